@@ -102,7 +102,7 @@ class Removed:
 
 @dataclass(slots=True, kw_only=True)
 class Provenance:
-    """Where the record comes from. `via` is what the first source that led to it knew (kind, url, title, ...)."""
+    """Where the record comes from. `via` is what the source that led to it knew (kind, url, title, ...)."""
 
     crawled_at: str | None = None
     run: str | None = None
