@@ -1,0 +1,87 @@
+"""`scrapy crawl OUTLET`: Scrapy's own command with checked arguments, a lock and a truthful exit status."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from scrapy.commands.crawl import Command as ScrapyCrawl
+from scrapy.exceptions import UsageError
+from scrapy.utils.conf import closest_scrapy_cfg
+
+from newscrawl.archive import Archive, ArchiveBusy, ArchiveError
+from newscrawl.clean import RulesError, load_rules
+from newscrawl.locate import archive_root
+from newscrawl.options import OptionError
+from newscrawl.spiders.base import NewsSpider, today_in
+from newscrawl.status import MEANING, ExitStatus
+
+
+class Command(ScrapyCrawl):
+    """Archives one outlet; other spiders run as Scrapy runs them."""
+
+    def long_desc(self) -> str:
+        """The help text, with the exit statuses."""
+        statuses = "; ".join(f"{status.value} {MEANING[status]}" for status in ExitStatus)
+        return (
+            "Archive an outlet: fetch what is new, clean it, write it to the archive. "
+            "Example: scrapy crawl businessstandard -a sections=markets -a limit=100. "
+            f"Exit status: {statuses}."
+        )
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Send the log to a file beside the archive, unless the caller says where he wants it."""
+        super().process_options(args, opts)
+        settings = self.settings
+        assert settings is not None
+        chosen = opts.logfile or opts.loglevel or opts.nolog or settings.get("LOG_FILE")
+        if args and not chosen:
+            folder = archive_root(settings) / Path(args[0]).name / "logs"
+            if _made(folder):
+                settings.set("LOG_FILE", str(folder / f"{today_in('UTC')}.log"), priority="command")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Check everything that can be checked before the first request, then crawl."""
+        if len(args) != 1:
+            raise UsageError("name one outlet, like: scrapy crawl businessstandard", print_help=False)
+        self._crawl(args[0], opts)
+
+    def _crawl(self, name: str, opts: argparse.Namespace) -> None:
+        assert self.crawler_process
+        known = self.crawler_process.spider_loader.list()
+        if name not in known:
+            where = "" if closest_scrapy_cfg() else " (no scrapy.cfg here or above: is this the project's folder?)"
+            self._refuse(ExitStatus.BAD_ARGUMENTS, f"no outlet {name!r}. Known: {', '.join(sorted(known))}{where}")
+            return
+        crawler = self._create_crawler(name)
+        if not issubclass(crawler.spidercls, NewsSpider):
+            super().run([name], opts)
+            return
+        try:
+            crawler.spidercls.options_from(opts.spargs)
+            load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
+            archive = Archive.open(archive_root(crawler.settings), name)
+        except (OptionError, RulesError) as error:
+            self._refuse(ExitStatus.BAD_ARGUMENTS, str(error))
+        except ArchiveBusy as error:
+            self._refuse(ExitStatus.ALREADY_RUNNING, str(error))
+        except ArchiveError as error:
+            self._refuse(ExitStatus.CANNOT_WRITE, str(error))
+        else:
+            self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
+            self.crawler_process.start()
+            outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
+            self.exitcode = int(ExitStatus.CRASHED if outcome is None else outcome)
+
+    def _refuse(self, status: ExitStatus, line: str) -> None:
+        sys.stderr.write(f"newscrawl: {line}\n")
+        self.exitcode = int(status)
+
+
+def _made(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False  # opening the archive will say what is wrong, in one line
+    return True

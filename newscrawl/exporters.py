@@ -1,0 +1,53 @@
+"""Cleaned items as JSON Lines for people who want just a file (`-o`, `-O`, `FEEDS`).
+
+Scrapy's own exporters would write every absent field as null and the transient ones as well; these write exactly
+the line that the archive holds, and leave other items and chosen fields (`FEED_EXPORT_FIELDS`) to Scrapy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from scrapy.exporters import BaseItemExporter, CsvItemExporter, JsonItemExporter, JsonLinesItemExporter
+
+from newscrawl.items import Article, to_record
+
+COMPACT = (",", ":")
+
+
+class _RecordFields(BaseItemExporter):
+    """Gives the fields of an article as its record has them."""
+
+    def get_serialized_fields(
+        self, item: Any, default_value: Any = None, include_empty: bool | None = None
+    ) -> Iterable[tuple[str, Any]]:
+        if isinstance(item, Article) and not self.fields_to_export:
+            return list(to_record(item).items())
+        return super().get_serialized_fields(item, default_value, include_empty)
+
+
+class ArticleJsonLinesExporter(_RecordFields, JsonLinesItemExporter):
+    """JSON Lines, one record a line, in the order of the record's fields."""
+
+    def __init__(self, file: Any, **kwargs: Any) -> None:
+        super().__init__(file, **{"separators": COMPACT, **kwargs})
+
+
+class ArticleJsonExporter(_RecordFields, JsonItemExporter):
+    """One JSON array of records."""
+
+    def __init__(self, file: Any, **kwargs: Any) -> None:
+        super().__init__(file, **{"separators": COMPACT, **kwargs})
+
+
+class ArticleCsvExporter(CsvItemExporter):
+    """A table of the fields that fit a cell; nested fields have no place in one."""
+
+    COLUMNS = (
+        "id revision change url type headline date_published date_modified article_section in_language agency "
+        "word_count article_body"
+    ).split()
+
+    def __init__(self, file: Any, **kwargs: Any) -> None:
+        super().__init__(file, **{**kwargs, "fields_to_export": kwargs.get("fields_to_export") or self.COLUMNS})

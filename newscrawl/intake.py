@@ -1,0 +1,148 @@
+"""Between discovery and the ledger: what a source gave goes in, the next articles to fetch come out.
+
+It decides nothing about pages and knows nothing of Scrapy; it holds the few numbers a run needs (what is in
+flight, how many were asked for) and leaves every other memory to the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from newscrawl.archive import Archive, Pending
+from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
+from newscrawl.options import Options
+from newscrawl.sources import Source, in_period
+from newscrawl.status import Tally
+from newscrawl.verdicts import Verdict
+
+OUTSIDE = "outside the period asked for"
+
+
+class Intake:
+    """The URLs of one run of one outlet."""
+
+    def __init__(self, archive: Archive, outlet: str, urls: UrlFacts, options: Options, window_start: date) -> None:
+        self.archive = archive
+        self.outlet = outlet
+        self.urls = urls
+        self.options = options
+        self.window_start = window_start
+        self.tally = Tally(asked_for_range=bool(options.urls or options.past_only))
+        self.in_flight: set[str] = set()
+        self.issued = 0
+        self._refused_in_a_row = 0
+
+    def take(self, reading: Reading, source: Source) -> int:
+        """Write what a source gave to the ledger.
+
+        Returns how many of its URLs no earlier run knew.
+        """
+        fresh = sum(self._take_one(found, source) for found in reading.found)
+        self.archive.ledger.source_seen(source.url, source.kind, len(reading.found), fresh, fault=reading.fault)
+        if reading.fault:
+            self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
+        return fresh
+
+    def _take_one(self, found: Found, source: Source) -> bool:
+        identity = identify(found.url, self.urls, self.outlet)
+        if identity is None:
+            self.archive.ledger.skip(found.url, why_not(found.url, self.urls))
+            return False
+        self.tally.found += 1
+        found = replace(found, url=identity.url, section=found.section or source.section)
+        outcome = self.archive.ledger.discover(identity.key, found)
+        row = self.archive.ledger.state(identity.key)
+        if not self._wanted(found, identity, source):
+            if outcome == "new":
+                self.archive.mark(identity.key, "skipped", OUTSIDE)
+        elif row and row.state == "skipped" and row.reason == OUTSIDE:
+            self.archive.mark(identity.key, "pending", "asked for")
+        return bool(row and row.first_run == self.archive.run)
+
+    def _wanted(self, found: Found, identity: Identity, source: Source) -> bool:
+        day = day_of(found) or identity.day
+        if source.kind == "sitemap" and not source.guessed and not self.options.since:
+            changed = day_of(found, changed=True) or day
+            return changed is None or changed >= self.window_start
+        return in_period(day, self.options)
+
+    def ask_for(self, url: str) -> bool:
+        """Take one URL that a person named; it is fetched even when the archive has it.
+
+        Returns whether it can be an article of this outlet.
+        """
+        identity = identify(url, self.urls, self.outlet)
+        if identity is None:
+            return False
+        self.archive.ledger.discover(identity.key, Found(url=identity.url, kind="url", source=url))
+        self.archive.mark(identity.key, "pending", "asked for")
+        self.tally.found += 1
+        return True
+
+    def next_articles(self, room: int, *, earlier_only: bool = False) -> Iterator[Pending]:
+        """The articles to fetch next, newest first, as many as fit beside those in flight."""
+        room -= len(self.in_flight)
+        if self.options.limit is not None:
+            room = min(room, self.options.limit - self.issued)
+        if room <= 0:
+            return
+        keys = [k.key for url in self.options.urls if (k := identify(url, self.urls, self.outlet))] or None
+        waiting = self.archive.ledger.pending(
+            room,
+            exclude=self.in_flight,
+            before_run=self.archive.run if earlier_only else None,
+            since=_text(self.options.since),
+            until=_text(self.options.until),
+            keys=keys,
+        )
+        for row in waiting:
+            self.in_flight.add(row.key)
+            self.issued += 1
+            yield row
+
+    def answered(self) -> None:
+        """A request was answered with something usable."""
+        self.tally.answered += 1
+        self._refused_in_a_row = 0
+
+    def count(self, verdict: Verdict) -> bool:
+        """Count a request that gave nothing usable.
+
+        Returns whether the site has refused so often in a row that the run must stop; see `refused_in_a_row`.
+        """
+        if verdict.cause == "refused":
+            self.tally.refused += 1
+            self._refused_in_a_row += 1
+        elif verdict.cause == "unreachable":
+            self.tally.unreachable += 1
+        elif verdict.cause == "answered":
+            self.answered()
+        return verdict.cause == "refused"
+
+    @property
+    def refused_in_a_row(self) -> int:
+        """How many refusals came since the last answer."""
+        return self._refused_in_a_row
+
+    def settle(self, key: str, verdict: Verdict) -> None:
+        """Write how the fetch of an article ended that gave no article."""
+        self.in_flight.discard(key)
+        if verdict.state == "failed":
+            self.tally.article_failures += 1
+        self.archive.mark(key, verdict.state, verdict.reason, http_status=verdict.http_status)
+
+
+def day_of(found: Found, *, changed: bool = False) -> date | None:
+    """The day, in the publisher's own zone, on which discovery says an article was published (or changed)."""
+    value = found.lastmod if changed else found.date_published
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None

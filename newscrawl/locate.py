@@ -1,0 +1,17 @@
+"""Where the archive is, whatever the working directory: beside scrapy.cfg unless a setting says otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from scrapy.settings import BaseSettings
+from scrapy.utils.conf import closest_scrapy_cfg
+
+
+def archive_root(settings: BaseSettings) -> Path:
+    """The folder that holds one folder an outlet (setting or environment variable NEWSCRAWL_ARCHIVE)."""
+    named = settings.get("NEWSCRAWL_ARCHIVE")
+    if named:
+        return Path(named).expanduser().absolute()
+    project = closest_scrapy_cfg()
+    return (Path(project).parent if project else Path.cwd()).absolute() / "archive"

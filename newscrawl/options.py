@@ -1,0 +1,109 @@
+"""What `-a` may say: parsed and checked before the first request.
+
+Scrapy hands spider arguments over as strings and takes any name. An archive run by cron must not start with a
+misspelt section or an impossible date, so every value is checked here, and a fault is one line that says what
+is allowed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+class OptionError(ValueError):
+    """A wrong `-a` argument; the message is the line a person reads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The arguments of one run. Dates are days in the outlet's own zone, both ends included."""
+
+    sections: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    limit: int | None = None
+    urls: tuple[str, ...] = ()
+
+    @property
+    def past_only(self) -> bool:
+        """Whether the run asks for a closed period, which only dated sitemaps can list."""
+        return self.until is not None
+
+
+ALLOWED = {
+    "sections": "names of sections, comma-separated",
+    "since": "a day, YYYY-MM-DD",
+    "until": "a day, YYYY-MM-DD",
+    "limit": "how many articles to fetch at most",
+    "url": "one or more article URLs, separated by blanks or commas",
+}
+
+
+def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Options:
+    """Check the spider arguments of a run against the outlet's `sections`.
+
+    Raises OptionError for the first fault.
+    """
+    for name in arguments:
+        if name not in ALLOWED:
+            known = "; ".join(f"{key} ({what})" for key, what in ALLOWED.items())
+            raise OptionError(f"-a {name}: no such argument. Allowed: {known}")
+    since, until = _day("since", arguments.get("since")), _day("until", arguments.get("until"))
+    if since and until and since > until:
+        raise OptionError(f"-a since={since} is after until={until}: put the earlier day into since")
+    if until and not since:
+        raise OptionError(f"-a until={until} needs a since: say where the period begins")
+    if since and since > date.today():  # noqa: DTZ011 - a day as the person at this machine means it
+        raise OptionError(f"-a since={since} lies in the future")
+    return Options(
+        sections=_sections(arguments.get("sections"), sections),
+        since=since,
+        until=until,
+        limit=_limit(arguments.get("limit")),
+        urls=_urls(arguments.get("url")),
+    )
+
+
+def _sections(value: str | None, known: Collection[str]) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    wanted = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+    unknown = [name for name in wanted if name not in known]
+    if unknown or not wanted:
+        what = ", ".join(unknown) or "nothing"
+        allowed = ", ".join(sorted(known)) or "none (this outlet is crawled without sections)"
+        raise OptionError(f"-a sections={value}: {what} is no section. Allowed: {allowed}")
+    return wanted
+
+
+def _day(name: str, value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        if len(value) != len("YYYY-MM-DD"):
+            raise ValueError
+        return date.fromisoformat(value)
+    except ValueError:
+        raise OptionError(f"-a {name}={value}: not a day. Write it as YYYY-MM-DD, like 2019-03-01") from None
+
+
+def _limit(value: str | None) -> int | None:
+    if value is None:
+        return None
+    if not (value.isascii() and value.isdigit() and int(value) > 0):
+        raise OptionError(f"-a limit={value}: not a number of articles. Write a whole number of 1 or more")
+    return int(value)
+
+
+def _urls(value: str | None) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    urls = tuple(dict.fromkeys(value.replace(",http", " http").split()))
+    for url in urls:
+        if not url.startswith(("http://", "https://")):
+            raise OptionError(f"-a url={url}: not a web address. It begins with http:// or https://")
+    if not urls:
+        raise OptionError("-a url= is empty: give one or more article URLs")
+    return urls

@@ -1,0 +1,102 @@
+"""The item road, in order: strip widgets, strip disclaimers, validate, decide and store.
+
+Each pipeline only connects: what goes is decided by `newscrawl.clean`, what is new by `newscrawl.archive`. Items
+that are no `Article` pass untouched, so that a spider of your own may yield other things as well.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, Self
+
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DropItem
+
+from newscrawl.archive import ArchiveError
+from newscrawl.clean import KINDS, Rules, clean_article, load_rules
+from newscrawl.items import Article
+from newscrawl.spiders.base import NewsSpider
+from newscrawl.verdicts import Verdict
+
+DISCLAIMERS = frozenset({"disclaimer"})
+WIDGETS = frozenset(KINDS) - DISCLAIMERS
+
+
+class _CleanPipeline:
+    """Takes one group of kinds out of an article's blocks."""
+
+    kinds: frozenset[str]
+
+    def __init__(self, rules: Rules) -> None:
+        self.rules = rules
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Rules come with newscrawl and from the files that CLEAN_RULES_FILES names."""
+        return cls(load_rules(crawler.settings.getlist("CLEAN_RULES_FILES")))
+
+    def process_item(self, item: Any) -> Any:
+        """Strip the kinds of this pipeline; what goes is kept in `removed`."""
+        if isinstance(item, Article):
+            clean_article(item, item.outlet.id if item.outlet else None, kinds=self.kinds, rules=self.rules)
+        return item
+
+
+class StripWidgetsPipeline(_CleanPipeline):
+    """Subscription widgets, promotions, share bars, related links, credits: everything that is no disclaimer."""
+
+    kinds = WIDGETS
+
+
+class StripDisclaimersPipeline(_CleanPipeline):
+    """Statements about the story leave the body and become data."""
+
+    kinds = DISCLAIMERS
+
+
+class _SpiderPipeline:
+    """A pipeline that tells the spider's run how an article ended."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy makes the pipeline with the crawler, whose spider holds the archive."""
+        return cls(crawler)
+
+    @property
+    def spider(self) -> NewsSpider | None:
+        """The spider of this crawl, where it is one of ours."""
+        return self.crawler.spider if isinstance(self.crawler.spider, NewsSpider) else None
+
+
+class ValidatePipeline(_SpiderPipeline):
+    """Refuses what cannot be an article: nothing to call it by, or nothing in it."""
+
+    def process_item(self, item: Any) -> Any:
+        """Drop an article with neither headline nor text; the ledger says so."""
+        if not isinstance(item, Article) or (item.headline and (item.article_body or item.description)):
+            return item
+        missing = "no headline" if not item.headline else "no text"
+        if self.spider:
+            self.spider.intake.settle(item.id, Verdict("skipped", missing, "answered", item.provenance.http_status))
+        raise DropItem(f"{item.url}: {missing}", log_level=logging.DEBUG)
+
+
+class ArchivePipeline(_SpiderPipeline):
+    """Decides whether an article is new and stores it; what is unchanged goes no further."""
+
+    async def process_item(self, item: Any) -> Any:
+        """Store the article; an archive that cannot be written stops the run."""
+        if not isinstance(item, Article) or not self.spider:
+            return item
+        try:
+            outcome = self.spider.archive.store(item.id, item)
+        except ArchiveError as error:
+            self.spider.write_failed(error)
+            raise DropItem(str(error), log_level=logging.DEBUG) from error
+        self.spider.intake.in_flight.discard(item.id)
+        if outcome == "unchanged":
+            raise DropItem(f"{item.url}: unchanged", log_level=logging.DEBUG)
+        return item

@@ -1,0 +1,104 @@
+"""The end of a run: one summary for people, one file for programs, one status for cron.
+
+An extension, so that it hears of everything that goes wrong anywhere in the run (callbacks, pipelines, feeds) and
+speaks last. Whoever runs the spider finds the outcome in the stats under `newscrawl/exit_status`.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Any, Self
+
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from newscrawl.archive import ArchiveError
+from newscrawl.items import Article
+from newscrawl.spiders.base import NewsSpider
+from newscrawl.status import ExitStatus, judge
+from newscrawl.summary import render, summarize
+from newscrawl.verdicts import Verdict
+
+
+class RunReport:
+    """Watches one run and closes its archive."""
+
+    def __init__(self, crawler: Crawler, spider: NewsSpider) -> None:
+        self.crawler = crawler
+        self.spider = spider
+        self.began = time.monotonic()
+        connect = crawler.signals.connect
+        connect(self.spider_error, signals.spider_error)
+        connect(self.item_error, signals.item_error)
+        connect(self.item_dropped, signals.item_dropped)
+        connect(self.spider_closed, signals.spider_closed)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Stands aside for spiders that are not ours."""
+        if not isinstance(crawler.spider, NewsSpider):
+            raise NotConfigured
+        return cls(crawler, crawler.spider)
+
+    def spider_error(self, failure: Failure, response: Response) -> None:
+        """A callback raised: the article it was about is tried again by the next run."""
+        request = response.request
+        row = request.cb_kwargs.get("row") if request else None
+        self._program_fault(failure, row.key if row else None)
+
+    def item_error(self, failure: Failure, item: Any) -> None:
+        """A pipeline raised: the article is tried again by the next run."""
+        self._program_fault(failure, item.id if isinstance(item, Article) else None)
+
+    def item_dropped(self, item: Any, exception: Exception) -> None:
+        """A pipeline of somebody's own dropped an article: that is its reason."""
+        intake = self.spider.intake
+        if isinstance(item, Article) and item.id in intake.in_flight and not intake.tally.write_fault:
+            intake.settle(item.id, Verdict("skipped", f"dropped: {exception}"[:200], "answered"))
+
+    def _program_fault(self, failure: Failure, key: str | None) -> None:
+        error = failure.value
+        if isinstance(error, ArchiveError):
+            self.spider.write_failed(error)
+        elif key is None:
+            self.spider.intake.tally.errors += 1
+        else:
+            reason = f"{type(error).__name__}: {error}"[:200]
+            self.spider.intake.settle(key, Verdict("failed", reason, "fault"))
+
+    def spider_closed(self, spider: NewsSpider, reason: str) -> None:
+        """Say how the run ended, close the archive, leave the status where the command finds it."""
+        tally = spider.intake.tally
+        if reason == "start_error":
+            tally.errors += 1
+        failed_feeds = [k for k in self._stats() if k.startswith("feedexport/failed_count/")]
+        if failed_feeds and not tally.write_fault:
+            tally.write_fault = "the file named with -o, -O or FEEDS could not be written; the archive is complete"
+        summary = self._close_archive(reason)
+        stats = self.crawler.stats
+        stats.set_value("newscrawl/exit_status", int(summary["status"]))
+        stats.set_value("newscrawl/summary", summary["status_text"])
+        sys.stderr.write(render(summary, self.spider.archive.path))
+
+    def _stats(self) -> dict[str, Any]:
+        return self.crawler.stats.get_stats()
+
+    def _close_archive(self, finish_reason: str) -> dict[str, Any]:
+        spider, tally = self.spider, self.spider.intake.tally
+        try:
+            tally.silent_sources = [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
+            summary = summarize(spider, judge(tally), finish_reason, time.monotonic() - self.began)
+            spider.archive.close(summary["status"], summary["status_text"], summary)
+        except ArchiveError as error:
+            spider.write_failed(error)
+            summary = {
+                "outlet": spider.name,
+                "run": spider.archive.run,
+                "status": int(ExitStatus.CANNOT_WRITE),
+                "status_text": str(error),
+            }
+        return summary

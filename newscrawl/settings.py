@@ -1,0 +1,82 @@
+"""Every setting that differs from Scrapy's default, each with its reason.
+
+Change one for yourself with `-s NAME=VALUE` or an environment variable (NEWSCRAWL_ARCHIVE, NEWSCRAWL_CONTACT);
+Scrapy's own settings all work as documented there.
+"""
+
+import os
+
+from newscrawl import __version__
+
+BOT_NAME = "newscrawl"
+SPIDER_MODULES = ["newscrawl.spiders"]
+NEWSPIDER_MODULE = "newscrawl.spiders"
+COMMANDS_MODULE = "newscrawl.commands"
+
+# --- Who we are. A site that wants to talk to us must find somebody: set the contact to your address or page.
+NEWSCRAWL_CONTACT = os.environ.get("NEWSCRAWL_CONTACT", "")
+USER_AGENT = f"newscrawl/{__version__} (news archiver" + (f"; +{NEWSCRAWL_CONTACT})" if NEWSCRAWL_CONTACT else ")")
+ROBOTSTXT_USER_AGENT = "newscrawl"  # robots.txt rules name a product token, not a whole header
+
+# --- Where the archive is; beside scrapy.cfg unless said otherwise, whatever cron's working directory is.
+NEWSCRAWL_ARCHIVE = os.environ.get("NEWSCRAWL_ARCHIVE", "")
+
+# --- A good citizen.
+ROBOTSTXT_OBEY = True
+AUTOTHROTTLE_ENABLED = True  # slow down when the site does
+AUTOTHROTTLE_START_DELAY = 1.0
+AUTOTHROTTLE_MAX_DELAY = 60.0
+AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+DOWNLOAD_DELAY = 1.0  # never more than about one request a second to one site
+CONCURRENT_REQUESTS_PER_DOMAIN = 2
+COOKIES_ENABLED = False  # an archive reads as a stranger reads: no session, no meter
+REFERRER_POLICY = "no-referrer"  # no site needs to know what led us to a page
+
+# --- Safe.
+DOWNLOAD_VERIFY_CERTIFICATES = True  # off in Scrapy; a page from somebody else must not enter the archive
+TELNETCONSOLE_ENABLED = False  # nobody talks to a cron job
+REMOTE_CONTROL_ENABLED = False  # on in Scrapy 2.19: an HTTP port that runs any Python sent to it
+DOWNLOAD_HANDLERS = {  # only the web; a link to file: or s3: is never followed
+    "file": None,
+    "ftp": None,
+    "s3": None,
+    "data": None,
+}
+DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # bytes; the largest news pages seen are about 20 MB
+DOWNLOAD_WARNSIZE = 0  # the ledger says which page was too large; a warning a page helps nobody
+DOWNLOAD_TIMEOUT = 60  # seconds; a run must not hang for three minutes on one page
+RETRY_TIMES = 2
+REDIRECT_MAX_TIMES = 10
+
+# --- Calm and quick.
+LOG_LEVEL = "INFO"  # DEBUG writes every item to the log: more log than archive
+CONCURRENT_ITEMS = 8  # Scrapy starts this many tasks for every response, 100 by default
+FEED_EXPORT_ENCODING = "utf-8"
+FEED_STORE_EMPTY = False  # a run that found nothing must not empty somebody's file
+FEED_EXPORTERS = {
+    "json": "newscrawl.exporters.ArticleJsonExporter",
+    "jsonlines": "newscrawl.exporters.ArticleJsonLinesExporter",
+    "jsonl": "newscrawl.exporters.ArticleJsonLinesExporter",
+    "jl": "newscrawl.exporters.ArticleJsonLinesExporter",
+    "csv": "newscrawl.exporters.ArticleCsvExporter",
+}
+
+# --- The road of an item, in order.
+ITEM_PIPELINES = {
+    "newscrawl.pipelines.StripWidgetsPipeline": 100,
+    "newscrawl.pipelines.StripDisclaimersPipeline": 200,
+    "newscrawl.pipelines.ValidatePipeline": 300,
+    "newscrawl.pipelines.ArchivePipeline": 400,
+}
+EXTENSIONS = {
+    "newscrawl.report.RunReport": 0,
+    "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end
+}
+ADDONS = {"newscrawl.addons.ReplayAddon": 0}
+
+# --- newscrawl's own.
+REPLAY = ""  # a WARC file or folder that answers in the place of the network
+CLEAN_RULES_FILES: list[str] = []  # your own cleaning rules, beside those that come with newscrawl
+SECTION_MAX_PAGES = 50  # pages of one section a run turns at most
+ARTICLES_IN_FLIGHT = 32  # article requests that wait at one time; the rest waits in the ledger
+REFUSED_LIMIT = 5  # refusals in a row after which a run stops

@@ -1,0 +1,1 @@
+"""One file an outlet, facts only; `base` holds what all share."""

@@ -1,0 +1,255 @@
+"""What every outlet's spider shares: from sources to articles, each URL to one state.
+
+An outlet is a subclass that holds facts and no code. The ledger is the queue: discovery writes what it found
+there, the next articles come from there, and only a few requests wait in Scrapy at one time, so that a run over a
+million URLs needs no more memory than one over ten, and a killed run loses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar, Self
+from zoneinfo import ZoneInfo
+
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider, DontCloseSpider
+from scrapy.http import Response, TextResponse
+from scrapy.utils.defer import deferred_from_coro
+from twisted.python.failure import Failure
+
+from newscrawl import verdicts
+from newscrawl.archive import Archive, ArchiveError, Pending
+from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.found import Reading
+from newscrawl.discover.identity import UrlFacts, identify, why_not
+from newscrawl.discover.listing import read_listing
+from newscrawl.discover.sitemaps import read_sitemap
+from newscrawl.extract import read
+from newscrawl.extract.layout import Layout
+from newscrawl.intake import Intake
+from newscrawl.items import Article, Outlet, Provenance
+from newscrawl.locate import archive_root
+from newscrawl.options import OptionError, Options, parse_options
+from newscrawl.sources import MAX_DEPTH, Source, plan, window
+from newscrawl.verdicts import Verdict
+
+ARTICLE_PRIORITY, SOURCE_PRIORITY = 0, 10
+
+
+class NewsSpider(Spider):
+    """Base of all outlets. A subclass gives `name` and as many of the facts below as are known."""
+
+    outlet_name: ClassVar[str] = ""
+    domain: ClassVar[str] = ""
+    country: ClassVar[str | None] = None
+    language: ClassVar[str | None] = None
+    time_zone: ClassVar[str] = "UTC"
+    urls: ClassVar[UrlFacts]
+    sections: ClassVar[Mapping[str, str]] = {}
+    pagination: ClassVar[str | None] = None
+    feeds: ClassVar[Mapping[str, str]] = {}
+    news_sitemaps: ClassVar[tuple[str, ...]] = ()
+    sitemaps: ClassVar[tuple[str, ...]] = ()
+    dated_sitemaps: ClassVar[tuple[str, ...]] = ()
+    layouts: ClassVar[tuple[Layout, ...]] = ()
+
+    def __init__(self, archive: Archive, options: Options, today: date) -> None:
+        super().__init__()
+        self.archive = archive
+        self.options = options
+        self.today = today
+        self.intake = Intake(archive, self.name, self.urls, options, window(options, today)[0])
+        self.outlet = Outlet(id=self.name, name=self.outlet_name, domain=self.domain, country=self.country)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Open the outlet's archive unless the `crawl` command has done so already.
+
+        Raises OptionError for a wrong argument and ArchiveError when the archive cannot be opened.
+        """
+        archive: Archive | None = kwargs.pop("archive", None)
+        options = cls.options_from(kwargs)
+        today = today_in(cls.time_zone)
+        spider = cls(archive or Archive.open(archive_root(crawler.settings), cls.name), options, today)
+        spider._set_crawler(crawler)
+        crawler.signals.connect(spider._more_articles, signals.spider_idle)
+        return spider
+
+    @classmethod
+    def options_from(cls, arguments: Mapping[str, str]) -> Options:
+        """The checked arguments of a run of this outlet.
+
+        Raises OptionError for the first fault.
+        """
+        options = parse_options(arguments, tuple(dict.fromkeys([*cls.sections, *cls.feeds])))
+        for url in options.urls:
+            if identify(url, cls.urls, cls.name) is None:
+                raise OptionError(f"-a url={url}: no article of {cls.outlet_name} ({why_not(url, cls.urls)})")
+        return options
+
+    async def start(self) -> AsyncIterator[Any]:
+        """What an earlier run left first, then the sources; articles follow as they are found."""
+        try:
+            for request in self._first_requests():
+                yield request
+        except ArchiveError as error:
+            self.write_failed(error)
+
+    def _first_requests(self) -> Iterator[Request]:
+        for url in self.options.urls:
+            self.intake.ask_for(url)
+        yield from self._next_articles(earlier_only=not self.options.urls)
+        for source in plan(self, self.options, self.today):
+            yield self._source_request(source)
+
+    # --- sources
+
+    def _source_request(self, source: Source) -> Request:
+        return Request(
+            source.url,
+            callback=self.parse_source,
+            errback=self.source_failed,
+            cb_kwargs={"source": source},
+            priority=SOURCE_PRIORITY - source.depth,
+            dont_filter=source.depth == 0,
+        )
+
+    def parse_source(self, response: Response, source: Source) -> Iterator[Request]:
+        """A listing, feed or sitemap was answered: what it lists goes to the ledger, what follows is asked."""
+        self.intake.answered()
+        reading = self._read_source(response, source)
+        fresh = self.intake.take(reading, source)
+        for child in reading.children:
+            if source.depth < MAX_DEPTH and self._recent(child.lastmod):
+                yield self._source_request(source.child(child.url))
+        if source.kind == "section" and fresh and self.pagination and source.page < self._max_pages:
+            first = self.sections[source.section or ""]
+            yield self._source_request(source.next_page(self.pagination, first))
+        yield from self._next_articles()
+
+    def _read_source(self, response: Response, source: Source) -> Reading:
+        if source.kind == "feed":
+            return read_feed(response.body, response.url)
+        if source.kind == "section":
+            encoding = response.encoding if isinstance(response, TextResponse) else None
+            return read_listing(response.body, response.url, self.urls, encoding=encoding)
+        return read_sitemap(response.body, response.url)
+
+    def _recent(self, lastmod: str | None) -> bool:
+        return not lastmod or lastmod[:10] >= self.intake.window_start.isoformat()
+
+    @property
+    def _max_pages(self) -> int:
+        return self.settings.getint("SECTION_MAX_PAGES")
+
+    def source_failed(self, failure: Failure) -> Iterator[Request]:
+        """A source gave no usable answer; an address made from a pattern may well not exist."""
+        source: Source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
+        verdict = verdicts.of_failure(failure.value)
+        if not (source.guessed and verdict.state == "gone"):
+            self.intake.take(Reading(found=[], children=[], fault=verdict.reason), source)
+        self._count(verdict)
+        yield from self._next_articles()
+
+    # --- articles
+
+    def _next_articles(self, *, earlier_only: bool = False) -> Iterator[Request]:
+        room = self.settings.getint("ARTICLES_IN_FLIGHT")
+        for row in self.intake.next_articles(room, earlier_only=earlier_only):
+            yield self._article_request(row)
+
+    def _more_articles(self) -> None:
+        requests = list(self._next_articles())
+        for request in requests:
+            self.crawler.engine.crawl(request)
+        if requests:
+            raise DontCloseSpider
+
+    def _article_request(self, row: Pending) -> Request:
+        return Request(
+            row.url,
+            callback=self.parse_article,
+            errback=self.article_failed,
+            cb_kwargs={"row": row},
+            priority=ARTICLE_PRIORITY,
+            dont_filter=True,  # the ledger knows what was fetched, over all runs
+        )
+
+    def parse_article(self, response: Response, row: Pending) -> Iterator[Any]:
+        """An article's page was answered: give its item, or write why there is none."""
+        self.intake.answered()
+        key = self._key_of_answer(response, row)
+        if key is not None:
+            result = read(
+                response.body,
+                response.url,
+                encoding=response.encoding if isinstance(response, TextResponse) else None,
+                layouts=self.layouts,
+                time_zone=self.time_zone,
+            )
+            if result.article is None:
+                self.intake.settle(row.key, Verdict("skipped", result.reason or "no article", "answered", response.status))
+            else:
+                yield self._complete(result.article, key, row, response)
+        yield from self._next_articles()
+
+    def _key_of_answer(self, response: Response, row: Pending) -> str | None:
+        """The identity of the page that answered: after a redirect it may be another article, or none."""
+        identity = identify(response.url, self.urls, self.name)
+        if identity is None:
+            self.intake.settle(row.key, Verdict("gone", f"redirects to {response.url}", "answered", response.status))
+        elif identity.key != row.key:
+            self.intake.settle(row.key, Verdict("duplicate", f"redirects to {identity.key}", "answered", response.status))
+        return identity.key if identity else None
+
+    def _complete(self, article: Article, key: str, row: Pending, response: Response) -> Article:
+        article.id = key
+        article.url = response.url
+        article.outlet = self.outlet
+        article.in_language = article.in_language or self.language
+        article.provenance = Provenance(
+            crawled_at=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+            via=row.via or None,
+            http_status=response.status,
+            etag=header(response, "ETag"),
+            last_modified=header(response, "Last-Modified"),
+            extractor=article.provenance.extractor,
+            sources=article.provenance.sources,
+        )
+        return article
+
+    def article_failed(self, failure: Failure) -> Iterator[Request]:
+        """An article's page gave no usable answer: write why."""
+        row: Pending = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined] # Scrapy sets it
+        verdict = verdicts.of_failure(failure.value)
+        self.intake.settle(row.key, verdict)
+        self._count(verdict)
+        yield from self._next_articles()
+
+    # --- ends
+
+    def _count(self, verdict: Verdict) -> None:
+        self.intake.count(verdict)
+        if self.intake.refused_in_a_row >= self.settings.getint("REFUSED_LIMIT"):
+            self.intake.tally.stopped_refused = True
+            raise CloseSpider("refused")
+
+    def write_failed(self, error: ArchiveError) -> None:
+        """The archive cannot be written: stop at once, keep what is committed."""
+        if self.intake.tally.write_fault is None:
+            self.intake.tally.write_fault = str(error)
+            self.archive.abandon()
+            deferred_from_coro(self.crawler.engine.close_spider_async(reason="cannot_write"))
+
+
+def today_in(time_zone: str) -> date:
+    """The day it is at the outlet."""
+    return datetime.now(ZoneInfo(time_zone)).date()
+
+
+def header(response: Response, name: str) -> str | None:
+    """One response header as text, None when absent."""
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None

@@ -1,0 +1,73 @@
+"""How a run ends: the exit statuses that cron, systemd and scripts can trust.
+
+Plain Scrapy exits with 0 when every request was refused, when every callback raised and when the disk was full
+(facts/scrapy.md, baseline d). `judge` looks at what a run did and says how it ended, worst first, so that the
+status and the sentence of a summary can never disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """Exit statuses of `scrapy crawl`; the numbers are part of the interface and keep their meaning."""
+
+    OK = 0
+    CRASHED = 1
+    BAD_ARGUMENTS = 2
+    NOTHING_FOUND = 3
+    UNREACHABLE = 4
+    REFUSED = 5
+    ITEMS_LOST = 6
+    CANNOT_WRITE = 7
+    ALREADY_RUNNING = 8
+
+
+MEANING = {
+    ExitStatus.OK: "fine",
+    ExitStatus.CRASHED: "the program itself failed; the log has the traceback",
+    ExitStatus.BAD_ARGUMENTS: "a wrong argument or setting; no request was made",
+    ExitStatus.NOTHING_FOUND: "no fault, but nothing was found where something always was",
+    ExitStatus.UNREACHABLE: "the site could not be reached",
+    ExitStatus.REFUSED: "the site refused us",
+    ExitStatus.ITEMS_LOST: "errors kept articles out of the archive; the next run tries them again",
+    ExitStatus.CANNOT_WRITE: "the archive could not be written",
+    ExitStatus.ALREADY_RUNNING: "another run of this outlet is under way",
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong."""
+
+    answered: int = 0
+    unreachable: int = 0
+    refused: int = 0
+    found: int = 0
+    article_failures: int = 0
+    errors: int = 0
+    silent_sources: list[str] = field(default_factory=list)
+    faulty_sources: list[str] = field(default_factory=list)
+    write_fault: str | None = None
+    asked_for_range: bool = False
+    stopped_refused: bool = False
+
+
+def judge(tally: Tally) -> tuple[ExitStatus, str]:
+    """The status of a finished run and the sentence that explains it."""
+    if tally.write_fault:
+        return ExitStatus.CANNOT_WRITE, tally.write_fault
+    if tally.stopped_refused or (tally.refused and not tally.answered):
+        return ExitStatus.REFUSED, f"{tally.refused} requests were refused (403, 429 or 451)"
+    if tally.unreachable and not tally.answered:
+        return ExitStatus.UNREACHABLE, f"none of {tally.unreachable} requests got an answer"
+    if tally.errors or tally.article_failures:
+        lost = tally.errors + tally.article_failures
+        return ExitStatus.ITEMS_LOST, f"{lost} {'article' if lost == 1 else 'articles'} could not be archived"
+    if tally.silent_sources:
+        return ExitStatus.NOTHING_FOUND, "gave nothing, and always had: " + ", ".join(tally.silent_sources[:5])
+    if not tally.found and not tally.asked_for_range:
+        return ExitStatus.NOTHING_FOUND, "no source gave a single article"
+    return ExitStatus.OK, MEANING[ExitStatus.OK]
