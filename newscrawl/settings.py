@@ -69,7 +69,8 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.ArchivePipeline": 400,
 }
 EXTENSIONS = {
-    "newscrawl.report.RunReport": 0,
+    "newscrawl.progress.Progress": 0,  # before the report, which writes where the line stood
+    "newscrawl.report.RunReport": 10,
     "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end
 }
 ADDONS = {"newscrawl.addons.ReplayAddon": 0}

@@ -1,0 +1,65 @@
+"""One line that moves, for a person at a terminal; nothing at all under cron."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Self
+
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+from scrapy.utils.asyncio import create_looping_call
+
+from newscrawl.spiders.base import NewsSpider
+
+EVERY = 0.5
+"""Seconds between two looks at the run."""
+
+
+class Progress:
+    """Pages answered, articles stored, the rate and what waits, while a run goes on."""
+
+    def __init__(self, crawler: Crawler, spider: NewsSpider) -> None:
+        self.crawler = crawler
+        self.spider = spider
+        self.began = time.monotonic()
+        self.loop = create_looping_call(self.show)
+        crawler.signals.connect(self.spider_opened, signals.spider_opened)
+        crawler.signals.connect(self.spider_closed, signals.spider_closed)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Only where a person looks on and the log does not write to the same terminal."""
+        if not (sys.stderr.isatty() and crawler.settings.get("LOG_FILE") and isinstance(crawler.spider, NewsSpider)):
+            raise NotConfigured
+        return cls(crawler, crawler.spider)
+
+    def spider_opened(self) -> None:
+        """Begin to show."""
+        self.loop.start(EVERY, now=False)
+
+    def spider_closed(self) -> None:
+        """Leave the line empty for the summary."""
+        if self.loop.running:
+            self.loop.stop()
+        sys.stderr.write("\r\033[K")
+
+    def show(self) -> None:
+        """Write the line anew."""
+        sys.stderr.write(f"\r\033[K{self.line()}")
+        sys.stderr.flush()
+
+    def line(self) -> str:
+        """What the run has done so far, in one line."""
+        get = self.crawler.stats.get_value
+        pages, stored = get("response_received_count", 0), get("item_scraped_count", 0)
+        minutes = max(time.monotonic() - self.began, 1) / 60
+        tally = self.spider.intake.tally
+        parts = [
+            f"{self.spider.name}: {pages:,} pages",
+            f"{tally.found:,} addresses found",
+            f"{stored:,} articles stored",
+            f"{pages / minutes:,.0f} pages a minute",
+        ]
+        return " · ".join(parts)

@@ -1,0 +1,46 @@
+"""A wrong argument is one clear line and a status of its own, before any request and without a trace on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newscrawl.status import ExitStatus
+
+from tests.project import Project
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("-a", "sections=sprots"), "Allowed: "),
+        (("-a", "since=last week"), "YYYY-MM-DD"),
+        (("-a", "since=2019-03-02", "-a", "until=2019-03-01"), "is after"),
+        (("-a", "limit=none"), "whole number"),
+        (("-a", "url=https://www.business-standard.com/topic/budget"), "no article of Business Standard"),
+        (("-a", "url=https://example.org/a-123456789012_1.html"), "no article of Business Standard"),
+        (("-s", "REPLAY=no-such.warc.gz"), "no-such.warc.gz"),
+        (("-s", "CLEAN_RULES_FILES=no-such.toml"), "no-such.toml"),
+    ],
+)
+def test_a_wrong_argument_is_one_line(project: Project, arguments: tuple[str, ...], says: str) -> None:
+    run = project.crawl(*arguments)
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert len(run.lines) == 1, run.stderr
+    assert says in run.lines[0]
+
+
+def test_an_unknown_outlet_names_the_known_ones(project: Project) -> None:
+    run = project.scrapy("crawl", "busnessstandard")
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert len(run.lines) == 1
+    assert "businessstandard" in run.lines[0]
+
+
+def test_an_archive_that_cannot_be_made(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "archive").write_text("a file where the folder should be", "utf-8")
+    run = project.crawl("-s", "REPLAY=examples/day-1.warc.gz")
+    assert run.status == ExitStatus.CANNOT_WRITE
+    assert len(run.lines) == 1, run.stderr
+    assert str(tmp_path / "archive") in run.lines[0]

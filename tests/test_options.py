@@ -1,0 +1,57 @@
+"""What `-a` may say, and the line a wrong value gets."""
+
+from datetime import date
+
+import pytest
+
+from newscrawl.options import OptionError, parse_options
+
+SECTIONS = ("markets", "companies")
+
+
+def test_all_arguments() -> None:
+    options = parse_options(
+        {"sections": "markets, companies", "since": "2019-03-01", "until": "2019-03-31", "limit": "100"}, SECTIONS
+    )
+    assert options.sections == ("markets", "companies")
+    assert (options.since, options.until) == (date(2019, 3, 1), date(2019, 3, 31))
+    assert options.limit == 100
+    assert options.past_only
+
+
+def test_nothing_asked_for() -> None:
+    options = parse_options({}, SECTIONS)
+    assert not options.past_only
+    assert options.limit is None
+
+
+@pytest.mark.parametrize("separator", [" ", ",", "  "])
+def test_several_urls(separator: str) -> None:
+    urls = ("https://example.org/a,b", "https://example.org/c")
+    assert parse_options({"url": separator.join(urls)}, SECTIONS).urls == urls
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"sections": "market"}, "Allowed: companies, markets"),
+        ({"sections": ","}, "Allowed: companies, markets"),
+        ({"section": "markets"}, "no such argument"),
+        ({"since": "1.3.2019"}, "YYYY-MM-DD"),
+        ({"since": "2019-02-30"}, "YYYY-MM-DD"),
+        ({"since": "20190301"}, "YYYY-MM-DD"),
+        ({"since": "2019-03-02", "until": "2019-03-01"}, "is after"),
+        ({"until": "2019-03-01"}, "needs a since"),
+        ({"since": "2999-01-01"}, "future"),
+        ({"limit": "0"}, "whole number"),
+        ({"limit": "-3"}, "whole number"),
+        ({"limit": "many"}, "whole number"),
+        ({"url": "file:///etc/passwd"}, "not a web address"),
+        ({"url": " "}, "empty"),
+    ],
+)
+def test_a_wrong_value_gets_one_line(arguments: dict[str, str], says: str) -> None:
+    with pytest.raises(OptionError) as caught:
+        parse_options(arguments, SECTIONS)
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)

@@ -1,0 +1,35 @@
+"""The exit status of a run, from what it did."""
+
+import pytest
+
+from newscrawl.status import MEANING, ExitStatus, Tally, judge
+
+
+@pytest.mark.parametrize(
+    ("tally", "status"),
+    [
+        (Tally(answered=5, found=3), ExitStatus.OK),
+        (Tally(answered=5), ExitStatus.NOTHING_FOUND),
+        (Tally(answered=5, asked_for_range=True), ExitStatus.OK),
+        (Tally(answered=5, found=3, silent_sources=["a section"]), ExitStatus.NOTHING_FOUND),
+        (Tally(unreachable=4), ExitStatus.UNREACHABLE),
+        (Tally(unreachable=4, answered=1, found=1), ExitStatus.OK),
+        (Tally(refused=3), ExitStatus.REFUSED),
+        (Tally(refused=1, answered=9, found=4), ExitStatus.OK),
+        (Tally(refused=6, answered=9, found=4, stopped_refused=True), ExitStatus.REFUSED),
+        (Tally(answered=9, found=4, article_failures=1), ExitStatus.ITEMS_LOST),
+        (Tally(answered=9, found=4, errors=1), ExitStatus.ITEMS_LOST),
+        (Tally(answered=9, found=4, errors=1, write_fault="disk full"), ExitStatus.CANNOT_WRITE),
+    ],
+)
+def test_the_worst_thing_decides(tally: Tally, status: ExitStatus) -> None:
+    assert judge(tally)[0] is status
+
+
+def test_every_status_has_a_meaning() -> None:
+    assert set(MEANING) == set(ExitStatus)
+
+
+def test_the_sentence_names_what_was_silent() -> None:
+    _, text = judge(Tally(answered=1, found=1, silent_sources=["https://example.org/feed"]))
+    assert "https://example.org/feed" in text
