@@ -1,0 +1,95 @@
+"""Dates as feeds and sitemaps write them, told as RFC 3339.
+
+Feeds should use RFC 822 and sitemaps the W3C profile of ISO 8601; real ones also use the other's form, English
+month names and twelve-hour clocks. What cannot be read is None: a date is never guessed. A time whose zone is
+not given, or given by a name that several zones share, is told without an offset.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
+
+_MONTHS = {name: n for n, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
+_ZONES = {"z": 0, "ut": 0, "utc": 0, "gmt": 0, "edt": -240, "est": -300, "cdt": -300, "cst": -360}
+_ZONES |= {"mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "cet": 60, "cest": 120}
+
+_CLOCK = (
+    r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<half>[ap]\.?m\b\.?)?"
+)
+_ZONE = r"\s*(?:(?:GMT|UTC)(?=[+-]))?(?P<zone>[A-Za-z]{1,5}\b|[+-]\d\d:?\d\d|[+-]\d\d?\b)?"
+_ISO = re.compile(
+    r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?:[T ]+" + _CLOCK + _ZONE + r")?", re.IGNORECASE
+)
+_MONTH_ONLY = re.compile(r"\s*(?P<year>\d{4})(?:-\d\d)?\s*$")
+_WEEKDAY = r"\s*(?:[A-Za-z]{3,9}\.?,?\s+)??"
+_DAY_FIRST = re.compile(
+    _WEEKDAY
+    + r"(?P<day>\d{1,2})[ -](?P<name>[A-Za-z]{3,9})\.?,?[ -](?P<year>\d{4}|\d\d)\b[.,]?(?:\s+"
+    + _CLOCK
+    + _ZONE
+    + r")?",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    _WEEKDAY
+    + r"(?P<name>[A-Za-z]{3,9})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})[.,|]?(?:\s+"
+    + _CLOCK
+    + _ZONE
+    + r")?",
+    re.IGNORECASE,
+)
+
+
+def rfc3339(text: str | None) -> str | None:
+    """A feed's or sitemap's date as RFC 3339, or None where it gives no calendar day.
+
+    A day without a time stays a day: `2019-03-20`. Seconds are written even where the source has none.
+    """
+    if not text or len(text) > 100 or _MONTH_ONLY.match(text):
+        return None
+    match = (
+        _ISO.match(text)
+        or _DAY_FIRST.match(" ".join(text.split()))
+        or _MONTH_FIRST.match(" ".join(text.split()))
+    )
+    if match is None:
+        return None
+    try:
+        return _written(match.groupdict())
+    except (ValueError, OverflowError):
+        return None
+
+
+def _written(parts: dict[str, str | None]) -> str | None:
+    month = (
+        int(parts["month"] or 0) if "month" in parts else _MONTHS.get((parts["name"] or "")[:3].lower(), 0)
+    )
+    day = date(_year(parts["year"] or ""), month, int(parts["day"] or 0))
+    if parts["hour"] is None:
+        return day.isoformat()
+    hour = int(parts["hour"])
+    if half := parts["half"]:
+        hour = hour % 12 + (12 if half[0].lower() == "p" else 0)
+    second = min(int(parts["second"] or 0), 59)
+    moment = time(hour, int(parts["minute"] or 0), second, tzinfo=_zone(parts["zone"]))
+    return datetime.combine(day, moment).isoformat()
+
+
+def _year(text: str) -> int:
+    """A year; two digits as RFC 2822 section 4.3 reads them."""
+    year = int(text)
+    return year if len(text) > 2 else year + (2000 if year < 50 else 1900)
+
+
+def _zone(text: str | None) -> tzinfo | None:
+    if not text:
+        return None
+    if text[0] not in "+-":
+        minutes = _ZONES.get(text.lower())
+        return None if minutes is None else timezone(timedelta(minutes=minutes))
+    digits = text[1:].replace(":", "")
+    hours, minutes = int(digits[:2]), int(digits[2:] or 0)
+    if hours > 14 or minutes > 59:
+        return None
+    return timezone(timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1))

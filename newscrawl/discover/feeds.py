@@ -1,0 +1,135 @@
+"""RSS 0.9x, 1.0 and 2.0 and Atom, as publishers write them.
+
+Feeds are read by local names, so that wrong or missing namespaces do no harm. An item without a title or a
+date still counts: the address is what discovery is after.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from lxml import etree
+
+from newscrawl.discover.dates import rfc3339
+from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.urls import tidy
+from newscrawl.discover.xmlstream import XmlStream
+
+MAX_ITEMS = 10_000
+"""Items taken of one feed; real ones have tens, the largest seen some hundreds."""
+
+ITEM_OF_ROOT = {"rss": "item", "rdf": "item", "channel": "item", "feed": "entry"}
+"""The element of one entry, by the local name of the root element in lower case."""
+
+_PUBLISHED = ("pubdate", "published", "date", "issued", "created")
+_CHANGED = ("updated", "modified", "lastmod", "lastbuilddate")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
+_TITLE_LENGTH = 1000
+
+
+def read_feed(body: bytes, url: str) -> Reading:
+    """What a feed lists, in its order. `url` is where it came from: relative links resolve against it."""
+    stream = XmlStream(body)
+    reading = Reading()
+    if stream.root not in ITEM_OF_ROOT:
+        reading.fault = not_what("a feed", stream)
+        return reading
+    for found in iter_feed(stream, url):
+        if len(reading.found) >= MAX_ITEMS:
+            stream.note(f"more than {MAX_ITEMS:,} items, the rest was not taken")
+            break
+        reading.found.append(found)
+    reading.fault = stream.fault
+    return reading
+
+
+def iter_feed(stream: XmlStream, url: str) -> Iterator[Found]:
+    """The items of a feed as they are read."""
+    for item in stream.elements(ITEM_OF_ROOT[stream.root]):
+        found = _found(item, url)
+        if found is not None:
+            yield found
+
+
+def not_what(wanted: str, stream: XmlStream) -> str:
+    """One line on a document that is something else than what was wanted."""
+    if not stream.root:
+        return stream.fault or f"not {wanted}: no XML in it"
+    kind = "an HTML page" if stream.root == "html" else f"a document of <{stream.root}>"
+    return f"not {wanted} but {kind}"
+
+
+def local_name(element: etree._Element) -> str:
+    """An element's name without its namespace or undeclared prefix, in lower case."""
+    tag = element.tag
+    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
+
+
+def plain_text(element: etree._Element) -> str | None:
+    """The text of an element without markup, escaped or not; None where there is none."""
+    text = unescape("".join(element.itertext()))
+    if "<" in text:
+        text = unescape(_TAG.sub(" ", text))
+    return " ".join(text.split())[:_TITLE_LENGTH] or None
+
+
+def _found(item: etree._Element, url: str) -> Found | None:
+    link = _link(item, url)
+    if link is None:
+        return None
+    first: dict[str, etree._Element] = {}
+    for child in item:
+        if not _foreign(child):
+            first.setdefault(local_name(child), child)
+    title = first.get("title")
+    return Found(
+        url=link,
+        kind="feed",
+        source=url,
+        title=None if title is None else plain_text(title),
+        date_published=_date(first, _PUBLISHED),
+        lastmod=_date(first, _CHANGED),
+    )
+
+
+def _foreign(child: etree._Element) -> bool:
+    """Whether it belongs to a picture or a film beside the item (Media RSS), not to the item."""
+    return isinstance(child.tag, str) and ("mrss" in child.tag or child.tag.startswith(("media:", "itunes:")))
+
+
+def _date(first: dict[str, etree._Element], names: tuple[str, ...]) -> str | None:
+    dates = (rfc3339("".join(first[name].itertext()).strip()) for name in names if name in first)
+    return next((date for date in dates if date), None)
+
+
+def _link(item: etree._Element, url: str) -> str | None:
+    """The item's address: the publisher's own before a counting service's, a link before a permanent id."""
+    ranked = sorted(
+        ((rank, text) for child in item if (rank := _rank(child)) is not None and (text := _address(child))),
+        key=lambda pair: pair[0],
+    )
+    base = tidy(item.get("{http://www.w3.org/XML/1998/namespace}base", ""), url) or url
+    links = (tidy(text.replace("&amp;", "&"), base) for _, text in ranked)
+    return next((link for link in links if link), None)
+
+
+def _rank(child: etree._Element) -> int | None:
+    name = local_name(child)
+    if name == "origlink":
+        return 0
+    if name == "link":
+        if child.get("rel", "alternate") != "alternate":
+            return None
+        return 1 if "html" in child.get("type", "html") else 2
+    if name in ("guid", "id"):
+        return 3 if child.get("isPermaLink", "true").strip().lower() == "true" else None
+    return None
+
+
+def _address(child: etree._Element) -> str:
+    text = child.get("href") or "".join(child.itertext())
+    text = text.strip()
+    permanent = local_name(child) in ("guid", "id")
+    return "" if permanent and not text.lower().startswith(("http://", "https://")) else text

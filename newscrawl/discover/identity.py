@@ -1,0 +1,174 @@
+"""When two addresses are one article, and which addresses are none.
+
+An archive that keys by address keeps one story five times: desktop, mobile, AMP, with a tracker, with its old
+slug. So each address becomes an identity: the publisher's own id where the address carries one, else a digest
+of the canonical address. What an outlet's addresses look like is data (`UrlFacts`); where nothing is known,
+`newscrawl.discover.likeness` judges the form of the address.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from urllib.parse import urlsplit, urlunsplit
+
+from newscrawl.discover.likeness import looks_like_article
+from newscrawl.discover.urls import bare_host, tidy, without_tracking
+
+NO_ADDRESS, OTHER_HOST, REJECTED = "not a web address", "other host", "a path that is never an article"
+NO_ARTICLE = "not the address of an article"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrlFacts:
+    """What is known of an outlet's addresses.
+
+    Patterns are searched in the whole address after it was tidied, without AMP marks and, unless `keep_query`
+    names parameters, without its query.
+
+    article: of an article; its group `id` is the publisher's id, its other groups serve `canonical`.
+    canonical: the address to fetch, as a format string over those groups.
+    hosts: the outlet's hosts. An edition of the first one (no `www.`, `m.`, `amp.`) is taken as the first.
+    reject: never an article, searched in the path alone, before `article` is.
+    rewrite: (pattern, replacement) pairs, applied in order before anything else: other hosts, print views.
+    keep_query: parameters that are part of the identity.
+    types: pattern of an address to the schema.org type, or a label, of what is there; the first match counts.
+    id_date: how an id begins when it tells its day: %Y %y %m %d, %s (epoch seconds), %Q (epoch milliseconds).
+    """
+
+    article: str | None = None
+    canonical: str | None = None
+    hosts: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
+    rewrite: tuple[tuple[str, str], ...] = ()
+    keep_query: tuple[str, ...] = ()
+    types: Mapping[str, str] = field(default_factory=dict, hash=False)
+    id_date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One article: `id` for the record, `key` for the ledger (the same), `url` to fetch.
+
+    `type` is what `UrlFacts.types` says of it; `day` is the day its id tells, mostly that of its creation.
+    """
+
+    id: str
+    key: str
+    url: str
+    type: str | None = None
+    day: date | None = None
+
+
+def identify(url: str, facts: UrlFacts, outlet_id: str, *, trusted: bool = False) -> Identity | None:
+    """The identity of the article at an address, None when the address is no article's.
+
+    `trusted` says that a source which lists articles only (a feed, a news sitemap, a person) gave the address:
+    then its form alone is no reason against it where no pattern is known.
+    """
+    resolved = _resolve(url, facts, trusted)
+    if isinstance(resolved, str):
+        return None
+    address, publisher_id = resolved
+    own = publisher_id or hashlib.sha256(_compared(address).encode()).hexdigest()[:16]
+    key = f"{outlet_id}:{own}"
+    kind = next((kind for pattern, kind in facts.types.items() if re.search(pattern, address)), None)
+    return Identity(key, key, address, kind, id_day(publisher_id, facts.id_date))
+
+
+def why_not(url: str, facts: UrlFacts, *, trusted: bool = False) -> str:
+    """Why `identify` takes an address for no article's; "" when it does take it."""
+    resolved = _resolve(url, facts, trusted)
+    return resolved if isinstance(resolved, str) else ""
+
+
+def id_day(publisher_id: str | None, form: str | None) -> date | None:
+    """The day that an id begins with, read by `UrlFacts.id_date`.
+
+    Two-digit years from 69 on are of the twentieth century, as POSIX has it.
+    """
+    if not publisher_id or not form:
+        return None
+    match = re.match(_id_pattern(form), publisher_id)
+    if match is None:
+        return None
+    parts = match.groupdict()
+    try:
+        if epoch := parts.get("s") or parts.get("Q"):
+            return datetime.fromtimestamp(int(epoch) / (1 if parts.get("s") else 1000), UTC).date()
+        year = (
+            int(parts["Y"]) if "Y" in parts else int(parts["y"]) + (1900 if int(parts["y"]) >= 69 else 2000)
+        )
+        return date(year, int(parts["m"]), int(parts["d"]))
+    except (ValueError, KeyError, OverflowError, OSError):
+        return None
+
+
+def _id_pattern(form: str) -> str:
+    sizes = {"Y": 4, "y": 2, "m": 2, "d": 2, "s": 10, "Q": 13}
+    pieces = re.split(r"%([YymdsQ])", form)
+    return "".join(
+        rf"(?P<{piece}>\d{{{sizes[piece]}}})" if n % 2 else re.escape(piece) for n, piece in enumerate(pieces)
+    )
+
+
+def _resolve(url: str, facts: UrlFacts, trusted: bool) -> tuple[str, str | None] | str:
+    """(canonical address, publisher's id) of an article, or the reason why it is none."""
+    address = tidy(url)
+    if address is None:
+        return NO_ADDRESS
+    for pattern, replacement in facts.rewrite:
+        address = re.sub(pattern, replacement, address)
+    address = _plain(address, facts)
+    parts = urlsplit(address)
+    if facts.hosts and not ({parts.netloc, parts.hostname} & set(facts.hosts)):
+        return OTHER_HOST
+    if any(re.search(pattern, parts.path) for pattern in facts.reject):
+        return REJECTED
+    if facts.article is None:
+        verdict = looks_like_article(address)
+        return (address, None) if trusted or verdict.article else f"{NO_ARTICLE}: {verdict.reason}"
+    match = re.search(facts.article, address)
+    if match is None:
+        return NO_ARTICLE
+    groups = {name: value or "" for name, value in match.groupdict().items()}
+    canonical = tidy(facts.canonical.format(**groups)) if facts.canonical else address
+    return (canonical, groups.get("id") or None) if canonical else NO_ADDRESS
+
+
+def _plain(address: str, facts: UrlFacts) -> str:
+    """An address with its AMP marks gone, on the outlet's first host where it was on an edition of it."""
+    parts = urlsplit(address)
+    host, path, query = parts.netloc, _without_amp(parts.path), parts.query
+    if facts.hosts and host not in facts.hosts and bare_host(host) == bare_host(facts.hosts[0]):
+        host = facts.hosts[0]
+    if facts.keep_query:
+        query = without_tracking(query, facts.keep_query)
+    elif facts.article is not None:
+        query = ""
+    return urlunsplit((parts.scheme, host, path, query, ""))
+
+
+_AMP_START = re.compile(r"^/amp(?=/[^/])")
+_AMP_END = re.compile(r"(?<=[^/])/amp/?$|\.amp$|\.amp(?=\.html?$)")
+
+
+def _without_amp(path: str) -> str:
+    """The path of the page that an AMP path is the copy of."""
+    while (plain := _AMP_END.sub(_amp_end, _AMP_START.sub("", path))) != path:
+        path = plain
+    return path
+
+
+def _amp_end(match: re.Match[str]) -> str:
+    return "/" if match[0].endswith("/") else ""
+
+
+def _compared(address: str) -> str:
+    """An address as far as it tells articles apart: no scheme, no edition of the host, parameters in order."""
+    parts = urlsplit(address)
+    query = "&".join(sorted(parts.query.split("&"))) if parts.query else ""
+    return urlunsplit(("https", bare_host(parts.netloc), parts.path.rstrip("/") or "/", query, ""))

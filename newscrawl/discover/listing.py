@@ -1,0 +1,105 @@
+"""Section pages: which articles they link to.
+
+Nothing is assumed of a page's structure. A link counts when the outlet's facts say that its address is an
+article, so a redesign of the listing changes nothing here.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from lxml import etree, html
+
+from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.xmlstream import encoding_of
+
+MAX_LINKS = 100_000
+"""Links looked at on one page."""
+
+_TITLE_LENGTH = 1000
+_HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
+
+
+def read_listing(
+    body: bytes, url: str, facts: UrlFacts, *, encoding: str | None = None, css: str | None = None
+) -> Reading:
+    """The articles a page links to, in page order, each once, with the fullest text of its links as title.
+
+    `css` limits the search to matching parts of the page; `encoding` is what the server said, if anything.
+    Raises `cssselect.SelectorError` for a selector that is none.
+    """
+    tree = parse_page(body, encoding)
+    if tree is None:
+        return Reading(fault="not an HTML page: nothing in it")
+    places = tree.cssselect(css) if css else [tree]
+    reading = Reading(fault=f"nothing matches {css}" if css and not places else None)
+    found: dict[str, Found] = {}
+    for count, (link, text) in enumerate(links(tree, url, places)):
+        if count >= MAX_LINKS:
+            reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
+            break
+        identity = identify(link, facts, "")
+        if identity is None:
+            continue
+        known = found.get(identity.key)
+        if known is None or len(text) > len(known.title or ""):
+            address = known.url if known else identity.url
+            found[identity.key] = Found(url=address, kind="section", source=url, title=text or None)
+    reading.found.extend(found.values())
+    return reading
+
+
+def parse_page(body: bytes, encoding: str | None = None) -> html.HtmlElement | None:
+    """The tree of a page; None when there is nothing in it. Never raises, whatever the bytes are."""
+    parser = html.HTMLParser(encoding=_codec(body, encoding), remove_comments=True, collect_ids=False)
+    try:
+        return html.document_fromstring(body, parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+
+
+def _codec(body: bytes, encoding: str | None) -> str | None:
+    """What to parse with: what the server said where it can be, else UTF-8 where it fits, else the page's word."""
+    if encoding:
+        try:
+            return codecs.lookup(encoding).name
+        except LookupError:
+            pass
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return "utf-16" if encoding_of(body).startswith("utf-16") else None
+    return "utf-8"
+
+
+def links(
+    tree: html.HtmlElement, url: str, places: list[html.HtmlElement] | None = None
+) -> Iterator[tuple[str, str]]:
+    """Each link of a page as (address resolved against the page, text of the link), in page order."""
+    base = next(iter(tree.xpath("//base/@href")), "")
+    try:
+        start = urljoin(url, base.strip()) if base else url
+    except ValueError:
+        start = url
+    for place in places or [tree]:
+        for anchor in place.iter("a", "area"):
+            href = anchor.get("href")
+            if href and (absolute := _absolute(start, href)):
+                yield absolute, _title(anchor)
+
+
+def _absolute(base: str, href: str) -> str | None:
+    try:
+        return urljoin(base, href.strip())
+    except ValueError:
+        return None
+
+
+def _title(anchor: html.HtmlElement) -> str:
+    """The headline a link shows: its heading where it has one, else its text, else its picture's text."""
+    heading = next((element for element in anchor.iter() if element.tag in _HEADING), anchor)
+    text = " ".join("".join(heading.itertext()).split())
+    return (text or " ".join(anchor.get("title", "").split()))[:_TITLE_LENGTH]

@@ -1,0 +1,148 @@
+"""One spelling for each web address.
+
+Pages write the same address in many ways: blanks and line breaks in `href`, upper-case hosts, default ports,
+`%7E` for `~`, `//` in paths, dot segments, credentials, trackers. Everything that compares or stores an
+address goes through `tidy` first, so that the rest of the program sees one spelling. The rules are those of
+RFC 3986 section 6 and, where browsers differ from it (blanks, backslashes), the WHATWG URL standard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from urllib.parse import SplitResult, unquote_plus, urljoin, urlsplit, urlunsplit
+
+MAX_LENGTH = 4096
+"""Longest address taken, in characters; nothing longer was ever an article."""
+
+TRACKING = frozenset(
+    ["_ga", "_gl", "_hsenc", "_hsmi", "at_campaign", "at_medium", "cmpid", "cmp", "dclid", "ef_id", "epik", "fb_action_ids", "fb_action_types", "fb_ref", "fb_source", "fbclid", "fromrss", "gaa_at", "gaa_n", "gaa_sig", "gaa_ts", "gad_source", "gbraid", "gclid", "gclsrc", "ic_source", "igsh", "igshid", "ito", "li_fat_id", "mbid", "mc_cid", "mc_eid", "mibextid", "mkt_tok", "mod", "msclkid", "ncid", "ns_campaign", "ns_mchannel", "ns_source", "ocid", "ref", "ref_src", "ref_url", "referer", "referrer", "rss", "s_cid", "s_kwcid", "share", "shareadraw", "smid", "smtyp", "source", "spref", "src", "srnd", "ttclid", "twclid", "wbraid", "wickedid", "wt_mc", "wt_zmc", "xtor", "yclid", "ysclid"]
+)
+"""Query parameters that say how a reader came, never which page; compared in lower case."""
+
+TRACKING_PREFIXES = (
+    "utm_",
+    "utm-",
+    "hsa_",
+    "pk_",
+    "mtm_",
+    "matomo_",
+    "piwik_",
+    "itm_",
+    "vero_",
+    "oly_",
+    "trk_",
+)
+
+_BARE_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.[^.])")
+_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")
+_UNSAFE = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%\[\]]+")
+_HOST = re.compile(
+    r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|\[[0-9a-f:.]+\]"
+)
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_DEFAULT_PORT = {"http": 80, "https": 443}
+_AMP_VALUES = {"amp": {"", "1", "true", "yes"}, "outputtype": {"amp", "valid-amp", "default-article-amp"}}
+
+
+def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | None:
+    """The one spelling of an http or https address, or None for what is no such address.
+
+    `base` resolves relative links. Fragment and credentials go; tracking parameters go too unless `trackers`
+    keeps them.
+    """
+    parts = _split(url, base)
+    if parts is None:
+        return None
+    netloc = _netloc(parts)
+    if netloc is None:
+        return None
+    query = _encode(parts.query).replace("[", "%5B").replace("]", "%5D")
+    if not trackers:
+        query = without_tracking(query)
+    whole = urlunsplit((parts.scheme, netloc, _path(parts.path), query, ""))
+    return whole if len(whole) <= MAX_LENGTH else None
+
+
+def _split(url: str, base: str | None) -> SplitResult | None:
+    text = "".join(char for char in url if char.isprintable() or char == " ").strip()
+    text = text.encode("utf-8", "ignore").decode("utf-8")
+    if not text or len(text) > MAX_LENGTH:
+        return None
+    head, mark, tail = text.partition("?")
+    text = head.replace("\\", "/") + mark + tail
+    try:
+        parts = urlsplit(urljoin(base, text) if base else text)
+    except ValueError:
+        return None
+    return parts if parts.scheme in _DEFAULT_PORT else None
+
+
+def _netloc(parts: SplitResult) -> str | None:
+    try:
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return None
+    if not host:
+        return None
+    if ":" in host:
+        host = f"[{host}]"
+    elif not host.isascii():
+        try:
+            host = host.encode("idna").decode("ascii")
+        except UnicodeError:
+            return None
+    host = host.rstrip(".").lower()
+    if len(host) > 253 or not _HOST.fullmatch(host):
+        return None
+    return host if port in (None, _DEFAULT_PORT[parts.scheme]) else f"{host}:{port}"
+
+
+def _encode(text: str) -> str:
+    """Percent-encode what must be, decode what need not be: RFC 3986 sections 2.3 and 6.2.2."""
+
+    def escape(match: re.Match[str]) -> str:
+        if match[1] is None:
+            return "%25"
+        char = chr(int(match[1], 16))
+        return char if char in _UNRESERVED else f"%{match[1].upper()}"
+
+    text = _PERCENT.sub(escape, text)
+    return _UNSAFE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode("utf-8")), text)
+
+
+def _path(path: str) -> str:
+    """Encode a path, resolve its dot segments and join its runs of slashes."""
+    kept: list[str] = []
+    segments = _encode(path).replace("?", "%3F").split("/")
+    for segment in segments:
+        if segment == "..":
+            del kept[-1:]
+        elif segment not in ("", "."):
+            kept.append(segment)
+    folder = segments[-1] in ("", ".", "..") and kept
+    return "/" + "/".join(kept) + ("/" if folder else "")
+
+
+def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
+    """The query without tracking and AMP parameters; with `keep`, only the parameters named there."""
+    if not query:
+        return ""
+    kept = []
+    for pair in query.split("&"):
+        name, _, value = pair.partition("=")
+        plain = unquote_plus(name)
+        if plain and (plain in keep if keep is not None else not _is_tracking(plain.lower(), value.lower())):
+            kept.append(pair)
+    return "&".join(kept)
+
+
+def _is_tracking(name: str, value: str) -> bool:
+    if name in _AMP_VALUES:
+        return value in _AMP_VALUES[name]
+    return name in TRACKING or name.startswith(TRACKING_PREFIXES)
+
+
+def bare_host(host: str) -> str:
+    """A host without what only says which edition of the same site: `www.`, `m.`, `mobile.`, `amp.`, `wap.`."""
+    return _BARE_PREFIX.sub("", host)
