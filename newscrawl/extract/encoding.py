@@ -1,0 +1,158 @@
+"""Bytes to text: which charset a page is really in.
+
+A page says its charset in up to four places (HTTP header, byte order mark, XML declaration, meta element), and
+pages lie. What settles it is the bytes: text that is valid UTF-8 and not plain ASCII is UTF-8 whatever the page
+says; a declared charset counts when the bytes are valid in it; a page that declares UTF-8 and has a few stray
+bytes is UTF-8 with pieces of Windows-1252 in it; a page that declares nothing is read as the charset in which
+its bytes are valid and its letters make runs of one script.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from w3lib.encoding import resolve_encoding
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(
+    rb"""(?:<meta[^>]{0,400}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
+)
+_HEAD = 4096
+_SAMPLE = 200_000
+_STRAY = 0.02
+"""Share of bytes that may be invalid before a page that declares UTF-8 is not believed."""
+
+_GUESSES = (
+    "shift_jis",
+    "euc_jp",
+    "gb18030",
+    "big5",
+    "cp949",
+    "cp1251",
+    "koi8_r",
+    "cp1253",
+    "cp1256",
+    "cp1255",
+)
+_SCRIPTS = {
+    "shift_jis": re.compile(r"[\u3041-\u30fe]"),
+    "euc_jp": re.compile(r"[\u3041-\u30fe]"),
+    "gb18030": re.compile(r"[的一是不了在人有我他这中大来上国]"),
+    "big5": re.compile(r"[的一是不了在人有我他這中大來上國]"),
+    "cp949": re.compile(r"[\uac00-\ud7a3]"),
+    "cp1251": re.compile(r"[а-яё]"),
+    "koi8_r": re.compile(r"[а-яё]"),
+    "cp1253": re.compile(r"[α-ωάέήίόύώ]"),
+    "cp1256": re.compile(r"[\u0621-\u064a]"),
+    "cp1255": re.compile(r"[\u05d0-\u05ea]"),
+}
+_HIGH = re.compile(r"[^\x00-\x7f]")
+_CP1252 = [bytes([i]).decode("cp1252", "replace") for i in range(256)]
+
+
+def _stray_as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    """Codec error handler: one invalid byte is read as Windows-1252."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return _CP1252[error.object[error.start]], error.start + 1
+
+
+codecs.register_error("newscrawl.cp1252", _stray_as_cp1252)
+
+
+def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
+    """The text of a page and the name of the charset it was read in.
+
+    `hint` is the charset known from outside, such as an HTTP header's. Any bytes give some text.
+    """
+    for mark, name in _BOMS:
+        if raw.startswith(mark):
+            return raw[len(mark) :].decode(name, "replace"), name
+    if wide := _wide(raw):
+        return raw.decode(wide, "replace"), wide
+    declared = [name for label in (hint, _declared(raw)) if label and (name := _codec(label))]
+    if raw.isascii():
+        escaped = next((name for name in declared if name.startswith(("iso2022", "hz", "utf-7"))), None)
+        return raw.decode(escaped or "ascii", "replace"), escaped or "utf-8"
+    text = _strict(raw, "utf-8")
+    if text is not None:
+        return text, "utf-8"
+    for name in declared:
+        if name != "utf-8" and (text := _strict(raw, name)) is not None and not _misread(text, name):
+            return text, name
+    if "utf-8" in declared or not declared:
+        text = raw.decode("utf-8", "replace")
+        if text.count("\ufffd") <= _STRAY * _high_count(raw):
+            return raw.decode("utf-8", "newscrawl.cp1252"), "utf-8"
+    return _guess(raw, [name for name in declared if name != "utf-8"])
+
+
+def _declared(raw: bytes) -> str | None:
+    match = _DECLARED.search(raw[:_HEAD]) or _DECLARED.search(raw[:60_000])
+    return match[1].decode("ascii", "replace") if match else None
+
+
+def _codec(label: str) -> str | None:
+    """The Python codec for a charset label, by the WHATWG's reading of it (latin-1 is Windows-1252)."""
+    name = resolve_encoding(label.strip())
+    if name is None or name.startswith(("utf-16", "utf-32")):
+        return None
+    return {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}.get(name, name)
+
+
+def _strict(raw: bytes, name: str) -> str | None:
+    try:
+        return raw.decode(name)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _wide(raw: bytes) -> str | None:
+    """UTF-16 without a byte order mark shows as a nought in every other byte of its markup."""
+    head = raw[:200]
+    if len(head) < 8 or b"<" not in head:
+        return None
+    odd, even = head[1::2].count(0), head[0::2].count(0)
+    if odd > 0.8 * len(head) / 2:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.8 * len(head) / 2 else None
+
+
+def _high_count(raw: bytes) -> int:
+    sample = raw[:_SAMPLE]
+    return len(sample) - len(sample.translate(None, bytes(range(128, 256))))
+
+
+def _misread(text: str, name: str) -> bool:
+    """Western text has ASCII letters between its accented ones; what has none was written in another charset."""
+    if name not in {"cp1252", "iso8859-1", "latin-1"}:
+        return False
+    words = re.findall(r"[^\W\d_]{4,}", re.sub(r"<[^>]{0,2000}>", " ", text[:_SAMPLE]))
+    foreign = sum(not any(ch.isascii() for ch in word) for word in words)
+    return foreign > 20 and foreign > 0.3 * len(words)
+
+
+def _guess(raw: bytes, declared: list[str]) -> tuple[str, str]:
+    """The charset with the most letters of its own script among the bytes that are not ASCII."""
+    sample = raw[:_SAMPLE]
+    best, best_share = "", 0.5
+    for name in dict.fromkeys([*declared, *_GUESSES]):
+        text = sample.decode(name, "replace")
+        high = len(_HIGH.findall(text))
+        pattern = _SCRIPTS.get(name)
+        if not high or pattern is None or text.count("\ufffd") > _STRAY * high:
+            continue
+        share = len(pattern.findall(text)) / high * (4 if name in {"gb18030", "big5"} else 1)
+        if share > best_share:
+            best, best_share = name, share
+    if best:
+        return raw.decode(best, "replace"), best
+    name = declared[0] if declared else "cp1252"
+    return raw.decode(name, "replace"), name

@@ -1,0 +1,133 @@
+"""JSON-LD as pages have it: nested, in lists and graphs, and now and then broken.
+
+Most pages give valid JSON. About one in sixty does not: raw line ends inside strings, trailing commas, comments
+and CDATA marks around it, entities where characters should be, or a script cut in the middle. Each is mended in
+turn and the first reading that parses is used.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+Node = dict[str, Any]
+
+_WRAP = re.compile(r"^(?:\s|<!--|//|/\*|\*/|<!\[CDATA\[)+|(?:\s|-->|//|/\*|\*/|\]\]>|;)+$")
+_TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
+_MISSING_COMMA = re.compile(r'(?<=["}\]])(\s{0,200}\n\s{0,200})(?=")')
+_NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
+_MAX_DEPTH = 8
+_decoder = json.JSONDecoder(strict=False)
+
+
+def nodes(scripts: Iterable[str]) -> list[Node]:
+    """Every node of the page's JSON-LD scripts, outer before inner, in page order."""
+    found: list[Node] = []
+    for script in scripts:
+        for value in parse(script):
+            found.extend(_flatten(value, 0))
+    return found
+
+
+def parse(script: str) -> list[Any]:
+    """The JSON values of one script; several values one after another are all read, none is an empty list."""
+    text = _WRAP.sub("", script)
+    if not text or text[0] not in "[{":
+        start = min((i for i in (text.find("{"), text.find("[")) if i >= 0), default=-1)
+        if start < 0:
+            return []
+        text = text[start:]
+    for attempt in _repairs(text):
+        if values := _values(attempt):
+            return values
+    return []
+
+
+def _repairs(text: str) -> Iterator[str]:
+    yield text
+    mended = _MISSING_COMMA.sub(r",\1", _TRAILING_COMMA.sub("", text))
+    yield mended
+    if "&quot;" in text:
+        yield _TRAILING_COMMA.sub("", html.unescape(text))
+    yield _escape_stray(mended)
+    yield _close(mended)
+
+
+def _values(text: str) -> list[Any]:
+    values, at = [], 0
+    while at < len(text):
+        try:
+            value, at = _decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            return values
+        values.append(value)
+        while at < len(text) and text[at] in " \t\r\n,;":
+            at += 1
+    return values
+
+
+def _escape_stray(text: str) -> str:
+    """Quotation marks inside a string that were left unescaped: one that no `:,]}` follows, and backslashes
+    that begin no escape."""
+    text = re.sub(r'\\(?![\\"/bfnrtu])', r"\\\\", text)
+    out: list[str] = []
+    inside = False
+    for match in re.finditer(r'\\.|"|[^"\\]+|\\', text, re.S):
+        piece = match[0]
+        if piece == '"':
+            if not inside:
+                inside = True
+            elif re.match(r"\s{0,200}(?:[:,}\]]|$)", text[match.end() : match.end() + 210]):
+                inside = False
+            else:
+                piece = '\\"'
+        out.append(piece)
+    return "".join(out)
+
+
+def _close(text: str) -> str:
+    """A script cut in the middle, cut back to its last whole member and closed."""
+    stack: list[str] = []
+    inside = False
+    good = (0, "")
+    for match in re.finditer(r'\\.|"|[{}\[\],]', text, re.S):
+        mark = match[0]
+        if mark == '"':
+            inside = not inside
+        elif inside or mark[0] == "\\":
+            continue
+        elif mark in "{[":
+            stack.append("}" if mark == "{" else "]")
+        elif mark == ",":
+            if len(stack) <= _MAX_DEPTH:
+                good = (match.start(), "".join(reversed(stack)))
+        elif stack and stack[-1] == mark:
+            stack.pop()
+            if len(stack) <= _MAX_DEPTH:
+                good = (match.end(), "".join(reversed(stack)))
+        else:
+            break
+    return text[: good[0]] + good[1]
+
+
+def _flatten(value: Any, depth: int) -> Iterator[Node]:
+    if depth > _MAX_DEPTH:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _flatten(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in _NESTED:
+            if isinstance(value.get(key), (dict, list)):
+                yield from _flatten(value[key], depth + 1)
+
+
+def types(node: Node) -> list[str]:
+    """The schema.org classes of a node, without prefix or address."""
+    value = node.get("@type", node.get("type"))
+    names = value if isinstance(value, list) else [value]
+    return [re.split(r"[/:#]", name)[-1] for name in names if isinstance(name, str)]

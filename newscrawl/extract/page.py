@@ -1,0 +1,132 @@
+"""A page, decoded and parsed once; every reader of it shares this.
+
+Comments and processing instructions are left out of the tree: no reader wants them, and the text on both sides
+of one is then a single text. libxml2 stops at 2,048 open elements, so no page is too deep for its readers.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from newscrawl.extract import jsonld
+from newscrawl.extract.encoding import decode
+
+_CONTROL = {**dict.fromkeys([*range(9), 11, *range(14, 32), 127]), 12: " "}
+_HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_WANTED = (
+    "script",
+    "meta",
+    "link",
+    "title",
+    "h1",
+    "h2",
+    "time",
+    "html",
+    "base",
+    "body",
+    "main",
+    "article",
+    "address",
+)
+_EMPTY = "<html><head></head><body></body></html>"
+
+
+class Page:
+    """A web page read from `html`. `url` is where it came from; `encoding` the charset known from outside.
+
+    `encoding` afterwards is the charset it was really read in, `tree` the root of the lxml tree.
+    """
+
+    def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
+        text, self.encoding = decode(html, encoding)
+        if _HAS_CONTROL.search(text):
+            text = text.translate(_CONTROL)
+        self.url = url
+        self.size = len(html)
+        self.tree: HtmlElement = _parse(text)
+
+    @cached_property
+    def by_tag(self) -> dict[str, list[HtmlElement]]:
+        """The elements with the tags that readers ask for, each list in page order."""
+        found: dict[str, list[HtmlElement]] = {tag: [] for tag in _WANTED}
+        for element in self.tree.iter(*_WANTED):
+            found[str(element.tag)].append(element)
+        return found
+
+    @cached_property
+    def jsonld(self) -> list[jsonld.Node]:
+        """Every JSON-LD node of the page, outer before inner."""
+        return jsonld.nodes(
+            script.text or ""
+            for script in self.by_tag["script"]
+            if "ld+json" in (script.get("type") or "").lower()
+        )
+
+    @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """The contents of `<meta>` by name, property, itemprop or http-equiv, in lower case."""
+        found: dict[str, list[str]] = {}
+        for element in self.by_tag["meta"]:
+            content = (element.get("content") or element.get("value") or "").strip()
+            if not content:
+                continue
+            for key in {element.get(a) for a in ("property", "name", "itemprop", "http-equiv")} - {None, ""}:
+                found.setdefault(str(key).strip().lower(), []).append(content)
+        return found
+
+    @cached_property
+    def classes(self) -> list[tuple[str, HtmlElement]]:
+        """Every element with a class, id or microdata mark, in page order, with those words in lower case."""
+        return list(_marked(self.tree))
+
+    def script_json(self, id_: str) -> Any:
+        """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`); None where there is none."""
+        for script in self.by_tag["script"]:
+            if script.get("id") == id_:
+                values = jsonld.parse(script.text or "")
+                return values[0] if values else None
+        return None
+
+
+def _marked(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+    for element in tree.iter(etree.Element):
+        attributes = element.attrib
+        if attributes:
+            get = attributes.get
+            words = f"{get('class', '')} {get('id', '')} {get('itemprop', '')} {get('rel', '')}"
+            if len(words) > 3:
+                yield words.lower(), element
+
+
+def _parse(text: str) -> HtmlElement:
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    raw = text.encode("utf-8", "replace")
+    try:
+        root = document_fromstring(raw, parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        root = document_fromstring(_EMPTY)
+    return root if isinstance(root, HtmlElement) else document_fromstring(_EMPTY)
+
+
+def json_path(value: Any, path: str) -> Any:
+    """What lies at a dotted path in a JSON value: `props.pageProps.data.0.name`; None where the path ends."""
+    for step in path.split("."):
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, list) and step.isdigit() and int(step) < len(value):
+            value = value[int(step)]
+        else:
+            return None
+    return value
+
+
+def compact_json(value: Any) -> str:
+    """A JSON value as text, for looking words up in it."""
+    return json.dumps(value, ensure_ascii=False, default=str)
