@@ -1,10 +1,10 @@
 """Bytes to text: which charset a page is really in.
 
-A page says its charset in up to four places (HTTP header, byte order mark, XML declaration, meta element), and
-pages lie. What settles it is the bytes: text that is valid UTF-8 and not plain ASCII is UTF-8 whatever the page
-says; a declared charset counts when the bytes are valid in it; a page that declares UTF-8 and has a few stray
-bytes is UTF-8 with pieces of Windows-1252 in it; a page that declares nothing is read as the charset in which
-its bytes are valid and its letters make runs of one script.
+A page says its charset in up to four places (HTTP header, byte order mark, XML declaration, meta element),
+and pages lie. What settles it is the bytes: text that is valid UTF-8 and not plain ASCII is UTF-8 whatever
+the page says; a declared charset counts when the bytes are valid in it; a page that declares UTF-8 and has a
+few stray bytes is UTF-8 with pieces of Windows-1252 in it; a page that declares nothing is read as the
+charset in which its bytes are valid and its letters are those of one script.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _DECLARED = re.compile(
-    rb"""(?:<meta[^>]{0,400}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
+    rb"""(?:<meta[^>]{0,400}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 )
 _HEAD = 4096
 _SAMPLE = 200_000
@@ -59,7 +59,7 @@ _CP1252 = [bytes([i]).decode("cp1252", "replace") for i in range(256)]
 
 def _stray_as_cp1252(error: UnicodeError) -> tuple[str, int]:
     """Codec error handler: one invalid byte is read as Windows-1252."""
-    if not isinstance(error, UnicodeDecodeError):
+    assert isinstance(error, UnicodeDecodeError)
         raise error
     return _CP1252[error.object[error.start]], error.start + 1
 
@@ -81,15 +81,13 @@ def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
     if raw.isascii():
         escaped = next((name for name in declared if name.startswith(("iso2022", "hz", "utf-7"))), None)
         return raw.decode(escaped or "ascii", "replace"), escaped or "utf-8"
-    text = _strict(raw, "utf-8")
-    if text is not None:
+    if (text := _strict(raw, "utf-8")) is not None:
         return text, "utf-8"
     for name in declared:
         if name != "utf-8" and (text := _strict(raw, name)) is not None and not _misread(text, name):
             return text, name
     if "utf-8" in declared or not declared:
-        text = raw.decode("utf-8", "replace")
-        if text.count("\ufffd") <= _STRAY * _high_count(raw):
+        if raw.decode("utf-8", "replace").count("\ufffd") <= _STRAY * _high_count(raw):
             return raw.decode("utf-8", "newscrawl.cp1252"), "utf-8"
     return _guess(raw, [name for name in declared if name != "utf-8"])
 
@@ -131,7 +129,7 @@ def _high_count(raw: bytes) -> int:
 
 
 def _misread(text: str, name: str) -> bool:
-    """Western text has ASCII letters between its accented ones; what has none was written in another charset."""
+    """Western words have ASCII letters beside the accented ones; words without any are another charset's."""
     if name not in {"cp1252", "iso8859-1", "latin-1"}:
         return False
     words = re.findall(r"[^\W\d_]{4,}", re.sub(r"<[^>]{0,2000}>", " ", text[:_SAMPLE]))

@@ -1,8 +1,8 @@
 """JSON-LD as pages have it: nested, in lists and graphs, and now and then broken.
 
-Most pages give valid JSON. About one in sixty does not: raw line ends inside strings, trailing commas, comments
-and CDATA marks around it, entities where characters should be, or a script cut in the middle. Each is mended in
-turn and the first reading that parses is used.
+Most pages give valid JSON. About one in sixty does not: raw line ends inside strings, trailing commas,
+comments and CDATA marks around it, entities where characters should be, or a script cut in the middle. Each
+is mended in turn and the first reading that parses is used.
 """
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ def _repairs(text: str) -> Iterator[str]:
 
 
 def _values(text: str) -> list[Any]:
-    values, at = [], 0
+    values: list[Any] = []
+    at = 0
     while at < len(text):
         try:
             value, at = _decoder.raw_decode(text, at)
@@ -75,7 +76,7 @@ def _escape_stray(text: str) -> str:
     text = re.sub(r'\\(?![\\"/bfnrtu])', r"\\\\", text)
     out: list[str] = []
     inside = False
-    for match in re.finditer(r'\\.|"|[^"\\]+|\\', text, re.S):
+    for match in re.finditer(r'\\.|"|[^"\\]+|\\', text, re.DOTALL):
         piece = match[0]
         if piece == '"':
             if not inside:
@@ -93,7 +94,7 @@ def _close(text: str) -> str:
     stack: list[str] = []
     inside = False
     good = (0, "")
-    for match in re.finditer(r'\\.|"|[{}\[\],]', text, re.S):
+    for match in re.finditer(r'\\.|"|[{}\[\],]', text, re.DOTALL):
         mark = match[0]
         if mark == '"':
             inside = not inside

@@ -1,7 +1,7 @@
 """A page, decoded and parsed once; every reader of it shares this.
 
-Comments and processing instructions are left out of the tree: no reader wants them, and the text on both sides
-of one is then a single text. libxml2 stops at 2,048 open elements, so no page is too deep for its readers.
+Comments and processing instructions are left out of the tree: no reader wants them, and the text on both
+sides of one is then a single text. libxml2 stops at 2,048 open elements, so no page is too deep for its readers.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class Page:
         return list(_marked(self.tree))
 
     def script_json(self, id_: str) -> Any:
-        """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`); None where there is none."""
+        """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`), or None."""
         for script in self.by_tag["script"]:
             if script.get("id") == id_:
                 values = jsonld.parse(script.text or "")
