@@ -1,16 +1,18 @@
 """Dates as feeds and sitemaps write them, told as RFC 3339.
 
-Feeds should use RFC 822 and sitemaps the W3C profile of ISO 8601; real ones also use the other's form, English
-month names and twelve-hour clocks. What cannot be read is None: a date is never guessed. A time whose zone is
-not given, or given by a name that several zones share, is told without an offset.
+Feeds should use RFC 822 and sitemaps the W3C profile of ISO 8601; real ones also use the other's form,
+English month names and twelve-hour clocks. What cannot be read is None: a date is never
+guessed. A time whose zone is not given, or given by a name that several zones share, is told without an
+offset.
 """
 
 from __future__ import annotations
 
+import calendar
 import re
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
-_MONTHS = {name: n for n, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
+_MONTHS = {name: n for n, name in enumerate(calendar.month_abbr) if n}
 _ZONES = {"z": 0, "ut": 0, "utc": 0, "gmt": 0, "edt": -240, "est": -300, "cdt": -300, "cst": -360}
 _ZONES |= {"mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "cet": 60, "cest": 120}
 
@@ -63,7 +65,7 @@ def rfc3339(text: str | None) -> str | None:
 
 def _written(parts: dict[str, str | None]) -> str | None:
     month = (
-        int(parts["month"] or 0) if "month" in parts else _MONTHS.get((parts["name"] or "")[:3].lower(), 0)
+        int(parts["month"] or 0) if "month" in parts else _MONTHS.get((parts["name"] or "")[:3].title(), 0)
     )
     day = date(_year(parts["year"] or ""), month, int(parts["day"] or 0))
     if parts["hour"] is None:

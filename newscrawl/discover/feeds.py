@@ -67,9 +67,14 @@ def local_name(element: etree._Element) -> str:
     return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
 
 
+def raw_text(element: etree._Element) -> str:
+    """All text in an element, as it stands."""
+    return "".join(map(str, element.itertext()))
+
+
 def plain_text(element: etree._Element) -> str | None:
     """The text of an element without markup, escaped or not; None where there is none."""
-    text = unescape("".join(element.itertext()))
+    text = unescape(raw_text(element))
     if "<" in text:
         text = unescape(_TAG.sub(" ", text))
     return " ".join(text.split())[:_TITLE_LENGTH] or None
@@ -100,7 +105,7 @@ def _foreign(child: etree._Element) -> bool:
 
 
 def _date(first: dict[str, etree._Element], names: tuple[str, ...]) -> str | None:
-    dates = (rfc3339("".join(first[name].itertext()).strip()) for name in names if name in first)
+    dates = (rfc3339(raw_text(first[name]).strip()) for name in names if name in first)
     return next((date for date in dates if date), None)
 
 
@@ -129,7 +134,7 @@ def _rank(child: etree._Element) -> int | None:
 
 
 def _address(child: etree._Element) -> str:
-    text = child.get("href") or "".join(child.itertext())
+    text = child.get("href") or raw_text(child)
     text = text.strip()
     permanent = local_name(child) in ("guid", "id")
     return "" if permanent and not text.lower().startswith(("http://", "https://")) else text

@@ -40,7 +40,7 @@ class Child:
 
 @dataclass(slots=True)
 class Reading:
-    """What could be read of a source. `fault` is one line that says what was wrong with it, if anything was."""
+    """What could be read of a source. `fault` is one line on what was wrong with it, if anything was."""
 
     found: list[Found] = field(default_factory=list)
     children: list[Child] = field(default_factory=list)

@@ -66,8 +66,8 @@ class Identity:
 def identify(url: str, facts: UrlFacts, outlet_id: str, *, trusted: bool = False) -> Identity | None:
     """The identity of the article at an address, None when the address is no article's.
 
-    `trusted` says that a source which lists articles only (a feed, a news sitemap, a person) gave the address:
-    then its form alone is no reason against it where no pattern is known.
+    `trusted` says that a source which lists articles only (a feed, a news sitemap, a person) gave the
+    address: then its form alone is no reason against it where no pattern is known.
     """
     resolved = _resolve(url, facts, trusted)
     if isinstance(resolved, str):
@@ -168,7 +168,7 @@ def _amp_end(match: re.Match[str]) -> str:
 
 
 def _compared(address: str) -> str:
-    """An address as far as it tells articles apart: no scheme, no edition of the host, parameters in order."""
+    """An address as far as it tells articles apart: no scheme, no edition, parameters in order."""
     parts = urlsplit(address)
     query = "&".join(sorted(parts.query.split("&"))) if parts.query else ""
     return urlunsplit(("https", bare_host(parts.netloc), parts.path.rstrip("/") or "/", query, ""))

@@ -1,7 +1,8 @@
 """Whether the form of an address is that of an article, for outlets of which nothing is known.
 
-News sites spell addresses in few ways: a slug of several words, an id, a date, in folders that name sections.
-The signs are weighed, none decides alone but those that only other pages carry (`/tag/`, `/login`, a picture).
+News sites spell addresses in few ways: a slug of several words, an id, a date, in folders that name
+sections. The signs are weighed; none decides alone but those that only other pages carry (`/tag/`, `/login`,
+a picture).
 """
 
 from __future__ import annotations
@@ -10,9 +11,25 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
-_OTHER_PAGES = frozenset(
-    ["about", "about-us", "account", "ads", "advertise", "advertising", "agb", "archive", "archives", "archiv", "author", "authors", "autor", "autoren", "auteur", "auteurs", "bookmarks", "careers", "cart", "categories", "category", "categoria", "categorie", "checkout", "comments", "contact", "contact-us", "contributor", "contributors", "cookie-policy", "cookies", "corrections", "datenschutz", "download", "epaper", "e-paper", "faq", "feed", "feeds", "gallery", "galleries", "games", "help", "hashtag", "horoscopes", "hilfe", "imprint", "impressum", "jobs", "keyword", "keywords", "kontakt", "label", "legal", "live-tv", "login", "logout", "media-kit", "mediadaten", "member", "members", "menu", "my", "newsletter", "newsletters", "news-sitemap", "nutzungsbedingungen", "page", "pages", "people", "person", "photo-gallery", "photos", "podcast", "podcasts", "polls", "privacy", "privacy-policy", "privacidad", "profil", "profile", "profiles", "puzzles", "register", "rss", "schlagwort", "search", "section", "sections", "series", "serie", "share", "shop", "signin", "signup", "sitemap", "sitemaps", "staff", "subscribe", "subscription", "subscriptions", "suche", "tag", "tags", "team", "temas", "tema", "terms", "terms-of-service", "terms-of-use", "thema", "themen", "theme", "themes", "topic", "topics", "trending", "user", "users", "video-gallery", "videos", "weather", "wetter", "widget", "widgets", "wp-admin", "wp-content", "wp-json", "wp-login.php"]
-)
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_OTHER_PAGES = _words("""
+    about about-us account ads advertise advertising agb archiv archive archives auteur auteurs
+    author authors autor autoren bookmarks careers cart categoria categorie categories category
+    checkout comments contact contact-us contributor contributors cookie-policy cookies corrections
+    datenschutz download e-paper epaper faq feed feeds galleries gallery games hashtag help hilfe
+    horoscopes impressum imprint jobs keyword keywords kontakt label legal live-tv login logout
+    media-kit mediadaten member members menu my news-sitemap newsletter newsletters
+    nutzungsbedingungen page pages people person photo-gallery photos podcast podcasts polls
+    privacidad privacy privacy-policy profil profile profiles puzzles register rss schlagwort search
+    section sections serie series share shop signin signup sitemap sitemaps staff subscribe
+    subscription subscriptions suche tag tags team tema temas terms terms-of-service terms-of-use
+    thema theme themen themes topic topics trending user users video-gallery videos weather wetter
+    widget widgets wp-admin wp-content wp-json wp-login.php
+""")
 _FILE = re.compile(
     r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"
     r"rss|svg|tiff?|ttf|txt|wav|webm|webp|woff2?|xlsx?|xml|zip)$",
@@ -25,12 +42,13 @@ _DATE = re.compile(
 )
 _LONG_NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
 _PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
-_ARTICLE_WORD = frozenset(
-    ["article", "articles", "articleshow", "artikel", "articolo", "articulo", "artigo", "story", "stories", "beitrag", "noticia", "noticias", "nota"]
-)
-_ID_PARAMETERS = frozenset(
-    ["id", "article", "articleid", "article_id", "aid", "artid", "story_id", "storyid", "newsid", "news_id", "p", "nid", "idx", "no"]
-)
+_ARTICLE_WORD = _words("""
+    article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
+    stories story
+""")
+_ID_PARAMETERS = _words("""
+    aid article article_id articleid artid id idx news_id newsid nid no p story_id storyid
+""")
 _WORDS = re.compile(r"[-_+]+|%20|%E2%80%93")
 
 THRESHOLD = 2.0

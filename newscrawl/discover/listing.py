@@ -62,7 +62,7 @@ def parse_page(body: bytes, encoding: str | None = None) -> html.HtmlElement | N
 
 
 def _codec(body: bytes, encoding: str | None) -> str | None:
-    """What to parse with: what the server said where it can be, else UTF-8 where it fits, else the page's word."""
+    """What to parse with: the server's word if it is a codec, else UTF-8 where it fits, else the page's."""
     if encoding:
         try:
             return codecs.lookup(encoding).name

@@ -1,7 +1,7 @@
 """Sitemaps, sitemap indexes and news sitemaps (sitemaps.org, Google's news extension), plain or gzip.
 
-Scrapy's own reader drops the title and the date of a news sitemap, the two facts that are worth most. This one
-keeps them, and reads as a stream: a sitemap of a million addresses costs no more memory than one of ten.
+Scrapy's own reader drops the title and the date of a news sitemap, the two facts that are worth most. This
+one keeps them, and reads as a stream: a sitemap of a million addresses costs no more memory than one of ten.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newscrawl.discover.dates import rfc3339
-from newscrawl.discover.feeds import ITEM_OF_ROOT, iter_feed, local_name, not_what, plain_text
+from newscrawl.discover.feeds import ITEM_OF_ROOT, iter_feed, local_name, not_what, plain_text, raw_text
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.urls import tidy
 from newscrawl.discover.xmlstream import XmlStream
@@ -27,9 +27,10 @@ _LINE = re.compile(rb"\s*https?://\S+\s*(?:\n|\Z)")
 
 
 def read_sitemap(body: bytes, url: str) -> Reading:
-    """What a sitemap lists, in its order: articles and, of an index, its sitemaps. `url` is where it came from.
+    """What a sitemap lists, in its order: articles and, of an index, its sitemaps.
 
-    A feed or a list of lines is read too: the protocol allows both in the place of a sitemap.
+    `url` is where it came from. A feed or a list of lines is read too: the protocol
+    allows both in the place of a sitemap.
     """
     reading = Reading()
     reading.found.extend(iter_sitemap(body, url, reading))
@@ -110,8 +111,8 @@ def _urls(stream: XmlStream, url: str) -> Iterator[Found]:
 
 def _loc(values: dict[str, etree._Element], url: str) -> str | None:
     loc = values.get("loc")
-    return None if loc is None else tidy("".join(loc.itertext()).replace("&amp;", "&"), url, trackers=True)
+    return None if loc is None else tidy(raw_text(loc).replace("&amp;", "&"), url, trackers=True)
 
 
 def _date(values: dict[str, etree._Element], name: str) -> str | None:
-    return rfc3339("".join(values[name].itertext()).strip()) if name in values else None
+    return rfc3339(raw_text(values[name]).strip()) if name in values else None

@@ -15,9 +15,19 @@ from urllib.parse import SplitResult, unquote_plus, urljoin, urlsplit, urlunspli
 MAX_LENGTH = 4096
 """Longest address taken, in characters; nothing longer was ever an article."""
 
-TRACKING = frozenset(
-    ["_ga", "_gl", "_hsenc", "_hsmi", "at_campaign", "at_medium", "cmpid", "cmp", "dclid", "ef_id", "epik", "fb_action_ids", "fb_action_types", "fb_ref", "fb_source", "fbclid", "fromrss", "gaa_at", "gaa_n", "gaa_sig", "gaa_ts", "gad_source", "gbraid", "gclid", "gclsrc", "ic_source", "igsh", "igshid", "ito", "li_fat_id", "mbid", "mc_cid", "mc_eid", "mibextid", "mkt_tok", "mod", "msclkid", "ncid", "ns_campaign", "ns_mchannel", "ns_source", "ocid", "ref", "ref_src", "ref_url", "referer", "referrer", "rss", "s_cid", "s_kwcid", "share", "shareadraw", "smid", "smtyp", "source", "spref", "src", "srnd", "ttclid", "twclid", "wbraid", "wickedid", "wt_mc", "wt_zmc", "xtor", "yclid", "ysclid"]
-)
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TRACKING = _words("""
+    _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id epik fb_action_ids
+    fb_action_types fb_ref fb_source fbclid fromrss gaa_at gaa_n gaa_sig gaa_ts gad_source gbraid
+    gclid gclsrc ic_source igsh igshid ito li_fat_id mbid mc_cid mc_eid mibextid mkt_tok mod msclkid
+    ncid ns_campaign ns_mchannel ns_source ocid ref ref_src ref_url referer referrer rss s_cid
+    s_kwcid share shareadraw smid smtyp source spref src srnd ttclid twclid wbraid wickedid wt_mc
+    wt_zmc xtor yclid ysclid
+""")
 """Query parameters that say how a reader came, never which page; compared in lower case."""
 
 TRACKING_PREFIXES = (
@@ -144,5 +154,5 @@ def _is_tracking(name: str, value: str) -> bool:
 
 
 def bare_host(host: str) -> str:
-    """A host without what only says which edition of the same site: `www.`, `m.`, `mobile.`, `amp.`, `wap.`."""
+    """A host without what only names an edition of one site: `www.`, `m.`, `mobile.`, `amp.`, `wap.`."""
     return _BARE_PREFIX.sub("", host)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from html import escape
 from html.entities import html5
 from itertools import chain
@@ -56,6 +56,7 @@ _REGIONAL = (
     "cp9",
     "tis-620",
 )
+_WESTERN = {"cp1252", "iso8859-1"}
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -95,6 +96,8 @@ class XmlStream:
             try:
                 parser.feed(piece.encode("utf-8"))
                 for _, element in parser.read_events():
+                    if not isinstance(element, etree._Element):
+                        continue
                     barren = 0
                     yield element
                     _forget(element)
@@ -125,21 +128,17 @@ class XmlStream:
                 return
 
     def _gunzipped(self, body: bytes) -> Iterator[bytes]:
-        data = memoryview(body)
-        while data[:2] == b"\x1f\x8b":
+        at = 0
+        while body.startswith(b"\x1f\x8b", at):
             member = zlib.decompressobj(wbits=31)
-            waiting: bytes | memoryview = data
             try:
-                while not member.eof and (chunk := member.decompress(waiting, CHUNK)):
-                    waiting = member.unconsumed_tail
-                    yield chunk
+                at = yield from _inflated(member, body, at)
             except zlib.error:
                 self.note("damaged gzip")
                 return
             if not member.eof:
                 self.note("gzip cut off")
                 return
-            data = data[len(data) - len(member.unused_data) :] if member.unused_data else data[:0]
 
     def _cleaned(self, chunks: Iterator[bytes]) -> Iterator[str]:
         """The document as clean text, in pieces that end where a tag ends."""
@@ -194,6 +193,18 @@ def _forget(element: etree._Element) -> None:
             del parent[0]
 
 
+def _inflated(member: zlib._Decompress, body: bytes, at: int) -> Generator[bytes, None, int]:
+    """One gzip member that begins at an offset, a chunk of it at a time; returns the offset of its end."""
+    for start in range(at, len(body), CHUNK):
+        waiting = body[start : start + CHUNK]
+        while waiting and not member.eof:
+            yield member.decompress(waiting, CHUNK)
+            waiting = member.unconsumed_tail
+        if member.eof:
+            return min(start + CHUNK, len(body)) - len(member.unused_data)
+    return len(body)
+
+
 def _chunks(body: bytes) -> Iterator[bytes]:
     return (body[start : start + CHUNK] for start in range(0, len(body), CHUNK))
 
@@ -204,9 +215,9 @@ def encoding_of(start: bytes) -> str:
     Documents that call themselves Latin-1 and are UTF-8 are common, the other way round too, and so are
     both mixed; the error handler of this module reads such bytes as Windows-1252.
     """
-    for mark, codec in _BOMS:
+    for mark, marked in _BOMS:
         if start.startswith(mark):
-            return codec
+            return marked
     if start[:4] in _WIDE:
         return _WIDE[start[:4]]
     declared = _DECLARED.search(start[:1024])
@@ -222,7 +233,7 @@ def _known(name: str) -> str | None:
         codec = codecs.lookup(name).name
     except LookupError:
         return None
-    return codec if codec.startswith(_REGIONAL) else None
+    return codec if codec.startswith(_REGIONAL) and codec not in _WESTERN else None
 
 
 def _is_utf8(start: bytes) -> bool:
