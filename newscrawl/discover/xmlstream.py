@@ -31,11 +31,11 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+
 _LONGEST_TAG = 4 << 20
 _BARREN = 8 << 20
 _CDATA_OR_AMPERSAND = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:#\d{1,7};|#x[0-9a-f]{1,6};|(?P<name>[a-z]\w{0,31});)?", re.DOTALL | re.IGNORECASE
+    r"(?si)<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:#\d{1,7};|#x[0-9a-f]{1,6};|(?P<name>[a-z]\w{0,31});)?"
 )
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{1,40})[\"']")
-_DOCTYPE = re.compile(r"<!doctype\b(?P<outer>[^\[>]*)(?P<subset>\[.*?(?:\]\s*>|\Z)|>|\Z)", re.DOTALL | re.IGNORECASE)
+_DOCTYPE = re.compile(r"(?si)<!doctype\b(?P<outer>[^\[>]*)(?P<subset>\[.*?(?:\]\s*>|\Z)|>|\Z)")
 _DECLARATIONS = re.compile(r"\A(?:\s*<\?[^>]{0,1000}\?>)+")
 _ROOT = re.compile(r"<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _ERROR = etree.ErrorLevels.ERROR
