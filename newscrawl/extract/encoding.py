@@ -22,7 +22,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _DECLARED = re.compile(
-    rb"""(?:<meta[^>]{0,400}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
+    rb"""(?:<meta[^>]{0,400}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""",
+    re.IGNORECASE,
 )
 _HEAD = 4096
 _SAMPLE = 200_000
@@ -60,7 +61,6 @@ _CP1252 = [bytes([i]).decode("cp1252", "replace") for i in range(256)]
 def _stray_as_cp1252(error: UnicodeError) -> tuple[str, int]:
     """Codec error handler: one invalid byte is read as Windows-1252."""
     assert isinstance(error, UnicodeDecodeError)
-        raise error
     return _CP1252[error.object[error.start]], error.start + 1
 
 
@@ -77,18 +77,17 @@ def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
             return raw[len(mark) :].decode(name, "replace"), name
     if wide := _wide(raw):
         return raw.decode(wide, "replace"), wide
-    declared = [name for label in (hint, _declared(raw)) if label and (name := _codec(label))]
+    declared = [codec for label in (hint, _declared(raw)) if label and (codec := _codec(label))]
     if raw.isascii():
-        escaped = next((name for name in declared if name.startswith(("iso2022", "hz", "utf-7"))), None)
+        escaped = next((name for name in declared if name.startswith(("iso2022", "hz"))), None)
         return raw.decode(escaped or "ascii", "replace"), escaped or "utf-8"
-    if (text := _strict(raw, "utf-8")) is not None:
-        return text, "utf-8"
-    for name in declared:
-        if name != "utf-8" and (text := _strict(raw, name)) is not None and not _misread(text, name):
-            return text, name
-    if "utf-8" in declared or not declared:
-        if raw.decode("utf-8", "replace").count("\ufffd") <= _STRAY * _high_count(raw):
-            return raw.decode("utf-8", "newscrawl.cp1252"), "utf-8"
+    for name in ("utf-8", *declared):
+        read = _strict(raw, name)
+        if read is not None and not _misread(read, name):
+            return read, name
+    may_be_utf8 = "utf-8" in declared or not declared
+    if may_be_utf8 and raw.decode("utf-8", "replace").count("\ufffd") <= _STRAY * _high_count(raw):
+        return raw.decode("utf-8", "newscrawl.cp1252"), "utf-8"
     return _guess(raw, [name for name in declared if name != "utf-8"])
 
 

@@ -1,7 +1,8 @@
 """A page, decoded and parsed once; every reader of it shares this.
 
 Comments and processing instructions are left out of the tree: no reader wants them, and the text on both
-sides of one is then a single text. libxml2 stops at 2,048 open elements, so no page is too deep for its readers.
+sides of one is then a single text. libxml2 stops at 2,048 open elements, so no page is too deep for its
+readers.
 """
 
 from __future__ import annotations
