@@ -6,6 +6,7 @@ flight, how many were asked for) and leaves every other memory to the ledger.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -33,6 +34,8 @@ class Intake:
         self.tally = Tally(asked_for_range=bool(options.urls or options.past_only))
         self.in_flight: set[str] = set()
         self.issued = 0
+        self.sources_asked = 0
+        self.changes: Counter[str] = Counter()
         self._refused_in_a_row = 0
 
     def take(self, reading: Reading, source: Source) -> int:
@@ -40,6 +43,7 @@ class Intake:
 
         Returns how many of its URLs no earlier run knew.
         """
+        self.sources_asked += 1
         fresh = sum(self._take_one(found, source) for found in reading.found)
         self.archive.ledger.source_seen(source.url, source.kind, len(reading.found), fresh, fault=reading.fault)
         if reading.fault:
@@ -126,6 +130,12 @@ class Intake:
     def refused_in_a_row(self) -> int:
         """How many refusals came since the last answer."""
         return self._refused_in_a_row
+
+    def stored(self, key: str, change: str) -> None:
+        """An article was stored as a revision of this kind, or is unchanged."""
+        self.in_flight.discard(key)
+        if change != "unchanged":
+            self.changes[change] += 1
 
     def settle(self, key: str, verdict: Verdict) -> None:
         """Write how the fetch of an article ended that gave no article."""

@@ -96,7 +96,7 @@ class ArchivePipeline(_SpiderPipeline):
         except ArchiveError as error:
             self.spider.write_failed(error)
             raise DropItem(str(error), log_level=logging.DEBUG) from error
-        self.spider.intake.in_flight.discard(item.id)
+        self.spider.intake.stored(item.id, outcome)
         if outcome == "unchanged":
             raise DropItem(f"{item.url}: unchanged", log_level=logging.DEBUG)
         return item

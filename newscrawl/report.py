@@ -78,7 +78,7 @@ class RunReport:
         failed_feeds = [k for k in self._stats() if k.startswith("feedexport/failed_count/")]
         if failed_feeds and not tally.write_fault:
             tally.write_fault = "the file named with -o, -O or FEEDS could not be written; the archive is complete"
-        summary = self._close_archive(reason)
+        summary = self._close_archive()
         stats = self.crawler.stats
         stats.set_value("newscrawl/exit_status", int(summary["status"]))
         stats.set_value("newscrawl/summary", summary["status_text"])
@@ -87,11 +87,19 @@ class RunReport:
     def _stats(self) -> dict[str, Any]:
         return self.crawler.stats.get_stats()
 
-    def _close_archive(self, finish_reason: str) -> dict[str, Any]:
+    def _close_archive(self) -> dict[str, Any]:
         spider, tally = self.spider, self.spider.intake.tally
         try:
             tally.silent_sources = [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
-            summary = summarize(spider, judge(tally), finish_reason, time.monotonic() - self.began)
+            summary = summarize(
+                spider.name,
+                spider.archive.ledger.run_counts(spider.archive.run),
+                spider.intake.changes,
+                tally,
+                judge(tally),
+                sources=spider.intake.sources_asked,
+                seconds=time.monotonic() - self.began,
+            )
             spider.archive.close(summary["status"], summary["status_text"], summary)
         except ArchiveError as error:
             spider.write_failed(error)

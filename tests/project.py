@@ -73,7 +73,7 @@ class Project:
 
     def states(self) -> dict[str, tuple[str, str | None]]:
         with sqlite3.connect(self.outlet / "ledger.sqlite") as ledger:
-            rows = ledger.execute("select key, state, reason from url").fetchall()
+            rows = ledger.execute("select key, state, reason from urls").fetchall()
         ledger.close()
         return {key: (state, reason) for key, state, reason in rows}
 
