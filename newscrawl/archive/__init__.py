@@ -1,0 +1,36 @@
+"""What lasts: ledger (SQLite), segments of records (JSON Lines), pages as served (WARC), lock and recovery.
+
+`Archive` is an outlet's folder open for one run; `Ledger.read` looks into it beside a run.
+"""
+
+from newscrawl.archive.decide import Decision, content_hash, decide
+from newscrawl.archive.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveMissing,
+    ArchiveUnwritable,
+)
+from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.rows import Discovery, Pending, Revision, RunCounts, State, UrlRow
+from newscrawl.archive.store import LEDGER, Archive
+
+__all__ = [
+    "LEDGER",
+    "Archive",
+    "ArchiveBusy",
+    "ArchiveDamaged",
+    "ArchiveError",
+    "ArchiveMissing",
+    "ArchiveUnwritable",
+    "Decision",
+    "Discovery",
+    "Ledger",
+    "Pending",
+    "Revision",
+    "RunCounts",
+    "State",
+    "UrlRow",
+    "content_hash",
+    "decide",
+]

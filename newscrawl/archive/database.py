@@ -1,0 +1,163 @@
+"""The ledger's SQLite file: opened, migrated, and one write transaction at a time.
+
+WAL with `synchronous=FULL`: a commit is on the disk when it returns, and a reader of another process never
+stops the run. What SQLite complains of is told as an ArchiveError.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveMissing,
+    ArchiveUnwritable,
+)
+from newscrawl.archive.schema import STEPS
+
+_AGAIN = "and run again: what is committed is safe"
+_ELSEWHERE = "let this user write there or set NEWSCRAWL_ARCHIVE to another folder"
+_UNWRITABLE = {
+    sqlite3.SQLITE_FULL: f"the disk is full; free some space {_AGAIN}",
+    sqlite3.SQLITE_READONLY: f"it is read-only; {_ELSEWHERE}",
+    sqlite3.SQLITE_IOERR: f"the disk refused; check it {_AGAIN}",
+    sqlite3.SQLITE_CANTOPEN: f"it cannot be opened; {_ELSEWHERE}",
+    sqlite3.SQLITE_PERM: f"access is denied; {_ELSEWHERE}",
+}
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def explain(path: Path, error: sqlite3.Error) -> ArchiveError:
+    """The ArchiveError for what SQLite said about the ledger at `path`."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _UNWRITABLE:
+        return ArchiveUnwritable(f"cannot write {path}: {_UNWRITABLE[code]}")
+    if code in _BUSY:
+        return ArchiveBusy(f"{path} is held by another program; close it and run again")
+    return ArchiveDamaged(
+        f"{path} is damaged ({error}); `scrapy ledger rebuild` makes it anew from the segments"
+    )
+
+
+class Database:
+    """A connection with one write transaction, begun by the first write and ended by `commit` or `rollback`.
+
+    Reads on it see what was written and not yet committed.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.uncommitted = 0
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path, *, durable: bool = True) -> Database:
+        """Open for writing; a file that is not there is made, one of an older version is migrated."""
+        try:
+            connection = sqlite3.connect(path, timeout=10, isolation_level=None, cached_statements=256)
+        except sqlite3.Error as error:
+            raise explain(path, error) from error
+        database = cls(path, connection)
+        try:
+            database.one("PRAGMA journal_mode = WAL")
+            database.one(f"PRAGMA synchronous = {'FULL' if durable else 'OFF'}")
+            database._migrate()
+        except BaseException:
+            connection.close()
+            raise
+        return database
+
+    @classmethod
+    def read(cls, path: Path) -> Database:
+        """Open for reading only, beside a run that may be writing.
+
+        Raises ArchiveMissing when there is no file, ArchiveDamaged when it is of another version.
+        """
+        if not path.is_file():
+            raise ArchiveMissing(f"{path} is not there; crawl the outlet first, or check NEWSCRAWL_ARCHIVE")
+        try:
+            connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10, isolation_level=None
+            )
+        except sqlite3.Error as error:
+            raise explain(path, error) from error
+        database = cls(path, connection)
+        try:
+            database._require_current()
+        except BaseException:
+            connection.close()
+            raise
+        return database
+
+    def _require_current(self) -> None:
+        version = self._version()
+        if version != len(STEPS):
+            raise ArchiveDamaged(
+                f"{self.path} is of version {version}, not {len(STEPS)}; the next crawl brings it up to date"
+            )
+
+    def _version(self) -> int:
+        row = self.one("PRAGMA user_version")
+        version = int(row[0]) if row else 0
+        if version > len(STEPS):
+            raise ArchiveDamaged(
+                f"{self.path} was written by a newer newscrawl (ledger version {version}, this one knows "
+                f"{len(STEPS)}); upgrade newscrawl"
+            )
+        return version
+
+    def _migrate(self) -> None:
+        for number, statements in enumerate(STEPS[self._version() :], start=self._version() + 1):
+            for statement in statements:
+                self.write(statement)
+            self.write(f"PRAGMA user_version = {number}")
+            self.commit()
+
+    def write(self, sql: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
+        """Run one writing statement inside the open transaction."""
+        try:
+            if not self._connection.in_transaction:
+                self._connection.execute("BEGIN IMMEDIATE")
+            self.uncommitted += 1
+            return self._connection.execute(sql, tuple(values))
+        except sqlite3.Error as error:
+            raise explain(self.path, error) from error
+
+    def one(self, sql: str, values: Iterable[Any] = ()) -> tuple[Any, ...] | None:
+        """The first row of a query, or None."""
+        try:
+            row: tuple[Any, ...] | None = self._connection.execute(sql, tuple(values)).fetchone()
+        except sqlite3.Error as error:
+            raise explain(self.path, error) from error
+        return row
+
+    def rows(self, sql: str, values: Iterable[Any] = ()) -> Iterable[tuple[Any, ...]]:
+        """The rows of a query, one at a time."""
+        try:
+            yield from self._connection.execute(sql, tuple(values))
+        except sqlite3.Error as error:
+            raise explain(self.path, error) from error
+
+    def commit(self) -> None:
+        """Make all writes since the last commit last, or none of them."""
+        try:
+            if self._connection.in_transaction:
+                self._connection.execute("COMMIT")
+            self.uncommitted = 0
+        except sqlite3.Error as error:
+            raise explain(self.path, error) from error
+
+    def close(self) -> None:
+        """Close the file; what was not committed is forgotten."""
+        try:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        except sqlite3.Error:
+            self._connection.close()
+            return
+        self._connection.close()

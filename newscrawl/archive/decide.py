@@ -1,0 +1,83 @@
+"""What a page that was read again means for the archive: nothing, a revision, and of which kind.
+
+Two readings of one story have the same hash as long as its words are the same: white space, the shape of
+quotes and of dashes, and compatibility forms of characters change when a publisher's template does, not when
+its editors do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from typing import Literal, Protocol
+
+from newscrawl.items import Article, Change
+
+Decision = Change | Literal["unchanged"]
+
+
+class Held(Protocol):
+    """What must be known of the revision the archive holds."""
+
+    @property
+    def change(self) -> str: ...  # noqa: D102 (what a revision is, `Revision` says)
+    @property
+    def content_hash(self) -> str | None: ...  # noqa: D102 (as above)
+    @property
+    def corrections(self) -> frozenset[str]: ...  # noqa: D102 (as above)
+
+
+_SINGLE = "‘’‚‛′‵ʹʼ´＇"
+_DOUBLE = "“”„‟″‶«»＂〝〞"
+_DASHES = "‐‑‒–—―−﹘﹣－⸺⸻"
+_NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_FOLD = (
+    dict.fromkeys(map(ord, _SINGLE), "'")
+    | dict.fromkeys(map(ord, _DOUBLE), '"')
+    | dict.fromkeys(map(ord, _DASHES), "-")
+    | dict.fromkeys(map(ord, _NOTHING), "")
+)
+
+
+def normalise(text: str) -> str:
+    """The text with all folded that does not make it another text; letter case and words stay."""
+    if not text.isascii():
+        # Before, because NFKC takes some marks apart (´ into a space and an accent); after, because it makes
+        # others out of compatibility forms.
+        text = unicodedata.normalize("NFKC", text.translate(_FOLD)).translate(_FOLD)
+    return " ".join(text.split())
+
+
+def content_hash(headline: str | None, body: str) -> str:
+    """SHA-256, in hex, of the normalised headline and body."""
+    return hashlib.sha256(
+        f"{normalise(headline or '')}\n{normalise(body)}".encode(errors="replace")
+    ).hexdigest()
+
+
+def correction_marks(article: Article) -> frozenset[str]:
+    """Short hashes of the corrections the page names: enough to tell a new one."""
+    return frozenset(
+        hashlib.sha256(normalise(c.text).encode(errors="replace")).hexdigest()[:16]
+        for c in article.corrections
+    )
+
+
+def decide(article: Article, previous: Held | None) -> Decision:
+    """What storing `article` would be, after the revision the archive holds.
+
+    An article that comes with the change "removed" (the page is gone) stays that, unless the archive knows
+    it. The first page after a removal restores, whatever it says. A correction the page did not name before
+    makes the revision "corrected", even where the words are the same.
+    """
+    if previous is None:
+        return article.change if article.change == "removed" else "new"
+    if article.change == "removed":
+        return "unchanged" if previous.change == "removed" else "removed"
+    if previous.change == "removed":
+        return "restored"
+    if correction_marks(article) - previous.corrections:
+        return "corrected"
+    if content_hash(article.headline, article.article_body) == previous.content_hash:
+        return "unchanged"
+    return "updated"

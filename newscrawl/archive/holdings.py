@@ -1,0 +1,121 @@
+"""The ledger's pages on what is held: files, how many of their bytes are good, where each revision stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newscrawl.archive.database import Database
+from newscrawl.archive.rows import Revision
+
+_REVISION = (
+    "SELECT v.article_id, v.revision, v.change, v.content_hash, v.corrections, v.date_modified, r.run, "
+    'f.path, v."offset", v.length, v.url_key FROM revisions v '
+    "JOIN files f ON f.id = v.file_id JOIN runs r ON r.id = v.run_id "
+)
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class HeldFile:
+    """A file of the archive. `path` is relative to the outlet's folder and names the sealed file."""
+
+    id: int
+    path: str
+    good: int
+    records: int
+    sealed: str | None
+    sha256: str | None
+
+
+class Holdings:
+    """Files and revisions."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add_file(self, run_id: int, path: str) -> int:
+        """A new, empty file; returns its number."""
+        return int(
+            self._db.write("INSERT INTO files (path, run_id) VALUES (?, ?)", (path, run_id)).lastrowid or 0
+        )
+
+    def good(self, file_id: int, length: int, records: int) -> None:
+        """The first `length` bytes of a file are on the disk and hold `records` whole records."""
+        self._db.write("UPDATE files SET good = ?, records = ? WHERE id = ?", (length, records, file_id))
+
+    def seal(self, file_id: int, when: str, sha256: str) -> None:
+        """A file got its final name and will not change again."""
+        self._db.write("UPDATE files SET sealed = ?, sha256 = ? WHERE id = ?", (when, sha256, file_id))
+
+    def drop_file(self, file_id: int) -> None:
+        """Forget a file that holds nothing."""
+        self._db.write("DELETE FROM files WHERE id = ?", (file_id,))
+
+    def files(self, *, only_open: bool = False) -> Iterable[HeldFile]:
+        """All files, or those not sealed, in the order they were begun."""
+        where = "WHERE sealed IS NULL" if only_open else ""
+        rows = self._db.rows(f"SELECT id, path, good, records, sealed, sha256 FROM files {where} ORDER BY id")  # noqa: S608 (two fixed texts)
+        return [
+            HeldFile(id=i, path=path, good=good, records=records, sealed=sealed, sha256=sha256)
+            for i, path, good, records, sealed, sha256 in rows
+        ]
+
+    def add_revision(self, revision: Revision, run_id: int, file_id: int) -> None:
+        """A revision whose line was appended to a file."""
+        self._db.write(
+            "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                revision.article_id,
+                revision.revision,
+                revision.change,
+                revision.content_hash,
+                " ".join(sorted(revision.corrections)),
+                revision.date_modified,
+                run_id,
+                file_id,
+                revision.offset,
+                revision.length,
+                revision.url_key,
+            ),
+        )
+
+    def current(self, article_id: str) -> Revision | None:
+        """The newest revision of an article."""
+        row = self._db.one(
+            f"{_REVISION} WHERE v.article_id = ? ORDER BY v.revision DESC LIMIT 1", (article_id,)
+        )
+        return _revision(row) if row else None
+
+    def revisions(self, article_id: str | None = None) -> Iterable[Revision]:
+        """The revisions of one article or of all, oldest first within each."""
+        where, values = ("WHERE v.article_id = ?", (article_id,)) if article_id else ("", ())
+        rows = self._db.rows(f"{_REVISION} {where} ORDER BY v.article_id, v.revision", values)
+        return (_revision(row) for row in rows)
+
+    def lose_beyond(self, file_id: int, length: int) -> list[str]:
+        """Forget the revisions that stood past the first `length` bytes of a file.
+
+        Returns the keys of their URLs, which must be fetched again.
+        """
+        gone = self._db.write(
+            'DELETE FROM revisions WHERE file_id = ? AND "offset" + length >= ? RETURNING url_key',
+            (file_id, length),
+        )
+        return [key for (key,) in gone.fetchall()]
+
+
+def _revision(row: tuple[object, ...]) -> Revision:
+    article_id, revision, change, content_hash, corrections, modified, run, path, offset, length, key = row
+    return Revision(
+        article_id=str(article_id),
+        revision=int(str(revision)),
+        change=str(change),
+        content_hash=str(content_hash) if content_hash is not None else None,
+        corrections=frozenset(str(corrections).split()),
+        date_modified=str(modified) if modified is not None else None,
+        run=str(run),
+        path=str(path),
+        offset=int(str(offset)),
+        length=int(str(length)),
+        url_key=str(key),
+    )

@@ -1,0 +1,113 @@
+"""The ledger's tables, as the steps that made them.
+
+Step n takes a ledger of version n-1 to version n; SQLite's `user_version` says where a file stands. A step
+that was released is never edited: a change is a new step.
+"""
+
+from __future__ import annotations
+
+WAITING = "state IN ('pending', 'failed', 'refused')"
+"""The states a later run takes up. Queries must say it word for word, or SQLite will not use the index."""
+
+_FIRST = (
+    """CREATE TABLE runs (
+        id INTEGER PRIMARY KEY,
+        run TEXT NOT NULL UNIQUE,
+        started TEXT NOT NULL,
+        ended TEXT,
+        status INTEGER,
+        reason TEXT,
+        summary TEXT
+    )""",
+    """CREATE TABLE urls (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        url TEXT NOT NULL,
+        state TEXT NOT NULL,
+        reason TEXT,
+        http_status INTEGER,
+        tries INTEGER NOT NULL DEFAULT 0,
+        date TEXT,
+        date_order INTEGER,
+        fetched INTEGER,
+        etag TEXT,
+        last_modified TEXT,
+        article_id TEXT,
+        via INTEGER,
+        first_seen INTEGER NOT NULL,
+        state_since INTEGER NOT NULL,
+        first_run INTEGER NOT NULL,
+        seen_run INTEGER NOT NULL,
+        state_run INTEGER NOT NULL
+    )""",
+    f"CREATE INDEX urls_waiting ON urls (date_order, id) WHERE {WAITING}",
+    """CREATE TABLE addresses (
+        url_id INTEGER NOT NULL,
+        url TEXT NOT NULL,
+        PRIMARY KEY (url_id, url)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE sources (
+        id INTEGER PRIMARY KEY,
+        url TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        etag TEXT,
+        last_modified TEXT,
+        UNIQUE (url, kind)
+    )""",
+    """CREATE TABLE source_runs (
+        source_id INTEGER NOT NULL,
+        run_id INTEGER NOT NULL,
+        found INTEGER NOT NULL,
+        new INTEGER NOT NULL,
+        fault TEXT,
+        http_status INTEGER,
+        PRIMARY KEY (source_id, run_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX source_runs_by_run ON source_runs (run_id)",
+    """CREATE TABLE sightings (
+        url_id INTEGER NOT NULL,
+        source_id INTEGER NOT NULL,
+        section TEXT,
+        title TEXT,
+        date_published TEXT,
+        lastmod TEXT,
+        first_seen INTEGER NOT NULL,
+        last_seen INTEGER NOT NULL,
+        PRIMARY KEY (url_id, source_id)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE files (
+        id INTEGER PRIMARY KEY,
+        path TEXT NOT NULL UNIQUE,
+        run_id INTEGER NOT NULL,
+        good INTEGER NOT NULL DEFAULT 0,
+        records INTEGER NOT NULL DEFAULT 0,
+        sealed TEXT,
+        sha256 TEXT
+    )""",
+    "CREATE INDEX files_open ON files (id) WHERE sealed IS NULL",
+    """CREATE TABLE revisions (
+        article_id TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        change TEXT NOT NULL,
+        content_hash TEXT,
+        corrections TEXT NOT NULL DEFAULT '',
+        date_modified TEXT,
+        run_id INTEGER NOT NULL,
+        file_id INTEGER NOT NULL,
+        "offset" INTEGER NOT NULL,
+        length INTEGER NOT NULL,
+        url_key TEXT NOT NULL,
+        PRIMARY KEY (article_id, revision)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX revisions_by_file ON revisions (file_id)",
+    """CREATE TABLE tallies (
+        run_id INTEGER NOT NULL,
+        what TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        n INTEGER NOT NULL,
+        PRIMARY KEY (run_id, what, reason)
+    ) WITHOUT ROWID""",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+"""All steps, oldest first; a new ledger goes through every one."""

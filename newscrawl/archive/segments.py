@@ -1,0 +1,145 @@
+"""Files that only grow, until they are sealed: segments of records, and of WARC.
+
+An open file's name ends in ".part". Of its bytes only those count that the ledger calls good, and it calls
+them so in the transaction that follows their fsync. Sealing is a rename: whoever sees the final name sees
+whole records.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from newscrawl.archive.files import Files, OpenFile
+from newscrawl.archive.holdings import Holdings
+from newscrawl.archive.runs import stamp
+from newscrawl.items import Article, to_record
+
+ARTICLES = "articles"
+PART = ".part"
+
+
+def line_of(article: Article) -> bytes:
+    """The record of an article as one line of compact JSON in UTF-8, newline included."""
+    text = json.dumps(to_record(article), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    # A lone surrogate is no character and has no UTF-8; everything else passes as it is.
+    return text.encode(errors="replace") + b"\n"
+
+
+def part_of(path: Path) -> Path:
+    """The name of a file while it is open."""
+    return path.with_name(path.name + PART)
+
+
+@dataclass(slots=True, frozen=True)
+class Place:
+    """Where something was appended: `path` as in `HeldFile`, `offset` in bytes."""
+
+    file_id: int
+    path: str
+    offset: int
+
+
+@dataclass(slots=True)
+class _Growing:
+    id: int
+    path: str
+    file: OpenFile
+    named: bool = False
+    length: int = 0
+    records: int = 0
+    synced: int = 0
+
+
+class Rolling:
+    """The files of one kind that one run writes, one open at a time.
+
+    `prefix` is their path below the outlet's folder up to the number; `limit` the length in bytes from which
+    on a file is sealed.
+    """
+
+    def __init__(
+        self,
+        files: Files,
+        holdings: Holdings,
+        root: Path,
+        *,
+        prefix: str,
+        suffix: str,
+        run_id: int,
+        limit: int,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._files = files
+        self._holdings = holdings
+        self._root = root
+        self._prefix = prefix
+        self._suffix = suffix
+        self._run_id = run_id
+        self._limit = limit
+        self._now = now
+        self._number = 0
+        self._open: _Growing | None = None
+        self._digest = hashlib.sha256()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the next append begins a file."""
+        return self._open is None
+
+    def append(self, data: bytes, records: int = 1) -> Place:
+        """Write `data` at the end of the open file; it counts from the next commit on."""
+        growing = self._open or self._begin()
+        place = Place(growing.id, growing.path, growing.length)
+        self._files.write(growing.file, data)
+        self._digest.update(data)
+        growing.length += len(data)
+        growing.records += records
+        return place
+
+    def _begin(self) -> _Growing:
+        self._number += 1
+        path = f"{self._prefix}-{self._number:04d}{self._suffix}"
+        target = self._root / path
+        self._files.make_folder(target.parent)
+        self._digest = hashlib.sha256()
+        self._open = _Growing(
+            self._holdings.add_file(self._run_id, path), path, self._files.create(part_of(target))
+        )
+        return self._open
+
+    def flush(self) -> None:
+        """Put all that was appended on the disk, and its length into the ledger's open transaction."""
+        growing = self._open
+        if growing is None or growing.synced == growing.length:
+            return
+        self._files.sync(growing.file)
+        if not growing.named:
+            self._files.sync_folder(growing.file.path.parent)
+            growing.named = True
+        growing.synced = growing.length
+        self._holdings.good(growing.id, growing.length, growing.records)
+
+    def roll(self) -> None:
+        """Seal the open file if it has reached its length. Only right after a commit."""
+        if self._open and self._open.length >= self._limit:
+            self.seal()
+
+    def seal(self) -> None:
+        """Give the open file its final name. Only right after a commit."""
+        growing, self._open = self._open, None
+        if growing is None:
+            return
+        self._files.close(growing.file)
+        self._files.rename(growing.file.path, self._root / growing.path)
+        self._holdings.seal(growing.id, stamp(self._now()), self._digest.hexdigest())
+
+    def drop(self) -> None:
+        """Close the open file as it is and leave it to recovery."""
+        growing, self._open = self._open, None
+        if growing is not None:
+            self._files.close(growing.file)

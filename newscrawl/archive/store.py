@@ -1,0 +1,240 @@
+"""An outlet's folder, open for one run: where records go, and the one commit that makes them last.
+
+A commit is: append, fsync the files, then one transaction of the ledger with the URLs' new states and the
+files' good lengths. Killed before it, a run leaves bytes that nobody counts and URLs that still wait; killed
+after it, nothing is left to do.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive.database import Database
+from newscrawl.archive.decide import Decision, content_hash, correction_marks, decide
+from newscrawl.archive.errors import ArchiveError
+from newscrawl.archive.files import Files
+from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.lock import Lock
+from newscrawl.archive.recovery import check_ledger, recover
+from newscrawl.archive.rows import Revision, State
+from newscrawl.archive.runs import stamp
+from newscrawl.archive.segments import ARTICLES, Rolling, line_of
+from newscrawl.items import Article
+
+LEDGER = "ledger.sqlite"
+MIB = 1 << 20
+
+
+def utcnow() -> datetime:
+    """The time in UTC."""
+    return datetime.now(UTC)
+
+
+class Archive:
+    """One outlet's archive during one run; made by `open`.
+
+    After an ArchiveUnwritable nothing more can be stored: `abandon` it, and the next run goes on from the
+    last commit.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        lock: Lock,
+        ledger: Ledger,
+        files: Files,
+        *,
+        now: Callable[[], datetime],
+        segment_bytes: int,
+        group_records: int,
+        group_seconds: float,
+    ) -> None:
+        self.path = path
+        self.ledger = ledger
+        self.started = now()
+        self._lock = lock
+        self._files = files
+        self._now = now
+        self._group_records = group_records
+        self._group_seconds = group_seconds
+        self._waiting = 0
+        self._committed_at = time.monotonic()
+        self._broken: ArchiveError | None = None
+        self._closed = False
+        interrupted = ledger.runs.interrupt()
+        self.run = ledger.begin(self.started)
+        self.recovered = [f"run {name} did not end" for name in interrupted] + recover(
+            path, files, ledger, self.started
+        )
+        self._segments = self._rolling(ARTICLES, ".jsonl", segment_bytes)
+        ledger.database.commit()
+
+    @classmethod
+    def open(
+        cls,
+        root: Path,
+        outlet: str,
+        *,
+        now: Callable[[], datetime] = utcnow,
+        segment_bytes: int = 64 * MIB,
+        group_records: int = 64,
+        group_seconds: float = 2.0,
+        durable: bool = True,
+        files: Files | None = None,
+    ) -> Archive:
+        """Open the archive of an outlet below `root` for a new run, and set right what an earlier one left.
+
+        A commit comes after `group_records` records or `group_seconds` seconds, whichever is first. Raises
+        ArchiveBusy, ArchiveUnwritable or ArchiveDamaged.
+        """
+        path = root / outlet
+        files = files or Files(durable=durable)
+        files.make_folder(path / ARTICLES)
+        lock = Lock.take(path / ".lock", now())
+        ledger: Ledger | None = None
+        try:
+            check_ledger(path)
+            ledger = Ledger(Database.open(path / LEDGER, durable=durable), clock=lambda: now().timestamp())
+            files.sync_folder(path)
+            return cls(
+                path,
+                lock,
+                ledger,
+                files,
+                now=now,
+                segment_bytes=segment_bytes,
+                group_records=group_records,
+                group_seconds=group_seconds,
+            )
+        except BaseException:
+            if ledger is not None:
+                ledger.close()
+            lock.release()
+            raise
+
+    def _rolling(self, folder: str, suffix: str, limit: int) -> Rolling:
+        return Rolling(
+            self._files,
+            self.ledger.holdings,
+            self.path,
+            prefix=f"{folder}/{self.run}",
+            suffix=suffix,
+            run_id=self.ledger.run_id,
+            limit=limit,
+            now=self._now,
+        )
+
+    def store(self, key: str, article: Article) -> Decision:
+        """Take in an article read from the URL `key`: a new revision, or nothing where nothing changed.
+
+        Sets the article's revision, change, content_hash and the run of its provenance. Lasts from the next
+        commit on, which comes by itself when a group is full.
+        """
+        with self._step():
+            article.id = article.id or key
+            held = self.ledger.current(article.id)
+            decision = decide(article, held)
+            article.content_hash = content_hash(article.headline, article.article_body)
+            article.provenance.run = self.run
+            article.revision = (held.revision if held else 0) + (decision != "unchanged")
+            if decision == "unchanged":
+                self.ledger.mark(key, "unchanged", http_status=article.provenance.http_status)
+            else:
+                article.change = decision
+                self._append(key, article)
+                state: State = "gone" if decision == "removed" else "stored"
+                self.ledger.mark(key, state, decision, http_status=article.provenance.http_status)
+            self.ledger.took(key, article.id, article.provenance.etag, article.provenance.last_modified)
+            self._tick()
+        return decision
+
+    def _append(self, key: str, article: Article) -> None:
+        line = line_of(article)
+        place = self._segments.append(line)
+        revision = Revision(
+            article_id=article.id,
+            revision=article.revision or 1,
+            change=article.change or "new",
+            content_hash=article.content_hash,
+            corrections=correction_marks(article),
+            date_modified=article.date_modified,
+            run=self.run,
+            path=place.path,
+            offset=place.offset,
+            length=len(line) - 1,
+            url_key=key,
+        )
+        self.ledger.holdings.add_revision(revision, self.ledger.run_id, place.file_id)
+
+    def mark(
+        self, key: str, state: State, reason: str | None = None, *, http_status: int | None = None
+    ) -> None:
+        """Put a URL in a state, with its reason."""
+        with self._step():
+            self.ledger.mark(key, state, reason, http_status=http_status)
+            self._tick()
+
+    def _tick(self) -> None:
+        self._waiting += 1
+        if (
+            self._waiting >= self._group_records
+            or time.monotonic() - self._committed_at >= self._group_seconds
+        ):
+            self.commit()
+
+    def commit(self) -> None:
+        """Make all that was stored and marked last: files first, then the ledger's transaction."""
+        with self._step():
+            self._segments.flush()
+            self.ledger.database.commit()
+            self._segments.roll()
+        self._waiting = 0
+        self._committed_at = time.monotonic()
+
+    @contextmanager
+    def _step(self) -> Iterator[None]:
+        if self._broken is not None:
+            raise self._broken
+        try:
+            yield
+        except ArchiveError as error:
+            self._broken = error
+            raise
+
+    def close(self, status: int, reason: str, summary: Mapping[str, Any]) -> None:
+        """Commit, seal the segments, write how the run ended, let the next run in; once done, do nothing.
+
+        `summary` goes to the ledger and to `articles/<run>.json`. Raises ArchiveUnwritable when it cannot be
+        written; then `abandon`.
+        """
+        if self._closed:
+            return
+        self.commit()
+        with self._step():
+            self._segments.seal()
+            ended = self._now()
+            self.ledger.runs.end(self.ledger.run_id, ended, status, reason, summary)
+            told = {"run": self.run, "started": stamp(self.started), "ended": stamp(ended), "status": status}
+            text = json.dumps(
+                {**told, "reason": reason, **summary}, ensure_ascii=False, indent=1, default=str
+            )
+            self._files.replace_text(self.path / ARTICLES / f"{self.run}.json", text + "\n")
+            self.ledger.database.commit()
+        self._let_go()
+
+    def abandon(self) -> None:
+        """Close all files without committing; the next run sets right what is left."""
+        if not self._closed:
+            self._segments.drop()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._closed = True
+        self.ledger.close()
+        self._lock.release()
