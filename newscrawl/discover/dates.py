@@ -19,7 +19,7 @@ _ZONES |= {"mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "cet": 60, "cest"
 _CLOCK = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<half>[ap]\.?m\b\.?)?"
 )
-_ZONE = r"\s*(?:(?:GMT|UTC)(?=[+-]))?(?P<zone>[A-Za-z]{1,5}\b|[+-]\d\d:?\d\d|[+-]\d\d?\b)?"
+_ZONE = r"\s*(?:(?:GMT|UTC)(?=[+-]))?(?P<zone>[A-Za-z]{1,5}\b|[+-]\d{1,2}:\d\d|[+-]\d{4}|[+-]\d\d?\b)?"
 _ISO = re.compile(
     r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?:[T ]+" + _CLOCK + _ZONE + r")?", re.IGNORECASE
 )
@@ -90,8 +90,8 @@ def _zone(text: str | None) -> tzinfo | None:
     if text[0] not in "+-":
         minutes = _ZONES.get(text.lower())
         return None if minutes is None else timezone(timedelta(minutes=minutes))
-    digits = text[1:].replace(":", "")
-    hours, minutes = int(digits[:2]), int(digits[2:] or 0)
+    front, _, rest = text[1:].partition(":")
+    hours, minutes = int(front[:2]), int(rest or front[2:] or 0)
     if hours > 14 or minutes > 59:
         return None
     return timezone(timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1))

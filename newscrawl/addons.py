@@ -1,0 +1,41 @@
+"""What switches parts of newscrawl on by a setting, as Scrapy add-ons."""
+
+from __future__ import annotations
+
+from scrapy.settings import BaseSettings
+
+from newscrawl.handlers import check_replay
+
+HANDLER = "newscrawl.handlers.ReplayHandler"
+
+
+class ReplayAddon:
+    """With REPLAY set: answers from WARC files, never from the network, and at full speed.
+
+    Every scheme but http and https is refused, so that nothing leaves the machine. Delays, throttling and
+    retries are off: there is no site to spare, and a recorded answer will not change.
+    """
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Put the handler in the place of the network.
+
+        Raises ReplayError when REPLAY or REPLAY_AT cannot be used.
+        """
+        if not settings.get("REPLAY"):
+            return
+        check_replay(settings)
+        schemes = settings.getwithbase("DOWNLOAD_HANDLERS")
+        handlers = dict.fromkeys(schemes) | {"http": HANDLER, "https": HANDLER}
+        settings.set("DOWNLOAD_HANDLERS", handlers, priority="cmdline")
+        for name, value in _AT_FULL_SPEED.items():
+            settings.set(name, value, priority="cmdline")
+
+
+_AT_FULL_SPEED: dict[str, object] = {
+    "AUTOTHROTTLE_ENABLED": False,
+    "DOWNLOAD_DELAY": 0,
+    "DOWNLOAD_SLOTS": {},
+    "RETRY_ENABLED": False,
+    "HTTPCACHE_ENABLED": False,
+    "HTTPPROXY_ENABLED": False,
+}

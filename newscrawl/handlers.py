@@ -1,0 +1,109 @@
+"""Replay: WARC files in the place of the network.
+
+Everything after the download runs as it does live: robots.txt, redirects, retries and compression see what
+was recorded. What no file holds is a 404 that says so. The handler opens no connection and resolves no name.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from scrapy import Request
+from scrapy.core.downloader.handlers.base import BaseDownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DownloadCancelledError
+from scrapy.http import Headers, Response
+from scrapy.responsetypes import responsetypes
+from scrapy.settings import BaseSettings
+
+from newscrawl.archive.warcindex import WarcIndex, moment
+from newscrawl.archive.warcread import ReplayError
+
+logger = logging.getLogger(__name__)
+
+ABSENT = "X-Newscrawl-Replay"
+"""Response header of every answer that no capture gave; its value says why."""
+
+
+class ReplayHandler(BaseDownloadHandler):
+    """Answers http and https requests from the WARC files that the setting REPLAY names.
+
+    A response's request carries in `meta["warc"]` which capture answered: file, offset, length, date.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        settings = crawler.settings
+        self.index = open_replay(settings)
+        self.at = moment(settings["REPLAY_AT"]) if settings.get("REPLAY_AT") else None
+        self.max_size: int = settings.getint("DOWNLOAD_MAXSIZE")
+        for fault in self.index.faults:
+            logger.warning("%s", fault)
+
+    async def download_request(self, request: Request) -> Response:
+        """The recorded response, or a 404 where there is none."""
+        if request.method not in ("GET", "HEAD"):
+            return _absent(request, f"an archive answers GET and HEAD, not {request.method}")
+        capture = self.index.lookup(request.url, self.at)
+        if capture is None:
+            return _absent(request, "not in the archive")
+        try:
+            recorded = self.index.read(capture)
+        except ReplayError as error:
+            return _absent(request, str(error))
+        limit = request.meta.get("download_maxsize", self.max_size)
+        if limit and len(recorded.body) > limit:
+            raise DownloadCancelledError(f"{request.url}: {len(recorded.body)} bytes, more than {limit}")
+        request.meta["warc"] = {
+            "file": capture.file.name,
+            "offset": capture.offset,
+            "length": capture.length,
+            "date": capture.date,
+        }
+        body = b"" if request.method == "HEAD" else recorded.body
+        return _response(request.url, recorded.status, recorded.headers, body)
+
+    async def close(self) -> None:
+        """Let the files go."""
+        self.index.close()
+
+
+def open_replay(settings: BaseSettings) -> WarcIndex:
+    """The index over what REPLAY names: a file, a folder, or several with commas between.
+
+    Raises ReplayError, one line for a person, when something of it cannot be used.
+    """
+    value = settings.get("REPLAY") or ""
+    if isinstance(value, (list, tuple)):
+        return WarcIndex.open(*map(Path, value))
+    if Path(value).exists():
+        return WarcIndex.open(Path(value))
+    return WarcIndex.open(*(Path(part.strip()) for part in str(value).split(",") if part.strip()))
+
+
+def check_replay(settings: BaseSettings) -> None:
+    """Open and close what REPLAY and REPLAY_AT name, if anything, so that a mistake shows before a crawl.
+
+    Raises ReplayError.
+    """
+    if settings.get("REPLAY"):
+        open_replay(settings).close()
+    if settings.get("REPLAY_AT"):
+        moment(settings["REPLAY_AT"])
+
+
+def _absent(request: Request, reason: str) -> Response:
+    headers = [
+        (b"Content-Type", b"text/plain; charset=utf-8"),
+        (ABSENT.encode(), reason.encode("ascii", "replace")),
+    ]
+    return _response(request.url, 404, headers, f"{request.url}: {reason}\n".encode())
+
+
+def _response(url: str, status: int, pairs: list[tuple[bytes, bytes]], body: bytes) -> Response:
+    headers = Headers()
+    for name, value in pairs:
+        headers.appendlist(name, value)
+    kind = responsetypes.from_args(headers=headers, url=url, body=body)
+    return kind(url=url, status=status, headers=headers, body=body, flags=["replayed"])
