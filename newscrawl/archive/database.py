@@ -7,7 +7,7 @@ stops the run. What SQLite complains of is told as an ArchiveError.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,10 @@ def explain(path: Path, error: sqlite3.Error) -> ArchiveError:
     return ArchiveDamaged(
         f"{path} is damaged ({error}); `scrapy ledger rebuild` makes it anew from the segments"
     )
+
+
+Values = Sequence[Any] | Mapping[str, Any]
+"""What fills the places of a statement: by position, or by name."""
 
 
 class Database:
@@ -118,28 +122,28 @@ class Database:
             self.write(f"PRAGMA user_version = {number}")
             self.commit()
 
-    def write(self, sql: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
+    def write(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
         """Run one writing statement inside the open transaction."""
         try:
             if not self._connection.in_transaction:
                 self._connection.execute("BEGIN IMMEDIATE")
             self.uncommitted += 1
-            return self._connection.execute(sql, tuple(values))
+            return self._connection.execute(sql, values)
         except sqlite3.Error as error:
             raise explain(self.path, error) from error
 
-    def one(self, sql: str, values: Iterable[Any] = ()) -> tuple[Any, ...] | None:
+    def one(self, sql: str, values: Values = ()) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""
         try:
-            row: tuple[Any, ...] | None = self._connection.execute(sql, tuple(values)).fetchone()
+            row: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
         except sqlite3.Error as error:
             raise explain(self.path, error) from error
         return row
 
-    def rows(self, sql: str, values: Iterable[Any] = ()) -> Iterable[tuple[Any, ...]]:
+    def rows(self, sql: str, values: Values = ()) -> Iterable[tuple[Any, ...]]:
         """The rows of a query, one at a time."""
         try:
-            yield from self._connection.execute(sql, tuple(values))
+            yield from self._connection.execute(sql, values)
         except sqlite3.Error as error:
             raise explain(self.path, error) from error
 

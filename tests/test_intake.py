@@ -1,0 +1,121 @@
+"""What a source gave goes to the ledger, what is next comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import Archive
+from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.intake import OUTSIDE, Intake
+from newscrawl.options import parse_options
+from newscrawl.sources import Source
+from newscrawl.verdicts import of_status
+
+URLS = UrlFacts(article=r"/(?P<id>\d{6})$", hosts=("example.org",), id_date="%y%m%d")
+FEED = Source(kind="feed", url="https://example.org/rss", section="markets")
+PLAIN = Source(kind="sitemap", url="https://example.org/index.xml")
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    archive = Archive.open(tmp_path, "example", durable=False)
+    yield archive
+    archive.abandon()
+
+
+def intake(archive: Archive, **arguments: str) -> Intake:
+    return Intake(archive, "example", URLS, parse_options(arguments, ()), date(2019, 3, 1))
+
+
+def reading(*paths: str, lastmod: str | None = None) -> Reading:
+    return Reading(
+        found=[
+            Found(url=f"https://example.org/{p}", kind="feed", source=FEED.url, lastmod=lastmod)
+            for p in paths
+        ]
+    )
+
+
+def test_new_urls_come_out_newest_first(archive: Archive) -> None:
+    box = intake(archive)
+    assert box.take(reading("190301", "190303", "190302"), FEED) == 3
+    assert [row.key for row in box.next_articles(10)] == [
+        "example:190303",
+        "example:190302",
+        "example:190301",
+    ]
+    assert list(box.next_articles(10)) == []
+
+
+def test_a_url_known_in_this_run_still_counts_as_fresh(archive: Archive) -> None:
+    box = intake(archive)
+    box.take(reading("190301"), FEED)
+    assert box.take(reading("190301"), Source(kind="section", url="https://example.org/markets")) == 1
+
+
+def test_what_is_no_article_is_skipped_with_a_reason(archive: Archive) -> None:
+    box = intake(archive)
+    box.take(reading("about-us"), FEED)
+    row = archive.ledger.state("https://example.org/about-us")
+    assert row is not None
+    assert (row.state, bool(row.reason)) == ("skipped", True)
+    assert box.tally.found == 0
+
+
+def test_room_and_limit_bound_what_is_in_flight(archive: Archive) -> None:
+    box = intake(archive, limit="3")
+    box.take(reading(*(f"19030{n}" for n in range(1, 8))), FEED)
+    assert len(list(box.next_articles(2))) == 2
+    assert list(box.next_articles(2)) == []
+    box.settle("example:190307", of_status(404))
+    assert len(list(box.next_articles(2))) == 1
+    box.settle("example:190306", of_status(404))
+    assert list(box.next_articles(2)) == []
+
+
+def test_outside_the_period_waits_for_a_run_that_asks(archive: Archive) -> None:
+    intake(archive, since="2019-03-02", until="2019-03-02").take(reading("190301"), FEED)
+    row = archive.ledger.state("example:190301")
+    assert row is not None
+    assert (row.state, row.reason) == ("skipped", OUTSIDE)
+    later = intake(archive, since="2019-03-01", until="2019-03-01")
+    later.take(reading("190301"), FEED)
+    assert [row.key for row in later.next_articles(5)] == ["example:190301"]
+
+
+def test_a_plain_sitemap_gives_only_what_is_young(archive: Archive) -> None:
+    box = intake(archive)
+    box.take(reading("180101"), PLAIN)
+    box.take(reading("180102", lastmod="2019-03-02"), PLAIN)
+    box.take(reading("190305"), PLAIN)
+    assert {row.key for row in box.next_articles(5)} == {"example:180102", "example:190305"}
+
+
+def test_a_named_url_is_fetched_again(archive: Archive) -> None:
+    box = intake(archive, url="https://example.org/190301")
+    assert box.ask_for("https://example.org/190301")
+    archive.mark("example:190301", "unchanged")
+    assert box.ask_for("https://example.org/190301")
+    assert [row.key for row in box.next_articles(5)] == ["example:190301"]
+    assert not box.ask_for("https://example.org/about")
+
+
+def test_refusals_in_a_row(archive: Archive) -> None:
+    box = intake(archive)
+    for _ in range(3):
+        box.count(of_status(403))
+    assert box.refused_in_a_row == 3
+    box.answered()
+    assert box.refused_in_a_row == 0
+    assert box.tally.refused == 3
+
+
+def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:
+    box = intake(archive)
+    box.take(Reading(found=[], children=[], fault="not XML"), FEED)
+    assert box.tally.faulty_sources == [f"{FEED.url}: not XML"]

@@ -1,0 +1,77 @@
+"""Which sources a run asks."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import ClassVar
+
+from newscrawl.options import parse_options
+from newscrawl.sources import Source, in_period, plan, window
+
+TODAY = date(2026, 3, 1)
+
+
+class Facts:
+    sections: ClassVar[Mapping[str, str]] = {
+        "markets": "https://example.org/markets",
+        "world": "https://example.org/world",
+    }
+    pagination: ClassVar[str | None] = "{url}/page-{n}"
+    feeds: ClassVar[Mapping[str, str]] = {"markets": "https://example.org/markets.rss"}
+    news_sitemaps: ClassVar[tuple[str, ...]] = ("https://example.org/news.xml",)
+    sitemaps: ClassVar[tuple[str, ...]] = ("https://example.org/index.xml",)
+    dated_sitemaps: ClassVar[tuple[str, ...]] = ("https://example.org/{yyyy}-{mm}.xml",)
+
+
+class Undated(Facts):
+    dated_sitemaps = ()
+
+
+def asked(facts: type[Facts], **arguments: str) -> list[str]:
+    options = parse_options(arguments, tuple(facts.sections))
+    return [source.url.removeprefix("https://example.org/") for source in plan(facts(), options, TODAY)]
+
+
+def test_a_cron_run_asks_everything_young() -> None:
+    assert asked(Facts) == ["markets.rss", "news.xml", "markets", "world", "2026-03.xml", "2026-02.xml"]
+
+
+def test_without_dated_sitemaps_the_index_is_asked() -> None:
+    assert asked(Undated)[-1] == "index.xml"
+
+
+def test_sections_alone() -> None:
+    assert asked(Facts, sections="markets") == ["markets.rss", "markets"]
+
+
+def test_a_past_period_is_in_dated_sitemaps_newest_first() -> None:
+    assert asked(Facts, since="2019-02-10", until="2019-03-31") == ["2019-03.xml", "2019-02.xml"]
+
+
+def test_a_past_period_without_dated_sitemaps_looks_everywhere() -> None:
+    assert "index.xml" in asked(Undated, since="2019-02-10", until="2019-03-31")
+
+
+def test_a_period_up_to_now_asks_what_is_young_too() -> None:
+    urls = asked(Facts, since="2026-01-15")
+    assert {"markets.rss", "2026-01.xml"} <= set(urls)
+
+
+def test_named_urls_ask_nothing() -> None:
+    assert asked(Facts, url="https://example.org/a") == []
+
+
+def test_the_next_page_of_a_section() -> None:
+    first = Source(kind="section", url="https://example.org/markets/", section="markets")
+    second = first.next_page("{url}/page-{n}", first.url)
+    assert second.url == "https://example.org/markets/page-2"
+    assert second.next_page("{url}/page-{n}", first.url).url == "https://example.org/markets/page-3"
+
+
+def test_the_period_includes_its_ends() -> None:
+    options = parse_options({"since": "2019-03-01", "until": "2019-03-31"}, ())
+    assert in_period(date(2019, 3, 1), options)
+    assert in_period(date(2019, 3, 31), options)
+    assert not in_period(date(2019, 4, 1), options)
+    assert not in_period(date(2019, 2, 28), options)
+    assert in_period(None, options)
+    assert window(options, TODAY) == (date(2019, 3, 1), date(2019, 3, 31))
