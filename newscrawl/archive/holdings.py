@@ -60,6 +60,10 @@ class Holdings:
             for i, path, good, records, sealed, sha256 in rows
         ]
 
+    def is_sealed(self, path: str) -> bool:
+        """Whether a file of this name was sealed."""
+        return bool(self._db.one("SELECT 1 FROM files WHERE path = ? AND sealed IS NOT NULL", (path,)))
+
     def add_revision(self, revision: Revision, run_id: int, file_id: int) -> None:
         """A revision whose line was appended to a file."""
         self._db.write(

@@ -87,6 +87,7 @@ class Ledger:
         if row is None:
             url_id = self._insert(key, found.url, dated, source)
             self._sight(url_id, source, found)
+            self._tally("found")
             self._tally("new")
             return "new"
         url_id, url, state, tries, since, seen_run, date_order = row
@@ -103,13 +104,13 @@ class Ledger:
         waits = state in _WAITS and tries < TRIES
         if waits or not (moved or newer or back):
             return "known"
-        self._again(url_id, "slug" if moved else "lastmod" if newer else "listed again", source)
+        self.mark(key, "pending", "slug" if moved else "lastmod" if newer else "listed again")
+        self.database.write("UPDATE urls SET via = ? WHERE id = ?", (source, url_id))
         self._tally("changed")
         return "changed"
 
     def _insert(self, key: str, url: str, date: str | None = None, source: int | None = None) -> int:
         now, run = int(self._clock()), self._run_id
-        self._tally("found")
         cursor = self.database.write(
             "INSERT INTO urls (key, url, state, date, date_order, via, first_seen, state_since, "
             "first_run, seen_run, state_run) VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -160,16 +161,9 @@ class Ledger:
             (url_id, source, found.section, found.title, found.date_published, found.lastmod, now, now),
         )
 
-    def _again(self, url_id: int, reason: str, source: int) -> None:
-        self.database.write(
-            "UPDATE urls SET state = 'pending', reason = ?, tries = 0, via = ?, state_since = ?, "
-            "state_run = ? WHERE id = ?",
-            (reason, source, int(self._clock()), self._run_id, url_id),
-        )
-
     def skip(self, url: str, reason: str) -> None:
         """Take in a URL that is no article: a row keyed by the URL, counted in each run that sees it."""
-        row = self.database.one("SELECT state, seen_run FROM urls WHERE key = ?", (url,))
+        row = self.database.one("SELECT state, state_run FROM urls WHERE key = ?", (url,))
         if row is None or row[0] == "pending" or (row[0] == "skipped" and row[1] != self._run_id):
             self.mark(url, "skipped", reason)
 
@@ -177,13 +171,10 @@ class Ledger:
         self, key: str, state: State, reason: str | None = None, *, http_status: int | None = None
     ) -> None:
         """Put a URL in a state; one that was never seen gets a row with its key as address."""
-        row = self.database.one(
-            "SELECT id, state, reason, tries, seen_run, state_run FROM urls WHERE key = ?", (key,)
-        )
+        row = self.database.one("SELECT id, state, reason, tries, state_run FROM urls WHERE key = ?", (key,))
         if row is None:
-            row = (self._insert(key, key), "pending", None, 0, self._run_id, self._run_id)
-        url_id, was, why, tries, seen_run, state_run = row
-        self._touch(url_id, seen_run)
+            row = (self._insert(key, key), "pending", None, 0, self._run_id)
+        url_id, was, why, tries, state_run = row
         if state_run == self._run_id and was != "pending":
             self._tally(was, why, -1)
         if state != "pending":

@@ -50,7 +50,13 @@ def recover(root: Path, files: Files, ledger: Ledger, now: datetime) -> list[str
     known = {part_of(root / held.path) for held in ledger.holdings.files(only_open=True)}
     for folder in (root / ARTICLES, root / "warc"):
         for part in sorted(folder.glob(_OURS)):
-            if part not in known:
+            if part in known:
+                continue
+            final = part.with_suffix("")
+            if ledger.holdings.is_sealed(str(final.relative_to(root))):
+                files.rename(part, final)
+                notes.append(f"sealed {final.relative_to(root)} again: the disk had lost its name")
+            else:
                 files.remove(part)
                 notes.append(f"removed {part.relative_to(root)}: nothing of it was committed")
     return notes

@@ -1,0 +1,96 @@
+"""A small world for the archive's tests: articles, what lists them, and a check that an archive is whole."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive import Archive, Ledger
+from newscrawl.items import Article
+
+NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a source lists."""
+
+    url: str
+    kind: str = "feed"
+    source: str | None = "https://outlet.example/rss"
+    section: str | None = None
+    title: str | None = None
+    date_published: str | None = None
+    lastmod: str | None = None
+
+
+class Clock:
+    """A clock that the test moves."""
+
+    def __init__(self, moment: datetime = NOON) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def forward(self, **by: float) -> None:
+        self.moment += timedelta(**by)
+
+
+def article(number: int, text: str = "The council met on Monday.", **more: Any) -> Article:
+    return Article(
+        id=f"outlet:{number}",
+        url=f"https://outlet.example/story-{number}",
+        headline=f"Story {number}",
+        article_body=text,
+        **more,
+    )
+
+
+def entry(number: int, **more: Any) -> Entry:
+    return Entry(url=f"https://outlet.example/story-{number}", **more)
+
+
+def crawl(
+    archive: Archive, numbers: Iterable[int], text: Callable[[int], str] = lambda n: f"Text of {n}."
+) -> None:
+    """List the stories and fetch what is pending, as a run does."""
+    for number in numbers:
+        archive.ledger.discover(f"outlet:{number}", entry(number))
+    while waiting := archive.ledger.pending(3):
+        for row in waiting:
+            number = int(row.key.partition(":")[2])
+            archive.store(row.key, article(number, text(number)))
+
+
+def lines(outlet: Path) -> list[dict[str, Any]]:
+    """Every record on disk, committed or not; a torn line does not parse."""
+    files = sorted([*outlet.glob("articles/*.jsonl"), *outlet.glob("articles/*.jsonl.part")])
+    data = [line for file in files for line in file.read_bytes().split(b"\n")[:-1]]
+    return [json.loads(line) for line in data]
+
+
+def assert_whole(outlet: Path, numbers: Iterable[int]) -> None:
+    """Each story is there once, in a sealed file, where the ledger says; nothing else is there."""
+    wanted = {f"outlet:{n}" for n in numbers}
+    assert not list(outlet.glob("articles/*.part"))
+    counts = Counter((r["id"], r["revision"]) for r in lines(outlet))
+    assert counts == Counter({(key, 1): 1 for key in wanted})
+    ledger = Ledger.read(outlet / "ledger.sqlite")
+    revisions = list(ledger.holdings.revisions())
+    assert {r.article_id for r in revisions} == wanted
+    for revision in revisions:
+        with (outlet / revision.path).open("rb") as stream:
+            stream.seek(revision.offset)
+            raw = stream.read(revision.length + 1)
+        assert raw.endswith(b"\n")
+        assert json.loads(raw)["id"] == revision.article_id
+    held = {file.path: file.good for file in ledger.holdings.files()}
+    assert held == {f"articles/{p.name}": p.stat().st_size for p in outlet.glob("articles/*.jsonl")}
+    assert {row.state for row in ledger.urls()} <= {"stored"}
+    ledger.close()
