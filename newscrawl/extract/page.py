@@ -22,19 +22,21 @@ from newscrawl.extract.encoding import decode
 _CONTROL = {**dict.fromkeys([*range(9), 11, *range(14, 32), 127]), 12: " "}
 _HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _WANTED = (
-    "script",
-    "meta",
-    "link",
-    "title",
-    "h1",
-    "h2",
-    "time",
-    "html",
-    "base",
-    "body",
-    "main",
-    "article",
-    "address",
+    *[
+        "script",
+        "meta",
+        "link",
+        "title",
+        "h1",
+        "h2",
+        "h3",
+        "time",
+        "html",
+        "body",
+        "main",
+        "article",
+        "address",
+    ],
 )
 _EMPTY = "<html><head></head><body></body></html>"
 

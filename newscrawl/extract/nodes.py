@@ -1,0 +1,98 @@
+"""Which JSON-LD nodes speak of this article, best first.
+
+A page carries nodes of other articles as well (related stories, lists), and may carry two of its own. A node
+that names this page's address comes first; where no node does, a lone node is taken for the page's own.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from newscrawl.extract.jsonld import Node, types
+from newscrawl.extract.page import Page
+from newscrawl.extract.text import fold, plain
+
+ARTICLE_TYPES = frozenset({
+    "Article", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle",
+    "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "AdvertiserContentArticle",
+    "SatiricalArticle", "ScholarlyArticle", "TechArticle", "Report", "BlogPosting", "LiveBlogPosting",
+    "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe",
+})  # fmt: skip
+_WEAK_TYPES = {"WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject", "PodcastEpisode"}
+_DATED = ("datePublished", "dateCreated", "dateModified")
+
+
+def address_key(url: str) -> str:
+    """Host and path of an address, for telling whether two are of one page."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    host = (parts.netloc or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
+    path = unquote(parts.path).rstrip("/").removesuffix("/amp").removesuffix(".amp")
+    return f"{host}{path}".lower()
+
+
+def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
+    """The nodes of the page's own article, best first. `addresses` are the page's, as `address_key` gives."""
+    strong = [node for node in page.jsonld if ARTICLE_TYPES.intersection(types(node))]
+    ours = [node for node in strong if _addresses(node) & addresses]
+    if ours:
+        rest = [node for node in strong if not any(node is other for other in ours) and not _addresses(node)]
+        return _fullest_first(ours) + (rest if len(rest) == 1 else [])
+    if len(strong) > 1:
+        said = _said(page)
+        named = [node for node in strong if fold(plain(str(node.get("headline") or ""))) in said]
+        strong = _fullest_first(named) or (strong if len(strong) < 4 else [])
+    weak = [
+        node
+        for node in page.jsonld
+        if _WEAK_TYPES.intersection(types(node)) and any(node.get(key) for key in _DATED)
+    ]
+    return strong + weak if len(weak) < 3 else strong
+
+
+def _fullest_first(found: list[Node]) -> list[Node]:
+    return sorted(
+        found, key=lambda node: -sum(bool(node.get(k)) for k in ("headline", "datePublished", "author"))
+    )
+
+
+def _said(page: Page) -> set[str]:
+    titles = page.meta.get("og:title", []) + page.meta.get("twitter:title", [])
+    heads = [" ".join(h1.itertext()) for h1 in page.by_tag["h1"][:3]]
+    return {fold(plain(text)) for text in titles + heads if text} - {""}
+
+
+def _addresses(node: Node) -> set[str]:
+    entity = node.get("mainEntityOfPage")
+    values: list[Any] = [node.get("url"), node.get("@id"), entity]
+    if isinstance(entity, dict):
+        values += [entity.get("@id"), entity.get("url")]
+    return {address_key(value) for value in values if isinstance(value, str) and "/" in value} - {""}
+
+
+def by_id(page: Page) -> dict[str, Node]:
+    """The page's nodes by their `@id`, for following references."""
+    return {node["@id"]: node for node in reversed(page.jsonld) if isinstance(node.get("@id"), str)}
+
+
+def strings(value: Any) -> list[str]:
+    """The texts in a JSON-LD value: a string, a list of them, or nodes with a name."""
+    if isinstance(value, str):
+        return [text] if (text := plain(value)) else []
+    if isinstance(value, list):
+        return [text for item in value for text in strings(item)]
+    if isinstance(value, dict):
+        return strings(value.get("name") or value.get("@value") or "")
+    return []
+
+
+def first(nodes: list[Node], *keys: str) -> str | None:
+    """The first text that one of `nodes` gives under one of `keys`."""
+    for key in keys:
+        for node in nodes:
+            if texts := strings(node.get(key)):
+                return texts[0]
+    return None

@@ -1,0 +1,104 @@
+"""Words out of elements and attributes, in one shape, so that readers can compare what they found."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+from lxml.html import HtmlElement
+
+_SPACE = re.compile(r"\s+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"))
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+_SILENT = {"script", "style", "noscript", "template", "svg", "button", "select", "iframe", "textarea"}
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "em",
+        "font",
+        "i",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "strong",
+        "sub",
+        "sup",
+        "u",
+        "wbr",
+    ]
+)
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛`´′", "'"),
+        **dict.fromkeys("“”„‟«»″", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "…": "...",
+    }
+)
+
+
+def tidy(text: str) -> str:
+    """`text` in NFC with entities resolved, runs of white space made one blank and invisible marks gone."""
+    for _ in range(2):
+        if "&" not in text or not _ENTITY.search(text):
+            break
+        text = html.unescape(text)
+    text = text.translate(_INVISIBLE) if not text.isascii() else text
+    return unicodedata.normalize("NFC", _SPACE.sub(" ", text).strip())
+
+
+def plain(text: str) -> str:
+    """As `tidy`, for values that may hold markup."""
+    text = tidy(text)
+    return tidy(_TAG.sub(" ", text)) if "<" in text else text
+
+
+def fold(text: str) -> str:
+    """The form two texts are compared in: no case, one kind of quotation mark and dash."""
+    return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).translate(_FOLD)).strip().casefold()
+
+
+def letters(text: str) -> str:
+    """Only the letters and digits of `text`, without case: for telling whether two names are the same."""
+    return "".join(ch for ch in unicodedata.normalize("NFKD", text).casefold() if ch.isalnum())
+
+
+def lines(element: HtmlElement, limit: int = 400) -> list[str]:
+    """The lines of text an element shows."""
+    return [line for part in _raw(element, limit).split("\n") if (line := tidy(part))]
+
+
+def element_text(element: HtmlElement, limit: int = 400) -> str:
+    """The text an element shows, on one line. Stops after `limit` elements: what is read so is short."""
+    return tidy(_raw(element, limit))
+
+
+def _raw(element: HtmlElement, limit: int) -> str:
+    out: list[str] = []
+    stack: list[tuple[HtmlElement, bool]] = [(element, False)]
+    seen = 0
+    while stack and seen < limit:
+        node, closing = stack.pop()
+        tag = node.tag if isinstance(node.tag, str) else "script"
+        inline = tag in _INLINE or (tag == "span" and not node.get("class"))
+        gap = "" if inline else " " if tag == "span" else "\n"
+        if closing:
+            out.append(gap)
+            if node is not element and node.tail:
+                out.append(_SPACE.sub(" ", node.tail))
+            continue
+        seen += 1
+        stack.append((node, True))
+        if tag in _SILENT and node is not element:
+            continue
+        out.append(gap)
+        if node.text:
+            out.append(_SPACE.sub(" ", node.text))
+        stack.extend((child, False) for child in reversed(node))
+    return "".join(out)
