@@ -1,0 +1,283 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import Archive
+from tests.archive.world import Clock, Entry, article, crawl, entry
+
+SITEMAP = {"kind": "sitemap", "source": "https://outlet.example/sitemap.xml"}
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+class Runs:
+    """One archive after another."""
+
+    def __init__(self, root: Path, clock: Clock) -> None:
+        self.root = root
+        self.clock = clock
+        self.archive = self.open()
+
+    def open(self) -> Archive:
+        return Archive.open(self.root, "outlet", now=self.clock, durable=False)
+
+    def next(self, **later: float) -> Archive:
+        self.archive.close(0, "fine", {})
+        self.clock.forward(**(later or {"hours": 1}))
+        self.archive = self.open()
+        return self.archive
+
+
+@pytest.fixture
+def runs(tmp_path: Path, clock: Clock) -> Iterator[Runs]:
+    made = Runs(tmp_path, clock)
+    yield made
+    made.archive.abandon()
+
+
+def test_new_then_known(runs: Runs) -> None:
+    ledger = runs.archive.ledger
+    assert not ledger.ever_found()
+    assert ledger.discover("outlet:1", entry(1)) == "new"
+    assert ledger.discover("outlet:1", entry(1)) == "known"
+    assert ledger.ever_found()
+    row = ledger.state("outlet:1")
+    assert row is not None
+    assert (row.state, row.first_run, row.url) == (
+        "pending",
+        runs.archive.run,
+        "https://outlet.example/story-1",
+    )
+    assert ledger.state("outlet:2") is None
+
+
+def test_pending_comes_newest_first_and_undated_last(runs: Runs) -> None:
+    ledger = runs.archive.ledger
+    dates = [None, "2026-11-24", "2026-11-25T08:00:00+05:30", "2026-11-25T03:00:00Z", "2025-01-01"]
+    for number, date in enumerate(dates):
+        ledger.discover(f"outlet:{number}", entry(number, date_published=date))
+    assert [row.key[-1] for row in ledger.pending(9)] == ["3", "2", "1", "4", "0"]
+    assert [row.key[-1] for row in ledger.pending(2, exclude={"outlet:3"})] == ["2", "1"]
+    assert [row.key[-1] for row in ledger.pending(9, since="2026-11-24", until="2026-11-24")] == ["1", "0"]
+    assert [row.key[-1] for row in ledger.pending(9, keys=["outlet:4", "outlet:9"])] == ["4"]
+    assert ledger.pending(9, keys=[]) == []
+
+
+def test_what_led_to_a_url_travels_with_it(runs: Runs) -> None:
+    ledger = runs.archive.ledger
+    ledger.discover("outlet:1", entry(1, title="A story", section="Markets", date_published="2026-11-25"))
+    ledger.discover("outlet:1", entry(1, title="Another word for it", **SITEMAP))
+    (row,) = ledger.pending(1)
+    assert row.via == {
+        "kind": "feed",
+        "source": "https://outlet.example/rss",
+        "section": "Markets",
+        "title": "A story",
+        "date_published": "2026-11-25",
+    }
+
+
+def test_a_date_from_elsewhere_orders_but_is_not_what_the_source_said(runs: Runs) -> None:
+    ledger = runs.archive.ledger
+    ledger.discover("outlet:1", entry(1), date="2026-11-20")
+    (row,) = ledger.pending(1, since="2026-11-20", until="2026-11-20")
+    assert "date_published" not in row.via
+    assert ledger.pending(1, since="2026-11-21") == []
+
+
+def test_what_an_earlier_run_left_goes_first(runs: Runs) -> None:
+    runs.archive.ledger.discover("outlet:1", entry(1))
+    archive = runs.next()
+    archive.ledger.discover("outlet:2", entry(2))
+    assert [row.key for row in archive.ledger.pending(9, before_run=archive.run)] == ["outlet:1"]
+    assert len(archive.ledger.pending(9)) == 2
+
+
+def stored(runs: Runs, listed: Entry) -> Archive:
+    """A run that lists and stores story 1, and the run after it."""
+    runs.archive.ledger.discover("outlet:1", listed)
+    runs.archive.store("outlet:1", article(1))
+    return runs.next()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [
+        (entry(1), entry(1), "known"),
+        (entry(1), entry(1, lastmod="2026-11-25T12:30:00Z"), "changed"),
+        (entry(1), entry(1, lastmod="2026-11-25T11:30:00Z"), "known"),
+        (entry(1), entry(1, lastmod="2026-11-25T18:30:00+05:30"), "changed"),
+        (entry(1), entry(1, lastmod="2026-11-25"), "known"),
+        (entry(1), entry(1, lastmod="2026-11-25", **SITEMAP), "known"),
+        (entry(1), entry(1, lastmod="2026-11-27"), "changed"),
+        (entry(1, lastmod="2026-11-24"), entry(1, lastmod="2026-11-25"), "changed"),
+        (entry(1, lastmod="2026-11-24"), entry(1, lastmod="2026-11-24"), "known"),
+        (entry(1, lastmod="2026-11-25"), entry(1, lastmod="2026-11-24"), "known"),
+        (entry(1, lastmod="2026-11-24T10:00:00Z"), entry(1, lastmod="2026-11-24T11:00:00Z"), "known"),
+        (
+            entry(1, date_published="2026-11-25T09:00:00Z"),
+            entry(1, date_published="2026-11-25T12:40:00Z"),
+            "changed",
+        ),
+        (entry(1), Entry(url="https://outlet.example/a-better-slug-1"), "changed"),
+    ],
+)
+def test_what_counts_as_changed(runs: Runs, first: Entry, second: Entry, outcome: str) -> None:
+    ledger = stored(runs, first).ledger
+    assert ledger.discover("outlet:1", second) == outcome
+    row = ledger.state("outlet:1")
+    assert row is not None
+    assert row.state == ("pending" if outcome == "changed" else "stored")
+    assert ledger.discover("outlet:1", second) == "known"
+
+
+def test_a_listing_seen_after_the_fetch_of_the_same_run_changes_nothing(runs: Runs, clock: Clock) -> None:
+    runs.archive.ledger.discover("outlet:1", entry(1))
+    runs.archive.store("outlet:1", article(1))
+    clock.forward(minutes=5)
+    listed = entry(1, lastmod="2026-11-25", **SITEMAP)
+    assert runs.archive.ledger.discover("outlet:1", listed) == "known"
+    archive = runs.next()
+    assert archive.ledger.discover("outlet:1", listed) == "known"
+    assert archive.ledger.pending(9) == []
+
+
+def test_two_slugs_listed_by_turns_change_it_once(runs: Runs) -> None:
+    old, new = entry(1), Entry(url="https://outlet.example/a-better-slug-1", **SITEMAP)
+    ledger = stored(runs, old).ledger
+    assert ledger.discover("outlet:1", new) == "changed"
+    (row,) = ledger.pending(1)
+    assert (row.url, row.reason, row.via["kind"]) == (new.url, "slug", "sitemap")
+    runs.archive.store("outlet:1", article(1))
+    ledger = runs.next().ledger
+    assert [ledger.discover("outlet:1", listed) for listed in (old, new, old)] == ["known"] * 3
+
+
+def test_a_clock_set_back_makes_no_loop(runs: Runs, clock: Clock) -> None:
+    listed = entry(1, lastmod="2026-11-25T11:30:00Z")
+    archive = stored(runs, listed)
+    first = archive.run
+    archive = runs.next(days=-400)
+    assert archive.run < first
+    assert archive.ledger.discover("outlet:1", listed) == "known"
+    crawl(archive, [2])
+    again = runs.next(seconds=0)
+    assert again.run == f"{archive.run}-2"
+    assert [row.key for row in again.ledger.pending(9, before_run=again.run)] == []
+
+
+def test_failed_is_tried_by_five_runs_then_once_a_day_for_a_week(runs: Runs) -> None:
+    runs.archive.ledger.discover("outlet:1", entry(1))
+    tried = []
+    for hour in range(12 * 24):
+        waiting = runs.archive.ledger.pending(1)
+        tried += [hour for row in waiting]
+        for row in waiting:
+            runs.archive.mark(row.key, "failed", "timeout")
+        assert runs.archive.ledger.pending(1) == []
+        runs.next()
+    assert tried == [0, 1, 2, 3, 4, 28, 52, 76, 100, 124, 148, 172]
+    assert runs.archive.ledger.discover("outlet:1", entry(1, lastmod="2026-12-25")) == "changed"
+    (row,) = runs.archive.ledger.pending(1)
+    assert (row.tries, row.reason) == (0, "lastmod")
+
+
+def test_refused_waits_for_the_next_run(runs: Runs) -> None:
+    runs.archive.ledger.discover("outlet:1", entry(1))
+    runs.archive.mark("outlet:1", "refused", "403", http_status=403)
+    assert runs.archive.ledger.pending(1) == []
+    (row,) = runs.next().ledger.pending(1)
+    assert (row.tries, row.reason) == (1, "403")
+
+
+def test_gone_comes_back_when_listed_after_a_day(runs: Runs) -> None:
+    runs.archive.ledger.discover("outlet:1", entry(1))
+    runs.archive.mark("outlet:1", "gone", "410", http_status=410)
+    ledger = runs.next(hours=23).ledger
+    assert ledger.discover("outlet:1", entry(1)) == "known"
+    ledger = runs.next(hours=2).ledger
+    assert ledger.discover("outlet:1", entry(1)) == "changed"
+    (row,) = ledger.pending(1)
+    assert row.reason == "listed again"
+
+
+@pytest.mark.parametrize("state", ["skipped", "duplicate"])
+def test_skipped_and_duplicate_stay(runs: Runs, state: str) -> None:
+    runs.archive.ledger.discover("outlet:1", entry(1))
+    runs.archive.mark("outlet:1", "skipped" if state == "skipped" else "duplicate", "for a reason")
+    ledger = runs.next(days=9).ledger
+    assert ledger.discover("outlet:1", entry(1)) == "known"
+    assert ledger.pending(9) == []
+
+
+def test_each_url_counts_once_in_a_run(runs: Runs) -> None:
+    archive = runs.archive
+    for number in (1, 2, 3, 1):
+        archive.ledger.discover(f"outlet:{number}", entry(number))
+    for _ in range(2):
+        archive.ledger.skip("https://outlet.example/topic/rain", "topic page")
+    archive.mark("outlet:1", "failed", "timeout")
+    archive.store("outlet:1", article(1))
+    archive.mark("outlet:2", "failed", "timeout")
+    counts = archive.ledger.run_counts(archive.run)
+    assert (counts.found, counts.new, counts.changed, counts.pending) == (3, 3, 0, 2)
+    assert counts.states == {("stored", "new"): 1, ("failed", "timeout"): 1, ("skipped", "topic page"): 1}
+    assert counts.by_reason("skipped") == {"topic page": 1}
+    assert (counts.total("stored"), counts.total("refused")) == (1, 0)
+    assert archive.ledger.counts() == {
+        ("stored", "new"): 1,
+        ("failed", "timeout"): 1,
+        ("skipped", "topic page"): 1,
+        ("pending", None): 1,
+    }
+
+
+def test_the_next_run_counts_for_itself(runs: Runs) -> None:
+    stored(runs, entry(1))
+    archive = runs.archive
+    archive.ledger.discover("outlet:1", entry(1, lastmod="2026-11-25T12:30:00Z"))
+    archive.ledger.skip("https://outlet.example/topic/rain", "topic page")
+    archive.store("outlet:1", article(1))
+    counts = archive.ledger.run_counts(archive.run)
+    assert (counts.found, counts.new, counts.changed, counts.pending) == (1, 0, 1, 0)
+    assert counts.states == {("unchanged", None): 1, ("skipped", "topic page"): 1}
+    assert archive.ledger.run_counts("no such run").found == 0
+
+
+def test_a_skip_does_not_touch_what_is_stored(runs: Runs) -> None:
+    archive = runs.archive
+    archive.store("https://outlet.example/x", article(1))
+    archive.ledger.skip("https://outlet.example/x", "not an article")
+    row = archive.ledger.state("https://outlet.example/x")
+    assert row is not None
+    assert row.state == "stored"
+
+
+def test_a_source_that_always_gave_and_now_gives_nothing_is_silent(runs: Runs) -> None:
+    for _ in range(3):
+        runs.archive.ledger.source_seen("https://outlet.example/rss", "feed", 20, 1)
+        runs.archive.ledger.source_seen("https://outlet.example/sometimes", "feed", 0, 0)
+        runs.archive.ledger.source_seen("https://outlet.example/same", "feed", 5, 0)
+        runs.archive.ledger.source_seen("https://outlet.example/unasked", "feed", 5, 0)
+        assert runs.archive.ledger.silent_sources(runs.archive.run) == []
+        runs.next()
+    ledger = runs.archive.ledger
+    ledger.source_seen("https://outlet.example/rss", "feed", 0, 0, fault="HTML instead of XML")
+    ledger.source_seen("https://outlet.example/sometimes", "feed", 0, 0)
+    ledger.source_seen("https://outlet.example/same", "feed", 0, 0, http_status=304)
+    assert ledger.silent_sources(runs.archive.run) == ["https://outlet.example/rss"]
+    assert ledger.silent_sources("no such run") == []
+
+
+def test_sources_keep_what_asks_again(runs: Runs) -> None:
+    ledger = runs.archive.ledger
+    assert ledger.sources.validators("https://outlet.example/rss", "feed") == (None, None)
+    ledger.source_seen("https://outlet.example/rss", "feed", 1, 1, etag='"a"', last_modified="Wed")
+    ledger.source_seen("https://outlet.example/rss", "feed", 0, 0, http_status=304)
+    assert ledger.sources.validators("https://outlet.example/rss", "feed") == ('"a"', "Wed")
