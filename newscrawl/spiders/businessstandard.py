@@ -94,8 +94,8 @@ class BusinessStandardSpider(NewsSpider):
             caption=".captiontext",
             body="#parent_top_div",
             drop=(
-                'small.brtag, small.brtagPara, div[id^="between_article_content_"], span[style*="display:block"], '
-                "strong.read_more, .mb-20, .storyadsprg, .recommendsection"
+                'small.brtag, small.brtagPara, div[id^="between_article_content_"], '
+                'span[style*="display:block"], strong.read_more, .mb-20, .storyadsprg, .recommendsection'
             ),
             locked='.subscribe-page, [class*="MainStory_strlabel"]',
             cut_words=100,
@@ -112,7 +112,7 @@ class BusinessStandardSpider(NewsSpider):
             marker="div.story-content span.p-content, h1.headline",
             headline="h1.headline",
             description="h2.alternativeHeadline",
-            byline="div.story-head div.last-update p.fL > span",
+            byline="div.story-head div.last-update p.fL > span:first-child a",
             date_modified='meta[http-equiv="last-modified"]::attr(content)',
             keywords='meta[name="news_keywords"]::attr(content)',
             caption="div.full-img",
