@@ -17,10 +17,9 @@ import socket
 import ssl
 import struct
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -251,38 +250,3 @@ class _Unbuffered:
 
     def close(self) -> None:
         self.closed = True
-
-
-@contextmanager
-def no_network(allowed: tuple[str, ...] = ()) -> Iterator[list[object]]:
-    """Notes every attempt of this process to connect or to resolve a name, and refuses it."""
-    attempts: list[object] = []
-    connect, connect_ex, resolve = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
-
-    def refuse(_: socket.socket, address: Any) -> Any:
-        attempts.append(address)
-        raise OSError(f"no network in this test: {address}")
-
-    def refuse_name(host: Any, *arguments: Any, **more: Any) -> Any:
-        if host in allowed:
-            return resolve(host, *arguments, **more)
-        attempts.append(host)
-        raise OSError(f"no network in this test: {host}")
-
-    socket.socket.connect = socket.socket.connect_ex = refuse  # type: ignore[assignment] # the guard
-    socket.getaddrinfo = refuse_name
-    try:
-        yield attempts
-    finally:
-        socket.socket.connect, socket.socket.connect_ex = connect, connect_ex  # type: ignore[method-assign]
-        socket.getaddrinfo = resolve
-
-
-def wait_until(true: Callable[[], bool], seconds: float = 10.0) -> bool:
-    """Whether something became true in time."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if true():
-            return True
-        time.sleep(0.01)
-    return true()

@@ -122,13 +122,11 @@ class SidecarIndex:
 
 def _fitting(sidecar: Path, stamp: dict[str, int]) -> IO[bytes] | None:
     """The index that stands there, when it is ours and was made from the WARC as it is now."""
-    with suppress(OSError, ValueError):
-        file = sidecar.open("rb")
-        line = file.readline()
+    with suppress(OSError, ValueError, AttributeError):
+        with sidecar.open("rb") as file:
+            line = file.readline()
         if line.startswith(_META) and stamp.items() <= json.loads(line[len(_META) :]).items():
-            file.seek(0)
-            return file
-        file.close()
+            return sidecar.open("rb")
     return None
 
 

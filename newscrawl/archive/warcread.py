@@ -18,6 +18,7 @@ HEAD = 1 << 18
 """Bytes of a record kept while scanning: its headers and those of the HTTP response in it."""
 
 GZIP = b"\x1f\x8b\x08"
+_CUT = "the last record is cut off"
 _END = b"\r\n\r\n"
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,8}")
 
@@ -74,7 +75,7 @@ class Scan:
                 offset = found
                 continue
             if end is None:
-                self._note("the last record is cut off", offset)
+                self._note(_CUT, offset)
                 return
             place = _place(offset, end - offset, start)
             if place is None:
@@ -97,12 +98,12 @@ class Scan:
             offset += skipped
             place = _place(offset, 0, start[skipped:]) if start[skipped:] else None
             if place is None:
-                if start[skipped:]:
-                    self._note("no WARC record", offset)
+                if rest := start[skipped:]:
+                    self._note(_CUT if rest.startswith(b"WARC/") else "no WARC record", offset)
                 return
             length = len(start) - skipped - len(place.start) + _declared(place)
             if offset + length > size:
-                self._note("the last record is cut off", offset)
+                self._note(_CUT, offset)
                 return
             yield Place(offset, length, place.headers, place.start[: _declared(place)])
             offset += length
