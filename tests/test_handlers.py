@@ -111,7 +111,8 @@ def replays(tmp_path: Path) -> Replays:
         file.response(
             f"{HOME}/zip", gzip.compress(b"<html>zipped</html>"), headers=[HTML, ("Content-Encoding", "gzip")]
         )
-        file.response(f"{HOME}/old", b"", status="301 Moved Permanently", headers=[("Location", "/a")])
+        file.response(f"{HOME}/old", b"", status="301 Moved Permanently", headers=[("Location", "/here")])
+        file.response(f"{HOME}/here", b"<html>here</html>")
         file.response(f"{HOME}/gone", b"<html>gone</html>", status="410 Gone")
         file.response(f"{HOME}/content/x", b"<html>forbidden</html>")
         file.response(
@@ -129,7 +130,7 @@ def test_a_recorded_site_answers_as_it_did_and_no_socket_is_opened(replays: Repl
     assert answers[f"{HOME}/a"]["body"] == "<html>day two</html>"
     assert answers[f"{HOME}/a"]["warc"]["file"] == "site.warc.gz"
     assert answers[f"{HOME}/zip"]["body"] == "<html>zipped</html>"
-    assert (answers[f"{HOME}/old"]["url"], answers[f"{HOME}/old"]["status"]) == (f"{HOME}/a", 200)
+    assert (answers[f"{HOME}/old"]["url"], answers[f"{HOME}/old"]["status"]) == (f"{HOME}/here", 200)
     assert answers[f"{HOME}/gone"]["status"] == 410
     assert answers[f"{HOME}/content/x"]["error"] == "IgnoreRequest"
     assert answers[f"{HOME}/away"]["status"] == 404
