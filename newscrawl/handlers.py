@@ -7,6 +7,7 @@ was recorded. What no file holds is a 404 that says so. The handler opens no con
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime
 from pathlib import Path
 
 from scrapy import Request
@@ -80,6 +81,19 @@ def open_replay(settings: BaseSettings) -> WarcIndex:
     if Path(value).exists():
         return WarcIndex.open(Path(value))
     return WarcIndex.open(*(Path(part.strip()) for part in str(value).split(",") if part.strip()))
+
+
+def replay_moment(settings: BaseSettings) -> datetime | None:
+    """The moment a replay plays: REPLAY_AT, else that of the latest capture; None without REPLAY.
+
+    Raises ReplayError.
+    """
+    if not settings.get("REPLAY"):
+        return None
+    index = open_replay(settings)
+    digits = moment(settings["REPLAY_AT"]) if settings.get("REPLAY_AT") else index.latest
+    index.close()
+    return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC) if digits else None
 
 
 def check_replay(settings: BaseSettings) -> None:

@@ -26,7 +26,7 @@ from w3lib.url import safe_url_string
 from newscrawl.archive.warcread import Place, ReplayError, Scan, http_head
 
 _META = b"!newscrawl "
-_FORMAT = 1
+_FORMAT = 2
 _SORTED_AT_ONCE = 50_000
 _NO_DIGIT = re.compile(r"\D")
 
@@ -77,6 +77,7 @@ class SidecarIndex:
         meta = json.loads(file.readline()[len(_META) :])
         self.fault: str | None = meta.get("fault")
         self.captures: int = meta["captures"]
+        self.latest: str = meta["latest"]
         self._begin = file.tell()
         self._end = file.seek(0, os.SEEK_END)
 
@@ -135,7 +136,7 @@ def _built(warc: Path, sidecar: Path, stamp: dict[str, int]) -> IO[bytes]:
     scan = Scan(warc)
     runs: list[IO[bytes]] = []
     lines: list[bytes] = []
-    count = 0
+    count, latest = 0, ""
     try:
         for place in scan:
             line = _line(place)
@@ -143,12 +144,14 @@ def _built(warc: Path, sidecar: Path, stamp: dict[str, int]) -> IO[bytes]:
                 continue
             lines.append(line)
             count += 1
+            latest = max(latest, digits(place.headers.get("warc-date", "")))
             if len(lines) >= _SORTED_AT_ONCE:
                 runs.append(_scratch(sorted(lines)))
                 lines = []
     except OSError as error:
         raise ReplayError(f"{warc}: {error.strerror}") from None
-    meta = _META + json.dumps({**stamp, "captures": count, "fault": scan.fault}).encode() + b"\n"
+    told = {**stamp, "captures": count, "latest": latest, "fault": scan.fault}
+    meta = _META + json.dumps(told).encode() + b"\n"
     made = _scratch(chain([meta], heapq.merge(*runs, sorted(lines))))
     for run in runs:
         run.close()

@@ -47,6 +47,11 @@ class WarcIndex:
     def __len__(self) -> int:
         return sum(source.captures for source in self._sources)
 
+    @property
+    def latest(self) -> str:
+        """The moment of the latest capture as 14 digits (UTC), "" where no record tells one."""
+        return max((source.latest for source in self._sources), default="")
+
     def close(self) -> None:
         """Let the files go."""
         for source in self._sources:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
@@ -11,10 +12,12 @@ from scrapy.exceptions import UsageError
 from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.archive import Archive, ArchiveBusy, ArchiveError
+from newscrawl.archive.warcread import ReplayError
 from newscrawl.clean import RulesError, load_rules
+from newscrawl.clock import run_clock
 from newscrawl.locate import archive_root
 from newscrawl.options import OptionError
-from newscrawl.spiders.base import NewsSpider, today_in
+from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import MEANING, ExitStatus
 
 
@@ -39,7 +42,7 @@ class Command(ScrapyCrawl):
         if args and not chosen:
             folder = archive_root(settings) / Path(args[0]).name / "logs"
             if _made(folder):
-                settings.set("LOG_FILE", str(folder / f"{today_in('UTC')}.log"), priority="command")
+                settings.set("LOG_FILE", str(folder / f"{date.today()}.log"), priority="command")  # noqa: DTZ011 - the reader's own day
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Check everything that can be checked before the first request, then crawl."""
@@ -51,8 +54,14 @@ class Command(ScrapyCrawl):
         assert self.crawler_process
         known = self.crawler_process.spider_loader.list()
         if name not in known:
-            where = "" if closest_scrapy_cfg() else " (no scrapy.cfg here or above: is this the project's folder?)"
-            self._refuse(ExitStatus.BAD_ARGUMENTS, f"no outlet {name!r}. Known: {', '.join(sorted(known))}{where}")
+            where = (
+                ""
+                if closest_scrapy_cfg()
+                else " (no scrapy.cfg here or above: is this the project's folder?)"
+            )
+            self._refuse(
+                ExitStatus.BAD_ARGUMENTS, f"no outlet {name!r}. Known: {', '.join(sorted(known))}{where}"
+            )
             return
         crawler = self._create_crawler(name)
         if not issubclass(crawler.spidercls, NewsSpider):
@@ -61,8 +70,8 @@ class Command(ScrapyCrawl):
         try:
             crawler.spidercls.options_from(opts.spargs)
             load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
-            archive = Archive.open(archive_root(crawler.settings), name)
-        except (OptionError, RulesError) as error:
+            archive = Archive.open(archive_root(crawler.settings), name, now=run_clock(crawler.settings))
+        except (OptionError, RulesError, ReplayError) as error:
             self._refuse(ExitStatus.BAD_ARGUMENTS, str(error))
         except ArchiveBusy as error:
             self._refuse(ExitStatus.ALREADY_RUNNING, str(error))

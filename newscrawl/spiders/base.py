@@ -1,14 +1,13 @@
 """What every outlet's spider shares: from sources to articles, each URL to one state.
 
 An outlet is a subclass that holds facts and no code. The ledger is the queue: discovery writes what it found
-there, the next articles come from there, and only a few requests wait in Scrapy at one time, so that a run over a
-million URLs needs no more memory than one over ten, and a killed run loses nothing.
+there, the next articles come from there, and only a few requests wait in Scrapy at one time, so that a run
+over a million URLs needs no more memory than one over ten, and a killed run loses nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from datetime import UTC, date, datetime
 from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
@@ -21,6 +20,7 @@ from twisted.python.failure import Failure
 
 from newscrawl import verdicts
 from newscrawl.archive import Archive, ArchiveError, Pending
+from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import UrlFacts, identify, why_not
@@ -55,24 +55,26 @@ class NewsSpider(Spider):
     dated_sitemaps: ClassVar[tuple[str, ...]] = ()
     layouts: ClassVar[tuple[Layout, ...]] = ()
 
-    def __init__(self, archive: Archive, options: Options, today: date) -> None:
+    def __init__(self, archive: Archive, options: Options, clock: Clock) -> None:
         super().__init__()
         self.archive = archive
         self.options = options
-        self.today = today
-        self.intake = Intake(archive, self.name, self.urls, options, window(options, today)[0])
+        self.clock = clock
+        self.today = clock().astimezone(ZoneInfo(self.time_zone)).date()
+        self.intake = Intake(archive, self.name, self.urls, options, window(options, self.today)[0])
         self.outlet = Outlet(id=self.name, name=self.outlet_name, domain=self.domain, country=self.country)
 
     @classmethod
-    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+    def from_crawler(cls, crawler: Crawler, *_args: Any, **kwargs: Any) -> Self:
         """Open the outlet's archive unless the `crawl` command has done so already.
 
         Raises OptionError for a wrong argument and ArchiveError when the archive cannot be opened.
         """
         archive: Archive | None = kwargs.pop("archive", None)
+        clock = run_clock(crawler.settings)
         options = cls.options_from(kwargs)
-        today = today_in(cls.time_zone)
-        spider = cls(archive or Archive.open(archive_root(crawler.settings), cls.name), options, today)
+        archive = archive or Archive.open(archive_root(crawler.settings), cls.name, now=clock)
+        spider = cls(archive, options, clock)
         spider._set_crawler(crawler)
         crawler.signals.connect(spider._more_articles, signals.spider_idle)
         return spider
@@ -117,7 +119,9 @@ class NewsSpider(Spider):
         )
 
     def parse_source(self, response: Response, source: Source) -> Iterator[Request]:
-        """A listing, feed or sitemap was answered: what it lists goes to the ledger, what follows is asked."""
+        """A listing, feed or sitemap was answered: what it lists goes to the ledger, what follows is
+        asked.
+        """
         self.intake.answered()
         reading = self._read_source(response, source)
         fresh = self.intake.take(reading, source)
@@ -190,7 +194,9 @@ class NewsSpider(Spider):
                 time_zone=self.time_zone,
             )
             if result.article is None:
-                self.intake.settle(row.key, Verdict("skipped", result.reason or "no article", "answered", response.status))
+                self.intake.settle(
+                    row.key, Verdict("skipped", result.reason or "no article", "answered", response.status)
+                )
             else:
                 yield self._complete(result.article, key, row, response)
         yield from self._next_articles()
@@ -199,9 +205,13 @@ class NewsSpider(Spider):
         """The identity of the page that answered: after a redirect it may be another article, or none."""
         identity = identify(response.url, self.urls, self.name)
         if identity is None:
-            self.intake.settle(row.key, Verdict("gone", f"redirects to {response.url}", "answered", response.status))
+            self.intake.settle(
+                row.key, Verdict("gone", f"redirects to {response.url}", "answered", response.status)
+            )
         elif identity.key != row.key:
-            self.intake.settle(row.key, Verdict("duplicate", f"redirects to {identity.key}", "answered", response.status))
+            self.intake.settle(
+                row.key, Verdict("duplicate", f"redirects to {identity.key}", "answered", response.status)
+            )
         return identity.key if identity else None
 
     def _complete(self, article: Article, key: str, row: Pending, response: Response) -> Article:
@@ -210,7 +220,7 @@ class NewsSpider(Spider):
         article.outlet = self.outlet
         article.in_language = article.in_language or self.language
         article.provenance = Provenance(
-            crawled_at=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+            crawled_at=self.clock().strftime("%Y-%m-%dT%H:%M:%SZ"),
             via=row.via or None,
             http_status=response.status,
             etag=header(response, "ETag"),
@@ -242,11 +252,6 @@ class NewsSpider(Spider):
             self.intake.tally.write_fault = str(error)
             self.archive.abandon()
             deferred_from_coro(self.crawler.engine.close_spider_async(reason="cannot_write"))
-
-
-def today_in(time_zone: str) -> date:
-    """The day it is at the outlet."""
-    return datetime.now(ZoneInfo(time_zone)).date()
 
 
 def header(response: Response, name: str) -> str | None:
