@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
-from pathlib import Path
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.archive import Archive, ArchiveBusy, ArchiveError
@@ -24,6 +23,8 @@ from newscrawl.status import MEANING, ExitStatus
 class Command(ScrapyCrawl):
     """Archives one outlet; other spiders run as Scrapy runs them."""
 
+    own_log = False
+
     def long_desc(self) -> str:
         """The help text, with the exit statuses."""
         statuses = "; ".join(f"{status.value} {MEANING[status]}" for status in ExitStatus)
@@ -34,15 +35,12 @@ class Command(ScrapyCrawl):
         )
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Send the log to a file beside the archive, unless the caller says where he wants it."""
+        """Keep the terminal for the summary, unless the caller says where he wants the log."""
         super().process_options(args, opts)
-        settings = self.settings
-        assert settings is not None
-        chosen = opts.logfile or opts.loglevel or opts.nolog or settings.get("LOG_FILE")
-        if args and not chosen:
-            folder = archive_root(settings) / Path(args[0]).name / "logs"
-            if _made(folder):
-                settings.set("LOG_FILE", str(folder / f"{date.today()}.log"), priority="command")  # noqa: DTZ011 - the reader's own day
+        assert self.settings is not None
+        self.own_log = not (opts.logfile or opts.loglevel or opts.nolog or self.settings.get("LOG_FILE"))
+        if self.own_log:
+            self.settings.set("LOG_ENABLED", False, priority="command")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Check everything that can be checked before the first request, then crawl."""
@@ -65,6 +63,7 @@ class Command(ScrapyCrawl):
             return
         crawler = self._create_crawler(name)
         if not issubclass(crawler.spidercls, NewsSpider):
+            self.crawler_process.settings.set("LOG_ENABLED", True, priority="command")
             super().run([name], opts)
             return
         try:
@@ -78,6 +77,8 @@ class Command(ScrapyCrawl):
         except ArchiveError as error:
             self._refuse(ExitStatus.CANNOT_WRITE, str(error))
         else:
+            if self.own_log:
+                _log_beside(archive, crawler.settings)
             self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
             self.crawler_process.start()
             outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
@@ -88,9 +89,12 @@ class Command(ScrapyCrawl):
         self.exitcode = int(status)
 
 
-def _made(folder: Path) -> bool:
+def _log_beside(archive: Archive, settings: BaseSettings) -> None:
+    """Send the log to a file of the day in the outlet's folder; without one, to the terminal."""
+    folder = archive.path / "logs"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return False  # opening the archive will say what is wrong, in one line
-    return True
+        folder.mkdir(exist_ok=True)
+        settings.set("LOG_FILE", str(folder / f"{archive.started.date()}.log"), priority="command")
+    except OSError as error:
+        sys.stderr.write(f"newscrawl: no log file in {folder} ({error.strerror}); the log goes here\n")
+    settings.set("LOG_ENABLED", True, priority="command")
