@@ -14,6 +14,7 @@ from newscrawl.archive.errors import (
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.rows import Discovery, Pending, Revision, RunCounts, State, UrlRow
 from newscrawl.archive.store import LEDGER, Archive
+from newscrawl.archive.warc import Exchange
 
 __all__ = [
     "LEDGER",
@@ -25,6 +26,7 @@ __all__ = [
     "ArchiveUnwritable",
     "Decision",
     "Discovery",
+    "Exchange",
     "Ledger",
     "Pending",
     "Revision",

@@ -53,11 +53,30 @@ class Holdings:
 
     def files(self, *, only_open: bool = False) -> Iterable[HeldFile]:
         """All files, or those not sealed, in the order they were begun."""
-        where = "WHERE sealed IS NULL" if only_open else ""
-        rows = self._db.rows(f"SELECT id, path, good, records, sealed, sha256 FROM files {where} ORDER BY id")  # noqa: S608 (two fixed texts)
+        return self._files("WHERE sealed IS NULL" if only_open else "")
+
+    def unlisted(self) -> bool:
+        """Whether a sealed file stands in no manifest."""
+        return self._db.one("SELECT 1 FROM files WHERE manifest IS NULL AND sealed IS NOT NULL") is not None
+
+    def last_manifest(self) -> str | None:
+        """The newest day that has a manifest."""
+        row = self._db.one("SELECT max(manifest) FROM files")
+        return str(row[0]) if row and row[0] else None
+
+    def list_in(self, day: str) -> None:
+        """Put every sealed file that stands in no manifest into that of a day."""
+        self._db.write("UPDATE files SET manifest = ? WHERE manifest IS NULL AND sealed IS NOT NULL", (day,))
+
+    def listed_in(self, day: str) -> list[HeldFile]:
+        """The files of a day's manifest."""
+        return self._files("WHERE manifest = ?", (day,))
+
+    def _files(self, where: str, values: tuple[str, ...] = ()) -> list[HeldFile]:
+        query = f"SELECT id, path, good, records, sealed, sha256 FROM files {where} ORDER BY id"  # noqa: S608 (one of the fixed texts above)
         return [
             HeldFile(id=i, path=path, good=good, records=records, sealed=sealed, sha256=sha256)
-            for i, path, good, records, sealed, sha256 in rows
+            for i, path, good, records, sealed, sha256 in self._db.rows(query, values)
         ]
 
     def is_sealed(self, path: str) -> bool:
@@ -97,14 +116,15 @@ class Holdings:
         return (_revision(row) for row in rows)
 
     def lose_beyond(self, file_id: int, length: int) -> list[str]:
-        """Forget the revisions that stood past the first `length` bytes of a file.
+        """Forget the revisions and pages that stood past the first `length` bytes of a file.
 
-        Returns the keys of their URLs, which must be fetched again.
+        Returns the keys of the revisions' URLs, which must be fetched again.
         """
         gone = self._db.write(
             'DELETE FROM revisions WHERE file_id = ? AND "offset" + length >= ? RETURNING url_key',
             (file_id, length),
         )
+        self._db.write('DELETE FROM payloads WHERE file_id = ? AND "offset" + length > ?', (file_id, length))
         return [key for (key,) in gone.fetchall()]
 
 

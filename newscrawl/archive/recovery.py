@@ -17,8 +17,9 @@ from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, PART, part_of
+from newscrawl.archive.warc import SUFFIX, WARC, whole_members
 
-_OURS = "[0-9]*T[0-9]*Z*" + PART
+_OURS = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*" + PART
 _CHUNK = 1 << 20
 
 
@@ -48,7 +49,7 @@ def recover(root: Path, files: Files, ledger: Ledger, now: datetime) -> list[str
         if note:
             notes.append(note)
     known = {part_of(root / held.path) for held in ledger.holdings.files(only_open=True)}
-    for folder in (root / ARTICLES, root / "warc"):
+    for folder in (root / ARTICLES, root / WARC, root / "manifest"):
         for part in sorted(folder.glob(_OURS)):
             if part in known:
                 continue
@@ -85,11 +86,16 @@ def _settle(root: Path, files: Files, ledger: Ledger, held: HeldFile, now: datet
 
 def _lose(ledger: Ledger, held: HeldFile, present: Path, size: int) -> int:
     """Give up what is past the last whole record; returns the length of what is left."""
-    data = present.read_bytes()[:size] if size else b""
-    good = data.rfind(b"\n") + 1
+    if not size:
+        good, records = 0, 0
+    elif held.path.endswith(SUFFIX):
+        good, records = whole_members(present), held.records
+    else:
+        data = present.read_bytes()
+        good, records = data.rfind(b"\n") + 1, data.count(b"\n")
     for key in ledger.holdings.lose_beyond(held.id, good):
         ledger.mark(key, "pending", "record lost")
-    ledger.holdings.good(held.id, good, data.count(b"\n"))
+    ledger.holdings.good(held.id, good, records)
     return good
 
 

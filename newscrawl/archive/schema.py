@@ -109,5 +109,18 @@ _FIRST = (
     ) WITHOUT ROWID""",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_SECOND = (
+    """CREATE TABLE payloads (
+        digest BLOB PRIMARY KEY,
+        date TEXT NOT NULL,
+        file_id INTEGER NOT NULL,
+        "offset" INTEGER NOT NULL,
+        length INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+    "ALTER TABLE files ADD COLUMN manifest TEXT",
+    "CREATE INDEX files_unlisted ON files (id) WHERE manifest IS NULL",
+    "CREATE INDEX files_by_manifest ON files (manifest)",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """All steps, oldest first; a new ledger goes through every one."""

@@ -91,6 +91,11 @@ class Rolling:
         """Whether the next append begins a file."""
         return self._open is None
 
+    @property
+    def next_name(self) -> str:
+        """The name of the file that the next append begins, once it is sealed."""
+        return Path(f"{self._prefix}-{self._number + 1:04d}{self._suffix}").name
+
     def append(self, data: bytes, records: int = 1) -> Place:
         """Write `data` at the end of the open file; it counts from the next commit on."""
         growing = self._open or self._begin()

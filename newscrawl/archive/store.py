@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from newscrawl.archive.database import Database
@@ -21,10 +22,13 @@ from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
+from newscrawl.archive.manifest import write_manifest
+from newscrawl.archive.pages import Pages
 from newscrawl.archive.recovery import check_ledger, recover
 from newscrawl.archive.rows import Revision, State
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, Rolling, line_of
+from newscrawl.archive.warc import SUFFIX, WARC, Exchange
 from newscrawl.items import Article
 
 LEDGER = "ledger.sqlite"
@@ -54,6 +58,8 @@ class Archive:
         segment_bytes: int,
         group_records: int,
         group_seconds: float,
+        warc_bytes: int,
+        about: Mapping[str, str],
     ) -> None:
         self.path = path
         self.ledger = ledger
@@ -73,6 +79,10 @@ class Archive:
             path, files, ledger, self.started
         )
         self._segments = self._rolling(ARTICLES, ".jsonl", segment_bytes)
+        told = {"isPartOf": path.name, "description": f"run {self.run}", **about}
+        self._pages = Pages(ledger.database, self._rolling(WARC, SUFFIX, warc_bytes), told)
+        self._rollings = (self._pages.rolling, self._segments)
+        write_manifest(path, files, ledger.holdings, self.started)
         ledger.database.commit()
 
     @classmethod
@@ -87,11 +97,15 @@ class Archive:
         group_seconds: float = 2.0,
         durable: bool = True,
         files: Files | None = None,
+        warc_bytes: int = 1024 * MIB,
+        about: Mapping[str, str] = MappingProxyType({}),
     ) -> Archive:
         """Open the archive of an outlet below `root` for a new run, and set right what an earlier one left.
 
-        A commit comes after `group_records` records or `group_seconds` seconds, whichever is first. Raises
-        ArchiveBusy, ArchiveUnwritable or ArchiveDamaged.
+        A commit comes after `group_records` records or `group_seconds` seconds, whichever is first. `about`
+        is told at the head of each WARC file: "operator", "http-header-user-agent", "robots". Raises
+        ArchiveBusy,
+        ArchiveUnwritable or ArchiveDamaged.
         """
         path = root / outlet
         files = files or Files(durable=durable)
@@ -111,6 +125,8 @@ class Archive:
                 segment_bytes=segment_bytes,
                 group_records=group_records,
                 group_seconds=group_seconds,
+                warc_bytes=warc_bytes,
+                about=about,
             )
         except BaseException:
             if ledger is not None:
@@ -172,6 +188,17 @@ class Archive:
         )
         self.ledger.holdings.add_revision(revision, self.ledger.run_id, place.file_id)
 
+    def keep(self, exchange: Exchange) -> dict[str, Any]:
+        """Put a request and its answer, as they went over the network, into the WARC.
+
+        Returns the pointer for `provenance.warc`: file, relative to the outlet's folder, offset and length
+        of the record that holds the body. Lasts from the next commit on, as does the record that points here.
+        """
+        with self._step():
+            pointer = self._pages.keep(exchange)
+            self._tick(0)
+        return pointer
+
     def mark(
         self, key: str, state: State, reason: str | None = None, *, http_status: int | None = None
     ) -> None:
@@ -180,8 +207,8 @@ class Archive:
             self.ledger.mark(key, state, reason, http_status=http_status)
             self._tick()
 
-    def _tick(self) -> None:
-        self._waiting += 1
+    def _tick(self, records: int = 1) -> None:
+        self._waiting += records
         if (
             self._waiting >= self._group_records
             or time.monotonic() - self._committed_at >= self._group_seconds
@@ -191,9 +218,11 @@ class Archive:
     def commit(self) -> None:
         """Make all that was stored and marked last: files first, then the ledger's transaction."""
         with self._step():
-            self._segments.flush()
+            for rolling in self._rollings:
+                rolling.flush()
             self.ledger.database.commit()
-            self._segments.roll()
+            for rolling in self._rollings:
+                rolling.roll()
         self._waiting = 0
         self._committed_at = time.monotonic()
 
@@ -217,8 +246,10 @@ class Archive:
             return
         self.commit()
         with self._step():
-            self._segments.seal()
+            for rolling in self._rollings:
+                rolling.seal()
             ended = self._now()
+            write_manifest(self.path, self._files, self.ledger.holdings, ended)
             self.ledger.runs.end(self.ledger.run_id, ended, status, reason, summary)
             told = {"run": self.run, "started": stamp(self.started), "ended": stamp(ended), "status": status}
             text = json.dumps(
@@ -231,7 +262,8 @@ class Archive:
     def abandon(self) -> None:
         """Close all files without committing; the next run sets right what is left."""
         if not self._closed:
-            self._segments.drop()
+            for rolling in self._rollings:
+                rolling.drop()
             self._let_go()
 
     def _let_go(self) -> None:

@@ -152,26 +152,34 @@ def test_segments_without_their_ledger_are_not_begun_anew(tmp_path: Path) -> Non
         open_archive(tmp_path)
 
 
-def test_an_older_ledger_is_brought_up_to_date_step_by_step(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as older:
-        older.setattr("newscrawl.archive.database.STEPS", schema.STEPS[:1])
-        archive = open_archive(tmp_path)
-        crawl(archive, range(3))
-        archive.close(0, "fine", {})
-    newer = (
-        *schema.STEPS,
-        ("ALTER TABLE urls ADD COLUMN later TEXT", "CREATE INDEX by_later ON urls (later)"),
-    )
-    monkeypatch.setattr("newscrawl.archive.database.STEPS", newer)
-    with pytest.raises(ArchiveDamaged, match="the next crawl brings it up to date"):
+def put_back_to_version_1(ledger: Path) -> None:
+    """The same rows in the tables of version 1."""
+    newer = ledger.rename(ledger.with_name("newer"))
+    database = sqlite3.connect(ledger)
+    for statement in schema.STEPS[0]:
+        database.execute(statement)
+    database.execute("ATTACH ? AS newer", (str(newer),))
+    for (table,) in database.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall():
+        names = ", ".join(f'"{row[1]}"' for row in database.execute(f"PRAGMA main.table_info({table})"))
+        database.execute(f"INSERT INTO main.{table} SELECT {names} FROM newer.{table}")
+    database.execute("PRAGMA user_version = 1")
+    database.commit()
+    database.close()
+    newer.unlink()
+
+
+def test_an_older_ledger_is_brought_up_to_date(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, range(3))
+    archive.close(0, "fine", {})
+    put_back_to_version_1(tmp_path / "outlet" / LEDGER)
+    with pytest.raises(ArchiveDamaged, match="is of version 1, not 2; the next crawl brings it up to date"):
         Ledger.read(tmp_path / "outlet" / LEDGER)
     archive = open_archive(tmp_path)
-    assert archive.ledger.database.one("PRAGMA user_version") == (len(newer),)
-    assert archive.ledger.database.one("SELECT count(*), count(later) FROM urls") == (3, 0)
     assert archive.store("outlet:1", article(1, "Text of 1.")) == "unchanged"
-    archive.abandon()
+    assert archive.ledger.waiting() == 0
+    archive.close(0, "fine", {})
+    assert Ledger.read(tmp_path / "outlet" / LEDGER).holdings.last_manifest() == "20261125"
 
 
 def test_a_step_that_fails_leaves_the_older_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
