@@ -20,6 +20,7 @@ _CLOCK = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s*(?P<half>[ap]\.?m\b\.?)?"
 )
 _ZONE = r"\s*(?:(?:GMT|UTC)(?=[+-]))?(?P<zone>[A-Za-z]{1,5}\b|[+-]\d{1,2}:\d\d|[+-]\d{4}|[+-]\d\d?\b)?"
+_WRITTEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d[+-](?:0\d|1[0-4]):[0-5]\d")
 _ISO = re.compile(
     r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?:[T ]+" + _CLOCK + _ZONE + r")?", re.IGNORECASE
 )
@@ -48,6 +49,8 @@ def rfc3339(text: str | None) -> str | None:
 
     A day without a time stays a day: `2019-03-20`. Seconds are written even where the source has none.
     """
+    if text and _WRITTEN.fullmatch(text):
+        return text if _is_real(text) else None
     if not text or len(text) > 100 or _MONTH_ONLY.match(text):
         return None
     match = (
@@ -61,6 +64,14 @@ def rfc3339(text: str | None) -> str | None:
         return _written(match.groupdict())
     except (ValueError, OverflowError):
         return None
+
+
+def _is_real(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _written(parts: dict[str, str | None]) -> str | None:

@@ -41,8 +41,20 @@ def read_feed(body: bytes, url: str) -> Reading:
             stream.note(f"more than {MAX_ITEMS:,} items, the rest was not taken")
             break
         reading.found.append(found)
+    if stream.broken:
+        _add_missed(reading, XmlStream(body), url)
     reading.fault = stream.fault
     return reading
+
+
+def _add_missed(reading: Reading, stream: XmlStream, url: str) -> None:
+    """Add what a broken feed lists and the first reading did not see."""
+    seen = {found.url for found in reading.found}
+    for item in stream.fragments(ITEM_OF_ROOT[stream.root]):
+        found = _found(item, url)
+        if found is not None and found.url not in seen and len(reading.found) < MAX_ITEMS:
+            seen.add(found.url)
+            reading.found.append(found)
 
 
 def iter_feed(stream: XmlStream, url: str) -> Iterator[Found]:

@@ -12,9 +12,9 @@ from urllib.parse import urljoin
 
 from lxml import etree, html
 
+from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.discover.xmlstream import encoding_of
 
 MAX_LINKS = 100_000
 """Links looked at on one page."""

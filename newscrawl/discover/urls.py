@@ -47,6 +47,8 @@ TRACKING_PREFIXES = (
 _BARE_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.[^.])")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")
 _UNSAFE = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%\[\]]+")
+_TIDY = re.compile(r"https?://[a-z](?:[a-z0-9-]{0,62}\.)+[a-z]{2,63}(?:/(?!\.)[A-Za-z0-9\-._~]+)+/?")
+"""Most addresses: nothing to mend. Each repetition begins with a character of its own, so this is linear."""
 _HOST = re.compile(
     r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|\[[0-9a-f:.]+\]"
 )
@@ -61,6 +63,8 @@ def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | 
     `base` resolves relative links. Fragment and credentials go; tracking parameters go too unless `trackers`
     keeps them.
     """
+    if len(url) <= MAX_LENGTH and _TIDY.fullmatch(url):
+        return url
     parts = _split(url, base)
     if parts is None:
         return None

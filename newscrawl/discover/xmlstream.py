@@ -3,24 +3,22 @@
 Before a parser sees a byte, the text is made UTF-8 whatever it claims to be, the document type declaration is
 cut off (so no entity can be defined and none can grow), stray ampersands are mended and characters that XML
 forbids are dropped. What is left cannot make the parser expand, fetch or stop early; a document that ends in
-the middle gives its whole elements and a fault. Compressed bodies are told by their first bytes and opened up
-to a bound.
+the middle gives its whole elements and a fault.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-import zlib
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from html import escape
 from html.entities import html5
-from itertools import chain
+from itertools import chain, islice
 
 from lxml import etree
 
-CHUNK = 1 << 16
-"""Bytes taken at a time."""
+from newscrawl.discover.decoding import CHUNK, STRAY_BYTES, chunks_of, encoding_of
 
 MAX_BYTES = 256 << 20
 """Bytes of XML read of one source. Sitemaps may have 50 MiB by the protocol (sitemaps.org); ours may be five
@@ -29,12 +27,12 @@ times as long before we stop, and memory does not grow with them."""
 _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _LONGEST_TAG = 4 << 20
-_BARREN = 8 << 20
+_FRAGMENTED = 16 << 20
+_BARREN = 4 << 20
 _CDATA_OR_AMPERSAND = re.compile(
     r"(?si)<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:#\d{1,7};|#x[0-9a-f]{1,6};|(?P<name>[a-z]\w{0,31});)?"
 )
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
-_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{1,40})[\"']")
 _DOCTYPE = re.compile(r"(?si)<!doctype\b(?P<outer>[^\[>]*)(?P<subset>\[.*?(?:\]\s*>|\Z)|>|\Z)")
 _DECLARATIONS = re.compile(r"\A(?:\s*<\?[^>]{0,1000}\?>)+")
 _ROOT = re.compile(r"<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
@@ -42,43 +40,19 @@ _ERROR = etree.ErrorLevels.ERROR
 _CUT = frozenset(
     {"ERR_TAG_NOT_FINISHED", "ERR_CDATA_NOT_FINISHED", "ERR_GT_REQUIRED", "ERR_ATTRIBUTE_NOT_FINISHED"}
 )
-_WIDE = {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
-_REGIONAL = (
-    "cp125",
-    "iso8859-",
-    "koi8",
-    "mac-",
-    "shift_jis",
-    "euc",
-    "iso2022",
-    "gb",
-    "big5",
-    "cp9",
-    "tis-620",
-)
-_WESTERN = {"cp1252", "iso8859-1"}
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-
-
-def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Bytes that are not UTF-8 are read as what browsers take them for."""
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-codecs.register_error("newscrawl.cp1252", _as_windows)
 
 
 class XmlStream:
     """One document. `root` is the local name of its root element, in lower case, or "" when it has none.
 
-    `fault` is one line about what was wrong; it is complete once `elements` has been read to its end.
+    `fault` is one line about what was wrong and `broken` whether tags did not fit, so that elements may have
+    been missed; both are complete once `elements` has been read to its end.
     """
 
     def __init__(self, body: bytes, max_bytes: int = MAX_BYTES) -> None:
         self.fault: str | None = None
-        self._pieces = self._cleaned(self._opened(body, max_bytes))
+        self.broken = False
+        self._pieces = self._cleaned(chunks_of(body, max_bytes, self.note))
         self._first = next(self._pieces, "")
         start = _ROOT.search(_COMMENT.sub("", self._first))
         self.root = start[2].lower() if start else ""
@@ -109,41 +83,34 @@ class XmlStream:
         self._end(parser)
 
     def _end(self, parser: etree.XMLPullParser) -> None:
+        with suppress(etree.XMLSyntaxError):
+            parser.close()
         errors = [e for e in parser.feed_error_log if e.level >= _ERROR and e.domain_name != "NAMESPACE"]
         if not errors:
             return
         if errors[-1].type_name in _CUT:
             self.note(f"cut off in line {errors[-1].line}")
         else:
+            self.broken = True
             self.note(f"broken XML in line {errors[0].line}")
 
-    def _opened(self, body: bytes, max_bytes: int) -> Iterator[bytes]:
-        """The body in chunks, decompressed when it is gzip."""
-        taken = 0
-        for chunk in self._gunzipped(body) if body[:2] == b"\x1f\x8b" else _chunks(body):
-            yield chunk
-            taken += len(chunk)
-            if taken >= max_bytes:
-                self.note(f"longer than {max_bytes >> 20} MiB, the rest was not read")
-                return
+    def fragments(self, name: str) -> Iterator[etree._Element]:
+        """Each element of this name read by itself, for a broken document: one's fault is not the next one's.
 
-    def _gunzipped(self, body: bytes) -> Iterator[bytes]:
-        at = 0
-        while body.startswith(b"\x1f\x8b", at):
-            member = zlib.decompressobj(wbits=31)
-            try:
-                at = yield from _inflated(member, body, at)
-            except zlib.error:
-                self.note("damaged gzip")
-                return
-            if not member.eof:
-                self.note("gzip cut off")
-                return
+        Where CDATA holds such a tag, pieces come out wrong; so this comes second to `elements`.
+        """
+        text = "".join(islice(chain([self._first], self._pieces), _FRAGMENTED // CHUNK))
+        parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True)
+        for piece in re.split(rf"<{name}(?=[\s>])", text)[1:]:
+            inner = piece.partition(f"</{name}")[0]
+            element = etree.fromstring(f"<{name}{inner}</{name}>".encode(), parser)
+            if element is not None:
+                yield element
 
     def _cleaned(self, chunks: Iterator[bytes]) -> Iterator[str]:
         """The document as clean text, in pieces that end where a tag ends."""
         first = next(chunks, b"")
-        decode = codecs.getincrementaldecoder(encoding_of(first))("newscrawl.cp1252").decode
+        decode = codecs.getincrementaldecoder(encoding_of(first))(STRAY_BYTES).decode
         carry, inside = self._without_prolog(decode(first)), False
         for chunk in chunks:
             cut = carry.rfind(">") + 1
@@ -191,57 +158,6 @@ def _forget(element: etree._Element) -> None:
     if parent is not None:
         while parent[0] is not element:
             del parent[0]
-
-
-def _inflated(member: zlib._Decompress, body: bytes, at: int) -> Generator[bytes, None, int]:
-    """One gzip member that begins at an offset, a chunk of it at a time; returns the offset of its end."""
-    for start in range(at, len(body), CHUNK):
-        waiting = body[start : start + CHUNK]
-        while waiting and not member.eof:
-            yield member.decompress(waiting, CHUNK)
-            waiting = member.unconsumed_tail
-        if member.eof:
-            return min(start + CHUNK, len(body)) - len(member.unused_data)
-    return len(body)
-
-
-def _chunks(body: bytes) -> Iterator[bytes]:
-    return (body[start : start + CHUNK] for start in range(0, len(body), CHUNK))
-
-
-def encoding_of(start: bytes) -> str:
-    """The codec to read a document with: its byte order mark, else UTF-8 unless it names another and fits it.
-
-    Documents that call themselves Latin-1 and are UTF-8 are common, the other way round too, and so are
-    both mixed; the error handler of this module reads such bytes as Windows-1252.
-    """
-    for mark, marked in _BOMS:
-        if start.startswith(mark):
-            return marked
-    if start[:4] in _WIDE:
-        return _WIDE[start[:4]]
-    declared = _DECLARED.search(start[:1024])
-    codec = _known(declared[1].decode("ascii")) if declared else None
-    if codec is None or (not start.isascii() and _is_utf8(start)):
-        return "utf-8"
-    return codec
-
-
-def _known(name: str) -> str | None:
-    """The codec of a declared encoding, None where UTF-8 with the fallback reads it as well or better."""
-    try:
-        codec = codecs.lookup(name).name
-    except LookupError:
-        return None
-    return codec if codec.startswith(_REGIONAL) and codec not in _WESTERN else None
-
-
-def _is_utf8(start: bytes) -> bool:
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(start)
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _mended(text: str, inside: bool) -> tuple[str, bool]:
