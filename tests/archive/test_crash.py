@@ -35,6 +35,7 @@ def run(root: Path, files: Steps | Volatile | None = None) -> list[str]:
         group_records=2,
         group_seconds=60,
         segment_bytes=300,
+        warc_bytes=1500,
         durable=False,
     )
     try:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -179,7 +180,8 @@ def test_an_older_ledger_is_brought_up_to_date(tmp_path: Path) -> None:
     assert archive.store("outlet:1", article(1, "Text of 1.")) == "unchanged"
     assert archive.ledger.waiting() == 0
     archive.close(0, "fine", {})
-    assert Ledger.read(tmp_path / "outlet" / LEDGER).holdings.last_manifest() == "20261125"
+    with closing(Ledger.read(tmp_path / "outlet" / LEDGER)) as ledger:
+        assert ledger.holdings.last_manifest() == "20261125"
 
 
 def test_a_step_that_fails_leaves_the_older_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -234,6 +236,7 @@ def test_an_interrupted_run_is_said_to_be(tmp_path: Path) -> None:
     second = open_archive(tmp_path, clock)
     assert second.recovered == [
         f"run {first.run} did not end",
+        f"sealed warc/{first.run}-0001.warc.gz, which an interrupted run left open",
         f"sealed articles/{first.run}-0001.jsonl, which an interrupted run left open",
     ]
     second.close(0, "fine", {})

@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from newscrawl.archive import Archive, Ledger
+from warcio.archiveiterator import ArchiveIterator
+
+from newscrawl.archive import Archive, Exchange, Ledger
 from newscrawl.items import Article
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -56,6 +59,17 @@ def entry(number: int, **more: Any) -> Entry:
     return Entry(url=f"https://outlet.example/story-{number}", **more)
 
 
+def page(url: str, body: bytes, **more: Any) -> Exchange:
+    return Exchange(
+        url=url,
+        status=200,
+        headers=[(b"Content-Type", b"text/html; charset=utf-8")],
+        body=body,
+        date=NOON,
+        **more,
+    )
+
+
 def crawl(
     archive: Archive, numbers: Iterable[int], text: Callable[[int], str] = lambda n: f"Text of {n}."
 ) -> None:
@@ -65,7 +79,22 @@ def crawl(
     while waiting := archive.ledger.pending(3):
         for row in waiting:
             number = int(row.key.partition(":")[2])
-            archive.store(row.key, article(number, text(number)))
+            item = article(number, text(number))
+            item.provenance.warc = archive.keep(page(item.url, item.article_body.encode(), metadata=row.via))
+            archive.store(row.key, item)
+
+
+def kept(outlet: Path, pointer: dict[str, Any]) -> tuple[str, bytes]:
+    """Address and body of the response that a pointer names, as warcio reads it."""
+    with (outlet / pointer["file"]).open("rb") as stream:
+        stream.seek(pointer["offset"])
+        raw = stream.read(pointer["length"])
+    ((kind, url, body),) = [
+        (record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.raw_stream.read())
+        for record in ArchiveIterator(BytesIO(raw))
+    ]
+    assert kind == "response"
+    return url, body
 
 
 def lines(outlet: Path) -> list[dict[str, Any]]:
@@ -89,8 +118,11 @@ def assert_whole(outlet: Path, numbers: Iterable[int]) -> None:
             stream.seek(revision.offset)
             raw = stream.read(revision.length + 1)
         assert raw.endswith(b"\n")
-        assert json.loads(raw)["id"] == revision.article_id
+        record = json.loads(raw)
+        assert record["id"] == revision.article_id
+        assert kept(outlet, record["provenance"]["warc"]) == (record["url"], record["article_body"].encode())
     held = {file.path: file.good for file in ledger.holdings.files()}
-    assert held == {f"articles/{p.name}": p.stat().st_size for p in outlet.glob("articles/*.jsonl")}
+    sealed = [*outlet.glob("articles/*.jsonl"), *outlet.glob("warc/*")]
+    assert held == {str(p.relative_to(outlet)): p.stat().st_size for p in sealed}
     assert {row.state for row in ledger.urls()} <= {"stored"}
     ledger.close()
