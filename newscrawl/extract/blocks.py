@@ -22,8 +22,8 @@ from newscrawl.items import BlockType
 INLINE, BLOCK, SILENT, BREAK, CELL = range(5)
 _INLINE_TAGS = (
     "a abbr acronym amp-img b bdi bdo big bold cite code data del dfn em font i img ins italic kbd label "
-    "link mark meta meter nobr nowrap output picture q rp rt ruby s samp small source span strike strong sub sup "
-    "time tt u var wbr"
+    "link mark meta meter nobr nowrap output picture q rp rt ruby s samp small source span strike strong sub "
+    "sup time tt u var wbr"
 )
 _SILENT_TAGS = (
     "amp-ad amp-analytics amp-consent amp-iframe amp-list amp-sidebar amp-user-notification applet audio "

@@ -1,0 +1,145 @@
+"""The body of an article: which of a page's pieces of text are the article, as blocks.
+
+An outlet's layout, where it names the container, comes first. Otherwise the whole page is cut into pieces and
+a small learned model keeps or drops each; there is no container to get wrong, so a body in several
+containers, or in none, is read like any other. What JSON-LD holds is a last resort, for pages that are free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from newscrawl.extract.access import claims_locked
+from newscrawl.extract.blocks import Cut, Piece, count_words, cut_page, neat
+from newscrawl.extract.body_features import Describer, Hints, first_look
+from newscrawl.extract.body_model import Model, load_model
+from newscrawl.extract.layout import Layout, outermost, select
+from newscrawl.extract.page import Page
+from newscrawl.items import Block
+
+_LITTLE = 25
+"""Words under which a reading is doubted and other ways are tried."""
+_CSS_LEVELS = 4
+
+
+@dataclass(slots=True)
+class Body:
+    """The blocks of the body in page order.
+
+    `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld"
+    or "none"; `root` is the innermost element around them all, where they stand in one.
+    """
+
+    blocks: list[Block] = field(default_factory=list)
+    source: str = "none"
+    root: HtmlElement | None = None
+
+    @property
+    def words(self) -> int:
+        """How many words the blocks have."""
+        return sum(count_words(block.text) for block in self.blocks)
+
+
+def read_body(page: Page, *, headline: str | None = None, layout: Layout | None = None) -> Body:
+    """The body of `page`. `headline` is the article's, so that it is not read as text once more.
+
+    Never raises for what a page holds; a page without a body gives no blocks.
+    """
+    if layout is not None and (named := _by_layout(page, layout)).blocks:
+        return named
+    hints = hints_of(page, headline)
+    dropped = frozenset(select(page.tree, layout.drop)) if layout is not None else frozenset()
+    body = _by_model(cut_page(page.tree, dropped), hints)
+    if body.words >= _LITTLE:
+        return body
+    if claims_locked(page):
+        return body
+    wider = _by_model(cut_page(page.tree, dropped, everything=True), hints)
+    if wider.words > 2 * body.words:
+        body = wider
+    if count_words(hints.json_body) > 2 * body.words + _LITTLE:
+        return _by_json(page)
+    return body
+
+
+def hints_of(page: Page, headline: str | None) -> Hints:
+    """What the page says of its article outside the text. Without a `headline`, one is looked for."""
+    if headline is None:
+        heads = [text for h1 in page.by_tag["h1"][:3] if (text := neat("".join(h1.itertext())))]
+        headline = heads[0] if len(heads) == 1 else (page.meta.get("og:title") or heads or [""])[0]
+    said = page.meta.get("og:description") or page.meta.get("description") or [""]
+    return Hints(headline, neat(said[0]), " ".join(json_body(page).split()))
+
+
+def json_body(page: Page) -> str:
+    """The longest `articleBody` in the page's JSON-LD, as written there."""
+    bodies = [body for node in page.jsonld if isinstance(body := node.get("articleBody"), str)]
+    return max(bodies, key=len, default="")
+
+
+def _by_layout(page: Page, layout: Layout) -> Body:
+    dropped = frozenset(select(page.tree, layout.drop))
+    roots = outermost(select(page.tree, layout.body))
+    blocks: list[Block] = []
+    for root in roots:
+        cut = cut_page(root, dropped)
+        blocks += [_block(cut, piece) for piece in cut.pieces]
+    return Body(blocks, "selector", roots[0] if roots else None)
+
+
+def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
+    """The indexes of the pieces that are the body."""
+    if not cut.pieces:
+        return []
+    found = first_look(cut, model.css, model.first)
+    describer = Describer(found, hints)
+    score = model.score
+    floor, threshold = model.floor, model.threshold
+    return [
+        index
+        for index, first in enumerate(found.score)
+        if first >= floor and score(describer.piece(index)) >= threshold
+    ]
+
+
+def _by_model(cut: Cut, hints: Hints) -> Body:
+    kept = choose(cut, hints, load_model())
+    blocks = [_block(cut, cut.pieces[index]) for index in kept]
+    return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept))
+
+
+def _common_root(cut: Cut, kept: Sequence[int]) -> HtmlElement | None:
+    if not kept:
+        return None
+    first, last = kept[0], kept[-1]
+    box = cut.boxes[cut.pieces[first].box]
+    while box.parent >= 0 and not (box.first <= first and last < box.end):
+        box = cut.boxes[box.parent]
+    return box.element
+
+
+def _by_json(page: Page) -> Body:
+    text = json_body(page)
+    parts = text.split("\n") if "\n" in text else [text]
+    return Body([Block(text=line, tag="p") for part in parts if (line := neat(part))], "json-ld")
+
+
+def _block(cut: Cut, piece: Piece) -> Block:
+    names: list[str] = []
+    at = piece.box
+    for _ in range(_CSS_LEVELS):
+        if at < 0 or not cut.boxes:
+            break
+        if css := cut.boxes[at].css:
+            names.append(css)
+        at = cut.boxes[at].parent
+    return Block(
+        type=piece.type,
+        text=piece.text,
+        tag=piece.tag,
+        css=" ".join(names),
+        link_density=round(piece.link_density, 3),
+    )

@@ -1,0 +1,68 @@
+"""The learned choice of pieces: weights read once from `body_model.json`, and what they say of a piece.
+
+The weights come from `bench/train_body.py`: a table of class and id words, a small logistic regression for
+the first look, and boosted trees of few leaves for the choice. Trees are walked as nested tuples, `(feature,
+threshold, left, right)`, which plain Python does fast enough; no numeric library is needed to read a page.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp
+from typing import Any, TypeAlias
+
+from newscrawl.extract.body_features import CssWeights
+
+Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
+
+
+@dataclass(frozen=True)
+class Model:
+    """Learned weights. `threshold` is the score from which a piece is kept; `floor` the score of the first
+    look under which a piece is not looked at again."""
+
+    css: CssWeights
+    first: tuple[float, ...]
+    base: float
+    trees: tuple[Tree, ...]
+    threshold: float
+    floor: float
+
+    def score(self, values: Sequence[float]) -> float:
+        """The probability (0..1) that the piece described by `values` is of the body."""
+        total = self.base
+        for tree in self.trees:
+            node = tree
+            while isinstance(node, tuple):
+                node = node[2] if values[node[0]] <= node[1] else node[3]
+            total += node
+        return 1 / (1 + exp(-total)) if total > -30 else 0.0
+
+
+def _tree(value: Any) -> Tree:
+    if isinstance(value, list):
+        return (int(value[0]), float(value[1]), _tree(value[2]), _tree(value[3]))
+    return float(value)
+
+
+def model_from(data: dict[str, Any]) -> Model:
+    """The model that `data`, as in the file, describes."""
+    return Model(
+        css=CssWeights(data["css"]),
+        first=tuple(data["first"]),
+        base=data["base"],
+        trees=tuple(_tree(tree) for tree in data["trees"]),
+        threshold=data["threshold"],
+        floor=data["floor"],
+    )
+
+
+@cache
+def load_model() -> Model:
+    """The model that comes with the package."""
+    text = files("newscrawl.extract").joinpath("body_model.json").read_text("utf-8")
+    return model_from(json.loads(text))
