@@ -16,7 +16,7 @@ class BusinessLineSpider(NewsSpider):
     language = "en"
     time_zone = "Asia/Kolkata"
     urls = UrlFacts(
-        article=r"/article(?P<id>\d+)\.ece",
+        article=r"/article(?P<id>\d+)\.ece/?$",
         hosts=("www.thehindubusinessline.com",),
         reject=("^/(?:topic|profile|videos|photos)/",),
         types={"/opinion/": "OpinionNewsArticle"},

@@ -16,7 +16,7 @@ class TheHinduSpider(NewsSpider):
     language = "en"
     time_zone = "Asia/Kolkata"
     urls = UrlFacts(
-        article=r"/article(?P<id>\d+)\.ece",
+        article=r"/article(?P<id>\d+)\.ece/?$",
         hosts=("www.thehindu.com",),
         reject=("^/(?:crossword|videos|profile|topic|thread|newsletter-subscription)/",),
         types={"/opinion/": "OpinionNewsArticle", "/podcast/": "PodcastEpisode", "-live-": "LiveBlogPosting"},
