@@ -1,0 +1,21 @@
+"""The article and nothing else: takes from a text what is not the article, and keeps what it took.
+
+Pure: text or blocks in, values out. What is furniture is data (`rules/*.toml`); how evidence is weighed is
+told in docs/cleaning.md.
+"""
+
+from newscrawl.clean.api import clean_article, clean_blocks, clean_text
+from newscrawl.clean.pieces import KINDS, Cleaned, restore
+from newscrawl.clean.rules import Rules, RulesError, load_rules
+
+__all__ = [
+    "KINDS",
+    "Cleaned",
+    "Rules",
+    "RulesError",
+    "clean_article",
+    "clean_blocks",
+    "clean_text",
+    "load_rules",
+    "restore",
+]
