@@ -1,7 +1,8 @@
 """Cleaned items as JSON Lines for people who want just a file (`-o`, `-O`, `FEEDS`).
 
-Scrapy's own exporters would write every absent field as null and the transient ones as well; these write exactly
-the line that the archive holds, and leave other items and chosen fields (`FEED_EXPORT_FIELDS`) to Scrapy.
+Scrapy's own exporters would write every absent field as null and the transient ones as well; these write
+exactly the line that the archive holds, and leave other items and chosen fields (`FEED_EXPORT_FIELDS`) to
+Scrapy.
 """
 
 from __future__ import annotations
@@ -45,9 +46,22 @@ class ArticleCsvExporter(CsvItemExporter):
     """A table of the fields that fit a cell; nested fields have no place in one."""
 
     COLUMNS = (
-        "id revision change url type headline date_published date_modified article_section in_language agency "
-        "word_count article_body"
-    ).split()
+        "id",
+        "revision",
+        "change",
+        "url",
+        "type",
+        "headline",
+        "date_published",
+        "date_modified",
+        "article_section",
+        "in_language",
+        "agency",
+        "word_count",
+        "article_body",
+    )
 
     def __init__(self, file: Any, **kwargs: Any) -> None:
-        super().__init__(file, **{**kwargs, "fields_to_export": kwargs.get("fields_to_export") or self.COLUMNS})
+        super().__init__(
+            file, **{**kwargs, "fields_to_export": kwargs.get("fields_to_export") or self.COLUMNS}
+        )

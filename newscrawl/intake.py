@@ -25,7 +25,9 @@ OUTSIDE = "outside the period asked for"
 class Intake:
     """The URLs of one run of one outlet."""
 
-    def __init__(self, archive: Archive, outlet: str, urls: UrlFacts, options: Options, window_start: date) -> None:
+    def __init__(
+        self, archive: Archive, outlet: str, urls: UrlFacts, options: Options, window_start: date
+    ) -> None:
         self.archive = archive
         self.outlet = outlet
         self.urls = urls
@@ -45,19 +47,22 @@ class Intake:
         """
         self.sources_asked += 1
         fresh = sum(self._take_one(found, source) for found in reading.found)
-        self.archive.ledger.source_seen(source.url, source.kind, len(reading.found), fresh, fault=reading.fault)
+        self.archive.ledger.source_seen(
+            source.url, source.kind, len(reading.found), fresh, fault=reading.fault
+        )
         if reading.fault:
             self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
         return fresh
 
     def _take_one(self, found: Found, source: Source) -> bool:
-        identity = identify(found.url, self.urls, self.outlet)
+        trusted = source.kind in ("feed", "news-sitemap")
+        identity = identify(found.url, self.urls, self.outlet, trusted=trusted)
         if identity is None:
-            self.archive.ledger.skip(found.url, why_not(found.url, self.urls))
+            self.archive.ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
             return False
         self.tally.found += 1
         found = replace(found, url=identity.url, section=found.section or source.section)
-        outcome = self.archive.ledger.discover(identity.key, found)
+        outcome = self.archive.ledger.discover(identity.key, found, date=_text(identity.day))
         row = self.archive.ledger.state(identity.key)
         if not self._wanted(found, identity, source):
             if outcome == "new":
@@ -81,7 +86,9 @@ class Intake:
         identity = identify(url, self.urls, self.outlet)
         if identity is None:
             return False
-        self.archive.ledger.discover(identity.key, Found(url=identity.url, kind="url", source=url))
+        self.archive.ledger.discover(
+            identity.key, Found(url=identity.url, kind="url", source=url), date=_text(identity.day)
+        )
         self.archive.mark(identity.key, "pending", "asked for")
         self.tally.found += 1
         return True

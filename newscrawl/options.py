@@ -81,12 +81,13 @@ def _sections(value: str | None, known: Collection[str]) -> tuple[str, ...]:
 def _day(name: str, value: str | None) -> date | None:
     if value is None:
         return None
+    fault = OptionError(f"-a {name}={value}: not a day. Write it as YYYY-MM-DD, like 2019-03-01")
+    if len(value) != len("YYYY-MM-DD"):
+        raise fault
     try:
-        if len(value) != len("YYYY-MM-DD"):
-            raise ValueError
         return date.fromisoformat(value)
     except ValueError:
-        raise OptionError(f"-a {name}={value}: not a day. Write it as YYYY-MM-DD, like 2019-03-01") from None
+        raise fault from None
 
 
 def _limit(value: str | None) -> int | None:

@@ -1,12 +1,11 @@
 """The item road, in order: strip widgets, strip disclaimers, validate, decide and store.
 
-Each pipeline only connects: what goes is decided by `newscrawl.clean`, what is new by `newscrawl.archive`. Items
-that are no `Article` pass untouched, so that a spider of your own may yield other things as well.
+Each pipeline only connects: what goes is decided by `newscrawl.clean`, what is new by `newscrawl.archive`.
+Items that are no `Article` pass untouched, so that a spider of your own may yield other things as well.
 """
 
 from __future__ import annotations
 
-import logging
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
@@ -43,7 +42,9 @@ class _CleanPipeline:
 
 
 class StripWidgetsPipeline(_CleanPipeline):
-    """Subscription widgets, promotions, share bars, related links, credits: everything that is no disclaimer."""
+    """Subscription widgets, promotions, share bars, related links, credits: everything that is no
+    disclaimer.
+    """
 
     kinds = WIDGETS
 
@@ -80,8 +81,10 @@ class ValidatePipeline(_SpiderPipeline):
             return item
         missing = "no headline" if not item.headline else "no text"
         if self.spider:
-            self.spider.intake.settle(item.id, Verdict("skipped", missing, "answered", item.provenance.http_status))
-        raise DropItem(f"{item.url}: {missing}", log_level=logging.DEBUG)
+            self.spider.intake.settle(
+                item.id, Verdict("skipped", missing, "answered", item.provenance.http_status)
+            )
+        raise DropItem(f"{item.url}: {missing}", log_level="DEBUG")
 
 
 class ArchivePipeline(_SpiderPipeline):
@@ -95,8 +98,8 @@ class ArchivePipeline(_SpiderPipeline):
             outcome = self.spider.archive.store(item.id, item)
         except ArchiveError as error:
             self.spider.write_failed(error)
-            raise DropItem(str(error), log_level=logging.DEBUG) from error
+            raise DropItem(str(error), log_level="DEBUG") from error
         self.spider.intake.stored(item.id, outcome)
         if outcome == "unchanged":
-            raise DropItem(f"{item.url}: unchanged", log_level=logging.DEBUG)
+            raise DropItem(f"{item.url}: unchanged", log_level="DEBUG")
         return item

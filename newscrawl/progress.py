@@ -31,7 +31,11 @@ class Progress:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Only where a person looks on and the log does not write to the same terminal."""
-        if not (sys.stderr.isatty() and crawler.settings.get("LOG_FILE") and isinstance(crawler.spider, NewsSpider)):
+        if not (
+            sys.stderr.isatty()
+            and crawler.settings.get("LOG_FILE")
+            and isinstance(crawler.spider, NewsSpider)
+        ):
             raise NotConfigured
         return cls(crawler, crawler.spider)
 

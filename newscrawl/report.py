@@ -1,7 +1,7 @@
 """The end of a run: one summary for people, one file for programs, one status for cron.
 
-An extension, so that it hears of everything that goes wrong anywhere in the run (callbacks, pipelines, feeds) and
-speaks last. Whoever runs the spider finds the outcome in the stats under `newscrawl/exit_status`.
+An extension, so that it hears of everything that goes wrong anywhere in the run (callbacks, pipelines,
+feeds) and speaks last. Whoever runs the spider finds the outcome in the stats under `newscrawl/exit_status`.
 """
 
 from __future__ import annotations
@@ -77,7 +77,9 @@ class RunReport:
             tally.errors += 1
         failed_feeds = [k for k in self._stats() if k.startswith("feedexport/failed_count/")]
         if failed_feeds and not tally.write_fault:
-            tally.write_fault = "the file named with -o, -O or FEEDS could not be written; the archive is complete"
+            tally.write_fault = (
+                "the file named with -o, -O or FEEDS could not be written; the archive is complete"
+            )
         summary = self._close_archive()
         stats = self.crawler.stats
         stats.set_value("newscrawl/exit_status", int(summary["status"]))
@@ -90,7 +92,9 @@ class RunReport:
     def _close_archive(self) -> dict[str, Any]:
         spider, tally = self.spider, self.spider.intake.tally
         try:
-            tally.silent_sources = [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
+            tally.silent_sources = (
+                [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
+            )
             summary = summarize(
                 spider.name,
                 spider.archive.ledger.run_counts(spider.archive.run),

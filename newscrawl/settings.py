@@ -1,7 +1,7 @@
 """Every setting that differs from Scrapy's default, each with its reason.
 
-Change one for yourself with `-s NAME=VALUE` or an environment variable (NEWSCRAWL_ARCHIVE, NEWSCRAWL_CONTACT);
-Scrapy's own settings all work as documented there.
+Change one for yourself with `-s NAME=VALUE` or an environment variable (NEWSCRAWL_ARCHIVE,
+NEWSCRAWL_CONTACT); Scrapy's own settings all work as documented there.
 """
 
 import os
@@ -15,7 +15,9 @@ COMMANDS_MODULE = "newscrawl.commands"
 
 # --- Who we are. A site that wants to talk to us must find somebody: set the contact to your address or page.
 NEWSCRAWL_CONTACT = os.environ.get("NEWSCRAWL_CONTACT", "")
-USER_AGENT = f"newscrawl/{__version__} (news archiver" + (f"; +{NEWSCRAWL_CONTACT})" if NEWSCRAWL_CONTACT else ")")
+USER_AGENT = f"newscrawl/{__version__} (news archiver" + (
+    f"; +{NEWSCRAWL_CONTACT})" if NEWSCRAWL_CONTACT else ")"
+)
 ROBOTSTXT_USER_AGENT = "newscrawl"  # robots.txt rules name a product token, not a whole header
 
 # --- Where the archive is; beside scrapy.cfg unless said otherwise, whatever cron's working directory is.

@@ -1,8 +1,9 @@
 """Which listings, feeds and sitemaps a run asks, and which of their answers it takes.
 
-A cron run wants what is new: sections, feeds, news sitemaps and the youngest dated sitemaps. A period (`since`,
-`until`) wants the dated sitemaps of that period. The facts come from an outlet's spider; nothing here knows an
-outlet or Scrapy.
+A cron run wants what is new: sections, feeds, news sitemaps and the youngest dated sitemaps. A period
+(`since`,
+`until`) wants the dated sitemaps of that period. The facts come from an outlet's spider; nothing here knows
+an outlet or Scrapy.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal, Protocol
+from typing import ClassVar, Literal, Protocol
 
 from newscrawl.discover.dated import dated_sitemaps
 from newscrawl.options import Options
@@ -18,7 +19,9 @@ from newscrawl.options import Options
 SourceKind = Literal["section", "feed", "news-sitemap", "sitemap"]
 
 RECENT_DAYS = 2
-"""How many days back a run without a period looks in dated and plain sitemaps: over a missed night, not more."""
+"""How many days back a run without a period looks in dated and plain sitemaps: over a missed night, not
+more.
+"""
 
 MAX_DEPTH = 3
 """How deep sitemap indexes may nest. The protocol allows one level; sites that nest deeper are few."""
@@ -27,17 +30,19 @@ MAX_DEPTH = 3
 class Facts(Protocol):
     """The part of an outlet's facts that says where articles are listed."""
 
-    sections: Mapping[str, str]
-    pagination: str | None
-    feeds: Mapping[str, str]
-    news_sitemaps: tuple[str, ...]
-    sitemaps: tuple[str, ...]
-    dated_sitemaps: tuple[str, ...]
+    sections: ClassVar[Mapping[str, str]]
+    pagination: ClassVar[str | None]
+    feeds: ClassVar[Mapping[str, str]]
+    news_sitemaps: ClassVar[tuple[str, ...]]
+    sitemaps: ClassVar[tuple[str, ...]]
+    dated_sitemaps: ClassVar[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One listing, feed or sitemap to ask. `guessed` marks an address made from a pattern: it may not exist."""
+    """One listing, feed or sitemap to ask. `guessed` marks an address made from a pattern: it may not
+    exist.
+    """
 
     kind: SourceKind
     url: str
@@ -49,7 +54,9 @@ class Source:
     def next_page(self, pagination: str, first: str) -> Source:
         """The page after this one of the section that begins at `first`."""
         number = self.page + 1
-        return replace(self, url=pagination.format(url=first.rstrip("/"), n=number), page=number, guessed=True)
+        return replace(
+            self, url=pagination.format(url=first.rstrip("/"), n=number), page=number, guessed=True
+        )
 
     def child(self, url: str) -> Source:
         """A sitemap that this sitemap index lists."""
@@ -68,7 +75,11 @@ def plan(facts: Facts, options: Options, today: date) -> list[Source]:
     if options.past_only and facts.dated_sitemaps:
         return list(_dated(facts, options, today))
     wanted = options.sections
-    sources = [Source(kind="feed", url=url, section=name) for name, url in facts.feeds.items() if not wanted or name in wanted]
+    sources = [
+        Source(kind="feed", url=url, section=name)
+        for name, url in facts.feeds.items()
+        if not wanted or name in wanted
+    ]
     if not wanted:
         sources += [Source(kind="news-sitemap", url=url) for url in facts.news_sitemaps]
     sources += [
@@ -91,7 +102,9 @@ def _dated(facts: Facts, options: Options, today: date) -> Iterator[Source]:
 
 
 def in_period(day: date | None, options: Options) -> bool:
-    """Whether an article of this day belongs to the period asked for; an unknown day is not held against it."""
+    """Whether an article of this day belongs to the period asked for; an unknown day is not held against
+    it.
+    """
     if day is None:
         return True
     return not ((options.since and day < options.since) or (options.until and day > options.until))

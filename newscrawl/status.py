@@ -1,8 +1,8 @@
 """How a run ends: the exit statuses that cron, systemd and scripts can trust.
 
-Plain Scrapy exits with 0 when every request was refused, when every callback raised and when the disk was full
-(facts/scrapy.md, baseline d). `judge` looks at what a run did and says how it ended, worst first, so that the
-status and the sentence of a summary can never disagree.
+Plain Scrapy exits with 0 when every request was refused, when every callback raised and when the disk was
+full (facts/scrapy.md, baseline d). `judge` looks at what a run did and says how it ended, worst first, so
+that the status and the sentence of a summary can never disagree.
 """
 
 from __future__ import annotations
@@ -67,7 +67,9 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
         lost = tally.errors + tally.article_failures
         return ExitStatus.ITEMS_LOST, f"{lost} {'article' if lost == 1 else 'articles'} could not be archived"
     if tally.silent_sources:
-        return ExitStatus.NOTHING_FOUND, "gave nothing, and always had: " + ", ".join(tally.silent_sources[:5])
+        return ExitStatus.NOTHING_FOUND, "gave nothing, and always had: " + ", ".join(
+            tally.silent_sources[:5]
+        )
     if not tally.found and not tally.asked_for_range:
         return ExitStatus.NOTHING_FOUND, "no source gave a single article"
     return ExitStatus.OK, MEANING[ExitStatus.OK]

@@ -1,7 +1,7 @@
 """What a run did, as a dictionary for programs and as a few lines for people.
 
-The same numbers in both, taken from the ledger once: the summary file beside the segments and what the terminal
-shows cannot disagree.
+The same numbers in both, taken from the ledger once: the summary file beside the segments and what the
+terminal shows cannot disagree.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _counted(reasons: Mapping[str, int]) -> str:
-    """"12: robots.txt forbids it 7, video 5"."""
+    """ "12: robots.txt forbids it 7, video 5"."""
     total = sum(reasons.values())
     if not total:
         return "0"

@@ -1,7 +1,7 @@
 """What an answer, or the lack of one, means for the URL that was asked for.
 
-Every URL ends in one state with a reason a person understands; this is the table from HTTP statuses and Scrapy's
-exceptions to those. Names of states are the ledger's.
+Every URL ends in one state with a reason a person understands; this is the table from HTTP statuses and
+Scrapy's exceptions to those. Names of states are the ledger's.
 """
 
 from __future__ import annotations
@@ -65,13 +65,16 @@ def of_status(status: int) -> Verdict:
     return Verdict("failed", f"status {status}", "answered", status)
 
 
-def of_failure(error: BaseException) -> Verdict:
+def of_failure(error: BaseException | None) -> Verdict:
     """The verdict on a request that ended in `error`."""
     if isinstance(error, HttpError):
         return of_status(error.response.status)
     if isinstance(error, IgnoreRequest):
         text = str(error).lower()
-        return next((verdict for word, verdict in _IGNORED if word in text), Verdict("skipped", text or "ignored", "answered"))
+        return next(
+            (verdict for word, verdict in _IGNORED if word in text),
+            Verdict("skipped", text or "ignored", "answered"),
+        )
     for kind, verdict in _EXCEPTIONS:
         if isinstance(error, kind):
             return verdict

@@ -11,7 +11,8 @@ SECTIONS = ("markets", "companies")
 
 def test_all_arguments() -> None:
     options = parse_options(
-        {"sections": "markets, companies", "since": "2019-03-01", "until": "2019-03-31", "limit": "100"}, SECTIONS
+        {"sections": "markets, companies", "since": "2019-03-01", "until": "2019-03-31", "limit": "100"},
+        SECTIONS,
     )
     assert options.sections == ("markets", "companies")
     assert (options.since, options.until) == (date(2019, 3, 1), date(2019, 3, 31))

@@ -1,4 +1,6 @@
-"""A wrong argument is one clear line and a status of its own, before any request and without a trace on disk."""
+"""A wrong argument is one clear line and a status of its own, before any request and without a trace on
+disk.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from newscrawl.status import ExitStatus
-
 from tests.project import Project
 
 
