@@ -68,7 +68,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         return Headline(None, "", element=page.by_tag["h1"][0] if page.by_tag["h1"] else None)
     _join_cut(texts)
     ranked = sorted(texts.values(), key=lambda group: -sum(vote.weight for vote in group))
-    best = _editors_choice(ranked, nodes)
+    best = _editors_choice(ranked)
     lead = max(best, key=lambda vote: vote.weight)
     element = next((vote.element for vote in best if vote.element is not None), None)
     if element is None and shown and shown[0].weight > 1:
@@ -149,7 +149,7 @@ def _line(element: HtmlElement, stated: set[str]) -> str:
 def _stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
     """What the page says of itself in JSON-LD, meta and title."""
     for place, node in enumerate(nodes[:2]):
-        weight = 7.5 if any(_NEWS.search(name) for name in types(node)) else 2.7
+        weight = 9.0 if any(_NEWS.search(name) for name in types(node)) else 2.7
         for text in strings(node.get("headline") or node.get("name"))[:1]:
             yield Vote(cut_site(text, site), weight if place == 0 else 1.2, "json-ld")
     for key, weight in _META.items():
@@ -159,7 +159,7 @@ def _stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
         yield Vote(cut_site(plain(title.text or ""), site), 1.0, "title")
 
 
-def _editors_choice(ranked: list[list[Vote]], nodes: list[Node]) -> list[Vote]:
+def _editors_choice(ranked: list[list[Vote]]) -> list[Vote]:
     best = ranked[0]
     sources = {vote.source for vote in best}
     if not {"visible", "json-ld"} <= sources or max(vote.weight for vote in best) < 5:

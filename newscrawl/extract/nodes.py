@@ -19,7 +19,7 @@ ARTICLE_TYPES = frozenset({
     "SatiricalArticle", "ScholarlyArticle", "TechArticle", "Report", "BlogPosting", "LiveBlogPosting",
     "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe",
 })  # fmt: skip
-_WEAK_TYPES = {"WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject", "PodcastEpisode"}
+_WEAK_TYPES = {"WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject", "PodcastEpisode", "HowTo"}
 _DATED = ("datePublished", "dateCreated", "dateModified")
 
 

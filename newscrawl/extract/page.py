@@ -86,7 +86,10 @@ class Page:
 
     @cached_property
     def classes(self) -> list[tuple[str, HtmlElement]]:
-        """Every element with a class, id or microdata mark, in page order, with those words in lower case."""
+        """Every element with a class, id or microdata mark, in page order, with those words in lower case.
+
+        First headings stand in it without any mark as well, so that others can be placed beside them.
+        """
         return list(_marked(self.tree))
 
     def script_json(self, id_: str) -> Any:
@@ -100,12 +103,10 @@ class Page:
 
 def _marked(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
     for element in tree.iter(etree.Element):
-        attributes = element.attrib
-        if attributes:
-            get = attributes.get
-            words = f"{get('class', '')} {get('id', '')} {get('itemprop', '')} {get('rel', '')}"
-            if len(words) > 3:
-                yield words.lower(), element
+        get = element.get
+        words = f"{get('class', '')} {get('id', '')} {get('itemprop', '')} {get('rel', '')}"
+        if len(words) > 3 or element.tag in {"h1", "time"}:
+            yield words.lower(), element
 
 
 def _parse(text: str) -> HtmlElement:

@@ -1,0 +1,71 @@
+"""What an outlet's layout says of a field: selectors and paths in embedded JSON, before the generic way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newscrawl.extract.layout import Layout, select_values
+from newscrawl.extract.page import Page, json_path
+from newscrawl.extract.text import element_text, plain
+
+SELECTED = ("headline", "alternative_headline", "description", "byline", "author_url", "date_published",
+            "date_modified", "section", "breadcrumbs", "keywords", "agency", "dateline", "image", "caption",
+            "credit")  # fmt: skip
+_DATE_ATTRIBUTES = ("datetime", "content", "data-expandedtime", "title")
+
+
+class Facts:
+    """The values a layout gives for a page, by field; `source` is "script" or "selector"."""
+
+    def __init__(self, page: Page, layout: Layout | None) -> None:
+        self._page = page
+        self._layout = layout
+        self._scripts: dict[str, Any] = {}
+
+    def values(self, field: str) -> tuple[list[str], str]:
+        """Every value of `field` and its source; nothing where the layout or the page has none."""
+        if self._layout is None:
+            return [], ""
+        if path := self._layout.script_data.get(field):
+            if found := _texts(self._at(path)):
+                return found, "script"
+        if field not in SELECTED:
+            return [], ""
+        found = []
+        for value in select_values(self._page.tree, getattr(self._layout, field)):
+            text = plain(value) if isinstance(value, str) else _text(value, field)
+            if text:
+                found.append(text)
+        return found, "selector" if found else ""
+
+    def value(self, field: str) -> tuple[str | None, str]:
+        """The first value of `field` and its source."""
+        found, source = self.values(field)
+        return (found[0], source) if found else (None, "")
+
+    def _at(self, path: str) -> Any:
+        script, _, inner = path.partition(":")
+        if script not in self._scripts:
+            self._scripts[script] = self._page.script_json(script)
+        return json_path(self._scripts[script], inner)
+
+
+def _text(element: Any, field: str) -> str:
+    if field.startswith("date_"):
+        for name in _DATE_ATTRIBUTES:
+            if value := element.get(name):
+                return plain(value)
+    return element_text(element, 60)
+
+
+def _texts(value: Any) -> list[str]:
+    """The texts in a JSON value: one string, the strings of a list, the values of a mapping."""
+    if isinstance(value, bool) or value is None:
+        return []
+    if isinstance(value, (str, int, float)):
+        return [text] if (text := plain(str(value))) else []
+    if isinstance(value, dict):
+        return [text for item in value.values() if isinstance(item, str) for text in _texts(item)]
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item)]
+    return []

@@ -1,0 +1,139 @@
+"""The pictures of an article with caption and credit, the main one first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from newscrawl.extract.jsonld import Node
+from newscrawl.extract.nodes import by_id, strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.text import element_text, plain
+from newscrawl.items import Image
+
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
+_CREDIT = re.compile(
+    r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
+)
+_CREDIT_TEXT = re.compile(
+    r"[\s|(\[–-]*\b(?:photo|foto|image|picture|bild|credits?|quelle|source|crédit|fonte|fuente|photograph|©)"
+    r"\s?(?:credit|by|von|:|/|©)?\s?:?\s?(?P<who>[^|()\[\]]{2,80})[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_MAX = 20
+
+
+def read_images(page: Page, nodes: list[Node], root: HtmlElement | None) -> tuple[list[Image], str]:
+    """The article's pictures and where the main one is stated. `root` is the element that holds the body."""
+    stated = list(_stated(page, nodes))
+    shown = list(_figures(page, root))
+    images: dict[str, Image] = {}
+    for image in [*stated[:1], *shown, *stated[1:]]:
+        key = _key(image.url)
+        known = images.get(key)
+        if known is None:
+            images[key] = image
+        else:
+            known.caption = known.caption or image.caption
+            known.credit = known.credit or image.credit
+    source = "json-ld" if stated and nodes and nodes[0].get("image") else "meta" if stated else "dom"
+    return list(images.values())[:_MAX], source if images else ""
+
+
+def _key(url: str) -> str:
+    """One picture in several sizes has the same file name."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return url
+    name = re.sub(r"[-_]\d{2,4}x\d{2,4}(?=\.)", "", path.rpartition("/")[2])
+    return name if len(name) > 8 else url
+
+
+def _stated(page: Page, nodes: list[Node]) -> Iterator[Image]:
+    known = by_id(page)
+    for node in nodes[:1]:
+        yield from _of_value(node.get("image"), page.url, known, 0)
+    alt = next(iter(page.meta.get("og:image:alt", [])), None)
+    for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
+        for text in page.meta.get(key, [])[:1]:
+            if url := _absolute(text, page.url):
+                yield Image(url=url, caption=plain(alt) or None if alt else None)
+
+
+def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
+    if depth > 3:
+        return
+    if isinstance(value, str):
+        if url := _absolute(value, base):
+            yield Image(url=url)
+    elif isinstance(value, list):
+        for item in value[:_MAX]:
+            yield from _of_value(item, base, known, depth + 1)
+    elif isinstance(value, dict):
+        full = (
+            value if value.get("url") or value.get("contentUrl") else known.get(str(value.get("@id")), value)
+        )
+        url = _absolute(next(iter(strings(full.get("contentUrl")) + strings(full.get("url"))), ""), base)
+        if url:
+            caption = next(iter(strings(full.get("caption")) + strings(full.get("description"))), None)
+            credit = next(iter(strings(full.get("creditText")) + strings(full.get("copyrightHolder"))), None)
+            yield Image(url=url, caption=caption, credit=credit)
+
+
+def _absolute(url: str, base: str) -> str | None:
+    url = url.strip()
+    if not url or url.startswith(("data:", "blob:", "javascript:")):
+        return None
+    try:
+        full = urljoin(base, url)
+        return full if urlsplit(full).scheme in ("http", "https") else None
+    except ValueError:
+        return None
+
+
+def _figures(page: Page, root: HtmlElement | None) -> Iterator[Image]:
+    """The figures of the article: those in the body and those between heading and body."""
+    place = root if root is not None else next(iter(page.by_tag["article"]), None)
+    if place is None:
+        return
+    article = next((parent for parent in place.iterancestors("article", "main")), place)
+    for count, figure in enumerate(article.iter("figure")):
+        if count >= _MAX:
+            return
+        image = next(figure.iter("img"), None)
+        if image is None or (url := _source(image, page.url)) is None:
+            continue
+        caption = next(figure.iter("figcaption"), None)
+        text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
+        credit = _credit(caption) if caption is not None else None
+        yield _split_credit(Image(url=url, caption=text[:600] or None, credit=credit))
+
+
+def _source(image: HtmlElement, base: str) -> str | None:
+    for name in _LAZY:
+        value = (image.get(name) or "").strip()
+        if value and (url := _absolute(value.split(",")[0].split()[0] if "srcset" in name else value, base)):
+            return url
+    return None
+
+
+def _credit(caption: HtmlElement) -> str | None:
+    for element in caption.iter():
+        if _CREDIT.search(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()):
+            return element_text(element, 10)[:120] or None
+    return None
+
+
+def _split_credit(image: Image) -> Image:
+    """A credit that stands at the end of the caption, taken from it."""
+    if image.caption and image.credit and image.caption.endswith(image.credit):
+        image.caption = image.caption[: -len(image.credit)].rstrip(" |–-(,") or None
+    elif image.caption and not image.credit and (match := _CREDIT_TEXT.search(image.caption)):
+        image.credit = match["who"].strip()
+        image.caption = image.caption[: match.start()].rstrip(" |–-(,") or None
+    return image

@@ -1,0 +1,101 @@
+"""What kind of page it is: the schema.org class of an article, or the reason why it is none."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from newscrawl.extract.jsonld import Node, types
+from newscrawl.extract.nodes import ARTICLE_TYPES
+from newscrawl.extract.page import Page
+from newscrawl.extract.text import fold, plain
+
+_LISTS = frozenset(
+    ("CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage")
+)
+_OPINION = re.compile(
+    r"(?:^|[/_.\s-])(?:opinions?|editorials?|columns?|columnists?|op-?ed|kommentare?|kommentar|kolumnen?|meinung"
+    r"|leitartikel|gastkommentar|glosse|tribunes?|opinión|columnas?|opinioni|commenti|editoriali|opinie|debatt"
+    r"|felieton|publicystyka|комментарии|мнения|opini|köşe-?yazilari|yazarlar)(?:$|[/_.\s-])"
+)
+_LIVE = re.compile(r"live-?blog|live-?ticker|liveblog|live-?updates|en-direct|minuto-a-minuto|-live-")
+_ERROR = re.compile(
+    r"^(?:error\s)?(?:4\d\d|5\d\d)\b|page not found|not found$|seite nicht gefunden|access denied|forbidden"
+    r"|página no encontrada|page introuvable|pagina niet gevonden|страница не найдена|just a moment|are you a robot"
+)
+_GENERIC = {
+    "Article",
+    "SocialMediaPosting",
+    "Report",
+    "DiscussionForumPosting",
+    "Review",
+    "Recipe",
+    "WebPage",
+}
+_ENOUGH = 60
+
+
+def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
+    """The schema.org class: the most telling one the page states, else by its section and address."""
+    stated = [name for node in nodes[:2] for name in types(node) if name in ARTICLE_TYPES]
+    best = next((name for name in stated if name not in _GENERIC), None)
+    if best and best not in {"NewsArticle", "BlogPosting"}:
+        return best
+    path = _path(page.url)
+    if any("liveblog" in name.lower() for name in stated) or _LIVE.search(path):
+        return "LiveBlogPosting"
+    if _OPINION.search(path.rpartition("/")[0] + "/") or (section and _OPINION.search(fold(section))):
+        return "OpinionNewsArticle"
+    return best or "NewsArticle"
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path.lower()
+    except ValueError:
+        return ""
+
+
+def why_no_article(page: Page, nodes: list[Node], words: int, headline: str | None) -> str | None:
+    """The reason why the page is no article, or None where it is one.
+
+    `words` is how many the body has. Only clear signs count: a short news item is an article as well.
+    """
+    if page.size == 0:
+        return "the page is empty"
+    if (
+        not any(node is not None for node in nodes)
+        and words < _ENOUGH
+        and headline
+        and _ERROR.search(fold(headline))
+    ):
+        return f"the page says: {headline}"
+    if words == 0:
+        return "the page has no text that reads like an article"
+    if nodes:
+        return None
+    stated = {name for node in page.jsonld for name in types(node)}
+    og_type = fold(next(iter(page.meta.get("og:type", [])), ""))
+    if og_type == "article":
+        return None
+    if words < _ENOUGH:
+        if listed := stated & _LISTS:
+            return f"the page calls itself a {plain(min(listed))}"
+        if og_type == "profile":
+            return "the page is a profile"
+        if _path(page.url) in {"", "/"}:
+            return "the page is a home page"
+        if _links_mostly(page):
+            return "the page is a list of links"
+    return None
+
+
+def _links_mostly(page: Page) -> bool:
+    heads = page.by_tag["h2"] + page.by_tag["h3"]
+    linked = sum(1 for head in heads if next(head.iter("a"), None) is not None or _inside_link(head))
+    return len(heads) >= 8 and linked >= 0.6 * len(heads)
+
+
+def _inside_link(head: object) -> bool:
+    parent = head.getparent()  # type: ignore[attr-defined]  # lxml element
+    return parent is not None and parent.tag == "a"
