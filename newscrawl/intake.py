@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from newscrawl.archive import Archive, Pending
+from newscrawl.archive.warc import Exchange
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.options import Options
@@ -35,6 +36,7 @@ class Intake:
         self.window_start = window_start
         self.tally = Tally(asked_for_range=bool(options.urls or options.past_only))
         self.in_flight: set[str] = set()
+        self.exchanges: dict[str, Exchange | None] = {}
         self.issued = 0
         self.sources_asked = 0
         self.changes: Counter[str] = Counter()

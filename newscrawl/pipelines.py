@@ -6,12 +6,13 @@ Items that are no `Article` pass untouched, so that a spider of your own may yie
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
-from newscrawl.archive import ArchiveError
+from newscrawl.archive import ArchiveError, decide
 from newscrawl.clean import KINDS, Rules, clean_article, load_rules
 from newscrawl.items import Article
 from newscrawl.spiders.base import NewsSpider
@@ -95,6 +96,7 @@ class ArchivePipeline(_SpiderPipeline):
         if not isinstance(item, Article) or not self.spider:
             return item
         try:
+            self._keep_page(item, self.spider)
             outcome = self.spider.archive.store(item.id, item)
         except ArchiveError as error:
             self.spider.write_failed(error)
@@ -103,3 +105,11 @@ class ArchivePipeline(_SpiderPipeline):
         if outcome == "unchanged":
             raise DropItem(f"{item.url}: unchanged", log_level="DEBUG")
         return item
+
+    @staticmethod
+    def _keep_page(item: Article, spider: NewsSpider) -> None:
+        """Put the page into the WARC when it makes or changes a record, and point the record at it."""
+        exchange = spider.intake.exchanges.pop(item.id, None)
+        if exchange and decide(item, spider.archive.ledger.current(item.id)) != "unchanged":
+            metadata = {**(item.provenance.via or {}), "id": item.id}
+            item.provenance.warc = spider.archive.keep(replace(exchange, metadata=metadata))

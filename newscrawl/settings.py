@@ -75,9 +75,14 @@ EXTENSIONS = {
     "newscrawl.report.RunReport": 10,
     "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end
 }
+DOWNLOADER_MIDDLEWARES = {
+    "newscrawl.middlewares.KeepRawMiddleware": 950,  # next to the network, so that it sees what was served
+}
 ADDONS = {"newscrawl.addons.ReplayAddon": 0}
 
 # --- newscrawl's own.
+WARC_ENABLED = True  # keep the page of every record that is new or changed, as served
+WARC_SOURCES = True  # and the listing, feed or sitemap that led to something new
 REPLAY = ""  # a WARC file or folder that answers in the place of the network
 CLEAN_RULES_FILES: list[str] = []  # your own cleaning rules, beside those that come with newscrawl
 SECTION_MAX_PAGES = 50  # pages of one section a run turns at most

@@ -125,6 +125,8 @@ class NewsSpider(Spider):
         self.intake.answered()
         reading = self._read_source(response, source)
         fresh = self.intake.take(reading, source)
+        if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
+            self.archive.keep(exchange)
         for child in reading.children:
             if source.depth < MAX_DEPTH and self._recent(child.lastmod):
                 yield self._source_request(source.child(child.url))
@@ -198,6 +200,7 @@ class NewsSpider(Spider):
                     row.key, Verdict("skipped", result.reason or "no article", "answered", response.status)
                 )
             else:
+                self.intake.exchanges[key] = response.meta.get("exchange")
                 yield self._complete(result.article, key, row, response)
         yield from self._next_articles()
 
