@@ -1,7 +1,7 @@
 """What stands between the spider and the network: pages kept as they were served.
 
-A response reaches the spider decompressed and decoded. For the archive it is wanted as it came, so it is caught
-close to the network, before any other middleware has touched it.
+A response reaches the spider decompressed and decoded. For the archive it is wanted as it came, so it is
+caught close to the network, before any other middleware has touched it.
 """
 
 from __future__ import annotations
