@@ -6,11 +6,11 @@ article, so a redesign of the listing changes nothing here.
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from lxml import etree, html
+from w3lib.encoding import html_body_declared_encoding
 
 from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Found, Reading
@@ -54,24 +54,32 @@ def read_listing(
 
 def parse_page(body: bytes, encoding: str | None = None) -> html.HtmlElement | None:
     """The tree of a page; None when there is nothing in it. Never raises, whatever the bytes are."""
-    parser = html.HTMLParser(encoding=_codec(body, encoding), remove_comments=True, collect_ids=False)
+    parser = _parser(encoding) or _parser(_guessed(body)) or html.HTMLParser(remove_comments=True)
     try:
         return html.document_fromstring(body, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
 
 
-def _codec(body: bytes, encoding: str | None) -> str | None:
-    """What to parse with: the server's word if it is a codec, else UTF-8 where it fits, else the page's."""
-    if encoding:
-        try:
-            return codecs.lookup(encoding).name
-        except LookupError:
-            pass
+def _parser(encoding: str | None) -> html.HTMLParser | None:
+    """A parser for a charset, None where the charset is unknown."""
+    try:
+        return (
+            html.HTMLParser(encoding=encoding, remove_comments=True, collect_ids=False) if encoding else None
+        )
+    except LookupError:
+        return None
+
+
+def _guessed(body: bytes) -> str:
+    """A charset that fits, for a page whose server named none."""
+    if encoding_of(body).startswith("utf-16"):
+        return "utf-16"
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
-        return "utf-16" if encoding_of(body).startswith("utf-16") else None
+        declared = html_body_declared_encoding(body[:4096])
+        return declared if declared and declared != "utf-8" else "cp1252"
     return "utf-8"
 
 
@@ -84,7 +92,7 @@ def links(
         start = urljoin(url, base.strip()) if base else url
     except ValueError:
         start = url
-    for place in places or [tree]:
+    for place in [tree] if places is None else places:
         for anchor in place.iter("a", "area"):
             href = anchor.get("href")
             if href and (absolute := _absolute(start, href)):

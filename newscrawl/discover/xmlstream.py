@@ -86,13 +86,12 @@ class XmlStream:
         with suppress(etree.XMLSyntaxError):
             parser.close()
         errors = [e for e in parser.feed_error_log if e.level >= _ERROR and e.domain_name != "NAMESPACE"]
-        if not errors:
-            return
-        if errors[-1].type_name in _CUT:
-            self.note(f"cut off in line {errors[-1].line}")
-        else:
+        wrong = next((e for e in errors if e.type_name not in _CUT), None)
+        if wrong:
             self.broken = True
-            self.note(f"broken XML in line {errors[0].line}")
+            self.note(f"broken XML in line {wrong.line}")
+        elif errors:
+            self.note(f"cut off in line {errors[-1].line}")
 
     def fragments(self, name: str) -> Iterator[etree._Element]:
         """Each element of this name read by itself, for a broken document: one's fault is not the next one's.

@@ -1,0 +1,283 @@
+"""Feeds of every kind give their items; broken ones give what is whole and say what was wrong."""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.discover import feeds
+from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.found import Found
+
+URL = "https://example.org/rss/latest.rss"
+
+
+def rss(
+    *items: str, head: str = '<?xml version="1.0" encoding="UTF-8"?>', link: str = "https://example.org"
+) -> bytes:
+    inner = "".join(f"<item>{item}</item>" for item in items)
+    channel = f"<channel><title>All</title><link>{link}</link>{inner}</channel>"
+    return f"{head}<rss version='2.0'>{channel}</rss>".encode()
+
+
+def only(body: bytes) -> Found:
+    reading = read_feed(body, URL)
+    assert reading.fault is None
+    assert len(reading.found) == 1
+    return reading.found[0]
+
+
+def test_an_item_of_rss_2() -> None:
+    found = only(
+        rss(
+            "<title><![CDATA[Rain &amp; sun, ₹100]]></title><link>https://example.org/a-1.html?utm_source=rss</link>"
+            "<guid isPermaLink='false'>x</guid><pubDate>Sun, 27 Jun 2021 14:44:03 +0530</pubDate>"
+        )
+    )
+    assert found == Found(
+        url="https://example.org/a-1.html",
+        kind="feed",
+        source=URL,
+        title="Rain & sun, ₹100",
+        date_published="2021-06-27T14:44:03+05:30",
+    )
+    assert found.via() == {
+        "kind": "feed",
+        "source": URL,
+        "title": "Rain & sun, ₹100",
+        "date_published": "2021-06-27T14:44:03+05:30",
+    }
+
+
+@pytest.mark.parametrize(
+    ("item", "link"),
+    [
+        ("<link>/a</link>", "https://example.org/a"),
+        ("<link> \n https://example.org/a \n </link>", "https://example.org/a"),
+        ("<link>https://example.org/a?x=1&amp;y=2</link>", "https://example.org/a?x=1&y=2"),
+        ("<link>https://example.org/a?x=1&y=2</link>", "https://example.org/a?x=1&y=2"),
+        ("<link><![CDATA[https://example.org/a?x=1&y=2]]></link>", "https://example.org/a?x=1&y=2"),
+        ("<link>https://example.org/a?x=1&amp;amp;y=2</link>", "https://example.org/a?x=1&y=2"),
+        ("<guid>https://example.org/a</guid>", "https://example.org/a"),
+        ("<link></link><guid isPermaLink='true'>https://example.org/a</guid>", "https://example.org/a"),
+        ("<guid isPermaLink='false'>https://example.org/b</guid><link>/a</link>", "https://example.org/a"),
+        (
+            "<link>https://c.example/1</link><f:origLink xmlns:f='x'>https://example.org/a</f:origLink>",
+            "https://example.org/a",
+        ),
+        ("<feedburner:origLink>https://example.org/a</feedburner:origLink>", "https://example.org/a"),
+        ("<atom:link href='/self.rss' rel='self'/><link>/a</link>", "https://example.org/a"),
+    ],
+)
+def test_the_address_of_an_item(item: str, link: str) -> None:
+    assert only(rss(item)).url == link
+
+
+@pytest.mark.parametrize(
+    "item", ["<title>no link</title>", "<link>javascript:x</link>", "<guid>17</guid>", ""]
+)
+def test_an_item_without_an_address_is_left_out(item: str) -> None:
+    reading = read_feed(rss(item, "<link>/a</link>"), URL)
+    assert [found.url for found in reading.found] == ["https://example.org/a"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "title"),
+    [
+        ("Plain", "Plain"),
+        ("A &lt;b&gt;bold&lt;/b&gt; word", "A bold word"),
+        ("AT&T &nbsp; rises", "AT&T rises"),
+        ("&quot;Rain&quot; &ndash; &#8377;100 &amp;#39;now&amp;#39;", "\"Rain\" – ₹100 'now'"),
+        ("5 &lt; 6", "5 < 6"),
+        ("<![CDATA[<i>Rain</i>\n and   sun]]>", "Rain and sun"),
+        ("A<b>b</b>c", "Abc"),
+        ("a\x0bb&#11;c&#0;d", "abcd"),
+        ("", None),
+    ],
+)
+def test_titles_are_plain_text(markup: str, title: str | None) -> None:
+    assert only(rss(f"<title>{markup}</title><link>/a</link>")).title == title
+
+
+def test_what_belongs_to_a_picture_is_not_the_items() -> None:
+    item = (
+        "<media:group xmlns:media='http://search.yahoo.com/mrss/'>"
+        "<media:title>A picture</media:title></media:group>"
+        "<media:title xmlns:media='http://search.yahoo.com/mrss/'>A picture</media:title>"
+        "<media:credit>Someone</media:credit><title>A story</title><link>/a</link>"
+    )
+    assert only(rss(item)).title == "A story"
+
+
+def test_rss_1_and_dublin_core() -> None:
+    body = b"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <channel rdf:about="/"><title>All</title><link>/</link></channel>
+        <item rdf:about="/a"><title>A</title><link>/a</link><dc:date>2021-06-27T12:00:00Z</dc:date></item>
+        </rdf:RDF>"""
+    assert only(body).date_published == "2021-06-27T12:00:00+00:00"
+
+
+def test_rss_0_91_with_its_document_type() -> None:
+    head = '<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://example.org/rss.dtd">'
+    assert only(rss("<link>/a</link>", head=head)).url == "https://example.org/a"
+
+
+def test_atom() -> None:
+    body = b"""<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/"><title>All</title>
+        <link href="https://example.org/"/><entry><title type="html">A &amp;amp; B</title>
+        <link rel="enclosure" href="/film.mp4"/><link rel="alternate" type="application/json" href="/a.json"/>
+        <link rel="alternate" type="text/html" href="/a"/><id>https://example.org/?p=1</id>
+        <published>2021-06-27T12:00:00Z</published><updated>2021-06-28T12:00:00+05:30</updated></entry></feed>"""
+    found = only(body)
+    assert (found.url, found.title) == ("https://example.org/a", "A & B")
+    assert found.date_published == "2021-06-27T12:00:00+00:00"
+    assert found.lastmod == "2021-06-28T12:00:00+05:30"
+
+
+def test_atom_in_xhtml_with_a_base_of_its_own() -> None:
+    body = b"""<feed xmlns="http://www.w3.org/2005/Atom"><entry xml:base="https://example.org/deep/">
+        <title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <b>story</b></div></title>
+        <link href="a"/></entry></feed>"""
+    assert (only(body).url, only(body).title) == ("https://example.org/deep/a", "A story")
+
+
+ITEM = "<title>₹ and é – “so”</title><link>/a</link>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        rss(ITEM, head=""),
+        b"\n\n  " + rss(ITEM),
+        codecs.BOM_UTF8 + rss(ITEM),
+        b"<br />Notice: something\n"[6:] + rss(ITEM),
+        rss(ITEM, head='<?xml version="1.0" encoding="ISO-8859-1"?>'),
+        rss(ITEM, head='<?xml version="1.0" encoding="no-such"?>'),
+        rss(ITEM, head='<?xml version="1.0" encoding="utf-16"?>'),
+        rss(ITEM).decode().encode("utf-16"),
+        rss(ITEM).decode().encode("utf-16-le"),
+        rss(ITEM).decode().encode("utf-16-be"),
+        gzip.compress(rss(ITEM)),
+        gzip.compress(rss(ITEM)[:50]) + gzip.compress(rss(ITEM)[50:]),
+    ],
+)
+def test_whatever_the_bytes_say_they_are(body: bytes) -> None:
+    assert only(body).title == "₹ and é – “so”"
+
+
+def test_bytes_of_another_charset() -> None:
+    western = rss("<title>é – “so”</title><link>/a</link>").decode().encode("cp1252")
+    assert only(western).title == "é – “so”"
+    mixed = rss("<title>X</title><link>/a</link>").replace(b"X", "é ₹".encode() + b" \xe9")
+    assert only(mixed).title == "é ₹ é"
+    cyrillic = rss(
+        "<title>Дождь</title><link>/a</link>", head='<?xml version="1.0" encoding="windows-1251"?>'
+    )
+    assert only(cyrillic.decode().encode("cp1251")).title == "Дождь"
+    japanese = rss("<title>雨の日</title><link>/a</link>", head='<?xml version="1.0" encoding="Shift_JIS"?>')
+    assert only(japanese.decode().encode("shift_jis")).title == "雨の日"
+
+
+def test_a_feed_cut_in_the_middle_gives_its_items() -> None:
+    whole = rss(*(f"<title>Story {n}</title><link>/a{n}</link>" for n in range(30)))
+    reading = read_feed(whole[: len(whole) // 2], URL)
+    assert 10 <= len(reading.found) <= 16
+    assert reading.fault is not None
+    assert "cut off" in reading.fault
+
+
+def test_a_cut_gzip_gives_its_items() -> None:
+    items = [f"<title>Story {n} {n * 7919 % 1000003}</title><link>/a{n * 104729}</link>" for n in range(3000)]
+    packed = gzip.compress(rss(*items))
+    reading = read_feed(packed[: len(packed) // 2], URL)
+    assert 500 < len(reading.found) < 2500
+    assert reading.fault == "gzip cut off"
+
+
+def test_damaged_gzip_is_a_fault() -> None:
+    packed = bytearray(gzip.compress(rss(ITEM)))
+    packed[20:40] = b"\xff" * 20
+    assert read_feed(bytes(packed), URL).fault is not None
+
+
+def test_html_inside_an_item_costs_no_other_item() -> None:
+    items = (
+        f"<title>Story {n}</title><link>/a{n}</link><description>x<br>y</description>" for n in range(20)
+    )
+    reading = read_feed(rss(*items), URL)
+    assert [found.title for found in sorted(reading.found, key=lambda f: int(f.url.split("a")[-1]))] == [
+        f"Story {n}" for n in range(20)
+    ]
+    assert reading.fault is not None
+    assert "broken XML" in reading.fault
+
+
+@pytest.mark.parametrize(
+    ("body", "fault"),
+    [
+        (b"", "not a feed: no XML in it"),
+        (b"   ", "not a feed: no XML in it"),
+        (b"Service unavailable", "not a feed: no XML in it"),
+        (b'{"items": []}', "not a feed: no XML in it"),
+        (b"\xff\xfe", "not a feed: no XML in it"),
+        (b"<!DOCTYPE html><html><body>404</body></html>", "not a feed but an HTML page"),
+        (b"<!-- x --><HTML><head></head></HTML>", "not a feed but an HTML page"),
+        (b"<urlset></urlset>", "not a feed but a document of <urlset>"),
+    ],
+)
+def test_what_is_no_feed_is_one_line(body: bytes, fault: str) -> None:
+    reading = read_feed(body, URL)
+    assert reading.found == []
+    assert reading.fault == fault
+
+
+def test_an_empty_feed_is_no_fault() -> None:
+    assert read_feed(rss(), URL).fault is None
+
+
+def test_a_feed_without_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds, "MAX_ITEMS", 5)
+    reading = read_feed(rss(*(f"<link>/{n}</link>" for n in range(9))), URL)
+    assert len(reading.found) == 5
+    assert reading.fault == "more than 5 items, the rest was not taken"
+
+
+def test_real_feeds_are_read_whole(corpus: Path) -> None:
+    paths = [*sorted((corpus / "outlets").glob("*.xml")), corpus / "businessstandard" / "rss-2021.xml"]
+    assert len(paths) > 8
+    for path in paths:
+        body = path.read_bytes()
+        reading = read_feed(body, URL)
+        if b"<!DOCTYPE html>" in body[:100]:
+            assert reading.fault == "not a feed but an HTML page"
+            continue
+        assert reading.fault is None, path
+        assert len(reading.found) == body.count(b"<item>") + body.count(b"<item ")
+        assert all(found.title and found.date_published for found in reading.found), path
+        half = read_feed(body[: len(body) // 2], URL)
+        assert half.found == reading.found[: len(half.found)]
+        assert half.fault is not None
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read(body: bytes) -> None:
+    for prefix in (b"", b"<rss><channel><item><link>/a</link>", b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03"):
+        read_feed(prefix + body, URL)
+
+
+@given(
+    st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=30), max_size=6), st.integers(0, 400)
+)
+def test_what_is_read_of_a_cut_feed_begins_what_is_read_of_the_whole(titles: list[str], end: int) -> None:
+    body = rss(
+        *(f"<title><![CDATA[{t.replace(']]>', '')}]]></title><link>/{n}</link>" for n, t in enumerate(titles))
+    )
+    whole, part = read_feed(body, URL), read_feed(body[:end], URL)
+    assert part.found == whole.found[: len(part.found)]
+    assert end >= len(body) or part.fault is not None

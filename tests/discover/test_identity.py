@@ -1,0 +1,189 @@
+"""One article, one identity: whatever host, form or tracker its address comes with."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.discover.identity import UrlFacts, id_day, identify, why_not
+
+FACTS = UrlFacts(
+    article=r"^https://www\.example\.org/(?P<path>.+)-(?P<id>\d{6})\.html$",
+    canonical="https://www.example.org/{path}-{id}.html",
+    hosts=("www.example.org",),
+    reject=(r"^/topic/",),
+    rewrite=((r"^https://print\.example\.org/", "https://www.example.org/"),),
+    types={r"/opinion/": "OpinionNewsArticle"},
+)
+ANY = UrlFacts()
+STORY = "https://www.example.org/opinion/a-story-of-rain-123456.html"
+
+
+def test_the_publishers_id_is_the_identity() -> None:
+    identity = identify(STORY, FACTS, "example")
+    assert identity is not None
+    assert (identity.id, identity.key, identity.url) == ("example:123456", "example:123456", STORY)
+    assert identity.type == "OpinionNewsArticle"
+    other_slug = identify(STORY.replace("rain", "sun"), FACTS, "example")
+    assert other_slug is not None
+    assert other_slug.key == identity.key
+    assert other_slug.url != identity.url
+
+
+@pytest.mark.parametrize(
+    "variant",
+    [
+        STORY + "?utm_source=x&gclid=1#comments",
+        STORY.replace("www.", "m."),
+        STORY.replace("www.", ""),
+        STORY.replace("www.", "amp."),
+        STORY.replace("www.", "print."),
+        STORY.replace(".org/", ".org/amp/"),
+        STORY.replace(".org/", ".org//"),
+        STORY.replace("/a-", "/./a-").replace("www.example.org", "WWW.EXAMPLE.ORG:443"),
+        STORY.replace("story", "%73tory"),
+        STORY.replace(".html", ".amp.html"),
+        STORY + "/amp",
+        " " + STORY[:30] + "\n" + STORY[30:],
+    ],
+)
+def test_variants_are_one_article(variant: str) -> None:
+    identity = identify(variant, FACTS, "example")
+    assert identity is not None, why_not(variant, FACTS)
+    assert (identity.key, identity.url) == ("example:123456", STORY)
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("javascript:void(0)", "not a web address"),
+        ("https://elsewhere.example/a-123456.html", "other host"),
+        ("https://www.example.org.evil.example/a-123456.html", "other host"),
+        ("https://evil.example/?u=https://www.example.org/a-123456.html", "other host"),
+        ("https://www.example.org/topic/x-123456.html", "a path that is never an article"),
+        ("https://www.example.org/markets", "not the address of an article"),
+        ("https://www.example.org:8443/a-123456.html", "not the address of an article"),
+    ],
+)
+def test_what_is_no_article_says_why(url: str, reason: str) -> None:
+    assert identify(url, FACTS, "example") is None
+    assert why_not(url, FACTS) == reason
+
+
+def test_an_article_has_no_reason_against_it() -> None:
+    assert why_not(STORY, FACTS) == ""
+
+
+def test_parameters_can_be_part_of_the_identity() -> None:
+    facts = UrlFacts(article=r"/read\?id=(?P<id>\d+)$", keep_query=("id",))
+    identity = identify("https://example.org/read?lang=en&id=77&utm_source=x", facts, "e")
+    assert identity is not None
+    assert (identity.key, identity.url) == ("e:77", "https://example.org/read?id=77")
+
+
+def test_without_an_id_the_canonical_address_is_the_identity() -> None:
+    url = "https://example.org/2026/11/a-story-of-rain-and-sun"
+    identity = identify(url, ANY, "e")
+    assert identity is not None
+    assert identity.url == url
+    assert identity.id == "e:" + hashlib.sha256(url.encode()).hexdigest()[:16]
+
+
+@pytest.mark.parametrize(
+    "variant",
+    [
+        "http://example.org/2026/11/a-story-of-rain-and-sun",
+        "https://www.example.org/2026/11/a-story-of-rain-and-sun/",
+        "https://m.example.org/2026/11/a-story-of-rain-and-sun?fbclid=1",
+        "https://example.org/2026/11/a-story-of-rain-and-sun/amp/",
+        "https://example.org/amp/2026/11/a-story-of-rain-and-sun?outputType=amp",
+    ],
+)
+def test_variants_are_one_article_where_nothing_is_known(variant: str) -> None:
+    plain = identify("https://example.org/2026/11/a-story-of-rain-and-sun", ANY, "e")
+    identity = identify(variant, ANY, "e")
+    assert plain is not None
+    assert identity is not None
+    assert identity.key == plain.key
+
+
+def test_the_order_of_parameters_makes_no_difference_but_their_values_do() -> None:
+    keys = {
+        query: identify(f"https://example.org/read.php?{query}", ANY, "e", trusted=True)
+        for query in ("id=12345&x=1", "x=1&id=12345", "id=12346&x=1")
+    }
+    first, same, other = (identity.key for identity in keys.values() if identity)
+    assert first == same != other
+
+
+def test_a_source_of_articles_only_is_trusted_where_nothing_is_known() -> None:
+    url = "https://example.org/x/y"
+    assert identify(url, ANY, "e") is None
+    assert why_not(url, ANY).startswith("not the address of an article: ")
+    assert identify(url, ANY, "e", trusted=True) is not None
+    assert identify("https://www.example.org/x/y", FACTS, "example", trusted=True) is None
+
+
+@pytest.mark.parametrize(
+    ("publisher_id", "form", "day"),
+    [
+        ("119032000033", "1%y%m%d", date(2019, 3, 20)),
+        ("197110701089", "1%y%m%d", date(1997, 11, 7)),
+        ("119133200033", "1%y%m%d", None),
+        ("219032000033", "1%y%m%d", None),
+        ("11624778080170", "1%Q", date(2021, 6, 27)),
+        ("1624778080", "%s", date(2021, 6, 27)),
+        ("20240711-5", "%Y%m%d", date(2024, 7, 11)),
+        ("12", "%Y%m%d", None),
+        (None, "%Y%m%d", None),
+        ("20240711", None, None),
+    ],
+)
+def test_the_day_in_an_id(publisher_id: str | None, form: str | None, day: date | None) -> None:
+    assert id_day(publisher_id, form) == day
+
+
+words = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=8)
+paths = st.builds(
+    lambda folder, slug: f"{folder}/{'-'.join(slug)}", words, st.lists(words, min_size=1, max_size=8)
+)
+queries = st.lists(
+    st.sampled_from(["utm_source=a", "fbclid=b", "gclid=c", "utm_x=", "ref=d"]), max_size=3
+).map("&".join)
+hosts = st.sampled_from(
+    ["www.example.org", "example.org", "m.example.org", "amp.example.org", "WWW.Example.org"]
+)
+
+
+@given(hosts, paths, st.integers(0, 999_999).map("{:06}".format), queries, words)
+def test_identity_holds_under_hosts_trackers_and_fragments(
+    host: str, path: str, number: str, query: str, part: str
+) -> None:
+    identity = identify(f"https://{host}/{path}-{number}.html?{query}#{part}", FACTS, "example")
+    if path.startswith("topic/"):
+        assert identity is None
+        return
+    assert identity is not None
+    assert identity.key == f"example:{number}"
+    assert identify(identity.url, FACTS, "example") == identity
+
+
+@given(hosts, paths, queries, st.booleans())
+def test_so_it_does_where_nothing_is_known(host: str, path: str, query: str, slash: bool) -> None:
+    plain = identify(f"https://example.org/{path}", ANY, "e", trusted=True)
+    identity = identify(f"http://{host}/{path}{'/' * slash}?{query}", ANY, "e", trusted=True)
+    assert identity is not None
+    assert plain is not None
+    assert identity.key == plain.key
+    assert identify(identity.url, ANY, "e", trusted=True) == identity
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_an_article_or_has_a_reason(text: str) -> None:
+    for url in (text, "https://www.example.org/" + text):
+        for facts in (ANY, FACTS):
+            assert (identify(url, facts, "e") is None) == bool(why_not(url, facts))

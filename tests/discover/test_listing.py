@@ -1,0 +1,95 @@
+"""A section page gives the articles it links to, in its order, each once."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml.cssselect import SelectorError
+
+from newscrawl.discover import listing
+from newscrawl.discover.found import Found
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.listing import read_listing
+
+URL = "https://example.org/markets-news"
+FACTS = UrlFacts(article=r"-(?P<id>\d+)\.html$", hosts=("example.org",))
+PAGE = """<html><head><title>Markets</title></head><body>
+<nav><a href="/">Home</a> <a href="/topic/rain">Rain</a></nav>
+<main>
+ <a href="/b-2.html"><img src="b.jpg" alt="B"></a>
+ <h2><a href="/b-2.html?utm_source=list#top">Second   story</a></h2>
+ <a href=" a-1.html
+ "><h3>First story</h3><p>Its standfirst</p></a>
+ <a href="javascript:open('/c-3.html')">C</a> <a href="https://elsewhere.example/d-4.html">D</a>
+ <a href="/e-5.html" title="A story in a title"></a> <a>no address</a> <a href="">empty</a> <a href="http://[">bad</a>
+</main>
+<aside><a href="https://www.example.org/f-6.html">Aside</a></aside></body></html>"""
+
+
+def test_articles_in_page_order_with_their_titles() -> None:
+    reading = read_listing(PAGE.encode(), URL, FACTS)
+    assert reading.fault is None
+    assert [(found.url, found.title) for found in reading.found] == [
+        ("https://example.org/b-2.html", "Second story"),
+        ("https://example.org/a-1.html", "First story"),
+        ("https://example.org/e-5.html", "A story in a title"),
+        ("https://example.org/f-6.html", "Aside"),
+    ]
+    assert reading.found[0] == Found(
+        url="https://example.org/b-2.html", kind="section", source=URL, title="Second story"
+    )
+
+
+def test_a_selector_limits_the_search() -> None:
+    assert len(read_listing(PAGE.encode(), URL, FACTS, css="aside").found) == 1
+    missing = read_listing(PAGE.encode(), URL, FACTS, css=".list")
+    assert missing.found == []
+    assert missing.fault == "nothing matches .list"
+    with pytest.raises(SelectorError):
+        read_listing(PAGE.encode(), URL, FACTS, css="a[")
+
+
+@pytest.mark.parametrize("base", ["/deep/", "https://example.org/deep/", " /deep/x "])
+def test_links_resolve_against_the_base_of_the_page(base: str) -> None:
+    body = f'<base href="{base}"><a href="a-1.html">A</a>'.encode()
+    assert read_listing(body, URL, FACTS).found[0].url == "https://example.org/deep/a-1.html"
+
+
+def test_a_base_that_is_none_is_ignored() -> None:
+    assert read_listing(b'<base href="http://["><a href="/a-1.html">A</a>', URL, FACTS).found
+
+
+@pytest.mark.parametrize(
+    ("body", "encoding"),
+    [
+        ('<meta charset="iso-8859-1"><a href="/a-1.html">₹ é</a>'.encode(), None),
+        ('<a href="/a-1.html">₹ é</a>'.encode(), None),
+        ('<a href="/a-1.html">₹ é</a>'.encode(), "no-such"),
+        ('<a href="/a-1.html">₹ é</a>'.encode("utf-16"), None),
+        ('<a href="/a-1.html">₹ é</a>'.encode("utf-16"), "utf-16"),
+    ],
+)
+def test_titles_in_any_charset(body: bytes, encoding: str | None) -> None:
+    assert read_listing(body, URL, FACTS, encoding=encoding).found[0].title == "₹ é"
+
+
+def test_a_page_of_links_without_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listing, "MAX_LINKS", 10)
+    body = "".join(f'<a href="/a-{n}.html">{n}</a>' for n in range(50)).encode()
+    reading = read_listing(body, URL, FACTS)
+    assert len(reading.found) == 10
+    assert reading.fault == "more than 10 links, the rest was not taken"
+
+
+def test_an_empty_answer_is_a_fault() -> None:
+    assert read_listing(b"", URL, FACTS).fault == "not an HTML page: nothing in it"
+
+
+@given(
+    st.binary(max_size=300),
+    st.sampled_from([None, "utf-8", "latin-1", "utf-16", "shift_jis", "zlib", "idna"]),
+)
+def test_any_bytes_are_read(body: bytes, encoding: str | None) -> None:
+    reading = read_listing(body + b'<a href="/a-1.html">A</a>', URL, FACTS, encoding=encoding)
+    assert all(found.url.startswith("https://example.org/") for found in reading.found)

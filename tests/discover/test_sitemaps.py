@@ -1,0 +1,143 @@
+"""Sitemaps give every address with what they know of it, whatever their size."""
+
+from __future__ import annotations
+
+import gzip
+import tracemalloc
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.discover import sitemaps
+from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.discover.sitemaps import iter_sitemap, read_sitemap
+
+URL = "https://example.org/sitemap/2019-march-1.xml"
+NAMESPACES = (
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+    'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" '
+    'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+)
+
+
+def urlset(inner: str, namespaces: str = NAMESPACES) -> bytes:
+    return f'<?xml version="1.0" encoding="UTF-8"?><urlset {namespaces}>{inner}</urlset>'.encode()
+
+
+NEWS = """<url><loc> https://example.org/a-1.html </loc><lastmod>2019-03-20T10:00:00+05:30</lastmod>
+    <image:image><image:loc>https://example.org/a.jpg</image:loc>
+    <image:title>A picture</image:title></image:image>
+    <news:news><news:publication><news:name>Example</news:name><news:language>en</news:language></news:publication>
+    <news:publication_date>2019-03-20T09:15:00+05:30</news:publication_date>
+    <news:title>Rain &amp; sun</news:title></news:news></url>"""
+
+
+@pytest.mark.parametrize("namespaces", [NAMESPACES, ""])
+def test_a_news_sitemap_keeps_title_and_date(namespaces: str) -> None:
+    reading = read_sitemap(urlset(NEWS, namespaces), URL)
+    assert reading.fault is None
+    assert reading.found == [
+        Found(
+            url="https://example.org/a-1.html",
+            kind="news-sitemap",
+            source=URL,
+            title="Rain & sun",
+            date_published="2019-03-20T09:15:00+05:30",
+            lastmod="2019-03-20T10:00:00+05:30",
+        )
+    ]
+
+
+def test_a_plain_sitemap() -> None:
+    body = urlset(
+        "<url><loc>/a?x=1&y=2</loc><lastmod>2019-03-20</lastmod></url><url><priority>1</priority></url>"
+    )
+    expected = Found(url="https://example.org/a?x=1&y=2", kind="sitemap", source=URL, lastmod="2019-03-20")
+    for form in (body, gzip.compress(body), b"\xef\xbb\xbf" + body, b"\n" + body):
+        reading = read_sitemap(form, URL)
+        assert reading.found == [expected]
+        assert reading.fault is None
+
+
+def test_an_index_gives_its_sitemaps_once_and_not_itself() -> None:
+    inner = "".join(
+        f"<sitemap><loc>{loc}</loc><lastmod>2019-03-2{n}</lastmod></sitemap>"
+        for n, loc in enumerate(["/a.xml.gz", URL, "/b.xml", "/a.xml.gz", "mailto:x"])
+    )
+    reading = read_sitemap(f"<sitemapindex>{inner}</sitemapindex>".encode(), URL)
+    assert reading.children == [
+        Child("https://example.org/a.xml.gz", "2019-03-20"),
+        Child("https://example.org/b.xml", "2019-03-22"),
+    ]
+    assert reading.found == []
+    assert reading.fault is None
+
+
+def test_an_index_without_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sitemaps, "MAX_CHILDREN", 3)
+    inner = "".join(f"<sitemap><loc>/{n}.xml</loc></sitemap>" for n in range(9))
+    reading = read_sitemap(f"<sitemapindex>{inner}</sitemapindex>".encode(), URL)
+    assert len(reading.children) == 3
+    assert reading.fault == "more than 3 sitemaps, the rest was not taken"
+
+
+def test_the_other_forms_that_the_protocol_allows() -> None:
+    lines = b"https://example.org/a\nhttps://example.org/b\r\nnot an address\n"
+    assert [found.url for found in read_sitemap(lines, URL).found] == [
+        "https://example.org/a",
+        "https://example.org/b",
+    ]
+    feed = b"<rss><channel><item><link>/a</link><title>A</title></item></channel></rss>"
+    assert read_sitemap(feed, URL).found == [
+        Found(url="https://example.org/a", kind="feed", source=URL, title="A")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "fault"),
+    [
+        (b"", "not a sitemap: no XML in it"),
+        (b"<!doctype HTML><html></html>", "not a sitemap but an HTML page"),
+        (b"<sites/>", "not a sitemap but a document of <sites>"),
+    ],
+)
+def test_what_is_no_sitemap_is_one_line(body: bytes, fault: str) -> None:
+    reading = read_sitemap(body, URL)
+    assert (reading.found, reading.children, reading.fault) == ([], [], fault)
+
+
+def test_a_cut_sitemap_gives_what_is_whole() -> None:
+    body = urlset("".join(f"<url><loc>/{n}</loc></url>" for n in range(100)))
+    reading = read_sitemap(body[:-1000], URL)
+    assert 40 < len(reading.found) < 80
+    assert "cut off" in (reading.fault or "")
+
+
+def test_too_many_addresses_are_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sitemaps, "MAX_URLS", 3)
+    body = urlset("".join(f"<url><loc>/{n}</loc></url>" for n in range(9)))
+    lines = b"".join(b"https://example.org/%d\n" % n for n in range(9))
+    for form in (body, lines):
+        reading = read_sitemap(form, URL)
+        assert len(reading.found) == 3
+        assert reading.fault == "more than 3 addresses, the rest was not taken"
+
+
+def test_memory_does_not_grow_with_a_sitemap() -> None:
+    entry = "<url><loc>https://example.org/news/a-story-of-the-day-{}.html</loc><lastmod>2019-03-20</lastmod></url>"
+    body = gzip.compress(urlset("".join(entry.format(n) for n in range(20_000))))
+    reading = Reading()
+    tracemalloc.start()
+    count = sum(1 for _ in iter_sitemap(body, URL, reading))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert count == 20_000
+    assert reading.fault is None
+    assert peak < 3_000_000
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read(body: bytes) -> None:
+    for prefix in (b"", b"<urlset><url><loc>/a</loc>", b"<sitemapindex><sitemap>"):
+        read_sitemap(prefix + body, URL)
