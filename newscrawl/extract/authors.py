@@ -1,25 +1,35 @@
 """Who wrote the article: people, apart from the organisations that stand in for them.
 
-JSON-LD names the authors where it names people. Where it gives only the outlet or an agency, or nothing, the
-page's author marks (microdata, `rel=author`, byline classes in many languages) and meta elements are asked for
-people; the outlet or the agency is the author only where nobody is named. A byline that names all of JSON-LD's
-people and more is the fuller one.
+JSON-LD names the authors where it names people. Where it gives only the outlet or an agency, or nothing,
+the page's author marks (microdata, `rel=author`, byline classes in many languages), its meta elements and the
+lines beside the heading are asked for people; the outlet or the agency is the author only where nobody is
+named. A byline that names all of JSON-LD's people and more is the fuller one.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
 from newscrawl.extract.jsonld import Node, types
-from newscrawl.extract.names import is_organisation, same, split_names
+from newscrawl.extract.dates import read
+from newscrawl.extract.names import (
+    is_full_name,
+    is_label,
+    is_organisation,
+    names_its_author,
+    same,
+    split_names,
+    starts_byline,
+)
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import letters, lines
+from newscrawl.extract.text import element_text, lines
 from newscrawl.items import Author
 
 _META = (
@@ -28,20 +38,17 @@ _META = (
     "authors", "creator", "rbauthors", "vr:author", "citation_author", "author_name", "og:author", "mrf:authors",
 )  # fmt: skip
 _BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:in|en|es|s|e)?|autore|auteurs?|verfasser|redakteur|written-?by"
-    r"|writers?|reporter|journalist|creator|contributors?|post-?author|author-?names?|entry-?author|dc-?creator"
-    r"|penulis|yazar|avtor|autorzy|forfatter|skribent|szerzo|toimittaja|signature|firma|byline-?name|posted-?by)(?:$|[\s_-])"
-    r"|byline|authorname|author_name|authorlink|article-?author|articleauthor|autor-?name|nombre-?autor"
+    r"byline|by-line|author|(?:^|[\s_-])(?:autor(?:in|en|es|s|e)?|autore|auteurs?|verfasser|redakteur|writers?"
+    r"|reporter|journalist|creator|contributors?|penulis|yazar|avtor|autorzy|forfatter|skribent|szerzo"
+    r"|toimittaja|signature|firma|posted-?by|written-?by|username|nombre-?autor|submitted)(?:$|[\s_-])"
 )
 _NOT_BYLINE = re.compile(
-    r"comment|related|sidebar|footer|widget|(?:^|[\s_-])nav|avatar|teaser|popular|trending|recommend|photo|image|img"
-    r"|caption|social|share|follow|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|date|time"
+    r"comment|related|sidebar|footer|widget|(?:^|[\s_-])nav|avatar|teaser|popular|trending|recommend|photo|image"
+    r"|img|caption|social|share|follow|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])"
+    r"|authority|search|login|hidden-author|guest-?book"
 )
-_START = re.compile(
-    r"^(?:by|von|vom|por|par|di|door|af|av|przez|autor(?:in|en|es|s|e)?|author|auteurs?|text|texte?|автор|oleh|penulis)"
-    r"(?:\s*:|\s)\s*(?=[^\W\d_])",
-    re.IGNORECASE,
-)
+_PROFILE = re.compile(r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor")
+_COMMENTS = ("comment", "related", "kommentar")
 _FAR = 150
 _MAX_AUTHORS = 12
 
@@ -52,6 +59,8 @@ def read_authors(
     """The authors and the source they come from. `site` are the outlet's names, as bare letters."""
     stated = _unique(_from_nodes(page, nodes), site)
     people = [author for author in stated if author.type == "Person"]
+    if people:
+        people = stated
     marked = _unique(_marked(page, heading), site)
     shown = [author for author in marked if author.type == "Person"]
     if people:
@@ -112,6 +121,8 @@ def _of_value(value: Any, known: dict[str, Node], base: str, depth: int) -> Iter
             yield Author(name=name)
     elif isinstance(value, dict):
         full = value if value.get("name") else known.get(str(value.get("@id")), value)
+        if not full.get("name") and full.get("familyName"):
+            full = {**full, "name": f"{full.get('givenName') or ''} {full['familyName']}"}
         url = full.get("url") or full.get("sameAs")
         link = urljoin(base, url) if isinstance(url, str) and "/" in url else None
         organisation = any(name.endswith("Organization") for name in types(full))
@@ -143,87 +154,109 @@ def _marked(page: Page, heading: HtmlElement | None) -> list[Author]:
     at = next((i for i, (_, element) in enumerate(marked) if element is heading), 0)
     best: list[Author] = []
     best_rank = 1e9
-    taken: tuple[str, HtmlElement | None] = ("", None)
+    group: tuple[str, HtmlElement | None] = ("", None)
     for index, (words, element) in enumerate(marked):
-        strong = "author" in words and (
-            element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
-        )
-        if not strong and not _BYLINE.search(words):
+        if not _BYLINE.search(words) or _NOT_BYLINE.search(words) or element.tag in _TOO_WIDE:
             continue
-        if _NOT_BYLINE.search(words) or element.tag in ("body", "html", "article", "main", "meta", "link"):
-            continue
+        strong = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         distance = index - at if index >= at else 2 * (at - index)
         rank = distance - (60 if strong else 0)
-        group = element.getparent().getparent() if element.getparent() is not None else None
-        beside = taken[0] == words and group is not None and taken[1] is group
+        parent = element.getparent()
+        place = (words, parent.getparent() if parent is not None else None)
+        beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
         if (rank >= best_rank and not beside) or distance > 3 * _FAR or _in_comments(element):
             continue
         if authors := _in_element(element, page.url):
             if beside:
                 best = best + authors
             else:
-                best, best_rank, taken = authors, rank, (words, group)
+                best, best_rank, group = authors, rank, place
     return best
+
+
+_TOO_WIDE = frozenset(("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header"))
 
 
 def _in_comments(element: HtmlElement) -> bool:
     for count, parent in enumerate(element.iterancestors()):
         words = f"{parent.get('class', '')} {parent.get('id', '')}".lower()
-        if "comment" in words or "related" in words or "kommentar" in words:
-            return parent.tag != "body" and "no-comment" not in words
-        if count > 8:
+        if any(word in words for word in _COMMENTS) and parent.tag not in _TOO_WIDE:
+            return True
+        if count > 6:
             break
     return False
 
 
 def _in_element(element: HtmlElement, base: str) -> list[Author]:
     """The authors a byline element holds: its profile links where it has them, else the names in its text."""
-    named = [
-        e
-        for e in element.iter("a", "span", "div")
-        if e is not element and "name" in (e.get("itemprop") or "").split()
-    ]
-    linked = named or [
-        a
-        for a in element.iter("a")
-        if re.search(r"auth?or|/people/|/profil|/by/|/staff|redakt|/users?/", a.get("href") or "")
-    ]
+    inner = list(islice(element.iter("a", "span", "div", "b", "strong"), 60))
+    named = [part for part in inner if part is not element and "name" in (part.get("itemprop") or "").split()]
+    linked = [part for part in inner if part.tag == "a" and _is_profile(part)]
     found: list[Author] = []
-    for part in linked[:_MAX_AUTHORS]:
-        text = "\n".join(lines(part, 20))
-        if len(text) < 120:
-            link = part.get("href")
-            found += [
-                Author(name=name, url=urljoin(base, link) if link else None) for name in split_names(text)
-            ]
+    for part in (named or linked)[:_MAX_AUTHORS]:
+        found += _names_of(part, base, nicknames=True)
     if found:
         return found
     text = "\n".join(lines(element, 40)[:6])
     if not text or len(text) > 250:
         return []
-    link = element.get("href")
-    names = split_names(text) if len(text) < 250 else []
-    return [
-        Author(name=name, url=urljoin(base, link) if link and len(names) == 1 else None) for name in names
-    ]
+    lone = "\n" not in text and ("author" in (element.get("rel") or element.get("class") or "") or element.get("itemprop"))
+    return _names_of(element, base, nicknames=bool(lone))
+
+
+def _is_profile(link: HtmlElement) -> bool:
+    return link.get("rel") == "author" or bool(_PROFILE.search((link.get("href") or "").lower()))
+
+
+def _names_of(element: HtmlElement, base: str, *, nicknames: bool = False) -> list[Author]:
+    text = "\n".join(lines(element, 40)[:6])
+    if len(text) > 250:
+        return []
+    names = split_names(text, nicknames=nicknames)
+    link = element.get("href") if len(names) == 1 else None
+    return [Author(name=name, url=_joined(base, link)) for name in names]
+
+
+def _joined(base: str, link: str | None) -> str | None:
+    if not link or link.startswith(("#", "javascript:", "mailto:")):
+        return None
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return None
 
 
 def _visible(page: Page, heading: HtmlElement | None) -> list[Author]:
-    """A short line near the heading that begins with the word for "by"."""
-    start = heading if heading is not None else None
-    if start is None:
+    """Names in a short line near the heading: after the word for "by", in a profile link, or beside a date."""
+    if heading is None:
         return []
-    node: HtmlElement | None = start
-    count = 0
-    while node is not None and count < _FAR:
-        for sibling in node.itersiblings():
-            for element in sibling.iter("*"):
-                count += 1
-                if count > _FAR:
-                    return []
-                text = (element.text or "").strip()
-                if 4 < len(text) < 90 and _START.match(text) and (names := split_names(text)):
-                    if all(" " in name for name in names) and letters(names[0]):
-                        return [Author(name=name) for name in names]
-        node = node.getparent()
+    for element in islice(_around(heading), _FAR):
+        if element.tag == "a" and _is_profile(element) and (found := _names_of(element, page.url)):
+            return found
+        text = (element.text or "").strip()
+        if is_label(text):
+            after = element.getnext()
+            told = (element.tail or "").strip() or (element_text(after, 10) if after is not None else "")
+            text = f"Author: {told}"
+        if 4 < len(text) < 90 and names_its_author(text):
+            names = split_names(text, nicknames=text.count(" ") < 4)
+        elif 4 < len(text) < 90 and starts_byline(text):
+            names = [name for name in split_names(text) if is_full_name(name)]
+        elif 8 < len(text) < 90 and any(ch.isdigit() for ch in text) and read(text):
+            names = [name for name in split_names(text) if is_full_name(name)]
+        else:
+            continue
+        if names:
+            return [Author(name=name) for name in names]
     return []
+
+
+def _around(heading: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements after a heading, nearest first, and the few right before it."""
+    for sibling in islice(heading.itersiblings(preceding=True), 3):
+        yield from islice(sibling.iter("*"), 10)
+    node: HtmlElement | None = heading
+    while node is not None:
+        for sibling in node.itersiblings():
+            yield from sibling.iter("*")
+        node = node.getparent()
