@@ -85,7 +85,7 @@ class Intake:
 
         Returns whether it can be an article of this outlet.
         """
-        identity = identify(url, self.urls, self.outlet)
+        identity = identify(url, self.urls, self.outlet, trusted=True)
         if identity is None:
             return False
         self.archive.ledger.discover(
@@ -102,7 +102,8 @@ class Intake:
             room = min(room, self.options.limit - self.issued)
         if room <= 0:
             return
-        keys = [k.key for url in self.options.urls if (k := identify(url, self.urls, self.outlet))] or None
+        named = (identify(url, self.urls, self.outlet, trusted=True) for url in self.options.urls)
+        keys = [identity.key for identity in named if identity] or None
         waiting = self.archive.ledger.pending(
             room,
             exclude=self.in_flight,

@@ -67,9 +67,12 @@ class Command(ScrapyCrawl):
             super().run([name], opts)
             return
         try:
+            crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
             crawler.spidercls.options_from(opts.spargs)
             load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
-            archive = Archive.open(archive_root(crawler.settings), name, now=run_clock(crawler.settings))
+            archive = Archive.open(
+                archive_root(crawler.settings), crawler.spidercls.name, now=run_clock(crawler.settings)
+            )
         except (OptionError, RulesError, ReplayError) as error:
             self._refuse(ExitStatus.BAD_ARGUMENTS, str(error))
         except ArchiveBusy as error:

@@ -45,7 +45,7 @@ class NewsSpider(Spider):
     domain: ClassVar[str] = ""
     country: ClassVar[str | None] = None
     language: ClassVar[str | None] = None
-    time_zone: ClassVar[str] = "UTC"
+    time_zone: ClassVar[str | None] = None
     urls: ClassVar[UrlFacts]
     sections: ClassVar[Mapping[str, str]] = {}
     pagination: ClassVar[str | None] = None
@@ -60,7 +60,7 @@ class NewsSpider(Spider):
         self.archive = archive
         self.options = options
         self.clock = clock
-        self.today = clock().astimezone(ZoneInfo(self.time_zone)).date()
+        self.today = clock().astimezone(ZoneInfo(self.time_zone or "UTC")).date()
         self.intake = Intake(archive, self.name, self.urls, options, window(options, self.today)[0])
         self.outlet = Outlet(id=self.name, name=self.outlet_name, domain=self.domain, country=self.country)
 
@@ -80,6 +80,14 @@ class NewsSpider(Spider):
         return spider
 
     @classmethod
+    def for_arguments(cls, _arguments: Mapping[str, str]) -> type[NewsSpider]:
+        """The outlet that a run with these arguments archives: this one, where the class describes one.
+
+        Raises OptionError where the arguments name none.
+        """
+        return cls
+
+    @classmethod
     def options_from(cls, arguments: Mapping[str, str]) -> Options:
         """The checked arguments of a run of this outlet.
 
@@ -87,8 +95,8 @@ class NewsSpider(Spider):
         """
         options = parse_options(arguments, tuple(dict.fromkeys([*cls.sections, *cls.feeds])))
         for url in options.urls:
-            if identify(url, cls.urls, cls.name) is None:
-                raise OptionError(f"-a url={url}: no article of {cls.outlet_name} ({why_not(url, cls.urls)})")
+            if reason := why_not(url, cls.urls, trusted=True):
+                raise OptionError(f"-a url={url}: no article of {cls.outlet_name} ({reason})")
         return options
 
     async def start(self) -> AsyncIterator[Any]:
@@ -206,7 +214,9 @@ class NewsSpider(Spider):
 
     def _key_of_answer(self, response: Response, row: Pending) -> str | None:
         """The identity of the page that answered: after a redirect it may be another article, or none."""
-        identity = identify(response.url, self.urls, self.name)
+        identity = identify(response.url, self.urls, self.name, trusted=True)
+        if identity is None or identity.key != row.key:
+            identity = identify(response.url, self.urls, self.name)
         if identity is None:
             self.intake.settle(
                 row.key, Verdict("gone", f"redirects to {response.url}", "answered", response.status)
