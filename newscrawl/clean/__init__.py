@@ -4,9 +4,9 @@ Pure: text or blocks in, values out. What is furniture is data (`rules/*.toml`);
 told in docs/cleaning.md.
 """
 
-from newscrawl.clean.api import clean_article, clean_blocks, clean_text
-from newscrawl.clean.pieces import KINDS, Cleaned, restore
-from newscrawl.clean.rules import Rules, RulesError, load_rules
+from newscrawl.clean.cleaner import clean_article, clean_blocks, clean_text
+from newscrawl.clean.result import KINDS, Cleaned, restore
+from newscrawl.clean.rulebook import Rules, RulesError, load_rules
 
 __all__ = [
     "KINDS",
