@@ -16,8 +16,8 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.dates import read
+from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.names import (
     is_full_name,
     is_label,
@@ -29,13 +29,14 @@ from newscrawl.extract.names import (
 )
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, lines
+from newscrawl.extract.text import element_text, letters, lines
 from newscrawl.items import Author
 
 _META = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "cxenseparse:author", "byl", "article:author_name", "article.author", "dc.author",
-    "authors", "creator", "rbauthors", "vr:author", "citation_author", "author_name", "og:author", "mrf:authors",
+    "authors", "creator", "rbauthors", "vr:author", "citation_author", "author_name", "og:author",
+    "mrf:authors",
 )  # fmt: skip
 _BYLINE = re.compile(
     r"byline|by-line|author|(?:^|[\s_-])(?:autor(?:in|en|es|s|e)?|autore|auteurs?|verfasser|redakteur|writers?"
@@ -47,7 +48,9 @@ _NOT_BYLINE = re.compile(
     r"|img|caption|social|share|follow|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])"
     r"|authority|search|login|hidden-author|guest-?book"
 )
-_PROFILE = re.compile(r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor")
+_PROFILE = re.compile(
+    r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor"
+)
 _COMMENTS = ("comment", "related", "kommentar")
 _FAR = 150
 _MAX_AUTHORS = 12
@@ -72,8 +75,9 @@ def read_authors(
     meta = _unique(_from_meta(page), site)
     if named := [author for author in meta if author.type == "Person"]:
         return named, "meta"
-    if visible := [a for a in _unique(_visible(page, heading), site) if a.type == "Person"]:
-        return visible, "visible"
+    nobody = all(letters(author.name) in site for author in stated + marked + meta)
+    if nobody and (beside := _unique(_visible(page, heading), site)):
+        return beside, "visible"
     for authors, source in ((stated, "json-ld"), (marked, "selector"), (meta, "meta")):
         if authors:
             return authors, source
@@ -174,7 +178,9 @@ def _marked(page: Page, heading: HtmlElement | None) -> list[Author]:
     return best
 
 
-_TOO_WIDE = frozenset(("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header"))
+_TOO_WIDE = frozenset(
+    ("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header")
+)
 
 
 def _in_comments(element: HtmlElement) -> bool:
@@ -200,7 +206,9 @@ def _in_element(element: HtmlElement, base: str) -> list[Author]:
     text = "\n".join(lines(element, 40)[:6])
     if not text or len(text) > 250:
         return []
-    lone = "\n" not in text and ("author" in (element.get("rel") or element.get("class") or "") or element.get("itemprop"))
+    lone = "\n" not in text and (
+        "author" in (element.get("rel") or element.get("class") or "") or element.get("itemprop")
+    )
     return _names_of(element, base, nicknames=bool(lone))
 
 
@@ -227,7 +235,7 @@ def _joined(base: str, link: str | None) -> str | None:
 
 
 def _visible(page: Page, heading: HtmlElement | None) -> list[Author]:
-    """Names in a short line near the heading: after the word for "by", in a profile link, or beside a date."""
+    """Names in a short line near the heading: after a word for "by", in a profile link, beside a date."""
     if heading is None:
         return []
     for element in islice(_around(heading), _FAR):
@@ -235,20 +243,33 @@ def _visible(page: Page, heading: HtmlElement | None) -> list[Author]:
             return found
         text = (element.text or "").strip()
         if is_label(text):
-            after = element.getnext()
-            told = (element.tail or "").strip() or (element_text(after, 10) if after is not None else "")
-            text = f"Author: {told}"
+            text = f"Author: {_after(element)}"
         if 4 < len(text) < 90 and names_its_author(text):
-            names = split_names(text, nicknames=text.count(" ") < 4)
-        elif 4 < len(text) < 90 and starts_byline(text):
-            names = [name for name in split_names(text) if is_full_name(name)]
-        elif 8 < len(text) < 90 and any(ch.isdigit() for ch in text) and read(text):
+            lone = text.count(" ") < 4
+            names = [n for n in split_names(text, nicknames=lone) if is_full_name(n) or " " not in n]
+        elif (4 < len(text) < 90 and starts_byline(text)) or (
+            8 < len(text) < 90 and any(ch.isdigit() for ch in text) and read(text)
+        ):
             names = [name for name in split_names(text) if is_full_name(name)]
         else:
             continue
         if names:
             return [Author(name=name) for name in names]
     return []
+
+
+def _after(label: HtmlElement) -> str:
+    """The text that follows the label of a byline."""
+    node: HtmlElement | None = label
+    for _ in range(4):
+        if node is None:
+            break
+        if text := (node.tail or "").strip():
+            return text
+        if (following := node.getnext()) is not None:
+            return element_text(following, 10)
+        node = node.getparent()
+    return ""
 
 
 def _around(heading: HtmlElement) -> Iterator[HtmlElement]:

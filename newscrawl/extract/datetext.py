@@ -113,11 +113,11 @@ def _dates_at(
     if len(parts) > 1 and (two := _month(f"{parts[0].text} {parts[1].text}", language)):
         parts[:2] = [_Token(str(two), parts[0].start, parts[1].end)]
         yield from _named(parts, two, 0, language)
-    if len(parts) > 2 and first.isdigit() and (two := _month(f"{parts[1].text} {parts[2].text}", language)):
+    if len(parts) > 2 and first.isdecimal() and (two := _month(f"{parts[1].text} {parts[2].text}", language)):
         yield from _named([parts[0], _Token("", parts[1].start, parts[2].end), *parts[3:]], two, 1, language)
     if len(parts) < 3:
         return
-    if first.isdigit():
+    if first.isdecimal():
         if month := _month(parts[1].text, language):
             yield from _named(parts, month, 1, language)
         yield from _numeric(text, parts, language)
@@ -128,12 +128,12 @@ def _dates_at(
 def _named(parts: list[_Token], month: int, place: int, language: str) -> Iterator[tuple[int, int, dt.date]]:
     """Day, month name and year in any of the orders that put the name first or second."""
     del language
-    if place == 1 and len(parts) > 3 and not parts[2].text.isdigit():
+    if place == 1 and len(parts) > 3 and not parts[2].text.isdecimal():
         parts = [*parts[:2], *parts[3:]]
     if len(parts) < 3:
         return
     numbers = [part.text for i, part in enumerate(parts[:3]) if i != place]
-    if not all(number.isdigit() and len(number) in (1, 2, 4) for number in numbers):
+    if not all(number.isdecimal() and len(number) in (1, 2, 4) for number in numbers):
         return
     day, year = (numbers[1], numbers[0]) if len(numbers[0]) == 4 else (numbers[0], numbers[1])
     if len(day) < 3 and len(year) in (2, 4) and (found := day_of(_year(year), month, int(day))):
@@ -142,7 +142,7 @@ def _named(parts: list[_Token], month: int, place: int, language: str) -> Iterat
 
 def _numeric(text: str, parts: list[_Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
     parts = [part for part in parts if part.text not in "年月日년월일"][:3]
-    if len(parts) < 3 or not all(part.text.isdigit() and len(part.text) <= 4 for part in parts):
+    if len(parts) < 3 or not all(part.text.isdecimal() and len(part.text) <= 4 for part in parts):
         return
     marks = [text[a.end : b.start].strip() for a, b in pairwise(parts)]
     start, end = parts[0].start, parts[2].end
@@ -167,7 +167,7 @@ def _numeric(text: str, parts: list[_Token], language: str) -> Iterator[tuple[in
 
 
 def _month(word: str, language: str) -> int | None:
-    if not word or word[0].isdigit():
+    if not word or word[0].isdecimal():
         return None
     folded = fold_word(word)
     special = BY_LANGUAGE.get(language[:2].lower())

@@ -26,9 +26,9 @@ class Facts:
         """Every value of `field` and its source; nothing where the layout or the page has none."""
         if self._layout is None:
             return [], ""
-        if path := self._layout.script_data.get(field):
-            if found := _texts(self._at(path)):
-                return found, "script"
+        path = self._layout.script_data.get(field)
+        if path and (found := _texts(self._at(path))):
+            return found, "script"
         if field not in SELECTED:
             return [], ""
         found = []

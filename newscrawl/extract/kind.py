@@ -21,7 +21,8 @@ _OPINION = re.compile(
 _LIVE = re.compile(r"live-?blog|live-?ticker|liveblog|live-?updates|en-direct|minuto-a-minuto|-live-")
 _ERROR = re.compile(
     r"^(?:error\s)?(?:4\d\d|5\d\d)\b|page not found|not found$|seite nicht gefunden|access denied|forbidden"
-    r"|página no encontrada|page introuvable|pagina niet gevonden|страница не найдена|just a moment|are you a robot"
+    r"|página no encontrada|page introuvable|pagina niet gevonden|страница не найдена|just a moment"
+    r"|are you a robot"
 )
 _GENERIC = {
     "Article",

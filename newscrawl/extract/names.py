@@ -17,12 +17,15 @@ def _words(text: str) -> str:
 
 
 _NOUNS = _words(
-    """posted published written reported reporting submitted created edited reviewed article story words text
-    report analysis opinion photos? interview post eingestellt veröffentlicht verfasst geschrieben gepostet
-    publiziert erstellt gespeichert publié écrit rédigé escrito publicado scritto pubblicato geschreven skrevet
-    skriven napisała? опубликовал autor(?:in|en|es|s|e)? auteurs? autore authors? verfasser(?:in)? beitrag
-    kommentar gastbeitrag protokoll bericht penulis editor reporter journalist foto texte? tekst texto testo
-    yazar yazan текст авторы? автори redaktion redaktor redakteur(?:in)? 责任编辑 编辑 作者 記者 记者 文 撰文 글"""
+    """
+    posted published written reported reporting submitted created edited reviewed article story
+    words text report analysis opinion photos? interview post eingestellt veröffentlicht verfasst
+    geschrieben gepostet publiziert erstellt gespeichert publié écrit rédigé escrito publicado
+    scritto pubblicato geschreven skrevet skriven napisała? опубликовал autor(?:in|en|es|s|e)?
+    auteurs? autore authors? verfasser(?:in)? beitrag kommentar gastbeitrag protokoll bericht
+    penulis editor reporter journalist foto texte? tekst texto testo yazar yazan текст авторы?
+    автори redaktion redaktor redakteur(?:in)? 责任编辑 编辑 作者 記者 记者 文 撰文 글
+    """
 )
 _BYS = _words("by von vom par por di door af av przez автор от oleh od tarafından")
 _BY = re.compile(
@@ -31,7 +34,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _STARTS = re.compile(
-    rf"^\s*(?:(?:ein|eine|blog)\s)?(?:(?:{_NOUNS})\s*[:：]|(?:(?:{_NOUNS})\s)?(?:{_BYS})(?:\s*:|\s))\s*(?=[^\W\d_])",
+    rf"^\s*(?:(?:ein|eine|blog)\s)?(?:(?:{_NOUNS})\s*[:：]|(?:(?:{_NOUNS})\s)?(?:{_BYS})(?:\s*:|\s))"
+    r"\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _OUTRIGHT = re.compile(rf"^\s*(?:(?:{_NOUNS})\s*[:：]|(?:{_NOUNS})\s(?:{_BYS})\s)", re.IGNORECASE)
@@ -48,40 +52,75 @@ _NOISE = re.compile(
     r"|[\"“”„«»]"
 )
 _ROLE_WORDS = _words(
-    r"""editor correspondent reporter writer journalist(?:in)? columnist redakt(?:eur|ør|ör|or)(?:in|en)?
-        korrespondent(?:in)? autor(?:in)? author chief director producer photographer fotograf(?:in)? professor
-        analyst contributor follow published updated posted read view more share comment subscribe newsletter
-        minuten minutes min lesezeit reading profile? bio email e-mail twitter facebook instagram linkedin leiter(?:in)?
-        mitarbeiter(?:in)? chefredakteur(?:in)? корреспондент редактор журналист kolumnist kommentator reportage
-        contact kontakt image photo picture quelle credit senior deputy head special guest former freelance freie[r]?
-        yesterday ago uhr all posts articles see copyright stand alle beiträge artikel anzeigen über kommentare?
-        leave categor(?:y|ies) theme inhalte publiziert bewertung bewerten log-?in anmelden scholar advertisement
-        monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag
-        sonntag size veröffentlicht login pub text register log sign quellen
-        anzeige gespräch print drucken mehr weitere letzte last next previous by von click here"""
+    r"""
+    editor correspondent reporter writer journalist(?:in)? columnist
+    redakt(?:eur|ør|ör|or)(?:in|en)? korrespondent(?:in)? autor(?:in)? author chief director
+    producer photographer fotograf(?:in)? professor analyst contributor follow published updated
+    posted read view more share comment subscribe newsletter minuten minutes min lesezeit reading
+    profile? bio email e-mail twitter facebook instagram linkedin leiter(?:in)? mitarbeiter(?:in)?
+    chefredakteur(?:in)? корреспондент редактор журналист kolumnist kommentator reportage contact
+    kontakt image photo picture quelle credit senior deputy head special guest former freelance
+    freie[r]? yesterday ago uhr all posts articles see copyright stand alle beiträge artikel
+    anzeigen über kommentare? leave categor(?:y|ies) theme inhalte publiziert bewertung bewerten
+    log-?in anmelden scholar advertisement monday tuesday wednesday thursday friday saturday sunday
+    montag dienstag mittwoch donnerstag freitag samstag sonntag size veröffentlicht login pub text
+    register log sign quellen anzeige gespräch print drucken mehr weitere letzte last next previous
+    by von click here
+    """
 )
-_ROLE = re.compile(rf"\b(?:{_ROLE_WORDS})" r"\b|^von$", re.IGNORECASE)
+_ROLE = re.compile(rf"\b(?:{_ROLE_WORDS})\b|^von$", re.IGNORECASE)
 _ORGANISATION_WORDS = _words(
-    r"""agenc(?:y|ies|e|ia|ja) press news presse media medien redaktion(?:steam)? redaction team staff desk bureau
-        newsroom editors? editorial redacción redaccion rédaction redazione redactie reuters afp ap dpa apa pti ani
-        ians efe ansa tass xinhua bloomberg belga anp sid kna epd upi associated trust times post standard zeitung
-        journal radio tv online magazin magazine network group gruppe gmbh ltd inc llc e\.v ag se service services
-        association institut[eo]? university universität foundation stiftung verband verein ministry ministerium
-        office council committee agentur(?:en)? wire redakce redakcja редакция редакції агентство toimitus
-        szerkesztőség servizio agerpres mti ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport
-        daily herald guardian tribune company verlag blog club community correspondent ajansı haber polizei zentrum
-        bundesamt landesamt stadt gesellschaft"""
+    r"""
+    agenc(?:y|ies|e|ia|ja) press news presse media medien redaktion(?:steam)? redaction team staff
+    desk bureau newsroom editors? editorial redacción redaccion rédaction redazione redactie reuters
+    afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid kna epd upi associated
+    trust times post standard zeitung journal radio tv online magazin magazine network group gruppe
+    gmbh ltd inc llc e\.v ag se service services association institut[eo]? university universität
+    foundation stiftung verband verein ministry ministerium office council committee agentur(?:en)?
+    wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio agerpres mti
+    ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald guardian
+    tribune company verlag blog club community correspondent ajansı haber polizei zentrum bundesamt
+    landesamt stadt gesellschaft
+    """
 )
 _ORGANISATION = re.compile(
-    rf"\b(?:{_ORGANISATION_WORDS})" r"\b|\.[a-z]{2,4}$|^[A-Z]{2,3}[A-Z/-]{1,4}$", re.IGNORECASE
+    rf"\b(?:{_ORGANISATION_WORDS})\b|\.[a-z]{{2,4}}$|^[A-Z]{{2,3}}[A-Z/-]{{1,4}}$", re.IGNORECASE
 )
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,6}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _DROP = frozenset(
     letters(word)
-    for word in (
-        "admin administrator author autor autorin unknown anonymous anonym none null undefined user webmaster"
-        " editor root wordpress n/a staff home about me uns über kontakt contact redaktor default system false true"
-    ).split()
+    for word in [
+        "admin",
+        "administrator",
+        "author",
+        "autor",
+        "autorin",
+        "unknown",
+        "anonymous",
+        "anonym",
+        "none",
+        "null",
+        "undefined",
+        "user",
+        "webmaster",
+        "editor",
+        "root",
+        "wordpress",
+        "n/a",
+        "staff",
+        "home",
+        "about",
+        "me",
+        "uns",
+        "über",
+        "kontakt",
+        "contact",
+        "redaktor",
+        "default",
+        "system",
+        "false",
+        "true",
+    ]
 )
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
 _MAX_WORDS = 5

@@ -104,8 +104,10 @@ class Page:
 def _marked(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
     for element in tree.iter(etree.Element):
         get = element.get
-        words = f"{get('class', '')} {get('id', '')} {get('itemprop', '')} {get('rel', '')} {get('data-testid', '')}"
-        if len(words) > 4 or element.tag in {"h1", "time"}:
+        words = f"{get('class', '')} {get('id', '')} {get('itemprop', '')} {get('rel', '')}"
+        if test := get("data-testid"):
+            words += f" {test}"
+        if len(words) > 3 or element.tag in {"h1", "time"}:
             yield words.lower(), element
 
 

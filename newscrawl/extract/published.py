@@ -1,8 +1,8 @@
 """When the article was published and changed: which of a page's dates it is.
 
 Markup comes first, from what is written for machines about the article to what stands near its heading; the
-address comes last. A date that two other sources contradict gives way to them. A day borrows its time from a
-source that has the same day, and a time its zone from a source that has the same minute: nothing else is made up.
+address comes last. A day borrows its time from a source that has the same day, and a time its zone from a
+source that has the same minute: nothing else is made up.
 """
 
 from __future__ import annotations
@@ -33,26 +33,30 @@ _META_PUBLISHED = (
 )  # fmt: skip
 _META_MODIFIED = (
     "article:modified_time", "og:updated_time", "article:updated_time", "datemodified", "dcterms.modified",
-    "dc.date.modified", "lastmod", "last-modified", "revised", "article:modified", "cxenseparse:articlemodified",
-    "updated_time", "moddate", "lastupdated", "eomportal-lastupdate",
+    "dc.date.modified", "lastmod", "last-modified", "revised", "article:modified",
+    "cxenseparse:articlemodified", "updated_time", "moddate", "lastupdated", "eomportal-lastupdate",
 )  # fmt: skip
 _DATE_CLASS = re.compile(
     r"date|time|publi|post(?:ed|info|-?meta)|datum|fecha|(?:^|[\s_-])data(?:$|[\s_-])|meta(?:$|[\s_-]|data)"
-    r"|byline|dtreviewed|zeit|stamp|tarih|дата|kelt|when|created|entry-info|article-?info|credit|autor|author|submitted"
+    r"|byline|dtreviewed|zeit|stamp|tarih|дата|kelt|when|created|entry-info|article-?info|credit|autor|author"
+    r"|submitted"
 )
 _NO_DATE_CLASS = re.compile(
-    r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time|video"
-    r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis"
+    r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time"
+    r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video"
 )
 _MODIFIED_WORDS = re.compile(
-    r"updat|modif|aktualis|änder|actuali|mis à jour|bijgewerkt|opdateret|uppdater|oppdater|обновлен|оновлен|изменен"
-    r"|güncelle|aggiorn|atualiz|zaktualiz|frissít|päivitetty|最終更新|更新|수정|تحديث|cập nhật|diperbarui|अपडेट|edited",
+    r"updat|modif|aktualis|änder|actuali|mis à jour|bijgewerkt|opdateret|uppdater|oppdater|обновлен|оновлен"
+    r"|изменен|güncelle|aggiorn|atualiz|zaktualiz|frissít|päivitetty|最終更新|更新|수정|تحديث|cập nhật"
+    r"|diperbarui|अपडेट|edited",
     re.IGNORECASE,
 )
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})(?=/)")
-_ATTRIBUTES = ("datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
-               "data-publish-date", "data-time", "data-utime", "data-created", "data-expandedtime", "title")  # fmt: skip
+_ATTRIBUTES = (
+    "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp", "data-publish-date",
+    "data-time", "data-utime", "data-created", "data-expandedtime", "title",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +111,12 @@ _SURE = 3.0
 _CHANGED = 100.0
 
 
+_NODE_KEYS = (("datePublished", 1.0), ("dateCreated", 4.0), ("uploadDate", 4.2), ("dateModified", _CHANGED))
+
+
 def _markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
     for place, node in enumerate(nodes[:3]):
-        for key, rank in (
-            ("datePublished", 1.0),
-            ("dateCreated", 4.0),
-            ("uploadDate", 4.2),
-            ("dateModified", _CHANGED),
-        ):
+        for key, rank in _NODE_KEYS:
             for text in strings(node.get(key))[:1]:
                 if when := parse(text, language):
                     yield Stated(when, "json-ld", rank + place / 10)
@@ -123,16 +125,14 @@ def _markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
             for text in page.meta.get(key, [])[:1]:
                 if when := parse(text, language):
                     yield Stated(when, "meta", base + place / 20)
+    yield from _microdata(page, language)
+
+
+def _microdata(page: Page, language: str) -> Iterator[Stated]:
     for words, element in page.classes:
-        if (
-            "datepublished" in words
-            or "datecreated" in words
-            or (element.tag == "time" and element.get("pubdate") is not None)
-        ):
-            if when := _of(element, language):
-                yield Stated(when, "microdata", 2.0)
-        elif "datemodified" in words and (when := _of(element, language)):
-            yield Stated(when, "microdata", _CHANGED + 0.5)
+        marked = "datepublished" in words or "datecreated" in words or element.get("pubdate") is not None
+        if (marked or "datemodified" in words) and (when := _of(element, language)):
+            yield Stated(when, "microdata", 2.0 if marked else _CHANGED + 0.5)
 
 
 def _of(element: HtmlElement, language: str) -> When | None:
@@ -196,13 +196,19 @@ def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[St
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
     for base, steps in ((7.0, islice(_following(start), 150)), (7.2, islice(_preceding(start), 60))):
         for step, element in enumerate(steps):
-            if element.tag in _SILENT:
-                continue
-            for text in (element.text, element.tail):
-                if text and 6 <= len(text.strip()) < 120 and any(ch.isdigit() for ch in text):
-                    if when := read(text.strip(), language):
-                        yield Stated(when, "visible", base + step / 100)
-                        return
+            if when := _in_own_text(element, language):
+                yield Stated(when, "visible", base + step / 100)
+                return
+
+
+def _in_own_text(element: HtmlElement, language: str) -> When | None:
+    if element.tag in _SILENT:
+        return None
+    for text in (element.text, element.tail):
+        short = text is not None and 6 <= len(text.strip()) < 120
+        if short and text and any(ch.isdigit() for ch in text) and (when := read(text.strip(), language)):
+            return when
+    return None
 
 
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}

@@ -1,7 +1,7 @@
 """The road through a page: parse it once, ask every reader, put the record together.
 
-A layout's facts come first, the generic readers after them, and `provenance.sources` says for each field which
-it was. Reading never raises for what a page holds: what cannot be read is not in the record.
+A layout's facts come first, the generic readers after them, and `provenance.sources` says for each field
+which it was. Reading never raises for what a page holds: what cannot be read is not in the record.
 """
 
 from __future__ import annotations
@@ -55,9 +55,9 @@ def extract(
 ) -> Article | None:
     """The article on a page, cleaned; None where the page is no article. Raises nothing on any bytes.
 
-    `encoding` is the charset known from outside, such as an HTTP header's; `outlet` the id whose cleaning rules
-    apply; `layouts` the outlet's templates, tried before the generic way; `time_zone` (IANA) the zone of times
-    that state none.
+    `encoding` is the charset known from outside, such as an HTTP header's; `outlet` the id whose cleaning
+    rules apply; `layouts` the outlet's templates, tried before the generic way; `time_zone` (IANA) the zone
+    of times that state none.
     """
     article = read(html, url, encoding=encoding, layouts=layouts, time_zone=time_zone).article
     if article is not None:
@@ -198,13 +198,9 @@ def _in_local(when: When, time_zone: str | None) -> When:
     instant = when.instant
     if instant is None or not time_zone or not when.raw.isdigit():
         return when.in_zone(time_zone)
-    for day in (instant.date(), instant.date() + dt.timedelta(days=1), instant.date() - dt.timedelta(days=1)):
-        for hours in (0,):
-            local = When(day, instant.time(), None, when.precision, when.raw).in_zone(time_zone)
-            if local.offset is not None and hours == 0:
-                moved = instant + dt.timedelta(minutes=local.offset)
-                return When(moved.date(), moved.time(), local.offset, when.precision, when.raw)
-    return when
+    clock = When(instant.date(), instant.time(), None, when.precision, when.raw).in_zone(time_zone)
+    local = instant + dt.timedelta(minutes=clock.offset or 0)
+    return When(local.date(), local.time(), clock.offset or 0, when.precision, when.raw)
 
 
 def _is_future(when: When) -> bool:
