@@ -8,6 +8,7 @@ a picture).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -17,30 +18,33 @@ def _words(text: str) -> frozenset[str]:
 
 
 _OTHER_PAGES = _words("""
-    about about-us account ads advertise advertising agb archiv archive archives auteur auteurs
-    author authors autor autoren bookmarks careers cart categoria categorie categories category
-    checkout comments contact contact-us contributor contributors cookie-policy cookies corrections
-    datenschutz download e-paper epaper faq feed feeds galleries gallery games hashtag help hilfe
-    horoscopes impressum imprint jobs keyword keywords kontakt label legal live-tv login logout
-    media-kit mediadaten member members menu my news-sitemap newsletter newsletters
-    nutzungsbedingungen page pages people person photo-gallery photos podcast podcasts polls
-    privacidad privacy privacy-policy profil profile profiles puzzles register rss schlagwort search
-    section sections serie series share shop signin signup sitemap sitemaps staff subscribe
-    subscription subscriptions suche tag tags team tema temas terms terms-of-service terms-of-use
-    thema theme themen themes topic topics trending user users video-gallery videos weather wetter
-    widget widgets wp-admin wp-content wp-json wp-login.php
+    about about-us account ads advertise advertising agb auteur auteurs author authors autor autoren
+    bookmarks careers cart categoria categorie categories category checkout companies-a-z company
+    contact contact-us contributor contributors cookie-policy cookies datenschutz e-paper epaper
+    etiqueta etiquetas faq feed feeds hashtag help hilfe impressum imprint jobs kategorie kategorien
+    keyword keywords kontakt label labels legal live-tv login logout media-kit mediadaten member
+    members menu my newsletter newsletters nutzungsbedingungen page pages people person polls
+    privacidad privacy privacy-policy profil profile profiles register rss schlagwort search section
+    sections share shop signin signup sitemap sitemaps staff subscribe subscription subscriptions
+    suche tag tags team tema temas terms terms-of-service terms-of-use thema theme themen themes
+    topic topics trending user users widget widgets wp-admin wp-content wp-json wp-login
+""")
+_SELDOM_ARTICLES = _words("""
+    archiv archive archives comments download downloads fotos galerie galerien galleries gallery
+    games horoscopes image-gallery images photo-gallery photogallery photos podcast podcasts puzzles
+    serie series slideshow slideshows video video-gallery videos weather web-stories webstories
+    wetter
 """)
 _FILE = re.compile(
     r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"
     r"rss|svg|tiff?|ttf|txt|wav|webm|webp|woff2?|xlsx?|xml|zip)$",
     re.IGNORECASE,
 )
-_DATE = re.compile(
-    r"(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"(?:[/_-]?(?:0?[1-9]|[12]\d|3[01]))?(?:[/_.-]|$)",
-    re.IGNORECASE,
-)
-_LONG_NUMBER = re.compile(r"(?<!\d)\d{5,}(?!\d)")
+_MONTH = r"(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_DAY = re.compile(rf"(?<!\d)(?:19|20)\d\d([/_-]?){_MONTH}\1(?:0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
+_MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")
+_OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)
 _PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
 _ARTICLE_WORD = _words("""
     article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
@@ -50,6 +54,14 @@ _ID_PARAMETERS = _words("""
     aid article article_id articleid artid id idx news_id newsid nid no p story_id storyid
 """)
 _WORDS = re.compile(r"[-_+]+|%20|%E2%80%93")
+
+_OF_SLUG = {2: 0.4, 3: 1.2, 4: 2.0, 5: 2.2, 6: 2.4, 7: 2.6, 8: 2.8}
+
+OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")(?:/|\.\w+$|$)"
+"""A pattern of paths that are never articles, for `UrlFacts.reject`."""
+
+NEVER = -9.0
+"""The weight of an address that carries the mark of another kind of page."""
 
 THRESHOLD = 2.0
 """The weight from which an address counts as an article's. A slug of four words reaches it alone."""
@@ -74,61 +86,63 @@ def looks_like_article(url: str) -> Likeness:
     parts = urlsplit(url)
     segments = [segment for segment in parts.path.split("/") if segment]
     if not segments and not parts.query:
-        return Likeness(False, -9.0, ("a home page",))
+        return Likeness(False, NEVER, ("a home page",))
     if _FILE.search(parts.path):
-        return Likeness(False, -9.0, ("a file, not a page",))
-    other = next(
-        (segment for segment in segments[:-1] + _last_if_alone(segments) if segment.lower() in _OTHER_PAGES),
-        None,
-    )
-    if other:
-        return Likeness(False, -9.0, (f"under /{other}",))
-    signs = [*_slug_signs(segments), *_path_signs(parts.path, segments), *_query_signs(parts.query)]
+        return Likeness(False, NEVER, ("a file, not a page",))
+    names = [_PAGE_ENDING.sub("", segment).lower() for segment in segments]
+    if other := next((name for name in names if name in _OTHER_PAGES), None):
+        return Likeness(False, NEVER, (f"under /{other}",))
+    asked = list(_query_signs(parts.query))
+    signs = [*_path_signs(parts.path, names, queried=any(sign > 0 for sign, _ in asked)), *asked]
     weight = sum(sign for sign, _ in signs)
     return Likeness(weight >= THRESHOLD, weight, tuple(reason for _, reason in signs))
 
 
-def _last_if_alone(segments: list[str]) -> list[str]:
-    return [_PAGE_ENDING.sub("", segment) for segment in segments[-1:]]
+def is_other_page(url: str) -> bool:
+    """Whether an address carries the mark of what is never an article: a tag, an author, a file."""
+    return looks_like_article(url).weight <= NEVER
 
 
-def _slug_signs(segments: list[str]) -> list[tuple[float, str]]:
-    """The slug is the segment of most words; it need not be the last."""
-    if not segments:
-        return []
-    counts = [len(_slug_words(segment)) for segment in segments]
-    words = max(counts)
-    if words >= 4:
-        return [(2.0 + min(words - 4, 6) * 0.2, f"a slug of {words} words")]
-    if words == 3:
-        return [(1.2, "a slug of 3 words")]
-    return [(-0.5, "no slug")] if words < 2 else [(0.4, "a slug of 2 words")]
+def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple[float, str]]:
+    words = max((_slug_words(name) for name in names), default=0)
+    if words > 1:
+        yield _OF_SLUG[min(words, 8)], f"a slug of {words} words"
+    if _DAY.search(path):
+        yield 1.6, "a day"
+    elif _MONTH_OF_YEAR.search(path):
+        yield 1.0, "a month"
+    identified = _id_signs(names[-1]) if names else None
+    if identified:
+        yield identified
+    if any(name in _ARTICLE_WORD for name in names[:-1]):
+        yield 1.2, "a folder of articles"
+    if _PAGE_ENDING.search(path):
+        yield 0.5, "the ending of a page"
+    if any(name in _SELDOM_ARTICLES for name in names):
+        yield -1.5, "a folder of other things"
+    if not identified and not queried and len(names) == 1 and words < 4:
+        yield -0.8, "directly under the root"
 
 
-def _slug_words(segment: str) -> list[str]:
-    plain = _PAGE_ENDING.sub("", segment)
-    return [word for word in _WORDS.split(plain) if word and not word.isdigit()]
+def _slug_words(name: str) -> int:
+    return sum(1 for word in _WORDS.split(name) if word and not word.isdigit())
 
 
-def _path_signs(path: str, segments: list[str]) -> list[tuple[float, str]]:
-    signs = []
-    if _DATE.search(path):
-        signs.append((1.2, "a date"))
-    if _LONG_NUMBER.search(segments[-1] if segments else ""):
-        signs.append((1.2, "an id"))
-    if any(segment.lower() in _ARTICLE_WORD for segment in segments[:-1]):
-        signs.append((1.0, "a folder of articles"))
-    if segments and _PAGE_ENDING.search(segments[-1]):
-        signs.append((0.5, "the ending of a page"))
-    if len(segments) == 1 and len(_slug_words(segments[0])) < 4:
-        signs.append((-0.8, "directly under the root"))
-    return signs
+def _id_signs(name: str) -> tuple[float, str] | None:
+    digits = max(map(len, _NUMBER.findall(name)), default=0)
+    if digits >= 6:
+        return 2.0, "a long id"
+    if _OPAQUE.fullmatch(name):
+        return 1.2, "an opaque id"
+    return (1.0, "an id") if digits >= 4 else None
 
 
-def _query_signs(query: str) -> list[tuple[float, str]]:
+def _query_signs(query: str) -> Iterator[tuple[float, str]]:
     names = {name.lower(): value for name, value in parse_qsl(query)}
-    if any(name in _ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in names.items()):
-        return [(2.0, "an id in the query")]
-    if "page" in names or "s" in names or "q" in names:
-        return [(-2.0, "a search or a further page")]
-    return []
+    if any(name in names for name in ("page", "paged", "s", "q", "query", "search", "sort")):
+        yield -2.0, "a search or a further page"
+    if any(
+        name in _ID_PARAMETERS and len(_NUMBER.sub("", value)) <= len(value) - 3
+        for name, value in names.items()
+    ):
+        yield 2.0, "an id in the query"

@@ -20,6 +20,7 @@ MAX_LINKS = 100_000
 """Links looked at on one page."""
 
 _TITLE_LENGTH = 1000
+_SHOWN = ".//text()[not(parent::style or parent::script)]"
 _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
 
 
@@ -109,5 +110,8 @@ def _absolute(base: str, href: str) -> str | None:
 def _title(anchor: html.HtmlElement) -> str:
     """The headline a link shows: its heading where it has one, else its text, else its picture's text."""
     heading = next((element for element in anchor.iter() if element.tag in _HEADING), anchor)
-    text = " ".join("".join(heading.itertext()).split())
+    shown = (
+        heading.itertext() if next(heading.iter("style", "script"), None) is None else heading.xpath(_SHOWN)
+    )
+    text = " ".join("".join(shown).split())
     return (text or " ".join(anchor.get("title", "").split()))[:_TITLE_LENGTH]

@@ -1,0 +1,141 @@
+"""An article address pattern, induced from an outlet's own links.
+
+A site spells the addresses of its articles in one way, or a few: where the id is, how it is cut off from
+the slug, which ending. Each address is reduced to such a form; the form that most articles share becomes a
+regular expression, and it is kept only when the site's other links do not fit it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from newscrawl.discover.likeness import is_other_page
+from newscrawl.discover.urls import bare_host
+
+ENOUGH = 4
+"""Addresses of one form that make it a pattern; fewer may be chance."""
+
+SHARE = 0.6
+"""The share of the articles that must have the form: a pattern that misses many is worse than none."""
+
+OTHERS = 0.1
+"""The share of the other links that may fit the pattern, in terms of the articles that do."""
+
+_ENDING = re.compile(r"((?:\.[a-z]{2,6}){1,2})$", re.IGNORECASE)
+_FORMS = (
+    ("slug-number", re.compile(r".*[^\W\d_].*?(?P<mark>[-_~.,][a-z]{0,8})(?P<id>\d{4,})$", re.IGNORECASE)),
+    ("number-slug", re.compile(r"(?P<id>\d{4,})(?P<mark>[-_.,])[^/]*[^\W\d_]")),
+    ("word-number", re.compile(r"(?P<mark>[a-z]{1,12})(?P<id>\d{5,})$", re.IGNORECASE)),
+    ("number", re.compile(r"(?P<mark>)(?P<id>\d{4,})$")),
+    ("slug-hex", re.compile(r".+(?P<mark>[-_])(?P<id>[0-9a-f]{8,40})$")),
+)
+_PARENT = re.compile(r"(?P<mark>[a-z]{0,8}[-_]?)(?P<id>\d{5,})$", re.IGNORECASE)
+_DATE = re.compile(r"/(?:19|20)\d\d/(\d{1,2}|[a-z]{3})/(?:(\d{1,2})/)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How an address is built: the form of its last part, what cuts off the id, the ending, the date."""
+
+    kind: str
+    mark: str
+    ending: str
+    date: str
+
+
+def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str | None:
+    """A pattern for `UrlFacts.article` that the articles of one site share and its other links do not.
+
+    The group `id` holds the publisher's id where addresses have one. None when no form is common enough.
+    """
+    forms = Counter(form for url in set(articles) if (form := form_of(url)) is not None)
+    if not forms:
+        return None
+    form, count = forms.most_common(1)[0]
+    if count < ENOUGH or count < SHARE * len(set(articles)):
+        return None
+    own = [url for url in set(articles) if form_of(url) == form]
+    for folder in dict.fromkeys(["", _common_folder(own)]):
+        pattern = _pattern(form, own, folder)
+        wrong = {url for url in others if re.search(pattern, url) and not is_other_page(url)} - set(articles)
+        if len(wrong) <= OTHERS * len(own):
+            return pattern
+    return None
+
+
+def form_of(url: str) -> Form | None:
+    """The form of an address, None for one without id, date and slug."""
+    path = urlsplit(url).path
+    parent, last, ending = _last_parts(path)
+    date = _date_kind(path)
+    for kind, pattern in _FORMS:
+        if match := pattern.match(last):
+            return Form(kind, match["mark"], ending, date)
+    if (match := _PARENT.match(parent)) and last.count("-") >= 2:
+        return Form("number/slug", match["mark"], ending, date)
+    return Form("slug", "", ending, date) if date or last.count("-") >= 3 else None
+
+
+def _last_parts(path: str) -> tuple[str, str, str]:
+    """(last folder, last part without its ending, its ending) of a path."""
+    folders, _, last = path.rstrip("/").rpartition("/")
+    ending = found[1] if (found := _ENDING.search(last)) else ""
+    return folders.rpartition("/")[2], last.removesuffix(ending), ending
+
+
+def _date_kind(path: str) -> str:
+    found = _DATE.search(path)
+    if not found:
+        return ""
+    return ("number" if found[1].isdigit() else "name") + ("-day" if found[2] else "")
+
+
+def _pattern(form: Form, urls: list[str], folder: str) -> str:
+    hosts = sorted({bare_host(urlsplit(url).netloc) for url in urls})
+    host = "|".join(map(re.escape, hosts))
+    dates = {
+        "": "",
+        "number": r"(?:19|20)\d\d/\d{1,2}/",
+        "number-day": r"(?:19|20)\d\d/\d{1,2}/\d{1,2}/",
+        "name": r"(?:19|20)\d\d/[a-z]{3}/",
+        "name-day": r"(?:19|20)\d\d/[a-z]{3}/\d{1,2}/",
+    }
+    end = (re.escape(form.ending) or "/?") + "$"
+    date = dates[form.date] and dates[form.date] + r"(?:[^/?#]+/)*?"
+    return rf"^https?://(?:www\.)?(?:{host})/{folder}(?:[^/?#]+/)*?{date}{_last(form, urls)}{end}"
+
+
+def _common_folder(urls: list[str]) -> str:
+    """The first folder of the addresses where all have the same one, as a pattern."""
+    folders = {urlsplit(url).path.split("/")[1] for url in urls if urlsplit(url).path.count("/") > 1}
+    common = folders.pop() if len(folders) == 1 else ""
+    return re.escape(common) + "/" if common and not common.isdigit() else ""
+
+
+def _last(form: Form, urls: list[str]) -> str:
+    mark = re.escape(form.mark)
+    number = rf"(?P<id>\d{{{_shortest(form, urls)},}})"
+    return {
+        "slug": r"[^/?#.]*[^/?#.\d]" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
+        "slug-hex": rf"[^/?#]+{mark}(?P<id>[0-9a-f]{{8,40}})",
+        "slug-number": rf"[^/?#]*{mark}{number}",
+        "number-slug": rf"{number}{mark}[^/?#]+?",
+        "number/slug": rf"{mark}{number}/[^/?#]+?",
+        "word-number": rf"{mark}{number}",
+        "number": number,
+    }[form.kind]
+
+
+def _shortest(form: Form, urls: list[str]) -> int:
+    """The fewest digits of an id among the addresses, less one: ids of older articles are shorter."""
+    pattern = dict(_FORMS).get(form.kind, _PARENT)
+    lengths = []
+    for url in urls:
+        parent, last, _ = _last_parts(urlsplit(url).path)
+        if match := pattern.match(parent if form.kind == "number/slug" else last):
+            lengths.append(len(match["id"]))
+    return max(min(lengths, default=5) - 1, 4)

@@ -1,0 +1,104 @@
+"""What a home page and robots.txt tell of an outlet that nobody has described."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.discover.autodiscover import explore, sitemaps_of_robots, usual_places
+from newscrawl.discover.identity import identify
+
+URL = "https://www.example.org/"
+ROBOTS = b"""User-agent: *
+Disallow: /search
+Sitemap: https://www.example.org/sitemap.xml
+sitemap: /news-sitemap.xml
+SITEMAP : https://www.example.org/sitemap-google-news.xml?x=1  # news
+Sitemap: ftp://www.example.org/x.xml
+Sitemap:
+Sitemap: https://www.example.org/sitemap.xml
+"""
+HEADLINES = [
+    "Rain stops play in the city",
+    "A new bridge for the town",
+    "Prices rise again this year",
+    "The mayor says no to trams",
+    "What the harvest will bring us",
+]
+HOME = f"""<html lang="en-IN"><head><title>The Example | News of the town</title>
+<meta property="og:site_name" content="The Example">
+<link rel="alternate" type="application/rss+xml" href="/rss/latest.rss">
+<link rel="alternate" type="application/rss+xml" href="/comments/feed/">
+<link rel="alternate" hreflang="hi" href="/hi/"><link rel="stylesheet" href="/x.css">
+</head><body><nav><ul>
+<li><a href="/markets/">Markets</a></li><li><a href="/sport">Sport</a></li>
+<li><a href="/login">Log in</a></li>
+<li><a href="/topic/rain">Rain</a></li><li><a href="https://elsewhere.example/x">Partner</a></li></ul></nav>
+{
+    "".join(
+        f'<h2><a href="/markets/{h.lower().replace(" ", "-")}-{1234567 + n}.html?ref=home">{h}</a></h2>'
+        for n, h in enumerate(HEADLINES)
+    )
+}
+<p><a href="/markets/some-tag-of-the-day-7654321.html">Bridges</a> <a href="/rss/markets.xml">RSS</a></p>
+<footer><a href="/about-us">About us</a>
+<a href="/a-long-list-of-all-the-news-we-have">All of it, by day and by hour</a></footer></body></html>""".encode()
+
+
+def test_a_home_page_and_robots_txt() -> None:
+    site = explore(HOME, URL, ROBOTS)
+    assert (site.name, site.domain, site.language) == ("The Example", "example.org", "en-IN")
+    assert site.sitemaps == [f"{URL}sitemap.xml"]
+    assert site.news_sitemaps == [f"{URL}news-sitemap.xml", f"{URL}sitemap-google-news.xml?x=1"]
+    assert site.feeds == [f"{URL}rss/latest.rss", f"{URL}rss/markets.xml"]
+    assert site.sections == {"markets": f"{URL}markets/", "sport": f"{URL}sport"}
+    assert [found.title for found in site.articles if found.title in HEADLINES] == HEADLINES
+    assert "Bridges" not in [found.title for found in site.articles]
+
+
+def test_the_pattern_takes_articles_that_were_not_on_the_page() -> None:
+    site = explore(HOME, URL)
+    assert site.pattern is not None
+    assert re.search(site.pattern, f"{URL}sport/a-match-of-the-year-2345678.html")
+    identity = identify(
+        "https://m.example.org/sport/a-match-2345678.html?utm_source=x", site.facts(), "example.org"
+    )
+    assert identity is not None
+    assert (identity.key, identity.url) == ("example.org:2345678", f"{URL}sport/a-match-2345678.html")
+    assert identify(f"{URL}topic/rain-2345678.html", site.facts(), "example.org") is None
+
+
+def test_headlines_without_blanks() -> None:
+    links = "".join(
+        f'<a href="/articles/{1000000 + n}">雨で試合が中止になった町の一日{n}</a>' for n in range(6)
+    )
+    site = explore(f"<html><title>例</title>{links}</html>".encode(), URL)
+    assert len(site.articles) == 6
+    assert site.pattern is not None
+
+
+def test_a_page_with_nothing_in_it() -> None:
+    site = explore(b"", "https://www.example.org")
+    assert (site.name, site.articles, site.pattern) == ("example.org", [], None)
+    assert site.facts().article is None
+
+
+def test_no_address_is_one_line() -> None:
+    with pytest.raises(ValueError, match="not a web address"):
+        explore(HOME, "example")
+
+
+def test_usual_places_are_on_the_site() -> None:
+    feeds, news, plain = usual_places("https://www.example.org/home")
+    assert "https://www.example.org/feed/" in feeds
+    assert "https://www.example.org/news-sitemap.xml" in news
+    assert "https://www.example.org/sitemap.xml" in plain
+
+
+@given(st.binary(max_size=400), st.binary(max_size=200))
+def test_any_bytes_are_read(home: bytes, robots: bytes) -> None:
+    explore(b"<html><nav>" + home, URL, robots)
+    assert sitemaps_of_robots(b"Sitemap: /a.xml\n" + robots, URL)[0] == f"{URL}a.xml"

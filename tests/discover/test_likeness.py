@@ -1,0 +1,88 @@
+"""The form of an address tells an article from other pages, on real addresses most of the time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.discover.likeness import is_other_page, looks_like_article
+
+HOST = "https://example.org"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/markets/rain-stops-play-in-the-city",
+        "/2026/11/24/rain-stops",
+        "/news/world-europe-50473792",
+        "/stories/3376705/",
+        "/politics/11333783",
+        "/articles/clymn8zyrp9o",
+        "/article/DGXZQOUB148MY0U5A110C2000000/",
+        "/markets/rain/articleshow/83889378.cms",
+        "/read.php?id=123456",
+        "/News/front/archives/2024/10/16/2003825372",
+        "/इतिहास-की-सबसे-बड़ी-बारिश-123456.html",
+    ],
+)
+def test_articles(path: str) -> None:
+    judged = looks_like_article(HOST + path)
+    assert judged.article, judged.reason
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "",
+        "/markets",
+        "/markets/",
+        "/markets/news/page/2",
+        "/markets?page=2",
+        "/search?q=rain-in-the-whole-city",
+        "/tag/rain-in-the-whole-city",
+        "/author/a-writer-of-many-words",
+        "/topic/rain-in-the-whole-city-123456",
+        "/login",
+        "/about-us",
+        "/privacy-policy.html",
+        "/images/rain-in-the-whole-city.jpg",
+        "/feed/",
+        "/wp-content/themes/a-b-c-d/style",
+        "/videos/",
+        "/company/some-company-476.html",
+        "/share-price/476",
+    ],
+)
+def test_other_pages(path: str) -> None:
+    assert not looks_like_article(HOST + path).article
+
+
+def test_the_reason_can_be_read() -> None:
+    assert looks_like_article(HOST + "/tag/rain").reason == "under /tag"
+    assert looks_like_article(HOST + "/x/y").reason == "no sign of one"
+    assert looks_like_article(HOST + "/2026/11/24/rain-stops").reason == "a slug of 2 words, a day"
+
+
+def test_marks_of_other_pages() -> None:
+    assert is_other_page(HOST + "/tag/a-b-c-d-123456")
+    assert is_other_page(HOST + "/a-b-c-d.pdf")
+    assert not is_other_page(HOST + "/markets")
+
+
+@given(st.text(max_size=80))
+def test_any_address_is_judged(text: str) -> None:
+    judged = looks_like_article(f"{HOST}/{text}")
+    assert judged.reason
+
+
+def test_the_articles_of_real_outlets(corpus: Path) -> None:
+    lines = (corpus / "pages" / "fundus.jsonl").read_text("utf-8").splitlines()
+    urls = [json.loads(line)["url"] for line in lines]
+    missed = [url for url in urls if not looks_like_article(url).article]
+    assert len(missed) <= 0.05 * len(urls), missed
