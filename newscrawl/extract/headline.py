@@ -19,12 +19,12 @@ from lxml.html import HtmlElement
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, fold, letters, lines, plain
+from newscrawl.extract.text import element_text, letters, lines, plain
 
 _SEPARATOR = re.compile(
     r"\s+(?:[|•·»›«‹:~>\\/]|[-–—]{1,2}|::)\s+|\s?[|｜：»_]\s?|\s[-–—]|[-–—]\s|\.\s(?=\S+$)"
 )
-_REST = re.compile(r"""\s?[|\-:"›•·~/,]""")
+_REST = re.compile(r"""[?!.…]{0,3}\s?[|\-–—:"»›•·~/,]""")
 _META = {
     "og:title": 2.0, "twitter:title": 1.1, "dc.title": 0.9, "dcterms.title": 0.9, "headline": 1.2,
     "title": 0.6, "parsely-title": 1.2, "sailthru.title": 1.2, "cxenseparse:title": 1.0, "article:title": 1.0,
@@ -33,6 +33,7 @@ _HEAD_CLASS = re.compile(
     r"(?:^|[\s_-])(?:headline|entry-?title|post-?title|article-?title|story-?title|titel|titulo|titre)(?![\w-])"
 )
 _NEWS = re.compile(r"NewsArticle$|^LiveBlogPosting$|^ReportageNewsArticle$")
+_MARKED = re.compile(r"[|｜：]")
 _MAX = 300
 
 
@@ -44,6 +45,8 @@ class Vote:
     weight: float
     source: str
     element: HtmlElement | None = None
+    signed: bool = False
+    """Whether the site's name stood beside it: such a title is written for search engines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +63,42 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     """The headline of a page. `site` are the names the site goes by, as `site_names` gives them."""
     site = site | _mastheads(page, site)
     stated = [vote for vote in _stated(page, nodes, site) if _may_be(vote.text, site)]
-    shown = [vote for vote in _shown(page, {fold(vote.text) for vote in stated}) if _may_be(vote.text, site)]
+    shown = [
+        vote for vote in _shown(page, {letters(vote.text) for vote in stated}) if _may_be(vote.text, site)
+    ]
     texts: dict[str, list[Vote]] = {}
     for vote in [*shown, *stated]:
-        texts.setdefault(fold(vote.text), []).append(vote)
+        texts.setdefault(letters(vote.text), []).append(vote)
     if not texts:
-        return Headline(None, "", element=page.by_tag["h1"][0] if page.by_tag["h1"] else None)
+        return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     _join_cut(texts)
     ranked = sorted(texts.values(), key=lambda group: -sum(vote.weight for vote in group))
     best = _editors_choice(ranked)
-    lead = max(best, key=lambda vote: vote.weight)
-    element = next((vote.element for vote in best if vote.element is not None), None)
-    if element is None and shown and shown[0].weight > 1:
-        element = shown[0].element
-    others = tuple(group[0].text for group in ranked if group is not best and group[0].weight >= 1)
-    return Headline(lead.text, lead.source, others, element)
+    text = _spelling(best)
+    lead = max((vote for vote in best if vote.text == text), key=lambda vote: vote.weight)
+    others = tuple(_spelling(group) for group in ranked if group is not best and group[0].weight >= 1)
+    return Headline(text, lead.source, others, _element(best, shown))
+
+
+def _spelling(votes: list[Vote]) -> str:
+    """Of one headline in several spellings (quotation marks, a colon for a line end) the weightiest.
+
+    A heading's text is put together from its lines, so its marks count for less than written ones.
+    """
+    weights: dict[str, float] = {}
+    for vote in votes:
+        weight = vote.weight * (0.4 if vote.source == "visible" else 1)
+        weights[vote.text] = weights.get(vote.text, 0) + weight
+    return max(weights, key=lambda text: weights[text])
+
+
+def _element(best: list[Vote], shown: list[Vote]) -> HtmlElement | None:
+    """The heading that shows the headline, or else the page's first."""
+    found = next((vote.element for vote in best if vote.element is not None), None)
+    if found is None:
+        key = letters(best[0].text)
+        found = next((vote.element for vote in shown if key in letters(vote.text)), None)
+    return found if found is not None or not shown else shown[0].element
 
 
 def site_names(page: Page) -> set[str]:
@@ -141,36 +165,36 @@ def _shown(page: Page, stated: set[str]) -> Iterator[Vote]:
 def _line(element: HtmlElement, stated: set[str]) -> str:
     """A heading's text; of several lines the one that another source gives too."""
     text = element_text(element, 60)
-    if fold(text) in stated:
+    if letters(text) in stated:
         return text
-    return next((line for line in lines(element, 60) if fold(line) in stated), text)
+    return next((line for line in lines(element, 60) if letters(line) in stated), text)
 
 
 def _stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
     """What the page says of itself in JSON-LD, meta and title."""
     for place, node in enumerate(nodes[:2]):
-        weight = 9.0 if any(_NEWS.search(name) for name in types(node)) else 2.7
+        weight = 12.0 if any(_NEWS.search(name) for name in types(node)) else 2.7
         for text in strings(node.get("headline") or node.get("name"))[:1]:
             yield Vote(cut_site(text, site), weight if place == 0 else 1.2, "json-ld")
     for key, weight in _META.items():
-        for text in page.meta.get(key, [])[:1]:
-            yield Vote(cut_site(plain(text), site), weight, "meta")
+        for content in page.meta.get(key, [])[:1]:
+            text = plain(content)
+            cut = cut_site(text, site)
+            yield Vote(cut, weight, key, signed=cut != text)
     for title in page.by_tag["title"][:1]:
         yield Vote(cut_site(plain(title.text or ""), site), 1.0, "title")
 
 
 def _editors_choice(ranked: list[list[Vote]]) -> list[Vote]:
     best = ranked[0]
-    sources = {vote.source for vote in best}
-    if not {"visible", "json-ld"} <= sources or max(vote.weight for vote in best) < 5:
+    if not {"visible", "json-ld"} <= {vote.source for vote in best} or max(vote.weight for vote in best) < 9:
         return best
     for group in ranked[1:]:
-        if any(vote.weight == _META["og:title"] and vote.source == "meta" for vote in group):
-            apart = not any(vote.source == "title" for vote in group)
+        social = [vote for vote in group if vote.source == "og:title"]
+        if social:
+            apart = not social[0].signed and not any(vote.source == "title" for vote in group)
             return (
-                group
-                if apart and len(group[0].text) > 20 and not re.search(r"[|｜：]", group[0].text)
-                else best
+                group if apart and len(social[0].text) > 20 and not _MARKED.search(social[0].text) else best
             )
     return best
 
@@ -203,7 +227,17 @@ def _join_cut(texts: dict[str, list[Vote]]) -> None:
     heads = [key for key, votes in texts.items() if votes[0].source == "visible" and votes[0].weight > 1]
     for key in [key for key, votes in texts.items() if votes[0].source != "visible"]:
         for head in heads:
-            if key.startswith(head) and len(head) > 8 and _REST.match(key[len(head) :]):
-                votes = texts.pop(key)
-                texts[head] += [Vote(texts[head][0].text, v.weight, v.source) for v in votes]
+            rest = _after(texts[key][0].text, head) if key.startswith(head) and len(head) > 8 else ""
+            if _REST.match(rest):
+                texts[head] += [Vote(v.text.removesuffix(rest), v.weight, v.source) for v in texts.pop(key)]
                 break
+
+
+def _after(text: str, head: str) -> str:
+    """What follows in `text` on the letters `head`."""
+    count = 0
+    for place, char in enumerate(text):
+        count += len(letters(char))
+        if count >= len(head):
+            return text[place + 1 :]
+    return ""

@@ -54,8 +54,8 @@ _MODIFIED_WORDS = re.compile(
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})(?=/)")
 _ATTRIBUTES = (
-    "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp", "data-publish-date",
-    "data-time", "data-utime", "data-created", "data-expandedtime", "title",
+    "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
+    "data-publish-date", "data-time", "data-utime", "data-created", "data-expandedtime", "title",
 )  # fmt: skip
 
 
@@ -194,7 +194,10 @@ def _before(element: HtmlElement) -> str:
 def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[Stated]:
     """Dates in short texts after the heading, then before it, where no element is marked as one."""
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
-    for base, steps in ((7.0, islice(_following(start), 150)), (7.2, islice(_preceding(start), 60))):
+    for base, steps in (
+        (7.0, islice(_following(start), 150 if heading is not None else 600)),
+        (7.2, islice(_preceding(start), 60)),
+    ):
         for step, element in enumerate(steps):
             if when := _in_own_text(element, language):
                 yield Stated(when, "visible", base + step / 100)

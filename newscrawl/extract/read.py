@@ -107,6 +107,10 @@ def _note(article: Article, name: str, source: str) -> None:
         article.provenance.sources[name] = source
 
 
+def _kind_of(source: str) -> str:
+    return source if source in {"visible", "json-ld", "title", ""} else "meta"
+
+
 def _canonical(page: Page) -> str | None:
     for link in page.by_tag["link"]:
         if "canonical" in (link.get("rel") or "").lower().split():
@@ -119,7 +123,7 @@ def _canonical(page: Page) -> str | None:
 def _titles(article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts) -> None:
     named, source = facts.value("headline")
     article.headline = _nfc(named or headline.text)
-    _note(article, "headline", source or headline.source)
+    _note(article, "headline", source or _kind_of(headline.source))
     other, source = facts.value("alternative_headline")
     if other is None:
         other, source = first(nodes[:1], "alternativeHeadline"), "json-ld"
