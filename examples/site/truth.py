@@ -1,0 +1,39 @@
+"""What the archive must hold: the expected record of a story, written from the story and from nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from examples.site import wordings as w
+from examples.site.story import Story
+
+
+def expected_record(story: Story) -> dict[str, Any]:
+    """The fields of the record that the story decides; what is absent here must be absent there.
+
+    A field that depends on the crawl (provenance, hashes) or on the judgement of the extractor (images,
+    quality) is left out altogether.
+    """
+    record: dict[str, Any] = {
+        "id": f"businessstandard:{story.id}",
+        "url": story.amp_url if story.template == "amp" else story.url,
+        "type": story.type,
+        "headline": story.headline,
+        "description": story.standfirst,
+        "authors": _authors(story),
+        "date_published": story.published,
+        "date_modified": story.changed,
+        "article_body": story.article_body,
+        "access": {"truncated": story.locked} | ({"level": "locked"} if story.locked else {}),
+        "agency": story.agency,
+        "dateline": story.dateline or story.place,
+        "disclaimers": [w.DISCLAIMERS[name] for name in story.tail if name in w.DISCLAIMERS],
+        "corrections": [story.correction] if story.correction else [],
+    }
+    return {name: value for name, value in record.items() if value not in ("", [])}
+
+
+def _authors(story: Story) -> list[dict[str, str]]:
+    if story.source:
+        return [{"name": story.source, "type": "Organization"}]
+    return [{"name": name, "type": "Person"} for name in story.authors]
