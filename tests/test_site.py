@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import gzip
 import http.client
+import json
+import os
 import ssl
+import subprocess
+import sys
 import urllib.error
 import urllib.request
 from email.message import Message
+from pathlib import Path
 
 import pytest
 
@@ -75,6 +80,48 @@ def test_connections_break_on_command(fault: Fault) -> None:
         pytest.raises((OSError, http.client.HTTPException)),
     ):
         get(site.url())
+
+
+SPIDER = """
+import scrapy
+
+class Proxied(scrapy.Spider):
+    name = "proxied"
+    start_urls = ["https://example.org/a", "http://example.org/b"]
+
+    def parse(self, response):
+        yield {"url": response.url, "text": response.text}
+"""
+
+
+def test_a_real_crawl_comes_here_whatever_its_hosts(tmp_path: Path) -> None:
+    (tmp_path / "proxied.py").write_text(SPIDER, "utf-8")
+    out = tmp_path / "out.jsonl"
+    quiet = ["-s", "TELNETCONSOLE_ENABLED=0", "-s", "REMOTE_CONTROL_ENABLED=0", "-s", "LOG_LEVEL=ERROR"]
+    with Site({"/a": Page(b"A", compressed=True), "/b": Page(b"B")}) as site:
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "scrapy",
+                "runspider",
+                "proxied.py",
+                "-o",
+                str(out),
+                *quiet,
+                *site.arguments,
+            ],
+            cwd=tmp_path,
+            env={**os.environ, **site.environ},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert site.counts == {"https://example.org/a": 1, "http://example.org/b": 1}
+    items = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert sorted(item["text"] for item in items) == ["A", "B"]
 
 
 def test_an_endless_body_ends_with_the_site() -> None:

@@ -27,13 +27,13 @@ OTHERS = 0.1
 
 _ENDING = re.compile(r"((?:\.[a-z]{2,6}){1,2})$", re.IGNORECASE)
 _FORMS = (
-    ("slug-number", re.compile(r".*[^\W\d_].*?(?P<mark>[-_~.,][a-z]{0,8})(?P<id>\d{4,})$", re.IGNORECASE)),
-    ("number-slug", re.compile(r"(?P<id>\d{4,})(?P<mark>[-_.,])[^/]*[^\W\d_]")),
-    ("word-number", re.compile(r"(?P<mark>[a-z]{1,12})(?P<id>\d{5,})$", re.IGNORECASE)),
-    ("number", re.compile(r"(?P<mark>)(?P<id>\d{4,})$")),
-    ("slug-hex", re.compile(r".+(?P<mark>[-_])(?P<id>[0-9a-f]{8,40})$")),
+    ("slug-number", re.compile(r"(?P<mark>[-_~.,][a-z]{0,8})(?P<id>\d{4,})$", re.IGNORECASE)),
+    ("number-slug", re.compile(r"^(?P<id>\d{4,})(?P<mark>[-_.,])[^/]*[^\W\d_]")),
+    ("word-number", re.compile(r"^(?P<mark>[a-z]{1,12})(?P<id>\d{5,})$", re.IGNORECASE)),
+    ("number", re.compile(r"^(?P<mark>)(?P<id>\d{4,})$")),
+    ("slug-hex", re.compile(r"(?P<mark>[-_])(?P<id>[0-9a-f]{8,40})$")),
 )
-_PARENT = re.compile(r"(?P<mark>[a-z]{0,8}[-_]?)(?P<id>\d{5,})$", re.IGNORECASE)
+_PARENT = re.compile(r"^(?P<mark>[a-z]{0,8}[-_]?)(?P<id>\d{5,})$", re.IGNORECASE)
 _DATE = re.compile(r"/(?:19|20)\d\d/(\d{1,2}|[a-z]{3})/(?:(\d{1,2})/)?", re.IGNORECASE)
 
 
@@ -73,11 +73,16 @@ def form_of(url: str) -> Form | None:
     parent, last, ending = _last_parts(path)
     date = _date_kind(path)
     for kind, pattern in _FORMS:
-        if match := pattern.match(last):
+        match = pattern.search(last)
+        if match and _has_slug(kind, last[: match.start()]):
             return Form(kind, match["mark"], ending, date)
-    if (match := _PARENT.match(parent)) and last.count("-") >= 2:
+    if (match := _PARENT.search(parent)) and last.count("-") >= 2:
         return Form("number/slug", match["mark"], ending, date)
     return Form("slug", "", ending, date) if date or last.count("-") >= 3 else None
+
+
+def _has_slug(kind: str, before: str) -> bool:
+    return not kind.startswith("slug-") or any(map(str.isalpha, before))
 
 
 def _last_parts(path: str) -> tuple[str, str, str]:
@@ -136,6 +141,6 @@ def _shortest(form: Form, urls: list[str]) -> int:
     lengths = []
     for url in urls:
         parent, last, _ = _last_parts(urlsplit(url).path)
-        if match := pattern.match(parent if form.kind == "number/slug" else last):
+        if match := pattern.search(parent if form.kind == "number/slug" else last):
             lengths.append(len(match["id"]))
     return max(min(lengths, default=5) - 1, 4)

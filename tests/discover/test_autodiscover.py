@@ -45,7 +45,8 @@ HOME = f"""<html lang="en-IN"><head><title>The Example | News of the town</title
 }
 <p><a href="/markets/some-tag-of-the-day-7654321.html">Bridges</a> <a href="/rss/markets.xml">RSS</a></p>
 <footer><a href="/about-us">About us</a>
-<a href="/a-long-list-of-all-the-news-we-have">All of it, by day and by hour</a></footer></body></html>""".encode()
+<a href="/a-long-list-of-all-the-news-we-have">All of it, by day and by hour</a>
+</footer></body></html>""".encode()
 
 
 def test_a_home_page_and_robots_txt() -> None:
