@@ -1,21 +1,24 @@
-"""The article and nothing else: takes from a text what is not the article, and keeps what it took.
+"""What is not the article: found by rules and evidence, taken out, kept, accounted for.
 
-Pure: text or blocks in, values out. What is furniture is data (`rules/*.toml`); how evidence is weighed is
-told in docs/cleaning.md.
+Pure: text and blocks in, values out. See docs/cleaning.md for how it decides and how to write a rule.
 """
 
-from newscrawl.clean.cleaner import clean_article, clean_blocks, clean_text
-from newscrawl.clean.result import KINDS, Cleaned, restore
-from newscrawl.clean.rulebook import Rules, RulesError, load_rules
+from __future__ import annotations
+
+from newscrawl.clean.api import Cleaned, clean_article, clean_blocks, clean_text
+from newscrawl.clean.pieces import restore
+from newscrawl.clean.rules import KINDS, Rule, Rules, RulesError, default_rules, load_rules
 
 __all__ = [
     "KINDS",
     "Cleaned",
+    "Rule",
     "Rules",
     "RulesError",
     "clean_article",
     "clean_blocks",
     "clean_text",
+    "default_rules",
     "load_rules",
     "restore",
 ]

@@ -1,56 +1,84 @@
-"""The ways into cleaning: a text, a list of blocks, an article."""
+"""What others call: texts, blocks and articles in, what stays and what went out."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 
-from newscrawl.clean.pieces import Cleaned, restore
-from newscrawl.clean.rules import Rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
 
-_STARTS = ("You’ve reached your limit", "You've reached your limit", "One subscription. Two world-class")
-_DISCLAIMER = "Disclaimer: No Business Standard Journalist was involved in creation of this content"
+from newscrawl.clean.engine import Plan, plan
+from newscrawl.clean.facts import Facts, disclaimers_of
+from newscrawl.clean.pieces import kept_text, restore
+from newscrawl.clean.rules import Rules, default_rules
 
 
-def _spans(text: str) -> list[tuple[int, int, str, str]]:
-    found = []
-    at = text.find("\n" + _DISCLAIMER)
-    if at >= 0:
-        found.append((at, at + 1 + len(_DISCLAIMER), "S1", "disclaimer"))
-    for start in _STARTS:
-        at = text.find("\n" + start)
-        if at >= 0:
-            found.append((at, len(text), "W1", "subscription"))
-    return found
+@dataclass(slots=True)
+class Cleaned:
+    """The outcome of cleaning: what stays (`text`, and `blocks` if blocks came in), what went, what was learned."""
+
+    text: str
+    removed: list[Removed] = field(default_factory=list)
+    disclaimers: list[Disclaimer] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    facts: Facts = field(default_factory=Facts)
+
+    @property
+    def agency(self) -> str | None:
+        """The agency that the text credits, in its short form ("PTI")."""
+        return self.facts.agency
+
+    @property
+    def dateline(self) -> str | None:
+        """The place as printed at the head of the story."""
+        return self.facts.dateline
+
+    @property
+    def dates(self) -> dict[str, str]:
+        """Label dates as printed, under "published" and "modified"."""
+        return self.facts.dates
+
+    @property
+    def date_published(self) -> str | None:
+        """The label date of publication as printed."""
+        return self.facts.dates.get("published")
+
+    @property
+    def date_modified(self) -> str | None:
+        """The label date of the last change as printed."""
+        return self.facts.dates.get("modified")
+
+    @property
+    def topics(self) -> list[str]:
+        """Topics and tags that stood in the body."""
+        return self.facts.topics
+
+    @property
+    def premium(self) -> bool | None:
+        """True if the text holds a paywall's words; None if nothing tells."""
+        return self.facts.premium
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the story is evidently incomplete."""
+        return self.facts.truncated
 
 
-def clean_text(
-    text: str, outlet: str | None = None, *, kinds: Collection[str] | None = None, rules: Rules | None = None
-) -> Cleaned:
-    """Clean a plain text of any shape."""
-    removed, kept, used = [], [], 0
-    for start, end, rule, kind in _spans(text):
-        if kinds is None or kind in kinds:
-            removed.append(Removed(rule=rule, kind=kind, text=text[start:end], at=start))
-            kept.append(text[used:start])
-            used = end
-    result = Cleaned(text="".join(kept) + text[used:], removed=removed)
-    result.disclaimers = [Disclaimer(kind="syndication", text=r.text.strip()) for r in removed if r.kind == "disclaimer"]
-    return result
+def clean_text(text: str, outlet: str | None = None, *, rules: Rules | None = None) -> Cleaned:
+    """Clean a text of any shape.
+
+    `outlet` is an outlet's id, which adds that outlet's own rules to the generic ones. Raises nothing on any text.
+    """
+    made = plan(text, outlet, rules or default_rules())
+    return _cleaned(text, made)
 
 
-def clean_blocks(
-    blocks: Sequence[Block],
-    outlet: str | None = None,
-    *,
-    kinds: Collection[str] | None = None,
-    rules: Rules | None = None,
-) -> Cleaned:
-    """Clean the blocks of a page."""
-    result = clean_text("\n\n".join(block.text for block in blocks), outlet, kinds=kinds, rules=rules)
-    texts = result.text.split("\n\n")
-    result.blocks = [block for block in blocks if block.text in texts]
-    return result
+def clean_blocks(blocks: Sequence[Block], outlet: str | None = None, *, rules: Rules | None = None) -> Cleaned:
+    """Clean the blocks of a page; the text is the blocks joined by a blank line, and offsets refer to that."""
+    text = "\n\n".join(block.text for block in blocks)
+    cleaned = clean_text(text, outlet, rules=rules)
+    cleaned.blocks = _kept_blocks(blocks, [], cleaned.removed)
+    return cleaned
 
 
 def clean_article(
@@ -60,11 +88,68 @@ def clean_article(
     kinds: Collection[str] | None = None,
     rules: Rules | None = None,
 ) -> None:
-    """Clean an article in place."""
-    page = restore(article.article_body, article.removed) if article.removed else None
-    result = clean_blocks(article.blocks, outlet, kinds=kinds, rules=rules)
-    if page is None:
-        article.removed = result.removed
-        article.blocks, article.article_body = result.blocks, result.text
-        article.disclaimers = result.disclaimers
-        article.word_count = len(result.text.split())
+    """Clean an article in place: body, blocks, word count, and the fields that removed pieces become.
+
+    With `kinds` only pieces of these kinds go; calls for one kind after the other give the same as one call for all.
+    """
+    before = list(article.removed)
+    body = "\n\n".join(block.text for block in article.blocks) if article.blocks else article.article_body
+    text = restore(body, before)
+    made = plan(text, outlet, rules or default_rules())
+    chosen = [k for k, piece in enumerate(made.removed) if kinds is None or piece.kind in kinds]
+    known = {(piece.at, piece.kind) for piece in before}
+    fresh = [made.removed[k] for k in chosen if (made.removed[k].at, made.removed[k].kind) not in known]
+    article.blocks = _kept_blocks(article.blocks, before, fresh)
+    article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
+    article.article_body = kept_text(text, article.removed)
+    article.word_count = len(article.article_body.split())
+    cleaned = _cleaned(text, made)
+    if kinds is None or "disclaimer" in kinds:
+        article.disclaimers += [d for d in cleaned.disclaimers if d not in article.disclaimers]
+    article.agency = article.agency or cleaned.agency
+    article.dateline = article.dateline or cleaned.dateline
+    article.keywords = article.keywords or list(cleaned.topics)
+    article.access.truncated = article.access.truncated or cleaned.truncated
+
+
+def _cleaned(text: str, made: Plan) -> Cleaned:
+    return Cleaned(
+        kept_text(text, made.removed), made.removed, disclaimers_of(made.removed, made.states), facts=Facts()
+    )
+
+
+def _kept_blocks(blocks: Sequence[Block], before: Sequence[Removed], fresh: Sequence[Removed]) -> list[Block]:
+    """The blocks without the fresh pieces; `before` are pieces that went earlier."""
+    out = []
+    gone = sorted(before, key=lambda piece: piece.at)
+    at = done = skip = 0
+    for block in blocks:
+        parts = []
+        left = len(block.text)
+        while True:
+            while skip < len(gone) and gone[skip].at <= at:
+                at = max(at, gone[skip].at + len(gone[skip].text))
+                skip += 1
+            if not left:
+                break
+            take = min(left, gone[skip].at - at) if skip < len(gone) else left
+            parts.append((at, at + take, block.text[len(block.text) - left :][:take]))
+            at, left = at + take, left - take
+        text = "".join(_outside(start, part, fresh) for start, _, part in parts)
+        if text.strip():
+            out.append(replace(block, text=text.strip()) if text != block.text else block)
+        at += 2
+        done += 1
+    return out
+
+
+def _outside(start: int, part: str, fresh: Sequence[Removed]) -> str:
+    """A stretch of the page's text without the pieces that went from it."""
+    kept, at = [], start
+    for piece in fresh:
+        first, last = piece.at, piece.at + len(piece.text)
+        if first < start + len(part) and last > start:
+            kept.append(part[max(at - start, 0) : max(first - start, 0)])
+            at = max(at, last)
+    kept.append(part[max(at - start, 0) :])
+    return "".join(kept)

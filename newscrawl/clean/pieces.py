@@ -1,74 +1,76 @@
-"""What cleaning gives back, and how kept and removed text make the page's text again.
+"""Pieces: turning decisions into kept and removed text that can be put together again.
 
-Everything that cleaning takes is a piece with its place in the page's text, so the page can always be put
-together again and a reader can check every decision.
+The blank space around a piece goes with it so that what stays is spaced as before; where every character went is
+recorded as an offset into the page's text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 
-from newscrawl.items import Block, Disclaimer, Removed
+from newscrawl.items import Removed
 
-KINDS = (
-    "subscription",
-    "newsletter",
-    "disclaimer",
-    "related",
-    "share",
-    "ad",
-    "nav",
-    "caption",
-    "byline",
-    "dateline_meta",
-    "topics",
-    "ui",
-    "popup",
-)
-"""What a removed piece can be."""
+from newscrawl.clean.decide import Cut
+from newscrawl.clean.fold import Folded
 
 
-@dataclass(slots=True, kw_only=True)
-class Cleaned:
-    """A text without what is not the article, what was taken, and the facts found on the way.
+def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int, Cut]]:
+    """The cuts as ranges of the page's text, each with the blank space that goes with it."""
+    out: list[tuple[int, int, Cut]] = []
+    ranges = [(folded.raw(cut.start), folded.raw(cut.end), cut) for cut in cuts]
+    at = 0
+    while at < len(ranges):
+        stop = at + 1
+        while stop < len(ranges) and text[ranges[stop - 1][1] : ranges[stop][0]].isspace():
+            stop += 1
+        out += _spaced(text, ranges[at:stop])
+        at = stop
+    return out
 
-    `dates` maps `published` and `modified` to the dates that labels gave, as in the record (RFC 3339).
-    `premium` is True where a paywall says so, else None; `truncated` where the text evidently breaks off.
-    """
 
-    text: str
-    removed: list[Removed] = field(default_factory=list)
-    disclaimers: list[Disclaimer] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    agency: str | None = None
-    dateline: str | None = None
-    dates: dict[str, str] = field(default_factory=dict)
-    topics: list[str] = field(default_factory=list)
-    premium: bool | None = None
-    truncated: bool = False
+def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, int, Cut]]:
+    """Cuts that only blanks divide, with those blanks and the weaker of the two gaps at their outer ends."""
+    first, last = ranges[0][0], ranges[-1][1]
+    before = first
+    while before and text[before - 1].isspace():
+        before -= 1
+    after = last
+    while after < len(text) and text[after].isspace():
+        after += 1
+    forward = before == 0 or (after < len(text) and _strength(text[before:first]) >= _strength(text[last:after]))
+    out = []
+    for k, (start, stop, cut) in enumerate(ranges):
+        if forward:
+            out.append((start if k or before else 0, after if k + 1 == len(ranges) else ranges[k + 1][0], cut))
+        else:
+            out.append((before if not k else ranges[k - 1][1], stop, cut))
+    if after == len(text):
+        out[-1] = (out[-1][0], after, out[-1][2])
+    return out
 
-    @property
-    def date_published(self) -> str | None:
-        """The date a label such as "First Published" gave."""
-        return self.dates.get("published")
 
-    @property
-    def date_modified(self) -> str | None:
-        """The date a label such as "Last Updated" gave."""
-        return self.dates.get("modified")
+def _strength(blank: str) -> tuple[int, int]:
+    return (min(blank.count("\n"), 2), len(blank) > 0)
+
+
+def kept_text(text: str, removed: Iterable[Removed]) -> str:
+    """The text without the removed pieces."""
+    parts, at = [], 0
+    for piece in removed:
+        parts.append(text[at : piece.at])
+        at = piece.at + len(piece.text)
+    parts.append(text[at:])
+    return "".join(parts)
 
 
 def restore(kept: str, removed: Sequence[Removed]) -> str:
-    """The page's text again, from what was kept and what was removed.
-
-    `removed` may come in any order; `at` counts characters in the page's text.
-    """
+    """The page's text: `kept` with every removed piece back in its place."""
     parts: list[str] = []
-    length = used = 0
+    done = at = 0
     for piece in sorted(removed, key=lambda piece: piece.at):
-        between = kept[used : used + piece.at - length]
-        parts += (between, piece.text)
-        used += len(between)
-        length = piece.at + len(piece.text)
-    return "".join(parts) + kept[used:]
+        take = piece.at - done
+        parts += kept[at : at + take], piece.text
+        at += take
+        done = piece.at + len(piece.text)
+    parts.append(kept[at:])
+    return "".join(parts)

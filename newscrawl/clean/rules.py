@@ -1,44 +1,217 @@
-"""Rules as data."""
+"""Rules as data: reading the TOML files, refusing bad ones, and one index for the scan.
+
+A rule says what it looks for, where that may stand, what must stand beside it, what it becomes, and proves itself
+with examples it must hit and near-misses it must not. One file holds what everybody needs (`generic.toml`), others
+what one outlet needs (`<outlet id>.toml`), and a user's own files come last.
+"""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from importlib import resources
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
+from typing import Any
+
+from newscrawl.clean.phrase import Phrase, PhraseError, compile_phrase
+
+KINDS = (
+    "subscription",
+    "newsletter",
+    "disclaimer",
+    "related",
+    "share",
+    "ad",
+    "nav",
+    "caption",
+    "byline",
+    "dateline_meta",
+    "topics",
+    "ui",
+    "popup",
+)
+PLACES = ("line", "sentence", "end", "inside")
+STRENGTHS = ("alone", "together")
+TAKES = ("nothing", "list", "next", "fields")
+WHERE = ("anywhere", "head", "tail", "body")
+BECOMES = ("agency", "disclaimer", "premium", "truncated")
+GENERIC = "generic"
 
 
 class RulesError(ValueError):
-    """A rules file that cannot be used: one line that names file, rule and fault."""
+    """A rules file that cannot be used; the message is one line: file, rule, fault."""
+
+
+@dataclass(slots=True, frozen=True)
+class Rule:
+    """One rule. See docs/cleaning.md for what the fields mean."""
+
+    name: str
+    kind: str
+    place: str
+    strength: str
+    takes: str
+    where: str
+    becomes: Mapping[str, Any]
+    outlet: str | None
+    phrases: tuple[Phrase, ...]
+    hit: tuple[str, ...]
+    miss: tuple[str, ...]
+
+
+@dataclass(slots=True, frozen=True)
+class Index:
+    """The rules of one outlet, ready to scan: phrases by the rarest word each needs."""
+
+    rules: tuple[Rule, ...]
+    by_word: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
 
 
 @dataclass(slots=True)
 class Rules:
-    """The rules of a run."""
+    """All rules of a run."""
 
-    lines: dict[str, str] = field(default_factory=dict)
-    disclaimers: dict[str, str] = field(default_factory=dict)
+    all: tuple[Rule, ...]
+    _made: dict[str | None, Index] = field(default_factory=dict, repr=False)
+
+    def index(self, outlet: str | None) -> Index:
+        """The generic rules and those of one outlet; an outlet without a file has the generic ones."""
+        made = self._made.get(outlet)
+        if made is None:
+            made = self._made[outlet] = _index([r for r in self.all if r.outlet in (None, outlet)])
+        return made
+
+    def of(self, outlet: str | None) -> tuple[Rule, ...]:
+        """The rules that apply to an outlet."""
+        return self.index(outlet).rules
 
 
-@lru_cache(maxsize=8)
-def _load(extra: tuple[str, ...]) -> Rules:
-    rules = Rules()
-    texts = [(p.name, p.read_text("utf-8")) for p in resources.files(__package__).joinpath("rules").iterdir() if p.name.endswith(".toml")]
-    for name in extra:
+@cache
+def built_in() -> tuple[Rule, ...]:
+    """The rules that come with newscrawl."""
+    found: list[Rule] = []
+    for file in sorted(files(__package__).joinpath("rules").iterdir(), key=lambda f: f.name):
+        if file.name.endswith(".toml"):
+            found += _read(file.name, file.read_text(encoding="utf-8"))
+    return tuple(found)
+
+
+@cache
+def default_rules() -> Rules:
+    """The rules that come with newscrawl, indexed once."""
+    return Rules(built_in())
+
+
+def load_rules(extra: Iterable[str | Path] = ()) -> Rules:
+    """The built-in rules and those of a user's own files. Raises RulesError with one line."""
+    paths = [Path(path) for path in extra]
+    if not paths:
+        return default_rules()
+    found = list(built_in())
+    for path in paths:
         try:
-            texts.append((name, Path(name).read_text("utf-8")))
-        except OSError as error:
-            raise RulesError(f"{name}: cannot read the rules file: {error.strerror}") from error
-    for name, text in texts:
-        try:
-            tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            raise RulesError(f"{name}: not TOML: {error}") from error
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+            raise RulesError(f"{path}: cannot be read: {reason}") from None
+        found += _read(str(path), text)
+    return Rules(tuple(found))
+
+
+def _read(name: str, text: str) -> list[Rule]:
+    """The rules of one file. Raises RulesError."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RulesError(f"{name}: not TOML: {error}") from None
+    outlet = data.get("outlet")
+    entries = data.get("rule")
+    if unknown := set(data) - {"outlet", "rule"}:
+        raise RulesError(f"{name}: unknown key {min(unknown)!r}; a file has 'outlet' and [[rule]] tables")
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise RulesError(f"{name}: no [[rule]] in it")
+    if outlet is not None and not isinstance(outlet, str):
+        raise RulesError(f"{name}: outlet must be an outlet's id in quotes")
+    seen: set[str] = set()
+    rules = []
+    for number, entry in enumerate(entries, 1):
+        where = f"{name}: rule {entry.get('id') or number!r}"
+        rules.append(_rule(where, entry, outlet))
+        if rules[-1].name in seen:
+            raise RulesError(f"{where}: the id is used twice")
+        seen.add(rules[-1].name)
     return rules
 
 
-def load_rules(extra: Sequence[str | Path] = ()) -> Rules:
-    """The rules that come with newscrawl, and those of the files in `extra`. Raises RulesError."""
-    return _load(tuple(str(path) for path in extra))
+_FIELDS = {"id", "kind", "place", "strength", "takes", "where", "becomes", "phrases", "hit", "miss"}
+
+
+def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
+    """One rule, checked. Raises RulesError."""
+    if unknown := set(entry) - _FIELDS:
+        raise RulesError(f"{where}: unknown field {min(unknown)!r}; known are {', '.join(sorted(_FIELDS))}")
+    name = entry.get("id")
+    if not isinstance(name, str) or not name:
+        raise RulesError(f"{where}: no id")
+    choices = {
+        key: _choice(where, entry, key, allowed)
+        for key, allowed in (
+            ("kind", KINDS),
+            ("place", PLACES),
+            ("strength", STRENGTHS),
+            ("takes", TAKES),
+            ("where", WHERE),
+        )
+    }
+    becomes = entry.get("becomes", {})
+    if not isinstance(becomes, dict) or (set(becomes) - set(BECOMES)):
+        raise RulesError(f"{where}: becomes may hold {', '.join(BECOMES)}")
+    texts = {key: _texts(where, entry, key) for key in ("phrases", "hit", "miss")}
+    try:
+        phrases = tuple(compile_phrase(text, line=choices["place"] == "line") for text in texts["phrases"])
+    except PhraseError as error:
+        raise RulesError(f"{where}: {error}") from None
+    full = f"{outlet}-{name}" if outlet else name
+    return Rule(
+        full, becomes=becomes, outlet=outlet, phrases=phrases, hit=texts["hit"], miss=texts["miss"], **choices
+    )
+
+
+_DEFAULTS = {"place": "sentence", "strength": "alone", "takes": "nothing", "where": "anywhere"}
+
+
+def _choice(where: str, entry: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:
+    value = entry.get(key, _DEFAULTS.get(key))
+    if value not in allowed:
+        raise RulesError(f"{where}: {key} is {value!r}; it may be {', '.join(allowed)}")
+    return str(value)
+
+
+def _texts(where: str, entry: dict[str, Any], key: str) -> tuple[str, ...]:
+    value = entry.get(key)
+    if not isinstance(value, list) or not value or not all(isinstance(text, str) and text for text in value):
+        raise RulesError(f"{where}: {key} must be a list of texts with at least one in it")
+    return tuple(value)
+
+
+_COMMON = frozenset(
+    "a an the of to in on at by for with from and or is are was were be been has have had it its this that these "
+    "those you your we our us they their he she his her i not no all as but more one new can will would may said "
+    "read news story stories free get now here up out so if about after who what when how there than other over "
+    "content article articles not any most only first last year years month day time".split()
+)
+
+
+def rarest(words: Iterable[str]) -> str:
+    """The word of a phrase that the fewest articles hold, as well as a short list of common words can tell."""
+    return max(words, key=lambda word: (word not in _COMMON, len(word), word))
+
+
+def _index(rules: list[Rule]) -> Index:
+    by_word: dict[str, list[tuple[Phrase, Rule]]] = {}
+    for rule in rules:
+        for phrase in rule.phrases:
+            by_word.setdefault(rarest(phrase.needs) if phrase.needs else "", []).append((phrase, rule))
+    return Index(tuple(rules), {word: tuple(found) for word, found in by_word.items()})

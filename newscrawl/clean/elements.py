@@ -1,0 +1,129 @@
+"""Elements: a text cut into the pieces that decisions are made about.
+
+A line without anything suspicious in it is one element. A line with marks in it is cut at the marks, at the ends of
+sentences and where lines were glued together, so that a widget in the middle of a one-line copy can be told from the
+sentences around it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.phrase import PRICE
+from newscrawl.clean.rules import Rule
+from newscrawl.clean.scan import Mark, ends_unit
+
+MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
+_PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
+_TOKEN = re.compile(
+    rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{_PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?|{_PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
+    r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:monthly|annual|yearly|quarterly)|subscribe(?: now)?|submit|log ?in|sign ?in|sign ?up|register|login now"
+    r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
+)
+_BREAK = re.compile(r"[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )")
+_JOINERS = " \n\t.*#>•·|-→»_"
+_FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
+
+
+@dataclass(slots=True)
+class Element:
+    """A piece of the folded text: what it is, and the rule that knows it."""
+
+    start: int
+    end: int
+    sort: str
+    rule: Rule | None = None
+    own_line: bool = False
+    score: float = 0.0
+
+
+def elements_of(folded: Folded, marks: list[Mark]) -> list[Element]:
+    """The elements of a text in order; `marks` must be in order and apart from each other."""
+    out: list[Element] = []
+    text = folded.text
+    at = next_mark = 0
+    while at < len(text):
+        stop = text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        first = next_mark
+        while next_mark < len(marks) and marks[next_mark].start < stop:
+            stop = _line_end(text, max(stop, marks[next_mark].end))
+            next_mark += 1
+        if first == next_mark:
+            _plain_line(folded, at, stop, out)
+        else:
+            _marked_line(folded, at, stop, marks[first:next_mark], out)
+        at = stop + 1
+    return out
+
+
+def _line_end(text: str, at: int) -> int:
+    stop = text.find("\n", at)
+    return len(text) if stop < 0 else stop
+
+
+def _plain_line(folded: Folded, start: int, stop: int, out: list[Element]) -> None:
+    start, stop = trim(folded.text, start, stop)
+    if start == stop:
+        return
+    found = _TOKEN.match(folded.text, start, stop) if stop - start < 40 else None
+    token = found is not None and found.end() == stop
+    out.append(Element(start, stop, TOKEN if token else sort_of(folded, start, stop), own_line=True))
+
+
+def _marked_line(folded: Folded, at: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
+    for mark in marks:
+        _between(folded, at, mark.start, out)
+        sort = MARK if mark.rule.strength == "alone" else WEAK
+        whole = _is_line(folded.text, mark.start, mark.end)
+        out.append(Element(mark.start, mark.end, sort, mark.rule, own_line=whole))
+        at = mark.end
+    _between(folded, at, stop, out)
+
+
+def _between(folded: Folded, at: int, stop: int, out: list[Element]) -> None:
+    """The pieces of a line beside its marks: prices and buttons, short scraps, prose."""
+    text = folded.text
+    while at < stop:
+        while at < stop and text[at] in _JOINERS:
+            at += 1
+        if at >= stop:
+            return
+        found = _TOKEN.match(text, at, stop)
+        if found and (found.end() == stop or ends_unit(folded, found.end())):
+            out.append(Element(at, found.end(), TOKEN))
+            at = found.end()
+            continue
+        cut = _BREAK.search(folded.shape, at + 1, stop)
+        end = cut.end() if cut else stop
+        first, last = trim(text, at, end)
+        out.append(Element(first, last, sort_of(folded, first, last), own_line=_is_line(text, first, last)))
+        at = end
+
+
+def _is_line(text: str, start: int, end: int) -> bool:
+    before = text.rfind("\n", 0, start) + 1 if start - 12 < 0 else max(text.rfind("\n", start - 12, start) + 1, 0)
+    if start and not (before or start < 12):
+        return False
+    return not text[before:start].strip(_JOINERS) and not text[end : _line_end(text, end)][:12].strip(_JOINERS)
+
+
+def trim(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The range without blanks at its ends."""
+    while start < stop and text[start].isspace():
+        start += 1
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    return start, stop
+
+
+def sort_of(folded: Folded, start: int, stop: int) -> str:
+    """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a headline)."""
+    if stop - start > 150:
+        return PROSE
+    words = folded.text.count(" ", start, stop) + 1
+    final = folded.text[max(start, stop - 3) : stop]
+    ended = bool(_FINAL.search(final)) and not final.endswith(":")
+    return PROSE if (ended and words > 3) or words > 22 else SHORT

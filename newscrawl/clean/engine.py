@@ -1,0 +1,92 @@
+"""The engine: one plan of what goes from a text, and why.
+
+Everything else in this package serves `plan`; `clean_text`, `clean_blocks` and `clean_article` differ only in what they
+do with it. A plan is made again on what it leaves until nothing more goes, so cleaning twice is cleaning once; a text
+that does not come to rest is left alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from newscrawl.items import Removed
+
+from newscrawl.clean.decide import Cut, decide
+from newscrawl.clean.elements import elements_of
+from newscrawl.clean.fold import fold
+from newscrawl.clean.pieces import kept_text, widen
+from newscrawl.clean.rules import Rules
+from newscrawl.clean.scan import scan, words_of
+
+_PASSES = 6
+
+
+@dataclass(slots=True)
+class Plan:
+    """What goes from a text: pieces in order, and for each the facts its rule states."""
+
+    removed: list[Removed] = field(default_factory=list)
+    states: list[dict[str, Any]] = field(default_factory=list)
+
+
+def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
+    """Decide what goes from a text."""
+    cuts = _pass(text, outlet, rules)
+    if not cuts:
+        return Plan()
+    pieces = [(start, end, cut) for start, end, cut in cuts]
+    for _ in range(_PASSES):
+        kept, where = _without(text, pieces)
+        more = _pass(kept, outlet, rules)
+        if not more:
+            return _plan(text, pieces)
+        pieces = _together(pieces, more, where)
+    return Plan()
+
+
+def _pass(text: str, outlet: str | None, rules: Rules) -> list[tuple[int, int, Cut]]:
+    folded = fold(text)
+    words = words_of(folded)
+    marks = scan(folded, words, rules.index(outlet))
+    if not marks:
+        return []
+    return widen(text, folded, decide(folded, elements_of(folded, marks)))
+
+
+def _without(text: str, pieces: list[tuple[int, int, Cut]]) -> tuple[str, list[tuple[int, int]]]:
+    """The kept text, and for each kept stretch where it starts there and in the page's text."""
+    parts, where, at, length = [], [], 0, 0
+    for start, end, _ in pieces:
+        if start > at:
+            where.append((length, at))
+            parts.append(text[at:start])
+            length += start - at
+        at = max(at, end)
+    where.append((length, at))
+    parts.append(text[at:])
+    return "".join(parts), where
+
+
+def _together(
+    pieces: list[tuple[int, int, Cut]], more: list[tuple[int, int, Cut]], where: list[tuple[int, int]]
+) -> list[tuple[int, int, Cut]]:
+    """Add the pieces of a later pass, cut where earlier ones stand inside them."""
+    out = list(pieces)
+    for start, end, cut in more:
+        for k, (kept_at, at) in enumerate(where):
+            kept_end = where[k + 1][0] if k + 1 < len(where) else end
+            first, last = max(start, kept_at), min(end, kept_end)
+            if first < last:
+                out.append((at + first - kept_at, at + last - kept_at, cut))
+    return sorted(out, key=lambda piece: piece[:2])
+
+
+def _plan(text: str, pieces: list[tuple[int, int, Cut]]) -> Plan:
+    return Plan(
+        [Removed(rule=cut.rule, kind=cut.kind, text=text[start:end], at=start) for start, end, cut in pieces],
+        [dict(cut.becomes) for _, _, cut in pieces],
+    )
+
+
+__all__ = ["Plan", "kept_text", "plan"]

@@ -1,0 +1,72 @@
+"""Folding: one spelling for text that sites write in many, with a way back to the page's own characters.
+
+Rules are compared with folded text: lower case, straight quotes, plain dashes and blanks, entities decoded, invisible
+characters gone. Almost all folding keeps the length, so offsets are the page's own; only where an entity or an
+invisible character shortens the text is a list of break points kept. That keeps the common case at the speed of
+`str.translate`.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+_QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in "“”„‟″«»"}
+_DASHES = {ord(c): "-" for c in "‐‑‒–—―−"}
+_BLANKS = {ord(c): " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"}
+_LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
+_TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | {0x130: "I"}
+
+SHRINKING = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+
+@dataclass(slots=True, frozen=True)
+class Folded:
+    """A folded text. `shape` is the same length as `text` and still tells upper from lower case."""
+
+    text: str
+    shape: str
+    length: int
+    _folded: list[int] = field(default_factory=list)
+    _shift: list[int] = field(default_factory=list)
+
+    def raw(self, at: int) -> int:
+        """The offset in the page's text of offset `at` in the folded one."""
+        if at >= len(self.text):
+            return self.length
+        found = bisect_right(self._folded, at)
+        return at + self._shift[found - 1] if found else at
+
+
+def fold(text: str) -> Folded:
+    """Fold a text of any kind; never fails."""
+    if ("&" in text or not text.isascii()) and SHRINKING.search(text):
+        return _fold_shrinking(text)
+    shape = text.translate(_TABLE)
+    return Folded(shape.lower(), shape, len(text))
+
+
+def fold_phrase(phrase: str) -> str:
+    """The folded spelling of a rule's phrase."""
+    return fold(phrase).text
+
+
+def _fold_shrinking(text: str) -> Folded:
+    parts: list[str] = []
+    folded: list[int] = []
+    shift: list[int] = []
+    done = length = 0
+    for found in SHRINKING.finditer(text):
+        char = html.unescape(found[0]) if found[0][0] == "&" else ""
+        if len(char) > 1:
+            continue
+        parts += text[done : found.start()], char
+        length += found.start() - done + len(char)
+        done = found.end()
+        folded.append(length)
+        shift.append(done - length)
+    parts.append(text[done:])
+    shape = "".join(parts).translate(_TABLE)
+    return Folded(shape.lower(), shape, len(text), folded, shift)

@@ -1,0 +1,134 @@
+"""The scan: where the phrases of all rules stand in a text.
+
+A text's words are looked up in the index once; only phrases all of whose words are there are searched for. What is
+found must stand where its rule allows: a line of its own, a sentence of its own, the end of a paragraph. The same
+words inside a sentence or a quotation are the article's and are not marked at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.rules import Index, Rule
+
+WORD = re.compile(r"[^\W\d_]+")
+_GLUED = re.compile(r"[^\W\d_]*[a-z][A-Z][^\W\d_]*")
+_HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_JOIN = " \t*#>•·|-_→»:"
+_AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
+_OPENERS = "\"'([{"
+
+
+@dataclass(slots=True, frozen=True)
+class Mark:
+    """A place in the folded text where a rule's phrase stands as the rule allows."""
+
+    start: int
+    end: int
+    rule: Rule
+
+
+def words_of(folded: Folded) -> set[str]:
+    """The words of a text; glued words ("monthSubscribe") also give their parts."""
+    words = set(WORD.findall(folded.text))
+    for glued in _GLUED.findall(folded.shape):
+        words.update(part.lower() for part in _HUMP.findall(glued))
+    return words
+
+
+def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
+    """All marks of a text, in order, the longest of those that overlap."""
+    found: list[Mark] = []
+    for word in [*(words & index.by_word.keys()), ""]:
+        for phrase, rule in index.by_word.get(word, ()):
+            if phrase.needs <= words:
+                for match in phrase.regex.finditer(folded.text):
+                    mark = _placed(folded, match.start(), match.end(), rule)
+                    if mark:
+                        found.append(mark)
+    return _longest(found)
+
+
+def _longest(found: list[Mark]) -> list[Mark]:
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda mark: (mark.start, -mark.end))
+    kept: list[Mark] = []
+    for mark in found:
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+        elif mark.end - mark.start > kept[-1].end - kept[-1].start:
+            kept[-1] = mark
+    return kept
+
+
+def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
+    """The mark, grown over what belongs to it, if it stands where its rule allows."""
+    text = folded.text
+    while start < end and text[start] in " \n\t":
+        start += 1
+    while end > start and text[end - 1] in " \n\t":
+        end -= 1
+    if start == end:
+        return None
+    if rule.place == "line":
+        return Mark(start, end, rule)
+    if rule.place == "inside":
+        return Mark(start, end, rule) if not _in_word(text, start, end) else None
+    end = _grown(folded, start, end)
+    if not ends_unit(folded, end):
+        return None
+    if rule.place == "end":
+        at_line_end = end == len(text) or text[end:].lstrip(" ")[:1] in ("", "\n")
+        return Mark(start, end, rule) if at_line_end and not _in_word(text, start, end) else None
+    return Mark(start, end, rule) if starts_unit(folded, start) else None
+
+
+def _grown(folded: Folded, start: int, end: int) -> int:
+    """The end of a mark with its full stop or arrow; a bracket only where one was opened."""
+    text = folded.text
+    found = _AFTER.match(text, end)
+    if not found or found.end() == end:
+        return end
+    tail = found[0]
+    if tail[-1] in "\"')]" and not (start and text[start] in _OPENERS) and text[start:end].count("(") <= text[start:end].count(")"):
+        tail = tail[:-1]
+    return end + len(tail.rstrip())
+
+
+def _in_word(text: str, start: int, end: int) -> bool:
+    """Whether a match begins or ends inside a word."""
+    before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    return before or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+
+
+def starts_unit(folded: Folded, at: int) -> bool:
+    """Whether a line or sentence starts at `at`, also where the text before is glued to it."""
+    text, shape = folded.text, folded.shape
+    before = at
+    while before and text[before - 1] in " \t*#>•·-_":
+        before -= 1
+    if not before or text[before - 1] in "\n|→»…}":
+        return True
+    last = text[before - 1]
+    if before < at:
+        return last in ".!?)]" or (last in "\"'" and text[before - 2 : before - 1] in (".", "!", "?", ","))
+    return shape[at].isupper() or not shape[at].isalnum() if last in ".!?)]%" or last.isalnum() and not shape[at - 1].isupper() else False
+
+
+def ends_unit(folded: Folded, at: int) -> bool:
+    """Whether a line or sentence ends at `at`, also where the text after is glued to it."""
+    text, shape = folded.text, folded.shape
+    if at >= len(text) or text[at] in "\n|→":
+        return True
+    last, nxt = text[at - 1], text[at]
+    if nxt == " ":
+        rest = text[at:].lstrip(" ")[:1] if at + 8 > len(text) else text[at : at + 8].lstrip(" ")[:1]
+        if rest in ("", "\n", "|", "→", "#", "*"):
+            return True
+        return last in ".!?…→)]:" or text[at - 2 : at] in (".)", '."')
+    if last in ".!?…→)":
+        return shape[at].isupper() or not nxt.isalnum()
+    return (shape[at].isupper() and not shape[at - 1].isupper()) or nxt in "₹$€£"
