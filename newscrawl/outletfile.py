@@ -9,11 +9,14 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from urllib.parse import urlsplit
 
 from newscrawl.discover.urls import bare_host, tidy
+
+_NO_NAME = frozenset({"", "atom", "feed", "feeds", "index", "php", "rdf", "rss", "rss2", "xml"})
 
 MAX_LINES = 40
 """Lines of an outlet's file; sections and feeds beyond are left out, the last first."""
@@ -64,6 +67,20 @@ def country_of(host: str) -> str | None:
     if len(ending) != 2 or not ending.isalpha() or ending in _VANITY:
         return None
     return "GB" if ending == "uk" else ending.upper()
+
+
+def named(urls: Iterable[str]) -> dict[str, str]:
+    """Names that a person can type for feeds, from what tells their addresses apart."""
+    names: dict[str, str] = {}
+    for url in urls:
+        words = [word for word in re.split(r"[^a-z0-9]+", urlsplit(url).path.lower()) if word not in _NO_NAME]
+        name = "-".join(words[-2:]) or "latest"
+        number = 2
+        while name in names:
+            name = f"{name.removesuffix(f'-{number - 1}')}-{number}"
+            number += 1
+        names[name] = url
+    return names
 
 
 def render(draft: Draft) -> str:
