@@ -55,12 +55,14 @@ def content_hash(headline: str | None, body: str) -> str:
     ).hexdigest()
 
 
+def text_mark(text: str) -> str:
+    """A short hash of a normalised text: enough to tell it from others of one page."""
+    return hashlib.sha256(normalise(text).encode(errors="replace")).hexdigest()[:16]
+
+
 def correction_marks(article: Article) -> frozenset[str]:
-    """Short hashes of the corrections the page names: enough to tell a new one."""
-    return frozenset(
-        hashlib.sha256(normalise(c.text).encode(errors="replace")).hexdigest()[:16]
-        for c in article.corrections
-    )
+    """The marks of the corrections the page names."""
+    return frozenset(text_mark(correction.text) for correction in article.corrections)
 
 
 def decide(article: Article, previous: Held | None) -> Decision:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newscrawl.archive.database import Database
@@ -25,6 +25,7 @@ class HeldFile:
     records: int
     sealed: str | None
     sha256: str | None
+    manifest: str | None
 
 
 class Holdings:
@@ -43,9 +44,12 @@ class Holdings:
         """The first `length` bytes of a file are on the disk and hold `records` whole records."""
         self._db.write("UPDATE files SET good = ?, records = ? WHERE id = ?", (length, records, file_id))
 
-    def seal(self, file_id: int, when: str, sha256: str) -> None:
-        """A file got its final name and will not change again."""
-        self._db.write("UPDATE files SET sealed = ?, sha256 = ? WHERE id = ?", (when, sha256, file_id))
+    def seal(self, file_id: int, when: str, sha256: str, manifest: str | None = None) -> None:
+        """A file got its final name and will not change again; `manifest` is the day that lists it."""
+        self._db.write(
+            "UPDATE files SET sealed = ?, sha256 = ?, manifest = ? WHERE id = ?",
+            (when, sha256, manifest, file_id),
+        )
 
     def drop_file(self, file_id: int) -> None:
         """Forget a file that holds nothing."""
@@ -73,10 +77,10 @@ class Holdings:
         return self._files("WHERE manifest = ?", (day,))
 
     def _files(self, where: str, values: tuple[str, ...] = ()) -> list[HeldFile]:
-        query = f"SELECT id, path, good, records, sealed, sha256 FROM files {where} ORDER BY id"  # noqa: S608 (one of the fixed texts above)
+        query = f"SELECT id, path, good, records, sealed, sha256, manifest FROM files {where} ORDER BY id"  # noqa: S608 (one of the fixed texts above)
         return [
-            HeldFile(id=i, path=path, good=good, records=records, sealed=sealed, sha256=sha256)
-            for i, path, good, records, sealed, sha256 in self._db.rows(query, values)
+            HeldFile(id=i, path=path, good=good, records=n, sealed=sealed, sha256=sha256, manifest=manifest)
+            for i, path, good, n, sealed, sha256, manifest in self._db.rows(query, values)
         ]
 
     def is_sealed(self, path: str) -> bool:
@@ -109,11 +113,38 @@ class Holdings:
         )
         return _revision(row) if row else None
 
+    def has(self, article_id: str, revision: int) -> bool:
+        """Whether a revision of an article is held."""
+        row = self._db.one(
+            "SELECT 1 FROM revisions WHERE article_id = ? AND revision = ?", (article_id, revision)
+        )
+        return row is not None
+
     def revisions(self, article_id: str | None = None) -> Iterable[Revision]:
         """The revisions of one article or of all, oldest first within each."""
         where, values = ("WHERE v.article_id = ?", (article_id,)) if article_id else ("", ())
         rows = self._db.rows(f"{_REVISION} {where} ORDER BY v.article_id, v.revision", values)
         return (_revision(row) for row in rows)
+
+    def in_file(self, file_id: int) -> Iterator[Revision]:
+        """The revisions in one file, in the order of their lines."""
+        rows = self._db.rows(f'{_REVISION} WHERE v.file_id = ? ORDER BY v."offset"', (file_id,))
+        return (_revision(row) for row in rows)
+
+    def contradictions(self) -> Iterator[str]:
+        """What the ledger says that cannot be: a stored URL without its article, a gap in a chain."""
+        homeless = self._db.rows(
+            "SELECT u.key FROM urls u WHERE u.state IN ('stored', 'unchanged') "
+            "AND NOT EXISTS (SELECT 1 FROM revisions v WHERE v.article_id = u.article_id)"
+        )
+        yield from (f"{key} is said to be stored, but no record is" for (key,) in homeless)
+        gaps = self._db.rows(
+            "SELECT article_id, max(revision) FROM revisions "
+            "GROUP BY article_id HAVING count(*) <> max(revision)"
+        )
+        yield from (
+            f"{article} is at revision {last}, but not all before it are there" for article, last in gaps
+        )
 
     def lose_beyond(self, file_id: int, length: int) -> list[str]:
         """Forget the revisions and pages that stood past the first `length` bytes of a file.

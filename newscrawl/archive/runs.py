@@ -36,6 +36,17 @@ class Runs:
         cursor = self._db.write("INSERT INTO runs (run, started) VALUES (?, ?)", (name, stamp(started)))
         return int(cursor.lastrowid or 0), name
 
+    def note(self, run: str) -> int:
+        """The number of a run that is known only from what it left; it is written down if need be."""
+        number = self.number(run)
+        if number is None:
+            started = f"{run[:4]}-{run[4:6]}-{run[6:11]}:{run[11:13]}:{run[13:15]}Z"
+            cursor = self._db.write(
+                "INSERT INTO runs (run, started, reason) VALUES (?, ?, 'rebuilt')", (run, started)
+            )
+            number = int(cursor.lastrowid or 0)
+        return number
+
     def end(self, run_id: int, ended: datetime, status: int, reason: str, summary: Mapping[str, Any]) -> None:
         """Write how a run ended."""
         self._db.write(

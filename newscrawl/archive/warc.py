@@ -71,6 +71,11 @@ def warc_date(moment: datetime) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
 
 
+def target_uri(url: str) -> str:
+    """An address as a record bears it: printable ASCII, all else percent-encoded."""
+    return _NOT_IN_URI.sub(lambda found: quote(found[0], safe="", errors="replace"), url)
+
+
 def info_member(filename: str, date: datetime, about: Mapping[str, str]) -> bytes:
     """The warcinfo record that begins a file; `about` says who made it, for whom, and under which rules."""
     told = {
@@ -85,7 +90,7 @@ def info_member(filename: str, date: datetime, about: Mapping[str, str]) -> byte
 
 def members(exchange: Exchange, earlier: Earlier | None = None) -> tuple[bytes, bytes]:
     """The response's record (a revisit where the body was kept before), and those of request and metadata."""
-    uri = _NOT_IN_URI.sub(lambda m: quote(m[0], safe="", errors="replace"), exchange.url)
+    uri = target_uri(exchange.url)
     date, response_id = warc_date(exchange.date), _id()
     common = {"WARC-Target-URI": uri, **({"WARC-IP-Address": exchange.ip} if exchange.ip else {})}
     told = {**common, "WARC-Payload-Digest": payload_digest(exchange.body)}
@@ -154,7 +159,7 @@ def _response_head(exchange: Exchange) -> bytes:
 def _request_head(exchange: Exchange) -> bytes:
     parts = urlsplit(exchange.url)
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    target = _NOT_IN_URI.sub(lambda m: quote(m[0], safe="", errors="replace"), target)
+    target = target_uri(target)
     lines = [_line(name, value) for name, value in exchange.request_headers]
     if not any(name.lower() == b"host" for name, _ in exchange.request_headers):
         lines.insert(0, _line(b"Host", parts.netloc.rpartition("@")[2].encode(errors="replace")))

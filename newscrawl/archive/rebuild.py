@@ -1,0 +1,217 @@
+"""A ledger made anew from the segments, when the old one is lost or damaged.
+
+The records say which articles there are, where, and what led to them. What only the ledger knew (URLs that
+wait, failed or were skipped) is taken over from the old one as far as that can be read; the rest is found
+again by the next crawl. The old file is put aside, never deleted.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive.database import Database
+from newscrawl.archive.decide import text_mark
+from newscrawl.archive.errors import ArchiveMissing
+from newscrawl.archive.files import Files
+from newscrawl.archive.instants import order
+from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.lock import Lock
+from newscrawl.archive.manifest import MANIFEST
+from newscrawl.archive.recovery import digest
+from newscrawl.archive.rows import Revision
+from newscrawl.archive.runs import stamp
+from newscrawl.archive.segments import ARTICLES, PART
+from newscrawl.archive.store import LEDGER, utcnow
+from newscrawl.archive.warc import SUFFIX, WARC, whole_members
+
+_GROUP = 2000
+_FROM_OLD = (
+    "key, url, state, reason, http_status, tries, date, date_order, fetched, etag, last_modified, "
+    "article_id, first_seen, state_since"
+)
+
+
+@dataclass(slots=True)
+class Rebuilt:
+    """What was done: counts of files, records, URLs taken over; `notes` tell of each oddity."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    set_aside: Path | None = None
+    notes: list[str] = field(default_factory=list)
+
+
+def rebuild(
+    root: Path, outlet: str, *, now: Callable[[], datetime] = utcnow, files: Files | None = None
+) -> Rebuilt:
+    """Make the ledger of an outlet below `root` anew.
+
+    Raises ArchiveMissing where there is no archive, ArchiveBusy while a run goes on, ArchiveUnwritable.
+    """
+    path, files = root / outlet, files or Files()
+    if not (path / ARTICLES).is_dir():
+        raise ArchiveMissing(
+            f"{path / ARTICLES} is not there; check the name of the outlet and NEWSCRAWL_ARCHIVE"
+        )
+    lock = Lock.take(path / ".lock", now())
+    try:
+        return _Rebuild(path, files, now()).run()
+    finally:
+        lock.release()
+
+
+class _Rebuild:
+    def __init__(self, path: Path, files: Files, now: datetime) -> None:
+        self.path = path
+        self.files = files
+        self.now = now
+        self.done = Rebuilt()
+        self.fresh = path / f"{LEDGER}.new"
+        self.listed = dict(_listed(path))
+
+    def run(self) -> Rebuilt:
+        for suffix in ("", "-wal", "-shm"):
+            self.files.remove(Path(f"{self.fresh}{suffix}"))
+        ledger = Ledger(Database.open(self.fresh, durable=self.files.durable), clock=self.now.timestamp)
+        with closing(ledger):
+            for segment in self._found(ARTICLES, ".jsonl"):
+                self._segment(ledger, segment)
+            for warc in self._found(WARC, SUFFIX):
+                whole = warc.stat().st_size if warc.suffix != PART else whole_members(warc)
+                self._file(ledger, warc, whole, 0)
+            self._take_over(ledger)
+            ledger.database.commit()
+        self._swap()
+        return self.done
+
+    def _found(self, folder: str, suffix: str) -> list[Path]:
+        found = (self.path / folder).glob(f"*{suffix}*")
+        return sorted(p for p in found if p.name.endswith((suffix, suffix + PART)))
+
+    def _file(self, ledger: Ledger, path: Path, good: int, records: int) -> int:
+        self.done.counts["files"] += 1
+        name = f"{path.parent.name}/{path.name.removesuffix(PART)}"
+        run = path.name.partition(".")[0].rpartition("-")[0]
+        number = ledger.holdings.add_file(ledger.runs.note(run), name)
+        ledger.holdings.good(number, good, records)
+        if path.suffix != PART:
+            changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            ledger.holdings.seal(number, stamp(changed), digest(path), manifest=self.listed.get(name))
+        return number
+
+    def _segment(self, ledger: Ledger, path: Path) -> None:
+        number, offset, records = self._file(ledger, path, 0, 0), 0, 0
+        name = f"{ARTICLES}/{path.name.removesuffix(PART)}"
+        with path.open("rb") as stream:
+            for line in stream:
+                if not line.endswith(b"\n"):
+                    break
+                try:
+                    self._record(ledger, json.loads(line), number, name, offset, len(line) - 1)
+                    records += 1
+                except (ValueError, KeyError, TypeError, AttributeError):
+                    self.done.notes.append(f"{name}: no record at byte {offset}")
+                offset += len(line)
+        ledger.holdings.good(number, offset, records)
+        if path.suffix != PART and offset != path.stat().st_size:
+            self.done.notes.append(f"{name}: the last line is torn")
+
+    def _record(
+        self, ledger: Ledger, record: dict[str, Any], file: int, path: str, offset: int, length: int
+    ) -> None:
+        corrections = (text_mark(c["text"]) for c in record.get("corrections", ()))
+        revision = Revision(
+            article_id=record["id"],
+            revision=record["revision"],
+            change=record["change"],
+            content_hash=record.get("content_hash"),
+            corrections=frozenset(corrections),
+            date_modified=record.get("date_modified"),
+            run=record["provenance"]["run"],
+            path=path,
+            offset=offset,
+            length=length,
+            url_key=record["id"],
+        )
+        if ledger.holdings.has(revision.article_id, revision.revision):
+            self.done.notes.append(f"{path}: {record['id']} revision {record['revision']} is there twice")
+            return
+        held = ledger.current(revision.article_id)
+        run = ledger.runs.note(revision.run)
+        ledger.holdings.add_revision(revision, run, file)
+        self.done.counts["records"] += 1
+        if held is None or held.revision < revision.revision:
+            _put_url(ledger, record, run)
+        if self.done.counts["records"] % _GROUP == 0:
+            ledger.database.commit()
+
+    def _take_over(self, ledger: Ledger) -> None:
+        """Bring the old ledger's other URLs over, row by row, until it cannot be read any further."""
+        old = self.path / LEDGER
+        if not old.is_file():
+            return
+        run = ledger.runs.note(f"{self.now:%Y%m%dT%H%M%SZ}-rebuilt")
+        try:
+            with closing(sqlite3.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)) as database:
+                for row in database.execute(f"SELECT {_FROM_OLD} FROM urls"):  # noqa: S608 (a fixed text)
+                    self.done.counts["urls taken over"] += _insert_url(ledger, row, run)
+        except sqlite3.Error as error:
+            self.done.notes.append(f"{LEDGER}: could not be read to its end ({error})")
+
+    def _swap(self) -> None:
+        old = self.path / LEDGER
+        if old.exists():
+            aside = self.path / f"{LEDGER}.{self.now:%Y%m%dT%H%M%SZ}.old"
+            for suffix in ("-wal", "-shm", ""):
+                if (part := Path(f"{old}{suffix}")).exists():
+                    self.files.rename(part, Path(f"{aside}{suffix}"))
+            self.done.set_aside = aside
+        self.files.rename(self.fresh, old)
+
+
+def _put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:
+    provenance = record["provenance"]
+    via = provenance.get("via") or {}
+    key, date = record["id"], via.get("date_published") or record.get("date_published")
+    state = "gone" if record["change"] == "removed" else "stored"
+    taken = order(provenance.get("crawled_at")) or 0
+    ledger.database.write("DELETE FROM urls WHERE key = ?", (key,))
+    asked = (provenance.get("etag"), provenance.get("last_modified"))
+    row = (
+        key,
+        record["url"],
+        state,
+        record["change"],
+        provenance.get("http_status"),
+        0,
+        date,
+        order(date),
+        taken,
+    )
+    _insert_url(ledger, (*row, *asked, key, taken, taken), run)
+
+
+def _insert_url(ledger: Ledger, row: tuple[Any, ...], run: int) -> int:
+    marks = ", ".join("?" * (len(row) + 3))
+    done = ledger.database.write(
+        f"INSERT OR IGNORE INTO urls ({_FROM_OLD}, first_run, seen_run, state_run) VALUES ({marks})",  # noqa: S608 (fixed texts)
+        (*row, run, run, run),
+    )
+    return done.rowcount
+
+
+def _listed(path: Path) -> Iterator[tuple[str, str]]:
+    """Which file stands in the manifest of which day."""
+    for manifest in sorted((path / MANIFEST).glob("*.jsonl")):
+        for line in manifest.read_bytes().splitlines():
+            try:
+                yield json.loads(line)["file"], manifest.stem
+            except (ValueError, KeyError, TypeError):
+                continue

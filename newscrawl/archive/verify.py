@@ -1,0 +1,195 @@
+"""Is the archive what it says it is? Everything is read, nothing is believed, each thing wrong is one
+finding.
+
+Lines are checked against the schema, their own content hash, the pages they point to and the ledger; files
+against the ledger's lengths and SHA-256 and against the manifests; the manifests against each other. It
+runs beside a crawl: of a file that is still open, only what was committed is looked at.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive.decide import content_hash
+from newscrawl.archive.holdings import HeldFile
+from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.manifest import MANIFEST
+from newscrawl.archive.recordschema import violations
+from newscrawl.archive.recovery import digest
+from newscrawl.archive.rows import Revision
+from newscrawl.archive.segments import ARTICLES, part_of
+from newscrawl.archive.store import LEDGER
+from newscrawl.archive.warc import SUFFIX, WARC, payload_digest, target_uri
+from newscrawl.archive.warcread import ReplayError, http_head, read_record
+from newscrawl.items import Removed
+
+Restore = Callable[[str, Sequence[Removed]], str]
+
+
+@dataclass(slots=True, frozen=True)
+class Finding:
+    """One thing that is wrong. `where` is a file below the outlet's folder, with the line where that is
+    known.
+    """
+
+    kind: str
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
+
+class Verification:
+    """One reading of one outlet's archive; `checked` counts files, records, pages and manifests on the way.
+
+    `restore` puts removed pieces back into a text (`newscrawl.clean.restore`); without it, that is not
+    checked.
+    """
+
+    def __init__(self, path: Path, restore: Restore | None = None) -> None:
+        self.path = path
+        self.checked: Counter[str] = Counter()
+        self._restore = restore
+
+    def findings(self) -> Iterator[Finding]:
+        """Read everything. Raises ArchiveMissing or ArchiveDamaged where the ledger cannot be opened."""
+        ledger = Ledger.read(self.path / LEDGER)
+        try:
+            yield from self._in_ledger(ledger)
+            held = ledger.holdings.files()
+            for file in held:
+                self.checked["files"] += 1
+                yield from self._in_file(ledger, file)
+            yield from self._strangers({file.path for file in held})
+            yield from self._in_manifests({file.path: file for file in held})
+        finally:
+            ledger.close()
+
+    def _in_ledger(self, ledger: Ledger) -> Iterator[Finding]:
+        for (said,) in ledger.database.rows("PRAGMA quick_check(20)"):
+            if said != "ok":
+                yield Finding("ledger", LEDGER, str(said))
+        yield from (Finding("ledger", LEDGER, line) for line in ledger.holdings.contradictions())
+
+    def _in_file(self, ledger: Ledger, file: HeldFile) -> Iterator[Finding]:
+        final = self.path / file.path
+        present = final if final.exists() else part_of(final)
+        size = present.stat().st_size if present.exists() else -1
+        if size < 0:
+            yield Finding("missing", file.path, f"missing; the ledger counts {file.records} records in it")
+            return
+        if size < file.good or (file.sealed and size != file.good):
+            yield Finding("length", file.path, f"{size} bytes long, where the ledger says {file.good}")
+        if file.sealed and digest(present) != file.sha256:
+            yield Finding("changed", file.path, "changed since it was sealed: its SHA-256 is another")
+        if file.path.startswith(ARTICLES):
+            yield from self._in_segment(ledger, file, present)
+
+    def _in_segment(self, ledger: Ledger, file: HeldFile, present: Path) -> Iterator[Finding]:
+        expected = {(r.offset, r.length): r for r in ledger.holdings.in_file(file.id)}
+        offset = number = 0
+        with present.open("rb") as stream:
+            while offset < file.good and (line := stream.readline()):
+                number += 1
+                self.checked["records"] += 1
+                where = f"{file.path} line {number}"
+                known = expected.pop((offset, len(line) - 1), None)
+                offset += len(line)
+                yield from (Finding(kind, where, what) for kind, what in self._in_line(line, known))
+        for lost in expected.values():
+            what = f"no record of {lost.article_id} revision {lost.revision} at byte {lost.offset}"
+            yield Finding("ledger", file.path, what)
+
+    def _in_line(self, line: bytes, known: Revision | None) -> Iterator[tuple[str, str]]:
+        try:
+            record = json.loads(line)
+        except ValueError as error:
+            yield "torn", f"no JSON: {error}"
+            return
+        wrong = list(violations(record))
+        yield from (("schema", what) for what in wrong)
+        if wrong or not isinstance(record, dict):
+            return
+        if known is None or (known.article_id, known.revision) != (record["id"], record["revision"]):
+            yield (
+                "ledger",
+                f"the ledger does not know {record['id']} revision {record['revision']} to be here",
+            )
+        if content_hash(record.get("headline"), record.get("article_body", "")) != record["content_hash"]:
+            yield "hash", f"{record['id']}: headline and text do not have its content_hash"
+        if what := self._unrestored(record):
+            yield "removed", f"{record['id']}: {what}"
+        if pointer := record["provenance"].get("warc"):
+            self.checked["pages"] += 1
+            if what := self._wrong_page(pointer, record["url"]):
+                yield "page", f"{record['id']}: {what}"
+
+    def _unrestored(self, record: dict[str, Any]) -> str | None:
+        """Why the removed pieces do not go back to their places, if so."""
+        if self._restore is None or "removed" not in record:
+            return None
+        body, pieces = record.get("article_body", ""), [Removed(**piece) for piece in record["removed"]]
+        try:
+            page = self._restore(body, pieces)
+        except (ValueError, IndexError) as error:
+            return f"the removed pieces cannot be put back: {error}"
+        if len(page) != len(body) + sum(len(piece.text) for piece in pieces):
+            return "text and removed pieces together are not as long as the page"
+        stray = next((p for p in pieces if page[p.at : p.at + len(p.text)] != p.text), None)
+        return f"the piece removed by {stray.rule} does not go back to {stray.at}" if stray else None
+
+    def _wrong_page(self, pointer: dict[str, Any], url: str) -> str | None:
+        """Why a pointer does not lead to the page it names, if so."""
+        try:
+            name, offset, length = str(pointer["file"]), int(pointer["offset"]), int(pointer["length"])
+        except (KeyError, ValueError, TypeError):
+            return "provenance.warc lacks file, offset or length"
+        path = self.path / name
+        if ".." in Path(name).parts or not name.startswith(f"{WARC}/"):
+            return f"provenance.warc names {name}, which is no file of this archive"
+        try:
+            headers, content = read_record(path if path.exists() else part_of(path), offset, length)
+        except ReplayError as error:
+            return str(error)
+        if headers.get("warc-target-uri") != target_uri(url):
+            return f"the page at byte {offset} of {name} is {headers.get('warc-target-uri')}, not {url}"
+        if headers.get("warc-payload-digest") != payload_digest(http_head(content)[2]):
+            return f"the page at byte {offset} of {name} does not have its digest"
+        return None
+
+    def _strangers(self, held: set[str]) -> Iterator[Finding]:
+        for folder, suffix in ((ARTICLES, ".jsonl"), (WARC, SUFFIX)):
+            for path in sorted((self.path / folder).glob(f"*{suffix}")):
+                name = f"{folder}/{path.name}"
+                if name not in held:
+                    yield Finding("stranger", name, "the ledger does not know this file")
+
+    def _in_manifests(self, held: dict[str, HeldFile]) -> Iterator[Finding]:
+        previous: Path | None = None
+        listed: set[str] = set()
+        for path in sorted((self.path / MANIFEST).glob("*.jsonl")):
+            self.checked["manifests"] += 1
+            where = f"{MANIFEST}/{path.name}"
+            try:
+                head, *entries = [json.loads(line) for line in path.read_bytes().splitlines()]
+                said = head.get("previous", {}).get("sha256")
+                sums = {entry["file"]: entry["sha256"] for entry in entries}
+            except (ValueError, KeyError, AttributeError, TypeError):
+                yield Finding("manifest", where, "not a manifest any more")
+                continue
+            if said != (hashlib.sha256(previous.read_bytes()).hexdigest() if previous else None):
+                yield Finding("manifest", where, "the manifest before it was changed, added or taken away")
+            for name, sum_ in sums.items():
+                if name not in held or held[name].sha256 != sum_:
+                    yield Finding("manifest", where, f"{name} is not the file it lists")
+            previous, listed = path, listed | set(sums)
+        for file in held.values():
+            if file.manifest and file.path not in listed:
+                yield Finding("manifest", file.path, f"missing from {MANIFEST}/{file.manifest}.jsonl")
