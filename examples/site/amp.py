@@ -5,6 +5,8 @@ The widget follows the text inside the story's container. Its `{{free_limit}}` i
 that only a browser fills.
 """
 
+# ruff: noqa: E501 - lines of a page are as long as the site writes them
+
 from __future__ import annotations
 
 from examples.site import wordings as w

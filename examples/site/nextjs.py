@@ -4,13 +4,15 @@ A locked story is cut on the server after exactly 100 words, in the middle of wh
 nothing in the text says so; `__NEXT_DATA__` holds the whole of it nevertheless.
 """
 
+# ruff: noqa: E501 - lines of a page are as long as the site writes them
+
 from __future__ import annotations
 
 import json
 from typing import Any
 
 from examples.site import wordings as w
-from examples.site.markup import esc, epoch, image_url, json_ld, next_stamp, slug_of
+from examples.site.markup import epoch, esc, image_url, json_ld, next_stamp, slug_of
 from examples.site.story import Piece, Story
 
 _AD = '<div id="between_article_content_{n}-0" style="min-height:250px"></div>'

@@ -1,5 +1,7 @@
 """Where the site lists its stories: section pages, feeds and sitemaps, each in the site's own form."""
 
+# ruff: noqa: E501 - lines of a page are as long as the site writes them
+
 from __future__ import annotations
 
 import calendar

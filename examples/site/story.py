@@ -103,7 +103,7 @@ class Story:
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """The whole text, uncut."""
-        return tuple(map(_piece, re.split(r"\n\s*\n", self.body.strip())))
+        return tuple(map(_piece, re.split(r"\n\s*\n|\n(?=[|-] )", self.body.strip())))
 
     @cached_property
     def shown(self) -> tuple[Piece, ...]:

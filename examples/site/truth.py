@@ -1,4 +1,4 @@
-"""What the archive must hold: the expected record of a story, written from the story and from nothing else."""
+"""What the archive must hold: the expected record of a story, made from the story and nothing else."""
 
 from __future__ import annotations
 

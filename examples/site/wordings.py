@@ -159,9 +159,11 @@ W8 = (
 )
 D1 = (
     "Dear Reader,",
-    "Business Standard has always strived hard to provide up-to-date information and commentary on "
-    "developments that are of interest to you and have wider political and economic implications for the "
-    "country and the world.",
+    (
+        "Business Standard has always strived hard to provide up-to-date information and commentary on "
+        "developments that are of interest to you and have wider political and economic implications for "
+        "the country and the world."
+    ),
     "We, however, have a request.",
     "As we battle the economic impact of the pandemic, we need your support even more.",
     "Support quality journalism and subscribe to Business Standard.",
@@ -170,14 +172,22 @@ D1 = (
 
 DISCLAIMERS = {
     "S1": "Disclaimer: No Business Standard Journalist was involved in creation of this content",
-    "S2": "(Only the headline and picture of this report may have been reworked by the Business Standard staff; "
-    "the rest of the content is auto-generated from a syndicated feed.)",
-    "S3": "(This story has not been edited by Business Standard staff and is auto-generated from a syndicated "
-    "feed.)",
-    "S4": "Disclaimer: These are personal views of the writer. They do not necessarily reflect the opinion of "
-    "www.business-standard.com or the Business Standard newspaper",
-    "S5": "This story is provided by NewsVoir. ANI will not be responsible in any way for the content of this "
-    "article. (ANI/NewsVoir)",
+    "S2": (
+        "(Only the headline and picture of this report may have been reworked by the Business Standard "
+        "staff; the rest of the content is auto-generated from a syndicated feed.)"
+    ),
+    "S3": (
+        "(This story has not been edited by Business Standard staff and is auto-generated from a "
+        "syndicated feed.)"
+    ),
+    "S4": (
+        "Disclaimer: These are personal views of the writer. They do not necessarily reflect the opinion "
+        "of www.business-standard.com or the Business Standard newspaper"
+    ),
+    "S5": (
+        "This story is provided by NewsVoir. ANI will not be responsible in any way for the content of "
+        "this article. (ANI/NewsVoir)"
+    ),
 }
 S6 = "Powered by Capital Market - Live News"
 
