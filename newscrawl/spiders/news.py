@@ -1,0 +1,147 @@
+"""`scrapy crawl news -a url=https://example.org/`: archives an outlet that nobody has described.
+
+The run makes the outlet's facts itself, from its robots.txt and its home page, and goes on as for any other,
+into an archive named after the domain. No pattern of addresses is induced here: what an article's identity is
+must not change from one run to the next, so the form of an address decides, and the address is the identity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self
+from urllib.parse import urljoin, urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.http import Response, TextResponse
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from newscrawl import verdicts
+from newscrawl.discover.autodiscover import Site, explore, usual_places
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.items import Outlet
+from newscrawl.options import OptionError, Options, parse_options
+from newscrawl.outletfile import country_of, named
+from newscrawl.sources import Source, plan
+from newscrawl.spiders.base import SOURCE_PRIORITY, NewsSpider
+
+
+class AnyOutletSpider(NewsSpider):
+    """Any outlet, from the address of its home page."""
+
+    name = "news"
+    home: ClassVar[str] = ""
+
+    @classmethod
+    def for_arguments(cls, arguments: Mapping[str, str]) -> type[NewsSpider]:
+        """A class for the site that `-a url=` names; raises OptionError where it names none."""
+        home = tidy(arguments.get("url", ""))
+        if home is None:
+            raise OptionError(
+                "-a url=... must name the home page of the outlet, like -a url=https://example.org/"
+            )
+        host = urlsplit(home).netloc
+        domain = bare_host(host)
+        facts = {
+            "name": domain.replace(":", "-"),
+            "domain": domain,
+            "outlet_name": domain,
+            "country": country_of(host),
+            "urls": UrlFacts(hosts=(host,)),
+            "home": home,
+        }
+        return type(cls.__name__, (cls,), facts)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """As for any outlet; the class is made first where the `crawl` command has not done so."""
+        if not cls.home:
+            described = cls.for_arguments(kwargs)
+            assert issubclass(described, cls)
+            return described.from_crawler(crawler, *args, **kwargs)
+        return super().from_crawler(crawler, *args, **kwargs)
+
+    @classmethod
+    def options_from(cls, arguments: Mapping[str, str]) -> Options:
+        """The checked arguments but `url`, which names the outlet here and no article."""
+        return parse_options({name: value for name, value in arguments.items() if name != "url"}, ())
+
+    def _first_requests(self) -> Iterator[Request]:
+        yield from self._next_articles(earlier_only=True)
+        yield Request(
+            urljoin(self.home, "/robots.txt"),
+            callback=self.parse_robots,
+            errback=self.robots_failed,
+            meta={"dont_obey_robotstxt": True},  # the one file that robots.txt cannot forbid
+            priority=SOURCE_PRIORITY,
+            dont_filter=True,
+        )
+
+    def parse_robots(self, response: Response) -> Iterator[Request]:
+        """robots.txt was answered: ask for the home page."""
+        yield self._home_request(response.body)
+
+    def robots_failed(self, _failure: Failure) -> Iterator[Request]:
+        """There is no robots.txt, or nobody answers; the home page will tell which."""
+        yield self._home_request(b"")
+
+    def _home_request(self, robots: bytes) -> Request:
+        return Request(
+            self.home,
+            callback=self.parse_home,
+            errback=self.source_failed,
+            cb_kwargs={"source": Source(kind="section", url=self.home), "robots": robots},
+            priority=SOURCE_PRIORITY,
+            dont_filter=True,
+        )
+
+    def parse_home(self, response: Response, source: Source, robots: bytes) -> Iterator[Request]:
+        """The home page was answered: it is a listing itself, and names the other sources."""
+        encoding = response.encoding if isinstance(response, TextResponse) else None
+        site = explore(response.body, response.url, robots, encoding=encoding)
+        self._describe(site)
+        yield from self.parse_source(response, source)
+        for known in plan(self, self.options, self.today):
+            yield self._source_request(known)
+        for guess in _guesses(site):
+            yield self._guess_request(guess)
+
+    def _describe(self, site: Site) -> None:
+        """Write the facts that were found to the class, which is this run's own."""
+        facts = type(self)
+        facts.urls = self.intake.urls = UrlFacts(hosts=(urlsplit(site.url).netloc,))
+        facts.language = site.language
+        facts.sections = site.sections
+        facts.feeds = named(site.feeds)
+        facts.news_sitemaps = tuple(site.news_sitemaps)
+        facts.sitemaps = tuple(site.sitemaps)
+        self.outlet = Outlet(id=self.name, name=site.name, domain=self.domain, country=self.country)
+
+    def _guess_request(self, source: Source) -> Request:
+        return self._source_request(source).replace(callback=self.parse_guess, errback=self.guess_failed)
+
+    def parse_guess(self, response: Response, source: Source) -> Iterator[Request]:
+        """A usual place was answered: many sites answer anything with a page, so only a source counts."""
+        reading = self._read_source(response, source)
+        if reading.found or reading.children:
+            yield from self.parse_source(response, source)
+        else:
+            yield from self._next_articles()
+
+    def guess_failed(self, failure: Failure) -> Iterator[Request]:
+        """Nothing is at a usual place, in whatever words the site says so."""
+        if not isinstance(failure.value, HttpError):
+            self._count(verdicts.of_failure(failure.value))
+        yield from self._next_articles()
+
+
+def _guesses(site: Site) -> Iterator[Source]:
+    """The usual places of what a site does not name."""
+    feeds, news, plain = usual_places(site.url)
+    if not site.feeds:
+        yield from (Source(kind="feed", url=url, guessed=True) for url in feeds)
+    if not site.news_sitemaps and not site.sitemaps:
+        yield from (Source(kind="news-sitemap", url=url, guessed=True) for url in news)
+        yield from (Source(kind="sitemap", url=url, guessed=True) for url in plain)

@@ -1,0 +1,114 @@
+"""`scrapy crawl news`: an outlet that nobody has described, on the loopback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newscrawl.options import OptionError
+from newscrawl.spiders.news import AnyOutletSpider
+from newscrawl.status import ExitStatus
+from tests import unknown
+from tests.project import Project, Run
+from tests.site import Page, Site
+
+HERE = ("-a", f"url={unknown.HOME}/")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    made = Project(tmp_path / "archive")
+    made.outlet = made.archive / "valleydaily.example"
+    return made
+
+
+def crawl(project: Project, site: Site, *arguments: str) -> Run:
+    run = project.scrapy("crawl", "news", *site.arguments, *(arguments or HERE), **site.environ)
+    assert "Traceback" not in run.stderr, run.stderr
+    return run
+
+
+def by_url(project: Project) -> dict[str, dict[str, Any]]:
+    return {record["url"]: record for record in project.records()}
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_every_article_from_the_home_page_alone(project: Project, declared: bool) -> None:
+    with unknown.site(declared=declared) as site:
+        run = crawl(project, site)
+    assert run.status == ExitStatus.OK, run.stderr
+    records = by_url(project)
+    assert set(records) == {unknown.address(n) for n in unknown.NUMBERS}
+    for number in unknown.NUMBERS:
+        record = records[unknown.address(number)]
+        assert record["headline"] == unknown.headline(number)
+        assert record["article_body"] == "\n\n".join(unknown.paragraphs(number))
+        assert record["outlet"] == {
+            "id": "valleydaily.example", "name": "Valley Daily", "domain": "valleydaily.example"
+        }  # fmt: skip
+        assert record["id"].startswith("valleydaily.example:")
+
+
+def test_the_next_run_fetches_no_article_again(project: Project) -> None:
+    with unknown.site() as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        site.counts.clear()
+        assert crawl(project, site).status == ExitStatus.OK
+        assert [site.counts[unknown.address(n)] for n in unknown.NUMBERS] == [0] * len(unknown.NUMBERS)
+    assert len(project.records()) == len(unknown.NUMBERS)
+
+
+def test_the_address_may_lack_www(project: Project) -> None:
+    with unknown.site() as site:
+        site.pages["https://valleydaily.example/"] = Page(b"", 301, {"Location": f"{unknown.HOME}/"})
+        site.pages["https://valleydaily.example/robots.txt"] = Page(
+            b"", 301, {"Location": f"{unknown.HOME}/robots.txt"}
+        )
+        assert crawl(project, site, "-a", "url=https://valleydaily.example").status == ExitStatus.OK
+    assert set(by_url(project)) == {unknown.address(n) for n in unknown.NUMBERS}
+
+
+def test_a_site_that_answers_anything_with_its_home_page(project: Project) -> None:
+    with unknown.site(declared=False) as site:
+        site.default = unknown.listing(range(6))
+        assert crawl(project, site).status == ExitStatus.OK
+    assert len(project.records()) == len(unknown.NUMBERS)
+
+
+def test_a_site_that_refuses_what_it_does_not_know(project: Project) -> None:
+    with unknown.site(declared=False) as site:
+        site.default = Page(b"", 403)
+        assert crawl(project, site).status == ExitStatus.OK
+    assert len(project.records()) == len(unknown.NUMBERS)
+
+
+def test_a_site_that_robots_txt_closes(project: Project) -> None:
+    with unknown.site() as site:
+        site.pages[f"{unknown.HOME}/robots.txt"] = Page(b"User-agent: *\nDisallow: /\n")
+        assert crawl(project, site).status != ExitStatus.OK
+        assert {asked.path for asked in site.asked} == {"/robots.txt"}
+
+
+def test_a_site_that_refuses_us(project: Project) -> None:
+    with Site({}, default=Page(b"", 403)) as site:
+        assert crawl(project, site).status == ExitStatus.REFUSED
+
+
+@pytest.mark.parametrize("arguments", [("-a", "limit=3"), ("-a", "url=valleydaily.example"), ("-a", "url=")])
+def test_an_address_is_needed(project: Project, arguments: tuple[str, ...]) -> None:
+    run = project.scrapy("crawl", "news", *arguments)
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert len(run.lines) == 1
+    assert "https://example.org/" in run.lines[0]
+    assert not project.archive.exists()
+
+
+def test_two_sites_are_two_outlets() -> None:
+    one = AnyOutletSpider.for_arguments({"url": "https://www.one.example/"})
+    two = AnyOutletSpider.for_arguments({"url": "http://two.example:8080/de/"})
+    assert (one.name, two.name) == ("one.example", "two.example-8080")
+    assert AnyOutletSpider.name == "news"
+    with pytest.raises(OptionError):
+        AnyOutletSpider.for_arguments({})
