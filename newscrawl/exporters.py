@@ -7,12 +7,17 @@ Scrapy.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from typing import Any
 
+from scrapy import Spider
 from scrapy.exporters import BaseItemExporter, CsvItemExporter, JsonItemExporter, JsonLinesItemExporter
+from scrapy.extensions.feedexport import FeedExporter
 
 from newscrawl.items import Article, to_record
+
+logger = logging.getLogger(__name__)
 
 COMPACT = (",", ":")
 
@@ -65,3 +70,18 @@ class ArticleCsvExporter(CsvItemExporter):
         super().__init__(
             file, **{**kwargs, "fields_to_export": kwargs.get("fields_to_export") or self.COLUMNS}
         )
+
+
+class TruthfulFeedExporter(FeedExporter):
+    """Scrapy's feed exporter, with failures to write counted.
+
+    Scrapy only logs an item that a feed's file could not take; the run's exit status must tell.
+    """
+
+    def item_scraped(self, item: Any, spider: Spider) -> None:
+        """Hand the item to each feed."""
+        try:
+            super().item_scraped(item, spider)
+        except OSError:
+            logger.exception("feed cannot be written")
+            self.crawler.stats.inc_value("feedexport/failed_count/item")

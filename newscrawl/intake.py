@@ -40,12 +40,14 @@ class Intake:
         self.issued = 0
         self.sources_asked = 0
         self.changes: Counter[str] = Counter()
+        self._listed: dict[str, set[str]] = {}
         self._refused_in_a_row = 0
 
     def take(self, reading: Reading, source: Source) -> int:
         """Write what a source gave to the ledger.
 
-        Returns how many of its URLs no earlier run knew.
+        Returns how many of its URLs are news: no earlier run knew them, nor an earlier page of the same
+        section.
         """
         self.sources_asked += 1
         fresh = sum(self._take_one(found, source) for found in reading.found)
@@ -71,7 +73,18 @@ class Intake:
                 self.archive.mark(identity.key, "skipped", OUTSIDE)
         elif row and row.state == "skipped" and row.reason == OUTSIDE:
             self.archive.mark(identity.key, "pending", "asked for")
-        return bool(row and row.first_run == self.archive.run)
+        return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
+
+    def _first_time(self, key: str, source: Source) -> bool:
+        """Whether a section lists an article for the first time in this run; its last page may repeat
+        others.
+        """
+        if source.kind != "section":
+            return True
+        seen = self._listed.setdefault(source.section or source.url, set())
+        before = len(seen)
+        seen.add(key)
+        return len(seen) > before
 
     def _wanted(self, found: Found, identity: Identity, source: Source) -> bool:
         day = day_of(found) or identity.day

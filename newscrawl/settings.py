@@ -31,6 +31,7 @@ AUTOTHROTTLE_MAX_DELAY = 60.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 DOWNLOAD_DELAY = 1.0  # never more than about one request a second to one site
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
+CONCURRENT_REQUESTS = 4  # a run has one site; what is already handed to the downloader cannot be called back
 COOKIES_ENABLED = False  # an archive reads as a stranger reads: no session, no meter
 REFERRER_POLICY = "no-referrer"  # no site needs to know what led us to a page
 
@@ -71,6 +72,8 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.ArchivePipeline": 400,
 }
 EXTENSIONS = {
+    "scrapy.extensions.feedexport.FeedExporter": None,
+    "newscrawl.exporters.TruthfulFeedExporter": 0,  # Scrapy's, with failures to write counted
     "newscrawl.progress.Progress": 0,  # before the report, which writes where the line stood
     "newscrawl.report.RunReport": 10,
     "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end

@@ -69,6 +69,7 @@ class Command(ScrapyCrawl):
         try:
             crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
             crawler.spidercls.options_from(opts.spargs)
+            _check_feeds(crawler.settings)
             load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
             archive = Archive.open(
                 archive_root(crawler.settings), crawler.spidercls.name, now=run_clock(crawler.settings)
@@ -101,3 +102,14 @@ def _log_beside(archive: Archive, settings: BaseSettings) -> None:
     except OSError as error:
         sys.stderr.write(f"newscrawl: no log file in {folder} ({error.strerror}); the log goes here\n")
     settings.set("LOG_ENABLED", True, priority="command")
+
+
+def _check_feeds(settings: BaseSettings) -> None:
+    """Raise OptionError for a feed in a format that nobody writes; Scrapy would drop the feed without a
+    word.
+    """
+    known = settings.getwithbase("FEED_EXPORTERS")
+    for address, feed in settings.getdict("FEEDS").items():
+        if feed.get("format") not in known:
+            formats = ", ".join(sorted(known))
+            raise OptionError(f"FEEDS {address}: no format {feed.get('format')!r}. Allowed: {formats}")

@@ -41,7 +41,7 @@ def test_an_unknown_outlet_names_the_known_ones(project: Project) -> None:
 
 def test_an_archive_that_cannot_be_made(project: Project, tmp_path: Path) -> None:
     (tmp_path / "archive").write_text("a file where the folder should be", "utf-8")
-    run = project.crawl("-s", "REPLAY=examples/day-1.warc.gz")
+    run = project.crawl()
     assert run.status == ExitStatus.CANNOT_WRITE
     assert len(run.lines) == 1, run.stderr
     assert str(tmp_path / "archive") in run.lines[0]

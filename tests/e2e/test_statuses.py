@@ -1,0 +1,149 @@
+"""Each way in which a run can end has its own exit status, and one line that says why."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable
+
+from newscrawl.status import ExitStatus
+from tests.newspaper import HOME, HTML, XML, Newspaper, story
+from tests.project import Project
+from tests.site import Page, Site
+
+ONE_SECTION = ("-a", "sections=companies")
+
+
+def status(project: Project, site: Site, *arguments: str) -> int:
+    return project.crawl(*site.arguments, *ONE_SECTION, *arguments, **site.environ).status
+
+
+def test_nothing_found_at_all(project: Project) -> None:
+    with Newspaper([]).site() as site:
+        assert status(project, site) == ExitStatus.NOTHING_FOUND
+
+
+def test_a_source_that_always_gave_something_and_is_silent(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    with paper.site() as site:
+        for _ in range(3):
+            assert status(project, site) == ExitStatus.OK
+        site.pages[f"{HOME}/companies-news"] = Page(b"<html><body>a new design</body></html>", headers=HTML)
+        assert status(project, site) == ExitStatus.NOTHING_FOUND
+        assert "companies-news" in project.summary()["status_text"]
+
+
+def test_no_site(project: Project) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        proxy = f"http://127.0.0.1:{closed.getsockname()[1]}"
+        run = project.crawl(
+            *ONE_SECTION,
+            *("-s", "RETRY_ENABLED=0", "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0"),
+            http_proxy=proxy,
+            https_proxy=proxy,
+        )
+    assert run.status == ExitStatus.UNREACHABLE
+    assert "Traceback" not in run.stderr
+
+
+def test_a_site_that_refuses_everything(project: Project) -> None:
+    with Site(default=Page(b"Access Denied", 403)) as site:
+        assert status(project, site) == ExitStatus.REFUSED
+        assert len(site.asked) < 20
+
+
+def test_a_site_that_begins_to_refuse_is_left_alone(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 40)], per_page=40)
+    paper.more = {s.url: Page(status=403) for s in paper.stories}
+    with paper.site() as site:
+        assert status(project, site, "-s", "REFUSED_LIMIT=3") == ExitStatus.REFUSED
+        assert len(paper.fetched(site)) < 10
+    states = [state for state, _ in project.states().values()]
+    assert states.count("pending") > 25
+
+
+def test_an_article_that_makes_the_program_fail(project: Project) -> None:
+    paper = Newspaper([story(1)])
+    paper.more = {paper.stories[0].url: Page(status=503)}
+    with paper.site() as site:
+        assert status(project, site, "-s", "RETRY_ENABLED=0") == ExitStatus.ITEMS_LOST
+        site.pages = Newspaper([story(1)]).pages()
+        assert status(project, site) == ExitStatus.OK
+    assert len(project.records()) == 1
+
+
+def test_a_file_that_cannot_be_written(project: Project) -> None:
+    with Newspaper([story(1)]).site() as site:
+        out = "/proc/no-such-folder/out.jsonl"
+        assert status(project, site, "-o", out) == ExitStatus.CANNOT_WRITE
+    assert len(project.records()) == 1
+
+
+def test_a_disk_that_is_full(project: Project) -> None:
+    paper = Newspaper([story(n, words=3000) for n in range(1, 30)], per_page=30)
+    with paper.site() as site:
+        command = " ".join(["ulimit -f 300 && exec", *project.command("crawl", "businessstandard")])
+        run = subprocess.run(
+            ["bash", "-c", f'{command} "$@"', "-", *site.arguments, *ONE_SECTION, "-s", "LOG_ENABLED=0"],
+            env=project.environ(**site.environ),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert run.returncode == ExitStatus.CANNOT_WRITE, run.stderr
+        assert "Traceback" not in run.stderr
+        assert status(project, site) == ExitStatus.OK
+    ids = [record["id"] for record in project.records()]
+    assert sorted(ids) == sorted(s.key for s in paper.stories)
+
+
+def test_two_runs_at_once(project: Project) -> None:
+    slow = Newspaper([story(1)])
+    slow.more = {f"{HOME}/rss/companies-101.rss": Page(b"<rss><channel/></rss>", headers=XML, delay=20)}
+    with slow.site() as site:
+        first = subprocess.Popen(
+            project.command("crawl", "businessstandard", *site.arguments, *ONE_SECTION),
+            env=project.environ(**site.environ),
+            stderr=subprocess.PIPE,
+        )
+        wait_for(lambda: bool(site.asked))
+        second = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert second.status == ExitStatus.ALREADY_RUNNING
+        assert len(second.lines) == 1
+        first.send_signal(signal.SIGKILL)
+        first.communicate()
+        slow.more = {}
+        site.pages = slow.pages()
+        assert status(project, site) == ExitStatus.OK
+
+
+def test_a_killed_run_loses_nothing(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 61)], per_page=60)
+    with paper.site() as site:
+        for wanted in (8, 20, 35):
+            killed_after(wanted, paper, project, site)
+        assert status(project, site) == ExitStatus.OK
+    ids = [record["id"] for record in project.records()]
+    assert len(ids) == len(set(ids)) == 60
+
+
+def killed_after(articles: int, paper: Newspaper, project: Project, site: Site) -> None:
+    process = subprocess.Popen(
+        project.command("crawl", "businessstandard", *site.arguments, *ONE_SECTION),
+        env=project.environ(**site.environ),
+        stderr=subprocess.DEVNULL,
+    )
+    wait_for(lambda: len(paper.fetched(site)) >= articles or process.poll() is not None)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.02)
