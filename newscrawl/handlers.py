@@ -13,12 +13,12 @@ from pathlib import Path
 from scrapy import Request
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
 from scrapy.crawler import Crawler
-from scrapy.exceptions import DownloadCancelledError
+from scrapy.exceptions import DownloadCancelledError, ResponseDataLossError
 from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 from scrapy.settings import BaseSettings
 
-from newscrawl.archive.warcindex import WarcIndex, moment
+from newscrawl.archive.warcindex import Recorded, WarcIndex, moment
 from newscrawl.archive.warcread import ReplayError
 
 logger = logging.getLogger(__name__)
@@ -39,6 +39,7 @@ class ReplayHandler(BaseDownloadHandler):
         self.index = open_replay(settings)
         self.at = moment(settings["REPLAY_AT"]) if settings.get("REPLAY_AT") else None
         self.max_size: int = settings.getint("DOWNLOAD_MAXSIZE")
+        self.fail_on_loss: bool = settings.getbool("DOWNLOAD_FAIL_ON_DATALOSS")
         for fault in self.index.faults:
             logger.warning("%s", fault)
 
@@ -56,6 +57,8 @@ class ReplayHandler(BaseDownloadHandler):
         limit = request.meta.get("download_maxsize", self.max_size)
         if limit and len(recorded.body) > limit:
             raise DownloadCancelledError(f"{request.url}: {len(recorded.body)} bytes, more than {limit}")
+        if request.method == "GET" and (lost := _missing(recorded)) and self.fail_on_loss:
+            raise ResponseDataLossError(f"{request.url}: the recording ends {lost} bytes early")
         request.meta["warc"] = {
             "file": capture.file.name,
             "offset": capture.offset,
@@ -68,6 +71,14 @@ class ReplayHandler(BaseDownloadHandler):
     async def close(self) -> None:
         """Let the files go."""
         self.index.close()
+
+
+def _missing(recorded: Recorded) -> int:
+    """How many bytes of the body the server announced never came, as when a connection is lost."""
+    announced = next((value for name, value in recorded.headers if name.lower() == b"content-length"), b"")
+    if recorded.status in (204, 304) or not announced.isdigit():
+        return 0
+    return max(0, int(announced) - len(recorded.body))
 
 
 def open_replay(settings: BaseSettings) -> WarcIndex:

@@ -120,6 +120,7 @@ def replays(tmp_path: Path) -> Replays:
         )
         file.response(f"{HOME}/file", b"", status="302 Found", headers=[("Location", "file:///etc/hostname")])
         file.response(f"{HOME}/large", b"x" * 5000)
+        file.response(f"{HOME}/lost", b"<html>half", headers=[HTML, ("Content-Length", "2000")])
     return made
 
 
@@ -157,6 +158,12 @@ def test_other_schemes_are_refused(replays: Replays) -> None:
 def test_a_page_over_the_size_limit_is_refused_as_live(replays: Replays) -> None:
     answers = replays.crawl(f"{HOME}/large", DOWNLOAD_MAXSIZE="4000")
     assert answers[f"{HOME}/large"]["error"] == "DownloadCancelledError"
+
+
+def test_a_page_that_ends_before_its_length_is_lost_as_live(replays: Replays) -> None:
+    url = f"{HOME}/lost"
+    assert replays.crawl(url)[url] == {"asked": url, "error": "ResponseDataLossError"}
+    assert replays.crawl(url, DOWNLOAD_FAIL_ON_DATALOSS="false")[url]["body"] == "<html>half"
 
 
 def test_a_damaged_file_is_named_in_the_log(replays: Replays) -> None:
