@@ -21,7 +21,7 @@ from examples.site.markup import (
     rfc822,
     slug_of,
 )
-from examples.site.story import Piece, Story
+from examples.site.story import Piece, Story, cells_of
 
 _ALSO_READ = (
     ("Port volumes beat the estimate for a third quarter", "companies", "118060100411"),
@@ -67,7 +67,8 @@ def render(story: Story) -> bytes:
 
 def _head(story: Story) -> str:
     title, url = esc(story.headline), esc(story.url)
-    about = esc(f"Read more about {story.headline} on Business Standard. {story.standfirst}")
+    first = story.standfirst or story.shown[0].shown.partition(". ")[0]
+    about = esc(f"Read more about {story.headline} on Business Standard. {first}")
     wap = url.replace("www.", "wap.", 1)
     locked = '\n<meta name="access" content="subscription">' if story.locked else ""
     keywords = esc(", ".join([*story.topics, story.section]))
@@ -81,7 +82,7 @@ def _head(story: Story) -> str:
 <meta property="og:type" content="article">
 <meta property="og:title" content="{title}">
 <meta property="og:url" content="{url}">
-<meta property="og:description" content="{esc(story.standfirst)}">
+<meta property="og:description" content="{esc(first)}">
 <meta property="og:image" content="{image}">
 <meta http-equiv="last-modified" content="{rfc822(story.changed)}">
 <meta property="article:content_tier" content="{"locked" if story.locked else "free"}">{locked}
@@ -163,7 +164,7 @@ def _block(piece: Piece, story: Story) -> str:
     if piece.kind == "quote":
         return f"<blockquote>{text}</blockquote>"
     if piece.kind == "table_row":
-        cells = "".join(f"<td>{cell.strip()}</td>" for cell in text.split("|"))
+        cells = "".join(f"<td>{cell}</td>" for cell in cells_of(text))
         return f"<table><tr>{cells}</tr></table>"
     for topic in story.topics:
         link = f'<a class="storyTags" href="/topic/{slug_of(topic)}" target="_blank">{esc(topic)} </a>'

@@ -13,7 +13,7 @@ from typing import Any
 
 from examples.site import wordings as w
 from examples.site.markup import epoch, esc, image_url, json_ld, next_stamp, slug_of
-from examples.site.story import Piece, Story
+from examples.site.story import Piece, Story, cells_of
 
 _AD = '<div id="between_article_content_{n}-0" style="min-height:250px"></div>'
 _PIXEL = '<span style="display:block;height:1px"> </span>'
@@ -139,7 +139,7 @@ def _block(piece: Piece, story: Story) -> str:
     if piece.kind == "quote":
         return f"<blockquote>{text}</blockquote>"
     if piece.kind == "table_row":
-        cells = "".join(f"<td>{cell.strip()}</td>" for cell in text.split("|"))
+        cells = "".join(f"<td>{cell}</td>" for cell in cells_of(text))
         return f"<table><tbody><tr>{cells}</tr></tbody></table>"
     if piece.shown.startswith("By ") and piece.kind == "furniture":
         return f'<div>\n<strong>{text}</strong><small class="brtag"> </small></div>'

@@ -60,7 +60,6 @@ class Story:
     source: str = ""
     agency: str = ""
     place: str = ""
-    dateline: str = ""
     modified: str = ""
     section: str = ""
     topics: list[str] = field(default_factory=list)
@@ -131,7 +130,13 @@ def _piece(text: str) -> Piece:
     kind = next((kind for mark, kind in _MARKS.items() if text.startswith(mark)), "paragraph")
     text = text if kind == "paragraph" else text.partition(" ")[2]
     shown = text.replace("«", "").replace("»", "")
-    return Piece(kind, shown, _INLINE.sub("", text), tuple(_INLINE.findall(text)))
+    kept = " ".join(cells_of(shown)) if kind == "table_row" else _INLINE.sub("", text)
+    return Piece(kind, shown, kept, tuple(_INLINE.findall(text)))
+
+
+def cells_of(row: str) -> list[str]:
+    """The cells of a table row in the notation above."""
+    return [cell.strip() for cell in row.split("|")]
 
 
 def _cut_words(pieces: tuple[Piece, ...]) -> Iterator[Piece]:

@@ -7,6 +7,8 @@ from typing import Any
 from examples.site import wordings as w
 from examples.site.story import Story
 
+DESKS = {"BS Web Team"}
+
 
 def expected_record(story: Story) -> dict[str, Any]:
     """The fields of the record that the story decides; what is absent here must be absent there.
@@ -26,7 +28,7 @@ def expected_record(story: Story) -> dict[str, Any]:
         "article_body": story.article_body,
         "access": {"truncated": story.locked} | ({"level": "locked"} if story.locked else {}),
         "agency": story.agency,
-        "dateline": story.dateline or story.place,
+        "dateline": story.place,
         "disclaimers": [w.DISCLAIMERS[name] for name in story.tail if name in w.DISCLAIMERS],
         "corrections": [story.correction] if story.correction else [],
     }
@@ -36,4 +38,4 @@ def expected_record(story: Story) -> dict[str, Any]:
 def _authors(story: Story) -> list[dict[str, str]]:
     if story.source:
         return [{"name": story.source, "type": "Organization"}]
-    return [{"name": name, "type": "Person"} for name in story.authors]
+    return [{"name": name, "type": "Organization" if name in DESKS else "Person"} for name in story.authors]
