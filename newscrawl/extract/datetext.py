@@ -26,7 +26,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _DOTTED = re.compile(
-    r"(?<![\d.:])(\d{1,2})\.(\d{2})(?!\d|\.\d)\s?(uhr|[ap]\.?m\b|ist\b|wib\b|klo\b|น|[bg][sm]t\b|ce?s?t\b)?",
+    r"(?<![\d.:])(\d{1,2})\.(\d{2})(?!\d|\.\d)\s?"
+    r"(uhr|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
     re.IGNORECASE,
 )
 _HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b", re.IGNORECASE)
@@ -34,30 +35,10 @@ _MERIDIEM_AFTER = re.compile(r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?|(�
 _MERIDIEM_BEFORE = re.compile(r"(上午|下午|午前|午後|晚上|早上|오전|오후)\s?$")
 _OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
 _ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b")
-_FILLER = frozenset(
-    [
-        "of",
-        "de",
-        "del",
-        "d",
-        "di",
-        "da",
-        "e",
-        "den",
-        "el",
-        "la",
-        "the",
-        "tháng",
-        "năm",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "er",
-        "г",
-        "a",
-    ]
-)
+_FILLER = frozenset((
+    "of", "de", "del", "d", "di", "da", "e", "den", "el", "la", "the", "tháng", "năm", "st", "nd", "rd", "th",
+    "er", "г", "a", "m", "gada", "η", "ª",
+))  # fmt: skip
 _BETWEEN = frozenset(("-", "/", ".", "年", "년", "tháng"))
 _BUDDHIST = 543
 
@@ -99,9 +80,11 @@ def _dates_at(
     text: str, tokens: list[_Token], index: int, language: str
 ) -> Iterator[tuple[int, int, dt.date]]:
     parts: list[_Token] = []
+    last = tokens[index].end
     for token in tokens[index : index + 6]:
-        if parts and token.start - parts[-1].end > 6:
+        if token.start - last > 6:
             break
+        last = token.end
         if (
             parts
             and token.text.casefold() in _FILLER
@@ -112,22 +95,23 @@ def _dates_at(
     first = parts[0].text
     if len(parts) > 1 and (two := _month(f"{parts[0].text} {parts[1].text}", language)):
         parts[:2] = [_Token(str(two), parts[0].start, parts[1].end)]
-        yield from _named(parts, two, 0, language)
+        yield from _named(parts, two, 0)
     if len(parts) > 2 and first.isdecimal() and (two := _month(f"{parts[1].text} {parts[2].text}", language)):
-        yield from _named([parts[0], _Token("", parts[1].start, parts[2].end), *parts[3:]], two, 1, language)
+        yield from _named([parts[0], _Token("", parts[1].start, parts[2].end), *parts[3:]], two, 1)
     if len(parts) < 3:
         return
     if first.isdecimal():
         if month := _month(parts[1].text, language):
-            yield from _named(parts, month, 1, language)
+            yield from _named(parts, month, 1)
+        elif month := _month(parts[2].text, language):
+            yield from _named(parts, month, 2)
         yield from _numeric(text, parts, language)
     elif month := _month(first, language):
-        yield from _named(parts, month, 0, language)
+        yield from _named(parts, month, 0)
 
 
-def _named(parts: list[_Token], month: int, place: int, language: str) -> Iterator[tuple[int, int, dt.date]]:
-    """Day, month name and year in any of the orders that put the name first or second."""
-    del language
+def _named(parts: list[_Token], month: int, place: int) -> Iterator[tuple[int, int, dt.date]]:
+    """Day, month and year in any order, with the month's name at `place`."""
     if place == 1 and len(parts) > 3 and not parts[2].text.isdecimal():
         parts = [*parts[:2], *parts[3:]]
     if len(parts) < 3:
@@ -200,7 +184,9 @@ def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
     hour = int(groups[0])
     if match.re is _HOUR:
         return clock(hour % 12 + (12 if groups[1].lower() == "p" else 0), 0)
-    if match.re is _DOTTED and not (groups[2] or re.match(r"\s{0,3}(?:$|\|)", text[match.end() :])):
+    if match.re is _DOTTED and not (
+        groups[2] is not None or re.match(r"\s{0,3}(?:$|\|)", text[match.end() :])
+    ):
         return None
     second = int(groups[2]) if match.re is _TIME and groups[2] else 0
     rest = groups[2] or "" if match.re is _DOTTED else ""

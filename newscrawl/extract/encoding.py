@@ -54,6 +54,9 @@ _SCRIPTS = {
     "cp1256": re.compile(r"[\u0621-\u064a]"),
     "cp1255": re.compile(r"[\u05d0-\u05ea]"),
 }
+_FACTOR = {"gb18030": 4, "big5": 4, "shift_jis": 2, "euc_jp": 2}
+"""Kana and the commonest Chinese characters are only a part of the letters of their text."""
+_WESTERN = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _CP1252 = [bytes([i]).decode("cp1252", "replace") for i in range(256)]
 
@@ -140,13 +143,14 @@ def _guess(raw: bytes, declared: list[str]) -> tuple[str, str]:
     """The charset with the most letters of its own script among the bytes that are not ASCII."""
     sample = raw[:_SAMPLE]
     best, best_share = "", 0.5
-    for name in dict.fromkeys([*declared, *_GUESSES]):
+    western = len(_WESTERN.findall(sample)) > 0.6 * _high_count(raw)
+    for name in () if western else dict.fromkeys([*declared, *_GUESSES]):
         text = sample.decode(name, "replace")
         high = len(_HIGH.findall(text))
         pattern = _SCRIPTS.get(name)
         if not high or pattern is None or text.count("\ufffd") > _STRAY * high:
             continue
-        share = len(pattern.findall(text)) / high * (4 if name in {"gb18030", "big5"} else 1)
+        share = len(pattern.findall(text)) / high * _FACTOR.get(name, 1)
         if share > best_share:
             best, best_share = name, share
     if best:

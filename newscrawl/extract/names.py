@@ -79,7 +79,7 @@ _ORGANISATION_WORDS = _words(
     foundation stiftung verband verein ministry ministerium office council committee agentur(?:en)?
     wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio agerpres mti
     ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald guardian
-    tribune company verlag blog club community correspondent ajansı haber polizei zentrum bundesamt
+    tribune company verlag blog club community ajansı haber polizei zentrum bundesamt
     landesamt stadt gesellschaft
     """
 )

@@ -188,7 +188,7 @@ def _before(element: HtmlElement) -> str:
     text = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
     if not text.strip() and previous is not None:
         text = element_text(previous, 10)
-    return text.strip()[-40:]
+    return "" if any(ch.isdigit() for ch in text) else text.strip()[-40:]
 
 
 def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[Stated]:
@@ -209,7 +209,9 @@ def _in_own_text(element: HtmlElement, language: str) -> When | None:
         return None
     for text in (element.text, element.tail):
         short = text is not None and 6 <= len(text.strip()) < 120
-        if short and text and any(ch.isdigit() for ch in text) and (when := read(text.strip(), language)):
+        if not short or text is None or _MODIFIED_WORDS.search(text):
+            continue
+        if any(ch.isdigit() for ch in text) and (when := read(text.strip(), language)):
             return when
     return None
 

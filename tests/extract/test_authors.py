@@ -1,0 +1,87 @@
+import json
+
+from newscrawl.extract.authors import read_authors
+from newscrawl.extract.headline import site_names
+from newscrawl.extract.nodes import article_nodes
+from newscrawl.extract.page import Page
+from newscrawl.items import Author
+
+URL = "https://www.harbourpost.example/news/1"
+
+
+def authors(body: str, author: object = None, head: str = "") -> tuple[list[tuple[str, str]], str]:
+    found, source = objects(body, author, head)
+    return [(author.name, author.type) for author in found], source
+
+
+def objects(body: str, author: object = None, head: str = "") -> tuple[list[Author], str]:
+    node = {"@type": "NewsArticle", "headline": "Bridge", "author": author}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>' if author else ""
+    page = Page(f"<html><head>{head}{script}</head><body><h1>Bridge</h1>{body}</body></html>".encode(), URL)
+    return read_authors(page, article_nodes(page, set()), page.by_tag["h1"][0], site_names(page))
+
+
+def test_json_ld_in_every_shape() -> None:
+    ada = ([("Ada Moss", "Person")], "json-ld")
+    assert authors("", "Ada Moss") == ada
+    assert authors("", {"@type": "Person", "name": "Ada Moss"}) == ada
+    assert authors("", [{"name": ["Ada Moss"]}]) == ada
+    assert authors("", {"givenName": "Ada", "familyName": "Moss"}) == ada
+    assert authors("", ["By Ada Moss and Ben Lund"])[0] == [("Ada Moss", "Person"), ("Ben Lund", "Person")]
+
+
+def test_references_are_followed_and_profiles_kept() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": "Bridge", "author": {"@id": "#ada"}},
+            {"@type": "Person", "@id": "#ada", "name": "Ada Moss", "url": "/people/ada"},
+        ]
+    }
+    script = f'<script type="application/ld+json">{json.dumps(graph)}</script>'
+    (ada,), _ = objects("", None, script)
+    assert ada == Author(name="Ada Moss", url="https://www.harbourpost.example/people/ada")
+
+
+def test_people_on_the_page_before_the_outlet_in_the_markup() -> None:
+    body = '<p class="byline">By <a href="/author/ada">Ada Moss</a>, Political Editor</p>'
+    found, source = objects(body, {"@type": "Organization", "name": "Harbourpost"})
+    assert found == [Author(name="Ada Moss", url="https://www.harbourpost.example/author/ada")]
+    assert source == "selector"
+
+
+def test_a_byline_that_names_more_is_the_fuller_one() -> None:
+    body = '<p class="byline">By Ada Moss and Ben Lund</p>'
+    assert authors(body, "Ada Moss") == ([("Ada Moss", "Person"), ("Ben Lund", "Person")], "selector")
+
+
+def test_an_agency_is_the_author_where_nobody_is_named() -> None:
+    assert authors("<p>text</p>", "Press Trust of India") == (
+        [("Press Trust of India", "Organization")],
+        "json-ld",
+    )
+
+
+def test_the_byline_nearest_to_the_heading_and_none_of_the_comments() -> None:
+    body = (
+        '<div class="author">Ada Moss</div><p>text</p>'
+        '<div id="comments"><div class="comment"><span class="author">Troll One</span></div></div>'
+    )
+    assert authors(body)[0] == [("Ada Moss", "Person")]
+
+
+def test_marks_of_microdata_and_links() -> None:
+    assert authors('<span itemprop="author"><span itemprop="name">Ada Moss</span></span>')[0] == [
+        ("Ada Moss", "Person")
+    ]
+    assert authors('<a rel="author" href="/x">gizmo71</a>')[0] == [("gizmo71", "Person")]
+
+
+def test_meta_and_lines_beside_the_heading() -> None:
+    assert authors("", head='<meta name="author" content="Ada Moss">') == ([("Ada Moss", "Person")], "meta")
+    assert authors("<p>Von Ada Moss</p><p>text</p>") == ([("Ada Moss", "Person")], "visible")
+    assert authors("<p>11.12.2019 - Ada Moss</p>") == ([("Ada Moss", "Person")], "visible")
+    assert authors("<p><b>By</b></p><p>Ada Moss</p>") == ([("Ada Moss", "Person")], "visible")
+
+
+def test_nobody() -> None:
+    assert authors("<p>The harbour was quiet.</p>") == ([], "")

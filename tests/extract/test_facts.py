@@ -1,0 +1,124 @@
+import json
+
+import pytest
+
+from newscrawl.extract.images import read_images
+from newscrawl.extract.kind import article_type, why_no_article
+from newscrawl.extract.language import bcp47, checked, read_language
+from newscrawl.extract.nodes import address_key, article_nodes
+from newscrawl.extract.page import Page
+from newscrawl.extract.section import read_breadcrumbs, read_keywords, read_section
+from newscrawl.items import Image
+
+URL = "https://www.harbourpost.example/news/1"
+
+
+def page(body: str = "", node: object = None, *, head: str = "", url: str = URL, lang: str = "en") -> Page:
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>' if node else ""
+    return Page(f'<html lang="{lang}"><head>{head}{script}</head><body>{body}</body></html>'.encode(), url)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("en_gb", "en-GB"),
+        ("zh-hant-tw", "zh-Hant-TW"),
+        ("DE", "de"),
+        ("English", "en"),
+        ("", None),
+        ("??", None),
+    ],
+)
+def test_language_tags(text: str, tag: str | None) -> None:
+    assert bcp47(text) == tag
+
+
+def test_the_script_corrects_a_language_that_cannot_be() -> None:
+    assert checked("en", "今天城里的新桥通车了工人们在这里工作了三年" * 3) == ("zh", True)
+    assert checked("ja", "今日、町に新しい橋ができたという知らせがあった。" * 3) == ("ja", False)
+    assert checked("en", "The new bridge opened today, three years late.") == ("en", False)
+
+
+def test_language_of_the_article_before_that_of_the_page() -> None:
+    found = page(lang="en", node={"@type": "NewsArticle", "inLanguage": "hi-IN"})
+    assert read_language(found, article_nodes(found, set())) == ("hi-IN", "json-ld")
+    assert read_language(page(lang="fr-ca"), []) == ("fr-CA", "html")
+
+
+def test_breadcrumbs_without_home_and_story() -> None:
+    items = [
+        {"position": n, "item": {"name": name}} for n, name in ((2, "Town"), (1, "Home"), (3, "Bridge opens"))
+    ]
+    trail = page(node={"@type": "BreadcrumbList", "itemListElement": items})
+    assert read_breadcrumbs(trail, "Bridge opens") == ["Town"]
+    shown = page('<nav class="breadcrumb"><a>Home</a><a>Town</a><a>Harbour</a></nav>')
+    assert read_breadcrumbs(shown, None) == ["Town", "Harbour"]
+
+
+def test_section_and_keywords() -> None:
+    found = page(
+        node={"@type": "NewsArticle", "articleSection": ["Town"], "keywords": "bridge, harbour,bridge"}
+    )
+    nodes = article_nodes(found, set())
+    assert read_section(found, nodes, []) == ("Town", "json-ld")
+    assert read_keywords(found, nodes) == (["bridge", "harbour"], "json-ld")
+    assert read_section(page(), [], ["Town", "Harbour"]) == ("Harbour", "breadcrumbs")
+    assert read_keywords(page(head='<meta name="news_keywords" content="a;b">'), []) == (["a", "b"], "meta")
+
+
+def test_pictures_with_caption_and_credit() -> None:
+    found = page(
+        '<article><figure><img src="/a-800x600.jpg"><figcaption>The bridge '
+        '<span class="credit">Ada Moss</span>'
+        '</figcaption></figure><figure><img data-src="b.jpg" src="data:x">'
+        "<figcaption>At night (Photo: Ben Lund)"
+        "</figcaption></figure><p>text</p></article>",
+        {"@type": "NewsArticle", "image": {"url": "https://cdn.example/a-1200x900.jpg"}},
+    )
+    root = found.by_tag["article"][0]
+    images, source = read_images(found, article_nodes(found, set()), root)
+    assert source == "json-ld"
+    assert images == [
+        Image(url="https://cdn.example/a-1200x900.jpg"),
+        Image(url="https://www.harbourpost.example/a-800x600.jpg", caption="The bridge", credit="Ada Moss"),
+        Image(url="https://www.harbourpost.example/news/b.jpg", caption="At night", credit="Ben Lund"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("url", "type_", "section", "expected"),
+    [
+        (URL, "NewsArticle", None, "NewsArticle"),
+        (URL, "http://schema.org/LiveBlogPosting", None, "LiveBlogPosting"),
+        (URL, "Article", "Opinion", "OpinionNewsArticle"),
+        ("https://x.example/opinion/bridge-1", "NewsArticle", None, "OpinionNewsArticle"),
+        ("https://x.example/news/opinion-polls-rise", "NewsArticle", None, "NewsArticle"),
+        ("https://x.example/news/bridge-liveblog", "NewsArticle", None, "LiveBlogPosting"),
+        (URL, "BlogPosting", None, "BlogPosting"),
+    ],
+)
+def test_types(url: str, type_: str, section: str | None, expected: str) -> None:
+    found = page(url=url, node={"@type": type_, "headline": "Bridge"})
+    assert article_type(found, article_nodes(found, set()), section) == expected
+
+
+def test_reasons_for_no_article() -> None:
+    links = "".join(f"<h2><a href='/{n}'>Story {n}</a></h2>" for n in range(10))
+    assert why_no_article(Page(b""), [], 0, None) == "the page is empty"
+    assert why_no_article(page(), [], 4, "404 - Page not found") == "the page says: 404 - Page not found"
+    assert why_no_article(page(), [], 0, "Bridge") == "the page has no text that reads like an article"
+    assert (
+        why_no_article(page(node={"@type": "CollectionPage"}), [], 9, None)
+        == "the page calls itself a CollectionPage"
+    )
+    assert why_no_article(page(url="https://x.example/"), [], 9, None) == "the page is a home page"
+    assert why_no_article(page(links), [], 20, "Town") == "the page is a list of links"
+    assert why_no_article(page(links), [], 200, "Town") is None
+    assert why_no_article(page(), [], 30, "Bridge opens") is None
+
+
+def test_the_node_that_names_the_page_is_its_own() -> None:
+    other = {"@type": "NewsArticle", "headline": "Other", "url": "https://www.harbourpost.example/news/2"}
+    mine = {"@type": "NewsArticle", "headline": "Mine", "mainEntityOfPage": {"@id": f"{URL}?utm_source=x"}}
+    found = page(node={"@graph": [other, mine]})
+    assert [node["headline"] for node in article_nodes(found, {address_key(URL)})] == ["Mine"]

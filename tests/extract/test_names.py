@@ -1,0 +1,73 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.names import is_full_name, is_organisation, split_names
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Ada Moss", ["Ada Moss"]),
+        ("By Ada Moss, Ben Lund and Cleo Marsh", ["Ada Moss", "Ben Lund", "Cleo Marsh"]),
+        ("Von Ada Moss und Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("Par Ada Moss et Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("Ada Moss, Senior Political Correspondent", ["Ada Moss"]),
+        ("Ada Moss (ada.moss@example.org)", ["Ada Moss"]),
+        ("Ada Moss | @adamoss", ["Ada Moss"]),
+        ("ADA MOSS", ["Ada Moss"]),
+        ("Written by: Ada Moss", ["Ada Moss"]),
+        ("Autor: Ada Moss", ["Ada Moss"]),
+        ("Автор: Ада Мосс", ["Ада Мосс"]),
+        ("责任编辑：王小明", ["王小明"]),
+        ("Ada Moss for the Harbour", ["Ada Moss", "the Harbour"]),
+        ("Ada Moss Jr., Ben Lund", ["Ada Moss Jr.", "Ben Lund"]),
+        ("3 min read", []),
+        ("admin", []),
+        ("", []),
+        ("18 January 2019", []),
+    ],
+)
+def test_people_without_what_stands_beside_them(byline: str, expected: list[str]) -> None:
+    assert split_names(byline) == expected
+
+
+def test_nicknames_only_where_an_element_holds_a_name() -> None:
+    assert split_names("gizmo_71") == []
+    assert split_names("gizmo_71", nicknames=True) == ["gizmo_71"]
+    assert split_names("by", nicknames=True) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Press Trust of India", "dpa", "Reuters", "Staff Desk", "harbourpost.org", "ANI"]
+)
+def test_organisations(name: str) -> None:
+    assert is_organisation(name, set())
+
+
+@pytest.mark.parametrize("name", ["Ada Moss", "Ludwig van der Berg", "王小明"])
+def test_people(name: str) -> None:
+    assert not is_organisation(name, set())
+
+
+def test_the_outlet_is_an_organisation() -> None:
+    assert is_organisation("Quiet Harbour", {"quietharbour"})
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("Ada Moss", True),
+        ("Ludwig van Berg", True),
+        ("Ada", False),
+        ("the bridge", False),
+        ("City Desk", False),
+    ],
+)
+def test_full_names(name: str, full: bool) -> None:
+    assert is_full_name(name) is full
+
+
+@given(st.text(max_size=120), st.booleans())
+def test_any_byline_gives_short_names_and_no_error(text: str, nicknames: bool) -> None:
+    assert all(0 < len(name) <= 60 for name in split_names(text, nicknames=nicknames))

@@ -1,0 +1,81 @@
+import json
+
+from newscrawl.extract.nodes import article_nodes
+from newscrawl.extract.page import Page
+from newscrawl.extract.published import Dates, read_dates
+
+URL = "https://www.harbourpost.example/news/1"
+
+
+def dates(body: str = "", head: str = "", url: str = URL, zone: str | None = None, **node: str) -> Dates:
+    script = json.dumps({"@type": "NewsArticle", "headline": "Bridge", **node}) if node else ""
+    page = Page(
+        f'<html><head>{head}<script type="application/ld+json">{script}</script></head>'
+        f"<body><h1>Bridge</h1>{body}</body></html>".encode(),
+        url,
+    )
+    nodes = article_nodes(page, set())
+    return read_dates(page, nodes, page.by_tag["h1"][0], language="en-GB", time_zone=zone)
+
+
+def published(found: Dates) -> tuple[str, str] | None:
+    return (found.published.when.text(), found.published.source) if found.published else None
+
+
+def test_json_ld_with_change() -> None:
+    found = dates(datePublished="2019-01-18T13:00:00+05:30", dateModified="2019-01-19T09:00:00+05:30")
+    assert published(found) == ("2019-01-18T13:00:00+05:30", "json-ld")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2019-01-19T09:00:00+05:30"
+
+
+def test_a_day_takes_its_time_from_a_source_with_the_same_day() -> None:
+    head = '<meta property="article:published_time" content="2019-01-18T13:00:00+05:30">'
+    assert published(dates(head=head, datePublished="2019-01-18")) == ("2019-01-18T13:00:00+05:30", "meta")
+    assert published(dates(head=head, datePublished="2019-01-17")) == ("2019-01-17", "json-ld")
+
+
+def test_a_time_takes_its_zone_from_a_source_with_the_same_instant() -> None:
+    head = '<meta property="article:published_time" content="2019-01-18T07:30:00Z">'
+    assert published(dates(head=head, datePublished="2019-01-18T13:00:00"))[0] == "2019-01-18T13:00:00+05:30"  # type: ignore[index]  # there is one
+
+
+def test_the_zone_of_the_outlet_is_the_last_resort() -> None:
+    assert published(dates(datePublished="2019-01-18T13:00:00")) == ("2019-01-18T13:00:00", "json-ld")
+    zoned = published(dates(datePublished="2019-01-18T13:00:00", zone="Asia/Kolkata"))
+    assert zoned == ("2019-01-18T13:00:00+05:30", "json-ld")
+
+
+def test_marks_of_microdata_rdfa_and_time() -> None:
+    assert published(dates('<span itemprop="datePublished" content="2019-01-18">x</span>')) == (
+        "2019-01-18",
+        "microdata",
+    )
+    assert published(dates('<time datetime="2019-01-18T13:00Z">yesterday</time>')) == (
+        "2019-01-18T13:00:00+00:00",
+        "time",
+    )
+
+
+def test_the_visible_line_and_not_the_one_that_tells_of_a_change() -> None:
+    found = dates('<p class="date">Updated: 20 January 2019</p><p class="date">18 January 2019, 13:00</p>')
+    assert published(found) == ("2019-01-18T13:00:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2019-01-20"
+
+
+def test_a_bare_line_beside_the_heading() -> None:
+    assert published(dates("<p>Harbour, 18 January 2019</p><p>text</p>")) == ("2019-01-18", "visible")
+
+
+def test_the_address_comes_last_and_a_change_after_it() -> None:
+    assert published(dates(url="https://x.example/2019/01/18/bridge")) == ("2019-01-18", "url")
+    found = dates(dateModified="2019-01-19T09:00:00Z")
+    assert published(found) == ("2019-01-19T09:00:00+00:00", "json-ld")
+    assert found.flags == ["date_from_change"]
+
+
+def test_no_date() -> None:
+    found = dates("<p>The harbour was quiet in 1975.</p>")
+    assert found.published is None
+    assert found.modified is None
