@@ -1,0 +1,183 @@
+"""Looks at a site once, for `scrapy outlet new`: which of its sources answer, what its addresses are like.
+
+`explore` says what the site names; here each source is asked whether it is one, the newest sitemap shows what
+addresses it has, and one article is fetched that the extractor can read. Pages are asked for one after the
+other, through Scrapy: robots.txt, delays and the user agent are those of a crawl.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from scrapy import Request, Spider
+from scrapy.http import Response, TextResponse
+
+from newscrawl import verdicts
+from newscrawl.discover.autodiscover import Site, explore, usual_places
+from newscrawl.discover.datedform import dated_forms
+from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.found import Child, Reading
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.induce import induce_pattern
+from newscrawl.discover.sitemaps import read_sitemap
+from newscrawl.extract import read
+from newscrawl.outletfile import Draft, country_of, named
+from newscrawl.verdicts import Verdict
+
+MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES = 10, 8, 5
+"""How many of each are asked at most; a look is no crawl."""
+
+MAX_ADDRESSES = 300
+"""Addresses of one source that take part in the induction of a pattern."""
+
+WHOLE_BLOCKS = 3
+"""Blocks of text from which a page is a good example of an article."""
+
+
+@dataclass(slots=True)
+class Survey:
+    """What was seen of a site. `fault` is why there is nothing, if its home page gave nothing."""
+
+    site: Site | None = None
+    fault: Verdict | None = None
+    feeds: dict[str, Reading] = field(default_factory=dict)
+    sitemaps: dict[str, Reading] = field(default_factory=dict)
+    dated: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
+    article: Response | None = None
+
+    def draft(self, name: str, seen: date) -> Draft:
+        """The facts for the outlet's file. Only for a survey without fault."""
+        assert self.site
+        news = tuple(url for url, reading in self.sitemaps.items() if _is_news(reading))
+        return Draft(
+            name=name,
+            outlet_name=self.site.name,
+            domain=self.site.domain,
+            home=self.site.url,
+            seen=seen,
+            country=country_of(urlsplit(self.site.url).netloc),
+            language=(self.site.language or "").partition("-")[0].lower() or None,
+            hosts=(urlsplit(self.site.url).netloc,),
+            article=self.pattern(),
+            sections=self.site.sections,
+            feeds=named(self.feeds),
+            news_sitemaps=news,
+            sitemaps=tuple(url for url in self.sitemaps if url not in news),
+            dated_sitemaps=tuple(self.dated),
+        )
+
+    def pattern(self) -> str | None:
+        """The form of the site's article addresses, from all that was seen of them."""
+        assert self.site
+        own = UrlFacts(hosts=(urlsplit(self.site.url).netloc,))
+        listed = [
+            identity.url for url in self.addresses if (identity := identify(url, own, "", trusted=True))
+        ]
+        return induce_pattern([*(found.url for found in self.site.articles), *listed], self.site.others)
+
+
+def _is_news(reading: Reading) -> bool:
+    return any(found.kind == "news-sitemap" for found in reading.found[:1])
+
+
+class ScoutSpider(Spider):
+    """Fills a `Survey`, then ends."""
+
+    name = "scout"
+
+    def __init__(self, home: str, survey: Survey, example: str | None = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.home = home
+        self.survey = survey
+        self.example = example
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Look at the site, page by page."""
+        robots = await self.get(urljoin(self.home, "/robots.txt"), dont_obey_robotstxt=True)
+        home = await self.get(self.home)
+        if isinstance(home, Response):
+            body = robots.body if isinstance(robots, Response) else b""
+            self.survey.site = explore(home.body, home.url, body, encoding=encoding_of(home))
+            await self.look(self.survey.site)
+        else:
+            self.survey.fault = home
+        return
+        yield  # a generator, as Scrapy wants it, that gives nothing
+
+    async def look(self, site: Site) -> None:
+        """Ask what the site names, or the usual places of what it does not name."""
+        feeds, news, plain = usual_places(site.url)
+        await self.ask(site.feeds or feeds, read_feed, self.survey.feeds, MAX_FEEDS)
+        sitemaps = [*site.news_sitemaps, *site.sitemaps] or [*news, *plain]
+        await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
+        listed = [child for reading in self.survey.sitemaps.values() for child in reading.children]
+        self.survey.dated = dated_forms([*sitemaps, *(child.url for child in listed)])[:2]
+        if listed:
+            answered: dict[str, Reading] = {}
+            await self.ask([_newest(listed)], read_sitemap, answered, 1)
+            self.note(answered)
+        await self.find_article(site)
+
+    async def ask(
+        self,
+        urls: list[str],
+        reader: Callable[[bytes, str], Reading],
+        answered: dict[str, Reading],
+        limit: int,
+    ) -> None:
+        """Keep those of the sources that give something."""
+        for url in urls[:limit]:
+            response = await self.get(url)
+            if isinstance(response, Response):
+                reading = reader(response.body, response.url)
+                if reading.found or reading.children:
+                    answered[url] = reading
+        self.note(answered)
+
+    def note(self, answered: dict[str, Reading]) -> None:
+        """Remember addresses that sources list."""
+        for reading in answered.values():
+            self.survey.addresses += [found.url for found in reading.found[:MAX_ADDRESSES]]
+
+    async def find_article(self, site: Site) -> None:
+        """Fetch an article that can be read well, the one that a person named if any."""
+        for url in [self.example] if self.example else list(self.candidates(site))[:MAX_ARTICLES]:
+            response = await self.get(url)
+            if isinstance(response, Response) and is_good(response):
+                self.survey.article = response
+                return
+
+    def candidates(self, site: Site) -> Iterator[str]:
+        """Articles to try: those of feeds, newest first as feeds have them, then those of the home page."""
+        listed = [found.url for reading in self.survey.feeds.values() for found in reading.found[:2]]
+        yield from dict.fromkeys([*listed, *(found.url for found in site.articles)])
+
+    async def get(self, url: str, **meta: Any) -> Response | Verdict:
+        """A page that was answered with success, or why there is none."""
+        assert self.crawler.engine
+        try:
+            response = await self.crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))
+        except Exception as error:  # noqa: BLE001 - whatever it was, this page cannot be had
+            return verdicts.of_failure(error)
+        return response if response.status == 200 else verdicts.of_status(response.status)
+
+
+def _newest(children: list[Child]) -> str:
+    """The sitemap that changed last; without dates the last by name, mostly that of the last month."""
+    return max(children, key=lambda child: (child.lastmod or "", child.url)).url
+
+
+def encoding_of(response: Response) -> str | None:
+    """The charset that the server and Scrapy tell."""
+    return response.encoding if isinstance(response, TextResponse) else None
+
+
+def is_good(response: Response) -> bool:
+    """Whether a page is an example of an article: it has a headline and some text."""
+    article = read(response.body, response.url, encoding=encoding_of(response)).article
+    return bool(article and article.headline and len(article.blocks) >= WHOLE_BLOCKS)

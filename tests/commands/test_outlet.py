@@ -1,0 +1,167 @@
+"""`scrapy outlet new`: from a home page to an outlet that can be crawled, on the loopback."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newscrawl.status import ExitStatus
+from tests import unknown
+from tests.project import PROJECT, Project, Run
+from tests.site import Page, Site
+
+NAME = "valleydaily"
+
+
+class Copy(Project):
+    """The project in a folder of its own, so that a test may write outlets into it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder / "archive")
+        self.folder = folder
+        self.outlet = self.archive / NAME
+        shutil.copytree(
+            PROJECT / "newscrawl", folder / "newscrawl", ignore=shutil.ignore_patterns("__pycache__")
+        )
+        shutil.copy(PROJECT / "scrapy.cfg", folder)
+        self.file = folder / "newscrawl" / "spiders" / f"{NAME}.py"
+        self.golden = folder / "tests" / "golden" / NAME
+
+    def run(self, *arguments: str, site: Site | None = None) -> Run:
+        more, environ = (site.arguments, site.environ) if site else ([], {})
+        run = self.scrapy(*arguments, *more, cwd=self.folder, PYTHONPATH=str(self.folder), **environ)
+        assert "Traceback" not in run.stderr, run.stderr
+        return run
+
+    def spiders(self) -> set[str]:
+        return {path.stem for path in self.file.parent.glob("*.py")}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Copy:
+    return Copy(tmp_path)
+
+
+def test_from_a_home_page_to_a_crawl(project: Copy) -> None:
+    with unknown.site() as site:
+        made = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+        assert made.status == ExitStatus.OK, made.stderr
+        assert NAME in project.run("list").stdout.split()
+        crawled = project.run("crawl", NAME, site=site)
+        assert crawled.status == ExitStatus.OK, crawled.stderr
+    assert str(project.file) in made.stdout
+    numbers = {record["url"]: record["id"] for record in project.records()}
+    assert numbers == {unknown.address(n): f"{NAME}:{7100000 + n * 37}" for n in unknown.NUMBERS}
+
+
+def test_what_the_file_says(project: Copy) -> None:
+    with unknown.site() as site:
+        assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
+    text = project.file.read_text("utf-8")
+    for fact in (
+        'outlet_name = "Valley Daily"',
+        'language = "en"',
+        'hosts=("www.valleydaily.example",)',
+        '"world": f"{HOME}/world"',
+        'f"{HOME}/rss/all.xml"',
+        'f"{HOME}/sitemap.xml"',
+        'HOME + "/sitemap-{yyyy}-{mm}.xml"',
+        r"(?P<id>\d",
+    ):
+        assert fact in text
+    assert len(text.splitlines()) <= 40
+    command = [sys.executable, "-m", "ruff", "format", "--check", "--line-length", "110", str(project.file)]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def test_the_golden_folder(project: Copy) -> None:
+    with unknown.site() as site:
+        assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
+    meta = json.loads(project.golden.joinpath("meta.json").read_text("utf-8"))
+    record = json.loads(project.golden.joinpath("record.json").read_text("utf-8"))
+    number = next(n for n in unknown.NUMBERS if unknown.address(n) == meta["url"])
+    answer = unknown.article(number)
+    assert project.golden.joinpath("page.html").read_bytes() == answer.body
+    assert meta["outlet"] == NAME
+    assert record["headline"] == unknown.headline(number)
+    assert record["article_body"] == "\n\n".join(unknown.paragraphs(number))
+
+
+def test_the_article_and_the_name_may_be_chosen(project: Copy) -> None:
+    chosen = ("--name", "daily2", "--article", unknown.address(7))
+    with unknown.site() as site:
+        assert project.run("outlet", "new", f"{unknown.HOME}/", *chosen, site=site).status == ExitStatus.OK
+    assert "daily2" in project.spiders()
+    meta = json.loads((project.golden.parent / "daily2" / "meta.json").read_text("utf-8"))
+    assert meta["url"] == unknown.address(7)
+
+
+def test_a_site_that_names_nothing(project: Copy) -> None:
+    with unknown.site(declared=False) as site:
+        assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
+    text = project.file.read_text("utf-8")
+    assert '"latest": f"{HOME}/rss.xml"' in text
+    assert 'sitemaps = (f"{HOME}/sitemap.xml",)' in text
+
+
+def test_nothing_is_written_over(project: Copy) -> None:
+    project.file.write_text("# mine\n", "utf-8")
+    with unknown.site() as site:
+        run = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+        assert site.asked == []
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert len(run.lines) == 1
+    assert "--name" in run.lines[0]
+    assert project.file.read_text("utf-8") == "# mine\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("new",), "https://example.org/"),
+        (("new", "valley daily"), "not a web address"),
+        (("new", f"{unknown.HOME}/", "--name", "Valley Daily"), "lower-case"),
+        (("new", f"{unknown.HOME}/", "--name", "../base"), "lower-case"),
+        (("new", f"{unknown.HOME}/", "--article", "one"), "not a web address"),
+        (("remove", NAME), "scrapy outlet new"),
+    ],
+)
+def test_a_wrong_argument(project: Copy, arguments: tuple[str, ...], says: str) -> None:
+    before = project.spiders()
+    run = project.run("outlet", *arguments)
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert says in run.stderr + run.stdout
+    assert project.spiders() == before
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        (Page(b"", 403), ExitStatus.REFUSED),
+        (Page(b"", 404), ExitStatus.NOTHING_FOUND),
+        (Page(fault="drop"), ExitStatus.UNREACHABLE),
+        (Page(b"<html><body><p>Soon.</p></body></html>", headers=unknown.HTML), ExitStatus.NOTHING_FOUND),
+    ],
+)
+def test_a_site_that_gives_nothing(project: Copy, answer: Page, status: ExitStatus) -> None:
+    before = project.spiders()
+    with Site({}, default=answer) as site:
+        run = project.run("outlet", "new", f"{unknown.HOME}/", "-s", "RETRY_ENABLED=0", site=site)
+    assert run.status == status
+    assert len(run.lines) == 1, run.stderr
+    assert project.spiders() == before
+    assert not project.golden.exists()
+
+
+def test_robots_txt_is_obeyed(project: Copy) -> None:
+    with unknown.site() as site:
+        site.pages[f"{unknown.HOME}/robots.txt"] = Page(b"User-agent: *\nDisallow: /\n")
+        run = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+        assert {asked.path for asked in site.asked} == {"/robots.txt"}
+    assert run.status == ExitStatus.NOTHING_FOUND
+    assert "robots.txt" in run.stderr
