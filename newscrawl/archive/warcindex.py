@@ -14,6 +14,7 @@ from pathlib import Path
 from newscrawl.archive.cdxj import Capture, SidecarIndex, exact_url, url_key
 from newscrawl.archive.warcread import ReplayError, http_head, read_record, unchunked
 
+_GZIP_MAGIC = b"\x1f\x8b"
 _SUFFIXES = (".warc", ".warc.gz")
 
 
@@ -122,7 +123,10 @@ def moment(text: str) -> str:
 
 
 def _response(capture: Capture, content: bytes) -> Recorded:
-    """The response in a record's content; a `resource` record is a body alone."""
+    """The response in a record's content; a `resource` record is a body alone.
+
+    Some tools record a body decoded under the headers of the encoded one: such a header is left out.
+    """
     if not content.startswith(b"HTTP/"):
         return Recorded(capture.status or 200, [(b"Content-Type", capture.mime.encode())], content, capture)
     status, headers, body = http_head(content)
@@ -130,6 +134,10 @@ def _response(capture: Capture, content: bytes) -> Recorded:
     if chunked:
         headers = [pair for pair in headers if pair[0].lower() != b"transfer-encoding"]
         body = unchunked(body)
+    if not body.startswith(_GZIP_MAGIC):
+        headers = [
+            pair for pair in headers if pair[0].lower() != b"content-encoding" or pair[1].lower() != b"gzip"
+        ]
     return Recorded(status, headers, body, capture)
 
 

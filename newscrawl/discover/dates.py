@@ -8,11 +8,26 @@ offset.
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
-_MONTHS = {name: n for n, name in enumerate(calendar.month_abbr) if n}
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""The English names, which the standard library gives in the language of the process's locale."""
+
+_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _ZONES = {"z": 0, "ut": 0, "utc": 0, "gmt": 0, "edt": -240, "est": -300, "cdt": -300, "cst": -360}
 _ZONES |= {"mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "cet": 60, "cest": 120}
 
@@ -76,7 +91,7 @@ def _is_real(text: str) -> bool:
 
 def _written(parts: dict[str, str | None]) -> str | None:
     month = (
-        int(parts["month"] or 0) if "month" in parts else _MONTHS.get((parts["name"] or "")[:3].title(), 0)
+        int(parts["month"] or 0) if "month" in parts else _NUMBERS.get((parts["name"] or "")[:3].title(), 0)
     )
     day = date(_year(parts["year"] or ""), month, int(parts["day"] or 0))
     if parts["hour"] is None:

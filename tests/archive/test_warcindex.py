@@ -278,6 +278,20 @@ def test_what_is_no_moment_says_what_to_write(text: str) -> None:
         moment(text)
 
 
+def test_headers_that_do_not_fit_the_body_are_left_out(tmp_path: Path) -> None:
+    encoded = [HTML, ("Content-Encoding", "gzip"), ("Transfer-Encoding", "chunked")]
+    with WarcFile(tmp_path / "x.warc") as file:
+        file.response(A, b"<html>decoded</html>", headers=encoded)
+        file.response(B, b"3\r\n\x1f\x8b\x08\r\n0\r\n\r\n", headers=encoded)
+    index = WarcIndex.open(tmp_path)
+    decoded, raw = index.read(index.captures(A)[0]), index.read(index.captures(B)[0])
+    index.close()
+    assert [name for name, _ in decoded.headers] == [b"Content-Type"]
+    assert decoded.body == b"<html>decoded</html>"
+    assert [name for name, _ in raw.headers] == [b"Content-Type", b"Content-Encoding"]
+    assert raw.body == b"\x1f\x8b\x08"
+
+
 def test_chunked_transfer_is_undone_and_plain_bodies_are_left() -> None:
     assert unchunked(b"3\r\nabc\r\n4;x=y\r\ndefg\r\n0\r\n\r\n") == b"abcdefg"
     assert unchunked(b"<html>not chunked</html>") == b"<html>not chunked</html>"
