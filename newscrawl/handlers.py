@@ -102,8 +102,10 @@ def replay_moment(settings: BaseSettings) -> datetime | None:
     if not settings.get("REPLAY"):
         return None
     index = open_replay(settings)
-    digits = moment(settings["REPLAY_AT"]) if settings.get("REPLAY_AT") else index.latest
-    index.close()
+    try:
+        digits = moment(settings["REPLAY_AT"]) if settings.get("REPLAY_AT") else index.latest
+    finally:
+        index.close()
     return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC) if digits else None
 
 

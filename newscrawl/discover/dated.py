@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 from datetime import date, timedelta
 
 from newscrawl.discover.dates import MONTHS
@@ -28,45 +26,6 @@ def dated_sitemaps(pattern: str, since: date, until: date) -> list[str]:
         raise ValueError(f"{pattern}: the address of a dated sitemap needs {{yyyy}}")
     days = (until - timedelta(days=n) for n in range((until - since).days + 1))
     return list(dict.fromkeys(_filled(pattern, day) for day in days))
-
-
-def induce_dated(sitemaps: Iterable[str]) -> list[str]:
-    """The patterns by which sitemaps of an index are dated, those with most sitemaps first.
-
-    `/2019-03-20.xml`, `/2019-03-19.xml` and so on give `/{yyyy}-{mm}-{dd}.xml`. Fewer than three of a kind
-    give none: a number may look like a date by chance.
-    """
-    counts = Counter(pattern for url in set(sitemaps) if (pattern := _undated(url)) is not None)
-    return [pattern for pattern, count in counts.most_common() if count >= _OF_A_KIND]
-
-
-_OF_A_KIND = 3
-_YYYY = r"(?<!\d)(?:19|20)\d\d"
-_NAMES = "|".join(name.lower() for name in MONTHS)
-_SHORT = "|".join(name[:3].lower() for name in MONTHS)
-_MM, _DD = r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
-_DATED = (
-    (re.compile(rf"{_YYYY}([-/_]?){_MM}\1{_DD}(?!\d)"), r"{yyyy}\1{mm}\1{dd}"),
-    (
-        re.compile(rf"(yyyy|year|y)=\d{{4}}(&(?:mm|month|m)=){_MM}(&(?:dd|day|d)=){_DD}"),
-        r"\1={yyyy}\2{mm}\3{dd}",
-    ),
-    (re.compile(rf"{_YYYY}([-/_])(?:{_NAMES})(?![a-z])"), r"{yyyy}\1{month}"),
-    (re.compile(rf"{_YYYY}([-/_])(?:{_NAMES.title()})(?![a-z])"), r"{yyyy}\1{Month}"),
-    (re.compile(rf"{_YYYY}([-/_])(?:{_SHORT})(?![a-z])"), r"{yyyy}\1{mon}"),
-    (re.compile(rf"{_YYYY}([-/_]?){_MM}(?!\d)"), r"{yyyy}\1{mm}"),
-)
-
-
-def _undated(url: str) -> str | None:
-    """An address with its date made places; None for one without, or with braces of its own."""
-    if "{" in url:
-        return None
-    for date_form, places in _DATED:
-        pattern, count = date_form.subn(places, url, count=1)
-        if count:
-            return pattern
-    return None
 
 
 def _filled(pattern: str, day: date) -> str:

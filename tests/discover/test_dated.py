@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.dated import dated_sitemaps, induce_dated
+from newscrawl.discover.dated import dated_sitemaps
 
 
 def test_one_for_each_month() -> None:
@@ -49,30 +49,6 @@ def test_a_wrong_pattern_says_what_is_wrong(pattern: str, says: str) -> None:
     with pytest.raises(ValueError, match="dated sitemap") as caught:
         dated_sitemaps(pattern, date(2019, 3, 1), date(2019, 3, 1))
     assert says in str(caught.value)
-
-
-@pytest.mark.parametrize(
-    "pattern",
-    [
-        "https://example.org/sitemap/daily/{yyyy}-{mm}-{dd}.xml",
-        "https://example.org/sitemap/all/{yyyy}{mm}{dd}_1.xml",
-        "https://example.org/sitemap.xml?yyyy={yyyy}&mm={mm}&dd={dd}",
-        "https://example.org/sitemap/sitemap-post-{yyyy}-{mm}.xml",
-        "https://example.org/sitemap/{yyyy}-{month}-1.xml",
-        "https://example.org/sitemaps/{yyyy}-{Month}-1.xml",
-        "https://example.org/sitemaps/sitemap-{yyyy}-{mon}.xml",
-        "https://example.org/{yyyy}/{mm}/{dd}/sitemap.xml.gz",
-    ],
-)
-def test_a_pattern_is_seen_in_the_sitemaps_of_an_index(pattern: str) -> None:
-    made = dated_sitemaps(pattern, date(2023, 11, 20), date(2024, 4, 2))
-    others = ["https://example.org/sitemap-pages.xml", "https://example.org/sitemap-1.xml"]
-    assert induce_dated([*others, *made]) == [pattern]
-
-
-def test_two_of_a_kind_are_no_pattern() -> None:
-    assert induce_dated(["https://example.org/2024-01.xml", "https://example.org/2024-02.xml"]) == []
-    assert induce_dated(f"https://example.org/{{x}}/2024-0{n}.xml" for n in range(1, 9)) == []
 
 
 @given(st.dates(date(1999, 1, 1), date(2030, 1, 1)), st.integers(0, 800))
