@@ -16,6 +16,7 @@ from newscrawl.extract.access import read_access
 from newscrawl.extract.authors import read_authors
 from newscrawl.extract.blocks import count_words
 from newscrawl.extract.body import read_body
+from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.dates import When, parse
 from newscrawl.extract.fields import Facts
 from newscrawl.extract.headline import Headline, read_headline, site_names
@@ -88,6 +89,7 @@ def read(
         return Reading(None, reason)
     article = Article(url=url, canonical_url=canonical, blocks=body.blocks, word_count=words)
     article.article_body = "\n\n".join(block.text for block in body.blocks)
+    article.corrections = read_corrections(body.blocks)
     article.access = read_access(page, body, layout)
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
     article.provenance.sources["article_body"] = body.source

@@ -19,7 +19,7 @@ from scrapy.utils.defer import deferred_from_coro
 from twisted.python.failure import Failure
 
 from newscrawl import verdicts
-from newscrawl.archive import Archive, ArchiveError, Pending
+from newscrawl.archive import Archive, ArchiveError, Pending, State
 from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Reading
@@ -204,28 +204,29 @@ class NewsSpider(Spider):
                 time_zone=self.time_zone,
             )
             if result.article is None:
-                self.intake.settle(
-                    row.key, Verdict("skipped", result.reason or "no article", "answered", response.status)
-                )
+                self._settle(row, "skipped", result.reason or "no article", response)
             else:
                 self.intake.exchanges[key] = response.meta.get("exchange")
                 yield self._complete(result.article, key, row, response)
         yield from self._next_articles()
 
     def _key_of_answer(self, response: Response, row: Pending) -> str | None:
-        """The identity of the page that answered: after a redirect it may be another article, or none."""
-        identity = identify(response.url, self.urls, self.name, trusted=True)
-        if identity is None or identity.key != row.key:
-            identity = identify(response.url, self.urls, self.name)
+        """The identity of the page that answered, where it is wanted.
+
+        After a redirect it may be no article, or another one, which is not taken twice.
+        """
+        identity = identify(response.url, self.urls, self.name)
         if identity is None:
-            self.intake.settle(
-                row.key, Verdict("gone", f"redirects to {response.url}", "answered", response.status)
-            )
-        elif identity.key != row.key:
-            self.intake.settle(
-                row.key, Verdict("duplicate", f"redirects to {identity.key}", "answered", response.status)
-            )
-        return identity.key if identity else None
+            self._settle(row, "gone", f"redirects to {response.url}", response)
+            return None
+        if identity.key == row.key:
+            return row.key
+        self._settle(row, "duplicate", f"redirects to {identity.key}", response)
+        known = identity.key in self.intake.in_flight or self.archive.ledger.current(identity.key)
+        return None if known else identity.key
+
+    def _settle(self, row: Pending, state: State, reason: str, response: Response) -> None:
+        self.intake.settle(row.key, Verdict(state, reason, "answered", response.status))
 
     def _complete(self, article: Article, key: str, row: Pending, response: Response) -> Article:
         article.id = key

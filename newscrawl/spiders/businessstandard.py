@@ -113,6 +113,7 @@ class BusinessStandardSpider(NewsSpider):
             headline="h1.headline",
             description="h2.alternativeHeadline",
             byline="div.story-head div.last-update p.fL > span:first-child a",
+            dateline="div.story-head div.last-update p.fL > span:first-child > :not(a)",
             date_modified='meta[http-equiv="last-modified"]::attr(content)',
             keywords='meta[name="news_keywords"]::attr(content)',
             caption="div.full-img",
