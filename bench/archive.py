@@ -104,7 +104,8 @@ def fill(path: Path, count: int) -> None:
     database.execute("INSERT INTO files (id, path, run_id, sealed) VALUES (1, 'articles/x.jsonl', 1, 'x')")
     database.executemany(
         "INSERT INTO urls (id, key, url, state, date, date_order, via, first_seen, state_since, fetched, "
-        "article_id, first_run, seen_run, state_run) VALUES (?1, ?2, ?3, ?4, '2020-01-01', ?1, 1, 0, 9e9, 0, ?2, 1, 1, 1)",
+        "article_id, first_run, seen_run, state_run) "
+        "VALUES (?1, ?2, ?3, ?4, '2020-01-01', ?1, 1, 0, 9e9, 0, ?2, 1, 1, 1)",
         (
             (n, f"{OUTLET}:{n}", f"https://outlet.example/a-story-of-some-length-{n}.html", state(n))
             for n in range(1, count + 1)

@@ -2,15 +2,15 @@
 
     python -m bench.torture [kill] [power] [full] [--kills 200] [--articles 2000] [--seed 1] [--folder /tmp]
 
-kill   a writer is killed (SIGKILL) at random moments, while opening, recovering, writing, rotating and closing,
-       and each time followed by the next run, until all articles are in.
-power  the machine stops at random steps: every byte and name that was not synced is gone. SQLite, which syncs
-       for itself, keeps its file.
-full   the archive is on a tmpfs that is too small; then it is made larger and the next run goes on. Needs Linux
-       with user namespaces (`unshare -rm`).
+kill   a writer is killed (SIGKILL) at random moments, while opening, recovering, writing, rotating and
+       closing, and each time followed by the next run, until all articles are in.
+power  the machine stops at random steps: every byte and name that was not synced is gone. SQLite, which
+       syncs for itself, keeps its file.
+full   the archive is on a tmpfs that is too small; then it is made larger and the next run goes on. Needs
+       Linux with user namespaces (`unshare -rm`).
 
-After each round every record is counted and `Verification` reads everything. The exit status is 1 if an article
-was lost or was there twice, if a line was torn, or if ledger, segments and pages did not agree.
+After each round every record is counted and `Verification` reads everything. The exit status is 1 if an
+article was lost or was there twice, if a line was torn, or if ledger, segments and pages did not agree.
 """
 
 from __future__ import annotations
