@@ -174,7 +174,9 @@ def _dated(pattern: str, home: str) -> str:
 
 
 def _pattern(pattern: str) -> str:
-    return f'r"{pattern}"' if "\\" in pattern and '"' not in pattern else _text(pattern)
+    """A raw string where Python can write one."""
+    raw = "\\" in pattern and '"' not in pattern and pattern.isprintable() and not pattern.endswith("\\")
+    return f'r"{pattern}"' if raw else _text(pattern)
 
 
 def _text(value: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.outletfile import MAX_LINES, Draft, country_of, name_of, render
+from newscrawl.outletfile import MAX_LINES, Draft, country_of, name_of, named, render
 from newscrawl.spiders.base import NewsSpider
 from tests.project import PROJECT
 
@@ -97,6 +97,23 @@ def test_a_file_stays_short_and_keeps_the_first_of_both() -> None:
     spider = loaded(text)
     assert len(text.splitlines()) <= MAX_LINES
     assert list(spider.sections)[:5] == list(spider.feeds)[:5] == [f"s{n}" for n in range(5)]
+
+
+def test_feeds_have_names_that_tell_them_apart() -> None:
+    urls = [
+        f"{HOME}{path}"
+        for path in ("/feed/", "/rss/world.xml", "/world/feed/", "/a/b/c.rss", "/rss", "/atom.xml")
+    ]
+    names = named(urls)
+    assert list(names.values()) == urls
+    assert list(names) == ["latest", "world", "world-2", "b-c", "latest-2", "latest-3"]
+
+
+@given(st.lists(st.text(max_size=20), unique=True))
+def test_every_feed_keeps_a_name_of_its_own(paths: list[str]) -> None:
+    urls = [f"{HOME}/{path}" for path in paths]
+    assert list(named(urls).values()) == urls
+    assert all(name.isascii() and name.replace("-", "").isalnum() for name in named(urls))
 
 
 @pytest.mark.parametrize("how", [("format", "--check"), ("check", "--no-cache")])

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,8 @@ class Copy(Project):
         self.golden = folder / "tests" / "golden" / NAME
 
     def run(self, *arguments: str, site: Site | None = None) -> Run:
-        more, environ = (site.arguments, site.environ) if site else ([], {})
+        environ: dict[str, Any] = dict(site.environ) if site else {}
+        more = site.arguments if site else []
         run = self.scrapy(*arguments, *more, cwd=self.folder, PYTHONPATH=str(self.folder), **environ)
         assert "Traceback" not in run.stderr, run.stderr
         return run

@@ -25,7 +25,8 @@ def project(tmp_path: Path) -> Project:
 
 
 def crawl(project: Project, site: Site, *arguments: str) -> Run:
-    run = project.scrapy("crawl", "news", *site.arguments, *(arguments or HERE), **site.environ)
+    environ: dict[str, Any] = site.environ
+    run = project.scrapy("crawl", "news", *site.arguments, *(arguments or HERE), **environ)
     assert "Traceback" not in run.stderr, run.stderr
     return run
 

@@ -74,6 +74,7 @@ def test_who_it_is(spider: type[NewsSpider]) -> None:
     assert re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", spider.domain)
     assert re.fullmatch(r"[A-Z]{2}", spider.country or "")
     assert re.fullmatch(r"[a-z]{2}", spider.language or "")
+    assert spider.time_zone
     assert ZoneInfo(spider.time_zone).key == spider.time_zone
 
 
