@@ -80,11 +80,28 @@ def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
             return raw[len(mark) :].decode(name, "replace"), name
     if wide := _wide(raw):
         return raw.decode(wide, "replace"), wide
+    if raw.isascii() and b"\x1b" not in raw and b"~{" not in raw:
+        return raw.decode("ascii"), "utf-8"
+    if not raw.isascii() and (text := _strict(raw, "utf-8")) is not None:
+        return text, "utf-8"
+    return _declared_or_guessed(raw, hint)
+
+
+def utf8(raw: bytes, hint: str | None = None) -> tuple[bytes, str]:
+    """As `decode`, but the text in UTF-8; a page that is in it already is given back as it is."""
+    text, name = decode(raw, hint)
+    same = name == "utf-8" and not raw.startswith(codecs.BOM_UTF8)
+    if same and (raw.isascii() or _strict(raw, "utf-8") is not None):
+        return raw, name
+    return text.encode("utf-8", "replace"), name
+
+
+def _declared_or_guessed(raw: bytes, hint: str | None) -> tuple[str, str]:
     declared = [codec for label in (hint, _declared(raw)) if label and (codec := _codec(label))]
     if raw.isascii():
         escaped = next((name for name in declared if name.startswith(("iso2022", "hz"))), None)
         return raw.decode(escaped or "ascii", "replace"), escaped or "utf-8"
-    for name in ("utf-8", *declared):
+    for name in declared:
         read = _strict(raw, name)
         if read is not None and not _misread(read, name):
             return read, name

@@ -7,20 +7,19 @@ readers.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement, HTMLParser
 
 from newscrawl.extract import jsonld
-from newscrawl.extract.encoding import decode
+from newscrawl.extract.encoding import utf8
 
-_CONTROL = {**dict.fromkeys([*range(9), 11, *range(14, 32), 127]), 12: " "}
-_HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
+_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
+"""Every element is an `HtmlElement` without being asked for one by one, as lxml.html's own lookup does."""
 _WANTED = (
     *[
         "script",
@@ -48,12 +47,10 @@ class Page:
     """
 
     def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
-        text, self.encoding = decode(html, encoding)
-        if _HAS_CONTROL.search(text):
-            text = text.translate(_CONTROL)
+        raw, self.encoding = utf8(html, encoding)
         self.url = url
         self.size = len(html)
-        self.tree: HtmlElement = _parse(text)
+        self.tree: HtmlElement = _parse(raw.translate(None, _CONTROL))
 
     @cached_property
     def by_tag(self) -> dict[str, list[HtmlElement]]:
@@ -111,14 +108,16 @@ def _marked(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
             yield words.lower(), element
 
 
-def _parse(text: str) -> HtmlElement:
+def _parse(raw: bytes) -> HtmlElement:
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    raw = text.encode("utf-8", "replace")
+    parser.set_element_class_lookup(_ELEMENTS)
     try:
-        root = document_fromstring(raw, parser=parser)
-    except (etree.LxmlError, ValueError, AssertionError):
-        root = document_fromstring(_EMPTY)
-    return root if isinstance(root, HtmlElement) else document_fromstring(_EMPTY)
+        root = etree.fromstring(raw, parser)
+    except (etree.LxmlError, ValueError):
+        root = None
+    if root is not None and root.tag != "html":
+        root = None
+    return root if root is not None else etree.fromstring(_EMPTY, parser)
 
 
 def json_path(value: Any, path: str) -> Any:
@@ -131,8 +130,3 @@ def json_path(value: Any, path: str) -> Any:
         else:
             return None
     return value
-
-
-def compact_json(value: Any) -> str:
-    """A JSON value as text, for looking words up in it."""
-    return json.dumps(value, ensure_ascii=False, default=str)

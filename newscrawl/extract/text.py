@@ -5,9 +5,11 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"))
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
@@ -64,8 +66,11 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).translate(_FOLD)).strip().casefold()
 
 
+@lru_cache(maxsize=4096)
 def letters(text: str) -> str:
     """Only the letters and digits of `text`, without case: for telling whether two names are the same."""
+    if text.isascii():
+        return text.lower().translate(_NO_LETTERS)
     return "".join(ch for ch in unicodedata.normalize("NFKD", text).casefold() if ch.isalnum())
 
 

@@ -8,7 +8,8 @@ def test_shares_one_tree_and_its_indexes() -> None:
         b'<html><head><meta property="og:title" content=" A bridge ">'
         b'<meta name="Date" content="2019-01-18">'
         b'<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
-        b'<script id="__NEXT_DATA__" type="application/json">{"props": {"list": [{"a": "x"}]}}</script></head>'
+        b'<script id="__NEXT_DATA__" type="application/json">{"props": {"list": [{"a": "x"}]}}</script>'
+        b"</head>"
         b'<body><h1>A bridge</h1><p class="Lead" itemprop="description">One<!-- x -->two</p></body></html>',
         "https://example.org/a",
     )
