@@ -61,6 +61,34 @@ def test_from_a_home_page_to_a_crawl(project: Copy) -> None:
     assert numbers == {unknown.address(n): f"{NAME}:{7100000 + n * 37}" for n in unknown.NUMBERS}
 
 
+def commands_of_the_readme() -> list[list[str]]:
+    section = (
+        PROJECT.joinpath("README.md")
+        .read_text("utf-8")
+        .partition("## Add an outlet")[2]
+        .partition("\n## ")[0]
+    )
+    lines = [line.partition("#")[0].split() for line in section.splitlines()]
+    return [line[1:] for line in lines if line[:1] == [".venv/bin/scrapy"]]
+
+
+def test_the_readme_tells_it_as_it_is(project: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unknown, "HOME", "https://example.org")
+    commands = commands_of_the_readme()
+    assert [command[:2] for command in commands] == [
+        ["crawl", "news"], ["outlet", "new"], ["list"], ["crawl", "example"]
+    ]  # fmt: skip
+    with unknown.site() as site:
+        for command in commands:
+            run = project.run(*command, site=site)
+            assert run.status == ExitStatus.OK, run.stderr
+    assert "example" in project.spiders()
+    assert project.golden.with_name("example").is_dir()
+    for outlet in ("example.org", "example"):
+        project.outlet = project.archive / outlet
+        assert len(project.records()) == 5
+
+
 def test_what_the_file_says(project: Copy) -> None:
     with unknown.site() as site:
         assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
