@@ -1,5 +1,4 @@
-"""Business Standard (India): facts only, each from what is known of the site (URLs, sources, templates by
-era).
+"""Business Standard (India). Not yet seen live; tested on a feed of 2021 and pages of two templates.
 
 The 12-digit id is the identity: 1, then yymmdd, then a counter; slugs change, ids do not.
 """

@@ -111,7 +111,7 @@ def test_hosts_are_those_of_the_domain(spider: type[NewsSpider]) -> None:
     assert identify(elsewhere, spider.urls, spider.name) is None
 
 
-@each_own
+@each
 def test_it_says_whether_it_was_seen_live(spider: type[NewsSpider]) -> None:
     assert page.seen(sys.modules[spider.__module__].__doc__ or "").startswith(("no", "yes"))
 
