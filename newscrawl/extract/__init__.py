@@ -2,6 +2,6 @@
 
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
-from newscrawl.extract.read import Reading, extract, read
+from newscrawl.extract.record import Reading, extract, read
 
 __all__ = ["Layout", "Page", "Reading", "extract", "read"]
