@@ -21,10 +21,10 @@ bench: $(STAMP)
 	@$(BIN)/python -m bench
 
 bench-pages: $(STAMP)
-	@$(BIN)/python bench/pages.py
+	@$(BIN)/python -m bench.pages
 
 torture: $(STAMP)
-	@$(BIN)/python bench/torture.py
+	@$(BIN)/python -m bench.torture
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
