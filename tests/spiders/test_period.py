@@ -1,0 +1,57 @@
+"""A period of an outlet's past, from its dated sitemaps alone: two described outlets on the loopback."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from newscrawl.status import ExitStatus
+from tests import unknown
+from tests.project import Project
+from tests.site import Page, Site
+
+PERIOD = ("-a", "since=2019-03-01", "-a", "until=2019-03-02")
+
+
+def crawl(project: Project, outlet: str, site: Site) -> list[str]:
+    project.outlet = project.archive / outlet
+    environ: dict[str, Any] = site.environ
+    run = project.scrapy("crawl", outlet, *PERIOD, *site.arguments, **environ)
+    assert run.status == ExitStatus.OK, run.stderr
+    return sorted(record["id"] for record in project.records())
+
+
+def story(url: str, day: str) -> Page:
+    """A page whose only date is a line without a time zone."""
+    text = unknown.article(3).body.decode()
+    return Page(text.replace("2026-11-23T08:00:00+00:00", f"{day}T08:00:00").encode(), headers=unknown.HTML)
+
+
+def test_days_by_number(project: Project) -> None:
+    home = "https://indianexpress.com"
+    url = f"{home}/article/india/an-old-library-opens-again-5607001/"
+    with Site(
+        {f"{home}/sitemap.xml?yyyy=2019&mm=03&dd=01": unknown.sitemap(url), url: story(url, "2019-03-01")}
+    ) as site:
+        assert crawl(project, "indianexpress", site) == ["indianexpress:5607001"]
+        paths = {asked.path for asked in site.asked}
+    assert paths == {
+        "/robots.txt", "/sitemap.xml?yyyy=2019&mm=03&dd=01", "/sitemap.xml?yyyy=2019&mm=03&dd=02",
+        "/article/india/an-old-library-opens-again-5607001/",
+    }  # fmt: skip
+    (record,) = project.records()
+    assert record["date_published"] == "2019-03-01T08:00:00+05:30"
+    assert record["outlet"]["country"] == "IN"
+
+
+@pytest.mark.parametrize("slug", ["an-old-library-of-the-valley-opens-again", "library"])
+def test_addresses_without_a_number(project: Project, slug: str) -> None:
+    """An address of a sitemap counts where its form is an article's; it is the identity."""
+    home = "https://www.ndtvprofit.com"
+    url = f"{home}/business/{slug}"
+    with Site(
+        {f"{home}/sitemap/sitemap-daily-2019-03-02.xml": unknown.sitemap(url), url: story(url, "2019-03-02")}
+    ) as site:
+        found = crawl(project, "ndtvprofit", site)
+    assert len(found) == ("-" in slug)
