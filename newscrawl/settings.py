@@ -74,6 +74,7 @@ ITEM_PIPELINES = {
 EXTENSIONS = {
     "scrapy.extensions.feedexport.FeedExporter": None,
     "newscrawl.exporters.TruthfulFeedExporter": 0,  # Scrapy's, with failures to write counted
+    "newscrawl.politeness.Politeness": 500,  # after AutoThrottle, whose delays it holds above the site's wish
     "newscrawl.progress.Progress": 0,  # before the report, which writes where the line stood
     "newscrawl.report.RunReport": 10,
     "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end

@@ -1,0 +1,99 @@
+"""As slow as the site asks: Crawl-delay, Request-rate and Retry-After.
+
+Scrapy reads robots.txt for what it forbids and passes over how often it may be asked (facts/scrapy.md). The
+longest of these waits is the floor of the delay to its host; AutoThrottle and jitter go above it, never
+below.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Self
+
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from scrapy.robotstxt import RobotParser
+from scrapy.utils.httpobj import urlparse_cached
+
+logger = logging.getLogger(__name__)
+
+LONGEST_WAIT = 300.0
+"""Seconds to wait at most between two requests, whatever is asked: past that a run would never end."""
+
+
+def asked_delay(robots: RobotParser, user_agent: str) -> float:
+    """Seconds between requests that a robots.txt asks of us by Crawl-delay or Request-rate; 0 for none."""
+    delay = robots.crawl_delay(user_agent) or 0.0
+    rules: Any = getattr(robots, "rp", None)  # of Protego, Scrapy's default; others do not tell a rate
+    rate = rules.request_rate(user_agent) if hasattr(rules, "request_rate") else None
+    if rate and rate.requests > 0:
+        delay = max(delay, rate.seconds / rate.requests)
+    return min(max(delay, 0.0), LONGEST_WAIT)
+
+
+def retry_after(value: str | None, now: datetime) -> float | None:
+    """Seconds that a Retry-After header asks to wait (RFC 9110 section 10.2.3); None where it asks
+    nothing.
+    """
+    if not value:
+        return None
+    text = value.strip()
+    if text.isascii() and text.isdigit():
+        return float(min(int(text[:9]), 10**9))
+    try:
+        moment = parsedate_to_datetime(text)
+    except (TypeError, ValueError, IndexError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max((moment - now).total_seconds(), 0.0)
+
+
+class Politeness:
+    """Holds the delay to each host at or above what the site asked for."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.floors: dict[str, float] = {}
+        self.user_agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
+        crawler.signals.connect(self.robots_parsed, signals.robots_parsed)
+        crawler.signals.connect(self.response_downloaded, signals.response_downloaded)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Always on; a site that asks for nothing is not slowed."""
+        return cls(crawler)
+
+    def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
+        """Take what robots.txt asks as the floor for its host."""
+        wait = 0.0 if self.crawler.settings.get("REPLAY") else asked_delay(robotparser, self.user_agent)
+        if wait:
+            host = urlparse_cached(request).hostname or ""
+            logger.info("%s asks for %g s between requests", host, wait)
+            self.raise_floor(host, wait)
+
+    def response_downloaded(self, response: Response, request: Request) -> None:
+        """Slow down for good when told to retry later; undo what AutoThrottle lowered under the floor."""
+        host = request.meta.get("download_slot") or ""
+        if response.status in (429, 503):
+            header = response.headers.get("Retry-After")
+            wait = retry_after(header.decode("latin-1") if header else None, datetime.now(UTC))
+            if wait:
+                self.raise_floor(host, min(wait, LONGEST_WAIT))
+        self._hold(host)
+
+    def raise_floor(self, host: str, seconds: float) -> None:
+        """Never ask `host` more often than every `seconds` again in this run."""
+        self.floors[host] = max(self.floors.get(host, 0.0), seconds)
+        self._hold(host)
+
+    def _hold(self, host: str) -> None:
+        floor = self.floors.get(host)
+        slot = self.crawler.engine.downloader.slots.get(host)
+        if floor and slot:
+            slot.delay = max(slot.delay, floor)
+            slot.concurrency = 1
+            slot.jitter = 0.0
