@@ -9,12 +9,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.elements import MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.rules import Rule
+from newscrawl.clean.takes import take
 
 MAX_GAP = 2
 ENOUGH = 2.0
+HEAD = 8
+TAIL = 3
 _WEIGHT = {MARK: 3.0, WEAK: 1.0}
+_WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav"})
+_JOINERS = " \n\t.*#>•·|-→»_"
 
 
 @dataclass(slots=True, frozen=True)
@@ -23,13 +29,14 @@ class Cut:
 
     start: int
     end: int
-    rule: str
-    kind: str
-    becomes: tuple[tuple[str, object], ...] = ()
+    rule: Rule
 
 
 def decide(folded: Folded, elements: list[Element]) -> list[Cut]:
     """The cuts of a text, in order and apart from each other."""
+    _check_where(folded, elements)
+    _check_beside(folded, elements)
+    take(folded, elements)
     cuts: list[Cut] = []
     at = 0
     while at < len(elements):
@@ -44,6 +51,35 @@ def decide(folded: Folded, elements: list[Element]) -> list[Cut]:
     return _merged(folded.text, cuts)
 
 
+def _demote(folded: Folded, element: Element) -> None:
+    element.sort, element.rule = sort_of(folded, element.start, element.end), None
+
+
+def _check_where(folded: Folded, elements: list[Element]) -> None:
+    """Rules for the head or the tail of a text count only there."""
+    prose_after = 0
+    for at in range(len(elements) - 1, -1, -1):
+        element = elements[at]
+        if element.rule and (
+            (element.rule.where == "head" and at >= HEAD)
+            or (element.rule.where == "tail" and prose_after >= TAIL)
+        ):
+            _demote(folded, element)
+        prose_after += element.sort == PROSE
+
+
+def _check_beside(folded: Folded, elements: list[Element]) -> None:
+    """A rule that needs a certain neighbour counts only beside one, and then by itself."""
+    for at, element in enumerate(elements):
+        if element.sort != WEAK or not element.rule or not element.rule.beside:
+            continue
+        near = elements[max(at - 2, 0) : at] + elements[at + 1 : at + 3]
+        if any(other.rule and other.rule.kind in element.rule.beside for other in near):
+            element.sort = MARK
+        else:
+            _demote(folded, element)
+
+
 def _run(run: list[Element], cuts: list[Cut]) -> None:
     """Decide one stretch between prose."""
     group: list[Element] = []
@@ -52,7 +88,7 @@ def _run(run: list[Element], cuts: list[Cut]) -> None:
         if element.sort == SHORT:
             gap.append(element)
             continue
-        if len(gap) > MAX_GAP or (gap and not _absorbs(group, element)):
+        if len(gap) > MAX_GAP or (gap and not _absorbs(group, gap, element)):
             _settle(group, cuts)
             group = []
         elif group:
@@ -62,47 +98,45 @@ def _run(run: list[Element], cuts: list[Cut]) -> None:
     _settle(group, cuts)
 
 
-def _absorbs(group: list[Element], element: Element) -> bool:
+def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool:
     """Whether the short lines between two pieces belong to them: names of plans beside prices do."""
-    return bool(group) and TOKEN in (element.sort, group[-1].sort)
+    if not group:
+        return False
+    if TOKEN in (element.sort, group[-1].sort):
+        return True
+    return len(gap) == 1 and _widget(group[-1]) and _widget(element)
+
+
+def _widget(element: Element) -> bool:
+    return element.rule is not None and element.rule.kind == "subscription"
 
 
 def _settle(group: list[Element], cuts: list[Cut]) -> None:
     """Cut a group if there is enough evidence, else only what rules know by themselves."""
-    kinds = [e.rule.kind for e in group if e.rule and e.rule.kind in _WIDGETS]
+    known = [e.rule for e in group if e.rule and e.rule.kind in _WIDGETS]
     score = sum(_WEIGHT.get(e.sort, e.score) for e in group if e.rule is None or e.rule.kind in _WIDGETS)
-    whole = bool(kinds) and score >= ENOUGH
-    current = next((e.rule for e in group if e.rule and e.rule.kind in _WIDGETS), None)
+    whole = bool(known) and score >= ENOUGH
+    current = known[0] if known else None
     for element in group:
         rule = element.rule
         if rule and rule.kind in _WIDGETS:
             current = rule
         if rule and element.sort == MARK:
-            cuts.append(_cut(element, element))
+            cuts.append(Cut(element.start, element.end, rule))
         elif whole and current and (rule is None or rule.kind in _WIDGETS):
-            cuts.append(Cut(element.start, element.end, current.name, current.kind, tuple(current.becomes.items())))
-
-
-def _cut(first: Element, last: Element) -> Cut:
-    assert first.rule
-    return Cut(first.start, last.end, first.rule.name, first.rule.kind, tuple(first.rule.becomes.items()))
-
-
-_WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav"})
+            cuts.append(Cut(element.start, element.end, current))
 
 
 def _merged(text: str, cuts: list[Cut]) -> list[Cut]:
-    """Neighbouring cuts of one kind are one piece, unless each must be kept word for word."""
+    """Neighbouring cuts by one rule are one piece; each disclaimer stays apart."""
     out: list[Cut] = []
     for cut in cuts:
         last = out[-1] if out else None
-        if last and last.kind == cut.kind and cut.kind not in _APART and not text[last.end : cut.start].strip(_JOINERS):
-            out[-1] = Cut(last.start, cut.end, last.rule, last.kind, last.becomes or cut.becomes)
-        else:
+        between = text[last.end : cut.start] if last and last.rule == cut.rule else None
+        if last is None or between is None or between.strip(_JOINERS):
             out.append(cut)
+        elif cut.rule.kind == "disclaimer" and "\n" in between:
+            out.append(cut)
+        else:
+            out[-1] = Cut(last.start, cut.end, last.rule)
     return out
-
-
-_APART = frozenset({"disclaimer", "byline", "dateline_meta", "topics", "caption"})
-_JOINERS = " \n\t.*#>•·|-→»_"
-LIKE_SORT = LIKE

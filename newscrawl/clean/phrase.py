@@ -2,7 +2,7 @@ r"""Phrases: how a rule writes what it looks for, and the regular expression tha
 
 A phrase is plain words. It may hold wildcards in angle brackets (`<n>`, `<price>`, `<date>`, `<any>`, ...), a choice
 `{a|b}` and an optional part `[a]`. Case, kind of quote, kind of dash and commas do not matter. Every wildcard is
-bounded and a phrase may have one `<any>` at most, so that no text makes a search slow.
+bounded, and two that may hold anything are kept apart by words, so that no text makes a search slow.
 """
 
 from __future__ import annotations
@@ -49,6 +49,14 @@ WILDCARDS = {
     "any": r"[^\n]{0,80}?",
     "words": r"[^\n.!?]{1,60}?",
     "rest": r"[^\n]{0,400}",
+    "line": r"[^\n]{0,400}?",
+    "long": r"[^\n#]{1,250}?",
+    "bar": r"\|",
+    "crumb": r"[^\n#]{1,250}",
+    "names": r"[^\n.!?,;]{1,300}",
+    "name": r"[^\n.!?()|]{1,40}?",
+    "place": r"[a-z][a-z .()\-]{1,30}",
+    "credit": r"[^\n:;|()\[\]?!]{2,40}",
     "url": r"(?:https?://|www\.)[^\s]{1,200}",
     "period": (
         r"(?:(?:\d{1,2} ?)?(?:months?|years?|weeks?|days?|quarters?|mo|yr)"
@@ -57,7 +65,8 @@ WILDCARDS = {
     "agency": AGENCY,
     "code": r"[a-z]{2,4}(?:[ /][a-z]{2,4}){0,4}",
 }
-_LOOSE = {"any", "words"}
+_LOOSE = {"any", "words", "long", "line"}
+APART = 3
 _TOKEN = re.compile(r"<([a-z]+)>|([\[\]{}|])|(\s+)|([^\W_]+(?:'[^\W\d_]+)?)|(.)", re.DOTALL)
 _BRACKET = {"[": "(?:", "]": ")?", "{": "(?:", "}": ")", "|": "|"}
 _SOFT = {
@@ -67,7 +76,7 @@ _SOFT = {
     "'": r"'?",
     '"': r'"?',
     "!": "!?",
-    ":": " ?:?",
+    ":": " {0,2}:",
     "→": " ?→?",
     "*": r"\*?",
 }
@@ -79,55 +88,95 @@ class PhraseError(ValueError):
 
 @dataclass(slots=True, frozen=True)
 class Phrase:
-    """A compiled phrase: `regex` searches folded text, `needs` are words a text must hold for it to be there."""
+    """A compiled phrase: `regex` searches folded text.
+
+    A text that holds it has all words of `needs`, and one of each set of `choices`.
+    """
 
     source: str
     regex: re.Pattern[str]
     needs: frozenset[str]
+    choices: tuple[frozenset[str], ...]
     words: int
 
 
 def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     """Compile a phrase; with `line` it must fill a line. Raises PhraseError for one that cannot be read."""
-    body, needs, words = _translate(fold(" ".join(source.split())).text)
-    if not needs and not line:
+    made = _Translation()
+    for token in _TOKEN.findall(fold(" ".join(source.split())).text):
+        made.add(*token)
+    if made.depth:
+        raise PhraseError("a bracket is not closed")
+    if made.loose:
+        raise PhraseError(f"{APART} words at least must stand between two of <any>, <words>, <line> and <long>")
+    if not line and not made.needs and not made.choices:
         raise PhraseError(f"phrase {source!r} has no word of its own")
+    body = "".join(made.out)
     if line:
         body = rf"^[ *#>•·|\-]{{0,6}}(?:{body})[ .:!→>»|]{{0,4}}$"
     try:
-        return Phrase(source, re.compile(body, re.MULTILINE), frozenset(needs), words)
+        regex = re.compile(body, re.MULTILINE)
     except re.error as error:
         raise PhraseError(f"phrase {source!r}: {error}") from None
+    return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), made.words)
 
 
-def _translate(phrase: str) -> tuple[str, set[str], int]:
-    """The regular expression, the words it needs, and how many words there are in all."""
-    out: list[str] = []
-    needs: set[str] = set()
-    depth = words = loose = 0
-    for wildcard, bracket, blank, word, other in _TOKEN.findall(phrase):
+class _Translation:
+    """A phrase on its way to a regular expression, token by token."""
+
+    def __init__(self) -> None:
+        self.out: list[str] = []
+        self.needs: set[str] = set()
+        self.choices: list[frozenset[str]] = []
+        self.depth = self.words = self.loose = 0
+        self._since = APART
+        self._group: list[str] | None = None
+
+    def add(self, wildcard: str, bracket: str, blank: str, word: str, other: str) -> None:
+        """Take the next token."""
         if wildcard:
-            if wildcard not in WILDCARDS:
-                known = ", ".join(f"<{name}>" for name in WILDCARDS)
-                raise PhraseError(f"<{wildcard}> is not known; known are {known}")
-            loose += wildcard in _LOOSE
-            out.append(WILDCARDS[wildcard])
-            words += 1
+            self._wildcard(wildcard)
         elif bracket:
-            depth += (bracket in "[{") - (bracket in "]}")
-            out.append(_BRACKET[bracket])
+            self._bracket(bracket)
         elif blank:
-            soft = bool(out) and (out[-1] == ")?" or out[-1] in _SOFT.values())
-            out.append(r"\s{0,3}" if soft else r"\s{1,3}")
+            if self.out and self.out[-1] == _SOFT["."]:
+                self.out[-1] = r"\.{1,3}"
+            soft = bool(self.out) and (self.out[-1] in (")?", r"\.{1,3}") or self.out[-1] in _SOFT.values())
+            self.out.append(r"\s{0,3}" if soft else r"\s{1,3}")
         elif word:
-            words += 1
-            out.append(re.escape(word).replace("'", "'?"))
-            if not depth and word.isalpha():
-                needs.add(word)
+            self._word(word)
         else:
-            out.append(_SOFT.get(other, re.escape(other)))
-    if depth:
-        raise PhraseError("a bracket is not closed")
-    if loose > 1:
-        raise PhraseError("one <any> or <words> is the most a phrase may have")
-    return "".join(out), needs, words
+            self.out.append(_SOFT.get(other, re.escape(other)))
+
+    def _wildcard(self, name: str) -> None:
+        if name not in WILDCARDS:
+            known = ", ".join(f"<{known}>" for known in WILDCARDS)
+            raise PhraseError(f"<{name}> is not known; known are {known}")
+        if name in _LOOSE:
+            self.loose += self._since < APART
+            self._since = 0
+        self.words += 1
+        self.out.append(WILDCARDS[name])
+
+    def _bracket(self, bracket: str) -> None:
+        if bracket == "{" and not self.depth:
+            self._group = [""]
+        elif bracket == "|" and self.depth == 1 and self._group is not None:
+            self._group.append("")
+        elif bracket == "}" and self.depth == 1 and self._group is not None:
+            if all(self._group):
+                self.choices.append(frozenset(self._group))
+            self._group = None
+        self.depth += (bracket in "[{") - (bracket in "]}")
+        self.out.append(_BRACKET[bracket])
+
+    def _word(self, word: str) -> None:
+        self.words += 1
+        self._since += 1
+        self.out.append(re.escape(word).replace("'", "'?"))
+        if not word.isalpha():
+            return
+        if not self.depth:
+            self.needs.add(word)
+        elif self.depth == 1 and self._group is not None and len(word) > len(self._group[-1]):
+            self._group[-1] = word

@@ -32,10 +32,10 @@ KINDS = (
     "ui",
     "popup",
 )
-PLACES = ("line", "sentence", "end", "inside")
+PLACES = ("line", "sentence", "start", "end", "inside")
 STRENGTHS = ("alone", "together")
-TAKES = ("nothing", "list", "next", "fields")
-WHERE = ("anywhere", "head", "tail", "body")
+TAKES = ("nothing", "list", "next", "fields", "line", "before", "tail")
+WHERE = ("anywhere", "head", "tail")
 BECOMES = ("agency", "disclaimer", "premium", "truncated")
 GENERIC = "generic"
 
@@ -54,6 +54,8 @@ class Rule:
     strength: str
     takes: str
     where: str
+    beside: frozenset[str]
+    until: tuple[Phrase, ...]
     becomes: Mapping[str, Any]
     outlet: str | None
     phrases: tuple[Phrase, ...]
@@ -145,7 +147,9 @@ def _read(name: str, text: str) -> list[Rule]:
     return rules
 
 
-_FIELDS = {"id", "kind", "place", "strength", "takes", "where", "becomes", "phrases", "hit", "miss"}
+_FIELDS = frozenset(
+    "id kind place strength takes where beside until becomes phrases hit miss".split()
+)
 
 
 def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
@@ -168,14 +172,27 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
     becomes = entry.get("becomes", {})
     if not isinstance(becomes, dict) or (set(becomes) - set(BECOMES)):
         raise RulesError(f"{where}: becomes may hold {', '.join(BECOMES)}")
+    beside = entry.get("beside", [])
+    if not isinstance(beside, list) or not set(map(str, beside)) <= set(KINDS):
+        raise RulesError(f"{where}: beside must be a list of kinds: {', '.join(KINDS)}")
     texts = {key: _texts(where, entry, key) for key in ("phrases", "hit", "miss")}
+    ends = _texts(where, entry, "until") if "until" in entry else ()
     try:
         phrases = tuple(compile_phrase(text, line=choices["place"] == "line") for text in texts["phrases"])
+        until = tuple(compile_phrase(text, line=True) for text in ends)
     except PhraseError as error:
         raise RulesError(f"{where}: {error}") from None
     full = f"{outlet}-{name}" if outlet else name
     return Rule(
-        full, becomes=becomes, outlet=outlet, phrases=phrases, hit=texts["hit"], miss=texts["miss"], **choices
+        full,
+        beside=frozenset(map(str, beside)),
+        until=until,
+        becomes=becomes,
+        outlet=outlet,
+        phrases=phrases,
+        hit=texts["hit"],
+        miss=texts["miss"],
+        **choices,
     )
 
 
@@ -209,9 +226,20 @@ def rarest(words: Iterable[str]) -> str:
     return max(words, key=lambda word: (word not in _COMMON, len(word), word))
 
 
+def keys(phrase: Phrase) -> Iterable[str]:
+    """Words of which a text that holds the phrase has one: the rarest that all need, else those of a choice."""
+    best = rarest(phrase.needs) if phrase.needs else ""
+    if best and (best not in _COMMON or not phrase.choices):
+        return (best,)
+    if not phrase.choices:
+        return ("",)
+    return min(phrase.choices, key=lambda words: (sum(word in _COMMON for word in words), len(words)))
+
+
 def _index(rules: list[Rule]) -> Index:
     by_word: dict[str, list[tuple[Phrase, Rule]]] = {}
     for rule in rules:
         for phrase in rule.phrases:
-            by_word.setdefault(rarest(phrase.needs) if phrase.needs else "", []).append((phrase, rule))
+            for word in keys(phrase):
+                by_word.setdefault(word, []).append((phrase, rule))
     return Index(tuple(rules), {word: tuple(found) for word, found in by_word.items()})

@@ -31,8 +31,12 @@ class Mark:
 
 
 def words_of(folded: Folded) -> set[str]:
-    """The words of a text; glued words ("monthSubscribe") also give their parts."""
+    """The words of a text; glued words ("monthSubscribe") also give their parts.
+
+    The empty word stands for phrases that need none.
+    """
     words = set(WORD.findall(folded.text))
+    words.add("")
     for glued in _GLUED.findall(folded.shape):
         words.update(part.lower() for part in _HUMP.findall(glued))
     return words
@@ -41,9 +45,11 @@ def words_of(folded: Folded) -> set[str]:
 def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
     """All marks of a text, in order, the longest of those that overlap."""
     found: list[Mark] = []
-    for word in [*(words & index.by_word.keys()), ""]:
-        for phrase, rule in index.by_word.get(word, ()):
-            if phrase.needs <= words:
+    tried: set[int] = set()
+    for word in words & index.by_word.keys():
+        for phrase, rule in index.by_word[word]:
+            if phrase.needs <= words and id(phrase) not in tried:
+                tried.add(id(phrase))
                 for match in phrase.regex.finditer(folded.text):
                     mark = _placed(folded, match.start(), match.end(), rule)
                     if mark:
@@ -73,17 +79,42 @@ def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
         end -= 1
     if start == end:
         return None
+    if _told(folded, start, end, rule):
+        return None
     if rule.place == "line":
         return Mark(start, end, rule)
     if rule.place == "inside":
         return Mark(start, end, rule) if not _in_word(text, start, end) else None
+    if rule.place == "start":
+        return Mark(start, end, rule) if starts_unit(folded, start) else None
     end = _grown(folded, start, end)
     if not ends_unit(folded, end):
         return None
-    if rule.place == "end":
-        at_line_end = end == len(text) or text[end:].lstrip(" ")[:1] in ("", "\n")
-        return Mark(start, end, rule) if at_line_end and not _in_word(text, start, end) else None
-    return Mark(start, end, rule) if starts_unit(folded, start) else None
+    if not starts_unit(folded, start) or (rule.place == "end" and not _ends_line(text, end)):
+        return None
+    return Mark(start, end, rule)
+
+
+_TOLD = re.compile(r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b")
+_SMALL = frozenset(
+    "additional and at by compiled de edited editing el for from in inputs la of on reported reporting the van von with "
+    "writing written".split()
+)
+
+
+def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
+    """Whether the words are a sentence that somebody tells, or a credit without names."""
+    if rule.kind == "byline":
+        shape = folded.shape[start:end]
+        if not shape.isupper() and any(w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2):
+            return rule.place == "line" or shape.startswith("(")
+    found = _TOLD.search(folded.text, start, end)
+    return found is not None and end - start > 25 and rule.kind != "related"
+
+
+def _ends_line(text: str, at: int) -> bool:
+    stop = text.find("\n", at)
+    return not text[at : stop if stop >= 0 else len(text)].strip()
 
 
 def _grown(folded: Folded, start: int, end: int) -> int:

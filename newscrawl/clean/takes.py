@@ -1,0 +1,143 @@
+"""What a header takes with it: the headlines under "More from this section", the names under "Topics".
+
+A count is never guessed. A list ends where its end is evident: a lone dash, the next thing a rule knows, the body. What
+cannot be told from the body stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
+from newscrawl.clean.fold import Folded
+
+_ENDED = re.compile(r"[.!;,][\"')\]]*$")
+_LIST_LIMIT = 40
+_UNTIL_LIMIT = 90
+Taker = Callable[[Folded, list[Element], int], int]
+
+
+def take(folded: Folded, elements: list[Element]) -> None:
+    """Give what belongs to a header to the header's rule."""
+    for at, element in enumerate(elements):
+        rule = element.rule
+        if rule is None or element.sort not in (MARK, WEAK):
+            continue
+        if rule.until and (stop := _until(folded, elements, at)) > at + 1:
+            element.sort = MARK
+            _give(elements, at, stop)
+        if element.sort == MARK and rule.takes == "before":
+            _before(folded, elements, at)
+        elif element.sort == MARK and rule.takes in _TAKERS:
+            stop = _TAKERS[rule.takes](folded, elements, at)
+            if stop == at + 1 and rule.place == "start" and not element.own_line:
+                element.sort, element.rule = sort_of(folded, element.start, element.end), None
+            _give(elements, at, stop)
+
+
+def _give(elements: list[Element], at: int, stop: int) -> None:
+    for element in elements[at + 1 : stop]:
+        if element.sort != MARK:
+            element.sort, element.rule = MARK, elements[at].rule
+
+
+def _known(element: Element) -> bool:
+    return element.sort in (MARK, WEAK)
+
+
+def _headline(folded: Folded, element: Element) -> bool:
+    """Whether an element may be a headline of a list: no sentence's end, and words."""
+    text = folded.text[element.start : element.end]
+    return not _known(element) and not _ENDED.search(text[-4:]) and any(char.isalpha() for char in text)
+
+
+def _list(folded: Folded, elements: list[Element], at: int) -> int:
+    """The end of the headlines after a header, or `at + 1` where no end is evident."""
+    stop = at + 1
+    while stop < len(elements) and stop - at <= _LIST_LIMIT and _headline(folded, elements[stop]):
+        stop += 1
+    count = stop - at - 1
+    if not count:
+        return at + 1
+    if stop < len(elements) and folded.text[elements[stop].start : elements[stop].end] in ("-", "--", "---"):
+        return stop + 1
+    if stop == len(elements) or _known(elements[stop]):
+        return stop
+    between = [folded.text[e.start : e.end] for e in elements[at + 1 : stop]]
+    if count == 1:
+        return stop if " | " in between[0] else at + 1
+    return stop if sum(text.count(" ") + 1 for text in between) >= 5 * count else at + 1
+
+
+def _next(folded: Folded, elements: list[Element], at: int) -> int:
+    following = elements[at + 1 : at + 2]
+    return at + 2 if following and following[0].sort == SHORT and _headline(folded, following[0]) else at + 1
+
+
+def _fields(folded: Folded, elements: list[Element], at: int) -> int:
+    """The names under a header of topics: a line with bars, names with lines of bars between, or one last name."""
+    stop = at + 1
+    if stop >= len(elements) or not _headline(folded, elements[stop]):
+        return stop
+    text = folded.text[elements[stop].start : elements[stop].end]
+    after = elements[stop + 1] if stop + 1 < len(elements) else None
+    if "|" in text or " / " in text or after is None or _known(after):
+        return stop + 1
+    while stop + 1 < len(elements) and folded.text[elements[stop + 1].start : elements[stop + 1].end] == "|":
+        stop += 2
+    return min(stop + 1, len(elements)) if stop > at + 1 else at + 1
+
+
+def _line(folded: Folded, elements: list[Element], at: int) -> int:
+    """What follows in the same line up to the next mark, if it is no sentence."""
+    stop = at + 1
+    line_end = folded.text.find("\n", elements[at].end)
+    line_end = len(folded.text) if line_end < 0 else line_end
+    while stop < len(elements) and elements[stop].start < line_end and not _known(elements[stop]):
+        stop += 1
+    if stop == at + 1:
+        return stop
+    text = folded.text[elements[at].end : elements[stop - 1].end]
+    return at + 1 if _ENDED.search(text[-4:]) or ", " in text else stop
+
+
+def _tail(folded: Folded, elements: list[Element], at: int) -> int:
+    """Everything to the end of the text, if none of it is a sentence."""
+    stop = at + 1
+    while stop < len(elements) and _headline(folded, elements[stop]):
+        stop += 1
+    return stop if stop == len(elements) or _known(elements[stop]) else at + 1
+
+
+def _until(folded: Folded, elements: list[Element], at: int) -> int:
+    """Up to the line that ends a known passage, or only the header where it is not there."""
+    rule = elements[at].rule
+    assert rule
+    for stop in range(at + 1, min(len(elements), at + _UNTIL_LIMIT)):
+        line = folded.text[elements[stop].start : elements[stop].end]
+        if any(phrase.regex.fullmatch(line) for phrase in rule.until):
+            return stop + 1
+    return at + 1
+
+
+def _before(folded: Folded, elements: list[Element], at: int) -> None:
+    """The name and place in the line before a label date."""
+    if not at or elements[at - 1].sort not in (SHORT, PROSE):
+        return
+    element = elements[at - 1]
+    shape = folded.shape[element.start : element.end]
+    words = shape.split()
+    small = {"and", "of", "in", "&", "|", "de", "by", "the"}
+    name = len(words) <= 9 and all(w[:1].isupper() or w.lower() in small for w in words)
+    if name and shape[:1].isupper() and not re.search(r"[.!?:;\"]", shape):
+        element.sort, element.rule = MARK, elements[at].rule
+
+
+_TAKERS: dict[str, Taker] = {
+    "list": _list,
+    "next": _next,
+    "fields": _fields,
+    "line": _line,
+    "tail": _tail,
+}
