@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
@@ -155,12 +156,12 @@ def _from_meta(page: Page) -> Iterator[Author]:
 def _marked(page: Page, heading: HtmlElement | None) -> list[Author]:
     """The authors in the nearest element to the heading that is marked as a byline."""
     marked = page.classes
-    at = next((i for i, (_, element) in enumerate(marked) if element is heading), 0)
+    at = page.place(heading)
     best: list[Author] = []
     best_rank = 1e9
     group: tuple[str, HtmlElement | None] = ("", None)
     for index, (words, element) in enumerate(marked):
-        if not _BYLINE.search(words) or _NOT_BYLINE.search(words) or element.tag in _TOO_WIDE:
+        if not _is_byline(words) or element.tag in _TOO_WIDE:
             continue
         strong = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         distance = index - at if index >= at else 2 * (at - index)
@@ -176,6 +177,11 @@ def _marked(page: Page, heading: HtmlElement | None) -> list[Author]:
             else:
                 best, best_rank, group = authors, rank, place
     return best
+
+
+@lru_cache(maxsize=16384)
+def _is_byline(words: str) -> bool:
+    return bool(_BYLINE.search(words)) and not _NOT_BYLINE.search(words)
 
 
 _TOO_WIDE = frozenset(

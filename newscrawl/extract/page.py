@@ -89,6 +89,10 @@ class Page:
         """
         return list(_marked(self.tree))
 
+    def place(self, element: HtmlElement | None) -> int:
+        """Where an element stands in `classes`; 0 for none, or for one without any mark."""
+        return next((i for i, (_, other) in enumerate(self.classes) if other is element), 0)
+
     def script_json(self, id_: str) -> Any:
         """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`), or None."""
         for script in self.by_tag["script"]:
@@ -101,11 +105,14 @@ class Page:
 def _marked(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
     for element in tree.iter(etree.Element):
         get = element.get
-        words = f"{get('class', '')} {get('id', '')} {get('itemprop', '')} {get('rel', '')}"
+        words = " ".join([word for word in (get("class"), get("id"), get("itemprop"), get("rel")) if word])
         if test := get("data-testid"):
             words += f" {test}"
-        if len(words) > 3 or element.tag in {"h1", "time"}:
+        if words or element.tag in _PLACED:
             yield words.lower(), element
+
+
+_PLACED = frozenset(("h1", "time"))
 
 
 def _parse(raw: bytes) -> HtmlElement:

@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -130,6 +131,8 @@ def _markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
 
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
     for words, element in page.classes:
+        if "date" not in words and element.tag != "time":
+            continue
         marked = "datepublished" in words or "datecreated" in words or element.get("pubdate") is not None
         if (marked or "datemodified" in words) and (when := _of(element, language)):
             yield Stated(when, "microdata", 2.0 if marked else _CHANGED + 0.5)
@@ -153,7 +156,7 @@ def _of(element: HtmlElement, language: str) -> When | None:
 def _visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
     marked = page.classes
-    at = next((i for i, (_, element) in enumerate(marked) if element is heading), 0)
+    at = page.place(heading)
     order = sorted(
         range(max(0, at - 60), min(len(marked), at + 260)), key=lambda i: i - at if i >= at else 2 * (at - i)
     )
@@ -162,9 +165,7 @@ def _visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[li
     for step, index in enumerate(order):
         words, element = marked[index]
         is_time = element.tag == "time"
-        if not is_time and (
-            not _DATE_CLASS.search(words) or (_NO_DATE_CLASS.search(words) and "published" not in words)
-        ):
+        if not is_time and not _is_date(words):
             continue
         if (when := _of(element, language)) is None:
             continue
@@ -179,6 +180,13 @@ def _visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[li
     if not published:
         published = list(_bare(page, heading, language))
     return published, changed
+
+
+@lru_cache(maxsize=16384)
+def _is_date(words: str) -> bool:
+    if not _DATE_CLASS.search(words):
+        return False
+    return "published" in words or not _NO_DATE_CLASS.search(words)
 
 
 def _before(element: HtmlElement) -> str:
