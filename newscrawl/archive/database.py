@@ -83,11 +83,21 @@ class Database:
         Raises ArchiveMissing when there is no file, ArchiveDamaged when it is of another version.
         """
         if not path.is_file():
-            raise ArchiveMissing(f"{path} is not there; crawl the outlet first, or check NEWSCRAWL_ARCHIVE")
+            raise ArchiveMissing(f"{path} is not there; crawl the outlet first or check NEWSCRAWL_ARCHIVE")
         try:
-            connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10, isolation_level=None
-            )
+            return cls._read(path, "mode=ro")
+        except ArchiveUnwritable:
+            # Even a reader of a WAL needs a file beside it, which a read-only disk cannot give; where no run
+            # can be writing, it can do without.
+            if path.with_name(f"{path.name}-wal").exists():
+                raise
+            return cls._read(path, "immutable=1")
+
+    @classmethod
+    def _read(cls, path: Path, how: str) -> Database:
+        address = f"{path.absolute().as_uri()}?{how}"
+        try:
+            connection = sqlite3.connect(address, uri=True, timeout=10, isolation_level=None)
         except sqlite3.Error as error:
             raise explain(path, error) from error
         database = cls(path, connection)

@@ -40,6 +40,12 @@ _ADVICE = {
 }
 
 
+def unreadable(path: Path, error: OSError) -> ArchiveDamaged:
+    """The line for a failed read of `path`."""
+    what = os.strerror(error.errno) if error.errno else str(error)
+    return ArchiveDamaged(f"cannot read {path}: {what}; check the disk and who may read there")
+
+
 def unwritable(path: Path, error: OSError) -> ArchiveUnwritable:
     """The line for a failed write to `path`."""
     advice = _ADVICE.get(error.errno or 0, "check the disk and run again: what is committed is safe")

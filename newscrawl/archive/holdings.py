@@ -83,9 +83,9 @@ class Holdings:
             for i, path, good, n, sealed, sha256, manifest in self._db.rows(query, values)
         ]
 
-    def is_sealed(self, path: str) -> bool:
-        """Whether a file of this name was sealed."""
-        return bool(self._db.one("SELECT 1 FROM files WHERE path = ? AND sealed IS NOT NULL", (path,)))
+    def knows(self, path: str) -> bool:
+        """Whether there is a file of this name."""
+        return self._db.one("SELECT 1 FROM files WHERE path = ?", (path,)) is not None
 
     def add_revision(self, revision: Revision, run_id: int, file_id: int) -> None:
         """A revision whose line was appended to a file."""

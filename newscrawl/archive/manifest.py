@@ -14,9 +14,7 @@ from typing import Any
 
 from newscrawl.archive.files import Files
 from newscrawl.archive.holdings import Holdings
-from newscrawl.archive.recovery import digest
-
-MANIFEST = "manifest"
+from newscrawl.archive.recovery import MANIFEST, digest
 
 
 def write_manifest(root: Path, files: Files, holdings: Holdings, now: datetime) -> None:

@@ -24,12 +24,11 @@ from newscrawl.archive.files import Files
 from newscrawl.archive.instants import order
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
-from newscrawl.archive.manifest import MANIFEST
-from newscrawl.archive.recovery import digest
+from newscrawl.archive.recovery import MANIFEST, digest, run_of
 from newscrawl.archive.rows import Revision
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, PART
-from newscrawl.archive.store import LEDGER, utcnow
+from newscrawl.archive.store import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.warc import SUFFIX, WARC, whole_members
 
 _GROUP = 2000
@@ -55,7 +54,7 @@ def rebuild(
 
     Raises ArchiveMissing where there is no archive, ArchiveBusy while a run goes on, ArchiveUnwritable.
     """
-    path, files = root / outlet, files or Files()
+    path, files = outlet_folder(root, outlet), files or Files()
     if not (path / ARTICLES).is_dir():
         raise ArchiveMissing(
             f"{path / ARTICLES} is not there; check the name of the outlet and NEWSCRAWL_ARCHIVE"
@@ -98,8 +97,7 @@ class _Rebuild:
     def _file(self, ledger: Ledger, path: Path, good: int, records: int) -> int:
         self.done.counts["files"] += 1
         name = f"{path.parent.name}/{path.name.removesuffix(PART)}"
-        run = path.name.partition(".")[0].rpartition("-")[0]
-        number = ledger.holdings.add_file(ledger.runs.note(run), name)
+        number = ledger.holdings.add_file(ledger.runs.note(run_of(path)), name)
         ledger.holdings.good(number, good, records)
         if path.suffix != PART:
             changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)

@@ -11,7 +11,7 @@ import hashlib
 from datetime import datetime
 from pathlib import Path
 
-from newscrawl.archive.errors import ArchiveDamaged, unwritable
+from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
@@ -21,6 +21,7 @@ from newscrawl.archive.warc import SUFFIX, WARC, whole_members
 
 _OURS = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*" + PART
 _CHUNK = 1 << 20
+MANIFEST = "manifest"
 
 
 def check_ledger(root: Path) -> None:
@@ -28,39 +29,74 @@ def check_ledger(root: Path) -> None:
 
     Raises ArchiveDamaged.
     """
-    folder = root / ARTICLES
-    if (root / "ledger.sqlite").exists() or not folder.is_dir():
-        return
-    if any(p.stat().st_size for p in folder.iterdir() if p.name.endswith((".jsonl", ".jsonl" + PART))):
+    if not (root / "ledger.sqlite").exists() and _newest_segment(root):
         raise ArchiveDamaged(
             f"{root / 'ledger.sqlite'} is missing, but there are segments beside it; "
             f"put it back or run `scrapy ledger rebuild {root.name}`"
         )
 
 
+def _newest_segment(root: Path) -> str | None:
+    """The last by name, which by one clock is the last made; open ones that are empty do not count."""
+    named = (p for p in (root / ARTICLES).glob("*.jsonl*") if p.name.endswith((".jsonl", ".jsonl" + PART)))
+    newest = max((p for p in named if p.stat().st_size), default=None, key=lambda p: p.name)
+    return f"{ARTICLES}/{newest.name.removesuffix(PART)}" if newest else None
+
+
 def recover(root: Path, files: Files, ledger: Ledger, now: datetime) -> list[str]:
     """Bring files and ledger together; returns a line for each thing that was done.
 
-    The ledger's side is left in its open transaction.
+    The ledger's side is left in its open transaction. Raises ArchiveDamaged when the ledger is older than the
+    files, as one from a backup is: what it does not know must not be taken for leftovers.
     """
-    notes = []
-    for held in ledger.holdings.files(only_open=True):
-        note = _settle(root, files, ledger, held, now)
-        if note:
-            notes.append(note)
-    known = {part_of(root / held.path) for held in ledger.holdings.files(only_open=True)}
-    for folder in (root / ARTICLES, root / WARC, root / "manifest"):
-        for part in sorted(folder.glob(_OURS)):
-            if part in known:
-                continue
-            final = part.with_suffix("")
-            if ledger.holdings.is_sealed(str(final.relative_to(root))):
-                files.rename(part, final)
-                notes.append(f"sealed {final.relative_to(root)} again: the disk had lost its name")
-            else:
-                files.remove(part)
-                notes.append(f"removed {part.relative_to(root)}: nothing of it was committed")
+    newest = _newest_segment(root)
+    if newest and not _is_ours(ledger, newest):
+        raise ArchiveDamaged(
+            f"{root / newest} is newer than the ledger beside it; run `scrapy ledger rebuild {root.name}`, "
+            "or move the file away if it is not of this archive"
+        )
+    notes = [
+        note
+        for held in ledger.holdings.files(only_open=True)
+        if (note := _settle(root, files, ledger, held, now))
+    ]
+    for folder in (root / ARTICLES, root / WARC, root / MANIFEST):
+        notes += [_clear(root, files, ledger, part) for part in sorted(folder.glob(_OURS))]
     return notes
+
+
+def _is_ours(ledger: Ledger, name: str) -> bool:
+    """Whether the ledger knows a file, or the run that was about to tell it."""
+    return ledger.holdings.knows(name) or _is_earlier(ledger, run_of(Path(name)))
+
+
+def run_of(path: Path) -> str:
+    """The run that made a file, by its name."""
+    return path.name.partition(".")[0].rpartition("-")[0]
+
+
+def _run_is_known(ledger: Ledger, part: Path) -> bool:
+    # Segments are named by run and number, summaries by run alone.
+    names = (run_of(part), part.name.partition(".")[0])
+    return any(_is_earlier(ledger, name) for name in names)
+
+
+def _is_earlier(ledger: Ledger, run: str) -> bool:
+    # This run has made no file yet: one that bears its name is of a run that the ledger has never heard of.
+    return ledger.runs.number(run) not in (None, ledger.run_id)
+
+
+def _clear(root: Path, files: Files, ledger: Ledger, part: Path) -> str:
+    """See to an open file that the ledger does not count as open."""
+    final = part.with_suffix("")
+    name = str(final.relative_to(root))
+    if ledger.holdings.knows(name) and not final.exists():
+        files.rename(part, final)
+        return f"sealed {name} again: the disk had lost its name"
+    if part.parent.name != MANIFEST and not _run_is_known(ledger, part):
+        return f"left {name}{PART} alone: the ledger does not know its run"
+    files.remove(part)
+    return f"removed {name}{PART}: nothing of it was committed"
 
 
 def _settle(root: Path, files: Files, ledger: Ledger, held: HeldFile, now: datetime) -> str | None:
@@ -107,5 +143,5 @@ def digest(path: Path) -> str:
             while chunk := stream.read(_CHUNK):
                 total.update(chunk)
     except OSError as error:
-        raise unwritable(path, error) from error
+        raise unreadable(path, error) from error
     return total.hexdigest()

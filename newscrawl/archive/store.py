@@ -40,6 +40,13 @@ def utcnow() -> datetime:
     return datetime.now(UTC)
 
 
+def outlet_folder(root: Path, outlet: str) -> Path:
+    """Where the archive of an outlet is; a name that would lead elsewhere raises ArchiveError."""
+    if not outlet or outlet.startswith(".") or Path(outlet).name != outlet:
+        raise ArchiveError(f"{outlet!r} is no name of an outlet; give one that `scrapy list` names")
+    return root / outlet
+
+
 class Archive:
     """One outlet's archive during one run; made by `open`.
 
@@ -107,7 +114,7 @@ class Archive:
         ArchiveBusy,
         ArchiveUnwritable or ArchiveDamaged.
         """
-        path = root / outlet
+        path = outlet_folder(root, outlet)
         files = files or Files(durable=durable)
         files.make_folder(path / ARTICLES)
         lock = Lock.take(path / ".lock", now())

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.decide import content_hash
+from newscrawl.archive.errors import ArchiveDamaged
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
-from newscrawl.archive.manifest import MANIFEST
 from newscrawl.archive.recordschema import violations
-from newscrawl.archive.recovery import digest
+from newscrawl.archive.recovery import MANIFEST, digest
 from newscrawl.archive.rows import Revision
 from newscrawl.archive.segments import ARTICLES, part_of
 from newscrawl.archive.store import LEDGER
@@ -66,7 +66,10 @@ class Verification:
             held = ledger.holdings.files()
             for file in held:
                 self.checked["files"] += 1
-                yield from self._in_file(ledger, file)
+                try:
+                    yield from self._in_file(ledger, file)
+                except (OSError, ArchiveDamaged) as error:
+                    yield Finding("unreadable", file.path, str(error))
             yield from self._strangers({file.path for file in held})
             yield from self._in_manifests({file.path: file for file in held})
         finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import signal
@@ -18,7 +17,7 @@ import pytest
 from newscrawl.archive import Archive, ArchiveUnwritable
 from newscrawl.archive.database import Database
 from tests.archive.faults import Crash, Steps, Volatile, When, crash_at, full_at
-from tests.archive.world import assert_whole, crawl, lines
+from tests.archive.world import assert_whole, crawl
 
 STORIES = range(7)
 
@@ -205,33 +204,3 @@ def test_a_file_size_limit_stops_the_run_with_one_line(tmp_path: Path) -> None:
     with writer(tmp_path, 600) as process:
         assert process.wait() == 0
     assert_whole(tmp_path / "outlet", range(600))
-
-
-def test_a_disk_that_lied_gives_up_what_it_lost_and_fetches_it_again(tmp_path: Path) -> None:
-    archive = Archive.open(tmp_path, "outlet", durable=False)
-    crawl(archive, STORIES)
-    archive.commit()
-    archive.abandon()
-    (part,) = (tmp_path / "outlet/articles").glob("*.part")
-    os.truncate(part, part.stat().st_size // 2)
-    archive = Archive.open(tmp_path, "outlet", durable=False)
-    assert any("had lost what was committed to it" in note for note in archive.recovered)
-    waiting = archive.ledger.pending(100)
-    assert {row.reason for row in waiting} == {"record lost"}
-    assert len(waiting) + len(lines(tmp_path / "outlet")) == len(STORIES)
-    crawl(archive, ())
-    archive.close(0, "fine", {})
-    assert_whole(tmp_path / "outlet", STORIES)
-
-
-def test_the_summary_stands_beside_the_segments(tmp_path: Path) -> None:
-    archive = Archive.open(tmp_path, "outlet", durable=False)
-    archive.close(3, "nothing found", {"found": 0})
-    archive.close(0, "a second time", {})
-    told = json.loads((tmp_path / f"outlet/articles/{archive.run}.json").read_text())
-    assert (told["run"], told["status"], told["reason"], told["found"]) == (
-        archive.run,
-        3,
-        "nothing found",
-        0,
-    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive.errors import unreadable, unwritable
+from newscrawl.archive.files import Files
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "No space left on device; free some space and run again: what is committed is safe"),
+        (errno.EROFS, "Read-only file system; mount it writable or set NEWSCRAWL_ARCHIVE to another folder"),
+        (
+            errno.EACCES,
+            "Permission denied; let this user write there or set NEWSCRAWL_ARCHIVE to another folder",
+        ),
+        (errno.EIO, "Input/output error; check the disk and run again: what is committed is safe"),
+    ],
+)
+def test_what_is_wrong_where_and_what_to_do(number: int, said: str) -> None:
+    assert str(unwritable(Path("/a/b"), OSError(number, ""))) == f"cannot write /a/b: {said}"
+
+
+def test_an_error_without_a_number_still_says_something() -> None:
+    assert str(unwritable(Path("/a/b"), OSError("odd"))).startswith("cannot write /a/b: odd; ")
+    assert str(unreadable(Path("/a/b"), OSError("odd"))).startswith("cannot read /a/b: odd; ")
+
+
+def test_a_small_file_is_replaced_whole(tmp_path: Path) -> None:
+    target = tmp_path / "summary.json"
+    (tmp_path / "summary.json.part").write_text("left by a kill")
+    for text in ("one", "two"):
+        Files().replace_text(target, text)
+        assert target.read_text() == text
+    assert [p.name for p in tmp_path.iterdir()] == ["summary.json"]

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import Archive, ArchiveBusy
+from tests.archive.world import Clock
+
+
+def open_archive(root: Path, clock: Clock | None = None) -> Archive:
+    return Archive.open(root, "outlet", now=clock or Clock(), durable=False)
+
+
+def test_a_second_run_is_turned_away_and_told_by_whom(tmp_path: Path) -> None:
+    first = open_archive(tmp_path)
+    with pytest.raises(ArchiveBusy, match=r"outlet is in use by pid \d+ since 2026-11-25T12:00:00Z; wait"):
+        open_archive(tmp_path)
+    other = Archive.open(tmp_path, "another", durable=False)
+    other.abandon()
+    first.abandon()
+    open_archive(tmp_path).abandon()
+
+
+def test_a_lock_left_behind_locks_nothing(tmp_path: Path) -> None:
+    (tmp_path / "outlet").mkdir()
+    (tmp_path / "outlet/.lock").write_text("pid 1 since the flood\n")
+    open_archive(tmp_path).abandon()

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import LEDGER, Archive, ArchiveDamaged
+from tests.archive.world import Clock, assert_whole, crawl, lines
+
+STORIES = range(7)
+
+
+def open_archive(root: Path, clock: Clock | None = None) -> Archive:
+    return Archive.open(root, "outlet", now=clock or Clock(), durable=False)
+
+
+def test_segments_without_their_ledger_are_not_begun_anew(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, [1])
+    archive.close(0, "fine", {})
+    (tmp_path / "outlet" / LEDGER).unlink()
+    with pytest.raises(ArchiveDamaged, match="put it back or run `scrapy ledger rebuild outlet`"):
+        open_archive(tmp_path)
+
+
+def test_an_interrupted_run_is_said_to_be(tmp_path: Path) -> None:
+    clock = Clock()
+    first = open_archive(tmp_path, clock)
+    crawl(first, [1])
+    first.commit()
+    first.abandon()
+    clock.forward(hours=1)
+    second = open_archive(tmp_path, clock)
+    assert second.recovered == [
+        f"run {first.run} did not end",
+        f"sealed warc/{first.run}-0001.warc.gz, which an interrupted run left open",
+        f"sealed articles/{first.run}-0001.jsonl, which an interrupted run left open",
+    ]
+    second.close(0, "fine", {})
+    third = open_archive(tmp_path, clock)
+    assert third.recovered == []
+    third.abandon()
+
+
+def test_files_that_are_not_ours_stay(tmp_path: Path) -> None:
+    open_archive(tmp_path).close(0, "fine", {})
+    other = tmp_path / "outlet/articles/notes.part"
+    other.write_text("mine")
+    archive = open_archive(tmp_path)
+    assert (archive.recovered, other.read_text()) == ([], "mine")
+    archive.abandon()
+
+
+def test_a_disk_that_lied_gives_up_what_it_lost_and_fetches_it_again(tmp_path: Path) -> None:
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    crawl(archive, STORIES)
+    archive.commit()
+    archive.abandon()
+    (part,) = (tmp_path / "outlet/articles").glob("*.part")
+    os.truncate(part, part.stat().st_size // 2)
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    assert any("had lost what was committed to it" in note for note in archive.recovered)
+    waiting = archive.ledger.pending(100)
+    assert {row.reason for row in waiting} == {"record lost"}
+    assert len(waiting) + len(lines(tmp_path / "outlet")) == len(STORIES)
+    crawl(archive, ())
+    archive.close(0, "fine", {})
+    assert_whole(tmp_path / "outlet", STORIES)
+
+
+def test_a_ledger_from_a_backup_is_not_taken_for_the_truth(tmp_path: Path) -> None:
+    clock = Clock()
+    archive = open_archive(tmp_path, clock)
+    crawl(archive, range(3))
+    archive.close(0, "fine", {})
+    ledger = tmp_path / "outlet" / LEDGER
+    shutil.copy(ledger, tmp_path / "backup")
+    for killed in (False, True):
+        clock.forward(hours=1)
+        archive = open_archive(tmp_path, clock)
+        crawl(archive, range(3, 6))
+        archive.commit()
+        if killed:
+            archive.abandon()
+        archive.close(0, "fine", {})
+        shutil.copy(tmp_path / "backup", ledger)
+        with pytest.raises(
+            ArchiveDamaged, match="is newer than the ledger beside it; run `scrapy ledger rebuild"
+        ):
+            open_archive(tmp_path, clock)
+        if not killed:
+            (segment,) = (tmp_path / "outlet/articles").glob(f"{archive.run}*.jsonl")
+            segment.unlink()
+            (tmp_path / f"outlet/warc/{archive.run}-0001.warc.gz").unlink()
+    assert len(lines(tmp_path / "outlet")) == 6
+
+
+def test_an_open_file_of_a_run_nobody_knows_is_left_alone(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, STORIES)
+    archive.close(0, "fine", {})
+    stray = tmp_path / "outlet/warc/20200101T000000Z-0001.warc.gz.part"
+    stray.write_bytes(b"pages")
+    archive = open_archive(tmp_path)
+    assert archive.recovered == [f"left warc/{stray.name} alone: the ledger does not know its run"]
+    assert stray.read_bytes() == b"pages"
+    archive.abandon()
+
+
+def test_a_seal_that_the_disk_forgot_is_put_on_again(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, STORIES)
+    archive.close(0, "fine", {})
+    (segment,) = (tmp_path / "outlet/articles").glob("*.jsonl")
+    segment.rename(f"{segment}.part")
+    archive = open_archive(tmp_path)
+    assert archive.recovered == [f"sealed articles/{segment.name} again: the disk had lost its name"]
+    archive.close(0, "fine", {})
+    assert_whole(tmp_path / "outlet", STORIES)
