@@ -1,0 +1,182 @@
+"""`scrapy extract URL_OR_FILE...`: the records of single pages, for people who want only that.
+
+Nothing is archived. Files are read as they are (gzip too); addresses are fetched with the project's settings,
+so robots.txt is obeyed. Records go to standard output as JSON Lines, in the order of the arguments; for a
+page that is no article, one line on standard error says why.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import sys
+import zlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from scrapy import Request, Spider
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from newscrawl.clean import clean_article
+from newscrawl.extract import Layout, Reading, read
+from newscrawl.items import to_record
+from newscrawl.scout import encoding_of
+from newscrawl.verdicts import of_failure
+
+OK, NO_ARTICLE, BAD_ARGUMENTS = 0, 1, 2
+
+
+@dataclass(slots=True)
+class Fetched:
+    """One page of the command line: its bytes, or the reason why there are none."""
+
+    name: str
+    url: str
+    body: bytes = b""
+    encoding: str | None = None
+    fault: str | None = None
+
+
+class PagesSpider(Spider):
+    """Fetches the pages of one command line and nothing they link to."""
+
+    name = "pages"
+
+    def __init__(self, pages: list[Fetched], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.pages = pages
+
+    async def start(self) -> AsyncIterator[Any]:
+        """One request a page."""
+        for page in self.pages:
+            page.fault = "it was not fetched (robots.txt forbids it, or the run was stopped)"
+            yield Request(page.url, self.keep, errback=self.lost, dont_filter=True, cb_kwargs={"page": page})
+
+    def keep(self, response: Response, page: Fetched) -> None:
+        """Keep what was served."""
+        page.body, page.url, page.fault = response.body, response.url, None
+        page.encoding = encoding_of(response)
+
+    def lost(self, failure: Failure) -> None:
+        """Keep the reason."""
+        page: Fetched = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]  # Scrapy puts it there
+        page.fault = of_failure(failure.value).reason
+
+
+class Command(ScrapyCommand):
+    """Prints the records of pages."""
+
+    requires_project = False
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False, "ITEM_PIPELINES": {}}
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[--outlet NAME] [--url URL] [--encoding NAME] URL_OR_FILE..."
+
+    def short_desc(self) -> str:
+        """One line for `scrapy --help`."""
+        return "Print the records of single pages as JSON Lines"
+
+    def long_desc(self) -> str:
+        """The help text."""
+        return (
+            "Read news pages, files or addresses, and print one record a line. Nothing is archived. "
+            "Example: scrapy extract saved.html https://example.org/story. Exit status: 0 fine; 1 none of "
+            "the pages is an article; 2 a wrong argument or a file that cannot be read."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """The options of this command."""
+        super().add_options(parser)
+        parser.add_argument(
+            "--outlet", metavar="NAME", help="use this outlet's layouts, zone and cleaning rules"
+        )
+        parser.add_argument("--url", metavar="URL", help="where a saved page came from")
+        parser.add_argument(
+            "--encoding", metavar="NAME", help="charset of saved pages; told from them if not given"
+        )
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Read every page, print every record."""
+        if not args:
+            raise UsageError(
+                "name pages, like: scrapy extract saved.html https://example.org/story", print_help=False
+            )
+        outlet = self._outlet(opts.outlet)
+        if opts.outlet and outlet is None:
+            return
+        pages = [_page(name, opts) for name in args]
+        wanted = [page for page in pages if _is_address(page.name)]
+        if wanted:
+            assert self.crawler_process
+            self.crawler_process.crawl(PagesSpider, pages=wanted)
+            self.crawler_process.start()
+        self.exitcode = _tell(pages, outlet)
+
+    def _outlet(self, name: str | None) -> type[Spider] | None:
+        if not name:
+            return None
+        assert self.crawler_process
+        known = self.crawler_process.spider_loader.list()
+        if name in known:
+            return self.crawler_process.spider_loader.load(name)
+        sys.stderr.write(f"newscrawl: no outlet {name!r}. Known: {', '.join(sorted(known))}\n")
+        self.exitcode = BAD_ARGUMENTS
+        return None
+
+
+def _is_address(name: str) -> bool:
+    return name.startswith(("http://", "https://"))
+
+
+def _page(name: str, opts: argparse.Namespace) -> Fetched:
+    if _is_address(name):
+        return Fetched(name, name)
+    path = Path(name)
+    page = Fetched(name, opts.url or path.absolute().as_uri(), encoding=opts.encoding)
+    try:
+        page.body = path.read_bytes()
+        if page.body[:2] == b"\x1f\x8b":
+            page.body = gzip.decompress(page.body)
+    except (OSError, EOFError, zlib.error) as error:
+        page.fault = f"the file cannot be read ({getattr(error, 'strerror', None) or error})"
+    return page
+
+
+def _tell(pages: list[Fetched], outlet: type[Spider] | None) -> int:
+    """Print the records and the reasons; the exit status."""
+    articles, unreadable = 0, 0
+    for page in pages:
+        if page.fault:
+            sys.stderr.write(f"newscrawl: {page.name}: {page.fault}\n")
+            unreadable += not _is_address(page.name)
+            continue
+        reading = _read(page, outlet)
+        if reading.article is None:
+            sys.stderr.write(f"newscrawl: {page.name}: {reading.reason}\n")
+            continue
+        articles += 1
+        sys.stdout.write(json.dumps(to_record(reading.article), ensure_ascii=False) + "\n")
+    if unreadable:
+        return BAD_ARGUMENTS
+    return OK if articles else NO_ARTICLE
+
+
+def _read(page: Fetched, outlet: type[Spider] | None) -> Reading:
+    layouts: tuple[Layout, ...] = getattr(outlet, "layouts", ())
+    reading = read(
+        page.body,
+        page.url,
+        encoding=page.encoding,
+        layouts=layouts,
+        time_zone=getattr(outlet, "time_zone", None),
+    )
+    if reading.article is not None:
+        clean_article(reading.article, outlet.name if outlet else None)
+    return reading
