@@ -1,4 +1,5 @@
-"""What stands between the spider and the network: pages kept as they were served.
+"""What stands between the spider and the network: addresses that must not be asked, pages as they were
+served.
 
 A response reaches the spider decompressed and decoded. For the archive it is wanted as it came, so it is
 caught close to the network, before any other middleware has touched it.
@@ -6,18 +7,73 @@ caught close to the network, before any other middleware has touched it.
 
 from __future__ import annotations
 
+import asyncio
+import ipaddress
+import socket
 from typing import Self
 
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import NotConfigured
+from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Response
+from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.archive.warc import Exchange
 from newscrawl.spiders.base import NewsSpider
 
 EXCHANGE = "exchange"
 """The key in `request.meta` under which the answer stands as it was served."""
+
+
+class PublicAddressMiddleware:
+    """Refuses requests to this machine and to private networks, by address or by a name that leads there.
+
+    A page of the web can link or redirect anywhere, and a crawl runs behind firewalls. Where the user set a
+    proxy,
+    the proxy resolves names, so only written addresses are looked at.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        if crawler.settings.getbool("ALLOW_PRIVATE_ADDRESSES") or crawler.settings.get("REPLAY"):
+            raise NotConfigured
+        self._public: dict[str, bool] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Off with ALLOW_PRIVATE_ADDRESSES and in a replay, which opens no connection."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Let the request pass, or raise IgnoreRequest."""
+        host = urlparse_cached(request).hostname or ""
+        if host not in self._public:
+            known = await self._addresses(host, proxied=bool(request.meta.get("proxy")))
+            self._public[host] = all(map(is_public, known))
+        if not self._public[host]:
+            raise IgnoreRequest(f"private address: {host}")
+
+    @staticmethod
+    async def _addresses(host: str, *, proxied: bool) -> list[str]:
+        try:
+            return [str(ipaddress.ip_address(host))]
+        except ValueError:
+            pass
+        if host == "localhost" or host.endswith(".localhost"):
+            return ["127.0.0.1"]
+        if proxied:
+            return []
+        try:
+            found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError):
+            return []  # the download says better what is wrong with the name
+        return [str(entry[4][0]) for entry in found]
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address belongs to the public internet."""
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    mapped = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
+    return ip.is_global and not ip.is_multicast and (mapped is None or mapped.is_global)
 
 
 class KeepRawMiddleware:

@@ -80,6 +80,9 @@ EXTENSIONS = {
     "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end
 }
 DOWNLOADER_MIDDLEWARES = {
+    # before robots.txt is asked for, after the proxy is known
+    "newscrawl.middlewares.PublicAddressMiddleware": 50,
+    "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 40,
     "newscrawl.middlewares.KeepRawMiddleware": 950,  # next to the network, so that it sees what was served
 }
 ADDONS = {"newscrawl.addons.ReplayAddon": 0}
@@ -87,6 +90,7 @@ ADDONS = {"newscrawl.addons.ReplayAddon": 0}
 # --- newscrawl's own.
 WARC_ENABLED = True  # keep the page of every record that is new or changed, as served
 WARC_SOURCES = True  # and the listing, feed or sitemap that led to something new
+ALLOW_PRIVATE_ADDRESSES = False  # no crawl of a public site may end on this machine or its network
 REPLAY = ""  # a WARC file or folder that answers in the place of the network
 CLEAN_RULES_FILES: list[str] = []  # your own cleaning rules, beside those that come with newscrawl
 SECTION_MAX_PAGES = 50  # pages of one section a run turns at most

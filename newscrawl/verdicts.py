@@ -50,8 +50,10 @@ _EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (
 )
 
 _IGNORED = (
+    ("download_maxsize", Verdict("failed", "answer too large", "fault")),
     ("robots.txt", Verdict("skipped", "robots.txt forbids it", "answered")),
     ("max redirections", Verdict("failed", "redirect loop", "answered")),
+    ("private address", Verdict("skipped", "leads to a private address", "answered")),
     ("offsite", Verdict("skipped", "leads off the site", "answered")),
 )
 

@@ -1,0 +1,102 @@
+"""A site that means harm, or is broken: nothing is lost, grows without bound or leaves its place."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+from newscrawl.status import ExitStatus
+from tests.newspaper import HOME, HTML, XML, Newspaper, story
+from tests.project import Project
+from tests.site import Answer, Page
+
+ONE_SECTION = ("-a", "sections=companies")
+BOUNDED = ("-s", "DOWNLOAD_MAXSIZE=1000000", "-s", "DOWNLOAD_TIMEOUT=2", "-s", "RETRY_ENABLED=0")
+
+
+def reasons(project: Project, paper: Newspaper, more: dict[str, Answer], *arguments: str) -> list[str]:
+    """Crawl a newspaper with something wrong; for each story its state and reason."""
+    paper.more |= more
+    with paper.site() as site:
+        run = project.crawl(*site.arguments, *ONE_SECTION, *arguments, **site.environ)
+        assert "Traceback" not in run.stderr
+        assert run.status in {ExitStatus.OK, ExitStatus.ITEMS_LOST}
+    states = project.states()
+    return [f"{states[s.key][0]}: {states[s.key][1]}" for s in paper.stories]
+
+
+def redirect(target: str) -> Page:
+    return Page(status=302, headers={"Location": target})
+
+
+def test_redirects_out_of_the_web(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 6)])
+    targets = ["http://127.0.0.1:9/x", "http://[::1]/", "http://169.254.169.254/latest", "file:///etc/passwd"]
+    more: dict[str, Answer] = {s.url: redirect(t) for s, t in zip(paper.stories, targets, strict=False)}
+    found = reasons(project, paper, more)
+    assert found[:3] == ["skipped: leads to a private address"] * 3
+    assert not found[3].startswith("stored")
+    assert found[4].startswith("stored")
+
+
+def test_endless_and_huge_and_slow(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 6)])
+    endless, huge, bomb, slow, good = paper.stories
+    found = reasons(
+        project,
+        paper,
+        {
+            endless.url: Page(b"<p>more</p>" * 1000, fault="endless", headers=HTML),
+            huge.url: Page(b"x" * 3_000_000, headers=HTML),
+            bomb.url: Page(gzip.compress(bytes(50_000_000)), headers={**HTML, "Content-Encoding": "gzip"}),
+            slow.url: Page(b"<p>late</p>", delay=20),
+        },
+        *BOUNDED,
+    )
+    assert [text.split(":")[0] for text in found[:4]] == ["failed"] * 4, found
+    assert found[4].startswith("stored"), good
+
+
+def test_a_redirect_loop(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    one = paper.stories[0].url
+    other = one.replace("a-story", "b-story")
+    found = reasons(project, paper, {one: redirect(other), other: redirect(one)})
+    assert found[0] == "failed: redirect loop"
+    assert found[1].startswith("stored")
+
+
+def test_a_flood_of_headers_and_odd_ones(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    flood = {**HTML, **{f"X-{n}": "y" * 500 for n in range(90)}, "ETag": '"a\x7f\xff"'}
+    paper.more[paper.stories[0].url] = Page(paper.stories[0].page().body, headers=flood)
+    assert all(text.startswith("stored") for text in reasons(project, paper, {}))
+
+
+def test_bad_sources(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    bomb = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + b"".join(
+        f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">'.encode() for n in range(9)
+    )
+    bomb += b"]><rss><channel><item><title>&j;</title></item></channel></rss>"
+    links = "".join(f'<a href="/companies/news/x-{n}.html">link {n}</a>' for n in range(100_000))
+    listing = f'<html><body>{links}<a href="{paper.stories[0].url}">one</a></body></html>'.encode()
+    found = reasons(
+        project,
+        paper,
+        {
+            f"{HOME}/rss/companies-101.rss": Page(bomb, headers=XML),
+            f"{HOME}/companies-news/page-2": Page(listing, headers=HTML),
+        },
+    )
+    assert all(text.startswith("stored") for text in found)
+
+
+def test_addresses_never_become_paths(project: Project, tmp_path: Path) -> None:
+    paper = Newspaper([story(1)])
+    bad = ["/companies/news/..%2f..%2f..%2fetc-126112000091_1.html", "/../../x-126112000092_1.html"]
+    bad += ["/companies/\x01news\x00/y-126112000093_1.html"]
+    links = "".join(f'<a href="{path}">x</a>' for path in [*bad, paper.stories[0].url])
+    reasons(project, paper, {f"{HOME}/companies-news": Page(f"<html><body>{links}".encode(), headers=HTML)})
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["archive"]
+    assert sorted(path.name for path in project.archive.iterdir()) == ["businessstandard"]

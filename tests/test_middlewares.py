@@ -1,0 +1,69 @@
+"""Which addresses may be asked."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from scrapy import Request
+from scrapy.exceptions import IgnoreRequest, NotConfigured
+from scrapy.utils.test import get_crawler
+
+from newscrawl.middlewares import PublicAddressMiddleware, is_public
+
+
+PRIVATE = (
+    "127.0.0.1 10.1.2.3 192.168.0.1 172.16.9.9 169.254.169.254 0.0.0.0 ::1 fe80::1%eth0 fd00::1 "
+    "::ffff:127.0.0.1 100.64.0.1 224.0.0.1 255.255.255.255 2002:7f00:1::"
+)
+
+
+@pytest.mark.parametrize("address", PRIVATE.split())
+def test_private(address: str) -> None:
+    assert not is_public(address)
+
+
+@pytest.mark.parametrize("address", ["93.184.215.14", "8.8.8.8", "2606:2800:21f:cb07:6820:80da:af6b:8b2c"])
+def test_public(address: str) -> None:
+    assert is_public(address)
+
+
+def ask(url: str, **meta: str) -> None:
+    middleware = PublicAddressMiddleware.from_crawler(get_crawler())
+    asyncio.run(middleware.process_request(Request(url, meta=meta)))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1/",
+        "http://127.0.0.1:8080/x",
+        "http://[::1]/",
+        "http://localhost/",
+        "https://printer.localhost/",
+        "http://169.254.169.254/latest/meta-data",
+    ],
+)
+@pytest.mark.parametrize("meta", [{}, {"proxy": "http://127.0.0.1:3128"}])
+def test_a_private_address_is_not_asked(url: str, meta: dict[str, str]) -> None:
+    with pytest.raises(IgnoreRequest, match="private address"):
+        ask(url, **meta)
+
+
+def test_a_name_behind_a_proxy_is_the_proxys_to_resolve() -> None:
+    ask("https://www.example.org/", proxy="http://127.0.0.1:3128")
+
+
+def test_a_name_that_leads_to_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def here(*_: object, **__: object) -> list[tuple[object, ...]]:
+        return [(2, 1, 6, "", ("127.0.0.1", 0))]
+
+    monkeypatch.setattr(asyncio.BaseEventLoop, "getaddrinfo", here)
+    with pytest.raises(IgnoreRequest):
+        ask("https://rebound.example.org/")
+
+
+@pytest.mark.parametrize("settings", [{"ALLOW_PRIVATE_ADDRESSES": True}, {"REPLAY": "x.warc.gz"}])
+def test_off(settings: dict[str, object]) -> None:
+    with pytest.raises(NotConfigured):
+        PublicAddressMiddleware.from_crawler(get_crawler(settings_dict=settings))
