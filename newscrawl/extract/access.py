@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from lxml.html import HtmlElement
+
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.page import Page
 from newscrawl.items import Access, AccessLevel, Block
@@ -44,6 +46,11 @@ _WALL = re.compile(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
     r"piano-(?:inline|offer|template)|subscriber-only|article-?barrier|content-?gate|meter-?wall)(?:$|[\s_-])"
 )
+_FOR_SUBSCRIBERS = re.compile(
+    r"(?:^|[\s_-])(?:is-)?hidden(?:\s|$)|(?:^|\s)(?:d-none|is-hide|hide)(?:\s|$)|"
+    r"(?:^|\s)(?:[\w-]*-)?(?:paywall|premium|locked|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
+    r"(?:^|[\s_-])subscribers?-only(?:\s|$)"
+)
 _WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate")
 
 
@@ -67,6 +74,8 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     told = _by_layout(page, layout, evidence)
     wall = _wall(page, body, evidence)
     truncated = _cut(body.blocks, layout, evidence, doubted=claim is False or tier == "locked" or wall)
+    if truncated and layout is not None and told != "free" and claim is not True:
+        told = "locked"
     if claim is None and tier is not None:
         claim = tier == "free" if tier != "metered" else None
     level = _level(claim, tier, told, truncated)
@@ -78,6 +87,20 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
 def claims_locked(page: Page) -> bool:
     """Whether the page's markup says that it is not free."""
     return _claim(page, []) is False or _tier(page, []) == "locked"
+
+
+def unseen_parts(page: Page) -> frozenset[HtmlElement]:
+    """On a page that says it is locked, the elements that only a subscriber is shown; none on other pages.
+
+    Such a page may carry its whole text and hide it by a class. What is visible without signing in stays.
+    """
+    if not claims_locked(page):
+        return frozenset()
+    return frozenset(
+        element
+        for words, element in page.classes
+        if element.tag not in ("html", "body") and _FOR_SUBSCRIBERS.search(words)
+    )
 
 
 def _level(claim: bool | None, tier: AccessLevel | None, told: AccessLevel | None, cut: bool) -> AccessLevel:

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import cast
 
 from lxml import etree
@@ -53,6 +54,8 @@ _SPACELESS_RATE = 2
 """Characters to a word in scripts that put no blanks between words (Chinese, Japanese, Thai, Khmer, ...):
 about two, as in the usual word segmenters."""
 _LONG_CELL = 160
+_NOSCRIPT_PARAGRAPHS = 3
+_CSS_LENGTH = 300
 
 
 @dataclass(slots=True)
@@ -144,7 +147,7 @@ class _Walk:
         attributes = element.items()
         words = ""
         if attributes and kind != BREAK:
-            words = " ".join([value for name, value in attributes if name in _MARKS]).lower()
+            words = " ".join([value for name, value in attributes if name in _MARKS])[:_CSS_LENGTH].lower()
             if not self.everything and _unseen(attributes, words):
                 return False
         if self.dropped and element in self.dropped:
@@ -188,6 +191,7 @@ class _Walk:
             if not part.isspace():
                 self.text.append("\n")
                 return
+        self.text.clear()
 
     def add(self, text: str) -> None:
         """Take a text node."""
@@ -244,6 +248,8 @@ def _kind(element: HtmlElement, tag: str) -> int:
         return INLINE if ":" in tag else BLOCK
     if kind == CELL and _is_column(element):
         return BLOCK
+    if tag == "noscript" and _holds_text(element):
+        return BLOCK
     return kind
 
 
@@ -252,6 +258,12 @@ def _is_column(cell: HtmlElement) -> bool:
     return len(cell.text or "") > _LONG_CELL or any(
         _KINDS.get(child.tag, BLOCK) == BLOCK or len(child.tail or "") > _LONG_CELL for child in cell
     )
+
+
+def _holds_text(element: HtmlElement) -> bool:
+    """Whether a `noscript` holds paragraphs, as on pages that build the visible copy by script."""
+    paragraphs = islice(element.iterchildren("p"), _NOSCRIPT_PARAGRAPHS)
+    return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS
 
 
 def _unseen(attributes: list[tuple[str, str]], words: str) -> bool:

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from newscrawl.extract.access import claims_locked
+from newscrawl.extract.access import claims_locked, unseen_parts
 from newscrawl.extract.blocks import Cut, Piece, count_words, cut_page, neat
-from newscrawl.extract.body_features import Describer, Hints, first_look
-from newscrawl.extract.body_model import Model, load_model
+from newscrawl.extract.body_choice import choose
+from newscrawl.extract.body_features import Hints
+from newscrawl.extract.body_model import load_model
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
@@ -51,7 +52,9 @@ def read_body(page: Page, *, headline: str | None = None, layout: Layout | None 
     if layout is not None and (named := _by_layout(page, layout)).blocks:
         return named
     hints = hints_of(page, headline)
-    dropped = frozenset(select(page.tree, layout.drop)) if layout is not None else frozenset()
+    dropped = unseen_parts(page)
+    if layout is not None:
+        dropped |= frozenset(select(page.tree, layout.drop))
     body = _by_model(cut_page(page.tree, dropped), hints)
     if body.words >= _LITTLE:
         return body
@@ -88,21 +91,6 @@ def _by_layout(page: Page, layout: Layout) -> Body:
         cut = cut_page(root, dropped)
         blocks += [_block(cut, piece) for piece in cut.pieces]
     return Body(blocks, "selector", roots[0] if roots else None)
-
-
-def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
-    """The indexes of the pieces that are the body."""
-    if not cut.pieces:
-        return []
-    found = first_look(cut, model.css, model.first)
-    describer = Describer(found, hints)
-    score = model.score
-    floor, threshold = model.floor, model.threshold
-    return [
-        index
-        for index, first in enumerate(found.score)
-        if first >= floor and score(describer.piece(index)) >= threshold
-    ]
 
 
 def _by_model(cut: Cut, hints: Hints) -> Body:

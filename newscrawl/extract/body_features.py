@@ -1,34 +1,30 @@
-"""What the choice of the body looks at: numbers about each piece of a page.
+"""What the choice of the body looks at: numbers about each promising piece of a page.
 
 Three kinds of evidence are joined: the piece itself (words, links, punctuation, shape), the boxes it stands
-in (how much prose they hold, and the words of their classes and ids, weighed by what such words held on the
-pages learned from), and its place (neighbours, headline, the box where most of the prose is). None of it
-knows a language or a site. `first_look` scores every piece cheaply; a `Describer` describes the promising
-ones in full.
+in (how much prose they hold, and the words of their classes and ids), and its place (neighbours, headline,
+the chain of boxes where most of the prose is). None of it knows a site; the order of the numbers is the
+model's, so a change here wants a new training.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import accumulate
-from math import exp, log1p
+from dataclasses import dataclass
+from math import log1p
 
-from newscrawl.extract.blocks import Box, Cut, Piece
+from newscrawl.extract.blocks import Piece
+from newscrawl.extract.body_look import WITHIN, Look, ends_sentence
+from newscrawl.extract.body_words import KINDS, bare, css_kinds, cues
 
-_ENDS = frozenset(".!?…。!?।؟۔")
-_CLOSERS = "\"'”’»)›」』]“"
-_TOKEN = re.compile(r"[a-z]{2,}")
 _STOPS = re.compile(r"[.,;:!?。、,।،]")
 _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _ODD = re.compile(r"[|©®@#•»→›▸►]|https?:|www\.")
-_OUTSIDE = frozenset(("aside", "footer", "header", "form"))
-_WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "table", "ul", "section")
 _FAR = 20
+"""Distances, in pieces, beyond which farther makes no difference."""
+_HIGHEST = 40
+"""How many boxes a piece's way up to the chain is followed."""
 
 
 @dataclass(frozen=True)
@@ -38,139 +34,6 @@ class Hints:
     headline: str = ""
     description: str = ""
     json_body: str = ""
-
-
-@dataclass(slots=True)
-class Look:
-    """The first look at a page: a score (0..1) for each piece, and sums over pieces for each box."""
-
-    cut: Cut
-    score: list[float]
-    own: list[float]
-    path: list[float]
-    within: list[int]
-    prose: list[float]
-    words: list[int]
-    linked: list[int]
-    chain: list[int] = field(default_factory=list)
-
-    def prose_in(self, box: Box) -> float:
-        """Words in `box`, each weighed by the score of its piece."""
-        return self.prose[box.end] - self.prose[box.first]
-
-    def words_in(self, box: Box) -> int:
-        """Words in `box`."""
-        return self.words[box.end] - self.words[box.first]
-
-
-def css_words(css: str) -> list[str]:
-    """The words a class or id is made of: `article-body__text` gives article, body, text."""
-    return _TOKEN.findall(css)
-
-
-class CssWeights:
-    """What the words of classes and ids tell: the log odds of body text in a box with such a word.
-
-    Compared by identity, so that weights of whole names can be remembered.
-    """
-
-    def __init__(self, table: Mapping[str, float]) -> None:
-        self.table = table
-
-
-@lru_cache(maxsize=8192)
-def _css_weight(css: str, weights: CssWeights) -> float:
-    table = weights.table
-    found = {word: table[word] for word in css_words(css) if word in table}
-    return max(-4.0, min(4.0, sum(found.values())))
-
-
-def first_features(piece: Piece, own: float, path: float, within: int) -> tuple[float, ...]:
-    """The few numbers that the first look goes by."""
-    words = piece.words
-    density = piece.linked / words if words else 1.0
-    text = piece.text
-    ends = text.rstrip(_CLOSERS)[-1:] in _ENDS
-    return (
-        log1p(words),
-        density,
-        density * density,
-        float(ends),
-        float(ends and words > 8),
-        own,
-        path,
-        float(within & 1),
-        float(within & 2 != 0),
-        float(within & 60 != 0),
-        float(within & 64 != 0),
-        float(within & 256 != 0),
-        float(piece.type == "heading"),
-        float(piece.type == "list_item"),
-        float(piece.tag == "p"),
-        float(piece.links > 0),
-    )
-
-
-def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> Look:
-    """Score every piece by itself and its boxes' names. `coefficients` end with the constant."""
-    own, path, within = box_marks(cut.boxes, weights)
-    *slopes, constant = coefficients
-    score = []
-    for piece in cut.pieces:
-        box = piece.box
-        values = first_features(piece, own[box], path[box], within[box])
-        z = constant + sum([a * b for a, b in zip(slopes, values, strict=True)])
-        score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
-    return look(cut, score, own, path, within)
-
-
-def look(cut: Cut, score: list[float], own: list[float], path: list[float], within: list[int]) -> Look:
-    """Sum up scores over boxes and find the chain of boxes that leads to most of the prose."""
-    pieces = cut.pieces
-    prose = list(accumulate([p.words * s * s for p, s in zip(pieces, score, strict=True)], initial=0.0))
-    words = list(accumulate([p.words for p in pieces], initial=0))
-    linked = list(accumulate([p.linked for p in pieces], initial=0))
-    result = Look(cut, score, own, path, within, prose, words, linked)
-    result.chain = _chain(result)
-    return result
-
-
-_CHAIN_SHARE = 0.6
-
-
-def _chain(found: Look) -> list[int]:
-    boxes = found.cut.boxes
-    if not boxes:
-        return []
-    chain = [0]
-    least = _CHAIN_SHARE * found.prose_in(boxes[0])
-    for index in range(1, len(boxes)):
-        box = boxes[index]
-        if box.parent == chain[-1] and box.end - box.first > 1 and found.prose_in(box) >= least > 0:
-            chain.append(index)
-            least = _CHAIN_SHARE * found.prose_in(box)
-    return chain
-
-
-_TAG_BITS = {tag: 1 << place for place, tag in enumerate(_WITHIN)}
-
-
-def box_marks(boxes: list[Box], weights: CssWeights) -> tuple[list[float], list[float], list[int]]:
-    """For each box the weight of its class words, the weight of those on its path, and the tags it is in."""
-    own: list[float] = []
-    path: list[float] = []
-    within: list[int] = []
-    for box in boxes:
-        weight = _css_weight(box.css, weights) if box.css else 0.0
-        bits = _TAG_BITS.get(box.tag, 0)
-        own.append(weight)
-        if box.parent >= 0:
-            path.append(max(-8.0, min(8.0, 0.9 * path[box.parent] + weight)))
-            within.append(within[box.parent] | bits)
-        else:
-            path.append(weight)
-            within.append(bits)
-    return own, path, within
 
 
 class Describer:
@@ -190,7 +53,9 @@ class Describer:
         self.box_memo: dict[int, tuple[float, ...]] = {}
         self.signatures = self._signatures()
         self.before, self.after = self._distances()
+        self.heading_at = self._headings()
         self.head_at = self._headline_at()
+        self.records = self._records()
 
     def _signature(self, piece: Piece) -> tuple[str, str, str]:
         box = self.boxes[piece.box]
@@ -220,6 +85,28 @@ class Describer:
                 last = index
         return before, after
 
+    def _headings(self) -> list[int]:
+        """For each piece the index of the heading before it, or -1."""
+        out, last = [], -1
+        for index, piece in enumerate(self.pieces):
+            out.append(last)
+            if piece.type == "heading":
+                last = index
+        return out
+
+    def _records(self) -> list[int]:
+        """For each box, how many boxes beside it are made like it and hold several pieces, as comments,
+        teasers and the posts of a blog do; 0 for a box that holds one piece."""
+        alike: Counter[tuple[int, str, str]] = Counter()
+        keys: list[tuple[int, str, str] | None] = []
+        for box in self.boxes:
+            key = None
+            if box.end - box.first > 1:
+                key = (box.parent, box.tag, bare(box.css))
+                alike[key] += 1
+            keys.append(key)
+        return [alike[key] if key else 0 for key in keys]
+
     def _headline_at(self) -> int:
         wanted = self.hints.headline.lower().strip()
         first_h1 = -1
@@ -231,7 +118,7 @@ class Describer:
         return first_h1
 
     def piece(self, index: int) -> list[float]:
-        """The numbers that describe one piece; their order is that of `NAMES`."""
+        """The numbers that describe one piece; the model knows them by their order."""
         piece = self.pieces[index]
         return [*_shape(piece), *self._neighbours(index), *self._near(index), *self._box(piece.box)]
 
@@ -277,6 +164,23 @@ class Describer:
             float(max(-_FAR, min(_FAR, index - self.head_at))) if self.head_at >= 0 else -_FAR - 1.0,
             self.signatures[self._signature(piece)] / self.total,
             log1p(self.total),
+            *self._under(index),
+        )
+
+    def _under(self, index: int) -> tuple[float, ...]:
+        """What heading a piece stands under."""
+        at = self.heading_at[index]
+        if at < 0:
+            return -1.0, float(_FAR), 0.0, 0.0
+        heading = self.pieces[at]
+        same = heading.box == self.pieces[index].box or (
+            self.boxes[heading.box].parent == self.boxes[self.pieces[index].box].parent
+        )
+        return (
+            self.found.score[at],
+            float(min(_FAR, index - at)),
+            float(heading.tag[1]) if heading.tag[1:].isdigit() else 0.0,
+            float(same),
         )
 
     def _box(self, index: int) -> tuple[float, ...]:
@@ -289,6 +193,10 @@ class Describer:
         found, boxes = self.found, self.boxes
         out: list[float] = [found.path[index], found.own[index]]
         low = high = 0.0
+        kinds = alike = 0
+        headed = False
+        box = boxes[index]
+        near = css_kinds(box.css) | css_kinds(boxes[max(box.parent, 0)].css)
         at = index
         for level in range(4):
             box = boxes[at]
@@ -299,8 +207,12 @@ class Describer:
                 out.append(found.own[at])
             at = max(box.parent, 0)
         at, steps, branch = index, 0, index
-        while at not in self.chain_at and boxes[at].parent >= 0:
+        while at not in self.chain_at and boxes[at].parent >= 0 and steps < _HIGHEST:
             low, high = min(low, found.own[at]), max(high, found.own[at])
+            kinds |= css_kinds(boxes[at].css)
+            if self.records[at] > alike:
+                alike = self.records[at]
+                headed = boxes[at].first <= self.head_at < boxes[at].end
             branch = at
             at = boxes[at].parent
             steps += 1
@@ -316,7 +228,11 @@ class Describer:
             found.prose_in(side) / words if words else 0.0,
             (found.linked[side.end] - found.linked[side.first]) / words if words else 0.0,
             log1p(side.end - side.first),
-            *[float(within >> place & 1) for place in range(len(_WITHIN))],
+            float(min(alike, 10)),
+            float(headed),
+            *[float(within >> place & 1) for place in range(len(WITHIN))],
+            *[float(near >> place & 1) for place in range(KINDS)],
+            *[float(kinds >> place & 1) for place in range(KINDS)],
         ]
         return tuple(out)
 
@@ -325,12 +241,15 @@ def _shape(piece: Piece) -> tuple[float, ...]:
     text = piece.text
     words = piece.words or 1
     head = text[:240]
+    told = [0.0, 0.0, 0.0]
+    if words < 70:
+        told = cues(head)
     capitals = sum([w[0].isupper() for w in head.split()])
     return (
         log1p(words),
         piece.linked / words,
         float(min(piece.links, 10)),
-        float(text.rstrip(_CLOSERS)[-1:] in _ENDS),
+        float(ends_sentence(text)),
         float(text[-1:] in "::"),
         float(text[-1:] in '”"»'),
         len(_STOPS.findall(head)) / words,
@@ -351,4 +270,5 @@ def _shape(piece: Piece) -> tuple[float, ...]:
         float(piece.type == "quote"),
         float(piece.tag == "p"),
         float(piece.tag == "div"),
+        *told,
     )

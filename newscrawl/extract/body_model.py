@@ -15,7 +15,7 @@ from importlib.resources import files
 from math import exp
 from typing import Any, TypeAlias
 
-from newscrawl.extract.body_features import CssWeights
+from newscrawl.extract.body_words import CssWeights
 
 Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
 

@@ -123,20 +123,10 @@ def test_words_are_counted_in_every_script(text: str, words: int) -> None:
     assert count_words(text) == words
 
 
+_TAGS = "div p li b span td tr table noscript o:p x-y"
 _SCRAPS = st.sampled_from(
-    ["<div>", "</div>", "<p>", "</p>", "<a href=x>", "</a>", "<br>", " ", "word ", "<td>", "<table>", "<tr>"]
-    + [
-        "</table>",
-        "<li>",
-        "<span class='k'>",
-        "</span>",
-        "<b>",
-        "<noscript>",
-        "漢字",
-        "\u200b",
-        "<o:p>",
-        "<x-y>",
-    ]
+    [form.format(tag) for tag in _TAGS.split() for form in ("<{}>", "</{}>")]
+    + ["<a href=x>", "</a>", "<br>", " ", "word ", "漢字", "\u200b"]
 )
 
 

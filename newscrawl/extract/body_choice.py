@@ -1,0 +1,64 @@
+"""From scores to a choice: which pieces of a page are its body.
+
+The learned scores decide piece by piece. One thing is decided for a page as a whole: readers' comments read
+like prose and often outweigh the article, so where there is an article beside them they are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newscrawl.extract.blocks import Box, Cut
+from newscrawl.extract.body_features import Describer, Hints
+from newscrawl.extract.body_look import first_look
+from newscrawl.extract.body_model import Model
+
+_COMMENTS = re.compile(
+    r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
+    r"|\brespond\b|\breplies\b"
+)
+_NAME_LIMIT = 200
+"""Characters of class and id over which an element is the page's shell, not a box of it."""
+_MOST_PIECES = 5000
+"""Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
+_ARTICLE_WORDS = 60
+"""Words of article beside which comments are left out; with fewer, such boxes may be the text."""
+
+
+def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
+    """The indexes of the pieces that are the body, in page order."""
+    if not cut.pieces:
+        return []
+    found = first_look(cut, model.css, model.first)
+    describer = Describer(found, hints)
+    score, floor, threshold = model.score, model.floor, model.threshold
+    likely = [index for index, first in enumerate(found.score) if first >= floor][:_MOST_PIECES]
+    kept = [index for index in likely if score(describer.piece(index)) >= threshold]
+    title = hints.headline.casefold()
+    told = [at for at in kept if cut.pieces[at].type != "heading" or cut.pieces[at].text.casefold() != title]
+    return without_comments(cut, told)
+
+
+def without_comments(cut: Cut, kept: Iterable[int]) -> list[int]:
+    """`kept` without readers' comments, where enough is left of the article."""
+    kept = list(kept)
+    comment = _comment_boxes(cut)
+    article = [index for index in kept if not comment[cut.pieces[index].box]]
+    words = sum(cut.pieces[index].words for index in article)
+    return article if words >= _ARTICLE_WORDS else kept
+
+
+def _comment_boxes(cut: Cut) -> list[bool]:
+    headline = next((index for index, piece in enumerate(cut.pieces) if piece.tag == "h1"), -1)
+    marks: list[bool] = []
+    for box in cut.boxes:
+        inherited = box.parent >= 0 and marks[box.parent]
+        marks.append(inherited or (_names_comments(box) and not box.first <= headline < box.end))
+    return marks
+
+
+def _names_comments(box: Box) -> bool:
+    if not box.css or len(box.css) > _NAME_LIMIT or box.tag in ("html", "body"):
+        return False
+    return _COMMENTS.search(box.css) is not None

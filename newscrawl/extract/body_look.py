@@ -1,0 +1,137 @@
+"""The first look at a page: a cheap score for every piece, and sums of it over the boxes.
+
+Most of a page is not its article and shows it at once: links, short labels, boxes whose names say so. This
+look scores all pieces by a few numbers, so that only the promising ones need be described in full, and finds
+the chain of boxes, from the page inwards, that hold most of the prose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+from math import exp, log1p
+
+from newscrawl.extract.blocks import Box, Cut, Piece
+from newscrawl.extract.body_words import CssWeights, css_weight
+
+WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "table", "ul", "section")
+"""Tags that tell something of all that lies within them."""
+
+_TAG_BITS = {tag: 1 << place for place, tag in enumerate(WITHIN)}
+_ARTICLE, _MAIN, _FIGURE, _LIST = (_TAG_BITS[tag] for tag in ("article", "main", "figure", "ul"))
+_BESIDE = sum(_TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
+_ENDS = frozenset(".!?…。!?।؟۔")
+_CLOSERS = "\"'”’»)›」』]“"
+_CHAIN_SHARE = 0.6
+"""The share of a box's prose that a box inside must have for the chain to go on into it."""
+
+
+@dataclass(slots=True)
+class Look:
+    """The first look at a page: a score (0..1) for each piece, and sums over pieces for each box."""
+
+    cut: Cut
+    score: list[float]
+    own: list[float]
+    path: list[float]
+    within: list[int]
+    prose: list[float]
+    words: list[int]
+    linked: list[int]
+    chain: list[int] = field(default_factory=list)
+
+    def prose_in(self, box: Box) -> float:
+        """Words in `box`, each weighed by the score of its piece."""
+        return self.prose[box.end] - self.prose[box.first]
+
+    def words_in(self, box: Box) -> int:
+        """Words in `box`."""
+        return self.words[box.end] - self.words[box.first]
+
+
+def first_features(piece: Piece, own: float, path: float, within: int) -> tuple[float, ...]:
+    """The few numbers that the first look goes by."""
+    words = piece.words
+    density = piece.linked / words if words else 1.0
+    text = piece.text
+    ends = ends_sentence(text)
+    return (
+        log1p(words),
+        density,
+        density * density,
+        float(ends),
+        float(ends and words > 8),
+        own,
+        path,
+        float(within & _ARTICLE != 0),
+        float(within & _MAIN != 0),
+        float(within & _BESIDE != 0),
+        float(within & _FIGURE != 0),
+        float(within & _LIST != 0),
+        float(piece.type == "heading"),
+        float(piece.type == "list_item"),
+        float(piece.tag == "p"),
+        float(piece.links > 0),
+    )
+
+
+def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> Look:
+    """Score every piece by itself and its boxes' names. `coefficients` end with the constant."""
+    own, path, within = box_marks(cut.boxes, weights)
+    *slopes, constant = coefficients
+    score = []
+    for piece in cut.pieces:
+        box = piece.box
+        values = first_features(piece, own[box], path[box], within[box])
+        z = constant + sum([a * b for a, b in zip(slopes, values, strict=True)])
+        score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
+    return look(cut, score, own, path, within)
+
+
+def look(cut: Cut, score: list[float], own: list[float], path: list[float], within: list[int]) -> Look:
+    """Sum up scores over boxes and find the chain of boxes that leads to most of the prose."""
+    pieces = cut.pieces
+    prose = list(accumulate([p.words * s * s for p, s in zip(pieces, score, strict=True)], initial=0.0))
+    words = list(accumulate([p.words for p in pieces], initial=0))
+    linked = list(accumulate([p.linked for p in pieces], initial=0))
+    result = Look(cut, score, own, path, within, prose, words, linked)
+    result.chain = _chain(result)
+    return result
+
+
+def _chain(found: Look) -> list[int]:
+    boxes = found.cut.boxes
+    if not boxes:
+        return []
+    chain = [0]
+    least = _CHAIN_SHARE * found.prose_in(boxes[0])
+    for index in range(1, len(boxes)):
+        box = boxes[index]
+        if box.parent == chain[-1] and box.end - box.first > 1 and found.prose_in(box) >= least > 0:
+            chain.append(index)
+            least = _CHAIN_SHARE * found.prose_in(box)
+    return chain
+
+
+def box_marks(boxes: list[Box], weights: CssWeights) -> tuple[list[float], list[float], list[int]]:
+    """For each box the weight of its class words, the weight of those on its path, and the tags it is in."""
+    own: list[float] = []
+    path: list[float] = []
+    within: list[int] = []
+    for box in boxes:
+        weight = css_weight(box.css, weights) if box.css else 0.0
+        bits = _TAG_BITS.get(box.tag, 0)
+        own.append(weight)
+        if box.parent >= 0:
+            path.append(max(-8.0, min(8.0, 0.9 * path[box.parent] + weight)))
+            within.append(within[box.parent] | bits)
+        else:
+            path.append(weight)
+            within.append(bits)
+    return own, path, within
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends as a sentence does, quotation marks and brackets aside."""
+    return text.rstrip(_CLOSERS)[-1:] in _ENDS

@@ -1,0 +1,103 @@
+"""What words tell: of classes and ids, what a box is for; of a text, that it is about the page.
+
+Two readings of a class are joined. A learned table gives the log odds of body text in a box whose class has a
+word; kinds (caption, related, comment, ...) are a short list of the words that web designers everywhere use.
+Cues are wordings of references, invitations and picture credits in the larger languages of news. All of it is
+evidence for the learned choice; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+_WORD = re.compile(r"[a-z]{2,}")
+_DIGIT = re.compile(r"\d+")
+_MOST = 4.0
+"""The weight of one element's names lies within plus or minus this, however many words they have."""
+
+_KINDS = {
+    "caption": "caption|credit|legend|bildunter|bildtext|imageinfo|photo|cutline|figure",
+    "related": "relat|recommend|recirc|more-|-more|also|readmore|teaser|trending|popular|most|latest|"
+    "outbrain|taboola|next|prev|similar|suggest|linklist|onward|card|sibling|archive",
+    "comment": "comment|disqus|discussion|reply|replies|respond|forum|komment|reaction",
+    "subscribe": "newsletter|subscri|sign-?up|paywall|login|regist|offer|piano|donat|member|consent|cookie|"
+    "gdpr|popup|modal",
+    "share": "share|sharing|social|follow|facebook|whatsapp|button|btn",
+    "author": r"author|byline|bio\b|contributor|autor|writer|journalist|reporter",
+    "tags": r"\btags?\b|topic|keyword|categor|breadcrumb|\bmeta|\bdate|time|kicker|label|title|headline",
+    "box": r"box|aside|sidebar|widget|fact|info-|gallery|slide|carousel|video|audio|player|poll|quiz|inset|"
+    "callout|module|pull-?quote|highlight|bullet|key-?point|summary",
+    "embed": "tweet|twitter|instagram|embed|facebook|telegram|iframe",
+    "legal": "footer|copyright|disclaimer|legal|notice|agency|source|correction|imprint",
+    "lead": r"\blead\b|intro|standfirst|sub-?title|sub-?head|\bdek\b|\bdeck|excerpt|abstract|chapo|vorspann|"
+    "description|subline|synopsis",
+    "body": r"body|content|text|article|story|entry|post|paragraph|artikel|nota\b|cuerpo|prose|wysiwyg",
+    "ad": r"\bads?\b|advert|sponsor|commercial|affiliate|shop|product|price|promo|partner",
+    "hidden": "hidden|hide|none|invisible|collapsed|only",
+}
+KINDS = len(_KINDS)
+_KIND = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _KINDS.items()))
+_KIND_BITS = {name: 1 << place for place, name in enumerate(_KINDS)}
+
+_REFERENCE = (
+    r"(?:read|see) (?:more|also|next)\b|\balso read|\brelated\b|\bmore (?:on|from|about)\b|lesen sie|"
+    r"mehr zu[mr]?\b|siehe auch|lire aussi|à lire|leer también|lea también|leia (?:também|mais)|leggi anche|"
+    r"lees (?:ook|meer)|les også|läs (?:också|mer)|læs også|czytaj|čtěte|читайте|a voir|ver también|関連|"
+    r"ayrıca|haberin devamı"
+)
+_INVITATION = (
+    r"subscri|newsletter|sign up|log ?in\b|register|download (?:the|our)|our app|follow us|abonn|anmelden|"
+    r"e-?mail|suscr|inscri|iscri|cookie|whatsapp|telegram|facebook|instagram|copyright|all rights|reserved|"
+    r"adverti|commission|comment|feedback|click here|hier klicken|nachdruck|javascript|terms|"
+    r"privacy|datenschutz"
+)
+_CREDIT = (
+    r"\b(?:photo(?:graph)?|image|picture|foto|bild|getty|reuters|shutterstock|credit|file photo|courtesy|dpa|"
+    r"afp|imago|epa|via)\b|[©]|\((?:ap|dpa|afp)\)|사진|写真"
+)
+_CUES = tuple(re.compile(form, re.IGNORECASE) for form in (_REFERENCE, _INVITATION, _CREDIT))
+
+
+class CssWeights:
+    """What the words of classes and ids tell: the log odds of body text in a box with such a word.
+
+    Compared by identity, so that weights of whole names can be remembered.
+    """
+
+    def __init__(self, table: Mapping[str, float]) -> None:
+        self.table = table
+
+
+def css_words(css: str) -> list[str]:
+    """The words a class or id is made of: `article-body__text` gives article, body, text."""
+    return _WORD.findall(css)
+
+
+@lru_cache(maxsize=8192)
+def css_weight(css: str, weights: CssWeights) -> float:
+    """The weight of all the words in `css` together."""
+    table = weights.table
+    found = {word: table[word] for word in css_words(css) if word in table}
+    return max(-_MOST, min(_MOST, sum(found.values())))
+
+
+@lru_cache(maxsize=8192)
+def css_kinds(css: str) -> int:
+    """Which kinds of box the words of a class or id speak of, as bits."""
+    bits = 0
+    for match in _KIND.finditer(css):
+        bits |= _KIND_BITS[match.lastgroup or ""]
+    return bits
+
+
+@lru_cache(maxsize=8192)
+def bare(css: str) -> str:
+    """`css` without its numbers, so that `post-12` and `post-13` are alike."""
+    return _DIGIT.sub("", css)
+
+
+def cues(text: str) -> list[float]:
+    """1.0 or 0.0 for the wording of a reference, of an invitation and of a picture credit in `text`."""
+    return [float(cue.search(text) is not None) for cue in _CUES]
