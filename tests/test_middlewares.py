@@ -11,7 +11,6 @@ from scrapy.utils.test import get_crawler
 
 from newscrawl.middlewares import PublicAddressMiddleware, is_public
 
-
 PRIVATE = (
     "127.0.0.1 10.1.2.3 192.168.0.1 172.16.9.9 169.254.169.254 0.0.0.0 ::1 fe80::1%eth0 fd00::1 "
     "::ffff:127.0.0.1 100.64.0.1 224.0.0.1 255.255.255.255 2002:7f00:1::"
