@@ -202,7 +202,7 @@ NO_ARTICLES = tuple(
 
 def cut(page: bytes) -> bytes:
     """A page whose connection was lost in the middle of the text."""
-    return page[: page.index(b"never became part") + 10]
+    return page[: page.index(b"where the difference") + len(b"where the")]
 
 
 def wrong_charset(page: bytes) -> bytes:

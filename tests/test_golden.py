@@ -1,0 +1,71 @@
+"""Golden folders: a page of each template in, the expected record out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from examples.site import wordings as w
+from newscrawl.clean import restore
+from newscrawl.extract import extract, read
+from newscrawl.items import to_record
+from newscrawl.spiders.businessstandard import BusinessStandardSpider as Spider
+
+GOLDEN = Path(__file__).resolve().parent / "golden"
+FOLDERS = sorted(path.parent for path in GOLDEN.glob("*/record.json"))
+ONLY_WHERE_EXPECTED = ("agency", "dateline", "disclaimers", "corrections")
+
+
+@pytest.fixture(params=FOLDERS, ids=lambda folder: folder.name)
+def folder(request: pytest.FixtureRequest) -> Path:
+    path: Path = request.param
+    return path
+
+
+def page(folder: Path) -> tuple[bytes, dict[str, Any]]:
+    meta: dict[str, Any] = json.loads((folder / "meta.json").read_text("utf-8"))
+    return (folder / "page.html").read_bytes(), meta
+
+
+def test_the_record_is_as_expected(folder: Path) -> None:
+    body, meta = page(folder)
+    article = extract(
+        body,
+        meta["url"],
+        encoding=meta["encoding"],
+        outlet=Spider.name,
+        layouts=Spider.layouts,
+        time_zone=Spider.time_zone,
+    )
+    assert article is not None
+    record = to_record(article)
+    expected = json.loads((folder / "record.json").read_text("utf-8"))
+    found = {name: like(record.get(name), value) for name, value in expected.items()}
+    found |= {name: record[name] for name in ONLY_WHERE_EXPECTED if name in record and name not in expected}
+    assert found == expected
+    assert article.provenance.extractor == f"layout:{meta['layout']}"
+    assert not w.OUT_OF_BODY & set(article.article_body.split("\n\n"))
+
+
+def test_kept_and_removed_give_back_the_page(folder: Path) -> None:
+    body, meta = page(folder)
+    facts = {"encoding": meta["encoding"], "layouts": Spider.layouts, "time_zone": Spider.time_zone}
+    before = read(body, meta["url"], **facts).article
+    after = extract(body, meta["url"], outlet=Spider.name, **facts)
+    assert before is not None
+    assert after is not None
+    assert restore(after.article_body, after.removed) == before.article_body
+
+
+def like(value: Any, expected: Any) -> Any:
+    """The part of a record that the expectation speaks of; of a disclaimer that is its text."""
+    if isinstance(expected, dict):
+        return {name: like((value or {}).get(name), part) for name, part in expected.items()}
+    if isinstance(expected, list) and isinstance(value, list) and len(value) == len(expected):
+        return [like(part, other) for part, other in zip(value, expected, strict=True)]
+    if isinstance(expected, str) and isinstance(value, dict):
+        return value["text"]
+    return value
