@@ -73,7 +73,9 @@ def _check_beside(folded: Folded, elements: list[Element]) -> None:
     for at, element in enumerate(elements):
         if element.sort != WEAK or not element.rule or not element.rule.beside:
             continue
-        near = elements[max(at - 2, 0) : at] + elements[at + 1 : at + 3]
+        near = elements[at + 1 : at + 3]
+        if element.rule.where != "head":
+            near += elements[max(at - 2, 0) : at]
         if any(other.rule and other.rule.kind in element.rule.beside for other in near):
             element.sort = MARK
         else:
@@ -104,6 +106,8 @@ def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool
         return False
     if TOKEN in (element.sort, group[-1].sort):
         return True
+    if element.rule and element.rule == group[-1].rule and element.rule.kind == "nav":
+        return len(gap) == 1
     return len(gap) == 1 and _widget(group[-1]) and _widget(element)
 
 
@@ -132,10 +136,11 @@ def _merged(text: str, cuts: list[Cut]) -> list[Cut]:
     out: list[Cut] = []
     for cut in cuts:
         last = out[-1] if out else None
-        between = text[last.end : cut.start] if last and last.rule == cut.rule else None
-        if last is None or between is None or between.strip(_JOINERS):
+        between = text[last.end : cut.start] if last else "."
+        if last is None or between.strip(_JOINERS):
             out.append(cut)
-        elif cut.rule.kind == "disclaimer" and "\n" in between:
+        elif last.rule != cut.rule or (cut.rule.kind == "disclaimer" and "\n" in between):
+            out[-1] = Cut(last.start, last.end + len(between.rstrip()), last.rule)
             out.append(cut)
         else:
             out[-1] = Cut(last.start, cut.end, last.rule)

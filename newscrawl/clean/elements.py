@@ -92,7 +92,7 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element]) -> None:
         if at >= stop:
             return
         found = _TOKEN.match(text, at, stop)
-        if found and (found.end() == stop or ends_unit(folded, found.end())):
+        if found and (found.end() == stop or ends_unit(folded, found.end()) or _digits_meet(text, found.end())):
             out.append(Element(at, found.end(), TOKEN))
             at = found.end()
             continue
@@ -101,6 +101,11 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element]) -> None:
         first, last = trim(text, at, end)
         out.append(Element(first, last, sort_of(folded, first, last), own_line=_is_line(text, first, last)))
         at = end
+
+
+def _digits_meet(text: str, at: int) -> bool:
+    """Whether a price and a number of months were glued together ("₹9003 Months")."""
+    return text[at - 1].isdigit() and text[at].isdigit()
 
 
 def _is_line(text: str, start: int, end: int) -> bool:

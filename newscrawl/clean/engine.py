@@ -12,9 +12,11 @@ from typing import Any
 
 from newscrawl.items import Removed
 
+from newscrawl.clean.cutoff import begins_widget, complete
 from newscrawl.clean.decide import Cut, decide
 from newscrawl.clean.elements import elements_of
 from newscrawl.clean.fold import fold
+from newscrawl.clean.likeness import WORDS
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Rules
 from newscrawl.clean.scan import scan, words_of
@@ -48,10 +50,13 @@ def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
 def _pass(text: str, outlet: str | None, rules: Rules) -> list[tuple[int, int, Cut]]:
     folded = fold(text)
     words = words_of(folded)
-    marks = scan(folded, words, rules.index(outlet))
-    if not marks:
+    index = rules.index(outlet)
+    marks = scan(folded, words, index)
+    if not marks and not words & WORDS and not begins_widget(folded, index):
         return []
-    return widen(text, folded, decide(folded, elements_of(folded, marks)))
+    elements = elements_of(folded, marks)
+    complete(folded, elements, index)
+    return widen(text, folded, decide(folded, elements))
 
 
 def _without(text: str, pieces: list[tuple[int, int, Cut]]) -> tuple[str, list[tuple[int, int]]]:

@@ -44,7 +44,7 @@ class RulesError(ValueError):
     """A rules file that cannot be used; the message is one line: file, rule, fault."""
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True, frozen=True, eq=False)
 class Rule:
     """One rule. See docs/cleaning.md for what the fields mean."""
 
@@ -63,7 +63,7 @@ class Rule:
     miss: tuple[str, ...]
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True, frozen=True, eq=False)
 class Index:
     """The rules of one outlet, ready to scan: phrases by the rarest word each needs."""
 

@@ -65,9 +65,23 @@ def _longest(found: list[Mark]) -> list[Mark]:
     for mark in found:
         if not kept or mark.start >= kept[-1].end:
             kept.append(mark)
-        elif mark.end - mark.start > kept[-1].end - kept[-1].start:
+        elif _better(mark, kept[-1]):
             kept[-1] = mark
     return kept
+
+
+def _better(one: Mark, other: Mark) -> bool:
+    """Whether a mark wins over one it overlaps: the longer, but among equals the one that knows more."""
+    length, rival = one.end - one.start, other.end - other.start
+    if min(length, rival) * 10 >= max(length, rival) * 8:
+        known, known_rival = _knows(one.rule), _knows(other.rule)
+        if known != known_rival:
+            return known > known_rival
+    return length > rival
+
+
+def _knows(rule: Rule) -> tuple[bool, bool, bool]:
+    return (rule.kind == "disclaimer", rule.outlet is not None, rule.strength == "alone")
 
 
 def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
@@ -109,7 +123,7 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
         if not shape.isupper() and any(w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2):
             return rule.place == "line" or shape.startswith("(")
     found = _TOLD.search(folded.text, start, end)
-    return found is not None and end - start > 25 and rule.kind != "related"
+    return found is not None and end - start > 25 and rule.kind not in ("related", "caption")
 
 
 def _ends_line(text: str, at: int) -> bool:
@@ -141,7 +155,7 @@ def starts_unit(folded: Folded, at: int) -> bool:
     before = at
     while before and text[before - 1] in " \t*#>•·-_":
         before -= 1
-    if not before or text[before - 1] in "\n|→»…}":
+    if not before or text[before - 1] in "\n|→»…}" or any(char in text[before:at] for char in "·•#"):
         return True
     last = text[before - 1]
     if before < at:

@@ -55,6 +55,9 @@ def _headline(folded: Folded, element: Element) -> bool:
 def _list(folded: Folded, elements: list[Element], at: int) -> int:
     """The end of the headlines after a header, or `at + 1` where no end is evident."""
     stop = at + 1
+    while stop < len(elements) and _known(elements[stop]) and _closes(elements[stop]):
+        stop += 1
+        at += 1
     while stop < len(elements) and stop - at <= _LIST_LIMIT and _headline(folded, elements[stop]):
         stop += 1
     count = stop - at - 1
@@ -68,6 +71,12 @@ def _list(folded: Folded, elements: list[Element], at: int) -> int:
     if count == 1:
         return stop if " | " in between[0] else at + 1
     return stop if sum(text.count(" ") + 1 for text in between) >= 5 * count else at + 1
+
+
+def _closes(element: Element) -> bool:
+    return element.rule is not None and element.rule.kind == "related" and element.rule.takes == "nothing" and bool(
+        element.rule.beside
+    )
 
 
 def _next(folded: Folded, elements: list[Element], at: int) -> int:

@@ -1,0 +1,110 @@
+"""Widgets that a copy cut off in the middle: the last piece of a text is only the beginning of a phrase.
+
+Such a piece counts where it follows the rest of its widget, or where it is long enough to be no accident.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from newscrawl.clean.elements import MARK, PROSE, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.fold import Folded, fold
+from newscrawl.clean.phrase import WILDCARDS
+from newscrawl.clean.rules import Index, Rule
+
+LONG = 20
+_NOTE = re.compile(r"(?: ?(?:…|\.{3}))? ?\[\+\d{1,7} chars\]$|(?:…|\.{3})$")
+_GROUP = re.compile(r"\[([^\[\]{}]*)\]|\{([^\[\]{}]*)\}")
+_PART = re.compile(r"<([a-z]+)>")
+_NOISE = re.compile(r"[.,!?:;→*\"'()]")
+_MOST_VARIANTS = 24
+Variant = tuple[tuple[str, ...], Rule]
+
+
+def complete(folded: Folded, elements: list[Element], index: Index) -> None:
+    """Recognise the last element if it is the beginning of what a rule looks for."""
+    if not elements or elements[-1].sort not in (SHORT, PROSE):
+        return
+    last = elements[-1]
+    before = elements[-2] if len(elements) > 1 else None
+    context = before is not None and before.sort in (MARK, WEAK, TOKEN)
+    text = _NOTE.sub("", folded.text[last.start : last.end])
+    if rule := _beginning(text, index, alone=not context):
+        last.rule = rule
+        last.sort = WEAK if context else MARK
+    elif before is not None and before.sort == TOKEN and last.sort == SHORT and len(text) <= LONG:
+        last.sort = TOKEN
+
+
+def begins_widget(folded: Folded, index: Index) -> bool:
+    """Whether the last line of a text begins like a phrase that stands by itself; quick."""
+    line = folded.text.rstrip()[-200:].rpartition("\n")[2]
+    return _beginning(_NOTE.sub("", line), index, alone=True) is not None
+
+
+def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
+    text = _plain(text)
+    if len(text) < (LONG if alone else 3):
+        return None
+    for parts, rule in _variants(index).get(text[:3], ()):
+        if (rule.strength == "alone" or not alone) and _begins(text, parts):
+            return rule
+    return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(_NOISE.sub("", text).split())
+
+
+def _begins(text: str, parts: tuple[str, ...]) -> bool:
+    """Whether a text ends inside a phrase; even parts are words, odd ones names of wildcards."""
+    at = 0
+    for number, part in enumerate(parts):
+        if at >= len(text):
+            return True
+        if number % 2:
+            found = re.compile(WILDCARDS[part]).match(text, at)
+            if not found:
+                return False
+            at = found.end()
+        elif part.startswith(text[at:]):
+            return True
+        elif not text.startswith(part, at):
+            return False
+        else:
+            at += len(part)
+    return False
+
+
+@lru_cache(maxsize=64)
+def _variants(index: Index) -> Mapping[str, list[Variant]]:
+    """The phrases of widgets with their choices written out, by their first letters."""
+    found: dict[str, list[Variant]] = {}
+    for rule in index.rules:
+        if rule.kind in ("subscription", "newsletter", "disclaimer", "share"):
+            for phrase in rule.phrases:
+                for text in _written_out(fold(phrase.source).text):
+                    parts = _PART.split(text)
+                    parts[::2] = [_spaced(part) for part in parts[::2]]
+                    found.setdefault(parts[0][:3], []).append((tuple(parts), rule))
+    return found
+
+
+def _spaced(part: str) -> str:
+    inner = _plain(part)
+    return f"{' ' if part[:1] == ' ' else ''}{inner}{' ' if inner and part[-1:] == ' ' else ''}"
+
+
+def _written_out(text: str) -> list[str]:
+    done, todo = [], [text]
+    while todo and len(done) + len(todo) < _MOST_VARIANTS:
+        text = todo.pop()
+        group = _GROUP.search(text)
+        if not group:
+            done.append(text.lstrip())
+            continue
+        options = group[2].split("|") if group[2] is not None else ["", *group[1].split("|")]
+        todo += [f"{text[: group.start()]}{option}{text[group.end() :]}" for option in options]
+    return done
