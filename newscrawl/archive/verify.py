@@ -159,8 +159,8 @@ class Verification:
             return f"provenance.warc names {name}, which is no file of this archive"
         try:
             headers, content = read_record(path if path.exists() else part_of(path), offset, length)
-        except ReplayError as error:
-            return str(error)
+        except ReplayError:
+            return f"no whole record at byte {offset} of {name}"
         if headers.get("warc-target-uri") != target_uri(url):
             return f"the page at byte {offset} of {name} is {headers.get('warc-target-uri')}, not {url}"
         if headers.get("warc-payload-digest") != payload_digest(http_head(content)[2]):

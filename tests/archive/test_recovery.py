@@ -119,3 +119,17 @@ def test_a_seal_that_the_disk_forgot_is_put_on_again(tmp_path: Path) -> None:
     assert archive.recovered == [f"sealed articles/{segment.name} again: the disk had lost its name"]
     archive.close(0, "fine", {})
     assert_whole(tmp_path / "outlet", STORIES)
+
+
+def test_an_open_file_that_is_gone_is_forgotten(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, STORIES)
+    archive.commit()
+    archive.abandon()
+    for part in (tmp_path / "outlet").glob("*/*.part"):
+        part.unlink()
+    archive = open_archive(tmp_path)
+    assert sum("had lost what was committed to it" in note for note in archive.recovered) == 2
+    crawl(archive, ())
+    archive.close(0, "fine", {})
+    assert_whole(tmp_path / "outlet", STORIES)
