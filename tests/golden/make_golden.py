@@ -94,6 +94,8 @@ def _write(name: str, page: bytes, meta: dict[str, str], story: Story, record: d
     folder = HERE / name
     folder.mkdir(exist_ok=True)
     del record["id"]  # given by the archive, from the address
+    if record["type"] == "PodcastEpisode":
+        del record["type"]  # known by the address alone
     (folder / "page.html").write_bytes(page)
     _json(folder / "meta.json", meta | {"layout": LAYOUTS[story.template]})
     _json(folder / "record.json", record)
