@@ -65,8 +65,11 @@ WILDCARDS = {
     "agency": AGENCY,
     "code": r"[a-z]{2,4}(?:[ /][a-z]{2,4}){0,4}",
 }
+_LAZY = ("<any>", "<words>", "<long>", "<line>", "<name>")
 _LOOSE = {"any", "words", "long", "line"}
 APART = 3
+_CHOICE = re.compile(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}")
+_OPEN_END = r"(?=[ ]?(?:[.!?…|)\n]|$))"
 _TOKEN = re.compile(r"<([a-z]+)>|([\[\]{}|])|(\s+)|([^\W_]+(?:'[^\W\d_]+)?)|(.)", re.DOTALL)
 _BRACKET = {"[": "(?:", "]": ")?", "{": "(?:", "}": ")", "|": "|"}
 _SOFT = {
@@ -103,7 +106,7 @@ class Phrase:
 def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     """Compile a phrase; with `line` it must fill a line. Raises PhraseError for one that cannot be read."""
     made = _Translation()
-    for token in _TOKEN.findall(fold(" ".join(source.split())).text):
+    for token in _TOKEN.findall(_CHOICE.sub(_longest_first, fold(" ".join(source.split())).text)):
         made.add(*token)
     if made.depth:
         raise PhraseError("a bracket is not closed")
@@ -112,6 +115,8 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     if not line and not made.needs and not made.choices:
         raise PhraseError(f"phrase {source!r} has no word of its own")
     body = "".join(made.out)
+    if not line and source.rstrip(".)]!").endswith(_LAZY):
+        body += _OPEN_END
     if line:
         body = rf"^[ *#>•·|\-]{{0,6}}(?:{body})[ .:!→>»|]{{0,4}}$"
     try:
@@ -119,6 +124,12 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     except re.error as error:
         raise PhraseError(f"phrase {source!r}: {error}") from None
     return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), made.words)
+
+
+def _longest_first(found: re.Match[str]) -> str:
+    """A choice with its longest part first, so that no part hides a longer one."""
+    inner = sorted(found[0][1:-1].split("|"), key=len, reverse=True)
+    return f"{found[0][0]}{'|'.join(inner)}{found[0][-1]}"
 
 
 class _Translation:

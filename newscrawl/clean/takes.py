@@ -20,20 +20,27 @@ Taker = Callable[[Folded, list[Element], int], int]
 
 def take(folded: Folded, elements: list[Element]) -> None:
     """Give what belongs to a header to the header's rule."""
-    for at, element in enumerate(elements):
-        rule = element.rule
-        if rule is None or element.sort not in (MARK, WEAK):
-            continue
-        if rule.until and (stop := _until(folded, elements, at)) > at + 1:
-            element.sort = MARK
-            _give(elements, at, stop)
-        if element.sort == MARK and rule.takes == "before":
-            _before(folded, elements, at)
-        elif element.sort == MARK and rule.takes in _TAKERS:
-            stop = _TAKERS[rule.takes](folded, elements, at)
-            if stop == at + 1 and rule.place == "start" and not element.own_line:
-                element.sort, element.rule = sort_of(folded, element.start, element.end), None
-            _give(elements, at, stop)
+    at = 0
+    while at < len(elements):
+        at = max(at + 1, _header(folded, elements, at))
+
+
+def _header(folded: Folded, elements: list[Element], at: int) -> int:
+    """Where what this element takes ends, if it is a header."""
+    element = elements[at]
+    rule, stop = element.rule, at + 1
+    if rule is None or element.sort not in (MARK, WEAK):
+        return stop
+    if rule.until and (stop := _until(folded, elements, at)) > at + 1:
+        element.sort = MARK
+    elif element.sort == MARK and rule.takes == "before":
+        _before(folded, elements, at)
+    elif element.sort == MARK and rule.takes in _TAKERS:
+        stop = _TAKERS[rule.takes](folded, elements, at)
+        if stop == at + 1 and rule.place == "start" and not element.own_line:
+            element.sort, element.rule = sort_of(folded, element.start, element.end), None
+    _give(elements, at, stop)
+    return stop
 
 
 def _give(elements: list[Element], at: int, stop: int) -> None:
@@ -107,7 +114,7 @@ def _line(folded: Folded, elements: list[Element], at: int) -> int:
         stop += 1
     if stop == at + 1:
         return stop
-    text = folded.text[elements[at].end : elements[stop - 1].end]
+    text = folded.text[elements[at].end : elements[stop - 1].end].rstrip(" ·•|")
     return at + 1 if _ENDED.search(text[-4:]) or ", " in text else stop
 
 
