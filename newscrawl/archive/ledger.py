@@ -11,7 +11,7 @@ import json
 import time
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Self
 
@@ -212,23 +212,22 @@ class Ledger:
         in that run or later. `since` and `until` are days, both included, in the publisher's own zone; a URL
         whose date nobody knew is not left out by them.
         """
-        conditions, values = [_DUE], {"run": self._run_id, "now": int(self._clock())}
-        optional: tuple[tuple[str, str, Any], ...] = (
-            ("u.state_run < :before", "before", self.runs.number(before_run)),
-            ("(u.date IS NULL OR substr(u.date, 1, 10) >= :since)", "since", since),
-            ("(u.date IS NULL OR substr(u.date, 1, 10) <= :until)", "until", until),
-            (
-                "u.key IN (SELECT value FROM json_each(:keys))",
-                "keys",
-                None if keys is None else json.dumps([*keys]),
-            ),
-        )
-        for condition, name, value in optional:
-            if value is not None:
-                conditions.append(condition)
-                values[name] = value
-        rows = self.database.rows(f"{_PENDING} WHERE {' AND '.join(conditions)} {_NEWEST}", values)
-        return list(islice((row for row in map(_pending, rows) if row.key not in exclude), limit))
+        values: dict[str, Any] = {"run": self._run_id, "now": int(self._clock())}
+        conditions = [_DUE]
+        if (number := self.runs.number(before_run)) is not None:
+            conditions.append("u.state_run < :before")
+            values["before"] = number
+        if keys is not None:
+            conditions.append("u.key IN (SELECT value FROM json_each(:keys))")
+            values["keys"] = json.dumps([*keys])
+        spans = [""]
+        if since or until:
+            spans = [_BETWEEN, "AND u.date_order IS NULL"]
+            values |= {"since": since or "0000", "until": until or "9999"}
+            values |= {"low": _order(since, -(1 << 60)) - DAY, "high": _order(until, 1 << 60) + 3 * DAY}
+        queries = (f"{_PENDING} WHERE {' AND '.join(conditions)} {dated} {_NEWEST}" for dated in spans)
+        found = chain.from_iterable(map(_pending, self.database.rows(query, values)) for query in queries)
+        return list(islice((row for row in found if row.key not in exclude), limit))
 
     def state(self, key: str) -> UrlRow | None:
         """All that is known of a URL."""
@@ -294,6 +293,11 @@ _PENDING = (
     "u.etag, u.last_modified, u.tries, u.reason FROM urls u "
     "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via"
 )
+# The days decide; the instants around them let SQLite go straight to that part of the index.
+_BETWEEN = (
+    "AND u.date_order BETWEEN :low AND :high AND substr(u.date, 1, 10) >= :since "
+    "AND substr(u.date, 1, 10) <= :until"
+)
 _NEWEST = "ORDER BY u.date_order DESC, u.id DESC"
 _VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
 _URL = (
@@ -302,6 +306,11 @@ _URL = (
     "FROM urls u JOIN runs a ON a.id = u.first_run "
     "JOIN runs b ON b.id = u.seen_run JOIN runs c ON c.id = u.state_run"
 )
+
+
+def _order(day: str | None, otherwise: int) -> int:
+    instant = order(day)
+    return otherwise if instant is None else instant
 
 
 def _pending(row: tuple[Any, ...]) -> Pending:

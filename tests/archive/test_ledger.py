@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newscrawl.archive import Archive
 from tests.archive.world import Clock, Entry, article, crawl, entry
@@ -281,3 +284,24 @@ def test_sources_keep_what_asks_again(runs: Runs) -> None:
     ledger.source_seen("https://outlet.example/rss", "feed", 1, 1, etag='"a"', last_modified="Wed")
     ledger.source_seen("https://outlet.example/rss", "feed", 0, 0, http_status=304)
     assert ledger.sources.validators("https://outlet.example/rss", "feed") == ('"a"', "Wed")
+
+
+@settings(max_examples=40, deadline=None)  # each makes an archive of its own
+@given(
+    st.lists(st.sampled_from(["2026-11-23", "2026-11-24", "2026-11-25"]), min_size=1, max_size=6),
+    st.sampled_from(["", "T00:10:00+14:00", "T23:50:00-12:00", "T12:00:00"]),
+    st.sampled_from([None, "2026-11-24", "2026-11-25"]),
+    st.sampled_from([None, "2026-11-23", "2026-11-24"]),
+)
+def test_days_are_the_publisher_s_own(
+    dates: list[str], time: str, since: str | None, until: str | None
+) -> None:
+    with TemporaryDirectory() as root:
+        archive = Archive.open(Path(root), "outlet", now=Clock(), durable=False)
+        for number, date in enumerate(dates):
+            archive.ledger.discover(f"outlet:{number}", entry(number, date_published=date + time))
+        found = {row.key for row in archive.ledger.pending(99, since=since, until=until)}
+        archive.abandon()
+    assert found == {
+        f"outlet:{n}" for n, date in enumerate(dates) if (since or "") <= date <= (until or "9999")
+    }
