@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.page import Page
+from newscrawl.extract.text import element_text
 from newscrawl.items import Access, AccessLevel, Block
 
 if TYPE_CHECKING:
@@ -51,7 +52,6 @@ _FOR_SUBSCRIBERS = re.compile(
     r"(?:^|\s)(?:[\w-]*-)?(?:paywall|premium|locked|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
     r"(?:^|[\s_-])subscribers?-only(?:\s|$)"
 )
-_WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate")
 
 
 def as_bool(value: Any) -> bool | None:
@@ -151,9 +151,11 @@ def _by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> Access
 def _wall(page: Page, body: Body, evidence: list[str]) -> bool:
     around = set(body.root.iterancestors()) | {body.root} if body.root is not None else set()
     for words, element in page.classes:
-        if not any(stem in words for stem in _WALL_STEMS) or element in around:
+        if not (
+            "wall" in words or "subscri" in words or "piano" in words or "barrier" in words or "gate" in words
+        ):
             continue
-        if (found := _WALL.search(words)) and "".join(element.itertext()).strip():
+        if (found := _WALL.search(words)) and element not in around and element_text(element):
             evidence.append(f"dom: {found.group().strip(' _-')}")
             return True
     return False

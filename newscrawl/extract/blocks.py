@@ -132,6 +132,7 @@ class _Walk:
         self.cut = Cut()
         self.dropped = dropped
         self.everything = everything
+        self.kinds: list[int] = []
         self.open: list[int] = []
         self.types: list[tuple[BlockType, str]] = [("paragraph", "")]
         self.text: list[str] = []
@@ -144,9 +145,8 @@ class _Walk:
         kind = _kind(element, tag)
         if kind == SILENT and not (self.everything and tag in ("nav", "noscript")):
             return False
-        attributes = element.items()
         words = ""
-        if attributes and kind != BREAK:
+        if kind != BREAK and (attributes := element.items()):
             words = " ".join([value for name, value in attributes if name in _MARKS])[:_CSS_LENGTH].lower()
             if not self.everything and _unseen(attributes, words):
                 return False
@@ -160,13 +160,14 @@ class _Walk:
             self.text.append(" ")
         else:
             self.start(element, tag, words)
+        self.kinds.append(kind)
         if text := element.text:
             self.add(text)
         return True
 
-    def leave(self, element: HtmlElement, tag: str) -> None:
-        """Take the end of an element that was entered."""
-        kind = _kind(element, tag)
+    def leave(self, tag: str) -> None:
+        """Take the end of the element entered last."""
+        kind = self.kinds.pop()
         if kind == INLINE:
             self.inline(tag, -1)
         elif kind == CELL:
@@ -295,7 +296,7 @@ def cut_page(root: HtmlElement, dropped: Collection[HtmlElement] = (), *, everyt
         if skipped:
             skipped = False
         else:
-            walk.leave(element, tag)
+            walk.leave(tag)
         if (tail := element.tail) and element is not root:
             walk.add(tail)
     walk.flush()
