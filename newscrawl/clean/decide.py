@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newscrawl.clean.elements import MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of
+from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.likeness import weigh
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.takes import take
 
 MAX_GAP = 2
 ENOUGH = 2.0
+SURE = 5.0
+FAR = 5
 HEAD = 8
 TAIL = 3
-_WEIGHT = {MARK: 3.0, WEAK: 1.0}
+_WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
 _WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav"})
+_SELLING = frozenset({"subscription", "newsletter"})
 _JOINERS = " \n\t.*#>•·|-→»_"
 
 
@@ -37,6 +41,7 @@ def decide(folded: Folded, elements: list[Element]) -> list[Cut]:
     _check_where(folded, elements)
     _check_beside(folded, elements)
     take(folded, elements)
+    weigh(folded, elements)
     cuts: list[Cut] = []
     at = 0
     while at < len(elements):
@@ -46,7 +51,7 @@ def decide(folded: Folded, elements: list[Element]) -> list[Cut]:
         stop = at
         while stop < len(elements) and elements[stop].sort != PROSE:
             stop += 1
-        _run(elements[at:stop], cuts)
+        _run(elements[at:stop], cuts, last=stop == len(elements))
         at = stop
     return _merged(folded.text, cuts)
 
@@ -82,21 +87,23 @@ def _check_beside(folded: Folded, elements: list[Element]) -> None:
             _demote(folded, element)
 
 
-def _run(run: list[Element], cuts: list[Cut]) -> None:
-    """Decide one stretch between prose."""
+def _run(run: list[Element], cuts: list[Cut], *, last: bool) -> None:
+    """Decide one stretch between prose; `last` if the text ends with it."""
     group: list[Element] = []
     gap: list[Element] = []
     for element in run:
         if element.sort == SHORT:
             gap.append(element)
             continue
-        if len(gap) > MAX_GAP or (gap and not _absorbs(group, gap, element)):
+        if gap and not _absorbs(group, gap, element):
             _settle(group, cuts)
             group = []
         elif group:
             group += gap
         gap = []
         group.append(element)
+    if last and len(gap) <= FAR and _selling(group):
+        group += gap
     _settle(group, cuts)
 
 
@@ -105,7 +112,9 @@ def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool
     if not group:
         return False
     if TOKEN in (element.sort, group[-1].sort):
-        return True
+        return len(gap) <= MAX_GAP
+    if len(gap) <= FAR and _selling(group) and element.sort in (TOKEN, WEAK, LIKE, MARK):
+        return element.rule is None or element.rule.kind in _SELLING
     if element.rule and element.rule == group[-1].rule and element.rule.kind == "nav":
         return len(gap) == 1
     return len(gap) == 1 and _widget(group[-1]) and _widget(element)
@@ -118,8 +127,7 @@ def _widget(element: Element) -> bool:
 def _settle(group: list[Element], cuts: list[Cut]) -> None:
     """Cut a group if there is enough evidence, else only what rules know by themselves."""
     known = [e.rule for e in group if e.rule and e.rule.kind in _WIDGETS]
-    score = sum(_WEIGHT.get(e.sort, e.score) for e in group if e.rule is None or e.rule.kind in _WIDGETS)
-    whole = bool(known) and score >= ENOUGH
+    whole = bool(known) and _score(group) >= ENOUGH
     current = known[0] if known else None
     for element in group:
         rule = element.rule
@@ -129,6 +137,16 @@ def _settle(group: list[Element], cuts: list[Cut]) -> None:
             cuts.append(Cut(element.start, element.end, rule))
         elif whole and current and (rule is None or rule.kind in _WIDGETS):
             cuts.append(Cut(element.start, element.end, current))
+
+
+def _selling(group: list[Element]) -> bool:
+    """Whether a group is surely an offer, so that short lines in it belong to it."""
+    selling = [e for e in group if e.rule is None or e.rule.kind in _SELLING]
+    return len(selling) > 2 and _score(selling) >= SURE
+
+
+def _score(group: list[Element]) -> float:
+    return sum(_WEIGHT.get(e.sort, e.score) for e in group if e.rule is None or e.rule.kind in _WIDGETS)
 
 
 def _merged(text: str, cuts: list[Cut]) -> list[Cut]:

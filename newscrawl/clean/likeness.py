@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.elements import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.phrase import PRICE
+from newscrawl.clean.rules import Rule
 
 _ORDERS = (
     "subscribe|sign up|sign in|log in|login|register|join|download|unlock|start|try|upgrade|become|get|enjoy|access"
@@ -31,7 +33,7 @@ for _kind, _weight, _words in (
      "|full story|full article|log in|sign in|register|discount|billed|renews"),
     ("newsletter", 1.5, "newsletter|newsletters|your inbox|unsubscribe|email address|e-mail address|daily briefing"
      "|morning briefing|your email|your e-mail|mailing list|privacy policy|top stories"),
-    ("ad", 1.5, "our app|the app|news app|app store|google play|advertisement|advertisements|sponsored|advertiser"),
+    ("ad", 1.5, "our app|the app|news app|app store|google play|advertise with us|sponsored content"),
     ("share", 1.5, "whatsapp channel|telegram channel|follow us|on facebook|on twitter|on instagram|on google news"
      "|share this|on linkedin|whatsapp|telegram"),
     ("popup", 1.5, "cookies|cookie|your privacy|ad blocker|ad-blocker|adblocker|notifications|personalised ads"
@@ -47,6 +49,11 @@ _AGAINST = re.compile(
     r"\b(?:said|says|told|tells|asked|wrote|according to|added|was|were|had|did|would|he|she|his|her|him|they|their|who"
     r"|percent|per cent|million|billion|crore|lakh|minister|police|court|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|yesterday|shares|company|government)\b"
+)
+_PAST = re.compile(
+    r"\b(?!unlimited|limited|subscribed|registered|selected|handpicked|picked|curated|delivered|personali[sz]ed|sponsored"
+    r"|based|trusted|included|interested|related|need|feed|exceed|exhausted|reached|blocked|disabled|enabled|detected)"
+    r"[a-z]{2,14}ed\b"
 )
 WORDS = frozenset(
     word for thing in _THINGS for word in re.findall(r"[^\W\d_]+", thing) if len(word) > 4
@@ -73,5 +80,50 @@ def likeness(folded: Folded, start: int, stop: int) -> tuple[float, str]:
     score += 1.0 if ORDER.match(text.lstrip("\"'( *")) else 0.0
     score += 0.5 * min(len(_YOU.findall(text)), 2) + 0.5 * min(len(_WE.findall(text)), 2)
     score -= 1.5 * len(_AGAINST.findall(text)) + (2.0 if '"' in text else 0.0)
+    score -= 0.5 * len(_PAST.findall(text))
     score -= 0.5 * max((text.count(" ") - 24) // 8, 0)
     return max(min(score, 3.0), 0.0), max(kinds, key=lambda kind: kinds[kind])
+
+
+LIKELY = 1.5
+SURE = 2.5
+BRIEF = 30
+
+
+def _rule(kind: str) -> Rule:
+    """What `removed` names where no rule of a file knows the wording."""
+    return Rule(
+        name=f"like-{kind}",
+        kind=kind,
+        place="line",
+        strength="together",
+        takes="nothing",
+        where="anywhere",
+        beside=frozenset(),
+        until=(),
+        becomes={},
+        outlet=None,
+        phrases=(),
+        hit=(),
+        miss=(),
+    )
+
+
+_RULES = {kind: _rule(kind) for kind in ("subscription", "newsletter", "ad", "share", "popup", "ui")}
+
+
+def weigh(folded: Folded, elements: list[Element]) -> None:
+    """Mark the elements that read like widgets. At the head or the tail of a text one such element weighs more."""
+    for element in elements:
+        if element.sort in (SHORT, PROSE):
+            score, kind = likeness(folded, element.start, element.end)
+            if score >= LIKELY:
+                element.sort, element.rule = LIKE, _RULES[kind]
+                element.score = 1.0 if score >= SURE else 0.5
+    for ends in (elements, elements[::-1]):
+        for element in ends:
+            if element.sort in (SHORT, PROSE):
+                break
+            brief = folded.text.count(" ", element.start, element.end) < BRIEF
+            if element.sort == LIKE and element.score == 1.0 and brief:
+                element.score = 2.0
