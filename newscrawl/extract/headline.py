@@ -131,7 +131,7 @@ def _mastheads(page: Page, site: set[str]) -> set[str]:
     """A first heading that is the last part of the title, or its first, while other headings are the rest."""
     if not page.by_tag["title"] or not page.by_tag["h1"]:
         return set()
-    parts = [letters(part) for part in _SEPARATOR.split(plain(page.by_tag["title"][0].text or ""))]
+    parts = [letters(part) for part in _SEPARATOR.split(plain(page.by_tag["title"][0].text or "")[:_MAX])]
     head = letters(element_text(page.by_tag["h1"][0], 40))
     if (
         len(parts) < 2
@@ -201,6 +201,8 @@ def _editors_choice(ranked: list[list[Vote]]) -> list[Vote]:
 
 def cut_site(text: str, site: set[str]) -> str:
     """A title without the site's name before or after it."""
+    if len(text) > _MAX:
+        return text
     for _ in range(3):
         cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]
         kept = [text[:a] for a, b in reversed(cuts) if a > 0 and _is_site(text[b:], site)]

@@ -1,0 +1,225 @@
+"""The whole record of a page, and what must hold for any bytes."""
+
+import gzip
+import json
+import os
+import random
+import sys
+from pathlib import Path
+from types import FrameType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract import Layout, extract, read
+from newscrawl.items import Author, to_record
+
+URL = "https://www.harbourpost.example/news/town/bridge-1"
+CORPUS = Path(os.environ.get("NEWSCRAWL_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
+PROSE = "".join(
+    f"<p>The harbour bridge number {n} opened on Friday after three years of work, and the first ferries "
+    "passed beneath it before noon while people watched from both banks of the river.</p>"
+    for n in range(8)
+)
+
+
+def page(head: str = "", body: str = PROSE, heading: str = "New bridge opens") -> bytes:
+    return (
+        f'<html lang="en-IN"><head>{head}</head><body><nav><a href="/">Home</a></nav><main><article>'
+        f"<h1>{heading}</h1>{body}</article></main><footer>© Harbour Post</footer></body></html>"
+    ).encode()
+
+
+def test_every_field_says_where_it_is_from() -> None:
+    node = {
+        "@type": "NewsArticle",
+        "headline": "New bridge opens",
+        "description": "Three years late, the ferries pass beneath it.",
+        "author": {"@type": "Person", "name": "Ada Moss"},
+        "datePublished": "2024-03-01T09:30:00+05:30",
+        "dateModified": "2024-03-02T09:30:00+05:30",
+        "articleSection": "Town",
+        "keywords": ["bridge"],
+        "image": "https://cdn.example/bridge.jpg",
+    }
+    head = (
+        f'<link rel="canonical" href="{URL}"><script type="application/ld+json">{json.dumps(node)}</script>'
+    )
+    article = extract(page(head), f"{URL}?utm_source=x")
+    assert article is not None
+    assert article.canonical_url == URL
+    assert article.headline == "New bridge opens"
+    assert article.description == node["description"]
+    assert article.authors == [Author(name="Ada Moss")]
+    assert (article.date_published, article.date_modified) == (node["datePublished"], node["dateModified"])
+    assert (article.date_precision, article.in_language, article.article_section) == (
+        "second",
+        "en-IN",
+        "Town",
+    )
+    assert article.keywords == ["bridge"]
+    assert article.article_body.count("\n\n") == 7
+    assert article.word_count == len(article.article_body.split())
+    assert article.provenance.extractor == "generic"
+    assert set(article.provenance.sources) == {
+        "article_body", "headline", "description", "authors", "date_published", "date_modified",
+        "article_section", "keywords", "in_language", "images",
+    }  # fmt: skip
+    json.dumps(to_record(article))
+
+
+def test_a_layout_comes_before_the_generic_way() -> None:
+    layout = Layout(
+        name="next-2023",
+        marker="#story",
+        headline=".top",
+        byline=".who a",
+        date_published=".when::attr(data-time)",
+        body="#story",
+        script_data={"agency": "__NEXT_DATA__:props.source", "dateline": "__NEXT_DATA__:props.place"},
+    )
+    props = '{"props": {"source": "PTI", "place": "Pune"}}'
+    data = f'<script id="__NEXT_DATA__" type="application/json">{props}</script>'
+    body = (
+        '<div class="top">Bridge opens at last</div><p class="who"><a>Ben Lund</a></p>'
+        f'<i class="when" data-time="1709265600"></i><div id="story">{PROSE}</div>'
+    )
+    article = extract(page(data, body), URL, layouts=[layout], time_zone="Asia/Kolkata")
+    assert article is not None
+    assert article.provenance.extractor == "layout:next-2023"
+    assert article.headline == "Bridge opens at last"
+    assert article.authors == [Author(name="Ben Lund")]
+    assert article.date_published == "2024-03-01T09:30:00+05:30"
+    assert (article.agency, article.dateline) == ("PTI", "Pune")
+    sources = article.provenance.sources
+    assert (sources["headline"], sources["agency"], sources["article_body"]) == (
+        "selector",
+        "script",
+        "selector",
+    )
+
+
+def test_without_its_layout_the_page_is_read_and_flagged() -> None:
+    article = extract(page(), URL, layouts=[Layout(name="old", marker="#gone")])
+    assert article is not None
+    assert article.provenance.extractor == "generic"
+    assert {"fallback_extractor", "no_date"} <= set(article.quality)
+
+
+def test_what_a_person_should_look_at_is_flagged() -> None:
+    head = '<meta property="article:published_time" content="2098-03-01T09:30:00">'
+    article = extract(page(head, PROSE[: PROSE.index("</p>")]), URL)
+    assert article is not None
+    assert {"future_date", "no_time_zone", "short_body"} <= set(article.quality)
+
+
+def test_a_page_that_is_no_article_says_why() -> None:
+    assert read(b"", URL).reason == "the page is empty"
+    assert read(page(body=""), URL).article is None
+    assert extract(b"", URL) is None
+
+
+def test_reading_gives_every_block_and_their_text() -> None:
+    article = read(page(), URL).article
+    assert article is not None
+    assert article.article_body == "\n\n".join(block.text for block in article.blocks)
+    assert article.removed == []
+
+
+PIECES = [
+    *(
+        "<p>",
+        "</p>",
+        "<div class='author date'>",
+        "</div>",
+        "<script type='application/ld+json'>",
+        "</script>",
+    ),
+    *('{"@type": "NewsArticle", "headline": ', '"author": [[[', "<h1>", "</h1>", "<time datetime='"),
+    *("2019-01-18", "18 January 2019", "By Ada Moss", "<table><tr><td>", "&#xD800;", "&amp;amp;", "<br><br>"),
+    *(
+        "\x00",
+        "\ufeff",
+        "<article>",
+        "<title>",
+        " | ",
+        "日本語の文章です。",
+        "<svg>",
+        "<!--",
+        "-->",
+        "²",
+        "١",
+    ),
+    *("<meta property='og:title' content='", "<a rel=author href='http://[x'>", "<img src='//[y'>"),
+    "<link rel=canonical href='http://[z'>",
+]
+FRAGMENTS = st.sampled_from(PIECES)
+
+
+@given(
+    st.lists(FRAGMENTS | st.text(max_size=20), max_size=40), st.sampled_from(["", URL, "http://[bad", "x:y"])
+)
+def test_any_page_is_read_without_error(parts: list[str], url: str) -> None:
+    article = extract("".join(parts).encode("utf-8", "replace"), url)
+    assert article is None or json.dumps(to_record(article))
+
+
+@given(st.binary(max_size=300), st.sampled_from([None, "utf-16", "shift_jis", "nonsense"]))
+def test_any_bytes_are_read_without_error(raw: bytes, encoding: str | None) -> None:
+    article = extract(raw, URL, encoding=encoding)
+    assert article is None or article.blocks
+
+
+HOSTILE = {
+    "open elements": b"<div>" * 20_000 + b"text",
+    "links": b"<a href=x>y</a>" * 20_000,
+    "attributes": b"<p class='" + b"author date " * 20_000 + b"'>x</p>",
+    "one long line": b"<p>" + b"By Ada Moss and 18 January 2019 " * 10_000,
+    "json": b"<script type='application/ld+json'>" + b'[{"@graph":' * 10_000 + b"</script>",
+    "commas": b"<script type='application/ld+json'>{" + b'"a":1,\n' * 30_000 + b"</script>",
+    "quotes": b"<script type='application/ld+json'>{" + b'"' * 100_000 + b"</script>",
+    "metas": b"<meta name=author content='A B'>" * 10_000,
+    "times": b"<h1>x</h1>" + b"<time class=date>x 1</time>" * 10_000,
+    "bylines": b"<h1>x</h1>" + b"<p class=author>Ada Moss, Ben Lund</p>" * 5_000,
+    "headings": b"<h1>Harbour news of the day</h1>" * 10_000,
+    "entities": b"<p>" + b"&amp;lt;" * 50_000,
+    "separators": b"<title>" + b" | - : " * 20_000 + b"</title>",
+    "spaces": b"<p class=date>1" + b" " * 200_000 + b"x</p>",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_twice_the_hostile_page_is_not_four_times_the_work(name: str) -> None:
+    """Work is counted in function calls, which no other load on the machine changes."""
+    raw = HOSTILE[name]
+    extract(raw, URL)
+    assert _calls(raw * 2) < 2.8 * _calls(raw) + 5_000
+
+
+def _calls(raw: bytes) -> int:
+    count = 0
+
+    def note(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(note)
+    try:
+        extract(raw, URL)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="corpus absent")
+def test_real_pages_cut_and_shuffled_are_read_without_error() -> None:
+    chance = random.Random(7)
+    files = sorted((CORPUS / "pages" / "html").glob("*/*.gz"))
+    for file in chance.sample(files, 40):
+        raw = gzip.decompress(file.read_bytes())
+        at = chance.randrange(len(raw) + 1)
+        pieces = [raw[i : i + 5000] for i in range(0, len(raw), 5000)]
+        chance.shuffle(pieces)
+        for mutated in (raw[:at], raw[:at] + b"<div>" * 3000 + raw[at:], b"".join(pieces)):
+            extract(mutated, URL)
