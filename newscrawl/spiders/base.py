@@ -23,7 +23,7 @@ from newscrawl.archive import Archive, ArchiveError, Pending, State
 from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Reading
-from newscrawl.discover.identity import UrlFacts, identify, why_not
+from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.sitemaps import read_sitemap
 from newscrawl.extract import read
@@ -194,8 +194,8 @@ class NewsSpider(Spider):
     def parse_article(self, response: Response, row: Pending) -> Iterator[Any]:
         """An article's page was answered: give its item, or write why there is none."""
         self.intake.answered()
-        key = self._key_of_answer(response, row)
-        if key is not None:
+        identity = self._who_answered(response, row)
+        if identity is not None:
             result = read(
                 response.body,
                 response.url,
@@ -206,30 +206,32 @@ class NewsSpider(Spider):
             if result.article is None:
                 self._settle(row, "skipped", result.reason or "no article", response)
             else:
-                self.intake.exchanges[key] = response.meta.get("exchange")
-                yield self._complete(result.article, key, row, response)
+                self.intake.exchanges[identity.key] = response.meta.get("exchange")
+                yield self._complete(result.article, identity, row, response)
         yield from self._next_articles()
 
-    def _key_of_answer(self, response: Response, row: Pending) -> str | None:
+    def _who_answered(self, response: Response, row: Pending) -> Identity | None:
         """The identity of the page that answered, where it is wanted.
 
         After a redirect it may be no article, or another one, which is not taken twice.
         """
+        identity = identify(response.url, self.urls, self.name, trusted=True)
+        if identity and identity.key == row.key:
+            return identity
         identity = identify(response.url, self.urls, self.name)
         if identity is None:
             self._settle(row, "gone", f"redirects to {response.url}", response)
             return None
-        if identity.key == row.key:
-            return row.key
         self._settle(row, "duplicate", f"redirects to {identity.key}", response)
         known = identity.key in self.intake.in_flight or self.archive.ledger.current(identity.key)
-        return None if known else identity.key
+        return None if known else identity
 
     def _settle(self, row: Pending, state: State, reason: str, response: Response) -> None:
         self.intake.settle(row.key, Verdict(state, reason, "answered", response.status))
 
-    def _complete(self, article: Article, key: str, row: Pending, response: Response) -> Article:
-        article.id = key
+    def _complete(self, article: Article, identity: Identity, row: Pending, response: Response) -> Article:
+        article.id = identity.id
+        article.type = identity.type or article.type
         article.url = response.url
         article.outlet = self.outlet
         article.in_language = article.in_language or self.language
