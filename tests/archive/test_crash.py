@@ -174,7 +174,7 @@ def writer(root: Path, count: int) -> subprocess.Popen[bytes]:
 
 
 def test_real_kills(tmp_path: Path) -> None:
-    count, moments, killed = 600, random.Random(7), 0
+    count, moments, killed = 2000, random.Random(7), 0
     for _ in range(20):
         process = writer(tmp_path, count)
         assert process.stdout is not None
