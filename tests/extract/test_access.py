@@ -1,0 +1,126 @@
+import json
+
+import pytest
+
+from newscrawl.extract.access import as_bool, claims_locked, read_access, unseen_parts
+from newscrawl.extract.body import Body
+from newscrawl.extract.layout import Layout
+from newscrawl.extract.page import Page
+from newscrawl.items import Access, Block
+
+
+def access(html: str, text: str = "The pier is closed.", layout: Layout | None = None) -> Access:
+    page = Page(f"<html><head></head><body>{html}</body></html>".encode())
+    return read_access(page, Body([Block(text=text)], "dom", page.by_tag["body"][0]), layout)
+
+
+def json_ld(**values: object) -> str:
+    return f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **values})}</script>"
+
+
+@pytest.mark.parametrize(
+    ("value", "meaning"),
+    [
+        (True, True),
+        (False, False),
+        ("True", True),
+        ("false", False),
+        ("http://schema.org/False", False),
+        ("https://schema.org/True/", True),
+        (0, False),
+        ({"@value": "False"}, False),
+        (["true"], True),
+        ("perhaps", None),
+        (None, None),
+        ([], None),
+    ],
+)
+def test_a_truth_value_in_any_spelling(value: object, meaning: bool | None) -> None:
+    assert as_bool(value) is meaning
+
+
+def test_a_page_that_says_nothing_is_unknown() -> None:
+    assert access("<p>x</p>") == Access()
+
+
+@pytest.mark.parametrize(("claim", "level"), [(True, "free"), ("False", "locked")])
+def test_the_claim_of_json_ld(claim: object, level: str) -> None:
+    found = access(json_ld(isAccessibleForFree=claim))
+    assert (found.level, found.is_accessible_for_free) == (level, level == "free")
+    assert found.evidence == [f"json-ld: isAccessibleForFree {claim}"]
+
+
+def test_the_claim_of_microdata() -> None:
+    found = access("<meta itemprop='isAccessibleForFree' content='false'>")
+    assert (found.level, found.is_accessible_for_free) == ("locked", False)
+    assert found.evidence == ["microdata: isAccessibleForFree false"]
+
+
+def test_a_locked_part_is_no_claim_about_the_page() -> None:
+    part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"}
+    assert access(json_ld(isAccessibleForFree=True, hasPart=part)).level == "free"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "level"),
+    [
+        ("article:content_tier", "free", "free"),
+        ("article:content_tier", "metered", "metered"),
+        ("article:content_tier", "locked", "locked"),
+        ("access", "subscription", "locked"),
+    ],
+)
+def test_the_tier_of_meta_elements(name: str, value: str, level: str) -> None:
+    found = access(f"<meta name='{name}' content='{value}'>")
+    assert found.level == level
+    assert found.evidence == [f"meta: {name} {value}"]
+
+
+def test_a_wall_and_a_cut_text_lock_a_page() -> None:
+    wall = "<div class='site-paywall'><p>Subscribe to read on.</p></div>"
+    found = access(wall, "The board said that …")
+    assert (found.level, found.truncated) == ("locked", True)
+    assert found.evidence == ["dom: paywall", "text: ends in 't …'"]
+
+
+def test_an_empty_wall_or_one_around_the_text_is_none() -> None:
+    assert access("<div class='paywall'></div>").evidence == []
+    page = Page(b"<html><body class='has paywall'><p>Text.</p></body></html>")
+    assert read_access(page, Body([Block(text="Text.")], "dom", page.by_tag["body"][0])).evidence == []
+
+
+def test_three_dots_alone_prove_nothing() -> None:
+    assert access("<p>x</p>", "And then she left …").truncated is False
+
+
+WORDS = "word " * 99 + "last"
+CUT = Layout(name="new", cut_words=100, cut_suffix=" ...", locked=".premium-label", free="meta.free")
+
+
+def test_a_text_cut_at_the_layouts_number_of_words() -> None:
+    found = access("", WORDS, CUT)
+    assert (found.level, found.truncated) == ("locked", True)
+    assert found.evidence == ["text: ends after 100 words without a full stop"]
+
+
+@pytest.mark.parametrize("text", [WORDS + ".", WORDS + " more", WORDS.removeprefix("word ")])
+def test_other_texts_are_not_cut(text: str) -> None:
+    assert access("", text, CUT).truncated is False
+
+
+def test_a_text_that_ends_in_the_layouts_suffix_is_cut() -> None:
+    assert access("", "The board said ...", CUT).truncated is True
+    assert access("", "The board said ...").truncated is False
+
+
+def test_a_layouts_marks() -> None:
+    assert access("<b class='premium-label'>Premium</b>", layout=CUT).level == "locked"
+    assert access("<meta class='free'>", layout=CUT).level == "free"
+
+
+def test_only_a_locked_page_has_parts_for_subscribers() -> None:
+    html = "<div class='paywall-content'>a</div><p class='subscriber-only'>b</p><p class='paywall'>c</p>"
+    locked = Page((json_ld(isAccessibleForFree=False) + html).encode())
+    assert claims_locked(locked)
+    assert sorted(e.text or "" for e in unseen_parts(locked)) == ["a", "b"]
+    assert unseen_parts(Page(html.encode())) == frozenset()
