@@ -19,6 +19,7 @@ MAX_GAP = 2
 ENOUGH = 2.0
 SURE = 5.0
 FAR = 5
+MAX_TAIL = 12
 HEAD = 8
 TAIL = 3
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
@@ -102,7 +103,7 @@ def _run(run: list[Element], cuts: list[Cut], *, last: bool) -> None:
             group += gap
         gap = []
         group.append(element)
-    if last and len(gap) <= FAR and _selling(group):
+    if last and len(gap) <= MAX_TAIL and _selling(group):
         group += gap
     _settle(group, cuts)
 
@@ -114,7 +115,7 @@ def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool
     if TOKEN in (element.sort, group[-1].sort):
         return len(gap) <= MAX_GAP
     if len(gap) <= FAR and _selling(group) and element.sort in (TOKEN, WEAK, LIKE, MARK):
-        return element.rule is None or element.rule.kind in _SELLING
+        return element.rule is None or element.sort == WEAK or element.rule.kind in _SELLING
     if element.rule and element.rule == group[-1].rule and element.rule.kind == "nav":
         return len(gap) == 1
     return len(gap) == 1 and _widget(group[-1]) and _widget(element)

@@ -23,6 +23,10 @@ _TOKEN = re.compile(
     r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
 _BREAK = re.compile(r"[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|took"
+    r"|came|went|made|rose|fell|got|gave|saw|found|began|[a-z]{3,}ed|he|she|they|it|not)\b"
+)
 _JOINERS = " \n\t.*#>•·|-→»_"
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
 
@@ -99,7 +103,11 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element]) -> None:
         cut = _BREAK.search(folded.shape, at + 1, stop)
         end = cut.end() if cut else stop
         first, last = trim(text, at, end)
-        out.append(Element(first, last, sort_of(folded, first, last), own_line=_is_line(text, first, last)))
+        own_line = _is_line(text, first, last)
+        sort = sort_of(folded, first, last)
+        if not own_line and last - first < 120 and not _FINITE.search(text, first, last):
+            sort = SHORT
+        out.append(Element(first, last, sort, own_line=own_line))
         at = end
 
 

@@ -52,7 +52,7 @@ def _pass(text: str, outlet: str | None, rules: Rules) -> list[tuple[int, int, C
     words = words_of(folded)
     index = rules.index(outlet)
     marks = scan(folded, words, index)
-    if not marks and not words & WORDS and not begins_widget(folded, index):
+    if not marks and not words & WORDS and "{{" not in text and not begins_widget(folded, index):
         return []
     elements = elements_of(folded, marks)
     complete(folded, elements, index)

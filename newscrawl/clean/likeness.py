@@ -74,6 +74,8 @@ def likeness(folded: Folded, start: int, stop: int) -> tuple[float, str]:
         kinds[kind] = kinds.get(kind, 0.0) + weight
     if _RATE.search(text):
         kinds["subscription"] = kinds.get("subscription", 0.0) + 1.0
+    if "{{" in text:
+        kinds["subscription"] = kinds.get("subscription", 0.0) + 2.0
     if not kinds:
         return 0.0, ""
     score = sum(kinds.values())

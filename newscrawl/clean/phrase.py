@@ -119,7 +119,7 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
         body += _OPEN_END
     if line:
         body = body.replace(r"\s{", " {")
-        body = rf"^[ *#>•·|\-]{{0,6}}(?:{body})[ .:!→>»|]{{0,4}}$"
+        body = rf"^[ *#>•·|(\[\-]{{0,6}}(?:{body})[ .:,!→>»|)\]]{{0,4}}$"
     try:
         regex = re.compile(body, re.MULTILINE)
     except re.error as error:

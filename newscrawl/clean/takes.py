@@ -130,11 +130,15 @@ def _until(folded: Folded, elements: list[Element], at: int) -> int:
     """Up to the line that ends a known passage, or only the header where it is not there."""
     rule = elements[at].rule
     assert rule
+    found = 0
     for stop in range(at + 1, min(len(elements), at + _UNTIL_LIMIT)):
         line = folded.text[elements[stop].start : elements[stop].end]
-        if any(phrase.regex.fullmatch(line) for phrase in rule.until):
-            return stop + 1
-    return at + 1
+        ends = any(phrase.regex.fullmatch(line) for phrase in rule.until)
+        if found and not ends:
+            return found
+        if ends:
+            found = stop + 1
+    return found or at + 1
 
 
 def _before(folded: Folded, elements: list[Element], at: int) -> None:
