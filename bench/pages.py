@@ -1,0 +1,211 @@
+"""Our extractor beside what people would use instead: the same pages, the same run.
+
+    python -m bench.pages [--peers trafilatura,extruct] [--sets aeb,fundus] [--limit 100] [--out build/pages.md]
+
+Reads the pages, the scorer and the wrappers of the peers in `../shared` (or NEWSCRAWL_SHARED). Each peer
+runs in a virtual environment of its own under `build/peers`, made when first asked for; a peer that cannot be
+installed is left out with a line that says so. `jsonld` is the floor: one lxml parse and the page's JSON-LD.
+
+Each tool warms up on a few pages and then reads every page in one process; CPU is that process's own time.
+Tables: quality by set, then milliseconds per page (mean, median, worst, and how many times the floor) and the
+peak of memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("NEWSCRAWL_SHARED", ROOT.parent / "shared"))
+TOOLS = SHARED / "tools"
+VENVS = ROOT / "build" / "peers"
+OURS = "newscrawl.extract:extract"
+SETS = ("aeb", "fundus", "trafeval", "htmldate")
+PEERS = {
+    "jsonld": None,
+    "trafilatura": ("trafilatura==2.*", "lxml_html_clean", "py3langid"),
+    "newspaper4k": ("newspaper4k==0.9.*", "lxml_html_clean"),
+    "extruct": ("extruct",),
+    "readability-lxml": ("readability-lxml", "lxml_html_clean"),
+}
+"""The packages of each peer; None runs where we run."""
+
+SCORES = (
+    ("body", "f1"),
+    ("body", "lenient_f1"),
+    ("snippets", "f1"),
+    ("title", "exact"),
+    ("authors", "exact"),
+    ("published", "day"),
+    ("published", "instant"),
+)
+WARM_UP = 10
+
+
+def tool(name: str) -> ModuleType:
+    """A module of the shared tools."""
+    if str(TOOLS) not in sys.path:
+        sys.path.insert(0, str(TOOLS))
+    return importlib.import_module(name)
+
+
+def pages_of(name: str, limit: int) -> list[Any]:
+    pages: list[Any] = tool("evaluate_pages").load_pages(name, data=SHARED / "corpus" / "pages")
+    return pages[:limit] if limit else pages
+
+
+def work(name: str, sets: Iterable[str], limit: int) -> None:
+    """In the tool's own environment: read every page, print what was found and what it cost as JSON."""
+    evaluate = tool("evaluate_pages")
+    extract: Callable[[Any], Any] = evaluate.load_extractor(name)
+    result: dict[str, Any] = {"sets": {}, "ms": []}
+    for number, dataset in enumerate(sets):
+        pages = pages_of(dataset, limit)
+        if number == 0:
+            evaluate.run(extract, pages[:WARM_UP])
+        records = []
+        for page in pages:
+            raw = page.raw()
+            page.raw = lambda raw=raw: raw
+            start = time.process_time()
+            found, _errors = evaluate.run(extract, [page])
+            result["ms"].append((time.process_time() - start) * 1000)
+            del page.raw
+            records += found
+        result["sets"][dataset] = evaluate.evaluate(pages, records, 2)
+    result["mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps(result))
+
+
+def python_of(peer: str) -> Path | None:
+    """The interpreter that runs a peer, its environment made where there is none; None where it cannot be."""
+    packages = PEERS[peer]
+    if packages is None:
+        return Path(sys.executable)
+    folder = VENVS / peer
+    python, stamp = folder / "bin" / "python", folder / ".ready"
+    if stamp.is_file():
+        return python
+    print(f"installing {peer} into {folder.relative_to(ROOT)}", file=sys.stderr, flush=True)
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages]
+    for command in ([sys.executable, "-m", "venv", str(folder)], pip):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+            print(f"{peer}: left out, it cannot be installed ({reason})", file=sys.stderr)
+            return None
+    stamp.touch()
+    return python
+
+
+def measure(name: str, python: Path, sets: list[str], limit: int) -> dict[str, Any] | None:
+    command = [
+        str(python),
+        str(Path(__file__)),
+        "--worker",
+        name,
+        "--sets",
+        ",".join(sets),
+        "--limit",
+        str(limit),
+    ]
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+        print(f"{name}: left out, it failed ({reason})", file=sys.stderr)
+        return None
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def quality(results: dict[str, dict[str, Any]], sets: list[str]) -> str:
+    columns = [
+        (dataset, part, key)
+        for dataset in sets
+        for part, key in SCORES
+        if any(key in result["sets"][dataset].get(part, {}) for result in results.values())
+    ]
+    rows = [
+        [name]
+        + [
+            f"{value:.3f}" if (value := result["sets"][dataset].get(part, {}).get(key)) is not None else ""
+            for dataset, part, key in columns
+        ]
+        for name, result in results.items()
+    ]
+    return table(["tool", *(f"{dataset} {part} {key}" for dataset, part, key in columns)], rows)
+
+
+def cost(results: dict[str, dict[str, Any]]) -> str:
+    floor = statistics.fmean(results["jsonld"]["ms"]) if "jsonld" in results else 0
+    rows = []
+    for name, result in results.items():
+        mean, median = statistics.fmean(result["ms"]), statistics.median(result["ms"])
+        times = f"{mean / floor:.1f}" if floor else ""
+        rows.append(
+            [name, f"{mean:.2f}", f"{median:.2f}", f"{max(result['ms']):.0f}", times, f"{result['mb']:.0f}"]
+        )
+    return table(["tool", "ms a page", "median", "worst", "x floor", "peak MB"], rows)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--peers", default=",".join(PEERS), help="which peers, joined by commas")
+    parser.add_argument("--sets", default=",".join(SETS), help="which sets of pages")
+    parser.add_argument("--limit", type=int, default=0, help="pages of each set; all where it is 0")
+    parser.add_argument("--out", type=Path, help="write the tables to this file as well")
+    parser.add_argument("--worker", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    sets = args.sets.split(",")
+    unknown = [name for name in args.peers.split(",") if name and name not in PEERS]
+    if unknown or not set(sets) <= set(SETS):
+        print(f"peers are {', '.join(PEERS)}; sets are {', '.join(SETS)}", file=sys.stderr)
+        return 2
+    if not TOOLS.is_dir():
+        print(f"no pages to read: {TOOLS} is not there (set NEWSCRAWL_SHARED)", file=sys.stderr)
+        return 2
+    if args.worker:
+        work(args.worker, sets, args.limit)
+        return 0
+    results: dict[str, dict[str, Any]] = {}
+    for name in ["ours", *filter(None, args.peers.split(","))]:
+        python = Path(sys.executable) if name == "ours" else python_of(name)
+        spec = OURS if name == "ours" else name
+        if python and (result := measure(spec, python, sets, args.limit)):
+            results[name] = result
+    text = "\n\n".join([quality(results, sets), cost(results)])
+    print(text)
+    if args.out:
+        args.out.parent.mkdir(parents=True, exist_ok=True)
+        args.out.write_text(text + "\n", "utf-8")
+    return 0 if "ours" in results else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
