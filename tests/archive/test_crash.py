@@ -87,7 +87,7 @@ def test_killed_at_any_step(tmp_path: Path, commits: Callable[[Steps], Steps], w
 
 def test_killed_again_at_any_step_of_recovery(tmp_path: Path, commits: Callable[[Steps], Steps]) -> None:
     steps = len(all_steps(tmp_path / "count", commits))
-    for first in range(5, steps, 3):
+    for first in range(5, steps, 7):
         for second in range(8):
             root = tmp_path / f"{first}-{second}"
             for hit in (crash_at(first, "before"), crash_at(second, "after")):
