@@ -38,6 +38,12 @@ MEANING = {
 }
 
 
+FINDINGS = 1
+"""Exit status of the commands that look into an archive (`verify`, `ledger`, `replay`) when they did what was
+asked and found something that a person should look at. Else they use 0, 2, 7 and 8 as `crawl` does.
+"""
+
+
 @dataclass(slots=True, kw_only=True)
 class Tally:
     """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong."""
