@@ -44,6 +44,11 @@ def read_images(page: Page, nodes: list[Node], root: HtmlElement | None) -> tupl
     return list(images.values())[:_MAX], source if images else ""
 
 
+def captioned(url: str, caption: str, credit: str | None) -> Image:
+    """A picture under a caption that may end in its credit."""
+    return _split_credit(Image(url=url, caption=caption[:600], credit=credit))
+
+
 def _key(url: str) -> str:
     """One picture in several sizes has the same file name."""
     try:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.agencies import agency_of
 from newscrawl.extract.text import fold, letters, plain
 
 
@@ -201,8 +202,10 @@ def _is_nickname(name: str) -> bool:
 
 
 def is_organisation(name: str, site: set[str]) -> bool:
-    """Whether a name is an organisation's: it has a word of one, or is the site's own."""
-    return letters(name) in site or bool(_ORGANISATION.search(name) or _ACRONYM.match(name))
+    """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own."""
+    return letters(name) in site or bool(
+        agency_of(name) or _ORGANISATION.search(name) or _ACRONYM.match(name)
+    )
 
 
 def same(one: str, other: str) -> bool:

@@ -11,6 +11,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lxml.html import HtmlElement
+
+from newscrawl.agencies import agency_of
 from newscrawl.clean import clean_article
 from newscrawl.extract.access import read_access
 from newscrawl.extract.authors import read_authors
@@ -20,7 +23,7 @@ from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.dates import When, parse
 from newscrawl.extract.fields import Facts
 from newscrawl.extract.headline import Headline, read_headline, site_names
-from newscrawl.extract.images import read_images
+from newscrawl.extract.images import captioned, read_images
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.kind import article_type, why_no_article
 from newscrawl.extract.language import checked, read_language
@@ -30,7 +33,7 @@ from newscrawl.extract.nodes import address_key, article_nodes, first
 from newscrawl.extract.page import Page
 from newscrawl.extract.published import Dates, Stated, read_dates
 from newscrawl.extract.section import read_breadcrumbs, read_keywords, read_section
-from newscrawl.extract.text import fold, plain
+from newscrawl.extract.text import fold, letters, plain
 from newscrawl.items import Article, Author
 
 _SHORT_BODY = 50
@@ -97,8 +100,7 @@ def read(
     _place(article, page, nodes, facts)
     _dates(article, page, nodes, headline, facts, time_zone)
     _people(article, page, nodes, headline, facts, site)
-    article.images, source = read_images(page, nodes, body.root)
-    _note(article, "images", source)
+    _pictures(article, page, nodes, body.root, facts)
     article.type = article_type(page, nodes, article.article_section)
     _flags(article, layouts, layout)
     return Reading(article)
@@ -234,10 +236,31 @@ def _people(
     else:
         article.authors, source = read_authors(page, nodes, headline.element, site)
     _note(article, "authors", source)
-    article.agency, source = facts.value("agency")
-    _note(article, "agency", source)
+    _agency(article, facts, site)
     article.dateline, source = facts.value("dateline")
     _note(article, "dateline", source)
+
+
+def _agency(article: Article, facts: Facts, site: set[str]) -> None:
+    """The agency that wrote it: the one the layout's facts name, else the one among the authors."""
+    name, source = facts.value("agency")
+    if not name:
+        credited = (a.name for a in article.authors if agency_of(a.name) and letters(a.name) not in site)
+        name, source = next(credited, None), article.provenance.sources.get("authors", "")
+    if name:
+        article.agency = agency_of(name) or name
+        _note(article, "agency", source)
+
+
+def _pictures(
+    article: Article, page: Page, nodes: list[Node], root: HtmlElement | None, facts: Facts
+) -> None:
+    article.images, source = read_images(page, nodes, root)
+    _note(article, "images", source)
+    caption, _ = facts.value("caption")
+    if article.images and caption:
+        credit, _ = facts.value("credit")
+        article.images[0] = captioned(article.images[0].url, caption, credit)
 
 
 def _flags(article: Article, layouts: Sequence[Layout], layout: Layout | None) -> None:

@@ -86,7 +86,7 @@ def write_cut(name: str, story: Story) -> None:
     whole = record["article_body"].split("\n\n")
     kept = next(n for n, text in enumerate(whole) if text.startswith(shown[:20]))
     record["article_body"] = "\n\n".join([*whole[:kept], shown])
-    del record["access"]
+    del record["access"], record["dateline"]  # what says them stands after the cut
     _write(name, page, {"url": story.url, "encoding": "utf-8"}, story, record)
 
 
