@@ -32,9 +32,9 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
         return []
     found = first_look(cut, model.css, model.first)
     describer = Describer(found, hints)
-    score, floor, threshold = model.score, model.floor, model.threshold
+    keeps, floor = model.keeps, model.floor
     likely = [index for index, first in enumerate(found.score) if first >= floor][:_MOST_PIECES]
-    kept = [index for index in likely if score(describer.piece(index)) >= threshold]
+    kept = [index for index in likely if keeps(describer.piece(index))]
     title = hints.headline.casefold()
     told = [at for at in kept if cut.pieces[at].type != "heading" or cut.pieces[at].text.casefold() != title]
     return without_comments(cut, told)

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from math import log1p
+from typing import TypeAlias
 
 from newscrawl.extract.blocks import Piece
 from newscrawl.extract.body_look import WITHIN, Look, ends_sentence
@@ -19,12 +20,16 @@ from newscrawl.extract.body_words import KINDS, bare, css_kinds, cues
 
 _STOPS = re.compile(r"[.,;:!?。、,।،]")
 _DIGIT = re.compile(r"\d")
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_ODD = re.compile(r"[|©®@#•»→›▸►]|https?:|www\.")
 _FAR = 20
 """Distances, in pieces, beyond which farther makes no difference."""
-_HIGHEST = 40
-"""How many boxes a piece's way up to the chain is followed."""
+_HEAD = 200
+"""Characters of a piece that are looked at for its shape."""
+_SHORT = 70
+"""Words from which a piece is too long to be an invitation or a credit."""
+
+_Way: TypeAlias = tuple[float, float, int, int, int, bool, int, int]
+"""From a box up to the chain: least and greatest weight of names, kinds of boxes, how many boxes, how many
+alike, whether with the headline, the box next to the chain, and the place in the chain."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,8 @@ class Describer:
         self.description_words = frozenset(hints.description.lower().split())
         self.times = Counter(piece.text for piece in self.pieces)
         self.box_memo: dict[int, tuple[float, ...]] = {}
+        self.holdings: dict[int, tuple[float, float]] = {}
+        self.ways: dict[int, _Way] = {}
         self.signatures = self._signatures()
         self.before, self.after = self._distances()
         self.heading_at = self._headings()
@@ -192,83 +199,97 @@ class Describer:
     def _describe_box(self, index: int) -> tuple[float, ...]:
         found, boxes = self.found, self.boxes
         out: list[float] = [found.path[index], found.own[index]]
-        low = high = 0.0
-        kinds = alike = 0
-        headed = False
-        box = boxes[index]
-        near = css_kinds(box.css) | css_kinds(boxes[max(box.parent, 0)].css)
         at = index
         for level in range(4):
-            box = boxes[at]
-            words = found.words_in(box)
-            prose = found.prose_in(box)
-            out += [prose / self.total, prose / words if words else 0.0]
-            if level:
-                out.append(found.own[at])
-            at = max(box.parent, 0)
-        at, steps, branch = index, 0, index
-        while at not in self.chain_at and boxes[at].parent >= 0 and steps < _HIGHEST:
-            low, high = min(low, found.own[at]), max(high, found.own[at])
-            kinds |= css_kinds(boxes[at].css)
-            if self.records[at] > alike:
-                alike = self.records[at]
-                headed = boxes[at].first <= self.head_at < boxes[at].end
-            branch = at
-            at = boxes[at].parent
-            steps += 1
+            share, purity = self._holding(at)
+            out += (share, purity, found.own[at]) if level else (share, purity)
+            at = max(boxes[at].parent, 0)
+        box = boxes[index]
+        near = css_kinds(box.css) | css_kinds(boxes[max(box.parent, 0)].css)
+        low, high, kinds, steps, alike, headed, branch, link = self._way_to(index)
         side = boxes[branch]
         words = found.words_in(side)
         within = found.within[index]
+        out += [low, high, float(steps), float(len(found.chain) - 1 - link)]
+        out += self._holding(branch)
         out += [
-            low,
-            high,
-            float(steps),
-            float(len(found.chain) - 1 - self.chain_at.get(at, 0)),
-            found.prose_in(side) / self.total,
-            found.prose_in(side) / words if words else 0.0,
             (found.linked[side.end] - found.linked[side.first]) / words if words else 0.0,
             log1p(side.end - side.first),
             float(min(alike, 10)),
             float(headed),
-            *[float(within >> place & 1) for place in range(len(WITHIN))],
-            *[float(near >> place & 1) for place in range(KINDS)],
-            *[float(kinds >> place & 1) for place in range(KINDS)],
         ]
+        out += [float(within >> place & 1) for place in range(len(WITHIN))]
+        out += [float(near >> place & 1) for place in range(KINDS)]
+        out += [float(kinds >> place & 1) for place in range(KINDS)]
         return tuple(out)
+
+    def _holding(self, index: int) -> tuple[float, float]:
+        """The share of the page's prose that a box holds, and the share of its words that are prose."""
+        known = self.holdings.get(index)
+        if known is None:
+            box = self.boxes[index]
+            prose, words = self.found.prose_in(box), self.found.words_in(box)
+            known = self.holdings[index] = (prose / self.total, prose / words if words else 0.0)
+        return known
+
+    def _way_to(self, index: int) -> _Way:
+        """What lies between a box and the chain."""
+        steps: list[int] = []
+        at = index
+        while at not in self.ways:
+            steps.append(at)
+            if at in self.chain_at or self.boxes[at].parent < 0:
+                break
+            at = self.boxes[at].parent
+        for step in reversed(steps):
+            self.ways[step] = self._step(step)
+        return self.ways[index]
+
+    def _step(self, index: int) -> _Way:
+        box = self.boxes[index]
+        if index in self.chain_at or box.parent < 0:
+            return 0.0, 0.0, 0, 0, 0, False, index, self.chain_at.get(index, 0)
+        low, high, kinds, steps, alike, headed, branch, link = self.ways[box.parent]
+        own = self.found.own[index]
+        if self.records[index] >= alike:
+            alike = self.records[index]
+            headed = alike > 0 and box.first <= self.head_at < box.end
+        branch = index if not steps else branch
+        return (
+            min(low, own),
+            max(high, own),
+            kinds | css_kinds(box.css),
+            steps + 1,
+            alike,
+            headed,
+            branch,
+            link,
+        )
 
 
 def _shape(piece: Piece) -> tuple[float, ...]:
     text = piece.text
     words = piece.words or 1
-    head = text[:240]
-    told = [0.0, 0.0, 0.0]
-    if words < 70:
-        told = cues(head)
-    capitals = sum([w[0].isupper() for w in head.split()])
+    head = text[:_HEAD]
+    parts = head.split()
+    told = cues(head.lower()) if words < _SHORT else (0.0, 0.0)
+    heading = piece.type == "heading"
     return (
         log1p(words),
         piece.linked / words,
         float(min(piece.links, 10)),
         float(ends_sentence(text)),
-        float(text[-1:] in "::"),
-        float(text[-1:] in '”"»'),
         len(_STOPS.findall(head)) / words,
         len(_DIGIT.findall(head)) / (len(head) or 1),
-        capitals / (len(head.split()) or 1),
+        sum([part[0].isupper() for part in parts]) / (len(parts) or 1),
         float(text[:1].islower()),
-        float(text[:1] in "\"“„«「‘'"),
         piece.strong / words,
         len(text) / words,
         float("\n" in text),
-        float(_CLOCK.search(head) is not None),
-        float(_ODD.search(head) is not None),
-        float(head.isupper()),
-        float(piece.type == "heading"),
-        float(int(piece.tag[1]) if piece.type == "heading" else 0),
+        float(int(piece.tag[1]) if heading else 0),
         float(piece.type == "list_item"),
         float(piece.type == "table_row"),
         float(piece.type == "quote"),
         float(piece.tag == "p"),
-        float(piece.tag == "div"),
         *told,
     )

@@ -8,16 +8,19 @@ threshold, left, right)`, which plain Python does fast enough; no numeric librar
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-from math import exp
+from math import log
 from typing import Any, TypeAlias
 
 from newscrawl.extract.body_words import CssWeights
 
 Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
+
+_ROUND = 8
+"""Trees between two looks at whether the matter is settled."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +35,40 @@ class Model:
     threshold: float
     floor: float
 
-    def score(self, values: Sequence[float]) -> float:
-        """The probability (0..1) that the piece described by `values` is of the body."""
-        total = self.base
-        for tree in self.trees:
-            node = tree
-            while isinstance(node, tuple):
+    @cached_property
+    def reach(self) -> tuple[tuple[float, float], ...]:
+        """For each tree the least and the most that it and the trees after it can add."""
+        low = high = 0.0
+        out: list[tuple[float, float]] = []
+        for tree in reversed(self.trees):
+            leaves = list(_leaves(tree))
+            low, high = low + min(leaves), high + max(leaves)
+            out.append((low, high))
+        return tuple(reversed(out))
+
+    def keeps(self, values: Sequence[float]) -> bool:
+        """Whether the piece described by `values` is of the body."""
+        wanted = log(self.threshold / (1 - self.threshold)) - self.base
+        total = 0.0
+        # Most pieces are settled by the first trees: the rest cannot make up for them.
+        for place, tree in enumerate(self.trees):
+            if not place % _ROUND:
+                low, high = self.reach[place]
+                if total + low >= wanted or total + high < wanted:
+                    return total + low >= wanted
+            node: Any = tree
+            while node.__class__ is tuple:
                 node = node[2] if values[node[0]] <= node[1] else node[3]
             total += node
-        return 1 / (1 + exp(-total)) if total > -30 else 0.0
+        return total >= wanted
+
+
+def _leaves(tree: Tree) -> Iterator[float]:
+    if isinstance(tree, tuple):
+        yield from _leaves(tree[2])
+        yield from _leaves(tree[3])
+    else:
+        yield tree
 
 
 def _tree(value: Any) -> Tree:

@@ -2,7 +2,7 @@
 
 Two readings of a class are joined. A learned table gives the log odds of body text in a box whose class has a
 word; kinds (caption, related, comment, ...) are a short list of the words that web designers everywhere use.
-Cues are wordings of references, invitations and picture credits in the larger languages of news. All of it is
+Cues are wordings of invitations and picture credits in the larger languages of news. All of it is
 evidence for the learned choice; nothing is decided here.
 """
 
@@ -41,23 +41,19 @@ KINDS = len(_KINDS)
 _KIND = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _KINDS.items()))
 _KIND_BITS = {name: 1 << place for place, name in enumerate(_KINDS)}
 
-_REFERENCE = (
-    r"(?:read|see) (?:more|also|next)\b|\balso read|\brelated\b|\bmore (?:on|from|about)\b|lesen sie|"
-    r"mehr zu[mr]?\b|siehe auch|lire aussi|à lire|leer también|lea también|leia (?:também|mais)|leggi anche|"
-    r"lees (?:ook|meer)|les også|läs (?:också|mer)|læs også|czytaj|čtěte|читайте|a voir|ver también|関連|"
-    r"ayrıca|haberin devamı"
-)
-_INVITATION = (
+_INVITATION = re.compile(
     r"subscri|newsletter|sign up|log ?in\b|register|download (?:the|our)|our app|follow us|abonn|anmelden|"
     r"e-?mail|suscr|inscri|iscri|cookie|whatsapp|telegram|facebook|instagram|copyright|all rights|reserved|"
-    r"adverti|commission|comment|feedback|click here|hier klicken|nachdruck|javascript|terms|"
-    r"privacy|datenschutz"
+    r"adverti|commission|comment|feedback|click here|hier klicken|nachdruck|javascript|terms|privacy|"
+    r"datenschutz|lesen sie|siehe auch|lire aussi|leer también|leia mais|leggi anche|lees ook|les også|"
+    r"read more|read also|also read"
 )
-_CREDIT = (
-    r"\b(?:photo(?:graph)?|image|picture|foto|bild|getty|reuters|shutterstock|credit|file photo|courtesy|dpa|"
-    r"afp|imago|epa|via)\b|[©]|\((?:ap|dpa|afp)\)|사진|写真"
+_CREDIT_WORDS = (
+    "photo photos photograph image picture pictures foto bild caption copyright credit courtesy via getty "
+    "shutterstock imago reuters ap afp dpa epa"
 )
-_CUES = tuple(re.compile(form, re.IGNORECASE) for form in (_REFERENCE, _INVITATION, _CREDIT))
+_CREDITS = frozenset(_CREDIT_WORDS.split())
+_CREDIT_MARKS = " \t\n()[]|/:.,;-–—"
 
 
 class CssWeights:
@@ -98,6 +94,7 @@ def bare(css: str) -> str:
     return _DIGIT.sub("", css)
 
 
-def cues(text: str) -> list[float]:
-    """1.0 or 0.0 for the wording of a reference, of an invitation and of a picture credit in `text`."""
-    return [float(cue.search(text) is not None) for cue in _CUES]
+def cues(text: str) -> tuple[float, float]:
+    """1.0 or 0.0 for the wording of an invitation and for that of a picture credit in `text` (lower case)."""
+    credit = not _CREDITS.isdisjoint([word.strip(_CREDIT_MARKS) for word in text.split()])
+    return float(_INVITATION.search(text) is not None), float(credit or "©" in text)

@@ -1,0 +1,89 @@
+from lxml.html import HtmlElement, document_fromstring
+
+from newscrawl.extract.blocks import Cut, cut_page
+from newscrawl.extract.body_choice import choose, without_comments
+from newscrawl.extract.body_features import Describer, Hints
+from newscrawl.extract.body_look import first_look
+from newscrawl.extract.body_model import load_model, model_from
+from newscrawl.extract.body_words import CssWeights, css_kinds, css_weight, css_words, cues
+
+LONG = "The county will pay for half of the new pier, and the town for the other half, over eight years."
+
+
+def cut(html: str) -> Cut:
+    root = document_fromstring(f"<html><body>{html}</body></html>")
+    assert isinstance(root, HtmlElement)
+    return cut_page(root)
+
+
+def test_an_empty_page_has_no_choice() -> None:
+    assert choose(Cut(), Hints(), load_model()) == []
+
+
+def test_the_headline_is_not_text() -> None:
+    found = cut(
+        f"<article><h1>The pier</h1><div class='body'><h2>The Pier</h2>{f'<p>{LONG}</p>' * 4}</div></article>"
+    )
+    kept = [found.pieces[index].text for index in choose(found, Hints("The pier"), load_model())]
+    assert kept == [LONG] * 4
+
+
+def test_comments_go_where_an_article_stands() -> None:
+    found = cut(f"<p>{LONG * 4}</p><div id='comments'><div class='comment'><p>{LONG}</p></div></div>")
+    assert without_comments(found, [0, 1]) == [0]
+
+
+def test_comments_stay_where_there_is_no_more() -> None:
+    found = cut(f"<p>Short.</p><div id='comments'><p>{LONG}</p></div>")
+    assert without_comments(found, [0, 1]) == [0, 1]
+
+
+def test_a_box_with_the_headline_is_not_one_of_comments() -> None:
+    found = cut(f"<div class='comment-box'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
+    assert without_comments(found, [0, 1, 2]) == [0, 1, 2]
+
+
+def test_the_first_look_tells_prose_from_links() -> None:
+    found = cut(
+        f"<div class='related'><a href='/'>More</a></div><article class='body'><p>{LONG}</p></article>"
+    )
+    model = load_model()
+    look = first_look(found, model.css, model.first)
+    assert look.score[0] < 0.1 < 0.3 < look.score[1]
+    assert found.boxes[look.chain[-1]].css in ("body", "")
+
+
+def test_every_piece_has_the_same_count_of_numbers() -> None:
+    found = cut(f"<h2>A</h2><ul><li>b</li></ul><p>{LONG}</p>")
+    model = load_model()
+    describer = Describer(first_look(found, model.css, model.first), Hints("A", "b", LONG))
+    assert len({len(describer.piece(index)) for index in range(3)}) == 1
+
+
+def test_stopping_early_changes_no_decision() -> None:
+    trees = [[0, 0.5, -0.3, [1, 2.0, 0.2, 0.6]], [1, 1.0, -0.4, 0.5], [0, 0.1, 0.3, -0.1]] * 6
+    data = {"css": {}, "first": [0.0], "base": -0.1, "trees": trees, "threshold": 0.4, "floor": 0.0}
+    model = model_from(data)
+    for first in (0.0, 0.3, 0.7):
+        for second in (0.0, 1.5, 3.0):
+            total = -0.1 + 6 * (
+                (-0.3 if first <= 0.5 else 0.2 if second <= 2 else 0.6)
+                + (-0.4 if second <= 1 else 0.5)
+                + (0.3 if first <= 0.1 else -0.1)
+            )
+            assert model.keeps([first, second]) == (total >= -0.4054651)
+
+
+def test_words_of_classes() -> None:
+    weights = CssWeights({"article": 1.5, "share": -2.0})
+    assert css_words("article-body__text a1") == ["article", "body", "text"]
+    assert css_weight("article-article", weights) == 1.5
+    assert css_weight("share article x", weights) == -0.5
+    assert css_kinds("") == 0
+    assert css_kinds("photo-caption") == css_kinds("credit") != css_kinds("newsletter")
+
+
+def test_cues_of_invitations_and_credits() -> None:
+    assert cues("sign up for our newsletter") == (1.0, 0.0)
+    assert cues("the pier in autumn (photo: l. berg)") == (0.0, 1.0)
+    assert cues("the board meets on monday") == (0.0, 0.0)
