@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from newscrawl.items import Article, Block, Disclaimer, Removed
 
 from newscrawl.clean.engine import Plan, plan
-from newscrawl.clean.facts import Facts, disclaimers_of
+from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 
@@ -69,11 +69,13 @@ def clean_text(text: str, outlet: str | None = None, *, rules: Rules | None = No
 
     `outlet` is an outlet's id, which adds that outlet's own rules to the generic ones. Raises nothing on any text.
     """
-    made = plan(text, outlet, rules or default_rules())
-    return _cleaned(text, made)
+    rules = rules or default_rules()
+    return _cleaned(text, plan(text, outlet, rules), rules.cut_words(outlet))
 
 
-def clean_blocks(blocks: Sequence[Block], outlet: str | None = None, *, rules: Rules | None = None) -> Cleaned:
+def clean_blocks(
+    blocks: Sequence[Block], outlet: str | None = None, *, rules: Rules | None = None
+) -> Cleaned:
     """Clean the blocks of a page; the text is the blocks joined by a blank line, and offsets refer to that."""
     text = "\n\n".join(block.text for block in blocks)
     cleaned = clean_text(text, outlet, rules=rules)
@@ -95,7 +97,8 @@ def clean_article(
     before = list(article.removed)
     body = "\n\n".join(block.text for block in article.blocks) if article.blocks else article.article_body
     text = restore(body, before)
-    made = plan(text, outlet, rules or default_rules())
+    rules = rules or default_rules()
+    made = plan(text, outlet, rules)
     chosen = [k for k, piece in enumerate(made.removed) if kinds is None or piece.kind in kinds]
     known = {(piece.at, piece.kind) for piece in before}
     fresh = [made.removed[k] for k in chosen if (made.removed[k].at, made.removed[k].kind) not in known]
@@ -103,7 +106,7 @@ def clean_article(
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
     article.article_body = kept_text(text, article.removed)
     article.word_count = len(article.article_body.split())
-    cleaned = _cleaned(text, made)
+    cleaned = _cleaned(text, made, rules.cut_words(outlet))
     if kinds is None or "disclaimer" in kinds:
         article.disclaimers += [d for d in cleaned.disclaimers if d not in article.disclaimers]
     article.agency = article.agency or cleaned.agency
@@ -112,9 +115,13 @@ def clean_article(
     article.access.truncated = article.access.truncated or cleaned.truncated
 
 
-def _cleaned(text: str, made: Plan) -> Cleaned:
+def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
+    kept = kept_text(text, made.removed)
     return Cleaned(
-        kept_text(text, made.removed), made.removed, disclaimers_of(made.removed, made.states), facts=Facts()
+        kept,
+        made.removed,
+        disclaimers_of(made.removed, made.states),
+        facts=facts_of(kept, made.removed, made.states, cut_words),
     )
 
 

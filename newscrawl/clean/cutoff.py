@@ -45,6 +45,8 @@ def begins_widget(folded: Folded, index: Index) -> bool:
 
 
 def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
+    if text[:1] in "\"'":
+        return None
     text = _plain(text)
     if len(text) < (LONG if alone else 3):
         return None
@@ -65,6 +67,8 @@ def _begins(text: str, parts: tuple[str, ...]) -> bool:
         if at >= len(text):
             return True
         if number % 2:
+            if part == "rest":
+                return False
             found = re.compile(WILDCARDS[part]).match(text, at)
             if not found:
                 return False

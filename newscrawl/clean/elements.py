@@ -22,7 +22,9 @@ _TOKEN = re.compile(
     r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:monthly|annual|yearly|quarterly)|subscribe(?: now)?|submit|log ?in|sign ?in|sign ?up|register|login now"
     r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
-_BREAK = re.compile(r"[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )")
+_BREAK = re.compile(
+    r"[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )"
+)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|took"
     r"|came|went|made|rose|fell|got|gave|saw|found|began|[a-z]{3,}ed|he|she|they|it|not)\b"
@@ -96,7 +98,9 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element]) -> None:
         if at >= stop:
             return
         found = _TOKEN.match(text, at, stop)
-        if found and (found.end() == stop or ends_unit(folded, found.end()) or _digits_meet(text, found.end())):
+        if found and (
+            found.end() == stop or ends_unit(folded, found.end()) or _digits_meet(text, found.end())
+        ):
             out.append(Element(at, found.end(), TOKEN))
             at = found.end()
             continue
@@ -117,10 +121,14 @@ def _digits_meet(text: str, at: int) -> bool:
 
 
 def _is_line(text: str, start: int, end: int) -> bool:
-    before = text.rfind("\n", 0, start) + 1 if start - 12 < 0 else max(text.rfind("\n", start - 12, start) + 1, 0)
+    before = (
+        text.rfind("\n", 0, start) + 1 if start - 12 < 0 else max(text.rfind("\n", start - 12, start) + 1, 0)
+    )
     if start and not (before or start < 12):
         return False
-    return not text[before:start].strip(_JOINERS) and not text[end : _line_end(text, end)][:12].strip(_JOINERS)
+    return not text[before:start].strip(_JOINERS) and not text[end : _line_end(text, end)][:12].strip(
+        _JOINERS
+    )
 
 
 def trim(text: str, start: int, stop: int) -> tuple[int, int]:

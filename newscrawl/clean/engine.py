@@ -89,7 +89,10 @@ def _together(
 
 def _plan(text: str, pieces: list[tuple[int, int, Cut]]) -> Plan:
     return Plan(
-        [Removed(rule=cut.rule.name, kind=cut.rule.kind, text=text[start:end], at=start) for start, end, cut in pieces],
+        [
+            Removed(rule=cut.rule.name, kind=cut.rule.kind, text=text[start:end], at=start)
+            for start, end, cut in pieces
+        ],
         [dict(cut.rule.becomes) for _, _, cut in pieces],
     )
 

@@ -1,19 +1,76 @@
 """Facts: what the removed pieces and the text itself say of the story.
 
-Removal takes credits and labels out of the body; here they become fields: who wrote it, where, when, under which topics.
+Removal takes credits and labels out of the body; here they become fields: who wrote it, where, when, under which topics,
+and whether all of it is there. Only what the page itself credits counts: "told AFP" and "with inputs from" do not.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.items import Disclaimer, Removed
 
+_NAMES = {
+    "press trust of india": "PTI",
+    "pti": "PTI",
+    "asian news international": "ANI",
+    "ani": "ANI",
+    "indo asian news service": "IANS",
+    "indo-asian news service": "IANS",
+    "ians": "IANS",
+    "thomson reuters": "Reuters",
+    "reuters": "Reuters",
+    "agence france-presse": "AFP",
+    "afp": "AFP",
+    "the associated press": "AP",
+    "associated press": "AP",
+    "ap": "AP",
+    "bloomberg news": "Bloomberg",
+    "bloomberg": "Bloomberg",
+    "capital market": "Capital Market",
+    "xinhua": "Xinhua",
+    "dpa": "dpa",
+    "efe": "EFE",
+    "ansa": "ANSA",
+    "tass": "TASS",
+    "kyodo": "Kyodo",
+    "yonhap": "Yonhap",
+    "uni": "UNI",
+}
+_NAME = "|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True))
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
+DATELINE = re.compile(
+    rf"(?P<place>[^\W\d_][^\n()\[\]:]{{1,50}}?(?: \([^()\n]{{2,30}}\))?(?: ?\[[^\]\n]{{2,30}}\])?)"
+    rf"(?:,? {_MONTH})? ?\((?P<agency>{_NAME})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"(?P<place>[A-Z][A-Z .'\-]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?)(?:, "
+    + _MONTH
+    + r")? ?(?:[–—:]|--? ) ?(?=[A-Z\"“])"
+)
+_CREDIT = re.compile(rf"^[(\[\-– ]*(?P<agency>{_NAME})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+_LABEL = re.compile(
+    r"(first published|published|posted|last updated|updated|last modified|modified)(?: on| at)?[ :|]*",
+    re.IGNORECASE,
+)
+_FIRST = ("first published", "published", "posted")
+_HEADER = re.compile(
+    r"^(?:read more on|related topics|topics|tags|keywords|filed under|posted in|related tags|in this story"
+    r"|(?:explore )?more on these topics)\s*:?",
+    re.IGNORECASE,
+)
+_CUT_MARK = re.compile(r"(?:\s\.\.\.|…|\.{3}|…? ?\[\+\d{1,7} chars\])$")
+_ENDS = ".!?…\"'”’»)]:*"
+_LEAST_WORDS = 8
+
 
 @dataclass(slots=True)
 class Facts:
-    """What was found; `dates` maps "published" and "modified" to the label's text."""
+    """What was found; `dates` maps "published" and "modified" to the date as the label prints it."""
 
     agency: str | None = None
     dateline: str | None = None
@@ -23,10 +80,99 @@ class Facts:
     truncated: bool = False
 
 
-def disclaimers_of(removed: list[Removed], states: list[dict[str, Any]]) -> list[Disclaimer]:
+def facts_of(
+    kept: str, removed: Sequence[Removed], states: Sequence[Mapping[str, Any]], cut_words: int | None
+) -> Facts:
+    """The facts of a cleaned text. `cut_words` is the number of words at which the outlet cuts locked stories."""
+    facts = Facts()
+    for piece, state in zip(removed, states, strict=True):
+        facts.premium = True if state.get("premium") else facts.premium
+        facts.agency = facts.agency or state.get("agency")
+        _READERS.get(piece.kind, _nothing)(facts, piece.text.strip())
+    _read_dateline(facts, kept)
+    silent = cut_words is not None and _cut_silently(kept, cut_words)
+    facts.truncated = silent or truncated(kept)
+    if silent or (cut_words is not None and kept.rstrip().endswith(" ...")):
+        facts.premium = True
+    return facts
+
+
+def disclaimers_of(removed: Sequence[Removed], states: Sequence[Mapping[str, Any]]) -> list[Disclaimer]:
     """The disclaimers among the removed pieces, word for word."""
     return [
         Disclaimer(kind=str(state.get("disclaimer", "other")), text=piece.text.strip())
         for piece, state in zip(removed, states, strict=True)
         if piece.kind == "disclaimer"
     ]
+
+
+def truncated(kept: str) -> bool:
+    """Whether a text evidently begins or ends in the middle of a sentence."""
+    text = kept.strip()
+    if not text or _CUT_MARK.search(text[-20:]):
+        return True
+    last = text.rpartition("\n")[2]
+    unended = last[-1] not in _ENDS and len(last.split()) >= _LEAST_WORDS and "|" not in last
+    return unended or (text[0].islower() and text[0].isascii() and len(text.partition(" ")[0]) < 3)
+
+
+def _cut_silently(kept: str, cut_words: int) -> bool:
+    count = len(kept.split())
+    return cut_words - 1 <= count <= cut_words + 2 and kept.rstrip()[-1:] not in _ENDS
+
+
+def _read_dateline(facts: Facts, kept: str) -> None:
+    for line in [line.strip() for line in kept.split("\n", 8)[:8] if line.strip()][:4]:
+        found = DATELINE.match(line)
+        if found:
+            facts.agency = facts.agency or _NAMES[found["agency"].lower()]
+        else:
+            found = _PLACE.match(line)
+        if found:
+            facts.dateline = found["place"].strip(" ,")
+            return
+
+
+def _nothing(facts: Facts, text: str) -> None:
+    """Most kinds state no fact."""
+
+
+def _read_byline(facts: Facts, text: str) -> None:
+    found = _CREDIT.match(text)
+    if not found:
+        return
+    facts.agency = facts.agency or _NAMES[found["agency"].lower()]
+    place = found["rest"].strip(" |\n\xa0")
+    if place and place[0].isupper() and not place.isupper() and len(place) < 40 and "/" not in place:
+        facts.dateline = facts.dateline or place
+
+
+def _read_disclaimer(facts: Facts, text: str) -> None:
+    found = re.search(rf"\(({_NAME})/[^()\n]{{1,40}}\)$", text, re.IGNORECASE)
+    if found:
+        facts.agency = facts.agency or _NAMES[found[1].lower()]
+
+
+def _read_date(facts: Facts, text: str) -> None:
+    for line in text.split("\n"):
+        found = _LABEL.search(line)
+        if found and (value := line[found.end() :].strip()):
+            name = "published" if found[1].lower() in _FIRST else "modified"
+            facts.dates.setdefault(name, value)
+        elif not found:
+            _read_byline(facts, line.strip())
+
+
+def _read_topics(facts: Facts, text: str) -> None:
+    body = _HEADER.sub("", text).strip()
+    for name in re.split(r"[|\n#·]| / ", body):
+        if (name := name.strip().strip(",")) and name not in facts.topics:
+            facts.topics.append(name)
+
+
+_READERS = {
+    "byline": _read_byline,
+    "dateline_meta": _read_date,
+    "disclaimer": _read_disclaimer,
+    "topics": _read_topics,
+}

@@ -15,11 +15,16 @@ from dataclasses import dataclass, field
 
 _QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in "“”„‟″«»"}
 _DASHES = {ord(c): "-" for c in "‐‑‒–—―−"}
-_BLANKS = {ord(c): " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"}
+_BLANKS = {
+    ord(c): " "
+    for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+}
 _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | {0x130: "I"}
 
-SHRINKING = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|[\u00ad\u200b-\u200d\u2060\ufeff]")
+SHRINKING = re.compile(
+    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|[\u00ad\u200b-\u200d\u2060\ufeff]"
+)
 
 
 @dataclass(slots=True, frozen=True)

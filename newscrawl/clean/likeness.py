@@ -23,28 +23,54 @@ _ORDERS = (
 ORDER = re.compile(rf"(?:{_ORDERS})\b")
 _THINGS: dict[str, tuple[str, float]] = {}
 for _kind, _weight, _words in (
-    ("subscription", 1.5, "paywall|subscriber-only|free trial|free articles|free stories|unlimited access|digital access"
-     "|unlimited articles|unlimited reading|digital subscription|premium content|premium access|ad-free|cancel anytime"
-     "|cancel any time|no commitment|full access|all-access|subscription options|free article|annual plan|monthly plan"
-     "|your subscription|exclusive access|e-paper|epaper|your free account|free account|introductory offer|first month"),
-    ("subscription", 1.0, "subscription|subscriptions|subscriber|subscribers|subscribe|membership|member|members|premium"
-     "|independent journalism|quality journalism|our journalism|our journalists|our reporting|our work|our newsroom"
-     "|reader-funded|reader funded|readers like you|trial|plan|plans|unlimited|account|continue reading|keep reading"
-     "|full story|full article|log in|sign in|register|discount|billed|renews"),
-    ("newsletter", 1.5, "newsletter|newsletters|your inbox|unsubscribe|email address|e-mail address|daily briefing"
-     "|morning briefing|your email|your e-mail|mailing list|privacy policy|top stories"),
+    (
+        "subscription",
+        1.5,
+        "paywall|subscriber-only|free trial|free articles|free stories|unlimited access|digital access"
+        "|unlimited articles|unlimited reading|digital subscription|premium content|premium access|ad-free|cancel anytime"
+        "|cancel any time|no commitment|full access|all-access|subscription options|free article|annual plan|monthly plan"
+        "|your subscription|exclusive access|e-paper|epaper|your free account|free account|introductory offer|first month",
+    ),
+    (
+        "subscription",
+        1.0,
+        "subscription|subscriptions|subscriber|subscribers|subscribe|membership|member|members|premium"
+        "|independent journalism|quality journalism|our journalism|our journalists|our reporting|our work|our newsroom"
+        "|reader-funded|reader funded|readers like you|trial|plan|plans|unlimited|account|continue reading|keep reading"
+        "|full story|full article|log in|sign in|register|discount|billed|renews",
+    ),
+    (
+        "newsletter",
+        1.5,
+        "newsletter|newsletters|your inbox|unsubscribe|email address|e-mail address|daily briefing"
+        "|morning briefing|your email|your e-mail|mailing list|privacy policy|top stories",
+    ),
     ("ad", 1.5, "our app|the app|news app|app store|google play|advertise with us|sponsored content"),
-    ("share", 1.5, "whatsapp channel|telegram channel|follow us|on facebook|on twitter|on instagram|on google news"
-     "|share this|on linkedin|whatsapp|telegram"),
-    ("popup", 1.5, "cookies|cookie|your privacy|ad blocker|ad-blocker|adblocker|notifications|personalised ads"
-     "|personalized ads|our partners|javascript|your browser|your consent|site uses"),
-    ("ui", 1.0, "comments|comment|community guidelines|terms of use|terms of service|terms and conditions|all comments"),
+    (
+        "share",
+        1.5,
+        "whatsapp channel|telegram channel|follow us|on facebook|on twitter|on instagram|on google news"
+        "|share this|on linkedin|whatsapp|telegram",
+    ),
+    (
+        "popup",
+        1.5,
+        "cookies|cookie|your privacy|ad blocker|ad-blocker|adblocker|notifications|personalised ads"
+        "|personalized ads|our partners|javascript|your browser|your consent|site uses",
+    ),
+    (
+        "ui",
+        1.0,
+        "comments|comment|community guidelines|terms of use|terms of service|terms and conditions|all comments",
+    ),
 ):
     _THINGS |= {_word: (_kind, _weight) for _word in _words.split("|")}
 _THING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_THINGS, key=len, reverse=True)))})\b")
 _YOU = re.compile(r"\b(?:you|your|you're|you've|you'll|yours)\b")
 _WE = re.compile(r"\b(?:we|our|us|we're|we've)\b")
-_RATE = re.compile(rf"{PRICE} ?(?:/|per|a|for|every) ?(?:\d{{1,2}} )?(?:month|year|week|day|mo\b|yr\b|annum|your first)")
+_RATE = re.compile(
+    rf"{PRICE} ?(?:/|per|a|for|every) ?(?:\d{{1,2}} )?(?:month|year|week|day|mo\b|yr\b|annum|your first)"
+)
 _AGAINST = re.compile(
     r"\b(?:said|says|told|tells|asked|wrote|according to|added|was|were|had|did|would|he|she|his|her|him|they|their|who"
     r"|percent|per cent|million|billion|crore|lakh|minister|police|court|monday|tuesday|wednesday|thursday|friday"
@@ -57,9 +83,11 @@ _PAST = re.compile(
 )
 WORDS = frozenset(
     word for thing in _THINGS for word in re.findall(r"[^\W\d_]+", thing) if len(word) > 4
-) - frozenset("first month stories privacy story articles access digital article annual monthly address offer about "
-              "your quality independent reader funded readers readily browser partners terms community comment comments "
-              "exclusive email members member their reporting plans trial discount daily morning google twitter".split())
+) - frozenset(
+    "first month stories privacy story articles access digital article annual monthly address offer about "
+    "your quality independent reader funded readers readily browser partners terms community comment comments "
+    "exclusive email members member their reporting plans trial discount daily morning google twitter".split()
+)
 LONGEST = 320
 
 

@@ -33,9 +33,7 @@ DATE = (
     r"|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})"
 )
 ZONE = r"(?: ?(?:ist|gmt|utc|bst|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|sgt|hkt|jst|aest|aedt|gst|pkt|wib)\b)?"
-TIME = (
-    rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{{3,4}} ?(?:hrs|hours)|\d{{1,2}} ?[ap]\.?m\.?){ZONE}"
-)
+TIME = rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{{3,4}} ?(?:hrs|hours)|\d{{1,2}} ?[ap]\.?m\.?){ZONE}"
 AGENCY = (
     "(?:press trust of india|the associated press|associated press|pti|ani|ians|reuters|afp|ap|bloomberg"
     "|capital market|dpa|efe|xinhua|agencies)"
@@ -111,11 +109,13 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     if made.depth:
         raise PhraseError("a bracket is not closed")
     if made.loose:
-        raise PhraseError(f"{APART} words at least must stand between two of <any>, <words>, <line> and <long>")
+        raise PhraseError(
+            f"{APART} words at least must stand between two of <any>, <words>, <line> and <long>"
+        )
     if not line and not made.needs and not made.choices:
         raise PhraseError(f"phrase {source!r} has no word of its own")
     body = "".join(made.out)
-    if not line and source.rstrip(".)]!").endswith(_LAZY):
+    if not line and source.removesuffix("[)]").rstrip(".!").endswith(_LAZY):
         body += _OPEN_END
     if line:
         body = body.replace(r"\s{", " {")

@@ -37,11 +37,15 @@ def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, in
     after = last
     while after < len(text) and text[after].isspace():
         after += 1
-    forward = before == 0 or (after < len(text) and _strength(text[before:first]) >= _strength(text[last:after]))
+    forward = before == 0 or (
+        after < len(text) and _strength(text[before:first]) >= _strength(text[last:after])
+    )
     out = []
     for k, (start, stop, cut) in enumerate(ranges):
         if forward:
-            out.append((start if k or before else 0, after if k + 1 == len(ranges) else ranges[k + 1][0], cut))
+            out.append(
+                (start if k or before else 0, after if k + 1 == len(ranges) else ranges[k + 1][0], cut)
+            )
         else:
             out.append((before if not k else ranges[k - 1][1], stop, cut))
     if after == len(text):

@@ -76,6 +76,7 @@ class Rules:
     """All rules of a run."""
 
     all: tuple[Rule, ...]
+    cuts: Mapping[str, int] = field(default_factory=dict)
     _made: dict[str | None, Index] = field(default_factory=dict, repr=False)
 
     def index(self, outlet: str | None) -> Index:
@@ -85,25 +86,30 @@ class Rules:
             made = self._made[outlet] = _index([r for r in self.all if r.outlet in (None, outlet)])
         return made
 
+    def cut_words(self, outlet: str | None) -> int | None:
+        """The number of words at which an outlet cuts locked stories without a mark, where that is known."""
+        return self.cuts.get(outlet) if outlet else None
+
     def of(self, outlet: str | None) -> tuple[Rule, ...]:
         """The rules that apply to an outlet."""
         return self.index(outlet).rules
 
 
 @cache
-def built_in() -> tuple[Rule, ...]:
-    """The rules that come with newscrawl."""
+def built_in() -> tuple[tuple[Rule, ...], Mapping[str, int]]:
+    """The rules that come with newscrawl, and the outlets' cuts."""
     found: list[Rule] = []
+    cuts: dict[str, int] = {}
     for file in sorted(files(__package__).joinpath("rules").iterdir(), key=lambda f: f.name):
         if file.name.endswith(".toml"):
-            found += _read(file.name, file.read_text(encoding="utf-8"))
-    return tuple(found)
+            found += _read(file.name, file.read_text(encoding="utf-8"), cuts)
+    return tuple(found), cuts
 
 
 @cache
 def default_rules() -> Rules:
     """The rules that come with newscrawl, indexed once."""
-    return Rules(built_in())
+    return Rules(*built_in())
 
 
 def load_rules(extra: Iterable[str | Path] = ()) -> Rules:
@@ -111,18 +117,19 @@ def load_rules(extra: Iterable[str | Path] = ()) -> Rules:
     paths = [Path(path) for path in extra]
     if not paths:
         return default_rules()
-    found = list(built_in())
+    rules, known_cuts = built_in()
+    found, cuts = list(rules), dict(known_cuts)
     for path in paths:
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
             raise RulesError(f"{path}: cannot be read: {reason}") from None
-        found += _read(str(path), text)
-    return Rules(tuple(found))
+        found += _read(str(path), text, cuts)
+    return Rules(tuple(found), cuts)
 
 
-def _read(name: str, text: str) -> list[Rule]:
+def _read(name: str, text: str, cuts: dict[str, int]) -> list[Rule]:
     """The rules of one file. Raises RulesError."""
     try:
         data = tomllib.loads(text)
@@ -130,12 +137,18 @@ def _read(name: str, text: str) -> list[Rule]:
         raise RulesError(f"{name}: not TOML: {error}") from None
     outlet = data.get("outlet")
     entries = data.get("rule")
-    if unknown := set(data) - {"outlet", "rule"}:
-        raise RulesError(f"{name}: unknown key {min(unknown)!r}; a file has 'outlet' and [[rule]] tables")
+    if unknown := set(data) - {"outlet", "cut_words", "rule"}:
+        raise RulesError(
+            f"{name}: unknown key {min(unknown)!r}; a file has outlet, cut_words and [[rule]] tables"
+        )
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise RulesError(f"{name}: no [[rule]] in it")
     if outlet is not None and not isinstance(outlet, str):
         raise RulesError(f"{name}: outlet must be an outlet's id in quotes")
+    if "cut_words" in data:
+        if not outlet or not isinstance(data["cut_words"], int):
+            raise RulesError(f"{name}: cut_words must be a number of words, in the file of an outlet")
+        cuts[outlet] = data["cut_words"]
     seen: set[str] = set()
     rules = []
     for number, entry in enumerate(entries, 1):
@@ -147,9 +160,7 @@ def _read(name: str, text: str) -> list[Rule]:
     return rules
 
 
-_FIELDS = frozenset(
-    "id kind place strength takes where beside until becomes phrases hit miss".split()
-)
+_FIELDS = frozenset("id kind place strength takes where beside until becomes phrases hit miss".split())
 
 
 def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:

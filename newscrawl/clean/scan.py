@@ -109,7 +109,9 @@ def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
     return Mark(start, end, rule)
 
 
-_TOLD = re.compile(r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b")
+_TOLD = re.compile(
+    r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
+)
 _SMALL = frozenset(
     "additional and at by compiled de edited editing el for from in inputs la of on reported reporting the van von with "
     "writing written".split()
@@ -120,7 +122,9 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
     """Whether the words are a sentence that somebody tells, or a credit without names."""
     if rule.kind == "byline":
         shape = folded.shape[start:end]
-        if not shape.isupper() and any(w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2):
+        if not shape.isupper() and any(
+            w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2
+        ):
             return rule.place == "line" or shape.startswith("(")
     found = _TOLD.search(folded.text, start, end)
     return found is not None and end - start > 25 and rule.kind not in ("related", "caption")
@@ -138,7 +142,11 @@ def _grown(folded: Folded, start: int, end: int) -> int:
     if not found or found.end() == end:
         return end
     tail = found[0]
-    if tail[-1] in "\"')]" and not (start and text[start] in _OPENERS) and text[start:end].count("(") <= text[start:end].count(")"):
+    if (
+        tail[-1] in "\"')]"
+        and not (start and text[start] in _OPENERS)
+        and text[start:end].count("(") <= text[start:end].count(")")
+    ):
         tail = tail[:-1]
     return end + len(tail.rstrip())
 
@@ -160,7 +168,11 @@ def starts_unit(folded: Folded, at: int) -> bool:
     last = text[before - 1]
     if before < at:
         return last in ".!?)]" or (last in "\"'" and text[before - 2 : before - 1] in (".", "!", "?", ","))
-    return shape[at].isupper() or not shape[at].isalnum() if last in ".!?)]%" or last.isalnum() and not shape[at - 1].isupper() else False
+    return (
+        shape[at].isupper() or not shape[at].isalnum()
+        if last in ".!?)]%" or last.isalnum() and not shape[at - 1].isupper()
+        else False
+    )
 
 
 def ends_unit(folded: Folded, at: int) -> bool:

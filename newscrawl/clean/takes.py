@@ -81,8 +81,11 @@ def _list(folded: Folded, elements: list[Element], at: int) -> int:
 
 
 def _closes(element: Element) -> bool:
-    return element.rule is not None and element.rule.kind == "related" and element.rule.takes == "nothing" and bool(
-        element.rule.beside
+    return (
+        element.rule is not None
+        and element.rule.kind == "related"
+        and element.rule.takes == "nothing"
+        and bool(element.rule.beside)
     )
 
 
