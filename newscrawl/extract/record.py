@@ -36,6 +36,7 @@ from newscrawl.extract.section import read_breadcrumbs, read_keywords, read_sect
 from newscrawl.extract.text import fold, letters, plain
 from newscrawl.items import Article, Author
 
+_HEAD_BLOCKS, _PLACE_WORDS = 4, 3
 _SHORT_BODY = 50
 """Words under which a body is flagged for a person to look at."""
 
@@ -238,7 +239,25 @@ def _people(
     _note(article, "authors", source)
     _agency(article, facts, site)
     article.dateline, source = facts.value("dateline")
+    if not article.dateline:
+        article.dateline = _place_in_byline(article)
+        source = "visible" if article.dateline else ""
     _note(article, "dateline", source)
+
+
+def _place_in_byline(article: Article) -> str | None:
+    """The place in a line of its own over the text, "Name Surname Chennai", when the author is known."""
+    for block in article.blocks[:_HEAD_BLOCKS]:
+        for author in article.authors:
+            rest = block.text.removeprefix(f"{author.name} ")
+            if (
+                rest != block.text
+                and len(rest.split()) <= _PLACE_WORDS
+                and rest.istitle()
+                and rest[-1].isalpha()
+            ):
+                return rest
+    return None
 
 
 def _agency(article: Article, facts: Facts, site: set[str]) -> None:
