@@ -7,9 +7,10 @@ flight, how many were asked for) and leaves every other memory to the ledger.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc import Exchange
@@ -21,6 +22,9 @@ from newscrawl.status import Tally
 from newscrawl.verdicts import Verdict
 
 OUTSIDE = "outside the period asked for"
+
+STEP = 1000
+"""Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
 
 
 class Intake:
@@ -49,36 +53,51 @@ class Intake:
         Returns how many of its URLs are news: no earlier run knew them, nor an earlier page of the same
         section.
         """
+        return sum(self.take_in_steps(reading.found, reading, source))
+
+    def take_in_steps(self, found: Iterable[Found], reading: Reading, source: Source) -> Iterator[int]:
+        """As `take`, for sources of any length: yields after each step how many of its URLs were news.
+
+        A full step is committed, so that neither memory nor what a killed run has to read again grows with
+        the source. `reading` is complete, its fault included, once `found` has been read to its end.
+        """
         self.sources_asked += 1
-        fresh = sum(self._take_one(found, source) for found in reading.found)
-        self.archive.ledger.source_seen(
-            source.url, source.kind, len(reading.found), fresh, fault=reading.fault
-        )
+        rest = iter(found)
+        listed = fresh = 0
+        while step := list(islice(rest, STEP)):
+            new = sum(self._take_one(one, source) for one in step)
+            listed, fresh = listed + len(step), fresh + new
+            if len(step) == STEP:
+                self.archive.commit()
+            yield new
+            if self.tally.write_fault:
+                return
+        self.archive.ledger.source_seen(source.url, source.kind, listed, fresh, fault=reading.fault)
         if reading.fault:
             self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
-        return fresh
 
     def _take_one(self, found: Found, source: Source) -> bool:
         trusted = source.kind in ("feed", "news-sitemap")
+        ledger = self.archive.ledger
         identity = identify(found.url, self.urls, self.outlet, trusted=trusted)
         if identity is None:
-            self.archive.ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
+            ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
             return False
         self.tally.found += 1
         found = replace(found, url=identity.url, section=found.section or source.section)
-        outcome = self.archive.ledger.discover(identity.key, found, date=_text(identity.day))
-        row = self.archive.ledger.state(identity.key)
-        if not self._wanted(found, identity, source):
-            if outcome == "new":
-                self.archive.mark(identity.key, "skipped", OUTSIDE)
-        elif row and row.state == "skipped" and row.reason == OUTSIDE:
-            self.archive.mark(identity.key, "pending", "asked for")
+        outcome = ledger.discover(identity.key, found, date=_text(identity.day))
+        wanted = self._wanted(found, identity, source)
+        if outcome == "new":
+            if not wanted:
+                ledger.mark(identity.key, "skipped", OUTSIDE)
+            return self._first_time(identity.key, source)
+        row = ledger.state(identity.key)
+        if wanted and row and row.state == "skipped" and row.reason == OUTSIDE:
+            ledger.mark(identity.key, "pending", "asked for")
         return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
 
     def _first_time(self, key: str, source: Source) -> bool:
-        """Whether a section lists an article for the first time in this run; its last page may repeat
-        others.
-        """
+        """Whether a section lists an article for the first time in this run."""
         if source.kind != "section":
             return True
         seen = self._listed.setdefault(source.section or source.url, set())

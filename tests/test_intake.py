@@ -88,6 +88,13 @@ def test_outside_the_period_waits_for_a_run_that_asks(archive: Archive) -> None:
     assert [row.key for row in later.next_articles(5)] == ["example:190301"]
 
 
+def test_outside_the_period_stays_there_when_it_changes(archive: Archive) -> None:
+    box = intake(archive)
+    box.take(reading("180101", lastmod="2018-01-02"), PLAIN)
+    box.take(reading("180101", lastmod="2018-06-02"), PLAIN)
+    assert list(box.next_articles(5)) == []
+
+
 def test_a_plain_sitemap_gives_only_what_is_young(archive: Archive) -> None:
     box = intake(archive)
     box.take(reading("180101"), PLAIN)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+from difflib import get_close_matches
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
-from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.archive import Archive, ArchiveBusy, ArchiveError
 from newscrawl.archive.warcread import ReplayError
 from newscrawl.clean import RulesError, load_rules
-from newscrawl.clock import run_clock
-from newscrawl.locate import archive_root
 from newscrawl.options import OptionError
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import MEANING, ExitStatus
@@ -52,14 +50,7 @@ class Command(ScrapyCrawl):
         assert self.crawler_process
         known = self.crawler_process.spider_loader.list()
         if name not in known:
-            where = (
-                ""
-                if closest_scrapy_cfg()
-                else " (no scrapy.cfg here or above: is this the project's folder?)"
-            )
-            self._refuse(
-                ExitStatus.BAD_ARGUMENTS, f"no outlet {name!r}. Known: {', '.join(sorted(known))}{where}"
-            )
+            self._refuse(ExitStatus.BAD_ARGUMENTS, _unknown(name, known))
             return
         crawler = self._create_crawler(name)
         if not issubclass(crawler.spidercls, NewsSpider):
@@ -71,9 +62,7 @@ class Command(ScrapyCrawl):
             crawler.spidercls.options_from(opts.spargs)
             _check_feeds(crawler.settings)
             load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
-            archive = Archive.open(
-                archive_root(crawler.settings), crawler.spidercls.name, now=run_clock(crawler.settings)
-            )
+            archive = crawler.spidercls.open_archive(crawler.settings)
         except (OptionError, RulesError, ReplayError) as error:
             self._refuse(ExitStatus.BAD_ARGUMENTS, str(error))
         except ArchiveBusy as error:
@@ -91,6 +80,15 @@ class Command(ScrapyCrawl):
     def _refuse(self, status: ExitStatus, line: str) -> None:
         sys.stderr.write(f"newscrawl: {line}\n")
         self.exitcode = int(status)
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    """The line for an outlet that is not there."""
+    if not known:
+        return f"no outlet {name!r}: no scrapy.cfg here or above, so no outlet is known; go to the project's folder"
+    alike = get_close_matches(name, known, n=3)
+    meant = f"; did you mean {' or '.join(alike)}?" if alike else "."
+    return f"no outlet {name!r}{meant} `scrapy list` shows all {len(known)}"
 
 
 def _log_beside(archive: Archive, settings: BaseSettings) -> None:

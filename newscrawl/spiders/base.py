@@ -7,7 +7,9 @@ over a million URLs needs no more memory than one over ten, and a killed run los
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
@@ -15,6 +17,7 @@ from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DontCloseSpider
 from scrapy.http import Response, TextResponse
+from scrapy.settings import BaseSettings
 from scrapy.utils.defer import deferred_from_coro
 from twisted.python.failure import Failure
 
@@ -22,16 +25,16 @@ from newscrawl import verdicts
 from newscrawl.archive import Archive, ArchiveError, Pending, State
 from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.feeds import read_feed
-from newscrawl.discover.found import Reading
+from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.listing import read_listing
-from newscrawl.discover.sitemaps import read_sitemap
-from newscrawl.extract import read
+from newscrawl.discover.sitemaps import iter_sitemap
 from newscrawl.extract.layout import Layout
 from newscrawl.intake import Intake
 from newscrawl.items import Article, Outlet, Provenance
 from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
+from newscrawl.road import facts_of, read_answer
 from newscrawl.sources import MAX_DEPTH, Source, plan, window
 from newscrawl.verdicts import Verdict
 
@@ -62,6 +65,7 @@ class NewsSpider(Spider):
         self.clock = clock
         self.today = clock().astimezone(ZoneInfo(self.time_zone or "UTC")).date()
         self.intake = Intake(archive, self.name, self.urls, options, window(options, self.today)[0])
+        self._asked: set[str] = set()
         self.outlet = Outlet(id=self.name, name=self.outlet_name, domain=self.domain, country=self.country)
 
     @classmethod
@@ -73,7 +77,7 @@ class NewsSpider(Spider):
         archive: Archive | None = kwargs.pop("archive", None)
         clock = run_clock(crawler.settings)
         options = cls.options_from(kwargs)
-        archive = archive or Archive.open(archive_root(crawler.settings), cls.name, now=clock)
+        archive = archive or cls.open_archive(crawler.settings)
         spider = cls(archive, options, clock)
         spider._set_crawler(crawler)
         crawler.signals.connect(spider._more_articles, signals.spider_idle)
@@ -86,6 +90,17 @@ class NewsSpider(Spider):
         Raises OptionError where the arguments name none.
         """
         return cls
+
+    @classmethod
+    def open_archive(cls, settings: BaseSettings) -> Archive:
+        """The outlet's archive, open for a run.
+
+        Raises ArchiveError when it cannot be opened and ReplayError when REPLAY cannot be used.
+        """
+        about = {"http-header-user-agent": settings["USER_AGENT"], "robots": "obey"}
+        if settings.get("NEWSCRAWL_CONTACT"):
+            about["operator"] = settings["NEWSCRAWL_CONTACT"]
+        return Archive.open(archive_root(settings), cls.name, now=run_clock(settings), about=about)
 
     @classmethod
     def options_from(cls, arguments: Mapping[str, str]) -> Options:
@@ -112,6 +127,7 @@ class NewsSpider(Spider):
             self.intake.ask_for(url)
         yield from self._next_articles(earlier_only=not self.options.urls)
         for source in plan(self, self.options, self.today):
+            self._asked.add(source.url)
             yield self._source_request(source)
 
     # --- sources
@@ -126,30 +142,44 @@ class NewsSpider(Spider):
             dont_filter=source.depth == 0,
         )
 
-    def parse_source(self, response: Response, source: Source) -> Iterator[Request]:
+    async def parse_source(self, response: Response, source: Source) -> AsyncIterator[Request]:
         """A listing, feed or sitemap was answered: what it lists goes to the ledger, what follows is
         asked.
         """
         self.intake.answered()
-        reading = self._read_source(response, source)
-        fresh = self.intake.take(reading, source)
+        reading, found = self._read_source(response, source)
+        fresh = 0
+        for news in self.intake.take_in_steps(found, reading, source):
+            fresh += news
+            await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
         if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
             self.archive.keep(exchange)
         for child in reading.children:
-            if source.depth < MAX_DEPTH and self._recent(child.lastmod):
+            if source.depth < MAX_DEPTH and self._recent(child.lastmod) and self._first_asked(child.url):
                 yield self._source_request(source.child(child.url))
         if source.kind == "section" and fresh and self.pagination and source.page < self._max_pages:
             first = self.sections[source.section or ""]
             yield self._source_request(source.next_page(self.pagination, first))
-        yield from self._next_articles()
+        for request in self._next_articles():
+            yield request
 
-    def _read_source(self, response: Response, source: Source) -> Reading:
+    def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
+        """What a source gives, one by one; the reading's children and fault are complete after the last."""
+        if source.kind in ("sitemap", "news-sitemap"):
+            reading = Reading()
+            return reading, iter_sitemap(response.body, response.url, reading)
         if source.kind == "feed":
-            return read_feed(response.body, response.url)
-        if source.kind == "section":
+            reading = read_feed(response.body, response.url)
+        else:
             encoding = response.encoding if isinstance(response, TextResponse) else None
-            return read_listing(response.body, response.url, self.urls, encoding=encoding)
-        return read_sitemap(response.body, response.url)
+            reading = read_listing(response.body, response.url, self.urls, encoding=encoding)
+        return reading, iter(reading.found)
+
+    def _first_asked(self, url: str) -> bool:
+        """Whether no sitemap of this address was asked for in this run; indexes may name each other."""
+        before = len(self._asked)
+        self._asked.add(url)
+        return len(self._asked) > before
 
     def _recent(self, lastmod: str | None) -> bool:
         return not lastmod or lastmod[:10] >= self.intake.window_start.isoformat()
@@ -196,13 +226,7 @@ class NewsSpider(Spider):
         self.intake.answered()
         identity = self._who_answered(response, row)
         if identity is not None:
-            result = read(
-                response.body,
-                response.url,
-                encoding=response.encoding if isinstance(response, TextResponse) else None,
-                layouts=self.layouts,
-                time_zone=self.time_zone,
-            )
+            result = read_answer(response, replace(facts_of(self), outlet=self.outlet))
             if result.article is None:
                 self._settle(row, "skipped", result.reason or "no article", response)
             else:

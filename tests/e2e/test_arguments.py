@@ -36,7 +36,8 @@ def test_an_unknown_outlet_names_the_known_ones(project: Project) -> None:
     run = project.scrapy("crawl", "busnessstandard")
     assert run.status == ExitStatus.BAD_ARGUMENTS
     assert len(run.lines) == 1
-    assert "businessstandard" in run.lines[0]
+    assert "did you mean businessstandard" in run.lines[0]
+    assert not project.archive.exists()
 
 
 def test_an_archive_that_cannot_be_made(project: Project, tmp_path: Path) -> None:
