@@ -1,6 +1,6 @@
 """Our extractor beside what people would use instead: the same pages, the same run.
 
-    python -m bench.pages [--peers trafilatura,extruct] [--sets aeb,fundus] [--limit 100] [--out build/pages.md]
+    python -m bench.pages [--peers trafilatura,extruct] [--sets aeb,fundus] [--limit 100] [--out FILE]
 
 Reads the pages, the scorer and the wrappers of the peers in `../shared` (or NEWSCRAWL_SHARED). Each peer
 runs in a virtual environment of its own under `build/peers`, made when first asked for; a peer that cannot be

@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
+from newscrawl.agencies import agency_of
 from newscrawl.extract.dates import read
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.names import (
@@ -62,27 +63,44 @@ def read_authors(
 ) -> tuple[list[Author], str]:
     """The authors and the source they come from. `site` are the outlet's names, as bare letters."""
     stated = _unique(_from_nodes(page, nodes), site)
-    people = [author for author in stated if author.type == "Person"]
-    if people:
-        people = stated
     marked = _unique(_marked(page, heading), site)
-    shown = [author for author in marked if author.type == "Person"]
-    if people:
-        if len(shown) > len(people) and all(_among(author, shown) for author in people):
+    shown = _people(marked)
+    if _people(stated):
+        if len(shown) > len(stated) and all(_among(author, shown) for author in stated):
             return shown, "selector"
-        return people, "json-ld"
+        if len(stated) == 1 and " " not in stated[0].name:
+            return _fuller(stated[0], [*shown, *_visible(page, heading)])
+        return stated, "json-ld"
     if shown:
         return shown, "selector"
     meta = _unique(_from_meta(page), site)
-    if named := [author for author in meta if author.type == "Person"]:
+    if named := _people(meta):
         return named, "meta"
-    nobody = all(letters(author.name) in site for author in stated + marked + meta)
-    if nobody and (beside := _unique(_visible(page, heading), site)):
+    if beside := _beside(page, heading, site, [author.name for author in stated + marked + meta]):
         return beside, "visible"
-    for authors, source in ((stated, "json-ld"), (marked, "selector"), (meta, "meta")):
-        if authors:
-            return authors, source
-    return [], ""
+    found = ((stated, "json-ld"), (marked, "selector"), (meta, "meta"))
+    return next(((authors, source) for authors, source in found if authors), ([], ""))
+
+
+def _people(authors: list[Author]) -> list[Author]:
+    return [author for author in authors if author.type == "Person"]
+
+
+def _beside(page: Page, heading: HtmlElement | None, site: set[str], credited: list[str]) -> list[Author]:
+    """Who is named beside the heading, where the page credits no agency but at most the outlet."""
+    if any(map(agency_of, credited)):
+        return []
+    found = _unique(_visible(page, heading), site)
+    return found if _people(found) or site.issuperset(map(letters, credited)) else []
+
+
+def _fuller(author: Author, others: list[Author]) -> tuple[list[Author], str]:
+    """A first name alone, with the last name that the page shows."""
+    for other in others:
+        if other.name.startswith(f"{author.name} "):
+            author.name = other.name
+            return [author], "selector"
+    return [author], "json-ld"
 
 
 def _among(author: Author, others: Iterable[Author]) -> bool:

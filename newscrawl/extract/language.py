@@ -26,6 +26,8 @@ _SCRIPTS = (
     (re.compile(r"[\u0590-\u05ff]"), {"he", "yi"}, "he"),
     (re.compile(r"[\u0370-\u03ff]"), {"el"}, "el"),
 )
+_FIRST_OTHER = "\u0370"
+"""Below this character all letters are Latin."""
 
 
 def read_language(page: Page, nodes: list[Node]) -> tuple[str | None, str]:
@@ -61,8 +63,8 @@ def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
     The second value says whether the text had to correct the page.
     """
     sample = body[:2000]
-    count = sum(ch.isalpha() for ch in sample)
-    if count < 40:
+    count = sum(map(str.isalpha, sample))
+    if count < 40 or max(sample) < _FIRST_OTHER:
         return declared, False
     for pattern, languages, default in _SCRIPTS:
         share = len(pattern.findall(sample)) / count

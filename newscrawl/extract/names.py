@@ -43,7 +43,7 @@ _OUTRIGHT = re.compile(rf"^\s*(?:(?:{_NOUNS})\s*[:：]|(?:{_NOUNS})\s(?:{_BYS})\
 _LABEL = re.compile(rf"^\s*(?:{_NOUNS}|{_BYS})(?:\s(?:{_BYS}))?\s*[:：]?\s*$", re.IGNORECASE)
 _AND = _words("and und et y e en og och oraz и і ja ve és și dan with mit & + i و και").replace("+", r"\+")
 _SPLIT = re.compile(
-    rf"\s*(?:[;|•·/、，،]|,(?!\s?(?:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s(?:{_AND})\s|\s[-–—]\s?|[-–—]\s"
+    rf"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s(?:{_AND})\s|\s[-–—]\s?|[-–—]\s"
     r"|\s(?:für|for|in|aus|from|via|im|zum|zur|auf|am|at|on|of the)\s)\s*",
     re.IGNORECASE,
 )
@@ -135,11 +135,18 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
     found: list[str] = []
     for line in re.split(r"[\n\r]+", text):
         body = _NOISE.sub(" ", _BY.sub("", plain(line), count=1))
-        for part in _SPLIT.split(body):
+        for part in (piece for run in _SPLIT.split(body) for piece in _slashed(run)):
             name = tidy_name(part)
             if name and (is_name(name) or (nicknames and _is_nickname(name))):
                 found.append(name)
     return list(dict.fromkeys(found))
+
+
+def _slashed(run: str) -> list[str]:
+    """Names with a stroke between them; what is short on both sides is one name with its desk (`dpa/lno`)."""
+    parts = run.strip().split("/")
+    full = [part for part in parts if " " in part.strip()]
+    return full if full and len(parts) > 1 else [run]
 
 
 def starts_byline(text: str) -> bool:
