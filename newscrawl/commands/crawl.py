@@ -85,7 +85,7 @@ class Command(ScrapyCrawl):
 def _unknown(name: str, known: list[str]) -> str:
     """The line for an outlet that is not there."""
     if not known:
-        return f"no outlet {name!r}: no scrapy.cfg here or above, so no outlet is known; go to the project's folder"
+        return f"no outlet {name!r}: none is known here; run it in the project's folder"
     alike = get_close_matches(name, known, n=3)
     meant = f"; did you mean {' or '.join(alike)}?" if alike else "."
     return f"no outlet {name!r}{meant} `scrapy list` shows all {len(known)}"
