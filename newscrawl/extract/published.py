@@ -93,7 +93,8 @@ def read_dates(
     found = list(_markup(page, nodes, language))
     changed = [stated for stated in found if stated.rank >= _CHANGED]
     found = [stated for stated in found if stated.rank < _CHANGED]
-    if not found or min(stated.rank for stated in found) > _SURE or not any(s.when.time for s in found):
+    first = _choose(found)
+    if first is None or first.rank > _SURE or first.when.offset == 0 or not any(s.when.time for s in found):
         near, near_changed = _visible(page, heading, language)
         found, changed = found + near, changed + near_changed
     found += _from_url(page)
@@ -178,7 +179,9 @@ def _visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[li
         if len(published) > 5:
             break
     if not published:
-        published = list(_bare(page, heading, language))
+        bare = list(_bare(page, heading, language))
+        published = [stated for stated in bare if stated.rank < _CHANGED]
+        changed += [stated for stated in bare if stated.rank >= _CHANGED]
     return published, changed
 
 
@@ -202,26 +205,23 @@ def _before(element: HtmlElement) -> str:
 def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[Stated]:
     """Dates in short texts after the heading, then before it, where no element is marked as one."""
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
-    for base, steps in (
-        (7.0, islice(_following(start), 150 if heading is not None else 600)),
-        (7.2, islice(_preceding(start), 60)),
-    ):
-        for step, element in enumerate(steps):
-            if when := _in_own_text(element, language):
-                yield Stated(when, "visible", base + step / 100)
-                return
+    after = islice(_following(start), 150 if heading is not None else 600)
+    for base, elements in ((7.0, after), (7.2, islice(_preceding(start), 60))):
+        for step, element in enumerate(elements):
+            for text in _own_texts(element):
+                if when := read(text, language):
+                    is_change = bool(_MODIFIED_WORDS.search(text))
+                    yield Stated(when, "visible", base + step / 100 + (_CHANGED if is_change else 0))
+                    if not is_change:
+                        return
 
 
-def _in_own_text(element: HtmlElement, language: str) -> When | None:
+def _own_texts(element: HtmlElement) -> list[str]:
+    """The short texts with digits that stand in an element itself or right after it."""
     if element.tag in _SILENT:
-        return None
-    for text in (element.text, element.tail):
-        short = text is not None and 6 <= len(text.strip()) < 120
-        if not short or text is None or _MODIFIED_WORDS.search(text):
-            continue
-        if any(ch.isdigit() for ch in text) and (when := read(text.strip(), language)):
-            return when
-    return None
+        return []
+    texts = [(text or "").strip() for text in (element.text, element.tail)]
+    return [text for text in texts if 6 <= len(text) < 120 and any(ch.isdigit() for ch in text)]
 
 
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}
@@ -266,12 +266,29 @@ def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> St
             best = min(same, key=lambda s: (s.when.offset is None, s.rank))
             return _complete(Stated(best.when, best.source, best.rank), others, time_zone)
         return chosen
+    if when.offset == 0 and chosen.source != "visible":
+        return replace(chosen, when=_on_local_clock(when, others))
     if when.offset is None:
         for other in sorted(others, key=lambda s: s.rank):
             if other.when.offset is not None and (offset := _gap(when, other.when)) is not None:
                 return replace(chosen, when=replace(when, offset=offset))
         return replace(chosen, when=when.in_zone(time_zone))
     return chosen
+
+
+def _on_local_clock(when: When, others: list[Stated]) -> When:
+    """A time stated in UTC, told on the outlet's clock where the page shows the same instant on it."""
+    for other in others:
+        local = other.when
+        if other.source in ("visible", "time") and local.time is not None and local.offset is None:
+            offset = _gap(local, when)
+            if offset and (offset % 60 == 0 or offset in _HALF_HOURS):
+                time = local.time.replace(second=when.time.second if when.time else 0)
+                return replace(when, day=local.day, time=time, offset=offset)
+    return when
+
+
+_HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
 
 
 def _gap(local: When, zoned: When) -> int | None:
@@ -282,6 +299,6 @@ def _gap(local: When, zoned: When) -> int | None:
         return None
     clock = dt.datetime.combine(local.day, local.time, dt.UTC)
     seconds = (clock - instant).total_seconds()
-    if abs(seconds) > 14 * 3600 or (seconds + 59) % 1800 > 118:
+    if abs(seconds) > 14 * 3600 or -seconds % 900 >= 60:
         return None
-    return round(seconds / 1800) * 30
+    return round(seconds / 900) * 15

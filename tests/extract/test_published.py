@@ -79,3 +79,16 @@ def test_no_date() -> None:
     found = dates("<p>The harbour was quiet in 1975.</p>")
     assert found.published is None
     assert found.modified is None
+
+
+def test_an_instant_is_told_on_the_clock_the_page_shows() -> None:
+    found = dates('<p class="date">17 January 2019, 21:25</p>', datePublished="2019-01-18T00:25:56Z")
+    assert published(found) == ("2019-01-17T21:25:56-03:00", "json-ld")
+    other = dates('<p class="date">17 January 2019, 21:31</p>', datePublished="2019-01-18T00:25:56Z")
+    assert published(other) == ("2019-01-18T00:25:56+00:00", "json-ld")
+
+
+def test_a_bare_line_that_tells_of_a_change_is_flagged() -> None:
+    found = dates("<p>Last updated: 20 January 2019</p>")
+    assert published(found) == ("2019-01-20", "visible")
+    assert found.flags == ["date_from_change"]
