@@ -15,6 +15,7 @@ from scrapy.exceptions import DropItem
 from newscrawl.archive import ArchiveError, decide
 from newscrawl.clean import KINDS, Rules, clean_article, load_rules
 from newscrawl.items import Article
+from newscrawl.road import missing
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.verdicts import Verdict
 
@@ -78,14 +79,13 @@ class ValidatePipeline(_SpiderPipeline):
 
     def process_item(self, item: Any) -> Any:
         """Drop an article with neither headline nor text; the ledger says so."""
-        if not isinstance(item, Article) or (item.headline and (item.article_body or item.description)):
+        reason = missing(item) if isinstance(item, Article) else None
+        if reason is None:
             return item
-        missing = "no headline" if not item.headline else "no text"
         if self.spider:
-            self.spider.intake.settle(
-                item.id, Verdict("skipped", missing, "answered", item.provenance.http_status)
-            )
-        raise DropItem(f"{item.url}: {missing}", log_level="DEBUG")
+            verdict = Verdict("skipped", reason, "answered", item.provenance.http_status)
+            self.spider.intake.settle(item.id, verdict)
+        raise DropItem(f"{item.url}: {reason}", log_level="DEBUG")
 
 
 class ArchivePipeline(_SpiderPipeline):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import replace
 from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
@@ -226,7 +225,7 @@ class NewsSpider(Spider):
         self.intake.answered()
         identity = self._who_answered(response, row)
         if identity is not None:
-            result = read_answer(response, replace(facts_of(self), outlet=self.outlet))
+            result = read_answer(response, facts_of(self, self.outlet))
             if result.article is None:
                 self._settle(row, "skipped", result.reason or "no article", response)
             else:
