@@ -45,8 +45,9 @@ def test_the_legacy_page() -> None:
     url = re.search(rb'rel="canonical" href="([^"]+)"', page)
     assert url is not None
     article = record_of(page, url[1].decode())
-    assert article.headline is not None
-    assert article.headline.startswith("Indian data must be owned by Indians")
+    title = re.search(rb'property="og:title" content="([^"]+)"', page)
+    assert title is not None
+    assert article.headline == title[1].decode()
     assert [(author.name, author.type) for author in article.authors] == [
         ("Press Trust of India", "Organization")
     ]
@@ -56,10 +57,11 @@ def test_the_legacy_page() -> None:
     assert article.access.level == "free"
     assert not article.access.truncated
     assert [block.type for block in article.blocks] == ["paragraph"] * 6
-    assert article.article_body.endswith("digital India mission.")
+    assert article.article_body.endswith(".")
+    assert len(article.article_body.split()) == 182
     assert "ALSO READ" not in article.article_body
     assert article.images[0].url.endswith("/2019-01/18/full/1547811933-6131.jpg")
-    assert "Digital India" in {keyword.title() for keyword in article.keywords}
+    assert len(article.keywords) == 9
 
 
 @pytest.mark.parametrize("path", CONTAINERS, ids=lambda path: path.stem)

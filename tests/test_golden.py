@@ -13,6 +13,7 @@ from newscrawl.clean import restore
 from newscrawl.extract import extract, read
 from newscrawl.items import to_record
 from newscrawl.spiders.businessstandard import BusinessStandardSpider as Spider
+from tests.golden.make_golden import main as make_golden
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
 FOLDERS = sorted(path.parent for path in GOLDEN.glob("*/record.json"))
@@ -58,6 +59,12 @@ def test_kept_and_removed_give_back_the_page(folder: Path) -> None:
     assert before is not None
     assert after is not None
     assert restore(after.article_body, after.removed) == before.article_body
+
+
+def test_the_folders_are_those_the_script_makes(tmp_path: Path) -> None:
+    make_golden(tmp_path)
+    made = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.*")}
+    assert made == {path.relative_to(GOLDEN): path.read_bytes() for path in GOLDEN.glob("*/*.*")}
 
 
 def like(value: Any, expected: Any) -> Any:

@@ -62,23 +62,23 @@ STORIES = {
 }
 
 
-def main() -> None:
-    """Write every folder."""
+def main(folder: Path = HERE) -> None:
+    """Write every golden folder into `folder`."""
     days = {day: {story.id: story for story in load_stories(day)} for day in (1, 2)}
     for name, number in STORIES.items():
-        write(name, days[1][number], 1)
-    write("next-corrected", days[2]["126112300118"], 2)
-    write_cut("next-cut-in-the-middle", days[1]["126112300338"])
+        write(folder / name, days[1][number], 1)
+    write(folder / "next-corrected", days[2]["126112300118"], 2)
+    write_cut(folder / "next-cut-in-the-middle", days[1]["126112300338"])
 
 
-def write(name: str, story: Story, day: int) -> None:
+def write(folder: Path, story: Story, day: int) -> None:
     """One folder, from the page a crawl is answered with on that day."""
     answer = list(story_answers(story, day))[-1]
     encoding = answer.mime.partition("charset=")[2]
-    _write(name, answer.body, {"url": answer.url, "encoding": encoding}, story, expected_record(story))
+    _write(folder, answer.body, {"url": answer.url, "encoding": encoding}, story, expected_record(story))
 
 
-def write_cut(name: str, story: Story) -> None:
+def write_cut(folder: Path, story: Story) -> None:
     """A page that ends in the middle of its text, as it does when a connection is lost."""
     page = list(story_answers(story, 1))[-1].body
     shown = page.decode("utf-8", "ignore").rpartition("\t")[2]
@@ -87,11 +87,10 @@ def write_cut(name: str, story: Story) -> None:
     kept = next(n for n, text in enumerate(whole) if text.startswith(shown[:20]))
     record["article_body"] = "\n\n".join([*whole[:kept], shown])
     del record["access"], record["dateline"]  # what says them stands after the cut
-    _write(name, page, {"url": story.url, "encoding": "utf-8"}, story, record)
+    _write(folder, page, {"url": story.url, "encoding": "utf-8"}, story, record)
 
 
-def _write(name: str, page: bytes, meta: dict[str, str], story: Story, record: dict[str, Any]) -> None:
-    folder = HERE / name
+def _write(folder: Path, page: bytes, meta: dict[str, str], story: Story, record: dict[str, Any]) -> None:
     folder.mkdir(exist_ok=True)
     del record["id"]  # given by the archive, from the address
     if record["type"] == "PodcastEpisode":
