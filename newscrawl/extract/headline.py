@@ -77,7 +77,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     text = _spelling(best)
     lead = max((vote for vote in best if vote.text == text), key=lambda vote: vote.weight)
     others = tuple(_spelling(group) for group in ranked if group is not best and group[0].weight >= 1)
-    return Headline(text, lead.source, others, _element(best, shown))
+    return Headline(text, lead.source, others, _element(best, page))
 
 
 def _spelling(votes: list[Vote]) -> str:
@@ -92,13 +92,16 @@ def _spelling(votes: list[Vote]) -> str:
     return max(weights, key=lambda text: weights[text])
 
 
-def _element(best: list[Vote], shown: list[Vote]) -> HtmlElement | None:
-    """The heading that shows the headline, or else the page's first."""
+def _element(best: list[Vote], page: Page) -> HtmlElement | None:
+    """The heading that shows the headline, or else the page's first of the highest rank."""
     found = next((vote.element for vote in best if vote.element is not None), None)
-    if found is None:
-        key = letters(best[0].text)
-        found = next((vote.element for vote in shown if key in letters(vote.text)), None)
-    return found if found is not None or not shown else shown[0].element
+    if found is not None:
+        return found
+    key = letters(best[0].text)
+    for element in [*page.by_tag["h1"], *page.by_tag["h2"], *page.by_tag["h3"]][:200]:
+        if key in letters(element_text(element, 30)):
+            return element
+    return next(iter(page.by_tag["h1"]), None)
 
 
 def site_names(page: Page) -> set[str]:
