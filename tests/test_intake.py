@@ -11,7 +11,7 @@ import pytest
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.intake import OUTSIDE, Intake
+from newscrawl.intake import OUTSIDE, STEP, Intake
 from newscrawl.options import parse_options
 from newscrawl.sources import Source
 from newscrawl.verdicts import of_status
@@ -126,3 +126,31 @@ def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:
     box = intake(archive)
     box.take(Reading(found=[], children=[], fault="not XML"), FEED)
     assert box.tally.faulty_sources == [f"{FEED.url}: not XML"]
+
+
+def test_a_source_of_any_length_is_taken_in_steps(archive: Archive) -> None:
+    drawn = 0
+
+    def endless() -> Iterator[Found]:
+        nonlocal drawn
+        while True:
+            drawn += 1
+            yield Found(url=f"https://example.org/about-{drawn}", kind="sitemap", source=PLAIN.url)
+
+    steps = intake(archive).take_in_steps(endless(), Reading(), PLAIN)
+    for number in range(1, 4):
+        assert next(steps) == 0
+        assert drawn == number * STEP
+        assert archive.ledger.database.uncommitted == 0
+
+
+def test_the_fault_is_that_of_the_end_of_the_source(archive: Archive) -> None:
+    read = Reading()
+
+    def cut_off() -> Iterator[Found]:
+        yield Found(url="https://example.org/190301", kind="feed", source=FEED.url)
+        read.fault = "cut off in line 9"
+
+    box = intake(archive)
+    assert sum(box.take_in_steps(cut_off(), read, FEED)) == 1
+    assert box.tally.faulty_sources == [f"{FEED.url}: cut off in line 9"]

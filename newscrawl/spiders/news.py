@@ -7,7 +7,7 @@ must not change from one run to the next, so the form of an address decides, and
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, Self
 from urllib.parse import urljoin, urlsplit
 
@@ -97,13 +97,15 @@ class AnyOutletSpider(NewsSpider):
             dont_filter=True,
         )
 
-    def parse_home(self, response: Response, source: Source, robots: bytes) -> Iterator[Request]:
+    async def parse_home(self, response: Response, source: Source, robots: bytes) -> AsyncIterator[Request]:
         """The home page was answered: it is a listing itself, and names the other sources."""
         encoding = response.encoding if isinstance(response, TextResponse) else None
         site = explore(response.body, response.url, robots, encoding=encoding)
         self._describe(site)
-        yield from self.parse_source(response, source)
+        async for request in self.parse_source(response, source):
+            yield request
         for known in plan(self, self.options, self.today):
+            self._first_asked(known.url)
             yield self._source_request(known)
         for guess in _guesses(site):
             yield self._guess_request(guess)
@@ -122,19 +124,26 @@ class AnyOutletSpider(NewsSpider):
     def _guess_request(self, source: Source) -> Request:
         return self._source_request(source).replace(callback=self.parse_guess, errback=self.guess_failed)
 
-    def parse_guess(self, response: Response, source: Source) -> Iterator[Request]:
+    async def parse_guess(self, response: Response, source: Source) -> AsyncIterator[Request]:
         """A usual place was answered: many sites answer anything with a page, so only a source counts."""
-        reading = self._read_source(response, source)
-        if reading.found or reading.children:
-            yield from self.parse_source(response, source)
+        reading, found = self._read_source(response, source)
+        if next(found, None) or reading.children:
+            requests = self.parse_source(response, source)
         else:
-            yield from self._next_articles()
+            requests = _one_by_one(self._next_articles())
+        async for request in requests:
+            yield request
 
     def guess_failed(self, failure: Failure) -> Iterator[Request]:
         """Nothing is at a usual place, in whatever words the site says so."""
         if not isinstance(failure.value, HttpError):
             self._count(verdicts.of_failure(failure.value))
         yield from self._next_articles()
+
+
+async def _one_by_one(requests: Iterator[Request]) -> AsyncIterator[Request]:
+    for request in requests:
+        yield request
 
 
 def _guesses(site: Site) -> Iterator[Source]:

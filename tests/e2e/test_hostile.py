@@ -100,3 +100,22 @@ def test_addresses_never_become_paths(project: Project, tmp_path: Path) -> None:
     reasons(project, paper, {f"{HOME}/companies-news": Page(f"<html><body>{links}".encode(), headers=HTML)})
     assert sorted(path.name for path in tmp_path.iterdir()) == ["archive"]
     assert sorted(path.name for path in project.archive.iterdir()) == ["businessstandard"]
+
+
+def test_sitemaps_that_name_each_other(project: Project) -> None:
+    paper = Newspaper([story(1)])
+    start, other = f"{HOME}/sitemap/google-news-sitemap.xml", f"{HOME}/sitemap/other.xml"
+    paper.more = {
+        start: sitemap_index(other, start, f"{HOME}/sitemap/third.xml"),
+        other: sitemap_index(start, other),
+        f"{HOME}/sitemap/third.xml": sitemap_index(other, start),
+    }
+    with paper.site() as site:
+        project.crawl(*site.arguments, **site.environ)
+    asked = {url: count for url, count in site.counts.items() if url in paper.more}
+    assert asked == dict.fromkeys(paper.more, 1)
+
+
+def sitemap_index(*urls: str) -> Page:
+    entries = "".join(f"<sitemap><loc>{url}</loc></sitemap>" for url in urls)
+    return Page(f"<sitemapindex>{entries}</sitemapindex>".encode(), headers=XML)
