@@ -42,7 +42,7 @@ from newscrawl.extract.page import Page  # noqa: E402 - as above
 
 _WORD = re.compile(r"\w+")
 FLOOR = 0.03
-THRESHOLD = 0.5
+THRESHOLD = 0.52
 LEAVES, TREES, RATE = 12, 110, 0.08
 SEED = 7
 NOTHING = fromstring("<html></html>")

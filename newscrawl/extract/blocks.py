@@ -147,9 +147,10 @@ class _Walk:
             return False
         words = ""
         if kind != BREAK and (attributes := element.items()):
-            words = " ".join([value for name, value in attributes if name in _MARKS])[:_CSS_LENGTH].lower()
-            if not self.everything and _unseen(attributes, words):
+            seen = _marks(attributes, self.everything)
+            if seen is None:
                 return False
+            words = seen
         if self.dropped and element in self.dropped:
             return False
         if kind == INLINE:
@@ -196,11 +197,13 @@ class _Walk:
 
     def add(self, text: str) -> None:
         """Take a text node."""
+        if not self.text and text.isspace():
+            return
         if self.in_link:
             self.link_text.append(text)
         if self.in_strong:
             self.strong_text.append(text)
-        self.text.append(" ".join(text.split("\n")) if "\n" in text else text)
+        self.text.append(text.replace("\n", " "))
 
     def flush(self) -> None:
         """Close the piece being gathered."""
@@ -267,14 +270,22 @@ def _holds_text(element: HtmlElement) -> bool:
     return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS
 
 
-def _unseen(attributes: list[tuple[str, str]], words: str) -> bool:
+def _marks(attributes: list[tuple[str, str]], everything: bool) -> str | None:
+    """The words of class, id and the like, in lower case; None where the reader does not see the element."""
+    words = ""
     for name, value in attributes:
-        if name == "style":
+        if name in _MARKS:
+            words = f"{words} {value}" if words else value
+        elif everything:
+            continue
+        elif name == "style":
             if _UNSEEN_STYLE.search(value):
-                return True
+                return None
         elif name == "hidden" or (name == "aria-hidden" and value.lower() == "true"):
-            return True
-    return "hidden" in words and _UNSEEN_CLASS.search(words) is not None
+            return None
+    words = words[:_CSS_LENGTH].lower()
+    unseen = not everything and ("hidden" in words or "sr-only" in words or "screen-reader" in words)
+    return None if unseen and _UNSEEN_CLASS.search(words) else words
 
 
 def cut_page(root: HtmlElement, dropped: Collection[HtmlElement] = (), *, everything: bool = False) -> Cut:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from newscrawl.extract.blocks import Box, Cut
+from newscrawl.extract.blocks import Cut
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import first_look
 from newscrawl.extract.body_model import Model
@@ -54,11 +55,13 @@ def _comment_boxes(cut: Cut) -> list[bool]:
     marks: list[bool] = []
     for box in cut.boxes:
         inherited = box.parent >= 0 and marks[box.parent]
-        marks.append(inherited or (_names_comments(box) and not box.first <= headline < box.end))
+        if inherited or not box.css or box.tag in ("html", "body"):
+            marks.append(inherited)
+        else:
+            marks.append(_names_comments(box.css) and not box.first <= headline < box.end)
     return marks
 
 
-def _names_comments(box: Box) -> bool:
-    if not box.css or len(box.css) > _NAME_LIMIT or box.tag in ("html", "body"):
-        return False
-    return _COMMENTS.search(box.css) is not None
+@lru_cache(maxsize=8192)
+def _names_comments(css: str) -> bool:
+    return len(css) <= _NAME_LIMIT and _COMMENTS.search(css) is not None

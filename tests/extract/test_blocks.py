@@ -74,6 +74,7 @@ def test_kinds_of_pieces() -> None:
         '<p hidden="">x</p>',
         '<p aria-hidden="true">x</p>',
         '<span class="visually-hidden">x</span>',
+        '<span class="icon sr-only">x</span>',
         "<select><option>x</option></select>",
     ],
 )
