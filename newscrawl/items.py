@@ -102,7 +102,11 @@ class Removed:
 
 @dataclass(slots=True, kw_only=True)
 class Provenance:
-    """Where the record comes from. `via` is what the source that led to it knew (kind, url, title, ...)."""
+    """Where the record comes from. `via` is what the source that led to it knew (kind, url, title, ...).
+
+    `cause` is "parser" where a revision comes from the same page read by newer code, and absent where the
+    publisher made it.
+    """
 
     crawled_at: str | None = None
     run: str | None = None
@@ -112,6 +116,7 @@ class Provenance:
     last_modified: str | None = None
     warc: dict[str, Any] | None = None
     extractor: str | None = None
+    cause: Literal["parser"] | None = None
     sources: dict[str, str] = field(default_factory=dict)
 
 

@@ -123,12 +123,17 @@ def moment(text: str) -> str:
 
 
 def _response(capture: Capture, content: bytes) -> Recorded:
-    """The response in a record's content; a `resource` record is a body alone.
+    """The response in a record's content; a `resource` record is a body alone."""
+    if not content.startswith(b"HTTP/"):
+        return Recorded(capture.status or 200, [(b"Content-Type", capture.mime.encode())], content, capture)
+    return Recorded(*as_served(content), capture)
+
+
+def as_served(content: bytes) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+    """(status, headers, body) of a recorded HTTP response, its body without the framing of the transfer.
 
     Some tools record a body decoded under the headers of the encoded one: such a header is left out.
     """
-    if not content.startswith(b"HTTP/"):
-        return Recorded(capture.status or 200, [(b"Content-Type", capture.mime.encode())], content, capture)
     status, headers, body = http_head(content)
     chunked = any(n.lower() == b"transfer-encoding" and b"chunked" in v.lower() for n, v in headers)
     if chunked:
@@ -138,7 +143,7 @@ def _response(capture: Capture, content: bytes) -> Recorded:
         headers = [
             pair for pair in headers if pair[0].lower() != b"content-encoding" or pair[1].lower() != b"gzip"
         ]
-    return Recorded(status, headers, body, capture)
+    return status, headers, body
 
 
 def _warcs(place: Path) -> list[Path]:

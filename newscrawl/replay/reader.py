@@ -1,0 +1,62 @@
+"""One process's part in a replay: pages in, cleaned articles out.
+
+The cleaning rules are read once in each process; `begin` does so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from scrapy.http import Response
+
+from newscrawl.archive.segments import part_of
+from newscrawl.archive.warcindex import as_served
+from newscrawl.archive.warcread import ReplayError, read_record
+from newscrawl.clean import Rules, load_rules
+from newscrawl.items import Article
+from newscrawl.replay.answers import answer
+from newscrawl.road import Facts, clean, missing, read_answer
+
+_RULES: dict[str, Rules] = {}
+
+
+def begin(rules_files: tuple[str, ...]) -> None:
+    """Read the rules; before anything else in each process."""
+    _RULES["in use"] = load_rules(rules_files)
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """What a page gave: an article, or the reason why there is none. `fault` marks a page that is broken."""
+
+    article: Article | None
+    reason: str | None = None
+    fault: bool = False
+
+
+def page_at(path: Path, offset: int, length: int, url: str | None = None) -> tuple[dict[str, str], Response]:
+    """The headers of a WARC record (lower-case names) and the answer in it, to a request for `url` or, where
+    that is None, for the record's own target.
+
+    Raises ReplayError where no whole response stands there.
+    """
+    headers, content = read_record(path if path.exists() else part_of(path), offset, length)
+    status, pairs, body = as_served(content)
+    if not status:
+        raise ReplayError(f"{path}: no HTTP response at byte {offset:,}")
+    target = headers.get("warc-target-uri", "").strip("<>")
+    return headers, answer(url or target, status, pairs, body)
+
+
+def article_in(response: Response, facts: Facts) -> PageRead:
+    """Read and clean the page in an answer, as a crawl does."""
+    try:
+        reading = read_answer(response, facts)
+        if reading.article is None:
+            return PageRead(None, reading.reason or "no article")
+        clean(reading.article, _RULES["in use"])
+    except Exception as error:  # noqa: BLE001 (one page must not end the reading of a million others)
+        return PageRead(None, f"{type(error).__name__}: {error}"[:200], fault=True)
+    reason = missing(reading.article)
+    return PageRead(None, reason) if reason else PageRead(reading.article)
