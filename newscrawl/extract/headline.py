@@ -152,8 +152,11 @@ def _mastheads(page: Page, site: set[str]) -> set[str]:
 
 
 def _shown(page: Page, stated: set[str]) -> Iterator[Vote]:
-    """What stands on the page as its heading."""
+    """What stands on the page as its heading; lower headings only where no first one is stated as well."""
+    confirmed = False
     for tag in ("h1", "h2", "h3"):
+        if confirmed and tag != "h1":
+            return
         for place, element in enumerate(page.by_tag[tag][:12]):
             mark = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('id', '')}".lower()
             entitled = bool(_HEAD_CLASS.search(mark))
@@ -162,6 +165,7 @@ def _shown(page: Page, stated: set[str]) -> Iterator[Vote]:
             else:
                 weight = 1.6 if entitled and place < 4 else 0.35 - place / 100
             if text := _line(element, stated):
+                confirmed = confirmed or (weight > 1 and letters(text) in stated)
                 yield Vote(text, weight, "visible", element)
 
 
