@@ -127,13 +127,16 @@ class Intake:
         self.tally.found += 1
         return True
 
-    def next_articles(self, room: int, *, earlier_only: bool = False) -> Iterator[Pending]:
-        """The articles to fetch next, newest first, as many as fit beside those in flight."""
+    def next_articles(self, room: int, *, earlier_only: bool = False) -> list[Pending]:
+        """The articles to fetch next, newest first, as many as fit beside those in flight.
+
+        All are in flight from here on: whoever asks before the first is requested must not get them again.
+        """
         room -= len(self.in_flight)
         if self.options.limit is not None:
             room = min(room, self.options.limit - self.issued)
         if room <= 0:
-            return
+            return []
         named = (identify(url, self.urls, self.outlet, trusted=True) for url in self.options.urls)
         keys = [identity.key for identity in named if identity] or None
         waiting = self.archive.ledger.pending(
@@ -144,10 +147,9 @@ class Intake:
             until=_text(self.options.until),
             keys=keys,
         )
-        for row in waiting:
-            self.in_flight.add(row.key)
-            self.issued += 1
-            yield row
+        self.in_flight.update(row.key for row in waiting)
+        self.issued += len(waiting)
+        return waiting
 
     def answered(self) -> None:
         """A request was answered with something usable."""
