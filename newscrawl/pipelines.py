@@ -13,14 +13,11 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from newscrawl.archive import ArchiveError, decide
-from newscrawl.clean import KINDS, Rules, clean_article, load_rules
+from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
-from newscrawl.road import missing
+from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.verdicts import Verdict
-
-DISCLAIMERS = frozenset({"disclaimer"})
-WIDGETS = frozenset(KINDS) - DISCLAIMERS
 
 
 class _CleanPipeline:

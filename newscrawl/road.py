@@ -6,22 +6,17 @@ is what an outlet's class says of its pages, as a value that can be handed to an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from dataclasses import dataclass, field
 
 from scrapy.http import Response, TextResponse
 
-from newscrawl.clean import Rules, clean_article
+from newscrawl.clean import KINDS, Rules, clean_article
+from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.extract import Layout, Reading, read
 from newscrawl.items import Article, Outlet
 
-
-class Described(Protocol):
-    """The part of an outlet's class that tells how its pages are read."""
-
-    language: ClassVar[str | None]
-    time_zone: ClassVar[str | None]
-    layouts: ClassVar[tuple[Layout, ...]]
+DISCLAIMERS = frozenset({"disclaimer"})
+WIDGETS = frozenset(KINDS) - DISCLAIMERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,19 +24,10 @@ class Facts:
     """How the pages of an outlet are read. `language` is BCP 47 and stands in where a page names none."""
 
     outlet: Outlet
+    urls: UrlFacts = field(default_factory=UrlFacts)
     language: str | None = None
     time_zone: str | None = None
     layouts: tuple[Layout, ...] = ()
-
-
-def facts_of(described: Described, outlet: Outlet) -> Facts:
-    """The facts that a spider gives of its outlet."""
-    return Facts(
-        outlet=outlet,
-        language=described.language,
-        time_zone=described.time_zone,
-        layouts=described.layouts,
-    )
 
 
 def read_answer(response: Response, facts: Facts) -> Reading:
@@ -53,16 +39,19 @@ def read_answer(response: Response, facts: Facts) -> Reading:
         layouts=facts.layouts,
         time_zone=facts.time_zone,
     )
-    if result.article is not None:
-        result.article.url = response.url
-        result.article.outlet = facts.outlet
-        result.article.in_language = result.article.in_language or facts.language
+    if (article := result.article) is not None:
+        identity = identify(response.url, facts.urls, facts.outlet.id, trusted=True)
+        article.type = (identity and identity.type) or article.type
+        article.url = response.url
+        article.outlet = facts.outlet
+        article.in_language = article.in_language or facts.language
     return result
 
 
 def clean(article: Article, rules: Rules) -> None:
-    """Take out in one step what the pipelines of a crawl take out in two."""
-    clean_article(article, article.outlet.id if article.outlet else None, rules=rules)
+    """Clean an article as the pipelines of a crawl do, in the same steps."""
+    for kinds in (WIDGETS, DISCLAIMERS):
+        clean_article(article, article.outlet.id if article.outlet else None, kinds=kinds, rules=rules)
 
 
 def missing(article: Article) -> str | None:

@@ -195,6 +195,22 @@ class Archive:
         )
         self.ledger.holdings.add_revision(revision, self.ledger.run_id, place.file_id)
 
+    def amend(self, article: Article) -> None:
+        """Append a revision that comes from the page which the archive holds, read by newer code.
+
+        The state of its URL stays what it is: nothing was fetched. Raises ArchiveError for an article that is
+        not held.
+        """
+        with self._step():
+            held = self.ledger.current(article.id)
+            if held is None:
+                raise ArchiveError(f"{article.id} is not in {self.path}; only what is held can be amended")
+            article.content_hash = content_hash(article.headline, article.article_body)
+            article.provenance.run = self.run
+            article.revision, article.change = held.revision + 1, "updated"
+            self._append(held.url_key, article)
+            self._tick()
+
     def keep(self, exchange: Exchange) -> dict[str, Any]:
         """Put a request and its answer, as they went over the network, into the WARC.
 

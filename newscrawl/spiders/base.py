@@ -33,7 +33,7 @@ from newscrawl.intake import Intake
 from newscrawl.items import Article, Outlet, Provenance
 from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
-from newscrawl.road import facts_of, read_answer
+from newscrawl.road import Facts, read_answer
 from newscrawl.sources import MAX_DEPTH, Source, plan, window
 from newscrawl.verdicts import Verdict
 
@@ -65,7 +65,7 @@ class NewsSpider(Spider):
         self.today = clock().astimezone(ZoneInfo(self.time_zone or "UTC")).date()
         self.intake = Intake(archive, self.name, self.urls, options, window(options, self.today)[0])
         self._asked: set[str] = set()
-        self.outlet = Outlet(id=self.name, name=self.outlet_name, domain=self.domain, country=self.country)
+        self.outlet = self.described()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *_args: Any, **kwargs: Any) -> Self:
@@ -100,6 +100,22 @@ class NewsSpider(Spider):
         if settings.get("NEWSCRAWL_CONTACT"):
             about["operator"] = settings["NEWSCRAWL_CONTACT"]
         return Archive.open(archive_root(settings), cls.name, now=run_clock(settings), about=about)
+
+    @classmethod
+    def facts_for(cls, outlet: Outlet) -> Facts:
+        """How the pages of this outlet are read."""
+        return Facts(
+            outlet=outlet,
+            urls=cls.urls,
+            language=cls.language,
+            time_zone=cls.time_zone,
+            layouts=cls.layouts,
+        )
+
+    @classmethod
+    def described(cls) -> Outlet:
+        """The outlet as its class describes it."""
+        return Outlet(id=cls.name, name=cls.outlet_name, domain=cls.domain, country=cls.country)
 
     @classmethod
     def options_from(cls, arguments: Mapping[str, str]) -> Options:
@@ -225,7 +241,7 @@ class NewsSpider(Spider):
         self.intake.answered()
         identity = self._who_answered(response, row)
         if identity is not None:
-            result = read_answer(response, facts_of(self, self.outlet))
+            result = read_answer(response, self.facts_for(self.outlet))
             if result.article is None:
                 self._settle(row, "skipped", result.reason or "no article", response)
             else:
@@ -254,10 +270,6 @@ class NewsSpider(Spider):
 
     def _complete(self, article: Article, identity: Identity, row: Pending, response: Response) -> Article:
         article.id = identity.id
-        article.type = identity.type or article.type
-        article.url = response.url
-        article.outlet = self.outlet
-        article.in_language = article.in_language or self.language
         article.provenance = Provenance(
             crawled_at=self.clock().strftime("%Y-%m-%dT%H:%M:%SZ"),
             via=row.via or None,

@@ -1,0 +1,217 @@
+"""`scrapy replay OUTLET` and `scrapy replay --warc PATH...`: pages read again, with the network shut.
+
+Of an outlet's own pages it tells what today's code makes of them, and whose doing each difference is; with
+`--write` what the parser changed becomes new revisions. Of anybody's WARC it makes records.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from pathlib import Path
+from typing import IO, Any, ClassVar
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
+
+from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveError, Ledger
+from newscrawl.archive.warcread import ReplayError
+from newscrawl.clean import RulesError, load_rules
+from newscrawl.discover.urls import bare_host
+from newscrawl.items import to_record
+from newscrawl.locate import archive_root, archived, nothing_of
+from newscrawl.replay.chains import chains, reread
+from newscrawl.replay.foreign import Pages, read_page, warcs
+from newscrawl.replay.pool import cores, spread
+from newscrawl.replay.reader import begin
+from newscrawl.replay.tally import Tally
+from newscrawl.road import Facts
+from newscrawl.spiders.base import NewsSpider
+from newscrawl.status import FINDINGS, ExitStatus
+
+
+class Refused(Exception):  # noqa: N818 (carries a status, as an outcome does)
+    """The command cannot do what was asked; `str(error)` is the line for a person."""
+
+    def __init__(self, status: ExitStatus, line: str) -> None:
+        super().__init__(line)
+        self.status = status
+
+
+class Command(ScrapyCommand):
+    """Reads pages again."""
+
+    requires_crawler_process = False
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[options] OUTLET | --warc PATH..."
+
+    def short_desc(self) -> str:
+        """One line for `scrapy --help`."""
+        return "Read archived pages again, without the network"
+
+    def long_desc(self) -> str:
+        """The help text."""
+        return (
+            "Read the pages of an outlet's archive again and tell, field by field, what differs from its "
+            "records and whose doing it is: the parser's (same page, other code) or the publisher's (another "
+            "page). With --write, an article whose newest record the parser would now write otherwise gets a "
+            'new revision, marked with provenance.cause "parser". With --warc, read any WARC files and print '
+            "records as JSON Lines. Examples: scrapy replay businessstandard --since 2026-11-01; scrapy "
+            f"replay --warc CC-NEWS.warc.gz -o articles.jsonl. Exit status: 0 fine; {FINDINGS} some pages or "
+            "records could not be read; 2 a wrong argument; 7 the archive or the file cannot be written; 8 a "
+            "run of the outlet is under way."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """The options of this command."""
+        super().add_options(parser)
+        group = parser.add_argument_group("Replay")
+        group.add_argument("--since", metavar="DAY", type=_day, help="articles published from this day on")
+        group.add_argument("--until", metavar="DAY", type=_day, help="articles published up to this day")
+        group.add_argument("--ids", metavar="IDS", help="just these articles; ids with commas between")
+        group.add_argument("--dry-run", action="store_true", help="only tell; so it is without --write too")
+        group.add_argument("--write", action="store_true", help="write what the parser changed as revisions")
+        group.add_argument("--warc", metavar="PATH", nargs="+", help="read these WARC files or folders")
+        group.add_argument(
+            "-o", "--output", metavar="FILE", help="with --warc: write here, not to the screen"
+        )
+        group.add_argument("--json", action="store_true", help="tell in JSON Lines, the last one a summary")
+        group.add_argument("--jobs", metavar="N", type=_jobs, default=cores(), help="processes; all cores")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Replay an outlet or WARC files."""
+        if bool(args) == bool(opts.warc) or len(args) > 1:
+            raise UsageError(
+                "name one outlet or some WARC files, like: scrapy replay businessstandard, "
+                "or: scrapy replay --warc FILE",
+                print_help=False,
+            )
+        if opts.write and (opts.dry_run or opts.warc):
+            raise UsageError(
+                "--write goes neither with --dry-run nor with --warc: choose one", print_help=False
+            )
+        try:
+            tally = self._replay(args, opts)
+        except (Refused, ReplayError, RulesError, ArchiveError) as error:
+            sys.stderr.write(f"newscrawl: {error}\n")
+            self.exitcode = _status_of(error)
+        except BrokenPipeError:
+            # Whoever read along has seen enough; what is left in the buffer has nowhere to go.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        else:
+            self.exitcode = FINDINGS if tally.faults else ExitStatus.OK
+
+    def _replay(self, args: list[str], opts: argparse.Namespace) -> Tally:
+        assert self.settings is not None
+        rules = tuple(self.settings.getlist("CLEAN_RULES_FILES"))
+        load_rules(rules)
+        if opts.warc:
+            return _foreign(self.settings, rules, opts)
+        return _outlet(self.settings, args[0], rules, opts)
+
+
+def _status_of(error: Exception) -> ExitStatus:
+    if isinstance(error, Refused):
+        return error.status
+    if isinstance(error, ArchiveBusy):
+        return ExitStatus.ALREADY_RUNNING
+    return ExitStatus.CANNOT_WRITE if isinstance(error, ArchiveError) else ExitStatus.BAD_ARGUMENTS
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write 2026-11-23") from None
+
+
+def _jobs(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
+
+
+def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
+    """Replay an outlet's own pages."""
+    root = archive_root(settings)
+    if name not in archived(root):
+        raise Refused(ExitStatus.BAD_ARGUMENTS, nothing_of(root, name))
+    described = next((cls for cls in _described(settings) if cls.name == name), None)
+    facts = described.facts_for(described.described()) if described else None
+    ids = [i if ":" in i else f"{name}:{i}" for i in (opts.ids or "").split(",") if i]
+    tally = Tally(jobs=opts.jobs)
+    archive = Archive.open(root, name) if opts.write else None
+    try:
+        with closing(Ledger.read(root / name / LEDGER)) as ledger:
+            work = chains(ledger, root / name, facts, ids=ids, since=opts.since, until=opts.until)
+            for done in spread(reread, work, opts.jobs, begin=begin, given=(rules,)):
+                for line in tally.take(done, as_json=opts.json):
+                    sys.stdout.write(line + "\n")
+                if archive and done.amended:
+                    archive.amend(done.amended)
+                    tally.written += 1
+        for line in tally.table(name, as_json=opts.json):
+            sys.stdout.write(line + "\n")
+        if archive:
+            archive.close(ExitStatus.OK, "replay", tally.summary(name))
+    finally:
+        if archive:
+            archive.abandon()
+    return tally
+
+
+def _foreign(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
+    """Make records of the pages in WARC files."""
+    pages = Pages(warcs(opts.warc), _by_host(settings))
+    tally = Tally(jobs=opts.jobs)
+    with _output(opts.output) as out:
+        for result in spread(read_page, pages, opts.jobs, begin=begin, given=(rules,)):
+            tally.take_page(result)
+            if result.article:
+                out.write(json.dumps(to_record(result.article), ensure_ascii=False) + "\n")
+    tally.faults += pages.faults
+    sys.stderr.writelines(f"newscrawl: {fault}\n" for fault in tally.faults)
+    sys.stderr.write(tally.sentence() + "\n")
+    return tally
+
+
+@contextmanager
+def _output(name: str | None) -> Iterator[IO[str]]:
+    """Standard output, or the file of this name."""
+    if name is None:
+        yield sys.stdout
+        return
+    try:
+        with Path(name).open("w", encoding="utf-8") as file:
+            yield file
+    except OSError as error:
+        raise Refused(ExitStatus.CANNOT_WRITE, f"cannot write {name}: {error.strerror}") from error
+
+
+def _described(settings: BaseSettings) -> Iterator[type[NewsSpider]]:
+    """The outlets that have a class of their own."""
+    loader = get_spider_loader(settings)
+    for name in loader.list():
+        spider = loader.load(name)
+        if issubclass(spider, NewsSpider) and spider.domain:
+            yield spider
+
+
+def _by_host(settings: BaseSettings) -> dict[str, Facts]:
+    """Every described outlet under each of its hosts and its domain."""
+    found: dict[str, Facts] = {}
+    for described in _described(settings):
+        facts = described.facts_for(described.described())
+        for host in (*described.urls.hosts, described.domain):
+            found.setdefault(bare_host(host), facts)
+    return found

@@ -1,0 +1,128 @@
+"""Anybody's WARC, such as those of CC-NEWS, as articles: outlets by host, unknown ones the generic way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from scrapy.http import Response
+
+from newscrawl.archive import content_hash
+from newscrawl.archive.warcindex import as_served
+from newscrawl.archive.warcread import Place, ReplayError, Scan
+from newscrawl.discover.identity import UrlFacts, identify, why_not
+from newscrawl.discover.urls import bare_host
+from newscrawl.items import Article, Outlet, Provenance
+from newscrawl.outletfile import country_of
+from newscrawl.replay.answers import text_of
+from newscrawl.replay.reader import PageRead, article_in, page_at
+from newscrawl.road import Facts
+
+_HTML = (b"text/html", b"application/xhtml+xml")
+_SUFFIXES = (".warc", ".warc.gz")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A response in a WARC: the piece of work of one process. `facts` is None for an unknown host."""
+
+    path: Path
+    offset: int
+    length: int
+    facts: Facts | None
+
+
+def warcs(places: Iterable[str]) -> list[Path]:
+    """The WARC files that arguments name: files, and folders to their depth.
+
+    Raises ReplayError for a place that does not exist or holds none.
+    """
+    found: list[Path] = []
+    for place in map(Path, places):
+        inside = (
+            sorted(p for p in place.rglob("*") if p.name.endswith(_SUFFIXES)) if place.is_dir() else [place]
+        )
+        if not inside or not place.exists():
+            raise ReplayError(f"{place}: no WARC there; give a .warc, a .warc.gz or a folder of them")
+        found += inside
+    return found
+
+
+class Pages:
+    """The pages in some WARCs: responses of HTML with the status 200, in the order of the files.
+
+    `outlets` are looked up by host, without "www.". `faults` has a line for each file that is damaged.
+    """
+
+    def __init__(self, paths: Iterable[Path], outlets: Mapping[str, Facts]) -> None:
+        self.faults: list[str] = []
+        self._paths = paths
+        self._outlets = outlets
+
+    def __iter__(self) -> Iterator[Page]:
+        for path in self._paths:
+            scan = Scan(path)
+            for place in scan:
+                if _is_page(place):
+                    host = bare_host(urlsplit(_target(place)).netloc)
+                    yield Page(path, place.offset, place.length, self._outlet(host))
+            if scan.fault:
+                self.faults.append(scan.fault)
+
+    def _outlet(self, host: str) -> Facts | None:
+        """The outlet of a host or, where only a part of it is known, of the nearest domain above."""
+        while host:
+            if host in self._outlets:
+                return self._outlets[host]
+            host = host.partition(".")[2]
+        return None
+
+
+def _target(place: Place) -> str:
+    return place.headers.get("warc-target-uri", "").strip("<>")
+
+
+def _is_page(place: Place) -> bool:
+    if place.headers.get("warc-type") != "response" or not _target(place).lower().startswith("http"):
+        return False
+    status, headers, _ = as_served(place.start)
+    kind = next((value for name, value in headers if name.lower() == b"content-type"), b"")
+    return status == 200 and kind.partition(b";")[0].strip().lower() in _HTML
+
+
+def read_page(page: Page) -> PageRead:
+    """Read one page of a WARC."""
+    try:
+        headers, response = page_at(page.path, page.offset, page.length)
+        facts = page.facts or _unknown(urlsplit(response.url).netloc)
+    except (ReplayError, ValueError) as error:
+        return PageRead(None, str(error), fault=True)
+    identity = identify(response.url, facts.urls, facts.outlet.id, trusted=page.facts is None)
+    if identity is None:
+        return PageRead(None, why_not(response.url, facts.urls, trusted=page.facts is None))
+    result = article_in(response, facts)
+    if result.article is not None:
+        result.article.id = identity.id
+        _complete(result.article, response, headers, page)
+    return result
+
+
+def _unknown(netloc: str) -> Facts:
+    domain = bare_host(netloc)
+    outlet = Outlet(id=domain.replace(":", "-"), name=domain, domain=domain, country=country_of(netloc))
+    return Facts(outlet=outlet, urls=UrlFacts(hosts=(netloc,)))
+
+
+def _complete(article: Article, response: Response, headers: Mapping[str, str], page: Page) -> None:
+    article.content_hash = content_hash(article.headline, article.article_body)
+    article.provenance = Provenance(
+        crawled_at=headers.get("warc-date"),
+        http_status=response.status,
+        etag=text_of(response, "ETag"),
+        last_modified=text_of(response, "Last-Modified"),
+        warc={"file": str(page.path), "offset": page.offset, "length": page.length},
+        extractor=article.provenance.extractor,
+        sources=article.provenance.sources,
+    )

@@ -1,0 +1,123 @@
+"""What a replay found, counted and told: lines while it goes on, a table and a sentence at its end."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from newscrawl.replay.chains import Reread
+from newscrawl.replay.differences import shown
+from newscrawl.replay.reader import PageRead
+
+_EVERY = 0.5
+"""Seconds between two looks at a replay, for a person at a terminal."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of one replay. `by` counts differences as (field, whose doing); `reasons` pages without article.
+
+    `written` are the new revisions.
+    """
+
+    jobs: int
+    pages: int = 0
+    articles: int = 0
+    differing: int = 0
+    written: int = 0
+    by: Counter[tuple[str, str]] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+    began: float = field(default_factory=time.monotonic)
+    shown_at: float = 0.0
+
+    def take(self, done: Reread, *, as_json: bool) -> Iterator[str]:
+        """Count one article of an archive; gives a line for each difference and each fault."""
+        if not done.wanted:
+            return
+        self.articles += 1
+        self.pages += done.pages
+        self.differing += done.amended is not None
+        self.faults += done.faults
+        for revision, by, difference in done.found:
+            self.by[difference.field, by] += 1
+            told = {"id": done.article_id, "revision": revision, "by": by, "field": difference.field}
+            if as_json:
+                values = {"before": difference.before, "after": difference.after}
+                yield json.dumps({**told, **values}, ensure_ascii=False)
+            else:
+                yield f"{done.article_id} r{revision} {by}: {shown(difference)}"
+        for fault in done.faults:
+            yield json.dumps({"id": done.article_id, "fault": fault}) if as_json else fault
+        self._show()
+
+    def take_page(self, result: PageRead) -> None:
+        """Count one page of a foreign WARC."""
+        self.pages += 1
+        if result.article:
+            self.articles += 1
+        elif result.fault:
+            self.faults.append(result.reason or "a page could not be read")
+        else:
+            self.reasons[result.reason or "no article"] += 1
+        self._show()
+
+    def _show(self) -> None:
+        now = time.monotonic()
+        if sys.stderr.isatty() and now - self.shown_at > _EVERY:
+            self.shown_at = now
+            sys.stderr.write(f"\r\033[K{self.pages:,} pages · {self.rate:,.0f} pages a second")
+            sys.stderr.flush()
+
+    @property
+    def rate(self) -> float:
+        """Pages a second since the beginning."""
+        return self.pages / max(time.monotonic() - self.began, 0.001)
+
+    def table(self, outlet: str, *, as_json: bool) -> Iterator[str]:
+        """The end of the replay of an outlet: how often each field differs, by whom, and a sentence."""
+        if as_json:
+            yield json.dumps(self.summary(outlet))
+            return
+        if self.by:
+            yield f"{'field':<24} {'parser':>9} {'publisher':>9}"
+        for name in sorted({name for name, _ in self.by}):
+            yield f"{name:<24} {self.by[name, 'parser']:>9,} {self.by[name, 'publisher']:>9,}"
+        change = f"{self.differing:,} of {self.articles:,} articles differ from their newest record"
+        written = f"{self.written:,} new revisions" if self.written else "nothing written"
+        yield f"{outlet}: {self.sentence()}; {change}; {written}"
+
+    def summary(self, outlet: str) -> dict[str, Any]:
+        """The same for programs."""
+        fields: dict[str, dict[str, int]] = {}
+        for (name, by), n in sorted(self.by.items()):
+            fields.setdefault(name, {})[by] = n
+        return {
+            "outlet": outlet,
+            "pages": self.pages,
+            "articles": self.articles,
+            "differing": self.differing,
+            "written": self.written,
+            "fields": fields,
+            "faults": len(self.faults),
+            "pages_per_second": round(self.rate, 1),
+            "processes": self.jobs,
+        }
+
+    def sentence(self) -> str:
+        """How many pages gave how many articles, and how fast."""
+        seconds = time.monotonic() - self.began
+        if self.shown_at:
+            sys.stderr.write("\r\033[K")
+        why = ", ".join(f"{reason} {n:,}" for reason, n in self.reasons.most_common(6))
+        others = f" (others: {why})" if why else ""
+        processes = "1 process" if self.jobs == 1 else f"{self.jobs} processes"
+        return (
+            f"{self.pages:,} pages, {self.articles:,} articles{others}, in {seconds:,.1f} s: "
+            f"{self.rate:,.0f} pages a second on {processes}"
+        )
