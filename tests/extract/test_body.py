@@ -51,7 +51,7 @@ def texts(body: Body) -> list[str]:
         "<div class='article'><h1>Pier to close</h1><div class='text'>"
         + "<br><br>".join([*PROSE, TAIL])
         + "</div></div>",
-        f"<div class='entry-content'>{story(PROSE[:3])}</div><p></p><div class='entry-content'>{story(END)}</div>",
+        f"<div class='entry-text'>{story(PROSE[:3])}</div><p></p><div class='entry-text'>{story(END)}</div>",
         f"<h1>Pier to close</h1>{story()}",
     ],
     ids=["article", "divs", "line-breaks", "two-containers", "no-container"],
