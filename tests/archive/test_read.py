@@ -1,0 +1,88 @@
+"""Reading an archive: current records, all revisions, as of a moment, and beside an open run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import Archive, ArchiveDamaged, ArchiveMissing
+from newscrawl.archive.read import held, reading
+from tests.archive.world import Clock, article, entry
+
+
+def take(archive: Archive, number: int, text: str) -> None:
+    archive.ledger.discover(f"outlet:{number}", entry(number))
+    archive.store(f"outlet:{number}", article(number, text))
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Two runs an hour apart: three stories, of which the second run changes one."""
+    clock = Clock()
+    for texts in ({1: "One.", 2: "Two.", 3: "Three."}, {2: "Two, again."}):
+        archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+        for number, text in texts.items():
+            take(archive, number, text)
+        archive.close(0, "fine", {})
+        clock.forward(hours=1)
+    return tmp_path
+
+
+def bodies(root: Path, *, revisions: bool = False, as_of: str | None = None) -> list[tuple[str, int, str]]:
+    with reading(root / "outlet") as ledger:
+        found = [*held(ledger, root / "outlet", revisions=revisions, as_of=as_of)]
+    return [(h.article_id, h.revision, h.record()["article_body"]) for h in found]
+
+
+def test_current_records_by_default(root: Path) -> None:
+    assert bodies(root) == [
+        ("outlet:1", 1, "One."),
+        ("outlet:3", 1, "Three."),
+        ("outlet:2", 2, "Two, again."),
+    ]
+
+
+def test_all_revisions_say_which_is_current(root: Path) -> None:
+    with reading(root / "outlet") as ledger:
+        found = [(h.article_id, h.revision, h.current) for h in held(ledger, root / "outlet", revisions=True)]
+    assert found == [
+        ("outlet:1", 1, True),
+        ("outlet:2", 1, False),
+        ("outlet:3", 1, True),
+        ("outlet:2", 2, True),
+    ]
+
+
+def test_as_of_a_moment(root: Path) -> None:
+    assert ("outlet:2", 1, "Two.") in bodies(root, as_of="2026-11-25T12:30:00Z")
+    assert ("outlet:2", 2, "Two, again.") in bodies(root, as_of="2026-11-25T13:00:00Z")
+    assert bodies(root, as_of="2026-11-25T11:59:59Z") == []
+
+
+def test_a_snapshot_does_not_move(root: Path) -> None:
+    with reading(root / "outlet") as ledger:
+        before = ledger.counts()
+        archive = Archive.open(root, "outlet", now=Clock(), durable=False)
+        take(archive, 4, "Four.")
+        archive.commit()
+        assert ledger.counts() == before
+        assert len([*held(ledger, root / "outlet")]) == 3
+        assert ("outlet:4", 1, "Four.") in bodies(root)
+        archive.abandon()
+
+
+def test_a_missing_archive(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveMissing, match="crawl the outlet first"), reading(tmp_path / "outlet"):
+        pass
+
+
+@pytest.mark.parametrize("harm", ["cut", "gone"])
+def test_a_damaged_file_is_named(root: Path, harm: str) -> None:
+    path = min((root / "outlet/articles").glob("*.jsonl"))
+    if harm == "cut":
+        path.write_bytes(path.read_bytes()[:100])
+    else:
+        path.unlink()
+    with pytest.raises(ArchiveDamaged, match=f"{path.name}.*scrapy verify outlet"):
+        bodies(root)
