@@ -34,6 +34,7 @@ class ReplayAddon:
 _AT_FULL_SPEED: dict[str, object] = {
     "AUTOTHROTTLE_ENABLED": False,
     "DOWNLOAD_DELAY": 0,
+    "COOL_DOWN": 0,
     "DOWNLOAD_SLOTS": {},
     "RETRY_ENABLED": False,
     "HTTPCACHE_ENABLED": False,

@@ -45,7 +45,8 @@ class Intake:
         self.sources_asked = 0
         self.changes: Counter[str] = Counter()
         self._listed: dict[str, set[str]] = {}
-        self._refused_in_a_row = 0
+        self.refused_in_a_row = 0
+        self.unreachable_in_a_row = 0
 
     def take(self, reading: Reading, source: Source) -> int:
         """Write what a source gave to the ledger.
@@ -154,26 +155,18 @@ class Intake:
     def answered(self) -> None:
         """A request was answered with something usable."""
         self.tally.answered += 1
-        self._refused_in_a_row = 0
+        self.refused_in_a_row = self.unreachable_in_a_row = 0
 
-    def count(self, verdict: Verdict) -> bool:
-        """Count a request that gave nothing usable.
-
-        Returns whether the site has refused so often in a row that the run must stop; see `refused_in_a_row`.
-        """
+    def count(self, verdict: Verdict) -> None:
+        """Count a request that gave nothing usable."""
         if verdict.cause == "refused":
             self.tally.refused += 1
-            self._refused_in_a_row += 1
+            self.refused_in_a_row += 1
         elif verdict.cause == "unreachable":
             self.tally.unreachable += 1
+            self.unreachable_in_a_row += 1
         elif verdict.cause == "answered":
             self.answered()
-        return verdict.cause == "refused"
-
-    @property
-    def refused_in_a_row(self) -> int:
-        """How many refusals came since the last answer."""
-        return self._refused_in_a_row
 
     def stored(self, key: str, change: str) -> None:
         """An article was stored as a revision of this kind, or is unchanged."""

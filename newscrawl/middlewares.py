@@ -19,7 +19,10 @@ from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.archive.warc import Exchange
+from newscrawl.politeness import LONGEST_WAIT, retry_after
+from newscrawl.refusals import LeftAlone, Refused, challenge
 from newscrawl.spiders.base import NewsSpider
+from newscrawl.verdicts import REFUSALS
 
 EXCHANGE = "exchange"
 """The key in `request.meta` under which the answer stands as it was served."""
@@ -29,8 +32,7 @@ class PublicAddressMiddleware:
     """Refuses requests to this machine and to private networks, by address or by a name that leads there.
 
     A page of the web can link or redirect anywhere, and a crawl runs behind firewalls. Where the user set a
-    proxy,
-    the proxy resolves names, so only written addresses are looked at.
+    proxy, the proxy resolves names, so only written addresses are looked at.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -76,6 +78,51 @@ def is_public(address: str) -> bool:
     return ip.is_global and not ip.is_multicast and (mapped is None or mapped.is_global)
 
 
+class RefusalMiddleware:
+    """Knows a refusal when it sees one, and leaves alone who refused an earlier run.
+
+    It stands where bodies are decompressed, and before anything asks again: what a challenge page or a long
+    Retry-After answers is not to be repeated.
+    """
+
+    def __init__(self, spider: NewsSpider) -> None:
+        self.spider = spider
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Stands aside for spiders that are not ours."""
+        if not isinstance(crawler.spider, NewsSpider):
+            raise NotConfigured
+        return cls(crawler.spider)
+
+    def process_request(self, request: Request) -> None:
+        """Let the request pass, or raise LeftAlone."""
+        rest = self.spider.resting.of(urlparse_cached(request).hostname or "")
+        if rest:
+            raise LeftAlone(f"left alone until {rest.until}")
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Let an answer pass, or raise Refused in the place of a challenge page or a request to go away."""
+        resting, status = self.spider.resting, response.status
+        host = urlparse_cached(request).hostname or ""
+        headers = {
+            name.decode("latin-1").lower(): value.decode("latin-1")
+            for name, value in _pairs(response.headers)
+        }
+        wait = retry_after(headers.get("retry-after"), self.spider.clock()) if status in (429, 503) else None
+        if wait and wait > LONGEST_WAIT:
+            resting.refused(host, f"status {status}", wait)
+            raise Refused(f"status {status}, asks for {wait:,.0f} s of peace", status)
+        if maker := challenge(headers, response.body):
+            resting.refused(host, f"challenge page of {maker}")
+            raise Refused(f"challenge page of {maker}", status)
+        if status in REFUSALS:
+            resting.refused(host, REFUSALS[status])
+        elif status < 500:
+            resting.answered(host)
+        return response
+
+
 class KeepRawMiddleware:
     """Notes each answer as it came, for the archive to keep where it made or changed a record."""
 
@@ -92,7 +139,8 @@ class KeepRawMiddleware:
     def process_response(self, request: Request, response: Response) -> Response:
         """Note the answer beside its request; redirects overwrite what led to them."""
         spider = self.crawler.spider
-        if isinstance(spider, NewsSpider) and ("row" in request.cb_kwargs or "source" in request.cb_kwargs):
+        wanted = "row" in request.cb_kwargs or "source" in request.cb_kwargs or _is_robots(request)
+        if isinstance(spider, NewsSpider) and wanted:
             address = response.ip_address
             request.meta[EXCHANGE] = Exchange(
                 url=response.url,
@@ -105,6 +153,14 @@ class KeepRawMiddleware:
                 ip=str(address) if address else None,
             )
         return response
+
+
+def _text(response: Response) -> dict[str, str]:
+    return {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in _pairs(response.headers)}
+
+
+def _is_robots(request: Request) -> bool:
+    return "dont_obey_robotstxt" in request.meta
 
 
 def _pairs(headers: object) -> list[tuple[bytes, bytes]]:

@@ -2,7 +2,8 @@
 
 Scrapy reads robots.txt for what it forbids and passes over how often it may be asked (facts/scrapy.md). The
 longest of these waits is the floor of the delay to its host; AutoThrottle and jitter go above it, never
-below.
+below. Told that it is too much (429, 503), a host gets the pause it asks for, and twice
+the delay from then on.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import logging
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from time import monotonic
 from typing import Any, Self
 
 from scrapy import Request, signals
@@ -22,6 +24,9 @@ logger = logging.getLogger(__name__)
 
 LONGEST_WAIT = 300.0
 """Seconds to wait at most between two requests, whatever is asked: past that a run would never end."""
+
+BACKED_OFF = 60.0
+"""Seconds of delay to which repeated 429 and 503 double at most."""
 
 
 def asked_delay(robots: RobotParser, user_agent: str) -> float:
@@ -76,14 +81,19 @@ class Politeness:
             self.raise_floor(host, wait)
 
     def response_downloaded(self, response: Response, request: Request) -> None:
-        """Slow down for good when told to retry later; undo what AutoThrottle lowered under the floor."""
+        """Pause and slow down when told to retry later; undo what AutoThrottle lowered under the floor."""
         host = request.meta.get("download_slot") or ""
-        if response.status in (429, 503):
+        if response.status in (429, 503) and not self.crawler.settings.get("REPLAY"):
             header = response.headers.get("Retry-After")
-            wait = retry_after(header.decode("latin-1") if header else None, datetime.now(UTC))
-            if wait:
-                self.raise_floor(host, min(wait, LONGEST_WAIT))
+            self._back_off(host, retry_after(header.decode("latin-1") if header else None, datetime.now(UTC)))
         self._hold(host)
+
+    def _back_off(self, host: str, wait: float | None) -> None:
+        slot = self.crawler.engine.downloader.slots.get(host)
+        if slot:
+            self.raise_floor(host, min(max(2 * slot.delay, 0.1), BACKED_OFF))
+            # Scrapy counts a slot's delay from here.
+            slot.lastseen = monotonic() + min(wait or 0.0, LONGEST_WAIT)
 
     def raise_floor(self, host: str, seconds: float) -> None:
         """Never ask `host` more often than every `seconds` again in this run."""

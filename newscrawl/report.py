@@ -17,7 +17,9 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newscrawl.archive import ArchiveError
+from newscrawl.archive.files import Files
 from newscrawl.items import Article
+from newscrawl.refusals import advice
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import ExitStatus, judge
 from newscrawl.summary import render, summarize
@@ -95,6 +97,8 @@ class RunReport:
             tally.silent_sources = (
                 [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
             )
+            if not tally.write_fault:
+                self._let_rest()
             summary = summarize(
                 spider.name,
                 spider.archive.ledger.run_counts(spider.archive.run),
@@ -104,6 +108,8 @@ class RunReport:
                 sources=spider.intake.sources_asked,
                 seconds=time.monotonic() - self.began,
             )
+            if tally.was_refused:
+                summary["advice"] = advice(contact=bool(self.crawler.settings.get("NEWSCRAWL_CONTACT")))
             spider.archive.close(summary["status"], summary["status_text"], summary)
         except ArchiveError as error:
             spider.write_failed(error)
@@ -114,3 +120,11 @@ class RunReport:
                 "status_text": str(error),
             }
         return summary
+
+    def _let_rest(self) -> None:
+        """Leave alone from now on who refused this run; the next runs read it from a file."""
+        tally, resting = self.spider.intake.tally, self.spider.resting
+        if tally.was_refused:
+            resting.begin()
+        resting.save(Files())
+        tally.left_alone = resting.lines()

@@ -80,6 +80,9 @@ EXTENSIONS = {
     "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end
 }
 DOWNLOADER_MIDDLEWARES = {
+    "newscrawl.middlewares.RefusalMiddleware": 585,  # sees bodies decompressed, and before a retry
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newscrawl.robots.RobotsMiddleware": 100,  # Scrapy's takes a failing server for leave
     # before robots.txt is asked for, after the proxy is known
     "newscrawl.middlewares.PublicAddressMiddleware": 50,
     "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 40,
@@ -96,3 +99,5 @@ CLEAN_RULES_FILES: list[str] = []  # your own cleaning rules, beside those that 
 SECTION_MAX_PAGES = 50  # pages of one section a run turns at most
 ARTICLES_IN_FLIGHT = 32  # article requests that wait at one time; the rest waits in the ledger
 REFUSED_LIMIT = 5  # refusals in a row after which a run stops
+UNREACHABLE_LIMIT = 10  # requests in a row without an answer after which a run stops
+COOL_DOWN = 3600  # seconds no run asks a host that ended one by refusing; twice as long each time; 0 is off

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import Literal
 
 
 class ExitStatus(IntEnum):
@@ -58,17 +59,23 @@ class Tally:
     faulty_sources: list[str] = field(default_factory=list)
     write_fault: str | None = None
     asked_for_range: bool = False
-    stopped_refused: bool = False
+    stopped: Literal["refused", "unreachable"] | None = None
+    left_alone: list[str] = field(default_factory=list)
+
+    @property
+    def was_refused(self) -> bool:
+        """Whether refusals ended the run, or are all it got."""
+        return self.stopped == "refused" or bool(self.refused and not self.answered)
 
 
 def judge(tally: Tally) -> tuple[ExitStatus, str]:
     """The status of a finished run and the sentence that explains it."""
     if tally.write_fault:
         return ExitStatus.CANNOT_WRITE, tally.write_fault
-    if tally.stopped_refused or (tally.refused and not tally.answered):
-        return ExitStatus.REFUSED, f"{tally.refused} requests were refused (403, 429 or 451)"
-    if tally.unreachable and not tally.answered:
-        return ExitStatus.UNREACHABLE, f"none of {tally.unreachable} requests got an answer"
+    if tally.was_refused:
+        return ExitStatus.REFUSED, "; ".join(tally.left_alone) or f"{tally.refused} requests were refused"
+    if tally.stopped == "unreachable" or (tally.unreachable and not tally.answered):
+        return ExitStatus.UNREACHABLE, f"{tally.unreachable} requests got no answer"
     if tally.errors or tally.article_failures:
         lost = tally.errors + tally.article_failures
         return ExitStatus.ITEMS_LOST, f"{lost} {'article' if lost == 1 else 'articles'} could not be archived"

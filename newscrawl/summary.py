@@ -90,6 +90,8 @@ def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield f"{label}", line
         if len(named) > SHOWN:
             yield f"{label}", f"and {len(named) - SHOWN:,} more"
+    if advice := summary.get("advice"):
+        yield "advice", advice
     yield "took", f"{summary['seconds']:,} s"
 
 

@@ -22,6 +22,7 @@ from scrapy.exceptions import (
 from scrapy.spidermiddlewares.httperror import HttpError
 
 from newscrawl.archive import State
+from newscrawl.refusals import Refused
 
 Cause = Literal["answered", "refused", "unreachable", "fault"]
 
@@ -51,6 +52,7 @@ _EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (
 
 _IGNORED = (
     ("download_maxsize", Verdict("failed", "answer too large", "fault")),
+    ("robots.txt unreachable", Verdict("failed", "robots.txt could not be had", "unreachable")),
     ("robots.txt", Verdict("skipped", "robots.txt forbids it", "answered")),
     ("max redirections", Verdict("failed", "redirect loop", "answered")),
     ("private address", Verdict("skipped", "leads to a private address", "answered")),
@@ -71,6 +73,8 @@ def of_failure(error: BaseException | None) -> Verdict:
     """The verdict on a request that ended in `error`."""
     if isinstance(error, HttpError):
         return of_status(error.response.status)
+    if isinstance(error, Refused):
+        return Verdict("refused", str(error), "refused", error.status)
     if isinstance(error, IgnoreRequest):
         text = str(error).lower()
         return next(

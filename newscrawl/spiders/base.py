@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Literal, NoReturn, Self
 from zoneinfo import ZoneInfo
 
 from scrapy import Request, Spider, signals
@@ -33,6 +33,8 @@ from newscrawl.intake import Intake
 from newscrawl.items import Article, Outlet, Provenance
 from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
+from newscrawl.refusals import LeftAlone
+from newscrawl.resting import FILE, Resting
 from newscrawl.road import Facts, read_answer
 from newscrawl.sources import MAX_DEPTH, Source, plan, window
 from newscrawl.verdicts import Verdict
@@ -64,6 +66,7 @@ class NewsSpider(Spider):
         self.clock = clock
         self.today = clock().astimezone(ZoneInfo(self.time_zone or "UTC")).date()
         self.intake = Intake(archive, self.name, self.urls, options, window(options, self.today)[0])
+        self.resting = Resting(archive.path / FILE, 0, clock)
         self._asked: set[str] = set()
         self.outlet = self.described()
 
@@ -79,6 +82,7 @@ class NewsSpider(Spider):
         archive = archive or cls.open_archive(crawler.settings)
         spider = cls(archive, options, clock)
         spider._set_crawler(crawler)
+        spider.resting = Resting(archive.path / FILE, crawler.settings.getfloat("COOL_DOWN"), clock)
         crawler.signals.connect(spider._more_articles, signals.spider_idle)
         return spider
 
@@ -207,7 +211,8 @@ class NewsSpider(Spider):
         """A source gave no usable answer; an address made from a pattern may well not exist."""
         source: Source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
         verdict = verdicts.of_failure(failure.value)
-        if not (source.guessed and verdict.state == "gone"):
+        no_news = isinstance(failure.value, LeftAlone) or (source.guessed and verdict.state == "gone")
+        if not no_news:
             self.intake.take(Reading(found=[], children=[], fault=verdict.reason), source)
         self._count(verdict)
         yield from self._next_articles()
@@ -285,6 +290,8 @@ class NewsSpider(Spider):
         """An article's page gave no usable answer: write why."""
         row: Pending = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined] # Scrapy sets it
         verdict = verdicts.of_failure(failure.value)
+        if isinstance(failure.value, LeftAlone):
+            self._stop("refused")
         self.intake.settle(row.key, verdict)
         self._count(verdict)
         yield from self._next_articles()
@@ -293,9 +300,16 @@ class NewsSpider(Spider):
 
     def _count(self, verdict: Verdict) -> None:
         self.intake.count(verdict)
-        if self.intake.refused_in_a_row >= self.settings.getint("REFUSED_LIMIT"):
-            self.intake.tally.stopped_refused = True
-            raise CloseSpider("refused")
+        if self.resting.told_to_wait or (
+            self.intake.refused_in_a_row >= self.settings.getint("REFUSED_LIMIT")
+        ):
+            self._stop("refused")
+        if self.intake.unreachable_in_a_row >= self.settings.getint("UNREACHABLE_LIMIT"):
+            self._stop("unreachable")
+
+    def _stop(self, why: Literal["refused", "unreachable"]) -> NoReturn:
+        self.intake.tally.stopped = why
+        raise CloseSpider(why)
 
     def write_failed(self, error: ArchiveError) -> None:
         """The archive cannot be written: stop at once, keep what is committed."""

@@ -1,0 +1,119 @@
+"""Hosts that refused us and are left alone for a while, over all runs.
+
+A cron job that is refused comes back in an hour and makes it worse. So a host that made a run end is not
+asked again before its rest is over: an hour the first time, twice as long each further time, a day at most,
+or as long as its Retry-After says. One answer ends the count.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from newscrawl.archive.files import Files
+
+FILE = "resting.json"
+LONGEST = 86400.0
+"""Seconds a host rests at most by our own rule."""
+LONGEST_ASKED = 7 * 86400.0
+"""Seconds it rests at most when it asked for more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Until when a host is left alone (RFC 3339, UTC), why, and how often in a row it came to that."""
+
+    until: str
+    why: str
+    times: int = 1
+
+
+@dataclass(slots=True)
+class _Refusals:
+    why: str
+    wait: float = 0.0
+
+
+class Resting:
+    """The resting hosts of one outlet, as one run sees and changes them.
+
+    `seconds` is the length of a first rest; 0 switches all of it off.
+    """
+
+    def __init__(self, path: Path, seconds: float, now: Callable[[], datetime]) -> None:
+        self.path = path
+        self.seconds = seconds
+        self._now = now
+        self._rests = _load(path) if seconds else {}
+        self._before = dict(self._rests)
+        self._refusals: dict[str, _Refusals] = {}
+
+    def of(self, host: str) -> Rest | None:
+        """The rest of a host that is not over."""
+        rest = self._rests.get(host)
+        return rest if rest and rest.until > _stamp(self._now()) else None
+
+    def refused(self, host: str, why: str, wait: float = 0.0) -> None:
+        """Note a refusal; `wait` is how many seconds the host asked for."""
+        before = self._refusals.get(host)
+        self._refusals[host] = _Refusals(why, max(wait, before.wait if before else 0.0))
+
+    def answered(self, host: str) -> None:
+        """Note an answer: whatever was refused before, the host talks to us."""
+        self._refusals.pop(host, None)
+        if self.of(host) is None:
+            self._rests.pop(host, None)
+
+    @property
+    def told_to_wait(self) -> bool:
+        """Whether a host asked for more time than a run has."""
+        return any(refusals.wait for refusals in self._refusals.values())
+
+    def begin(self) -> None:
+        """Let the hosts rest whose last word was a refusal."""
+        for host, refusals in self._refusals.items():
+            earlier = self._rests.get(host)
+            times = earlier.times + 1 if earlier else 1
+            length = max(min(self.seconds * 2 ** min(times - 1, 10), LONGEST), refusals.wait)
+            until = self._now() + timedelta(seconds=min(length, LONGEST_ASKED))
+            if self.seconds:
+                self._rests[host] = Rest(_stamp(until), refusals.why, times)
+        self._refusals.clear()
+
+    def lines(self) -> list[str]:
+        """Who is left alone, a line each."""
+        resting = ((host, self.of(host)) for host in sorted(self._rests))
+        return [
+            f"{host} refused us ({rest.why}); it is left alone until {rest.until}"
+            for host, rest in resting
+            if rest
+        ]
+
+    def save(self, files: Files) -> None:
+        """Write what changed.
+
+        Raises ArchiveUnwritable.
+        """
+        if self._rests != self._before:
+            told = {host: asdict(rest) for host, rest in sorted(self._rests.items())}
+            files.replace_text(self.path, json.dumps(told, indent=1) + "\n")
+            self._before = dict(self._rests)
+
+
+def _load(path: Path) -> dict[str, Rest]:
+    """The rests in a file; one that is not there, or that somebody spoilt, holds none."""
+    try:
+        told = json.loads(path.read_text("utf-8"))
+        return {
+            str(host): Rest(str(rest["until"]), str(rest["why"]), int(rest["times"]))
+            for host, rest in told.items()
+        }
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return {}
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
