@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from newscrawl.items import Article, Block, Disclaimer, Removed
 
@@ -79,7 +80,7 @@ def clean_blocks(
     """Clean the blocks of a page; the text is the blocks joined by a blank line, and offsets refer to that."""
     text = "\n\n".join(block.text for block in blocks)
     cleaned = clean_text(text, outlet, rules=rules)
-    cleaned.blocks = _kept_blocks(blocks, [], cleaned.removed)
+    cleaned.blocks = _kept_blocks(blocks, text, [], cleaned.removed)
     return cleaned
 
 
@@ -95,14 +96,15 @@ def clean_article(
     With `kinds` only pieces of these kinds go; calls for one kind after the other give the same as one call for all.
     """
     before = list(article.removed)
-    body = "\n\n".join(block.text for block in article.blocks) if article.blocks else article.article_body
+    joined = "\n\n".join(block.text for block in article.blocks)
+    body = joined if article.blocks and not before else article.article_body
     text = restore(body, before)
     rules = rules or default_rules()
     made = plan(text, outlet, rules)
     chosen = [k for k, piece in enumerate(made.removed) if kinds is None or piece.kind in kinds]
     known = {(piece.at, piece.kind) for piece in before}
     fresh = [made.removed[k] for k in chosen if (made.removed[k].at, made.removed[k].kind) not in known]
-    article.blocks = _kept_blocks(article.blocks, before, fresh)
+    article.blocks = _kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
     article.article_body = kept_text(text, article.removed)
     article.word_count = len(article.article_body.split())
@@ -125,38 +127,44 @@ def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
     )
 
 
-def _kept_blocks(blocks: Sequence[Block], before: Sequence[Removed], fresh: Sequence[Removed]) -> list[Block]:
-    """The blocks without the fresh pieces; `before` are pieces that went earlier."""
-    out = []
-    gone = sorted(before, key=lambda piece: piece.at)
-    at = done = skip = 0
+def _kept_blocks(
+    blocks: Sequence[Block], body: str, before: Sequence[Removed], fresh: Sequence[Removed]
+) -> list[Block]:
+    """The blocks without the fresh pieces; `body` holds the blocks in order, `before` is gone from it already."""
+    gone = _places(before, fresh)
+    out: list[Block] = []
+    cursor = first = 0
     for block in blocks:
-        parts = []
-        left = len(block.text)
-        while True:
-            while skip < len(gone) and gone[skip].at <= at:
-                at = max(at, gone[skip].at + len(gone[skip].text))
-                skip += 1
-            if not left:
-                break
-            take = min(left, gone[skip].at - at) if skip < len(gone) else left
-            parts.append((at, at + take, block.text[len(block.text) - left :][:take]))
-            at, left = at + take, left - take
-        text = "".join(_outside(start, part, fresh) for start, _, part in parts)
-        if text.strip():
-            out.append(replace(block, text=text.strip()) if text != block.text else block)
-        at += 2
-        done += 1
+        start = body.find(block.text, cursor) if block.text else -1
+        if start < 0:
+            continue
+        cursor = start + len(block.text)
+        while first < len(gone) and gone[first][1] <= start:
+            first += 1
+        kept = _outside(body, start, cursor, gone, first).strip()
+        if kept:
+            out.append(block if kept == block.text else replace(block, text=kept))
     return out
 
 
-def _outside(start: int, part: str, fresh: Sequence[Removed]) -> str:
-    """A stretch of the page's text without the pieces that went from it."""
-    kept, at = [], start
+def _places(before: Sequence[Removed], fresh: Sequence[Removed]) -> list[tuple[int, int]]:
+    """Where fresh pieces stand in a body from which others went before; all are in order."""
+    out, shift, known = [], 0, 0
     for piece in fresh:
-        first, last = piece.at, piece.at + len(piece.text)
-        if first < start + len(part) and last > start:
-            kept.append(part[max(at - start, 0) : max(first - start, 0)])
-            at = max(at, last)
-    kept.append(part[max(at - start, 0) :])
-    return "".join(kept)
+        while known < len(before) and before[known].at < piece.at:
+            shift += len(before[known].text)
+            known += 1
+        out.append((piece.at - shift, piece.at - shift + len(piece.text)))
+    return out
+
+
+def _outside(body: str, start: int, end: int, gone: Sequence[tuple[int, int]], known: int) -> str:
+    """A stretch of the body without the ranges that went from it, the first of which is number `known`."""
+    parts, at = [], start
+    for first, last in islice(gone, known, None):
+        if first >= end:
+            break
+        parts.append(body[at : max(first, at)])
+        at = max(at, last)
+    parts.append(body[min(at, end) : end])
+    return "".join(parts)
