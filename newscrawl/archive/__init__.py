@@ -12,7 +12,7 @@ from newscrawl.archive.errors import (
     ArchiveUnwritable,
 )
 from newscrawl.archive.ledger import Ledger
-from newscrawl.archive.rows import Discovery, Pending, Revision, RunCounts, State, UrlRow
+from newscrawl.archive.rows import Discovery, Pending, Revision, RunCounts, State, UrlRow, Visit
 from newscrawl.archive.store import LEDGER, Archive
 from newscrawl.archive.warc import Exchange
 
@@ -33,6 +33,7 @@ __all__ = [
     "RunCounts",
     "State",
     "UrlRow",
+    "Visit",
     "content_hash",
     "decide",
 ]

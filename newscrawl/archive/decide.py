@@ -24,6 +24,8 @@ class Held(Protocol):
     @property
     def content_hash(self) -> str | None: ...  # noqa: D102 (as above)
     @property
+    def access(self) -> str | None: ...  # noqa: D102 (as above)
+    @property
     def corrections(self) -> frozenset[str]: ...  # noqa: D102 (as above)
 
 
@@ -65,12 +67,48 @@ def correction_marks(article: Article) -> frozenset[str]:
     return frozenset(text_mark(correction.text) for correction in article.corrections)
 
 
+def access_mark(level: str, truncated: bool) -> str:
+    """Who could read how much of a page, in a word or two."""
+    return f"{level} cut" if truncated else level
+
+
+def access_changed(before: str | None, after: str) -> bool:
+    """Whether a page opened or closed between two readings.
+
+    A level that is unknown differs from none; what no ledger noted (None) differs from nothing.
+    """
+    if before is None:
+        return False
+    (was, *cut_before), (now, *cut_after) = before.split(), after.split()
+    return cut_before != cut_after or (was != now and "unknown" not in (was, now))
+
+
+_NAME_OR_FIGURE_CHANGES = 8
+"""Words that may differ between two texts of which the second just puts figures or names right."""
+
+
+def only_figures_or_names(before: str, after: str) -> bool:
+    """Whether two texts differ in a few figures or capitalised words and in nothing else."""
+    old, new = normalise(before).split(), normalise(after).split()
+    if len(old) != len(new):
+        return False
+    pairs = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
+    return 0 < len(pairs) <= _NAME_OR_FIGURE_CHANGES and all(_alike(a, b) for a, b in pairs)
+
+
+def _alike(before: str, after: str) -> bool:
+    figures = [any(char.isdigit() for char in word) for word in (before, after)]
+    names = [word.lstrip("\"'([")[:1].isupper() for word in (before, after)]
+    return all(figures) or (all(names) and not any(figures))
+
+
 def decide(article: Article, previous: Held | None) -> Decision:
     """What storing `article` would be, after the revision the archive holds.
 
     An article that comes with the change "removed" (the page is gone) stays that, unless the archive knows
     it. The first page after a removal restores, whatever it says. A correction the page did not name before
-    makes the revision "corrected", even where the words are the same.
+    makes the revision "corrected", even where the words are the same; a page that was opened or closed to
+    readers is "updated".
     """
     if previous is None:
         return article.change if article.change == "removed" else "new"
@@ -80,6 +118,7 @@ def decide(article: Article, previous: Held | None) -> Decision:
         return "restored"
     if correction_marks(article) - previous.corrections:
         return "corrected"
-    if content_hash(article.headline, article.article_body) == previous.content_hash:
-        return "unchanged"
-    return "updated"
+    if content_hash(article.headline, article.article_body) != previous.content_hash:
+        return "updated"
+    mark = access_mark(article.access.level, article.access.truncated)
+    return "updated" if access_changed(previous.access, mark) else "unchanged"

@@ -10,7 +10,7 @@ from newscrawl.archive.rows import Revision
 
 _REVISION = (
     "SELECT v.article_id, v.revision, v.change, v.content_hash, v.corrections, v.date_modified, r.run, "
-    'f.path, v."offset", v.length, v.url_key FROM revisions v '
+    'f.path, v."offset", v.length, v.url_key, v.access FROM revisions v '
     "JOIN files f ON f.id = v.file_id JOIN runs r ON r.id = v.run_id "
 )
 
@@ -90,7 +90,7 @@ class Holdings:
     def add_revision(self, revision: Revision, run_id: int, file_id: int) -> None:
         """A revision whose line was appended to a file."""
         self._db.write(
-            "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 revision.article_id,
                 revision.revision,
@@ -103,6 +103,7 @@ class Holdings:
                 revision.offset,
                 revision.length,
                 revision.url_key,
+                revision.access,
             ),
         )
 
@@ -160,7 +161,8 @@ class Holdings:
 
 
 def _revision(row: tuple[object, ...]) -> Revision:
-    article_id, revision, change, content_hash, corrections, modified, run, path, offset, length, key = row
+    article_id, revision, change, content_hash, corrections, modified, run, path, offset, length, *rest = row
+    key, access = rest
     return Revision(
         article_id=str(article_id),
         revision=int(str(revision)),
@@ -173,4 +175,5 @@ def _revision(row: tuple[object, ...]) -> Revision:
         offset=int(str(offset)),
         length=int(str(length)),
         url_key=str(key),
+        access=str(access) if access is not None else None,
     )

@@ -22,6 +22,7 @@ from newscrawl.archive.rows import Discovery, Listed, Pending, Revision, RunCoun
 from newscrawl.archive.runs import Runs
 from newscrawl.archive.schema import WAITING
 from newscrawl.archive.sources import SourceRun, Sources
+from newscrawl.archive.visits import Visits
 
 DAY = 86400
 TRIES = 5
@@ -47,6 +48,7 @@ class Ledger:
         self.runs = Runs(database)
         self.sources = Sources(database)
         self.holdings = Holdings(database)
+        self.visits = Visits(database)
         self._run_id = 0
         self._clock = clock
 

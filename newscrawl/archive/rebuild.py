@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.database import Database
-from newscrawl.archive.decide import text_mark
+from newscrawl.archive.decide import access_mark, text_mark
 from newscrawl.archive.errors import ArchiveMissing
 from newscrawl.archive.files import Files
 from newscrawl.archive.instants import order
@@ -27,6 +27,7 @@ from newscrawl.archive.lock import Lock
 from newscrawl.archive.recovery import MANIFEST, digest, run_of
 from newscrawl.archive.rows import Revision
 from newscrawl.archive.runs import stamp
+from newscrawl.archive.schema import REPLAN
 from newscrawl.archive.segments import ARTICLES, PART
 from newscrawl.archive.store import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.warc import SUFFIX, WARC, whole_members
@@ -86,6 +87,7 @@ class _Rebuild:
                 whole = warc.stat().st_size if warc.suffix != PART else whole_members(warc)
                 self._file(ledger, warc, whole, 0)
             self._take_over(ledger)
+            ledger.database.write(REPLAN)
             ledger.database.commit()
         self._swap()
         return self.done
@@ -124,6 +126,7 @@ class _Rebuild:
     def _record(
         self, ledger: Ledger, record: dict[str, Any], file: int, path: str, offset: int, length: int
     ) -> None:
+        access = record.get("access", {})
         corrections = (text_mark(c["text"]) for c in record.get("corrections", ()))
         revision = Revision(
             article_id=record["id"],
@@ -137,6 +140,7 @@ class _Rebuild:
             offset=offset,
             length=length,
             url_key=record["id"],
+            access=access_mark(access.get("level", "unknown"), access.get("truncated", False)),
         )
         if ledger.holdings.has(revision.article_id, revision.revision):
             self.done.notes.append(f"{path}: {record['id']} revision {record['revision']} is there twice")

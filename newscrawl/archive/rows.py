@@ -54,6 +54,21 @@ class Pending:
     reason: str | None = None
 
 
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Visit:
+    """An article that is due to be looked at again. Times are seconds since 1970 in UTC.
+
+    `doubted` says that the last look found it gone, for the first time; `edits` counts the looks that found
+    it changed.
+    """
+
+    pending: Pending
+    published: int
+    looked: int | None
+    edits: int
+    doubted: bool
+
+
 @dataclass(slots=True, frozen=True)
 class UrlRow:
     """All the ledger knows of one URL. Times are seconds since 1970 in UTC, runs are their names."""
@@ -81,7 +96,8 @@ class Revision:
     """One revision of an article. Its line is `length` bytes at `offset` of `path`, without the newline.
 
     `path` is relative to the outlet's folder and names the sealed file; while that is open, ".part" follows.
-    `corrections` are marks as `newscrawl.archive.decide.correction_marks` makes them.
+    `corrections` and `access` are marks as `correction_marks` and `access_mark` of `newscrawl.archive.decide`
+    make them.
     """
 
     article_id: str
@@ -95,6 +111,7 @@ class Revision:
     offset: int
     length: int
     url_key: str
+    access: str | None = None
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

@@ -122,5 +122,21 @@ _SECOND = (
     "CREATE INDEX files_by_manifest ON files (manifest)",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+REPLAN = (
+    "UPDATE urls SET due = fetched + max(10800, min(fetched - coalesce(date_order, fetched), 31536000)) "
+    "WHERE state IN ('stored', 'unchanged') AND fetched IS NOT NULL AND due IS NULL"
+)
+"""Plans another look at articles that have no plan: when they are twice as old as at the last look, but not
+before three hours and not after a year have gone by; `newscrawl.revisit` plans all later looks.
+"""
+
+_THIRD = (
+    "ALTER TABLE urls ADD COLUMN due INTEGER",
+    "ALTER TABLE urls ADD COLUMN edits INTEGER NOT NULL DEFAULT 0",
+    REPLAN,
+    "CREATE INDEX urls_due ON urls (due) WHERE due IS NOT NULL",
+    "ALTER TABLE revisions ADD COLUMN access TEXT",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
 """All steps, oldest first; a new ledger goes through every one."""

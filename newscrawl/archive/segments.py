@@ -13,9 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files, OpenFile
 from newscrawl.archive.holdings import Holdings
+from newscrawl.archive.rows import Revision
 from newscrawl.archive.runs import stamp
 from newscrawl.items import Article, to_record
 
@@ -33,6 +36,25 @@ def line_of(article: Article) -> bytes:
 def part_of(path: Path) -> Path:
     """The name of a file while it is open."""
     return path.with_name(path.name + PART)
+
+
+def read_line(root: Path, revision: Revision) -> dict[str, Any]:
+    """The record of a revision in the archive below `root`, as its line says.
+
+    Raises ArchiveDamaged where it cannot be read.
+    """
+    path = root / revision.path
+    try:
+        with (path if path.exists() else part_of(path)).open("rb") as stream:
+            stream.seek(revision.offset)
+            record: dict[str, Any] = json.loads(stream.read(revision.length))
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except ValueError as error:
+        raise ArchiveDamaged(
+            f"{path}: no record at byte {revision.offset}; see `scrapy verify {root.name}`"
+        ) from error
+    return record
 
 
 @dataclass(slots=True, frozen=True)

@@ -17,7 +17,14 @@ from types import MappingProxyType
 from typing import Any
 
 from newscrawl.archive.database import Database
-from newscrawl.archive.decide import Decision, content_hash, correction_marks, decide
+from newscrawl.archive.decide import (
+    Decision,
+    access_mark,
+    content_hash,
+    correction_marks,
+    decide,
+    only_figures_or_names,
+)
 from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.archive.ledger import Ledger
@@ -27,7 +34,7 @@ from newscrawl.archive.pages import Pages
 from newscrawl.archive.recovery import check_ledger, recover
 from newscrawl.archive.rows import Revision, State
 from newscrawl.archive.runs import stamp
-from newscrawl.archive.segments import ARTICLES, Rolling, line_of
+from newscrawl.archive.segments import ARTICLES, Rolling, line_of, read_line
 from newscrawl.archive.warc import SUFFIX, WARC, Exchange
 from newscrawl.items import Article
 
@@ -153,16 +160,17 @@ class Archive:
             now=self._now,
         )
 
-    def store(self, key: str, article: Article) -> Decision:
+    def store(self, key: str, article: Article, *, due: int | None = None) -> Decision:
         """Take in an article read from the URL `key`: a new revision, or nothing where nothing changed.
 
-        Sets the article's revision, change, content_hash and the run of its provenance. Lasts from the next
-        commit on, which comes by itself when a group is full.
+        `due` is when to look at it again, in seconds since 1970 in UTC. Sets the article's revision, change,
+        content_hash and the run of its provenance. Lasts from the next commit on, which comes by itself when
+        a group is full.
         """
         with self._step():
             article.id = article.id or key
             held = self.ledger.current(article.id)
-            decision = decide(article, held)
+            decision = self.decide(article)
             article.content_hash = content_hash(article.headline, article.article_body)
             article.provenance.run = self.run
             article.revision = (held.revision if held else 0) + (decision != "unchanged")
@@ -174,8 +182,42 @@ class Archive:
                 state: State = "gone" if decision == "removed" else "stored"
                 self.ledger.mark(key, state, decision, http_status=article.provenance.http_status)
             self.ledger.took(key, article.id, article.provenance.etag, article.provenance.last_modified)
+            self.ledger.visits.plan(key, due, edited=decision in ("updated", "corrected"))
             self._tick()
         return decision
+
+    def decide(self, article: Article) -> Decision:
+        """What storing an article would be.
+
+        An update that changes a few figures or names and nothing else is a correction; for that the record
+        held is read.
+        """
+        held = self.ledger.current(article.id)
+        decision = decide(article, held)
+        if decision != "updated" or held is None:
+            return decision
+        record = self.record(held)
+        before = f"{record.get('headline', '')}\n{record.get('article_body', '')}"
+        after = f"{article.headline or ''}\n{article.article_body}"
+        return "corrected" if only_figures_or_names(before, after) else "updated"
+
+    def record(self, revision: Revision) -> dict[str, Any]:
+        """The record of a revision, as its line says. Raises ArchiveDamaged where it cannot be read."""
+        return read_line(self.path, revision)
+
+    def as_before(self, key: str, due: int | None, *, reason: str | None = None, http_status: int) -> None:
+        """Note that an article was looked at and is as the archive holds it, and when to look again."""
+        with self._step():
+            self.ledger.mark(key, "unchanged", reason, http_status=http_status)
+            self.ledger.visits.looked(key, int(self._now().timestamp()))
+            self.ledger.visits.plan(key, due)
+            self._tick()
+
+    def postpone(self, key: str, due: int | None) -> None:
+        """Plan another look at an article, whatever state it is in."""
+        with self._step():
+            self.ledger.visits.plan(key, due)
+            self._tick()
 
     def _append(self, key: str, article: Article) -> None:
         line = line_of(article)
@@ -192,6 +234,7 @@ class Archive:
             offset=place.offset,
             length=len(line) - 1,
             url_key=key,
+            access=access_mark(article.access.level, article.access.truncated),
         )
         self.ledger.holdings.add_revision(revision, self.ledger.run_id, place.file_id)
 

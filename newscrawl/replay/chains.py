@@ -14,8 +14,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from newscrawl.archive import Ledger, Revision
-from newscrawl.archive.segments import part_of
+from newscrawl.archive import ArchiveDamaged, Ledger, Revision
+from newscrawl.archive.segments import read_line
 from newscrawl.archive.warcread import ReplayError
 from newscrawl.items import Article, Outlet, Provenance, to_record
 from newscrawl.replay.differences import By, Difference, differences
@@ -79,9 +79,9 @@ def reread(chain: Chain) -> Reread:
     """Read all pages of an article again and compare."""
     done = Reread(chain.revisions[0].article_id)
     try:
-        records = [_record(chain.root, revision) for revision in chain.revisions]
-    except (OSError, ValueError) as error:
-        done.faults.append(f"{done.article_id}: the record cannot be read ({error}); run `scrapy verify`")
+        records = [read_line(chain.root, revision) for revision in chain.revisions]
+    except ArchiveDamaged as error:
+        done.faults.append(f"{done.article_id}: {error}")
         return done
     if not _in_period(records[-1], chain):
         done.wanted = False
@@ -100,14 +100,6 @@ def reread(chain: Chain) -> Reread:
             done.amended = article
         before = after
     return done
-
-
-def _record(root: Path, revision: Revision) -> dict[str, Any]:
-    path = root / revision.path
-    with (path if path.exists() else part_of(path)).open("rb") as stream:
-        stream.seek(revision.offset)
-        record: dict[str, Any] = json.loads(stream.read(revision.length))
-    return record
 
 
 def _in_period(record: dict[str, Any], chain: Chain) -> bool:

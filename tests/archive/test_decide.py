@@ -7,8 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.archive.decide import content_hash, correction_marks, decide, normalise
-from newscrawl.items import Article, Correction
+from newscrawl.archive.decide import (
+    access_mark,
+    content_hash,
+    correction_marks,
+    decide,
+    normalise,
+    only_figures_or_names,
+)
+from newscrawl.items import Access, Article, Correction
 from tests.archive.world import article
 
 
@@ -17,10 +24,16 @@ class Before:
     change: str
     content_hash: str | None
     corrections: frozenset[str] = frozenset()
+    access: str | None = None
 
 
 def before(held: Article, change: str = "new") -> Before:
-    return Before(change, content_hash(held.headline, held.article_body), correction_marks(held))
+    return Before(
+        change,
+        content_hash(held.headline, held.article_body),
+        correction_marks(held),
+        access_mark(held.access.level, held.access.truncated),
+    )
 
 
 @given(st.text())
@@ -98,3 +111,38 @@ def test_a_correction_that_was_there_before_is_no_news() -> None:
     said = [Correction(kind="correction", text="An earlier version gave the wrong day.")]
     assert decide(article(1, corrections=said), before(article(1, corrections=said))) == "unchanged"
     assert decide(changed(corrections=said), before(article(1, corrections=said))) == "updated"
+
+
+def test_a_page_that_opens_is_updated_though_its_words_stay() -> None:
+    locked = article(1, access=Access(level="locked"))
+    assert decide(article(1, access=Access(level="free")), before(locked)) == "updated"
+    assert decide(article(1, access=Access(level="locked", truncated=True)), before(locked)) == "updated"
+    assert decide(article(1, access=Access(level="locked", evidence=["x"])), before(locked)) == "unchanged"
+
+
+def test_what_nobody_knew_of_access_is_no_change() -> None:
+    assert decide(article(1, access=Access(level="free")), before(article(1))) == "unchanged"
+    held = article(1)
+    unnoted = Before("new", content_hash(held.headline, held.article_body))
+    assert decide(article(1, access=Access(level="locked")), unnoted) == "unchanged"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "only"),
+    [
+        ("It spins 40 bales a day.", "It spins 45 bales a day.", True),
+        ("The mayor, Ana Moss, said so.", "The mayor, Anna Moss, said so.", True),
+        ("Profit was Rs 4.5 crore.", "Profit was Rs 45 crore.", True),
+        ("It spins 40 bales a day.", "It spins 40 bales a week.", False),
+        ("It spins 40 bales.", "It spins 40 fine bales.", False),
+        ("It spins 40 bales.", "It spins many bales.", False),
+        ("The same.", "The same.", False),
+    ],
+)
+def test_figures_and_names(one: str, other: str, only: bool) -> None:
+    assert only_figures_or_names(one, other) is only
+
+
+def test_many_figures_are_another_text() -> None:
+    one, other = " ".join(map(str, range(20))), " ".join(map(str, range(20, 40)))
+    assert not only_figures_or_names(one, other)

@@ -1,0 +1,67 @@
+"""The ledger's pages on looking again: when each article that is held is due, and which are.
+
+The plan itself is made elsewhere (`newscrawl.revisit`); here it lasts, beside the state that it belongs to,
+so that a run that is killed forgets no look and repeats none that was committed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newscrawl.archive.database import Database
+from newscrawl.archive.rows import Pending, Visit
+
+_VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
+_DUE = (
+    "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "
+    "u.etag, u.last_modified, u.date_order, u.first_seen, u.fetched, u.edits, "
+    "u.state = 'gone' AND u.reason IS NOT 'removed' FROM urls u "
+    "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via "
+    "WHERE u.due <= :now AND u.state IN ('stored', 'unchanged', 'gone') AND {which} "
+    "ORDER BY u.due {order} LIMIT :limit"
+)
+
+
+class Visits:
+    """Planned looks by URL. Times are seconds since 1970 in UTC."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def plan(self, key: str, due: int | None, *, edited: bool = False) -> None:
+        """Look at an article again at `due`, or never; `edited` counts a change that was found."""
+        self._db.write(
+            "UPDATE urls SET due = ?, edits = edits + ? WHERE key = ?", (due, 1 if edited else 0, key)
+        )
+
+    def looked(self, key: str, now: int) -> None:
+        """Note that an article was looked at and is as it was; what the server gave for asking stays."""
+        self._db.write("UPDATE urls SET fetched = ? WHERE key = ?", (now, key))
+
+    def due(self, now: int, limit: int) -> list[Visit]:
+        """Articles due by `now`: those in doubt first, then as many of the longest overdue and of the latest
+        due, so that neither old nor young ones are out of sight where there are more than `limit`.
+        """
+        doubted = "u.state = 'gone' AND u.reason IS NOT 'removed'"
+        found: dict[str, Visit] = {}
+        for which, order, share in (
+            (doubted, "ASC", limit),
+            (f"NOT ({doubted})", "ASC", limit),
+            (f"NOT ({doubted})", "DESC", limit),
+        ):
+            for visit in self._rows(_DUE.format(which=which, order=order), now, share):
+                found.setdefault(visit.pending.key, visit)
+        return list(found.values())
+
+    def _rows(self, query: str, now: int, limit: int) -> Iterator[Visit]:
+        for key, url, *told in self._db.rows(query, {"now": now, "limit": limit}):
+            etag, last_modified, published, first_seen, fetched, edits, doubted = told[len(_VIA) :]
+            via = {name: value for name, value in zip(_VIA, told, strict=False) if value}
+            pending = Pending(key=key, url=url, via=via, etag=etag, last_modified=last_modified)
+            yield Visit(
+                pending=pending,
+                published=published if published is not None else first_seen,
+                looked=fetched,
+                edits=edits,
+                doubted=bool(doubted),
+            )
