@@ -7,6 +7,7 @@ that does not come to rest is left alone.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -78,12 +79,16 @@ def _together(
 ) -> list[tuple[int, int, Cut]]:
     """Add the pieces of a later pass, cut where earlier ones stand inside them."""
     out = list(pieces)
+    starts = [kept_at for kept_at, _ in where]
     for start, end, cut in more:
-        for k, (kept_at, at) in enumerate(where):
-            kept_end = where[k + 1][0] if k + 1 < len(where) else end
+        number = max(bisect_right(starts, start) - 1, 0)
+        while number < len(where) and where[number][0] < end:
+            kept_at, at = where[number]
+            kept_end = where[number + 1][0] if number + 1 < len(where) else end
             first, last = max(start, kept_at), min(end, kept_end)
             if first < last:
                 out.append((at + first - kept_at, at + last - kept_at, cut))
+            number += 1
     return sorted(out, key=lambda piece: piece[:2])
 
 

@@ -21,6 +21,8 @@ _BLANKS = {
 }
 _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | {0x130: "I"}
+_SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 SHRINKING = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|[\u00ad\u200b-\u200d\u2060\ufeff]"
@@ -47,15 +49,18 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text of any kind; never fails."""
-    if ("&" in text or not text.isascii()) and SHRINKING.search(text):
+    chars = set(text)
+    if ("&" in chars and SHRINKING.search(text)) or not chars.isdisjoint(_INVISIBLE):
         return _fold_shrinking(text)
-    shape = text.translate(_TABLE)
+    shape = _plain(text, chars)
     return Folded(shape.lower(), shape, len(text))
 
 
-def fold_phrase(phrase: str) -> str:
-    """The folded spelling of a rule's phrase."""
-    return fold(phrase).text
+def _plain(text: str, chars: set[str]) -> str:
+    """The text in plain spelling, as `str.translate` would give it but faster: texts have few of these."""
+    for char in chars & _SPELLINGS.keys():
+        text = text.replace(char, _SPELLINGS[char])
+    return text
 
 
 def _fold_shrinking(text: str) -> Folded:
@@ -73,5 +78,6 @@ def _fold_shrinking(text: str) -> Folded:
         folded.append(length)
         shift.append(done - length)
     parts.append(text[done:])
-    shape = "".join(parts).translate(_TABLE)
+    joined = "".join(parts)
+    shape = _plain(joined, set(joined))
     return Folded(shape.lower(), shape, len(text), folded, shift)

@@ -86,7 +86,8 @@ WORDS = frozenset(
 ) - frozenset(
     "first month stories privacy story articles access digital article annual monthly address offer about "
     "your quality independent reader funded readers readily browser partners terms community comment comments "
-    "exclusive email members member their reporting plans trial discount daily morning google twitter".split()
+    "policy continue follow service options store share content conditions paper channel reading exclusive email members member their reporting plans trial discount daily morning google twitter "
+        "facebook instagram account billed access".split()
 )
 LONGEST = 320
 

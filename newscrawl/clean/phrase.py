@@ -66,6 +66,11 @@ WILDCARDS = {
 _LAZY = ("<any>", "<words>", "<long>", "<line>", "<name>")
 _LOOSE = {"any", "words", "long", "line"}
 APART = 3
+PRICED, BAR = "¤", "|"
+_SIGNS = {"price": PRICED, "bar": BAR}
+_AGENCY_WORDS = frozenset(name.split()[-1] for name in AGENCY[3:-1].split("|"))
+_NAME = re.compile(r"<([a-z]+)>")
+_WIDTHS = {"rest": 405, "line": 405, "long": 255, "crumb": 255, "names": 305, "url": 215}
 _CHOICE = re.compile(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}")
 _OPEN_END = r"(?=[ ]?(?:[.!?…|)\n]|$))"
 _TOKEN = re.compile(r"<([a-z]+)>|([\[\]{}|])|(\s+)|([^\W_]+(?:'[^\W\d_]+)?)|(.)", re.DOTALL)
@@ -98,7 +103,7 @@ class Phrase:
     regex: re.Pattern[str]
     needs: frozenset[str]
     choices: tuple[frozenset[str], ...]
-    words: int
+    longest: int
 
 
 def compile_phrase(source: str, *, line: bool = False) -> Phrase:
@@ -124,7 +129,12 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
         regex = re.compile(body, re.MULTILINE)
     except re.error as error:
         raise PhraseError(f"phrase {source!r}: {error}") from None
-    return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), made.words)
+    return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), _longest(source))
+
+
+def _longest(source: str) -> int:
+    """No text that a phrase matches is longer, in characters."""
+    return len(source) + 60 + sum(_WIDTHS.get(name, 90) for name in _NAME.findall(source))
 
 
 def _longest_first(found: re.Match[str]) -> str:
@@ -140,7 +150,7 @@ class _Translation:
         self.out: list[str] = []
         self.needs: set[str] = set()
         self.choices: list[frozenset[str]] = []
-        self.depth = self.words = self.loose = 0
+        self.depth = self.loose = 0
         self._since = APART
         self._group: list[str] | None = None
 
@@ -167,7 +177,10 @@ class _Translation:
         if name in _LOOSE:
             self.loose += self._since < APART
             self._since = 0
-        self.words += 1
+        if not self.depth and name in _SIGNS:
+            self.needs.add(_SIGNS[name])
+        if not self.depth and name == "agency":
+            self.choices.append(_AGENCY_WORDS)
         self.out.append(WILDCARDS[name])
 
     def _bracket(self, bracket: str) -> None:
@@ -183,7 +196,6 @@ class _Translation:
         self.out.append(_BRACKET[bracket])
 
     def _word(self, word: str) -> None:
-        self.words += 1
         self._since += 1
         self.out.append(re.escape(word).replace("'", "'?"))
         if not word.isalpha():

@@ -15,7 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from newscrawl.clean.phrase import Phrase, PhraseError, compile_phrase
+from newscrawl.clean.phrase import PRICED, Phrase, PhraseError, compile_phrase
 
 KINDS = (
     "subscription",
@@ -234,12 +234,14 @@ _COMMON = frozenset(
 
 def rarest(words: Iterable[str]) -> str:
     """The word of a phrase that the fewest articles hold, as well as a short list of common words can tell."""
-    return max(words, key=lambda word: (word not in _COMMON, len(word), word))
+    return max(words, key=lambda word: (word.isalpha(), word not in _COMMON, len(word), word))
 
 
 def keys(phrase: Phrase) -> Iterable[str]:
     """Words of which a text that holds the phrase has one: the rarest that all need, else those of a choice."""
     best = rarest(phrase.needs) if phrase.needs else ""
+    if best == PRICED:
+        best = ""
     if best and (best not in _COMMON or not phrase.choices):
         return (best,)
     if not phrase.choices:

@@ -8,13 +8,17 @@ words inside a sentence or a quotation are the article's and are not marked at a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.phrase import BAR, PRICED, Phrase
 from newscrawl.clean.rules import Index, Rule
 
 WORD = re.compile(r"[^\W\d_]+")
-_GLUED = re.compile(r"[^\W\d_]*[a-z][A-Z][^\W\d_]*")
+_GLUE = re.compile(r"[a-z][A-Z]")
+_MONEY = re.compile(r"[₹$€£¥{\d]")
+LONGEST_LINE = 700
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _JOIN = " \t*#>•·|-_→»:"
 _AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
@@ -33,12 +37,22 @@ class Mark:
 def words_of(folded: Folded) -> set[str]:
     """The words of a text; glued words ("monthSubscribe") also give their parts.
 
-    The empty word stands for phrases that need none.
+    Besides words it holds signs that phrases need: the empty word for phrases that need nothing, the sign of a
+    price, a bar.
     """
-    words = set(WORD.findall(folded.text))
+    tokens = set(folded.text.split())
+    words = {token for token in tokens if token.isalpha()}
+    rest = " ".join(tokens - words)
+    words.update(WORD.findall(rest))
     words.add("")
-    for glued in _GLUED.findall(folded.shape):
-        words.update(part.lower() for part in _HUMP.findall(glued))
+    if _GLUE.search(folded.shape):
+        for token in set(folded.shape.split()):
+            if _GLUE.search(token):
+                words.update(part.lower() for part in _HUMP.findall(token))
+    if _MONEY.search(rest):
+        words.add(PRICED)
+    if "|" in rest:
+        words.add(BAR)
     return words
 
 
@@ -47,14 +61,45 @@ def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
     found: list[Mark] = []
     tried: set[int] = set()
     for word in words & index.by_word.keys():
+        lines: list[tuple[int, int]] | None = None
         for phrase, rule in index.by_word[word]:
-            if phrase.needs <= words and id(phrase) not in tried:
+            if not phrase.needs <= words or any(words.isdisjoint(choice) for choice in phrase.choices):
+                continue
+            if rule.place == "line":
+                lines = _lines_with(folded.text, word) if lines is None else lines
+                found += _in_lines(folded, lines, phrase, rule)
+            elif id(phrase) not in tried:
                 tried.add(id(phrase))
-                for match in phrase.regex.finditer(folded.text):
-                    mark = _placed(folded, match.start(), match.end(), rule)
-                    if mark:
-                        found.append(mark)
+                found += _anywhere(folded, phrase, rule)
     return _longest(found)
+
+
+def _in_lines(folded: Folded, lines: list[tuple[int, int]], phrase: Phrase, rule: Rule) -> Iterator[Mark]:
+    match = phrase.regex.match
+    longest = phrase.longest
+    for start, stop in lines:
+        if stop - start <= longest and match(folded.text, start, stop) and (mark := _placed(folded, start, stop, rule)):
+            yield mark
+
+
+def _anywhere(folded: Folded, phrase: Phrase, rule: Rule) -> Iterator[Mark]:
+    for match in phrase.regex.finditer(folded.text):
+        if mark := _placed(folded, match.start(), match.end(), rule):
+            yield mark
+
+
+def _lines_with(text: str, word: str) -> list[tuple[int, int]]:
+    """The lines that hold a word and are no longer than what fills a line of its own."""
+    lines = []
+    at = text.find(word)
+    while 0 <= at < len(text):
+        start = text.rfind("\n", 0, at) + 1
+        stop = text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        if stop - start <= LONGEST_LINE:
+            lines.append((start, stop))
+        at = text.find(word, stop + 1) if stop < len(text) else -1
+    return lines
 
 
 def _longest(found: list[Mark]) -> list[Mark]:

@@ -7,31 +7,35 @@ cannot be told from the body stays.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.rules import Rule
 
 _ENDED = re.compile(r"[.!;,][\"')\]]*$")
 _LIST_LIMIT = 40
 _UNTIL_LIMIT = 90
+_LONGEST_END = 400
 Taker = Callable[[Folded, list[Element], int], int]
 
 
 def take(folded: Folded, elements: list[Element]) -> None:
     """Give what belongs to a header to the header's rule."""
     at = 0
+    ends: dict[Rule, list[int]] = {}
     while at < len(elements):
-        at = max(at + 1, _header(folded, elements, at))
+        at = max(at + 1, _header(folded, elements, at, ends))
 
 
-def _header(folded: Folded, elements: list[Element], at: int) -> int:
+def _header(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]]) -> int:
     """Where what this element takes ends, if it is a header."""
     element = elements[at]
     rule, stop = element.rule, at + 1
     if rule is None or element.sort not in (MARK, WEAK):
         return stop
-    if rule.until and (stop := _until(folded, elements, at)) > at + 1:
+    if rule.until and (stop := _until(folded, elements, at, ends)) > at + 1:
         element.sort = MARK
     elif element.sort == MARK and rule.takes == "before":
         _before(folded, elements, at)
@@ -129,19 +133,26 @@ def _tail(folded: Folded, elements: list[Element], at: int) -> int:
     return stop if stop == len(elements) or _known(elements[stop]) else at + 1
 
 
-def _until(folded: Folded, elements: list[Element], at: int) -> int:
-    """Up to the line that ends a known passage, or only the header where it is not there."""
+def _until(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]]) -> int:
+    """Past the lines that end a known passage, or `at + 1` where none is near."""
     rule = elements[at].rule
     assert rule
-    found = 0
-    for stop in range(at + 1, min(len(elements), at + _UNTIL_LIMIT)):
-        line = folded.text[elements[stop].start : elements[stop].end]
-        ends = any(phrase.regex.fullmatch(line) for phrase in rule.until)
-        if found and not ends:
-            return found
-        if ends:
-            found = stop + 1
-    return found or at + 1
+    if rule not in ends:
+        ends[rule] = [
+            number
+            for number, element in enumerate(elements)
+            if element.end - element.start <= _LONGEST_END
+            and any(
+                phrase.regex.match(folded.text, element.start, element.end) for phrase in rule.until
+            )
+        ]
+    known = ends[rule]
+    first = bisect_right(known, at)
+    if first == len(known) or known[first] - at > _UNTIL_LIMIT:
+        return at + 1
+    while first + 1 < len(known) and known[first + 1] == known[first] + 1:
+        first += 1
+    return known[first] + 1
 
 
 def _before(folded: Folded, elements: list[Element], at: int) -> None:
