@@ -8,6 +8,7 @@ bounded, and two that may hold anything are kept apart by words, so that no text
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import fold
@@ -105,6 +106,12 @@ class Phrase:
     choices: tuple[frozenset[str], ...]
     longest: int
 
+    def possible(self, words: AbstractSet[str]) -> bool:
+        """Whether a text of these words may hold the phrase."""
+        if not self.needs <= words:
+            return False
+        return all(not choice.isdisjoint(words) for choice in self.choices)
+
 
 def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     """Compile a phrase; with `line` it must fill a line. Raises PhraseError for one that cannot be read."""
@@ -134,7 +141,7 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
 
 def _longest(source: str) -> int:
     """No text that a phrase matches is longer, in characters."""
-    return len(source) + 60 + sum(_WIDTHS.get(name, 90) for name in _NAME.findall(source))
+    return len(source) + 30 + sum(_WIDTHS.get(name, 60) for name in _NAME.findall(source))
 
 
 def _longest_first(found: re.Match[str]) -> str:

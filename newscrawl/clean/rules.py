@@ -37,7 +37,7 @@ STRENGTHS = ("alone", "together")
 TAKES = ("nothing", "list", "next", "fields", "line", "before", "tail")
 WHERE = ("anywhere", "head", "tail")
 BECOMES = ("agency", "disclaimer", "premium", "truncated")
-GENERIC = "generic"
+SHORT_LINE = 160
 
 
 class RulesError(ValueError):
@@ -65,10 +65,13 @@ class Rule:
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Index:
-    """The rules of one outlet, ready to scan: phrases by the rarest word each needs."""
+    """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill lines (`wide` are those that may be long)."""
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
+    by_line: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
+    wide: tuple[tuple[Phrase, Rule], ...]
+    longest_line: int
 
 
 @dataclass(slots=True)
@@ -251,8 +254,19 @@ def keys(phrase: Phrase) -> Iterable[str]:
 
 def _index(rules: list[Rule]) -> Index:
     by_word: dict[str, list[tuple[Phrase, Rule]]] = {}
+    by_line: dict[str, list[tuple[Phrase, Rule]]] = {}
+    wide: list[tuple[Phrase, Rule]] = []
+    longest = 0
     for rule in rules:
         for phrase in rule.phrases:
+            table = by_line if rule.place == "line" else by_word
+            if rule.place == "line":
+                longest = max(longest, phrase.longest)
+                wide += [(phrase, rule)] if phrase.longest > SHORT_LINE else []
             for word in keys(phrase):
-                by_word.setdefault(word, []).append((phrase, rule))
-    return Index(tuple(rules), {word: tuple(found) for word, found in by_word.items()})
+                table.setdefault(word, []).append((phrase, rule))
+    return Index(tuple(rules), _settled(by_word), _settled(by_line), tuple(wide), longest)
+
+
+def _settled(table: dict[str, list[tuple[Phrase, Rule]]]) -> dict[str, tuple[tuple[Phrase, Rule], ...]]:
+    return {word: tuple(found) for word, found in table.items()}

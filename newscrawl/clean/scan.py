@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
-from newscrawl.clean.phrase import BAR, PRICED, Phrase
-from newscrawl.clean.rules import Index, Rule
+from newscrawl.clean.phrase import BAR, PRICED
+from newscrawl.clean.rules import SHORT_LINE, Index, Rule
 
 WORD = re.compile(r"[^\W\d_]+")
 _GLUE = re.compile(r"[a-z][A-Z]")
 _MONEY = re.compile(r"[₹$€£¥{\d]")
-LONGEST_LINE = 700
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _JOIN = " \t*#>•·|-_→»:"
 _AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
@@ -44,16 +43,11 @@ def words_of(folded: Folded) -> set[str]:
     words = {token for token in tokens if token.isalpha()}
     rest = " ".join(tokens - words)
     words.update(WORD.findall(rest))
-    words.add("")
     if _GLUE.search(folded.shape):
         for token in set(folded.shape.split()):
             if _GLUE.search(token):
                 words.update(part.lower() for part in _HUMP.findall(token))
-    if _MONEY.search(rest):
-        words.add(PRICED)
-    if "|" in rest:
-        words.add(BAR)
-    return words
+    return _signs(rest, words)
 
 
 def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
@@ -61,45 +55,60 @@ def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
     found: list[Mark] = []
     tried: set[int] = set()
     for word in words & index.by_word.keys():
-        lines: list[tuple[int, int]] | None = None
         for phrase, rule in index.by_word[word]:
-            if not phrase.needs <= words or any(words.isdisjoint(choice) for choice in phrase.choices):
-                continue
-            if rule.place == "line":
-                lines = _lines_with(folded.text, word) if lines is None else lines
-                found += _in_lines(folded, lines, phrase, rule)
-            elif id(phrase) not in tried:
+            if id(phrase) not in tried and phrase.possible(words):
                 tried.add(id(phrase))
-                found += _anywhere(folded, phrase, rule)
+                for match in phrase.regex.finditer(folded.text):
+                    if mark := _placed(folded, match.start(), match.end(), rule):
+                        found.append(mark)
+    found += _in_lines(folded, words, index)
     return _longest(found)
 
 
-def _in_lines(folded: Folded, lines: list[tuple[int, int]], phrase: Phrase, rule: Rule) -> Iterator[Mark]:
-    match = phrase.regex.match
-    longest = phrase.longest
-    for start, stop in lines:
-        if stop - start <= longest and match(folded.text, start, stop) and (mark := _placed(folded, start, stop, rule)):
-            yield mark
+def _in_lines(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
+    """The marks of phrases that fill a line, looked for only in lines that may hold them.
+
+    Short lines are few and are looked at word by word; in paragraphs only the few phrases that may be that long and
+    whose words the text has are tried.
+    """
+    start = 0
+    fitting: dict[str, list[Rule]] = {}
+    wide = [(phrase, rule) for phrase, rule in index.wide if phrase.possible(words)]
+    for line in folded.text.split("\n"):
+        stop = start + len(line)
+        if not line or stop - start > index.longest_line:
+            rules: list[Rule] = []
+        elif stop - start > SHORT_LINE:
+            rules = [rule for phrase, rule in wide if stop - start <= phrase.longest and phrase.regex.match(line)]
+        elif line in fitting:
+            rules = fitting[line]
+        else:
+            rules = fitting[line] = _fitting(line, index)
+        for rule in rules:
+            if mark := _placed(folded, start, stop, rule):
+                yield mark
+        start = stop + 1
 
 
-def _anywhere(folded: Folded, phrase: Phrase, rule: Rule) -> Iterator[Mark]:
-    for match in phrase.regex.finditer(folded.text):
-        if mark := _placed(folded, match.start(), match.end(), rule):
-            yield mark
+def _fitting(line: str, index: Index) -> list[Rule]:
+    """The rules one of whose phrases fills the line."""
+    words = _signs(line, set(WORD.findall(line)))
+    found: list[Rule] = []
+    for word in words & index.by_line.keys():
+        for phrase, rule in index.by_line[word]:
+            if rule not in found and phrase.possible(words) and phrase.regex.match(line):
+                found.append(rule)
+    return found
 
 
-def _lines_with(text: str, word: str) -> list[tuple[int, int]]:
-    """The lines that hold a word and are no longer than what fills a line of its own."""
-    lines = []
-    at = text.find(word)
-    while 0 <= at < len(text):
-        start = text.rfind("\n", 0, at) + 1
-        stop = text.find("\n", at)
-        stop = len(text) if stop < 0 else stop
-        if stop - start <= LONGEST_LINE:
-            lines.append((start, stop))
-        at = text.find(word, stop + 1) if stop < len(text) else -1
-    return lines
+def _signs(text: str, words: set[str]) -> set[str]:
+    """The words with the signs that phrases need: the empty word, that of a price, a bar."""
+    words.add("")
+    if _MONEY.search(text):
+        words.add(PRICED)
+    if "|" in text:
+        words.add(BAR)
+    return words
 
 
 def _longest(found: list[Mark]) -> list[Mark]:
