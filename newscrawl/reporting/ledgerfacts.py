@@ -1,0 +1,102 @@
+"""What the ledger tells the report: runs, sources, and the days it has something to say of."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from newscrawl.archive import Ledger
+from newscrawl.archive.schema import WAITING
+from newscrawl.reporting.facts import RunLine, SourceLine
+
+_SOURCES = """
+WITH listed AS (SELECT source_id, count(*) AS n FROM sightings GROUP BY source_id),
+alone AS (
+    SELECT source_id, count(*) AS n
+    FROM (SELECT min(source_id) AS source_id FROM sightings GROUP BY url_id HAVING count(*) = 1)
+    GROUP BY source_id
+),
+asked AS (
+    SELECT source_id, count(*) AS n, sum(new) AS new, count(fault) AS faults, max(run_id) AS last
+    FROM source_runs GROUP BY source_id
+)
+SELECT s.kind, s.url, coalesce(l.n, 0), coalesce(a.new, 0), coalesce(o.n, 0), coalesce(a.n, 0),
+    coalesce(a.faults, 0), r.fault
+FROM sources s
+LEFT JOIN listed l ON l.source_id = s.id
+LEFT JOIN alone o ON o.source_id = s.id
+LEFT JOIN asked a ON a.source_id = s.id
+LEFT JOIN source_runs r ON r.source_id = s.id AND r.run_id = a.last
+WHERE l.n > 0 OR a.n > 0
+ORDER BY 3 DESC, 4 DESC, s.url
+"""
+
+
+def source_lines(ledger: Ledger) -> list[SourceLine]:
+    """Every source that was ever asked or listed something, the most fruitful first."""
+    return [
+        SourceLine(
+            kind=kind,
+            url=url,
+            listed=listed,
+            new=new,
+            alone=alone,
+            asked=asked,
+            faults=faults,
+            last_fault=last_fault,
+        )
+        for kind, url, listed, new, alone, asked, faults, last_fault in ledger.database.rows(_SOURCES)
+    ]
+
+
+def run_lines(ledger: Ledger) -> list[RunLine]:
+    """Every run, the newest first."""
+    counts: dict[int, Counter[str]] = {}
+    for run_id, what, n in ledger.database.rows("SELECT run_id, what, sum(n) FROM tallies GROUP BY 1, 2"):
+        counts.setdefault(run_id, Counter())[what] = n
+    rows = ledger.database.rows(
+        "SELECT id, run, started, ended, status, reason, summary FROM runs ORDER BY id DESC"
+    )
+    return [_run_line(row, counts.get(row[0], Counter())) for row in rows]
+
+
+def _run_line(row: tuple[Any, ...], counts: Counter[str]) -> RunLine:
+    _, run, started, ended, status, reason, summary = row
+    told = json.loads(summary) if summary else {}
+    return RunLine(
+        run=run,
+        started=started,
+        ended=ended,
+        status=status,
+        reason=reason,
+        seconds=told.get("seconds"),
+        counts=counts,
+        summary=told,
+    )
+
+
+def waiting_days(ledger: Ledger) -> Counter[date]:
+    """How many URLs wait, by the day discovery believes they were published."""
+    rows = ledger.database.rows(
+        f"SELECT substr(date, 1, 10), count(*) FROM urls WHERE {WAITING} AND date IS NOT NULL GROUP BY 1"  # noqa: S608 (a fixed text)
+    )
+    return Counter({date.fromisoformat(day): n for day, n in rows if _is_day(day)})
+
+
+def reached_days(ledger: Ledger) -> set[date]:
+    """The days, in UTC, on which a run found the site listing articles."""
+    rows = ledger.database.rows(
+        "SELECT substr(started, 1, 10) FROM runs WHERE EXISTS (SELECT 1 FROM tallies t "
+        "WHERE t.run_id = runs.id AND t.what = 'found' AND t.n > 0) GROUP BY 1"
+    )
+    return {date.fromisoformat(day) for (day,) in rows if _is_day(day)}
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,229 @@
+"""The parts of the report that the records tell: what was published, when, and how whole it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+from newscrawl.reporting.columns import Plot, draw
+from newscrawl.reporting.facts import FIELDS, Facts
+from newscrawl.reporting.gather import BEFORE, LAG_ORDER
+from newscrawl.reporting.marks import Cell, Html, bars, block, details, join, link, percent, shade, table
+from newscrawl.reporting.periods import Scale, scale
+
+RECENT = 91
+"""Days of the plots that show single days: a quarter of a year."""
+SERIES = 7
+PERIODS = 13
+RULES = 20
+NAMES = 12
+"""How many agencies, flags and changed days a table names."""
+
+LEVELS = {
+    "free": "free",
+    "metered": "metered: free up to a number of articles",
+    "partial": "partly behind a wall",
+    "locked": "behind a wall",
+    "unknown": "the page does not say",
+}
+
+
+def panels(facts: Facts) -> Iterator[Html]:
+    """The parts, in the order of the page."""
+    days = facts.by_day()
+    if days:
+        yield _recent(facts, max(days))
+        if (max(days) - min(days)).days >= RECENT:
+            yield _all_time(facts, min(days), max(days))
+        yield _seen(facts, days)
+        yield _lag(facts)
+        yield _short(facts)
+        yield _fields(facts, days)
+        yield _cleaning(facts, days)
+    yield _changes(facts)
+    yield _access(facts)
+    yield _names(
+        "Agencies", "Who wrote it, where it was not the outlet.", "Agency", facts.agencies, facts.articles
+    )
+    yield _names(
+        "Flags", "What a person should look at, by `quality`.", "Flag", facts.quality, facts.articles
+    )
+
+
+def _recent(facts: Facts, last: date) -> Html:
+    first = max(min(day for day, _ in facts.published), last - timedelta(days=RECENT - 1))
+    axis = scale(first, last, RECENT)
+    marked = {day.day: (day.verdict, day.why) for day in facts.short if day.day >= first}
+    plot = Plot(
+        title="Articles by day of publication and section",
+        unit="articles a day",
+        scale=axis,
+        series=_by_section(facts, axis),
+        marked=marked,
+    )
+    about = "By the day they were published. Weekends are shaded; short days are marked at the foot."
+    return block("Articles a day, by section", about, draw(plot), css="wide")
+
+
+def _all_time(facts: Facts, first: date, last: date) -> Html:
+    axis = scale(first, last, RECENT)
+    plot = Plot(
+        title=f"Articles by {axis.unit} of publication and section",
+        unit=f"articles a {axis.unit}",
+        scale=axis,
+        series=_by_section(facts, axis),
+    )
+    about = f"Everything in the archive, by {axis.unit}."
+    return block(f"Articles a {axis.unit}, over all time", about, draw(plot), css="wide")
+
+
+def _by_section(facts: Facts, axis: Scale) -> Sequence[tuple[str, Mapping[date, int]]]:
+    """The largest sections of the periods shown, and the rest together."""
+    known = set(axis.starts)
+    by_section: dict[str, Counter[date]] = {}
+    for (day, section), n in facts.published.items():
+        start = axis.start_of(day)
+        if start in known:
+            by_section.setdefault(section, Counter())[start] += n
+    ordered = sorted(by_section, key=lambda name: (-by_section[name].total(), name))
+    series = [(name, by_section[name]) for name in ordered[:SERIES]]
+    rest = sum((by_section[name] for name in ordered[SERIES:]), Counter[date]())
+    if rest:
+        series.append((f"{len(ordered) - SERIES:,} other sections", rest))
+    return series
+
+
+def _seen(facts: Facts, days: Counter[date]) -> Html:
+    last = max([*days, *facts.archived])
+    first = max(min([*days, *facts.archived]), last - timedelta(days=RECENT - 1))
+    plot = Plot(
+        title="Articles published and articles first archived, by day",
+        unit="articles a day",
+        scale=scale(first, last, RECENT),
+        series=(("published", days), ("first archived (UTC day)", facts.archived)),
+        lines=True,
+    )
+    about = (
+        "Lines that run together: articles arrive on the day they appear. A peak of the second: a back-fill."
+    )
+    return block("Published and first archived", about, draw(plot), css="wide")
+
+
+def _lag(facts: Facts) -> Html:
+    whole = facts.lag.total() - facts.lag[BEFORE]
+    counted = [(label, facts.lag[label]) for label in LAG_ORDER if facts.lag[label] and label != BEFORE]
+    about = (
+        f"From publication to the archive, of the {whole:,} articles published since the first run. "
+        f"{facts.lag[BEFORE]:,} are older than that."
+    )
+    inner = bars("Time from publication to the archive", ("Archived", "Articles"), counted, whole)
+    return block("How soon", about, inner)
+
+
+def _short(facts: Facts) -> Html:
+    title = "Days that are short"
+    if not facts.short:
+        return block(title, "None, or too few articles a day to judge.", "")
+    kinds = Counter(day.verdict for day in facts.short)
+    told = ", ".join(f"{n:,} {kind}" for kind, n in kinds.most_common())
+    rows = [
+        (f"{day.day} {day.day:%a}", day.articles, round(day.usual), day.verdict, day.why)
+        for day in reversed(facts.short)
+    ]
+    about = (
+        f"Days with less than half of what is usual on their weekday: {told}. A gap is ours: the ledger "
+        "knows what is missing. On a quiet day all that was listed is here."
+    )
+    heads = ("Day", "Articles", "Usual", "Verdict", "Why")
+    shown = table(title, heads, rows[:NAMES])
+    more = details(f"{len(rows) - NAMES:,} earlier days", table("Earlier", heads, rows[NAMES:]))
+    return block(title, about, join((shown, more) if len(rows) > NAMES else (shown,)))
+
+
+def _fields(facts: Facts, days: Counter[date]) -> Html:
+    axis = scale(min(days), max(days), PERIODS)
+    whole = _in_periods(axis, days)
+    rows: list[tuple[Cell, ...]] = []
+    for name in FIELDS:
+        have = _in_periods(axis, Counter({day: n for (day, f), n in facts.complete.items() if f == name}))
+        shares = (
+            shade(percent(have[start], whole[start]), have[start] / whole[start] if whole[start] else 0)
+            for start in axis.starts
+        )
+        rows.append((name, *shares))
+    rows.append(("articles", *(whole[start] for start in axis.starts)))
+    heads = ("Field", *map(axis.short_label, axis.starts))
+    about = (
+        f"The share of the articles of each {axis.unit} that have the field. A sudden step is a new template."
+    )
+    return block(
+        "How whole the records are",
+        about,
+        table("Completeness of fields", heads, rows, css="heat"),
+        css="wide",
+    )
+
+
+def _cleaning(facts: Facts, days: Counter[date]) -> Html:
+    axis = scale(min(days), max(days), PERIODS)
+    whole = _in_periods(axis, days)
+    totals: Counter[str] = Counter()
+    for (_, rule), n in facts.removed.items():
+        totals[rule] += n
+    rows: list[tuple[Cell, ...]] = []
+    for rule, total in totals.most_common(RULES):
+        took = _in_periods(axis, Counter({day: n for (day, r), n in facts.removed.items() if r == rule}))
+        shares = (
+            shade(percent(took[start], whole[start]), took[start] / whole[start] if whole[start] else 0)
+            for start in axis.starts
+        )
+        rows.append((rule, total, facts.removed_characters[rule], *shares))
+    rest = f" {len(totals) - RULES:,} rarer rules are not shown." if len(totals) > RULES else ""
+    heads = ("Rule", "Articles", "Characters", *map(axis.short_label, axis.starts))
+    about = (
+        f"The share of the articles of each {axis.unit} in which a rule took something from the text.{rest} "
+        "What it took is kept in `removed`; `scrapy rules` lists the rules."
+    )
+    return block(
+        "What cleaning removed", about, table("Cleaning by rule", heads, rows, css="heat"), css="wide"
+    )
+
+
+def _in_periods(axis: Scale, days: Mapping[date, int]) -> Counter[date]:
+    periods: Counter[date] = Counter()
+    for day, n in days.items():
+        periods[axis.start_of(day)] += n
+    return periods
+
+
+def _changes(facts: Facts) -> Html:
+    totals: Counter[str] = Counter()
+    for (_, change), n in facts.changes.items():
+        totals[change] += n
+    counted = totals.most_common()
+    about = "Every revision by what it was. “Re-read” ones come from the same page, read by newer code."
+    shown = bars("Revisions by kind", ("Change", "Revisions"), counted, facts.revisions)
+    if not facts.latest:
+        return block("Revisions and corrections", about, shown)
+    rows = [(link(c.url, c.headline), c.change, c.when[:10], c.correction or "") for c in facts.latest]
+    heads = ("Article", "Change", "Taken", "What the outlet says")
+    latest = table("The latest changed articles", heads, rows)
+    return block(
+        "Revisions and corrections", about, join((shown, details("The latest changed articles", latest)))
+    )
+
+
+def _access(facts: Facts) -> Html:
+    counted = [(LEVELS.get(level, level), n) for level, n in facts.access.most_common()]
+    about = f"What pages say and show of who may read them. In {facts.truncated:,} the text is cut off."
+    return block("Access", about, bars("Access levels", ("Access", "Articles"), counted, facts.articles))
+
+
+def _names(title: str, about: str, head: str, counted: Counter[str], whole: int) -> Html:
+    if not counted:
+        return block(title, about, '<p class="about">None.</p>')
+    common = counted.most_common()
+    shown = bars(title, (head, "Articles"), common[:NAMES], whole)
+    more = details(f"{len(common) - NAMES:,} more", bars(title, (head, "Articles"), common[NAMES:], whole))
+    return block(title, about, join((shown, more) if len(common) > NAMES else (shown,)))
