@@ -35,6 +35,7 @@ _AT_FULL_SPEED: dict[str, object] = {
     "AUTOTHROTTLE_ENABLED": False,
     "DOWNLOAD_DELAY": 0,
     "COOL_DOWN": 0,
+    "REVISIT_BUDGET": 0,  # a recording has no later state of its pages
     "DOWNLOAD_SLOTS": {},
     "RETRY_ENABLED": False,
     "HTTPCACHE_ENABLED": False,

@@ -16,6 +16,7 @@ from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc import Exchange
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
+from newscrawl.held import Held
 from newscrawl.options import Options
 from newscrawl.sources import Source, in_period
 from newscrawl.status import Tally
@@ -40,6 +41,7 @@ class Intake:
         self.window_start = window_start
         self.tally = Tally(asked_for_range=bool(options.urls or options.past_only))
         self.in_flight: set[str] = set()
+        self.held = Held(archive, lambda: archive.started)
         self.exchanges: dict[str, Exchange | None] = {}
         self.issued = 0
         self.sources_asked = 0
@@ -152,6 +154,18 @@ class Intake:
         self.issued += len(waiting)
         return waiting
 
+    def revisits(self, room: int) -> list[Pending]:
+        """The articles of the archive to look at again, in a run that asks for no articles in particular."""
+        room -= len(self.in_flight)
+        if self.options.limit is not None:
+            room = min(room, self.options.limit - self.issued)
+        if self.options.urls or self.options.past_only:
+            return []
+        rows = self.held.due(room, self.in_flight)
+        self.in_flight.update(row.key for row in rows)
+        self.issued += len(rows)
+        return rows
+
     def answered(self) -> None:
         """A request was answered with something usable."""
         self.tally.answered += 1
@@ -177,6 +191,8 @@ class Intake:
     def settle(self, key: str, verdict: Verdict) -> None:
         """Write how the fetch of an article ended that gave no article."""
         self.in_flight.discard(key)
+        if self.held.spare(key, verdict):
+            return
         if verdict.state == "failed":
             self.tally.article_failures += 1
         self.archive.mark(key, verdict.state, verdict.reason, http_status=verdict.http_status)

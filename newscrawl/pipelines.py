@@ -12,7 +12,7 @@ from typing import Any, Self
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
-from newscrawl.archive import ArchiveError, decide
+from newscrawl.archive import ArchiveError, Decision
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
@@ -76,7 +76,7 @@ class ValidatePipeline(_SpiderPipeline):
 
     def process_item(self, item: Any) -> Any:
         """Drop an article with neither headline nor text; the ledger says so."""
-        reason = missing(item) if isinstance(item, Article) else None
+        reason = missing(item) if isinstance(item, Article) and item.change != "removed" else None
         if reason is None:
             return item
         if self.spider:
@@ -92,21 +92,28 @@ class ArchivePipeline(_SpiderPipeline):
         """Store the article; an archive that cannot be written stops the run."""
         if not isinstance(item, Article) or not self.spider:
             return item
+        key = item.id
         try:
-            self._keep_page(item, self.spider)
-            outcome = self.spider.archive.store(item.id, item)
+            outcome = self._store(key, item, self.spider)
         except ArchiveError as error:
             self.spider.write_failed(error)
             raise DropItem(str(error), log_level="DEBUG") from error
-        self.spider.intake.stored(item.id, outcome)
+        self.spider.intake.stored(key, outcome)
         if outcome == "unchanged":
             raise DropItem(f"{item.url}: unchanged", log_level="DEBUG")
         return item
 
     @staticmethod
-    def _keep_page(item: Article, spider: NewsSpider) -> None:
-        """Put the page into the WARC when it makes or changes a record, and point the record at it."""
-        exchange = spider.intake.exchanges.pop(item.id, None)
-        if exchange and decide(item, spider.archive.ledger.current(item.id)) != "unchanged":
+    def _store(key: str, item: Article, spider: NewsSpider) -> Decision:
+        """Store an article that came from the URL `key`.
+
+        Its page goes into the WARC when it makes or changes a record, and the record points there.
+        """
+        held, archive = spider.intake.held, spider.archive
+        exchange = spider.intake.exchanges.pop(key, None)
+        decision = held.tell_apart(key, item, spider.urls)
+        if exchange and decision != "unchanged":
             metadata = {**(item.provenance.via or {}), "id": item.id}
-            item.provenance.warc = spider.archive.keep(replace(exchange, metadata=metadata))
+            item.provenance.warc = archive.keep(replace(exchange, metadata=metadata))
+        edited = decision in ("updated", "corrected")
+        return archive.store(key, item, due=held.next_look(key, item.date_published, edited=edited))

@@ -48,6 +48,12 @@ def read_answer(response: Response, facts: Facts) -> Reading:
     return result
 
 
+def header(response: Response, name: str) -> str | None:
+    """One response header as text, None when absent."""
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None
+
+
 def clean(article: Article, rules: Rules) -> None:
     """Clean an article as the pipelines of a crawl do, in the same steps."""
     for kinds in (WIDGETS, DISCLAIMERS):

@@ -205,7 +205,9 @@ class Archive:
         """The record of a revision, as its line says. Raises ArchiveDamaged where it cannot be read."""
         return read_line(self.path, revision)
 
-    def as_before(self, key: str, due: int | None, *, reason: str | None = None, http_status: int) -> None:
+    def as_before(
+        self, key: str, due: int | None, *, reason: str | None = None, http_status: int | None
+    ) -> None:
         """Note that an article was looked at and is as the archive holds it, and when to look again."""
         with self._step():
             self.ledger.mark(key, "unchanged", reason, http_status=http_status)

@@ -34,6 +34,11 @@ class Visits:
             "UPDATE urls SET due = ?, edits = edits + ? WHERE key = ?", (due, 1 if edited else 0, key)
         )
 
+    def history(self, key: str) -> tuple[int, int]:
+        """When an article was out, or first seen, and how many looks found it changed."""
+        row = self._db.one("SELECT coalesce(date_order, first_seen), edits FROM urls WHERE key = ?", (key,))
+        return (int(row[0]), int(row[1])) if row else (0, 0)
+
     def looked(self, key: str, now: int) -> None:
         """Note that an article was looked at and is as it was; what the server gave for asking stays."""
         self._db.write("UPDATE urls SET fetched = ? WHERE key = ?", (now, key))

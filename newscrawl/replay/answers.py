@@ -52,9 +52,3 @@ def _decompression() -> HttpCompressionMiddleware:
         signals=SignalManager(),
     )
     return HttpCompressionMiddleware(crawler=cast("Any", crawler))
-
-
-def text_of(response: Response, name: str) -> str | None:
-    """One response header as text, None when absent."""
-    value = response.headers.get(name)
-    return value.decode("latin-1") if value else None

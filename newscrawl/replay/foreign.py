@@ -16,9 +16,8 @@ from newscrawl.discover.identity import UrlFacts, identify, why_not
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import Article, Outlet, Provenance
 from newscrawl.outletfile import country_of
-from newscrawl.replay.answers import text_of
 from newscrawl.replay.reader import PageRead, article_in, page_at
-from newscrawl.road import Facts
+from newscrawl.road import Facts, header
 
 _HTML = (b"text/html", b"application/xhtml+xml")
 _SUFFIXES = (".warc", ".warc.gz")
@@ -120,8 +119,8 @@ def _complete(article: Article, response: Response, headers: Mapping[str, str], 
     article.provenance = Provenance(
         crawled_at=headers.get("warc-date"),
         http_status=response.status,
-        etag=text_of(response, "ETag"),
-        last_modified=text_of(response, "Last-Modified"),
+        etag=header(response, "ETag"),
+        last_modified=header(response, "Last-Modified"),
         warc={"file": str(page.path), "offset": page.offset, "length": page.length},
         extractor=article.provenance.extractor,
         sources=article.provenance.sources,

@@ -17,6 +17,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DontCloseSpider
 from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
+from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.defer import deferred_from_coro
 from twisted.python.failure import Failure
 
@@ -29,13 +30,14 @@ from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.sitemaps import iter_sitemap
 from newscrawl.extract.layout import Layout
+from newscrawl.held import Held
 from newscrawl.intake import Intake
 from newscrawl.items import Article, Outlet, Provenance
 from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.refusals import LeftAlone
 from newscrawl.resting import FILE, Resting
-from newscrawl.road import Facts, read_answer
+from newscrawl.road import Facts, header, read_answer
 from newscrawl.sources import MAX_DEPTH, Source, plan, window
 from newscrawl.verdicts import Verdict
 
@@ -83,6 +85,7 @@ class NewsSpider(Spider):
         spider = cls(archive, options, clock)
         spider._set_crawler(crawler)
         spider.resting = Resting(archive.path / FILE, crawler.settings.getfloat("COOL_DOWN"), clock)
+        spider.intake.held = Held.of(archive, clock, crawler.settings, cls.sections.values())
         crawler.signals.connect(spider._more_articles, signals.spider_idle)
         return spider
 
@@ -225,15 +228,21 @@ class NewsSpider(Spider):
             yield self._article_request(row)
 
     def _more_articles(self) -> None:
-        requests = list(self._next_articles())
+        requests = list(self._next_articles()) or [
+            self._article_request(row)
+            for row in self.intake.revisits(self.settings.getint("ARTICLES_IN_FLIGHT"))
+        ]
         for request in requests:
             self.crawler.engine.crawl(request)
         if requests:
             raise DontCloseSpider
 
     def _article_request(self, row: Pending) -> Request:
+        validators = self.intake.held.validators(row)
         return Request(
             row.url,
+            headers=validators,
+            meta={"handle_httpstatus_list": [304]} if validators else None,
             callback=self.parse_article,
             errback=self.article_failed,
             cb_kwargs={"row": row},
@@ -244,37 +253,52 @@ class NewsSpider(Spider):
     def parse_article(self, response: Response, row: Pending) -> Iterator[Any]:
         """An article's page was answered: give its item, or write why there is none."""
         self.intake.answered()
-        identity = self._who_answered(response, row)
-        if identity is not None:
+        if response.status == 304:
+            self.intake.held.as_before(row.key, response.status)
+            self.intake.stored(row.key, "unchanged")
+        elif (identity := self._who_answered(response, row)) is None:
+            verdict = Verdict("gone", f"redirects to {response.url}", "answered", response.status)
+            yield from self._gone(row, verdict, response)
+        elif self._is_wanted(identity, row, response):
             result = read_answer(response, self.facts_for(self.outlet))
             if result.article is None:
                 self._settle(row, "skipped", result.reason or "no article", response)
             else:
+                result.article.id = identity.id
                 self.intake.exchanges[identity.key] = response.meta.get("exchange")
-                yield self._complete(result.article, identity, row, response)
+                yield self._complete(result.article, row, response)
         yield from self._next_articles()
 
     def _who_answered(self, response: Response, row: Pending) -> Identity | None:
-        """The identity of the page that answered, where it is wanted.
-
-        After a redirect it may be no article, or another one, which is not taken twice.
-        """
+        """The identity of the page that answered; after a redirect it may be no article, or another one."""
         identity = identify(response.url, self.urls, self.name, trusted=True)
         if identity and identity.key == row.key:
             return identity
-        identity = identify(response.url, self.urls, self.name)
-        if identity is None:
-            self._settle(row, "gone", f"redirects to {response.url}", response)
-            return None
+        return identify(response.url, self.urls, self.name)
+
+    def _is_wanted(self, identity: Identity, row: Pending, response: Response) -> bool:
+        """Whether an answer is to be read: another article is not taken twice."""
+        if identity.key == row.key:
+            return True
         self._settle(row, "duplicate", f"redirects to {identity.key}", response)
-        known = identity.key in self.intake.in_flight or self.archive.ledger.current(identity.key)
-        return None if known else identity
+        return not (identity.key in self.intake.in_flight or self.archive.ledger.current(identity.key))
+
+    def _gone(self, row: Pending, verdict: Verdict, response: Response) -> Iterator[Article]:
+        """An article's page is gone; one that the archive holds gets a record of that in the end."""
+        led_to = None if response.status in verdicts.GONE else response.url
+        outcome = self.intake.held.gone(row, verdict, led_to)
+        if isinstance(outcome, Verdict):
+            self.intake.settle(row.key, outcome)
+            return
+        if led_to is None:
+            self.intake.exchanges[row.key] = response.meta.get("exchange")
+        outcome.outlet = self.outlet
+        yield self._complete(outcome, row, response)
 
     def _settle(self, row: Pending, state: State, reason: str, response: Response) -> None:
         self.intake.settle(row.key, Verdict(state, reason, "answered", response.status))
 
-    def _complete(self, article: Article, identity: Identity, row: Pending, response: Response) -> Article:
-        article.id = identity.id
+    def _complete(self, article: Article, row: Pending, response: Response) -> Article:
         article.provenance = Provenance(
             crawled_at=self.clock().strftime("%Y-%m-%dT%H:%M:%SZ"),
             via=row.via or None,
@@ -286,13 +310,16 @@ class NewsSpider(Spider):
         )
         return article
 
-    def article_failed(self, failure: Failure) -> Iterator[Request]:
+    def article_failed(self, failure: Failure) -> Iterator[Any]:
         """An article's page gave no usable answer: write why."""
         row: Pending = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined] # Scrapy sets it
         verdict = verdicts.of_failure(failure.value)
         if isinstance(failure.value, LeftAlone):
             self._stop("refused")
-        self.intake.settle(row.key, verdict)
+        if verdict.state == "gone" and isinstance(failure.value, HttpError):
+            yield from self._gone(row, verdict, failure.value.response)
+        else:
+            self.intake.settle(row.key, verdict)
         self._count(verdict)
         yield from self._next_articles()
 
@@ -317,9 +344,3 @@ class NewsSpider(Spider):
             self.intake.tally.write_fault = str(error)
             self.archive.abandon()
             deferred_from_coro(self.crawler.engine.close_spider_async(reason="cannot_write"))
-
-
-def header(response: Response, name: str) -> str | None:
-    """One response header as text, None when absent."""
-    value = response.headers.get(name)
-    return value.decode("latin-1") if value else None

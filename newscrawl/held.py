@@ -1,0 +1,189 @@
+"""What an answer means for an article that the archive holds.
+
+A page that is gone today may be back in an hour, a site that stumbles gives a login page for every address,
+and one that is looked at again must not lose its place for that. So nothing that a later look says takes an
+article's state away, and only a second look, hours after the first, makes a record that says "removed".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Self
+from urllib.parse import urlsplit
+
+from scrapy.settings import BaseSettings
+
+from newscrawl.archive import Archive, Decision, Pending, Revision
+from newscrawl.archive.instants import order
+from newscrawl.clock import Clock
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.items import Article
+from newscrawl.revisit import HOUR, SECOND_LOOK, choose, next_look
+from newscrawl.stories import URL_REUSED, is_another_story, next_id
+from newscrawl.verdicts import Verdict
+
+_SEEN_PER_REQUEST = 20
+"""Articles that are due and weighed against each other for one that is requested."""
+_LISTED_AGAIN = "listed again"
+_UNCONDITIONAL = frozenset({"slug", "asked for", "record lost", _LISTED_AGAIN})
+"""Reasons to want the page itself, whatever its server says of its age."""
+
+
+class Held:
+    """The articles that an archive holds, during one run.
+
+    `budget` is how many of them the run may look at again; `doubt` how many seconds lie at least between the
+    first and the second look at a page that is gone; `listings` the addresses that pages taken away lead to,
+    beside the front page and the folders above them.
+    """
+
+    def __init__(
+        self,
+        archive: Archive,
+        clock: Clock,
+        *,
+        budget: int = 0,
+        doubt: float = 0,
+        listings: Collection[str] = (),
+    ) -> None:
+        self._archive = archive
+        self._clock = clock
+        self._budget = budget
+        self._doubt = doubt
+        self._listings = frozenset(map(_plain, listings))
+        self._again: set[str] = set()
+
+    @classmethod
+    def of(cls, archive: Archive, clock: Clock, settings: BaseSettings, listings: Collection[str]) -> Self:
+        """As the settings REVISIT_BUDGET and REMOVED_AFTER have it."""
+        budget, doubt = settings.getint("REVISIT_BUDGET"), settings.getfloat("REMOVED_AFTER")
+        return cls(archive, clock, budget=budget, doubt=doubt, listings=listings)
+
+    def _now(self) -> int:
+        return int(self._clock().timestamp())
+
+    def current(self, key: str) -> Revision | None:
+        """The newest revision of the article that a URL gave when it was last read."""
+        row = self._archive.ledger.state(key)
+        return self._archive.ledger.current(row.article_id or key) if row else None
+
+    def due(self, room: int, in_flight: Collection[str]) -> list[Pending]:
+        """The articles to look at again now, as many as there is room and budget for."""
+        limit = min(room, self._budget)
+        if limit <= 0:
+            return []
+        now = self._now()
+        visits = self._archive.ledger.visits.due(now, limit * _SEEN_PER_REQUEST)
+        rows = choose(
+            (v for v in visits if v.pending.key not in self._again and v.pending.key not in in_flight),
+            now,
+            limit,
+        )
+        self._budget -= len(rows)
+        self._again.update(row.key for row in rows)
+        return rows
+
+    def validators(self, row: Pending) -> dict[str, str]:
+        """The headers that ask for a page only if it changed; none where the page itself is wanted."""
+        if row.reason in _UNCONDITIONAL:
+            return {}
+        held = self.current(row.key)
+        if held is None or held.change == "removed":
+            return {}
+        named = {"If-None-Match": row.etag, "If-Modified-Since": row.last_modified}
+        return {name: value for name, value in named.items() if value}
+
+    def next_look(self, key: str, published: str | None = None, *, edited: bool = False) -> int | None:
+        """When to look again at an article after a look at it now; `published` is RFC 3339."""
+        first, edits = self._archive.ledger.visits.history(key)
+        when = order(published)
+        return next_look(first if when is None else when, self._now(), edits + edited)
+
+    def as_before(self, key: str, http_status: int | None, reason: str | None = None) -> None:
+        """An article was looked at and is as the archive holds it."""
+        self._archive.as_before(key, self.next_look(key), reason=reason, http_status=http_status)
+
+    def spare(self, key: str, verdict: Verdict) -> bool:
+        """Settle a look that gave no article, where the archive holds one; whether it did so."""
+        if verdict.state not in ("skipped", "failed", "refused"):
+            return False
+        held = self.current(key)
+        if held is None:
+            return False
+        if verdict.state == "skipped" and held.change != "removed":
+            self.as_before(key, verdict.http_status, f"as held; now {verdict.reason}")
+            return True
+        if key in self._again:
+            self._archive.postpone(key, self._now() + HOUR)
+            return True
+        return False
+
+    def gone(self, row: Pending, verdict: Verdict, led_to: str | None = None) -> Verdict | Article:
+        """What a page that is gone (404, 410, or `led_to` another address) means.
+
+        A verdict for the ledger; or, at a second look, the record which says that the article was removed.
+        """
+        held = self.current(row.key)
+        if held is None:
+            return verdict
+        if held.change == "removed":
+            self._archive.postpone(row.key, self.next_look(row.key))
+            return replace(verdict, reason="removed")
+        if led_to is not None and not self._leads_up(row.url, led_to):
+            self._archive.postpone(row.key, self.next_look(row.key))
+            return replace(verdict, state="unchanged", reason=f"as held; now {verdict.reason}")
+        if row.reason in (SECOND_LOOK, _LISTED_AGAIN):
+            return self._tombstone(held, row)
+        self._archive.postpone(row.key, self._now() + int(self._doubt))
+        return replace(verdict, reason=f"{verdict.reason}, seen once")
+
+    def _leads_up(self, url: str, target: str) -> bool:
+        return _plain(target) in self._listings or leads_up(url, target)
+
+    def _tombstone(self, held: Revision, row: Pending) -> Article:
+        """A record without a body: which article was removed, and when it was out."""
+        record = self._archive.record(held)
+        return Article(
+            id=held.article_id,
+            change="removed",
+            url=row.url,
+            canonical_url=record.get("canonical_url"),
+            type=record.get("type", "NewsArticle"),
+            headline=record.get("headline"),
+            date_published=record.get("date_published"),
+            date_precision=record.get("date_precision"),
+            in_language=record.get("in_language"),
+        )
+
+    def tell_apart(self, key: str, article: Article, urls: UrlFacts) -> Decision:
+        """What storing an article would be, once another story at the same address has its own id."""
+        held = self.current(key)
+        article.id = held.article_id if held else article.id
+        decision = self._archive.decide(article)
+        if held is None or decision not in ("updated", "corrected"):
+            return decision
+        if not is_another_story(self._archive.record(held), article, urls):
+            return decision
+        article.id = next_id(held.article_id)
+        article.quality.append(URL_REUSED)
+        return self._archive.decide(article)
+
+
+def leads_up(url: str, target: str) -> bool:
+    """Whether an address leads to its own front page or section: what sites do with pages they take away.
+
+    A redirect to anywhere else (a login, a consent page, another host) says nothing about the article.
+    """
+    here, there = urlsplit(url), urlsplit(target)
+    same_host = _bare(here.hostname) == _bare(there.hostname)
+    above = there.path.rstrip("/")
+    return same_host and (not above or here.path.startswith(f"{above}/"))
+
+
+def _plain(url: str) -> str:
+    return url.partition("#")[0].partition("?")[0].rstrip("/")
+
+
+def _bare(host: str | None) -> str:
+    return (host or "").removeprefix("www.")

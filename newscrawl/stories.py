@@ -1,0 +1,79 @@
+"""Is this still the same story? What tells an edit, however deep, from another story at the same address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from newscrawl.archive.decide import normalise
+from newscrawl.archive.instants import order
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.items import Article
+
+URL_REUSED = "url_reused"
+"""The quality flag of a story at an address that another story had before."""
+
+_PIECE = 12
+"""Characters of the pieces that two texts are compared by: about two words, or a phrase where there are no
+blanks.
+"""
+_SHARED = 0.1
+_ROLLING = frozenset({"LiveBlogPosting"})
+_LATER = timedelta(days=1).total_seconds()
+
+
+def is_another_story(held: Mapping[str, Any], article: Article, urls: UrlFacts) -> bool:
+    """Whether a page holds another story than the record that the archive has under its id.
+
+    Words alone do not tell: a developing story is rewritten from top to bottom. So headline and body must
+    have nothing in common, and the page must name another publisher's id as canonical, or a day of publishing
+    that is later by at least one. Pages that roll by design (live blogs) stay one article.
+    """
+    if article.type in _ROLLING or held.get("type") in _ROLLING:
+        return False
+    if _has_in_common(held.get("headline", ""), article.headline or "", _words):
+        return False
+    if _has_in_common(held.get("article_body", ""), article.article_body, _pieces):
+        return False
+    return _names_another(article, urls) or _is_later(held.get("date_published"), article.date_published)
+
+
+def _has_in_common(before: str, after: str, parts_of: Any) -> bool:
+    """Whether two texts share parts; one that is empty tells nothing, so it counts as shared."""
+    old, new = parts_of(before), parts_of(after)
+    if not old or not new:
+        return True
+    return len(old & new) > _SHARED * min(len(old), len(new))
+
+
+def _words(text: str) -> set[str]:
+    words = normalise(text).lower().split()
+    # Short words are in every headline; where words are not set apart, pieces of the text stand in.
+    return {word for word in words if len(word) > 3} if len(words) > 2 else _grams(text, 3)
+
+
+def _pieces(text: str) -> set[str]:
+    return _grams(text, _PIECE)
+
+
+def _grams(text: str, size: int) -> set[str]:
+    text = normalise(text).lower()
+    return {text[at : at + size] for at in range(max(len(text) - size + 1, 0))}
+
+
+def _names_another(article: Article, urls: UrlFacts) -> bool:
+    here = identify(article.url, urls, "x", trusted=True)
+    there = identify(article.canonical_url, urls, "x", trusted=True) if article.canonical_url else None
+    return bool(urls.article and here and there and here.key != there.key)
+
+
+def _is_later(before: str | None, after: str | None) -> bool:
+    was, now = order(before), order(after)
+    return was is not None and now is not None and now - was >= _LATER
+
+
+def next_id(article_id: str) -> str:
+    """The id of the next story at an address: `outlet:123`, `outlet:123~2`, `outlet:123~3`."""
+    first, mark, number = article_id.rpartition("~")
+    return f"{first}~{int(number) + 1}" if mark and number.isdigit() else f"{article_id}~2"
