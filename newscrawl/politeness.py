@@ -90,10 +90,10 @@ class Politeness:
 
     def _back_off(self, host: str, wait: float | None) -> None:
         slot = self.crawler.engine.downloader.slots.get(host)
-        if slot:
+        if slot and (wait or 0.0) <= LONGEST_WAIT:  # a longer one ends the run
             self.raise_floor(host, min(max(2 * slot.delay, 0.1), BACKED_OFF))
             # Scrapy counts a slot's delay from here.
-            slot.lastseen = monotonic() + min(wait or 0.0, LONGEST_WAIT)
+            slot.lastseen = monotonic() + (wait or 0.0)
 
     def raise_floor(self, host: str, seconds: float) -> None:
         """Never ask `host` more often than every `seconds` again in this run."""

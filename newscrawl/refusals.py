@@ -73,9 +73,11 @@ def challenge(headers: Mapping[str, str], body: bytes) -> str | None:
     for name, word, maker in _HEADERS:
         if word in headers.get(name, "").lower():
             return maker
-    if len(body) > LARGEST or b"<" not in body[:1000]:
+    if len(body) > LARGEST:
         return None
     lower = body.lower()
+    if b"<html" not in lower[:4000]:
+        return None
     marks = [(maker, most) for mark, maker, most in _MARKS if mark in lower]
     if _TITLES.fullmatch(_title(lower)):
         marks.append(("a bot wall", MOST_TEXT))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from time import monotonic
 
 from newscrawl.status import ExitStatus
-from tests.newspaper import HOME, Newspaper, story
+from tests.newspaper import HOME, HTML, Newspaper, story
 from tests.project import Project
 from tests.site import Asked, Page
 
@@ -49,3 +49,93 @@ def test_who_asks(project: Project) -> None:
     (agent,) = agents
     assert agent.startswith("newscrawl/")
     assert "desk@example.org" in agent
+
+
+WALL = Page(
+    b"<!DOCTYPE html><html><head><title>Just a moment...</title></head>"
+    b"<body><script>window._cf_chl_opt={}</script></body></html>",
+    headers=HTML,
+)
+
+
+def test_a_robots_txt_that_cannot_be_had_forbids(project: Project) -> None:
+    paper = Newspaper([story(1)])
+    paper.more = {f"{HOME}/robots.txt": Page(b"busy", 503)}
+    with paper.site() as site:
+        run = project.crawl(*site.arguments, *ONE_SECTION, "-s", "RETRY_ENABLED=0", **site.environ)
+        assert run.status == ExitStatus.UNREACHABLE
+        assert site.counts == {f"{HOME}/robots.txt": 1}
+
+
+def test_a_robots_txt_that_is_not_there_allows(project: Project) -> None:
+    paper = Newspaper([story(1)])
+    paper.more = {f"{HOME}/robots.txt": Page(b"User-agent: *\nDisallow: /\n", 404)}
+    with paper.site() as site:
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+
+
+def test_a_challenge_in_the_place_of_an_article_is_a_refusal(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    walled, open_ = paper.stories
+    paper.more = {walled.url: WALL}
+    with paper.site() as site:
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+    assert project.states()[walled.key] == ("refused", "challenge page of Cloudflare")
+    assert project.states()[open_.key][0] == "stored"
+
+
+def test_who_refuses_is_left_alone_by_the_next_run_too(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 9)])
+    with paper.site() as site:
+        site.default = WALL
+        site.pages = {}
+        run = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert run.status == ExitStatus.REFUSED
+        assert "left alone until" in run.lines[0]
+        assert "NEWSCRAWL_CONTACT" in run.stderr
+        asked = len(site.asked)
+        site.pages = paper.pages()
+        again = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert again.status == ExitStatus.REFUSED
+        assert len(site.asked) == asked
+        off = project.crawl(*site.arguments, *ONE_SECTION, "-s", "COOL_DOWN=0", **site.environ)
+        assert off.status == ExitStatus.OK
+    assert len(project.records()) == 8
+
+
+def test_articles_wait_while_their_host_rests(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 30)], per_page=30)
+    paper.more = {s.url: Page(status=403) for s in paper.stories[3:]}
+    with paper.site() as site:
+        first = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert first.status == ExitStatus.REFUSED
+        before = project.states()
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.REFUSED
+    assert project.states() == before
+
+
+def test_told_to_come_back_much_later_the_run_ends(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 20)], per_page=20)
+    busy = Page(b"busy", 503, {"Retry-After": "7200"})
+    paper.more = dict.fromkeys((s.url for s in paper.stories), busy)
+    with paper.site() as site:
+        run = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert run.status == ExitStatus.REFUSED
+        assert len(paper.fetched(site)) < 10  # what was under way already
+    assert "status 503" in run.lines[0]
+
+
+def test_told_to_come_back_soon_it_waits_and_asks_again(project: Project) -> None:
+    paper = Newspaper([story(1)])
+    (one,) = paper.stories
+    moments: list[float] = []
+
+    def busy_at_first(asked: Asked) -> Page:
+        moments.append(monotonic())
+        return Page(b"", 429, {"Retry-After": "2"}) if asked.count == 1 else one.page()
+
+    paper.more = {one.url: busy_at_first}
+    with paper.site() as site:
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+    assert len(moments) == 2
+    assert moments[1] - moments[0] > 1.9
