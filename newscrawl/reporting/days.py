@@ -60,7 +60,7 @@ def _judged(
     day: date, have: int, usual: float, waiting: int, reached: Collection[date], country: str | None
 ) -> ShortDay:
     named = holiday(day, country)
-    if waiting:
+    if waiting * 4 >= have + waiting > 0:
         verdict, why = "gap", f"{waiting:,} known URLs of this day still wait to be fetched"
     elif reached and day >= min(reached) and day not in reached:
         verdict, why = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import zip_longest
 
 Cell = str | int | float | None
 
@@ -53,8 +54,12 @@ def percent(part: int, whole: int) -> str:
 
 def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[Cell]], *, css: str = "") -> Html:
     """A table whose first column names its rows; numbers stand right. In a box that scrolls by itself."""
-    body = join(_row(row) for row in rows)
-    head = "".join(f'<th scope="col">{escape(h)}</th>' for h in heads)
+    listed = [*rows]
+    body = join(_row(row) for row in listed)
+    right = [_right(value) for value in listed[0]] if listed else []
+    head = "".join(
+        f'<th scope="col"{css}>{escape(h)}</th>' for h, css in zip_longest(heads, right, fillvalue="")
+    )
     return Html(
         f'<div class="scroll" role="region" tabindex="0" aria-label="{escape(caption)}">'
         f'<table class="{css}"><caption>{escape(caption)}</caption>\n'
@@ -71,8 +76,15 @@ def _row(row: Sequence[Cell]) -> str:
 def _cell(value: Cell) -> str:
     if isinstance(value, Html) and value.startswith("<td"):
         return value
-    css = ' class="n"' if isinstance(value, (int, float)) else ""
-    return f"<td{css}>{text(value)}</td>"
+    return f"<td{_right(value)}>{text(value)}</td>"
+
+
+def _right(value: Cell) -> str:
+    """Numbers stand right, below a heading that does."""
+    numeric = isinstance(value, (int, float)) or (
+        isinstance(value, Html) and value.startswith('<td class="n')
+    )
+    return ' class="n"' if numeric else ""
 
 
 def bars(caption: str, heads: tuple[str, str], counted: Sequence[tuple[Cell, int]], whole: int) -> Html:

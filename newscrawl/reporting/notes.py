@@ -73,7 +73,7 @@ def _fields(facts: Facts) -> Iterator[tuple[str, str]]:
         )
         if was - now > FALLEN:
             shares = f"{now:.0%} of the articles of the last {RECENT.days} days have it, {was:.0%} before"
-            yield f"{name} has become rare:", f"{shares}. Perhaps the site has a new template."
+            yield f"The field {name} has become rare:", f"{shares}. Perhaps the site has a new template."
 
 
 def _sources(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from newscrawl.reporting.columns import Plot, draw
@@ -15,7 +15,7 @@ from newscrawl.reporting.periods import Scale, scale
 RECENT = 91
 """Days of the plots that show single days: a quarter of a year."""
 SERIES = 7
-PERIODS = 13
+PERIODS = 15
 RULES = 20
 NAMES = 12
 """How many agencies, flags and changed days a table names."""
@@ -47,12 +47,16 @@ def panels(facts: Facts) -> Iterator[Html]:
         "Agencies", "Who wrote it, where it was not the outlet.", "Agency", facts.agencies, facts.articles
     )
     yield _names(
-        "Flags", "What a person should look at, by `quality`.", "Flag", facts.quality, facts.articles
+        "Flags",
+        "What a person should look at, from the records’ field “quality”.",
+        "Flag",
+        facts.quality,
+        facts.articles,
     )
 
 
 def _recent(facts: Facts, last: date) -> Html:
-    first = max(min(day for day, _ in facts.published), last - timedelta(days=RECENT - 1))
+    first = _first_shown(facts.by_day(), last)
     axis = scale(first, last, RECENT)
     marked = {day.day: (day.verdict, day.why) for day in facts.short if day.day >= first}
     plot = Plot(
@@ -64,6 +68,12 @@ def _recent(facts: Facts, last: date) -> Html:
     )
     about = "By the day they were published. Weekends are shaded; short days are marked at the foot."
     return block("Articles a day, by section", about, draw(plot), css="wide")
+
+
+def _first_shown(days: Iterable[date], last: date) -> date:
+    """The first day of a plot of single days: the first that has anything, but two weeks at least."""
+    edge = last - timedelta(days=RECENT - 1)
+    return min(*(day for day in days if day >= edge), last - timedelta(days=13))
 
 
 def _all_time(facts: Facts, first: date, last: date) -> Html:
@@ -96,7 +106,7 @@ def _by_section(facts: Facts, axis: Scale) -> Sequence[tuple[str, Mapping[date, 
 
 def _seen(facts: Facts, days: Counter[date]) -> Html:
     last = max([*days, *facts.archived])
-    first = max(min([*days, *facts.archived]), last - timedelta(days=RECENT - 1))
+    first = _first_shown({**days, **facts.archived}, last)
     plot = Plot(
         title="Articles published and articles first archived, by day",
         unit="articles a day",
@@ -183,7 +193,7 @@ def _cleaning(facts: Facts, days: Counter[date]) -> Html:
     heads = ("Rule", "Articles", "Characters", *map(axis.short_label, axis.starts))
     about = (
         f"The share of the articles of each {axis.unit} in which a rule took something from the text.{rest} "
-        "What it took is kept in `removed`; `scrapy rules` lists the rules."
+        "What it took is kept in the record, under “removed”."
     )
     return block(
         "What cleaning removed", about, table("Cleaning by rule", heads, rows, css="heat"), css="wide"
