@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from newscrawl.archive.errors import ArchiveDamaged, unreadable
+from newscrawl.archive.errors import ArchiveDamaged, ArchiveMissing, unreadable
+from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.segments import ARTICLES, part_of
 from newscrawl.archive.store import LEDGER
@@ -23,19 +24,28 @@ _Rows = Generator[tuple[Any, ...], None, None]
 
 # A run that was killed has no end; what it committed counts from its beginning.
 _RUNS = "SELECT id FROM runs WHERE :as_of IS NULL OR coalesce(ended, started) <= :as_of"
-_LINES = (
-    'SELECT v.article_id, v.revision, v.change, r.run, v.url_key, v."offset", v.length, '  # noqa: S608 (fixed texts)
-    "NOT EXISTS (SELECT 1 FROM revisions w WHERE w.article_id = v.article_id AND w.revision > v.revision "
-    f"AND w.run_id IN ({_RUNS})) FROM revisions v JOIN runs r ON r.id = v.run_id "
-    f'WHERE v.file_id = :file AND v.run_id IN ({_RUNS}) ORDER BY v."offset"'
+_CURRENT = (
+    "NOT EXISTS (SELECT 1 FROM revisions w WHERE w.article_id = v.article_id AND w.revision > v.revision "  # noqa: S608 (fixed texts)
+    f"AND w.run_id IN ({_RUNS}))"
 )
+_LINES = (
+    f'SELECT v.article_id, v.revision, v.change, r.run, v.url_key, v."offset", v.length, {_CURRENT} '  # noqa: S608 (as above)
+    "FROM revisions v JOIN runs r ON r.id = v.run_id "
+    f'WHERE v.file_id = :file AND v."offset" >= :start AND v.run_id IN ({_RUNS}) ORDER BY v."offset"'
+)
+_LEFT_OUT = (
+    f"SELECT v.article_id, v.revision FROM revisions v WHERE v.run_id NOT IN ({_RUNS}) "  # noqa: S608 (as above)
+    f"OR NOT (:revisions OR {_CURRENT})"
+)
+_CHUNK = 1 << 20
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class Held:
     """One revision as it stands in the archive; `line` is its JSON without the line feed.
 
-    `current` says that no newer revision of the article was there, at the moment asked for.
+    `current` says that no newer revision of the article was there, at the moment asked for. `segment` is the
+    name of the file and `end` where the line ends in it, in bytes.
     """
 
     article_id: str
@@ -45,6 +55,8 @@ class Held:
     url_key: str
     current: bool
     line: bytes
+    segment: str
+    end: int
 
     def record(self) -> dict[str, Any]:
         """The record itself."""
@@ -67,22 +79,71 @@ def reading(folder: Path) -> Iterator[Ledger]:
 
 
 def held(
-    ledger: Ledger, folder: Path, *, revisions: bool = False, as_of: str | None = None
+    ledger: Ledger,
+    folder: Path,
+    *,
+    revisions: bool = False,
+    as_of: str | None = None,
+    after: tuple[str, int] | None = None,
 ) -> Iterator[Held]:
     """The records of an archive in the order they were written: current ones, or all `revisions`.
 
-    `as_of`, RFC 3339 in UTC with a "Z", takes the archive as the runs left it that had ended by then. Raises
-    ArchiveDamaged when a file is not what the ledger says; `scrapy verify` tells more.
+    `as_of`, RFC 3339 in UTC with a "Z", takes the archive as the runs left it that had ended by then. `after`
+    is the `segment` and `end` of a revision, and only what was written later is given. Raises ArchiveMissing
+    where there is no such segment, ArchiveDamaged when a file is not what the ledger says; `scrapy verify`
+    tells more.
     """
-    for file in ledger.holdings.files():
-        if not file.path.startswith(f"{ARTICLES}/"):
-            continue
-        with closing(_wanted(ledger, file.id, as_of, revisions=revisions)) as lines:
+    files = _segments(ledger)
+    start = 0
+    if after is not None:
+        segment, start = after
+        names = [Path(file.path).name for file in files]
+        if segment not in names:
+            raise ArchiveMissing(f"{folder / ARTICLES} has no segment {segment}")
+        files = files[names.index(segment) :]
+    for file in files:
+        with closing(_wanted(ledger, file.id, start, as_of, revisions=revisions)) as lines:
             yield from _in_file(folder / file.path, lines)
+        start = 0
 
 
-def _wanted(ledger: Ledger, file: int, as_of: str | None, *, revisions: bool) -> _Rows:
-    for row in ledger.database.rows(_LINES, {"file": file, "as_of": as_of}):
+def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:
+    """The files that hold the records, for readers of whole files; `left_out` says which records not to take.
+
+    Of a segment that is open the committed part is copied to `scratch`. Raises ArchiveDamaged, OSError.
+    """
+    for file in _segments(ledger):
+        if file.sealed:
+            yield folder / file.path
+        elif file.good:
+            copy = scratch / Path(file.path).name
+            with _open(folder / file.path) as stream, copy.open("wb") as out:
+                left = file.good
+                while left and (chunk := stream.read(min(left, _CHUNK))):
+                    left -= out.write(chunk)
+            yield copy
+
+
+def left_out(
+    ledger: Ledger, *, revisions: bool = False, as_of: str | None = None
+) -> Iterator[tuple[str, int]]:
+    """Article and number of each revision that `held` would not give."""
+    values = {"as_of": as_of, "revisions": revisions}
+    return ((article, number) for article, number in ledger.database.rows(_LEFT_OUT, values))
+
+
+def longest(ledger: Ledger) -> int:
+    """The length of the longest record in bytes."""
+    row = ledger.database.one("SELECT max(length) FROM revisions")
+    return int(row[0] or 0) if row else 0
+
+
+def _segments(ledger: Ledger) -> list[HeldFile]:
+    return [file for file in ledger.holdings.files() if file.path.startswith(f"{ARTICLES}/")]
+
+
+def _wanted(ledger: Ledger, file: int, start: int, as_of: str | None, *, revisions: bool) -> _Rows:
+    for row in ledger.database.rows(_LINES, {"file": file, "start": start, "as_of": as_of}):
         if revisions or row[-1]:
             yield row
 
@@ -128,4 +189,6 @@ def _read(stream: BinaryIO, path: Path, row: tuple[Any, ...]) -> Held:
         url_key=url_key,
         current=bool(current),
         line=line,
+        segment=path.name,
+        end=offset + length,
     )

@@ -1,0 +1,119 @@
+"""`scrapy export OUTLET --to FORMAT`: an archive's records in the form another program reads."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+from newscrawl.archive import Ledger
+from newscrawl.archive.read import held, reading
+from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused, add_choice, add_days
+from newscrawl.export.aside import aside
+from newscrawl.export.columnar import NotInstalled, tables, write_parquet
+from newscrawl.export.database import write_sqlite
+from newscrawl.export.flat import within
+from newscrawl.export.text import write_csv, write_schema_org, write_zyte
+from newscrawl.status import ExitStatus
+
+Records = Iterable[Mapping[str, Any]]
+
+_TEXTS: Mapping[str, Callable[[Records, TextIO], int]] = {
+    "csv": write_csv,
+    "schema.org": write_schema_org,
+    "zyte": write_zyte,
+}
+_ENDINGS = {
+    "parquet": ".parquet",
+    "csv": ".csv",
+    "sqlite": ".sqlite",
+    "schema.org": ".schema.org.jsonl",
+    "zyte": ".zyte.jsonl",
+}
+
+
+class Command(ArchiveCommand):
+    """Writes exports."""
+
+    example = "scrapy export businessstandard --to parquet"
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[options] OUTLET --to FORMAT"
+
+    def short_desc(self) -> str:
+        """One line for `scrapy --help`."""
+        return "Write the records of an archive as Parquet, CSV, SQLite, schema.org or Zyte API"
+
+    def long_desc(self) -> str:
+        """The help text."""
+        return (
+            "Write the current record of every article to a file: parquet (typed columns; needs the extra "
+            "`query`), csv (a table, lists joined by `; `), sqlite (tables and full-text search; opens in "
+            "Datasette as it is), schema.org (JSON-LD articles, one a line), zyte (articles as the Zyte API "
+            "gives them, one a line). The file appears when it is complete and replaces an older one. "
+            f"Example: {self.example}. It may run beside a crawl. {STATUSES}"
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """The options of this command."""
+        super().add_options(parser)
+        group = parser.add_argument_group("Export")
+        group.add_argument(
+            "--to", metavar="FORMAT", required=True, choices=[*_ENDINGS], help=", ".join(_ENDINGS)
+        )
+        group.add_argument(
+            "-o", "--output", metavar="FILE", help="write here, not to OUTLET.FORMAT; - is standard output"
+        )
+        add_choice(group)
+        add_days(group, "articles published from")
+
+    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+        """Write the file, and say what is in it."""
+        if opts.output == "-":
+            return _to_stdout(folder, opts)
+        path = Path(opts.output or f"{folder.name}{_ENDINGS[opts.to]}")
+        if path.is_dir():
+            raise Refused(f"{path} is a folder; name a file with -o")
+        with reading(folder) as ledger, aside(path) as part:
+            count = _write(ledger, folder, part, opts)
+        noun = "record" if count == 1 else "records"
+        sys.stdout.write(f"{folder.name}: {count:,} {noun} in {path} ({path.stat().st_size:,} bytes)\n")
+        return ExitStatus.OK
+
+
+def _to_stdout(folder: Path, opts: argparse.Namespace) -> ExitStatus:
+    if opts.to not in _TEXTS:
+        raise Refused(f"{opts.to} is no text; name a file with -o")
+    with reading(folder) as ledger:
+        _TEXTS[opts.to](_records(ledger, folder, opts), sys.stdout)
+    return ExitStatus.OK
+
+
+def _write(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace) -> int:
+    if opts.to == "parquet":
+        return _parquet(ledger, folder, part, opts)
+    records = _records(ledger, folder, opts)
+    if opts.to == "sqlite":
+        return write_sqlite(records, part)
+    with part.open("w", encoding="utf-8", newline="") as out:
+        return _TEXTS[opts.to](records, out)
+
+
+def _records(ledger: Ledger, folder: Path, opts: argparse.Namespace) -> Iterator[Mapping[str, Any]]:
+    for one in held(ledger, folder, revisions=opts.revisions, as_of=opts.as_of):
+        record = one.record()
+        if within(record, opts.since, opts.until):
+            yield record
+
+
+def _parquet(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace) -> int:
+    wanted = [f"published_on >= DATE '{opts.since}'"] if opts.since else []
+    wanted += [f"published_on <= DATE '{opts.until}'"] if opts.until else []
+    try:
+        with tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection:
+            return write_parquet(connection, " AND ".join(wanted) or "true", part)
+    except NotInstalled as error:
+        raise Refused(str(error)) from error

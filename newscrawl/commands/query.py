@@ -1,0 +1,156 @@
+"""`scrapy query OUTLET 'SQL'`: questions to an archive, answered by DuckDB over its segments."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive.read import reading
+from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused, add_choice
+from newscrawl.export.columnar import NotInstalled, tables
+from newscrawl.status import ExitStatus
+
+_AHEAD = 200
+"""Rows that decide how wide the columns of a printed table are."""
+_WIDEST = 60
+_FETCH = 1000
+
+
+class Command(ArchiveCommand):
+    """Answers SQL."""
+
+    example = "scrapy query businessstandard 'SELECT published_on, count(*) FROM articles GROUP BY ALL'"
+    more = 1
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[options] OUTLET 'SQL'"
+
+    def short_desc(self) -> str:
+        """One line for `scrapy --help`."""
+        return "Ask an archive a question in SQL"
+
+    def long_desc(self) -> str:
+        """The help text."""
+        return (
+            "Run SQL (DuckDB's) on the table `articles`: the current record of every article, with the "
+            "fields of the record as columns and published_at, published_on, modified_at, crawled_at as real "
+            f"dates. `DESCRIBE articles` lists them. Example: {self.example}. It may run beside a crawl and "
+            f"needs the extra `query` (pip install 'newscrawl[query]'). {STATUSES}"
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """The options of this command."""
+        super().add_options(parser)
+        group = parser.add_argument_group("Query")
+        add_choice(group)
+        group.add_argument("--json", action="store_true", help="print JSON Lines, one object a row")
+        group.add_argument("--csv", action="store_true", help="print CSV with a header")
+
+    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
+        """Run the query and print its rows as they come."""
+        try:
+            with (
+                reading(folder) as ledger,
+                tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection,
+            ):
+                names, rows = _ask(connection, more[0])
+                for piece in _shown(names, rows, opts):
+                    sys.stdout.write(piece)
+        except NotInstalled as error:
+            raise Refused(str(error)) from error
+        return ExitStatus.OK
+
+
+def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]:
+    """The names of the columns, and the rows one at a time."""
+    import duckdb
+
+    def rows() -> Iterator[Sequence[Any]]:
+        try:
+            while some := connection.fetchmany(_FETCH):
+                yield from some
+        except duckdb.Error as error:
+            raise Refused(_line(error)) from error
+
+    try:
+        ran = connection.execute(sql)
+    except duckdb.Error as error:
+        raise Refused(_line(error)) from error
+    if ran is None or not ran.description:
+        raise Refused(f"{sql!r} asks for nothing; call it like: {Command.example}")
+    return [column[0] for column in ran.description], rows()
+
+
+def _line(error: Exception) -> str:
+    """What DuckDB complains of, in a line; it draws the place below, which a shell's line has no room for."""
+    said = " ".join(str(error).partition("\n\nLINE")[0].split())
+    return f"the query cannot be run: {said}"
+
+
+def _shown(names: list[str], rows: Iterator[Sequence[Any]], opts: argparse.Namespace) -> Iterator[str]:
+    if opts.json:
+        return (
+            json.dumps(dict(zip(names, map(_plain, row), strict=True)), ensure_ascii=False) + "\n"
+            for row in rows
+        )
+    if opts.csv:
+        return _csv(names, rows)
+    return _table(names, rows)
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it; dates as text."""
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value if value is None or isinstance(value, (bool, int, float, str)) else _cell(value)
+
+
+def _cell(value: Any) -> str:
+    """A value in a cell."""
+    if value is None:
+        return ""
+    if isinstance(value, (dict, list, tuple)):
+        return json.dumps(_plain(value), ensure_ascii=False)
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def _csv(names: list[str], rows: Iterator[Sequence[Any]]) -> Iterator[str]:
+    buffer = StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    for cells in chain([names], rows):
+        writer.writerow(map(_cell, cells))
+        yield buffer.getvalue()
+        buffer.seek(0)
+        buffer.truncate()
+
+
+def _table(names: list[str], rows: Iterator[Sequence[Any]]) -> Iterator[str]:
+    """A table for people: long values cut, numbers to the right, as wide as its first rows ask for."""
+    ahead = list(islice(rows, _AHEAD))
+    right = [any(isinstance(row[n], (int, float)) for row in ahead) for n in range(len(names))]
+    cut = [[_cut(_cell(value)) for value in row] for row in ahead]
+    widths = [max(map(len, column)) for column in zip(names, *cut, strict=True)]
+
+    def line(cells: Iterable[str]) -> str:
+        placed = zip(cells, widths, right, strict=True)
+        return "  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in placed).rstrip() + "\n"
+
+    yield line(names)
+    yield line("-" * width for width in widths)
+    for cells in chain(cut, ([_cut(_cell(value)) for value in row] for row in rows)):
+        yield line(cells)
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text[: _WIDEST * 20].split())
+    return line if len(line) <= _WIDEST else line[: _WIDEST - 1] + "…"

@@ -1,0 +1,140 @@
+"""An archive as tables of DuckDB, read from the segments where they are, and Parquet made of them.
+
+The types come from the dataclasses that are the record, so lists stay lists and parts stay structures. Which
+lines count is the ledger's to say: revisions that are not wanted are taken out, and of a segment that a run
+is writing just now only the committed part is seen.
+"""
+
+from __future__ import annotations
+
+import csv
+import types
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from newscrawl.archive import Ledger
+from newscrawl.archive.read import left_out, longest, segments
+from newscrawl.items import Article
+
+if TYPE_CHECKING:
+    import duckdb
+
+MEMORY = "512MB"
+"""What DuckDB may use for itself; beyond it goes to a temporary folder."""
+
+_PLAIN = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN"}
+_ROW_GROUP = 8192
+_SMALLEST_LINE = 1 << 20
+_INSTANT = (
+    r"CASE WHEN regexp_matches({0}, 'T.*(Z|[+-]\d\d:\d\d)$') "
+    "THEN try_cast({0} AS TIMESTAMP WITH TIME ZONE) END"
+)
+_DERIVED = {
+    "published_at": _INSTANT.format("date_published"),
+    "published_on": "try_cast(substr(date_published, 1, 10) AS DATE)",
+    "modified_at": _INSTANT.format("date_modified"),
+    "crawled_at": _INSTANT.format("provenance.crawled_at"),
+}
+
+
+class NotInstalled(Exception):  # noqa: N818 (says what is the case)
+    """DuckDB is not there; `str(error)` tells how to get it."""
+
+
+@contextmanager
+def tables(
+    ledger: Ledger, folder: Path, *, revisions: bool = False, as_of: str | None = None
+) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection with the view `articles`: the current records, or all `revisions`, maybe as of a moment.
+
+    Its columns are the record's fields and `published_at`, `published_on`, `modified_at`, `crawled_at` with
+    real types. `ledger` and `as_of` are as in `newscrawl.archive.read`. Raises NotInstalled, ArchiveDamaged.
+    """
+    try:
+        import duckdb
+    except ImportError as error:
+        raise NotInstalled("this needs DuckDB: pip install 'newscrawl[query]'") from error
+    with TemporaryDirectory(prefix="newscrawl-") as scratch, duckdb.connect() as connection:
+        _configure(connection, scratch)
+        paths = [str(path) for path in segments(ledger, folder, Path(scratch))]
+        passed = Path(scratch) / "left-out.csv"
+        with passed.open("w", encoding="utf-8", newline="") as out:
+            csv.writer(out).writerows(left_out(ledger, revisions=revisions, as_of=as_of))
+        connection.execute(
+            f"CREATE TEMP TABLE left_out AS FROM read_csv({_text(str(passed))}, header = false, "
+            "auto_detect = false, delim = ',', quote = '\"', columns = {'id': 'VARCHAR', 'revision': 'BIGINT'})"
+        )
+        connection.execute(_view(paths, longest(ledger)))
+        yield connection
+
+
+def write_parquet(connection: duckdb.DuckDBPyConnection, where: str, path: Path) -> int:
+    """Write the articles that meet `where`, a condition in SQL, as Parquet; returns how many."""
+    row = connection.execute(
+        f"COPY (FROM articles WHERE {where}) TO {_text(str(path))} "
+        f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})"
+    ).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _configure(connection: duckdb.DuckDBPyConnection, scratch: str) -> None:
+    for name, value in {
+        "memory_limit": MEMORY,
+        "threads": 2,
+        "preserve_insertion_order": False,
+        "temp_directory": scratch,
+        "TimeZone": "UTC",
+        "autoinstall_known_extensions": False,
+        "enable_progress_bar": False,
+    }.items():
+        connection.execute(f"SET {name} = {_text(value) if isinstance(value, str) else value}")
+
+
+def _view(paths: list[str], longest_line: int) -> str:
+    columns = {f.name: duckdb_type(hint) for f, hint in _record_fields(Article)}
+    derived = ", ".join(f"{sql} AS {name}" for name, sql in _DERIVED.items())
+    if not paths:
+        empty = ", ".join(f"CAST(NULL AS {kind}) AS {name}" for name, kind in columns.items())
+        return f"CREATE VIEW articles AS SELECT *, {derived} FROM (SELECT {empty}) WHERE false"  # noqa: S608 (as below)
+    listed = ", ".join(map(_text, paths))
+    described = ", ".join(f"{name}: {_text(kind)}" for name, kind in columns.items())
+    return (
+        f"CREATE VIEW articles AS SELECT *, {derived} FROM read_json([{listed}], "  # noqa: S608 (our own names, quoted)
+        f"format = 'newline_delimited', maximum_object_size = {max(_SMALLEST_LINE, longest_line + 1)}, "
+        f"columns = {{{described}}}) ANTI JOIN left_out USING (id, revision)"
+    )
+
+
+@cache
+def duckdb_type(hint: Any) -> str:
+    """The DuckDB type for the type of a record's field."""
+    if is_dataclass(hint) and isinstance(hint, type):
+        inner = ", ".join(f'"{f.name}" {duckdb_type(part)}' for f, part in _record_fields(hint))
+        return f"STRUCT({inner})"
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Literal:
+        return "VARCHAR"
+    if origin in (Union, types.UnionType):
+        (only,) = (argument for argument in arguments if argument is not type(None))
+        return duckdb_type(only)
+    if origin is list:
+        return f"{duckdb_type(arguments[0])}[]"
+    if origin is dict and arguments[1] is str:
+        return "MAP(VARCHAR, VARCHAR)"
+    return _PLAIN.get(hint, "JSON")
+
+
+def _record_fields(kind: type) -> Iterator[tuple[Any, Any]]:
+    hints = get_type_hints(kind)
+    return ((f, hints[f.name]) for f in fields(kind) if not f.metadata.get("transient"))
+
+
+def _text(value: str) -> str:
+    """A value as SQL writes a text."""
+    quoted = value.replace("'", "''")
+    return f"'{quoted}'"
