@@ -15,7 +15,7 @@ from newscrawl.clean.phrase import PRICE
 from newscrawl.clean.rules import Rule
 
 _ORDERS = (
-    "subscribe|sign up|sign in|log in|login|register|join|download|unlock|start|try|upgrade|become|get|enjoy|access"
+    "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try|upgrade|become|get|enjoy|access"
     "|continue|support|donate|contribute|follow|share|click|tap|activate|claim|choose|create|verify|enter|manage|accept"
     "|reject|allow|enable|turn on|install|gift|renew|stay|never miss|don't miss|discover|explore|read|save|thank you for"
     "|thanks for|we use|we value|we rely|we depend|we need|we noticed|help us|please"
@@ -37,7 +37,7 @@ for _kind, _weight, _words in (
         "subscription|subscriptions|subscriber|subscribers|subscribe|membership|member|members|premium"
         "|independent journalism|quality journalism|our journalism|our journalists|our reporting|our work|our newsroom"
         "|reader-funded|reader funded|readers like you|trial|plan|plans|unlimited|account|continue reading|keep reading"
-        "|full story|full article|log in|sign in|register|discount|billed|renews",
+        "|full story|full article|log in|sign in|register|discount|billed|renews|cancel",
     ),
     (
         "newsletter",
@@ -74,7 +74,7 @@ _RATE = re.compile(
 _AGAINST = re.compile(
     r"\b(?:said|says|told|tells|asked|wrote|according to|added|was|were|had|did|would|he|she|his|her|him|they|their|who"
     r"|percent|per cent|million|billion|crore|lakh|minister|police|court|monday|tuesday|wednesday|thursday|friday"
-    r"|saturday|sunday|yesterday|shares|company|government)\b"
+    r"|saturday|sunday|yesterday|shares|company|government|shows|show|asks)\b"
 )
 _PAST = re.compile(
     r"\b(?!unlimited|limited|subscribed|registered|selected|handpicked|picked|curated|delivered|personali[sz]ed|sponsored"
@@ -82,14 +82,15 @@ _PAST = re.compile(
     r"[a-z]{2,14}ed\b"
 )
 WORDS = frozenset(
-    word for thing in _THINGS for word in re.findall(r"[^\W\d_]+", thing) if len(word) > 4
-) - frozenset(
-    "first month stories privacy story articles access digital article annual monthly address offer about "
-    "your quality independent reader funded readers readily browser partners terms community comment comments "
-    "policy continue follow service options store share content conditions paper channel reading exclusive email members member their reporting plans trial discount daily morning google twitter "
-        "facebook instagram account billed access".split()
+    "account app cancel cookie cookies download epaper inbox journalism login membership newsletter newsletters "
+    "notifications paywall premium privacy register sign sponsored subscribe subscriber subscribers subscription "
+    "subscriptions supporter telegram trial unlimited unlock unsubscribe whatsapp".split()
 )
+LIKELY = 1.5
+SURE = 2.5
+BRIEF = 30
 LONGEST = 320
+LABEL = 7
 
 
 def likeness(folded: Folded, start: int, stop: int) -> tuple[float, str]:
@@ -107,18 +108,16 @@ def likeness(folded: Folded, start: int, stop: int) -> tuple[float, str]:
         kinds["subscription"] = kinds.get("subscription", 0.0) + 2.0
     if not kinds:
         return 0.0, ""
-    score = sum(kinds.values())
-    score += 1.0 if ORDER.match(text.lstrip("\"'( *")) else 0.0
-    score += 0.5 * min(len(_YOU.findall(text)), 2) + 0.5 * min(len(_WE.findall(text)), 2)
+    order = 1.0 if ORDER.match(text.lstrip("\"'( *")) else 0.0
+    speaks = min(len(_YOU.findall(text)), 2) + min(len(_WE.findall(text)), 2)
+    most = 3.0 if order or speaks or (text.count(" ") <= LABEL and text[-1] != ".") else LIKELY
+    score = sum(kinds.values()) + order + 0.5 * speaks
     score -= 1.5 * len(_AGAINST.findall(text)) + (2.0 if '"' in text else 0.0)
     score -= 0.5 * len(_PAST.findall(text))
     score -= 0.5 * max((text.count(" ") - 24) // 8, 0)
-    return max(min(score, 3.0), 0.0), max(kinds, key=lambda kind: kinds[kind])
+    return max(min(score, most), 0.0), max(kinds, key=lambda kind: kinds[kind])
 
 
-LIKELY = 1.5
-SURE = 2.5
-BRIEF = 30
 
 
 def _rule(kind: str) -> Rule:

@@ -21,7 +21,7 @@ def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int
     at = 0
     while at < len(ranges):
         stop = at + 1
-        while stop < len(ranges) and text[ranges[stop - 1][1] : ranges[stop][0]].isspace():
+        while stop < len(ranges) and not text[ranges[stop - 1][1] : ranges[stop][0]].strip():
             stop += 1
         out += _spaced(text, ranges[at:stop])
         at = stop

@@ -1,0 +1,114 @@
+"""`scrapy clean FILE`: a text with what would go from it, and by which rule.
+
+The tool for writing rules: see docs/cleaning.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any, ClassVar
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from newscrawl.clean import Cleaned, RulesError, clean_text, load_rules
+from newscrawl.items import to_record
+
+BAD_ARGUMENTS = 2
+_COLOURS = {"disclaimer": "33", "byline": "36", "dateline_meta": "36", "topics": "36", "caption": "36"}
+_OTHER = "31"
+
+
+class Command(ScrapyCommand):
+    """Shows what cleaning takes from a text."""
+
+    requires_project = False
+    requires_crawler_process = False
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[--outlet NAME] [--json] FILE|-"
+
+    def short_desc(self) -> str:
+        """One line for `scrapy --help`."""
+        return "Show what cleaning takes from a text, and by which rule"
+
+    def long_desc(self) -> str:
+        """The help text."""
+        return (
+            "Show a text with what cleaning would take marked like this: [-text-](rule), in colour on a terminal. "
+            "FILE is plain UTF-8 text, - is standard input. Exit status: 0 fine; 2 a file that cannot be read."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """The options of this command."""
+        super().add_options(parser)
+        parser.add_argument("--outlet", metavar="NAME", help="clean as a text of this outlet")
+        parser.add_argument("--json", action="store_true", help="print kept and removed text as one JSON object")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Clean one file and show it."""
+        if len(args) != 1:
+            raise UsageError("name one file, or - for standard input: scrapy clean story.txt", print_help=False)
+        assert self.settings is not None
+        try:
+            rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
+            text = _read(args[0])
+        except (RulesError, _UnreadableError) as error:
+            sys.stderr.write(f"newscrawl: {error}\n")
+            self.exitcode = BAD_ARGUMENTS
+            return
+        cleaned = clean_text(text, opts.outlet, rules=rules)
+        shown = _as_json(cleaned) if opts.json else marked(text, cleaned, colour=sys.stdout.isatty())
+        sys.stdout.write(shown + ("" if shown.endswith("\n") else "\n"))
+
+
+class _UnreadableError(Exception):
+    """A file that is not there or not text; the message is one line."""
+
+
+def _read(name: str) -> str:
+    """The text of a file or of standard input."""
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return data.decode("utf-8-sig")
+    except OSError as error:
+        raise _UnreadableError(f"{name}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise _UnreadableError(f"{name}: not UTF-8 text; convert it first (iconv -t utf-8)") from None
+
+
+def marked(text: str, cleaned: Cleaned, *, colour: bool = False) -> str:
+    """The text with every removed piece marked in its place, by its rule."""
+    parts, at = [], 0
+    for piece in cleaned.removed:
+        core = piece.text.strip()
+        start = piece.at + piece.text.find(core)
+        mark = f"[-{core}-]({piece.rule})"
+        parts += text[at:start], _painted(mark, piece.kind) if colour else mark
+        at = start + len(core)
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _painted(text: str, kind: str) -> str:
+    return f"\x1b[{_COLOURS.get(kind, _OTHER)}m{text}\x1b[0m"
+
+
+def _as_json(cleaned: Cleaned) -> str:
+    record = {
+        "text": cleaned.text,
+        "removed": to_record(cleaned.removed),
+        "disclaimers": to_record(cleaned.disclaimers),
+        "agency": cleaned.agency,
+        "dateline": cleaned.dateline,
+        "dates": cleaned.dates,
+        "topics": cleaned.topics,
+        "premium": cleaned.premium,
+        "truncated": cleaned.truncated,
+    }
+    return json.dumps(record, ensure_ascii=False, indent=1)

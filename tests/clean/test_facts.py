@@ -1,0 +1,77 @@
+"""Facts that leave the body become fields."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_article, clean_text
+from newscrawl.items import Article, Block
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "dateline"),
+    [
+        ("BEIJING (Reuters) - It rained.", "Reuters", "BEIJING"),
+        ("Mumbai, April 22 (IANS) It rained.", "IANS", "Mumbai"),
+        ("Chennai (Tamil Nadu) [India], August 19 (ANI/NewsVoir): It rained.", "ANI", "Chennai (Tamil Nadu) [India]"),
+        ("BOISE, Idaho (AP) — It rained.", "AP", "BOISE, Idaho"),
+        ("NEW DELHI: It rained.", None, "NEW DELHI"),
+        ("It rained, he told AFP.", None, None),
+        ("It rained. (ANI)", "ANI", None),
+        ("It rained.\n--IANS vc/vd", "IANS", None),
+        ("A headline\nPress Trust of India | New Delhi\nIt rained.", "PTI", "New Delhi"),
+        ("It rained.\n(With inputs from Reuters)", None, None),
+    ],
+)
+def test_agency_and_dateline(text: str, agency: str | None, dateline: str | None) -> None:
+    cleaned = clean_text(text)
+    assert (cleaned.agency, cleaned.dateline) == (agency, dateline)
+
+
+def test_label_dates_and_topics() -> None:
+    cleaned = clean_text(
+        "It rained.\nTopics : Rain\nLast Updated : Jun 24 2024 | 1:17 AM IST\n"
+        "First Published: Jun 23 2024 | 9:00 PM IST",
+        "businessstandard",
+    )
+    assert cleaned.date_published == "Jun 23 2024 | 9:00 PM IST"
+    assert cleaned.date_modified == "Jun 24 2024 | 1:17 AM IST"
+    assert cleaned.topics == ["Rain"]
+    assert clean_text("It rained.\nRelated Topics\nrain / Varno").topics == ["rain", "Varno"]
+    assert clean_text("TAGS: #rain #mills\nIt rained.").topics == ["rain", "mills"]
+
+
+@pytest.mark.parametrize(
+    ("text", "truncated"),
+    [
+        ("It rained.", False),
+        ("The share price of the mill has been falling year after year and ...", True),
+        ("The mill said that it would … [+1834 chars]", True),
+        ("The owners of the mill have said for years that the rain", True),
+        ("s by the owners of the mill.\nIt rained.", True),
+        ("It rained.\nHormuz Daruwala", False),
+        ("“I waited, and then …”", False),
+    ],
+)
+def test_truncated(text: str, truncated: bool) -> None:
+    assert clean_text(text).truncated is truncated
+
+
+def test_a_silent_cut_at_an_outlets_number_of_words_is_premium() -> None:
+    words = " ".join(["rain"] * 100)
+    assert clean_text(words, "businessstandard").premium is True
+    assert clean_text(words + ".", "businessstandard").premium is None
+    assert clean_text(words, "nobody").premium is None
+
+
+def test_an_article_gets_the_facts_that_extraction_did_not_find() -> None:
+    texts = ["BEIJING (Reuters) - It rained.", "Views expressed above are the author's own.", "Tags: rain"]
+    article = Article(blocks=[Block(text=text) for text in texts], article_body="\n\n".join(texts))
+    clean_article(article)
+    assert (article.agency, article.dateline, article.keywords) == ("Reuters", "BEIJING", ["rain"])
+    assert article.article_body == texts[0]
+    assert [block.text for block in article.blocks] == texts[:1]
+    assert [disclaimer.text for disclaimer in article.disclaimers] == texts[1:2]
+    kept = Article(blocks=[Block(text=texts[0])], article_body=texts[0], agency="AFP", keywords=["x"])
+    clean_article(kept)
+    assert (kept.agency, kept.keywords) == ("AFP", ["x"])

@@ -1,0 +1,107 @@
+"""The rules as data: each proves itself, and a bad file is refused with one line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newscrawl.clean import KINDS, Rule, Rules, RulesError, clean_text, default_rules, load_rules
+
+RULES = default_rules().all
+GOOD = """
+[[rule]]
+id = "own"
+kind = "ad"
+phrases = ["Buy the almanac of <name> for <price>."]
+hit = ["Buy the almanac of rain for $3."]
+miss = ["“Buy the almanac of rain for $3,” he said."]
+"""
+
+
+def names(text: str, outlet: str | None, rules: Rules | None = None) -> set[str]:
+    return {piece.rule for piece in clean_text(text, outlet, rules=rules).removed}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_hits_its_examples(rule: Rule) -> None:
+    for text in rule.hit:
+        assert rule.name in names(text, rule.outlet) | names(text, rule.outlet, Rules((rule,))), text
+        assert clean_text(text, rule.outlet).removed, text
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_leaves_its_near_misses(rule: Rule) -> None:
+    for text in rule.miss:
+        assert clean_text(text, rule.outlet).text == text
+
+
+def test_every_kind_has_a_rule() -> None:
+    assert {rule.kind for rule in RULES} == set(KINDS)
+
+
+def test_an_outlets_rules_are_not_used_for_others() -> None:
+    line = "Powered by Capital Market - Live News. It rained."
+    assert names(line, "businessstandard")
+    assert not names(line, "thehindu")
+
+
+def test_a_file_of_ones_own_is_used_beside_the_others(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text(GOOD, encoding="utf-8")
+    rules = load_rules([file])
+    assert names("It rained.\nBuy the almanac of frost for £12.", None, rules) == {"own"}
+    assert names("ALSO READ: How the river rose", None, rules)
+
+
+def test_rules_of_ones_own_may_be_for_one_outlet(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text('outlet = "ledger"\ncut_words = 80\n' + GOOD, encoding="utf-8")
+    rules = load_rules([str(file)])
+    text = "Buy the almanac of frost for £12."
+    assert names(text, "ledger", rules) == {"ledger-own"}
+    assert not names(text, None, rules)
+    assert rules.cut_words("ledger") == 80
+    assert rules.cut_words(None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("[[rule", "not TOML"),
+        ("", "no [[rule]]"),
+        ("rule = 3", "no [[rule]]"),
+        ("outlet = 3\n" + GOOD, "outlet must be"),
+        ("colour = 'red'\n" + GOOD, "unknown key 'colour'"),
+        ("cut_words = 100\n" + GOOD, "cut_words must be"),
+        (GOOD.replace('id = "own"', ""), "no id"),
+        (GOOD + GOOD, "used twice"),
+        (GOOD.replace('"ad"', '"advert"'), "kind is 'advert'"),
+        (GOOD.replace("phrases", "phrase"), "unknown field 'phrase'"),
+        (GOOD + 'place = "middle"', "place is 'middle'"),
+        (GOOD + 'beside = ["x"]', "beside must be"),
+        (GOOD + "becomes = { colour = 1 }", "becomes may hold"),
+        (GOOD.replace('hit = ["Buy the almanac of rain for $3."]', ""), "hit must be"),
+        (GOOD.replace("miss = [", "miss = []\nhits = ["), "unknown field"),
+        (GOOD.replace("<name>", "<colour>"), "<colour> is not known"),
+        (GOOD.replace("<name>", "{a|b"), "bracket is not closed"),
+        (GOOD.replace("<name>", "<any> or <any>"), "words at least must stand between"),
+        (GOOD.replace("Buy the almanac of <name> for <price>.", "<n>"), "no word of its own"),
+    ],
+)
+def test_a_bad_file_gives_one_line_with_file_and_fault(tmp_path: Path, text: str, fault: str) -> None:
+    file = tmp_path / "bad.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(RulesError) as caught:
+        load_rules([file])
+    message = str(caught.value)
+    assert fault in message
+    assert str(file) in message
+    assert "\n" not in message
+
+
+def test_a_file_that_is_not_there_or_not_text_gives_one_line(tmp_path: Path) -> None:
+    (tmp_path / "latin.toml").write_bytes(b"\xff\xfe")
+    for name in ("absent.toml", "latin.toml"):
+        with pytest.raises(RulesError, match=name):
+            load_rules([tmp_path / name])
