@@ -62,8 +62,9 @@ class Resting:
         self._refusals[host] = _Refusals(why, max(wait, before.wait if before else 0.0))
 
     def answered(self, host: str) -> None:
-        """Note an answer: whatever was refused before, the host talks to us."""
-        self._refusals.pop(host, None)
+        """Note an answer: whatever was refused before, the host talks to us, unless it said when it will."""
+        if host in self._refusals and not self._refusals[host].wait:
+            del self._refusals[host]
         if self.of(host) is None:
             self._rests.pop(host, None)
 
@@ -75,6 +76,8 @@ class Resting:
     def begin(self) -> None:
         """Let the hosts rest whose last word was a refusal."""
         for host, refusals in self._refusals.items():
+            if self.of(host):  # what was under way when its rest began
+                continue
             earlier = self._rests.get(host)
             times = earlier.times + 1 if earlier else 1
             length = max(min(self.seconds * 2 ** min(times - 1, 10), LONGEST), refusals.wait)

@@ -77,13 +77,24 @@ def test_an_answer_after_a_refusal_makes_no_rest(runs: Runs) -> None:
     assert run.lines() == []
 
 
+def test_a_rest_that_began_is_not_made_longer_by_what_was_under_way(runs: Runs) -> None:
+    run = runs.open()
+    for _ in range(3):
+        run.refused(HOST, "403")
+        run.begin()
+        run.answered(HOST)
+    assert run.lines() == [f"{HOST} refused us (403); it is left alone until 2026-11-25T13:00:00Z"]
+
+
 def test_a_host_that_asks_for_longer_gets_it(runs: Runs) -> None:
     run = runs.open()
     assert not run.told_to_wait
     run.refused(HOST, "status 503", 2 * LONGEST)
     run.refused(HOST, "status 503")
+    run.answered(HOST)
     assert run.told_to_wait
     assert runs.refused(2 * LONGEST) == 2 * LONGEST
+    runs.after(2 * LONGEST)
     assert runs.refused(1000 * LONGEST) == LONGEST_ASKED
 
 

@@ -336,6 +336,8 @@ class NewsSpider(Spider):
 
     def _stop(self, why: Literal["refused", "unreachable"]) -> NoReturn:
         self.intake.tally.stopped = why
+        if why == "refused":
+            self.resting.begin()
         raise CloseSpider(why)
 
     def write_failed(self, error: ArchiveError) -> None:
