@@ -1,0 +1,92 @@
+"""Cleaning: microseconds per article and megabytes per second, on one core, with the rules of every outlet loaded.
+
+    python -m bench.clean [--repeat 5] [--worst]
+
+Articles of 4 KB are made up here: some clean, some with a widget and a disclaimer. `--worst` adds texts of 1 MB that
+are made to be slow. With NEWSCRAWL_SHARED (or `../shared`) the labelled texts there are measured as well. Times are of
+the process itself, the best of the repeats.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from newscrawl.clean import clean_text, default_rules
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("NEWSCRAWL_SHARED", ROOT / ".." / "shared"))
+WORDS = (
+    "the river rose by two metres on Monday and nobody in Varno could say why the gauge keeper said his ferry ran "
+    "until noon when council members met again to read a report about mills rain grain roads bridges schools prices"
+).split()
+TAIL = (
+    "Disclaimer: No Business Standard Journalist was involved in creation of this content\n"
+    "You’ve reached your limit of {{free_limit}} free articles this month.\nSubscribe now for unlimited access.\n"
+    "Already subscribed? Log in\nSmart Quarterly\n₹900\n3 Months\n₹300/Month\nRenews automatically, cancel anytime\n"
+)
+SLOW = ("Subscribe to our ", "₹900", "a", "Also Read\n", "Image\n", "Dear Reader,\n", "(Photo: ", "{{x}} ", "&amp;")
+Text = tuple[str, str | None]
+
+
+def article(seed: int, size: int = 4096) -> str:
+    """An invented article of about `size` characters, in paragraphs of two or three sentences."""
+    chance = random.Random(seed)
+    paragraphs: list[str] = []
+    while sum(map(len, paragraphs)) < size:
+        sentences = [" ".join(chance.choices(WORDS, k=chance.randint(12, 28))) for _ in range(chance.randint(2, 3))]
+        paragraphs.append(". ".join(sentence[0].upper() + sentence[1:] for sentence in sentences) + ".")
+    return "\n".join(paragraphs)[:size]
+
+
+def labelled() -> list[Text]:
+    """The labelled texts, where they are."""
+    texts: list[Text] = []
+    for file in sorted((SHARED / "corpus" / "cleaning").glob("*.jsonl")):
+        with file.open(encoding="utf-8") as lines:
+            texts += [(record["text"], record["outlet"]) for record in map(json.loads, lines)]
+    return texts
+
+
+def measure(texts: Sequence[Text], repeat: int) -> float:
+    """Seconds for all texts, the best of the repeats."""
+    best = float("inf")
+    for _ in range(repeat):
+        start = time.process_time()
+        for text, outlet in texts:
+            clean_text(text, outlet)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Measure cleaning.")
+    parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--worst", action="store_true", help="texts of 1 MB that are made to be slow")
+    options = parser.parse_args()
+    outlets = sorted({rule.outlet for rule in default_rules().all if rule.outlet})
+    print(f"{len(default_rules().all)} rules of {len(outlets)} outlets and everybody")
+    sets: dict[str, list[Text]] = {
+        "clean, 4 KB": [(article(seed), "businessstandard") for seed in range(100)],
+        "widget at the end, 4 KB": [(article(seed, 3600) + "\n" + TAIL, "businessstandard") for seed in range(100)],
+        "labelled": labelled(),
+    }
+    for name, texts in sets.items():
+        if texts:
+            seconds = measure(texts, options.repeat)
+            size = sum(len(text.encode()) for text, _ in texts)
+            each = seconds / len(texts) * 1e6
+            print(f"{name:26} {len(texts):4} texts  {each:8.0f} µs each  {size / seconds / 1e6:6.2f} MB/s")
+    if options.worst:
+        for unit in SLOW:
+            text = unit * (1_000_000 // len(unit))
+            print(f"1 MB of {unit!r:22} {measure([(text, 'businessstandard')], 1):6.2f} s")
+
+
+if __name__ == "__main__":
+    main()
