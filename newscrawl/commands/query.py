@@ -6,9 +6,9 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from io import StringIO
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,8 @@ from newscrawl.archive.read import reading
 from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused, add_choice
 from newscrawl.export.columnar import NotInstalled, tables
 from newscrawl.status import ExitStatus
+from newscrawl.texttable import table
 
-_AHEAD = 200
-"""Rows that decide how wide the columns of a printed table are."""
-_WIDEST = 60
 _FETCH = 1000
 
 
@@ -103,7 +101,7 @@ def _shown(names: list[str], rows: Iterator[Sequence[Any]], opts: argparse.Names
         )
     if opts.csv:
         return _csv(names, rows)
-    return _table(names, rows)
+    return (f"{line}\n" for line in table(names, (list(map(_cell, row)) for row in rows)))
 
 
 def _plain(value: Any) -> Any:
@@ -132,25 +130,3 @@ def _csv(names: list[str], rows: Iterator[Sequence[Any]]) -> Iterator[str]:
         yield buffer.getvalue()
         buffer.seek(0)
         buffer.truncate()
-
-
-def _table(names: list[str], rows: Iterator[Sequence[Any]]) -> Iterator[str]:
-    """A table for people: long values cut, numbers to the right, as wide as its first rows ask for."""
-    ahead = list(islice(rows, _AHEAD))
-    right = [any(isinstance(row[n], (int, float)) for row in ahead) for n in range(len(names))]
-    cut = [[_cut(_cell(value)) for value in row] for row in ahead]
-    widths = [max(map(len, column)) for column in zip(names, *cut, strict=True)]
-
-    def line(cells: Iterable[str]) -> str:
-        placed = zip(cells, widths, right, strict=True)
-        return "  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in placed).rstrip() + "\n"
-
-    yield line(names)
-    yield line("-" * width for width in widths)
-    for cells in chain(cut, ([_cut(_cell(value)) for value in row] for row in rows)):
-        yield line(cells)
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text[: _WIDEST * 20].split())
-    return line if len(line) <= _WIDEST else line[: _WIDEST - 1] + "…"

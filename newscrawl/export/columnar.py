@@ -67,7 +67,8 @@ def tables(
             csv.writer(out).writerows(left_out(ledger, revisions=revisions, as_of=as_of))
         connection.execute(
             f"CREATE TEMP TABLE left_out AS FROM read_csv({_text(str(passed))}, header = false, "
-            "auto_detect = false, delim = ',', quote = '\"', columns = {'id': 'VARCHAR', 'revision': 'BIGINT'})"
+            "auto_detect = false, delim = ',', quote = '\"', "
+            "columns = {'id': 'VARCHAR', 'revision': 'BIGINT'})"
         )
         connection.execute(_view(paths, longest(ledger)))
         yield connection

@@ -1,0 +1,101 @@
+"""`scrapy changes OUTLET --since CURSOR`: what an archive took in since a program last looked.
+
+A revision is written once and its place never moves, so the place where one ends is a cursor: what stands
+behind it has not been told, what stands before it has. It outlives restarts, re-runs and a rebuilt ledger.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from pathlib import Path
+
+from newscrawl.archive import ArchiveMissing
+from newscrawl.archive.files import Files
+from newscrawl.archive.read import Held, held, reading
+from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused
+from newscrawl.status import ExitStatus
+
+_CURSOR = re.compile(r"([\w-]+)@(\d{1,15})")
+_SUFFIX = ".jsonl"
+
+
+class Command(ArchiveCommand):
+    """Tells what is new."""
+
+    example = "scrapy changes businessstandard --since 20261124T180256Z-0001@48213"
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[options] OUTLET [--since CURSOR]"
+
+    def short_desc(self) -> str:
+        """One line for `scrapy --help`."""
+        return "Print every record that is new, changed or removed since a cursor"
+
+    def long_desc(self) -> str:
+        """The help text."""
+        return (
+            "Print each revision that the archive took in since CURSOR exactly once, oldest first, as JSON "
+            "Lines: its cursor, its change (new, updated, corrected, removed, restored), id, revision and "
+            "record. Keep the cursor of the last line that was worked off and give it the next time; without "
+            "one, everything is told. --cursor-file keeps it in a file instead, which is written when all "
+            f"lines are out. Example: {self.example}. It may run beside a crawl. {STATUSES}"
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """The options of this command."""
+        super().add_options(parser)
+        group = parser.add_argument_group("Changes")
+        since = group.add_mutually_exclusive_group()
+        since.add_argument("--since", metavar="CURSOR", help="tell what came after this")
+        since.add_argument(
+            "--cursor-file", metavar="FILE", type=Path, help="read the cursor here, keep it here"
+        )
+        group.add_argument("--no-records", action="store_true", help="leave the records themselves out")
+
+    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+        """Print what is new."""
+        last = _kept(opts.cursor_file) if opts.cursor_file else opts.since
+        try:
+            with reading(folder) as ledger:
+                for one in held(ledger, folder, revisions=True, after=_place(last) if last else None):
+                    sys.stdout.write(_line(one, whole=not opts.no_records))
+                    last = _cursor(one)
+        except ArchiveMissing as error:
+            raise Refused(f"the cursor {last} is not of this archive: {error}") from error
+        sys.stdout.flush()
+        if opts.cursor_file and last:
+            Files().replace_text(opts.cursor_file, last + "\n")
+        return ExitStatus.OK
+
+
+def _cursor(one: Held) -> str:
+    return f"{one.segment.removesuffix(_SUFFIX)}@{one.end}"
+
+
+def _place(cursor: str) -> tuple[str, int]:
+    match = _CURSOR.fullmatch(cursor)
+    if match is None:
+        raise Refused(
+            f"{cursor!r} is no cursor; give one that `scrapy changes` printed, or none to be told everything"
+        )
+    return match[1] + _SUFFIX, int(match[2])
+
+
+def _kept(path: Path) -> str | None:
+    try:
+        return path.read_text("utf-8").strip() or None
+    except FileNotFoundError:
+        return None
+    except ValueError:
+        raise Refused(f"{path} holds no cursor; remove it to be told everything") from None
+
+
+def _line(one: Held, *, whole: bool) -> str:
+    told = {"cursor": _cursor(one), "change": one.change, "id": one.article_id, "revision": one.revision}
+    head = json.dumps(told, ensure_ascii=False)
+    # The record's own line goes in as it is: nothing can be lost on the way, and nothing has to be parsed.
+    return f'{head[:-1]}, "record": {one.line.decode()}}}\n' if whole else f"{head}\n"

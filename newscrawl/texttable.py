@@ -1,0 +1,42 @@
+"""Rows as a table for a terminal, printed while they come: the first ones decide how wide a column is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
+
+AHEAD = 200
+"""Rows that are looked at before the first is printed."""
+WIDEST = 60
+"""Characters of a cell; what is longer is cut and ends in "…"."""
+
+_NUMBER = re.compile(r"-?[\d,]*\.?\d+(e[+-]?\d+)?")
+
+
+def table(
+    names: Sequence[str], rows: Iterable[Sequence[str]], *, widest: int | None = WIDEST
+) -> Iterator[str]:
+    """The lines of a table, head first; columns of numbers stand to the right, the last is never padded."""
+    coming = iter(rows)
+    ahead = [[_cut(cell, widest) for cell in row] for row in islice(coming, AHEAD)]
+    columns = list(zip(*ahead, strict=True)) or [()] * len(names)
+    widths = [max(map(len, (name, *column))) for name, column in zip(names, columns, strict=True)]
+    right = [any(column) and all(not c or _NUMBER.fullmatch(c) for c in column) for column in columns]
+
+    def line(cells: Iterable[str]) -> str:
+        placed = zip(cells, widths, right, strict=True)
+        return "  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in placed).rstrip()
+
+    yield line(names)
+    yield line("-" * width for width in widths)
+    for cells in chain(ahead, ([_cut(cell, widest) for cell in row] for row in coming)):
+        yield line(cells)
+
+
+def _cut(text: str, widest: int | None) -> str:
+    if widest is None:
+        return text
+    # A cell can be a whole article: what is far beyond the cut is not even looked at.
+    line = " ".join(text[: widest * 20].split())
+    return line if len(line) <= widest else line[: widest - 1] + "…"
