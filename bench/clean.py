@@ -1,10 +1,11 @@
-"""Cleaning: microseconds per article and megabytes per second, on one core, with the rules of every outlet loaded.
+"""Cleaning: microseconds per article and megabytes per second, on one core, with the rules of every outlet
+loaded.
 
     python -m bench.clean [--repeat 5] [--worst]
 
-Articles of 4 KB are made up here: some clean, some with a widget and a disclaimer. `--worst` adds texts of 1 MB that
-are made to be slow. With NEWSCRAWL_SHARED (or `../shared`) the labelled texts there are measured as well. Times are of
-the process itself, the best of the repeats.
+Articles of 4 KB are made up here: some clean, some with a widget and a disclaimer. `--worst` adds texts of
+1 MB that are made to be slow. With NEWSCRAWL_SHARED (or `../shared`) the labelled texts there are measured
+as well. Times are of the process itself, the best of the repeats.
 """
 
 from __future__ import annotations
@@ -21,25 +22,41 @@ from newscrawl.clean import clean_text, default_rules
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("NEWSCRAWL_SHARED", ROOT / ".." / "shared"))
-WORDS = (
-    "the river rose by two metres on Monday and nobody in Varno could say why the gauge keeper said his ferry ran "
-    "until noon when council members met again to read a report about mills rain grain roads bridges schools prices"
-).split()
+TEXT = (
+    "the river rose by two metres on Monday and nobody in Varno could say why the gauge keeper said "
+    "his ferry "
+    "ran until noon when council members met again to read a report about mills rain grain roads bridges "
+    "schools prices"
+)
 TAIL = (
     "Disclaimer: No Business Standard Journalist was involved in creation of this content\n"
-    "You’ve reached your limit of {{free_limit}} free articles this month.\nSubscribe now for unlimited access.\n"
-    "Already subscribed? Log in\nSmart Quarterly\n₹900\n3 Months\n₹300/Month\nRenews automatically, cancel anytime\n"
+    "You’ve reached your limit of {{free_limit}} free articles this month.\n"
+    "Subscribe now for unlimited access.\n"
+    "Already subscribed? Log in\nSmart Quarterly\n₹900\n3 Months\n₹300/Month\n"
+    "Renews automatically, cancel anytime\n"
 )
-SLOW = ("Subscribe to our ", "₹900", "a", "Also Read\n", "Image\n", "Dear Reader,\n", "(Photo: ", "{{x}} ", "&amp;")
+SLOW = (
+    "Subscribe to our ",
+    "₹900",
+    "a",
+    "Also Read\n",
+    "Image\n",
+    "Dear Reader,\n",
+    "(Photo: ",
+    "{{x}} ",
+    "&amp;",
+)
 Text = tuple[str, str | None]
 
 
 def article(seed: int, size: int = 4096) -> str:
     """An invented article of about `size` characters, in paragraphs of two or three sentences."""
-    chance = random.Random(seed)
+    chance, words = random.Random(seed), TEXT.split()
     paragraphs: list[str] = []
     while sum(map(len, paragraphs)) < size:
-        sentences = [" ".join(chance.choices(WORDS, k=chance.randint(12, 28))) for _ in range(chance.randint(2, 3))]
+        sentences = [
+            " ".join(chance.choices(words, k=chance.randint(12, 28))) for _ in range(chance.randint(2, 3))
+        ]
         paragraphs.append(". ".join(sentence[0].upper() + sentence[1:] for sentence in sentences) + ".")
     return "\n".join(paragraphs)[:size]
 
@@ -73,7 +90,9 @@ def main() -> None:
     print(f"{len(default_rules().all)} rules of {len(outlets)} outlets and everybody")
     sets: dict[str, list[Text]] = {
         "clean, 4 KB": [(article(seed), "businessstandard") for seed in range(100)],
-        "widget at the end, 4 KB": [(article(seed, 3600) + "\n" + TAIL, "businessstandard") for seed in range(100)],
+        "widget at the end, 4 KB": [
+            (article(seed, 3600) + "\n" + TAIL, "businessstandard") for seed in range(100)
+        ],
         "labelled": labelled(),
     }
     for name, texts in sets.items():

@@ -6,17 +6,18 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from newscrawl.items import Article, Block, Disclaimer, Removed
-
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
+from newscrawl.items import Article, Block, Disclaimer, Removed
 
 
 @dataclass(slots=True)
 class Cleaned:
-    """The outcome of cleaning: what stays (`text`, and `blocks` if blocks came in), what went, what was learned."""
+    """The outcome of cleaning: what stays (`text`, and `blocks` if blocks came in), what went, what was
+    learned.
+    """
 
     text: str
     removed: list[Removed] = field(default_factory=list)
@@ -68,7 +69,8 @@ class Cleaned:
 def clean_text(text: str, outlet: str | None = None, *, rules: Rules | None = None) -> Cleaned:
     """Clean a text of any shape.
 
-    `outlet` is an outlet's id, which adds that outlet's own rules to the generic ones. Raises nothing on any text.
+    `outlet` is an outlet's id, which adds that outlet's own rules to the generic ones. Raises nothing on
+    any text.
     """
     rules = rules or default_rules()
     return _cleaned(text, plan(text, outlet, rules), rules.cut_words(outlet))
@@ -77,7 +79,7 @@ def clean_text(text: str, outlet: str | None = None, *, rules: Rules | None = No
 def clean_blocks(
     blocks: Sequence[Block], outlet: str | None = None, *, rules: Rules | None = None
 ) -> Cleaned:
-    """Clean the blocks of a page; the text is the blocks joined by a blank line, and offsets refer to that."""
+    """Clean the blocks of a page; the text is the blocks joined by blank lines, and offsets refer to that."""
     text = "\n\n".join(block.text for block in blocks)
     cleaned = clean_text(text, outlet, rules=rules)
     cleaned.blocks = _kept_blocks(blocks, text, [], cleaned.removed)
@@ -93,7 +95,8 @@ def clean_article(
 ) -> None:
     """Clean an article in place: body, blocks, word count, and the fields that removed pieces become.
 
-    With `kinds` only pieces of these kinds go; calls for one kind after the other give the same as one call for all.
+    With `kinds` only pieces of these kinds go; calls for one kind after the other give the same as one call
+    for all.
     """
     before = list(article.removed)
     joined = "\n\n".join(block.text for block in article.blocks)
@@ -130,7 +133,9 @@ def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
 def _kept_blocks(
     blocks: Sequence[Block], body: str, before: Sequence[Removed], fresh: Sequence[Removed]
 ) -> list[Block]:
-    """The blocks without the fresh pieces; `body` holds the blocks in order, `before` is gone from it already."""
+    """The blocks without the fresh pieces; `body` holds the blocks in order, `before` is gone from it
+    already.
+    """
     gone = _places(before, fresh)
     out: list[Block] = []
     cursor = first = 0

@@ -102,7 +102,8 @@ def _spaced(part: str) -> str:
 
 
 def _written_out(text: str) -> list[str]:
-    done, todo = [], [text]
+    done: list[str] = []
+    todo = [text]
     while todo and len(done) + len(todo) < _MOST_VARIANTS:
         text = todo.pop()
         group = _GROUP.search(text)

@@ -1,8 +1,8 @@
 """Deciding: which elements go.
 
-A line that a rule knows by itself goes. Everything else counts together with its neighbours: weak phrases, prices and
-buttons must stand in one run with others, and a run ends where prose begins. So a price list in a story stays, and the
-same list under "Subscribe now" goes.
+A line that a rule knows by itself goes. Everything else counts together with its neighbours: weak phrases,
+prices and buttons must stand in one run with others, and a run ends where prose begins. So a price list in
+a story stays, and the same list under "Subscribe now" goes.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Elements: a text cut into the pieces that decisions are made about.
 
-A line without anything suspicious in it is one element. A line with marks in it is cut at the marks, at the ends of
-sentences and where lines were glued together, so that a widget in the middle of a one-line copy can be told from the
-sentences around it.
+A line without anything suspicious in it is one element. A line with marks in it is cut at the marks, at the
+ends of sentences and where lines were glued together, so that a widget in the middle of a one-line copy can
+be told from the sentences around it.
 """
 
 from __future__ import annotations
@@ -18,15 +18,19 @@ from newscrawl.clean.scan import Mark, ends_unit
 MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
 _PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
 _TOKEN = re.compile(
-    rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{_PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?|{_PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
-    r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:monthly|annual|yearly|quarterly)|subscribe(?: now)?|submit|log ?in|sign ?in|sign ?up|register|login now"
-    r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
+    rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{_PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?"
+    rf"|{_PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
+    r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:monthly|annual|yearly|quarterly)|subscribe(?: now)?|submit"
+    r"|log ?in|sign ?in|sign ?up|register|login now"
+    r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"
+    r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
 _BREAK = re.compile(
     r"[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )"
 )
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|took"
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does"
+    r"|did|said|says|told|took"
     r"|came|went|made|rose|fell|got|gave|saw|found|began|[a-z]{3,}ed|he|she|they|it|not)\b"
 )
 _JOINERS = " \n\t.*#>•·|-→»_"
@@ -141,7 +145,9 @@ def trim(text: str, start: int, stop: int) -> tuple[int, int]:
 
 
 def sort_of(folded: Folded, start: int, stop: int) -> str:
-    """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a headline)."""
+    """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a
+    headline).
+    """
     if stop - start > 150:
         return PROSE
     words = folded.text.count(" ", start, stop) + 1

@@ -1,8 +1,8 @@
 """The engine: one plan of what goes from a text, and why.
 
-Everything else in this package serves `plan`; `clean_text`, `clean_blocks` and `clean_article` differ only in what they
-do with it. A plan is made again on what it leaves until nothing more goes, so cleaning twice is cleaning once; a text
-that does not come to rest is left alone.
+Everything else in this package serves `plan`; `clean_text`, `clean_blocks` and `clean_article` differ only
+in what they do with it. A plan is made again on what it leaves until nothing more goes, so cleaning twice
+is cleaning once; a text that does not come to rest is left alone.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any
-
-from newscrawl.items import Removed
 
 from newscrawl.clean.cutoff import begins_widget, complete
 from newscrawl.clean.decide import Cut, decide
@@ -21,6 +19,7 @@ from newscrawl.clean.likeness import WORDS
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Rules
 from newscrawl.clean.scan import scan, words_of
+from newscrawl.items import Removed
 
 _PASSES = 6
 

@@ -1,7 +1,8 @@
 """Facts: what the removed pieces and the text itself say of the story.
 
-Removal takes credits and labels out of the body; here they become fields: who wrote it, where, when, under which topics,
-and whether all of it is there. Only what the page itself credits counts: "told AFP" and "with inputs from" do not.
+Removal takes credits and labels out of the body; here they become fields: who wrote it, where, when, under
+which topics, and whether all of it is there. Only what the page itself credits counts: "told AFP" and "with
+inputs from" do not.
 """
 
 from __future__ import annotations
@@ -83,7 +84,9 @@ class Facts:
 def facts_of(
     kept: str, removed: Sequence[Removed], states: Sequence[Mapping[str, Any]], cut_words: int | None
 ) -> Facts:
-    """The facts of a cleaned text. `cut_words` is the number of words at which the outlet cuts locked stories."""
+    """The facts of a cleaned text. `cut_words` is the number of words at which the outlet cuts locked
+    stories.
+    """
     facts = Facts()
     for piece, state in zip(removed, states, strict=True):
         facts.premium = True if state.get("premium") else facts.premium

@@ -1,9 +1,9 @@
 """Folding: one spelling for text that sites write in many, with a way back to the page's own characters.
 
-Rules are compared with folded text: lower case, straight quotes, plain dashes and blanks, entities decoded, invisible
-characters gone. Almost all folding keeps the length, so offsets are the page's own; only where an entity or an
-invisible character shortens the text is a list of break points kept. That keeps the common case at the speed of
-`str.translate`.
+Rules are compared with folded text: lower case, straight quotes, plain dashes and blanks, entities decoded,
+invisible characters gone. Almost all folding keeps the length, so offsets are the page's own; only where an
+entity or an invisible character shortens the text is a list of break points kept. That keeps the common
+case at the speed of `str.translate`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ _QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in 
 _DASHES = {ord(c): "-" for c in "‐‑‒–—―−"}
 _BLANKS = {
     ord(c): " "
-    for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+    for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000\t"
 }
 _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | {0x130: "I"}
@@ -81,3 +82,8 @@ def _fold_shrinking(text: str) -> Folded:
     joined = "".join(parts)
     shape = _plain(joined, set(joined))
     return Folded(shape.lower(), shape, len(text), folded, shift)
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The words of a list that is easier to read as a line of text."""
+    return frozenset(text.split())

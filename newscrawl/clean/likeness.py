@@ -1,8 +1,9 @@
 """Likeness: how much a piece reads like a widget, in wordings that no rule lists.
 
-Widgets speak to the reader ("you", an order to do something), of a small world of things (a plan, an inbox, an app,
-cookies), and name prices by the month. Articles tell: they quote, attribute, and use the past tense. A piece's score is
-what speaks for a widget less what speaks for an article; it is never enough by itself in the middle of prose.
+Widgets speak to the reader ("you", an order to do something), of a small world of things (a plan, an inbox,
+an app, cookies), and name prices by the month. Articles tell: they quote, attribute, and use the past
+tense. A piece's score is what speaks for a widget less what speaks for an article; it is never enough by
+itself in the middle of prose.
 """
 
 from __future__ import annotations
@@ -10,61 +11,66 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.elements import LIKE, PROSE, SHORT, Element
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.phrase import PRICE
 from newscrawl.clean.rules import Rule
 
 _ORDERS = (
-    "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try|upgrade|become|get|enjoy|access"
-    "|continue|support|donate|contribute|follow|share|click|tap|activate|claim|choose|create|verify|enter|manage|accept"
-    "|reject|allow|enable|turn on|install|gift|renew|stay|never miss|don't miss|discover|explore|read|save|thank you for"
+    "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
+    "|upgrade|become|get|enjoy|access"
+    "|continue|support|donate|contribute|follow|share|click|tap|activate|claim|choose|create|verify"
+    "|enter|manage|accept"
+    "|reject|allow|enable|turn on|install|gift|renew|stay|never miss|don't miss|discover|explore"
+    "|read|save|thank you for"
     "|thanks for|we use|we value|we rely|we depend|we need|we noticed|help us|please"
 )
 ORDER = re.compile(rf"(?:{_ORDERS})\b")
-_THINGS: dict[str, tuple[str, float]] = {}
-for _kind, _weight, _words in (
-    (
-        "subscription",
-        1.5,
-        "paywall|subscriber-only|free trial|free articles|free stories|unlimited access|digital access"
-        "|unlimited articles|unlimited reading|digital subscription|premium content|premium access|ad-free|cancel anytime"
-        "|cancel any time|no commitment|full access|all-access|subscription options|free article|annual plan|monthly plan"
-        "|your subscription|exclusive access|e-paper|epaper|your free account|free account|introductory offer|first month",
-    ),
-    (
-        "subscription",
-        1.0,
-        "subscription|subscriptions|subscriber|subscribers|subscribe|membership|member|members|premium"
-        "|independent journalism|quality journalism|our journalism|our journalists|our reporting|our work|our newsroom"
-        "|reader-funded|reader funded|readers like you|trial|plan|plans|unlimited|account|continue reading|keep reading"
-        "|full story|full article|log in|sign in|register|discount|billed|renews|cancel",
-    ),
-    (
-        "newsletter",
-        1.5,
-        "newsletter|newsletters|your inbox|unsubscribe|email address|e-mail address|daily briefing"
-        "|morning briefing|your email|your e-mail|mailing list|privacy policy|top stories",
-    ),
-    ("ad", 1.5, "our app|the app|news app|app store|google play|advertise with us|sponsored content"),
-    (
-        "share",
-        1.5,
-        "whatsapp channel|telegram channel|follow us|on facebook|on twitter|on instagram|on google news"
-        "|share this|on linkedin|whatsapp|telegram",
-    ),
-    (
-        "popup",
-        1.5,
-        "cookies|cookie|your privacy|ad blocker|ad-blocker|adblocker|notifications|personalised ads"
-        "|personalized ads|our partners|javascript|your browser|your consent|site uses",
-    ),
-    (
-        "ui",
-        1.0,
-        "comments|comment|community guidelines|terms of use|terms of service|terms and conditions|all comments",
-    ),
-):
-    _THINGS |= {_word: (_kind, _weight) for _word in _words.split("|")}
+_OFFER = (
+    "paywall|subscriber-only|free trial|free articles|free stories|unlimited access"
+    "|digital access|unlimited articles|unlimited reading|digital subscription"
+    "|premium content|premium access|ad-free|cancel anytime|cancel any time|no commitment"
+    "|full access|all-access|subscription options|free article|annual plan|monthly plan"
+    "|your subscription|exclusive access|e-paper|epaper|your free account|free account"
+    "|introductory offer|first month"
+)
+_OFFER_TOO = (
+    "subscription|subscriptions|subscriber|subscribers|subscribe|membership|member"
+    "|members|premium|independent journalism|quality journalism|our journalism"
+    "|our journalists|our reporting|our work|our newsroom|reader-funded|reader funded"
+    "|readers like you|trial|plan|plans|unlimited|account|continue reading|keep reading"
+    "|full story|full article|log in|sign in|register|discount|billed|renews|cancel"
+)
+_LETTER = (
+    "newsletter|newsletters|your inbox|unsubscribe|email address|e-mail address"
+    "|daily briefing|morning briefing|your email|your e-mail|mailing list|privacy policy"
+    "|top stories"
+)
+_PROMOTION = "our app|the app|news app|app store|google play|advertise with us|sponsored content"
+_SHARE = (
+    "whatsapp channel|telegram channel|follow us|on facebook|on twitter|on instagram"
+    "|on google news|share this|on linkedin|whatsapp|telegram"
+)
+_POPUP = (
+    "cookies|cookie|your privacy|ad blocker|ad-blocker|adblocker|notifications"
+    "|personalised ads|personalized ads|our partners|javascript|your browser|your consent"
+    "|site uses"
+)
+_ROOM = (
+    "comments|comment|community guidelines|terms of use|terms of service|terms and conditions|all comments"
+)
+_THINGS: dict[str, tuple[str, float]] = {
+    word: (kind, weight)
+    for kind, weight, words in (
+        ("subscription", 1.5, _OFFER),
+        ("subscription", 1.0, _OFFER_TOO),
+        ("newsletter", 1.5, _LETTER),
+        ("ad", 1.5, _PROMOTION),
+        ("share", 1.5, _SHARE),
+        ("popup", 1.5, _POPUP),
+        ("ui", 1.0, _ROOM),
+    )
+    for word in words.split("|")
+}
 _THING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_THINGS, key=len, reverse=True)))})\b")
 _YOU = re.compile(r"\b(?:you|your|you're|you've|you'll|yours)\b")
 _WE = re.compile(r"\b(?:we|our|us|we're|we've)\b")
@@ -72,19 +78,24 @@ _RATE = re.compile(
     rf"{PRICE} ?(?:/|per|a|for|every) ?(?:\d{{1,2}} )?(?:month|year|week|day|mo\b|yr\b|annum|your first)"
 )
 _AGAINST = re.compile(
-    r"\b(?:said|says|told|tells|asked|wrote|according to|added|was|were|had|did|would|he|she|his|her|him|they|their|who"
-    r"|percent|per cent|million|billion|crore|lakh|minister|police|court|monday|tuesday|wednesday|thursday|friday"
+    r"\b(?:said|says|told|tells|asked|wrote|according to|added|was|were|had|did|would|he|she|his|her"
+    r"|him|they|their|who"
+    r"|percent|per cent|million|billion|crore|lakh|minister|police|court|monday|tuesday|wednesday"
+    r"|thursday|friday"
     r"|saturday|sunday|yesterday|shares|company|government|shows|show|asks)\b"
 )
 _PAST = re.compile(
-    r"\b(?!unlimited|limited|subscribed|registered|selected|handpicked|picked|curated|delivered|personali[sz]ed|sponsored"
-    r"|based|trusted|included|interested|related|need|feed|exceed|exhausted|reached|blocked|disabled|enabled|detected)"
+    r"\b(?!unlimited|limited|subscribed|registered|selected|handpicked|picked|curated|delivered"
+    r"|personali[sz]ed|sponsored"
+    r"|based|trusted|included|interested|related|need|feed|exceed|exhausted|reached|blocked|disabled"
+    r"|enabled|detected)"
     r"[a-z]{2,14}ed\b"
 )
-WORDS = frozenset(
-    "account app cancel cookie cookies download epaper inbox journalism login membership newsletter newsletters "
-    "notifications paywall premium privacy register sign sponsored subscribe subscriber subscribers subscription "
-    "subscriptions supporter telegram trial unlimited unlock unsubscribe whatsapp".split()
+WORDS = words_in(
+    "account app cancel cookie cookies download epaper inbox journalism login membership newsletter "
+    "newsletters notifications paywall premium privacy register sign sponsored subscribe subscriber "
+    "subscribers subscription subscriptions supporter telegram trial unlimited unlock unsubscribe "
+    "whatsapp"
 )
 LIKELY = 1.5
 SURE = 2.5
@@ -118,8 +129,6 @@ def likeness(folded: Folded, start: int, stop: int) -> tuple[float, str]:
     return max(min(score, most), 0.0), max(kinds, key=lambda kind: kinds[kind])
 
 
-
-
 def _rule(kind: str) -> Rule:
     """What `removed` names where no rule of a file knows the wording."""
     return Rule(
@@ -143,7 +152,9 @@ _RULES = {kind: _rule(kind) for kind in ("subscription", "newsletter", "ad", "sh
 
 
 def weigh(folded: Folded, elements: list[Element]) -> None:
-    """Mark the elements that read like widgets. At the head or the tail of a text one such element weighs more."""
+    """Mark the elements that read like widgets. At the head or the tail of a text one such element weighs
+    more.
+    """
     for element in elements:
         if element.sort in (SHORT, PROSE):
             score, kind = likeness(folded, element.start, element.end)

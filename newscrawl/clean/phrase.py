@@ -1,8 +1,9 @@
 r"""Phrases: how a rule writes what it looks for, and the regular expression that finds it.
 
-A phrase is plain words. It may hold wildcards in angle brackets (`<n>`, `<price>`, `<date>`, `<any>`, ...), a choice
-`{a|b}` and an optional part `[a]`. Case, kind of quote, kind of dash and commas do not matter. Every wildcard is
-bounded, and two that may hold anything are kept apart by words, so that no text makes a search slow.
+A phrase is plain words. It may hold wildcards in angle brackets (`<n>`, `<price>`, `<date>`, `<any>`, ...),
+a choice `{a|b}` and an optional part `[a]`. Case, kind of quote, kind of dash and commas do not matter.
+Every wildcard is bounded, and two that may hold anything are kept apart by words, so that no text makes a
+search slow.
 """
 
 from __future__ import annotations
@@ -33,14 +34,23 @@ DATE = (
     rf"|{DAY}\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:19|20)\d\d"
     r"|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})"
 )
-ZONE = r"(?: ?(?:ist|gmt|utc|bst|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|sgt|hkt|jst|aest|aedt|gst|pkt|wib)\b)?"
-TIME = rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{{3,4}} ?(?:hrs|hours)|\d{{1,2}} ?[ap]\.?m\.?){ZONE}"
+ZONE = (
+    r"(?: ?(?:ist|gmt|utc|bst|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|sgt|hkt|jst|aest|aedt|gst|pkt|wib"
+    r")\b)?"
+)
+TIME = (
+    r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{3,4} ?(?:hrs|hours)|\d{1,2} ?[ap]\.?m\.?)"
+    rf"{ZONE}"
+)
 AGENCY = (
     "(?:press trust of india|the associated press|associated press|pti|ani|ians|reuters|afp|ap|bloomberg"
     "|capital market|dpa|efe|xinhua|agencies)"
 )
 WILDCARDS = {
-    "n": rf"(?:\d{{1,9}}(?:[,.]\d{{1,3}}){{0,3}}\+?|{MUSTACHE}|a few|one|two|three|four|five|six|seven|eight|nine|ten)",
+    "n": (
+        rf"(?:\d{{1,9}}(?:[,.]\d{{1,3}}){{0,3}}\+?|{MUSTACHE}"
+        r"|a few|one|two|three|four|five|six|seven|eight|nine|ten)"
+    ),
     "price": PRICE,
     "date": DATE,
     "time": TIME,

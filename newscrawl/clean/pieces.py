@@ -1,17 +1,16 @@
 """Pieces: turning decisions into kept and removed text that can be put together again.
 
-The blank space around a piece goes with it so that what stays is spaced as before; where every character went is
-recorded as an offset into the page's text.
+The blank space around a piece goes with it so that what stays is spaced as before; where every character
+went is recorded as an offset into the page's text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newscrawl.items import Removed
-
 from newscrawl.clean.decide import Cut
 from newscrawl.clean.fold import Folded
+from newscrawl.items import Removed
 
 
 def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int, Cut]]:

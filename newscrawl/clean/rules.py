@@ -1,8 +1,8 @@
 """Rules as data: reading the TOML files, refusing bad ones, and one index for the scan.
 
-A rule says what it looks for, where that may stand, what must stand beside it, what it becomes, and proves itself
-with examples it must hit and near-misses it must not. One file holds what everybody needs (`generic.toml`), others
-what one outlet needs (`<outlet id>.toml`), and a user's own files come last.
+A rule says what it looks for, where that may stand, what must stand beside it, what it becomes, and proves
+itself with examples it must hit and near-misses it must not. One file holds what everybody needs
+(`generic.toml`), others what one outlet needs (`<outlet id>.toml`), and a user's own files come last.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from newscrawl.clean.fold import words_in
 from newscrawl.clean.phrase import PRICED, Phrase, PhraseError, compile_phrase
 
 KINDS = (
@@ -65,7 +66,9 @@ class Rule:
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Index:
-    """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill lines (`wide` are those that may be long)."""
+    """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
+    lines (`wide` are those that may be long).
+    """
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
@@ -163,7 +166,7 @@ def _read(name: str, text: str, cuts: dict[str, int]) -> list[Rule]:
     return rules
 
 
-_FIELDS = frozenset("id kind place strength takes where beside until becomes phrases hit miss".split())
+_FIELDS = words_in("id kind place strength takes where beside until becomes phrases hit miss")
 
 
 def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
@@ -227,21 +230,24 @@ def _texts(where: str, entry: dict[str, Any], key: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-_COMMON = frozenset(
-    "a an the of to in on at by for with from and or is are was were be been has have had it its this that these "
-    "those you your we our us they their he she his her i not no all as but more one new can will would may said "
-    "read news story stories free get now here up out so if about after who what when how there than other over "
-    "content article articles not any most only first last year years month day time".split()
+_COMMON = words_in(
+    "a an the of to in on at by for with from and or is are was were be been has have had it its this "
+    "that these those you your we our us they their he she his her i not no all as but more one new "
+    "can will would may said read news story stories free get now here up out so if about after who "
+    "what when how there than other over content article articles not any most only first last year "
+    "years month day time"
 )
 
 
 def rarest(words: Iterable[str]) -> str:
-    """The word of a phrase that the fewest articles hold, as well as a short list of common words can tell."""
+    """The word of a phrase that the fewest articles hold, as far as a short list can tell."""
     return max(words, key=lambda word: (word.isalpha(), word not in _COMMON, len(word), word))
 
 
 def keys(phrase: Phrase) -> Iterable[str]:
-    """Words of which a text that holds the phrase has one: the rarest that all need, else those of a choice."""
+    """Words of which a text that holds the phrase has one: the rarest that all need, else those of a
+    choice.
+    """
     best = rarest(phrase.needs) if phrase.needs else ""
     if best == PRICED:
         best = ""

@@ -1,8 +1,8 @@
 """The scan: where the phrases of all rules stand in a text.
 
-A text's words are looked up in the index once; only phrases all of whose words are there are searched for. What is
-found must stand where its rule allows: a line of its own, a sentence of its own, the end of a paragraph. The same
-words inside a sentence or a quotation are the article's and are not marked at all.
+A text's words are looked up in the index once; only phrases all of whose words are there are searched for.
+What is found must stand where its rule allows: a line of its own, a sentence of its own, the end of a
+paragraph. The same words inside a sentence or a quotation are the article's and are not marked at all.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newscrawl.clean.fold import Folded
-from newscrawl.clean.phrase import BAR, PRICED
+from newscrawl.clean.fold import Folded, words_in
+from newscrawl.clean.phrase import BAR, PRICED, Phrase
 from newscrawl.clean.rules import SHORT_LINE, Index, Rule
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -36,8 +36,8 @@ class Mark:
 def words_of(folded: Folded) -> set[str]:
     """The words of a text; glued words ("monthSubscribe") also give their parts.
 
-    Besides words it holds signs that phrases need: the empty word for phrases that need nothing, the sign of a
-    price, a bar.
+    Besides words it holds signs that phrases need: the empty word for phrases that need nothing, the sign
+    of a price, a bar.
     """
     tokens = set(folded.text.split())
     words = {token for token in tokens if token.isalpha()}
@@ -58,18 +58,23 @@ def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
         for phrase, rule in index.by_word[word]:
             if id(phrase) not in tried and phrase.possible(words):
                 tried.add(id(phrase))
-                for match in phrase.regex.finditer(folded.text):
-                    if mark := _placed(folded, match.start(), match.end(), rule):
-                        found.append(mark)
+                found += _anywhere(folded, phrase, rule)
     found += _in_lines(folded, words, index)
     return _longest(found)
+
+
+def _anywhere(folded: Folded, phrase: Phrase, rule: Rule) -> Iterator[Mark]:
+    """The marks of a phrase that need not fill a line."""
+    for match in phrase.regex.finditer(folded.text):
+        if mark := _placed(folded, match.start(), match.end(), rule):
+            yield mark
 
 
 def _in_lines(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line, looked for only in lines that may hold them.
 
-    Short lines are few and are looked at word by word; in paragraphs only the few phrases that may be that long and
-    whose words the text has are tried.
+    Short lines are few and are looked at word by word; in paragraphs only the few phrases that may be that
+    long and whose words the text has are tried.
     """
     start = 0
     fitting: dict[str, list[Rule]] = {}
@@ -79,7 +84,9 @@ def _in_lines(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
         if not line or stop - start > index.longest_line:
             rules: list[Rule] = []
         elif stop - start > SHORT_LINE:
-            rules = [rule for phrase, rule in wide if stop - start <= phrase.longest and phrase.regex.match(line)]
+            rules = [
+                rule for phrase, rule in wide if stop - start <= phrase.longest and phrase.regex.match(line)
+            ]
         elif line in fitting:
             rules = fitting[line]
         else:
@@ -166,9 +173,9 @@ def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
 _TOLD = re.compile(
     r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
 )
-_SMALL = frozenset(
-    "additional and at by compiled de edited editing el for from in inputs la of on reported reporting the van von with "
-    "writing written".split()
+_SMALL = words_in(
+    "additional and at by compiled de edited editing el for from in inputs la of on reported "
+    "reporting the van von with writing written"
 )
 
 
@@ -224,7 +231,7 @@ def starts_unit(folded: Folded, at: int) -> bool:
         return last in ".!?)]" or (last in "\"'" and text[before - 2 : before - 1] in (".", "!", "?", ","))
     return (
         shape[at].isupper() or not shape[at].isalnum()
-        if last in ".!?)]%" or last.isalnum() and not shape[at - 1].isupper()
+        if last in ".!?)]%" or (last.isalnum() and not shape[at - 1].isupper())
         else False
     )
 

@@ -1,7 +1,7 @@
 """What a header takes with it: the headlines under "More from this section", the names under "Topics".
 
-A count is never guessed. A list ends where its end is evident: a lone dash, the next thing a rule knows, the body. What
-cannot be told from the body stays.
+A count is never guessed. A list ends where its end is evident: a lone dash, the next thing a rule knows,
+the body. What cannot be told from the body stays.
 """
 
 from __future__ import annotations
@@ -99,7 +99,9 @@ def _next(folded: Folded, elements: list[Element], at: int) -> int:
 
 
 def _fields(folded: Folded, elements: list[Element], at: int) -> int:
-    """The names under a header of topics: a line with bars, names with lines of bars between, or one last name."""
+    """The names under a header of topics: a line with bars, names with lines of bars between, or one last
+    name.
+    """
     stop = at + 1
     if stop >= len(elements) or not _headline(folded, elements[stop]):
         return stop
@@ -142,9 +144,7 @@ def _until(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, li
             number
             for number, element in enumerate(elements)
             if element.end - element.start <= _LONGEST_END
-            and any(
-                phrase.regex.match(folded.text, element.start, element.end) for phrase in rule.until
-            )
+            and any(phrase.regex.match(folded.text, element.start, element.end) for phrase in rule.until)
         ]
     known = ends[rule]
     first = bisect_right(known, at)

@@ -40,20 +40,26 @@ class Command(ScrapyCommand):
     def long_desc(self) -> str:
         """The help text."""
         return (
-            "Show a text with what cleaning would take marked like this: [-text-](rule), in colour on a terminal. "
-            "FILE is plain UTF-8 text, - is standard input. Exit status: 0 fine; 2 a file that cannot be read."
+            "Show a text with what cleaning would take marked like this: [-text-](rule), in colour "
+            "on a terminal. "
+            "FILE is plain UTF-8 text, - is standard input. Exit status: 0 fine; 2 a file that "
+            "cannot be read."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
         parser.add_argument("--outlet", metavar="NAME", help="clean as a text of this outlet")
-        parser.add_argument("--json", action="store_true", help="print kept and removed text as one JSON object")
+        parser.add_argument(
+            "--json", action="store_true", help="print kept and removed text as one JSON object"
+        )
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Clean one file and show it."""
         if len(args) != 1:
-            raise UsageError("name one file, or - for standard input: scrapy clean story.txt", print_help=False)
+            raise UsageError(
+                "name one file, or - for standard input: scrapy clean story.txt", print_help=False
+            )
         assert self.settings is not None
         try:
             rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
@@ -84,7 +90,8 @@ def _read(name: str) -> str:
 
 def marked(text: str, cleaned: Cleaned, *, colour: bool = False) -> str:
     """The text with every removed piece marked in its place, by its rule."""
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for piece in cleaned.removed:
         core = piece.text.strip()
         start = piece.at + piece.text.find(core)

@@ -34,7 +34,8 @@ class Command(ScrapyCommand):
         """The help text."""
         return (
             "List the cleaning rules: those of everybody, and those of one outlet or of all. "
-            "Your own files are named by the setting CLEAN_RULES_FILES. Exit status: 0 fine; 2 a bad rules file."
+            "Your own files are named by the setting CLEAN_RULES_FILES. Exit status: 0 fine; 2 a "
+            "bad rules file."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -46,7 +47,9 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Print the rules."""
         if args:
-            raise UsageError("scrapy rules takes no arguments; an outlet is named with --outlet", print_help=False)
+            raise UsageError(
+                "scrapy rules takes no arguments; an outlet is named with --outlet", print_help=False
+            )
         assert self.settings is not None
         try:
             rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))

@@ -13,7 +13,11 @@ from newscrawl.items import Article, Block
     [
         ("BEIJING (Reuters) - It rained.", "Reuters", "BEIJING"),
         ("Mumbai, April 22 (IANS) It rained.", "IANS", "Mumbai"),
-        ("Chennai (Tamil Nadu) [India], August 19 (ANI/NewsVoir): It rained.", "ANI", "Chennai (Tamil Nadu) [India]"),
+        (
+            "Chennai (Tamil Nadu) [India], August 19 (ANI/NewsVoir): It rained.",
+            "ANI",
+            "Chennai (Tamil Nadu) [India]",
+        ),
         ("BOISE, Idaho (AP) — It rained.", "AP", "BOISE, Idaho"),
         ("NEW DELHI: It rained.", None, "NEW DELHI"),
         ("It rained, he told AFP.", None, None),

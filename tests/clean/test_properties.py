@@ -86,7 +86,9 @@ def test_every_disclaimer_is_a_piece_of_the_input(text: str, outlet: str | None)
 
 
 blocks = st.lists(
-    st.one_of(st.sampled_from([s for s in SCRAPS if s.strip() == s and s]), texts.map(str.strip).filter(bool)),
+    st.one_of(
+        st.sampled_from([s for s in SCRAPS if s.strip() == s and s]), texts.map(str.strip).filter(bool)
+    ),
     max_size=8,
 ).map(lambda texts: [Block(text=text) for text in texts])
 

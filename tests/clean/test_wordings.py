@@ -1,4 +1,6 @@
-"""Decisions: furniture goes in any shape and in wordings that no rule lists; the same words in a story stay."""
+"""Decisions: furniture goes in any shape and in wordings that no rule lists; the same words in a story
+stay.
+"""
 
 from __future__ import annotations
 
@@ -72,7 +74,7 @@ def test_a_story_goes_on_after_a_widget() -> None:
     [
         "“Already subscribed? Log in,” the screen told her, and she closed it.",
         "The site asks readers to subscribe now for unlimited access, the filing shows.",
-        "The company listed its packs.\nSmart Quarterly\n₹900\n3 Months\nSuper Saver\n₹3,900\n2 Years\nAll include calls.",
+        "The firm listed its packs.\nSmart Quarterly\n₹900\n3 Months\nSuper Saver\nAll have calls.",
         "Where does the money go?\nAdvertisement\nAnd the rest?\nSalaries.",
         "Image\nThe word hangs over a shop in Satna.",
         "Topics: jobs, rain and trade, the agenda says, will fill the day.",

@@ -41,11 +41,13 @@ def test_standard_input_and_json() -> None:
     record = json.loads(run.stdout)
     assert record["text"] == "It rained.\nIt was dry."
     assert [piece["rule"] for piece in record["removed"]] == ["related-lead", "disclaimer-views"]
-    assert record["disclaimers"] == [{"kind": "opinion", "text": "Views expressed above are the author's own."}]
+    assert record["disclaimers"] == [
+        {"kind": "opinion", "text": "Views expressed above are the author's own."}
+    ]
 
 
 def test_an_outlets_rules_are_used_when_it_is_named() -> None:
-    text = "It rained.\nPowered by Capital Market - Live News\n".encode()
+    text = b"It rained.\nPowered by Capital Market - Live News\n"
     assert "businessstandard-powered" in scrapy("-", "--outlet", "businessstandard", stdin=text).stdout
 
 

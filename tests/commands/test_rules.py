@@ -19,7 +19,9 @@ def scrapy(*args: str) -> subprocess.CompletedProcess[str]:
 def test_all_rules_are_listed_one_a_line() -> None:
     run = scrapy()
     assert run.returncode == 0
-    assert [line.split()[0] for line in run.stdout.splitlines()] == [rule.name for rule in default_rules().all]
+    assert [line.split()[0] for line in run.stdout.splitlines()] == [
+        rule.name for rule in default_rules().all
+    ]
 
 
 def test_an_outlet_has_the_generic_rules_and_its_own_as_json() -> None:
