@@ -19,6 +19,7 @@ from twisted.python.failure import Failure
 from newscrawl.archive import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.items import Article
+from newscrawl.prometheus import write_metrics
 from newscrawl.refusals import advice
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import ExitStatus, judge
@@ -87,6 +88,15 @@ class RunReport:
         stats.set_value("newscrawl/exit_status", int(summary["status"]))
         stats.set_value("newscrawl/summary", summary["status_text"])
         sys.stderr.write(render(summary, self.spider.archive.path))
+        self._tell_prometheus(summary)
+
+    def _tell_prometheus(self, summary: dict[str, Any]) -> None:
+        path = self.crawler.settings.get("PROMETHEUS_FILE")
+        try:
+            if path:
+                write_metrics(path, summary)
+        except OSError as error:
+            sys.stderr.write(f"newscrawl: PROMETHEUS_FILE {path} not written: {error.strerror}\n")
 
     def _stats(self) -> dict[str, Any]:
         return self.crawler.stats.get_stats()
