@@ -43,6 +43,7 @@ class Intake:
         self.in_flight: set[str] = set()
         self.held = Held(archive, lambda: archive.started)
         self.exchanges: dict[str, Exchange | None] = {}
+        self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.issued = 0
         self.sources_asked = 0
         self.changes: Counter[str] = Counter()

@@ -101,6 +101,23 @@ class Removed:
 
 
 @dataclass(slots=True, kw_only=True)
+class Rights:
+    """What the site said at crawl time about the use of its page, in its own words.
+
+    `robots_txt` is the SHA-256 of the robots.txt that let us in (the file itself is in the WARC),
+    `meta_robots` and `x_robots_tag` the directives of the page and of its headers, noai among them.
+    """
+
+    robots_txt: str | None = None
+    meta_robots: list[str] = field(default_factory=list)
+    x_robots_tag: list[str] = field(default_factory=list)
+    tdm_reservation: str | None = None
+    tdm_policy: str | None = None
+    content_usage: str | None = None
+    license: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True, kw_only=True)
 class Provenance:
     """Where the record comes from. `via` is what the source that led to it knew (kind, url, title, ...).
 
@@ -115,6 +132,7 @@ class Provenance:
     etag: str | None = None
     last_modified: str | None = None
     warc: dict[str, Any] | None = None
+    rights: Rights | None = None
     extractor: str | None = None
     cause: Literal["parser"] | None = None
     sources: dict[str, str] = field(default_factory=dict)

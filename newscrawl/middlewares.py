@@ -105,10 +105,7 @@ class RefusalMiddleware:
         """Let an answer pass, or raise Refused in the place of a challenge page or a request to go away."""
         resting, status = self.spider.resting, response.status
         host = urlparse_cached(request).hostname or ""
-        headers = {
-            name.decode("latin-1").lower(): value.decode("latin-1")
-            for name, value in _pairs(response.headers)
-        }
+        headers = _text(response)
         wait = retry_after(headers.get("retry-after"), self.spider.clock()) if status in (429, 503) else None
         if wait and wait > LONGEST_WAIT:
             resting.refused(host, f"status {status}", wait)
@@ -139,28 +136,31 @@ class KeepRawMiddleware:
     def process_response(self, request: Request, response: Response) -> Response:
         """Note the answer beside its request; redirects overwrite what led to them."""
         spider = self.crawler.spider
-        wanted = "row" in request.cb_kwargs or "source" in request.cb_kwargs or _is_robots(request)
-        if isinstance(spider, NewsSpider) and wanted:
-            address = response.ip_address
-            request.meta[EXCHANGE] = Exchange(
-                url=response.url,
-                status=response.status,
-                headers=_pairs(response.headers),
-                body=response.body,
-                date=spider.clock(),
-                request_headers=_pairs(request.headers),
-                method=request.method,
-                ip=str(address) if address else None,
-            )
+        if not isinstance(spider, NewsSpider):
+            return response
+        if "row" in request.cb_kwargs or "source" in request.cb_kwargs:
+            request.meta[EXCHANGE] = _exchange(request, response, spider)
+        elif "dont_obey_robotstxt" in request.meta and response.status == 200:
+            spider.intake.robots.append(_exchange(request, response, spider))
         return response
+
+
+def _exchange(request: Request, response: Response, spider: NewsSpider) -> Exchange:
+    address = response.ip_address
+    return Exchange(
+        url=response.url,
+        status=response.status,
+        headers=_pairs(response.headers),
+        body=response.body,
+        date=spider.clock(),
+        request_headers=_pairs(request.headers),
+        method=request.method,
+        ip=str(address) if address else None,
+    )
 
 
 def _text(response: Response) -> dict[str, str]:
     return {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in _pairs(response.headers)}
-
-
-def _is_robots(request: Request) -> bool:
-    return "dont_obey_robotstxt" in request.meta
 
 
 def _pairs(headers: object) -> list[tuple[bytes, bytes]]:

@@ -113,6 +113,8 @@ class ArchivePipeline(_SpiderPipeline):
         exchange = spider.intake.exchanges.pop(key, None)
         decision = held.tell_apart(key, item, spider.urls)
         if exchange and decision != "unchanged":
+            while spider.intake.robots:
+                archive.keep(spider.intake.robots.pop())
             metadata = {**(item.provenance.via or {}), "id": item.id}
             item.provenance.warc = archive.keep(replace(exchange, metadata=metadata))
         edited = decision in ("updated", "corrected")

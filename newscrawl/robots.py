@@ -2,7 +2,7 @@
 
 Scrapy's own middleware takes a robots.txt that could not be had for leave to fetch everything. The standard
 says so only of one that is not there (4xx); while a server is down or overloaded, nothing may be fetched.
-This one also keeps the file as it was served, because what a site allowed on the day is part of the record.
+What a site allowed on the day is part of the record, so each request takes its host's file along.
 """
 
 from __future__ import annotations
@@ -21,8 +21,6 @@ from scrapy.http.request import NO_CALLBACK
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.misc import build_from_crawler, load_object
 
-from newscrawl.archive.warc import Exchange
-from newscrawl.middlewares import EXCHANGE
 from newscrawl.refusals import Refused
 
 ROBOTS = "robots"
@@ -38,13 +36,12 @@ UNREACHABLE = "robots.txt unreachable"
 class Robots:
     """The robots.txt of one host in one run.
 
-    `sha256` is that of the file as served, None where there is none. `exchange` is taken by whoever puts it
-    into the archive. Where the file could not be had there is a `failure` in the place of rules.
+    `sha256` is that of the file as served, None where there is none. Where the file could not be had there is
+    a `failure` in the place of rules.
     """
 
     parser: RobotParser | None = None
     sha256: str | None = None
-    exchange: Exchange | None = None
     failure: Refused | str | None = None
 
     def check(self, url: str, user_agent: str) -> None:
@@ -113,5 +110,4 @@ class RobotsMiddleware:
         if len(body) > MAX_BYTES:
             body = body[: body.rfind(b"\n", 0, MAX_BYTES) + 1]
         digest = hashlib.sha256(response.body).hexdigest()
-        exchange = response.request.meta.get(EXCHANGE) if response.request else None
-        return Robots(build_from_crawler(self._parser, self.crawler, body), digest, exchange)
+        return Robots(build_from_crawler(self._parser, self.crawler, body), digest)

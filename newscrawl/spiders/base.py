@@ -37,6 +37,7 @@ from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.refusals import LeftAlone
 from newscrawl.resting import FILE, Resting
+from newscrawl.rights import read_rights
 from newscrawl.road import Facts, header, read_answer
 from newscrawl.sources import MAX_DEPTH, Source, plan, window
 from newscrawl.verdicts import Verdict
@@ -305,6 +306,7 @@ class NewsSpider(Spider):
             http_status=response.status,
             etag=header(response, "ETag"),
             last_modified=header(response, "Last-Modified"),
+            rights=read_rights(response.headers, response.body, response.meta.get("robots")),
             extractor=article.provenance.extractor,
             sources=article.provenance.sources,
         )

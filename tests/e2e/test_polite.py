@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from itertools import pairwise
 from time import monotonic
 
+from newscrawl.archive.warcindex import WarcIndex
 from newscrawl.status import ExitStatus
 from tests.newspaper import HOME, HTML, Newspaper, story
 from tests.project import Project
@@ -139,3 +141,23 @@ def test_told_to_come_back_soon_it_waits_and_asks_again(project: Project) -> Non
         assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
     assert len(moments) == 2
     assert moments[1] - moments[0] > 1.9
+
+
+def test_what_was_allowed_is_in_the_record_and_the_evidence_in_the_warc(project: Project) -> None:
+    paper = Newspaper([story(1)])
+    robots = b"User-agent: *\nDisallow: /content/\n"
+    (one,) = paper.stories
+    says = {**HTML, "X-Robots-Tag": "noai", "tdm-reservation": "1"}
+    paper.more = {one.url: Page(one.page().body, headers=says)}
+    with paper.site() as site:
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+        project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+    (record,) = project.records()
+    digest = hashlib.sha256(robots).hexdigest()
+    expected = {"robots_txt": digest, "x_robots_tag": ["noai"], "tdm_reservation": "1"}
+    assert record["provenance"]["rights"] == expected
+    index = WarcIndex.open(project.outlet / "warc")
+    capture = index.lookup(f"{HOME}/robots.txt")
+    assert capture is not None
+    assert index.read(capture).body == robots
+    index.close()

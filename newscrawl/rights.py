@@ -1,0 +1,89 @@
+"""What a site said at crawl time about how its page may be used, read off the answer as it stands.
+
+A record outlives the page it came from, and whoever uses it later has to know what was allowed on the day.
+Nothing is concluded here: the words of the site are kept, in robots meta tags and X-Robots-Tag headers
+(noai and noimageai among them), the TDM Reservation Protocol (W3C, tdm-reservation and tdm-policy as header
+or meta tag), Content-Usage (IETF aipref) and licences; for robots.txt the digest of the file in the archive.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
+
+from newscrawl.items import Rights
+
+_HEAD = 256 * 1024
+"""Bytes of a page that are looked at: where the head of any page ends."""
+
+_TAG = re.compile(rb"<(?:meta|link|a)\s[^<>]{1,4000}>", re.IGNORECASE)
+_TELLS = re.compile(rb"robots|newscrawl|tdm-|licen[sc]e|copyright|content-usage", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([a-z:_-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_JSON_LICENCE = re.compile(rb'"(?:license|usageInfo)"\s{0,9}:\s{0,9}"(https?:[^"<>\s]{1,1000})"')
+_ROBOTS = frozenset({"robots", "newscrawl"})
+_LICENCE = frozenset({"license", "dcterms.license", "dc.rights", "dcterms.rights", "copyright"})
+_LONGEST = 500
+"""Characters kept of one statement."""
+
+
+class RobotsTxt(Protocol):
+    """The robots.txt of the host: the digest of the file as served, if there is one."""
+
+    sha256: str | None
+
+
+def read_rights(
+    headers: Mapping[bytes, Sequence[bytes]], page: bytes, robots: RobotsTxt | None = None
+) -> Rights | None:
+    """The rights of one answer; None where the site said nothing at all. `page` is decompressed."""
+    rights = Rights(robots_txt=robots.sha256 if robots else None)
+    for header, values in headers.items():
+        name = header.decode("latin-1").lower()
+        for value in values:
+            _say(rights, name, value.decode("latin-1"), rights.x_robots_tag)
+    for name, text in _statements(page[:_HEAD]):
+        _say(rights, name, text, rights.meta_robots)
+    return None if rights == Rights() else rights
+
+
+def _say(rights: Rights, name: str, value: str, robots: list[str]) -> None:
+    value = " ".join(value.split())[:_LONGEST]
+    if not value:
+        return
+    if name in _ROBOTS or name == "x-robots-tag":
+        robots.extend(word for word in _words(value) if word not in robots)
+    elif name == "tdm-reservation":
+        rights.tdm_reservation = value if rights.tdm_reservation is None else rights.tdm_reservation
+    elif name == "tdm-policy":
+        rights.tdm_policy = rights.tdm_policy or value
+    elif name == "content-usage":
+        rights.content_usage = rights.content_usage or value
+    elif name in _LICENCE and value not in rights.license:
+        rights.license.append(value)
+
+
+def _words(value: str) -> Iterator[str]:
+    """The directives of a robots tag; one with a colon, like `max-snippet:50`, keeps what it says."""
+    return (word for part in value.lower().split(",") if (word := part.strip()))
+
+
+def _statements(page: bytes) -> Iterator[tuple[str, str]]:
+    for found in _TAG.finditer(page):
+        if _TELLS.search(found[0]):
+            yield from _of_tag(found[0].decode("utf-8", "replace"))
+    for found in _JSON_LICENCE.finditer(page):
+        yield "license", found[1].decode("utf-8", "replace")
+
+
+def _of_tag(tag: str) -> Iterator[tuple[str, str]]:
+    attributes = {
+        name.lower(): html.unescape(double or single or bare)
+        for name, double, single, bare in _ATTRIBUTE.findall(tag)
+    }
+    if tag[1:5].lower() == "meta":
+        name = attributes.get("name") or attributes.get("http-equiv") or ""
+        yield name.lower(), attributes.get("content", "")
+    elif "license" in attributes.get("rel", "").lower().split():
+        yield "license", attributes.get("href", "")
