@@ -63,7 +63,10 @@ class Command(ScrapyCommand):
         outlets = list(dict.fromkeys(args)) or there
         missing = next((name for name in outlets if name not in there), None)
         if missing or not outlets:
-            self._refuse(ExitStatus.BAD_ARGUMENTS, nothing_of(root, missing or "any outlet"))
+            self._refuse(ExitStatus.BAD_ARGUMENTS, nothing_of(root, missing or "outlet"))
+            return
+        if opts.since and opts.until and opts.since > opts.until:
+            self._refuse(ExitStatus.BAD_ARGUMENTS, f"--since {opts.since} is after --until {opts.until}")
             return
         target: Path = (opts.output or root / NAME).expanduser().absolute()
         now = datetime.now(UTC)

@@ -113,6 +113,11 @@ class Facts:
     short: list[ShortDay] = field(default_factory=list)
     latest: list[ChangedArticle] = field(default_factory=list)
 
+    @property
+    def last_run(self) -> RunLine | None:
+        """The newest run."""
+        return self.runs[0] if self.runs else None
+
     def by_day(self) -> Counter[date]:
         """Articles by the day they were published."""
         days: Counter[date] = Counter()
@@ -123,7 +128,7 @@ class Facts:
     def totals(self) -> dict[str, Any]:
         """The numbers at the head of the report, for programs."""
         days = sorted(self.by_day())
-        last = self.runs[0] if self.runs else None
+        last = self.last_run
         return {
             "outlet": self.outlet,
             "articles": self.articles,

@@ -55,12 +55,11 @@ def _head(outlets: Sequence[Facts]) -> Html:
                 Html(f'<a href="#{escape(facts.outlet)}">{escape(_name(facts))}</a>'),
                 facts.articles,
                 facts.waiting,
-                status_label(facts.runs[0]) if facts.runs else Html("never run"),
-                text(facts.runs[0].started[:10] if facts.runs else None),
+                Html(f"{status_label(run)} {run.started[:10]}") if (run := facts.last_run) else "none yet",
             )
             for facts in outlets
         ]
-        heads = ("Outlet", "Articles", "Waiting", "Last run", "Day")
+        heads = ("Outlet", "Articles", "Waiting", "Last run")
         parts.append(Html(f'<section class="card">{table("Outlets in this report", heads, rows)}</section>'))
     return join((*parts, "</header>"))
 
@@ -87,7 +86,6 @@ def _tiles(facts: Facts) -> Html:
     records, pages = facts.bytes["articles"], facts.bytes["warc"]
     each = f"{size((records + pages) / facts.revisions)} a revision" if facts.revisions else ""
     changed = facts.revisions - facts.articles
-    last = facts.runs[0] if facts.runs else None
     tiles: list[tuple[str, str, str]] = [
         ("Articles", text(facts.articles), f"{facts.words:,} words"),
         ("Revisions", text(facts.revisions), f"{changed:,} of them later versions"),
@@ -95,7 +93,7 @@ def _tiles(facts: Facts) -> Html:
         ("On the disk", size(records + pages), f"{size(records)} records, {size(pages)} pages; {each}"),
         ("Waiting", text(facts.waiting), "URLs for the next run"),
     ]
-    if last:
+    if last := facts.last_run:
         tiles.append(("Last run", status_label(last), moment(last.started)))
     items = "".join(
         f"<div><dt>{escape(label)}</dt><dd>{value}<small>{escape(more)}</small></dd></div>"

@@ -1,0 +1,75 @@
+"""`scrapy report`: writes the page, says where, and answers a mistake with one line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newscrawl.status import ExitStatus
+from tests.project import Project
+from tests.reporting.paper import NAME, make
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    project = Project(tmp_path_factory.mktemp("report"))
+    make(project.archive)
+    return project
+
+
+def test_all_outlets_into_the_archive_s_folder(project: Project) -> None:
+    before = sorted(project.archive.rglob("*"))
+    run = project.scrapy("report")
+    assert (run.status, run.stderr) == (ExitStatus.OK, "")
+    page = project.archive / "report.html"
+    assert run.stdout.splitlines()[-1] == str(page)
+    assert run.stdout.startswith(f"{NAME}: 900 articles in 901 revisions, 2026-08-31 to 2026-11-22\n")
+    assert page.read_text("utf-8").startswith("<!doctype html>")
+    assert {*project.archive.rglob("*")} - {*before} <= {page, *project.archive.rglob("ledger.sqlite-*")}
+
+
+def test_one_outlet_a_period_and_json(project: Project, tmp_path: Path) -> None:
+    page = tmp_path / "september.html"
+    run = project.scrapy(
+        *("report", NAME, "--since", "2026-09-01", "--until", "2026-09-30", "-o", str(page), "--json")
+    )
+    (told,) = map(json.loads, run.stdout.splitlines())
+    assert (told["outlet"], told["first_day"], told["last_day"]) == (NAME, "2026-09-01", "2026-09-30")
+    assert told["file"] == str(page)
+    assert page.is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (("nowhere",), "no archive of 'nowhere'"),
+        ((NAME, "--since", "yesterday"), "'yesterday' is no day; write 2026-11-23"),
+        ((NAME, "--since", "2026-02-01", "--until", "2026-01-01"), "--since 2026-02-01 is after --until"),
+    ],
+)
+def test_a_mistake_is_one_line(project: Project, arguments: tuple[str, ...], line: str) -> None:
+    run = project.scrapy("report", *arguments)
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert line in run.lines[-1]
+    assert "Traceback" not in run.stderr
+
+
+def test_a_page_that_cannot_be_written(project: Project, tmp_path: Path) -> None:
+    for target in (tmp_path, tmp_path / "none" / "report.html"):
+        run = project.scrapy("report", "-o", str(target))
+        assert run.status == ExitStatus.CANNOT_WRITE
+        assert len(run.lines) == 1
+        assert str(target) in run.lines[0]
+
+
+def test_no_archive_at_all(tmp_path: Path) -> None:
+    run = Project(tmp_path / "empty").scrapy("report")
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert len(run.lines) == 1
+
+
+def test_help_has_an_example(project: Project) -> None:
+    run = project.scrapy("report", "--help")
+    assert "Example: scrapy report businessstandard" in " ".join(run.stdout.split())

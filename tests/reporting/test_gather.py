@@ -1,0 +1,86 @@
+"""The report's numbers are those of the archive."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import Archive, ArchiveMissing
+from newscrawl.archive.read import held, reading
+from newscrawl.reporting import Facts, gather
+from newscrawl.reporting.gather import BEFORE, LAG_ORDER
+from tests.archive.world import Clock
+from tests.reporting.paper import DAYS, FIRST, GAP, HOSTILE, MADE, NAME, NEW_TEMPLATE, Told
+
+
+def test_articles_are_counted_once_and_revisions_all(facts: Facts, told: Told) -> None:
+    assert (facts.articles, facts.revisions) == (told.articles, told.revisions)
+    assert facts.by_day() == told.by_day
+    assert facts.corrections == 1
+    assert facts.words == 2 * told.articles
+
+
+def test_every_article_has_a_section_an_access_level_and_a_delay(facts: Facts, told: Told) -> None:
+    assert facts.published.total() == facts.access.total() == facts.lag.total() == told.articles
+    assert facts.archived.total() == told.articles
+    assert facts.access["locked"] == facts.truncated == len(told.by_day)
+    assert set(facts.lag) <= set(LAG_ORDER)
+    assert facts.lag[BEFORE] == told.by_day[FIRST]
+
+
+def test_fields_and_rules_by_day(facts: Facts, told: Told) -> None:
+    for day, n in told.by_day.items():
+        assert facts.complete[day, "headline"] == n
+        assert facts.complete[day, "description"] == (n if day < NEW_TEMPLATE else 0)
+        # The changed article is counted as it is now: on the day of its first publication.
+        assert facts.removed[day, "subscribe-box"] == n
+    assert facts.removed_characters == {"subscribe-box": len("Subscribe!") * told.articles}
+
+
+def test_the_day_without_a_run_is_a_gap(facts: Facts) -> None:
+    assert [(day.day, day.verdict) for day in facts.short] == [(GAP, "gap")]
+
+
+def test_what_the_ledger_tells(facts: Facts, told: Told) -> None:
+    runs = DAYS - 1
+    assert len(facts.runs) == runs
+    assert facts.runs[0].started > facts.runs[-1].started
+    assert facts.states == {("stored", "new"): told.articles - 1, ("stored", "corrected"): 1} | {
+        ("failed", "answer cut off"): runs
+    }
+    (source,) = facts.sources
+    assert (source.listed, source.new, source.asked) == (told.articles + runs, told.articles, runs)
+    assert source.alone == source.listed
+
+
+def test_the_latest_change(facts: Facts) -> None:
+    (changed,) = facts.latest
+    assert (changed.change, changed.headline) == ("corrected", HOSTILE)
+    assert changed.correction == "The earlier text was wrong."
+    assert Counter(change for _, change in facts.changes.elements())["corrected"] == 1
+
+
+def test_a_period(paper_root: Path, told: Told) -> None:
+    since, until = FIRST + timedelta(days=7), FIRST + timedelta(days=13)
+    facts = gather(paper_root, NAME, MADE, since=since, until=until)
+    assert facts.by_day() == {day: n for day, n in told.by_day.items() if since <= day <= until}
+
+
+def test_an_archive_without_a_record(tmp_path: Path) -> None:
+    Archive.open(tmp_path, NAME, now=Clock(), durable=False).close(3, "no source gave a single article", {})
+    facts = gather(tmp_path, NAME, MADE)
+    assert (facts.articles, facts.by_day(), facts.short) == (0, {}, [])
+    assert facts.totals()["first_day"] is None
+    with pytest.raises(ArchiveMissing):
+        gather(tmp_path, "another", MADE)
+
+
+def test_the_numbers_are_those_of_the_records(paper_root: Path, facts: Facts) -> None:
+    with reading(paper_root / NAME) as ledger:
+        records = [line.record() for line in held(ledger, paper_root / NAME)]
+    sections = Counter((date.fromisoformat(r["date_published"][:10]), r["article_section"]) for r in records)
+    assert facts.published == sections
+    assert facts.agencies == Counter(r["agency"] for r in records if "agency" in r)
