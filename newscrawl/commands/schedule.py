@@ -1,0 +1,147 @@
+"""`scrapy schedule OUTLET --every 1h`: the crontab line or the systemd units that keep an archive going."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
+from scrapy.utils.conf import closest_scrapy_cfg
+
+from newscrawl.archive.files import Files
+from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused
+from newscrawl.locate import archive_root, archived
+from newscrawl.scheduling import Every, Job, ScheduleError, crontab, units, with_line
+from newscrawl.status import ExitStatus
+
+
+class Command(ArchiveCommand):
+    """Brings crawls and clocks together."""
+
+    example = "scrapy schedule businessstandard --every 1h --mail you@example.org"
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[options] OUTLET --every INTERVAL"
+
+    def short_desc(self) -> str:
+        """One line for `scrapy --help`."""
+        return "Print or install what crawls an outlet regularly"
+
+    def long_desc(self) -> str:
+        """The help text."""
+        return (
+            "Print the crontab line, or with --systemd the units, that crawl an outlet every 5m, 10m, 15m, "
+            "20m, 30m, 1h, 2h, 3h, 4h, 6h, 8h, 12h, 1d or 7d. Such a crawl says nothing when all is well and "
+            "mails its summary when its exit status is bad; only one of an outlet runs at a time; logs are "
+            "kept 30 days. --install puts it in place (for this user) and replaces what was there for the "
+            f"outlet, --remove takes it away. Example: {self.example}. {STATUSES}"
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """The options of this command."""
+        super().add_options(parser)
+        group = parser.add_argument_group("Schedule")
+        group.add_argument("--every", metavar="INTERVAL", default="1h", help="how often, such as 30m; 1h")
+        group.add_argument("--systemd", action="store_true", help="systemd units, not a crontab line")
+        group.add_argument(
+            "--mail", metavar="ADDRESS", help="where bad news goes; else where cron sends mail"
+        )
+        group.add_argument(
+            "-a",
+            metavar="NAME=VALUE",
+            action="append",
+            default=[],
+            help="an argument of the crawl, as for crawl",
+        )
+        what = group.add_mutually_exclusive_group()
+        what.add_argument("--install", action="store_true", help="put it in place")
+        what.add_argument("--remove", action="store_true", help="take it away")
+
+    def folder(self, outlet: str) -> Path:
+        """Where the archive of an outlet is or will be; Refused where nobody knows the outlet."""
+        assert self.settings is not None
+        root, known = archive_root(self.settings), get_spider_loader(self.settings).list()
+        if outlet not in known and outlet not in archived(root):
+            raise Refused(f"no outlet {outlet!r}; `scrapy list` shows all {len(known)}")
+        return root / outlet
+
+    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+        """Print, install or remove."""
+        assert self.settings is not None
+        try:
+            job = _job(folder, self.settings, opts)
+            lines = _systemd(job, opts) if opts.systemd else _cron(job, opts)
+        except ScheduleError as error:
+            raise Refused(str(error)) from error
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        return ExitStatus.OK
+
+
+def _job(folder: Path, settings: BaseSettings, opts: argparse.Namespace) -> Job:
+    project = closest_scrapy_cfg()
+    script = Path(sys.executable).with_name("scrapy")
+    # What a crawl that cron starts would otherwise not know; in a project's folder Scrapy finds its settings.
+    names = ["NEWSCRAWL_CONTACT"] if project else ["NEWSCRAWL_CONTACT", "SCRAPY_SETTINGS_MODULE"]
+    environ = {name: value for name in names if (value := os.environ.get(name))}
+    if settings.get("NEWSCRAWL_ARCHIVE"):
+        environ["NEWSCRAWL_ARCHIVE"] = str(folder.parent)
+    return Job(
+        outlet=folder.name,
+        every=Every.read(opts.every),
+        scrapy=(str(script),) if script.exists() else (sys.executable, "-m", "scrapy"),
+        folder=Path(project).parent.absolute() if project else Path.cwd(),
+        logs=folder / "logs",
+        environ=environ,
+        arguments=tuple(word for pair in opts.a for word in ("-a", pair)),
+        mail=opts.mail,
+    )
+
+
+def _cron(job: Job, opts: argparse.Namespace) -> list[str]:
+    line = crontab(job)
+    if not (opts.install or opts.remove):
+        return [line]
+    if not shutil.which("crontab"):
+        raise Refused("there is no crontab here; install cron, or use --systemd")
+    # Without a table `crontab -l` fails, and says so: that is an empty one.
+    table = subprocess.run(["crontab", "-l"], capture_output=True, text=True, check=False).stdout  # noqa: S607 (the one in PATH)
+    new = with_line(table, job, line if opts.install else None)
+    _run("crontab", "-", given=new)
+    return [line] if opts.install else [f"removed from the crontab: {job.outlet}"]
+
+
+def _systemd(job: Job, opts: argparse.Namespace) -> list[str]:
+    files = units(job)
+    if not (opts.install or opts.remove):
+        return [line for name, text in files.items() for line in (f"# {name}", text)]
+    if not shutil.which("systemctl"):
+        raise Refused("there is no systemd here; use the crontab")
+    root = os.geteuid() == 0
+    folder = Path("/etc/systemd/system") if root else Path("~/.config/systemd/user").expanduser()
+    systemctl = ["systemctl"] if root else ["systemctl", "--user"]
+    timer = f"newscrawl-{job.outlet}.timer"
+    if opts.remove:
+        _run(*systemctl, "disable", "--now", timer)
+        for path in folder.glob(f"newscrawl-{job.outlet}*"):
+            if path.name in {*files, f"newscrawl-{job.outlet}-mail.service"}:
+                path.unlink()
+        return [f"removed from {folder}: {job.outlet}"]
+    Files().make_folder(folder)
+    for name, text in files.items():
+        Files().replace_text(folder / name, text)
+    _run(*systemctl, "daemon-reload")
+    _run(*systemctl, "enable", "--now", timer)
+    return [str(folder / name) for name in files]
+
+
+def _run(*command: str, given: str | None = None) -> None:
+    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)  # noqa: S603 (built here)
+    if done.returncode:
+        said = " ".join(done.stderr.split()) or f"exit status {done.returncode}"
+        raise Refused(f"`{' '.join(command)}` failed: {said}", ExitStatus.CANNOT_WRITE)
