@@ -26,7 +26,8 @@ _TOKEN = re.compile(
     r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
 _BREAK = re.compile(
-    r"[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )"
+    r"(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])"
+    r"|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does"

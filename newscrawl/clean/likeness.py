@@ -160,11 +160,11 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
             score, kind = likeness(folded, element.start, element.end)
             if score >= LIKELY:
                 element.sort, element.rule = LIKE, _RULES[kind]
-                element.score = 1.0 if score >= SURE else 0.5
+                brief = folded.text.count(" ", element.start, element.end) < BRIEF
+                element.score = 1.0 if score >= SURE and brief else 0.5
     for ends in (elements, elements[::-1]):
         for element in ends:
             if element.sort in (SHORT, PROSE):
                 break
-            brief = folded.text.count(" ", element.start, element.end) < BRIEF
-            if element.sort == LIKE and element.score == 1.0 and brief:
+            if element.sort == LIKE and element.score == 1.0:
                 element.score = 2.0

@@ -57,13 +57,13 @@ WILDCARDS = {
     "when": rf"{DATE}(?:[,.|]? {{0,2}}(?:[|,.] ?)?(?:at )?{TIME})?",
     "any": r"[^\n]{0,80}?",
     "words": r"[^\n.!?]{1,60}?",
-    "rest": r"[^\n]{0,400}",
+    "rest": r"[^\n]{0,1200}",
     "line": r"[^\n]{0,400}?",
     "long": r"[^\n#]{1,250}?",
     "bar": r"\|",
     "crumb": r"[^\n#]{1,250}",
     "names": r"[^\n.!?,;]{1,300}",
-    "name": r"[^\n.!?()|]{1,40}?",
+    "name": r"(?:[^\n.!?()|]|\.(?=[a-z])){1,40}?",
     "place": r"[a-z][a-z .()\-]{1,30}",
     "credit": r"[^\n:;|()\[\]?!]{2,40}",
     "url": r"(?:https?://|www\.)[^\s]{1,200}",
@@ -72,6 +72,7 @@ WILDCARDS = {
         r"|annum|annual(?:ly)?|monthly|yearly|weekly)"
     ),
     "agency": AGENCY,
+    "desk": r"[a-z]{1,6}(?:[/-][a-z]{1,6}){1,3}",
     "code": r"[a-z]{2,4}(?:[ /][a-z]{2,4}){0,4}",
 }
 _LAZY = ("<any>", "<words>", "<long>", "<line>", "<name>")
@@ -81,9 +82,16 @@ PRICED, BAR = "¤", "|"
 _SIGNS = {"price": PRICED, "bar": BAR}
 _AGENCY_WORDS = frozenset(name.split()[-1] for name in AGENCY[3:-1].split("|"))
 _NAME = re.compile(r"<([a-z]+)>")
-_WIDTHS = {"rest": 405, "line": 405, "long": 255, "crumb": 255, "names": 305, "url": 215}
+_WIDTHS = {"rest": 1205, "line": 405, "long": 255, "crumb": 255, "names": 305, "url": 215}
 _CHOICE = re.compile(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}")
-_OPEN_END = r"(?=[ ]?(?:[.!?…|)\n]|$))"
+_ENDS = (
+    r"(?=[ ]{0,3}(?:[.!?…](?![a-z0-9])|[|)\n]|$))",
+    r"(?=[ ]{0,3}(?:[.!?…|)\n]|$))",
+    "",
+)
+"""What may follow a wildcard that takes as little as it can: the end of a line or sentence, if there is
+one.
+"""
 _TOKEN = re.compile(r"<([a-z]+)>|([\[\]{}|])|(\s+)|([^\W_]+(?:'[^\W\d_]+)?)|(.)", re.DOTALL)
 _BRACKET = {"[": "(?:", "]": ")?", "{": "(?:", "}": ")", "|": "|"}
 _SOFT = {
@@ -137,8 +145,8 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     if not line and not made.needs and not made.choices:
         raise PhraseError(f"phrase {source!r} has no word of its own")
     body = "".join(made.out)
-    if not line and source.removesuffix("[)]").rstrip(".!").endswith(_LAZY):
-        body += _OPEN_END
+    if not line and any(name in source for name in _LAZY):
+        body = "|".join(f"(?:{body}){end}" for end in _ENDS)
     if line:
         body = body.replace(r"\s{", " {")
         body = rf"^[ *#>•·|(\[\-]{{0,6}}(?:{body})[ .:,!→>»|)\]]{{0,4}}$"

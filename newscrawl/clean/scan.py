@@ -160,16 +160,25 @@ def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
         return Mark(start, end, rule)
     if rule.place == "inside":
         return Mark(start, end, rule) if not _in_word(text, start, end) else None
-    if rule.place == "start":
+    if rule.place == "start" and rule.kind == "byline":
+        end = _capitals_end(folded.shape, start, end)
+    if rule.place == "start" and end > start:
         return Mark(start, end, rule) if starts_unit(folded, start) else None
     end = _grown(folded, start, end)
-    if not ends_unit(folded, end):
+    if start == end or not ends_unit(folded, end):
         return None
     if not starts_unit(folded, start) or (rule.place == "end" and not _ends_line(text, end)):
         return None
     return Mark(start, end, rule)
 
 
+def _capitals_end(shape: str, start: int, end: int) -> int:
+    """The end of an agency's code, which is a run of words in capitals; `start` if there is none."""
+    run = _CODE.match(shape, start, end)
+    return run.end() if run else start
+
+
+_CODE = re.compile(r"[A-Z]{2,5}(?:[ /][A-Z]{2,4}\b){1,4}")
 _TOLD = re.compile(
     r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
 )

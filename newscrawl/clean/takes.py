@@ -41,6 +41,8 @@ def _header(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, l
         _before(folded, elements, at)
     elif element.sort == MARK and rule.takes in _TAKERS:
         stop = _TAKERS[rule.takes](folded, elements, at)
+        if rule.takes == "list" and stop > at + 1 and at and _lone_dash(folded, elements[at - 1]):
+            elements[at - 1].sort, elements[at - 1].rule = MARK, rule
         if stop == at + 1 and rule.place == "start" and not element.own_line:
             element.sort, element.rule = sort_of(folded, element.start, element.end), None
     _give(elements, at, stop)
@@ -74,7 +76,7 @@ def _list(folded: Folded, elements: list[Element], at: int) -> int:
     count = stop - at - 1
     if not count:
         return at + 1
-    if stop < len(elements) and folded.text[elements[stop].start : elements[stop].end] in ("-", "--", "---"):
+    if stop < len(elements) and _lone_dash(folded, elements[stop]):
         return stop + 1
     if stop == len(elements) or _known(elements[stop]):
         return stop
@@ -82,6 +84,10 @@ def _list(folded: Folded, elements: list[Element], at: int) -> int:
     if count == 1:
         return stop if " | " in between[0] else at + 1
     return stop if sum(text.count(" ") + 1 for text in between) >= 5 * count else at + 1
+
+
+def _lone_dash(folded: Folded, element: Element) -> bool:
+    return folded.text[element.start : element.end] in ("-", "--", "---")
 
 
 def _closes(element: Element) -> bool:
