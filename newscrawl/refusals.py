@@ -20,6 +20,8 @@ LARGEST = 64 * 1024
 MOST_TEXT = 1500
 """Characters of visible text on the wordiest of them, generously."""
 
+MOST_PARAGRAPHS = 12
+
 _HEADERS = (
     ("cf-mitigated", "challenge", "Cloudflare"),
     ("x-amzn-waf-action", "challenge", "AWS WAF"),
@@ -73,7 +75,7 @@ def challenge(headers: Mapping[str, str], body: bytes) -> str | None:
     for name, word, maker in _HEADERS:
         if word in headers.get(name, "").lower():
             return maker
-    if len(body) > LARGEST:
+    if len(body) > LARGEST or body.count(b"</p>") > MOST_PARAGRAPHS:  # nearly all pages end here
         return None
     lower = body.lower()
     if b"<html" not in lower[:4000]:

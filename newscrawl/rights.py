@@ -16,9 +16,10 @@ from typing import Protocol
 from newscrawl.items import Rights
 
 _HEAD = 256 * 1024
-"""Bytes of a page that are looked at: where the head of any page ends."""
+"""Bytes of a page that are looked at for the end of its head."""
 
-_TAG = re.compile(rb"<(?:meta|link|a)\s[^<>]{1,4000}>", re.IGNORECASE)
+_TAG = re.compile(rb"<(?:[mM][eE][tT][aA]|[lL][iI][nN][kK])\s[^<>]{1,4000}>")
+_LINK = re.compile(rb"<[aA]\s[^<>]{0,2000}\blicense\b[^<>]{0,2000}>")
 _TELLS = re.compile(rb"robots|newscrawl|tdm-|licen[sc]e|copyright|content-usage", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([a-z:_-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _JSON_LICENCE = re.compile(rb'"(?:license|usageInfo)"\s{0,9}:\s{0,9}"(https?:[^"<>\s]{1,1000})"')
@@ -43,7 +44,7 @@ def read_rights(
         name = header.decode("latin-1").lower()
         for value in values:
             _say(rights, name, value.decode("latin-1"), rights.x_robots_tag)
-    for name, text in _statements(page[:_HEAD]):
+    for name, text in _statements(page):
         _say(rights, name, text, rights.meta_robots)
     return None if rights == Rights() else rights
 
@@ -70,11 +71,16 @@ def _words(value: str) -> Iterator[str]:
 
 
 def _statements(page: bytes) -> Iterator[tuple[str, str]]:
-    for found in _TAG.finditer(page):
+    end = page.find(b"<body", 0, _HEAD)
+    for found in _TAG.finditer(page, 0, end if end >= 0 else min(len(page), _HEAD)):
         if _TELLS.search(found[0]):
             yield from _of_tag(found[0].decode("utf-8", "replace"))
+    if b"license" not in page and b"usageInfo" not in page:
+        return
     for found in _JSON_LICENCE.finditer(page):
         yield "license", found[1].decode("utf-8", "replace")
+    for found in _LINK.finditer(page):
+        yield from _of_tag(found[0].decode("utf-8", "replace"))
 
 
 def _of_tag(tag: str) -> Iterator[tuple[str, str]]:
