@@ -20,7 +20,11 @@ from lxml.html import HtmlElement
 
 from newscrawl.items import BlockType
 
-INLINE, BLOCK, SILENT, BREAK, CELL = range(5)
+INLINE, BLOCK, SILENT, BREAK, CELL, UNSURE = range(6)
+_BLOCK_TAGS = (
+    "address article aside blockquote body center dd details dir div dl dt fieldset figure footer form h1 h2 "
+    "h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul"
+)
 _INLINE_TAGS = (
     "a abbr acronym amp-img b bdi bdo big bold cite code data del dfn em font i img ins italic kbd label "
     "link mark meta meter nobr nowrap output picture q rp rt ruby s samp small source span strike strong sub "
@@ -29,14 +33,16 @@ _INLINE_TAGS = (
 _SILENT_TAGS = (
     "amp-ad amp-analytics amp-consent amp-iframe amp-list amp-sidebar amp-user-notification applet audio "
     "button canvas datalist dialog embed figcaption frameset head iframe input map math menu nav noframes "
-    "noscript object progress script select style svg template textarea title video"
+    "object progress script select style svg template textarea title video"
 )
 _KINDS: dict[str, int] = {
+    **dict.fromkeys(_BLOCK_TAGS.split(), BLOCK),
     **dict.fromkeys(_INLINE_TAGS.split(), INLINE),
     **dict.fromkeys(_SILENT_TAGS.split(), SILENT),
     "br": BREAK,
     "td": CELL,
     "th": CELL,
+    "noscript": UNSURE,
 }
 _TYPES: dict[str, BlockType] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -48,7 +54,7 @@ _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
 )
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"))
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 _SPACELESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SPACELESS_RATE = 2
 """Characters to a word in scripts that put no blanks between words (Chinese, Japanese, Thai, Khmer, ...):
@@ -104,25 +110,33 @@ class Cut:
 def count_words(text: str) -> int:
     """How many words `text` has; scripts without blanks count by their characters."""
     words = len(text.split())
-    if text.isascii():
-        return words
-    spaceless = len(_SPACELESS.findall(text))
-    return words + spaceless // _SPACELESS_RATE if spaceless else words
+    return words if text.isascii() else words + _spaceless(text)
+
+
+def _spaceless(text: str) -> int:
+    return len(_SPACELESS.findall(text)) // _SPACELESS_RATE
 
 
 def neat(text: str) -> str:
     """`text` in NFC, white space made single blanks, invisible marks gone; single line breaks stay."""
     if "\n" in text:
-        text = "\n".join(line for part in text.split("\n") if (line := " ".join(part.split())))
+        text = "\n".join([line for part in text.split("\n") if (line := " ".join(part.split()))])
     else:
         text = " ".join(text.split())
     if text.isascii():
         return text
-    return unicodedata.normalize("NFC", text.translate(_INVISIBLE)).strip()
+    for mark in _INVISIBLE:
+        if mark in text:
+            text = text.replace(mark, "")
+    return unicodedata.normalize("NFC", text).strip()
 
 
 _MARKS = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type"))
 _STRONG = frozenset(("b", "strong", "em", "i"))
+_TOLD = _STRONG | {"a"}
+"""Inline elements that make a difference to the words in them."""
+_FLOW = frozenset(("p", "div"))
+_OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 
 
 class _Walk:
@@ -142,25 +156,24 @@ class _Walk:
 
     def enter(self, element: HtmlElement, tag: str) -> bool:
         """Take the start of an element; False when nothing in it is to be read."""
-        kind = _kind(element, tag)
+        kind = _KINDS.get(tag, UNSURE)
+        if kind >= CELL:
+            kind = _kind(element, tag)
         if kind == SILENT and not (self.everything and tag in ("nav", "noscript")):
             return False
-        words = ""
-        if kind != BREAK and (attributes := element.items()):
-            seen = _marks(attributes, self.everything)
-            if seen is None:
-                return False
-            words = seen
-        if self.dropped and element in self.dropped:
-            return False
-        if kind == INLINE:
-            self.inline(tag, 1)
-        elif kind == BREAK:
+        if kind == BREAK:
             self.line_break()
-        elif kind == CELL:
-            self.text.append(" ")
         else:
-            self.start(element, tag, words)
+            words = _marks(attributes, self.everything) if (attributes := element.items()) else ""
+            if words is None or (self.dropped and element in self.dropped):
+                return False
+            if kind == INLINE:
+                if tag in _TOLD:
+                    self.inline(tag, 1)
+            elif kind == CELL:
+                self.text.append(" ")
+            else:
+                self.start(element, tag, words)
         self.kinds.append(kind)
         if text := element.text:
             self.add(text)
@@ -170,7 +183,8 @@ class _Walk:
         """Take the end of the element entered last."""
         kind = self.kinds.pop()
         if kind == INLINE:
-            self.inline(tag, -1)
+            if tag in _TOLD:
+                self.inline(tag, -1)
         elif kind == CELL:
             self.text.append(" ")
         elif kind != BREAK:
@@ -229,32 +243,34 @@ class _Walk:
 
     def start(self, element: HtmlElement, tag: str, css: str) -> None:
         """Open a box."""
-        self.flush()
-        parent = self.open[-1] if self.open else -1
-        self.cut.boxes.append(Box(element, tag, css, parent, len(self.open), len(self.cut.pieces)))
-        self.open.append(len(self.cut.boxes) - 1)
+        if self.text or self.links:
+            self.flush()
+        boxes, opened = self.cut.boxes, self.open
+        parent = opened[-1] if opened else -1
+        opened.append(len(boxes))
+        boxes.append(Box(element, tag, css, parent, len(opened) - 1, len(self.cut.pieces)))
         type_ = _TYPES.get(tag)
         if type_ is None:
             outer = self.types[-1][0]
-            type_ = outer if outer in ("quote", "list_item") and tag in ("p", "div") else "paragraph"
+            type_ = outer if outer in _OUTER and tag in _FLOW else "paragraph"
         self.types.append((type_, tag))
 
     def end(self) -> None:
         """Close the innermost box."""
-        self.flush()
+        if self.text or self.links:
+            self.flush()
         self.types.pop()
         self.cut.boxes[self.open.pop()].end = len(self.cut.pieces)
 
 
 def _kind(element: HtmlElement, tag: str) -> int:
+    """The kind of an element that its tag alone does not tell."""
     kind = _KINDS.get(tag)
     if kind is None:
         return INLINE if ":" in tag else BLOCK
-    if kind == CELL and _is_column(element):
-        return BLOCK
-    if tag == "noscript" and _holds_text(element):
-        return BLOCK
-    return kind
+    if kind == CELL:
+        return BLOCK if _is_column(element) else CELL
+    return BLOCK if _holds_text(element) else SILENT
 
 
 def _is_column(cell: HtmlElement) -> bool:

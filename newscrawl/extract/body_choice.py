@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from newscrawl.extract.blocks import Cut
+from newscrawl.extract.blocks import Box, Cut
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import first_look
 from newscrawl.extract.body_model import Model
@@ -44,22 +44,36 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
 def without_comments(cut: Cut, kept: Iterable[int]) -> list[int]:
     """`kept` without readers' comments, where enough is left of the article."""
     kept = list(kept)
-    comment = _comment_boxes(cut)
-    article = [index for index in kept if not comment[cut.pieces[index].box]]
-    words = sum(cut.pieces[index].words for index in article)
+    comments = _Comments(cut)
+    article = [index for index in kept if not comments.around(cut.pieces[index].box)]
+    words = sum([cut.pieces[index].words for index in article])
     return article if words >= _ARTICLE_WORDS else kept
 
 
-def _comment_boxes(cut: Cut) -> list[bool]:
-    headline = next((index for index, piece in enumerate(cut.pieces) if piece.tag == "h1"), -1)
-    marks: list[bool] = []
-    for box in cut.boxes:
-        inherited = box.parent >= 0 and marks[box.parent]
-        if inherited or not box.css or box.tag in ("html", "body"):
-            marks.append(inherited)
-        else:
-            marks.append(_names_comments(box.css) and not box.first <= headline < box.end)
-    return marks
+class _Comments:
+    """Which boxes lie in readers' comments: asked only for the boxes of what is kept, each answered once."""
+
+    def __init__(self, cut: Cut) -> None:
+        self.boxes = cut.boxes
+        self.headline = next((index for index, piece in enumerate(cut.pieces) if piece.tag == "h1"), -1)
+        self.known: dict[int, bool] = {-1: False}
+
+    def around(self, index: int) -> bool:
+        """Whether a box, or one around it, is named for comments and does not hold the headline."""
+        way: list[int] = []
+        while index not in self.known:
+            way.append(index)
+            index = self.boxes[index].parent
+        answer = self.known[index]
+        for step in reversed(way):
+            answer = answer or self._names(self.boxes[step])
+            self.known[step] = answer
+        return answer
+
+    def _names(self, box: Box) -> bool:
+        if not box.css or box.tag in ("html", "body") or not _names_comments(box.css):
+            return False
+        return not box.first <= self.headline < box.end
 
 
 @lru_cache(maxsize=8192)

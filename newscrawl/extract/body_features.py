@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log1p
 from typing import TypeAlias
 
@@ -18,12 +19,14 @@ from newscrawl.extract.blocks import Piece
 from newscrawl.extract.body_look import WITHIN, Look, ends_sentence
 from newscrawl.extract.body_words import KINDS, bare, css_kinds, cues
 
-_STOPS = re.compile(r"[.,;:!?。、,।،]")
+_STOPS, _STOPS_BEYOND = ".,;:!?", "。、।،"
+_DIGITS = "0123456789"
 _DIGIT = re.compile(r"\d")
 _FAR = 20
 """Distances, in pieces, beyond which farther makes no difference."""
 _HEAD = 200
 """Characters of a piece that are looked at for its shape."""
+_OUTER_LEVELS = 3
 _SHORT = 70
 """Words from which a piece is too long to be an invitation or a credit."""
 
@@ -56,6 +59,7 @@ class Describer:
         self.description_words = frozenset(hints.description.lower().split())
         self.times = Counter(piece.text for piece in self.pieces)
         self.box_memo: dict[int, tuple[float, ...]] = {}
+        self.outer_memo: dict[int, tuple[float, ...]] = {}
         self.holdings: dict[int, tuple[float, float]] = {}
         self.ways: dict[int, _Way] = {}
         self.signatures = self._signatures()
@@ -164,8 +168,8 @@ class Describer:
         if body:
             said = float(text[:60] in body or (len(text) > 90 and text[30:90] in body))
         return (
-            sum([w in self.headline_words for w in lower]) / size if self.headline_words else 0.0,
-            sum([w in self.description_words for w in lower]) / size if self.description_words else 0.0,
+            sum(map(self.headline_words.__contains__, lower)) / size if self.headline_words else 0.0,
+            sum(map(self.description_words.__contains__, lower)) / size if self.description_words else 0.0,
             float(self.times[text] > 1),
             said,
             float(max(-_FAR, min(_FAR, index - self.head_at))) if self.head_at >= 0 else -_FAR - 1.0,
@@ -198,30 +202,41 @@ class Describer:
 
     def _describe_box(self, index: int) -> tuple[float, ...]:
         found, boxes = self.found, self.boxes
-        out: list[float] = [found.path[index], found.own[index]]
-        at = index
-        for level in range(4):
-            share, purity = self._holding(at)
-            out += (share, purity, found.own[at]) if level else (share, purity)
-            at = max(boxes[at].parent, 0)
-        box = boxes[index]
-        near = css_kinds(box.css) | css_kinds(boxes[max(box.parent, 0)].css)
+        parent = max(boxes[index].parent, 0)
+        near = css_kinds(boxes[index].css) | css_kinds(boxes[parent].css)
         low, high, kinds, steps, alike, headed, branch, link = self._way_to(index)
         side = boxes[branch]
         words = found.words_in(side)
-        within = found.within[index]
-        out += [low, high, float(steps), float(len(found.chain) - 1 - link)]
-        out += self._holding(branch)
-        out += [
+        return (
+            found.path[index],
+            found.own[index],
+            *self._holding(index),
+            *self._outer(parent),
+            low,
+            high,
+            float(steps),
+            float(len(found.chain) - 1 - link),
+            *self._holding(branch),
             (found.linked[side.end] - found.linked[side.first]) / words if words else 0.0,
             log1p(side.end - side.first),
             float(min(alike, 10)),
             float(headed),
-        ]
-        out += [float(within >> place & 1) for place in range(len(WITHIN))]
-        out += [float(near >> place & 1) for place in range(KINDS)]
-        out += [float(kinds >> place & 1) for place in range(KINDS)]
-        return tuple(out)
+            *_bits(found.within[index], len(WITHIN)),
+            *_bits(near, KINDS),
+            *_bits(kinds, KINDS),
+        )
+
+    def _outer(self, index: int) -> tuple[float, ...]:
+        """What the three boxes around hold, from `index` outwards; boxes side by side share it."""
+        known = self.outer_memo.get(index)
+        if known is None:
+            out: list[float] = []
+            at = index
+            for _ in range(_OUTER_LEVELS):
+                out += (*self._holding(at), self.found.own[at])
+                at = max(self.boxes[at].parent, 0)
+            known = self.outer_memo[index] = tuple(out)
+        return known
 
     def _holding(self, index: int) -> tuple[float, float]:
         """The share of the page's prose that a box holds, and the share of its words that are prose."""
@@ -279,8 +294,8 @@ def _shape(piece: Piece) -> tuple[float, ...]:
         piece.linked / words,
         float(min(piece.links, 10)),
         float(ends_sentence(text)),
-        len(_STOPS.findall(head)) / words,
-        len(_DIGIT.findall(head)) / (len(head) or 1),
+        _stops(head) / words,
+        _digits(head) / (len(head) or 1),
         sum([part[0].isupper() for part in parts]) / (len(parts) or 1),
         float(text[:1].islower()),
         piece.strong / words,
@@ -293,3 +308,18 @@ def _shape(piece: Piece) -> tuple[float, ...]:
         float(piece.tag == "p"),
         *told,
     )
+
+
+def _stops(text: str) -> int:
+    found = sum(map(text.count, _STOPS))
+    return found if text.isascii() else found + sum(map(text.count, _STOPS_BEYOND))
+
+
+def _digits(text: str) -> int:
+    return sum(map(text.count, _DIGITS)) if text.isascii() else len(_DIGIT.findall(text))
+
+
+@lru_cache(maxsize=8192)
+def _bits(bits: int, count: int) -> tuple[float, ...]:
+    """The lowest `count` of some bits as numbers, the lowest first."""
+    return tuple([float(bits >> place & 1) for place in range(count)])

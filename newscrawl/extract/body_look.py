@@ -77,16 +77,43 @@ def first_features(piece: Piece, own: float, path: float, within: int) -> tuple[
 
 
 def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> Look:
-    """Score every piece by itself and its boxes' names. `coefficients` end with the constant."""
+    """Score every piece by itself and its boxes' names. `coefficients` end with the constant.
+
+    The sum of `first_features`, each by its coefficient, written out: what the pieces of a box share is
+    added once.
+    """
     own, path, within = box_marks(cut.boxes, weights)
-    *slopes, constant = coefficients
+    w = coefficients
+    shared: dict[int, float] = {}
     score = []
     for piece in cut.pieces:
         box = piece.box
-        values = first_features(piece, own[box], path[box], within[box])
-        z = constant + sum([a * b for a, b in zip(slopes, values, strict=True)])
+        z = shared.get(box)
+        if z is None:
+            z = shared[box] = _of_box(w, own[box], path[box], within[box])
+        words = piece.words
+        density = piece.linked / words if words else 1.0
+        z += w[0] * log1p(words) + density * (w[1] + w[2] * density)
+        if piece.text.rstrip(_CLOSERS)[-1:] in _ENDS:
+            z += w[3] + w[4] if words > 8 else w[3]
+        if piece.type == "heading":
+            z += w[12]
+        elif piece.type == "list_item":
+            z += w[13]
+        if piece.tag == "p":
+            z += w[14]
+        if piece.links:
+            z += w[15]
         score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
     return look(cut, score, own, path, within)
+
+
+def _of_box(w: Sequence[float], own: float, path: float, within: int) -> float:
+    z = w[-1] + w[5] * own + w[6] * path
+    for place, bits in enumerate((_ARTICLE, _MAIN, _BESIDE, _FIGURE, _LIST), 7):
+        if within & bits:
+            z += w[place]
+    return z
 
 
 def look(cut: Cut, score: list[float], own: list[float], path: list[float], within: list[int]) -> Look:
@@ -123,12 +150,12 @@ def box_marks(boxes: list[Box], weights: CssWeights) -> tuple[list[float], list[
         weight = css_weight(box.css, weights) if box.css else 0.0
         bits = _TAG_BITS.get(box.tag, 0)
         own.append(weight)
-        if box.parent >= 0:
-            path.append(max(-8.0, min(8.0, 0.9 * path[box.parent] + weight)))
-            within.append(within[box.parent] | bits)
-        else:
-            path.append(weight)
-            within.append(bits)
+        parent = box.parent
+        if parent >= 0:
+            weight += 0.9 * path[parent]
+            bits |= within[parent]
+        path.append(weight if -8.0 < weight < 8.0 else 8.0 if weight > 0 else -8.0)
+        within.append(bits)
     return own, path, within
 
 

@@ -41,18 +41,23 @@ KINDS = len(_KINDS)
 _KIND = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _KINDS.items()))
 _KIND_BITS = {name: 1 << place for place, name in enumerate(_KINDS)}
 
-_INVITATION = re.compile(
-    r"subscri|newsletter|sign up|log ?in\b|register|download (?:the|our)|our app|follow us|abonn|anmelden|"
-    r"e-?mail|suscr|inscri|iscri|cookie|whatsapp|telegram|facebook|instagram|copyright|all rights|reserved|"
-    r"adverti|commission|comment|feedback|click here|hier klicken|nachdruck|javascript|terms|privacy|"
-    r"datenschutz|lesen sie|siehe auch|lire aussi|leer también|leia mais|leggi anche|lees ook|les også|"
-    r"read more|read also|also read"
-)
+_INVITATIONS = (
+    "subscri", "newsletter", "sign up", "register", "download the", "download our", "our app", "follow us",
+    "abonn", "anmelden", "email", "e-mail", "suscr", "inscri", "iscri", "cookie", "whatsapp", "telegram",
+    "facebook", "instagram", "copyright", "all rights", "reserved", "adverti", "commission", "comment",
+    "feedback", "click here", "hier klicken", "nachdruck", "javascript", "terms", "privacy", "datenschutz",
+    "lesen sie", "siehe auch", "lire aussi", "leer también", "leia mais", "leggi anche", "lees ook",
+    "les også", "read more", "read also", "also read",
+)  # fmt: skip
+_LOG_IN = re.compile(r"log ?in\b")
 _CREDIT_WORDS = (
     "photo photos photograph image picture pictures foto bild caption copyright credit courtesy via getty "
     "shutterstock imago reuters ap afp dpa epa"
 )
 _CREDITS = frozenset(_CREDIT_WORDS.split())
+_CREDIT_STEMS = ("photo", "image", "picture", "foto", "bild", "caption", "copyright", "credit", "courtesy",
+                 "via", "getty", "shutterstock", "reuters", "ap", "afp", "dpa", "epa", "imago")  # fmt: skip
+"""One of these is in every text that has a credit's word, so that most texts need not be split."""
 _CREDIT_MARKS = " \t\n()[]|/:.,;-–—"
 
 
@@ -96,5 +101,20 @@ def bare(css: str) -> str:
 
 def cues(text: str) -> tuple[float, float]:
     """1.0 or 0.0 for the wording of an invitation and for that of a picture credit in `text` (lower case)."""
-    credit = not _CREDITS.isdisjoint([word.strip(_CREDIT_MARKS) for word in text.split()])
-    return float(_INVITATION.search(text) is not None), float(credit or "©" in text)
+    return float(_invites(text)), float(_credits(text))
+
+
+def _invites(text: str) -> bool:
+    for wording in _INVITATIONS:
+        if wording in text:
+            return True
+    return "log" in text and _LOG_IN.search(text) is not None
+
+
+def _credits(text: str) -> bool:
+    if "©" in text:
+        return True
+    for stem in _CREDIT_STEMS:
+        if stem in text:
+            return not _CREDITS.isdisjoint([word.strip(_CREDIT_MARKS) for word in text.split()])
+    return False
