@@ -19,6 +19,10 @@ FIRST = 3 * HOUR
 """Seconds from the first look to the second."""
 SHORTEST = HOUR
 LONGEST = 365 * DAY
+CYCLE = 12 * HOUR
+"""The age up to which all looks are worth about as much. Were it less, the youngest articles would use up a
+budget that is too small for all, and the old ones would never be looked at.
+"""
 MOST_EDITS = 3
 """Edits beyond these make looks no more frequent: a page that changes at every look is not an article."""
 
@@ -40,7 +44,7 @@ def worth(visit: Visit, now: float) -> float:
     """How many edits a look is likely to find, on no scale in particular."""
     looked = visit.looked if visit.looked is not None else visit.published
     age, age_then = max(now - visit.published, 0), max(looked - visit.published, 0)
-    return (1 + min(visit.edits, MOST_EDITS)) * log((age + HOUR) / (age_then + HOUR))
+    return (1 + min(visit.edits, MOST_EDITS)) * log((age + CYCLE) / (age_then + CYCLE))
 
 
 def choose(visits: Iterable[Visit], now: float, limit: int) -> list[Pending]:
