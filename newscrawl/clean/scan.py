@@ -53,21 +53,26 @@ def words_of(folded: Folded) -> set[str]:
 def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
     """All marks of a text, in order, the longest of those that overlap."""
     found: list[Mark] = []
-    tried: set[int] = set()
     for word in words & index.by_word.keys():
         for phrase, rule in index.by_word[word]:
-            if id(phrase) not in tried and phrase.possible(words):
-                tried.add(id(phrase))
-                found += _anywhere(folded, phrase, rule)
+            if phrase.possible(words):
+                found += _around(folded, word, phrase, rule)
     found += _in_lines(folded, words, index)
     return _longest(found)
 
 
-def _anywhere(folded: Folded, phrase: Phrase, rule: Rule) -> Iterator[Mark]:
-    """The marks of a phrase that need not fill a line."""
-    for match in phrase.regex.finditer(folded.text):
-        if mark := _placed(folded, match.start(), match.end(), rule):
-            yield mark
+def _around(folded: Folded, word: str, phrase: Phrase, rule: Rule) -> Iterator[Mark]:
+    """The marks of a phrase that need not fill a line; it is looked for only where its rarest word stands."""
+    text, done = folded.text, 0
+    at = text.find(word)
+    while at >= 0:
+        stop = text.find("\n", at + phrase.longest)
+        stop = len(text) if stop < 0 else stop
+        for match in phrase.regex.finditer(text, max(done, at - phrase.longest), stop):
+            if mark := _placed(folded, match.start(), match.end(), rule):
+                yield mark
+            done = match.end()
+        at = text.find(word, max(stop, at + 1))
 
 
 def _in_lines(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
