@@ -1,0 +1,233 @@
+"""What each field of the record means, and one invented article that has them all."""
+
+from __future__ import annotations
+
+from newscrawl.items import (
+    Access,
+    Article,
+    Author,
+    Block,
+    Correction,
+    Disclaimer,
+    Image,
+    Outlet,
+    Provenance,
+    Removed,
+    Rights,
+)
+
+MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
+    Article: (
+        "The article",
+        "One revision of one article.",
+        {
+            "id": "*Always.* `{outlet}:{publisher's id}`; where the address carries no id, 16 hex digits "
+            "of the SHA-256 of the canonical address. Survives a changed slug.",
+            "revision": "*Always.* 1, 2, …; the highest one of an `id` is current.",
+            "change": "*Always.* Why there is this revision. `corrected`: the outlet says so on the page; "
+            "`removed`: the site has taken it down; `restored`: it is back.",
+            "url": "*Always.* The address that was fetched.",
+            "canonical_url": "The address that the page declares as its own.",
+            "outlet": "*Always.* Who published it.",
+            "type": "*Always.* The schema.org class: `NewsArticle`, `OpinionNewsArticle`, …",
+            "headline": "The headline as a reader sees it.",
+            "alternative_headline": "Another one that the page gives, such as the short one for listings.",
+            "description": "The standfirst.",
+            "authors": "Whom the page names as author, in its order.",
+            "date_published": "When it was published, RFC 3339.",
+            "date_modified": "When the outlet says it last changed it, RFC 3339.",
+            "date_precision": "How exact `date_published` is.",
+            "date_raw": "The date of publication as it stands on the page.",
+            "article_section": "The section, in the outlet's words.",
+            "breadcrumbs": "The way from the front page to the article.",
+            "keywords": "Topics and tags, in the outlet's words.",
+            "in_language": "The language, as a BCP 47 tag.",
+            "article_body": "The text of the article and nothing else: the blocks, joined by a blank line.",
+            "blocks": "The same text with its structure.",
+            "word_count": "Words of `article_body`.",
+            "images": "The article's pictures; the first is the main one.",
+            "access": "*Always.* Who may read it.",
+            "agency": "The news agency that wrote it, if not the outlet, in its short form.",
+            "dateline": "The place the article is dated from, as printed.",
+            "disclaimers": "Statements about the story, taken from the text and kept word for word.",
+            "corrections": "What the outlet says it corrected.",
+            "removed": "What cleaning took from the text, each piece with its rule and its place.",
+            "content_hash": "*Always.* A digest of headline and text, normalised: same content, same hash.",
+            "provenance": "*Always.* Where the record comes from.",
+            "quality": "Flags that a person should look at: `short_body`, `no_headline`, `future_date`, "
+            "`no_time_zone`, `fallback_extractor`, …",
+        },
+    ),
+    Outlet: (
+        "Outlet",
+        "Who published it.",
+        {
+            "id": "*Always.* As in `scrapy list`.",
+            "name": "As it calls itself.",
+            "domain": "Its domain.",
+            "country": "ISO 3166-1 alpha-2.",
+        },
+    ),
+    Author: (
+        "Author",
+        "A person or an organisation.",
+        {
+            "name": "*Always.* The name as printed, without titles of the page such as “By”.",
+            "url": "The author's page.",
+            "type": "*Always.* Agencies and desks are organisations.",
+        },
+    ),
+    Block: (
+        "Block",
+        "One piece of the text, in the page's order.",
+        {"type": "*Always.* What it is.", "text": "*Always.* Its text."},
+    ),
+    Image: (
+        "Image",
+        "A picture of the article.",
+        {
+            "url": "*Always.* Where it is; it is not fetched.",
+            "caption": "Its caption.",
+            "credit": "Whom the page credits.",
+        },
+    ),
+    Access: (
+        "Access",
+        "What the page says and shows of who may read it.",
+        {
+            "is_accessible_for_free": "The page's own claim.",
+            "level": "*Always.* What all evidence says. Of a locked page the text is what a reader sees.",
+            "truncated": "*Always.* Whether the text ends before the article does.",
+            "evidence": "What led to `level`.",
+        },
+    ),
+    Disclaimer: (
+        "Disclaimer",
+        "A statement about the story that is not the story.",
+        {
+            "kind": "*Always.* `syndicated`, `opinion`, `press_release`, `advice`, …",
+            "text": "*Always.* Word for word.",
+        },
+    ),
+    Correction: (
+        "Correction",
+        "What the outlet says it set right.",
+        {"kind": "*Always.* `correction`, `clarification`, …", "text": "*Always.* Word for word."},
+    ),
+    Removed: (
+        "Removed",
+        "A piece that cleaning took.",
+        {
+            "rule": "*Always.* The rule; `scrapy rules` shows it.",
+            "kind": "*Always.* `subscription`, `related`, `disclaimer`, …; see [cleaning](cleaning.md).",
+            "text": "*Always.* The piece, blank lines around it included.",
+            "at": "*Always.* Its place in the page's text, in characters from 0. Present even where it is 0.",
+        },
+    ),
+    Provenance: (
+        "Provenance",
+        "Where the record comes from, so that anybody can check it.",
+        {
+            "crawled_at": "When the page was fetched, in UTC.",
+            "run": "The run that wrote the record.",
+            "via": "What the source that led to it knew: `kind`, `source`, `section`, `title`, dates.",
+            "http_status": "Of the answer.",
+            "etag": "As the server gave it.",
+            "last_modified": "As the server gave it.",
+            "warc": "The page as served: `file` below the outlet's folder, `offset`, `length` in bytes.",
+            "rights": "What the site said of the use of its page.",
+            "extractor": "`layout:NAME`, a template of the outlet that is known, or `generic`.",
+            "cause": "`parser` where the revision comes from the same page, read by newer code.",
+            "sources": "Where each field was found: `json-ld`, `meta`, `selector`, `script`, `url`, …",
+        },
+    ),
+    Rights: (
+        "Rights",
+        "What the site said, on the day, about the use of its page; in its own words.",
+        {
+            "robots_txt": "SHA-256 of the robots.txt that let us in; the file itself is in the WARC.",
+            "meta_robots": "Directives of the page's robots tags.",
+            "x_robots_tag": "Directives of the header of that name.",
+            "tdm_reservation": "TDM Reservation Protocol: `1` where rights are reserved.",
+            "tdm_policy": "Address of the policy for text and data mining.",
+            "content_usage": "The header `Content-Usage`.",
+            "license": "Licences that the page names.",
+        },
+    ),
+}
+"""For each part of the record: its title, a sentence, and the meaning of each field."""
+
+_PAGE = "https://www.outlet.example/business/harbour-reopens-after-storm-126112300152_1.html"
+
+EXAMPLE = Article(
+    id="outlet:126112300152",
+    revision=2,
+    change="corrected",
+    url=_PAGE,
+    canonical_url=_PAGE,
+    outlet=Outlet(id="outlet", name="The Outlet", domain="outlet.example", country="IN"),
+    type="NewsArticle",
+    headline="Harbour reopens after storm",
+    alternative_headline="Harbour open again",
+    description="Ferries sail from Tuesday; the north pier stays shut.",
+    authors=[Author(name="Asha Rao", url="https://www.outlet.example/author/asha-rao")],
+    date_published="2026-11-23T08:52:00+05:30",
+    date_modified="2026-11-23T11:05:00+05:30",
+    date_precision="second",
+    date_raw="November 23, 2026 | 08:52 IST",
+    article_section="Business",
+    breadcrumbs=["Business", "Shipping"],
+    keywords=["Harbour", "Storms"],
+    in_language="en",
+    article_body="The harbour opened on Monday.\n\nThe north pier needs a new crane.",
+    blocks=[
+        Block(type="paragraph", text="The harbour opened on Monday."),
+        Block(type="paragraph", text="The north pier needs a new crane."),
+    ],
+    word_count=12,
+    images=[
+        Image(
+            url="https://img.outlet.example/harbour.jpg",
+            caption="The north pier on Sunday",
+            credit="Photo: R. Menon",
+        )
+    ],
+    access=Access(
+        is_accessible_for_free=True, level="free", truncated=False, evidence=["isAccessibleForFree"]
+    ),
+    agency="PTI",
+    dateline="Kochi",
+    disclaimers=[Disclaimer(kind="syndicated", text="(This story comes from a syndicated feed.)")],
+    corrections=[Correction(kind="correction", text="An earlier version named the wrong pier.")],
+    removed=[
+        Removed(
+            rule="disclaimer-feed",
+            kind="disclaimer",
+            text="\n\n(This story comes from a syndicated feed.)",
+            at=64,
+        )
+    ],
+    content_hash="42be40d31f6fc126c622f7e9c3794dee8ea853a3c6545500f69ae3c73864e5a0",
+    provenance=Provenance(
+        crawled_at="2026-11-23T06:02:49Z",
+        run="20261123T060247Z",
+        via={"kind": "feed", "source": "https://www.outlet.example/rss/latest.rss"},
+        http_status=200,
+        etag='"5f1c"',
+        last_modified="Mon, 23 Nov 2026 05:35:00 GMT",
+        warc={"file": "warc/20261123T060247Z-0001.warc.gz", "offset": 90270, "length": 2480},
+        rights=Rights(
+            robots_txt="9b2d1f0c5e7a4d3386f1c2ab90de47b1655f3c8e2a7d914f0b6c8d2e1f3a5b7c",
+            meta_robots=["max-image-preview:large"],
+            x_robots_tag=["noai"],
+            tdm_reservation="1",
+            tdm_policy="https://www.outlet.example/tdm.json",
+            content_usage="train-ai=n",
+            license=["https://www.outlet.example/terms"],
+        ),
+        extractor="layout:next-2023",
+        cause="parser",
+        sources={"headline": "json-ld", "article_body": "selector"},
+    ),
+    quality=["short_body"],
+)

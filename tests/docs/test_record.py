@@ -1,0 +1,51 @@
+"""The page on the record says what the code does."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from docs import record as generator
+from docs.record_words import EXAMPLE, MEANING
+from newscrawl.clean import restore
+from newscrawl.items import Article, Removed, to_record
+from tests.project import PROJECT, Project
+
+
+def test_the_page_is_up_to_date() -> None:
+    assert generator.PAGE.read_text("utf-8") == generator.page(), "run: python -m docs.record"
+
+
+def test_every_field_has_its_meaning_and_no_other_has() -> None:
+    for cls, (_, _, meanings) in MEANING.items():
+        assert list(meanings) == [f.name for f in generator.written(cls)], cls.__name__
+
+
+def test_the_example_has_every_field() -> None:
+    record = to_record(EXAMPLE)
+    assert list(record) == [f.name for f in generator.written(Article)]
+    parts: dict[type, Any] = {type(part): part for part in generator._parts(EXAMPLE)}
+    assert set(parts) == set(MEANING)
+    for cls, part in parts.items():
+        assert list(to_record(part)) == [f.name for f in generator.written(cls)], cls.__name__
+
+
+def test_the_example_holds_together() -> None:
+    (text,) = re.findall(r"```json\n(.*?)```", generator.page(), re.DOTALL)
+    record = json.loads(text)
+    assert record["article_body"] == "\n\n".join(block["text"] for block in record["blocks"])
+    assert record["word_count"] == len(record["article_body"].split())
+    whole = restore(record["article_body"], [Removed(**piece) for piece in record["removed"]])
+    assert whole.endswith(record["disclaimers"][0]["text"])
+
+
+def test_what_is_always_there_is_in_every_record_of_the_demo(tmp_path: Path) -> None:
+    project = Project(tmp_path / "archive")
+    project.crawl("-s", f"REPLAY={PROJECT}/examples/day-2.warc.gz")
+    records = project.records()
+    assert len(records) > 20
+    always = {name for name, meaning in MEANING[Article][2].items() if meaning.startswith("*Always.*")}
+    for record in records:
+        assert always <= set(record), record["id"]
