@@ -53,6 +53,7 @@ REDIRECT_MAX_TIMES = 10
 
 # --- Calm and quick.
 LOG_LEVEL = "INFO"  # DEBUG writes every item to the log: more log than archive
+WARN_ON_GENERATOR_RETURN_VALUE = False  # Scrapy parses the source of a callback anew for every response
 CONCURRENT_ITEMS = 8  # Scrapy starts this many tasks for every response, 100 by default
 FEED_EXPORT_ENCODING = "utf-8"
 FEED_STORE_EMPTY = False  # a run that found nothing must not empty somebody's file
