@@ -7,12 +7,9 @@ import json
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, ClassVar
 
-from scrapy.commands import ScrapyCommand
-
-from newscrawl.archive import ArchiveError, ArchiveUnwritable
 from newscrawl.archive.files import Files
+from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused, add_days
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.reporting import Facts, gather, page
 from newscrawl.status import ExitStatus
@@ -20,15 +17,14 @@ from newscrawl.status import ExitStatus
 NAME = "report.html"
 
 
-class Command(ScrapyCommand):
+class Command(ArchiveCommand):
     """Writes the report."""
 
-    requires_crawler_process = False
-    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+    example = "scrapy report businessstandard"
 
     def syntax(self) -> str:
         """How it is called."""
-        return "[OUTLET...] [--since DAY] [--until DAY] [-o FILE] [--json]"
+        return "[options] [OUTLET...]"
 
     def short_desc(self) -> str:
         """One line for `scrapy --help`."""
@@ -40,57 +36,58 @@ class Command(ScrapyCommand):
             "Write one HTML page about the archives of the outlets named, or of all: articles a day by "
             "section, what each source gave, revisions, access, agencies, how complete the fields are, what "
             "cleaning took, refusals and failures by reason, short days, the last runs. The page needs no "
-            f"network and no other file. Without -o it is {NAME} in the archive's folder. It changes nothing "
-            "in the archive and may be made beside a crawl. Example: scrapy report businessstandard. "
-            "Exit status: 0 fine; 2 there is no such archive, or a wrong argument; 7 the page could not be "
-            "written, or the archive not read."
+            f"network and no other file. Without -o it is {NAME} in the archive's folder. "
+            f"Example: {self.example}. It may run beside a crawl. {STATUSES}"
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
         group = parser.add_argument_group(title="Report")
-        group.add_argument("--since", metavar="YYYY-MM-DD", type=_day, help="articles from this day on")
-        group.add_argument("--until", metavar="YYYY-MM-DD", type=_day, help="articles up to this day")
+        add_days(group, "articles published from")
         group.add_argument("-o", "--output", metavar="FILE", type=Path, help="write the page here")
-        group.add_argument("--json", action="store_true", help="tell in JSON Lines, one an outlet")
+        group.add_argument("--json", action="store_true", help="print JSON Lines, one an outlet")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Gather, write, say where it is."""
+        """Report on the outlets named, or on all that are there."""
+        self.exitcode = self._answered([".", *args], opts)
+
+    def folder(self, outlet: str) -> Path:
+        """The folder that holds the outlets' archives, which is what this command answers about."""
         assert self.settings is not None
-        root = archive_root(self.settings)
-        there = archived(root)
-        outlets = list(dict.fromkeys(args)) or there
-        missing = next((name for name in outlets if name not in there), None)
-        if missing or not outlets:
-            self._refuse(ExitStatus.BAD_ARGUMENTS, nothing_of(root, missing or "outlet"))
-            return
-        if opts.since and opts.until and opts.since > opts.until:
-            self._refuse(ExitStatus.BAD_ARGUMENTS, f"--since {opts.since} is after --until {opts.until}")
-            return
-        target: Path = (opts.output or root / NAME).expanduser().absolute()
+        return archive_root(self.settings) / outlet
+
+    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
+        """Gather, write, say where it is."""
+        there = archived(folder)
+        outlets = [*dict.fromkeys(more)] or there
+        missing = next((name for name in outlets if name not in there), None if outlets else "any outlet")
+        if missing:
+            raise Refused(nothing_of(folder, missing))
+        since, until = _days(opts)
+        target: Path = (opts.output or folder / NAME).expanduser().absolute()
         now = datetime.now(UTC)
-        try:
-            found = [gather(root, name, now, since=opts.since, until=opts.until) for name in outlets]
-            _write(target, page(found))
-        except ArchiveError as error:
-            self._refuse(ExitStatus.CANNOT_WRITE, str(error))
-            return
+        found = [gather(folder, name, now, since=since, until=until) for name in outlets]
+        _write(target, page(found))
         for facts in found:
             sys.stdout.write(_line(facts, target, as_json=opts.json) + "\n")
         if not opts.json:
             sys.stdout.write(f"{target}\n")
+        return ExitStatus.OK
 
-    def _refuse(self, status: ExitStatus, line: str) -> None:
-        sys.stderr.write(f"newscrawl: {line}\n")
-        self.exitcode = int(status)
+
+def _days(opts: argparse.Namespace) -> tuple[date | None, date | None]:
+    if opts.since and opts.until and opts.since > opts.until:
+        raise Refused(f"--since {opts.since} is after --until {opts.until}: put the earlier day into --since")
+    since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
+    return since, until
 
 
 def _write(target: Path, text: str) -> None:
     if target.is_dir():
-        raise ArchiveUnwritable(f"cannot write {target}: it is a folder; name a file in it with -o")
+        raise Refused(f"cannot write {target}: it is a folder; name a file in it with -o")
     if not target.parent.is_dir():
-        raise ArchiveUnwritable(f"cannot write {target}: there is no folder {target.parent}; make it first")
+        raise Refused(f"cannot write {target}: there is no folder {target.parent}; make it first")
     Files().replace_text(target, text)
 
 
@@ -100,10 +97,3 @@ def _line(facts: Facts, target: Path, *, as_json: bool) -> str:
         return json.dumps({**totals, "file": str(target)}, ensure_ascii=False)
     span = f"{totals['first_day']} to {totals['last_day']}" if totals["first_day"] else "none with a date"
     return f"{facts.outlet}: {facts.articles:,} articles in {facts.revisions:,} revisions, {span}"
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write 2026-11-23") from None

@@ -59,9 +59,16 @@ def test_a_mistake_is_one_line(project: Project, arguments: tuple[str, ...], lin
 def test_a_page_that_cannot_be_written(project: Project, tmp_path: Path) -> None:
     for target in (tmp_path, tmp_path / "none" / "report.html"):
         run = project.scrapy("report", "-o", str(target))
-        assert run.status == ExitStatus.CANNOT_WRITE
+        assert run.status == ExitStatus.BAD_ARGUMENTS
         assert len(run.lines) == 1
         assert str(target) in run.lines[0]
+
+
+def test_a_disk_that_refuses(project: Project) -> None:
+    run = project.scrapy("report", "-o", "/proc/report.html")
+    assert run.status == ExitStatus.CANNOT_WRITE
+    assert len(run.lines) == 1
+    assert "cannot write /proc/report.html" in run.lines[0]
 
 
 def test_no_archive_at_all(tmp_path: Path) -> None:
