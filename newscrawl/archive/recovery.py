@@ -131,6 +131,7 @@ def _lose(ledger: Ledger, held: HeldFile, present: Path, size: int) -> int:
         good, records = data.rfind(b"\n") + 1, data.count(b"\n")
     for key in ledger.holdings.lose_beyond(held.id, good):
         ledger.mark(key, "pending", "record lost")
+        ledger.visits.forget(key)
     ledger.holdings.good(held.id, good, records)
     return good
 

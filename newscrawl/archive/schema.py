@@ -122,6 +122,9 @@ _SECOND = (
     "CREATE INDEX files_by_manifest ON files (manifest)",
 )
 
+DOUBTED = "state = 'gone' AND reason IS NOT 'removed' AND due IS NOT NULL"
+"""Articles whose page was gone at the last look, for the first time; as with WAITING, word for word."""
+
 REPLAN = (
     "UPDATE urls SET due = fetched + max(10800, min(fetched - coalesce(date_order, fetched), 31536000)) "
     "WHERE state IN ('stored', 'unchanged') AND fetched IS NOT NULL AND due IS NULL"
@@ -135,6 +138,7 @@ _THIRD = (
     "ALTER TABLE urls ADD COLUMN edits INTEGER NOT NULL DEFAULT 0",
     REPLAN,
     "CREATE INDEX urls_due ON urls (due) WHERE due IS NOT NULL",
+    f"CREATE INDEX urls_doubted ON urls (due) WHERE {DOUBTED}",
     "ALTER TABLE revisions ADD COLUMN access TEXT",
 )
 

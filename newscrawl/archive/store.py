@@ -25,7 +25,7 @@ from newscrawl.archive.decide import (
     decide,
     only_figures_or_names,
 )
-from newscrawl.archive.errors import ArchiveError
+from newscrawl.archive.errors import ArchiveDamaged, ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
@@ -202,8 +202,14 @@ class Archive:
         return "corrected" if only_figures_or_names(before, after) else "updated"
 
     def record(self, revision: Revision) -> dict[str, Any]:
-        """The record of a revision, as its line says. Raises ArchiveDamaged where it cannot be read."""
-        return read_line(self.path, revision)
+        """The record of a revision, as its line says; an empty one where it cannot be read.
+
+        That an old line is damaged is for `verify` to say: it must not stop what goes on being archived.
+        """
+        try:
+            return read_line(self.path, revision)
+        except ArchiveDamaged:
+            return {}
 
     def as_before(
         self, key: str, due: int | None, *, reason: str | None = None, http_status: int | None

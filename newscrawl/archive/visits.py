@@ -10,16 +10,19 @@ from collections.abc import Iterator
 
 from newscrawl.archive.database import Database
 from newscrawl.archive.rows import Pending, Visit
+from newscrawl.archive.schema import DOUBTED
 
 _VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
 _DUE = (
     "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "
     "u.etag, u.last_modified, u.date_order, u.first_seen, u.fetched, u.edits, "
-    "u.state = 'gone' AND u.reason IS NOT 'removed' FROM urls u "
+    "u.state = 'gone' AND u.reason IS NOT 'removed' FROM urls u {index} "
     "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via "
-    "WHERE u.due <= :now AND u.state IN ('stored', 'unchanged', 'gone') AND {which} "
+    "WHERE u.due <= :now AND {which} "
     "ORDER BY u.due {order} LIMIT :limit"
 )
+
+_HELD = "(u.state IN ('stored', 'unchanged') OR (u.state = 'gone' AND u.reason = 'removed'))"
 
 
 class Visits:
@@ -43,18 +46,21 @@ class Visits:
         """Note that an article was looked at and is as it was; what the server gave for asking stays."""
         self._db.write("UPDATE urls SET fetched = ? WHERE key = ?", (now, key))
 
+    def forget(self, key: str) -> None:
+        """What the server gave for asking again was of a page that is lost."""
+        self._db.write("UPDATE urls SET etag = NULL, last_modified = NULL WHERE key = ?", (key,))
+
     def due(self, now: int, limit: int) -> list[Visit]:
         """Articles due by `now`: those in doubt first, then as many of the longest overdue and of the latest
         due, so that neither old nor young ones are out of sight where there are more than `limit`.
         """
-        doubted = "u.state = 'gone' AND u.reason IS NOT 'removed'"
         found: dict[str, Visit] = {}
-        for which, order, share in (
-            (doubted, "ASC", limit),
-            (f"NOT ({doubted})", "ASC", limit),
-            (f"NOT ({doubted})", "DESC", limit),
+        for which, index, order in (
+            (f"u.{DOUBTED}", "INDEXED BY urls_doubted", "ASC"),
+            (_HELD, "INDEXED BY urls_due", "ASC"),
+            (_HELD, "INDEXED BY urls_due", "DESC"),
         ):
-            for visit in self._rows(_DUE.format(which=which, order=order), now, share):
+            for visit in self._rows(_DUE.format(which=which, index=index, order=order), now, limit):
                 found.setdefault(visit.pending.key, visit)
         return list(found.values())
 

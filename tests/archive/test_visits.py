@@ -128,7 +128,11 @@ def test_an_older_ledger_gets_a_plan(tmp_path: Path) -> None:
     stored(archive, 1, None)
     archive.close(0, "fine", {})
     with closing(Database.open(tmp_path / "outlet" / LEDGER)) as database:
-        for statement in ("DROP INDEX urls_due", "ALTER TABLE urls DROP COLUMN due"):
+        for statement in (
+            "DROP INDEX urls_due",
+            "DROP INDEX urls_doubted",
+            "ALTER TABLE urls DROP COLUMN due",
+        ):
             database.write(statement)
         database.write("ALTER TABLE urls DROP COLUMN edits")
         database.write("ALTER TABLE revisions DROP COLUMN access")
@@ -148,3 +152,29 @@ def test_nothing_is_due_in_a_new_archive(tmp_path: Path, limit: int) -> None:
     archive.close(0, "fine", {})
     with closing(Ledger.read(tmp_path / "outlet" / LEDGER)) as ledger:
         assert ledger.visits.due(0, limit) == []
+
+
+def test_a_record_that_cannot_be_read_stops_nothing(tmp_path: Path) -> None:
+    clock = Clock()
+    archive = open_archive(tmp_path, clock)
+    stored(archive, 1, None)
+    archive.close(0, "fine", {})
+    (segment,) = (tmp_path / "outlet/articles").glob("*.jsonl")
+    segment.write_bytes(b"x" * segment.stat().st_size)
+    archive = open_archive(tmp_path, clock)
+    assert stored(archive, 1, None, "Another text.") == "updated"
+    archive.close(0, "fine", {})
+
+
+def test_a_lost_record_is_not_asked_for_conditionally(tmp_path: Path) -> None:
+    clock = Clock()
+    archive = open_archive(tmp_path, clock)
+    stored(archive, 1, None, provenance=Provenance(etag='"a"', last_modified="Wed, 25 Nov 2026 09:00:00 GMT"))
+    archive.commit()
+    archive.abandon()
+    (segment,) = (tmp_path / "outlet/articles").glob("*.part")
+    segment.write_bytes(b"")
+    archive = open_archive(tmp_path, clock)
+    (row,) = archive.ledger.pending(5)
+    assert (row.reason, row.etag, row.last_modified) == ("record lost", None, None)
+    archive.abandon()
