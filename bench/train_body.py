@@ -1,6 +1,6 @@
 """Train the choice of the body's pieces and write `newscrawl/extract/body_model.json`.
 
-    python bench/train_body.py [--corpus FOLDER] [--out FILE] [--folds N]
+    python bench/train_body.py [--corpus FOLDER] [--out FILE] [--folds N] [--bounds]
 
 Needs numpy and scikit-learn besides the package (`pip install -r bench/requirements-train.txt`). The pages
 are the dev halves of the corpus: where the body is known, every piece is labelled by the share of its word
@@ -36,7 +36,8 @@ sys.path.insert(0, str(ROOT))
 from newscrawl.extract.blocks import Cut, cut_page  # noqa: E402 - the repository is put on the path first
 from newscrawl.extract.body import hints_of  # noqa: E402 - as above
 from newscrawl.extract.body_features import Describer, Hints  # noqa: E402 - as above
-from newscrawl.extract.body_look import Look, box_marks, first_features, look  # noqa: E402 - as above
+from newscrawl.extract.body_look import Look, box_marks, first_features, first_look, look  # noqa: E402 - as above
+from newscrawl.extract.body_model import model_from, settled  # noqa: E402 - as above
 from newscrawl.extract.body_words import CssWeights, css_words  # noqa: E402 - as above
 from newscrawl.extract.page import Page  # noqa: E402 - as above
 
@@ -314,7 +315,18 @@ def train(samples: list[Sample], folds: int, threshold: float) -> dict[str, Any]
     describe_out_of_fold(samples, folds)
     trees = fit_trees(samples)
     css, first = first_parts(samples)
-    return as_data(css, first, trees, threshold)
+    return with_bounds(as_data(css, first, trees, threshold), samples)
+
+
+def with_bounds(data: dict[str, Any], samples: list[Sample]) -> dict[str, Any]:
+    """The model with the sums at which the choice of a piece is settled, as a page's reader meets them."""
+    model = model_from({**data, "settled": []})
+    described: list[list[float]] = []
+    for sample in samples:
+        found = first_look(sample.cut, model.css, model.first)
+        describer = Describer(found, sample.hints)
+        described += [describer.piece(i) for i, score in enumerate(found.score) if score >= model.floor]
+    return {**data, "settled": settled(model, described)}
 
 
 def report(samples: list[Sample], scores: dict[str, list[tuple[int, float]]]) -> Iterator[str]:
@@ -342,11 +354,17 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, default=Path(default))
     parser.add_argument("--out", type=Path, default=ROOT / "newscrawl" / "extract" / "body_model.json")
     parser.add_argument("--folds", type=int, default=8)
+    parser.add_argument("--bounds", action="store_true", help="keep the model in OUT, find its bounds anew")
     args = parser.parse_args()
     samples = list(load(args.corpus))
-    data = train(samples, args.folds, THRESHOLD)
+    if args.bounds:
+        data = with_bounds(json.loads(args.out.read_text("utf-8")), samples)
+    else:
+        data = train(samples, args.folds, THRESHOLD)
     args.out.write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{args.out}: {args.out.stat().st_size} bytes")
+    if args.bounds:
+        return
     for line in report(samples, cross_validate(samples, args.folds)):
         print(line)
 

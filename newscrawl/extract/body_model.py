@@ -8,25 +8,27 @@ threshold, left, right)`, which plain Python does fast enough; no numeric librar
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from math import log
+from math import ceil, floor, inf, log
 from typing import Any, TypeAlias
 
 from newscrawl.extract.body_words import CssWeights
 
 Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
 
-_ROUND = 8
+ROUND = 8
 """Trees between two looks at whether the matter is settled."""
 
 
 @dataclass(frozen=True)
 class Model:
     """Learned weights. `threshold` is the score from which a piece is kept; `floor` the score of the first
-    look under which a piece is not looked at again."""
+    look under which a piece is not looked at again. `settled` has a pair for each `ROUND` trees walked: of
+    the pieces learned from, none whose sum was under the first was kept in the end, and none whose sum was
+    over the second was dropped."""
 
     css: CssWeights
     first: tuple[float, ...]
@@ -34,41 +36,59 @@ class Model:
     trees: tuple[Tree, ...]
     threshold: float
     floor: float
+    settled: tuple[tuple[float, float], ...] = ()
 
     @cached_property
-    def reach(self) -> tuple[tuple[float, float], ...]:
-        """For each tree the least and the most that it and the trees after it can add."""
-        low = high = 0.0
-        out: list[tuple[float, float]] = []
-        for tree in reversed(self.trees):
-            leaves = list(_leaves(tree))
-            low, high = low + min(leaves), high + max(leaves)
-            out.append((low, high))
-        return tuple(reversed(out))
+    def wanted(self) -> float:
+        """What the trees must add up to for a piece to be kept."""
+        return log(self.threshold / (1 - self.threshold)) - self.base
+
+    @cached_property
+    def rounds(self) -> tuple[tuple[tuple[Tree, ...], float, float], ...]:
+        """The trees of each round, with the sums under and over which the matter is then settled."""
+        starts = range(0, len(self.trees), ROUND)
+        bounds = [*self.settled, *[(-inf, inf)] * len(starts)]
+        return tuple((self.trees[at : at + ROUND], *bounds[place]) for place, at in enumerate(starts))
+
+    def sums(self, values: Sequence[float]) -> Iterator[float]:
+        """The sum of the trees' answers after each round of them."""
+        total = 0.0
+        for trees, _, _ in self.rounds:
+            for tree in trees:
+                node: Any = tree
+                while node.__class__ is tuple:
+                    node = node[2] if values[node[0]] <= node[1] else node[3]
+                total += node
+            yield total
 
     def keeps(self, values: Sequence[float]) -> bool:
         """Whether the piece described by `values` is of the body."""
-        wanted = log(self.threshold / (1 - self.threshold)) - self.base
         total = 0.0
-        # Most pieces are settled by the first trees: the rest cannot make up for them.
-        for place, tree in enumerate(self.trees):
-            if not place % _ROUND:
-                low, high = self.reach[place]
-                if total + low >= wanted or total + high < wanted:
-                    return total + low >= wanted
-            node: Any = tree
-            while node.__class__ is tuple:
-                node = node[2] if values[node[0]] <= node[1] else node[3]
-            total += node
-        return total >= wanted
+        # As `sums`, without its cost: this is the innermost loop of reading a page.
+        for trees, low, high in self.rounds:
+            for tree in trees:
+                node: Any = tree
+                while node.__class__ is tuple:
+                    node = node[2] if values[node[0]] <= node[1] else node[3]
+                total += node
+            if total < low or total > high:
+                return total > high
+        return total >= self.wanted
 
 
-def _leaves(tree: Tree) -> Iterator[float]:
-    if isinstance(tree, tuple):
-        yield from _leaves(tree[2])
-        yield from _leaves(tree[3])
-    else:
-        yield tree
+def settled(model: Model, described: Iterable[Sequence[float]]) -> list[list[float]]:
+    """The bounds of `Model.settled`, from the descriptions of the pieces learned from."""
+    runs = [list(model.sums(values)) for values in described]
+    kept = [run for run in runs if run[-1] >= model.wanted]
+    dropped = [run for run in runs if run[-1] < model.wanted]
+    if not kept or not dropped:
+        return []
+    lows = [floor(min(column) * _FINE) / _FINE for column in zip(*kept, strict=True)]
+    highs = [ceil(max(column) * _FINE) / _FINE for column in zip(*dropped, strict=True)]
+    return [list(pair) for pair in zip(lows[:-1], highs[:-1], strict=True)]
+
+
+_FINE = 1000
 
 
 def _tree(value: Any) -> Tree:
@@ -86,6 +106,7 @@ def model_from(data: dict[str, Any]) -> Model:
         trees=tuple(_tree(tree) for tree in data["trees"]),
         threshold=data["threshold"],
         floor=data["floor"],
+        settled=tuple((low, high) for low, high in data.get("settled", ())),
     )
 
 

@@ -80,15 +80,29 @@ def css_words(css: str) -> list[str]:
 def css_weight(css: str, weights: CssWeights) -> float:
     """The weight of all the words in `css` together."""
     table = weights.table
-    found = {word: table[word] for word in css_words(css) if word in table}
-    return max(-_MOST, min(_MOST, sum(found.values())))
+    found = {word: table[word] for name in css.split() for word in _words(name) if word in table}
+    return max(-_MOST, min(_MOST, sum(found.values()))) if found else 0.0
 
 
 @lru_cache(maxsize=8192)
 def css_kinds(css: str) -> int:
     """Which kinds of box the words of a class or id speak of, as bits."""
     bits = 0
-    for match in _KIND.finditer(css):
+    for name in css.split():
+        bits |= _name_kinds(name)
+    return bits
+
+
+# Pages have few whole classes in common but many single names, so names are remembered as well.
+@lru_cache(maxsize=16384)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(css_words(name))
+
+
+@lru_cache(maxsize=16384)
+def _name_kinds(name: str) -> int:
+    bits = 0
+    for match in _KIND.finditer(name):
         bits |= _KIND_BITS[match.lastgroup or ""]
     return bits
 

@@ -1,10 +1,13 @@
+from math import exp
+
+import pytest
 from lxml.html import HtmlElement, document_fromstring
 
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.body_choice import choose, without_comments
 from newscrawl.extract.body_features import Describer, Hints
-from newscrawl.extract.body_look import first_look
-from newscrawl.extract.body_model import load_model, model_from
+from newscrawl.extract.body_look import box_marks, first_features, first_look
+from newscrawl.extract.body_model import load_model, model_from, settled
 from newscrawl.extract.body_words import CssWeights, css_kinds, css_weight, css_words, cues
 
 LONG = "The county will pay for half of the new pier, and the town for the other half, over eight years."
@@ -72,6 +75,35 @@ def test_stopping_early_changes_no_decision() -> None:
                 + (0.3 if first <= 0.1 else -0.1)
             )
             assert model.keeps([first, second]) == (total >= -0.4054651)
+
+
+def test_bounds_settle_what_the_pieces_learned_from_settled() -> None:
+    trees: list[object] = [[0, 0.5, -0.3, 0.3]] * 8 + [[1, 0.5, -0.1, 0.1]] * 8
+    data = {"css": {}, "first": [0.0], "base": 0.0, "trees": trees, "threshold": 0.5, "floor": 0.0}
+    described = [[first, second] for first in (0.0, 1.0) for second in (0.0, 1.0)]
+    bounds = settled(model_from(data), described)
+    assert [round(bound, 1) for pair in bounds for bound in pair] == [2.4, -2.4]
+    bounded = model_from({**data, "settled": bounds})
+    assert [bounded.keeps(values) for values in described] == [False, False, True, True]
+
+
+def test_bounds_need_pieces_of_both_kinds() -> None:
+    data = {"css": {}, "first": [0.0], "base": 0.0, "trees": [1.0], "threshold": 0.5, "floor": 0.0}
+    assert settled(model_from(data), [[0.0]]) == []
+
+
+def test_the_first_look_is_the_sum_of_its_features() -> None:
+    found = cut(
+        f"<main class='story body'><h1>A</h1><p>{LONG}</p><ul><li>b <a href='/'>c</a></li></ul></main>"
+        f"<footer class='share'><figure>{LONG}</figure></footer>"
+    )
+    weights = CssWeights({"story": 1.5, "share": -2.0})
+    slopes = [0.1 * number + 0.05 for number in range(16)]
+    own, path, within = box_marks(found.boxes, weights)
+    for piece, score in zip(found.pieces, first_look(found, weights, [*slopes, -2.5]).score, strict=True):
+        features = first_features(piece, own[piece.box], path[piece.box], within[piece.box])
+        total = sum(a * b for a, b in zip(slopes, features, strict=True)) - 2.5
+        assert score == pytest.approx(1 / (1 + exp(-total)))
 
 
 def test_words_of_classes() -> None:
