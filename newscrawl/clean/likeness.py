@@ -13,7 +13,7 @@ import re
 from newscrawl.clean.elements import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.phrase import PRICE
-from newscrawl.clean.rules import Rule
+from newscrawl.clean.rules import Rule, rarest
 
 _ORDERS = (
     "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
@@ -71,7 +71,11 @@ _THINGS: dict[str, tuple[str, float]] = {
     )
     for word in words.split("|")
 }
-_THING = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_THINGS, key=len, reverse=True)))})\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_SIGN = re.compile(r"[₹$€£¥]|\brs\b")
+_BY_WORD: dict[str, list[str]] = {}
+for _thing in _THINGS:
+    _BY_WORD.setdefault(rarest(_WORD.findall(_thing)), []).append(_thing)
 _YOU = re.compile(r"\b(?:you|your|you're|you've|you'll|yours)\b")
 _WE = re.compile(r"\b(?:we|our|us|we're|we've)\b")
 _RATE = re.compile(
@@ -110,10 +114,13 @@ def likeness(folded: Folded, start: int, stop: int) -> tuple[float, str]:
         return 0.0, ""
     text = folded.text[start:stop]
     kinds: dict[str, float] = {}
-    for thing in set(_THING.findall(text)):
-        kind, weight = _THINGS[thing]
-        kinds[kind] = kinds.get(kind, 0.0) + weight
-    if _RATE.search(text):
+    words = _BY_WORD.keys() & set(_WORD.findall(text))
+    things = [thing for word in words for thing in _BY_WORD[word] if thing in text]
+    for thing in things:
+        if not any(thing in other and thing != other for other in things):
+            kind, weight = _THINGS[thing]
+            kinds[kind] = kinds.get(kind, 0.0) + weight
+    if _SIGN.search(text) and _RATE.search(text):
         kinds["subscription"] = kinds.get("subscription", 0.0) + 1.0
     if "{{" in text:
         kinds["subscription"] = kinds.get("subscription", 0.0) + 2.0
