@@ -22,10 +22,10 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
         "One revision of one article.",
         {
             "id": "*Always.* `{outlet}:{publisher's id}`; where the address carries no id, 16 hex digits "
-            "of the SHA-256 of the canonical address. Survives a changed slug.",
+            "of the SHA-256 of the canonical address. Survives a changed slug. `~2` at its end: the address was given to another story.",
             "revision": "*Always.* 1, 2, …; the highest one of an `id` is current.",
-            "change": "*Always.* Why there is this revision. `corrected`: the outlet says so on the page; "
-            "`removed`: the site has taken it down; `restored`: it is back.",
+            "change": "*Always.* Why there is this revision; see [what makes a revision]"
+            "(archive.md#what-makes-a-revision).",
             "url": "*Always.* The address that was fetched.",
             "canonical_url": "The address that the page declares as its own.",
             "outlet": "*Always.* Who published it.",
@@ -55,7 +55,7 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "content_hash": "*Always.* A digest of headline and text, normalised: same content, same hash.",
             "provenance": "*Always.* Where the record comes from.",
             "quality": "Flags that a person should look at: `short_body`, `no_headline`, `future_date`, "
-            "`no_time_zone`, `fallback_extractor`, …",
+            "`no_time_zone`, `date_from_change`, `fallback_extractor`, `url_reused`, …",
         },
     ),
     Outlet: (

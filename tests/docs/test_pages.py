@@ -1,0 +1,64 @@
+"""The pages for people lead where they say, name tests that exist, and their commands work."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from newscrawl.status import ExitStatus
+from tests.project import PROJECT, Project
+
+DOCS = PROJECT / "docs"
+OURS = ("index", "tutorial", "architecture", "adding-an-outlet", "promises", "record")
+TUTORIAL = (DOCS / "tutorial.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_links_lead_somewhere(name: str) -> None:
+    text = (DOCS / f"{name}.md").read_text("utf-8")
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
+        assert (DOCS / target).exists(), target
+
+
+def test_the_promises_name_tests_that_exist() -> None:
+    text = (DOCS / "promises.md").read_text("utf-8")
+    named = re.findall(r"`(?:(tests/\S+\.py)::)?(test_\w+)`", text)
+    assert len(named) > 25
+    path = ""
+    for file, test in named:
+        path = file or path
+        assert f"def {test}(" in (PROJECT / path).read_text("utf-8"), f"{path}::{test}"
+
+
+def test_the_architecture_names_what_is_there() -> None:
+    text = (DOCS / "architecture.md").read_text("utf-8")
+    cells = [cell for row in re.findall(r"^\| (`.+?) \|", text, re.MULTILINE) for cell in row.split(", ")]
+    assert len(cells) > 10
+    for cell in cells:
+        name = cell.strip("`")
+        assert (PROJECT / name).exists() or (PROJECT / "newscrawl" / name).exists(), name
+
+
+def test_the_tutorial_works(tmp_path: Path) -> None:
+    """Every command that is marked as shell, in order, as it stands there."""
+    project = Project(tmp_path / "archive")
+    said: dict[str, str] = {}
+    for block in re.findall(r"```sh\n(.*?)```", TUTORIAL, re.DOTALL):
+        for line in block.splitlines():
+            program, *arguments = shlex.split(line)
+            if program != "scrapy":
+                continue
+            run = project.scrapy(*arguments, *_beside(arguments, tmp_path))
+            expected = ExitStatus.ITEMS_LOST if arguments[0] == "crawl" else ExitStatus.OK
+            assert run.status == expected, f"{line}: {run.stderr}"
+            said[arguments[0]] = run.stdout
+    assert {"report", "query", "coverage", "changes", "export", "verify", "replay"} <= set(said)
+    assert "all is as it should be" in said["verify"]
+
+
+def _beside(arguments: list[str], folder: Path) -> list[str]:
+    """Exports go to the working directory, which a test leaves clean."""
+    return ["-o", str(folder / f"out.{arguments[-1]}")] if arguments[0] == "export" else []
