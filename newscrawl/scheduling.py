@@ -18,7 +18,7 @@ from newscrawl.status import ExitStatus
 KEEP_LOGS = 30
 """Days after which a log is deleted."""
 _RUNNING = int(ExitStatus.ALREADY_RUNNING)
-_EVERY = re.compile(r"(\d{1,3})(m|h|d)")
+_EVERY = re.compile(r"([0-9]{1,3})(m|h|d)")
 _MINUTES = (5, 10, 15, 20, 30)
 _HOURS = (1, 2, 3, 4, 6, 8, 12)
 _DAYS = (1, 7)

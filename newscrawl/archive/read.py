@@ -85,13 +85,13 @@ def held(
     revisions: bool = False,
     as_of: str | None = None,
     after: tuple[str, int] | None = None,
-) -> Iterator[Held]:
+) -> Generator[Held, None, None]:
     """The records of an archive in the order they were written: current ones, or all `revisions`.
 
     `as_of`, RFC 3339 in UTC with a "Z", takes the archive as the runs left it that had ended by then. `after`
     is the `segment` and `end` of a revision, and only what was written later is given. Raises ArchiveMissing
     where there is no such segment, ArchiveDamaged when a file is not what the ledger says; `scrapy verify`
-    tells more.
+    tells more. Who stops before the end closes this before the ledger.
     """
     files = _segments(ledger)
     start = 0

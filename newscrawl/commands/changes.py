@@ -10,6 +10,7 @@ import argparse
 import json
 import re
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from newscrawl.archive import ArchiveMissing
@@ -60,8 +61,12 @@ class Command(ArchiveCommand):
         """Print what is new."""
         last = _kept(opts.cursor_file) if opts.cursor_file else opts.since
         try:
-            with reading(folder) as ledger:
-                for one in held(ledger, folder, revisions=True, after=_place(last) if last else None):
+            after = _place(last) if last else None
+            with (
+                reading(folder) as ledger,
+                closing(held(ledger, folder, revisions=True, after=after)) as later,
+            ):
+                for one in later:
                     sys.stdout.write(_line(one, whole=not opts.no_records))
                     last = _cursor(one)
         except ArchiveMissing as error:

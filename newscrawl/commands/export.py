@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -87,22 +88,24 @@ class Command(ArchiveCommand):
 def _to_stdout(folder: Path, opts: argparse.Namespace) -> ExitStatus:
     if opts.to not in _TEXTS:
         raise Refused(f"{opts.to} is no text; name a file with -o")
-    with reading(folder) as ledger:
-        _TEXTS[opts.to](_records(ledger, folder, opts), sys.stdout)
+    with reading(folder) as ledger, closing(_records(ledger, folder, opts)) as records:
+        _TEXTS[opts.to](records, sys.stdout)
     return ExitStatus.OK
 
 
 def _write(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace) -> int:
     if opts.to == "parquet":
         return _parquet(ledger, folder, part, opts)
-    records = _records(ledger, folder, opts)
-    if opts.to == "sqlite":
-        return write_sqlite(records, part)
-    with part.open("w", encoding="utf-8", newline="") as out:
-        return _TEXTS[opts.to](records, out)
+    with closing(_records(ledger, folder, opts)) as records:
+        if opts.to == "sqlite":
+            return write_sqlite(records, part)
+        with part.open("w", encoding="utf-8", newline="") as out:
+            return _TEXTS[opts.to](records, out)
 
 
-def _records(ledger: Ledger, folder: Path, opts: argparse.Namespace) -> Iterator[Mapping[str, Any]]:
+def _records(
+    ledger: Ledger, folder: Path, opts: argparse.Namespace
+) -> Generator[Mapping[str, Any], None, None]:
     for one in held(ledger, folder, revisions=opts.revisions, as_of=opts.as_of):
         record = one.record()
         if within(record, opts.since, opts.until):
@@ -114,6 +117,6 @@ def _parquet(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace)
     wanted += [f"published_on <= DATE '{opts.until}'"] if opts.until else []
     try:
         with tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection:
-            return write_parquet(connection, " AND ".join(wanted) or "true", part)
+            return write_parquet(connection, folder, part, " AND ".join(wanted) or "true")
     except NotInstalled as error:
         raise Refused(str(error)) from error

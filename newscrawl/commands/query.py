@@ -14,7 +14,7 @@ from typing import Any
 
 from newscrawl.archive.read import reading
 from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused, add_choice
-from newscrawl.export.columnar import NotInstalled, tables
+from newscrawl.export.columnar import NotInstalled, said, tables
 from newscrawl.status import ExitStatus
 from newscrawl.texttable import table
 
@@ -88,9 +88,7 @@ def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]
 
 
 def _line(error: Exception) -> str:
-    """What DuckDB complains of, in a line; it draws the place below, which a shell's line has no room for."""
-    said = " ".join(str(error).partition("\n\nLINE")[0].split())
-    return f"the query cannot be run: {said}"
+    return f"the query cannot be run: {said(error)}"
 
 
 def _shown(names: list[str], rows: Iterator[Sequence[Any]], opts: argparse.Namespace) -> Iterator[str]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from newscrawl.archive import Ledger
+from newscrawl.archive import ArchiveDamaged, Ledger
 from newscrawl.archive.read import left_out, longest, segments
 from newscrawl.items import Article
 
@@ -74,13 +74,33 @@ def tables(
         yield connection
 
 
-def write_parquet(connection: duckdb.DuckDBPyConnection, where: str, path: Path) -> int:
-    """Write the articles that meet `where`, a condition in SQL, as Parquet; returns how many."""
-    row = connection.execute(
-        f"COPY (FROM articles WHERE {where}) TO {_text(str(path))} "
-        f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})"
-    ).fetchone()
+def write_parquet(
+    connection: duckdb.DuckDBPyConnection, folder: Path, path: Path, where: str = "true"
+) -> int:
+    """Write the articles of the archive in `folder` that meet `where`, a condition in SQL, as Parquet.
+
+    Returns how many. Raises OSError where the file cannot be written, ArchiveDamaged where a segment cannot
+    be read.
+    """
+    import duckdb
+
+    try:
+        row = connection.execute(
+            f"COPY (FROM articles WHERE {where}) TO {_text(str(path))} "
+            f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})"
+        ).fetchone()
+    except duckdb.InvalidInputException as error:
+        raise ArchiveDamaged(
+            f"{folder} has a line that is no record; `scrapy verify {folder.name}` tells where"
+        ) from error
+    except duckdb.Error as error:
+        raise OSError(0, f"DuckDB cannot write it ({said(error)})", str(path)) from error
     return int(row[0]) if row else 0
+
+
+def said(error: Exception) -> str:
+    """What DuckDB complains of, in a line; it draws the place below, which a line has no room for."""
+    return " ".join(str(error).partition("\n\n")[0].split())
 
 
 def _configure(connection: duckdb.DuckDBPyConnection, scratch: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import Archive, ArchiveDamaged, ArchiveMissing
-from newscrawl.archive.read import held, reading
+from newscrawl.archive.read import held, left_out, reading
 from tests.archive.world import Clock, article, entry
 
 
@@ -86,3 +86,26 @@ def test_a_damaged_file_is_named(root: Path, harm: str) -> None:
         path.unlink()
     with pytest.raises(ArchiveDamaged, match=f"{path.name}.*scrapy verify outlet"):
         bodies(root)
+
+
+def test_after_a_place_comes_only_what_was_written_later(root: Path) -> None:
+    with reading(root / "outlet") as ledger:
+        every = [*held(ledger, root / "outlet", revisions=True)]
+        for number, one in enumerate(every, 1):
+            later = held(ledger, root / "outlet", revisions=True, after=(one.segment, one.end))
+            assert [h.line for h in later] == [h.line for h in every[number:]]
+
+
+def test_a_place_in_a_segment_that_is_not_there(root: Path) -> None:
+    with reading(root / "outlet") as ledger, pytest.raises(ArchiveMissing, match="has no segment other"):
+        next(held(ledger, root / "outlet", after=("other.jsonl", 0)))
+
+
+@pytest.mark.parametrize("revisions", [True, False])
+@pytest.mark.parametrize("as_of", [None, "2026-11-25T12:30:00Z", "2026-11-25T11:00:00Z"])
+def test_left_out_is_what_is_not_given(root: Path, *, revisions: bool, as_of: str | None) -> None:
+    with reading(root / "outlet") as ledger:
+        every = {(h.article_id, h.revision) for h in held(ledger, root / "outlet", revisions=True)}
+        given = held(ledger, root / "outlet", revisions=revisions, as_of=as_of)
+        left = {*left_out(ledger, revisions=revisions, as_of=as_of)}
+        assert left == every - {(h.article_id, h.revision) for h in given}

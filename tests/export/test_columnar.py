@@ -1,0 +1,124 @@
+"""DuckDB over the segments: the same records as any other reader gets, with real types."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from newscrawl.archive import Archive
+from newscrawl.archive.read import held, reading
+from newscrawl.export.columnar import duckdb_type, tables, write_parquet
+from newscrawl.items import Access, Article, Author, Removed
+from tests.archive.world import Clock, article, entry
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two runs: three stories, of which the second run changes one; one has a comma and a quote in its id."""
+    clock = Clock()
+    odd = 'outlet:a,"b'
+    for texts in ({"outlet:1": "One.", "outlet:2": "Two.", odd: "Odd."}, {odd: "Odd, again."}):
+        archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+        for number, (key, text) in enumerate(texts.items(), 1):
+            archive.ledger.discover(key, entry(number))
+            one = article(number, text, date_published=f"2026-11-2{number}T01:00:00+05:30")
+            one.id = key
+            one.authors = [Author(name="Ada Moss")]
+            archive.store(key, one)
+        archive.close(0, "fine", {})
+        clock.forward(hours=1)
+    return tmp_path / "outlet"
+
+
+def ask(folder: Path, sql: str, **how: Any) -> list[tuple[Any, ...]]:
+    with reading(folder) as ledger, tables(ledger, folder, **how) as connection:
+        return connection.execute(sql).fetchall()
+
+
+@pytest.mark.parametrize(
+    "how", [{}, {"revisions": True}, {"as_of": "2026-11-25T12:30:00Z"}, {"as_of": "2026-11-25T11:00:00Z"}]
+)
+def test_the_records_are_those_that_reading_one_by_one_gives(folder: Path, how: dict[str, Any]) -> None:
+    with reading(folder) as ledger:
+        one_by_one = {(h.article_id, h.revision) for h in held(ledger, folder, **how)}
+    assert set(ask(folder, "SELECT id, revision FROM articles", **how)) == one_by_one
+
+
+def test_dates_and_parts_have_types(folder: Path) -> None:
+    wanted = "published_at, published_on, date_published, authors[1].name"
+    assert ask(folder, f"SELECT {wanted} FROM articles WHERE id = 'outlet:1'") == [
+        (
+            datetime(2026, 11, 20, 19, 30, tzinfo=UTC),
+            date(2026, 11, 21),
+            "2026-11-21T01:00:00+05:30",
+            "Ada Moss",
+        )
+    ]
+
+
+def test_of_an_open_segment_only_the_committed_part_is_seen(folder: Path) -> None:
+    archive = Archive.open(folder.parent, "outlet", durable=False, group_records=1000, group_seconds=1000)
+    for number in (7, 8):
+        archive.ledger.discover(f"outlet:{number}", entry(number))
+        archive.store(f"outlet:{number}", article(number))
+        if number == 7:
+            archive.commit()
+    (part,) = (folder / "articles").glob("*.part")
+    with part.open("ab") as stream:
+        stream.write(b'{"id": "torn')
+    assert ("outlet:7",) in ask(folder, "SELECT id FROM articles")
+    assert ("outlet:8",) not in ask(folder, "SELECT id FROM articles")
+    archive.abandon()
+
+
+def test_an_archive_without_records_has_the_table_too(tmp_path: Path) -> None:
+    Archive.open(tmp_path, "outlet", durable=False).close(0, "fine", {})
+    assert ask(tmp_path / "outlet", "SELECT count(*), count(published_at) FROM articles") == [(0, 0)]
+
+
+def test_parquet_keeps_the_types_and_the_condition(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "outlet.parquet"
+    with reading(folder) as ledger, tables(ledger, folder) as connection:
+        assert write_parquet(connection, folder, path, "published_on >= DATE '2026-11-22'") == 1
+    with duckdb.connect() as connection:
+        described = connection.execute("DESCRIBE FROM read_parquet(?)", [str(path)]).fetchall()
+    kinds = {name: kind for name, kind, *_ in described}
+    assert kinds["published_at"] == "TIMESTAMP WITH TIME ZONE"
+    assert kinds["published_on"] == "DATE"
+    assert kinds["word_count"] == "BIGINT"
+    assert kinds["authors"] == 'STRUCT("name" VARCHAR, url VARCHAR, "type" VARCHAR)[]'
+    assert set(kinds) >= {f.name for f in fields(Article)}
+
+
+def test_types_follow_the_dataclasses() -> None:
+    assert (
+        duckdb_type(list[Removed]) == 'STRUCT("rule" VARCHAR, "kind" VARCHAR, "text" VARCHAR, "at" BIGINT)[]'
+    )
+    assert duckdb_type(dict[str, str]) == "MAP(VARCHAR, VARCHAR)"
+    assert duckdb_type(dict[str, Any]) == "JSON"
+    assert duckdb_type(Access).startswith('STRUCT("is_accessible_for_free" BOOLEAN')
+
+
+def test_every_field_of_a_record_comes_back_as_it_was(folder: Path) -> None:
+    with reading(folder) as ledger:
+        record = next(h.record() for h in held(ledger, folder))
+    query = f"SELECT to_json(COLUMNS(*)) FROM articles WHERE id = '{record['id']}'"
+    with reading(folder) as ledger, tables(ledger, folder) as connection:
+        found = connection.execute(query)
+        names = [column[0] for column in found.description]
+        row = found.fetchone()
+    assert row is not None
+    told = {name: json.loads(value) for name, value in zip(names, row, strict=True) if value is not None}
+    assert {name: _filled(told[name]) for name in record} == record
+
+
+def _filled(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _filled(item) for key, item in value.items() if item is not None}
+    return [_filled(item) for item in value] if isinstance(value, list) else value
