@@ -22,7 +22,8 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
         "One revision of one article.",
         {
             "id": "*Always.* `{outlet}:{publisher's id}`; where the address carries no id, 16 hex digits "
-            "of the SHA-256 of the canonical address. Survives a changed slug. `~2` at its end: the address was given to another story.",
+            "of the SHA-256 of the canonical address. Survives a changed slug. "
+            "`~2` at its end: the address was given to another story.",
             "revision": "*Always.* 1, 2, …; the highest one of an `id` is current.",
             "change": "*Always.* Why there is this revision; see [what makes a revision]"
             "(archive.md#what-makes-a-revision).",
