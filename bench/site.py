@@ -75,6 +75,9 @@ class Pages:
             return self.variants[number % VARIANTS].replace(b"@HEAD@", head)
         if path == "/robots.txt":
             return b"User-agent: *\nDisallow: /private/\n"
+        if path == "/sitemap.xml":
+            urls = "".join(f"<url><loc>{article(n)}</loc></url>" for n in range(self.count))
+            return f"<urlset>{urls}</urlset>".encode()
         if path.startswith("/markets"):
             page = int(path.rpartition("-")[2]) if "page-" in path else 1
             numbers = range((page - 1) * PER_LISTING, min(page * PER_LISTING, self.count))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from scrapy import Request, Spider
 from scrapy.http import Response
@@ -52,4 +52,13 @@ class OutletSpider(NewsSpider):
     time_zone = "Asia/Kolkata"
     urls = UrlFacts(article=r"/markets/news/[\w-]+-(?P<id>\d{7})\.html$", hosts=(HOST,))
     sections = {"markets": f"{HOME}/markets"}  # noqa: RUF012 (facts that nobody changes)
-    pagination = "{url}/page-{n}"
+    pagination: ClassVar[str | None] = "{url}/page-{n}"
+
+
+class LongSpider(OutletSpider):
+    """The same outlet, known by one sitemap of all its articles."""
+
+    name = "long"
+    sections = {}  # noqa: RUF012 (as above)
+    pagination = None
+    sitemaps = (f"{HOME}/sitemap.xml",)

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from scrapy.exceptions import DownloadTimeoutError
 
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
@@ -14,7 +15,7 @@ from newscrawl.discover.identity import UrlFacts
 from newscrawl.intake import OUTSIDE, STEP, Intake
 from newscrawl.options import parse_options
 from newscrawl.sources import Source
-from newscrawl.verdicts import of_status
+from newscrawl.verdicts import of_failure, of_status
 
 URLS = UrlFacts(article=r"/(?P<id>\d{6})$", hosts=("example.org",), id_date="%y%m%d")
 FEED = Source(kind="feed", url="https://example.org/rss", section="markets")
@@ -120,6 +121,18 @@ def test_refusals_in_a_row(archive: Archive) -> None:
     box.answered()
     assert box.refused_in_a_row == 0
     assert box.tally.refused == 3
+
+
+def test_silences_in_a_row(archive: Archive) -> None:
+    box = intake(archive)
+    silence = of_failure(DownloadTimeoutError())
+    for _ in range(2):
+        box.count(silence)
+    box.count(of_status(403))
+    assert box.unreachable_in_a_row == 2
+    box.count(of_status(404))
+    assert box.unreachable_in_a_row == 0
+    assert box.tally.unreachable == 2
 
 
 def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:

@@ -66,6 +66,17 @@ def test_a_site_that_begins_to_refuse_is_left_alone(project: Project) -> None:
     assert states.count("pending") > 25
 
 
+def test_a_site_that_goes_down_is_left_alone(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 40)], per_page=40)
+    paper.more = {s.url: Page(fault="drop") for s in paper.stories}
+    with paper.site() as site:
+        settings = ("-s", "UNREACHABLE_LIMIT=4", "-s", "RETRY_ENABLED=0")
+        assert status(project, site, *settings) == ExitStatus.UNREACHABLE
+        assert len(paper.fetched(site)) < 15
+    states = [state for state, _ in project.states().values()]
+    assert states.count("pending") > 20
+
+
 def test_an_article_that_makes_the_program_fail(project: Project) -> None:
     paper = Newspaper([story(1)])
     paper.more = {paper.stories[0].url: Page(status=503)}
