@@ -1,0 +1,86 @@
+"""`scrapy schedule`: printed, installed, replaced and removed, with a crontab that is a file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from newscrawl.status import ExitStatus
+from tests.commands.inside import inside
+from tests.project import OUTLET, PROJECT, Run
+
+FAKE = """#!/bin/sh
+# A crontab in a file: without one, -l fails as the real one does.
+if [ "$1" = -l ]; then cat "$TABLE" 2>/dev/null || { echo "no crontab for you" >&2; exit 1; }
+else [ -z "$REFUSE" ] || { echo "not allowed" >&2; exit 1; }; cat > "$TABLE"; fi
+"""
+
+
+@pytest.fixture
+def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The crontab's file; it is not there yet."""
+    program = tmp_path / "bin" / "crontab"
+    program.parent.mkdir()
+    program.write_text(FAKE)
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    monkeypatch.setenv("TABLE", str(tmp_path / "table"))
+    monkeypatch.setenv("NEWSCRAWL_CONTACT", "me@example.org")
+    return tmp_path / "table"
+
+
+def schedule(tmp_path: Path, *arguments: str) -> Run:
+    return inside(tmp_path / "archive", "schedule", *arguments)
+
+
+def test_the_line_is_printed_and_nothing_is_changed(tmp_path: Path, table: Path) -> None:
+    run = schedule(tmp_path, OUTLET, "--every", "30m", "-a", "limit=100")
+    assert (run.status, run.stderr) == (ExitStatus.OK, "")
+    (line,) = run.stdout.splitlines()
+    assert f"cd {PROJECT} &&" in line
+    assert f"NEWSCRAWL_CONTACT=me@example.org NEWSCRAWL_ARCHIVE={tmp_path / 'archive'} " in line
+    assert f" crawl {OUTLET} -a limit=100 2>&1" in line
+    assert not table.exists()
+
+
+def test_installed_replaced_and_removed_beside_what_others_put_there(tmp_path: Path, table: Path) -> None:
+    for every in ("1h", "1d"):
+        run = schedule(tmp_path, OUTLET, "--every", every, "--install")
+        assert table.read_text() == run.stdout
+        assert len(run.stdout.splitlines()) == 1
+    table.write_text("0 5 * * * backup\n" + table.read_text())
+    assert schedule(tmp_path, "ndtv", "--install").status == ExitStatus.OK
+    assert len(table.read_text().splitlines()) == 3
+    run = schedule(tmp_path, OUTLET, "--remove")
+    assert run.stdout == f"removed from the crontab: {OUTLET}\n"
+    first, second = table.read_text().splitlines()
+    assert (first, second.endswith("# newscrawl ndtv")) == ("0 5 * * * backup", True)
+
+
+def test_units_are_printed(tmp_path: Path) -> None:
+    out = schedule(tmp_path, OUTLET, "--systemd", "--mail", "me@example.org").stdout
+    for kind in ("service", "timer"):
+        assert f"# newscrawl-{OUTLET}.{kind}\n" in out
+    assert f"# newscrawl-{OUTLET}-mail.service\n" in out
+
+
+def test_mistakes_are_one_line(tmp_path: Path, table: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    unknown = schedule(tmp_path, "nowhere")
+    assert unknown.status == ExitStatus.BAD_ARGUMENTS
+    assert unknown.lines[0].startswith("newscrawl: no outlet 'nowhere'; `scrapy list` shows all ")
+    odd = schedule(tmp_path, OUTLET, "--every", "7h")
+    assert odd.status == ExitStatus.BAD_ARGUMENTS
+    assert "choose one of 5m" in odd.lines[0]
+    monkeypatch.setenv("REFUSE", "1")
+    refused = schedule(tmp_path, OUTLET, "--install")
+    assert (refused.status, refused.lines) == (
+        ExitStatus.CANNOT_WRITE,
+        ["newscrawl: `crontab -` failed: not allowed"],
+    )
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for how, line in ((), "no crontab"), (("--systemd",), "no systemd"):
+        run = schedule(tmp_path, OUTLET, "--install", *how)
+        assert run.status == ExitStatus.BAD_ARGUMENTS
+        assert line in run.lines[0]
