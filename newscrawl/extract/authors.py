@@ -178,7 +178,8 @@ def _marked(page: Page, heading: HtmlElement | None) -> list[Author]:
     best: list[Author] = []
     best_rank = 1e9
     group: tuple[str, HtmlElement | None] = ("", None)
-    for index, (words, element) in enumerate(marked):
+    for index in range(max(0, at - _FAR * 3 // 2), min(len(marked), at + _FAR * 3 + 1)):
+        words, element = marked[index]
         if not _is_byline(words) or element.tag in _TOO_WIDE:
             continue
         strong = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
@@ -187,7 +188,7 @@ def _marked(page: Page, heading: HtmlElement | None) -> list[Author]:
         parent = element.getparent()
         place = (words, parent.getparent() if parent is not None else None)
         beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
-        if (rank >= best_rank and not beside) or distance > 3 * _FAR or _in_comments(element):
+        if (rank >= best_rank and not beside) or _in_comments(element):
             continue
         if authors := _in_element(element, page.url):
             if beside:
@@ -199,7 +200,12 @@ def _marked(page: Page, heading: HtmlElement | None) -> list[Author]:
 
 @lru_cache(maxsize=16384)
 def _is_byline(words: str) -> bool:
-    return bool(_BYLINE.search(words)) and not _NOT_BYLINE.search(words)
+    return any(map(_names_byline, words.split())) and not _NOT_BYLINE.search(words)
+
+
+@lru_cache(maxsize=16384)
+def _names_byline(name: str) -> bool:
+    return _BYLINE.search(name) is not None
 
 
 _TOO_WIDE = frozenset(

@@ -80,7 +80,7 @@ def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
             return raw[len(mark) :].decode(name, "replace"), name
     if wide := _wide(raw):
         return raw.decode(wide, "replace"), wide
-    if raw.isascii() and b"\x1b" not in raw and b"~{" not in raw:
+    if raw.isascii() and not _escapes(raw):
         return raw.decode("ascii"), "utf-8"
     if not raw.isascii() and (text := _strict(raw, "utf-8")) is not None:
         return text, "utf-8"
@@ -89,11 +89,22 @@ def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
 
 def utf8(raw: bytes, hint: str | None = None) -> tuple[bytes, str]:
     """As `decode`, but the text in UTF-8; a page that is in it already is given back as it is."""
+    if _is_utf8(raw):
+        return raw, "utf-8"
     text, name = decode(raw, hint)
-    same = name == "utf-8" and not raw.startswith(codecs.BOM_UTF8)
-    if same and (raw.isascii() or _strict(raw, "utf-8") is not None):
-        return raw, name
     return text.encode("utf-8", "replace"), name
+
+
+def _is_utf8(raw: bytes) -> bool:
+    """Whether the bytes can only be meant as UTF-8 and hold no mark that `decode` would take away."""
+    if raw.startswith(tuple(mark for mark, _ in _BOMS)) or _wide(raw):
+        return False
+    return not _escapes(raw) if raw.isascii() else _strict(raw, "utf-8") is not None
+
+
+def _escapes(raw: bytes) -> bool:
+    """Whether ASCII bytes may stand for other letters, as in ISO-2022 and HZ."""
+    return b"\x1b" in raw or b"~{" in raw
 
 
 def _declared_or_guessed(raw: bytes, hint: str | None) -> tuple[str, str]:

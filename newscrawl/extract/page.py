@@ -104,14 +104,12 @@ class Page:
 
 def _marked(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
     for element in tree.iter(etree.Element):
-        get = element.get
-        words = " ".join([word for word in (get("class"), get("id"), get("itemprop"), get("rel")) if word])
-        if test := get("data-testid"):
-            words += f" {test}"
+        words = [value for name, value in element.items() if name in _MARKS and value]
         if words or element.tag in _PLACED:
-            yield words.lower(), element
+            yield " ".join(words).lower(), element
 
 
+_MARKS = frozenset(("class", "id", "itemprop", "rel", "data-testid"))
 _PLACED = frozenset(("h1", "time"))
 
 

@@ -187,9 +187,14 @@ def _visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[li
 
 @lru_cache(maxsize=16384)
 def _is_date(words: str) -> bool:
-    if not _DATE_CLASS.search(words):
+    if not any(map(_names_date, words.split())):
         return False
     return "published" in words or not _NO_DATE_CLASS.search(words)
+
+
+@lru_cache(maxsize=16384)
+def _names_date(name: str) -> bool:
+    return _DATE_CLASS.search(name) is not None
 
 
 def _before(element: HtmlElement) -> str:

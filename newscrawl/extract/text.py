@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 _SPACE = re.compile(r"\s+")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"))
+_INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _SILENT = {"script", "style", "noscript", "template", "svg", "button", "select", "iframe", "textarea"}
@@ -51,8 +51,12 @@ def tidy(text: str) -> str:
         if "&" not in text or not _ENTITY.search(text):
             break
         text = html.unescape(text)
-    text = text.translate(_INVISIBLE) if not text.isascii() else text
-    return unicodedata.normalize("NFC", _SPACE.sub(" ", text).strip())
+    if text.isascii():
+        return " ".join(text.split())
+    for mark in _INVISIBLE:
+        if mark in text:
+            text = text.replace(mark, "")
+    return unicodedata.normalize("NFC", " ".join(text.split()))
 
 
 def plain(text: str) -> str:
@@ -96,7 +100,7 @@ def _raw(element: HtmlElement, limit: int) -> str:
         if closing:
             out.append(gap)
             if node is not element and node.tail:
-                out.append(_SPACE.sub(" ", node.tail))
+                out.append(node.tail.replace("\n", " "))
             continue
         seen += 1
         stack.append((node, True))
@@ -104,6 +108,6 @@ def _raw(element: HtmlElement, limit: int) -> str:
             continue
         out.append(gap)
         if node.text:
-            out.append(_SPACE.sub(" ", node.text))
+            out.append(node.text.replace("\n", " "))
         stack.extend((child, False) for child in reversed(node))
     return "".join(out)
