@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from math import sqrt
 from statistics import median
 
-from newscrawl.reporting.facts import ShortDay
+from newscrawl.reporting.facts import ShortDay, Verdict
 from newscrawl.reporting.holidays import holiday
 
 WEEKS = 5
@@ -59,16 +59,17 @@ def _usual(day: date, counts: Mapping[date, int], first: date, last: date) -> fl
 def _judged(
     day: date, have: int, usual: float, waiting: int, reached: Collection[date], country: str | None
 ) -> ShortDay:
-    named = holiday(day, country)
+    verdict, why = _why(day, have, waiting, reached, country)
+    return ShortDay(day=day, articles=have, usual=usual, verdict=verdict, why=why)
+
+
+def _why(
+    day: date, have: int, waiting: int, reached: Collection[date], country: str | None
+) -> tuple[Verdict, str]:
     if waiting * 4 >= have + waiting > 0:
-        verdict, why = "gap", f"{waiting:,} known URLs of this day still wait to be fetched"
-    elif reached and day >= min(reached) and day not in reached:
-        verdict, why = (
-            "gap",
-            "no run reached the site on this day; what had left the listings since is missing",
-        )
-    elif named:
-        verdict, why = "holiday", named
-    else:
-        verdict, why = "quiet", "all that was listed for this day is settled"
-    return ShortDay(day=day, articles=have, usual=usual, verdict=verdict, why=why)  # type: ignore[arg-type] # the four texts above
+        return "gap", f"{waiting:,} known URLs of this day still wait to be fetched"
+    if reached and day >= min(reached) and day not in reached:
+        return "gap", "no run reached the site on this day; what had left the listings since is missing"
+    if named := holiday(day, country):
+        return "holiday", named
+    return "quiet", "all that was listed for this day is settled"

@@ -27,6 +27,8 @@ FIELDS = (
 
 NO_SECTION = "no section"
 
+Verdict = Literal["gap", "holiday", "quiet"]
+
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class RunLine:
@@ -66,7 +68,7 @@ class ShortDay:
     day: date
     articles: int
     usual: float
-    verdict: Literal["gap", "holiday", "quiet"]
+    verdict: Verdict
     why: str
 
 
@@ -87,6 +89,8 @@ class Facts:
 
     outlet: str
     made: datetime
+    since: date | None = None
+    until: date | None = None
     name: str | None = None
     country: str | None = None
     articles: int = 0

@@ -41,10 +41,10 @@ def gather(
     `since` and `until` leave out articles published on other days; articles without a date then stay out
     too. Raises ArchiveMissing or ArchiveDamaged.
     """
-    facts = Facts(outlet=outlet, made=made)
+    facts = Facts(outlet=outlet, made=made, since=since, until=until)
     with reading(root / outlet) as ledger:
         facts.runs = run_lines(ledger)
-        _read_records(facts, ledger, root / outlet, (since, until))
+        _read_records(facts, ledger, root / outlet)
         facts.sources = source_lines(ledger)
         facts.states = {(str(state), reason): n for (state, reason), n in ledger.counts().items()}
         facts.waiting = ledger.waiting()
@@ -54,10 +54,8 @@ def gather(
     return facts
 
 
-def _read_records(
-    facts: Facts, ledger: Ledger, folder: Path, limits: tuple[date | None, date | None]
-) -> None:
-    since, until = limits
+def _read_records(facts: Facts, ledger: Ledger, folder: Path) -> None:
+    since, until = facts.since, facts.until
     began = _moment(facts.runs[-1].started) if facts.runs else None
     latest: deque[ChangedArticle] = deque(maxlen=LATEST)
     for line in held(ledger, folder, revisions=True):

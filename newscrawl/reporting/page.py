@@ -66,13 +66,16 @@ def _head(outlets: Sequence[Facts]) -> Html:
 
 def _outlet(facts: Facts) -> Html:
     days = sorted(facts.by_day())
+    told = "".join(
+        f", only {word} {day}" for word, day in (("from", facts.since), ("to", facts.until)) if day
+    )
     span = f"{days[0]:%Y-%m-%d} to {days[-1]:%Y-%m-%d}" if days else "nothing archived yet"
     cards = (*panels.panels(facts), *runpanels.panels(facts))
     return join(
         (
             f'<article aria-labelledby="{escape(facts.outlet)}">',
             f'<h2 id="{escape(facts.outlet)}">{escape(_name(facts))}</h2>',
-            f'<p class="span"><code>{escape(facts.outlet)}</code>, articles of {span}</p>',
+            f'<p class="span"><code>{escape(facts.outlet)}</code>, articles of {span}{told}</p>',
             _tiles(facts),
             notes(facts),
             '<div class="cards">',

@@ -16,6 +16,8 @@ RECENT = 91
 """Days of the plots that show single days: a quarter of a year."""
 SERIES = 7
 PERIODS = 15
+HALF = 40
+"""Columns that a plot has room for in half the width."""
 RULES = 20
 NAMES = 12
 """How many agencies, flags and changed days a table names."""
@@ -211,17 +213,33 @@ def _changes(facts: Facts) -> Html:
     totals: Counter[str] = Counter()
     for (_, change), n in facts.changes.items():
         totals[change] += n
-    counted = totals.most_common()
     about = "Every revision by what it was. “Re-read” ones come from the same page, read by newer code."
-    shown = bars("Revisions by kind", ("Change", "Revisions"), counted, facts.revisions)
-    if not facts.latest:
-        return block("Revisions and corrections", about, shown)
-    rows = [(link(c.url, c.headline), c.change, c.when[:10], c.correction or "") for c in facts.latest]
-    heads = ("Article", "Change", "Taken", "What the outlet says")
-    latest = table("The latest changed articles", heads, rows)
-    return block(
-        "Revisions and corrections", about, join((shown, details("The latest changed articles", latest)))
+    parts = [bars("Revisions by kind", ("Change", "Revisions"), totals.most_common(), facts.revisions)]
+    kinds = [change for change, _ in totals.most_common() if change != "new"]
+    if kinds:
+        parts.append(_changes_over_time(facts, kinds))
+    if facts.latest:
+        rows = [(link(c.url, c.headline), c.change, c.when[:10], c.correction or "") for c in facts.latest]
+        heads = ("Article", "Change", "Taken", "What the outlet says")
+        named = "The latest changed articles"
+        parts.append(details(named, table(named, heads, rows)))
+    return block("Revisions and corrections", about, join(parts))
+
+
+def _changes_over_time(facts: Facts, kinds: Sequence[str]) -> Html:
+    days = [day for day, _ in facts.changes]
+    axis = scale(min(days), max(days), HALF)
+    series = [
+        (kind, _in_periods(axis, {day: n for (day, k), n in facts.changes.items() if k == kind}))
+        for kind in kinds
+    ]
+    plot = Plot(
+        title="Later revisions by when they were taken",
+        unit=f"revisions a {axis.unit}",
+        scale=axis,
+        series=series,
     )
+    return Html(f"<h4>Later revisions, by {axis.unit} (UTC)</h4>\n{draw(plot)}")
 
 
 def _access(facts: Facts) -> Html:

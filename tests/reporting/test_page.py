@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from html.parser import HTMLParser
 from importlib.resources import files
 from pathlib import Path
@@ -13,7 +14,7 @@ from newscrawl.archive import Archive
 from newscrawl.reporting import Facts, gather, page
 from newscrawl.reporting.notes import notes
 from tests.archive.world import Clock
-from tests.reporting.paper import GAP, HOSTILE, MADE, NAME, Told
+from tests.reporting.paper import FIRST, GAP, HOSTILE, MADE, NAME, Told
 
 VOID = {"meta", "path", "rect", "link", "br"}
 STYLE = files("newscrawl.reporting").joinpath("style.css").read_text("utf-8")
@@ -110,6 +111,13 @@ def test_what_to_look_at_comes_first(facts: Facts, html: str) -> None:
     assert "description has become rare" in told
     assert "authors" not in told
     assert html.index("One day has a gap") < html.index("<svg")
+
+
+def test_a_report_of_a_period_says_so(paper_root: Path, told: Told) -> None:
+    assert told.articles
+    since, until = FIRST + timedelta(days=7), FIRST + timedelta(days=13)
+    shown = page([gather(paper_root, NAME, MADE, since=since, until=until)])
+    assert f"articles of {since} to {until}, only from {since}, only to {until}" in shown
 
 
 def test_several_outlets_and_an_empty_one(tmp_path: Path, facts: Facts) -> None:
