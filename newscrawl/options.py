@@ -40,6 +40,9 @@ ALLOWED = {
     "url": "one or more article URLs, separated by blanks or commas",
 }
 
+SCRAPYD_JOB = "_job"
+"""Scrapyd gives this to every spider it starts; it says nothing about the crawl."""
+
 
 def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Options:
     """Check the spider arguments of a run against the outlet's `sections`.
@@ -47,7 +50,7 @@ def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Op
     Raises OptionError for the first fault.
     """
     for name in arguments:
-        if name not in ALLOWED:
+        if name not in ALLOWED and name != SCRAPYD_JOB:
             known = "; ".join(f"{key} ({what})" for key, what in ALLOWED.items())
             raise OptionError(f"-a {name}: no such argument. Allowed: {known}")
     since, until = _day("since", arguments.get("since")), _day("until", arguments.get("until"))

@@ -56,3 +56,7 @@ def test_a_wrong_value_gets_one_line(arguments: dict[str, str], says: str) -> No
         parse_options(arguments, SECTIONS)
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_the_number_that_scrapyd_gives_a_job_is_no_fault() -> None:
+    assert parse_options({"_job": "80b3c3c4", "limit": "5"}, SECTIONS).limit == 5
