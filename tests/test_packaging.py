@@ -1,0 +1,27 @@
+"""What the package needs besides its modules is in it, and what the extra names is what the tests use."""
+
+from __future__ import annotations
+
+import tomllib
+
+from tests.project import PROJECT
+
+PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
+
+
+def test_every_file_that_is_no_module_goes_into_the_wheel_and_the_egg() -> None:
+    package = PROJECT / "newscrawl"
+    globs = PYPROJECT["tool"]["setuptools"]["package-data"]["newscrawl"]
+    taken = {path for pattern in globs for path in package.glob(pattern)}
+    there = {p for p in package.rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}}
+    assert there == taken
+
+
+def test_every_folder_of_modules_is_a_package() -> None:
+    folders = {path.parent for path in (PROJECT / "newscrawl").rglob("*.py")}
+    assert [folder for folder in folders if not (folder / "__init__.py").exists()] == []
+
+
+def test_the_extra_and_the_tests_name_the_same_duckdb() -> None:
+    (wanted,) = PYPROJECT["project"]["optional-dependencies"]["query"]
+    assert wanted in (PROJECT / "requirements-dev.txt").read_text("utf-8").splitlines()
