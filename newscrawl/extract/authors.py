@@ -31,7 +31,7 @@ from newscrawl.extract.names import (
 )
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, letters, lines
+from newscrawl.extract.text import element_text, has_digit, letters, lines
 from newscrawl.items import Author
 
 _META = (
@@ -278,7 +278,7 @@ def _visible(page: Page, heading: HtmlElement | None) -> list[Author]:
             lone = text.count(" ") < 4
             names = [n for n in split_names(text, nicknames=lone) if is_full_name(n) or " " not in n]
         elif (4 < len(text) < 90 and starts_byline(text)) or (
-            8 < len(text) < 90 and any(ch.isdigit() for ch in text) and read(text)
+            8 < len(text) < 90 and has_digit(text) and read(text)
         ):
             names = [name for name in split_names(text) if is_full_name(name)]
         else:

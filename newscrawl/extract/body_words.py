@@ -79,8 +79,10 @@ def css_words(css: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def css_weight(css: str, weights: CssWeights) -> float:
     """The weight of all the words in `css` together."""
-    table = weights.table
-    found = {word: table[word] for name in css.split() for word in _words(name) if word in table}
+    found: dict[str, float] = {}
+    for name in css.split():
+        if weighed := _weighed(name, weights):
+            found |= weighed
     return max(-_MOST, min(_MOST, sum(found.values()))) if found else 0.0
 
 
@@ -95,8 +97,9 @@ def css_kinds(css: str) -> int:
 
 # Pages have few whole classes in common but many single names, so names are remembered as well.
 @lru_cache(maxsize=16384)
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(css_words(name))
+def _weighed(name: str, weights: CssWeights) -> dict[str, float]:
+    table = weights.table
+    return {word: table[word] for word in css_words(name) if word in table}
 
 
 @lru_cache(maxsize=16384)

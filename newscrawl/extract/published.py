@@ -20,7 +20,7 @@ from newscrawl.extract.dates import When, parse, read
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text
+from newscrawl.extract.text import element_text, has_digit
 
 _META_PUBLISHED = (
     "article:published_time", "og:article:published_time", "article:published", "datepublished",
@@ -131,8 +131,9 @@ def _markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
 
 
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
+    dated = {time for time in page.by_tag["time"] if time.get("pubdate") is not None}
     for words, element in page.classes:
-        if "date" not in words and element.tag != "time":
+        if "date" not in words and element not in dated:
             continue
         marked = "datepublished" in words or "datecreated" in words or element.get("pubdate") is not None
         if (marked or "datemodified" in words) and (when := _of(element, language)):
@@ -143,15 +144,10 @@ def _of(element: HtmlElement, language: str) -> When | None:
     """The date an element states in an attribute, else in its text."""
     for name in _ATTRIBUTES:
         value = element.get(name)
-        if (
-            value
-            and len(value) < 60
-            and any(ch.isdigit() for ch in value)
-            and (when := parse(value, language))
-        ):
+        if value and len(value) < 60 and has_digit(value) and (when := parse(value, language)):
             return when
     text = element_text(element, 30)
-    return read(text, language) if len(text) < 250 and any(ch.isdigit() for ch in text) else None
+    return read(text, language) if len(text) < 250 and has_digit(text) else None
 
 
 def _visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[list[Stated], list[Stated]]:
@@ -161,11 +157,12 @@ def _visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[li
     order = sorted(
         range(max(0, at - 60), min(len(marked), at + 260)), key=lambda i: i - at if i >= at else 2 * (at - i)
     )
+    times = frozenset(page.by_tag["time"])
     published: list[Stated] = []
     changed: list[Stated] = []
     for step, index in enumerate(order):
         words, element = marked[index]
-        is_time = element.tag == "time"
+        is_time = element in times
         if not is_time and not _is_date(words):
             continue
         if (when := _of(element, language)) is None:
@@ -204,7 +201,7 @@ def _before(element: HtmlElement) -> str:
     text = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
     if not text.strip() and previous is not None:
         text = element_text(previous, 10)
-    return "" if any(ch.isdigit() for ch in text) else text.strip()[-40:]
+    return "" if has_digit(text) else text.strip()[-40:]
 
 
 def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[Stated]:
@@ -226,7 +223,7 @@ def _own_texts(element: HtmlElement) -> list[str]:
     if element.tag in _SILENT:
         return []
     texts = [(text or "").strip() for text in (element.text, element.tail)]
-    return [text for text in texts if 6 <= len(text) < 120 and any(ch.isdigit() for ch in text)]
+    return [text for text in texts if 6 <= len(text) < 120 and has_digit(text)]
 
 
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}

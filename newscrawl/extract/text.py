@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 _SPACE = re.compile(r"\s+")
+_DIGIT = re.compile(r"\d")
 _INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
@@ -63,6 +64,11 @@ def plain(text: str) -> str:
     """As `tidy`, for values that may hold markup."""
     text = tidy(text)
     return tidy(_TAG.sub(" ", text)) if "<" in text else text
+
+
+def has_digit(text: str) -> bool:
+    """Whether `text` has a digit of any script."""
+    return _DIGIT.search(text) is not None
 
 
 def fold(text: str) -> str:

@@ -78,7 +78,7 @@ def test_stopping_early_changes_no_decision() -> None:
 
 
 def test_bounds_settle_what_the_pieces_learned_from_settled() -> None:
-    trees: list[object] = [[0, 0.5, -0.3, 0.3]] * 8 + [[1, 0.5, -0.1, 0.1]] * 8
+    trees = [[0, 0.5, -0.3, 0.3]] * 8 + [[1, 0.5, -0.1, 0.1]] * 8
     data = {"css": {}, "first": [0.0], "base": 0.0, "trees": trees, "threshold": 0.5, "floor": 0.0}
     described = [[first, second] for first in (0.0, 1.0) for second in (0.0, 1.0)]
     bounds = settled(model_from(data), described)
