@@ -2,7 +2,8 @@
 
 `articles` holds a row a record; lists that matter for counting (authors, keywords, images, corrections,
 disclaimers, removed pieces) have tables of their own that point back to it. `articles_fts` is an FTS5 index
-over the text that keeps no copy of it; Datasette finds it by its `content` and offers a search box.
+over the text that keeps no copy of it; Datasette finds it by its content="articles", quoted just so, and
+offers a search box.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def _schema() -> Iterator[str]:
         yield f"CREATE TABLE {table} (article INTEGER NOT NULL REFERENCES articles (number), {columns})"
     yield (
         f"CREATE VIRTUAL TABLE articles_fts USING fts5 ({_INDEXED}, "
-        "content='articles', content_rowid='number', tokenize='unicode61 remove_diacritics 2')"
+        'content="articles", content_rowid="number", tokenize="unicode61 remove_diacritics 2")'
     )
 
 
