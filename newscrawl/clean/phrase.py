@@ -93,6 +93,7 @@ _ENDS = (
 one.
 """
 _TOKEN = re.compile(r"<([a-z]+)>|([\[\]{}|])|(\s+)|([^\W_]+(?:'[^\W\d_]+)?)|(.)", re.DOTALL)
+_PLAIN = re.compile(r"[^\W\d_]{2}")
 _BRACKET = {"[": "(?:", "]": ")?", "{": "(?:", "}": ")", "|": "|"}
 _SOFT = {
     ",": r",?",
@@ -115,7 +116,9 @@ class PhraseError(ValueError):
 class Phrase:
     """A compiled phrase: `regex` searches folded text.
 
-    A text that holds it has all words of `needs`, and one of each set of `choices`.
+    A text that holds it has all words of `needs`, and one of each set of `choices`. `core` finds the plain
+    words after the wildcards that a phrase begins with, if it begins with any: such a phrase could begin at
+    any place, and is looked for only around these words.
     """
 
     source: str
@@ -123,6 +126,11 @@ class Phrase:
     needs: frozenset[str]
     choices: tuple[frozenset[str], ...]
     longest: int
+    core: re.Pattern[str] | None = None
+
+    def within(self, text: str, start: int, stop: int) -> bool:
+        """Whether a stretch of folded text has all the words that the phrase needs."""
+        return all(need == PRICED or text.find(need, start, stop) >= 0 for need in self.needs)
 
     def possible(self, words: AbstractSet[str]) -> bool:
         """Whether a text of these words may hold the phrase."""
@@ -145,6 +153,7 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     if not line and not made.needs and not made.choices:
         raise PhraseError(f"phrase {source!r} has no word of its own")
     body = "".join(made.out)
+    core = None if line else made.core()
     if not line and any(name in source for name in _LAZY):
         body = "|".join(f"(?:{body}){end}" for end in _ENDS)
     if line:
@@ -154,7 +163,7 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
         regex = re.compile(body, re.MULTILINE)
     except re.error as error:
         raise PhraseError(f"phrase {source!r}: {error}") from None
-    return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), _longest(source))
+    return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), _longest(source), core)
 
 
 def _longest(source: str) -> int:
@@ -178,9 +187,18 @@ class _Translation:
         self.depth = self.loose = 0
         self._since = APART
         self._group: list[str] | None = None
+        self._plain = (0, 0)
+        self._closed = False
+
+    def core(self) -> re.Pattern[str] | None:
+        """The first plain words, if wildcards stand before them; None for a phrase that has no such words."""
+        first, stop = self._plain
+        plain = "".join(self.out[first:stop])
+        return re.compile(plain) if first and _PLAIN.search(plain) else None
 
     def add(self, wildcard: str, bracket: str, blank: str, word: str, other: str) -> None:
         """Take the next token."""
+        self._follow(bool(wildcard), bool(bracket), bool(blank))
         if wildcard:
             self._wildcard(wildcard)
         elif bracket:
@@ -194,6 +212,14 @@ class _Translation:
             self._word(word)
         else:
             self.out.append(_SOFT.get(other, re.escape(other)))
+
+    def _follow(self, wildcard: bool, bracket: bool, blank: bool) -> None:
+        """Keep the stretch of the first plain words in `out`."""
+        first, stop = self._plain
+        self._closed = self._closed or bracket or (wildcard and first < stop)
+        if not self._closed and not blank:
+            here = len(self.out) + 1
+            self._plain = (here, here) if wildcard else (here - 1 if first == stop else first, here)
 
     def _wildcard(self, name: str) -> None:
         if name not in WILDCARDS:

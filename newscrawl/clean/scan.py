@@ -22,6 +22,8 @@ _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _JOIN = " \t*#>•·|-_→»:"
 _AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
 _OPENERS = "\"'([{"
+_SLACK = 10
+"""How far beyond its end a phrase looks."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -63,43 +65,84 @@ def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
 
 def _around(folded: Folded, word: str, phrase: Phrase, rule: Rule) -> Iterator[Mark]:
     """The marks of a phrase that need not fill a line; it is looked for only where its rarest word stands."""
-    text, done = folded.text, 0
-    at = text.find(word)
-    while at >= 0:
-        stop = text.find("\n", at + phrase.longest)
-        stop = len(text) if stop < 0 else stop
-        for match in phrase.regex.finditer(text, max(done, at - phrase.longest), stop):
+    text, longest, done = folded.text, phrase.longest, 0
+    for first, last in _spots(text, word, phrase):
+        start, stop = max(done, first - longest), last + longest + _SLACK
+        if not phrase.within(text, start, stop):
+            continue
+        for match in phrase.regex.finditer(text, start, stop):
+            if match.start() > last:
+                break
             if mark := _placed(folded, match.start(), match.end(), rule):
                 yield mark
             done = match.end()
-        at = text.find(word, max(stop, at + 1))
+
+
+def _spots(text: str, word: str, phrase: Phrase) -> Iterator[tuple[int, int]]:
+    """Where a phrase may stand: the first and the last place of its word, for words near each other.
+
+    A phrase that begins with a wildcard could begin anywhere, so what it says after that is looked for.
+    """
+    if not word:
+        yield 0, len(text)
+        return
+    first = last = -1
+    for at in _places(text, word, phrase):
+        if first < 0:
+            first = at
+        elif at - last > phrase.longest:
+            yield first, last
+            first = at
+        last = at
+    if first >= 0:
+        yield first, last
+
+
+def _places(text: str, word: str, phrase: Phrase) -> Iterator[int]:
+    if phrase.core:
+        yield from (match.start() for match in phrase.core.finditer(text))
+        return
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _in_lines(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line, looked for only in lines that may hold them.
 
     Short lines are few and are looked at word by word; in paragraphs only the few phrases that may be that
-    long and whose words the text has are tried.
+    long and whose words the text has are tried. What was found in a line is true of all lines like it.
     """
     start = 0
-    fitting: dict[str, list[Rule]] = {}
+    known: dict[str, Mark | None] = {}
     wide = [(phrase, rule) for phrase, rule in index.wide if phrase.possible(words)]
     for line in folded.text.split("\n"):
         stop = start + len(line)
         if not line or stop - start > index.longest_line:
-            rules: list[Rule] = []
+            mark = None
         elif stop - start > SHORT_LINE:
-            rules = [
-                rule for phrase, rule in wide if stop - start <= phrase.longest and phrase.regex.match(line)
-            ]
-        elif line in fitting:
-            rules = fitting[line]
+            mark = _best(folded, start, stop, _wide(line, wide))
         else:
-            rules = fitting[line] = _fitting(line, index)
-        for rule in rules:
-            if mark := _placed(folded, start, stop, rule):
-                yield mark
+            shape = folded.shape[start:stop]
+            if shape not in known:
+                mark = _best(folded, start, stop, _fitting(line, index))
+                known[shape] = mark and Mark(mark.start - start, mark.end - start, mark.rule)
+            if mark := known[shape]:
+                mark = Mark(mark.start + start, mark.end + start, mark.rule)
+        if mark:
+            yield mark
         start = stop + 1
+
+
+def _best(folded: Folded, start: int, stop: int, rules: list[Rule]) -> Mark | None:
+    """The one mark of a line that wins over those of the other rules that it fits."""
+    found = [mark for rule in rules if (mark := _placed(folded, start, stop, rule))]
+    return _longest(found)[0] if found else None
+
+
+def _wide(line: str, wide: list[tuple[Phrase, Rule]]) -> list[Rule]:
+    return [rule for phrase, rule in wide if len(line) <= phrase.longest and phrase.regex.match(line)]
 
 
 def _fitting(line: str, index: Index) -> list[Rule]:
