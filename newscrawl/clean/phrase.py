@@ -93,7 +93,9 @@ _ENDS = (
 one.
 """
 _TOKEN = re.compile(r"<([a-z]+)>|([\[\]{}|])|(\s+)|([^\W_]+(?:'[^\W\d_]+)?)|(.)", re.DOTALL)
-_PLAIN = re.compile(r"[^\W\d_]{2}")
+_PLAIN = re.compile(r"[^\W\d_]{2}|\\\|")
+_LEADING = re.compile(r"(?:<(?!bar>)[a-z]+>\s{0,3}){1,9}")
+_CERTAIN = re.compile(r"[^\W\d_]+|\\?[)\]]")
 _BRACKET = {"[": "(?:", "]": ")?", "{": "(?:", "}": ")", "|": "|"}
 _SOFT = {
     ",": r",?",
@@ -118,7 +120,8 @@ class Phrase:
 
     A text that holds it has all words of `needs`, and one of each set of `choices`. `core` finds the plain
     words after the wildcards that a phrase begins with, if it begins with any: such a phrase could begin at
-    any place, and is looked for only around these words.
+    any place, and is looked for only around these words. `lead` characters at most stand before these, or
+    before any word of a phrase without them.
     """
 
     source: str
@@ -127,6 +130,7 @@ class Phrase:
     choices: tuple[frozenset[str], ...]
     longest: int
     core: re.Pattern[str] | None = None
+    lead: int = 0
 
     def within(self, text: str, start: int, stop: int) -> bool:
         """Whether a stretch of folded text has all the words that the phrase needs."""
@@ -154,7 +158,7 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
         raise PhraseError(f"phrase {source!r} has no word of its own")
     body = "".join(made.out)
     core = None if line else made.core()
-    if not line and any(name in source for name in _LAZY):
+    if not line and not made.ends_plain() and any(name in source for name in _LAZY):
         body = "|".join(f"(?:{body}){end}" for end in _ENDS)
     if line:
         body = body.replace(r"\s{", " {")
@@ -163,7 +167,10 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
         regex = re.compile(body, re.MULTILINE)
     except re.error as error:
         raise PhraseError(f"phrase {source!r}: {error}") from None
-    return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), _longest(source), core)
+    longest = _longest(source)
+    leading = _LEADING.match(source)
+    lead = _longest(leading[0]) if core and leading else longest
+    return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), longest, core, lead)
 
 
 def _longest(source: str) -> int:
@@ -196,9 +203,13 @@ class _Translation:
         plain = "".join(self.out[first:stop])
         return re.compile(plain) if first and _PLAIN.search(plain) else None
 
+    def ends_plain(self) -> bool:
+        """Whether the last part is a word or sign that must be there, so that the end is certain."""
+        return bool(self.out) and _CERTAIN.fullmatch(self.out[-1]) is not None
+
     def add(self, wildcard: str, bracket: str, blank: str, word: str, other: str) -> None:
         """Take the next token."""
-        self._follow(bool(wildcard), bool(bracket), bool(blank))
+        self._follow(bool(wildcard) and wildcard != "bar", bool(bracket), bool(blank))
         if wildcard:
             self._wildcard(wildcard)
         elif bracket:

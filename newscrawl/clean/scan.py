@@ -67,7 +67,7 @@ def _around(folded: Folded, word: str, phrase: Phrase, rule: Rule) -> Iterator[M
     """The marks of a phrase that need not fill a line; it is looked for only where its rarest word stands."""
     text, longest, done = folded.text, phrase.longest, 0
     for first, last in _spots(text, word, phrase):
-        start, stop = max(done, first - longest), last + longest + _SLACK
+        start, stop = max(done, first - phrase.lead), last + longest + _SLACK
         if not phrase.within(text, start, stop):
             continue
         for match in phrase.regex.finditer(text, start, stop):
