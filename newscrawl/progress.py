@@ -16,6 +16,9 @@ from newscrawl.spiders.base import NewsSpider
 EVERY = 0.5
 """Seconds between two looks at the run."""
 
+COUNT_EVERY = 20
+"""Looks between two counts of what waits; counting reads an index of the ledger."""
+
 
 class Progress:
     """Pages answered, articles stored, the rate and what waits, while a run goes on."""
@@ -24,6 +27,8 @@ class Progress:
         self.crawler = crawler
         self.spider = spider
         self.began = time.monotonic()
+        self.looks = 0
+        self.waiting = 0
         self.loop = create_looping_call(self.show)
         crawler.signals.connect(self.spider_opened, signals.spider_opened)
         crawler.signals.connect(self.spider_closed, signals.spider_closed)
@@ -51,6 +56,9 @@ class Progress:
 
     def show(self) -> None:
         """Write the line anew."""
+        if self.looks % COUNT_EVERY == 0 and not self.spider.intake.tally.write_fault:
+            self.waiting = self.spider.archive.ledger.waiting()
+        self.looks += 1
         sys.stderr.write(f"\r\033[K{self.line()}")
         sys.stderr.flush()
 
@@ -66,4 +74,13 @@ class Progress:
             f"{stored:,} articles stored",
             f"{pages / minutes:,.0f} pages a minute",
         ]
+        if self.waiting and pages:
+            parts.append(f"{self.waiting:,} waiting, about {span(self.waiting * minutes / pages)}")
         return " · ".join(parts)
+
+
+def span(minutes: float) -> str:
+    """A time in the largest unit that fits: "40 min", "3 h", "12 days"."""
+    if minutes < 60:
+        return f"{max(minutes, 1):.0f} min"
+    return f"{minutes / 60:.0f} h" if minutes < 48 * 60 else f"{minutes / 1440:.0f} days"
