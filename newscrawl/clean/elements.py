@@ -64,6 +64,8 @@ def elements_of(folded: Folded, marks: list[Mark]) -> list[Element]:
             next_mark += 1
         if first == next_mark:
             _plain_line(folded, at, stop, out)
+        elif first + 1 == next_mark and marks[first].start == at and marks[first].end == stop:
+            out.append(Element(at, stop, _known_sort(marks[first]), marks[first].rule, own_line=True))
         else:
             _marked_line(folded, at, stop, marks[first:next_mark], out)
         at = stop + 1
@@ -87,11 +89,14 @@ def _plain_line(folded: Folded, start: int, stop: int, out: list[Element]) -> No
 def _marked_line(folded: Folded, at: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
     for mark in marks:
         _between(folded, at, mark.start, out)
-        sort = MARK if mark.rule.strength == "alone" else WEAK
         whole = _is_line(folded.text, mark.start, mark.end)
-        out.append(Element(mark.start, mark.end, sort, mark.rule, own_line=whole))
+        out.append(Element(mark.start, mark.end, _known_sort(mark), mark.rule, own_line=whole))
         at = mark.end
     _between(folded, at, stop, out)
+
+
+def _known_sort(mark: Mark) -> str:
+    return MARK if mark.rule.strength == "alone" else WEAK
 
 
 def _between(folded: Folded, at: int, stop: int, out: list[Element]) -> None:

@@ -22,6 +22,8 @@ from newscrawl.clean.scan import scan, words_of
 from newscrawl.items import Removed
 
 _PASSES = 6
+_MOST_READ = 3_000_000
+"""Characters that all passes over one text may read, so that a very long one has fewer of them."""
 
 
 @dataclass(slots=True)
@@ -38,8 +40,12 @@ def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     if not cuts:
         return Plan()
     pieces = [(start, end, cut) for start, end, cut in cuts]
+    read = len(text)
     for _ in range(_PASSES):
         kept, where = _without(text, pieces)
+        read += len(kept)
+        if read > max(_MOST_READ, 2 * len(text)):
+            break
         more = _pass(kept, outlet, rules)
         if not more:
             return _plan(text, pieces)

@@ -108,11 +108,10 @@ LONGEST = 320
 LABEL = 7
 
 
-def likeness(folded: Folded, start: int, stop: int) -> tuple[float, str]:
-    """The score of a piece, at most 3, and the kind of widget it reads like."""
-    if stop - start > LONGEST:
+def likeness(text: str) -> tuple[float, str]:
+    """The score of a piece of folded text, at most 3, and the kind of widget it reads like."""
+    if len(text) > LONGEST:
         return 0.0, ""
-    text = folded.text[start:stop]
     kinds: dict[str, float] = {}
     words = _BY_WORD.keys() & set(_WORD.findall(text))
     things = [thing for word in words for thing in _BY_WORD[word] if thing in text]
@@ -162,13 +161,16 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
     """Mark the elements that read like widgets. At the head or the tail of a text one such element weighs
     more.
     """
+    known: dict[str, tuple[float, str]] = {}
     for element in elements:
         if element.sort in (SHORT, PROSE):
-            score, kind = likeness(folded, element.start, element.end)
+            text = folded.text[element.start : element.end]
+            if text not in known:
+                known[text] = likeness(text)
+            score, kind = known[text]
             if score >= LIKELY:
                 element.sort, element.rule = LIKE, _RULES[kind]
-                brief = folded.text.count(" ", element.start, element.end) < BRIEF
-                element.score = 1.0 if score >= SURE and brief else 0.5
+                element.score = 1.0 if score >= SURE and text.count(" ") < BRIEF else 0.5
     for ends in (elements, elements[::-1]):
         for element in ends:
             if element.sort in (SHORT, PROSE):
