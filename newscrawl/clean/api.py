@@ -8,6 +8,7 @@ from itertools import islice
 
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
+from newscrawl.clean.hints import Placed, hinted, price_rows, spare
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
@@ -81,7 +82,9 @@ def clean_blocks(
 ) -> Cleaned:
     """Clean the blocks of a page; the text is the blocks joined by blank lines, and offsets refer to that."""
     text = "\n\n".join(block.text for block in blocks)
-    cleaned = clean_text(text, outlet, rules=rules)
+    rules = rules or default_rules()
+    made = _heeding(blocks, text, [], plan(text, outlet, rules), text)
+    cleaned = _cleaned(text, made, rules.cut_words(outlet))
     cleaned.blocks = _kept_blocks(blocks, text, [], cleaned.removed)
     return cleaned
 
@@ -103,7 +106,7 @@ def clean_article(
     body = joined if article.blocks and not before else article.article_body
     text = restore(body, before)
     rules = rules or default_rules()
-    made = plan(text, outlet, rules)
+    made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text)
     chosen = [k for k, piece in enumerate(made.removed) if kinds is None or piece.kind in kinds]
     known = {(piece.at, piece.kind) for piece in before}
     fresh = [made.removed[k] for k in chosen if (made.removed[k].at, made.removed[k].kind) not in known]
@@ -128,6 +131,39 @@ def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
         disclaimers_of(made.removed, made.states),
         facts=facts_of(kept, made.removed, made.states, cut_words),
     )
+
+
+def _heeding(blocks: Sequence[Block], body: str, before: Sequence[Removed], made: Plan, text: str) -> Plan:
+    """The plan with what the page knew of its blocks taken into account."""
+    if not any(block.css or block.link_density or block.type == "table_row" for block in blocks):
+        return made
+    places = _placed(blocks, body, before)
+    rows = price_rows(places)
+    pieces = [
+        (part, states)
+        for piece, states in zip(made.removed, made.states, strict=True)
+        for part in spare(text, rows, piece)
+    ]
+    known = {piece.at: piece for piece in [*before, *(piece for piece, _ in pieces)]}
+    pieces += [(piece, {}) for piece in hinted(text, places, [known[at] for at in sorted(known)])]
+    pieces.sort(key=lambda pair: pair[0].at)
+    return Plan([piece for piece, _ in pieces], [states for _, states in pieces])
+
+
+def _placed(blocks: Sequence[Block], body: str, before: Sequence[Removed]) -> list[Placed]:
+    """Where the blocks of a body stand in the page's text, from which `before` is gone."""
+    out: list[Placed] = []
+    cursor = shift = known = 0
+    for block in blocks:
+        start = body.find(block.text, cursor) if block.text else -1
+        if start < 0:
+            continue
+        cursor = start + len(block.text)
+        while known < len(before) and before[known].at <= start + shift:
+            shift += len(before[known].text)
+            known += 1
+        out.append(Placed(start + shift, cursor + shift, block))
+    return out
 
 
 def _kept_blocks(

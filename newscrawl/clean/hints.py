@@ -1,0 +1,136 @@
+"""Hints: what the page knew of a block speaks for or against its words, and never decides by itself.
+
+The text alone cannot tell a headline that is one link under "Also read" from a subheading, or a line that
+hardly reads like a widget from one that stands in an element named "newsletter". A table's prices are the
+article's, whatever stands beside the table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscrawl.clean.elements import SHORT, sort_of
+from newscrawl.clean.fold import fold
+from newscrawl.clean.likeness import likeness
+from newscrawl.items import Block, Removed
+
+ALL_LINK = 0.9
+HALF_LIKELY = 1.0
+_LISTS = frozenset({"related", "nav"})
+_NAMES = {
+    "newsletter": ("newsletter", "newsletters", "signup", "inbox"),
+    "subscription": ("paywall", "regwall", "subscribe", "subscription", "piano", "meter", "offer", "plans"),
+    "share": ("share", "sharing", "social", "follow", "whatsapp", "telegram"),
+    "popup": ("cookie", "cookies", "consent", "popup", "modal", "overlay", "notification"),
+    "ad": ("ad", "ads", "advert", "advertisement", "promo", "promotion", "sponsored"),
+    "related": ("related", "recommended", "recommendations", "readmore", "alsoread"),
+}
+_KIND = {name: kind for kind, names in _NAMES.items() for name in names}
+_WORD = re.compile(r"[a-z]+")
+_PRICE = re.compile(r"[₹$€£¥]\s?\d|\d\s?[₹$€£¥]")
+
+
+class Placed(NamedTuple):
+    """A block and where it stands in the page's text."""
+
+    start: int
+    end: int
+    block: Block
+
+
+def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
+    """What of a piece goes if the rows of a table of prices stay; the blanks between stay as they were."""
+    if piece.kind != "subscription" or not blocks:
+        return [piece]
+    end = piece.at + len(piece.text)
+    rows = [place for place in blocks if piece.at <= place.start and place.end <= end]
+    before = piece.text[:1].isspace()
+    out: list[Removed] = []
+    at = piece.at
+    for first, last in [*((row.start, row.end) for row in rows), (end, end)]:
+        part = text[at:first]
+        if first < end and before:
+            part = part.rstrip()
+        if at > piece.at and not before:
+            at += len(part) - len(part.lstrip())
+            part = part.lstrip()
+        if part.strip():
+            out.append(Removed(rule=piece.rule, kind=piece.kind, text=part, at=at))
+        at = last
+    return out
+
+
+def price_rows(blocks: Sequence[Placed]) -> list[Placed]:
+    """The blocks that are rows of a table of prices, which an article may have anywhere."""
+    return [
+        place
+        for place in blocks
+        if place.block.type == "table_row"
+        and not _named(place.block)
+        and not place.block.link_density
+        and _PRICE.search(place.block.text)
+    ]
+
+
+def hinted(text: str, blocks: Sequence[Placed], removed: Sequence[Removed]) -> list[Removed]:
+    """The blocks that words and hints together tell to be no article, as pieces of the page's text.
+
+    `removed` are the pieces known already, in order; none of them is touched.
+    """
+    out: list[Removed] = []
+    gone = [(piece.at, piece.at + len(piece.text), piece.kind) for piece in removed]
+    number, beside = 0, False
+    for place in blocks:
+        while number < len(gone) and gone[number][0] < place.start:
+            beside = gone[number][2] in _LISTS
+            number += 1
+        if _touched(gone, number, place):
+            continue
+        kind = _reads(place.block, beside=beside)
+        beside = beside and kind == "related"
+        if kind:
+            start, end = _with_blanks(text, place, gone, number, out)
+            out.append(Removed(rule=f"hint-{kind}", kind=kind, text=text[start:end], at=start))
+    return out
+
+
+def _reads(block: Block, *, beside: bool) -> str | None:
+    """The kind of furniture that a block is, if two things at least say so."""
+    kind = _named(block)
+    folded = fold(block.text)
+    if block.link_density >= ALL_LINK and (beside or kind == "related"):
+        short = sort_of(folded, 0, len(folded.text)) == SHORT and folded.text[-1:] not in ".:"
+        return "related" if short and " " in folded.text else None
+    if kind is None or block.type == "table_row" or '"' in folded.text:
+        return None
+    return kind if likeness(folded.text)[0] >= HALF_LIKELY else None
+
+
+def _named(block: Block) -> str | None:
+    """The kind that the block's classes and ids speak of."""
+    kinds = (_KIND.get(word) for word in _WORD.findall(block.css.lower()))
+    return next((kind for kind in kinds if kind), None)
+
+
+def _touched(gone: Sequence[tuple[int, int, str]], number: int, place: Placed) -> bool:
+    """Whether a piece went from the block already; `number` is the first that starts in it or later."""
+    return (number > 0 and gone[number - 1][1] > place.start) or (
+        number < len(gone) and gone[number][0] < place.end
+    )
+
+
+def _with_blanks(
+    text: str, place: Placed, gone: Sequence[tuple[int, int, str]], number: int, out: Sequence[Removed]
+) -> tuple[int, int]:
+    """The block with the blanks before it, or those after it if there are none that are free."""
+    floor = max(gone[number - 1][1] if number else 0, out[-1].at + len(out[-1].text) if out else 0)
+    limit = gone[number][0] if number < len(gone) else len(text)
+    start, end = place.start, place.end
+    while start > floor and text[start - 1].isspace():
+        start -= 1
+    if start in (0, place.start):
+        while end < limit and text[end].isspace():
+            end += 1
+    return start, end

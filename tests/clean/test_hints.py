@@ -1,0 +1,71 @@
+"""What the page knew of a block counts together with its words, never alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_article, clean_blocks, restore
+from newscrawl.items import Article, Block
+
+FIRST = "The river rose by two metres on Monday, and the ferry stayed at its quay until noon."
+LAST = "The council met again in the evening and heard what the keeper of the gauge had to say."
+LINE = "Join the account holders of Varno"
+
+
+def kept(*middle: Block) -> list[str]:
+    blocks = [Block(text=FIRST), *middle, Block(text=LAST)]
+    cleaned = clean_blocks(blocks)
+    assert restore(cleaned.text, cleaned.removed) == "\n\n".join(block.text for block in blocks)
+    assert cleaned.text == "\n\n".join(block.text for block in cleaned.blocks)
+    return [block.text for block in cleaned.blocks[1:-1]]
+
+
+def test_a_headline_that_is_a_link_goes_with_its_header() -> None:
+    assert kept(Block(text="Also Read"), Block(text="Mills of the valley", link_density=1.0)) == []
+
+
+def test_the_same_line_without_a_link_stays() -> None:
+    assert kept(Block(text="Also Read"), Block(text="Mills of the valley")) == ["Mills of the valley"]
+
+
+def test_a_link_without_a_header_stays() -> None:
+    assert kept(Block(text="Mills of the valley", link_density=1.0)) == ["Mills of the valley"]
+
+
+def test_a_paragraph_full_of_links_stays() -> None:
+    text = "The mills, the ferry, the bridge and the school all lie below the gauge, the report says."
+    assert kept(Block(text="Also Read"), Block(text=text, link_density=0.95)) == [text]
+
+
+@pytest.mark.parametrize(("css", "stays"), [("", True), ("story text", True), ("promo-newsletter", False)])
+def test_a_name_lends_weight_to_words(css: str, stays: bool) -> None:
+    assert kept(Block(text=LINE, css=css)) == ([LINE] if stays else [])
+
+
+def test_a_name_is_not_enough() -> None:
+    assert kept(Block(text="Grain is dear this year", css="newsletter")) == ["Grain is dear this year"]
+
+
+def test_prices_of_a_table_stay() -> None:
+    offer = [Block(text="Subscribe now for unlimited access."), Block(text="Already subscribed? Log in")]
+    assert kept(*offer, Block(text="₹900")) == []
+    assert kept(*offer, Block(text="₹900", type="table_row")) == ["₹900"]
+
+
+def test_one_kind_after_the_other_is_all_at_once() -> None:
+    def article() -> Article:
+        blocks = [
+            Block(text=FIRST),
+            Block(text="Also Read"),
+            Block(text="Mills of the valley", link_density=1.0),
+            Block(text=LINE, css="newsletter"),
+            Block(text=LAST),
+        ]
+        return Article(url="https://example.org/1", blocks=blocks)
+
+    once, twice = article(), article()
+    clean_article(once)
+    clean_article(twice, kinds={"newsletter"})
+    clean_article(twice, kinds={"related"})
+    assert once.article_body == twice.article_body == f"{FIRST}\n\n{LAST}"
+    assert once.removed == twice.removed
