@@ -13,11 +13,13 @@ from typing import NamedTuple
 
 from newscrawl.clean.elements import SHORT, sort_of
 from newscrawl.clean.fold import fold
-from newscrawl.clean.likeness import likeness
+from newscrawl.clean.likeness import ORDER, likeness
 from newscrawl.items import Block, Removed
 
 ALL_LINK = 0.9
 HALF_LIKELY = 1.0
+_OFFERS = frozenset({"subscription", "newsletter", "ad", "popup"})
+_SENTENCE = re.compile(r"[.!?:] ")
 _LISTS = frozenset({"related", "nav"})
 _NAMES = {
     "newsletter": ("newsletter", "newsletters", "signup", "inbox"),
@@ -105,7 +107,14 @@ def _reads(block: Block, *, beside: bool) -> str | None:
         return "related" if short and " " in folded.text else None
     if kind is None or block.type == "table_row" or '"' in folded.text:
         return None
-    return kind if likeness(folded.text)[0] >= HALF_LIKELY else None
+    return kind if _bids(folded.text, kind) else None
+
+
+def _bids(text: str, kind: str) -> bool:
+    """Whether words halfway read like that kind and a sentence of theirs tells the reader to do something."""
+    score, like = likeness(text)
+    agrees = like == kind or _OFFERS.issuperset((like, kind))
+    return agrees and score >= HALF_LIKELY and any(map(ORDER.match, _SENTENCE.split(text)))
 
 
 def _named(block: Block) -> str | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from newscrawl.clean import clean_article, clean_blocks, restore
+from newscrawl.clean import KINDS, clean_article, clean_blocks, restore
 from newscrawl.items import Article, Block
 
 FIRST = "The river rose by two metres on Monday, and the ferry stayed at its quay until noon."
@@ -46,6 +48,11 @@ def test_a_name_is_not_enough() -> None:
     assert kept(Block(text="Grain is dear this year", css="newsletter")) == ["Grain is dear this year"]
 
 
+@pytest.mark.parametrize("text", ["Menu for eating plan A", "The old trial, and the account of it"])
+def test_things_without_a_bid_are_not_enough(text: str) -> None:
+    assert kept(Block(text=text, css="subscription plans")) == [text]
+
+
 def test_prices_of_a_table_stay() -> None:
     offer = [Block(text="Subscribe now for unlimited access."), Block(text="Already subscribed? Log in")]
     assert kept(*offer, Block(text="₹900")) == []
@@ -69,3 +76,36 @@ def test_one_kind_after_the_other_is_all_at_once() -> None:
     clean_article(twice, kinds={"related"})
     assert once.article_body == twice.article_body == f"{FIRST}\n\n{LAST}"
     assert once.removed == twice.removed
+
+
+TEXTS = [FIRST, LAST, LINE, "Also Read", "Mills of the valley", "₹900", "Subscribe now", "Advertisement", "x"]
+BLOCKS = st.lists(
+    st.builds(
+        Block,
+        text=st.sampled_from(TEXTS),
+        css=st.sampled_from(["", "newsletter", "related-links", "share bar"]),
+        link_density=st.sampled_from([0.0, 0.5, 1.0]),
+        type=st.sampled_from(["paragraph", "table_row", "list_item"]),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(BLOCKS)
+def test_what_goes_gives_back_the_page(blocks: list[Block]) -> None:
+    cleaned = clean_blocks(blocks)
+    assert restore(cleaned.text, cleaned.removed) == "\n\n".join(block.text for block in blocks)
+    ends = [piece.at + len(piece.text) for piece in cleaned.removed]
+    assert all(piece.at >= end for piece, end in zip(cleaned.removed[1:], ends, strict=False))
+
+
+@settings(max_examples=150, deadline=None)
+@given(BLOCKS)
+def test_disclaimers_afterwards_change_nothing(blocks: list[Block]) -> None:
+    once, twice = (Article(url="https://example.org/1", blocks=list(blocks)) for _ in range(2))
+    clean_article(once)
+    clean_article(twice, kinds=set(KINDS) - {"disclaimer"})
+    clean_article(twice, kinds={"disclaimer"})
+    assert once.removed == twice.removed
+    assert once.blocks == twice.blocks
