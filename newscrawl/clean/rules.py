@@ -73,7 +73,7 @@ class Index:
     rules: tuple[Rule, ...]
     by_word: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
     by_line: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
-    wide: tuple[tuple[Phrase, Rule], ...]
+    wide: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
     longest_line: int
 
 
@@ -261,17 +261,18 @@ def keys(phrase: Phrase) -> Iterable[str]:
 def _index(rules: list[Rule]) -> Index:
     by_word: dict[str, list[tuple[Phrase, Rule]]] = {}
     by_line: dict[str, list[tuple[Phrase, Rule]]] = {}
-    wide: list[tuple[Phrase, Rule]] = []
+    wide: dict[str, list[tuple[Phrase, Rule]]] = {}
     longest = 0
     for rule in rules:
         for phrase in rule.phrases:
             table = by_line if rule.place == "line" else by_word
             if rule.place == "line":
                 longest = max(longest, phrase.longest)
-                wide += [(phrase, rule)] if phrase.longest > SHORT_LINE else []
             for word in keys(phrase):
                 table.setdefault(word, []).append((phrase, rule))
-    return Index(tuple(rules), _settled(by_word), _settled(by_line), tuple(wide), longest)
+                if table is by_line and phrase.longest > SHORT_LINE:
+                    wide.setdefault(word, []).append((phrase, rule))
+    return Index(tuple(rules), _settled(by_word), _settled(by_line), _settled(wide), longest)
 
 
 def _settled(table: dict[str, list[tuple[Phrase, Rule]]]) -> dict[str, tuple[tuple[Phrase, Rule], ...]]:

@@ -116,7 +116,12 @@ def _in_lines(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
     """
     start = 0
     known: dict[str, Mark | None] = {}
-    wide = [(phrase, rule) for phrase, rule in index.wide if phrase.possible(words)]
+    wide = [
+        (phrase, rule)
+        for word in sorted(words & index.wide.keys())
+        for phrase, rule in index.wide[word]
+        if phrase.possible(words)
+    ]
     for line in folded.text.split("\n"):
         stop = start + len(line)
         if not line or stop - start > index.longest_line:
@@ -142,7 +147,12 @@ def _best(folded: Folded, start: int, stop: int, rules: list[Rule]) -> Mark | No
 
 
 def _wide(line: str, wide: list[tuple[Phrase, Rule]]) -> list[Rule]:
-    return [rule for phrase, rule in wide if len(line) <= phrase.longest and phrase.regex.match(line)]
+    size = len(line)
+    return [
+        rule
+        for phrase, rule in wide
+        if size <= phrase.longest and phrase.within(line, 0, size) and phrase.regex.match(line)
+    ]
 
 
 def _fitting(line: str, index: Index) -> list[Rule]:
