@@ -175,7 +175,14 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
 
 def _longest(source: str) -> int:
     """No text that a phrase matches is longer, in characters."""
-    return len(source) + 30 + sum(_WIDTHS.get(name, 60) for name in _NAME.findall(source))
+    while (shorter := _CHOICE.sub(_longest_option, source)) != source:
+        source = shorter
+    return len(source) + 30 + source.count(" ") + sum(_WIDTHS.get(name, 60) for name in _NAME.findall(source))
+
+
+def _longest_option(found: re.Match[str]) -> str:
+    """The option of an innermost choice that may match the longest text."""
+    return max(found[0][1:-1].split("|"), key=_longest)
 
 
 def _longest_first(found: re.Match[str]) -> str:
