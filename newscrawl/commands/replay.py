@@ -12,7 +12,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import date
 from pathlib import Path
 from typing import IO, Any, ClassVar
 
@@ -23,6 +22,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveError, Ledger
 from newscrawl.archive.warcread import ReplayError
+from newscrawl.archivecommand import Refused, day
 from newscrawl.clean import RulesError, load_rules
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import to_record
@@ -35,14 +35,6 @@ from newscrawl.replay.tally import Tally
 from newscrawl.road import Facts
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import FINDINGS, ExitStatus
-
-
-class Refused(Exception):  # noqa: N818 (carries a status, as an outcome does)
-    """The command cannot do what was asked; `str(error)` is the line for a person."""
-
-    def __init__(self, status: ExitStatus, line: str) -> None:
-        super().__init__(line)
-        self.status = status
 
 
 class Command(ScrapyCommand):
@@ -76,8 +68,8 @@ class Command(ScrapyCommand):
         """The options of this command."""
         super().add_options(parser)
         group = parser.add_argument_group("Replay")
-        group.add_argument("--since", metavar="DAY", type=_day, help="articles published from this day on")
-        group.add_argument("--until", metavar="DAY", type=_day, help="articles published up to this day")
+        group.add_argument("--since", metavar="DAY", type=day, help="articles published from this day on")
+        group.add_argument("--until", metavar="DAY", type=day, help="articles published up to this day")
         group.add_argument("--ids", metavar="IDS", help="just these articles; ids with commas between")
         group.add_argument("--dry-run", action="store_true", help="only tell; so it is without --write too")
         group.add_argument("--write", action="store_true", help="write what the parser changed as revisions")
@@ -128,13 +120,6 @@ def _status_of(error: Exception) -> ExitStatus:
     return ExitStatus.CANNOT_WRITE if isinstance(error, ArchiveError) else ExitStatus.BAD_ARGUMENTS
 
 
-def _day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write 2026-11-23") from None
-
-
 def _jobs(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1024:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
@@ -145,7 +130,7 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
     """Replay an outlet's own pages."""
     root = archive_root(settings)
     if name not in archived(root):
-        raise Refused(ExitStatus.BAD_ARGUMENTS, nothing_of(root, name))
+        raise Refused(nothing_of(root, name))
     described = next((cls for cls in _described(settings) if cls.name == name), None)
     facts = described.facts_for(described.described()) if described else None
     ids = [i if ":" in i else f"{name}:{i}" for i in (opts.ids or "").split(",") if i]
@@ -195,7 +180,7 @@ def _output(name: str | None) -> Iterator[IO[str]]:
         with Path(name).open("w", encoding="utf-8") as file:
             yield file
     except OSError as error:
-        raise Refused(ExitStatus.CANNOT_WRITE, f"cannot write {name}: {error.strerror}") from error
+        raise Refused(f"cannot write {name}: {error.strerror}", ExitStatus.CANNOT_WRITE) from error
 
 
 def _described(settings: BaseSettings) -> Iterator[type[NewsSpider]]:
