@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newscrawl.clean.doubts import doubt
 from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.likeness import weigh
@@ -39,6 +40,7 @@ class Cut:
 
 def decide(folded: Folded, elements: list[Element]) -> list[Cut]:
     """The cuts of a text, in order and apart from each other."""
+    doubt(folded, elements)
     _check_where(folded, elements)
     _check_beside(folded, elements)
     take(folded, elements)

@@ -58,6 +58,7 @@ WILDCARDS = {
     "any": r"[^\n]{0,80}?",
     "words": r"[^\n.!?]{1,60}?",
     "rest": r"[^\n]{0,1200}",
+    "sentence": r"(?:[^\n.!?]|[.](?=\w)){0,300}",
     "line": r"[^\n]{0,400}?",
     "long": r"[^\n#]{1,250}?",
     "bar": r"\|",
@@ -82,7 +83,7 @@ PRICED, BAR = "¤", "|"
 _SIGNS = {"price": PRICED, "bar": BAR}
 _AGENCY_WORDS = frozenset(name.split()[-1] for name in AGENCY[3:-1].split("|"))
 _NAME = re.compile(r"<([a-z]+)>")
-_WIDTHS = {"rest": 1205, "line": 405, "long": 255, "crumb": 255, "names": 305, "url": 215}
+_WIDTHS = {"rest": 1205, "sentence": 305, "line": 405, "long": 255, "crumb": 255, "names": 305, "url": 215}
 _CHOICE = re.compile(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}")
 _ENDS = (
     r"(?=[ ]{0,3}(?:[.!?…](?![a-z0-9])|[|)\n]|$))",

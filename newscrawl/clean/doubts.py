@@ -1,0 +1,61 @@
+"""Doubts: what speaks against a mark although its words are those of a widget.
+
+A button has no full stop, a header of a list is no sentence, a disclaimer does not quote itself. Where lines
+are steps, verses or answers, a short one among them is one of them, whatever it says.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
+from newscrawl.clean.fold import Folded
+
+_FEW = 4
+_STEP = 60
+_SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related"})
+_STOPPED = re.compile(r"(?<!\.)\.$")
+_QUOTED = re.compile(r'"[^"]{12,}"')
+
+
+def doubt(folded: Folded, elements: list[Element]) -> None:
+    """Take the rule from the elements that only look like what it knows."""
+    doubted = [
+        element
+        for at, element in enumerate(elements)
+        if element.rule and element.sort in (MARK, WEAK) and _unlikely(folded, elements, at)
+    ]
+    for element in doubted:
+        element.sort, element.rule = sort_of(folded, element.start, element.end), None
+
+
+def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
+    element = elements[at]
+    rule = element.rule
+    assert rule
+    text = folded.text[element.start : element.end]
+    if rule.kind == "disclaimer":
+        return _quotes(text)
+    if not element.own_line or rule.kind not in _SMALL or not _STOPPED.search(text):
+        return False
+    words = text.count(" ") + 1
+    if rule.takes == "list" or (rule.place == "end" and words < _FEW):
+        return True
+    return words <= _FEW and _among_steps(folded, elements, at)
+
+
+def _quotes(text: str) -> bool:
+    """Whether a text quotes something, which is more than to be quoted from end to end."""
+    found = _QUOTED.search(text)
+    return found is not None and found.end() - found.start() < len(text) - 2
+
+
+def _among_steps(folded: Folded, elements: list[Element], at: int) -> bool:
+    """Whether a line beside it is a short sentence that no rule knows."""
+    return any(
+        other.sort in (SHORT, PROSE)
+        and other.own_line
+        and other.end - other.start <= _STEP
+        and _STOPPED.search(folded.text[other.start : other.end])
+        for other in (*elements[max(at - 1, 0) : at], *elements[at + 1 : at + 2])
+    )

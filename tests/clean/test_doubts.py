@@ -1,0 +1,36 @@
+"""Doubts: lines of a story that say what buttons, headers and disclaimers say."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What the shell said\nCold.\nMore.\nShare.\nThe girl who wrote it is nine.",
+        "Letter read in court\nThe note held two words.\nRead more.\nNo one knew why.",
+        "Pea soup\nSoak the peas.\nShare with friends.\nEat.",
+        "More from the harbour master is awaited on Sunday.\nThe quay is shut.",
+        'The judge read it out. "This report does not constitute investment advice," it said.\nHe left.',
+        "Steps\nOpen the gate.\nSubscribe.\nClose the gate.",
+    ],
+)
+def test_a_line_among_lines_like_it_stays(text: str) -> None:
+    assert clean_text(text).text == text
+
+
+def test_a_button_without_a_stop_still_goes() -> None:
+    assert clean_text("The quay is shut until noon, he said.\nShare\nTweet\nPrint").text.strip() == (
+        "The quay is shut until noon, he said."
+    )
+
+
+def test_terms_in_a_line_do_not_take_the_story_after_them() -> None:
+    story = "The quay is shut until noon, the harbour master said."
+    form = "Enter your email address. By continuing you agree to our terms."
+    cleaned = clean_text(f"It rained on Monday in Varno. {form} {story}")
+    assert cleaned.text.endswith(story)
+    assert "terms" not in cleaned.text
