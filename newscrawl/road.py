@@ -7,6 +7,7 @@ is what an outlet's class says of its pages, as a value that can be handed to an
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from scrapy.http import Response, TextResponse
 
@@ -30,14 +31,18 @@ class Facts:
     layouts: tuple[Layout, ...] = ()
 
 
-def read_answer(response: Response, facts: Facts) -> Reading:
-    """Read the page in an answer whose content encoding is undone; the article is not cleaned yet."""
+def read_answer(response: Response, facts: Facts, served: datetime | None = None) -> Reading:
+    """Read the page in an answer whose content encoding is undone; the article is not cleaned yet.
+
+    `served` is when the answer was given (with a zone), by which dates ahead of it are told; now if None.
+    """
     result = read(
         response.body,
         response.url,
         encoding=response.encoding if isinstance(response, TextResponse) else None,
         layouts=facts.layouts,
         time_zone=facts.time_zone,
+        now=served,
     )
     if (article := result.article) is not None:
         identity = identify(response.url, facts.urls, facts.outlet.id, trusted=True)

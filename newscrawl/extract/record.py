@@ -57,14 +57,16 @@ def extract(
     outlet: str | None = None,
     layouts: Sequence[Layout] = (),
     time_zone: str | None = None,
+    now: dt.datetime | None = None,
 ) -> Article | None:
     """The article on a page, cleaned; None where the page is no article. Raises nothing on any bytes.
 
     `encoding` is the charset known from outside, such as an HTTP header's; `outlet` the id whose cleaning
     rules apply; `layouts` the outlet's templates, tried before the generic way; `time_zone` (IANA) the zone
-    of times that state none.
+    of times that state none; `now` the moment the page was served, for telling dates that lie ahead of it
+    (with a zone; the present moment where it is None).
     """
-    article = read(html, url, encoding=encoding, layouts=layouts, time_zone=time_zone).article
+    article = read(html, url, encoding=encoding, layouts=layouts, time_zone=time_zone, now=now).article
     if article is not None:
         clean_article(article, outlet)
     return article
@@ -77,6 +79,7 @@ def read(
     encoding: str | None = None,
     layouts: Sequence[Layout] = (),
     time_zone: str | None = None,
+    now: dt.datetime | None = None,
 ) -> Reading:
     """The page before cleaning: every block of its body, and the reason where it is no article."""
     page = Page(html, url, encoding)
@@ -99,7 +102,7 @@ def read(
     article.provenance.sources["article_body"] = body.source
     _titles(article, page, nodes, headline, facts)
     _place(article, page, nodes, facts)
-    _dates(article, page, nodes, headline, facts, time_zone)
+    _dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
     _people(article, page, nodes, headline, facts, site)
     _pictures(article, page, nodes, body.root, facts)
     article.type = article_type(page, nodes, article.article_section)
@@ -170,7 +173,13 @@ def _place(article: Article, page: Page, nodes: list[Node], facts: Facts) -> Non
 
 
 def _dates(
-    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts, time_zone: str | None
+    article: Article,
+    page: Page,
+    nodes: list[Node],
+    headline: Headline,
+    facts: Facts,
+    time_zone: str | None,
+    now: dt.datetime,
 ) -> None:
     dates = read_dates(page, nodes, headline.element, language=article.in_language or "", time_zone=time_zone)
     _named_dates(dates, facts, article.in_language or "", time_zone)
@@ -181,7 +190,7 @@ def _dates(
         _note(article, "date_published", dates.published.source)
         if when.time is not None and when.offset is None:
             dates.flags.append("no_time_zone")
-        if _is_future(when):
+        if _is_future(when, now):
             dates.flags.append("future_date")
     else:
         dates.flags.append("no_date")
@@ -212,8 +221,7 @@ def _in_local(when: When, time_zone: str | None) -> When:
     return When(local.date(), local.time(), clock.offset or 0, when.precision, when.raw)
 
 
-def _is_future(when: When) -> bool:
-    now = dt.datetime.now(dt.UTC)
+def _is_future(when: When, now: dt.datetime) -> bool:
     instant = when.instant
     return (
         instant > now + dt.timedelta(hours=1) if instant else when.day > (now + dt.timedelta(days=1)).date()

@@ -22,8 +22,8 @@ from newscrawl.replay.differences import By, Difference, differences
 from newscrawl.replay.reader import article_in, page_at
 from newscrawl.road import Facts
 
-FLAGS_OF_THE_CRAWL = frozenset({"url_reused", "future_date"})
-"""Flags that tell of the moment of the crawl, which reading the page again cannot give."""
+FLAGS_OF_THE_CRAWL = frozenset({"url_reused"})
+"""Flags that tell of the course of the crawl, which reading the page again cannot give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,8 @@ def _again(chain: Chain, record: dict[str, Any], done: Reread) -> Article | None
         done.faults.append(f"{where}: {error}")
         return None
     done.pages += 1
-    result = article_in(response, chain.facts or _facts_in(record))
+    served = record["provenance"].get("crawled_at")
+    result = article_in(response, chain.facts or _facts_in(record), served)
     if result.article is None:
         done.faults.append(f"{where}: no article any more ({result.reason})")
         return None

@@ -101,7 +101,7 @@ def read_page(page: Page) -> PageRead:
     identity = identify(response.url, facts.urls, facts.outlet.id, trusted=page.facts is None)
     if identity is None:
         return PageRead(None, why_not(response.url, facts.urls, trusted=page.facts is None))
-    result = article_in(response, facts)
+    result = article_in(response, facts, headers.get("warc-date"))
     if result.article is not None:
         result.article.id = identity.id
         _complete(result.article, response, headers, page)

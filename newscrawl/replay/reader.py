@@ -6,6 +6,7 @@ The cleaning rules are read once in each process; `begin` does so.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from scrapy.http import Response
@@ -49,10 +50,10 @@ def page_at(path: Path, offset: int, length: int, url: str | None = None) -> tup
     return headers, answer(url or target, status, pairs, body)
 
 
-def article_in(response: Response, facts: Facts) -> PageRead:
-    """Read and clean the page in an answer, as a crawl does."""
+def article_in(response: Response, facts: Facts, served: str | None) -> PageRead:
+    """Read and clean the page in an answer, as a crawl does that met it at the time `served` (RFC 3339)."""
     try:
-        reading = read_answer(response, facts)
+        reading = read_answer(response, facts, _moment(served))
         if reading.article is None:
             return PageRead(None, reading.reason or "no article")
         clean(reading.article, _RULES["in use"])
@@ -60,3 +61,12 @@ def article_in(response: Response, facts: Facts) -> PageRead:
         return PageRead(None, f"{type(error).__name__}: {error}"[:200], fault=True)
     reason = missing(reading.article)
     return PageRead(None, reason) if reason else PageRead(reading.article)
+
+
+def _moment(written: str | None) -> datetime | None:
+    """A moment in UTC unless it says otherwise; None where it cannot be read."""
+    try:
+        moment = datetime.fromisoformat(written or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

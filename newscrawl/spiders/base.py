@@ -261,7 +261,7 @@ class NewsSpider(Spider):
             verdict = Verdict("gone", f"redirects to {response.url}", "answered", response.status)
             yield from self._gone(row, verdict, response)
         elif self._is_wanted(identity, row, response):
-            result = read_answer(response, self.facts_for(self.outlet))
+            result = read_answer(response, self.facts_for(self.outlet), self.clock())
             if result.article is None:
                 self._settle(row, "skipped", result.reason or "no article", response)
             else:

@@ -5,6 +5,7 @@ import json
 import os
 import random
 import sys
+from datetime import datetime
 from pathlib import Path
 from types import FrameType
 
@@ -112,6 +113,15 @@ def test_what_a_person_should_look_at_is_flagged() -> None:
     article = extract(page(head, PROSE[: PROSE.index("</p>")]), URL)
     assert article is not None
     assert {"future_date", "no_time_zone", "short_body"} <= set(article.quality)
+
+
+@pytest.mark.parametrize(("served", "ahead"), [("2020-03-01", True), ("2020-03-02", False)])
+def test_a_date_lies_ahead_of_the_moment_the_page_was_served(served: str, ahead: bool) -> None:
+    head = '<meta property="article:published_time" content="2020-03-02T09:30:00+05:30">'
+    now = datetime.fromisoformat(f"{served}T12:00:00+00:00")
+    article = extract(page(head), URL, now=now)
+    assert article is not None
+    assert ("future_date" in article.quality) is ahead
 
 
 def test_a_page_that_is_no_article_says_why() -> None:
