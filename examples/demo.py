@@ -46,7 +46,7 @@ def crawl(title: str, warc: str, arguments: tuple[str, ...]) -> int:
     heading(f"{title}: scrapy {' '.join(command)}")
     sys.stdout.flush()
     run = subprocess.run(
-        [sys.executable, "-m", "scrapy", *command],
+        [sys.executable, "-m", "scrapy", *command, "-s", "SUMMARY_ALWAYS=True"],  # in a pipe as well
         cwd=PROJECT,
         env={**os.environ, "NEWSCRAWL_ARCHIVE": str(ARCHIVE)},
         check=False,

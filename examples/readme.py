@@ -27,7 +27,7 @@ def main() -> None:
         run = subprocess.run(
             [
                 *(sys.executable, "-m", "scrapy", "crawl", "businessstandard", "-a", "since=2013-01-01"),
-                *("-s", "REPLAY=examples/day-1.warc.gz"),
+                *("-s", "REPLAY=examples/day-1.warc.gz", "-s", "SUMMARY_ALWAYS=True"),
             ],
             cwd=PROJECT,
             env={**os.environ, "NEWSCRAWL_ARCHIVE": folder},

@@ -1,11 +1,13 @@
 """The end of a run: one summary for people, one file for programs, one status for cron.
 
 An extension, so that it hears of everything that goes wrong anywhere in the run (callbacks, pipelines,
-feeds) and speaks last. Whoever runs the spider finds the outcome in the stats under `newscrawl/exit_status`.
+feeds) and speaks last. cron mails whatever a job prints, so a run that is fine speaks only where a person
+looks on. Whoever runs the spider finds the outcome in the stats under `newscrawl/exit_status`.
 """
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 from typing import Any, Self
@@ -25,6 +27,8 @@ from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import ExitStatus, judge
 from newscrawl.summary import render, summarize
 from newscrawl.verdicts import Verdict
+
+logger = logging.getLogger(__name__)
 
 
 class RunReport:
@@ -87,8 +91,18 @@ class RunReport:
         stats = self.crawler.stats
         stats.set_value("newscrawl/exit_status", int(summary["status"]))
         stats.set_value("newscrawl/summary", summary["status_text"])
-        sys.stderr.write(render(summary, self.spider.archive.path))
+        self._tell(summary)
         self._tell_prometheus(summary)
+
+    def _tell(self, summary: dict[str, Any]) -> None:
+        """To the log's file always, to standard error when it matters or is wanted there."""
+        settings, text = self.crawler.settings, render(summary, self.spider.archive.path)
+        if settings.get("LOG_FILE"):
+            logger.info("%s", text.rstrip())
+        log_is_here = settings.getbool("LOG_ENABLED") and not settings.get("LOG_FILE")
+        wanted = sys.stderr.isatty() or log_is_here or settings.getbool("SUMMARY_ALWAYS")
+        if summary["status"] != ExitStatus.OK or wanted:
+            sys.stderr.write(text)
 
     def _tell_prometheus(self, summary: dict[str, Any]) -> None:
         path = self.crawler.settings.get("PROMETHEUS_FILE")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import sqlite3
 import subprocess
 import sys
@@ -48,6 +49,17 @@ class Project:
         )
         return Run(done.returncode, done.stderr, done.stdout)
 
+    def on_a_terminal(self, *arguments: str, **environ: str) -> tuple[int, str]:
+        """The exit status, and what a person would have seen."""
+        ours, theirs = pty.openpty()
+        with subprocess.Popen(
+            self.command(*arguments), cwd=PROJECT, env=self.environ(**environ), stdout=theirs, stderr=theirs
+        ) as process:
+            os.close(theirs)
+            shown = b"".join(iter(lambda: _read(ours), b""))
+        os.close(ours)
+        return process.returncode, shown.decode()
+
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "scrapy", *arguments]
 
@@ -82,3 +94,10 @@ class Project:
         newest = max((self.outlet / "articles").glob("*.json"))
         summary: dict[str, Any] = json.loads(newest.read_text("utf-8"))
         return summary
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:
+        return b""  # Linux says so when the other end is closed

@@ -29,6 +29,8 @@ class Command(ScrapyCrawl):
         return (
             "Archive an outlet: fetch what is new, clean it, write it to the archive. "
             "Example: scrapy crawl businessstandard -a sections=markets -a limit=100. "
+            "It ends with a summary; without a terminal, as under cron, only where the exit status is not 0 "
+            "or with -s SUMMARY_ALWAYS=True. "
             f"Exit status: {statuses}."
         )
 

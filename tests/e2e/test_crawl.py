@@ -7,7 +7,7 @@ from pathlib import Path
 
 from newscrawl.status import ExitStatus
 from tests.newspaper import HOME, Newspaper, story
-from tests.project import Project
+from tests.project import OUTLET, Project
 from tests.site import Page, Site
 
 ONE_SECTION = ("-a", "sections=companies")
@@ -126,10 +126,34 @@ def test_just_a_file(project: Project, tmp_path: Path) -> None:
     assert sorted(lines, key=lambda r: r["id"]) == sorted(project.records(), key=lambda r: r["id"])
 
 
-def test_the_summary_is_all_that_a_terminal_sees(project: Project) -> None:
+def test_a_run_that_is_fine_says_nothing_where_nobody_looks_on(project: Project) -> None:
+    """cron mails whatever is printed; the summary is beside the segments and in the log."""
     with Newspaper([story(1)]).site() as site:
         run = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
-    assert run.stdout == ""
-    assert run.lines[0].startswith("businessstandard, run ")
-    assert all(line.startswith("  ") for line in run.lines[1:])
-    assert list((project.outlet / "logs").glob("*.log"))
+    assert (run.status, run.stdout, run.stderr) == (ExitStatus.OK, "", "")
+    assert project.summary()["new"] == 1
+    (log,) = (project.outlet / "logs").glob("*.log")
+    assert f"businessstandard, run {project.summary()['run']}: fine\n  found " in log.read_text("utf-8")
+
+
+def test_the_summary_is_printed_where_it_is_wanted(project: Project) -> None:
+    with Newspaper([story(1)]).site() as site:
+        arguments = (*site.arguments, *ONE_SECTION)
+        status, seen = project.on_a_terminal("crawl", OUTLET, *arguments, **site.environ)
+        asked = project.crawl(*arguments, "-s", "SUMMARY_ALWAYS=True", **site.environ)
+        log_is_here = project.crawl(*arguments, "-L", "WARNING", **site.environ)
+        quiet = project.crawl(*arguments, "--nolog", **site.environ)
+    assert (status, seen.count("businessstandard, run ")) == (ExitStatus.OK, 1)
+    for run in (asked, log_is_here):
+        assert (run.status, run.stdout) == (ExitStatus.OK, "")
+        assert run.lines[0].startswith("businessstandard, run ")
+        assert all(line.startswith("  ") for line in run.lines[1:])
+    assert (quiet.status, quiet.stderr) == (ExitStatus.OK, "")
+
+
+def test_bad_news_is_printed_wherever_the_log_goes(project: Project) -> None:
+    with Newspaper([]).site() as site:
+        for more in ((), ("--nolog",), ("--logfile", str(project.archive / "log"))):
+            run = project.crawl(*site.arguments, *ONE_SECTION, *more, **site.environ)
+            assert run.status == ExitStatus.NOTHING_FOUND
+            assert run.lines[0].startswith("businessstandard, run ")
