@@ -192,7 +192,8 @@ def _story_line(story: Story, day: int, before: Story | None) -> dict[str, Any]:
     elif (before.headline, before.article_body) == (story.headline, story.article_body):
         return line | {"state": "unchanged"}
     else:
-        change, revision = "corrected" if story.correction else "updated", 2
+        edit = "headline" if before.article_body == story.article_body else "updated"
+        change, revision = "corrected" if story.correction else edit, 2
     return line | {"state": "stored", "record": {"change": change, "revision": revision, **record}}
 
 

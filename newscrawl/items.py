@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Literal
 
 BlockType = Literal["paragraph", "heading", "list_item", "quote", "table_row"]
-Change = Literal["new", "updated", "corrected", "removed", "restored"]
+Change = Literal["new", "updated", "corrected", "headline", "minor", "removed", "restored"]
 Precision = Literal["second", "minute", "day"]
 AccessLevel = Literal["free", "metered", "partial", "locked", "unknown"]
 

@@ -12,7 +12,7 @@ from typing import Any, Self
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
-from newscrawl.archive import ArchiveError, Decision
+from newscrawl.archive import EDITS, ArchiveError, Decision
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
@@ -117,5 +117,5 @@ class ArchivePipeline(_SpiderPipeline):
                 archive.keep(spider.intake.robots.pop())
             metadata = {**(item.provenance.via or {}), "id": item.id}
             item.provenance.warc = archive.keep(replace(exchange, metadata=metadata))
-        edited = decision in ("updated", "corrected")
+        edited = decision in EDITS
         return archive.store(key, item, due=held.next_look(key, item.date_published, edited=edited))

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from newscrawl.export.aside import aside
+from newscrawl.items import Change
 
 _STATES = ("unchanged", "duplicate", "skipped", "gone", "refused", "failed")
+_CHANGES = tuple(change for change in get_args(Change) if change != "new")
 _HELP = {
     "status": "Exit status of the last run; 0 is fine.",
     "end_timestamp_seconds": "When the last run ended.",
@@ -62,7 +64,7 @@ def _samples(summary: Mapping[str, Any]) -> Iterator[Sample]:
     yield "end_timestamp_seconds", outlet, datetime.fromisoformat(summary["ended"]).timestamp()
     yield "duration_seconds", outlet, summary["seconds"]
     yield "found", outlet, summary["found"]
-    changes = {"new": summary["new"], "updated": 0, "corrected": 0, "removed": 0, "restored": 0}
+    changes = {"new": summary["new"], **dict.fromkeys(_CHANGES, 0)}
     for change, n in {**changes, **summary["changed"]}.items():
         yield "articles", {**outlet, "change": change}, n
     for state in _STATES:

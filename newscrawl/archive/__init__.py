@@ -3,7 +3,7 @@
 `Archive` is an outlet's folder open for one run; `Ledger.read` looks into it beside a run.
 """
 
-from newscrawl.archive.decide import Decision, content_hash, decide
+from newscrawl.archive.decide import EDITS, Decision, content_hash, decide
 from newscrawl.archive.errors import (
     ArchiveBusy,
     ArchiveDamaged,
@@ -17,6 +17,7 @@ from newscrawl.archive.store import LEDGER, Archive
 from newscrawl.archive.warc import Exchange
 
 __all__ = [
+    "EDITS",
     "LEDGER",
     "Archive",
     "ArchiveBusy",

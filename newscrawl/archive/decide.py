@@ -15,6 +15,9 @@ from newscrawl.items import Article, Change
 
 Decision = Change | Literal["unchanged"]
 
+EDITS: frozenset[Decision] = frozenset({"updated", "corrected", "headline", "minor"})
+"""What the publisher does to an article that stays."""
+
 
 class Held(Protocol):
     """What must be known of the revision the archive holds."""
@@ -83,32 +86,14 @@ def access_changed(before: str | None, after: str) -> bool:
     return cut_before != cut_after or (was != now and "unknown" not in (was, now))
 
 
-_NAME_OR_FIGURE_CHANGES = 8
-"""Words that may differ between two texts of which the second just puts figures or names right."""
-
-
-def only_figures_or_names(before: str, after: str) -> bool:
-    """Whether two texts differ in a few figures or capitalised words and in nothing else."""
-    old, new = normalise(before).split(), normalise(after).split()
-    if len(old) != len(new):
-        return False
-    pairs = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
-    return 0 < len(pairs) <= _NAME_OR_FIGURE_CHANGES and all(_alike(a, b) for a, b in pairs)
-
-
-def _alike(before: str, after: str) -> bool:
-    figures = [any(char.isdigit() for char in word) for word in (before, after)]
-    names = [word.lstrip("\"'([")[:1].isupper() for word in (before, after)]
-    return all(figures) or (all(names) and not any(figures))
-
-
 def decide(article: Article, previous: Held | None) -> Decision:
     """What storing `article` would be, after the revision the archive holds.
 
     An article that comes with the change "removed" (the page is gone) stays that, unless the archive knows
     it. The first page after a removal restores, whatever it says. A correction the page did not name before
     makes the revision "corrected", even where the words are the same; a page that was opened or closed to
-    readers is "updated".
+    readers is "updated". So is any other change; of one in the words alone, `newscrawl.archive.weight`
+    tells more.
     """
     if previous is None:
         return article.change if article.change == "removed" else "new"

@@ -18,12 +18,13 @@ from typing import Any
 
 from newscrawl.archive.database import Database
 from newscrawl.archive.decide import (
+    EDITS,
     Decision,
+    access_changed,
     access_mark,
     content_hash,
     correction_marks,
     decide,
-    only_figures_or_names,
 )
 from newscrawl.archive.errors import ArchiveDamaged, ArchiveError
 from newscrawl.archive.files import Files
@@ -36,6 +37,7 @@ from newscrawl.archive.rows import Revision, State
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, Rolling, line_of, read_line
 from newscrawl.archive.warc import SUFFIX, WARC, Exchange
+from newscrawl.archive.weight import kind_of_edit
 from newscrawl.items import Article
 
 LEDGER = "ledger.sqlite"
@@ -182,24 +184,23 @@ class Archive:
                 state: State = "gone" if decision == "removed" else "stored"
                 self.ledger.mark(key, state, decision, http_status=article.provenance.http_status)
             self.ledger.took(key, article.id, article.provenance.etag, article.provenance.last_modified)
-            self.ledger.visits.plan(key, due, edited=decision in ("updated", "corrected"))
+            self.ledger.visits.plan(key, due, edited=decision in EDITS)
             self._tick()
         return decision
 
     def decide(self, article: Article) -> Decision:
         """What storing an article would be.
 
-        An update that changes a few figures or names and nothing else is a correction; for that the record
-        held is read.
+        Of an update in nothing but words it is told how much it weighs; for that the record held is read.
         """
         held = self.ledger.current(article.id)
         decision = decide(article, held)
         if decision != "updated" or held is None:
             return decision
+        if access_changed(held.access, access_mark(article.access.level, article.access.truncated)):
+            return decision
         record = self.record(held)
-        before = f"{record.get('headline', '')}\n{record.get('article_body', '')}"
-        after = f"{article.headline or ''}\n{article.article_body}"
-        return "corrected" if only_figures_or_names(before, after) else "updated"
+        return kind_of_edit(record, article) if record else decision
 
     def record(self, revision: Revision) -> dict[str, Any]:
         """The record of a revision, as its line says; an empty one where it cannot be read.

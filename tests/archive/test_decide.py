@@ -13,7 +13,6 @@ from newscrawl.archive.decide import (
     correction_marks,
     decide,
     normalise,
-    only_figures_or_names,
 )
 from newscrawl.items import Access, Article, Correction
 from tests.archive.world import article
@@ -125,24 +124,3 @@ def test_what_nobody_knew_of_access_is_no_change() -> None:
     held = article(1)
     unnoted = Before("new", content_hash(held.headline, held.article_body))
     assert decide(article(1, access=Access(level="locked")), unnoted) == "unchanged"
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "only"),
-    [
-        ("It spins 40 bales a day.", "It spins 45 bales a day.", True),
-        ("The mayor, Ana Moss, said so.", "The mayor, Anna Moss, said so.", True),
-        ("Profit was Rs 4.5 crore.", "Profit was Rs 45 crore.", True),
-        ("It spins 40 bales a day.", "It spins 40 bales a week.", False),
-        ("It spins 40 bales.", "It spins 40 fine bales.", False),
-        ("It spins 40 bales.", "It spins many bales.", False),
-        ("The same.", "The same.", False),
-    ],
-)
-def test_figures_and_names(one: str, other: str, only: bool) -> None:
-    assert only_figures_or_names(one, other) is only
-
-
-def test_many_figures_are_another_text() -> None:
-    one, other = " ".join(map(str, range(20))), " ".join(map(str, range(20, 40)))
-    assert not only_figures_or_names(one, other)

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.archive.recordschema import record_schema, violations
-from newscrawl.items import Article, Author, Block, Image, Outlet, Provenance, Removed, to_record
+from newscrawl.items import Article, Author, Block, Change, Image, Outlet, Provenance, Removed, to_record
 
 
 def full() -> dict[str, Any]:
@@ -41,7 +41,7 @@ def test_a_full_record_fits() -> None:
 def test_the_schema_is_json_and_hides_what_is_transient() -> None:
     schema = json.loads(json.dumps(record_schema()))
     assert schema["properties"]["blocks"]["items"]["properties"].keys() == {"type", "text"}
-    assert schema["properties"]["change"]["enum"] == ["new", "updated", "corrected", "removed", "restored"]
+    assert schema["properties"]["change"]["enum"] == list(get_args(Change))
     assert list(schema["properties"])[:4] == ["id", "revision", "change", "url"]
 
 
@@ -54,7 +54,7 @@ def test_the_schema_is_json_and_hides_what_is_transient() -> None:
         (
             ("change",),
             "other",
-            "record.change: 'other' is none of new, updated, corrected, removed, restored",
+            "record.change: 'other' is none of new, updated, corrected, headline, minor, removed, restored",
         ),
         (("url",), "ftp://x", "record.url: 'ftp://x' is not of the form it should be"),
         (

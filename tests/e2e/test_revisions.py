@@ -185,8 +185,8 @@ def test_a_site_that_stumbles_takes_nothing_away(project: Project) -> None:
 
 
 def test_kinds_of_change(project: Project) -> None:
-    paper = Newspaper([story(1), story(2), story(3)])
-    figure, locked, reused = paper.stories
+    paper = Newspaper([story(1), story(2), story(3), story(5), story(6)])
+    figure, locked, reused, renamed, spelt = paper.stories
     other = story(4, headline="Ferry between both banks resumes after the flood")
     other.paragraphs = [
         "Passengers crossed the river again on Saturday, ten days after high water had washed away a pier.",
@@ -197,10 +197,14 @@ def test_kinds_of_change(project: Project) -> None:
     with paper.site() as site:
         crawl(project, site)
         figure.paragraphs[1] = figure.paragraphs[1].replace("43 bales", "34 bales")
+        renamed.headline = "Cotton is spun where nobody looked for it"
+        spelt.paragraphs[0] += "."
         paper.more = {locked.url: with_tier(locked, "free"), reused.url: other.page()}
         look_again(project, paper, site)
         look_again(project, paper, site)
     assert changes(project, figure) == ["new", "corrected"]
+    assert changes(project, renamed) == ["new", "headline"]
+    assert changes(project, spelt) == ["new", "minor"]
     assert changes(project, locked) == ["new", "updated"]
     levels = [r["access"]["level"] for r in project.records() if r["id"] == locked.key]
     assert levels == ["locked", "free"]

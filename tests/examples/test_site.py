@@ -195,7 +195,7 @@ def test_one_page_is_twenty_megabytes() -> None:
 def test_day_two_corrects_renames_repeats_and_takes_down() -> None:
     lines = [line for line in expected() if line["day"] == 2]
     changes = Counter(line.get("record", {}).get("change") or line["state"] for line in lines)
-    assert changes == {"new": 5, "corrected": 1, "updated": 1, "unchanged": 2, "gone": 1}
+    assert changes == {"new": 5, "corrected": 1, "headline": 1, "unchanged": 2, "gone": 1}
     moved = next(story for story in stories() if story.old_urls)
     assert day(2)[moved.old_urls[0]].location == moved.url
 
