@@ -16,7 +16,8 @@ from pathlib import Path
 from newscrawl.archive import ArchiveMissing
 from newscrawl.archive.files import Files
 from newscrawl.archive.read import Held, held, reading
-from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused
+from newscrawl.archivecommand import ArchiveCommand
+from newscrawl.command import Refused
 from newscrawl.status import ExitStatus
 
 _CURSOR = re.compile(r"([\w-]+)@(\d{1,15})")
@@ -26,7 +27,10 @@ _SUFFIX = ".jsonl"
 class Command(ArchiveCommand):
     """Tells what is new."""
 
-    example = "scrapy changes businessstandard --since 20261124T180256Z-0001@48213"
+    examples = (
+        "scrapy changes businessstandard --since 20261124T180256Z-0001@48213",
+        "scrapy changes businessstandard --cursor-file /var/lib/mine/cursor",
+    )
 
     def syntax(self) -> str:
         """How it is called."""
@@ -40,10 +44,10 @@ class Command(ArchiveCommand):
         """The help text."""
         return (
             "Print each revision that the archive took in since CURSOR exactly once, oldest first, as JSON "
-            "Lines: its cursor, its change (new, updated, corrected, removed, restored), id, revision and "
-            "record. Keep the cursor of the last line that was worked off and give it the next time; without "
-            "one, everything is told. --cursor-file keeps it in a file instead, which is written when all "
-            f"lines are out. Example: {self.example}. It may run beside a crawl. {STATUSES}"
+            "Lines: its cursor, its change (new, updated, corrected, headline, minor, removed, restored), "
+            "id, revision and record. Keep the cursor of the last line that was worked off and give it the "
+            "next time; without one, everything is told. --cursor-file keeps it in a file instead, which is "
+            "written when all lines are out. It may run beside a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -57,7 +61,7 @@ class Command(ArchiveCommand):
         )
         group.add_argument("--no-records", action="store_true", help="leave the records themselves out")
 
-    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Print what is new."""
         last = _kept(opts.cursor_file) if opts.cursor_file else opts.since
         try:

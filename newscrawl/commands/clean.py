@@ -9,29 +9,25 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any, ClassVar
 
-from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
-
-from newscrawl.clean import Cleaned, RulesError, clean_text, load_rules
+from newscrawl.clean import Cleaned, clean_text, load_rules
+from newscrawl.command import FINE, NewsCommand, Refused
 from newscrawl.items import to_record
+from newscrawl.status import ExitStatus
 
-BAD_ARGUMENTS = 2
 _COLOURS = {"disclaimer": "33", "byline": "36", "dateline_meta": "36", "topics": "36", "caption": "36"}
 _OTHER = "31"
 
 
-class Command(ScrapyCommand):
+class Command(NewsCommand):
     """Shows what cleaning takes from a text."""
 
-    requires_project = False
-    requires_crawler_process = False
-    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+    examples = ("scrapy clean story.txt --outlet businessstandard", "pbpaste | scrapy clean -")
+    statuses = {**FINE, 2: "a wrong argument, or a file that cannot be read"}
 
     def syntax(self) -> str:
         """How it is called."""
-        return "[--outlet NAME] [--json] FILE|-"
+        return "[options] FILE"
 
     def short_desc(self) -> str:
         """One line for `scrapy --help`."""
@@ -42,39 +38,29 @@ class Command(ScrapyCommand):
         return (
             "Show a text with what cleaning would take marked like this: [-text-](rule), in colour "
             "on a terminal. "
-            "FILE is plain UTF-8 text, - is standard input. Exit status: 0 fine; 2 a file that "
-            "cannot be read."
+            "FILE is plain UTF-8 text, - is standard input."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
-        parser.add_argument("--outlet", metavar="NAME", help="clean as a text of this outlet")
-        parser.add_argument(
+        group = parser.add_argument_group("Clean")
+        group.add_argument("--outlet", metavar="OUTLET", help="clean as a text of this outlet")
+        group.add_argument(
             "--json", action="store_true", help="print kept and removed text as one JSON object"
         )
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Clean one file and show it."""
         if len(args) != 1:
-            raise UsageError(
-                "name one file, or - for standard input: scrapy clean story.txt", print_help=False
-            )
+            raise Refused(f"name one file, or - for standard input, like: {self.examples[0]}")
         assert self.settings is not None
-        try:
-            rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
-            text = _read(args[0])
-        except (RulesError, _UnreadableError) as error:
-            sys.stderr.write(f"newscrawl: {error}\n")
-            self.exitcode = BAD_ARGUMENTS
-            return
+        rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
+        text = _read(args[0])
         cleaned = clean_text(text, opts.outlet, rules=rules)
         shown = _as_json(cleaned) if opts.json else marked(text, cleaned, colour=sys.stdout.isatty())
         sys.stdout.write(shown + ("" if shown.endswith("\n") else "\n"))
-
-
-class _UnreadableError(Exception):
-    """A file that is not there or not text; the message is one line."""
+        return ExitStatus.OK
 
 
 def _read(name: str) -> str:
@@ -83,9 +69,9 @@ def _read(name: str) -> str:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         return data.decode("utf-8-sig")
     except OSError as error:
-        raise _UnreadableError(f"{name}: cannot be read: {error.strerror}") from None
+        raise Refused(f"{name}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
-        raise _UnreadableError(f"{name}: not UTF-8 text; convert it first (iconv -t utf-8)") from None
+        raise Refused(f"{name}: not UTF-8 text; convert it first (iconv -t utf-8)") from None
 
 
 def marked(text: str, cleaned: Cleaned, *, colour: bool = False) -> str:

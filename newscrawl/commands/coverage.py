@@ -15,7 +15,7 @@ from typing import Any
 
 from newscrawl.archive.coverage import Counts, Coverage, Source
 from newscrawl.archive.read import reading
-from newscrawl.archivecommand import STATUSES, ArchiveCommand, add_days
+from newscrawl.archivecommand import ArchiveCommand, add_days
 from newscrawl.status import ExitStatus
 from newscrawl.texttable import table
 
@@ -28,7 +28,10 @@ Cells = tuple[str, ...]
 class Command(ArchiveCommand):
     """Tells what is there."""
 
-    example = "scrapy coverage businessstandard --since 2026-11-01"
+    examples = (
+        "scrapy coverage businessstandard --since 2026-11-01",
+        "scrapy coverage businessstandard --urls",
+    )
 
     def syntax(self) -> str:
         """How it is called."""
@@ -44,18 +47,18 @@ class Command(ArchiveCommand):
             "Count every address that a source of the outlet ever listed: by state and reason, by day, by "
             "source, and, where the publisher numbers its articles, the numbers missing between those seen. "
             "The date of an address is the one its source gave. With --json or --urls nothing is left out. "
-            f"Example: {self.example}. It may run beside a crawl. {STATUSES}"
+            "It may run beside a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
         group = parser.add_argument_group("Coverage")
-        add_days(group, "addresses dated from")
+        add_days(group, "addresses dated")
         group.add_argument("--urls", action="store_true", help="list every address: state, reason, date, URL")
         group.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
 
-    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Print what the ledger knows."""
         with reading(folder) as ledger:
             coverage = Coverage(ledger, opts.since, opts.until)

@@ -4,35 +4,52 @@ from __future__ import annotations
 
 import argparse
 import sys
-from difflib import get_close_matches
+from collections.abc import Iterator
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
-from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
-from newscrawl.archive import Archive, ArchiveBusy, ArchiveError
-from newscrawl.archive.warcread import ReplayError
-from newscrawl.clean import RulesError, load_rules
-from newscrawl.options import OptionError
+from newscrawl.archive import Archive
+from newscrawl.clean import load_rules
+from newscrawl.command import Explained, Refused, answered, indented, no_outlet, no_stray
+from newscrawl.options import ALLOWED, OptionError
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import MEANING, ExitStatus
 
 
-class Command(ScrapyCrawl):
+class Command(Explained, ScrapyCrawl):
     """Archives one outlet; other spiders run as Scrapy runs them."""
 
+    examples = (
+        "scrapy crawl businessstandard",
+        "scrapy crawl businessstandard -a sections=markets,companies -a limit=100",
+        "scrapy crawl businessstandard -a since=2019-03-01 -a until=2019-03-31",
+        "scrapy crawl news -a url=https://example.org/",
+    )
+    statuses = {int(status): meaning for status, meaning in MEANING.items()}
     own_log = False
 
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[options] OUTLET"
+
+    def short_desc(self) -> str:
+        """One line for `scrapy --help`."""
+        return "Archive what is new of an outlet"
+
     def long_desc(self) -> str:
-        """The help text, with the exit statuses."""
-        statuses = "; ".join(f"{status.value} {MEANING[status]}" for status in ExitStatus)
+        """The help text."""
         return (
-            "Archive an outlet: fetch what is new, clean it, write it to the archive. "
-            "Example: scrapy crawl businessstandard -a sections=markets -a limit=100. "
-            "It ends with a summary; without a terminal, as under cron, only where the exit status is not 0 "
-            "or with -s SUMMARY_ALWAYS=True. "
-            f"Exit status: {statuses}."
+            "Archive an outlet: fetch what is new, clean it, write it to the archive. It ends with a "
+            "summary; without a terminal, as under cron, only where the exit status is not 0 or with -s "
+            "SUMMARY_ALWAYS=True. Scrapy's own options and settings all work."
         )
+
+    def ending(self) -> Iterator[tuple[str, str]]:
+        """First of all what -a may say."""
+        width = max(map(len, ALLOWED)) + 1
+        yield "Arguments (-a)", indented(f"{f'{name}=':<{width}}  {what}" for name, what in ALLOWED.items())
+        yield from super().ending()
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         """Keep the terminal for the summary, unless the caller says where he wants the log."""
@@ -44,53 +61,31 @@ class Command(ScrapyCrawl):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Check everything that can be checked before the first request, then crawl."""
-        if len(args) != 1:
-            raise UsageError("name one outlet, like: scrapy crawl businessstandard", print_help=False)
-        self._crawl(args[0], opts)
+        self.exitcode = answered(lambda: self._crawl(no_stray(args), opts))
 
-    def _crawl(self, name: str, opts: argparse.Namespace) -> None:
+    def _crawl(self, args: list[str], opts: argparse.Namespace) -> int:
+        if len(args) != 1:
+            raise Refused(f"name one outlet, like: {self.examples[0]}")
         assert self.crawler_process
         known = self.crawler_process.spider_loader.list()
-        if name not in known:
-            self._refuse(ExitStatus.BAD_ARGUMENTS, _unknown(name, known))
-            return
-        crawler = self._create_crawler(name)
+        if args[0] not in known:
+            raise Refused(no_outlet(args[0], known))
+        crawler = self._create_crawler(args[0])
         if not issubclass(crawler.spidercls, NewsSpider):
             self.crawler_process.settings.set("LOG_ENABLED", True, priority="command")
-            super().run([name], opts)
-            return
-        try:
-            crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
-            crawler.spidercls.options_from(opts.spargs)
-            _check_feeds(crawler.settings)
-            load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
-            archive = crawler.spidercls.open_archive(crawler.settings)
-        except (OptionError, RulesError, ReplayError) as error:
-            self._refuse(ExitStatus.BAD_ARGUMENTS, str(error))
-        except ArchiveBusy as error:
-            self._refuse(ExitStatus.ALREADY_RUNNING, str(error))
-        except ArchiveError as error:
-            self._refuse(ExitStatus.CANNOT_WRITE, str(error))
-        else:
-            if self.own_log:
-                _log_beside(archive, crawler.settings)
-            self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
-            self.crawler_process.start()
-            outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
-            self.exitcode = int(ExitStatus.CRASHED if outcome is None else outcome)
-
-    def _refuse(self, status: ExitStatus, line: str) -> None:
-        sys.stderr.write(f"newscrawl: {line}\n")
-        self.exitcode = int(status)
-
-
-def _unknown(name: str, known: list[str]) -> str:
-    """The line for an outlet that is not there."""
-    if not known:
-        return f"no outlet {name!r}: none is known here; run it in the project's folder"
-    alike = get_close_matches(name, known, n=3)
-    meant = f"; did you mean {' or '.join(alike)}?" if alike else "."
-    return f"no outlet {name!r}{meant} `scrapy list` shows all {len(known)}"
+            super().run(args, opts)
+            return self.exitcode
+        crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
+        crawler.spidercls.options_from(opts.spargs)
+        _check_feeds(crawler.settings)
+        load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
+        archive = crawler.spidercls.open_archive(crawler.settings)
+        if self.own_log:
+            _log_beside(archive, crawler.settings)
+        self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
+        self.crawler_process.start()
+        outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
+        return int(ExitStatus.CRASHED if outcome is None else outcome)
 
 
 def _log_beside(archive: Archive, settings: BaseSettings) -> None:

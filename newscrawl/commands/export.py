@@ -11,7 +11,8 @@ from typing import Any, TextIO
 
 from newscrawl.archive import Ledger
 from newscrawl.archive.read import held, reading
-from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused, add_choice, add_days
+from newscrawl.archivecommand import ArchiveCommand, add_choice, add_days
+from newscrawl.command import Refused, add_quiet
 from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.database import write_sqlite
@@ -38,7 +39,10 @@ _ENDINGS = {
 class Command(ArchiveCommand):
     """Writes exports."""
 
-    example = "scrapy export businessstandard --to parquet"
+    examples = (
+        "scrapy export businessstandard --to parquet",
+        "scrapy export businessstandard --to csv --since 2026-11-01 -o november.csv",
+    )
 
     def syntax(self) -> str:
         """How it is called."""
@@ -55,7 +59,7 @@ class Command(ArchiveCommand):
             "`query`), csv (a table, lists joined by `; `), sqlite (tables and full-text search; opens in "
             "Datasette as it is), schema.org (JSON-LD articles, one a line), zyte (articles as the Zyte API "
             "gives them, one a line). The file appears when it is complete and replaces an older one. "
-            f"Example: {self.example}. It may run beside a crawl. {STATUSES}"
+            "It may run beside a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -69,9 +73,10 @@ class Command(ArchiveCommand):
             "-o", "--output", metavar="FILE", help="write here, not to OUTLET.FORMAT; - is standard output"
         )
         add_choice(group)
-        add_days(group, "articles published from")
+        add_days(group, "articles published")
+        add_quiet(group)
 
-    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Write the file, and say what is in it."""
         if opts.output == "-":
             return _to_stdout(folder, opts)
@@ -80,8 +85,9 @@ class Command(ArchiveCommand):
             raise Refused(f"{path} is a folder; name a file with -o")
         with reading(folder) as ledger, aside(path) as part:
             count = _write(ledger, folder, part, opts)
-        noun = "record" if count == 1 else "records"
-        sys.stdout.write(f"{folder.name}: {count:,} {noun} in {path} ({path.stat().st_size:,} bytes)\n")
+        if not opts.quiet:
+            noun = "record" if count == 1 else "records"
+            sys.stdout.write(f"{folder.name}: {count:,} {noun} in {path} ({path.stat().st_size:,} bytes)\n")
         return ExitStatus.OK
 
 

@@ -1,4 +1,4 @@
-"""`scrapy extract URL_OR_FILE...`: the records of single pages, for people who want only that.
+"""`scrapy extract FILE_OR_URL...`: the records of single pages, for people who want only that.
 
 Nothing is archived. Files are read as they are (gzip too); addresses are fetched with the project's settings,
 so robots.txt is obeyed. Records go to standard output as JSON Lines, in the order of the arguments; for a
@@ -18,18 +18,18 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from scrapy import Request, Spider
-from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newscrawl.clean import clean_article
+from newscrawl.command import FINE, NewsCommand, Refused, no_outlet
 from newscrawl.extract import Layout, Reading, read
 from newscrawl.items import to_record
 from newscrawl.scout import encoding_of
+from newscrawl.status import ExitStatus
 from newscrawl.verdicts import of_failure
 
-OK, NO_ARTICLE, BAD_ARGUMENTS = 0, 1, 2
+NO_ARTICLE = 1
 
 
 @dataclass(slots=True)
@@ -69,15 +69,24 @@ class PagesSpider(Spider):
         page.fault = of_failure(failure.value).reason
 
 
-class Command(ScrapyCommand):
+class Command(NewsCommand):
     """Prints the records of pages."""
 
-    requires_project = False
+    requires_crawler_process = True  # for those that are addresses
+    examples = (
+        "scrapy extract saved.html https://example.org/story",
+        "scrapy extract saved.html --url https://www.livemint.com/story --outlet mint",
+    )
+    statuses = {
+        **FINE,
+        NO_ARTICLE: "none of the pages is an article",
+        2: "a wrong argument, or a file that cannot be read",
+    }
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False, "ITEM_PIPELINES": {}}
 
     def syntax(self) -> str:
         """How it is called."""
-        return "[--outlet NAME] [--url URL] [--encoding NAME] URL_OR_FILE..."
+        return "[options] FILE_OR_URL..."
 
     def short_desc(self) -> str:
         """One line for `scrapy --help`."""
@@ -85,50 +94,40 @@ class Command(ScrapyCommand):
 
     def long_desc(self) -> str:
         """The help text."""
-        return (
-            "Read news pages, files or addresses, and print one record a line. Nothing is archived. "
-            "Example: scrapy extract saved.html https://example.org/story. Exit status: 0 fine; 1 none of "
-            "the pages is an article; 2 a wrong argument or a file that cannot be read."
-        )
+        return "Read news pages, files or addresses, and print one record a line. Nothing is archived."
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
-        parser.add_argument(
-            "--outlet", metavar="NAME", help="use this outlet's layouts, zone and cleaning rules"
+        group = parser.add_argument_group("Extract")
+        group.add_argument(
+            "--outlet", metavar="OUTLET", help="use this outlet's layouts, zone and cleaning rules"
         )
-        parser.add_argument("--url", metavar="URL", help="where a saved page came from")
-        parser.add_argument(
+        group.add_argument("--url", metavar="URL", help="where a saved page came from")
+        group.add_argument(
             "--encoding", metavar="NAME", help="charset of saved pages; told from them if not given"
         )
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
         """Read every page, print every record."""
         if not args:
-            raise UsageError(
-                "name pages, like: scrapy extract saved.html https://example.org/story", print_help=False
-            )
+            raise Refused(f"name pages, like: {self.examples[0]}")
         outlet = self._outlet(opts.outlet)
-        if opts.outlet and outlet is None:
-            return
         pages = [_page(name, opts) for name in args]
         wanted = [page for page in pages if _is_address(page.name)]
         if wanted:
             assert self.crawler_process
             self.crawler_process.crawl(PagesSpider, pages=wanted)
             self.crawler_process.start()
-        self.exitcode = _tell(pages, outlet)
+        return _tell(pages, outlet)
 
     def _outlet(self, name: str | None) -> type[Spider] | None:
         if not name:
             return None
+        if name not in self.known():
+            raise Refused(no_outlet(name, self.known()))
         assert self.crawler_process
-        known = self.crawler_process.spider_loader.list()
-        if name in known:
-            return self.crawler_process.spider_loader.load(name)
-        sys.stderr.write(f"newscrawl: no outlet {name!r}. Known: {', '.join(sorted(known))}\n")
-        self.exitcode = BAD_ARGUMENTS
-        return None
+        return self.crawler_process.spider_loader.load(name)
 
 
 def _is_address(name: str) -> bool:
@@ -164,8 +163,8 @@ def _tell(pages: list[Fetched], outlet: type[Spider] | None) -> int:
         articles += 1
         sys.stdout.write(json.dumps(to_record(reading.article), ensure_ascii=False) + "\n")
     if unreadable:
-        return BAD_ARGUMENTS
-    return OK if articles else NO_ARTICLE
+        return ExitStatus.BAD_ARGUMENTS
+    return ExitStatus.OK if articles else NO_ARTICLE
 
 
 def _read(page: Fetched, outlet: type[Spider] | None) -> Reading:

@@ -11,39 +11,43 @@ from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
-from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 from scrapy.http import Response
 from scrapy.utils.conf import closest_scrapy_cfg
 
+from newscrawl.command import FINE, NewsCommand, Refused
 from newscrawl.discover.urls import tidy
 from newscrawl.extract import extract
 from newscrawl.items import to_record
 from newscrawl.outletfile import Draft, name_of, render
 from newscrawl.scout import ScoutSpider, Survey, encoding_of
-from newscrawl.status import ExitStatus
+from newscrawl.status import MEANING, ExitStatus
 from newscrawl.verdicts import Verdict
 
 STATUS_OF = {"refused": ExitStatus.REFUSED, "unreachable": ExitStatus.UNREACHABLE}
 
 
-class CannotMakeError(Exception):
-    """Why there is no new outlet: the line a person reads, and the exit status."""
-
-    def __init__(self, status: ExitStatus, line: str) -> None:
-        super().__init__(line)
-        self.status = status
-
-
-class Command(ScrapyCommand):
+class Command(NewsCommand):
     """Makes an outlet's file from its home page."""
 
     requires_project = True
+    requires_crawler_process = True
+    examples = (
+        "scrapy outlet new https://example.org/",
+        "scrapy outlet new https://example.org/ --name example",
+    )
+    statuses = {
+        **FINE,
+        2: "a wrong argument, or the outlet is there already",
+        ExitStatus.NOTHING_FOUND: "nothing to crawl was found, or no article for the golden folder",
+        ExitStatus.UNREACHABLE: MEANING[ExitStatus.UNREACHABLE],
+        ExitStatus.REFUSED: MEANING[ExitStatus.REFUSED],
+        ExitStatus.CANNOT_WRITE: "the files could not be written",
+    }
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False, "ITEM_PIPELINES": {}}
 
     def syntax(self) -> str:
         """How it is called."""
-        return "new URL [--name NAME] [--article URL]"
+        return "[options] new URL"
 
     def short_desc(self) -> str:
         """One line for `scrapy --help`."""
@@ -53,24 +57,24 @@ class Command(ScrapyCommand):
         """The help text."""
         return (
             "Look at an outlet's home page, feeds and sitemaps, and write what was found to "
-            "newscrawl/spiders/NAME.py, and tests/golden/NAME/ from one article. Example: scrapy outlet new https://example.org/"
+            "newscrawl/spiders/NAME.py, and tests/golden/NAME/ from one article."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
-        parser.add_argument("--name", help="id of the outlet; made from the host name where it is not given")
-        parser.add_argument("--article", metavar="URL", help="the article for the golden folder")
+        group = parser.add_argument_group("Outlet")
+        group.add_argument(
+            "--name", metavar="NAME", help="id of the outlet; made from the host name where it is not given"
+        )
+        group.add_argument("--article", metavar="URL", help="the article for the golden folder")
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Look, then write; nothing is written where the look failed."""
         if len(args) != 2 or args[0] != "new":
-            raise UsageError("say: scrapy outlet new https://example.org/", print_help=False)
-        try:
-            self._new(args[1], opts.name, opts.article)
-        except CannotMakeError as error:
-            sys.stderr.write(f"newscrawl: {error}\n")
-            self.exitcode = int(error.status)
+            raise Refused(f"call it like: {self.examples[0]}")
+        self._new(args[1], opts.name, opts.article)
+        return ExitStatus.OK
 
     def _new(self, url: str, name: str | None, example: str | None) -> None:
         home = _address(url)
@@ -79,21 +83,18 @@ class Command(ScrapyCommand):
         survey = self._look(home, example and _address(example))
         draft = survey.draft(name, datetime.now(UTC).date())
         if not (draft.feeds or draft.sections or draft.news_sitemaps or draft.sitemaps):
-            raise CannotMakeError(
-                ExitStatus.NOTHING_FOUND,
+            raise Refused(
                 f"{home}: no feed, no sitemap and no section found; is it a home page?",
+                ExitStatus.NOTHING_FOUND,
             )
-        try:
-            _write(path, render(draft))
-            if survey.article:
-                write_golden(golden, survey.article, name)
-        except OSError as error:
-            raise CannotMakeError(ExitStatus.CANNOT_WRITE, f"{error.filename}: {error.strerror}") from error
+        _write(path, render(draft))
+        if survey.article:
+            write_golden(golden, survey.article, name)
         sys.stdout.write(_told(draft, path, golden, survey))
         if not survey.article:
-            raise CannotMakeError(
-                ExitStatus.NOTHING_FOUND,
+            raise Refused(
                 "no article could be read for a golden folder; name one with --article URL",
+                ExitStatus.NOTHING_FOUND,
             )
 
     def _places(self, name: str) -> tuple[Path, Path]:
@@ -102,15 +103,13 @@ class Command(ScrapyCommand):
         try:
             render(_empty(name))
         except ValueError as error:
-            raise CannotMakeError(ExitStatus.BAD_ARGUMENTS, str(error)) from error
+            raise Refused(str(error)) from error
         package = importlib.import_module(self.settings["NEWSPIDER_MODULE"])
         path = Path(next(iter(package.__path__))) / f"{name}.py"
         golden = Path(closest_scrapy_cfg()).parent / "tests" / "golden" / name
         for there in (path, golden):
             if there.exists():
-                raise CannotMakeError(
-                    ExitStatus.BAD_ARGUMENTS, f"{there} is there already; choose another name with --name"
-                )
+                raise Refused(f"{there} is there already; choose another name with --name")
         return path, golden
 
     def _look(self, home: str, example: str | None) -> Survey:
@@ -121,16 +120,14 @@ class Command(ScrapyCommand):
         if survey.site is None:
             fault = survey.fault or Verdict("failed", "the look at it failed; the log says why", "fault")
             status = STATUS_OF.get(fault.cause, ExitStatus.NOTHING_FOUND)
-            raise CannotMakeError(status, f"{home}: {fault.reason}")
+            raise Refused(f"{home}: {fault.reason}", status)
         return survey
 
 
 def _address(url: str) -> str:
     address = tidy(url)
     if address is None:
-        raise CannotMakeError(
-            ExitStatus.BAD_ARGUMENTS, f"{url}: not a web address. Write it like https://example.org/"
-        )
+        raise Refused(f"{url}: not a web address. Write it like https://example.org/")
     return address
 
 

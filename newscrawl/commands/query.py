@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.read import reading
-from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused, add_choice
+from newscrawl.archivecommand import ArchiveCommand, add_choice
+from newscrawl.command import Refused
 from newscrawl.export.columnar import NotInstalled, said, tables
 from newscrawl.status import ExitStatus
 from newscrawl.texttable import table
@@ -24,7 +25,7 @@ _FETCH = 1000
 class Command(ArchiveCommand):
     """Answers SQL."""
 
-    example = "scrapy query businessstandard 'SELECT published_on, count(*) FROM articles GROUP BY ALL'"
+    examples = ("scrapy query businessstandard 'SELECT published_on, count(*) FROM articles GROUP BY ALL'",)
     more = 1
 
     def syntax(self) -> str:
@@ -40,8 +41,8 @@ class Command(ArchiveCommand):
         return (
             "Run SQL (DuckDB's) on the table `articles`: the current record of every article, with the "
             "fields of the record as columns and published_at, published_on, modified_at, crawled_at as real "
-            f"dates. `DESCRIBE articles` lists them. Example: {self.example}. It may run beside a crawl and "
-            f"needs the extra `query` (pip install 'newscrawl[query]'). {STATUSES}"
+            "dates. `DESCRIBE articles` lists them. It may run beside a crawl and needs the extra `query` "
+            "(pip install 'newscrawl[query]')."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -52,7 +53,7 @@ class Command(ArchiveCommand):
         group.add_argument("--json", action="store_true", help="print JSON Lines, one object a row")
         group.add_argument("--csv", action="store_true", help="print CSV with a header")
 
-    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
+    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Run the query and print its rows as they come."""
         try:
             with (
@@ -83,7 +84,7 @@ def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]
     except duckdb.Error as error:
         raise Refused(_line(error)) from error
     if ran is None or not ran.description:
-        raise Refused(f"{sql!r} asks for nothing; call it like: {Command.example}")
+        raise Refused(f"{sql!r} asks for nothing; call it like: {Command.examples[0]}")
     return [column[0] for column in ran.description], rows()
 
 

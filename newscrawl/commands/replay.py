@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import IO, Any, ClassVar
+from typing import IO
 
-from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
-from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveError, Ledger
-from newscrawl.archive.warcread import ReplayError
-from newscrawl.archivecommand import Refused, day
-from newscrawl.clean import RulesError, load_rules
+from newscrawl.archive import LEDGER, Archive, Ledger
+from newscrawl.archivecommand import add_days
+from newscrawl.clean import load_rules
+from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, Refused
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import to_record
 from newscrawl.locate import archive_root, archived, nothing_of
@@ -37,11 +34,20 @@ from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import FINDINGS, ExitStatus
 
 
-class Command(ScrapyCommand):
+class Command(NewsCommand):
     """Reads pages again."""
 
-    requires_crawler_process = False
-    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+    examples = (
+        "scrapy replay businessstandard --since 2026-11-01",
+        "scrapy replay --warc CC-NEWS.warc.gz -o articles.jsonl",
+    )
+    statuses = {
+        **FINE,
+        FINDINGS: "some pages or records could not be read",
+        **WRONG,
+        **UNREADABLE,
+        8: "a run of the outlet is under way",
+    }
 
     def syntax(self) -> str:
         """How it is called."""
@@ -58,18 +64,14 @@ class Command(ScrapyCommand):
             "records and whose doing it is: the parser's (same page, other code) or the publisher's (another "
             "page). With --write, an article whose newest record the parser would now write otherwise gets a "
             'new revision, marked with provenance.cause "parser". With --warc, read any WARC files and print '
-            "records as JSON Lines. Examples: scrapy replay businessstandard --since 2026-11-01; scrapy "
-            f"replay --warc CC-NEWS.warc.gz -o articles.jsonl. Exit status: 0 fine; {FINDINGS} some pages or "
-            "records could not be read; 2 a wrong argument; 7 the archive or the file cannot be written; 8 a "
-            "run of the outlet is under way."
+            "records as JSON Lines."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
         group = parser.add_argument_group("Replay")
-        group.add_argument("--since", metavar="DAY", type=day, help="articles published from this day on")
-        group.add_argument("--until", metavar="DAY", type=day, help="articles published up to this day")
+        add_days(group, "articles published")
         group.add_argument("--ids", metavar="IDS", help="just these articles; ids with commas between")
         group.add_argument("--dry-run", action="store_true", help="only tell; so it is without --write too")
         group.add_argument("--write", action="store_true", help="write what the parser changed as revisions")
@@ -77,31 +79,16 @@ class Command(ScrapyCommand):
         group.add_argument(
             "-o", "--output", metavar="FILE", help="with --warc: write here, not to the screen"
         )
-        group.add_argument("--json", action="store_true", help="tell in JSON Lines, the last one a summary")
+        group.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
         group.add_argument("--jobs", metavar="N", type=_jobs, default=cores(), help="processes; all cores")
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
         """Replay an outlet or WARC files."""
         if bool(args) == bool(opts.warc) or len(args) > 1:
-            raise UsageError(
-                "name one outlet or some WARC files, like: scrapy replay businessstandard, "
-                "or: scrapy replay --warc FILE",
-                print_help=False,
-            )
+            raise Refused(f"name one outlet or some WARC files, like: {' or: '.join(self.examples)}")
         if opts.write and (opts.dry_run or opts.warc):
-            raise UsageError(
-                "--write goes neither with --dry-run nor with --warc: choose one", print_help=False
-            )
-        try:
-            tally = self._replay(args, opts)
-        except (Refused, ReplayError, RulesError, ArchiveError) as error:
-            sys.stderr.write(f"newscrawl: {error}\n")
-            self.exitcode = _status_of(error)
-        except BrokenPipeError:
-            # Whoever read along has seen enough; what is left in the buffer has nowhere to go.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        else:
-            self.exitcode = FINDINGS if tally.faults else ExitStatus.OK
+            raise Refused("--write goes neither with --dry-run nor with --warc: choose one")
+        return FINDINGS if self._replay(args, opts).faults else ExitStatus.OK
 
     def _replay(self, args: list[str], opts: argparse.Namespace) -> Tally:
         assert self.settings is not None
@@ -110,14 +97,6 @@ class Command(ScrapyCommand):
         if opts.warc:
             return _foreign(self.settings, rules, opts)
         return _outlet(self.settings, args[0], rules, opts)
-
-
-def _status_of(error: Exception) -> ExitStatus:
-    if isinstance(error, Refused):
-        return error.status
-    if isinstance(error, ArchiveBusy):
-        return ExitStatus.ALREADY_RUNNING
-    return ExitStatus.CANNOT_WRITE if isinstance(error, ArchiveError) else ExitStatus.BAD_ARGUMENTS
 
 
 def _jobs(text: str) -> int:

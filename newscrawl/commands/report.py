@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from newscrawl.archive.files import Files
-from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused, add_days
+from newscrawl.archivecommand import add_days
+from newscrawl.command import NewsCommand, Refused, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.reporting import Facts, gather, page
 from newscrawl.status import ExitStatus
@@ -17,10 +18,10 @@ from newscrawl.status import ExitStatus
 NAME = "report.html"
 
 
-class Command(ArchiveCommand):
+class Command(NewsCommand):
     """Writes the report."""
 
-    example = "scrapy report businessstandard"
+    examples = ("scrapy report", "scrapy report businessstandard --since 2026-11-01 -o november.html")
 
     def syntax(self) -> str:
         """How it is called."""
@@ -37,30 +38,24 @@ class Command(ArchiveCommand):
             "section, what each source gave, revisions, access, agencies, how complete the fields are, what "
             "cleaning took, refusals and failures by reason, short days, the last runs. The page needs no "
             f"network and no other file. Without -o it is {NAME} in the archive's folder. "
-            f"Example: {self.example}. It may run beside a crawl. {STATUSES}"
+            "It may run beside a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
         group = parser.add_argument_group(title="Report")
-        add_days(group, "articles published from")
+        add_days(group, "articles published")
         group.add_argument("-o", "--output", metavar="FILE", type=Path, help="write the page here")
         group.add_argument("--json", action="store_true", help="print JSON Lines, one an outlet")
+        add_quiet(group)
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Report on the outlets named, or on all that are there."""
-        self.exitcode = self._answered([".", *args], opts)
-
-    def folder(self, outlet: str) -> Path:
-        """The folder that holds the outlets' archives, which is what this command answers about."""
-        assert self.settings is not None
-        return archive_root(self.settings) / outlet
-
-    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Gather, write, say where it is."""
+        assert self.settings is not None
+        folder = archive_root(self.settings)
         there = archived(folder)
-        outlets = [*dict.fromkeys(more)] or there
+        outlets = [*dict.fromkeys(args)] or there
         missing = next((name for name in outlets if name not in there), None if outlets else "any outlet")
         if missing:
             raise Refused(nothing_of(folder, missing))
@@ -69,10 +64,11 @@ class Command(ArchiveCommand):
         now = datetime.now(UTC)
         found = [gather(folder, name, now, since=since, until=until) for name in outlets]
         _write(target, page(found))
-        for facts in found:
-            sys.stdout.write(_line(facts, target, as_json=opts.json) + "\n")
+        lines = [_line(facts, target, as_json=opts.json) for facts in found]
         if not opts.json:
-            sys.stdout.write(f"{target}\n")
+            lines.append(str(target))
+        if not opts.quiet:
+            sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
 
 

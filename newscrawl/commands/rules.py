@@ -5,26 +5,22 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from typing import Any, ClassVar
+from typing import Any
 
-from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
-
-from newscrawl.clean import Rule, RulesError, load_rules
-
-BAD_ARGUMENTS = 2
+from newscrawl.clean import Rule, load_rules
+from newscrawl.command import FINE, NewsCommand, Refused
+from newscrawl.status import ExitStatus
 
 
-class Command(ScrapyCommand):
+class Command(NewsCommand):
     """Lists the cleaning rules."""
 
-    requires_project = False
-    requires_crawler_process = False
-    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+    examples = ("scrapy rules --outlet mint", "scrapy rules -s CLEAN_RULES_FILES=mine.toml")
+    statuses = {**FINE, 2: "a wrong argument, or a file of rules that is wrong"}
 
     def syntax(self) -> str:
         """How it is called."""
-        return "[--outlet NAME] [--json]"
+        return "[options]"
 
     def short_desc(self) -> str:
         """One line for `scrapy --help`."""
@@ -34,32 +30,26 @@ class Command(ScrapyCommand):
         """The help text."""
         return (
             "List the cleaning rules: those of everybody, and those of one outlet or of all. "
-            "Your own files are named by the setting CLEAN_RULES_FILES. Exit status: 0 fine; 2 a "
-            "bad rules file."
+            "Your own files are named by the setting CLEAN_RULES_FILES."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
-        parser.add_argument("--outlet", metavar="NAME", help="only what applies to this outlet")
-        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+        group = parser.add_argument_group("Rules")
+        group.add_argument("--outlet", metavar="OUTLET", help="only what applies to this outlet")
+        group.add_argument("--json", action="store_true", help="print JSON Lines, one a rule")
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Print the rules."""
         if args:
-            raise UsageError(
-                "scrapy rules takes no arguments; an outlet is named with --outlet", print_help=False
-            )
+            raise Refused(f"an outlet is named with --outlet, like: {self.examples[0]}")
         assert self.settings is not None
-        try:
-            rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
-        except RulesError as error:
-            sys.stderr.write(f"newscrawl: {error}\n")
-            self.exitcode = BAD_ARGUMENTS
-            return
+        rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
         for rule in rules.of(opts.outlet) if opts.outlet else rules.all:
             line = json.dumps(_as_data(rule), ensure_ascii=False) if opts.json else _as_line(rule)
             sys.stdout.write(line + "\n")
+        return ExitStatus.OK
 
 
 def _as_data(rule: Rule) -> dict[str, Any]:

@@ -10,20 +10,28 @@ import sys
 from pathlib import Path
 
 from scrapy.settings import BaseSettings
-from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.archive.files import Files
-from newscrawl.archivecommand import STATUSES, ArchiveCommand, Refused
+from newscrawl.archivecommand import ArchiveCommand
+from newscrawl.command import FINE, Refused, no_outlet
 from newscrawl.locate import archive_root, archived
-from newscrawl.scheduling import Every, Job, ScheduleError, crontab, units, with_line
+from newscrawl.scheduling import Every, Job, crontab, units, with_line
 from newscrawl.status import ExitStatus
 
 
 class Command(ArchiveCommand):
     """Brings crawls and clocks together."""
 
-    example = "scrapy schedule businessstandard --every 1h --mail you@example.org"
+    examples = (
+        "scrapy schedule businessstandard --every 1h --mail you@example.org",
+        "scrapy schedule businessstandard --every 1d --systemd --install",
+    )
+    statuses = {
+        **FINE,
+        2: "a wrong argument, or no such outlet",
+        7: "the crontab or the units could not be written",
+    }
 
     def syntax(self) -> str:
         """How it is called."""
@@ -40,7 +48,7 @@ class Command(ArchiveCommand):
             "20m, 30m, 1h, 2h, 3h, 4h, 6h, 8h, 12h, 1d or 7d. Such a crawl says nothing when all is well and "
             "mails its summary when its exit status is bad; only one of an outlet runs at a time; logs are "
             "kept 30 days. --install puts it in place (for this user) and replaces what was there for the "
-            f"outlet, --remove takes it away. Example: {self.example}. {STATUSES}"
+            "outlet, --remove takes it away."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -66,19 +74,16 @@ class Command(ArchiveCommand):
     def folder(self, outlet: str) -> Path:
         """Where the archive of an outlet is or will be; Refused where nobody knows the outlet."""
         assert self.settings is not None
-        root, known = archive_root(self.settings), get_spider_loader(self.settings).list()
-        if outlet not in known and outlet not in archived(root):
-            raise Refused(f"no outlet {outlet!r}; `scrapy list` shows all {len(known)}")
+        root = archive_root(self.settings)
+        if outlet not in self.known() and outlet not in archived(root):
+            raise Refused(no_outlet(outlet, self.known()))
         return root / outlet
 
-    def answer(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Print, install or remove."""
         assert self.settings is not None
-        try:
-            job = _job(folder, self.settings, opts)
-            lines = _systemd(job, opts) if opts.systemd else _cron(job, opts)
-        except ScheduleError as error:
-            raise Refused(str(error)) from error
+        job = _job(folder, self.settings, opts)
+        lines = _systemd(job, opts) if opts.systemd else _cron(job, opts)
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
 

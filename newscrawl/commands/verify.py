@@ -11,29 +11,26 @@ import sys
 from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, ClassVar
-
-from scrapy.commands import ScrapyCommand
-from scrapy.exceptions import UsageError
 
 from newscrawl.archive import LEDGER, ArchiveDamaged
 from newscrawl.archive.verify import Finding, Verification
 from newscrawl.clean import restore
+from newscrawl.command import WRONG, NewsCommand, Refused, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.status import FINDINGS, ExitStatus
 
 _ONE = {"files": "file", "records": "record", "pages": "page", "manifests": "manifest"}
 
 
-class Command(ScrapyCommand):
+class Command(NewsCommand):
     """Checks archives."""
 
-    requires_crawler_process = False
-    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+    examples = ("scrapy verify businessstandard", "scrapy verify -q businessstandard   # in cron")
+    statuses = {0: "all is as it should be", FINDINGS: "something was found", **WRONG}
 
     def syntax(self) -> str:
         """How it is called."""
-        return "[--json] OUTLET..."
+        return "[options] OUTLET..."
 
     def short_desc(self) -> str:
         """One line for `scrapy --help`."""
@@ -45,32 +42,30 @@ class Command(ScrapyCommand):
             "Read every record, page, file and manifest of an outlet's archive and tell what is not as it "
             "should be: lines that do not parse or do not fit the schema, digests, pointers that do not lead "
             "to their page, removed pieces that do not go back, files that the ledger does not agree with. "
-            "It changes nothing and may run beside a crawl. Example: scrapy verify businessstandard. "
-            f"Exit status: 0 all is as it should be; {FINDINGS} something was found; "
-            "2 there is no such archive."
+            "It changes nothing and may run beside a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
-        parser.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
+        group = parser.add_argument_group("Verify")
+        group.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
+        add_quiet(group)
 
-    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
         """Check the outlets one after the other."""
         if not args:
-            raise UsageError("name an outlet, like: scrapy verify businessstandard", print_help=False)
+            raise Refused(f"name an outlet, like: {self.examples[0]}")
         assert self.settings is not None
         root = archive_root(self.settings)
         for outlet in args:
             if outlet not in archived(root):
-                sys.stderr.write(f"newscrawl: {nothing_of(root, outlet)}\n")
-                self.exitcode = ExitStatus.BAD_ARGUMENTS
-                return
-        found = sum(_check(root / outlet, as_json=opts.json) for outlet in args)
-        self.exitcode = FINDINGS if found else ExitStatus.OK
+                raise Refused(nothing_of(root, outlet))
+        found = sum(_check(root / outlet, as_json=opts.json, quiet=opts.quiet) for outlet in args)
+        return FINDINGS if found else ExitStatus.OK
 
 
-def _check(path: Path, *, as_json: bool) -> int:
+def _check(path: Path, *, as_json: bool, quiet: bool) -> int:
     """Check one archive, print what is wrong; returns the number of findings."""
     verification = Verification(path, restore)
     kinds: Counter[str] = Counter()
@@ -81,6 +76,8 @@ def _check(path: Path, *, as_json: bool) -> int:
     except ArchiveDamaged as error:
         kinds["ledger"] += 1
         _tell(Finding("ledger", LEDGER, str(error)), as_json=as_json)
+    if quiet and not kinds:
+        return 0
     told = {"outlet": path.name, "checked": dict(verification.checked), "findings": dict(kinds)}
     sys.stdout.write((json.dumps(told) if as_json else _sentence(path.name, verification, kinds)) + "\n")
     return kinds.total()

@@ -59,7 +59,7 @@ def test_a_file_that_is_not_there_is_one_line_and_status_2(project: Project, tmp
 def test_an_unknown_outlet_is_one_line_and_status_2(project: Project) -> None:
     run = project.scrapy("extract", "--outlet", "nowhere", "page.html")
     assert run.status == 2
-    assert run.lines[0].startswith("newscrawl: no outlet 'nowhere'. Known: ")
+    assert run.lines[0].startswith("newscrawl: no outlet 'nowhere'. `scrapy list` shows all ")
 
 
 def test_an_address_that_cannot_be_fetched_is_one_line_and_status_1(project: Project) -> None:

@@ -75,8 +75,3 @@ def test_no_archive_at_all(tmp_path: Path) -> None:
     run = Project(tmp_path / "empty").scrapy("report")
     assert run.status == ExitStatus.BAD_ARGUMENTS
     assert len(run.lines) == 1
-
-
-def test_help_has_an_example(project: Project) -> None:
-    run = project.scrapy("report", "--help")
-    assert "Example: scrapy report businessstandard" in " ".join(run.stdout.split())

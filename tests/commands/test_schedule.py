@@ -69,7 +69,7 @@ def test_units_are_printed(tmp_path: Path) -> None:
 def test_mistakes_are_one_line(tmp_path: Path, table: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     unknown = schedule(tmp_path, "nowhere")
     assert unknown.status == ExitStatus.BAD_ARGUMENTS
-    assert unknown.lines[0].startswith("newscrawl: no outlet 'nowhere'; `scrapy list` shows all ")
+    assert unknown.lines[0].startswith("newscrawl: no outlet 'nowhere'. `scrapy list` shows all ")
     odd = schedule(tmp_path, OUTLET, "--every", "7h")
     assert odd.status == ExitStatus.BAD_ARGUMENTS
     assert "choose one of 5m" in odd.lines[0]
