@@ -22,7 +22,7 @@ from newscrawl.extract.body import read_body
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.dates import When, parse
 from newscrawl.extract.fields import Facts
-from newscrawl.extract.headline import Headline, read_headline, site_names
+from newscrawl.extract.headline import Headline, read_headline
 from newscrawl.extract.images import captioned, read_images
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.kind import article_type, why_no_article
@@ -34,6 +34,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.published import Dates, Stated, read_dates
 from newscrawl.extract.section import read_breadcrumbs, read_keywords, read_section
 from newscrawl.extract.text import fold, letters, plain
+from newscrawl.extract.titles import site_names
 from newscrawl.items import Article, Author
 
 _HEAD_BLOCKS, _PLACE_WORDS = 4, 3

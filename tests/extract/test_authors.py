@@ -1,9 +1,9 @@
 import json
 
 from newscrawl.extract.authors import read_authors
-from newscrawl.extract.headline import site_names
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
+from newscrawl.extract.titles import site_names
 from newscrawl.items import Author
 
 URL = "https://www.harbourpost.example/news/1"

@@ -1,8 +1,13 @@
-import pytest
+from html import escape
 
-from newscrawl.extract.headline import Headline, cut_site, read_headline, site_names
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.headline import Headline, read_headline
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
+from newscrawl.extract.titles import site_names
 
 
 def headline(body: str, head: str = "", url: str = "https://www.harbourpost.example/news/1") -> Headline:
@@ -66,7 +71,7 @@ def test_spellings_of_one_headline_vote_together() -> None:
 def test_a_line_of_a_heading_that_others_state_is_the_headline() -> None:
     found = headline(
         "<h1><div>New bridge opens</div><div>posted by Ada Moss</div></h1>",
-        "<title>New bridge opens</title>",
+        '<title>New bridge opens</title><meta property="og:title" content="New bridge opens">',
     )
     assert found.text == "New bridge opens"
 
@@ -76,15 +81,55 @@ def test_no_headline(body: str) -> None:
     assert headline(body).text is None
 
 
+def news(said: str, heading: str, social: str) -> Headline:
+    return headline(
+        f"<h1>{heading}</h1>",
+        f'<meta property="og:title" content="{social}"><title>{social}</title>'
+        f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{said}"}}</script>',
+    )
+
+
 @pytest.mark.parametrize(
-    ("title", "expected"),
+    ("said", "shown"),
     [
-        ("New bridge opens | Harbour Post", "New bridge opens"),
-        ("Harbour Post: New bridge opens", "Harbour Post: New bridge opens"),
-        ("Harbour Post - New bridge opens", "New bridge opens"),
-        ("Bridges - a history", "Bridges - a history"),
-        ("New bridge opens | News | Harbour Post", "New bridge opens | News"),
+        ("Old Quay - New bridge opens after years", "New bridge opens after years"),
+        ("New bridge opens after years", "Late by years: New bridge opens after years"),
     ],
 )
-def test_only_the_name_of_the_site_is_cut(title: str, expected: str) -> None:
-    assert cut_site(title, {"harbourpost"}) == expected
+def test_the_kicker_is_as_heading_and_social_title_have_it(said: str, shown: str) -> None:
+    assert news(said, shown, shown).text == shown
+    assert news(said, shown, said).text == said
+
+
+def test_what_follows_the_heading_in_news_markup_is_cut_but_not_its_mark() -> None:
+    said = "Who built the new bridge? | Town"
+    assert news(said, "Who built the new bridge?", said).text == "Who built the new bridge?"
+
+
+def test_a_second_heading_wins_where_title_and_address_say_the_same() -> None:
+    found = headline(
+        "<header><h1>Quick links</h1></header><main><h1>New bridge opens at last</h1></main>",
+        "<title>New bridge opens at last – Harbour district council</title>",
+        "https://www.harbourpost.example/news/new-bridge-opens-at-last",
+    )
+    assert found.text == "New bridge opens at last"
+    assert found.element is not None
+    assert found.element.getparent().tag == "main"
+
+
+def test_a_heading_without_the_kicker_in_the_title_wins() -> None:
+    found = headline(
+        "<h1><small>Interview</small><div>We waited years for this bridge</div></h1>",
+        '<meta property="og:title" content="We waited years for this bridge">',
+    )
+    assert found.text == "We waited years for this bridge"
+
+
+@given(st.text(max_size=80), st.text(max_size=80), st.text(max_size=40))
+def test_any_texts_give_a_headline_or_none(heading: str, title: str, path: str) -> None:
+    found = headline(
+        f"<h1>{escape(heading)}</h1><h2>{escape(title)}</h2>",
+        f"<title>{escape(title)}</title>",
+        f"https://www.harbourpost.example/{path}",
+    )
+    assert found.text is None or found.text.strip() == found.text != ""

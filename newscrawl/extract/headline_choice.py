@@ -1,0 +1,177 @@
+"""The learned choice of a headline, where no news markup names it.
+
+Each text that may be the headline is described by the sources that give it, where it stands, how it relates
+to the other texts (one is often another with a kicker before it or a section after it) and how much of the
+address it spells. A weight for each of these, learned by `bench/train_headline.py` and kept in
+`headline_model.json`, adds up to a score; the text with the highest is the headline.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from math import log
+from urllib.parse import unquote, urlsplit
+
+from lxml.html import HtmlElement
+
+from newscrawl.extract.headline_texts import Texts, Vote
+from newscrawl.extract.page import Page
+from newscrawl.extract.text import letters, plain
+
+_KINDS = {"json-ld": "json-ld", "og:title": "og", "twitter:title": "twitter", "title": "title"}
+_WORD = re.compile(r"[^\W_]+")
+_ENDING = re.compile(r"\.\w{2,5}$")
+_LETTERS = str.maketrans({"ß": "ss", "ı": "i", "ø": "o", "ł": "l"})
+_FURNITURE = frozenset(("nav", "aside", "footer"))
+_PLACES = ("article", "main", "nav", "aside", "footer", "header")
+_HOMES = frozenset(("", "index.php", "index.html", "home"))
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The learned weights by feature."""
+    text = files("newscrawl.extract").joinpath("headline_model.json").read_text("utf-8")
+    return {name: float(weight) for name, weight in json.loads(text)["weights"].items()}
+
+
+def choose(page: Page, texts: Texts) -> list[Vote]:
+    """The votes for the text that is most likely the headline. `texts` must not be empty."""
+    known = weights()
+    best = max(
+        describe(page, texts), key=lambda found: sum(known.get(name, 0.0) * v for name, v in found[1].items())
+    )
+    return texts[best[0]]
+
+
+def describe(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
+    """Each text, by its key, with its features; those that are 0 are left out."""
+    title = letters(plain(page.by_tag["title"][0].text or "")) if page.by_tag["title"] else ""
+    kinds = {key: {_kind(vote) for vote in votes} for key, votes in texts.items()}
+    firm = {key: found & _FIRM for key, found in kinds.items() if found & _FIRM and len(key) > 8}
+    slug = _slug(page.url)
+    headless = not page.by_tag["h1"]
+    for key, votes in texts.items():
+        found = dict.fromkeys(kinds[key], 1.0)
+        headings = [vote for vote in votes if vote.element is not None]
+        if headings:
+            found.update(_standing(headings, headless))
+        for relation in _relations(key, firm):
+            found[relation] = 1.0
+        if any(vote.signed for vote in votes if vote.source == "og:title"):
+            found["og_signed"] = 1.0
+        if not kinds[key].isdisjoint(_LINES) and not kinds[key].isdisjoint(_STATED):
+            found["stated_line"] = 1.0
+        found.update(_in_title(key, title))
+        found.update(_words_of(votes[0].text, key, slug))
+        yield key, found
+
+
+_FIRM = frozenset(("json-ld", "og", "twitter", "title", "h1"))
+_LINES = frozenset(("line", "line_first", "line_last"))
+_STATED = frozenset(("json-ld", "og", "twitter", "title", "first", "last"))
+
+
+def _kind(vote: Vote) -> str:
+    """The name of a vote's source among the features."""
+    if vote.part:
+        return vote.part
+    if vote.element is not None:
+        return str(vote.element.tag)
+    return "json-ld-2" if vote.source == "json-ld" and vote.place else _KINDS.get(vote.source, "meta")
+
+
+def _standing(headings: list[Vote], headless: bool) -> Iterator[tuple[str, float]]:
+    """Where a heading stands."""
+    yield "shown", 1.0
+    first = next((vote for vote in headings if vote.element is not None and vote.element.tag == "h1"), None)
+    if first is None:
+        yield "lower_first", float(headings[0].place == 0)
+        yield "lower_headless", float(headless)
+        yield "lower_place", headings[0].place / 8
+    else:
+        yield "h1_first", float(first.place == 0)
+    element = headings[0].element
+    assert element is not None
+    above = {node.tag for node in element.iterancestors(*_PLACES)}
+    yield "in_furniture", float(not above.isdisjoint(_FURNITURE))
+    yield "in_header", float("header" in above and above.isdisjoint(("article", "main")))
+    link = _link(element)
+    yield "links_home", float(link is not None and _is_home(link))
+    yield "links", float(link is not None and not _is_home(link))
+
+
+def _link(element: HtmlElement) -> str | None:
+    """Where a heading links to; None where it does not."""
+    inner = next(element.iter("a"), None)
+    outer = next(element.iterancestors("a"), None) if inner is None else inner
+    return None if outer is None else (outer.get("href") or "").strip()
+
+
+def _is_home(link: str) -> bool:
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return False
+    return bool(link) and link[0] != "#" and not parts.query and parts.path.strip("/") in _HOMES
+
+
+def _relations(key: str, firm: dict[str, set[str]]) -> Iterator[str]:
+    """How a text relates to those of the firm sources: it ends one of them, or begins or ends with one."""
+    if len(key) < 6:
+        return
+    for other, sources in firm.items():
+        if other == key:
+            continue
+        longer = len(other) > len(key)
+        if longer and other.endswith(key) and len(key) * 4 > len(other):
+            yield from (f"ends_{source}" for source in sources)
+        elif not longer and key.endswith(other) and len(other) * 4 > len(key):
+            yield from (f"ends_with_{source}" for source in sources)
+        elif not longer and key.startswith(other) and len(other) * 4 > len(key):
+            yield from (f"begins_with_{source}" for source in sources)
+
+
+def _in_title(key: str, title: str) -> Iterator[tuple[str, float]]:
+    begins = title.startswith(key)
+    yield "in_title", float(len(key) > 5 and key in title)
+    yield "begins_title", float(begins and len(key) > 8)
+    yield "ends_title", float(not begins and len(key) > 5 and title.endswith(key))
+
+
+def _words_of(text: str, key: str, slug: set[str]) -> Iterator[tuple[str, float]]:
+    """How long a text is, and how much of the address it spells and the address of it."""
+    count = len(text.split())
+    if count <= 2 and not text.isascii():
+        count = max(count, len(key) // 3)
+    yield "one_word", float(count == 1)
+    yield "two_words", float(count == 2)
+    yield "length", log(len(key)) / 4
+    if len(slug) > 1:
+        words = _spelled(text)
+        shared = len(slug & words)
+        yield "spells_address", shared / len(slug)
+        yield "spelled_by_address", shared / max(1, len(words))
+
+
+def _spelled(text: str) -> set[str]:
+    """The words of a text as addresses spell them, cut to six letters."""
+    marks = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    bare = "".join(char for char in marks if not unicodedata.combining(char))
+    for pair in ("ae", "oe", "ue"):
+        bare = bare.replace(pair, pair[0])
+    return {word[:6] for word in _WORD.findall(bare) if len(word) > 2 or word.isdigit()}
+
+
+def _slug(url: str) -> set[str]:
+    """The words of the wordiest of an address's last three parts."""
+    try:
+        parts = [part for part in unquote(urlsplit(url).path).split("/") if part]
+    except ValueError:
+        return set()
+    named = [{w for w in _spelled(_ENDING.sub("", part)) if not w.isdigit()} for part in parts[-3:]]
+    return max(reversed(named), key=len, default=set())

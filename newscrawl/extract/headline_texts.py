@@ -1,0 +1,105 @@
+"""The texts of a page that may be its headline: what it states of itself, and what it shows as headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from newscrawl.extract.jsonld import Node, types
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.text import letters, lines, plain
+from newscrawl.extract.titles import MAX_TITLE, cut_site, title_parts
+
+_META = {
+    "og:title": 2.0, "twitter:title": 1.1, "dc.title": 0.9, "dcterms.title": 0.9, "headline": 1.2,
+    "title": 0.6, "parsely-title": 1.2, "sailthru.title": 1.2, "cxenseparse:title": 1.0, "article:title": 1.0,
+}  # fmt: skip
+_HEAD_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:headline|entry-?title|post-?title|article-?title|story-?title|titel|titulo|titre)(?![\w-])"
+)
+_NEWS = re.compile(r"NewsArticle$|^LiveBlogPosting$|^ReportageNewsArticle$")
+NEWS_WEIGHT = 12.0
+"""More than all else together: what news markup gives as the headline."""
+
+
+@dataclass(slots=True)
+class Vote:
+    """One source's text for the headline."""
+
+    text: str
+    weight: float
+    source: str
+    element: HtmlElement | None = None
+    signed: bool = False
+    """Whether the site's name stood beside it: such a title is written for search engines."""
+    part: str = ""
+    """Which part of a longer text it is: a piece of the title, or a line of a heading."""
+    place: int = 0
+    """How many headings of the same rank stand before it."""
+    entitled: bool = False
+    """Whether a class or id calls it a headline."""
+
+
+Texts = dict[str, list[Vote]]
+"""Votes by the bare letters of their text."""
+
+
+def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
+    """The votes for each text that can be a headline."""
+    texts: Texts = {}
+    for vote in votes:
+        key = letters(vote.text)
+        if key and key not in site and len(vote.text) <= MAX_TITLE:
+            texts.setdefault(key, []).append(vote)
+    return texts
+
+
+def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
+    """What the page says of itself in JSON-LD, meta and title."""
+    for place, node in enumerate(nodes[:2]):
+        weight = NEWS_WEIGHT if any(_NEWS.search(name) for name in types(node)) else 2.7
+        for text in strings(node.get("headline") or node.get("name"))[:1]:
+            yield Vote(cut_site(text, site), weight if place == 0 else 1.2, "json-ld", place=place)
+    for key, weight in _META.items():
+        for content in page.meta.get(key, [])[:1]:
+            text = plain(content)
+            cut = cut_site(text, site)
+            yield Vote(cut, weight, key, signed=cut != text)
+    for title in page.by_tag["title"][:1]:
+        text = plain(title.text or "")
+        cut = cut_site(text, site)
+        yield Vote(cut, 1.0, "title", signed=cut != text)
+
+
+def pieces_of_title(page: Page) -> Iterator[Vote]:
+    """The parts of `<title>`, for where nothing says which of them the site's name is."""
+    for title in page.by_tag["title"][:1]:
+        for name, text in title_parts(plain(title.text or "")).items():
+            yield Vote(text, 0.0, "title", part=name)
+
+
+def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
+    """What stands on the page as headings with these tags, whole and line by line."""
+    for tag in tags:
+        for place, element in enumerate(page.by_tag[tag][: 12 if tag == "h1" else 8]):
+            mark = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('id', '')}".lower()
+            entitled = bool(_HEAD_CLASS.search(mark))
+            found = lines(element, 60)
+            if not found:
+                continue
+            weight = _weight(tag, place, entitled)
+            yield Vote(" ".join(found), weight, "visible", element, place=place, entitled=entitled)
+            if 1 < len(found) < 5 and (tag == "h1" or place < 3 or entitled):
+                for number, line in enumerate(found):
+                    part = "line_last" if line is found[-1] else "line" if number else "line_first"
+                    yield Vote(line, 0.0, "visible", element, part=part, place=place, entitled=entitled)
+
+
+def _weight(tag: str, place: int, entitled: bool) -> float:
+    if tag == "h1":
+        return 4.5 if place == 0 else 1.5 if entitled else 0.7
+    return 1.6 if entitled and place < 4 else 0.35 - place / 100

@@ -1,0 +1,109 @@
+"""The names a site goes by, and a title without them.
+
+A page's title is made of the headline, the site's name and often a section, with a mark between. What stands
+before or after a mark is cut off only where it is a name of the site: headlines have such marks as well.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from newscrawl.extract.jsonld import types
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.text import element_text, letters, plain
+
+_SEPARATOR = re.compile(
+    r"\s+(?:[|•·»›«‹:~>\\/]|[-–—]{1,2}|::)\s+|\s?[|｜：»_]\s?|\s[-–—]|[-–—]\s|\.\s(?=\S+$)"
+)
+_HANGING = re.compile(r"\s+[|\-–—•·:/]+$")
+_CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
+_NAME_WORDS = 7
+"""More words than this are a title that somebody wrote where the site's name belongs."""
+MAX_TITLE = 300
+
+
+def site_names(page: Page) -> set[str]:
+    """The names the site goes by, as bare letters: from meta, publisher nodes and the host."""
+    keys = ("og:site_name", "application-name", "twitter:site", "publisher", "apple-mobile-web-app-title")
+    names = [value for key in keys for value in page.meta.get(key, [])]
+    names += [name for node in page.jsonld for name in strings(node.get("publisher"))[:1]]
+    names += [
+        name for node in page.jsonld if "WebSite" in types(node) for name in strings(node.get("name"))[:1]
+    ]
+    host = host_of(page.url)
+    parts = host.split(".")
+    names += [host, *(parts[-2:-1] if len(parts) > 1 else [])]
+    return {letters(name.removeprefix("@")) for name in names if len(name.split()) <= _NAME_WORDS} - {""}
+
+
+def host_of(url: str) -> str:
+    """The host of an address without `www.`; empty where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").lower().removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def mastheads(page: Page, site: set[str]) -> set[str]:
+    """A first heading that is the last part of the title, or its first, while other headings are the rest."""
+    if not page.by_tag["title"] or not page.by_tag["h1"]:
+        return set()
+    parts = [
+        letters(part) for part in _SEPARATOR.split(plain(page.by_tag["title"][0].text or "")[:MAX_TITLE])
+    ]
+    head = letters(element_text(page.by_tag["h1"][0], 40))
+    edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
+    if len(parts) < 2 or not head or head not in edges:
+        return set()
+    if any(letters(text).startswith(head) for text in page.meta.get("og:title", [])):
+        return set()
+    other = [h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:8]]
+    named = {letters(element_text(h, 40)) for h in other}
+    named |= {letters(text) for text in page.meta.get("og:title", [])}
+    return {head} if (edges - {head, ""} - site) & named else set()
+
+
+def cut_site(text: str, site: set[str]) -> str:
+    """A title without the site's name before or after it."""
+    if len(text) > MAX_TITLE:
+        return text
+    text = _HANGING.sub("", text)
+    for _ in range(3):
+        cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]
+        kept = [text[:a] for a, b in reversed(cuts) if a > 0 and _is_no_title(text[b:], site)]
+        kept += [text[b:] for a, b in cuts if b < len(text) and _is_site(text[:a], site)]
+        if not kept:
+            break
+        text = kept[0].strip(" |-–—»·:,")
+    return text.strip()
+
+
+def title_parts(title: str) -> dict[str, str]:
+    """The pieces of a title round its first and its last mark; empty where it has none."""
+    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title[:MAX_TITLE])]
+    if not cuts:
+        return {}
+    parts = {"first": title[: cuts[0][0]], "last": title[cuts[-1][1] :]}
+    if len(cuts) > 1:
+        parts |= {"head": title[: cuts[-1][0]], "tail": title[cuts[0][1] :]}
+    return {name: text.strip() for name, text in parts.items()}
+
+
+def _is_no_title(text: str, site: set[str]) -> bool:
+    """Whether the end of a title is the site's name, or ornament without a letter."""
+    if any(char.isalnum() for char in text):
+        return _is_site(text, site)
+    return bool(text.strip()) and _CLOSING.isdisjoint(text)
+
+
+def _is_site(text: str, site: set[str]) -> bool:
+    name = letters(text)
+    if name in site:
+        return True
+    return len(name) > 3 and any(
+        (len(s) < 2 * len(name) and s.startswith(name))
+        or (2 < len(s) < len(name) < len(s) + 9 and name.startswith(s))
+        for s in site
+    )

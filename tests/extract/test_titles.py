@@ -1,0 +1,61 @@
+import pytest
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.titles import cut_site, mastheads, site_names, title_parts
+
+
+def page(head: str = "", body: str = "") -> Page:
+    return Page(
+        f"<html><head>{head}</head><body>{body}</body></html>".encode(), "https://www.harbourpost.example/1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("New bridge opens | Harbour Post", "New bridge opens"),
+        ("Harbour Post: New bridge opens", "Harbour Post: New bridge opens"),
+        ("Harbour Post - New bridge opens", "New bridge opens"),
+        ("Bridges - a history", "Bridges - a history"),
+        ("New bridge opens | News | Harbour Post", "New bridge opens | News"),
+        ("New bridge opens |", "New bridge opens"),
+        ("New bridge opens » ☆☆☆☆☆", "New bridge opens"),
+        ("«New bridge opens»", "«New bridge opens»"),
+        ("Is it open - ?", "Is it open - ?"),
+    ],
+)
+def test_only_the_name_of_the_site_is_cut(title: str, expected: str) -> None:
+    assert cut_site(title, {"harbourpost"}) == expected
+
+
+def test_a_site_is_named_by_meta_publisher_and_host_but_not_by_a_whole_title() -> None:
+    head = (
+        '<meta property="og:site_name" content="The Harbour Post">'
+        '<meta name="application-name" content="New bridge opens after years of waiting in the old harbour">'
+        '<script type="application/ld+json">{"@type": "Article", "publisher": {"name": "Quay Media"}}'
+        "</script>"
+    )
+    assert site_names(page(head)) == {
+        "theharbourpost",
+        "quaymedia",
+        "harbourpostexample",
+        "harbourpost",
+    }
+
+
+def test_a_first_heading_is_a_masthead_where_the_title_says_both() -> None:
+    body = "<h1>Tales of a Harbour</h1><h2>New bridge opens</h2>"
+    assert mastheads(page("<title>New bridge opens | Tales of a Harbour</title>", body), set()) == {
+        "talesofaharbour"
+    }
+    assert mastheads(page("<title>New bridge opens</title>", body), set()) == set()
+
+
+def test_a_title_falls_into_parts_at_its_first_and_last_mark() -> None:
+    assert title_parts("New bridge opens") == {}
+    assert title_parts("Town | New bridge | Post") == {
+        "first": "Town",
+        "last": "Post",
+        "head": "Town | New bridge",
+        "tail": "New bridge | Post",
+    }
