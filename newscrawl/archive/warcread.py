@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Literal, Protocol
 
 BLOCK = 1 << 16
 HEAD = 1 << 18
@@ -27,6 +28,19 @@ class ReplayError(Exception):
     """A WARC cannot be used; `str(error)` is the one line for a person: what, where, what to do."""
 
 
+class Readable(Protocol):
+    """An open file, of which a scan reads forward and goes back to the beginning of a record at most."""
+
+    def read(self, size: int, /) -> bytes: ...  # noqa: D102 (as of any file)
+    def seek(self, offset: int, /) -> int: ...  # noqa: D102 (as of any file)
+
+
+class Source(Protocol):
+    """What can be scanned: a path, or anything else that opens like one; as text, its name."""
+
+    def open(self, mode: Literal["rb"]) -> AbstractContextManager[Readable]: ...  # noqa: D102 (as of a path)
+
+
 @dataclass(slots=True, frozen=True)
 class Place:
     """Where a record is and how it begins: WARC headers by lower-case name, the start of its content."""
@@ -40,29 +54,33 @@ class Place:
 class Scan:
     """One pass over a file. `fault` is one line on what could not be read, once the pass is over."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Source) -> None:
         self.path = path
         self.fault: str | None = None
 
     def __iter__(self) -> Iterator[Place]:
         with self.path.open("rb") as file:
-            first = file.read(5)
-            file.seek(0)
-            if first[:3] == GZIP:
-                yield from self._members(file)
-            elif first == b"WARC/":
-                yield from self._plain(file)
-            elif first:
-                raise ReplayError(f"{self.path}: not a WARC file; give a .warc or .warc.gz")
-            else:
-                self.fault = f"{self.path}: empty"
+            yield from self.places(file)
 
-    def _members(self, file: BinaryIO) -> Iterator[Place]:
+    def places(self, file: Readable) -> Iterator[Place]:
+        """The records of a file that was opened elsewhere, each before what follows it is read."""
+        first = file.read(5)
+        file.seek(0)
+        if first[:3] == GZIP:
+            yield from self._members(file)
+        elif first == b"WARC/":
+            yield from self._plain(file)
+        elif first:
+            raise ReplayError(f"{self.path}: not a WARC file; give a .warc or .warc.gz")
+        else:
+            self.fault = f"{self.path}: empty"
+
+    def _members(self, file: Readable) -> Iterator[Place]:
         offset = 0
         while True:
             file.seek(offset)
-            if file.read(3) != GZIP:
-                if file.seek(0, 2) > offset:
+            if (first := file.read(3)) != GZIP:
+                if first:
                     self._note("no record", offset)
                 return
             file.seek(offset)
@@ -89,9 +107,9 @@ class Scan:
                 yield place
             offset = end
 
-    def _plain(self, file: BinaryIO) -> Iterator[Place]:
-        offset, size = 0, file.seek(0, 2)
-        while offset < size:
+    def _plain(self, file: Readable) -> Iterator[Place]:
+        offset = 0
+        while True:
             file.seek(offset)
             start = file.read(HEAD)
             skipped = len(start) - len(start.lstrip(b"\r\n"))
@@ -102,7 +120,7 @@ class Scan:
                     self._note(_CUT if rest.startswith(b"WARC/") else "no WARC record", offset)
                 return
             length = len(start) - skipped - len(place.start) + _declared(place)
-            if offset + length > size:
+            if not _is_whole(file, offset, length):
                 self._note(_CUT, offset)
                 return
             yield Place(offset, length, place.headers, place.start[: _declared(place)])
@@ -112,7 +130,7 @@ class Scan:
         self.fault = self.fault or f"{self.path}: {what} at byte {offset:,}"
 
 
-def raise_unless_later(path: Path, offset: int) -> None:
+def raise_unless_later(path: Source, offset: int) -> None:
     """A gzip file that does not even begin with a record is no WARC."""
     if offset == 0:
         raise ReplayError(f"{path}: gzip, but not of a WARC file; give a .warc or .warc.gz")
@@ -129,6 +147,12 @@ def read_record(path: Path, offset: int, length: int) -> tuple[dict[str, str], b
             data = file.read(length)
     except OSError as error:
         raise ReplayError(f"{path}: {error.strerror}") from None
+    return record_in(data, path, offset)
+
+
+def record_in(data: bytes, path: Source, offset: int) -> tuple[dict[str, str], bytes]:
+    """As `read_record`, of the bytes that stand at an offset."""
+    length = len(data)
     try:
         data = zlib.decompressobj(wbits=31).decompress(data) if data[:3] == GZIP else data
     except zlib.error:
@@ -139,7 +163,14 @@ def read_record(path: Path, offset: int, length: int) -> tuple[dict[str, str], b
     return place.headers, place.start[: _declared(place)]
 
 
-def _member(file: BinaryIO, offset: int) -> tuple[bytes, int, int | None]:
+def _is_whole(file: Readable, offset: int, length: int) -> bool:
+    file.seek(offset)
+    while length > 0 and (block := file.read(min(length, BLOCK))):
+        length -= len(block)
+    return length <= 0
+
+
+def _member(file: Readable, offset: int) -> tuple[bytes, int, int | None]:
     """(first bytes, size, offset of the end) of the gzip member at an offset; no end when it is cut off."""
     member = zlib.decompressobj(wbits=31)
     start, size, at = bytearray(), 0, offset
@@ -155,7 +186,7 @@ def _member(file: BinaryIO, offset: int) -> tuple[bytes, int, int | None]:
     return bytes(start), size, None
 
 
-def _next_member(file: BinaryIO, offset: int) -> int | None:
+def _next_member(file: Readable, offset: int) -> int | None:
     """The offset from which a damaged file may go on: the next bytes that could begin a gzip member."""
     file.seek(offset)
     before = b""

@@ -1,4 +1,4 @@
-"""`scrapy replay OUTLET` and `scrapy replay --warc PATH...`: pages read again, with the network shut.
+"""`scrapy replay OUTLET` and `scrapy replay --warc PATH_OR_URL...`: pages read again, with no site asked.
 
 Of an outlet's own pages it tells what today's code makes of them, and whose doing each difference is; with
 `--write` what the parser changed becomes new revisions. Of anybody's WARC it makes records.
@@ -51,7 +51,7 @@ class Command(NewsCommand):
 
     def syntax(self) -> str:
         """How it is called."""
-        return "[options] OUTLET | --warc PATH..."
+        return "[options] OUTLET | --warc PATH_OR_URL..."
 
     def short_desc(self) -> str:
         """One line for `scrapy --help`."""
@@ -75,7 +75,9 @@ class Command(NewsCommand):
         group.add_argument("--ids", metavar="IDS", help="just these articles; ids with commas between")
         group.add_argument("--dry-run", action="store_true", help="only tell; so it is without --write too")
         group.add_argument("--write", action="store_true", help="write what the parser changed as revisions")
-        group.add_argument("--warc", metavar="PATH", nargs="+", help="read these WARC files or folders")
+        group.add_argument(
+            "--warc", metavar="PATH", nargs="+", help="read these WARC files, folders or addresses"
+        )
         group.add_argument(
             "-o", "--output", metavar="FILE", help="with --warc: write here, not to the screen"
         )
@@ -124,6 +126,8 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
                 if archive and done.amended:
                     archive.amend(done.amended)
                     tally.written += 1
+        if ids and not tally.articles:
+            raise Refused(f"none of these articles is in the archive: {opts.ids}")
         for line in tally.table(name, as_json=opts.json):
             sys.stdout.write(line + "\n")
         if archive:

@@ -11,12 +11,13 @@ from scrapy.http import Response
 
 from newscrawl.archive import content_hash
 from newscrawl.archive.warcindex import as_served
-from newscrawl.archive.warcread import Place, ReplayError, Scan
+from newscrawl.archive.warcread import Place, ReplayError, Scan, record_in
 from newscrawl.discover.identity import UrlFacts, identify, why_not
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import Article, Outlet, Provenance
 from newscrawl.outletfile import country_of
-from newscrawl.replay.reader import PageRead, article_in, page_at
+from newscrawl.replay.reader import PageRead, answer_in, article_in, page_at
+from newscrawl.replay.remote import Remote, is_address
 from newscrawl.road import Facts, header
 
 _HTML = (b"text/html", b"application/xhtml+xml")
@@ -25,21 +26,29 @@ _SUFFIXES = (".warc", ".warc.gz")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A response in a WARC: the piece of work of one process. `facts` is None for an unknown host."""
+    """A response in a WARC: the piece of work of one process. `facts` is None for an unknown host.
 
-    path: Path
+    `data` is the record as it stands in a file of the web, which cannot be opened at an offset.
+    """
+
+    path: Path | Remote
     offset: int
     length: int
     facts: Facts | None
+    data: bytes | None = None
 
 
-def warcs(places: Iterable[str]) -> list[Path]:
-    """The WARC files that arguments name: files, and folders to their depth.
+def warcs(places: Iterable[str]) -> list[Path | Remote]:
+    """The WARC files that arguments name: addresses, files, and folders to their depth.
 
     Raises ReplayError for a place that does not exist or holds none.
     """
-    found: list[Path] = []
-    for place in map(Path, places):
+    found: list[Path | Remote] = []
+    for named in places:
+        if is_address(named):
+            found.append(Remote(named))
+            continue
+        place = Path(named)
         inside = (
             sorted(p for p in place.rglob("*") if p.name.endswith(_SUFFIXES)) if place.is_dir() else [place]
         )
@@ -55,7 +64,7 @@ class Pages:
     `outlets` are looked up by host, without "www.". `faults` has a line for each file that is damaged.
     """
 
-    def __init__(self, paths: Iterable[Path], outlets: Mapping[str, Facts]) -> None:
+    def __init__(self, paths: Iterable[Path | Remote], outlets: Mapping[str, Facts]) -> None:
         self.faults: list[str] = []
         self._paths = paths
         self._outlets = outlets
@@ -63,12 +72,24 @@ class Pages:
     def __iter__(self) -> Iterator[Page]:
         for path in self._paths:
             scan = Scan(path)
-            for place in scan:
-                if _is_page(place):
-                    host = bare_host(urlsplit(_target(place)).netloc)
-                    yield Page(path, place.offset, place.length, self._outlet(host))
+            yield from self._streamed(path, scan) if isinstance(path, Remote) else self._in(path, scan)
             if scan.fault:
                 self.faults.append(scan.fault)
+
+    def _in(self, path: Path, scan: Scan) -> Iterator[Page]:
+        for place in scan:
+            if _is_page(place):
+                yield Page(path, place.offset, place.length, self._outlet(_host(place)))
+
+    def _streamed(self, remote: Remote, scan: Scan) -> Iterator[Page]:
+        """The pages of a file of the web; where it breaks off, what came before is good."""
+        try:
+            with remote.open() as file:
+                for place in filter(_is_page, scan.places(file)):
+                    data = file.window(place.offset, place.length)
+                    yield Page(remote, place.offset, place.length, self._outlet(_host(place)), data)
+        except ReplayError as error:
+            self.faults.append(str(error))
 
     def _outlet(self, host: str) -> Facts | None:
         """The outlet of a host or, where only a part of it is known, of the nearest domain above."""
@@ -77,6 +98,10 @@ class Pages:
                 return self._outlets[host]
             host = host.partition(".")[2]
         return None
+
+
+def _host(place: Place) -> str:
+    return bare_host(urlsplit(_target(place)).netloc)
 
 
 def _target(place: Place) -> str:
@@ -94,7 +119,7 @@ def _is_page(place: Place) -> bool:
 def read_page(page: Page) -> PageRead:
     """Read one page of a WARC."""
     try:
-        headers, response = page_at(page.path, page.offset, page.length)
+        headers, response = _answer(page)
         facts = page.facts or _unknown(urlsplit(response.url).netloc)
     except (ReplayError, ValueError) as error:
         return PageRead(None, str(error), fault=True)
@@ -106,6 +131,13 @@ def read_page(page: Page) -> PageRead:
         result.article.id = identity.id
         _complete(result.article, response, headers, page)
     return result
+
+
+def _answer(page: Page) -> tuple[dict[str, str], Response]:
+    if isinstance(page.path, Path):
+        return page_at(page.path, page.offset, page.length)
+    headers, content = record_in(page.data or b"", page.path, page.offset)
+    return headers, answer_in(headers, content, page.path, page.offset)
 
 
 def _unknown(netloc: str) -> Facts:

@@ -5,6 +5,7 @@ The cleaning rules are read once in each process; `begin` does so.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from scrapy.http import Response
 
 from newscrawl.archive.segments import part_of
 from newscrawl.archive.warcindex import as_served
-from newscrawl.archive.warcread import ReplayError, read_record
+from newscrawl.archive.warcread import ReplayError, Source, read_record
 from newscrawl.clean import Rules, load_rules
 from newscrawl.items import Article
 from newscrawl.replay.answers import answer
@@ -43,11 +44,21 @@ def page_at(path: Path, offset: int, length: int, url: str | None = None) -> tup
     Raises ReplayError where no whole response stands there.
     """
     headers, content = read_record(path if path.exists() else part_of(path), offset, length)
+    return headers, answer_in(headers, content, path, offset, url)
+
+
+def answer_in(
+    headers: Mapping[str, str], content: bytes, path: Source, offset: int, url: str | None = None
+) -> Response:
+    """The answer in a WARC record that was read from `path`.
+
+    Raises ReplayError where there is none.
+    """
     status, pairs, body = as_served(content)
     if not status:
         raise ReplayError(f"{path}: no HTTP response at byte {offset:,}")
     target = headers.get("warc-target-uri", "").strip("<>")
-    return headers, answer(url or target, status, pairs, body)
+    return answer(url or target, status, pairs, body)
 
 
 def article_in(response: Response, facts: Facts, served: str | None) -> PageRead:

@@ -16,6 +16,7 @@ from newscrawl.status import FINDINGS, ExitStatus
 from tests.archive.world import NOON
 from tests.newspaper import Newspaper, story
 from tests.project import OUTLET, PROJECT, Project, Run
+from tests.replay.test_remote import address, server
 from tests.warcs import WarcFile
 
 RULES = """
@@ -163,6 +164,18 @@ def test_anybodys_warc(tmp_path: Path) -> None:
     assert known["headline"] == unknown["headline"] == mill.headline
     assert known["provenance"]["warc"]["file"] == str(path)
     assert known["provenance"]["crawled_at"] == "2026-11-23T06:00:00Z"
+
+
+def test_a_warc_of_the_web(tmp_path: Path) -> None:
+    path = tmp_path / "cc.warc.gz"
+    with WarcFile(path) as warc:
+        warc.response(story(1).url, story(1).page().body)
+    with server({"/cc.warc.gz": path.read_bytes()}) as httpd:
+        run = Project(tmp_path / "none").scrapy("replay", "--warc", address(httpd), "--jobs", "2")
+        gone = Project(tmp_path / "none").scrapy("replay", "--warc", address(httpd, "/gone"))
+    assert (run.status, json.loads(run.stdout)["id"]) == (ExitStatus.OK, story(1).key)
+    assert gone.status == FINDINGS
+    assert gone.lines[0] == f"newscrawl: {address(httpd, '/gone')}: the server answers 404 Not Found"
 
 
 def test_a_warc_that_is_cut(tmp_path: Path) -> None:
