@@ -20,6 +20,7 @@ from newscrawl.extract.authors import read_authors
 from newscrawl.extract.blocks import count_words
 from newscrawl.extract.body import read_body
 from newscrawl.extract.corrections import read_corrections
+from newscrawl.extract.datemarks import Stated
 from newscrawl.extract.dates import When, parse
 from newscrawl.extract.fields import Facts
 from newscrawl.extract.headline import Headline, read_headline
@@ -31,7 +32,7 @@ from newscrawl.extract.layout import Layout, choose_layout
 from newscrawl.extract.names import is_organisation, split_names
 from newscrawl.extract.nodes import address_key, article_nodes, first
 from newscrawl.extract.page import Page
-from newscrawl.extract.published import Dates, Stated, read_dates
+from newscrawl.extract.published import Dates, read_dates
 from newscrawl.extract.section import read_breadcrumbs, read_keywords, read_section
 from newscrawl.extract.text import fold, letters, plain
 from newscrawl.extract.titles import site_names

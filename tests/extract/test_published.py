@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.published import Dates, read_dates
@@ -91,4 +93,57 @@ def test_an_instant_is_told_on_the_clock_the_page_shows() -> None:
 def test_a_bare_line_that_tells_of_a_change_is_flagged() -> None:
     found = dates("<p>Last updated: 20 January 2019</p>")
     assert published(found) == ("2019-01-20", "visible")
+    assert found.flags == ["date_from_change"]
+
+
+def test_a_meta_element_with_the_visible_day_is_believed_against_json_ld_alone() -> None:
+    head = '<meta property="article:published_time" content="2019-01-18T13:00:00+05:30">'
+    shown = '<p class="date">18 January 2019</p>'
+    other = "2019-01-15T08:00:00+05:30"
+    assert published(dates(shown, head, datePublished=other)) == ("2019-01-18T13:00:00+05:30", "meta")
+    assert published(dates("", head, datePublished=other)) == (other, "json-ld")
+
+
+def test_a_meta_element_that_may_speak_of_the_page_gives_way_to_the_line_beside_the_heading() -> None:
+    head = '<meta name="date" content="2019-01-20">'
+    assert published(dates('<p class="date">18 January 2019</p>', head)) == ("2019-01-18", "visible")
+    far = '<p class="a">x</p>' * 40 + '<p class="date">18 January 2019</p>'
+    assert published(dates(far, head)) == ("2019-01-20", "meta")
+
+
+def test_a_line_right_after_the_heading_comes_before_marked_dates_further_on() -> None:
+    body = '<p><em>18 January 2019</em></p><p>text</p><p class="date">15 January 2019</p>'
+    assert published(dates(body)) == ("2019-01-18", "visible")
+
+
+def test_a_bare_line_before_the_heading_comes_before_one_far_after_it() -> None:
+    page = Page(
+        b"<html><body><main><p>18 January 2019 // Town</p><h1>Bridge</h1>"
+        + b"<p>text</p>" * 60
+        + b"<p>3 January 2019 // Weather</p></main></body></html>",
+        URL,
+    )
+    found = read_dates(page, [], page.by_tag["h1"][0], language="en-GB")
+    assert published(found) == ("2019-01-18", "visible")
+
+
+@pytest.mark.parametrize(
+    ("url", "stated", "told"),
+    [
+        ("https://post.de/2019/01/19/a", "2019-01-18T23:11:59Z", "2019-01-19T00:11:59+01:00"),
+        ("https://post.de/2019/01/18/a", "2019-01-18T23:11:59Z", "2019-01-18T23:11:59+00:00"),
+        ("https://post.de/a", "2019-01-18T23:00:00Z", "2019-01-19T00:00:00+01:00"),
+        ("https://post.de/a", "2019-01-18T23:11:59Z", "2019-01-18T23:11:59+00:00"),
+        ("https://post.com/2019/01/19/a", "2019-01-18T23:11:59Z", "2019-01-18T23:11:59+00:00"),
+    ],
+)
+def test_an_instant_is_told_on_the_countrys_clock_where_the_day_shows_it(
+    url: str, stated: str, told: str
+) -> None:
+    assert published(dates(url=url, datePublished=stated)) == (told, "json-ld")
+
+
+def test_a_date_of_change_in_microdata_is_the_last_resort() -> None:
+    found = dates(head='<meta itemprop="dateUpdate" content="2019-01-18 10:47:36">')
+    assert published(found) == ("2019-01-18T10:47:36", "meta")
     assert found.flags == ["date_from_change"]

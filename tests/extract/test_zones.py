@@ -1,0 +1,24 @@
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from newscrawl.extract import zones
+
+
+@pytest.mark.parametrize(
+    ("url", "language", "zone"),
+    [
+        ("https://www.post.co.uk/1", "en", "Europe/London"),
+        ("https://post.in/1", "en-GB", "Asia/Kolkata"),
+        ("https://post.example/1", "de-AT", "Europe/Vienna"),
+        ("https://post.example/1", "de", None),
+        ("https://post.com/1", "en-US", None),
+        ("https://[post/1", "", None),
+    ],
+)
+def test_the_host_before_the_language(url: str, language: str, zone: str | None) -> None:
+    assert zones.zone_of(url, language) == zone
+
+
+def test_every_zone_is_one() -> None:
+    assert all(ZoneInfo(name).key == name for name in zones._ZONES.values())
