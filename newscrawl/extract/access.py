@@ -150,11 +150,7 @@ def _by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> Access
 
 def _wall(page: Page, body: Body, evidence: list[str]) -> bool:
     around = set(body.root.iterancestors()) | {body.root} if body.root is not None else set()
-    for words, element in page.classes:
-        if not (
-            "wall" in words or "subscri" in words or "piano" in words or "barrier" in words or "gate" in words
-        ):
-            continue
+    for words, element in page.named("wall", "subscri", "piano", "barrier", "gate"):
         if (found := _WALL.search(words)) and element not in around and element_text(element):
             evidence.append(f"dom: {found.group().strip(' _-')}")
             return True

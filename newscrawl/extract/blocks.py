@@ -13,11 +13,10 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import cast
 
-from lxml import etree
 from lxml.html import HtmlElement
 
+from newscrawl.extract.outline import Outline
 from newscrawl.items import BlockType
 
 INLINE, BLOCK, SILENT, BREAK, CELL, UNSURE = range(6)
@@ -50,10 +49,6 @@ _TYPES: dict[str, BlockType] = {
     "tr": "table_row",
     "blockquote": "quote",
 }
-_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_UNSEEN_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
-)
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 _SPACELESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SPACELESS_RATE = 2
@@ -131,72 +126,96 @@ def neat(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
-_MARKS = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type"))
-_STRONG = frozenset(("b", "strong", "em", "i"))
-_TOLD = _STRONG | {"a"}
-"""Inline elements that make a difference to the words in them."""
+_LINK, _STRONG = -1, -2
+"""Kinds of inline elements that make a difference to the words in them."""
+_WALK_KINDS = {**_KINDS, "a": _LINK, **dict.fromkeys(("b", "strong", "em", "i"), _STRONG)}
 _FLOW = frozenset(("p", "div"))
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
+_READ_ANYWAY = frozenset(("nav", "noscript"))
+_NO_TYPE: tuple[BlockType, str] = ("paragraph", "")
 
 
 class _Walk:
     """One walk: the piece being gathered and the boxes that are open."""
 
-    def __init__(self, dropped: Collection[HtmlElement], everything: bool) -> None:
-        self.cut = Cut()
-        self.dropped = dropped
-        self.everything = everything
-        self.kinds: list[int] = []
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.boxes: list[Box] = []
         self.open: list[int] = []
-        self.types: list[tuple[BlockType, str]] = [("paragraph", "")]
+        self.types: list[tuple[BlockType, str]] = [_NO_TYPE]
         self.text: list[str] = []
-        self.link_text: list[str] = []
-        self.strong_text: list[str] = []
+        self.linked: list[str] = []
+        self.strong: list[str] = []
         self.in_link = self.in_strong = self.links = 0
 
-    def enter(self, element: HtmlElement, tag: str) -> bool:
-        """Take the start of an element; False when nothing in it is to be read."""
-        kind = _KINDS.get(tag, UNSURE)
+    def through(self, elements: list[HtmlElement], names: list[str | None], everything: bool) -> None:
+        """Take all elements of a tree in page order; those that are `names` None are not read."""
+        above = top = elements[0].getparent()
+        kind = INLINE
+        within: list[tuple[HtmlElement | None, int]] = []
+        text, kind_of = self.text, _WALK_KINDS.get
+        for element, name in zip(elements, names, strict=True):
+            parent = element.getparent()
+            while top is not parent:
+                if kind != INLINE and kind != SILENT:
+                    self.leave(kind)
+                tail = top.tail
+                top, kind = within.pop()
+                if tail and kind != SILENT and (text or not tail.isspace()):
+                    self.add(tail)
+            within.append((top, kind))
+            top = element
+            if kind == SILENT:
+                continue
+            tag = element.tag
+            kind = kind_of(tag, UNSURE)
+            if kind != INLINE:
+                kind = self.enter(element, tag, kind, name, everything)
+            elif name is None:
+                kind = SILENT
+            if kind != SILENT and (own := element.text) and (text or not own.isspace()):
+                self.add(own)
+        while top is not above:
+            if kind != INLINE and kind != SILENT:
+                self.leave(kind)
+            tail = top.tail if top is not elements[0] else None
+            top, kind = within.pop()
+            if tail and kind != SILENT and (text or not tail.isspace()):
+                self.add(tail)
+        self.flush()
+
+    def enter(self, element: HtmlElement, tag: str, kind: int, name: str | None, everything: bool) -> int:
+        """Take the start of an element that is not simply inline; the kind that it turns out to be."""
         if kind >= CELL:
             kind = _kind(element, tag)
-        if kind == SILENT and not (self.everything and tag in ("nav", "noscript")):
-            return False
         if kind == BREAK:
             self.line_break()
-        else:
-            words = _marks(attributes, self.everything) if (attributes := element.items()) else ""
-            if words is None or (self.dropped and element in self.dropped):
-                return False
-            if kind == INLINE:
-                if tag in _TOLD:
-                    self.inline(tag, 1)
-            elif kind == CELL:
-                self.text.append(" ")
-            else:
-                self.start(element, tag, words)
-        self.kinds.append(kind)
-        if text := element.text:
-            self.add(text)
-        return True
-
-    def leave(self, tag: str) -> None:
-        """Take the end of the element entered last."""
-        kind = self.kinds.pop()
-        if kind == INLINE:
-            if tag in _TOLD:
-                self.inline(tag, -1)
+            return kind
+        if kind == SILENT and everything and tag in _READ_ANYWAY:
+            kind = BLOCK
+        if name is None or kind == SILENT:
+            return SILENT
+        if kind == BLOCK:
+            self.start(element, tag, name)
+        elif kind == _LINK:
+            self.in_link += 1
+            self.links += 1
+        elif kind == _STRONG:
+            self.in_strong += 1
         elif kind == CELL:
             self.text.append(" ")
-        elif kind != BREAK:
-            self.end()
+        return kind
 
-    def inline(self, tag: str, by: int) -> None:
-        """Enter or leave an inline element."""
-        if tag == "a":
-            self.in_link += by
-            self.links += by > 0
-        elif tag in _STRONG:
-            self.in_strong += by
+    def leave(self, kind: int) -> None:
+        """Take the end of an element of `kind`."""
+        if kind == BLOCK:
+            self.end()
+        elif kind == _LINK:
+            self.in_link -= 1
+        elif kind == _STRONG:
+            self.in_strong -= 1
+        elif kind == CELL:
+            self.text.append(" ")
 
     def line_break(self) -> None:
         """Two line breaks with nothing between them end a piece; one is a line of it."""
@@ -211,44 +230,36 @@ class _Walk:
 
     def add(self, text: str) -> None:
         """Take a text node."""
-        if not self.text and text.isspace():
-            return
         if self.in_link:
-            self.link_text.append(text)
+            self.linked.append(text)
         if self.in_strong:
-            self.strong_text.append(text)
+            self.strong.append(text)
         self.text.append(text.replace("\n", " "))
 
     def flush(self) -> None:
         """Close the piece being gathered."""
-        parts, self.text = self.text, []
-        linked, self.link_text = self.link_text, []
-        strong, self.strong_text = self.strong_text, []
         links, self.links = self.links, 0
-        if not parts or not (text := neat("".join(parts))):
-            return
-        type_, tag = self.types[-1]
-        self.cut.pieces.append(
-            Piece(
-                text,
-                type_,
-                tag,
-                self.open[-1] if self.open else 0,
-                count_words(text),
-                count_words(" ".join(linked)) if linked else 0,
-                links,
-                count_words(" ".join(strong)) if strong else 0,
-            )
-        )
+        if self.text:
+            text, words = _read(self.text)
+            if text:
+                linked, strong = _count(self.linked), _count(self.strong)
+                type_, tag = self.types[-1]
+                box = self.open[-1] if self.open else 0
+                self.pieces.append(Piece(text, type_, tag, box, words, linked, links, strong))
+            self.text.clear()
+        if self.linked:
+            self.linked.clear()
+        if self.strong:
+            self.strong.clear()
 
     def start(self, element: HtmlElement, tag: str, css: str) -> None:
         """Open a box."""
         if self.text or self.links:
             self.flush()
-        boxes, opened = self.cut.boxes, self.open
+        boxes, opened = self.boxes, self.open
         parent = opened[-1] if opened else -1
         opened.append(len(boxes))
-        boxes.append(Box(element, tag, css, parent, len(opened) - 1, len(self.cut.pieces)))
+        boxes.append(Box(element, tag, css[:_CSS_LENGTH], parent, len(opened) - 1, len(self.pieces)))
         type_ = _TYPES.get(tag)
         if type_ is None:
             outer = self.types[-1][0]
@@ -260,7 +271,29 @@ class _Walk:
         if self.text or self.links:
             self.flush()
         self.types.pop()
-        self.cut.boxes[self.open.pop()].end = len(self.cut.pieces)
+        self.boxes[self.open.pop()].end = len(self.pieces)
+
+
+def _read(parts: list[str]) -> tuple[str, int]:
+    """The text that `parts` make, neat, and how many words it has: as `neat` and `count_words`, but split
+    into words once."""
+    text = "".join(parts)
+    if "\n" in text:
+        text = neat(text)
+        return text, count_words(text)
+    words = text.split()
+    text = " ".join(words)
+    if text.isascii():
+        return text, len(words)
+    for mark in _INVISIBLE:
+        if mark in text:
+            text = neat(text)
+            return text, count_words(text)
+    return unicodedata.normalize("NFC", text), len(words) + _spaceless(text)
+
+
+def _count(parts: list[str]) -> int:
+    return count_words(" ".join(parts)) if parts else 0
 
 
 def _kind(element: HtmlElement, tag: str) -> int:
@@ -286,45 +319,19 @@ def _holds_text(element: HtmlElement) -> bool:
     return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS
 
 
-def _marks(attributes: list[tuple[str, str]], everything: bool) -> str | None:
-    """The words of class, id and the like, in lower case; None where the reader does not see the element."""
-    words = ""
-    for name, value in attributes:
-        if name in _MARKS:
-            words = f"{words} {value}" if words else value
-        elif everything:
-            continue
-        elif name == "style":
-            if _UNSEEN_STYLE.search(value):
-                return None
-        elif name == "hidden" or (name == "aria-hidden" and value.lower() == "true"):
-            return None
-    words = words[:_CSS_LENGTH].lower()
-    unseen = not everything and ("hidden" in words or "sr-only" in words or "screen-reader" in words)
-    return None if unseen and _UNSEEN_CLASS.search(words) else words
-
-
-def cut_page(root: HtmlElement, dropped: Collection[HtmlElement] = (), *, everything: bool = False) -> Cut:
+def cut_page(
+    root: HtmlElement,
+    dropped: Collection[HtmlElement] = (),
+    *,
+    everything: bool = False,
+    outline: Outline | None = None,
+) -> Cut:
     """Cut what a reader sees of `root` into pieces, leaving out the elements `dropped`.
 
     `everything` reads navigation and hidden parts as well: for pages whose broken markup hides the article.
+    `outline` is that of `root`, where it is known already.
     """
-    walk = _Walk(dropped, everything)
-    events = etree.iterwalk(root, events=("start", "end"))
-    skipped = False
-    for event, node in events:
-        element = cast("HtmlElement", node)
-        tag = element.tag
-        if event == "start":
-            skipped = not walk.enter(element, tag)
-            if skipped:
-                events.skip_subtree()
-            continue
-        if skipped:
-            skipped = False
-        else:
-            walk.leave(tag)
-        if (tail := element.tail) and element is not root:
-            walk.add(tail)
-    walk.flush()
-    return walk.cut
+    outline = outline or Outline(root)
+    walk = _Walk()
+    walk.through(outline.elements, outline.shown(dropped, everything), everything)
+    return Cut(walk.pieces, walk.boxes)

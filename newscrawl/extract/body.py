@@ -55,12 +55,12 @@ def read_body(page: Page, *, headline: str | None = None, layout: Layout | None 
     dropped = unseen_parts(page)
     if layout is not None:
         dropped |= frozenset(select(page.tree, layout.drop))
-    body = _by_model(cut_page(page.tree, dropped), hints)
+    body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints)
     if body.words >= _LITTLE:
         return body
     if claims_locked(page):
         return body
-    wider = _by_model(cut_page(page.tree, dropped, everything=True), hints)
+    wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints)
     if wider.words > 2 * body.words:
         body = wider
     if count_words(hints.json_body) > 2 * body.words + _LITTLE:

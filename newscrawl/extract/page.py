@@ -7,7 +7,6 @@ readers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +15,7 @@ from lxml.html import HtmlElement, HTMLParser
 
 from newscrawl.extract import jsonld
 from newscrawl.extract.encoding import utf8
+from newscrawl.extract.outline import Outline
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
@@ -82,12 +82,27 @@ class Page:
         return found
 
     @cached_property
+    def outline(self) -> Outline:
+        """The elements of the page and what they are named, read once for all readers."""
+        return Outline(self.tree)
+
+    @cached_property
     def classes(self) -> list[tuple[str, HtmlElement]]:
         """Every element with a class, id or microdata mark, in page order, with those words in lower case.
 
         First headings stand in it without any mark as well, so that others can be placed beside them.
         """
-        return list(_marked(self.tree))
+        outline = self.outline
+        return [
+            (names, element)
+            for names, element in zip(outline.names, outline.elements, strict=True)
+            if names or element.tag in _PLACED
+        ]
+
+    def named(self, *stems: str) -> list[tuple[str, HtmlElement]]:
+        """As `classes`, only the elements with one of `stems` (lower case) in their names."""
+        names, elements = self.outline.names, self.outline.elements
+        return [(names[place], elements[place]) for place in self.outline.named(stems)]
 
     def place(self, element: HtmlElement | None) -> int:
         """Where an element stands in `classes`; 0 for none, or for one without any mark."""
@@ -102,14 +117,6 @@ class Page:
         return None
 
 
-def _marked(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
-    for element in tree.iter(etree.Element):
-        words = [value for name, value in element.items() if name in _MARKS and value]
-        if words or element.tag in _PLACED:
-            yield " ".join(words).lower(), element
-
-
-_MARKS = frozenset(("class", "id", "itemprop", "rel", "data-testid"))
 _PLACED = frozenset(("h1", "time"))
 
 

@@ -53,8 +53,8 @@ def read_breadcrumbs(page: Page, headline: str | None) -> list[str]:
             trail = _trail(node.get("itemListElement"))
             break
     if not trail:
-        for words, element in page.classes:
-            if "crumb" in words and element.tag not in ("body", "html"):
+        for _, element in page.named("crumb"):
+            if element.tag not in ("body", "html"):
                 texts = [element_text(link, 20) for link in element.iter("a")]
                 trail = [text for text in texts if 0 < len(text) < 60][:8]
                 if trail:

@@ -1,0 +1,107 @@
+"""The elements of a page in one list, with the words they are named by, read from the tree once.
+
+Asking an element for its attributes costs more than anything done with them, so it is done here for all
+readers: what is named for a byline, a date or a wall is looked for in one long text of names, and the walk
+that cuts the page into pieces goes along the same list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+_NAME, _ROLE, _STYLE, _HIDDEN = range(4)
+_MEANING = {
+    **dict.fromkeys(("class", "id", "itemprop", "rel", "data-testid"), _NAME),
+    **dict.fromkeys(("role", "data-component", "data-type"), _ROLE),
+    "style": _STYLE,
+    **dict.fromkeys(("hidden", "aria-hidden"), _HIDDEN),
+}
+_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_UNSEEN_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
+)
+_UNSEEN_STEMS = ("hidden", "sr-only", "screen-reader")
+_BETWEEN = "\0"
+"""Stands between the names of two elements in `Outline.text`; no page has it in a name."""
+
+
+class Outline:
+    """The elements of a tree in page order and their names, in lower case.
+
+    `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid. `text` holds all names.
+    `roles` has the further words that tell what an element is for, and `unseen` which elements markup hides
+    from readers, both by place.
+    """
+
+    def __init__(self, root: HtmlElement) -> None:
+        self.elements: list[HtmlElement] = list(root.iter(etree.Element))
+        self.roles: dict[int, str] = {}
+        self.unseen: set[int] = set()
+        self.text = _BETWEEN.join(self._names()).lower()
+        self.names = self.text.split(_BETWEEN)
+        for place in self.named(_UNSEEN_STEMS):
+            if _UNSEEN_CLASS.search(self.names[place]):
+                self.unseen.add(place)
+
+    def _names(self) -> list[str]:
+        found: list[str] = []
+        meaning_of = _MEANING.get
+        for element in self.elements:
+            names = ""
+            for attribute, value in element.items():
+                meaning = meaning_of(attribute)
+                if meaning is None:
+                    continue
+                if meaning == _NAME:
+                    if value:
+                        names = f"{names} {value}" if names else value
+                else:
+                    self._mark(len(found), meaning, attribute, value)
+            found.append(names)
+        return found
+
+    def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
+        if meaning == _ROLE:
+            self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
+        elif meaning == _STYLE:
+            if _UNSEEN_STYLE.search(value):
+                self.unseen.add(place)
+        elif attribute == "hidden" or value.lower() == "true":
+            self.unseen.add(place)
+
+    def named(self, stems: Collection[str]) -> list[int]:
+        """The places of the elements with one of `stems` (lower case) in their names, in page order."""
+        return sorted({place for stem in stems for place in self._with(stem)})
+
+    def _with(self, stem: str) -> Iterator[int]:
+        text = self.text
+        place = end = 0
+        at = text.find(stem)
+        while at >= 0:
+            place += text.count(_BETWEEN, end, at)
+            yield place
+            end = text.find(_BETWEEN, at)
+            if end < 0:
+                return
+            at = text.find(stem, end)
+
+    def shown(self, dropped: Collection[HtmlElement], everything: bool) -> list[str | None]:
+        """What the elements are named, with roles; None for those that are not to be read.
+
+        Those are the ones `dropped` and, unless `everything` is wanted, those that readers do not see.
+        """
+        names: list[str | None] = list(self.names)
+        for place, role in self.roles.items():
+            names[place] = f"{names[place]}{role}".strip()
+        if not everything:
+            for place in self.unseen:
+                names[place] = None
+        if dropped:
+            for place, element in enumerate(self.elements):
+                if element in dropped:
+                    names[place] = None
+        return names
