@@ -182,7 +182,8 @@ def _kept_blocks(
         cursor = start + len(block.text)
         while first < len(gone) and gone[first][1] <= start:
             first += 1
-        kept = _outside(body, start, cursor, gone, first).strip()
+        touched = first < len(gone) and gone[first][0] < cursor
+        kept = (_outside(body, start, cursor, gone, first) if touched else block.text).strip()
         if kept:
             out.append(block if kept == block.text else replace(block, text=kept))
     return out

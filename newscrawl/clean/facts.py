@@ -120,13 +120,14 @@ def truncated(kept: str) -> bool:
 
 
 def _cut_silently(kept: str, cut_words: int) -> bool:
-    count = len(kept.split())
-    return cut_words - 1 <= count <= cut_words + 2 and kept.rstrip()[-1:] not in _ENDS
+    if kept.rstrip()[-1:] in _ENDS:
+        return False
+    return cut_words - 1 <= len(kept.split()) <= cut_words + 2
 
 
 def _read_dateline(facts: Facts, kept: str) -> None:
     for line in [line.strip() for line in kept.split("\n", 8)[:8] if line.strip()][:4]:
-        found = DATELINE.match(line)
+        found = DATELINE.match(line) if "(" in line else None
         if found:
             facts.agency = facts.agency or _NAMES[found["agency"].lower()]
         else:

@@ -23,7 +23,8 @@ _BLANKS = {
 _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_ASCII = tuple(char for char in _SPELLINGS if char.isascii())
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 SHRINKING = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|[\u00ad\u200b-\u200d\u2060\ufeff]"
@@ -50,17 +51,18 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text of any kind; never fails."""
-    chars = set(text)
-    if ("&" in chars and SHRINKING.search(text)) or not chars.isdisjoint(_INVISIBLE):
+    invisible = not text.isascii() and any(char in text for char in _INVISIBLE)
+    if invisible or ("&" in text and SHRINKING.search(text)):
         return _fold_shrinking(text)
-    shape = _plain(text, chars)
+    shape = _plain(text)
     return Folded(shape.lower(), shape, len(text))
 
 
-def _plain(text: str, chars: set[str]) -> str:
+def _plain(text: str) -> str:
     """The text in plain spelling, as `str.translate` would give it but faster: texts have few of these."""
-    for char in chars & _SPELLINGS.keys():
-        text = text.replace(char, _SPELLINGS[char])
+    for char in _ASCII if text.isascii() else _SPELLINGS:
+        if char in text:
+            text = text.replace(char, _SPELLINGS[char])
     return text
 
 
@@ -79,8 +81,7 @@ def _fold_shrinking(text: str) -> Folded:
         folded.append(length)
         shift.append(done - length)
     parts.append(text[done:])
-    joined = "".join(parts)
-    shape = _plain(joined, set(joined))
+    shape = _plain("".join(parts))
     return Folded(shape.lower(), shape, len(text), folded, shift)
 
 

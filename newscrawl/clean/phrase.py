@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import fold
+from newscrawl.clean.heads import heads_of
 
 MUSTACHE = r"\{{1,3}[^{}\n]{0,40}\}{0,3}"
 CURRENCY = r"(?:rs\.?|inr|us\$|a\$|c\$|hk\$|s\$|nz\$|[₹$€£¥]|usd|eur|gbp|aud|cad|chf)"
@@ -121,8 +122,6 @@ class Phrase:
 
     A text that holds it has all words of `needs`, and one of each set of `choices`. `core` finds the plain
     words after the wildcards that a phrase begins with, if it begins with any: such a phrase could begin at
-    any place, and is looked for only around these words. `lead` characters at most stand before these, or
-    before any word of a phrase without them.
     """
 
     source: str
@@ -132,6 +131,7 @@ class Phrase:
     longest: int
     core: re.Pattern[str] | None = None
     lead: int = 0
+    heads: frozenset[str] | None = None
 
     def within(self, text: str, start: int, stop: int) -> bool:
         """Whether a stretch of folded text has all the words that the phrase needs."""
@@ -147,7 +147,8 @@ class Phrase:
 def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     """Compile a phrase; with `line` it must fill a line. Raises PhraseError for one that cannot be read."""
     made = _Translation()
-    for token in _TOKEN.findall(_CHOICE.sub(_longest_first, fold(" ".join(source.split())).text)):
+    tokens = _TOKEN.findall(_CHOICE.sub(_longest_first, fold(" ".join(source.split())).text))
+    for token in tokens:
         made.add(*token)
     if made.depth:
         raise PhraseError("a bracket is not closed")
@@ -171,7 +172,8 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     longest = _longest(source)
     leading = _LEADING.match(source)
     lead = _longest(leading[0]) if core and leading else longest
-    return Phrase(source, regex, frozenset(made.needs), tuple(made.choices), longest, core, lead)
+    needs, choices, heads = frozenset(made.needs), tuple(made.choices), heads_of(tokens)
+    return Phrase(source, regex, needs, choices, longest, core, lead, heads)
 
 
 def _longest(source: str) -> int:

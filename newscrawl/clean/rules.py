@@ -8,12 +8,12 @@ itself with examples it must hit and near-misses it must not. One file holds wha
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newscrawl.clean.fold import words_in
 from newscrawl.clean.phrase import PRICED, Phrase, PhraseError, compile_phrase
@@ -39,6 +39,7 @@ TAKES = ("nothing", "list", "next", "fields", "line", "before", "tail")
 WHERE = ("anywhere", "head", "tail")
 BECOMES = ("agency", "disclaimer", "premium", "truncated")
 SHORT_LINE = 160
+HEAD_SIZE = 3
 
 
 class RulesError(ValueError):
@@ -64,16 +65,24 @@ class Rule:
     miss: tuple[str, ...]
 
 
+class Entry(NamedTuple):
+    """A phrase of a rule in an index; where two fit equally well, the lower number is the one that counts."""
+
+    phrase: Phrase
+    rule: Rule
+    number: int
+
+
 @dataclass(slots=True, frozen=True, eq=False)
 class Index:
     """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
-    lines (`wide` are those that may be long).
+    lines, by the first letters of what they begin with (`loose` are those that may begin with anything).
     """
 
     rules: tuple[Rule, ...]
-    by_word: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
-    by_line: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
-    wide: Mapping[str, tuple[tuple[Phrase, Rule], ...]]
+    by_word: Mapping[str, Sequence[Entry]]
+    by_head: Mapping[str, Sequence[Entry]]
+    loose: Sequence[Entry]
     longest_line: int
 
 
@@ -259,21 +268,21 @@ def keys(phrase: Phrase) -> Iterable[str]:
 
 
 def _index(rules: list[Rule]) -> Index:
-    by_word: dict[str, list[tuple[Phrase, Rule]]] = {}
-    by_line: dict[str, list[tuple[Phrase, Rule]]] = {}
-    wide: dict[str, list[tuple[Phrase, Rule]]] = {}
+    """The index of some rules; a phrase that says more exactly what it looks for comes before others."""
+    pairs = sorted(((p, rule) for rule in rules for p in rule.phrases), key=lambda pair: pair[0].longest)
+    by_word: dict[str, list[Entry]] = {}
+    by_head: dict[str, list[Entry]] = {}
+    loose: list[Entry] = []
     longest = 0
-    for rule in rules:
-        for phrase in rule.phrases:
-            table = by_line if rule.place == "line" else by_word
-            if rule.place == "line":
-                longest = max(longest, phrase.longest)
+    for entry in (Entry(phrase, rule, number) for number, (phrase, rule) in enumerate(pairs)):
+        phrase = entry.phrase
+        if entry.rule.place != "line":
             for word in keys(phrase):
-                table.setdefault(word, []).append((phrase, rule))
-                if table is by_line and phrase.longest > SHORT_LINE:
-                    wide.setdefault(word, []).append((phrase, rule))
-    return Index(tuple(rules), _settled(by_word), _settled(by_line), _settled(wide), longest)
-
-
-def _settled(table: dict[str, list[tuple[Phrase, Rule]]]) -> dict[str, tuple[tuple[Phrase, Rule], ...]]:
-    return {word: tuple(found) for word, found in table.items()}
+                by_word.setdefault(word, []).append(entry)
+            continue
+        longest = max(longest, phrase.longest)
+        if phrase.heads is None:
+            loose.append(entry)
+        for head in {head[:HEAD_SIZE] for head in phrase.heads or ()}:
+            by_head.setdefault(head, []).append(entry)
+    return Index(tuple(rules), by_word, by_head, tuple(loose), longest)

@@ -2,32 +2,40 @@
 
 A text's words are looked up in the index once; only phrases all of whose words are there are searched for.
 What is found must stand where its rule allows: a line of its own, a sentence of its own, the end of a
-paragraph. The same words inside a sentence or a quotation are the article's and are not marked at all.
+paragraph. The same words inside a sentence or a quotation are the article's and are not marked at all. So a
+phrase is tried only where a line or sentence starts with what the phrase may begin with.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.phrase import BAR, PRICED, Phrase
-from newscrawl.clean.rules import SHORT_LINE, Index, Rule
+from newscrawl.clean.rules import HEAD_SIZE, SHORT_LINE, Entry, Index, Rule
+from newscrawl.clean.units import ends_unit as ends_unit
+from newscrawl.clean.units import starts_unit, unit_starts
 
 WORD = re.compile(r"[^\W\d_]+")
 _GLUE = re.compile(r"[a-z][A-Z]")
-_MONEY = re.compile(r"[₹$€£¥{\d]")
+_LETTERS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
+_MONEY = "0123456789₹$€£¥{"
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_JOIN = " \t*#>•·|-_→»:"
 _AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
+_BLANK_REST = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _OPENERS = "\"'([{"
+_BULLETS = " *#>•·|([-"
+_MOST_BULLETS = 6
 _SLACK = 10
 """How far beyond its end a phrase looks."""
 
 
-@dataclass(slots=True, frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in the folded text where a rule's phrase stands as the rule allows."""
 
     start: int
@@ -35,59 +43,116 @@ class Mark:
     rule: Rule
 
 
+@dataclass(slots=True)
+class _Places:
+    """Where texts that phrases begin with stand, each looked for once."""
+
+    folded: Folded
+    anywhere: dict[str, list[int]] = field(default_factory=dict)
+    starts: dict[str, list[int]] = field(default_factory=dict)
+
+    def of(self, heads: Iterable[str], *, inside: bool) -> list[int]:
+        """The places of all heads in order; those where units start, or with `inside` all."""
+        find = self._anywhere if inside else self._starts
+        lists = [found for head in heads if (found := find(head))]
+        return lists[0] if len(lists) == 1 else sorted(chain(*lists))
+
+    def _anywhere(self, head: str) -> list[int]:
+        if head not in self.anywhere:
+            self.anywhere[head] = list(_places(self.folded.text, head))
+        return self.anywhere[head]
+
+    def _starts(self, head: str) -> list[int]:
+        if head not in self.starts:
+            self.starts[head] = list(_head_starts(self.folded, head))
+        return self.starts[head]
+
+
 def words_of(folded: Folded) -> set[str]:
     """The words of a text; glued words ("monthSubscribe") also give their parts.
 
     Besides words it holds signs that phrases need: the empty word for phrases that need nothing, the sign
-    of a price, a bar.
+    of a price, a bar. That a byte is replaced faster than a character is all there is to the encoding.
     """
-    tokens = set(folded.text.split())
-    words = {token for token in tokens if token.isalpha()}
-    rest = " ".join(tokens - words)
-    words.update(WORD.findall(rest))
-    if _GLUE.search(folded.shape):
-        for token in set(folded.shape.split()):
-            if _GLUE.search(token):
-                words.update(part.lower() for part in _HUMP.findall(token))
-    return _signs(rest, words)
+    encoded = folded.shape.encode("utf-8", "surrogatepass").translate(_LETTERS)
+    words = set(encoded.decode("utf-8", "surrogatepass").split())
+    foreign = [word for word in words if not word.isascii()]
+    if foreign:
+        words.update(WORD.findall(" ".join(foreign)))
+    for word in [word for word in words if not word.islower()]:
+        words.add(word.lower())
+        if not word.istitle() and _GLUE.search(word):
+            words.update(part.lower() for part in _HUMP.findall(word))
+    return _signs(folded.text, words)
 
 
 def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
     """All marks of a text, in order, the longest of those that overlap."""
-    found: list[Mark] = []
+    active: dict[int, tuple[Entry, list[str]]] = {}
     for word in words & index.by_word.keys():
-        for phrase, rule in index.by_word[word]:
-            if phrase.possible(words):
-                found += _around(folded, word, phrase, rule)
+        for entry in index.by_word[word]:
+            if entry.phrase.possible(words):
+                active.setdefault(entry.number, (entry, []))[1].append(word)
+    found: list[Mark] = []
+    places = _Places(folded)
+    for number in sorted(active):
+        entry, keys = active[number]
+        found += _found(folded, entry, sorted(keys), places)
     found += _in_lines(folded, words, index)
     return _longest(found)
 
 
-def _around(folded: Folded, word: str, phrase: Phrase, rule: Rule) -> Iterator[Mark]:
-    """The marks of a phrase that need not fill a line; it is looked for only where its rarest word stands."""
-    text, longest, done = folded.text, phrase.longest, 0
-    for first, last in _spots(text, word, phrase):
-        start, stop = max(done, first - phrase.lead), last + longest + _SLACK
-        if not phrase.within(text, start, stop):
+def _found(folded: Folded, entry: Entry, keys: list[str], places: _Places) -> Iterator[Mark]:
+    """The marks of a phrase that need not fill a line."""
+    phrase, rule = entry.phrase, entry.rule
+    inside = rule.place == "inside"
+    if phrase.heads is None:
+        starts = _near(folded, keys, phrase, inside=inside)
+    else:
+        starts = _before(folded.text, keys, phrase, places.of(phrase.heads, inside=inside))
+    done = 0
+    for start in starts:
+        if start < done:
             continue
-        for match in phrase.regex.finditer(text, start, stop):
-            if match.start() > last:
-                break
-            if mark := _placed(folded, match.start(), match.end(), rule):
-                yield mark
+        if match := phrase.regex.match(folded.text, start):
             done = match.end()
+            if phrase.heads is None and start and phrase.regex.match(folded.text, start - 1):
+                continue
+            if mark := _placed(folded, start, done, rule):
+                yield mark
 
 
-def _spots(text: str, word: str, phrase: Phrase) -> Iterator[tuple[int, int]]:
-    """Where a phrase may stand: the first and the last place of its word, for words near each other.
+def _before(text: str, keys: list[str], phrase: Phrase, starts: list[int]) -> Iterator[int]:
+    """The starts after which the phrase's rarest word is near enough."""
+    if len(keys) != 1 or not keys[0]:
+        yield from starts
+        return
+    key, reach, at = keys[0], phrase.longest + _SLACK, -1
+    for start in starts:
+        if at < start:
+            at = text.find(key, start)
+            if at < 0:
+                return
+        if at - start <= reach:
+            yield start
 
-    A phrase that begins with a wildcard could begin anywhere, so what it says after that is looked for.
-    """
-    if not word:
+
+def _near(folded: Folded, keys: list[str], phrase: Phrase, *, inside: bool) -> Iterator[int]:
+    """Where a phrase that begins with a wildcard may begin: before its plain words, near enough."""
+    text, done = folded.text, 0
+    for first, last in _spots(text, keys, phrase):
+        start = max(done, first - phrase.lead)
+        done = last + 1
+        yield from range(start, done) if inside else unit_starts(folded, start, done)
+
+
+def _spots(text: str, keys: list[str], phrase: Phrase) -> Iterator[tuple[int, int]]:
+    """The first and the last of the plain words of a phrase, for words near each other."""
+    if "" in keys:
         yield 0, len(text)
         return
     first = last = -1
-    for at in _places(text, word, phrase):
+    for at in _cores(text, keys, phrase):
         if first < 0:
             first = at
         elif at - last > phrase.longest:
@@ -98,78 +163,88 @@ def _spots(text: str, word: str, phrase: Phrase) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _places(text: str, word: str, phrase: Phrase) -> Iterator[int]:
+def _cores(text: str, keys: list[str], phrase: Phrase) -> Iterable[int]:
     if phrase.core:
-        yield from (match.start() for match in phrase.core.finditer(text))
-        return
-    at = text.find(word)
+        return (match.start() for match in phrase.core.finditer(text))
+    return sorted(chain(*(_places(text, key) for key in keys)))
+
+
+def _places(text: str, sought: str) -> Iterator[int]:
+    at = text.find(sought)
     while at >= 0:
         yield at
-        at = text.find(word, at + 1)
+        at = text.find(sought, at + 1)
+
+
+def _head_starts(folded: Folded, head: str) -> Iterator[int]:
+    """Where units start with a text; most words stand after a word and a blank, and are passed over."""
+    text = folded.text
+    for at in _places(text, head):
+        if at > 1 and text[at - 1] == " " and (text[at - 2].isalpha() or text[at - 2] == ","):
+            continue
+        if starts_unit(folded, at):
+            yield at
 
 
 def _in_lines(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
-    """The marks of phrases that fill a line, looked for only in lines that may hold them.
-
-    Short lines are few and are looked at word by word; in paragraphs only the few phrases that may be that
-    long and whose words the text has are tried. What was found in a line is true of all lines like it.
-    """
-    start = 0
+    """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
+    loose = [entry for entry in index.loose if entry.phrase.possible(words)]
     known: dict[str, Mark | None] = {}
-    wide = [
-        (phrase, rule)
-        for word in sorted(words & index.wide.keys())
-        for phrase, rule in index.wide[word]
-        if phrase.possible(words)
-    ]
-    for line in folded.text.split("\n"):
-        stop = start + len(line)
-        if not line or stop - start > index.longest_line:
+    start = 0
+    for shape in folded.shape.split("\n"):
+        stop = start + len(shape)
+        if shape in known:
+            mark = known[shape]
+        elif stop - start > index.longest_line:
             mark = None
-        elif stop - start > SHORT_LINE:
-            mark = _best(folded, start, stop, _wide(line, wide))
         else:
-            shape = folded.shape[start:stop]
-            if shape not in known:
-                mark = _best(folded, start, stop, _fitting(line, index))
-                known[shape] = mark and Mark(mark.start - start, mark.end - start, mark.rule)
-            if mark := known[shape]:
-                mark = Mark(mark.start + start, mark.end + start, mark.rule)
+            line = folded.text[start:stop]
+            mark = known[shape] = _best(line, shape, _fitting(line, words, loose, index))
         if mark:
-            yield mark
+            yield Mark(mark.start + start, mark.end + start, mark.rule)
         start = stop + 1
 
 
-def _best(folded: Folded, start: int, stop: int, rules: list[Rule]) -> Mark | None:
+def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
     """The one mark of a line that wins over those of the other rules that it fits."""
-    found = [mark for rule in rules if (mark := _placed(folded, start, stop, rule))]
+    if not rules:
+        return None
+    alone = Folded(line, shape, len(line))
+    found = [mark for rule in rules if (mark := _placed(alone, 0, len(line), rule))]
     return _longest(found)[0] if found else None
 
 
-def _wide(line: str, wide: list[tuple[Phrase, Rule]]) -> list[Rule]:
-    size = len(line)
-    return [
-        rule
-        for phrase, rule in wide
-        if size <= phrase.longest and phrase.within(line, 0, size) and phrase.regex.match(line)
-    ]
-
-
-def _fitting(line: str, index: Index) -> list[Rule]:
+def _fitting(line: str, words: set[str], loose: list[Entry], index: Index) -> list[Rule]:
     """The rules one of whose phrases fills the line."""
-    words = _signs(line, set(WORD.findall(line)))
-    found: list[Rule] = []
-    for word in words & index.by_line.keys():
-        for phrase, rule in index.by_line[word]:
-            if rule not in found and phrase.possible(words) and phrase.regex.match(line):
-                found.append(rule)
-    return found
+    entries = _begun_by(line[:HEAD_SIZE], index)
+    at = 0
+    while at < _MOST_BULLETS and line[at : at + 1] in _BULLETS:
+        at += 1
+        entries += _begun_by(line[at : at + HEAD_SIZE], index)
+    size = len(line)
+    fits = [entry for entry in entries if size <= entry.phrase.longest and entry.phrase.regex.match(line)]
+    for entry in loose:
+        if size <= entry.phrase.longest and entry.phrase.within(line, 0, size):
+            fits += [entry] if entry.phrase.regex.match(line) else []
+    if not fits:
+        return []
+    if size <= SHORT_LINE:
+        words = _signs(line, set(WORD.findall(line)))
+    fits.sort(key=lambda entry: entry.number)
+    return list(dict.fromkeys(entry.rule for entry in fits if entry.phrase.possible(words)))
+
+
+@lru_cache(maxsize=8192)
+def _begun_by(letters: str, index: Index) -> tuple[Entry, ...]:
+    """The phrases of lines that may begin with some letters."""
+    lists = (index.by_head.get(letters[:size], ()) for size in range(1, len(letters) + 1))
+    return tuple(chain(*lists))
 
 
 def _signs(text: str, words: set[str]) -> set[str]:
     """The words with the signs that phrases need: the empty word, that of a price, a bar."""
     words.add("")
-    if _MONEY.search(text):
+    if any(sign in text for sign in _MONEY):
         words.add(PRICED)
     if "|" in text:
         words.add(BAR)
@@ -179,7 +254,7 @@ def _signs(text: str, words: set[str]) -> set[str]:
 def _longest(found: list[Mark]) -> list[Mark]:
     if len(found) < 2:
         return found
-    found.sort(key=lambda mark: (mark.start, -mark.end))
+    found.sort(key=lambda mark: (mark[0], -mark[1]))
     kept: list[Mark] = []
     for mark in found:
         if not kept or mark.start >= kept[-1].end:
@@ -210,9 +285,7 @@ def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
         start += 1
     while end > start and text[end - 1] in " \n\t":
         end -= 1
-    if start == end:
-        return None
-    if _told(folded, start, end, rule):
+    if start == end or _told(folded, start, end, rule):
         return None
     if rule.place == "line":
         return Mark(start, end, rule)
@@ -225,7 +298,7 @@ def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
     end = _grown(folded, start, end)
     if start == end or not ends_unit(folded, end):
         return None
-    if not starts_unit(folded, start) or (rule.place == "end" and not _ends_line(text, end)):
+    if not starts_unit(folded, start) or (rule.place == "end" and not _BLANK_REST.match(text, end)):
         return None
     return Mark(start, end, rule)
 
@@ -254,13 +327,9 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
             w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2
         ):
             return rule.place == "line" or shape.startswith("(")
-    found = _TOLD.search(folded.text, start, end)
-    return found is not None and end - start > 25 and rule.kind not in ("related", "caption")
-
-
-def _ends_line(text: str, at: int) -> bool:
-    stop = text.find("\n", at)
-    return not text[at : stop if stop >= 0 else len(text)].strip()
+    if end - start <= 25 or rule.kind in ("related", "caption"):
+        return False
+    return _TOLD.search(folded.text, start, end) is not None
 
 
 def _grown(folded: Folded, start: int, end: int) -> int:
@@ -283,37 +352,3 @@ def _in_word(text: str, start: int, end: int) -> bool:
     """Whether a match begins or ends inside a word."""
     before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
     return before or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
-
-
-def starts_unit(folded: Folded, at: int) -> bool:
-    """Whether a line or sentence starts at `at`, also where the text before is glued to it."""
-    text, shape = folded.text, folded.shape
-    before = at
-    while before and text[before - 1] in " \t*#>•·-_":
-        before -= 1
-    if not before or text[before - 1] in "\n|→»…}" or any(char in text[before:at] for char in "·•#"):
-        return True
-    last = text[before - 1]
-    if before < at:
-        return last in ".!?)]" or (last in "\"'" and text[before - 2 : before - 1] in (".", "!", "?", ","))
-    return (
-        shape[at].isupper() or not shape[at].isalnum()
-        if last in ".!?)]%" or (last.isalnum() and not shape[at - 1].isupper())
-        else False
-    )
-
-
-def ends_unit(folded: Folded, at: int) -> bool:
-    """Whether a line or sentence ends at `at`, also where the text after is glued to it."""
-    text, shape = folded.text, folded.shape
-    if at >= len(text) or text[at] in "\n|→":
-        return True
-    last, nxt = text[at - 1], text[at]
-    if nxt == " ":
-        rest = text[at:].lstrip(" ")[:1] if at + 8 > len(text) else text[at : at + 8].lstrip(" ")[:1]
-        if rest in ("", "\n", "|", "→", "#", "*"):
-            return True
-        return last in ".!?…→)]:" or text[at - 2 : at] in (".)", '."')
-    if last in ".!?…→)":
-        return shape[at].isupper() or not nxt.isalnum()
-    return (shape[at].isupper() and not shape[at - 1].isupper()) or nxt in "₹$€£"

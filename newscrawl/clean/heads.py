@@ -1,0 +1,56 @@
+"""Heads: what a phrase may begin with, so that a scan tries it only where it could begin.
+
+Most phrases begin with a plain word. A place in a text that does not is passed over at the cost of a look-up,
+not of a regular expression.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+Token = tuple[str, str, str, str, str]
+"""A token of a phrase: wildcard, bracket, blank, word or other sign; one of them is set."""
+_NUMBERS = ("{", *"0123456789", "a few", "one", "two", "three", "four", "five", "six", "seven", "eight")
+_WILD = {"n": frozenset((*_NUMBERS, "nine", "ten")), "bar": frozenset("|")}
+_OPTIONAL = {",": ",", ".": ".", "…": "….", "'": "'", '"': '"', "!": "!", "→": "→", "*": "*"}
+
+
+def heads_of(tokens: Iterable[Token]) -> frozenset[str] | None:
+    """The texts one of which every match of a phrase begins with, blanks aside; None if there is no telling.
+
+    `tokens` are those of `newscrawl.clean.phrase`, with brackets in pairs.
+    """
+    found, empty = _sequence(iter(tokens))
+    return None if found is None or empty else found
+
+
+def _sequence(tokens: Iterator[Token]) -> tuple[frozenset[str] | None, bool]:
+    """What the alternatives up to a closing bracket begin with, and whether one of them may be empty."""
+    all_found: set[str] = set()
+    known, hollow, empty = True, False, True
+    for wildcard, bracket, blank, word, other in tokens:
+        if bracket in ("]", "}"):
+            break
+        if bracket == "|":
+            hollow, empty = hollow or empty, True
+            continue
+        if bracket:
+            found, open_end = _sequence(tokens)
+            open_end = open_end or bracket == "["
+        elif blank:
+            continue
+        else:
+            found, open_end = _first(wildcard, word, other)
+        if empty:
+            known = known and found is not None
+            all_found |= found or frozenset()
+            empty = open_end
+    return (frozenset(all_found) if known else None), hollow or empty
+
+
+def _first(wildcard: str, word: str, other: str) -> tuple[frozenset[str] | None, bool]:
+    if wildcard:
+        return _WILD.get(wildcard), False
+    if word:
+        return frozenset((word.partition("'")[0],)), False
+    return frozenset(_OPTIONAL.get(other, other)), other in _OPTIONAL
