@@ -15,8 +15,9 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from io import TextIOWrapper
+from pathlib import Path
 from textwrap import wrap
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NoReturn
 
 from scrapy.commands import ScrapyCommand, ScrapyHelpFormatter
 from scrapy.exceptions import UsageError
@@ -57,6 +58,7 @@ class Explained(ScrapyCommand):
         """Scrapy's options, and the end of the help."""
         super().add_options(parser)
         parser.formatter_class = _Formatter
+        parser.error = _mistaken  # type: ignore[method-assign]  # argparse's prints the usage before the line
         parser.epilog = "\n\n".join(f"{title}\n{'=' * len(title)}\n{text}" for title, text in self.ending())
 
     def ending(self) -> Iterator[tuple[str, str]]:
@@ -90,12 +92,20 @@ class NewsCommand(Explained):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Answer, and turn every refusal into a line."""
-        self.exitcode = answered(lambda: self.answer(no_stray(args), opts))
+        self.exitcode = answered(lambda: self.answer(_checked(args, opts), opts))
 
     def known(self) -> list[str]:
         """The outlets that are described here, by name."""
         assert self.settings is not None
         return known(self.settings)
+
+    def outlet_of(self, opts: argparse.Namespace, *more: str) -> str | None:
+        """What `--outlet` names, if it is described here or one of `more`. Raises Refused."""
+        name: str | None = opts.outlet
+        there = sorted({*self.known(), *more})
+        if name and name not in there:
+            raise Refused(no_outlet(name, there))
+        return name
 
 
 def known(settings: BaseSettings) -> list[str]:
@@ -136,11 +146,34 @@ def tell(line: str, status: ExitStatus) -> int:
     return int(status)
 
 
+def _checked(args: list[str], opts: argparse.Namespace) -> list[str]:
+    since, until = getattr(opts, "since", None), getattr(opts, "until", None)
+    if since and until and since > until:
+        raise Refused(f"--since {since} is after --until {until}: put the earlier day into --since")
+    return no_stray(args)
+
+
 def no_stray(args: list[str]) -> list[str]:
     """The arguments, if none of them is an option that the parser did not know. Raises Refused."""
     if stray := next((a for a in args if len(a) > 1 and a.startswith("-")), None):
         raise Refused(f"no option {stray}; --help lists them")
     return args
+
+
+def _mistaken(message: str) -> NoReturn:
+    sys.exit(tell(message, ExitStatus.BAD_ARGUMENTS))
+
+
+def writable(path: Path) -> Path:
+    """A path at which a file can appear whole; a folder, a device or a pipe is none. Raises Refused."""
+    path = path.expanduser().absolute()
+    if path.is_dir():
+        raise Refused(f"cannot write {path}: it is a folder; name a file in it")
+    if path.exists() and not path.is_file():
+        raise Refused(f"cannot write {path}: it is no file")
+    if not path.parent.is_dir():
+        raise Refused(f"cannot write {path}: there is no folder {path.parent}; make it first")
+    return path
 
 
 def no_outlet(name: str, there: list[str]) -> str:

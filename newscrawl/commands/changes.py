@@ -17,7 +17,7 @@ from newscrawl.archive import ArchiveMissing
 from newscrawl.archive.files import Files
 from newscrawl.archive.read import Held, held, reading
 from newscrawl.archivecommand import ArchiveCommand
-from newscrawl.command import Refused
+from newscrawl.command import Refused, writable
 from newscrawl.status import ExitStatus
 
 _CURSOR = re.compile(r"([\w-]+)@(\d{1,15})")
@@ -63,7 +63,7 @@ class Command(ArchiveCommand):
 
     def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Print what is new."""
-        last = _kept(opts.cursor_file) if opts.cursor_file else opts.since
+        last = _kept(writable(opts.cursor_file)) if opts.cursor_file else opts.since
         try:
             after = _place(last) if last else None
             with (

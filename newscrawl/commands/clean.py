@@ -56,6 +56,7 @@ class Command(NewsCommand):
             raise Refused(f"name one file, or - for standard input, like: {self.examples[0]}")
         assert self.settings is not None
         rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
+        self.outlet_of(opts, *(rule.outlet for rule in rules.all if rule.outlet))
         text = _read(args[0])
         cleaned = clean_text(text, opts.outlet, rules=rules)
         shown = _as_json(cleaned) if opts.json else marked(text, cleaned, colour=sys.stdout.isatty())

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.settings import BaseSettings
 
+from newscrawl import settings as defaults
 from newscrawl.archive import Archive
 from newscrawl.clean import load_rules
 from newscrawl.command import Explained, Refused, answered, indented, no_outlet, no_stray
 from newscrawl.options import ALLOWED, OptionError
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import MEANING, ExitStatus
+
+_READ: Mapping[type, tuple[Callable[[BaseSettings, str], object], str]] = {
+    bool: (BaseSettings.getbool, "True or False"),
+    int: (BaseSettings.getint, "a whole number"),
+    float: (BaseSettings.getfloat, "a number"),
+}
 
 
 class Command(Explained, ScrapyCrawl):
@@ -61,10 +68,12 @@ class Command(Explained, ScrapyCrawl):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Check everything that can be checked before the first request, then crawl."""
-        self.exitcode = answered(lambda: self._crawl(no_stray(args), opts))
+        self.exitcode = answered(lambda: self._crawl(args, opts))
 
     def _crawl(self, args: list[str], opts: argparse.Namespace) -> int:
-        if len(args) != 1:
+        if odd := next((name for name in ALLOWED if f"--{name}" in " ".join(args)), None):
+            raise Refused(f"no option --{odd}; an argument of a crawl is given as -a {odd}=VALUE")
+        if len(no_stray(args)) != 1:
             raise Refused(f"name one outlet, like: {self.examples[0]}")
         assert self.crawler_process
         known = self.crawler_process.spider_loader.list()
@@ -78,6 +87,7 @@ class Command(Explained, ScrapyCrawl):
         crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
         crawler.spidercls.options_from(opts.spargs)
         _check_feeds(crawler.settings)
+        _check_numbers(crawler.settings)
         load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
         archive = crawler.spidercls.open_archive(crawler.settings)
         if self.own_log:
@@ -85,7 +95,10 @@ class Command(Explained, ScrapyCrawl):
         self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
         self.crawler_process.start()
         outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
-        return int(ExitStatus.CRASHED if outcome is None else outcome)
+        if outcome is None:
+            where = crawler.settings.get("LOG_FILE") or "the log"
+            raise Refused(f"the crawl of {args[0]} could not begin; {where} says why", ExitStatus.CRASHED)
+        return int(outcome)
 
 
 def _log_beside(archive: Archive, settings: BaseSettings) -> None:
@@ -108,3 +121,16 @@ def _check_feeds(settings: BaseSettings) -> None:
         if feed.get("format") not in known:
             formats = ", ".join(sorted(known))
             raise OptionError(f"FEEDS {address}: no format {feed.get('format')!r}. Allowed: {formats}")
+
+
+def _check_numbers(settings: BaseSettings) -> None:
+    """Raise OptionError for a setting of the project that is a number and was given as something else."""
+    for name, default in vars(defaults).items():
+        kind = type(default)
+        if not name.isupper() or kind not in _READ:
+            continue
+        read, what = _READ[kind]
+        try:
+            read(settings, name)
+        except (TypeError, ValueError):
+            raise OptionError(f"{name}={settings[name]}: not {what}") from None

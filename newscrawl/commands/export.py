@@ -12,7 +12,7 @@ from typing import Any, TextIO
 from newscrawl.archive import Ledger
 from newscrawl.archive.read import held, reading
 from newscrawl.archivecommand import ArchiveCommand, add_choice, add_days
-from newscrawl.command import Refused, add_quiet
+from newscrawl.command import Refused, add_quiet, writable
 from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.database import write_sqlite
@@ -81,8 +81,7 @@ class Command(ArchiveCommand):
         if opts.output == "-":
             return _to_stdout(folder, opts)
         path = Path(opts.output or f"{folder.name}{_ENDINGS[opts.to]}")
-        if path.is_dir():
-            raise Refused(f"{path} is a folder; name a file with -o")
+        writable(path)
         with reading(folder) as ledger, aside(path) as part:
             count = _write(ledger, folder, part, opts)
         if not opts.quiet:

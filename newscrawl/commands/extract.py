@@ -22,7 +22,8 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newscrawl.clean import clean_article
-from newscrawl.command import FINE, NewsCommand, Refused, no_outlet
+from newscrawl.command import FINE, NewsCommand, Refused
+from newscrawl.discover.urls import tidy
 from newscrawl.extract import Layout, Reading, read
 from newscrawl.items import to_record
 from newscrawl.scout import encoding_of
@@ -94,7 +95,10 @@ class Command(NewsCommand):
 
     def long_desc(self) -> str:
         """The help text."""
-        return "Read news pages, files or addresses, and print one record a line. Nothing is archived."
+        return (
+            "Read news pages, files (- is standard input) or addresses, and print one record a line. "
+            "Nothing is archived."
+        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -112,7 +116,9 @@ class Command(NewsCommand):
         """Read every page, print every record."""
         if not args:
             raise Refused(f"name pages, like: {self.examples[0]}")
-        outlet = self._outlet(opts.outlet)
+        if opts.encoding and not _is_charset(opts.encoding):
+            raise Refused(f"--encoding {opts.encoding}: no such charset; write utf-8 or windows-1252")
+        outlet = self._outlet(self.outlet_of(opts))
         pages = [_page(name, opts) for name in args]
         wanted = [page for page in pages if _is_address(page.name)]
         if wanted:
@@ -124,8 +130,6 @@ class Command(NewsCommand):
     def _outlet(self, name: str | None) -> type[Spider] | None:
         if not name:
             return None
-        if name not in self.known():
-            raise Refused(no_outlet(name, self.known()))
         assert self.crawler_process
         return self.crawler_process.spider_loader.load(name)
 
@@ -134,13 +138,23 @@ def _is_address(name: str) -> bool:
     return name.startswith(("http://", "https://"))
 
 
+def _is_charset(name: str) -> bool:
+    try:
+        b" ".decode(name, "replace")
+    except LookupError:
+        return False
+    return True
+
+
 def _page(name: str, opts: argparse.Namespace) -> Fetched:
-    if _is_address(name):
+    if "://" in name:
+        if not _is_address(name) or tidy(name) is None:
+            raise Refused(f"{name}: not a web address. Write it like https://example.org/story")
         return Fetched(name, name)
-    path = Path(name)
+    path = Path("/dev/stdin" if name == "-" else name)
     page = Fetched(name, opts.url or path.absolute().as_uri(), encoding=opts.encoding)
     try:
-        page.body = path.read_bytes()
+        page.body = sys.stdin.buffer.read() if name == "-" else path.read_bytes()
         if page.body[:2] == b"\x1f\x8b":
             page.body = gzip.decompress(page.body)
     except (OSError, EOFError, zlib.error) as error:

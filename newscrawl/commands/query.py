@@ -7,6 +7,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from io import StringIO
 from itertools import chain
 from pathlib import Path
@@ -80,12 +81,23 @@ def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]
             raise Refused(_line(error)) from error
 
     try:
-        ran = connection.execute(sql)
+        ran = _interruptible(connection, sql)
     except duckdb.Error as error:
         raise Refused(_line(error)) from error
     if ran is None or not ran.description:
         raise Refused(f"{sql!r} asks for nothing; call it like: {Command.examples[0]}")
     return [column[0] for column in ran.description], rows()
+
+
+def _interruptible(connection: Any, sql: str) -> Any:
+    """The query, run beside this thread: in DuckDB's own code Ctrl-C would not be heard."""
+    with ThreadPoolExecutor(1) as beside:
+        asked = beside.submit(connection.execute, sql)
+        try:
+            return asked.result()
+        except KeyboardInterrupt:
+            connection.interrupt()
+            raise
 
 
 def _line(error: Exception) -> str:

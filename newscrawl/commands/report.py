@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newscrawl.archive.files import Files
 from newscrawl.archivecommand import add_days
-from newscrawl.command import NewsCommand, Refused, add_quiet
+from newscrawl.command import NewsCommand, Refused, add_quiet, writable
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.reporting import Facts, gather, page
 from newscrawl.status import ExitStatus
@@ -59,32 +59,17 @@ class Command(NewsCommand):
         missing = next((name for name in outlets if name not in there), None if outlets else "any outlet")
         if missing:
             raise Refused(nothing_of(folder, missing))
-        since, until = _days(opts)
-        target: Path = (opts.output or folder / NAME).expanduser().absolute()
+        since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
+        target = writable(opts.output or folder / NAME)
         now = datetime.now(UTC)
         found = [gather(folder, name, now, since=since, until=until) for name in outlets]
-        _write(target, page(found))
+        Files().replace_text(target, page(found))
         lines = [_line(facts, target, as_json=opts.json) for facts in found]
         if not opts.json:
             lines.append(str(target))
         if not opts.quiet:
             sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
-
-
-def _days(opts: argparse.Namespace) -> tuple[date | None, date | None]:
-    if opts.since and opts.until and opts.since > opts.until:
-        raise Refused(f"--since {opts.since} is after --until {opts.until}: put the earlier day into --since")
-    since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
-    return since, until
-
-
-def _write(target: Path, text: str) -> None:
-    if target.is_dir():
-        raise Refused(f"cannot write {target}: it is a folder; name a file in it with -o")
-    if not target.parent.is_dir():
-        raise Refused(f"cannot write {target}: there is no folder {target.parent}; make it first")
-    Files().replace_text(target, text)
 
 
 def _line(facts: Facts, target: Path, *, as_json: bool) -> str:

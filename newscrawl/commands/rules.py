@@ -46,6 +46,7 @@ class Command(NewsCommand):
             raise Refused(f"an outlet is named with --outlet, like: {self.examples[0]}")
         assert self.settings is not None
         rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
+        self.outlet_of(opts, *(rule.outlet for rule in rules.all if rule.outlet))
         for rule in rules.of(opts.outlet) if opts.outlet else rules.all:
             line = json.dumps(_as_data(rule), ensure_ascii=False) if opts.json else _as_line(rule)
             sys.stdout.write(line + "\n")

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.archive.files import Files
@@ -17,6 +18,7 @@ from newscrawl.archivecommand import ArchiveCommand
 from newscrawl.command import FINE, Refused, no_outlet
 from newscrawl.locate import archive_root, archived
 from newscrawl.scheduling import Every, Job, crontab, units, with_line
+from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import ExitStatus
 
 
@@ -82,10 +84,22 @@ class Command(ArchiveCommand):
     def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Print, install or remove."""
         assert self.settings is not None
+        self._check(folder.name, opts.a)
         job = _job(folder, self.settings, opts)
         lines = _systemd(job, opts) if opts.systemd else _cron(job, opts)
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
+
+    def _check(self, outlet: str, pairs: list[str]) -> None:
+        """Raise Refused or OptionError for arguments with which the crawl would not begin."""
+        if odd := next((pair for pair in pairs if "=" not in pair), None):
+            raise Refused(f"-a {odd}: write it as NAME=VALUE")
+        if outlet in self.known():
+            assert self.settings is not None
+            spider = get_spider_loader(self.settings).load(outlet)
+            arguments = dict(pair.split("=", 1) for pair in pairs)
+            if issubclass(spider, NewsSpider):
+                spider.for_arguments(arguments).options_from(arguments)
 
 
 def _job(folder: Path, settings: BaseSettings, opts: argparse.Namespace) -> Job:

@@ -1,11 +1,12 @@
 import gzip
 import json
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.project import Project
+from tests.project import PROJECT, Project
 
 ARTICLE = (
     '<html lang="en"><head><title>New bridge opens | Harbour Post</title>'
@@ -66,3 +67,16 @@ def test_an_address_that_cannot_be_fetched_is_one_line_and_status_1(project: Pro
     run = project.scrapy("extract", "http://127.0.0.1:1/story")
     assert run.status == 1
     assert run.lines == ["newscrawl: http://127.0.0.1:1/story: leads to a private address"]
+
+
+def test_a_page_from_standard_input(project: Project) -> None:
+    run = subprocess.run(
+        project.command("extract", "-", "--url", "https://harbourpost.example/1"),
+        env=project.environ(),
+        cwd=PROJECT,
+        input=ARTICLE.encode(),
+        capture_output=True,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert json.loads(run.stdout)["url"] == "https://harbourpost.example/1"

@@ -1,0 +1,161 @@
+"""Whatever a person gets wrong is one line that helps and an exit status that says so, with nothing done."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import Archive
+from newscrawl.command import INTERRUPTED
+from newscrawl.status import ExitStatus
+from tests.archive.world import article, entry
+from tests.commands.inside import inside
+from tests.project import OUTLET, PROJECT, Project, Run
+
+BAD = ExitStatus.BAD_ARGUMENTS
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    project = Project(tmp_path_factory.mktemp("mistakes") / "archive")
+    archive = Archive.open(project.archive, OUTLET, durable=False)
+    archive.ledger.discover(f"{OUTLET}:1", entry(1))
+    archive.store(f"{OUTLET}:1", article(1))
+    archive.close(0, "fine", {})
+    return project
+
+
+def told(run: Run, status: ExitStatus, says: str) -> None:
+    assert (run.status, run.stdout) == (status, "")
+    (line,) = run.lines
+    assert line.startswith("newscrawl: ")
+    assert says in line
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("coverage", "call it like: scrapy coverage"),
+        ("coverage nowhere", f"there is: {OUTLET}"),
+        (f"coverage ../{OUTLET}", "no archive of"),
+        (f"coverage {OUTLET} --since yesterday", "write 2026-11-23"),
+        (f"coverage {OUTLET} --since 2026-02-30", "is no day"),
+        (f"coverage {OUTLET} --since 2026-11-30 --until 2026-11-01", "put the earlier day into --since"),
+        (f"coverage {OUTLET} --sinse 2026-11-30", "no option --sinse"),
+        (f"coverage {OUTLET} -x", "no option -x"),
+        (f"coverage {OUTLET} -L LOUD", "no log level 'LOUD'"),
+        (f"coverage {OUTLET} -s FOO", "NAME=VALUE"),
+        (f"coverage {OUTLET} --logfile /proc/none/log", "/proc/none/log"),
+        (f"coverage {OUTLET} --pidfile /proc/none/pid", "/proc/none/pid"),
+        ("report nowhere", f"there is: {OUTLET}"),
+        ("report -o /proc", "it is a folder"),
+        ("report -o /proc/none/x.html", "there is no folder /proc/none"),
+        (f"export {OUTLET}", "--to"),
+        (f"export {OUTLET} --to xls", "'parquet', 'csv', 'sqlite'"),
+        (f"export {OUTLET} --to parquet -o -", "is no text"),
+        (f"export {OUTLET} --to csv -o /dev/null", "it is no file"),
+        (f"export {OUTLET} --to csv -o /proc/none/x.csv", "there is no folder"),
+        (f"export {OUTLET} --to csv --as-of tomorrow", "is no moment"),
+        (f"query {OUTLET}", "call it like: scrapy query"),
+        (f"query {OUTLET} SELEC", "syntax error"),
+        (f"changes {OUTLET} --since rubbish", "is no cursor"),
+        (f"changes {OUTLET} --since 20200101T000000Z-0001@5", "is not of this archive"),
+        (f"changes {OUTLET} --cursor-file /dev/null", "it is no file"),
+        (f"changes {OUTLET} --cursor-file /proc/none/c", "there is no folder"),
+        ("verify", "name an outlet, like: "),
+        (f"verify {OUTLET} nowhere", "no archive of 'nowhere'"),
+        (f"ledger {OUTLET}", "scrapy ledger rebuild"),
+        ("ledger rebuild nowhere", "no archive of 'nowhere'"),
+        ("replay", "name one outlet or some WARC files"),
+        (f"replay {OUTLET} --jobs 0", "no number of processes"),
+        (f"replay {OUTLET} --write --dry-run", "choose one"),
+        (f"replay {OUTLET} --ids nope", "none of these articles"),
+        ("replay --warc README.md", "not a WARC file"),
+        ("replay --warc none.warc", "none.warc"),
+        ("rules mint", "--outlet"),
+        ("rules --outlet mnt", "did you mean mint"),
+        ("rules -s CLEAN_RULES_FILES=README.md", "not TOML"),
+        ("clean", "name one file"),
+        ("clean README.md --outlet nowhere", "no outlet 'nowhere'"),
+        ("clean /proc/none", os.strerror(2)),
+        ("clean /proc", os.strerror(21)),
+        ("schedule", "call it like: scrapy schedule"),
+        ("schedule ndvt", "did you mean ndtv"),
+        (f"schedule {OUTLET} --every 7m", "choose one of 5m"),
+        (f"schedule {OUTLET} -a limit", "NAME=VALUE"),
+        (f"schedule {OUTLET} -a limit=some", "whole number"),
+        (f"schedule {OUTLET} -a limt=5", "no such argument"),
+        (f"schedule {OUTLET} --install --remove", "not allowed with"),
+    ],
+)
+def test_in_a_command_that_starts_no_crawl(project: Project, line: str, says: str) -> None:
+    told(inside(project.archive, *line.split()), BAD, says)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("extract", "name pages, like: scrapy extract"),
+        ("extract ftp://example.org/story", "not a web address"),
+        ("extract http://", "not a web address"),
+        ("extract --encoding nope README.md", "no such charset"),
+        ("extract --outlet nowhere README.md", "no outlet 'nowhere'"),
+        ("outlet old https://example.org/", "call it like: scrapy outlet new"),
+        ("crawl", "name one outlet"),
+        (f"crawl {OUTLET} --limit 5", "-a limit=VALUE"),
+        (f"crawl {OUTLET} -a limit", "NAME=VALUE"),
+        (f"crawl {OUTLET} -s REVISIT_BUDGET=many", "REVISIT_BUDGET=many: not a whole number"),
+        (f"crawl {OUTLET} -s WARC_ENABLED=perhaps", "WARC_ENABLED=perhaps: not True or False"),
+    ],
+)
+def test_in_a_command_that_may_fetch(project: Project, line: str, says: str) -> None:
+    told(project.scrapy(*line.split()), BAD, says)
+
+
+@pytest.mark.parametrize("line", [f"export {OUTLET} --to csv -o -", f"coverage {OUTLET}"])
+def test_a_disk_that_is_full(project: Project, line: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            project.command(*line.split()),
+            env=project.environ(),
+            cwd=PROJECT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (run.returncode, run.stderr) == (ExitStatus.CANNOT_WRITE, f"newscrawl: {os.strerror(28)}\n")
+
+
+def test_text_is_utf_8_whatever_the_terminal_says(project: Project) -> None:
+    said = project.scrapy("query", OUTLET, "SELECT '₹5 — “one”' AS said", "--csv", PYTHONIOENCODING="latin-1")
+    assert (said.status, said.stdout) == (ExitStatus.OK, "said\n₹5 — “one”\n")
+
+
+def test_outside_a_project_there_is_no_outlet(tmp_path: Path) -> None:
+    run = Project(tmp_path / "archive").scrapy("schedule", "nowhere", cwd=tmp_path)
+    assert run.status == BAD
+    assert len(run.lines) == 1
+
+
+def test_ctrl_c_is_heard_in_the_middle_of_a_query(project: Project) -> None:
+    endless = "SELECT count(*) FROM range(100000000000) AS t(a), range(10) WHERE a % 7 = 3"
+    sql = f"COPY (SELECT 1) TO '{project.archive}/began.csv'; {endless}"
+    with subprocess.Popen(
+        project.command("query", OUTLET, sql),
+        env=project.environ(),
+        cwd=PROJECT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        while not (project.archive / "began.csv").exists() and process.poll() is None:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=60) == ("", "")
+    assert process.returncode == INTERRUPTED
