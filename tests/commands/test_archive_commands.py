@@ -142,7 +142,7 @@ class TestExport:
 
     @pytest.mark.parametrize("name", ["csv", "sqlite", "parquet"])
     def test_a_place_that_cannot_be_written_is_one_line(self, project: Project, name: str) -> None:
-        run = inside(project.archive, "export", OUTLET, "--to", name, "-o", "/no/such/folder/x")
+        run = inside(project.archive, "export", OUTLET, "--to", name, "-o", "/proc/x")
         assert run.status == ExitStatus.CANNOT_WRITE
         assert len(run.lines) == 1
 
