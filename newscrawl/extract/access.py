@@ -98,7 +98,7 @@ def unseen_parts(page: Page) -> frozenset[HtmlElement]:
         return frozenset()
     return frozenset(
         element
-        for words, element in page.classes
+        for words, element in page.named("hid", "d-none", "-content", "subscriber")
         if element.tag not in ("html", "body") and _FOR_SUBSCRIBERS.search(words)
     )
 

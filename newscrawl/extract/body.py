@@ -31,17 +31,14 @@ class Body:
     """The blocks of the body in page order.
 
     `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld"
-    or "none"; `root` is the innermost element around them all, where they stand in one.
+    or "none"; `root` is the innermost element around them all, where they stand in one. `words` is how many
+    words the blocks have.
     """
 
     blocks: list[Block] = field(default_factory=list)
     source: str = "none"
     root: HtmlElement | None = None
-
-    @property
-    def words(self) -> int:
-        """How many words the blocks have."""
-        return sum(count_words(block.text) for block in self.blocks)
+    words: int = 0
 
 
 def read_body(page: Page, *, headline: str | None = None, layout: Layout | None = None) -> Body:
@@ -86,17 +83,17 @@ def json_body(page: Page) -> str:
 def _by_layout(page: Page, layout: Layout) -> Body:
     dropped = frozenset(select(page.tree, layout.drop))
     roots = outermost(select(page.tree, layout.body))
-    blocks: list[Block] = []
-    for root in roots:
-        cut = cut_page(root, dropped)
-        blocks += [_block(cut, piece) for piece in cut.pieces]
-    return Body(blocks, "selector", roots[0] if roots else None)
+    cuts = [cut_page(root, dropped) for root in roots]
+    blocks = [_block(cut, piece) for cut in cuts for piece in cut.pieces]
+    words = sum(piece.words for cut in cuts for piece in cut.pieces)
+    return Body(blocks, "selector", roots[0] if roots else None, words)
 
 
 def _by_model(cut: Cut, hints: Hints) -> Body:
     kept = choose(cut, hints, load_model())
     blocks = [_block(cut, cut.pieces[index]) for index in kept]
-    return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept))
+    words = sum(cut.pieces[index].words for index in kept)
+    return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept), words)
 
 
 def _common_root(cut: Cut, kept: Sequence[int]) -> HtmlElement | None:
@@ -112,7 +109,8 @@ def _common_root(cut: Cut, kept: Sequence[int]) -> HtmlElement | None:
 def _by_json(page: Page) -> Body:
     text = json_body(page)
     parts = text.split("\n") if "\n" in text else [text]
-    return Body([Block(text=line, tag="p") for part in parts if (line := neat(part))], "json-ld")
+    lines = [line for part in parts if (line := neat(part))]
+    return Body([Block(text=line, tag="p") for line in lines], "json-ld", words=sum(map(count_words, lines)))
 
 
 def _block(cut: Cut, piece: Piece) -> Block:

@@ -19,6 +19,7 @@ _WRAP = re.compile(r"^(?:\s|<!--|//|/\*|\*/|<!\[CDATA\[)+|(?:\s|-->|//|/\*|\*/|\
 _TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 _MISSING_COMMA = re.compile(r'(?<=["}\]])(\s{0,200}\n\s{0,200})(?=")')
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
+_OPENERS, _CLOSERS = frozenset("[{"), frozenset("]}")
 _MAX_DEPTH = 8
 _decoder = json.JSONDecoder(strict=False)
 
@@ -34,8 +35,10 @@ def nodes(scripts: Iterable[str]) -> list[Node]:
 
 def parse(script: str) -> list[Any]:
     """The JSON values of one script; several values one after another are all read, none is an empty list."""
-    text = _WRAP.sub("", script)
-    if not text or text[0] not in "[{":
+    text = script.strip()
+    if text[:1] not in _OPENERS or text[-1:] not in _CLOSERS:
+        text = _WRAP.sub("", text)
+    if text[:1] not in _OPENERS:
         start = min((i for i in (text.find("{"), text.find("[")) if i >= 0), default=-1)
         if start < 0:
             return []

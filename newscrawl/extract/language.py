@@ -26,8 +26,8 @@ _SCRIPTS = (
     (re.compile(r"[\u0590-\u05ff]"), {"he", "yi"}, "he"),
     (re.compile(r"[\u0370-\u03ff]"), {"el"}, "el"),
 )
-_FIRST_OTHER = "\u0370"
-"""Below this character all letters are Latin."""
+_OTHER = re.compile(r"[\u0370-\u0fff\u3041-\ud7a3]")
+"""Where the letters of all these scripts lie; most texts have none of them."""
 
 
 def read_language(page: Page, nodes: list[Node]) -> tuple[str | None, str]:
@@ -63,8 +63,10 @@ def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
     The second value says whether the text had to correct the page.
     """
     sample = body[:2000]
+    if sample.isascii() or not _OTHER.search(sample):
+        return declared, False
     count = sum(map(str.isalpha, sample))
-    if count < 40 or max(sample) < _FIRST_OTHER:
+    if count < 40:
         return declared, False
     for pattern, languages, default in _SCRIPTS:
         share = len(pattern.findall(sample)) / count

@@ -37,6 +37,7 @@ _WANTED = (
         "address",
     ],
 )
+_META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _EMPTY = "<html><head></head><body></body></html>"
 
 
@@ -74,11 +75,10 @@ class Page:
         """The contents of `<meta>` by name, property, itemprop or http-equiv, in lower case."""
         found: dict[str, list[str]] = {}
         for element in self.by_tag["meta"]:
-            content = (element.get("content") or element.get("value") or "").strip()
-            if not content:
-                continue
-            for key in {element.get(a) for a in ("property", "name", "itemprop", "http-equiv")} - {None, ""}:
-                found.setdefault(str(key).strip().lower(), []).append(content)
+            given = dict(element.items())
+            if content := (given.get("content") or given.get("value") or "").strip():
+                for key in {given[name] for name in _META_NAMES if name in given} - {""}:
+                    found.setdefault(key.strip().lower(), []).append(content)
         return found
 
     @cached_property
@@ -121,7 +121,9 @@ _PLACED = frozenset(("h1", "time"))
 
 
 def _parse(raw: bytes) -> HtmlElement:
-    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     parser.set_element_class_lookup(_ELEMENTS)
     try:
         root = etree.fromstring(raw, parser)

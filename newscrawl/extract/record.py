@@ -17,7 +17,6 @@ from newscrawl.agencies import agency_of
 from newscrawl.clean import clean_article
 from newscrawl.extract.access import read_access
 from newscrawl.extract.authors import read_authors
-from newscrawl.extract.blocks import count_words
 from newscrawl.extract.body import read_body
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.datemarks import Stated
@@ -93,10 +92,9 @@ def read(
     headline = read_headline(page, nodes, site)
     named, _ = facts.value("headline")
     body = read_body(page, headline=named or headline.text, layout=layout)
-    words = sum(count_words(block.text) for block in body.blocks)
-    if reason := why_no_article(page, nodes, words, named or headline.text):
+    if reason := why_no_article(page, nodes, body.words, named or headline.text):
         return Reading(None, reason)
-    article = Article(url=url, canonical_url=canonical, blocks=body.blocks, word_count=words)
+    article = Article(url=url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
     article.article_body = "\n\n".join(block.text for block in body.blocks)
     article.corrections = read_corrections(body.blocks)
     article.access = read_access(page, body, layout)

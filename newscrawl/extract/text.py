@@ -95,6 +95,8 @@ def element_text(element: HtmlElement, limit: int = 400) -> str:
 
 
 def _raw(element: HtmlElement, limit: int) -> str:
+    if not len(element):
+        return (element.text or "").replace("\n", " ")
     out: list[str] = []
     stack: list[tuple[HtmlElement, bool]] = [(element, False)]
     seen = 0
