@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 
 from newscrawl.clean.fold import fold
 from newscrawl.clean.heads import heads_of
@@ -116,22 +117,27 @@ class PhraseError(ValueError):
     """A phrase that cannot be read; the message says why."""
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(frozen=True, eq=False)
 class Phrase:
-    """A compiled phrase: `regex` searches folded text.
+    """A phrase ready to look for: `regex` matches folded text, and is compiled when it is first needed.
 
     A text that holds it has all words of `needs`, and one of each set of `choices`. `core` finds the plain
     words after the wildcards that a phrase begins with, if it begins with any: such a phrase could begin at
     """
 
     source: str
-    regex: re.Pattern[str]
+    pattern: str
     needs: frozenset[str]
     choices: tuple[frozenset[str], ...]
     longest: int
-    core: re.Pattern[str] | None = None
-    lead: int = 0
-    heads: frozenset[str] | None = None
+    core: str | None
+    lead: int
+    heads: frozenset[str] | None
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The regular expression of the phrase. Raises re.error for one that is none."""
+        return re.compile(self.pattern, re.MULTILINE)
 
     def within(self, text: str, start: int, stop: int) -> bool:
         """Whether a stretch of folded text has all the words that the phrase needs."""
@@ -165,15 +171,11 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     if line:
         body = body.replace(r"\s{", " {")
         body = rf"^[ *#>•·|(\[\-]{{0,6}}(?:{body})[ .:,!→>»|)\]]{{0,4}}$"
-    try:
-        regex = re.compile(body, re.MULTILINE)
-    except re.error as error:
-        raise PhraseError(f"phrase {source!r}: {error}") from None
     longest = _longest(source)
     leading = _LEADING.match(source)
     lead = _longest(leading[0]) if core and leading else longest
     needs, choices, heads = frozenset(made.needs), tuple(made.choices), heads_of(tokens)
-    return Phrase(source, regex, needs, choices, longest, core, lead, heads)
+    return Phrase(source, body, needs, choices, longest, core, lead, heads)
 
 
 def _longest(source: str) -> int:
@@ -207,11 +209,11 @@ class _Translation:
         self._plain = (0, 0)
         self._closed = False
 
-    def core(self) -> re.Pattern[str] | None:
+    def core(self) -> str | None:
         """The first plain words, if wildcards stand before them; None for a phrase that has no such words."""
         first, stop = self._plain
         plain = "".join(self.out[first:stop])
-        return re.compile(plain) if first and _PLAIN.search(plain) else None
+        return plain if first and _PLAIN.search(plain) else None
 
     def ends_plain(self) -> bool:
         """Whether the last part is a word or sign that must be there, so that the end is certain."""

@@ -7,6 +7,7 @@ itself with examples it must hit and near-misses it must not. One file holds wha
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,6 +41,7 @@ WHERE = ("anywhere", "head", "tail")
 BECOMES = ("agency", "disclaimer", "premium", "truncated")
 SHORT_LINE = 160
 HEAD_SIZE = 3
+_EVERYBODYS = frozenset({"generic", "languages"})
 
 
 class RulesError(ValueError):
@@ -88,22 +90,45 @@ class Index:
 
 @dataclass(slots=True)
 class Rules:
-    """All rules of a run."""
+    """All rules of a run: those that come with newscrawl, if `built_in`, and after them `own`.
 
-    all: tuple[Rule, ...]
+    The rules of an outlet are read when it is first named. `cuts` are the outlets' cuts that `own` files
+    state.
+    """
+
+    own: tuple[Rule, ...] = ()
     cuts: Mapping[str, int] = field(default_factory=dict)
+    built_in: bool = False
     _made: dict[str | None, Index] = field(default_factory=dict, repr=False)
+
+    @property
+    def all(self) -> tuple[Rule, ...]:
+        """The rules of everybody and of every outlet."""
+        names = _file_names() if self.built_in else ()
+        return (*(rule for name in names for rule in _built_in(name)[0]), *self.own)
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """The ids of the outlets that have rules of their own."""
+        names = _file_names() if self.built_in else ()
+        return tuple(sorted({*names, *(rule.outlet for rule in self.own if rule.outlet)} - _EVERYBODYS))
 
     def index(self, outlet: str | None) -> Index:
         """The generic rules and those of one outlet; an outlet without a file has the generic ones."""
-        made = self._made.get(outlet)
-        if made is None:
-            made = self._made[outlet] = _index([r for r in self.all if r.outlet in (None, outlet)])
-        return made
+        if outlet not in self._made:
+            self._made[outlet] = _index(self._chosen(outlet))
+        return self._made[outlet]
+
+    def _chosen(self, outlet: str | None) -> list[Rule]:
+        names = [name for name in _file_names() if name in _EVERYBODYS or name == outlet]
+        found = [rule for name in names for rule in _built_in(name)[0]] if self.built_in else []
+        return found + [rule for rule in self.own if rule.outlet in (None, outlet)]
 
     def cut_words(self, outlet: str | None) -> int | None:
         """The number of words at which an outlet cuts locked stories without a mark, where that is known."""
-        return self.cuts.get(outlet) if outlet else None
+        if not outlet or outlet in self.cuts:
+            return self.cuts[outlet] if outlet else None
+        return _built_in(outlet)[1].get(outlet) if self.built_in and outlet in _file_names() else None
 
     def of(self, outlet: str | None) -> tuple[Rule, ...]:
         """The rules that apply to an outlet."""
@@ -111,20 +136,24 @@ class Rules:
 
 
 @cache
-def built_in() -> tuple[tuple[Rule, ...], Mapping[str, int]]:
-    """The rules that come with newscrawl, and the outlets' cuts."""
-    found: list[Rule] = []
+def _file_names() -> tuple[str, ...]:
+    """The rules files that come with newscrawl; each is named for its outlet, or is for everybody."""
+    found = (Path(file.name) for file in files(__package__).joinpath("rules").iterdir())
+    return tuple(sorted(file.stem for file in found if file.suffix == ".toml"))
+
+
+@cache
+def _built_in(name: str) -> tuple[tuple[Rule, ...], Mapping[str, int]]:
+    """The rules of a file that comes with newscrawl, and the outlet's cut."""
     cuts: dict[str, int] = {}
-    for file in sorted(files(__package__).joinpath("rules").iterdir(), key=lambda f: f.name):
-        if file.name.endswith(".toml"):
-            found += _read(file.name, file.read_text(encoding="utf-8"), cuts)
-    return tuple(found), cuts
+    file = files(__package__).joinpath("rules", f"{name}.toml")
+    return tuple(_read(file.name, file.read_text(encoding="utf-8"), cuts)), cuts
 
 
 @cache
 def default_rules() -> Rules:
-    """The rules that come with newscrawl, indexed once."""
-    return Rules(*built_in())
+    """The rules that come with newscrawl, read and indexed once."""
+    return Rules(built_in=True)
 
 
 def load_rules(extra: Iterable[str | Path] = ()) -> Rules:
@@ -132,16 +161,28 @@ def load_rules(extra: Iterable[str | Path] = ()) -> Rules:
     paths = [Path(path) for path in extra]
     if not paths:
         return default_rules()
-    rules, known_cuts = built_in()
-    found, cuts = list(rules), dict(known_cuts)
+    found: list[Rule] = []
+    cuts: dict[str, int] = {}
     for path in paths:
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
             raise RulesError(f"{path}: cannot be read: {reason}") from None
-        found += _read(str(path), text, cuts)
-    return Rules(tuple(found), cuts)
+        read = _read(str(path), text, cuts)
+        _check_phrases(path, read)
+        found += read
+    return Rules(tuple(found), cuts, built_in=True)
+
+
+def _check_phrases(path: Path, rules: Iterable[Rule]) -> None:
+    """Compile what is else compiled only when a text asks for it. Raises RulesError."""
+    for rule in rules:
+        for phrase in (*rule.phrases, *rule.until):
+            try:
+                re.compile(phrase.pattern)
+            except re.error as error:
+                raise RulesError(f"{path}: rule {rule.name}: phrase {phrase.source!r}: {error}") from None
 
 
 def _read(name: str, text: str, cuts: dict[str, int]) -> list[Rule]:

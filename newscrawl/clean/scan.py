@@ -165,7 +165,7 @@ def _spots(text: str, keys: list[str], phrase: Phrase) -> Iterator[tuple[int, in
 
 def _cores(text: str, keys: list[str], phrase: Phrase) -> Iterable[int]:
     if phrase.core:
-        return (match.start() for match in phrase.core.finditer(text))
+        return (match.start() for match in re.finditer(phrase.core, text))
     return sorted(chain(*(_places(text, key) for key in keys)))
 
 

@@ -36,6 +36,15 @@ def test_a_rule_leaves_its_near_misses(rule: Rule) -> None:
         assert clean_text(text, rule.outlet).text == text
 
 
+def test_a_file_that_comes_along_is_named_for_its_outlet() -> None:
+    outlets = {rule.outlet for rule in RULES if rule.outlet}
+    assert set(default_rules().outlets) == outlets
+    for outlet in outlets:
+        of_outlet = {rule for rule in RULES if rule.outlet == outlet}
+        assert of_outlet == set(default_rules().of(outlet)) - set(default_rules().of(None))
+    assert set(default_rules().of("nobody")) == set(default_rules().of(None))
+
+
 def test_every_kind_has_a_rule() -> None:
     assert {rule.kind for rule in RULES} == set(KINDS)
 
@@ -62,6 +71,7 @@ def test_rules_of_ones_own_may_be_for_one_outlet(tmp_path: Path) -> None:
     assert names(text, "ledger", rules) == {"ledger-own"}
     assert not names(text, None, rules)
     assert rules.cut_words("ledger") == 80
+    assert "ledger" in rules.outlets
     assert rules.cut_words(None) is None
 
 
