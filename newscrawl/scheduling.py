@@ -22,6 +22,9 @@ _EVERY = re.compile(r"([0-9]{1,3})(m|h|d)")
 _MINUTES = (5, 10, 15, 20, 30)
 _HOURS = (1, 2, 3, 4, 6, 8, 12)
 _DAYS = (1, 7)
+_ALLOWED = {"m": _MINUTES, "h": _HOURS, "d": _DAYS}
+INTERVALS = tuple(f"{n}{unit}" for unit, numbers in _ALLOWED.items() for n in numbers)
+"""All that a clock can keep evenly."""
 _UNIT = re.compile(r"[A-Za-z0-9_.-]+")
 
 
@@ -40,9 +43,8 @@ class Every:
     def read(cls, text: str) -> Every:
         """From "30m", "1h" or "1d". Raises ScheduleError."""
         match = _EVERY.fullmatch(text)
-        allowed = {"m": _MINUTES, "h": _HOURS, "d": _DAYS}
-        if match is None or int(match[1]) not in allowed[match[2]]:
-            said = ", ".join(f"{n}{unit}" for unit, numbers in allowed.items() for n in numbers)
+        if match is None or int(match[1]) not in _ALLOWED[match[2]]:
+            said = ", ".join(INTERVALS)
             raise ScheduleError(f"every {text!r} is no even part of a day or week; choose one of {said}")
         return cls(int(match[1]), match[2])
 
