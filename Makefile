@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.stamp
 
-.PHONY: demo test lint bench bench-pages torture clean
+.PHONY: demo test lint bench bench-pages bench-export torture clean
 
 demo: $(STAMP)
 	@$(BIN)/python examples/demo.py
@@ -22,6 +22,9 @@ bench: $(STAMP)
 
 bench-pages: $(STAMP)
 	@$(BIN)/python -m bench.pages
+
+bench-export: $(STAMP)
+	@$(BIN)/python -m bench.export
 
 torture: $(STAMP)
 	@$(BIN)/python -m bench.torture

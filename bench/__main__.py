@@ -15,6 +15,7 @@ QUICK = {
     "clean": (),
     "crawl": (),
     "archive": ("--urls", "300000"),
+    "export": ("--articles", "20000"),
     "revisit": ("--a-day", "30", "--budgets", "2,6"),
 }
 
