@@ -13,34 +13,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
-from newscrawl.clean.fold import Folded, words_in
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.marks import WORD, longest, placed
+from newscrawl.clean.marks import Mark as Mark
 from newscrawl.clean.phrase import BAR, PRICED, Phrase
 from newscrawl.clean.rules import HEAD_SIZE, SHORT_LINE, Entry, Index, Rule
 from newscrawl.clean.units import ends_unit as ends_unit
 from newscrawl.clean.units import starts_unit, unit_starts
 
-WORD = re.compile(r"[^\W\d_]+")
 _GLUE = re.compile(r"[a-z][A-Z]")
 _LETTERS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
 _MONEY = "0123456789₹$€£¥{"
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
-_BLANK_REST = re.compile(r"[^\S\n]*(?:\n|\Z)")
-_OPENERS = "\"'([{"
 _BULLETS = " *#>•·|([-"
 _MOST_BULLETS = 6
 _SLACK = 10
 """How far beyond its end a phrase looks."""
-
-
-class Mark(NamedTuple):
-    """A place in the folded text where a rule's phrase stands as the rule allows."""
-
-    start: int
-    end: int
-    rule: Rule
 
 
 @dataclass(slots=True)
@@ -99,38 +88,39 @@ def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
         entry, keys = active[number]
         found += _found(folded, entry, sorted(keys), places)
     found += _in_lines(folded, words, index)
-    return _longest(found)
+    return longest(found)
 
 
 def _found(folded: Folded, entry: Entry, keys: list[str], places: _Places) -> Iterator[Mark]:
     """The marks of a phrase that need not fill a line."""
-    phrase, rule = entry.phrase, entry.rule
-    inside = rule.place == "inside"
+    phrase, rule, text = entry.phrase, entry.rule, folded.text
+    inside, reach = rule.place == "inside", phrase.longest + _SLACK
+    starts: Iterable[int]
     if phrase.heads is None:
         starts = _near(folded, keys, phrase, inside=inside)
     else:
-        starts = _before(folded.text, keys, phrase, places.of(phrase.heads, inside=inside))
+        starts = places.of(phrase.heads, inside=inside)
+        if len(keys) == 1 and keys[0]:
+            starts = _before(text, keys[0], reach, starts)
+    if rule.place == "end":
+        starts = _before(text, "\n", reach, starts, last=len(text))
     done = 0
     for start in starts:
-        if start < done:
-            continue
-        if match := phrase.regex.match(folded.text, start):
+        if start >= done and (match := phrase.regex.match(text, start)):
             done = match.end()
-            if phrase.heads is None and start and phrase.regex.match(folded.text, start - 1):
+            if phrase.heads is None and start and phrase.regex.match(text, start - 1):
                 continue
-            if mark := _placed(folded, start, done, rule):
+            if mark := placed(folded, start, done, rule):
                 yield mark
 
 
-def _before(text: str, keys: list[str], phrase: Phrase, starts: list[int]) -> Iterator[int]:
-    """The starts after which the phrase's rarest word is near enough."""
-    if len(keys) != 1 or not keys[0]:
-        yield from starts
-        return
-    key, reach, at = keys[0], phrase.longest + _SLACK, -1
+def _before(text: str, sought: str, reach: int, starts: Iterable[int], *, last: int = -1) -> Iterator[int]:
+    """The starts after which something is near enough; `last` is where it stands if it is not in the text."""
+    at = -1
     for start in starts:
         if at < start:
-            at = text.find(key, start)
+            at = text.find(sought, start)
+            at = last if at < 0 else at
             if at < 0:
                 return
         if at - start <= reach:
@@ -143,6 +133,8 @@ def _near(folded: Folded, keys: list[str], phrase: Phrase, *, inside: bool) -> I
     for first, last in _spots(text, keys, phrase):
         start = max(done, first - phrase.lead)
         done = last + 1
+        if not phrase.within(text, start, done + phrase.longest):
+            continue
         yield from range(start, done) if inside else unit_starts(folded, start, done)
 
 
@@ -180,7 +172,14 @@ def _head_starts(folded: Folded, head: str) -> Iterator[int]:
     """Where units start with a text; most words stand after a word and a blank, and are passed over."""
     text = folded.text
     for at in _places(text, head):
-        if at > 1 and text[at - 1] == " " and (text[at - 2].isalpha() or text[at - 2] == ","):
+        before = text[at - 1 : at]
+        if before == "\n":
+            yield at
+            continue
+        if before == " ":
+            if text[at - 2].isalpha() or text[at - 2] == ",":
+                continue
+        elif before.isalpha() and folded.shape[at].islower():
             continue
         if starts_unit(folded, at):
             yield at
@@ -210,8 +209,8 @@ def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
     if not rules:
         return None
     alone = Folded(line, shape, len(line))
-    found = [mark for rule in rules if (mark := _placed(alone, 0, len(line), rule))]
-    return _longest(found)[0] if found else None
+    found = [mark for rule in rules if (mark := placed(alone, 0, len(line), rule))]
+    return longest(found)[0] if found else None
 
 
 def _fitting(line: str, words: set[str], loose: list[Entry], index: Index) -> list[Rule]:
@@ -249,106 +248,3 @@ def _signs(text: str, words: set[str]) -> set[str]:
     if "|" in text:
         words.add(BAR)
     return words
-
-
-def _longest(found: list[Mark]) -> list[Mark]:
-    if len(found) < 2:
-        return found
-    found.sort(key=lambda mark: (mark[0], -mark[1]))
-    kept: list[Mark] = []
-    for mark in found:
-        if not kept or mark.start >= kept[-1].end:
-            kept.append(mark)
-        elif _better(mark, kept[-1]):
-            kept[-1] = mark
-    return kept
-
-
-def _better(one: Mark, other: Mark) -> bool:
-    """Whether a mark wins over one it overlaps: the longer, but among equals the one that knows more."""
-    length, rival = one.end - one.start, other.end - other.start
-    if min(length, rival) * 10 >= max(length, rival) * 8:
-        known, known_rival = _knows(one.rule), _knows(other.rule)
-        if known != known_rival:
-            return known > known_rival
-    return length > rival
-
-
-def _knows(rule: Rule) -> tuple[bool, bool, bool]:
-    return (rule.kind == "disclaimer", rule.outlet is not None, rule.strength == "alone")
-
-
-def _placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
-    """The mark, grown over what belongs to it, if it stands where its rule allows."""
-    text = folded.text
-    while start < end and text[start] in " \n\t":
-        start += 1
-    while end > start and text[end - 1] in " \n\t":
-        end -= 1
-    if start == end or _told(folded, start, end, rule):
-        return None
-    if rule.place == "line":
-        return Mark(start, end, rule)
-    if rule.place == "inside":
-        return Mark(start, end, rule) if not _in_word(text, start, end) else None
-    if rule.place == "start" and rule.kind == "byline":
-        end = _capitals_end(folded.shape, start, end)
-    if rule.place == "start" and end > start:
-        return Mark(start, end, rule) if starts_unit(folded, start) else None
-    end = _grown(folded, start, end)
-    if start == end or not ends_unit(folded, end):
-        return None
-    if not starts_unit(folded, start) or (rule.place == "end" and not _BLANK_REST.match(text, end)):
-        return None
-    return Mark(start, end, rule)
-
-
-def _capitals_end(shape: str, start: int, end: int) -> int:
-    """The end of an agency's code, which is a run of words in capitals; `start` if there is none."""
-    run = _CODE.match(shape, start, end)
-    return run.end() if run else start
-
-
-_CODE = re.compile(r"[A-Z]{2,5}(?:[ /][A-Z]{2,4}\b){1,4}")
-_TOLD = re.compile(
-    r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
-)
-_SMALL = words_in(
-    "additional and at by compiled de edited editing el for from in inputs la of on reported "
-    "reporting the van von with writing written"
-)
-
-
-def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
-    """Whether the words are a sentence that somebody tells, or a credit without names."""
-    if rule.kind == "byline":
-        shape = folded.shape[start:end]
-        if not shape.isupper() and any(
-            w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2
-        ):
-            return rule.place == "line" or shape.startswith("(")
-    if end - start <= 25 or rule.kind in ("related", "caption"):
-        return False
-    return _TOLD.search(folded.text, start, end) is not None
-
-
-def _grown(folded: Folded, start: int, end: int) -> int:
-    """The end of a mark with its full stop or arrow; a bracket only where one was opened."""
-    text = folded.text
-    found = _AFTER.match(text, end)
-    if not found or found.end() == end:
-        return end
-    tail = found[0]
-    if (
-        tail[-1] in "\"')]"
-        and not (start and text[start] in _OPENERS)
-        and text[start:end].count("(") <= text[start:end].count(")")
-    ):
-        tail = tail[:-1]
-    return end + len(tail.rstrip())
-
-
-def _in_word(text: str, start: int, end: int) -> bool:
-    """Whether a match begins or ends inside a word."""
-    before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-    return before or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())

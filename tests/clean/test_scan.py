@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from newscrawl.clean import Rule, default_rules
 from newscrawl.clean.fold import SHRINKING, fold
+from newscrawl.clean.marks import WORD
 from newscrawl.clean.phrase import compile_phrase
-from newscrawl.clean.scan import WORD, words_of
+from newscrawl.clean.scan import words_of
 from newscrawl.clean.units import starts_unit, unit_starts
 
 RULES = default_rules().all
