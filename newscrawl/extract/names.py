@@ -10,121 +10,51 @@ from __future__ import annotations
 import re
 
 from newscrawl.agencies import agency_of
+from newscrawl.extract.namewords import (
+    AND,
+    BYS,
+    NOBODY,
+    NOUNS,
+    ORGANISATIONS,
+    PARTICLES,
+    ROLE_ENDINGS,
+    ROLES,
+)
 from newscrawl.extract.text import fold, letters, plain
 
-
-def _words(text: str) -> str:
-    return "|".join(text.split())
-
-
-_NOUNS = _words(
-    """
-    posted published written reported reporting submitted created edited reviewed article story
-    words text report analysis opinion photos? interview post eingestellt veröffentlicht verfasst
-    geschrieben gepostet publiziert erstellt gespeichert publié écrit rédigé escrito publicado
-    scritto pubblicato geschreven skrevet skriven napisała? опубликовал autor(?:in|en|es|s|e)?
-    auteurs? autore authors? verfasser(?:in)? beitrag kommentar gastbeitrag protokoll bericht
-    penulis editor reporter journalist foto texte? tekst texto testo yazar yazan текст авторы?
-    автори redaktion redaktor redakteur(?:in)? 责任编辑 编辑 作者 記者 记者 文 撰文 글
-    """
-)
-_BYS = _words("by von vom par por di door af av przez автор от oleh od tarafından")
 _BY = re.compile(
-    rf"^\s*(?:(?:ein|eine|un|une|an?|blog)\s)?(?:(?:{_NOUNS})\s*(?:[:：/]\s*|\s(?={_BYS}\b)))?"
-    rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{_BYS})\b\s*[:.]?\s*(?=\S)|[:：|•·–-]\s*)?",
+    rf"^\s*(?:(?:ein|eine|un|une|an?|blog)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
+    rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{BYS})\b\s*[:.]?\s*(?=\S)|[:：|•·–-]\s*)?",
     re.IGNORECASE,
 )
 _STARTS = re.compile(
-    rf"^\s*(?:(?:ein|eine|blog)\s)?(?:(?:{_NOUNS})\s*[:：]|(?:(?:{_NOUNS})\s)?(?:{_BYS})(?:\s*:|\s))"
+    rf"^\s*(?:(?:ein|eine|blog)\s)?(?:(?:{NOUNS})\s*[:：]|(?:(?:{NOUNS})\s)?(?:{BYS})(?:\s*:|\s))"
     r"\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_OUTRIGHT = re.compile(rf"^\s*(?:(?:{_NOUNS})\s*[:：]|(?:{_NOUNS})\s(?:{_BYS})\s)", re.IGNORECASE)
-_LABEL = re.compile(rf"^\s*(?:{_NOUNS}|{_BYS})(?:\s(?:{_BYS}))?\s*[:：]?\s*$", re.IGNORECASE)
-_AND = _words("and und et y e en og och oraz и і ja ve és și dan with mit & + i و και").replace("+", r"\+")
+_OUTRIGHT = re.compile(rf"^\s*(?:(?:{NOUNS})\s*[:：]|(?:{NOUNS})\s(?:{BYS})\s)", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"^\s*(?:(?:ein|eine|un|une|an?)\s)?(?:{NOUNS}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$", re.IGNORECASE
+)
 _SPLIT = re.compile(
-    rf"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s(?:{_AND})\s|\s[-–—]\s?|[-–—]\s"
-    r"|\s(?:für|for|in|aus|from|via|im|zum|zur|auf|am|at|on|of the)\s)\s*",
+    rf"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s(?:{AND})\s|\s[-–—]\s?|[-–—]\s)\s*",
     re.IGNORECASE,
 )
-_LEADING_AND = re.compile(rf"^(?:{_AND})\s+", re.IGNORECASE)
+_WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|auf|am|at|on|of the)\s")
+"""What follows is a place, a day or an outlet."""
+_PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
+_LEADING_AND = re.compile(rf"^(?:{AND})\s+", re.IGNORECASE)
 _NOISE = re.compile(
     r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<!\w)@\w{2,30}"
     r"|[\"“”„«»]"
 )
-_ROLE_WORDS = _words(
-    r"""
-    editor correspondent reporter writer journalist(?:in)? columnist
-    redakt(?:eur|ør|ör|or)(?:in|en)? korrespondent(?:in)? autor(?:in)? author chief director
-    producer photographer fotograf(?:in)? professor analyst contributor follow published updated
-    posted read view more share comment subscribe newsletter minuten minutes min lesezeit reading
-    profile? bio email e-mail twitter facebook instagram linkedin leiter(?:in)? mitarbeiter(?:in)?
-    chefredakteur(?:in)? корреспондент редактор журналист kolumnist kommentator reportage contact
-    kontakt image photo picture quelle credit senior deputy head special guest former freelance
-    freie[r]? yesterday ago uhr all posts articles see copyright stand alle beiträge artikel
-    anzeigen über kommentare? leave categor(?:y|ies) theme inhalte publiziert bewertung bewerten
-    log-?in anmelden scholar advertisement monday tuesday wednesday thursday friday saturday sunday
-    montag dienstag mittwoch donnerstag freitag samstag sonntag size veröffentlicht login pub text
-    register log sign quellen anzeige gespräch print drucken mehr weitere letzte last next previous
-    by von click here
-    """
-)
-_ROLE = re.compile(rf"\b(?:{_ROLE_WORDS})\b|^von$", re.IGNORECASE)
-_ORGANISATION_WORDS = _words(
-    r"""
-    agenc(?:y|ies|e|ia|ja) press news presse media medien redaktion(?:steam)? redaction team staff
-    desk bureau newsroom editors? editorial redacción redaccion rédaction redazione redactie reuters
-    afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid kna epd upi associated
-    trust times post standard zeitung journal radio tv online magazin magazine network group gruppe
-    gmbh ltd inc llc e\.v ag se service services association institut[eo]? university universität
-    foundation stiftung verband verein ministry ministerium office council committee agentur(?:en)?
-    wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio agerpres mti
-    ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald guardian
-    tribune company verlag blog club community ajansı haber polizei zentrum bundesamt
-    landesamt stadt gesellschaft
-    """
-)
-_ORGANISATION = re.compile(
-    rf"\b(?:{_ORGANISATION_WORDS})\b|\.[a-z]{{2,4}}$|^[A-Z]{{2,3}}[A-Z/-]{{1,4}}$", re.IGNORECASE
-)
-_ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,6}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
-_DROP = frozenset(
-    letters(word)
-    for word in [
-        "admin",
-        "administrator",
-        "author",
-        "autor",
-        "autorin",
-        "unknown",
-        "anonymous",
-        "anonym",
-        "none",
-        "null",
-        "undefined",
-        "user",
-        "webmaster",
-        "editor",
-        "root",
-        "wordpress",
-        "n/a",
-        "staff",
-        "home",
-        "about",
-        "me",
-        "uns",
-        "über",
-        "kontakt",
-        "contact",
-        "redaktor",
-        "default",
-        "system",
-        "false",
-        "true",
-    ]
-)
+_ROLE = re.compile(rf"\b(?:{ROLES})\b|^(?:{BYS})$", re.IGNORECASE)
+_POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
+_TITLE_AFTER = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者)(?:\s.*)?$")
+_ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b|\.[a-z]{{2,4}}$", re.IGNORECASE)
+_ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
-_MAX_WORDS = 5
+_MAX_WORDS, _MAX_LETTERS = 5, 60
 
 
 def split_names(text: str, *, nicknames: bool = False) -> list[str]:
@@ -134,12 +64,34 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
     """
     found: list[str] = []
     for line in re.split(r"[\n\r]+", text):
+        if _PLACE.fullmatch(line):
+            continue
         body = _NOISE.sub(" ", _BY.sub("", plain(line), count=1))
         for part in (piece for run in _SPLIT.split(body) for piece in _slashed(run)):
-            name = tidy_name(part)
+            name = tidy_name(_WHERE.split(part, maxsplit=1)[0])
             if name and (is_name(name) or (nicknames and _is_nickname(name))):
                 found.append(name)
-    return list(dict.fromkeys(found))
+    return _without_places(list(dict.fromkeys(found)))
+
+
+def _without_places(names: list[str]) -> list[str]:
+    """Of full names and single words after them the names ("Ada Moss, Berlin"); a row of words is none."""
+    full = next((place for place, name in enumerate(names) if " " in name), None)
+    if full is None:
+        return [] if len(names) > 2 and all(map(_is_cased, names)) else names
+    return [
+        name
+        for place, name in enumerate(names)
+        if place <= full or " " in name or not _is_cased(name) or _is_credited(name)
+    ]
+
+
+def _is_cased(name: str) -> bool:
+    return name[0].lower() != name[0].upper()
+
+
+def _is_credited(name: str) -> bool:
+    return bool(agency_of(name) or _ORGANISATION.search(name) or _ACRONYM.match(name))
 
 
 def _slashed(run: str) -> list[str]:
@@ -147,6 +99,15 @@ def _slashed(run: str) -> list[str]:
     parts = run.strip().split("/")
     full = [part for part in parts if " " in part.strip()]
     return full if full and len(parts) > 1 else [run]
+
+
+def whole_name(text: str) -> list[str]:
+    """A text that is stated to be a person's name, where nothing in it looks like one."""
+    name = tidy_name(text)
+    if name.islower() and " " in name:
+        name = name.title()
+    short = 0 < len(name) <= _MAX_LETTERS and len(name.split()) < _MAX_WORDS
+    return [name] if short and letters(name) not in NOBODY else []
 
 
 def starts_byline(text: str) -> bool:
@@ -166,7 +127,7 @@ def is_label(text: str) -> bool:
 
 def tidy_name(part: str) -> str:
     """One name without what is round it."""
-    name = _BY.sub("", _LEADING_AND.sub("", plain(part)), count=1)
+    name = _TITLE_AFTER.sub("", _BY.sub("", _LEADING_AND.sub("", plain(part)), count=1))
     name = name.strip(" ,;:：|-–—/•·'’*_#>»«<()[]")
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]
@@ -178,16 +139,18 @@ def tidy_name(part: str) -> str:
 def is_name(name: str) -> bool:
     """Whether a text can be an author's name: a few words without digits that begin with capitals."""
     words = name.split()
-    if not words or len(words) > _MAX_WORDS or len(name) > 60 or len(letters(name)) < 2:
+    if not words or len(words) > _MAX_WORDS or len(name) > _MAX_LETTERS or len(letters(name)) < 2:
         return False
-    if any(ch.isdigit() for ch in name) or letters(name) in _DROP:
+    if any(ch.isdigit() for ch in name) or letters(name) in NOBODY:
         return False
-    if _ORGANISATION.search(name):
+    if _POST.match(name):
+        return False
+    if _is_credited(name):
         return True
-    if _ROLE.search(name):
+    if _ROLE.search(name) or (len(words) == 1 and name.isupper() and _is_cased(name)):
         return False
-    cased = [word for word in words if word[0].lower() != word[0].upper()]
-    return not cased or sum(word[0].isupper() for word in cased) * 2 >= len(cased)
+    cased = [word for word in words if _is_cased(word) and word not in PARTICLES]
+    return all(word[0].isupper() for word in cased) if len(words) > 1 else not cased or name[0].isupper()
 
 
 def is_full_name(name: str) -> bool:
@@ -197,22 +160,30 @@ def is_full_name(name: str) -> bool:
         2 <= len(words) <= 4
         and is_name(name)
         and not _ORGANISATION.search(name)
-        and all(word[0].isupper() or word in {"von", "van", "de", "der", "di", "da"} for word in words)
+        and all(word[0].isupper() or word in PARTICLES for word in words)
         and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
     )
 
 
 def _is_nickname(name: str) -> bool:
-    if not _NICKNAME.fullmatch(name) or letters(name) in _DROP or _ROLE.search(name):
+    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or _ROLE.search(name):
         return False
     return not _LABEL.match(name)
 
 
 def is_organisation(name: str, site: set[str]) -> bool:
-    """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own."""
-    return letters(name) in site or bool(
-        agency_of(name) or _ORGANISATION.search(name) or _ACRONYM.match(name)
-    )
+    """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own.
+
+    "Special Correspondent" is nobody's name: the outlet's.
+    """
+    key = letters(name)
+    if key in site or _is_credited(name) or any(len(own) >= _LONG and own in key for own in site):
+        return True
+    return all(map(_ROLE.search, name.split()))
+
+
+_LONG = 6
+"""Letters from which a site's name within a longer name tells that it is the site's."""
 
 
 def same(one: str, other: str) -> bool:

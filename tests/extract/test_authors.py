@@ -85,3 +85,55 @@ def test_meta_and_lines_beside_the_heading() -> None:
 
 def test_nobody() -> None:
     assert authors("<p>The harbour was quiet.</p>") == ([], "")
+
+
+def test_a_stated_person_with_a_word_of_a_role_in_the_name() -> None:
+    assert authors("", {"@type": "Person", "name": "Roving Reporter"})[0] == [("Roving Reporter", "Person")]
+    assert authors("", {"@type": "Person", "name": "Staff Writer"})[0] == [("Staff Writer", "Organization")]
+
+
+def test_a_lone_first_name_gives_way_to_the_full_name_on_the_page() -> None:
+    ada = [("Ada Moss", "Person")]
+    assert authors("<p>Eine Kolumne von Ada Moss</p>", "Ada") == (ada, "selector")
+    assert authors('<p class="byline">By Ada Moss</p>', "Cleo") == (ada, "selector")
+    assert authors("<p>text</p>", "Cleo") == ([("Cleo", "Person")], "json-ld")
+
+
+def test_the_outlet_beside_people_in_a_byline_is_an_organisation() -> None:
+    body = '<p class="author">By Ada Moss, Harbourpost Quay</p>'
+    assert authors(body) == ([("Ada Moss", "Person")], "selector")
+
+
+def test_bylines_of_pictures_and_media_are_passed_over() -> None:
+    body = '<figure><span class="author">Ben Lund</span></figure>'
+    body += '<div class="media-box"><p class="author">Cleo Marsh</p></div>'
+    assert authors(body) == ([], "")
+    assert authors(f'{body}<p class="author">Ada Moss</p>')[0] == [("Ada Moss", "Person")]
+
+
+def test_a_meta_element_with_a_person_comes_before_one_with_the_outlet() -> None:
+    head = '<meta name="author" content="Harbourpost"><meta property="article:author" content="Ada Moss">'
+    assert authors("", head=head) == ([("Ada Moss", "Person")], "meta")
+    head = '<meta name="author" content="Ben Lund - http://themes.example">'
+    assert authors("", head=head) == ([], "")
+
+
+def test_a_line_at_the_end_that_is_nothing_but_a_byline() -> None:
+    text = "<p>The ferry left before noon.</p>" * 200
+    assert authors(f"{text}<p><em>Von <span>Ada Moss</span></em></p>") == (
+        [("Ada Moss", "Person")],
+        "visible",
+    )
+    assert authors(f"{text}<p>Autorin: Ada Moss</p>")[0] == [("Ada Moss", "Person")]
+    assert authors(f"{text}<p>By Ada Moss the bridge was called a wonder of its own</p>") == ([], "")
+
+
+def test_a_user_name_gives_way_to_a_full_name_in_a_byline() -> None:
+    body = '<p class="submitted">by <span class="username">gizmo</span></p>'
+    assert authors(body)[0] == [("gizmo", "Person")]
+    assert authors(f"{body}<p>Blog Beitrag von Ada Moss</p>")[0] == [("Ada Moss", "Person")]
+
+
+def test_a_profile_with_a_broken_address_has_none() -> None:
+    (ada,), _ = objects("", {"@type": "Person", "name": "Ada Moss", "url": "http://[quay/"})
+    assert ada == Author(name="Ada Moss")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.names import is_full_name, is_organisation, split_names
+from newscrawl.extract.names import is_full_name, is_organisation, split_names, whole_name
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,19 @@ from newscrawl.extract.names import is_full_name, is_organisation, split_names
         ("Autor: Ada Moss", ["Ada Moss"]),
         ("Автор: Ада Мосс", ["Ада Мосс"]),
         ("责任编辑：王小明", ["王小明"]),
-        ("Ada Moss for the Harbour", ["Ada Moss", "the Harbour"]),
+        ("Ada Moss for the Harbour", ["Ada Moss"]),
         ("Ada Moss Jr., Ben Lund", ["Ada Moss Jr.", "Ben Lund"]),
+        ("Ada Moss in Old Quay", ["Ada Moss"]),
+        ("Ada Moss, Projektleiterin der Stiftung in Tunis", ["Ada Moss"]),
+        ("Ada Moss, Quay", ["Ada Moss"]),
+        ("Text und Fotos: Ada Moss", ["Ada Moss"]),
+        ("Ada von Moss", ["Ada von Moss"]),
+        ("Ada Moss\nNEW QUAY,", ["Ada Moss"]),
+        ("Special Correspondent\nCHANDIGARH,", []),
+        ("박준석 기자 외 1명", ["박준석"]),
+        ("International, Photovoltaik, Speicher", []),
+        ("new harbour", []),
+        ("QUAYSIDE", []),
         ("3 min read", []),
         ("admin", []),
         ("", []),
@@ -39,19 +50,38 @@ def test_nicknames_only_where_an_element_holds_a_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Press Trust of India", "dpa", "Reuters", "Staff Desk", "harbourpost.org", "ANI"]
+    "name",
+    [
+        "Press Trust of India",
+        "dpa",
+        "Reuters",
+        "Staff Desk",
+        "harbourpost.org",
+        "ANI",
+        "Special Correspondent",
+    ],
 )
 def test_organisations(name: str) -> None:
     assert is_organisation(name, set())
 
 
-@pytest.mark.parametrize("name", ["Ada Moss", "Ludwig van der Berg", "王小明"])
+@pytest.mark.parametrize(
+    "name", ["Ada Moss", "Ludwig van der Berg", "王小明", "Olga", "Nils", "Roving Reporter"]
+)
 def test_people(name: str) -> None:
     assert not is_organisation(name, set())
 
 
 def test_the_outlet_is_an_organisation() -> None:
     assert is_organisation("Quiet Harbour", {"quietharbour"})
+    assert is_organisation("The Quiet Harbour Shetland", {"quietharbour"})
+    assert not is_organisation("Ada Moss", {"moss"})
+
+
+def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
+    assert whole_name("Roving Reporter") == ["Roving Reporter"]
+    assert whole_name("ada moss") == ["Ada Moss"]
+    assert whole_name("admin") == whole_name("") == whole_name("a b c d e f") == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,80 @@
+"""Words that bylines hold beside names: "by" and "author", roles, what organisations are called.
+
+Alternatives of regular expressions (`words`) or sets of plain words (`plain_words`), in twenty languages.
+"""
+
+from __future__ import annotations
+
+
+def words(text: str) -> str:
+    """The words of a text as alternatives of a regular expression."""
+    return "|".join(text.split())
+
+
+def plain_words(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
+NOUNS = words(
+    """
+    posted published written reported reporting submitted created edited reviewed article story
+    words text report analysis opinion photos? interview post eingestellt veröffentlicht verfasst
+    geschrieben gepostet publiziert erstellt gespeichert publié fotos? bilder écrit rédigé escrito
+    publicado scritto pubblicato geschreven skrevet skriven napisała? опубликовал
+    autor(?:in|en|es|s|e)? auteurs? autore authors? verfasser(?:in)? beitrag kommentar kolumne essay
+    reportage analyse gastbeitrag protokoll bericht penulis editor reporter journalist foto texte?
+    tekst texto testo yazar yazan текст авторы? автори redaktion redaktor redakteur(?:in)? 责任编辑 编辑
+    作者 記者 记者 文 撰文 글
+    """
+)
+BYS = words("by von vom par por di door af av przez автор от oleh od tarafından")
+AND = words("and und et y e en og och oraz и і ja ve és și dan with mit & + i و και").replace("+", r"\+")
+ROLES = words(
+    r"""
+    editor correspondent reporter writer journalist(?:in)? columnist
+    redakt(?:eur|ør|ör|or)(?:in|en)? korrespondent(?:in)? autor(?:in)? author chief director
+    producer photographer fotograf(?:in)? professor analyst contributor follow published updated
+    posted read view more share comment subscribe newsletter minuten minutes min lesezeit reading
+    profile? bio email e-mail twitter facebook instagram linkedin leiter(?:in)? mitarbeiter(?:in)?
+    chefredakteur(?:in)? корреспондент редактор журналист kolumnist kommentator reportage contact
+    kontakt image photo picture quelle credit senior deputy head special guest former freelance
+    freie[r]? yesterday ago uhr all posts articles see copyright stand alle beiträge artikel
+    anzeigen über kommentare? leave categor(?:y|ies) theme inhalte publiziert bewertung bewerten
+    log-?in anmelden scholar attorney manager advertisement monday tuesday wednesday thursday friday
+    saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag size veröffentlicht
+    login pub text register log sign quellen anzeige gespräch print drucken mehr weitere letzte last
+    next previous lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi
+    vendredi samedi dimanche click here antworten reply kolumne
+    """
+)
+ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
+ORGANISATIONS = words(
+    r"""
+    agenc(?:y|ies|e|ia|ja) press news presse media medien redaktion(?:steam)? redaction team staff
+    desk bureau newsroom editors? editorial redacción redaccion rédaction redazione redactie reuters
+    afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid kna epd upi associated
+    trust times post standard zeitung journal radio tv online magazin magazine network group gruppe
+    gmbh kg ltd inc llc e\.v ag se service services association institut[eo]? university universität
+    foundation stiftung verband verein ministry ministerium office council committee agentur(?:en)?
+    wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio agerpres mti
+    ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald guardian
+    tribune company verlag blog club community ajansı haber polizei zentrum bundesamt landesamt
+    stadt gesellschaft
+    """
+)
+PARTICLES = plain_words(
+    """
+    von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und
+    zu zur ten ter af av til dit st mac mc ap
+    """
+)
+"""Words in names that have no capital."""
+NOBODY = plain_words(
+    """
+    admin administrator author autor autorin unknown anonymous anonym none null undefined user
+    webmaster editor root wordpress na staff home about me uns über kontakt contact redaktor default
+    system false true wordpressadmin unbekannt gast guest
+    """
+)
+"""What stands in the place of a name where there is none, as bare letters."""
