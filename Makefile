@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.stamp
 
-.PHONY: demo test lint bench bench-pages bench-export torture clean
+.PHONY: demo test lint bench bench-pages bench-export torture peers clean
 
 demo: $(STAMP)
 	@$(BIN)/python examples/demo.py
@@ -28,6 +28,14 @@ bench-export: $(STAMP)
 
 torture: $(STAMP)
 	@$(BIN)/python -m bench.torture
+
+# The programs of others that newscrawl works with, for the tests that ask them; kept apart from our own.
+peers: build/peers/.stamp
+
+build/peers/.stamp: requirements.txt requirements-peers.txt
+	@$(PYTHON) -m venv build/peers
+	@build/peers/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.txt -r requirements-peers.txt
+	@touch $@
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

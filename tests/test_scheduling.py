@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from configparser import RawConfigParser
@@ -10,9 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.scheduling import KEEP_LOGS, Every, Job, ScheduleError, crontab, units, with_line
-
-INTERVALS = ("5m", "10m", "15m", "20m", "30m", "1h", "2h", "3h", "4h", "6h", "8h", "12h", "1d", "7d")
+from newscrawl.scheduling import INTERVALS, KEEP_LOGS, Every, Job, ScheduleError, crontab, units, with_line
 
 
 @pytest.fixture
@@ -66,6 +65,23 @@ def test_old_logs_go_and_young_ones_stay(job: Job) -> None:
     subprocess.run(["touch", "-d", f"{KEEP_LOGS + 2} days ago", str(old)], check=True)
     as_cron_does(crontab(job), job, "exit 0\n")
     assert [*job.logs.iterdir()] == [young]
+
+
+def said(*command: str) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("text", INTERVALS)
+def test_lines_are_of_the_form_that_cron_reads(job: Job, text: str) -> None:
+    line = crontab(replace(job, every=Every.read(text), mail="you@example.org"))
+    assert re.match(r"([0-9*/-]+ ){5}cd ", line)
+    if shutil.which("crontab") and "dry run" in said("crontab", "-h"):
+        # Debian's says what it thinks of a table without taking it.
+        done = subprocess.run(
+            ["crontab", "-n", "-"], input=f"{line}\n", capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("text", INTERVALS)
