@@ -105,4 +105,5 @@ REFUSED_LIMIT = 5  # refusals in a row after which a run stops
 UNREACHABLE_LIMIT = 10  # requests in a row without an answer after which a run stops
 COOL_DOWN = 3600  # seconds no run asks a host that ended one by refusing; twice as long each time; 0 is off
 SUMMARY_ALWAYS = False  # print the summary of a run that is fine even where no terminal is, as under cron
+HOLIDAYS: dict[str, str] = {}  # days off that no rule knows, for the report: {"2026-11-08": "Diwali"}
 PROMETHEUS_FILE = ""  # a textfile of the last run, as /var/lib/node_exporter/newscrawl-{outlet}.prom

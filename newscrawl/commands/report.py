@@ -8,11 +8,13 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from scrapy.settings import BaseSettings
+
 from newscrawl.archive.files import Files
 from newscrawl.archivecommand import add_days
 from newscrawl.command import NewsCommand, Refused, add_quiet, writable
 from newscrawl.locate import archive_root, archived, nothing_of
-from newscrawl.reporting import Facts, gather, page
+from newscrawl.reporting import Facts, gather, page, together
 from newscrawl.status import ExitStatus
 
 NAME = "report.html"
@@ -62,7 +64,9 @@ class Command(NewsCommand):
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
         target = writable(opts.output or folder / NAME)
         now = datetime.now(UTC)
-        found = [gather(folder, name, now, since=since, until=until) for name in outlets]
+        named = _named(self.settings)
+        found = [gather(folder, name, now, since=since, until=until, named=named) for name in outlets]
+        together(found)
         Files().replace_text(target, page(found))
         lines = [_line(facts, target, as_json=opts.json) for facts in found]
         if not opts.json:
@@ -70,6 +74,15 @@ class Command(NewsCommand):
         if not opts.quiet:
             sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
+
+
+def _named(settings: BaseSettings) -> dict[date, str]:
+    """The days off of the setting HOLIDAYS."""
+    try:
+        days = settings.getdict("HOLIDAYS")
+        return {date.fromisoformat(str(day)): str(name) for day, name in days.items()}
+    except ValueError:
+        raise Refused('HOLIDAYS: not days with names; write it like {"2026-11-08": "Diwali"}') from None
 
 
 def _line(facts: Facts, target: Path, *, as_json: bool) -> str:

@@ -4,8 +4,9 @@
 computed anywhere else, so what it shows can be tested without a browser.
 """
 
+from newscrawl.reporting.days import together
 from newscrawl.reporting.facts import Facts
 from newscrawl.reporting.gather import gather
 from newscrawl.reporting.page import page
 
-__all__ = ["Facts", "gather", "page"]
+__all__ = ["Facts", "gather", "page", "together"]

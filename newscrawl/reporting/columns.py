@@ -6,7 +6,7 @@ phone, follow the reader's font and can be selected.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from html import escape
@@ -25,8 +25,8 @@ Values = Mapping[date, int]
 class Plot:
     """What to draw: named series over the same periods, and marks under some of them.
 
-    `lines` draws lines beside each other; else columns are stacked. `marked` gives a letter class and a text
-    for a period.
+    `lines` draws lines beside each other; else columns are stacked. `shaded` are weekdays (Monday is 0) that
+    plots of days set off. `marked` gives a letter class and a text for a period.
     """
 
     title: str
@@ -34,6 +34,7 @@ class Plot:
     scale: Scale
     series: Sequence[tuple[str, Values]]
     lines: bool = False
+    shaded: Collection[int] = ()
     marked: Mapping[date, tuple[str, str]] = field(default_factory=dict)
 
 
@@ -79,14 +80,14 @@ def _svg(plot: Plot, shapes: str, most: int) -> str:
     grid = "".join(f'<path class="grid" d="M0 {y}H{width}"/>' for y in (0, HEIGHT / 2, HEIGHT))
     return (
         f'<svg role="img" aria-label="{escape(label)}" viewBox="0 0 {width} {HEIGHT}" '
-        f'preserveAspectRatio="none">{_weekends(plot.scale)}{grid}\n{shapes}</svg>'
+        f'preserveAspectRatio="none">{_weekends(plot)}{grid}\n{shapes}</svg>'
     )
 
 
-def _weekends(scale: Scale) -> str:
-    if scale.unit != "day":
+def _weekends(plot: Plot) -> str:
+    if plot.scale.unit != "day":
         return ""
-    days = (n for n, start in enumerate(scale.starts) if start.weekday() >= 5)
+    days = (n for n, start in enumerate(plot.scale.starts) if start.weekday() in plot.shaded)
     return "".join(f'<rect class="weekend" x="{n}" y="0" width="1" height="{HEIGHT}"/>' for n in days)
 
 

@@ -2,17 +2,18 @@
 
 A day is measured against its own weekday, so a Sunday is not held against a Monday. Whether a short day is a
 gap is not guessed from the number: the ledger knows which URLs of that day still wait and whether any run
-reached the site.
+reached the site. A holiday is known by name, or by the country's other outlets that fell silent too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from math import sqrt
 from statistics import median
 
-from newscrawl.reporting.facts import ShortDay, Verdict
+from newscrawl.reporting.facts import Facts, ShortDay, Verdict
 from newscrawl.reporting.holidays import holiday
 
 WEEKS = 5
@@ -21,6 +22,8 @@ ENOUGH = 4
 """How many of them must be there to judge at all."""
 SMALL = 5
 """Below this many articles a day, a day without any is nothing to speak of."""
+OTHERS = 2
+"""How many other outlets of the country must be short as well before a day counts as its holiday."""
 
 
 def short_days(
@@ -28,9 +31,11 @@ def short_days(
     waiting: Mapping[date, int],
     reached: Collection[date],
     country: str | None,
+    named: Mapping[date, str],
 ) -> Iterator[ShortDay]:
     """The short days, oldest first. `counts` are articles and `waiting` URLs not fetched yet, by day of
-    publication; `reached` are the days on which a run found the site answering.
+    publication; `reached` are the days on which a run found the site answering; `named` are holidays beside
+    those that `country` is known to have.
 
     The first and the last day are never judged: they are parts of days.
     """
@@ -43,11 +48,33 @@ def short_days(
         have = counts.get(day, 0)
         if usual is None or have >= usual / 2 or usual - have <= 2 * sqrt(usual):
             continue
-        yield _judged(day, have, usual, waiting.get(day, 0), reached, country)
+        known = named.get(day) or holiday(day, country)
+        verdict, why = _why(day, have, waiting.get(day, 0), reached, known)
+        yield ShortDay(day=day, articles=have, usual=usual, verdict=verdict, why=why)
+
+
+def together(outlets: Collection[Facts]) -> None:
+    """Make holidays of the quiet days on which most other outlets of the same country were short too."""
+    counts = {facts.outlet: facts.by_day() for facts in outlets}
+    quiet = {facts.outlet: {day.day for day in facts.short if day.verdict != "gap"} for facts in outlets}
+    for facts in outlets:
+        others = [f.outlet for f in outlets if f is not facts and f.country and f.country == facts.country]
+        for n, day in enumerate(facts.short):
+            judged = [name for name in others if _is_judged(day.day, counts[name])]
+            short = [name for name in judged if day.day in quiet[name]]
+            if day.verdict == "quiet" and len(short) >= max(OTHERS, 2 * len(judged) / 3):
+                why = f"{len(short)} of {len(judged)} other outlets of {facts.country} were short too"
+                facts.short[n] = replace(day, verdict="holiday", why=why)
+
+
+def _is_judged(day: date, counts: Mapping[date, int]) -> bool:
+    return bool(counts) and _usual(day, counts, min(counts), max(counts)) is not None
 
 
 def _usual(day: date, counts: Mapping[date, int], first: date, last: date) -> float | None:
     """The median of the same weekday in the weeks around; None where too little is known."""
+    if not first < day < last:
+        return None
     around = (day + timedelta(weeks=w) for w in range(-WEEKS, WEEKS + 1) if w)
     known = [counts.get(near, 0) for near in around if first < near < last]
     if len(known) < ENOUGH:
@@ -56,20 +83,13 @@ def _usual(day: date, counts: Mapping[date, int], first: date, last: date) -> fl
     return usual if usual >= SMALL else None
 
 
-def _judged(
-    day: date, have: int, usual: float, waiting: int, reached: Collection[date], country: str | None
-) -> ShortDay:
-    verdict, why = _why(day, have, waiting, reached, country)
-    return ShortDay(day=day, articles=have, usual=usual, verdict=verdict, why=why)
-
-
 def _why(
-    day: date, have: int, waiting: int, reached: Collection[date], country: str | None
+    day: date, have: int, waiting: int, reached: Collection[date], known: str | None
 ) -> tuple[Verdict, str]:
     if waiting * 4 >= have + waiting > 0:
         return "gap", f"{waiting:,} known URLs of this day still wait to be fetched"
     if reached and day >= min(reached) and day not in reached:
         return "gap", "no run reached the site on this day; what had left the listings since is missing"
-    if named := holiday(day, country):
-        return "holiday", named
+    if known:
+        return "holiday", known
     return "quiet", "all that was listed for this day is settled"

@@ -34,12 +34,18 @@ LAG_ORDER = (EARLY, *(label for _, label in LAGS), LATER, DAY_ONLY, BEFORE)
 
 
 def gather(
-    root: Path, outlet: str, made: datetime, *, since: date | None = None, until: date | None = None
+    root: Path,
+    outlet: str,
+    made: datetime,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    named: Mapping[date, str] | None = None,
 ) -> Facts:
     """The numbers of an outlet's archive below `root`; `made` is the moment the report speaks of.
 
     `since` and `until` leave out articles published on other days; articles without a date then stay out
-    too. Raises ArchiveMissing or ArchiveDamaged.
+    too. `named` are holidays beside those of the outlet's country. Raises ArchiveMissing or ArchiveDamaged.
     """
     facts = Facts(outlet=outlet, made=made, since=since, until=until)
     with reading(root / outlet) as ledger:
@@ -50,7 +56,8 @@ def gather(
         facts.waiting = ledger.waiting()
         for file in ledger.holdings.files():
             facts.bytes[file.path.partition("/")[0]] += file.good
-        facts.short = [*short_days(facts.by_day(), waiting_days(ledger), reached_days(ledger), facts.country)]
+        waiting, reached = waiting_days(ledger), reached_days(ledger)
+        facts.short = [*short_days(facts.by_day(), waiting, reached, facts.country, named or {})]
     return facts
 
 

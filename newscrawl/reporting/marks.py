@@ -88,14 +88,13 @@ def _right(value: Cell) -> str:
 
 
 def bars(caption: str, heads: tuple[str, str], counted: Sequence[tuple[Cell, int]], whole: int) -> Html:
-    """A table of names and numbers with a bar behind each number; `whole` is what the shares are of."""
-    longest = max((n for _, n in counted), default=0)
-    rows = [(name, n, _bar(n, longest, percent(n, whole))) for name, n in counted]
+    """A table of names and numbers with a bar as long as its share of `whole`."""
+    rows = [(name, n, _bar(n, whole, percent(n, whole))) for name, n in counted]
     return table(caption, (*heads, "Share"), rows, css="bars")
 
 
-def _bar(n: int, longest: int, label: str) -> Html:
-    width = 100 * n / longest if longest else 0
+def _bar(n: int, whole: int, label: str) -> Html:
+    width = min(100 * n / whole, 100) if whole else 0
     return Html(
         f'<td class="bar"><span class="track" aria-hidden="true"><i style="width:{width:.1f}%"></i></span>'
         f"<span>{escape(label)}</span></td>"

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from newscrawl.reporting.columns import Plot, draw
 from newscrawl.reporting.facts import FIELDS, Facts
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
+from newscrawl.reporting.holidays import weekend
 from newscrawl.reporting.marks import Cell, Html, bars, block, details, join, link, percent, shade, table
 from newscrawl.reporting.periods import Scale, scale
 
@@ -67,6 +68,7 @@ def _recent(facts: Facts, last: date) -> Html:
         scale=axis,
         series=_by_section(facts, axis),
         marked=marked,
+        shaded=weekend(facts.country),
     )
     about = "By the day they were published. Weekends are shaded; short days are marked at the foot."
     return block("Articles a day, by section", about, draw(plot), css="wide")
@@ -115,6 +117,7 @@ def _seen(facts: Facts, days: Counter[date]) -> Html:
         scale=scale(first, last, RECENT),
         series=(("published", days), ("first archived (UTC day)", facts.archived)),
         lines=True,
+        shaded=weekend(facts.country),
     )
     about = (
         "Lines that run together: articles arrive on the day they appear. A peak of the second: a back-fill."
@@ -145,7 +148,8 @@ def _short(facts: Facts) -> Html:
     ]
     about = (
         f"Days with less than half of what is usual on their weekday: {told}. A gap is ours: the ledger "
-        "knows what is missing. On a quiet day all that was listed is here."
+        "knows what is missing. On a quiet day all that was listed is here; the setting HOLIDAYS names more "
+        "days off."
     )
     heads = ("Day", "Articles", "Usual", "Verdict", "Why")
     shown = table(title, heads, rows[:NAMES])

@@ -52,6 +52,8 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         (f"coverage {OUTLET} -s FOO", "NAME=VALUE"),
         (f"coverage {OUTLET} --logfile /proc/none/log", "/proc/none/log"),
         (f"coverage {OUTLET} --pidfile /proc/none/pid", "/proc/none/pid"),
+        ('report -s HOLIDAYS={"Diwali":"2026-11-08"}', "not days with names"),
+        ("report -s HOLIDAYS=Diwali", "not days with names"),
         ("report nowhere", f"there is: {OUTLET}"),
         ("report -o /proc", "it is a folder"),
         ("report -o /proc/none/x.html", "there is no folder /proc/none"),

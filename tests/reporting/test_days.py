@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from newscrawl.reporting.days import short_days
+from newscrawl.reporting.days import short_days, together
+from newscrawl.reporting.facts import Facts
+from newscrawl.reporting.holidays import holiday, weekend
 
 FIRST = date(2026, 9, 1)
 DAYS = [FIRST + timedelta(days=n) for n in range(84)]
@@ -23,7 +25,7 @@ def counts(**changed: int) -> dict[date, int]:
 
 
 def test_a_steady_outlet_has_none() -> None:
-    assert [*short_days(counts(), {}, RUNS, "IN")] == []
+    assert [*short_days(counts(), {}, RUNS, "IN", {})] == []
 
 
 @pytest.mark.parametrize(
@@ -37,7 +39,7 @@ def test_a_steady_outlet_has_none() -> None:
     ],
 )
 def test_why_a_day_is_short(waiting: dict[date, int], reached: set[date], verdict: str, why: str) -> None:
-    (day,) = short_days(counts(d1007=8), waiting, reached, "IN")
+    (day,) = short_days(counts(d1007=8), waiting, reached, "IN", {})
     assert (day.day, day.articles, day.usual, day.verdict) == (SHORT, 8, 40.0, verdict)
     assert why in day.why
 
@@ -45,18 +47,75 @@ def test_why_a_day_is_short(waiting: dict[date, int], reached: set[date], verdic
 def test_a_day_without_any_article_is_found() -> None:
     known = counts()
     del known[SHORT]
-    assert [day.day for day in short_days(known, {}, RUNS, None)] == [SHORT]
+    assert [day.day for day in short_days(known, {}, RUNS, None, {})] == [SHORT]
 
 
 def test_a_holiday_has_its_name() -> None:
-    (day,) = short_days(counts(d1002=3), {}, RUNS, "IN")
+    (day,) = short_days(counts(d1002=3), {}, RUNS, "IN", {})
     assert (day.verdict, day.why) == ("holiday", "Gandhi Jayanti")
-    (elsewhere,) = short_days(counts(d1002=3), {}, RUNS, "FR")
+    (elsewhere,) = short_days(counts(d1002=3), {}, RUNS, "FR", {})
     assert elsewhere.verdict == "quiet"
 
 
+def test_a_holiday_that_the_moon_moves_is_named_by_who_knows_it() -> None:
+    (day,) = short_days(counts(d1007=3), {}, RUNS, "IN", {SHORT: "Diwali"})
+    assert (day.verdict, day.why) == ("holiday", "Diwali")
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "name"),
+    [
+        ("DE", date(2026, 4, 6), "Easter Monday"),
+        ("DE", date(2049, 4, 16), "Good Friday"),
+        ("UA", date(2024, 5, 5), "Easter Sunday"),
+        ("US", date(2026, 11, 26), "Thanksgiving"),
+        ("GB", date(2027, 5, 31), "Spring bank holiday"),
+        ("GB", date(2027, 12, 27), None),
+        ("JP", date(2026, 1, 12), "Coming of Age Day"),
+        (None, date(2026, 1, 1), "New Year’s Day"),
+        ("IN", date(9999, 12, 31), None),
+    ],
+)
+def test_holidays_that_move_by_a_rule(country: str | None, day: date, name: str | None) -> None:
+    assert holiday(day, country) == name
+
+
+def test_every_rule_gives_a_day_in_every_year() -> None:
+    for year in (1, 1899, 1900, 2026, 2099, 2100, 9999):
+        for day in (date(year, 1, 1), date(year, 12, 25)):
+            assert holiday(day, "GB")
+
+
+def test_weekends_are_the_countrys() -> None:
+    assert [sorted(weekend(country)) for country in ("IN", "EG", None)] == [[5, 6], [4, 5], [5, 6]]
+
+
+def outlet(name: str, country: str | None, **changed: int) -> Facts:
+    facts = Facts(outlet=name, made=datetime(2026, 11, 24, tzinfo=UTC), country=country)
+    known = counts(**changed)
+    facts.published.update({(day, "News"): n for day, n in known.items()})
+    facts.short = [*short_days(known, {}, RUNS, country, {})]
+    return facts
+
+
+def test_a_day_on_which_the_whole_country_is_short_is_a_holiday() -> None:
+    found = [outlet(name, "IN", d1007=4) for name in "abc"] + [outlet("d", "IN"), outlet("e", "FR", d1007=4)]
+    together(found)
+    for facts in found[:3]:
+        (day,) = facts.short
+        assert (day.verdict, day.why) == ("holiday", "2 of 3 other outlets of IN were short too")
+    assert [day.verdict for facts in found[3:] for day in facts.short] == ["quiet"]
+
+
+@pytest.mark.parametrize("others", [1, 4])
+def test_a_day_on_which_few_are_short_is_none(others: int) -> None:
+    found = [outlet("a", "IN", d1007=4), outlet("b", "IN", d1007=4)]
+    together([*found, *(outlet(f"other {n}", "IN") for n in range(others - 1))])
+    assert [day.verdict for facts in found for day in facts.short] == ["quiet", "quiet"]
+
+
 def test_the_ends_and_small_outlets_are_not_judged() -> None:
-    assert [*short_days({**counts(), DAYS[0]: 1, DAYS[-1]: 1}, {}, RUNS, None)] == []
+    assert [*short_days({**counts(), DAYS[0]: 1, DAYS[-1]: 1}, {}, RUNS, None, {})] == []
     small = {day: 3 for day in DAYS if day != SHORT}
-    assert [*short_days(small, {}, RUNS, None)] == []
-    assert [*short_days({}, {}, RUNS, None)] == []
+    assert [*short_days(small, {}, RUNS, None, {})] == []
+    assert [*short_days({}, {}, RUNS, None, {})] == []
