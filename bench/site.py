@@ -1,9 +1,10 @@
 """A site for measuring: pages of 78 KB as fast as one core gives them, in a process of its own.
 
-    python -m bench.site PAGES
+    python -m bench.site PAGES [--plain]
 
 It stands in for `http://outlet.example` as a proxy, prints its port and serves until it is killed. Articles
-are numbered; sections list fifty on a page.
+are numbered; sections list fifty on a page. As on the web, pages come compressed where the request allows
+it; `--plain` sends them as they are.
 """
 
 from __future__ import annotations
@@ -11,11 +12,15 @@ from __future__ import annotations
 import asyncio
 import random
 import sys
+import zlib
 
 HOST = "outlet.example"
 HOME = f"http://{HOST}"
 SIZE = 78_000
 """Bytes of a page, that of the pages with which facts/scrapy.md was measured."""
+
+LEVEL = 4
+"""How hard servers compress what they make for each request, about."""
 
 PER_LISTING = 50
 TEXT = "the council met on monday to hear what the budget would mean for its schools and roads this year"
@@ -87,8 +92,9 @@ class Pages:
 
 
 class _Connection(asyncio.Protocol):
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: Pages, *, plain: bool) -> None:
         self.pages = pages
+        self.plain = plain
         self.waiting = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -101,17 +107,22 @@ class _Connection(asyncio.Protocol):
             body = self.pages.get(path)
             status = b"200 OK" if body is not None else b"404 Not Found"
             body = body or b"nothing here"
-            head = b"HTTP/1.1 %b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n"
+            coding = b""
+            if b"gzip" in request and not self.plain:
+                body, coding = zlib.compress(body, LEVEL, wbits=31), b"Content-Encoding: gzip\r\n"
+            head = b"HTTP/1.1 %b\r\nContent-Type: text/html; charset=utf-8\r\n%bContent-Length: %d\r\n\r\n"
             assert isinstance(self.transport, asyncio.WriteTransport)
-            self.transport.write(head % (status, len(body)) + body)
+            self.transport.write(head % (status, coding, len(body)) + body)
 
 
-async def serve(count: int) -> None:
+async def serve(count: int, *, plain: bool) -> None:
     pages = Pages(count)
-    server = await asyncio.get_running_loop().create_server(lambda: _Connection(pages), "127.0.0.1", 0)
+    server = await asyncio.get_running_loop().create_server(
+        lambda: _Connection(pages, plain=plain), "127.0.0.1", 0
+    )
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1])))
+    asyncio.run(serve(int(sys.argv[1]), plain="--plain" in sys.argv))

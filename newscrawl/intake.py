@@ -135,7 +135,11 @@ class Intake:
         """The articles to fetch next, newest first, as many as fit beside those in flight.
 
         All are in flight from here on: whoever asks before the first is requested must not get them again.
+        While half of the room is taken there are none: the ledger is asked for many at a time, not for one
+        after each answer.
         """
+        if 2 * len(self.in_flight) > room:
+            return []
         room -= len(self.in_flight)
         if self.options.limit is not None:
             room = min(room, self.options.limit - self.issued)

@@ -6,7 +6,8 @@ turns an article into what is written: a field that is absent is left out, never
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields
+from functools import cache
 from typing import Any, Literal
 
 BlockType = Literal["paragraph", "heading", "list_item", "quote", "table_row"]
@@ -191,14 +192,20 @@ _SHORT = {"title": "headline", "published": "date_published", "body": "article_b
 
 def to_record(value: Any) -> Any:
     """The plain JSON value of an article or a part of it; empty fields and transient ones are left out."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {
-            f.name: to_record(item)
-            for f in fields(value)
-            if not f.metadata.get("transient") and (item := getattr(value, f.name)) not in (None, "", [], {})
-        }
+    if isinstance(value, (str, int, float)) or value is None:
+        return value
     if isinstance(value, dict):
-        return {key: to_record(item) for key, item in value.items() if item not in (None, "", [], {})}
+        return {key: to_record(item) for key, item in value.items() if item not in _ABSENT}
     if isinstance(value, (list, tuple)):
         return [to_record(item) for item in value]
-    return value
+    kind: type = type(value)
+    return {name: to_record(item) for name in _written(kind) if (item := getattr(value, name)) not in _ABSENT}
+
+
+_ABSENT: tuple[Any, ...] = (None, "", [], {})
+
+
+@cache
+def _written(kind: type) -> tuple[str, ...]:
+    """The fields of a part of the record that are written."""
+    return tuple(f.name for f in fields(kind) if not f.metadata.get("transient"))

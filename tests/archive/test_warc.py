@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import random
+import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -150,6 +152,33 @@ def test_any_bytes_come_back(body: bytes, headers: list[tuple[bytes, bytes]]) ->
     assert raw.endswith(b"\r\n\r\n" + body + b"\r\n\r\n")
     assert payload_digest(body).encode() in raw
     assert gzip.decompress(rest).startswith(b"WARC/1.1\r\nWARC-Type: request\r\n")
+
+
+@given(st.binary(max_size=200), st.integers(0, 3), st.sampled_from([b"gzip", b"br", b"", b"Identity"]))
+def test_a_body_that_came_compressed_is_not_compressed_again(body: bytes, blocks: int, coding: bytes) -> None:
+    body = body * (blocks * 400)
+    first, _ = members(
+        Exchange(url=URL, status=200, headers=[(b"Content-Encoding", coding)], body=body, date=NOON)
+    )
+    whole = zlib.decompressobj(wbits=31)
+    assert whole.decompress(first).endswith(b"\r\n\r\n" + body + b"\r\n\r\n")
+    assert (whole.eof, whole.unused_data) == (True, b"")
+    if len(body) > 9:
+        assert (body in first) is (coding in (b"gzip", b"br") and len(body) <= 0xFFFF)
+
+
+def test_others_read_what_is_stored_as_it_came(tmp_path: Path) -> None:
+    body = gzip.compress(random.Random(1).randbytes(200_000))
+    archive = open_archive(tmp_path)
+    headers = [(b"Content-Type", b"text/html"), (b"Content-Encoding", b"gzip")]
+    pointers = [
+        archive.keep(Exchange(url=URL, status=200, headers=headers, body=body, date=NOON)),
+        archive.keep(Exchange(url=f"{URL}.xml.gz", status=200, headers=(), body=body, date=NOON)),
+    ]
+    archive.close(0, "fine", {})
+    check(only_file(tmp_path))
+    assert [kept(tmp_path / "outlet", pointer)[1] for pointer in pointers] == [body, body]
+    assert sum(pointer["length"] for pointer in pointers) < 2 * len(body) + 1500
 
 
 def test_files_are_rotated_and_each_begins_with_its_warcinfo(tmp_path: Path) -> None:
