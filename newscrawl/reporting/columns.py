@@ -60,11 +60,11 @@ def draw(plot: Plot) -> Html:
 
 
 def ceiling(n: int) -> int:
-    """The least of 1, 2, 4, 5, 6, 8 times a power of ten that a number does not pass; at least 2."""
+    """The least of 1, 2, 3, 4, 5, 6, 8 times a power of ten that a number does not pass; at least 2."""
     power = 1
     while power * 10 < n:
         power *= 10
-    return max(2, next(step * power for step in (1, 2, 4, 5, 6, 8, 10) if step * power >= n))
+    return max(2, next(step * power for step in (1, 2, 3, 4, 5, 6, 8, 10) if step * power >= n))
 
 
 def _heights(top: int) -> str:
@@ -132,7 +132,7 @@ def _lines(plot: Plot, top: int) -> str:
 def _axis(scale: Scale) -> str:
     count = len(scale.starts)
     shown = sorted({round(i * (count - 1) / (LABELS - 1)) for i in range(LABELS)})
-    named = ((100 * (n + 0.5) / count, scale.short_label(scale.starts[n])) for n in shown)
+    named = ((100 * (n + 0.5) / count, scale.axis_label(scale.starts[n])) for n in shown)
     spans = "".join(f'<span style="left:{left:.2f}%">{escape(label)}</span>' for left, label in named)
     return f'<div class="x" aria-hidden="true">{spans}</div>'
 

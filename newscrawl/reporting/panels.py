@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from newscrawl.reporting.columns import Plot, draw
-from newscrawl.reporting.facts import FIELDS, Facts
+from newscrawl.reporting.facts import FIELDS, Facts, Verdict
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
 from newscrawl.reporting.holidays import weekend
 from newscrawl.reporting.marks import Cell, Html, bars, block, details, join, link, percent, shade, table
@@ -23,6 +23,7 @@ RULES = 20
 NAMES = 12
 """How many agencies, flags and changed days a table names."""
 
+DAYS: Mapping[Verdict, str] = {"gap": "gap", "holiday": "holiday", "quiet": "quiet day"}
 LEVELS = {
     "free": "free",
     "metered": "metered: free up to a number of articles",
@@ -141,7 +142,7 @@ def _short(facts: Facts) -> Html:
     if not facts.short:
         return block(title, "None, or too few articles a day to judge.", "")
     kinds = Counter(day.verdict for day in facts.short)
-    told = ", ".join(f"{n:,} {kind}" for kind, n in kinds.most_common())
+    told = ", ".join(f"{n:,} {DAYS[kind] if n == 1 else DAYS[kind] + 's'}" for kind, n in kinds.most_common())
     rows = [
         (f"{day.day} {day.day:%a}", day.articles, round(day.usual), day.verdict, day.why)
         for day in reversed(facts.short)

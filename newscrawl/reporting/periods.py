@@ -37,6 +37,12 @@ class Scale:
         label = self.label(start)
         return label.rsplit(" ", 1)[0] if self.unit in ("day", "week") else label
 
+    def axis_label(self, start: date) -> str:
+        """What an axis says, which names few periods: across New Year a week is told by month and year."""
+        if self.starts[0].year == self.starts[-1].year or self.unit != "week":
+            return self.short_label(start)
+        return f"{MONTHS[start.month - 1]} {start.year}"
+
 
 def scale(first: date, last: date, most: int) -> Scale:
     """The finest scale from `first` to `last` with at most `most` periods; of years, the last `most`."""

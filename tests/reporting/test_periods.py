@@ -40,3 +40,9 @@ def test_the_finest_unit_that_fits(first: str, last: str, unit: str, label: str)
 def test_of_too_many_years_the_last_are_shown() -> None:
     axis = scale(date(1, 1, 1), date(2026, 1, 1), 10)
     assert [start.year for start in axis.starts] == [*range(2017, 2027)]
+
+
+@pytest.mark.parametrize(("first", "said"), [("2026-06-03", "1 Jun"), ("2025-10-06", "Oct 2025")])
+def test_weeks_of_two_years_are_told_apart_on_an_axis(first: str, said: str) -> None:
+    axis = scale(date.fromisoformat(first), date(2026, 11, 3), 60)
+    assert (axis.unit, axis.axis_label(axis.starts[0])) == ("week", said)
