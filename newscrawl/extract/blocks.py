@@ -150,14 +150,15 @@ class _Walk:
 
     def through(self, elements: list[HtmlElement], names: list[str | None], everything: bool) -> None:
         """Take all elements of a tree in page order; those that are `names` None are not read."""
-        above = top = elements[0].getparent()
-        kind = INLINE
-        within: list[tuple[HtmlElement | None, int]] = []
+        top, kind = elements[0].getparent(), INLINE
+        within: list[tuple[HtmlElement, int]] = []
         text, kind_of = self.text, _WALK_KINDS.get
         for element, name in zip(elements, names, strict=True):
             parent = element.getparent()
             while top is not parent:
-                if kind != INLINE and kind != SILENT:
+                if kind == BLOCK:
+                    self.end()
+                elif kind != INLINE and kind != SILENT:
                     self.leave(kind)
                 tail = top.tail
                 top, kind = within.pop()
@@ -169,34 +170,44 @@ class _Walk:
                 continue
             tag = element.tag
             kind = kind_of(tag, UNSURE)
-            if kind != INLINE:
+            if name is None:
+                kind = self.unread(kind)
+            elif kind == BLOCK:
+                self.start(element, tag, name)
+            elif kind != INLINE:
                 kind = self.enter(element, tag, kind, name, everything)
-            elif name is None:
-                kind = SILENT
             if kind != SILENT and (own := element.text) and (text or not own.isspace()):
                 self.add(own)
-        while top is not above:
-            if kind != INLINE and kind != SILENT:
-                self.leave(kind)
-            tail = top.tail if top is not elements[0] else None
+        self.out_of(within, top, kind)
+
+    def out_of(self, within: list[tuple[HtmlElement, int]], top: HtmlElement, kind: int) -> None:
+        """Leave the elements still open; what follows on the outermost is not the tree's."""
+        while len(within) > 1:
+            self.leave(kind)
+            tail = top.tail
             top, kind = within.pop()
-            if tail and kind != SILENT and (text or not tail.isspace()):
+            if tail and kind != SILENT and (self.text or not tail.isspace()):
                 self.add(tail)
+        self.leave(kind)
         self.flush()
 
-    def enter(self, element: HtmlElement, tag: str, kind: int, name: str | None, everything: bool) -> int:
+    def unread(self, kind: int) -> int:
+        """Take an element that is not to be read: only a line break is one all the same."""
+        if kind != BREAK:
+            return SILENT
+        self.line_break()
+        return kind
+
+    def enter(self, element: HtmlElement, tag: str, kind: int, name: str, everything: bool) -> int:
         """Take the start of an element that is not simply inline; the kind that it turns out to be."""
         if kind >= CELL:
             kind = _kind(element, tag)
-        if kind == BREAK:
-            self.line_break()
-            return kind
         if kind == SILENT and everything and tag in _READ_ANYWAY:
             kind = BLOCK
-        if name is None or kind == SILENT:
-            return SILENT
         if kind == BLOCK:
             self.start(element, tag, name)
+        elif kind == BREAK:
+            self.line_break()
         elif kind == _LINK:
             self.in_link += 1
             self.links += 1
@@ -242,7 +253,8 @@ class _Walk:
         if self.text:
             text, words = _read(self.text)
             if text:
-                linked, strong = _count(self.linked), _count(self.strong)
+                linked = words if len(self.linked) == len(self.text) == 1 else _count(self.linked)
+                strong = _count(self.strong)
                 type_, tag = self.types[-1]
                 box = self.open[-1] if self.open else 0
                 self.pieces.append(Piece(text, type_, tag, box, words, linked, links, strong))
