@@ -1,3 +1,5 @@
+"""The ledger as a file: opened, refused with a line, and brought up to date from older versions."""
+
 from __future__ import annotations
 
 import sqlite3

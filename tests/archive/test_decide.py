@@ -1,3 +1,5 @@
+"""What makes a revision: the same text by any spelling is none, other words, figures and case are one."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

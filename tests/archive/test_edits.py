@@ -1,3 +1,5 @@
+"""The shortest way from one text to another, word by word, and when it is given up."""
+
 from __future__ import annotations
 
 from itertools import pairwise

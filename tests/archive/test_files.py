@@ -1,3 +1,5 @@
+"""Files written whole, and what a person is told where the disk refuses."""
+
 from __future__ import annotations
 
 import errno

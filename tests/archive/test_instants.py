@@ -1,3 +1,5 @@
+"""Times of sources in one order, whatever zone and precision they come in."""
+
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,3 +1,5 @@
+"""The ledger as a queue and a memory: states, reasons, order, and when something is tried again."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,3 +1,5 @@
+"""One run of an outlet at a time, and no lock that outlives its run."""
+
 from __future__ import annotations
 
 import errno

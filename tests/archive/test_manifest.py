@@ -1,3 +1,5 @@
+"""The chain of daily manifests: every sealed file with its sum, each day tied to the one before."""
+
 from __future__ import annotations
 
 import hashlib

@@ -1,3 +1,5 @@
+"""A ledger made anew from records and pages, with what the old one still tells."""
+
 from __future__ import annotations
 
 from contextlib import closing

@@ -1,3 +1,5 @@
+"""The schema of a record, made from its dataclasses: what fits, what does not, and what is said of it."""
+
 from __future__ import annotations
 
 import json

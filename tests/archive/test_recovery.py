@@ -1,3 +1,5 @@
+"""What a run finds when the one before was interrupted, and what it makes of it."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Storing articles: chains of revisions, whole lines, groups of commits, sealed segments."""
+
 from __future__ import annotations
 
 import json

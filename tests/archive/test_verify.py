@@ -1,3 +1,5 @@
+"""`verify` finds nothing in a sound archive and every kind of harm in a harmed one."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""How much a change weighs: facts put right, little things, a new headline, an update."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""`scrapy extract` on files, addresses and standard input."""
+
 import gzip
 import json
 import os

@@ -1,3 +1,5 @@
+"""Who may read a page, by what it claims and by what it shows."""
+
 import json
 
 import pytest

@@ -1,3 +1,5 @@
+"""Authors from markup and byline: who is a person, who an agency, who is left out."""
+
 import json
 
 from newscrawl.extract.authors import read_authors

@@ -1,3 +1,5 @@
+"""A page cut into the pieces a reader sees: paragraphs, lists, quotes, tables."""
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

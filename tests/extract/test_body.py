@@ -1,3 +1,5 @@
+"""The body on pages of many shapes and scripts: the text and nothing else."""
+
 import json
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which part of a page the body is chosen from, and what stands beside it."""
+
 from math import exp
 
 import pytest

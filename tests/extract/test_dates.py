@@ -1,3 +1,5 @@
+"""Dates as markup and as text of many languages write them, with no more precision than they have."""
+
 import datetime as dt
 
 import pytest

@@ -1,3 +1,5 @@
+"""Bytes to text: what a page declares, what it is, and what is mended."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""The small facts of a page: language, breadcrumbs, section, keywords, images, corrections."""
+
 import json
 
 import pytest

@@ -1,3 +1,5 @@
+"""The headline among headings, titles and markup."""
+
 from html import escape
 
 import pytest

@@ -1,3 +1,5 @@
+"""JSON-LD in every shape, broken ones included."""
+
 import json
 
 import pytest

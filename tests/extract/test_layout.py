@@ -1,3 +1,5 @@
+"""An outlet's layout: when it applies, and what its selectors give."""
+
 import pytest
 from lxml.html import document_fromstring
 

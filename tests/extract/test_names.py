@@ -1,3 +1,5 @@
+"""Names of people and organisations out of bylines."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

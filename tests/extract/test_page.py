@@ -1,3 +1,5 @@
+"""The page parsed once, from any bytes."""
+
 import pytest
 
 from newscrawl.extract.page import Page, json_path

@@ -1,3 +1,5 @@
+"""When an article was published and changed, from sources that know more or less of it."""
+
 import json
 
 import pytest

@@ -1,3 +1,5 @@
+"""Titles without the name of the site."""
+
 import pytest
 
 from newscrawl.extract.page import Page

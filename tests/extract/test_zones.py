@@ -1,3 +1,5 @@
+"""The time zone of a site whose outlet nobody has described."""
+
 from zoneinfo import ZoneInfo
 
 import pytest

@@ -1,3 +1,5 @@
+"""WARC files read over the web: streamed, redirected, cut off and refused."""
+
 from __future__ import annotations
 
 import threading
