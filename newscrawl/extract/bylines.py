@@ -15,9 +15,11 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from newscrawl.extract.dates import read
+from newscrawl.extract.marks import Marks
 from newscrawl.extract.names import (
     is_full_name,
     is_label,
+    may_be_byline,
     names_its_author,
     split_names,
     starts_byline,
@@ -29,15 +31,23 @@ from newscrawl.items import Author
 _BYLINE = re.compile(
     r"byline|by-line|author|(?:^|[\s_-])(?:autor(?:in|en|es|s|e)?|autore|auteurs?|verfasser|redakteur|writers?"
     r"|reporter|journalist|creator|contributors?|penulis|yazar|avtor|autorzy|forfatter|skribent|szerzo"
-    r"|toimittaja|signature|firma|posted[_-]?by|(?:written|wrote)[_-]?by|username|nombre-?autor|submitted)(?:$|[\s_-])"
+    r"|toimittaja|signature|firma|posted[_-]?by|(?:written|wrote)[_-]?by|username|nombre-?autor|submitted)"
+    r"(?:$|[\s_-])"
 )
+_STEMS = (
+    "byline", "by-line", "author", "autor", "auteur", "verfasser", "redakteur", "writer", "reporter",
+    "journalist", "creator", "contributor", "penulis", "yazar", "avtor", "forfatter", "skribent", "szerzo",
+    "toimittaja", "signature", "firma", "posted", "written", "wrote", "username", "submitted",
+)  # fmt: skip
+"""Of the names that `_BYLINE` knows, what is looked for before."""
 _NOT_BYLINE = re.compile(
-    r"comment|related|media-?box|gallery|sidebar|footer|widget|(?:^|[\s_-])nav|avatar|teaser|popular|trending|recommend|photo|image"
-    r"|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow|license|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])"
-    r"|authority|search|login|hidden-author|guest-?book"
+    r"comment|related|media-?box|gallery|sidebar|footer|widget|(?:^|[\s_-])nav|avatar|teaser|popular|trending"
+    r"|recommend|photo|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow|license"
+    r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login|hidden-author|guest-?book"
 )
 _PROFILE = re.compile(
-    r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor|/reporters?/|/journalist"
+    r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor"
+    r"|/reporters?/|/journalist"
 )
 _ELSEWHERE = ("comment", "related", "kommentar", "gallery", "mediabox", "media-box", "recommend")
 _PERSONAL = re.compile(r"author|autor|user")
@@ -47,17 +57,14 @@ _MAX_AUTHORS = 12
 
 def marked(page: Page, heading: HtmlElement | None) -> list[Author]:
     """The authors in the nearest element to the heading that is marked as a byline."""
-    marked = page.classes
-    at = page.place(heading)
     best: list[Author] = []
     best_rank = 1e9
     group: tuple[str, HtmlElement | None] = ("", None)
-    for index in range(max(0, at - _FAR * 3 // 2), min(len(marked), at + _FAR * 3 + 1)):
-        words, element = marked[index]
+    for away, words, element in Marks(page, heading).near(_FAR * 3 // 2, _FAR * 3, _STEMS):
         if not _is_byline(words) or element.tag in _TOO_WIDE:
             continue
         strong = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
-        distance = index - at if index >= at else 2 * (at - index)
+        distance = away if away >= 0 else -2 * away
         rank = distance - (60 if strong else 0)
         parent = element.getparent()
         place = (words, parent.getparent() if parent is not None else None)
@@ -164,14 +171,17 @@ def visible(page: Page, heading: HtmlElement | None, *, nicknames: bool = True) 
             if found := _names_of(element, page.url, nicknames=lone):
                 return found
         text = (element.text or "").strip()
-        if is_label(text):
+        if not 0 < len(text) < 90:
+            continue
+        opens = may_be_byline(text)
+        if opens and is_label(text):
             text = f"Author: {_labelled(element)}"
-        if 4 < len(text) < 90 and names_its_author(text):
+        if 4 < len(text) < 90 and opens and names_its_author(text):
             lone = nicknames and text.count(" ") < 4
             found_names = split_names(text, nicknames=lone)
             names = [n for n in found_names if is_full_name(n) or (nicknames and " " not in n)]
-        elif (4 < len(text) < 90 and starts_byline(text)) or (
-            8 < len(text) < 90 and has_digit(text) and read(text)
+        elif (len(text) > 4 and opens and starts_byline(text)) or (
+            len(text) > 8 and has_digit(text) and read(text)
         ):
             names = [name for name in split_names(text) if is_full_name(name)]
         else:
@@ -189,7 +199,7 @@ def signed(heading: HtmlElement | None) -> list[Author]:
     """The names in the first line after the heading that is a byline and nothing else."""
     for element in islice(_after(heading, *_SIGNED_IN) if heading is not None else (), _FURTHER):
         text = (element.text or "").strip()
-        if not 1 < len(text) < 70:
+        if not 1 < len(text) < 70 or not may_be_byline(text):
             continue
         if is_label(text):
             text = f"Author: {_labelled(element)}"

@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 
 from newscrawl.extract.dates import When, parse, read
 from newscrawl.extract.jsonld import Node
+from newscrawl.extract.marks import Marks
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, has_digit
@@ -41,6 +42,12 @@ _DATE_CLASS = re.compile(
     r"|byline|dtreviewed|zeit|stamp|tarih|дата|kelt|when|created|entry-info|article-?info|credit|autor|author"
     r"|submitted"
 )
+_DATE_STEMS = (
+    "date", "time", "publi", "post", "datum", "fecha", "data", "meta", "byline", "dtreviewed", "zeit",
+    "stamp", "tarih", "дата", "kelt", "when", "created", "-info", "articleinfo", "credit", "autor", "author",
+    "submitted",
+)  # fmt: skip
+"""Of the names that `_DATE_CLASS` knows, what is looked for before."""
 _NO_DATE_CLASS = re.compile(
     r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time"
     r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video"
@@ -93,45 +100,40 @@ def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
     for words, element in page.named("datepublished", "datecreated", "datemodified") + dated:
-        if when := _of(element, language):
+        if when := _of(element, element_text(element, 30), language):
             changed = words and "datepublished" not in words and "datecreated" not in words
             yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)
 
 
-def _of(element: HtmlElement, language: str) -> When | None:
+def _of(element: HtmlElement, text: str, language: str) -> When | None:
     """The date an element states in an attribute, else in its text."""
     for name in _ATTRIBUTES:
         value = element.get(name)
         if value and len(value) < 60 and has_digit(value) and (when := parse(value, language)):
             return when
-    text = element_text(element, 30)
     return read(text, language) if len(text) < 250 and has_digit(text) else None
 
 
 def visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
-    marked = page.classes
-    at = page.place(heading)
-    order = sorted(
-        range(max(0, at - 60), min(len(marked), at + 260)), key=lambda i: i - at if i >= at else 2 * (at - i)
-    )
-    times = frozenset(page.by_tag["time"])
+    near = Marks(page, heading).near(40, 150, _DATE_STEMS, "time" if page.by_tag["time"] else None)
+    near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
     published: list[Stated] = []
     changed: list[Stated] = []
-    for step, index in enumerate(order):
-        words, element = marked[index]
-        is_time = element in times
+    for away, words, element in near:
+        is_time = element.tag == "time"
         if not is_time and not _is_date(words):
             continue
-        if (when := _of(element, language)) is None:
-            continue
         text = element_text(element, 30)
+        if (when := _of(element, text, language)) is None:
+            continue
         label = f"{words} {text[:60]} {_before(element)}"
         target = changed if _MODIFIED_WORDS.search(label) and not re.search("publi", label) else published
         source = "time" if is_time else "visible"
         base = 5.0 if target is published else CHANGED + 5
+        step = away + min(away // 2, 60) if away >= 0 else -3 * away
         target.append(Stated(when, source, base + step / 100 + (0 if is_time or len(text) < 60 else 0.5)))
-        if len(published) > 5:
+        if len(published) > 2:
             break
     if published and heading is not None:
         published += _right_after(heading, language)

@@ -8,6 +8,7 @@ words.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newscrawl.agencies import agency_of
 from newscrawl.extract.namewords import (
@@ -32,6 +33,7 @@ _STARTS = re.compile(
     r"\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_OPENING = re.compile(rf"(?:eine?|une?|an?|blog|{NOUNS}|{BYS})(?:\W|$)", re.IGNORECASE)
 _OUTRIGHT = re.compile(rf"^\s*(?:(?:{NOUNS})\s*[:：]|(?:{NOUNS})\s(?:{BYS})\s)", re.IGNORECASE)
 _LABEL = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?)\s)?(?:{NOUNS}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$", re.IGNORECASE
@@ -108,6 +110,17 @@ def whole_name(text: str) -> list[str]:
         name = name.title()
     short = 0 < len(name) <= _MAX_LETTERS and len(name.split()) < _MAX_WORDS
     return [name] if short and letters(name) not in NOBODY else []
+
+
+@lru_cache(maxsize=16384)
+def _opens(word: str) -> bool:
+    return _OPENING.match(word) is not None
+
+
+def may_be_byline(text: str) -> bool:
+    """Whether a line's first word is one that bylines begin with: a quick look before the next three."""
+    first = text.partition(" ")[0]
+    return len(first) < 40 and _opens(first)
 
 
 def starts_byline(text: str) -> bool:

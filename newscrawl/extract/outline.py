@@ -25,7 +25,7 @@ _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
 )
 _UNSEEN_STEMS = ("hidden", "sr-only", "screen-reader")
-_BETWEEN = "\0"
+BETWEEN = "\0"
 """Stands between the names of two elements in `Outline.text`; no page has it in a name."""
 
 
@@ -41,8 +41,8 @@ class Outline:
         self.elements: list[HtmlElement] = list(root.iter(etree.Element))
         self.roles: dict[int, str] = {}
         self.unseen: set[int] = set()
-        self.text = _BETWEEN.join(self._names()).lower()
-        self.names = self.text.split(_BETWEEN)
+        self.text = BETWEEN.join(self._names()).lower()
+        self.names = self.text.split(BETWEEN)
         for place in self.named(_UNSEEN_STEMS):
             if _UNSEEN_CLASS.search(self.names[place]):
                 self.unseen.add(place)
@@ -82,9 +82,9 @@ class Outline:
         place = end = 0
         at = text.find(stem)
         while at >= 0:
-            place += text.count(_BETWEEN, end, at)
+            place += text.count(BETWEEN, end, at)
             yield place
-            end = text.find(_BETWEEN, at)
+            end = text.find(BETWEEN, at)
             if end < 0:
                 return
             at = text.find(stem, end)
