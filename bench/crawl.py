@@ -1,19 +1,19 @@
 """What a page costs: newscrawl with everything on, Scrapy that only fetches, and plain Scrapy with `-o`.
 
-    python -m bench.crawl [--pages 600] [--rounds 3] [--profile]
+    python -m bench.crawl [--pages 600] [--rounds 3] [--plain] [--parts]
 
 The site runs in another process on another core, and all three crawls ask it for the same pages of 78 KB
 without delays. What counts is CPU time of the crawling process, start-up taken off by a crawl of few pages;
-of the rounds the median. `--profile` says where newscrawl's time goes.
+the ways take turns, and of the rounds the least counts. Pages come compressed, as on the web; `--plain` sends
+them as they are. `--parts` says where the time goes.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
-import pstats
 import resource
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -25,22 +25,26 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[1]
 DEFAULTS = "scrapy.settings.default_settings"
 FEW = 20
+WAYS = ("bare", "plain", "newscrawl")
 QUICK = {"DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8, "SPIDER_MODULES": "bench.spiders"}
-GROUPS = (
-    ("newscrawl/extract", "extract"),
-    ("newscrawl/clean", "clean"),
-    ("newscrawl/discover", "discover"),
-    ("archive/warc", "warc"),
-    ("archive/pages", "warc"),
-    ("archive/segments", "segments"),
-    ("archive/files", "segments"),
-    ("archive/recordschema", "segments"),
-    ("newscrawl/items", "segments"),
-    ("newscrawl/archive", "ledger"),
-    ("newscrawl/", "spider, middlewares, pipelines"),
-    ("/scrapy/", "scrapy and twisted"),
-    ("/twisted/", "scrapy and twisted"),
-    ("asyncio", "scrapy and twisted"),
+WHOLE = (("newscrawl/extract/", "extraction"), ("newscrawl/clean/", "cleaning"))
+"""Whatever these call is theirs."""
+INNERMOST = (
+    ("archive/warc", "WARC: digests, compression"),
+    ("archive/pages", "WARC: digests, compression"),
+    ("archive/segments", "records: hash, JSON, files, fsync"),
+    ("archive/files", "records: hash, JSON, files, fsync"),
+    ("archive/decide", "records: hash, JSON, files, fsync"),
+    ("newscrawl/items", "records: hash, JSON, files, fsync"),
+    ("newscrawl/archive", "ledger: states, queue, revisions"),
+    ("newscrawl/rights", "rights"),
+    ("newscrawl/", "spider, pipelines, middlewares, identity"),
+    ("scrapy/utils/gz", "decompression"),
+    ("httpcompression", "decompression"),
+    ("_compression", "decompression"),
+    ("/scrapy/", "Scrapy"),
+    ("/twisted/", "Twisted and asyncio"),
+    ("/asyncio/", "Twisted and asyncio"),
 )
 
 
@@ -59,11 +63,10 @@ def command(way: str, pages: int) -> list[str]:
 
 
 @contextmanager
-def site(pages: int) -> Iterator[str]:
+def site(pages: int, *more: str) -> Iterator[str]:
     """The site on the last core; gives its address."""
-    server = subprocess.Popen(
-        [sys.executable, "-m", "bench.site", str(pages)], cwd=PROJECT, stdout=subprocess.PIPE, text=True
-    )
+    words = [sys.executable, "-m", "bench.site", str(pages), *more]
+    server = subprocess.Popen(words, cwd=PROJECT, stdout=subprocess.PIPE, text=True)
     os.sched_setaffinity(server.pid, {max(os.sched_getaffinity(0))})
     try:
         assert server.stdout
@@ -73,11 +76,11 @@ def site(pages: int) -> Iterator[str]:
         server.communicate()
 
 
-def crawl(way: str, pages: int, proxy: str, profile: Path | None = None) -> float:
+def crawl(way: str, pages: int, proxy: str, samples: Path | None = None) -> float:
     """Run one crawl on the first core; its CPU seconds."""
     words = command(way, pages)
-    if profile:
-        words[1:2] = ["-m", "cProfile", "-o", str(profile), "-m"]
+    if samples:
+        words[1:2] = ["-m", "bench.sampled", str(samples)]
     with tempfile.TemporaryDirectory() as folder:
         environ = {
             **os.environ,
@@ -114,34 +117,35 @@ def check(way: str, pages: int, done: subprocess.CompletedProcess[str], folder: 
         sys.exit(f"{way}: {lines} of {pages} pages, status {done.returncode}\n{done.stderr[-2000:]}")
 
 
-def shares(profile: Path) -> Counter[str]:
-    """Microseconds by group; what C code took counts for the Python code that called it."""
+def shares(samples: Path) -> Counter[str]:
+    """Samples by part."""
     spent: Counter[str] = Counter()
-    stats = pstats.Stats(str(profile)).stats  # type: ignore[attr-defined] # documented nowhere
-    for (file, _, _), (_, _, own, _, callers) in stats.items():
-        if file == "~" and callers:
-            for (caller, _, _), (_, _, part, _) in callers.items():
-                spent[group(caller)] += round(part * 1e6)
-        else:
-            spent[group(file)] += round(own * 1e6)
+    for stack, n in json.loads(samples.read_text()):
+        spent[part([file for file, _ in stack])] += n
     return spent
 
 
-def group(file: str) -> str:
-    return next((name for part, name in GROUPS if part in file), "Python's own modules")
+def part(files: Sequence[str]) -> str:
+    """What a stack of functions, the innermost first, was at work for."""
+    for place, name in WHOLE:
+        if any(place in file for file in files):
+            return name
+    named = (name for file in files for place, name in INNERMOST if place in file)
+    return next(named, "Twisted and asyncio")
 
 
-def tell_shares(pages: int, proxy: str, each: float) -> None:
+def tell_parts(way: str, pages: int, proxy: str, each: float) -> None:
+    """Where the time of a page goes."""
     with tempfile.TemporaryDirectory() as folder:
         few, many = Path(folder) / "few", Path(folder) / "many"
-        crawl("newscrawl", FEW, proxy, few)
-        crawl("newscrawl", pages, proxy, many)
+        crawl(way, FEW, proxy, few)
+        crawl(way, pages, proxy, many)
         spent = shares(many)
         spent.subtract(shares(few))
     whole = sum(spent.values())
-    print("\nof newscrawl's time (as profiled, which makes Python code look dearer than C):")
-    for name, part in spent.most_common():
-        print(f"  {name:32} {part / whole:4.0%}  {part / whole * each:5.2f} ms")
+    print(f"\nof {way}'s time for a page:")
+    for name, n in spent.most_common():
+        print(f"  {name:42} {n / whole:4.0%}  {n / whole * each:5.2f} ms", flush=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -149,19 +153,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=form)
     parser.add_argument("--pages", type=int, default=600)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--profile", action="store_true")
+    parser.add_argument("--plain", action="store_true")
+    parser.add_argument("--parts", action="store_true")
     chosen = parser.parse_args(arguments)
-    each: dict[str, float] = {}
-    with site(chosen.pages) as proxy:
-        for way in ("bare", "plain", "newscrawl"):
-            start = min(crawl(way, FEW, proxy) for _ in range(2))
-            rounds = [crawl(way, chosen.pages, proxy) - start for _ in range(chosen.rounds)]
-            each[way] = statistics.median(rounds) / (chosen.pages - FEW) * 1000
+    with site(chosen.pages, *["--plain"][: chosen.plain]) as proxy:
+        start = {way: min(crawl(way, FEW, proxy) for _ in range(2)) for way in WAYS}
+        rounds = [{way: crawl(way, chosen.pages, proxy) for way in WAYS} for _ in range(chosen.rounds)]
+        least = {way: min(took[way] for took in rounds) - start[way] for way in WAYS}
+        each = {way: spent / (chosen.pages - FEW) * 1000 for way, spent in least.items()}
+        for way in WAYS:
             print(
                 f"{way:10} {each[way]:6.2f} ms CPU a page {each[way] / each['bare']:6.2f} x bare", flush=True
             )
-        if chosen.profile:
-            tell_shares(chosen.pages, proxy, each["newscrawl"])
+        if chosen.parts:
+            for way in ("bare", "newscrawl"):
+                tell_parts(way, chosen.pages, proxy, each[way])
 
 
 if __name__ == "__main__":
