@@ -8,7 +8,7 @@ from itertools import islice
 
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
-from newscrawl.clean.hints import Placed, hinted, price_rows, spare
+from newscrawl.clean.hints import Placed, hinted, spare, table_rows
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
@@ -138,7 +138,7 @@ def _heeding(blocks: Sequence[Block], body: str, before: Sequence[Removed], made
     if not any(block.css or block.link_density or block.type == "table_row" for block in blocks):
         return made
     places = _placed(blocks, body, before)
-    rows = price_rows(places)
+    rows = table_rows(places)
     pieces = [
         (part, states)
         for piece, states in zip(made.removed, made.states, strict=True)

@@ -24,7 +24,7 @@ MAX_TAIL = 12
 HEAD = 8
 TAIL = 3
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
-_WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav"})
+_WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav", "related"})
 _SELLING = frozenset({"subscription", "newsletter"})
 _JOINERS = " \n\t.*#>•·|-→»_"
 
@@ -117,7 +117,7 @@ def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool
     if TOKEN in (element.sort, group[-1].sort):
         return len(gap) <= MAX_GAP
     if len(gap) <= FAR and _selling(group) and element.sort in (TOKEN, WEAK, LIKE, MARK):
-        return element.rule is None or element.sort == WEAK or element.rule.kind in _SELLING
+        return element.rule is None or element.sort in (WEAK, LIKE) or element.rule.kind in _SELLING
     if element.rule and element.rule == group[-1].rule and element.rule.kind == "nav":
         return len(gap) == 1
     return len(gap) == 1 and _widget(group[-1]) and _widget(element)
@@ -130,11 +130,12 @@ def _widget(element: Element) -> bool:
 def _settle(group: list[Element], cuts: list[Cut]) -> None:
     """Cut a group if there is enough evidence, else only what rules know by themselves."""
     known = [e.rule for e in group if e.rule and e.rule.kind in _WIDGETS]
+    listed = [e.rule for e in group if e.rule and e.sort != LIKE and e.rule.kind in _WIDGETS]
     whole = bool(known) and _score(group) >= ENOUGH
-    current = known[0] if known else None
+    current: Rule | None = next(iter(listed or known), None)
     for element in group:
         rule = element.rule
-        if rule and rule.kind in _WIDGETS:
+        if rule and rule.kind in _WIDGETS and (element.sort != LIKE or not listed):
             current = rule
         if rule and element.sort == MARK:
             cuts.append(Cut(element.start, element.end, rule))
@@ -144,7 +145,7 @@ def _settle(group: list[Element], cuts: list[Cut]) -> None:
 
 def _selling(group: list[Element]) -> bool:
     """Whether a group is surely an offer, so that short lines in it belong to it."""
-    selling = [e for e in group if e.rule is None or e.rule.kind in _SELLING]
+    selling = [e for e in group if e.rule is None or e.sort == LIKE or e.rule.kind in _SELLING]
     return len(selling) > 2 and _score(selling) >= SURE
 
 

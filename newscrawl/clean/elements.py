@@ -14,6 +14,7 @@ from newscrawl.clean.fold import Folded
 from newscrawl.clean.phrase import PRICE
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.scan import Mark, ends_unit
+from newscrawl.clean.wordings import likeness, speaks
 
 MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
 _PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
@@ -34,6 +35,7 @@ _FINITE = re.compile(
     r"|did|said|says|told|took"
     r"|came|went|made|rose|fell|got|gave|saw|found|began|[a-z]{3,}ed|he|she|they|it|not)\b"
 )
+_SEVERAL = 60
 _JOINERS = " \n\t.*#>•·|-→»_"
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
 
@@ -84,6 +86,17 @@ def _plain_line(folded: Folded, start: int, stop: int, out: list[Element]) -> No
     found = _TOKEN.match(folded.text, start, stop) if stop - start < 40 else None
     token = found is not None and found.end() == stop
     out.append(Element(start, stop, TOKEN if token else sort_of(folded, start, stop), own_line=True))
+
+
+def sentences(folded: Folded, element: Element) -> list[Element]:
+    """The sentences of a line without a mark, if they may not all be the article's."""
+    start, stop = element.start, element.end
+    text = folded.text[start:stop]
+    if stop - start < _SEVERAL or not speaks(text) or likeness(text) >= 0:
+        return [element]
+    out: list[Element] = []
+    _between(folded, start, stop, out)
+    return out
 
 
 def _marked_line(folded: Folded, at: int, stop: int, marks: list[Mark], out: list[Element]) -> None:

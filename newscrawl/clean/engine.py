@@ -14,11 +14,11 @@ from typing import Any
 from newscrawl.clean.cutoff import begins_widget, complete
 from newscrawl.clean.decide import Cut, decide
 from newscrawl.clean.elements import elements_of
-from newscrawl.clean.fold import fold
-from newscrawl.clean.likeness import WORDS
+from newscrawl.clean.fold import Folded, fold
 from newscrawl.clean.pieces import kept_text, widen
-from newscrawl.clean.rules import Rules
+from newscrawl.clean.rules import Index, Rules
 from newscrawl.clean.scan import scan, words_of
+from newscrawl.clean.wordings import suspicious
 from newscrawl.items import Removed
 
 _PASSES = 6
@@ -58,11 +58,18 @@ def _pass(text: str, outlet: str | None, rules: Rules) -> list[tuple[int, int, C
     words = words_of(folded)
     index = rules.index(outlet)
     marks = scan(folded, words, index)
-    if not marks and not words & WORDS and "{{" not in text and not begins_widget(folded, index):
+    if not marks and not _suspicious(folded, words, index):
         return []
     elements = elements_of(folded, marks)
     complete(folded, elements, index)
     return widen(text, folded, decide(folded, elements))
+
+
+def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
+    """Whether a text without a mark may hold furniture all the same; quick."""
+    if "{{" in folded.text or begins_widget(folded, index):
+        return True
+    return suspicious(folded.text, words)
 
 
 def _without(text: str, pieces: list[tuple[int, int, Cut]]) -> tuple[str, list[tuple[int, int]]]:

@@ -13,11 +13,12 @@ from typing import NamedTuple
 
 from newscrawl.clean.elements import SHORT, sort_of
 from newscrawl.clean.fold import fold
-from newscrawl.clean.likeness import ORDER, likeness
+from newscrawl.clean.likeness import ORDER
+from newscrawl.clean.wordings import kind_of, likeness
 from newscrawl.items import Block, Removed
 
 ALL_LINK = 0.9
-HALF_LIKELY = 1.0
+HALF_LIKELY = -0.4
 _OFFERS = frozenset({"subscription", "newsletter", "ad", "popup"})
 _SENTENCE = re.compile(r"[.!?:] ")
 _LISTS = frozenset({"related", "nav"})
@@ -43,11 +44,18 @@ class Placed(NamedTuple):
 
 
 def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
-    """What of a piece goes if the rows of a table of prices stay; the blanks between stay as they were."""
-    if piece.kind != "subscription" or not blocks:
+    """What of a piece goes if the rows of a table stay: all where only the wording speaks against them, else
+    those with prices. The blanks between stay as they were.
+    """
+    worded = piece.rule.startswith("like-")
+    if not blocks or not (worded or piece.kind == "subscription"):
         return [piece]
     end = piece.at + len(piece.text)
-    rows = [place for place in blocks if piece.at <= place.start and place.end <= end]
+    rows = [
+        place
+        for place in blocks
+        if piece.at <= place.start and place.end <= end and (worded or _PRICE.search(place.block.text))
+    ]
     before = piece.text[:1].isspace()
     out: list[Removed] = []
     at = piece.at
@@ -64,15 +72,12 @@ def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
     return out
 
 
-def price_rows(blocks: Sequence[Placed]) -> list[Placed]:
-    """The blocks that are rows of a table of prices, which an article may have anywhere."""
+def table_rows(blocks: Sequence[Placed]) -> list[Placed]:
+    """The blocks that are rows of a table, which an article may have anywhere."""
     return [
         place
         for place in blocks
-        if place.block.type == "table_row"
-        and not _named(place.block)
-        and not place.block.link_density
-        and _PRICE.search(place.block.text)
+        if place.block.type == "table_row" and not _named(place.block) and not place.block.link_density
     ]
 
 
@@ -112,7 +117,7 @@ def _reads(block: Block, *, beside: bool) -> str | None:
 
 def _bids(text: str, kind: str) -> bool:
     """Whether words halfway read like that kind and a sentence of theirs tells the reader to do something."""
-    score, like = likeness(text)
+    score, like = likeness(text), kind_of(text)
     agrees = like == kind or _OFFERS.issuperset((like, kind))
     return agrees and score >= HALF_LIKELY and any(map(ORDER.match, _SENTENCE.split(text)))
 

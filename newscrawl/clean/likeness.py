@@ -1,19 +1,19 @@
-"""Likeness: how much a piece reads like a widget, in wordings that no rule lists.
+"""Likeness: which pieces read like a widget in wordings that no rule lists, given where they stand.
 
-Widgets speak to the reader ("you", an order to do something), of a small world of things (a plan, an inbox,
-an app, cookies), and name prices by the month. Articles tell: they quote, attribute, and use the past
-tense. A piece's score is what speaks for a widget less what speaks for an article; it is never enough by
-itself in the middle of prose.
+The score of a piece's words (see `wordings`) counts in full only for words that the article itself does not
+use: a story about newsletters may say what a newsletter's form says. What is told, quoted or half a sentence
+is no widget. At the head or the tail of a text less is asked of a piece than between paragraphs, and a
+sentence among sentences needs more than a line of its own.
 """
 
 from __future__ import annotations
 
 import re
 
-from newscrawl.clean.elements import LIKE, PROSE, SHORT, Element
-from newscrawl.clean.fold import Folded, words_in
-from newscrawl.clean.phrase import PRICE
-from newscrawl.clean.rules import Rule, rarest
+from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element, sentences
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.rules import Rule
+from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, LONGEST, NEVER, WORD, kind_of, likeness, speaks
 
 _ORDERS = (
     "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
@@ -25,114 +25,11 @@ _ORDERS = (
     "|thanks for|we use|we value|we rely|we depend|we need|we noticed|help us|please"
 )
 ORDER = re.compile(rf"(?:{_ORDERS})\b")
-_OFFER = (
-    "paywall|subscriber-only|free trial|free articles|free stories|unlimited access"
-    "|digital access|unlimited articles|unlimited reading|digital subscription"
-    "|premium content|premium access|ad-free|cancel anytime|cancel any time|no commitment"
-    "|full access|all-access|subscription options|free article|annual plan|monthly plan"
-    "|your subscription|exclusive access|e-paper|epaper|your free account|free account"
-    "|introductory offer|first month"
-)
-_OFFER_TOO = (
-    "subscription|subscriptions|subscriber|subscribers|subscribe|membership|member"
-    "|members|premium|independent journalism|quality journalism|our journalism"
-    "|our journalists|our reporting|our work|our newsroom|reader-funded|reader funded"
-    "|readers like you|trial|plan|plans|unlimited|account|continue reading|keep reading"
-    "|full story|full article|log in|sign in|register|discount|billed|renews|cancel"
-)
-_LETTER = (
-    "newsletter|newsletters|your inbox|unsubscribe|email address|e-mail address"
-    "|daily briefing|morning briefing|your email|your e-mail|mailing list|privacy policy"
-    "|top stories"
-)
-_PROMOTION = "our app|the app|news app|app store|google play|advertise with us|sponsored content"
-_SHARE = (
-    "whatsapp channel|telegram channel|follow us|on facebook|on twitter|on instagram"
-    "|on google news|share this|on linkedin|whatsapp|telegram"
-)
-_POPUP = (
-    "cookies|cookie|your privacy|ad blocker|ad-blocker|adblocker|notifications"
-    "|personalised ads|personalized ads|our partners|javascript|your browser|your consent"
-    "|site uses"
-)
-_ROOM = (
-    "comments|comment|community guidelines|terms of use|terms of service|terms and conditions|all comments"
-)
-_THINGS: dict[str, tuple[str, float]] = {
-    word: (kind, weight)
-    for kind, weight, words in (
-        ("subscription", 1.5, _OFFER),
-        ("subscription", 1.0, _OFFER_TOO),
-        ("newsletter", 1.5, _LETTER),
-        ("ad", 1.5, _PROMOTION),
-        ("share", 1.5, _SHARE),
-        ("popup", 1.5, _POPUP),
-        ("ui", 1.0, _ROOM),
-    )
-    for word in words.split("|")
-}
-_WORD = re.compile(r"[^\W\d_]+")
-_SIGN = re.compile(r"[₹$€£¥]|\brs\b")
-_BY_WORD: dict[str, list[str]] = {}
-for _thing in _THINGS:
-    _BY_WORD.setdefault(rarest(_WORD.findall(_thing)), []).append(_thing)
-_YOU = re.compile(r"\b(?:you|your|you're|you've|you'll|yours)\b")
-_WE = re.compile(r"\b(?:we|our|us|we're|we've)\b")
-_RATE = re.compile(
-    rf"{PRICE} ?(?:/|per|a|for|every) ?(?:\d{{1,2}} )?(?:month|year|week|day|mo\b|yr\b|annum|your first)"
-)
-_AGAINST = re.compile(
-    r"\b(?:said|says|told|tells|asked|wrote|according to|added|was|were|had|did|would|he|she|his|her"
-    r"|him|they|their|who"
-    r"|percent|per cent|million|billion|crore|lakh|minister|police|court|monday|tuesday|wednesday"
-    r"|thursday|friday"
-    r"|saturday|sunday|yesterday|shares|company|government|shows|show|asks)\b"
-)
-_PAST = re.compile(
-    r"\b(?!unlimited|limited|subscribed|registered|selected|handpicked|picked|curated|delivered"
-    r"|personali[sz]ed|sponsored"
-    r"|based|trusted|included|interested|related|need|feed|exceed|exhausted|reached|blocked|disabled"
-    r"|enabled|detected)"
-    r"[a-z]{2,14}ed\b"
-)
-WORDS = words_in(
-    "account app cancel cookie cookies download epaper inbox journalism login membership newsletter "
-    "newsletters notifications paywall premium privacy register sign sponsored subscribe subscriber "
-    "subscribers subscription subscriptions supporter telegram trial unlimited unlock unsubscribe "
-    "whatsapp"
-)
-LIKELY = 1.5
-SURE = 2.5
-BRIEF = 30
-LONGEST = 320
-LABEL = 7
-
-
-def likeness(text: str) -> tuple[float, str]:
-    """The score of a piece of folded text, at most 3, and the kind of widget it reads like."""
-    if len(text) > LONGEST:
-        return 0.0, ""
-    kinds: dict[str, float] = {}
-    words = _BY_WORD.keys() & set(_WORD.findall(text))
-    things = [thing for word in words for thing in _BY_WORD[word] if thing in text]
-    for thing in things:
-        if not any(thing in other and thing != other for other in things):
-            kind, weight = _THINGS[thing]
-            kinds[kind] = kinds.get(kind, 0.0) + weight
-    if _SIGN.search(text) and _RATE.search(text):
-        kinds["subscription"] = kinds.get("subscription", 0.0) + 1.0
-    if "{{" in text:
-        kinds["subscription"] = kinds.get("subscription", 0.0) + 2.0
-    if not kinds:
-        return 0.0, ""
-    order = 1.0 if ORDER.match(text.lstrip("\"'( *")) else 0.0
-    speaks = min(len(_YOU.findall(text)), 2) + min(len(_WE.findall(text)), 2)
-    most = 3.0 if order or speaks or (text.count(" ") <= LABEL and text[-1] != ".") else LIKELY
-    score = sum(kinds.values()) + order + 0.5 * speaks
-    score -= 1.5 * len(_AGAINST.findall(text)) + (2.0 if '"' in text else 0.0)
-    score -= 0.5 * len(_PAST.findall(text))
-    score -= 0.5 * max((text.count(" ") - 24) // 8, 0)
-    return max(min(score, most), 0.0), max(kinds, key=lambda kind: kinds[kind])
+AMONG, NEAR, ALONE = 0.2, 0.8, 1.4
+AT_END = 0.6
+SCRAP = -0.5
+_MOST = 3000
+_STEP, _VERSE = 80, 35
 
 
 def _rule(kind: str) -> Rule:
@@ -154,26 +51,108 @@ def _rule(kind: str) -> Rule:
     )
 
 
-_RULES = {kind: _rule(kind) for kind in ("subscription", "newsletter", "ad", "share", "popup", "ui")}
+_RULES = {
+    kind: _rule(kind)
+    for kind in ("subscription", "newsletter", "ad", "share", "popup", "ui", "nav", "related")
+}
 
 
 def weigh(folded: Folded, elements: list[Element]) -> None:
-    """Mark the elements that read like widgets. At the head or the tail of a text one such element weighs
-    more.
+    """Mark the elements that read like widgets, and the scraps beside them."""
+    if len(elements) > _MOST:
+        return
+    _split(folded, elements)
+    plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
+    likely = {text for _, text in plain if len(text) <= LONGEST and speaks(text) and likeness(text) > 0}
+    told = frozenset(
+        word
+        for at, (element, text) in enumerate(plain)
+        if (element.sort == PROSE or not at) and text not in likely
+        for word in WORD.findall(text)
+    )
+    scores = {text: likeness(text, told) for text in likely}
+    values = [
+        scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
+        for element in elements
+    ]
+    head, tail = _ends(elements, values, AMONG)
+    for at, element in enumerate(elements):
+        text = folded.text[element.start : element.end] if values[at] >= AMONG else ""
+        weight = _weight(element, text, values[at], at_end=at < head or at >= tail) if text else 0.0
+        if weight and not _step(folded, elements, at):
+            element.sort, element.rule, element.score = LIKE, _RULES[kind_of(text)], weight
+    _scraps(folded, elements, told)
+
+
+def _plain(element: Element) -> bool:
+    return element.sort in (SHORT, PROSE)
+
+
+def _split(folded: Folded, elements: list[Element]) -> None:
+    """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones."""
+    last = len(elements) - LAST_LINES
+    few = folded.text.count("\n") < FEW_LINES
+    elements[:] = [
+        part
+        for at, element in enumerate(elements)
+        for part in (
+            sentences(folded, element) if element.sort == PROSE and (few or at >= last) else [element]
+        )
+    ]
+
+
+def _ends(elements: list[Element], values: list[float], bound: float) -> tuple[int, int]:
+    """Where the head ends and where the tail begins: what comes before and after all that reads like an
+    article.
     """
-    known: dict[str, tuple[float, str]] = {}
-    for element in elements:
-        if element.sort in (SHORT, PROSE):
-            text = folded.text[element.start : element.end]
-            if text not in known:
-                known[text] = likeness(text)
-            score, kind = known[text]
-            if score >= LIKELY:
-                element.sort, element.rule = LIKE, _RULES[kind]
-                element.score = 1.0 if score >= SURE and text.count(" ") < BRIEF else 0.5
-    for ends in (elements, elements[::-1]):
-        for element in ends:
-            if element.sort in (SHORT, PROSE):
-                break
-            if element.sort == LIKE and element.score == 1.0:
-                element.score = 2.0
+    other = [
+        element.rule is None and element.sort != TOKEN and values[at] < bound
+        for at, element in enumerate(elements)
+    ]
+    if True not in other:
+        return 0, len(elements)
+    return other.index(True), len(other) - other[::-1].index(True)
+
+
+def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float:
+    """What a piece counts: 2 goes by itself, less only with others."""
+    if not element.own_line:
+        return 0.0 if value < AMONG else 0.5 if value < NEAR else 2.0 if at_end and value >= ALONE else 1.0
+    words = text.count(" ") + 1
+    if words < 3:
+        return 0.25 if value >= AMONG else 0.0
+    if value >= ALONE or (at_end and value >= AT_END):
+        return 2.0
+    return 1.0 if value >= NEAR else 0.5 if value >= AMONG else 0.0
+
+
+def _step(folded: Folded, elements: list[Element], at: int) -> bool:
+    """Whether a line is a sentence among short sentences, as instructions, verses and answers are."""
+    element = elements[at]
+    if not element.own_line or folded.text[element.end - 1] != "." or element.end - element.start > _STEP:
+        return False
+    after = [e for e in elements[at + 1 : at + 4] if e.sort in (SHORT, PROSE)][:1]
+    before = [e for e in elements[max(at - 3, 0) : at] if e.sort in (SHORT, PROSE)][-1 if after else -2 :]
+    longest = _STEP if after else _VERSE
+    return bool(before) and all(e.own_line and e.end - e.start <= longest for e in before + after)
+
+
+def _scraps(folded: Folded, elements: list[Element], told: frozenset[str]) -> None:
+    """Give short lines beside a widget to it where they hardly read like an article, at the ends of a text
+    more readily.
+    """
+    for order in (range(len(elements)), range(len(elements) - 1, -1, -1)):
+        rule, at_end = None, order[0] > 0 if order else False
+        for at in order:
+            element = elements[at]
+            if rule and element.sort == SHORT and element.own_line:
+                value = likeness(folded.text[element.start : element.end], told)
+                if value >= (SCRAP if at_end else 0.0):
+                    element.sort, element.rule, element.score = LIKE, rule, 0.0
+            rule = _widget(element)
+            at_end = at_end and (rule is not None or element.sort == TOKEN)
+
+
+def _widget(element: Element) -> Rule | None:
+    rule = element.rule
+    return rule if rule and rule.kind in _RULES and element.sort not in (SHORT, PROSE) else None

@@ -53,6 +53,14 @@ SCRAPS = (
     "…",
     "{{",
     "Get the best of the week delivered to your inbox",
+    "Keep reading with a Harbour Pass",
+    "€2 a week for three months, then €6",
+    "Tap the bell for alerts on WhatsApp.",
+    "Open the app. Tap Membership.",
+    "Melden Sie sich für unseren Newsletter an",
+    "More like this",
+    "Share.",
+    "By signing up you agree to our terms.",
 )
 joins = st.sampled_from(["\n", "\n\n", ". ", " ", "", " | ", "\r\n", "\n \n"])
 texts = st.lists(st.tuples(st.one_of(st.sampled_from(SCRAPS), st.text(max_size=12)), joins), max_size=14).map(

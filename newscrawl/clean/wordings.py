@@ -1,0 +1,152 @@
+"""Wordings: how much a line is worded like the furniture of news sites, learned from many.
+
+No list of phrases holds what a site may invent next; but furniture speaks of its own small world, to the
+reader, in few words. A weight for each word, pair of words and first word (`wordings.json`, written by
+`bench/train_wordings.py`) sums up to a score: below 0 a line reads like an article, above 1 like furniture.
+It only ever counts together with where a line stands and what stands beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import NamedTuple
+
+SCALE = 20
+"""What the weights of the file are multiplied by, to be whole numbers."""
+TOLD = 0.4
+"""What is left of a word's weight where the article itself uses the word."""
+UNKNOWN = 0.5
+"""What a word without a weight speaks for an article, whose words are without end."""
+LONGEST = 320
+"""Characters of the longest piece that is weighed as a whole."""
+NEVER, UNSURE = -9.0, 0.0
+"""The scores of what is surely no widget, and at most of what holds no word that articles hardly use and
+this one does not.
+"""
+WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"[a-zß-öø-ɏ]+|\d+|[₹$€£¥?!\"]")
+_SIGNS = dict.fromkeys("₹$€£¥", "¤")
+FEW_LINES, LAST_LINES = 4, 2
+"""In a text of so few lines, and in so many of its last, furniture may stand in one line with the article."""
+_SHORT_WORD = 2
+_UNFILLED = 4.0
+"""What a place that a template left unfilled adds to a score."""
+_TELLS = re.compile(
+    r"\b(?:said|says|told|tells|asks|asked|wrote|shows|showed|according to|added"
+    r"|began|replied|recalled|explained|announced|he|she|his|her|him"
+    r"|dit[- ](?:le|la|il|elle|un|une)|selon|affirme|sagt|sagte|erklärte|dijo|dice|según|disse|afirma"
+    r"|ha detto|zegt|zei|volgens)\b|^['\"]|[,;]$"
+    r"|^(?!.{0,20}(?:offer|deal|sale))[^:?!]{2,40}: [^?!\n]{0,80}[₹$€£] ?\d"
+)
+
+
+class Wordings(NamedTuple):
+    """Weights of words, of pairs by their first word, and of words that a line begins with; `kinds` names the
+    kind of furniture that words for it speak of most, `anchors` are those that articles hardly use.
+    """
+
+    bias: float
+    words: dict[str, float]
+    pairs: dict[str, dict[str, float]]
+    firsts: dict[str, float]
+    kinds: dict[str, str]
+    anchors: frozenset[str]
+
+
+@cache
+def wordings() -> Wordings:
+    """The learned weights, read once."""
+    data = json.loads(files(__package__).joinpath("wordings.json").read_text("utf-8"))
+    words: dict[str, float] = {}
+    pairs: dict[str, dict[str, float]] = {}
+    firsts: dict[str, float] = {}
+    for feature, whole in data["weights"].items():
+        first, _, second = feature.partition(" ")
+        if second:
+            pairs.setdefault(first, {})[second] = whole / SCALE
+        elif first[0] == "^":
+            firsts[first[1:]] = whole / SCALE
+        else:
+            words[first] = whole / SCALE
+    kinds = {word: kind for kind, known in data["kinds"].items() for word in known}
+    return Wordings(data["bias"] / SCALE, words, pairs, firsts, kinds, frozenset(data["anchors"]))
+
+
+def tokens(text: str) -> list[str]:
+    """What counts of a folded text: words in Latin letters (of other scripts too few pages are known to learn
+    from), signs, and numbers, which are all alike.
+    """
+    return [_SIGNS.get(word) or ("0" if word[0].isdecimal() else word) for word in _TOKEN.findall(text)]
+
+
+def features(text: str) -> set[str]:
+    """Words, pairs of words and the first word of a folded text, as the file of weights names them."""
+    words = tokens(text)
+    return {*words, *map(" ".join, pairwise(words)), *(f"^{word}" for word in words[:1])}
+
+
+@lru_cache(maxsize=8192)
+def likeness(text: str, told: AbstractSet[str] = frozenset()) -> float:
+    """The score of a piece of folded text. `told` are the words of the article around it, which count less.
+
+    What is told, quoted or half a sentence is no widget.
+    """
+    if len(text) > LONGEST or _TELLS.search(text):
+        return NEVER
+    known = wordings()
+    words = tokens(text)
+    if not words:
+        return known.bias
+    distinct, couples = set(words), set(pairwise(words))
+    total = known.firsts.get(words[0], 0.0)
+    for word in distinct:
+        weight = known.words.get(word)
+        if weight is None:
+            total -= UNKNOWN * (len(word) > _SHORT_WORD)
+        else:
+            total += weight * TOLD if weight > 0 and word in told else weight
+    for first, second in couples:
+        if after := known.pairs.get(first):
+            total += after.get(second, 0.0)
+    score = known.bias + total / math.sqrt(len(distinct) + len(couples) + 1)
+    if "{{" in text:
+        return score + _UNFILLED
+    return min(score, UNSURE) if known.anchors.isdisjoint(distinct - told) else score
+
+
+def kind_of(text: str) -> str:
+    """The kind of furniture that a folded text speaks of most; `ui` if of none."""
+    known = wordings()
+    sums: dict[str, float] = {}
+    for word in set(tokens(text)):
+        if kind := known.kinds.get(word):
+            sums[kind] = sums.get(kind, 0.0) + known.words[word]
+    return max(sums, key=lambda kind: (sums[kind], kind), default="ui")
+
+
+def speaks(text: str) -> bool:
+    """Whether a folded text holds a word that furniture uses and articles hardly do."""
+    return not wordings().anchors.isdisjoint(WORD.findall(text))
+
+
+def suspicious(text: str, words: AbstractSet[str]) -> bool:
+    """Whether a folded text without any mark has a line that may be a widget's, or where lines are few a
+    sentence. `words` are those of the text.
+    """
+    present = wordings().anchors & words
+    if not present:
+        return False
+    lines = text.split("\n")
+    if len(lines) <= FEW_LINES:
+        return True
+    return any(
+        at + LAST_LINES >= len(lines) if len(line) > LONGEST else likeness(line) > 0
+        for at, line in enumerate(map(str.strip, lines))
+        if any(word in line for word in present)
+    )
