@@ -19,6 +19,7 @@ from newscrawl.extract.marks import Marks
 from newscrawl.extract.names import (
     is_full_name,
     is_label,
+    is_organisation,
     may_be_byline,
     names_its_author,
     split_names,
@@ -80,7 +81,8 @@ def marked(page: Page, heading: HtmlElement | None) -> list[Author]:
                 best = best + authors
             else:
                 best, best_rank, group = authors, rank, place
-    row = len(best) > 2 and not any(" " in author.name or not author.name.isascii() for author in best)
+    people = [author.name for author in best if not is_organisation(author.name, set())]
+    row = len(people) > 2 and not any(" " in name or not name.isascii() for name in people)
     return [] if row else best
 
 

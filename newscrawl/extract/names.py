@@ -159,7 +159,7 @@ def is_name(name: str) -> bool:
     if _POST.match(name):
         return False
     if _is_credited(name):
-        return True
+        return len(words) < 3 or not _ROLE.search(name)
     if _ROLE.search(name) or (len(words) == 1 and name.isupper() and _is_cased(name)):
         return False
     cased = [word for word in words if _is_cased(word) and word not in PARTICLES]
@@ -187,12 +187,12 @@ def _is_nickname(name: str) -> bool:
 def is_organisation(name: str, site: set[str]) -> bool:
     """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own.
 
-    "Special Correspondent" is nobody's name: the outlet's.
+    "Special Correspondent" is nobody's name: it stands for the outlet.
     """
     key = letters(name)
     if key in site or _is_credited(name) or any(len(own) >= _LONG and own in key for own in site):
         return True
-    return all(map(_ROLE.search, name.split()))
+    return all(_ROLE.search(word) or _ACRONYM.match(word) for word in name.split())
 
 
 _LONG = 6

@@ -45,7 +45,8 @@ ROLES = words(
     saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag size veröffentlicht
     login pub text register log sign quellen anzeige gespräch print drucken mehr weitere letzte last
     next previous lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi
-    vendredi samedi dimanche click here antworten reply kolumne
+    vendredi samedi dimanche click here antworten reply kolumne youtube unsplash pixabay shutterstock
+    imago getty
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
@@ -60,7 +61,7 @@ ORGANISATIONS = words(
     wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio agerpres mti
     ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald guardian
     tribune company verlag blog club community ajansı haber polizei zentrum bundesamt landesamt
-    stadt gesellschaft
+    stadt gesellschaft redação redacao today fraktion bundestagsfraktion partei
     """
 )
 PARTICLES = plain_words(
@@ -73,7 +74,7 @@ PARTICLES = plain_words(
 NOBODY = plain_words(
     """
     admin administrator author autor autorin unknown anonymous anonym none null undefined user
-    webmaster editor root wordpress na staff home about me uns über kontakt contact redaktor default
+    webmaster editor root wordpress na staff home about me uns uber kontakt contact redaktor default
     system false true wordpressadmin unbekannt gast guest
     """
 )

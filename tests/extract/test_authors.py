@@ -139,3 +139,10 @@ def test_a_user_name_gives_way_to_a_full_name_in_a_byline() -> None:
 def test_a_profile_with_a_broken_address_has_none() -> None:
     (ada,), _ = objects("", {"@type": "Person", "name": "Ada Moss", "url": "http://[quay/"})
     assert ada == Author(name="Ada Moss")
+
+
+def test_a_row_of_sections_marked_as_authors_is_no_byline() -> None:
+    tags = "".join(
+        f'<span class="author">{word}</span>' for word in ("Quay", "Harbour", "Weather", "Quay News")
+    )
+    assert authors(f"<p>{tags}</p>") == ([], "")
