@@ -89,6 +89,11 @@ def claims_locked(page: Page) -> bool:
     return _claim(page, []) is False or _tier(page, []) == "locked"
 
 
+def claims_free(page: Page) -> bool:
+    """Whether the page's markup says that everybody may read it."""
+    return _claim(page, []) is True and _tier(page, []) in (None, "free")
+
+
 def unseen_parts(page: Page) -> frozenset[HtmlElement]:
     """On a page that says it is locked, the elements that only a subscriber is shown; none on other pages.
 

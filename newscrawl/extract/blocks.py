@@ -61,7 +61,8 @@ _CSS_LENGTH = 300
 
 @dataclass(slots=True)
 class Box:
-    """A block-level element: its place among the boxes and the range of pieces it holds."""
+    """A block-level element: its place among the boxes and the range of pieces it holds. `images` are those
+    that lie in it and in no box within."""
 
     element: HtmlElement
     tag: str
@@ -70,6 +71,7 @@ class Box:
     depth: int
     first: int
     end: int = 0
+    images: int = 0
 
 
 @dataclass(slots=True)
@@ -126,9 +128,14 @@ def neat(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
-_LINK, _STRONG = -1, -2
-"""Kinds of inline elements that make a difference to the words in them."""
-_WALK_KINDS = {**_KINDS, "a": _LINK, **dict.fromkeys(("b", "strong", "em", "i"), _STRONG)}
+_LINK, _STRONG, _IMAGE = -1, -2, -3
+"""Kinds of inline elements that make a difference to the words in them or beside them."""
+_WALK_KINDS = {
+    **_KINDS,
+    "a": _LINK,
+    **dict.fromkeys(("b", "strong", "em", "i"), _STRONG),
+    **dict.fromkeys(("img", "amp-img"), _IMAGE),
+}
 _FLOW = frozenset(("p", "div"))
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 _READ_ANYWAY = frozenset(("nav", "noscript"))
@@ -213,6 +220,9 @@ class _Walk:
             self.links += 1
         elif kind == _STRONG:
             self.in_strong += 1
+        elif kind == _IMAGE:
+            if self.open:
+                self.boxes[self.open[-1]].images += 1
         elif kind == CELL:
             self.text.append(" ")
         return kind

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml.html import HtmlElement
 
-from newscrawl.extract.access import claims_locked, unseen_parts
+from newscrawl.extract.access import claims_free, claims_locked, unseen_parts
 from newscrawl.extract.blocks import Cut, Piece, count_words, cut_page, neat
 from newscrawl.extract.body_choice import choose
 from newscrawl.extract.body_features import Hints
@@ -24,6 +25,8 @@ from newscrawl.items import Block
 _LITTLE = 25
 """Words under which a reading is doubted and other ways are tried."""
 _CSS_LEVELS = 4
+_MOST = 200
+"""Paragraphs of a hidden part that are counted."""
 
 
 @dataclass(slots=True)
@@ -53,16 +56,24 @@ def read_body(page: Page, *, headline: str | None = None, layout: Layout | None 
     if layout is not None:
         dropped |= frozenset(select(page.tree, layout.drop))
     body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints)
-    if body.words >= _LITTLE:
-        return body
-    if claims_locked(page):
+    if claims_locked(page) or (body.words >= _LITTLE and not _hides_more(page, body.words)):
         return body
     wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints)
     if wider.words > 2 * body.words:
         body = wider
-    if count_words(hints.json_body) > 2 * body.words + _LITTLE:
+    if body.words < _LITTLE and count_words(json_body(page)) > 2 * body.words + _LITTLE:
         return _by_json(page)
     return body
+
+
+def _hides_more(page: Page, words: int) -> bool:
+    """Whether a page that says it is free has a hidden part with more paragraphs than it shows: some unfold
+    the text by script."""
+    hidden = [page.outline.elements[place] for place in page.outline.unseen]
+    parts = [part for element in hidden if len(part := list(islice(element.iterchildren("p"), _MOST))) > 2]
+    if not parts or not claims_free(page):
+        return False
+    return any(sum(count_words("".join(p.itertext())) for p in part) > words for part in parts)
 
 
 def hints_of(page: Page, headline: str | None) -> Hints:
@@ -71,7 +82,7 @@ def hints_of(page: Page, headline: str | None) -> Hints:
         heads = [text for h1 in page.by_tag["h1"][:3] if (text := neat("".join(h1.itertext())))]
         headline = heads[0] if len(heads) == 1 else (page.meta.get("og:title") or heads or [""])[0]
     said = page.meta.get("og:description") or page.meta.get("description") or [""]
-    return Hints(headline, neat(said[0]), " ".join(json_body(page).split()))
+    return Hints(headline, neat(said[0]))
 
 
 def json_body(page: Page) -> str:

@@ -7,12 +7,12 @@ like prose and often outweigh the article, so where there is an article beside t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from newscrawl.extract.blocks import Box, Cut
-from newscrawl.extract.body_features import Describer, Hints
-from newscrawl.extract.body_look import first_look
+from newscrawl.extract.body_features import Describer, Hints, headline_at
+from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
 
 _COMMENTS = re.compile(
@@ -34,11 +34,49 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     found = first_look(cut, model.css, model.first)
     describer = Describer(found, hints)
     keeps, floor = model.keeps, model.floor
-    likely = [index for index, first in enumerate(found.score) if first >= floor][:_MOST_PIECES]
+    likely = promising(found, floor)[:_MOST_PIECES]
     kept = [index for index in likely if keeps(describer.piece(index))]
-    title = hints.headline.casefold()
+    return settle(cut, kept, hints.headline)
+
+
+def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
+    """What of the pieces `kept` is left once the page is seen as a whole."""
+    title = headline.casefold()
     told = [at for at in kept if cut.pieces[at].type != "heading" or cut.pieces[at].text.casefold() != title]
-    return without_comments(cut, told)
+    return without_comments(cut, without_other_articles(cut, told, headline_at(cut.pieces, headline)))
+
+
+def promising(found: Look, floor: float) -> list[int]:
+    """The pieces to be looked at in full: those that score well, and what reads like prose whatever its box
+    is named."""
+    return [
+        index
+        for index, (score, piece) in enumerate(zip(found.score, found.cut.pieces, strict=True))
+        if score >= floor or (piece.words >= 25 and piece.linked * 4 <= piece.words)
+    ]
+
+
+def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
+    """`kept` without the next article, where a page goes on with one after its own.
+
+    The page's own is the `article` element with the headline; what stands in another, outside it, goes where
+    enough is left.
+    """
+    own = _article(cut, cut.pieces[headline_at].box) if headline_at >= 0 else -1
+    if own < 0:
+        return kept
+    box = cut.boxes[own]
+    articles = {at: _article(cut, at) for at in {cut.pieces[index].box for index in kept}}
+    ours = [i for i in kept if box.first <= i < box.end or articles[cut.pieces[i].box] < 0]
+    words = sum([cut.pieces[index].words for index in ours if box.first <= index < box.end])
+    return ours if words >= _ARTICLE_WORDS else kept
+
+
+def _article(cut: Cut, at: int) -> int:
+    """The innermost `article` element around a box, or -1."""
+    while at >= 0 and cut.boxes[at].tag != "article":
+        at = cut.boxes[at].parent
+    return at
 
 
 def without_comments(cut: Cut, kept: Iterable[int]) -> list[int]:

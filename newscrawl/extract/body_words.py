@@ -23,20 +23,10 @@ _KINDS = {
     "related": "relat|recommend|recirc|more-|-more|also|readmore|teaser|trending|popular|most|latest|"
     "outbrain|taboola|next|prev|similar|suggest|linklist|onward|card|sibling|archive",
     "comment": "comment|disqus|discussion|reply|replies|respond|forum|komment|reaction",
-    "subscribe": "newsletter|subscri|sign-?up|paywall|login|regist|offer|piano|donat|member|consent|cookie|"
-    "gdpr|popup|modal",
-    "share": "share|sharing|social|follow|facebook|whatsapp|button|btn",
-    "author": r"author|byline|bio\b|contributor|autor|writer|journalist|reporter",
     "tags": r"\btags?\b|topic|keyword|categor|breadcrumb|\bmeta|\bdate|time|kicker|label|title|headline",
-    "box": r"box|aside|sidebar|widget|fact|info-|gallery|slide|carousel|video|audio|player|poll|quiz|inset|"
-    "callout|module|pull-?quote|highlight|bullet|key-?point|summary",
+    "facts": "fact-?s?-?(?:box|sheet|file)|info-?box|fakta|datenbox|infografik|explainer|glossar|"
+    "side-?bar|sidetext",
     "embed": "tweet|twitter|instagram|embed|facebook|telegram|iframe",
-    "legal": "footer|copyright|disclaimer|legal|notice|agency|source|correction|imprint",
-    "lead": r"\blead\b|intro|standfirst|sub-?title|sub-?head|\bdek\b|\bdeck|excerpt|abstract|chapo|vorspann|"
-    "description|subline|synopsis",
-    "body": r"body|content|text|article|story|entry|post|paragraph|artikel|nota\b|cuerpo|prose|wysiwyg",
-    "ad": r"\bads?\b|advert|sponsor|commercial|affiliate|shop|product|price|promo|partner",
-    "hidden": "hidden|hide|none|invisible|collapsed|only",
 }
 KINDS = len(_KINDS)
 _KIND_BITS = tuple((re.compile(form), 1 << place) for place, form in enumerate(_KINDS.values()))

@@ -6,7 +6,7 @@ import pytest
 from lxml.html import HtmlElement, document_fromstring
 
 from newscrawl.extract.blocks import Cut, cut_page
-from newscrawl.extract.body_choice import choose, without_comments
+from newscrawl.extract.body_choice import choose, promising, without_comments, without_other_articles
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look
 from newscrawl.extract.body_model import load_model, model_from, settled
@@ -48,6 +48,30 @@ def test_a_box_with_the_headline_is_not_one_of_comments() -> None:
     assert without_comments(found, [0, 1, 2]) == [0, 1, 2]
 
 
+def test_the_next_article_of_a_page_is_not_read() -> None:
+    found = cut(
+        f"<article><h1>Pier</h1><p>{LONG * 4}</p></article><article><h1>Fair</h1><p>{LONG}</p></article>"
+    )
+    assert without_other_articles(found, [1, 2, 3], 0) == [1]
+
+
+def test_an_article_within_the_pages_own_stays() -> None:
+    found = cut(f"<article><h1>Pier</h1><p>{LONG * 4}</p><article><p>{LONG}</p></article></article>")
+    assert without_other_articles(found, [1, 2], 0) == [1, 2]
+
+
+def test_another_article_stays_where_the_own_has_little() -> None:
+    found = cut(f"<article><h1>Pier</h1><p>Short.</p></article><article><p>{LONG}</p></article>")
+    assert without_other_articles(found, [1, 2], 0) == [1, 2]
+
+
+def test_prose_is_looked_at_whatever_its_box_is_named() -> None:
+    found = cut(f"<div class='share'><p>{LONG} {LONG}</p><p>Share</p></div>")
+    assert promising(
+        first_look(found, CssWeights({"share": -4.0}), [*[0.0] * 5, 1.0, 1.0, *[0.0] * 9, -3.0]), 0.03
+    ) == [0]
+
+
 def test_the_first_look_tells_prose_from_links() -> None:
     found = cut(
         f"<div class='related'><a href='/'>More</a></div><article class='body'><p>{LONG}</p></article>"
@@ -61,7 +85,7 @@ def test_the_first_look_tells_prose_from_links() -> None:
 def test_every_piece_has_the_same_count_of_numbers() -> None:
     found = cut(f"<h2>A</h2><ul><li>b</li></ul><p>{LONG}</p>")
     model = load_model()
-    describer = Describer(first_look(found, model.css, model.first), Hints("A", "b", LONG))
+    describer = Describer(first_look(found, model.css, model.first), Hints("A", "b"))
     assert len({len(describer.piece(index)) for index in range(3)}) == 1
 
 

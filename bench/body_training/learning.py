@@ -1,0 +1,123 @@
+"""The trees of the choice: fitted, tried on sites they never saw, and written as the package reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import lightgbm
+import numpy as np
+
+from bench.body_training.describing import FLOOR, describe_out_of_fold, first_parts
+from bench.body_training.pages import Sample, fold_of
+from newscrawl.extract.body_choice import promising
+from newscrawl.extract.body_features import Describer
+from newscrawl.extract.body_look import first_look
+from newscrawl.extract.body_model import model_from, settled
+
+THRESHOLD = 0.52
+TREES = 200
+SETTINGS = {
+    "objective": "cross_entropy",
+    "num_leaves": 6,
+    "learning_rate": 0.08,
+    "min_data_in_leaf": 30,
+    "min_sum_hessian_in_leaf": 3.0,
+    "feature_fraction_bynode": 0.3,
+    "lambda_l2": 1.0,
+    "max_bin": 127,
+    "num_threads": 1,
+    "deterministic": True,
+    "seed": 7,
+    "verbose": -1,
+}
+"""Few leaves: with a few hundred pages to learn from, larger trees learn the sites."""
+SELF_WEIGHT, LEAST_WORDS = 0.15, 40
+
+Data = dict[str, Any]
+"""The model as it is written."""
+
+Scores = dict[str, dict[int, float]]
+"""For each page, the score of each of its pieces that was described in full."""
+
+
+def fit_trees(samples: Sequence[Sample]) -> Any:
+    """The boosted trees of the choice."""
+    used = [s for s in samples if len(s.chosen)]
+    x = np.concatenate([s.full for s in used])
+    y = np.concatenate([np.array(s.label)[s.chosen] for s in used])
+    w = np.concatenate([np.array(s.weight)[s.chosen] for s in used])
+    known = w > 0
+    data = lightgbm.Dataset(x[known], y[known], weight=w[known] * known.sum() / w[known].sum())
+    return lightgbm.train(SETTINGS, data, TREES)
+
+
+def cross_validate(samples: Sequence[Sample], folds: int) -> Scores:
+    """The score of every described piece of every page, by trees that never saw its site."""
+    scores: Scores = {}
+    for fold in range(folds):
+        trees = fit_trees([s for s in samples if fold_of(s.site, folds) != fold])
+        for sample in samples:
+            if fold_of(sample.site, folds) == fold and len(sample.chosen):
+                found = trees.predict(sample.full, num_threads=1).tolist()
+                scores[sample.key] = dict(zip(sample.chosen, found, strict=True))
+    return scores
+
+
+def teach_oneself(samples: Sequence[Sample], folds: int) -> None:
+    """Label what is not labelled on the pages with snippets by the scores out of fold, unsure ones too."""
+    scores = cross_validate(samples, folds)
+    for sample in samples:
+        if sample.bodies:
+            continue
+        score = scores.get(sample.key, {})
+        pieces = sample.cut.pieces
+        size = sum(piece.words for index, piece in enumerate(pieces) if score.get(index, 0.0) > 0.5)
+        if size < LEAST_WORDS:
+            continue
+        for index, piece in enumerate(pieces):
+            if not sample.weight[index]:
+                sample.label[index] = score.get(index, 0.0)
+                sample.weight[index] = SELF_WEIGHT * (piece.words + 2) / (size + 50)
+
+
+def train(samples: Sequence[Sample], folds: int) -> tuple[Data, Scores]:
+    """The model from all pages, as it is written, and the scores out of fold."""
+    describe_out_of_fold(samples, folds)
+    teach_oneself(samples, folds)
+    describe_out_of_fold(samples, folds)
+    scores = cross_validate(samples, folds)
+    trees = fit_trees(samples)
+    css, first = first_parts(samples)
+    data = {
+        "css": css,
+        "first": [round(float(c), 4) for c in [*first.coef_[0], first.intercept_[0]]],
+        "base": 0.0,
+        "trees": [as_lists(tree["tree_structure"]) for tree in trees.dump_model()["tree_info"]],
+        "threshold": THRESHOLD,
+        "floor": FLOOR,
+    }
+    return with_bounds(data, samples), scores
+
+
+def as_lists(node: dict[str, Any]) -> Any:
+    """One of the trees as `[feature, threshold, left, right]` and leaves."""
+    if "leaf_value" in node:
+        return round(float(node["leaf_value"]), 4)
+    return [
+        int(node["split_feature"]),
+        round(float(node["threshold"]), 4),
+        as_lists(node["left_child"]),
+        as_lists(node["right_child"]),
+    ]
+
+
+def with_bounds(data: Data, samples: Sequence[Sample]) -> Data:
+    """The model with the sums at which the choice of a piece is settled, as a page's reader meets them."""
+    model = model_from({**data, "settled": []})
+    described: list[list[float]] = []
+    for sample in samples:
+        found = first_look(sample.cut, model.css, model.first)
+        describer = Describer(found, sample.hints)
+        described += [describer.piece(i) for i in promising(found, model.floor)]
+    return {**data, "settled": settled(model, described)}

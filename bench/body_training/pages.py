@@ -1,0 +1,151 @@
+"""The pages learned from: each cut into pieces, with what is known of them.
+
+Where a set tells the body, a piece is labelled by the share of its word 4-grams that the body has; where it
+tells snippets only, the pieces that hold one. What is not known weighs nothing until the model itself labels
+it. Every page's weights sum up to about the same, so that no long page counts for many short ones.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml.html import fromstring
+
+from newscrawl.extract.access import unseen_parts
+from newscrawl.extract.blocks import Cut, cut_page
+from newscrawl.extract.body import hints_of
+from newscrawl.extract.body_features import Hints
+from newscrawl.extract.body_look import Look
+from newscrawl.extract.headline import read_headline
+from newscrawl.extract.nodes import address_key, article_nodes
+from newscrawl.extract.page import Page
+from newscrawl.extract.titles import site_names
+
+WORD = re.compile(r"\w+")
+SETS = ("aeb", "fundus", "trafeval")
+NOTHING = fromstring("<html></html>")
+"""Stands in for the elements of boxes, so that a page's tree is not kept."""
+
+
+@dataclass
+class Sample:
+    """One page: its pieces with a label (0..1) and a weight each; weight 0 is for what is not known.
+
+    `bodies` are the accepted forms of the known body; `good` and `bad` the snippets that its text must and
+    must not have.
+    """
+
+    dataset: str
+    id: str
+    site: str
+    cut: Cut
+    hints: Hints
+    bodies: list[str]
+    good: list[str]
+    bad: list[str]
+    label: list[float] = field(default_factory=list)
+    weight: list[float] = field(default_factory=list)
+    look: Look | None = None
+    first: Any = None
+    chosen: list[int] = field(default_factory=list)
+    full: Any = None
+
+    @property
+    def key(self) -> str:
+        """What names the page over all sets."""
+        return f"{self.dataset}/{self.id}"
+
+
+def grams(words: Sequence[str], size: int = 4) -> Counter[tuple[str, ...]]:
+    """The runs of `size` words, as a multiset."""
+    return Counter(tuple(words[i : i + size]) for i in range(max(1, len(words) - size + 1)))
+
+
+def fold_of(site: str, folds: int) -> int:
+    """The fold a site is in, the same in every run."""
+    return hashlib.sha256(f"fold/{site}".encode()).digest()[0] % folds
+
+
+def load(corpus: Path) -> Iterator[Sample]:
+    """The pages of the sets that tell the body or parts of it."""
+    for dataset in SETS:
+        with (corpus / "pages" / f"{dataset}.jsonl").open(encoding="utf-8") as lines:
+            for row in map(json.loads, lines):
+                yield _sample(dataset, row, gzip.decompress((corpus / "pages" / row["html"]).read_bytes()))
+
+
+def _sample(dataset: str, row: dict[str, Any], raw: bytes) -> Sample:
+    url = row.get("url", "")
+    page = Page(raw, url, row.get("encoding"))
+    cut = cut_page(page.tree, unseen_parts(page), outline=page.outline)
+    nodes = article_nodes(page, {address_key(url)} - {""})
+    headline = read_headline(page, nodes, site_names(page)).text
+    host: str = urlsplit(url).hostname or row["id"]
+    bodies = [row["body"], *row.get("body_alt", [])] if "body" in row else []
+    sample = Sample(
+        dataset,
+        row["id"],
+        host.removeprefix("www.").lower(),
+        cut,
+        hints_of(page, headline),
+        bodies,
+        row.get("with", []),
+        row.get("without", []),
+    )
+    for box in cut.boxes:
+        box.element = NOTHING
+    if bodies:
+        _label_by_body(sample)
+    else:
+        _label_by_snippets(sample)
+    return sample
+
+
+def _label_by_body(sample: Sample) -> None:
+    """Labels against the known body; what only some of its forms have (a standfirst) is not known."""
+    golds = [_share_in(sample.cut, body) for body in sample.bodies]
+    size = max(1, len(WORD.findall(sample.bodies[0])))
+    for index, piece in enumerate(sample.cut.pieces):
+        shares = [gold[index] for gold in golds]
+        words = len(WORD.findall(piece.text))
+        unsure = max(shares) - min(shares) > 0.5
+        sample.label.append(float(shares[0] >= 0.5))
+        sure = abs(2 * shares[0] - 1) * 0.9 + 0.1
+        sample.weight.append(0.0 if unsure else (words + 2) / (size + 50) * sure)
+
+
+def _share_in(cut: Cut, body: str) -> list[float]:
+    gold = set(grams(WORD.findall(body)))
+    lines = {" ".join(WORD.findall(line)) for line in body.split("\n")}
+    out = []
+    for piece in cut.pieces:
+        tokens = WORD.findall(piece.text)
+        if len(tokens) >= 4:
+            own = grams(tokens)
+            share = sum(n for gram, n in own.items() if gram in gold) / sum(own.values())
+        else:
+            share = float(" ".join(tokens) in lines and bool(tokens))
+        out.append(share)
+    return out
+
+
+def _label_by_snippets(sample: Sample) -> None:
+    """Labels for the pieces that hold a snippet which must, or must not, be in the text."""
+    texts = [" ".join(piece.text.split()) for piece in sample.cut.pieces]
+    sample.label, sample.weight = [0.0] * len(texts), [0.0] * len(texts)
+    for wanted, snippets in ((1.0, sample.good), (0.0, sample.bad)):
+        for snippet in snippets:
+            needle = " ".join(snippet.split())
+            hits = [i for i, text in enumerate(texts) if needle in text]
+            for hit in hits:
+                sample.label[hit] = wanted
+                sample.weight[hit] = max(sample.weight[hit], 0.12 / len(hits))
