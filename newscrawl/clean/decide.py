@@ -14,6 +14,7 @@ from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Elem
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.likeness import weigh
 from newscrawl.clean.rules import Rule
+from newscrawl.clean.statements import recognise
 from newscrawl.clean.takes import take
 
 MAX_GAP = 2
@@ -44,6 +45,7 @@ def decide(folded: Folded, elements: list[Element]) -> list[Cut]:
     _check_where(folded, elements)
     _check_beside(folded, elements)
     take(folded, elements)
+    recognise(folded, elements)
     weigh(folded, elements)
     cuts: list[Cut] = []
     at = 0

@@ -18,6 +18,7 @@ from newscrawl.clean.fold import Folded, fold
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Index, Rules
 from newscrawl.clean.scan import scan, words_of
+from newscrawl.clean.statements import states
 from newscrawl.clean.wordings import suspicious
 from newscrawl.items import Removed
 
@@ -69,7 +70,7 @@ def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
     """Whether a text without a mark may hold furniture all the same; quick."""
     if "{{" in folded.text or begins_widget(folded, index):
         return True
-    return suspicious(folded.text, words)
+    return suspicious(folded.text, words) or states(folded.text)
 
 
 def _without(text: str, pieces: list[tuple[int, int, Cut]]) -> tuple[str, list[tuple[int, int]]]:
