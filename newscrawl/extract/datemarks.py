@@ -97,9 +97,13 @@ def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
     yield from _microdata(page, language)
 
 
+_MOST_MARKED = 200
+
+
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
-    for words, element in page.named("datepublished", "datecreated", "datemodified") + dated:
+    marked = page.named("datepublished", "datecreated", "datemodified")
+    for words, element in marked[:_MOST_MARKED] + dated[:_MOST_MARKED]:
         if when := _of(element, element_text(element, 30), language):
             changed = words and "datepublished" not in words and "datecreated" not in words
             yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)

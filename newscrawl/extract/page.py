@@ -14,6 +14,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
 
 from newscrawl.extract import jsonld
+from newscrawl.extract.attributes import few_attributes
 from newscrawl.extract.encoding import utf8
 from newscrawl.extract.outline import Outline
 
@@ -38,6 +39,8 @@ _WANTED = (
     ],
 )
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
+_MOST = 1000
+"""Contents of one name that are kept; the time a page takes stays bounded."""
 _EMPTY = "<html><head></head><body></body></html>"
 
 
@@ -51,7 +54,7 @@ class Page:
         raw, self.encoding = utf8(html, encoding)
         self.url = url
         self.size = len(html)
-        self.tree: HtmlElement = _parse(raw.translate(None, _CONTROL))
+        self.tree: HtmlElement = _parse(few_attributes(raw.translate(None, _CONTROL)))
 
     @cached_property
     def by_tag(self) -> dict[str, list[HtmlElement]]:
@@ -72,13 +75,18 @@ class Page:
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:
-        """The contents of `<meta>` by name, property, itemprop or http-equiv, in lower case."""
+        """The contents of `<meta>` by name, property, itemprop or http-equiv, in lower case.
+
+        Of a name that the page repeats without end only the first contents.
+        """
         found: dict[str, list[str]] = {}
         for element in self.by_tag["meta"]:
             given = dict(element.items())
             if content := (given.get("content") or given.get("value") or "").strip():
                 for key in {given[name] for name in _META_NAMES if name in given} - {""}:
-                    found.setdefault(key.strip().lower(), []).append(content)
+                    contents = found.setdefault(key.strip().lower(), [])
+                    if len(contents) < _MOST:
+                        contents.append(content)
         return found
 
     @cached_property
