@@ -24,7 +24,7 @@ _KINDS = {
     "outbrain|taboola|next|prev|similar|suggest|linklist|onward|card|sibling|archive",
     "comment": "comment|disqus|discussion|reply|replies|respond|forum|komment|reaction",
     "tags": r"\btags?\b|topic|keyword|categor|breadcrumb|\bmeta|\bdate|time|kicker|label|title|headline",
-    "facts": "fact-?s?-?(?:box|sheet|file)|info-?box|fakta|datenbox|infografik|explainer|glossar|"
+    "facts": "fact-?s?-?box|fact-?s?-?sheet|fact-?s?-?file|info-?box|fakta|datenbox|infografik|explainer|glossar|"
     "side-?bar|sidetext",
     "embed": "tweet|twitter|instagram|embed|facebook|telegram|iframe",
 }
@@ -108,7 +108,7 @@ def _name_kinds(name: str) -> int:
 @lru_cache(maxsize=1024)
 def _kind_of(word: str) -> int:
     """The first kind that has a word."""
-    return next(bit for form, bit in _KIND_BITS if form.fullmatch(word))
+    return next((bit for form, bit in _KIND_BITS if form.fullmatch(word)), 0)
 
 
 @lru_cache(maxsize=8192)

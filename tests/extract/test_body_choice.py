@@ -138,6 +138,7 @@ def test_words_of_classes() -> None:
     assert css_weight("article-article", weights) == 1.5
     assert css_weight("share article x", weights) == -0.5
     assert css_kinds("") == 0
+    assert css_kinds("fact-box") == css_kinds("factsheet") != 0
     assert css_kinds("photo-caption") == css_kinds("credit") != css_kinds("newsletter")
 
 
