@@ -24,8 +24,8 @@ _KINDS = {
     "outbrain|taboola|next|prev|similar|suggest|linklist|onward|card|sibling|archive",
     "comment": "comment|disqus|discussion|reply|replies|respond|forum|komment|reaction",
     "tags": r"\btags?\b|topic|keyword|categor|breadcrumb|\bmeta|\bdate|time|kicker|label|title|headline",
-    "facts": "fact-?s?-?box|fact-?s?-?sheet|fact-?s?-?file|info-?box|fakta|datenbox|infografik|explainer|glossar|"
-    "side-?bar|sidetext",
+    "facts": "fact-?s?-?box|fact-?s?-?sheet|fact-?s?-?file|info-?box|fakta|datenbox|infografik|explainer|"
+    "glossar|side-?bar|sidetext",
     "embed": "tweet|twitter|instagram|embed|facebook|telegram|iframe",
 }
 KINDS = len(_KINDS)
