@@ -15,7 +15,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from newscrawl.agencies import agency_of
-from newscrawl.extract.bylines import joined, marked, signed, visible
+from newscrawl.extract.bylines import FAR, joined, marked, signed, visible
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.names import (
     is_organisation,
@@ -35,6 +35,8 @@ _META = (
     "mrf:authors",
 )  # fmt: skip
 _MAX_AUTHORS = 12
+_AT_HEADING = 40
+"""How far from the heading a byline may stand that names more than JSON-LD, in named elements."""
 
 
 def read_authors(
@@ -42,14 +44,10 @@ def read_authors(
 ) -> tuple[list[Author], str]:
     """The authors and the source they come from. `site` are the outlet's names, as bare letters."""
     stated = _unique(_from_nodes(page, nodes), site)
+    if _people(stated):
+        return (stated, "json-ld") if len(stated) > 1 else _fuller(stated[0], page, heading, site)
     in_marks = _unique(marked(page, heading), site)
     shown = _people(in_marks)
-    if _people(stated):
-        if len(shown) > len(stated) and all(_among(author, shown) for author in stated):
-            return shown, "selector"
-        if len(stated) == 1 and " " not in stated[0].name and stated[0].name.isascii():
-            return _fuller(stated[0], [*shown, *visible(page, heading)], shown)
-        return stated, "json-ld"
     if len(shown) == 1 and shown[0].name.islower():
         named = _unique(visible(page, heading, nicknames=False), site)
         return (named, "visible") if _people(named) else (shown, "selector")
@@ -78,14 +76,24 @@ def _beside(page: Page, heading: HtmlElement | None, site: set[str], credited: l
     return found if site.issuperset(map(letters, credited)) else []
 
 
-def _fuller(author: Author, others: list[Author], shown: list[Author]) -> tuple[list[Author], str]:
-    """A first name alone, with the last name that the page shows; else who is shown by a full name."""
-    for other in others:
-        if other.name.startswith(f"{author.name} "):
-            author.name = other.name
-            return [author], "selector"
-    if any(" " in other.name for other in shown):
+def _fuller(
+    author: Author, page: Page, heading: HtmlElement | None, site: set[str]
+) -> tuple[list[Author], str]:
+    """The lone person of JSON-LD, unless the byline at the heading names others beside them.
+
+    A first name alone takes the last name that the page shows, or gives way to who is shown by a full name.
+    """
+    lone = " " not in author.name and author.name.isascii()
+    shown = _people(_unique(marked(page, heading, FAR if lone else _AT_HEADING), site))
+    if len(shown) > 1 and _among(author, shown):
         return shown, "selector"
+    if lone:
+        for other in [*shown, *visible(page, heading)]:
+            if other.name.startswith(f"{author.name} "):
+                author.name = other.name
+                return [author], "selector"
+        if any(" " in other.name for other in shown):
+            return shown, "selector"
     return [author], "json-ld"
 
 

@@ -52,16 +52,20 @@ _PROFILE = re.compile(
 )
 _ELSEWHERE = ("comment", "related", "kommentar", "gallery", "mediabox", "media-box", "recommend")
 _PERSONAL = re.compile(r"author|autor|user")
-_FAR = 150
+FAR = 450
+_BESIDE = 150
 _MAX_AUTHORS = 12
 
 
-def marked(page: Page, heading: HtmlElement | None) -> list[Author]:
-    """The authors in the nearest element to the heading that is marked as a byline."""
+def marked(page: Page, heading: HtmlElement | None, far: int = FAR) -> list[Author]:
+    """The authors in the nearest element to the heading that is marked as a byline.
+
+    `far` is how many named elements after the heading it may stand, and half of that before.
+    """
     best: list[Author] = []
     best_rank = 1e9
     group: tuple[str, HtmlElement | None] = ("", None)
-    for away, words, element in Marks(page, heading).near(_FAR * 3 // 2, _FAR * 3, _STEMS):
+    for away, words, element in Marks(page, heading).near(far // 2, far, _STEMS):
         if not _is_byline(words) or element.tag in _TOO_WIDE:
             continue
         strong = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
@@ -167,7 +171,7 @@ def visible(page: Page, heading: HtmlElement | None, *, nicknames: bool = True) 
     """
     if heading is None:
         return []
-    for element in islice(_around(heading), _FAR):
+    for element in islice(_around(heading), _BESIDE):
         if element.tag == "a" and _is_profile(element):
             lone = nicknames and element.get("rel") == "author"
             if found := _names_of(element, page.url, nicknames=lone):

@@ -25,6 +25,7 @@ from newscrawl.extract.text import letters, plain
 
 _KINDS = {"json-ld": "json-ld", "og:title": "og", "twitter:title": "twitter", "title": "title"}
 _WORD = re.compile(r"[^\W_]+")
+_ACCENT = re.compile("[\u0300-\u036f]")
 _ENDING = re.compile(r"\.\w{2,5}$")
 _LETTERS = str.maketrans({"ß": "ss", "ı": "i", "ø": "o", "ł": "l"})
 _FURNITURE = frozenset(("nav", "aside", "footer"))
@@ -160,8 +161,9 @@ def _words_of(text: str, key: str, slug: set[str]) -> Iterator[tuple[str, float]
 
 def _spelled(text: str) -> set[str]:
     """The words of a text as addresses spell them, cut to six letters."""
-    marks = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
-    bare = "".join(char for char in marks if not unicodedata.combining(char))
+    bare = text.lower()
+    if not bare.isascii():
+        bare = _ACCENT.sub("", unicodedata.normalize("NFKD", bare.translate(_LETTERS)))
     for pair in ("ae", "oe", "ue"):
         bare = bare.replace(pair, pair[0])
     return {word[:6] for word in _WORD.findall(bare) if len(word) > 2 or word.isdigit()}
