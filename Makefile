@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.stamp
 
-.PHONY: demo test lint bench bench-pages bench-export torture peers clean
+.PHONY: demo test lint bench bench-pages bench-export bench-long torture peers clean
 
 demo: $(STAMP)
 	@$(BIN)/python examples/demo.py
@@ -25,6 +25,10 @@ bench-pages: $(STAMP)
 
 bench-export: $(STAMP)
 	@$(BIN)/python -m bench.export
+
+bench-long: $(STAMP)
+	@$(BIN)/python -m bench.long
+	@$(BIN)/python -m bench.long --articles 1000000 --limit 200
 
 torture: $(STAMP)
 	@$(BIN)/python -m bench.torture
