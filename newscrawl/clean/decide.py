@@ -7,7 +7,7 @@ a story stays, and the same list under "Subscribe now" goes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newscrawl.clean.doubts import doubt
 from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of
@@ -24,14 +24,14 @@ FAR = 5
 MAX_TAIL = 12
 HEAD = 8
 TAIL = 3
+MANY = 3000
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
 _WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav", "related"})
 _SELLING = frozenset({"subscription", "newsletter"})
 _JOINERS = " \n\t.*#>•·|-→»_"
 
 
-@dataclass(slots=True, frozen=True)
-class Cut:
+class Cut(NamedTuple):
     """A range of the folded text that goes, by which rule."""
 
     start: int
@@ -39,14 +39,29 @@ class Cut:
     rule: Rule
 
 
-def decide(folded: Folded, elements: list[Element]) -> list[Cut]:
-    """The cuts of a text, in order and apart from each other."""
+class Part(NamedTuple):
+    """What a stretch of text is of an article: whether it holds its head, and its tail."""
+
+    head: bool
+    tail: bool
+
+
+WHOLE = Part(head=True, tail=True)
+
+
+def decide(folded: Folded, elements: list[Element], part: Part = WHOLE) -> list[Cut]:
+    """The cuts of a text, in order and apart from each other.
+
+    Nothing goes for its likeness to a widget in a text of many elements, which is no article, nor in a part
+    of one.
+    """
     doubt(folded, elements)
-    _check_where(folded, elements)
+    _check_where(folded, elements, part)
     _check_beside(folded, elements)
     take(folded, elements)
-    recognise(folded, elements)
-    weigh(folded, elements)
+    recognise(folded, elements, head=part.head, tail=part.tail)
+    if part == WHOLE and len(elements) <= MANY:
+        weigh(folded, elements)
     cuts: list[Cut] = []
     at = 0
     while at < len(elements):
@@ -56,7 +71,7 @@ def decide(folded: Folded, elements: list[Element]) -> list[Cut]:
         stop = at
         while stop < len(elements) and elements[stop].sort != PROSE:
             stop += 1
-        _run(elements[at:stop], cuts, last=stop == len(elements))
+        _run(elements[at:stop], cuts, last=part.tail and stop == len(elements))
         at = stop
     return _merged(folded.text, cuts)
 
@@ -65,13 +80,14 @@ def _demote(folded: Folded, element: Element) -> None:
     element.sort, element.rule = sort_of(folded, element.start, element.end), None
 
 
-def _check_where(folded: Folded, elements: list[Element]) -> None:
+def _check_where(folded: Folded, elements: list[Element], part: Part) -> None:
     """Rules for the head or the tail of a text count only there."""
-    prose_after = 0
+    head = HEAD if part.head else 0
+    prose_after = 0 if part.tail else TAIL
     for at in range(len(elements) - 1, -1, -1):
         element = elements[at]
         if element.rule and (
-            (element.rule.where == "head" and at >= HEAD)
+            (element.rule.where == "head" and at >= head)
             or (element.rule.where == "tail" and prose_after >= TAIL)
         ):
             _demote(folded, element)

@@ -33,10 +33,12 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
     element = elements[at]
     rule = element.rule
     assert rule
+    if rule.kind != "disclaimer" and (not element.own_line or rule.kind not in _SMALL):
+        return False
     text = folded.text[element.start : element.end]
     if rule.kind == "disclaimer":
         return _quotes(text)
-    if not element.own_line or rule.kind not in _SMALL or not _STOPPED.search(text):
+    if not _STOPPED.search(text[-2:]):
         return False
     words = text.count(" ") + 1
     if rule.takes == "list" or (rule.place == "end" and words < _FEW):

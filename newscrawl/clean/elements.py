@@ -37,6 +37,7 @@ _FINITE = re.compile(
 )
 _SEVERAL = 60
 _JOINERS = " \n\t.*#>•·|-→»_"
+_FAR = 12
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
 
 
@@ -62,7 +63,8 @@ def elements_of(folded: Folded, marks: list[Mark]) -> list[Element]:
         stop = len(text) if stop < 0 else stop
         first = next_mark
         while next_mark < len(marks) and marks[next_mark].start < stop:
-            stop = _line_end(text, max(stop, marks[next_mark].end))
+            if marks[next_mark].end > stop:
+                stop = _line_end(text, marks[next_mark].end)
             next_mark += 1
         if first == next_mark:
             _plain_line(folded, at, stop, out)
@@ -144,14 +146,12 @@ def _digits_meet(text: str, at: int) -> bool:
 
 
 def _is_line(text: str, start: int, end: int) -> bool:
-    before = (
-        text.rfind("\n", 0, start) + 1 if start - 12 < 0 else max(text.rfind("\n", start - 12, start) + 1, 0)
-    )
-    if start and not (before or start < 12):
+    before = text.rfind("\n", max(start - _FAR, 0), start) + 1
+    if start >= _FAR and not before:
         return False
-    return not text[before:start].strip(_JOINERS) and not text[end : _line_end(text, end)][:12].strip(
-        _JOINERS
-    )
+    if text[before:start].strip(_JOINERS):
+        return False
+    return not text[end : end + _FAR].partition("\n")[0].strip(_JOINERS)
 
 
 def trim(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -8,23 +8,30 @@ is cleaning once; a text that does not come to rest is left alone.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.clean.cutoff import begins_widget, complete
-from newscrawl.clean.decide import Cut, decide
-from newscrawl.clean.elements import elements_of
+from newscrawl.clean.decide import MANY, WHOLE, Cut, Part, decide
+from newscrawl.clean.elements import Element, elements_of
 from newscrawl.clean.fold import Folded, fold
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Index, Rules
 from newscrawl.clean.scan import scan, words_of
 from newscrawl.clean.statements import states
+from newscrawl.clean.windows import Window, windows
 from newscrawl.clean.wordings import suspicious
 from newscrawl.items import Removed
 
-_PASSES = 6
-_MOST_READ = 3_000_000
-"""Characters that all passes over one text may read, so that a very long one has fewer of them."""
+_PASSES = 24
+_MOST_READ = 8
+"""How often all passes together may read a text of which all is looked at each time."""
+_NEIGHBOURS, _NEAR, _FAR = 120, 1_500, 24_000
+"""How far a long text is looked at again beside what went: more elements than a header takes with it, in
+characters at least and at most.
+"""
+Piece = tuple[int, int, Cut]
 
 
 @dataclass(slots=True)
@@ -37,33 +44,72 @@ class Plan:
 
 def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     """Decide what goes from a text."""
-    cuts = _pass(text, outlet, rules)
-    if not cuts:
+    index = rules.index(outlet)
+    pieces, staying = _pass(text, index, WHOLE)
+    if not pieces:
         return Plan()
-    pieces = [(start, end, cut) for start, end, cut in cuts]
-    read = len(text)
+    read, more = len(text), pieces
     for _ in range(_PASSES):
         kept, where = _without(text, pieces)
-        read += len(kept)
-        if read > max(_MOST_READ, 2 * len(text)):
-            break
-        more = _pass(kept, outlet, rules)
+        if staying > 2 * MANY:
+            reach = min(max(_NEIGHBOURS * len(kept) // staying, _NEAR), _FAR)
+            more, gone = _near_seams(kept, windows(kept, _seams(more), reach), index)
+            staying -= gone
+        else:
+            read += len(kept)
+            if read > _MOST_READ * len(text):
+                break
+            more, staying = _pass(kept, index, WHOLE)
         if not more:
             return _plan(text, pieces)
         pieces = _together(pieces, more, where)
     return Plan()
 
 
-def _pass(text: str, outlet: str | None, rules: Rules) -> list[tuple[int, int, Cut]]:
+def _pass(text: str, index: Index, part: Part) -> tuple[list[Piece], int]:
+    """What goes from a text or a part of one as things stand, and how many elements stay."""
     folded = fold(text)
     words = words_of(folded)
-    index = rules.index(outlet)
     marks = scan(folded, words, index)
-    if not marks and not _suspicious(folded, words, index):
-        return []
+    if not marks and not (part.tail and _suspicious(folded, words, index)):
+        return [], 0
     elements = elements_of(folded, marks)
-    complete(folded, elements, index)
-    return widen(text, folded, decide(folded, elements))
+    if part.tail:
+        complete(folded, elements, index)
+    cuts = decide(folded, elements, part)
+    return widen(text, folded, cuts), _staying(elements, cuts)
+
+
+def _staying(elements: list[Element], cuts: list[Cut]) -> int:
+    """How many elements no cut touches."""
+    ends, count = [cut.end for cut in cuts], 0
+    at = 0
+    for element in elements:
+        while at < len(ends) and ends[at] <= element.start:
+            at += 1
+        count += at == len(ends) or element.end <= cuts[at].start
+    return count
+
+
+def _seams(pieces: list[Piece]) -> Iterator[int]:
+    """Where pieces were, in the text without them."""
+    gone = 0
+    for start, end, _ in pieces:
+        yield start - gone
+        gone += end - start
+
+
+def _near_seams(text: str, parts: Iterable[Window], index: Index) -> tuple[list[Piece], int]:
+    """What goes from a long text near where pieces went last, and at most how many elements that are."""
+    out: list[Piece] = []
+    gone = 0
+    for start, stop, first, last in parts:
+        found, _ = _pass(text[start:stop], index, Part(head=start == 0, tail=stop == len(text)))
+        moved = ((begin + start, end + start, cut) for begin, end, cut in found)
+        near = [piece for piece in moved if piece[1] > first and piece[0] < last]
+        gone += sum(text.count("\n", begin, end) + 1 for begin, end, _ in near)
+        out += near
+    return out, gone
 
 
 def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
@@ -73,7 +119,7 @@ def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
     return suspicious(folded.text, words) or states(folded.text)
 
 
-def _without(text: str, pieces: list[tuple[int, int, Cut]]) -> tuple[str, list[tuple[int, int]]]:
+def _without(text: str, pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:
     """The kept text, and for each kept stretch where it starts there and in the page's text."""
     parts, where, at, length = [], [], 0, 0
     for start, end, _ in pieces:
@@ -87,9 +133,7 @@ def _without(text: str, pieces: list[tuple[int, int, Cut]]) -> tuple[str, list[t
     return "".join(parts), where
 
 
-def _together(
-    pieces: list[tuple[int, int, Cut]], more: list[tuple[int, int, Cut]], where: list[tuple[int, int]]
-) -> list[tuple[int, int, Cut]]:
+def _together(pieces: list[Piece], more: list[Piece], where: list[tuple[int, int]]) -> list[Piece]:
     """Add the pieces of a later pass, cut where earlier ones stand inside them."""
     out = list(pieces)
     starts = [kept_at for kept_at, _ in where]
@@ -105,7 +149,7 @@ def _together(
     return sorted(out, key=lambda piece: piece[:2])
 
 
-def _plan(text: str, pieces: list[tuple[int, int, Cut]]) -> Plan:
+def _plan(text: str, pieces: list[Piece]) -> Plan:
     return Plan(
         [
             Removed(rule=cut.rule.name, kind=cut.rule.kind, text=text[start:end], at=start)

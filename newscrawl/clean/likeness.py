@@ -28,7 +28,6 @@ ORDER = re.compile(rf"(?:{_ORDERS})\b")
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.4
 AT_END = 0.6
 SCRAP = -0.5
-_MOST = 3000
 _STEP, _VERSE = 80, 35
 
 
@@ -59,8 +58,6 @@ _RULES = {
 
 def weigh(folded: Folded, elements: list[Element]) -> None:
     """Mark the elements that read like widgets, and the scraps beside them."""
-    if len(elements) > _MOST:
-        return
     _split(folded, elements)
     plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
     likely = {text for _, text in plain if len(text) <= LONGEST and speaks(text) and likeness(text) > 0}

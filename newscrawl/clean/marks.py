@@ -72,20 +72,19 @@ def placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
         start += 1
     while end > start and text[end - 1] in " \n\t":
         end -= 1
-    if start == end or (rule.place == "end" and not _ENDING.match(text, end)):
+    ends_line = end == len(text) or text[end] == "\n"
+    if start == end or (rule.place == "end" and not ends_line and not _ENDING.match(text, end)):
         return None
     if _told(folded, start, end, rule):
         return None
-    if rule.place == "line":
-        return Mark(start, end, rule)
     if rule.place == "inside":
         return Mark(start, end, rule) if not _in_word(text, start, end) else None
+    if rule.place == "line" or (ends_line and rule.place != "start"):
+        return Mark(start, end, rule)
     if rule.place == "start" and rule.kind == "byline":
         end = _capitals_end(folded.shape, start, end)
     if rule.place == "start" and end > start:
         return Mark(start, end, rule)
-    if end == len(text) or text[end] == "\n":
-        return Mark(start, end, rule) if end > start else None
     end = _grown(folded, start, end)
     if start == end or not ends_unit(folded, end):
         return None

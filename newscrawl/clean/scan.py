@@ -34,22 +34,23 @@ _SLACK = 10
 
 @dataclass(slots=True)
 class _Places:
-    """Where texts that phrases begin with stand, each looked for once."""
+    """Where texts that phrases hold or begin with stand, each looked for once."""
 
     folded: Folded
     anywhere: dict[str, list[int]] = field(default_factory=dict)
     starts: dict[str, list[int]] = field(default_factory=dict)
 
+    def all(self, sought: str) -> list[int]:
+        """All places of a text."""
+        if sought not in self.anywhere:
+            self.anywhere[sought] = list(_places(self.folded.text, sought))
+        return self.anywhere[sought]
+
     def of(self, heads: Iterable[str], *, inside: bool) -> list[int]:
         """The places of all heads in order; those where units start, or with `inside` all."""
-        find = self._anywhere if inside else self._starts
+        find = self.all if inside else self._starts
         lists = [found for head in heads if (found := find(head))]
         return lists[0] if len(lists) == 1 else sorted(chain(*lists))
-
-    def _anywhere(self, head: str) -> list[int]:
-        if head not in self.anywhere:
-            self.anywhere[head] = list(_places(self.folded.text, head))
-        return self.anywhere[head]
 
     def _starts(self, head: str) -> list[int]:
         if head not in self.starts:
@@ -94,16 +95,9 @@ def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
 def _found(folded: Folded, entry: Entry, keys: list[str], places: _Places) -> Iterator[Mark]:
     """The marks of a phrase that need not fill a line."""
     phrase, rule, text = entry.phrase, entry.rule, folded.text
-    inside, reach = rule.place == "inside", phrase.longest + _SLACK
-    starts: Iterable[int]
-    if phrase.heads is None:
-        starts = _near(folded, keys, phrase, inside=inside)
-    else:
-        starts = places.of(phrase.heads, inside=inside)
-        if len(keys) == 1 and keys[0]:
-            starts = _before(text, keys[0], reach, starts)
+    starts = _starts(folded, entry, keys, places)
     if rule.place == "end":
-        starts = _before(text, "\n", reach, starts, last=len(text))
+        starts = _before(text, "\n", phrase.longest + _SLACK, starts, last=len(text))
     done = 0
     for start in starts:
         if start >= done and (match := phrase.regex.match(text, start)):
@@ -112,6 +106,17 @@ def _found(folded: Folded, entry: Entry, keys: list[str], places: _Places) -> It
                 continue
             if mark := placed(folded, start, done, rule):
                 yield mark
+
+
+def _starts(folded: Folded, entry: Entry, keys: list[str], places: _Places) -> Iterable[int]:
+    """Where a phrase may begin: where its heads stand, or before its plain words if it has no heads."""
+    phrase, inside = entry.phrase, entry.rule.place == "inside"
+    if phrase.heads is None:
+        return _near(folded, keys, phrase, inside=inside)
+    starts = places.of(phrase.heads, inside=inside)
+    if len(keys) > 1 or not keys[0]:
+        return starts
+    return _before(folded.text, keys[0], phrase.longest + _SLACK, starts)
 
 
 def _before(text: str, sought: str, reach: int, starts: Iterable[int], *, last: int = -1) -> Iterator[int]:
@@ -129,36 +134,17 @@ def _before(text: str, sought: str, reach: int, starts: Iterable[int], *, last: 
 
 def _near(folded: Folded, keys: list[str], phrase: Phrase, *, inside: bool) -> Iterator[int]:
     """Where a phrase that begins with a wildcard may begin: before its plain words, near enough."""
-    text, done = folded.text, 0
-    for first, last in _spots(text, keys, phrase):
-        start = max(done, first - phrase.lead)
-        done = last + 1
-        if not phrase.within(text, start, done + phrase.longest):
-            continue
-        yield from range(start, done) if inside else unit_starts(folded, start, done)
-
-
-def _spots(text: str, keys: list[str], phrase: Phrase) -> Iterator[tuple[int, int]]:
-    """The first and the last of the plain words of a phrase, for words near each other."""
-    if "" in keys:
-        yield 0, len(text)
-        return
-    first = last = -1
-    for at in _cores(text, keys, phrase):
-        if first < 0:
-            first = at
-        elif at - last > phrase.longest:
-            yield first, last
-            first = at
-        last = at
-    if first >= 0:
-        yield first, last
-
-
-def _cores(text: str, keys: list[str], phrase: Phrase) -> Iterable[int]:
+    text, done, lead = folded.text, 0, phrase.lead
     if phrase.core:
-        return (match.start() for match in re.finditer(phrase.core, text))
-    return sorted(chain(*(_places(text, key) for key in keys)))
+        words = [match.start() for match in re.finditer(phrase.core, text)]
+    elif "" in keys:
+        words, lead = [len(text)], len(text)
+    else:
+        words = sorted(chain(*(_places(text, key) for key in keys)))
+    for at in words:
+        start, done = max(done, at - lead), at + 1
+        if phrase.within(text, start, at + phrase.longest):
+            yield from range(start, done) if inside else unit_starts(folded, start, done)
 
 
 def _places(text: str, sought: str) -> Iterator[int]:

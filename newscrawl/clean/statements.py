@@ -15,7 +15,8 @@ from newscrawl.clean.rules import Rule
 
 FOOT, HEAD = 3, 3
 _SHORTEST, _LONGEST = 25, 450
-_REACH = 1500
+_REACH, _NEAR = 1500, 100
+"""Characters and elements from an end of a text to what may still stand at that end."""
 
 
 def _any(*words: str) -> re.Pattern[str]:
@@ -179,9 +180,9 @@ def _rule(kind: str) -> Rule:
 _RULES = {kind: _rule(kind) for kind in _SAYS}
 
 
-def recognise(folded: Folded, elements: list[Element]) -> None:
-    """Mark the statements at the foot and at the head of a text."""
-    for order in (reversed(elements), elements):
+def recognise(folded: Folded, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
+    """Mark the statements at the foot and at the head of a text, where these are."""
+    for order in ([*reversed(elements[-_NEAR:])] if tail else [], elements[:_NEAR] if head else []):
         prose = 0
         for element in order:
             if element.sort not in (SHORT, PROSE):

@@ -26,7 +26,11 @@ def take(folded: Folded, elements: list[Element]) -> None:
     at = 0
     ends: dict[Rule, list[int]] = {}
     while at < len(elements):
-        at = max(at + 1, _header(folded, elements, at, ends))
+        rule = elements[at].rule
+        if rule is None or (rule.takes == "nothing" and not rule.until):
+            at += 1
+        else:
+            at = max(at + 1, _header(folded, elements, at, ends))
 
 
 def _header(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]]) -> int:

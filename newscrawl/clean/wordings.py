@@ -91,12 +91,21 @@ def features(text: str) -> set[str]:
     return {*words, *map(" ".join, pairwise(words)), *(f"^{word}" for word in words[:1])}
 
 
-@lru_cache(maxsize=8192)
 def likeness(text: str, told: AbstractSet[str] = frozenset()) -> float:
     """The score of a piece of folded text. `told` are the words of the article around it, which count less.
 
     What is told, quoted or half a sentence is no widget.
     """
+    return _score(text, told) if told else _alone(text)
+
+
+@lru_cache(maxsize=8192)
+def _alone(text: str) -> float:
+    """The score of a piece without an article around it."""
+    return _score(text, frozenset())
+
+
+def _score(text: str, told: AbstractSet[str]) -> float:
     if len(text) > LONGEST or _TELLS.search(text):
         return NEVER
     known = wordings()

@@ -6,12 +6,13 @@ import html
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.clean import Rule, default_rules
+from newscrawl.clean import Rule, clean_text, default_rules, load_rules
 from newscrawl.clean.fold import SHRINKING, fold
 from newscrawl.clean.marks import WORD
 from newscrawl.clean.phrase import compile_phrase
@@ -106,3 +107,14 @@ def test_where_two_rules_fit_a_line_the_more_exact_one_counts_in_every_process()
         for seed in ("0", "1", "2", "7")
     }
     assert named == {"disclaimer-views"}
+
+
+def test_a_phrase_without_a_word_of_its_own_is_looked_for_in_all_of_a_text(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text(
+        '[[rule]]\nid = "rate"\nkind = "ad"\nphrases = ["<price> <period>."]\n'
+        'hit = ["₹300 a month."]\nmiss = ["It costs ₹300 a month."]\n',
+        encoding="utf-8",
+    )
+    text = "₹300 month. " + "The river rose by two metres on Monday, she said. " * 40
+    assert [piece.rule for piece in clean_text(text, rules=load_rules([file])).removed] == ["rate"]
