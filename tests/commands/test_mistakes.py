@@ -58,7 +58,7 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         ("report -o /proc", "it is a folder"),
         ("report -o /proc/none/x.html", "there is no folder /proc/none"),
         (f"export {OUTLET}", "--to"),
-        (f"export {OUTLET} --to xls", "'parquet', 'csv', 'sqlite'"),
+        (f"export {OUTLET} --to xls", "invalid choice: 'xls'"),
         (f"export {OUTLET} --to parquet -o -", "is no text"),
         (f"export {OUTLET} --to csv -o /dev/null", "it is no file"),
         (f"export {OUTLET} --to csv -o /proc/none/x.csv", "there is no folder"),
