@@ -36,7 +36,7 @@ _BYLINE = re.compile(
     r"(?:$|[\s_-])"
 )
 _STEMS = (
-    "byline", "by-line", "author", "autor", "auteur", "verfasser", "redakteur", "writer", "reporter",
+    "byline", "by-line", "aut", "verfasser", "redakteur", "writer", "reporter",
     "journalist", "creator", "contributor", "penulis", "yazar", "avtor", "forfatter", "skribent", "szerzo",
     "toimittaja", "signature", "firma", "posted", "written", "wrote", "username", "submitted",
 )  # fmt: skip

@@ -43,8 +43,8 @@ _DATE_CLASS = re.compile(
     r"|submitted"
 )
 _DATE_STEMS = (
-    "date", "time", "publi", "post", "datum", "fecha", "data", "meta", "byline", "dtreviewed", "zeit",
-    "stamp", "tarih", "дата", "kelt", "when", "created", "-info", "articleinfo", "credit", "autor", "author",
+    "dat", "time", "publi", "post", "fecha", "meta", "byline", "dtreviewed", "zeit",
+    "stamp", "tarih", "дата", "kelt", "when", "created", "-info", "articleinfo", "credit", "aut",
     "submitted",
 )  # fmt: skip
 """Of the names that `_DATE_CLASS` knows, what is looked for before."""

@@ -23,6 +23,8 @@ _ISO = re.compile(
 )
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d{1,6})?")
 _C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
+_DIGIT, _FEWEST = re.compile(r"\d"), 3
+"""A day and a year of two figures have three digits between them."""
 FIRST_EPOCH = 300_000_000
 """Epoch seconds below this (mid 1979) are other numbers."""
 
@@ -94,7 +96,10 @@ def parse(value: str, language: str = "") -> When | None:
 
 def read(text: str, language: str = "") -> When | None:
     """The first date in a line of running text, with the time beside it, or None."""
-    found = find(digits(text[:400]), language)
+    text = text[:400]
+    if len(_DIGIT.findall(text)) < _FEWEST:
+        return None
+    found = find(digits(text), language)
     return When(*found, raw=text.strip()[:120]) if found else None
 
 

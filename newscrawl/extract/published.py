@@ -52,8 +52,9 @@ def read_dates(
         dates.published = dates.modified
         dates.flags.append("date_from_change")
     if dates.published:
-        local = time_zone or zone_of(page.url, language)
-        dates.published = _in_country(_complete(dates.published, found, time_zone), found, local)
+        dates.published = _complete(dates.published, found, time_zone)
+        if dates.published.when.offset == 0 and (local := time_zone or zone_of(page.url, language)):
+            dates.published = _in_country(dates.published, found, local)
     if dates.modified:
         dates.modified = _complete(dates.modified, changed, time_zone)
     return dates
@@ -137,12 +138,12 @@ def _on_local_clock(when: When, others: list[Stated]) -> When:
     return when
 
 
-def _in_country(stated: Stated, others: list[Stated], zone: str | None) -> Stated:
+def _in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
     """A time stated in UTC, told on the clock of `zone`, where that has the day that the page or its address
     shows and UTC has not, or where the time is that zone's midnight: a day written as an instant.
     """
     instant = stated.when.instant
-    if instant is None or stated.when.offset != 0 or zone is None:
+    if instant is None:
         return stated
     clock = replace(stated.when, offset=None).in_zone(zone)
     local = instant + dt.timedelta(minutes=clock.offset or 0)
