@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newscrawl.clean.doubts import doubt
 from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.labels import label
 from newscrawl.clean.likeness import weigh
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.statements import recognise
@@ -60,6 +61,7 @@ def decide(folded: Folded, elements: list[Element], part: Part = WHOLE) -> list[
     _check_beside(folded, elements)
     take(folded, elements)
     recognise(folded, elements, head=part.head, tail=part.tail)
+    label(folded, elements)
     if part == WHOLE and len(elements) <= MANY:
         weigh(folded, elements)
     cuts: list[Cut] = []

@@ -16,6 +16,7 @@ from newscrawl.clean.cutoff import begins_widget, complete
 from newscrawl.clean.decide import MANY, WHOLE, Cut, Part, decide
 from newscrawl.clean.elements import Element, elements_of
 from newscrawl.clean.fold import Folded, fold
+from newscrawl.clean.labels import labelled
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Index, Rules
 from newscrawl.clean.scan import scan, words_of
@@ -116,7 +117,7 @@ def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
     """Whether a text without a mark may hold furniture all the same; quick."""
     if "{{" in folded.text or begins_widget(folded, index):
         return True
-    return suspicious(folded.text, words) or states(folded.text)
+    return suspicious(folded.text, words) or states(folded.text) or labelled(folded.text, words)
 
 
 def _without(text: str, pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:

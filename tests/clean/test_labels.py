@@ -1,0 +1,69 @@
+"""Labels: bylines, dates and credits go by their form, in several languages; lines like them stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+HEADLINE = "Ferry of Varno stays in port"
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    "Divers found nine cracks below the water line, and the council has asked for a second report."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Words by Asha Rao", "byline"),
+        ("By: Asha Rao-Lind - Reporter / @asharao", "byline"),
+        ("Asha Rao, Rural Affairs Correspondent", "byline"),
+        ("Asha Rao | Special to the Courier", "byline"),
+        ("Text: Dr. Kim Lee, science desk", "byline"),
+        ("Von Jan Holm", "byline"),
+        ("di Marta Neri", "byline"),
+        ("14 February 2026 • 7:00am", "dateline_meta"),
+        ("Published at : Friday, May 4, 2026", "dateline_meta"),
+        ("9 Giugno 2026 alle 01:00 - 3 minuti di lettura", "dateline_meta"),
+        ("Varno Daily / 05:02 AM April 27, 2026", "dateline_meta"),
+        ("The ferry at its pier. Photo: Asha Rao/Valley News", "caption"),
+        ("Die Fähre am Steg. Foto: Jan Holm/dpa", "caption"),
+        ("[Image: Getty Images/iStockphoto]", "caption"),
+        ("LEGGI ANCHE Il traghetto resta in porto", "related"),
+    ],
+)
+def test_a_label_at_the_head_goes(line: str, kind: str) -> None:
+    cleaned = clean_text(f"{HEADLINE}\n{line}\n{STORY}")
+    assert cleaned.text == f"{HEADLINE}\n{STORY}"
+    assert [piece.kind for piece in cleaned.removed] == [kind]
+
+
+def test_a_place_goes_with_the_label_beside_it() -> None:
+    text = f"{HEADLINE}\nVarno\nUpdated on: May 4, 2026 18:32 IST\n{STORY}"
+    assert clean_text(text).text == f"{HEADLINE}\n{STORY}"
+    assert clean_text(f"{HEADLINE}\nVarno\n{STORY}").text == f"{HEADLINE}\nVarno\n{STORY}"
+
+
+@pytest.mark.parametrize("sign", ["EFE jmr/gtr", "© dpa-infocom, dpa:260614-930-771203/1"])
+def test_an_agencys_sign_at_the_foot_goes(sign: str) -> None:
+    assert clean_text(f"{STORY}\n{sign}").text.strip() == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By noon the river had risen",
+        "Von Anfang an war es kalt",
+        "7pm, BBC Four",
+        "(Updated at 1410hrs)",
+        "Asha Rao, who wrote the report, left",
+        "Photo: a word that the draft bill bans",
+        "Text: the whole of it is in the annex",
+        "In 2026 the fair opens at 7:30am",
+        "Stand 14: apples and pears",
+    ],
+)
+def test_a_line_like_a_label_stays(line: str) -> None:
+    text = f"{HEADLINE}\n{line}\n{STORY}"
+    assert clean_text(text).text == text
