@@ -24,7 +24,6 @@ from tests.project import OUTLET, PROJECT, Project
 PAGES = (PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md")))
 README = PAGES[0].read_text("utf-8")
 DAY_ONE = PROJECT / "examples" / "day-1.warc.gz"
-OF_SCRAPY = {"list"}
 NOT_RUN = re.compile(r"--install|--remove|https?://|crawl example|report example|FILE")
 """What would change this machine's crontab, needs the network, or stands for something: tested elsewhere."""
 
@@ -44,7 +43,7 @@ def commands(lines: Iterator[str]) -> Iterator[str]:
     """Those that call scrapy with one of our commands, without what a shell does around them."""
     for line in lines:
         found = re.match(r"(?:\$ )?(?:\.venv/bin/)?scrapy ([a-z]+\b.*)", line)
-        if found and found[1].split()[0] not in OF_SCRAPY:
+        if found:
             yield found[1]
 
 
