@@ -50,6 +50,7 @@ _PROFILE = re.compile(
     r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor"
     r"|/reporters?/|/journalist"
 )
+_PICTURES = re.compile(r"photogra|fotogra|/images?/")
 _ELSEWHERE = ("comment", "related", "kommentar", "gallery", "mediabox", "media-box", "recommend")
 _PERSONAL = re.compile(r"author|autor|user")
 FAR = 450
@@ -142,7 +143,8 @@ def _in_element(element: HtmlElement, base: str) -> list[Author]:
 
 
 def _is_profile(link: HtmlElement) -> bool:
-    return link.get("rel") == "author" or bool(_PROFILE.search((link.get("href") or "").lower()))
+    address = (link.get("href") or "").lower()
+    return link.get("rel") == "author" or bool(_PROFILE.search(address) and not _PICTURES.search(address))
 
 
 def _names_of(element: HtmlElement, base: str, *, nicknames: bool = False) -> list[Author]:

@@ -146,3 +146,10 @@ def test_a_row_of_sections_marked_as_authors_is_no_byline() -> None:
         f'<span class="author">{word}</span>' for word in ("Quay", "Harbour", "Weather", "Quay News")
     )
     assert authors(f"<p>{tags}</p>") == ([], "")
+
+
+def test_the_profile_of_a_photographer_is_no_byline() -> None:
+    body = '<p><a href="/profile/photographers/ben-lund">Ben Lund</a></p>'
+    desk = {"@type": "Person", "name": "Special Correspondent"}
+    assert authors(body, desk)[0] == [("Special Correspondent", "Organization")]
+    assert authors(body.replace("photographers/", ""), "Harbourpost")[0] == [("Ben Lund", "Person")]
