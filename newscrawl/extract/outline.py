@@ -52,10 +52,11 @@ class Outline:
         meaning_of = _MEANING.get
         for element in self.elements:
             names = ""
-            for attribute, value in element.items():
+            for attribute in element.keys():  # noqa: SIM118 - an element's own items are its children
                 meaning = meaning_of(attribute)
                 if meaning is None:
                     continue
+                value = element.get(attribute, "")
                 if meaning == _NAME:
                     if value:
                         names = f"{names} {value}" if names else value

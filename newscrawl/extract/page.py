@@ -94,27 +94,10 @@ class Page:
         """The elements of the page and what they are named, read once for all readers."""
         return Outline(self.tree)
 
-    @cached_property
-    def classes(self) -> list[tuple[str, HtmlElement]]:
-        """Every element with a class, id or microdata mark, in page order, with those words in lower case.
-
-        First headings stand in it without any mark as well, so that others can be placed beside them.
-        """
-        outline = self.outline
-        return [
-            (names, element)
-            for names, element in zip(outline.names, outline.elements, strict=True)
-            if names or element.tag in _PLACED
-        ]
-
     def named(self, *stems: str) -> list[tuple[str, HtmlElement]]:
-        """As `classes`, only the elements with one of `stems` (lower case) in their names."""
+        """The elements with one of `stems` (lower case) in their class, id or the like, and these names."""
         names, elements = self.outline.names, self.outline.elements
         return [(names[place], elements[place]) for place in self.outline.named(stems)]
-
-    def place(self, element: HtmlElement | None) -> int:
-        """Where an element stands in `classes`; 0 for none, or for one without any mark."""
-        return next((i for i, (_, other) in enumerate(self.classes) if other is element), 0)
 
     def script_json(self, id_: str) -> Any:
         """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`), or None."""
@@ -123,9 +106,6 @@ class Page:
                 values = jsonld.parse(script.text or "")
                 return values[0] if values else None
         return None
-
-
-_PLACED = frozenset(("h1", "time"))
 
 
 def _parse(raw: bytes) -> HtmlElement:

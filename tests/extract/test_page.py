@@ -18,11 +18,8 @@ def test_shares_one_tree_and_its_indexes() -> None:
     assert page.meta == {"og:title": ["A bridge"], "date": ["2019-01-18"]}
     assert page.jsonld == [{"@type": "NewsArticle"}]
     assert json_path(page.script_json("__NEXT_DATA__"), "props.list.0.a") == "x"
-    assert [
-        (words.split(), element.text) for words, element in page.classes if element.tag in {"h1", "p"}
-    ] == [
-        ([], "A bridge"),
-        (["lead", "description"], "Onetwo"),
+    assert [(names, element.text) for names, element in page.named("lead")] == [
+        ("lead description", "Onetwo")
     ]
 
 
