@@ -15,7 +15,7 @@ import json
 import os
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newscrawl.clean import clean_text, default_rules
@@ -48,7 +48,16 @@ SLOW = (
     "(Photo: ",
     "{{x}} ",
     "&amp;",
+    "Subscribe now\nx\n",
+    "By A\n",
+    "Read More. ",
+    "Read More.\n",
+    "Share\nTweet\n",
+    "- ",
+    TAIL,
+    TAIL.replace("\n", " "),
 )
+SIZE = 1_000_000
 Text = tuple[str, str | None]
 
 
@@ -71,6 +80,25 @@ def labelled() -> list[Text]:
         with file.open(encoding="utf-8") as lines:
             texts += [(record["text"], record["outlet"]) for record in map(json.loads, lines)]
     return texts
+
+
+def slow() -> Iterator[tuple[str, str]]:
+    """Texts that are made to be slow, by name: one piece over and over, all rules' examples in any order."""
+    for unit in SLOW:
+        yield repr(unit), unit * (SIZE // len(unit))
+    chance = random.Random(5)
+    rules = default_rules().of("businessstandard")
+    hits, misses = [hit for rule in rules for hit in rule.hit], [miss for rule in rules for miss in rule.miss]
+    for name, pool, join in (
+        ("examples, a line each", hits, "\n"),
+        ("examples, in one line", [hit.replace("\n", " ") for hit in hits], " "),
+        ("examples, glued", [hit.replace("\n", "") for hit in hits], ""),
+        ("near-misses, a line each", misses, "\n"),
+        ("both and short lines", [*hits, *misses, *(unit.strip() for unit in SLOW)], "\n"),
+        ("words of rules", TAIL.split(), " "),
+    ):
+        count = SIZE * len(pool) // sum(map(len, pool))
+        yield name, join.join(chance.choices(pool, k=count))[:SIZE]
 
 
 def measure(texts: Sequence[Text], repeat: int) -> float:
@@ -105,9 +133,8 @@ def main() -> None:
             each = seconds / len(texts) * 1e6
             print(f"{name:26} {len(texts):4} texts  {each:8.0f} µs each  {size / seconds / 1e6:6.2f} MB/s")
     if options.worst:
-        for unit in SLOW:
-            text = unit * (1_000_000 // len(unit))
-            print(f"1 MB of {unit!r:22} {measure([(text, 'businessstandard')], 1):6.2f} s")
+        for name, text in slow():
+            print(f"1 MB of {name[:40]:40} {measure([(text, 'businessstandard')], 1):6.2f} s")
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ def decide(folded: Folded, elements: list[Element], part: Part = WHOLE) -> list[
     _check_beside(folded, elements)
     take(folded, elements)
     recognise(folded, elements, head=part.head, tail=part.tail)
-    label(folded, elements)
+    label(folded, elements, head=part.head, tail=part.tail)
     if part == WHOLE and len(elements) <= MANY:
         weigh(folded, elements)
     cuts: list[Cut] = []

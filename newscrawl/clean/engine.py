@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from newscrawl.clean.cutoff import begins_widget, complete
@@ -45,10 +46,23 @@ class Plan:
 
 def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     """Decide what goes from a text."""
+    pieces = _pieces(text, outlet, rules)
+    return Plan(
+        [
+            Removed(rule=cut.rule.name, kind=cut.rule.kind, text=text[start:end], at=start)
+            for start, end, cut in pieces
+        ],
+        [dict(cut.rule.becomes) for _, _, cut in pieces],
+    )
+
+
+@lru_cache(maxsize=1)
+def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
+    """What goes from a text; kept for the next call, as an article is cleaned in two steps."""
     index = rules.index(outlet)
     pieces, staying = _pass(text, index, WHOLE)
     if not pieces:
-        return Plan()
+        return ()
     read, more = len(text), pieces
     for _ in range(_PASSES):
         kept, where = _without(text, pieces)
@@ -62,9 +76,9 @@ def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
                 break
             more, staying = _pass(kept, index, WHOLE)
         if not more:
-            return _plan(text, pieces)
+            return tuple(pieces)
         pieces = _together(pieces, more, where)
-    return Plan()
+    return ()
 
 
 def _pass(text: str, index: Index, part: Part) -> tuple[list[Piece], int]:
@@ -148,16 +162,6 @@ def _together(pieces: list[Piece], more: list[Piece], where: list[tuple[int, int
                 out.append((at + first - kept_at, at + last - kept_at, cut))
             number += 1
     return sorted(out, key=lambda piece: piece[:2])
-
-
-def _plan(text: str, pieces: list[Piece]) -> Plan:
-    return Plan(
-        [
-            Removed(rule=cut.rule.name, kind=cut.rule.kind, text=text[start:end], at=start)
-            for start, end, cut in pieces
-        ],
-        [dict(cut.rule.becomes) for _, _, cut in pieces],
-    )
 
 
 __all__ = ["Plan", "kept_text", "plan"]

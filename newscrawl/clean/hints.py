@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newscrawl.clean.elements import SHORT, sort_of
@@ -77,7 +78,7 @@ def table_rows(blocks: Sequence[Placed]) -> list[Placed]:
     return [
         place
         for place in blocks
-        if place.block.type == "table_row" and not _named(place.block) and not place.block.link_density
+        if place.block.type == "table_row" and not _named(place.block.css) and not place.block.link_density
     ]
 
 
@@ -105,7 +106,9 @@ def hinted(text: str, blocks: Sequence[Placed], removed: Sequence[Removed]) -> l
 
 def _reads(block: Block, *, beside: bool) -> str | None:
     """The kind of furniture that a block is, if two things at least say so."""
-    kind = _named(block)
+    kind = _named(block.css)
+    if kind is None and block.link_density < ALL_LINK:
+        return None
     folded = fold(block.text)
     if block.link_density >= ALL_LINK and (beside or kind == "related"):
         short = sort_of(folded, 0, len(folded.text)) == SHORT and folded.text[-1:] not in ".:"
@@ -122,9 +125,10 @@ def _bids(text: str, kind: str) -> bool:
     return agrees and score >= HALF_LIKELY and any(map(ORDER.match, _SENTENCE.split(text)))
 
 
-def _named(block: Block) -> str | None:
-    """The kind that the block's classes and ids speak of."""
-    kinds = (_KIND.get(word) for word in _WORD.findall(block.css.lower()))
+@lru_cache(maxsize=4096)
+def _named(css: str) -> str | None:
+    """The kind that a block's classes and ids speak of."""
+    kinds = (_KIND.get(word) for word in _WORD.findall(css.lower()))
     return next((kind for kind in kinds if kind), None)
 
 

@@ -101,9 +101,18 @@ _BYLINE, _STAMP = _rule("byline", "byline"), _rule("date", "dateline_meta")
 _CREDIT, _READ = _rule("credit", "caption"), _rule("read-also", "related")
 
 
-def label(folded: Folded, elements: list[Element]) -> None:
-    """Mark the labels at the head and the foot of a text, and credits of pictures anywhere."""
+def label(folded: Folded, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
+    """Mark the labels at the head and the foot of a text, where these are, and pictures' credits anywhere."""
     _pictures(folded, elements)
+    if head:
+        _head(folded, elements)
+        _places(folded, elements)
+    for element in elements[-FOOT:] if tail else []:
+        if _plain(element) and _SIGN.fullmatch(folded.text, element.start, element.end):
+            element.sort, element.rule = MARK, _BYLINE
+
+
+def _head(folded: Folded, elements: list[Element]) -> None:
     start = next((at for at, element in enumerate(elements) if _plain(element)), 0)
     for at in range(start + 1, min(start + 8, len(elements))):
         element = elements[at]
@@ -113,10 +122,6 @@ def label(folded: Folded, elements: list[Element]) -> None:
             break
         if rule := _head_label(folded.shape[element.start : element.end]):
             element.sort, element.rule = MARK, rule
-    _places(folded, elements)
-    for element in elements[-FOOT:]:
-        if _plain(element) and _SIGN.fullmatch(folded.text, element.start, element.end):
-            element.sort, element.rule = MARK, _BYLINE
 
 
 def _plain(element: Element) -> bool:

@@ -88,7 +88,7 @@ class Index:
     longest_line: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Rules:
     """All rules of a run: those that come with newscrawl, if `built_in`, and after them `own`.
 
