@@ -25,6 +25,7 @@ FAR = 5
 MAX_TAIL = 12
 HEAD = 8
 TAIL = 3
+PARAGRAPH = 55
 MANY = 3000
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
 _WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav", "related"})
@@ -104,10 +105,23 @@ def _check_beside(folded: Folded, elements: list[Element]) -> None:
         near = elements[at + 1 : at + 3]
         if element.rule.where != "head":
             near += elements[max(at - 2, 0) : at]
-        if any(other.rule and other.rule.kind in element.rule.beside for other in near):
+        beside = any(other.rule and other.rule.kind in element.rule.beside for other in near)
+        if beside or (element.rule.kind == "ad" and _between_paragraphs(folded, elements, at)):
             element.sort = MARK
         else:
             _demote(folded, element)
+
+
+def _between_paragraphs(folded: Folded, elements: list[Element], at: int) -> bool:
+    """Whether a line stands between two paragraphs, where a label of an advertisement does."""
+    near = elements[max(at - 1, 0) : at] + elements[at + 1 : at + 2]
+    return len(near) == 2 and all(
+        other.sort == PROSE
+        and other.own_line
+        and other.end - other.start >= PARAGRAPH
+        and folded.text[other.end - 1] in '.")'
+        for other in near
+    )
 
 
 def _run(run: list[Element], cuts: list[Cut], *, last: bool) -> None:

@@ -13,6 +13,7 @@ import re
 from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element, sentences
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.rules import Rule
+from newscrawl.clean.takes import list_end
 from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, LONGEST, NEVER, WORD, kind_of, likeness, speaks
 
 _ORDERS = (
@@ -28,6 +29,8 @@ ORDER = re.compile(rf"(?:{_ORDERS})\b")
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.4
 AT_END = 0.6
 SCRAP = -0.5
+PLAIN = 2.5
+_PHRASE, _HEADER = 2, 6
 _STEP, _VERSE = 80, 35
 
 
@@ -78,7 +81,27 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
         weight = _weight(element, text, values[at], at_end=at < head or at >= tail) if text else 0.0
         if weight and not _step(folded, elements, at):
             element.sort, element.rule, element.score = LIKE, _RULES[kind_of(text)], weight
+    _lists(folded, elements)
     _scraps(folded, elements, told)
+
+
+def _lists(folded: Folded, elements: list[Element]) -> None:
+    """Give the headlines after a header of a list to it where the text or the next widget ends them."""
+    at = 0
+    while at < len(elements):
+        header, stop = elements[at], at + 1
+        if header.sort == LIKE and header.score >= 1 and _is_header(folded, header):
+            stop = list_end(folded, elements, at)
+        for element in elements[at + 1 : stop]:
+            header.score = 2.0
+            element.sort, element.rule, element.score = LIKE, header.rule, 2.0
+        at = stop
+
+
+def _is_header(folded: Folded, element: Element) -> bool:
+    text = folded.text[element.start : element.end]
+    listed = element.rule is not None and element.rule.kind in ("related", "ad")
+    return listed and element.own_line and 0 < text.count(" ") < _HEADER and text[-1].isalpha()
 
 
 def _plain(element: Element) -> bool:
@@ -115,9 +138,9 @@ def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float
     """What a piece counts: 2 goes by itself, less only with others."""
     if not element.own_line:
         return 0.0 if value < AMONG else 0.5 if value < NEAR else 2.0 if at_end and value >= ALONE else 1.0
-    words = text.count(" ") + 1
-    if words < 3:
-        return 0.25 if value >= AMONG else 0.0
+    if text.count(" ") < _PHRASE:
+        sure = 2.0 if at_end and " " in text else 1.0
+        return sure if value >= PLAIN else 0.25 if value >= AMONG else 0.0
     if value >= ALONE or (at_end and value >= AT_END):
         return 2.0
     return 1.0 if value >= NEAR else 0.5 if value >= AMONG else 0.0
@@ -131,7 +154,9 @@ def _step(folded: Folded, elements: list[Element], at: int) -> bool:
     after = [e for e in elements[at + 1 : at + 4] if e.sort in (SHORT, PROSE)][:1]
     before = [e for e in elements[max(at - 3, 0) : at] if e.sort in (SHORT, PROSE)][-1 if after else -2 :]
     longest = _STEP if after else _VERSE
-    return bool(before) and all(e.own_line and e.end - e.start <= longest for e in before + after)
+    beside = before + after
+    short = all(e.own_line and e.end - e.start <= longest for e in beside)
+    return bool(before) and short and all(folded.text[e.end - 1] in ".!?" for e in beside if e.start)
 
 
 def _scraps(folded: Folded, elements: list[Element], told: frozenset[str]) -> None:

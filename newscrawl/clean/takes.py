@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 
-from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
+from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.rules import Rule
 
@@ -60,7 +60,7 @@ def _give(elements: list[Element], at: int, stop: int) -> None:
 
 
 def _known(element: Element) -> bool:
-    return element.sort in (MARK, WEAK)
+    return element.sort in (MARK, WEAK, LIKE)
 
 
 def _headline(folded: Folded, element: Element) -> bool:
@@ -88,6 +88,16 @@ def _list(folded: Folded, elements: list[Element], at: int) -> int:
     if count == 1:
         return stop if " | " in between[0] else at + 1
     return stop if sum(text.count(" ") + 1 for text in between) >= 5 * count else at + 1
+
+
+def list_end(folded: Folded, elements: list[Element], at: int) -> int:
+    """The end of the headlines after what only reads like a header, or `at + 1` if neither the text nor the
+    next widget ends them.
+    """
+    stop = at + 1
+    while stop < len(elements) and stop - at <= _LIST_LIMIT and _headline(folded, elements[stop]):
+        stop += 1
+    return stop if stop == len(elements) or _known(elements[stop]) else at + 1
 
 
 def _lone_dash(folded: Folded, element: Element) -> bool:
