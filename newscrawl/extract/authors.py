@@ -163,7 +163,11 @@ def _in_meta(text: str, site: set[str]) -> list[str]:
 def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
     found: list[Author] = []
     for key in _META:
-        texts = [text for text in page.meta.get(key, []) if not text.startswith("@") and "//" not in text]
+        texts = [
+            text
+            for text in page.meta.get(key, [])[:_MAX_AUTHORS]
+            if not text.startswith("@") and "//" not in text
+        ]
         here = [Author(name=name) for text in texts for name in _in_meta(text, site)]
         if any(not is_organisation(author.name, site) for author in here):
             yield from here

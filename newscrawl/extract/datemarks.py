@@ -122,6 +122,7 @@ def visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[lis
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
     near = Marks(page, heading).near(40, 150, _DATE_STEMS, "time" if page.by_tag["time"] else None)
     near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
+    del near[_MOST_MARKED:]
     published: list[Stated] = []
     changed: list[Stated] = []
     for away, words, element in near:

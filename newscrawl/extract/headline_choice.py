@@ -28,6 +28,8 @@ _WORD = re.compile(r"[^\W_]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _ENDING = re.compile(r"\.\w{2,5}$")
 _LETTERS = str.maketrans({"ß": "ss", "ı": "i", "ø": "o", "ł": "l"})
+_TITLE = 2000
+"""Letters of `<title>` that are looked at; no real one is so long."""
 _FURNITURE = frozenset(("nav", "aside", "footer"))
 _PLACES = ("article", "main", "nav", "aside", "footer", "header")
 _HOMES = frozenset(("", "index.php", "index.html", "home"))
@@ -51,7 +53,7 @@ def choose(page: Page, texts: Texts) -> list[Vote]:
 
 def describe(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
     """Each text, by its key, with its features; those that are 0 are left out."""
-    title = letters(plain(page.by_tag["title"][0].text or "")) if page.by_tag["title"] else ""
+    title = letters(plain((page.by_tag["title"][0].text or "")[:_TITLE])) if page.by_tag["title"] else ""
     kinds = {key: {_kind(vote) for vote in votes} for key, votes in texts.items()}
     firm = {key: found & _FIRM for key, found in kinds.items() if found & _FIRM and len(key) > 8}
     slug = _slug(page.url)

@@ -52,8 +52,8 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
     """The votes for each text that can be a headline."""
     texts: Texts = {}
     for vote in votes:
-        key = letters(vote.text)
-        if key and key not in site and len(vote.text) <= MAX_TITLE:
+        key = letters(vote.text) if len(vote.text) <= MAX_TITLE else ""
+        if key and key not in site:
             texts.setdefault(key, []).append(vote)
     return texts
 

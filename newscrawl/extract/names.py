@@ -56,6 +56,8 @@ _TITLE_AFTER = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者)(?
 _ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b|\.[a-z]{{2,4}}$", re.IGNORECASE)
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
+_LONGEST = 4000
+"""Letters of a byline that are read: more are a text that stands in its place."""
 _MAX_WORDS, _MAX_LETTERS = 5, 60
 
 
@@ -65,7 +67,7 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
     `nicknames` takes a lone word in any case as well, for elements that hold a name and nothing else.
     """
     found: list[str] = []
-    for line in re.split(r"[\n\r]+", text):
+    for line in re.split(r"[\n\r]+", text[:_LONGEST]):
         if _PLACE.fullmatch(line):
             continue
         body = _NOISE.sub(" ", _BY.sub("", plain(line), count=1))
