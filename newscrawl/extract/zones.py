@@ -31,8 +31,11 @@ _ZONES = {
 def zone_of(url: str, language: str) -> str | None:
     """The IANA zone of the country that a host's ending names, else the region of a BCP 47 `language`."""
     try:
-        ending = (urlsplit(url).hostname or "").rpartition(".")[2].upper()
+        host = urlsplit(url).hostname or ""
     except ValueError:
-        ending = ""
+        host = ""
+    ending = host.rpartition(".")[2].upper()
+    if ending == "CO" and not host.endswith(".com.co"):
+        ending = ""  # it stands for "company" all over the world
     region = language.replace("_", "-").rpartition("-")[2].upper() if len(language) > 3 else ""
     return _ZONES.get("GB" if ending == "UK" else ending) or _ZONES.get(region)

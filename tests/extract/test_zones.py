@@ -15,6 +15,8 @@ from newscrawl.extract import zones
         ("https://post.example/1", "de-AT", "Europe/Vienna"),
         ("https://post.example/1", "de", None),
         ("https://post.com/1", "en-US", None),
+        ("https://post.co/1", "en", None),
+        ("https://post.com.co/1", "es", "America/Bogota"),
         ("https://[post/1", "", None),
     ],
 )
