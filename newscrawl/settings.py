@@ -45,7 +45,7 @@ DOWNLOAD_HANDLERS = {  # only the web; a link to file: or s3: is never followed
     "s3": None,
     "data": None,
 }
-DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # bytes; the largest news pages seen are about 20 MB
+DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # bytes; the largest page seen had about 20 MB. A sitemap may be larger
 DOWNLOAD_WARNSIZE = 0  # the ledger says which page was too large; a warning a page helps nobody
 DOWNLOAD_TIMEOUT = 60  # seconds; a run must not hang for three minutes on one page
 RETRY_TIMES = 2

@@ -139,7 +139,6 @@ _WALK_KINDS = {
 _FLOW = frozenset(("p", "div"))
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 _READ_ANYWAY = frozenset(("nav", "noscript"))
-_NO_TYPE: tuple[BlockType, str] = ("paragraph", "")
 
 
 class _Walk:
@@ -149,7 +148,7 @@ class _Walk:
         self.pieces: list[Piece] = []
         self.boxes: list[Box] = []
         self.open: list[int] = []
-        self.types: list[tuple[BlockType, str]] = [_NO_TYPE]
+        self.types: list[BlockType] = ["paragraph"]
         self.text: list[str] = []
         self.linked: list[str] = []
         self.strong: list[str] = []
@@ -265,9 +264,8 @@ class _Walk:
             if text:
                 linked = words if len(self.linked) == len(self.text) == 1 else _count(self.linked)
                 strong = _count(self.strong)
-                type_, tag = self.types[-1]
-                box = self.open[-1] if self.open else 0
-                self.pieces.append(Piece(text, type_, tag, box, words, linked, links, strong))
+                box, tag = (self.open[-1], self.boxes[self.open[-1]].tag) if self.open else (0, "")
+                self.pieces.append(Piece(text, self.types[-1], tag, box, words, linked, links, strong))
             self.text.clear()
         if self.linked:
             self.linked.clear()
@@ -284,9 +282,9 @@ class _Walk:
         boxes.append(Box(element, tag, css[:_CSS_LENGTH], parent, len(opened) - 1, len(self.pieces)))
         type_ = _TYPES.get(tag)
         if type_ is None:
-            outer = self.types[-1][0]
+            outer = self.types[-1]
             type_ = outer if outer in _OUTER and tag in _FLOW else "paragraph"
-        self.types.append((type_, tag))
+        self.types.append(type_)
 
     def end(self) -> None:
         """Close the innermost box."""

@@ -7,15 +7,14 @@ over a million URLs needs no more memory than one over ten, and a killed run los
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, Literal, NoReturn, Self
 from zoneinfo import ZoneInfo
 
-from scrapy import Request, Spider, signals
+from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DontCloseSpider
-from scrapy.http import Response, TextResponse
+from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.defer import deferred_from_coro
@@ -24,11 +23,7 @@ from twisted.python.failure import Failure
 from newscrawl import verdicts
 from newscrawl.archive import Archive, ArchiveError, Pending, State
 from newscrawl.clock import Clock, run_clock
-from newscrawl.discover.feeds import read_feed
-from newscrawl.discover.found import Found, Reading
-from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
-from newscrawl.discover.listing import read_listing
-from newscrawl.discover.sitemaps import iter_sitemap
+from newscrawl.discover.identity import Identity, identify, why_not
 from newscrawl.extract.layout import Layout
 from newscrawl.held import Held
 from newscrawl.intake import Intake
@@ -39,13 +34,14 @@ from newscrawl.refusals import LeftAlone
 from newscrawl.resting import FILE, Resting
 from newscrawl.rights import read_rights
 from newscrawl.road import Facts, header, read_answer
-from newscrawl.sources import MAX_DEPTH, Source, plan, window
+from newscrawl.sources import plan, window
+from newscrawl.spiders.sourced import SourceSpider
 from newscrawl.verdicts import Verdict
 
-ARTICLE_PRIORITY, SOURCE_PRIORITY = 0, 10
+ARTICLE_PRIORITY = 0
 
 
-class NewsSpider(Spider):
+class NewsSpider(SourceSpider):
     """Base of all outlets. A subclass gives `name` and as many of the facts below as are known."""
 
     outlet_name: ClassVar[str] = ""
@@ -53,13 +49,6 @@ class NewsSpider(Spider):
     country: ClassVar[str | None] = None
     language: ClassVar[str | None] = None
     time_zone: ClassVar[str | None] = None
-    urls: ClassVar[UrlFacts]
-    sections: ClassVar[Mapping[str, str]] = {}
-    pagination: ClassVar[str | None] = None
-    feeds: ClassVar[Mapping[str, str]] = {}
-    news_sitemaps: ClassVar[tuple[str, ...]] = ()
-    sitemaps: ClassVar[tuple[str, ...]] = ()
-    dated_sitemaps: ClassVar[tuple[str, ...]] = ()
     layouts: ClassVar[tuple[Layout, ...]] = ()
 
     def __init__(self, archive: Archive, options: Options, clock: Clock) -> None:
@@ -70,7 +59,6 @@ class NewsSpider(Spider):
         self.today = clock().astimezone(ZoneInfo(self.time_zone or "UTC")).date()
         self.intake = Intake(archive, self.name, self.urls, options, window(options, self.today)[0])
         self.resting = Resting(archive.path / FILE, 0, clock)
-        self._asked: set[str] = set()
         self.outlet = self.described()
 
     @classmethod
@@ -152,74 +140,6 @@ class NewsSpider(Spider):
         for source in plan(self, self.options, self.today):
             self._asked.add(source.url)
             yield self._source_request(source)
-
-    # --- sources
-
-    def _source_request(self, source: Source) -> Request:
-        return Request(
-            source.url,
-            callback=self.parse_source,
-            errback=self.source_failed,
-            cb_kwargs={"source": source},
-            priority=SOURCE_PRIORITY - source.depth,
-            dont_filter=source.depth == 0,
-        )
-
-    async def parse_source(self, response: Response, source: Source) -> AsyncIterator[Request]:
-        """A listing, feed or sitemap was answered: what it lists goes to the ledger, what follows is
-        asked.
-        """
-        self.intake.answered()
-        reading, found = self._read_source(response, source)
-        fresh = 0
-        for news in self.intake.take_in_steps(found, reading, source):
-            fresh += news
-            await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
-        if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
-            self.archive.keep(exchange)
-        for child in reading.children:
-            if source.depth < MAX_DEPTH and self._recent(child.lastmod) and self._first_asked(child.url):
-                yield self._source_request(source.child(child.url))
-        if source.kind == "section" and fresh and self.pagination and source.page < self._max_pages:
-            first = self.sections[source.section or ""]
-            yield self._source_request(source.next_page(self.pagination, first))
-        for request in self._next_articles():
-            yield request
-
-    def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
-        """What a source gives, one by one; the reading's children and fault are complete after the last."""
-        if source.kind in ("sitemap", "news-sitemap"):
-            reading = Reading()
-            return reading, iter_sitemap(response.body, response.url, reading)
-        if source.kind == "feed":
-            reading = read_feed(response.body, response.url)
-        else:
-            encoding = response.encoding if isinstance(response, TextResponse) else None
-            reading = read_listing(response.body, response.url, self.urls, encoding=encoding)
-        return reading, iter(reading.found)
-
-    def _first_asked(self, url: str) -> bool:
-        """Whether no sitemap of this address was asked for in this run; indexes may name each other."""
-        before = len(self._asked)
-        self._asked.add(url)
-        return len(self._asked) > before
-
-    def _recent(self, lastmod: str | None) -> bool:
-        return not lastmod or lastmod[:10] >= self.intake.window_start.isoformat()
-
-    @property
-    def _max_pages(self) -> int:
-        return self.settings.getint("SECTION_MAX_PAGES")
-
-    def source_failed(self, failure: Failure) -> Iterator[Request]:
-        """A source gave no usable answer; an address made from a pattern may well not exist."""
-        source: Source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
-        verdict = verdicts.of_failure(failure.value)
-        no_news = isinstance(failure.value, LeftAlone) or (source.guessed and verdict.state == "gone")
-        if not no_news:
-            self.intake.take(Reading(found=[], children=[], fault=verdict.reason), source)
-        self._count(verdict)
-        yield from self._next_articles()
 
     # --- articles
 

@@ -25,7 +25,8 @@ from newscrawl.items import Outlet
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.outletfile import country_of, named
 from newscrawl.sources import Source, plan
-from newscrawl.spiders.base import SOURCE_PRIORITY, NewsSpider
+from newscrawl.spiders.base import NewsSpider
+from newscrawl.spiders.sourced import SOURCE_PRIORITY
 
 
 class AnyOutletSpider(NewsSpider):

@@ -1,0 +1,128 @@
+"""The half of a spider that finds articles: it asks listings, feeds and sitemaps, and what they list goes to
+the ledger.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from abc import abstractmethod
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, ClassVar
+
+from scrapy import Request, Spider
+from scrapy.http import Response, TextResponse
+from twisted.python.failure import Failure
+
+from newscrawl import verdicts
+from newscrawl.archive import Archive
+from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.listing import read_listing
+from newscrawl.discover.sitemaps import iter_sitemap
+from newscrawl.intake import Intake
+from newscrawl.refusals import LeftAlone
+from newscrawl.sources import MAX_DEPTH, Source
+from newscrawl.verdicts import Verdict
+
+SOURCE_PRIORITY = 10
+"""Above that of articles: what is newest has to be known before it can be asked for."""
+
+
+class SourceSpider(Spider):
+    """Asks an outlet's sources; a subclass fetches the articles."""
+
+    urls: ClassVar[UrlFacts]
+    sections: ClassVar[Mapping[str, str]] = {}
+    pagination: ClassVar[str | None] = None
+    feeds: ClassVar[Mapping[str, str]] = {}
+    news_sitemaps: ClassVar[tuple[str, ...]] = ()
+    sitemaps: ClassVar[tuple[str, ...]] = ()
+    dated_sitemaps: ClassVar[tuple[str, ...]] = ()
+
+    archive: Archive
+    intake: Intake
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._asked: set[str] = set()
+
+    @abstractmethod
+    def _next_articles(self) -> Iterator[Request]:
+        """Requests for the articles that are to be fetched next."""
+
+    @abstractmethod
+    def _count(self, verdict: Verdict) -> None:
+        """Count a request that gave nothing usable, and end the run where it was one too many."""
+
+    def _source_request(self, source: Source) -> Request:
+        return Request(
+            source.url,
+            callback=self.parse_source,
+            errback=self.source_failed,
+            cb_kwargs={"source": source},
+            meta={"download_maxsize": 2 * self._page_bytes} if "sitemap" in source.kind else None,
+            priority=SOURCE_PRIORITY - source.depth,
+            dont_filter=source.depth == 0,
+        )
+
+    async def parse_source(self, response: Response, source: Source) -> AsyncIterator[Request]:
+        """A listing, feed or sitemap was answered: what it lists goes to the ledger, what follows is
+        asked.
+        """
+        self.intake.answered()
+        reading, found = self._read_source(response, source)
+        fresh = 0
+        for news in self.intake.take_in_steps(found, reading, source):
+            fresh += news
+            await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
+        if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
+            self.archive.keep(exchange)
+        for child in reading.children:
+            if source.depth < MAX_DEPTH and self._recent(child.lastmod) and self._first_asked(child.url):
+                yield self._source_request(source.child(child.url))
+        if source.kind == "section" and fresh and self.pagination and source.page < self._max_pages:
+            first = self.sections[source.section or ""]
+            yield self._source_request(source.next_page(self.pagination, first))
+        for request in self._next_articles():
+            yield request
+
+    def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
+        """What a source gives, one by one; the reading's children and fault are complete after the last."""
+        if source.kind in ("sitemap", "news-sitemap"):
+            reading = Reading()
+            return reading, iter_sitemap(response.body, response.url, reading)
+        if source.kind == "feed":
+            reading = read_feed(response.body, response.url)
+        else:
+            encoding = response.encoding if isinstance(response, TextResponse) else None
+            reading = read_listing(response.body, response.url, self.urls, encoding=encoding)
+        return reading, iter(reading.found)
+
+    def _first_asked(self, url: str) -> bool:
+        """Whether no sitemap of this address was asked for in this run; indexes may name each other."""
+        before = len(self._asked)
+        self._asked.add(url)
+        return len(self._asked) > before
+
+    def _recent(self, lastmod: str | None) -> bool:
+        return not lastmod or lastmod[:10] >= self.intake.window_start.isoformat()
+
+    @property
+    def _max_pages(self) -> int:
+        return self.settings.getint("SECTION_MAX_PAGES")
+
+    def source_failed(self, failure: Failure) -> Iterator[Request]:
+        """A source gave no usable answer; an address made from a pattern may well not exist."""
+        source: Source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
+        verdict = verdicts.of_failure(failure.value)
+        no_news = isinstance(failure.value, LeftAlone) or (source.guessed and verdict.state == "gone")
+        if not no_news:
+            self.intake.take(Reading(found=[], children=[], fault=verdict.reason), source)
+        self._count(verdict)
+        yield from self._next_articles()
+
+    @property
+    def _page_bytes(self) -> int:
+        """Bytes that a page may have. The sitemaps protocol allows 50 MB, which no page comes near."""
+        return self.settings.getint("DOWNLOAD_MAXSIZE")
