@@ -20,6 +20,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -33,16 +34,16 @@ from newscrawl.items import Block
 
 SETS = ("aeb", "fundus")
 BEFORE, AFTER, LONGEST = 3, 6, 300
-INSIDE, OUTSIDE = 0.8, 0.1
+INSIDE, OUTSIDE, UNTOLD, RUN = 0.8, 0.1, 0.5, 4
 NAMES = ("to look at", "to count")
 _WORD = re.compile(r"\w+")
 
 
 class Piece(NamedTuple):
-    """A piece of a page, and whether it is the body's."""
+    """A piece of a page, and whether it is the body's; None if there is no telling."""
 
     block: Block
-    inside: bool
+    inside: bool | None
 
 
 def spliced(corpus: Path) -> Iterator[tuple[str, list[Piece]]]:
@@ -57,7 +58,8 @@ def spliced(corpus: Path) -> Iterator[tuple[str, list[Piece]]]:
             )
             cut = cut_page(page.tree, unseen_parts(page))
             gold = " ".join(_WORD.findall(known["body"].lower()))
-            shares = [share(piece.text, gold) for piece in cut.pieces]
+            lines = {" ".join(_WORD.findall(line.lower())) for line in known["body"].split("\n")}
+            shares = [share(piece.text, gold, lines) for piece in cut.pieces]
             body = [n for n, value in enumerate(shares) if value > INSIDE]
             if not body:
                 continue
@@ -66,10 +68,10 @@ def spliced(corpus: Path) -> Iterator[tuple[str, list[Piece]]]:
             pieces = [
                 Piece(
                     _block(piece.text, piece.tag, cut.boxes[piece.box].css, piece.link_density),
-                    value > INSIDE,
+                    None if value == UNTOLD else value > INSIDE,
                 )
                 for piece, value in zip(cut.pieces[first : last + 1], shares[first : last + 1], strict=True)
-                if value > INSIDE or (value < OUTSIDE and len(piece.text) <= LONGEST)
+                if value > INSIDE or value == UNTOLD or (value < OUTSIDE and len(piece.text) <= LONGEST)
             ]
             yield site, pieces
 
@@ -78,12 +80,18 @@ def _block(text: str, tag: str, css: str, link_density: float) -> Block:
     return Block(text=text, tag=tag, css=css, link_density=link_density)
 
 
-def share(text: str, gold: str) -> float:
-    """The share of a text's runs of four words that the body has."""
+def share(text: str, gold: str, lines: AbstractSet[str]) -> float:
+    """The share of a text's runs of four words that the body has. A shorter text is the body's if the body
+    has it as a line; if the body only speaks of the same ("Politics"), there is no telling.
+    """
     words = _WORD.findall(text.lower())
-    size = min(4, len(words))
-    runs = [" ".join(words[n : n + size]) for n in range(len(words) - size + 1)] if words else []
-    return sum(run in gold for run in runs) / len(runs) if runs else 0.5
+    if not words:
+        return UNTOLD
+    if len(words) < RUN:
+        short = " ".join(words)
+        return 1.0 if short in lines else UNTOLD if f" {short} " in f" {gold} " else 0.0
+    runs = [" ".join(words[n : n + RUN]) for n in range(len(words) - RUN + 1)]
+    return sum(run in gold for run in runs) / len(runs)
 
 
 def measure(pieces: list[Piece], *, blocks: bool, stays: Counter[str]) -> Counter[str]:
@@ -99,6 +107,8 @@ def measure(pieces: list[Piece], *, blocks: bool, stays: Counter[str]) -> Counte
         size = len(piece.block.text.split())
         whole = all(kept[line] > 0 for line in lines)
         kept.subtract(lines)
+        if piece.inside is None:
+            continue
         counts["body" if piece.inside else "furniture"] += size
         counts["lost"] += size * (piece.inside and not whole)
         counts["left"] += size * (not piece.inside and whole)

@@ -12,8 +12,8 @@ import re
 
 from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element, sentences
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.lists import list_end
 from newscrawl.clean.rules import Rule
-from newscrawl.clean.takes import list_end
 from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, LONGEST, NEVER, WORD, kind_of, likeness, speaks
 
 _ORDERS = (
@@ -86,8 +86,10 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
 
 
 def _lists(folded: Folded, elements: list[Element]) -> None:
-    """Give the headlines after a header of a list to it where the text or the next widget ends them."""
-    at = 0
+    """Give the headlines after a header of a list to it where the text or the next widget ends them. Before
+    the first paragraph they may be the article's own.
+    """
+    at = next((at for at, element in enumerate(elements) if element.sort == PROSE), len(elements))
     while at < len(elements):
         header, stop = elements[at], at + 1
         if header.sort == LIKE and header.score >= 1 and _is_header(folded, header):

@@ -10,12 +10,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 
-from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, WEAK, Element, sort_of
+from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.lists import ENDED, headlines_end, is_headline, is_lone_dash, known
 from newscrawl.clean.rules import Rule
 
-_ENDED = re.compile(r"[.!;,][\"')\]]*$")
-_LIST_LIMIT = 40
 _UNTIL_LIMIT = 90
 _LONGEST_END = 400
 Taker = Callable[[Folded, list[Element], int], int]
@@ -45,7 +44,7 @@ def _header(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, l
         _before(folded, elements, at)
     elif element.sort == MARK and rule.takes in _TAKERS:
         stop = _TAKERS[rule.takes](folded, elements, at)
-        if rule.takes == "list" and stop > at + 1 and at and _lone_dash(folded, elements[at - 1]):
+        if rule.takes == "list" and stop > at + 1 and at and is_lone_dash(folded, elements[at - 1]):
             elements[at - 1].sort, elements[at - 1].rule = MARK, rule
         if stop == at + 1 and rule.place == "start" and not element.own_line:
             element.sort, element.rule = sort_of(folded, element.start, element.end), None
@@ -59,63 +58,11 @@ def _give(elements: list[Element], at: int, stop: int) -> None:
             element.sort, element.rule = MARK, elements[at].rule
 
 
-def _known(element: Element) -> bool:
-    return element.sort in (MARK, WEAK, LIKE)
-
-
-def _headline(folded: Folded, element: Element) -> bool:
-    """Whether an element may be a headline of a list: no sentence's end, and words."""
-    text = folded.text[element.start : element.end]
-    return not _known(element) and not _ENDED.search(text[-4:]) and any(char.isalpha() for char in text)
-
-
-def _list(folded: Folded, elements: list[Element], at: int) -> int:
-    """The end of the headlines after a header, or `at + 1` where no end is evident."""
-    stop = at + 1
-    while stop < len(elements) and _known(elements[stop]) and _closes(elements[stop]):
-        stop += 1
-        at += 1
-    while stop < len(elements) and stop - at <= _LIST_LIMIT and _headline(folded, elements[stop]):
-        stop += 1
-    count = stop - at - 1
-    if not count:
-        return at + 1
-    if stop < len(elements) and _lone_dash(folded, elements[stop]):
-        return stop + 1
-    if stop == len(elements) or _known(elements[stop]):
-        return stop
-    between = [folded.text[e.start : e.end] for e in elements[at + 1 : stop]]
-    if count == 1:
-        return stop if " | " in between[0] else at + 1
-    return stop if sum(text.count(" ") + 1 for text in between) >= 5 * count else at + 1
-
-
-def list_end(folded: Folded, elements: list[Element], at: int) -> int:
-    """The end of the headlines after what only reads like a header, or `at + 1` if neither the text nor the
-    next widget ends them.
-    """
-    stop = at + 1
-    while stop < len(elements) and stop - at <= _LIST_LIMIT and _headline(folded, elements[stop]):
-        stop += 1
-    return stop if stop == len(elements) or _known(elements[stop]) else at + 1
-
-
-def _lone_dash(folded: Folded, element: Element) -> bool:
-    return folded.text[element.start : element.end] in ("-", "--", "---")
-
-
-def _closes(element: Element) -> bool:
-    return (
-        element.rule is not None
-        and element.rule.kind == "related"
-        and element.rule.takes == "nothing"
-        and bool(element.rule.beside)
-    )
-
-
 def _next(folded: Folded, elements: list[Element], at: int) -> int:
     following = elements[at + 1 : at + 2]
-    return at + 2 if following and following[0].sort == SHORT and _headline(folded, following[0]) else at + 1
+    return (
+        at + 2 if following and following[0].sort == SHORT and is_headline(folded, following[0]) else at + 1
+    )
 
 
 def _fields(folded: Folded, elements: list[Element], at: int) -> int:
@@ -123,11 +70,11 @@ def _fields(folded: Folded, elements: list[Element], at: int) -> int:
     name.
     """
     stop = at + 1
-    if stop >= len(elements) or not _headline(folded, elements[stop]):
+    if stop >= len(elements) or not is_headline(folded, elements[stop]):
         return stop
     text = folded.text[elements[stop].start : elements[stop].end]
     after = elements[stop + 1] if stop + 1 < len(elements) else None
-    if "|" in text or " / " in text or after is None or _known(after):
+    if "|" in text or " / " in text or after is None or known(after):
         return stop + 1
     while stop + 1 < len(elements) and folded.text[elements[stop + 1].start : elements[stop + 1].end] == "|":
         stop += 2
@@ -139,20 +86,20 @@ def _line(folded: Folded, elements: list[Element], at: int) -> int:
     stop = at + 1
     line_end = folded.text.find("\n", elements[at].end)
     line_end = len(folded.text) if line_end < 0 else line_end
-    while stop < len(elements) and elements[stop].start < line_end and not _known(elements[stop]):
+    while stop < len(elements) and elements[stop].start < line_end and not known(elements[stop]):
         stop += 1
     if stop == at + 1:
         return stop
     text = folded.text[elements[at].end : elements[stop - 1].end].rstrip(" ·•|")
-    return at + 1 if _ENDED.search(text[-4:]) or ", " in text else stop
+    return at + 1 if ENDED.search(text[-4:]) or ", " in text else stop
 
 
 def _tail(folded: Folded, elements: list[Element], at: int) -> int:
     """Everything to the end of the text, if none of it is a sentence."""
     stop = at + 1
-    while stop < len(elements) and _headline(folded, elements[stop]):
+    while stop < len(elements) and is_headline(folded, elements[stop]):
         stop += 1
-    return stop if stop == len(elements) or _known(elements[stop]) else at + 1
+    return stop if stop == len(elements) or known(elements[stop]) else at + 1
 
 
 def _until(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]]) -> int:
@@ -189,7 +136,7 @@ def _before(folded: Folded, elements: list[Element], at: int) -> None:
 
 
 _TAKERS: dict[str, Taker] = {
-    "list": _list,
+    "list": headlines_end,
     "next": _next,
     "fields": _fields,
     "line": _line,

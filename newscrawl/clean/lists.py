@@ -1,0 +1,93 @@
+"""Lists of headlines: which lines under a header are headlines of other stories, and where they end.
+
+A count is never guessed. A list ends where its end is evident: a lone dash, the next thing a rule knows,
+the body. What may be a heading of the body stays, and so does what is no headline by its form.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.elements import LIKE, MARK, WEAK, Element
+from newscrawl.clean.fold import Folded
+
+ENDED = re.compile(r"[.!;,][\"')\]]*$")
+_ENTRY = re.compile(r"\d{1,2} ?(?:[:.h]\d\d\b|[ap]\.?m\b)")
+_SENTENCE = re.compile(r"[a-z]{2}[\"')]?\.[\"')]? (?=[A-Z\"'])")
+_LABELLED = re.compile(r"[^:|]{2,20}:(?:$| [^a-z]{0,3}\d)")
+_SIGN = " ## "
+_LONGEST_HEADLINE, _HEADING = 200, 50
+_LIST_LIMIT, _FEW = 40, 2
+
+
+def known(element: Element) -> bool:
+    """Whether a rule, or the wording, knows an element for furniture."""
+    return element.sort in (MARK, WEAK, LIKE)
+
+
+def is_headline(folded: Folded, element: Element) -> bool:
+    """Whether an element may be a headline of a list, or several in one line: no sentence's end in it or
+    after it, and words.
+    """
+    text = folded.text[element.start : element.end]
+    if known(element) or ENDED.search(text[-4:]) or _ENTRY.match(text):
+        return False
+    if len(text) > _LONGEST_HEADLINE and _SIGN not in text:
+        return False
+    worded = any(char.isalpha() for char in text)
+    return worded and len(_SENTENCE.findall(folded.shape, element.start, element.end)) < _FEW
+
+
+def headlines_end(folded: Folded, elements: list[Element], at: int) -> int:
+    """The end of the headlines after a header, or `at + 1` where no end is evident."""
+    stop = at + 1
+    while stop < len(elements) and known(elements[stop]) and _closes(elements[stop]):
+        stop += 1
+        at += 1
+    while stop < len(elements) and stop - at <= _LIST_LIMIT and is_headline(folded, elements[stop]):
+        stop += 1
+    count = stop - at - 1
+    if not count:
+        return at + 1
+    if stop < len(elements) and is_lone_dash(folded, elements[stop]):
+        return stop + 1
+    if stop == len(elements) or known(elements[stop]):
+        return stop
+    between = [folded.text[e.start : e.end] for e in elements[at + 1 : stop]]
+    if count == 1:
+        return stop if " | " in between[0] else at + 1
+    if sum(text.count(" ") + 1 for text in between) < 5 * count:
+        return at + 1
+    return stop - _heading(between)
+
+
+def _heading(lines: list[str]) -> int:
+    """How many of the last lines before a paragraph may be its headings, or labels with what they name."""
+    count = 0
+    while count < len(lines) and _LABELLED.match(lines[-1 - count]):
+        count += 1
+    return count or len(lines[-1]) <= _HEADING
+
+
+def list_end(folded: Folded, elements: list[Element], at: int) -> int:
+    """The end of the headlines after what only reads like a header, or `at + 1` if neither the text nor the
+    next widget ends them.
+    """
+    stop = at + 1
+    while stop < len(elements) and stop - at <= _LIST_LIMIT and is_headline(folded, elements[stop]):
+        stop += 1
+    return stop if stop == len(elements) or known(elements[stop]) else at + 1
+
+
+def is_lone_dash(folded: Folded, element: Element) -> bool:
+    """Whether an element is only a dash, as some sites end a list."""
+    return folded.text[element.start : element.end] in ("-", "--", "---")
+
+
+def _closes(element: Element) -> bool:
+    return (
+        element.rule is not None
+        and element.rule.kind == "related"
+        and element.rule.takes == "nothing"
+        and bool(element.rule.beside)
+    )

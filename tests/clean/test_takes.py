@@ -1,0 +1,42 @@
+"""What a header takes: headlines to their evident end, and nothing that may be the article's."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    "Divers found nine cracks below the water line, and the council has asked for a second report.\n"
+)
+END = "Passengers are taken over the bridge at Asmund, which adds two hours to the way to market."
+LISTED = (
+    "How the bridge at Asmund was paid for, and by whom, after nine years of quarrels\n"
+    "Council of Varno votes to keep the harbour clock, which runs nine minutes slow\n"
+)
+
+
+def test_headlines_go_to_where_the_article_goes_on() -> None:
+    assert clean_text(f"{STORY}Also Read\n{LISTED}{END}").text == STORY + END
+
+
+@pytest.mark.parametrize("heading", ["A bridge too short\n", "Length: 30 metres\nWidth: 4 metres\n"])
+def test_a_heading_after_the_headlines_stays(heading: str) -> None:
+    assert clean_text(f"{STORY}Also Read\n{LISTED}{heading}{END}").text == STORY + heading + END
+
+
+def test_a_paragraph_without_its_full_stop_is_no_headline() -> None:
+    long = f"{END} {END} {END} They pay nothing for it (more on the fares here)\n"
+    assert clean_text(f"{STORY}Most Popular\n{LISTED}{long}{END}").text == STORY + long + END
+
+
+def test_an_entry_with_its_time_is_no_headline() -> None:
+    entry = "7:03 - Captain of the ferry asks for a second report on the pier and its nine cracks\n"
+    assert clean_text(f"{STORY}Also Read\n{LISTED}{entry}{END}").text == STORY + entry + END
+
+
+def test_before_the_first_paragraph_headlines_are_the_articles_own() -> None:
+    head = "Ferry of Varno: why there has to be a second report\nCaptain of the ferry speaks of nine cracks\n"
+    box = "Get our award-winning daily news email featuring exclusive stories and expert analysis\n"
+    assert head in clean_text(f"Sign in\nNews | Politics\n{head}{box}{STORY}{END}").text
