@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from newscrawl.extract.datetext import Precision, clock, day_of, find, zone_after
+from newscrawl.extract.dateclock import Precision, clock, zone_after
+from newscrawl.extract.datetext import day_of, find
 
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})"

@@ -12,34 +12,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
-from zoneinfo import ZoneInfo
 
-from newscrawl.extract.datewords import AFTERNOON, BY_LANGUAGE, MONTHS, MORNING, SEASONAL, ZONES, fold_word
+from newscrawl.extract.dateclock import Precision, time_beside
+from newscrawl.extract.datewords import BY_LANGUAGE, MONTHS, fold_word
 
-Precision = Literal["second", "minute", "day"]
 Found = tuple[dt.date, "dt.time | None", "int | None", Precision]
 FIRST_YEAR = 1980
 _TOKEN = re.compile(r"\d+|(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u200c])+")
-_TIME = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?::|\s?h\s?|\s?[時时点]|시\s?)(\d{2})(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
-    re.IGNORECASE,
-)
-_DOTTED = re.compile(
-    r"(?<![\d.:])(\d{1,2})\.(\d{2})(?!\d|\.\d)\s?"
-    r"(uhr|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
-    re.IGNORECASE,
-)
-_HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b", re.IGNORECASE)
-_MERIDIEM_AFTER = re.compile(r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?|(م|ص)(?!\w))", re.IGNORECASE)
-_MERIDIEM_BEFORE = re.compile(r"(上午|下午|午前|午後|晚上|早上|오전|오후)\s?$")
-_OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
-_ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b")
+_AFTER_COLON, _BEFORE_COLON = re.compile(r":\d\d"), re.compile(r"\d:$")
 _FILLER = frozenset((
     "of", "de", "del", "d", "di", "da", "e", "den", "el", "la", "the", "tháng", "năm", "st", "nd", "rd", "th",
     "er", "г", "a", "m", "gada", "η", "ª",
 ))  # fmt: skip
-_BETWEEN = frozenset(("-", "/", ".", "年", "년", "tháng"))
+_BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "tháng"))
 _BUDDHIST = 543
 
 
@@ -53,10 +38,22 @@ class _Token:
 def find(text: str, language: str = "") -> Found | None:
     """The first date in `text`, with the time of day that stands beside it."""
     tokens = [_Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    if ":" in text:
+        tokens = [token for token in tokens if not _is_of_clock(text, token)]
     for index in range(len(tokens)):
         for start, end, day in _dates_at(text, tokens, index, language):
-            return _with_time(text, start, end, day)
+            return day, *time_beside(text, start, end, day)
     return None
+
+
+def _is_of_clock(text: str, token: _Token) -> bool:
+    """Whether a number is an hour or minute: in "22:04, 22 Apr 2024" the day is the second 22."""
+    if len(token.text) > 2 or not token.text.isdecimal():
+        return False
+    return (
+        _AFTER_COLON.match(text, token.end) is not None
+        or _BEFORE_COLON.search(text, max(0, token.start - 2), token.start) is not None
+    )
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
@@ -69,11 +66,6 @@ def day_of(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
-
-
-def clock(hour: int, minute: int, second: int = 0) -> dt.time | None:
-    """That time of day, or None where there is none."""
-    return dt.time(hour, minute, min(second, 59)) if hour < 24 and minute < 60 and second < 61 else None
 
 
 def _dates_at(
@@ -150,6 +142,11 @@ def _numeric(text: str, parts: list[_Token], language: str) -> Iterator[tuple[in
         yield start, end, found
 
 
+def is_month(word: str, language: str = "") -> bool:
+    """Whether a word is a month's name."""
+    return _month(word, language) is not None
+
+
 def _month(word: str, language: str) -> int | None:
     if not word or word[0].isdecimal():
         return None
@@ -165,73 +162,3 @@ def _year(text: str) -> int:
     if len(text) > 2:
         return number
     return number + (2000 if number < 70 else 1900)
-
-
-def _with_time(text: str, start: int, end: int, day: dt.date) -> Found:
-    after, before = text[end : end + 60], text[max(0, start - 40) : start]
-    for part in (after, before):
-        for pattern in (_TIME, _DOTTED, _HOUR):
-            match = pattern.search(part)
-            if match and (time := _clock_of(match, part)):
-                offset = zone_after(_after_meridiem(part[match.end() :]), day)
-                precision: Precision = "second" if pattern is _TIME and match[3] else "minute"
-                return day, time, offset, precision
-    return day, None, None, "day"
-
-
-def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
-    groups = match.groups()
-    hour = int(groups[0])
-    if match.re is _HOUR:
-        return clock(hour % 12 + (12 if groups[1].lower() == "p" else 0), 0)
-    if match.re is _DOTTED and not (
-        groups[2] is not None or re.match(r"\s{0,3}(?:$|\|)", text[match.end() :])
-    ):
-        return None
-    second = int(groups[2]) if match.re is _TIME and groups[2] else 0
-    rest = groups[2] or "" if match.re is _DOTTED else ""
-    half = _half(rest + text[match.end() :], text[: match.start()])
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    return clock(hour, int(groups[1]), second)
-
-
-def _half(after: str, before: str) -> str | None:
-    match = _MERIDIEM_AFTER.match(after)
-    if match:
-        mark = (match[1] or match[2] or match[3]).lower()
-        return "pm" if mark in {"p", "μ", "م"} else "am"
-    match = _MERIDIEM_BEFORE.search(before)
-    if match:
-        return "pm" if match[1] in AFTERNOON else "am" if match[1] in MORNING else None
-    return None
-
-
-def _after_meridiem(text: str) -> str:
-    match = _MERIDIEM_AFTER.match(text)
-    text = text[match.end() :] if match else text
-    return re.sub(r"^\s?(?:uhr|hrs|h)\b", "", text, flags=re.IGNORECASE)
-
-
-def zone_after(text: str, day: dt.date) -> int | None:
-    """Minutes east of UTC that `text` begins with, as a number or as a zone's name."""
-    match = _OFFSET.match(text)
-    if match and (match[3] or len(match[2]) <= 2):
-        minutes = int(match[2]) * 60 + int(match[3] or 0)
-        if minutes <= 14 * 60:
-            return -minutes if match[1] == "-" else minutes
-    match = _ZONE.match(text)
-    if match is None or not (match[1].isupper() or match[1] == "Z"):
-        return None
-    name = match[1].lower()
-    if name in SEASONAL:
-        return _seasonal(name, day)
-    return ZONES.get(name)
-
-
-def _seasonal(name: str, day: dt.date) -> int | None:
-    try:
-        offset = ZoneInfo(SEASONAL[name]).utcoffset(dt.datetime.combine(day, dt.time(12)))
-    except KeyError:
-        return None
-    return int(offset.total_seconds() // 60) if offset is not None else None

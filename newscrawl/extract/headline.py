@@ -4,8 +4,9 @@ No source is right alone: the first `<h1>` and the JSON-LD each equal the printe
 four, but one of the sources almost always does (facts/extraction.md). News markup is trusted over the rest,
 with two exceptions: where heading and social title agree on the headline without the kicker that the markup
 puts before it, or with the one that it leaves out, they are right; and where heading and markup agree and the
-social title is another text, written apart from the page's `<title>`, it is the editors' short headline and
-wins. Without news markup the choice is learned. What loses is kept by the caller as the alternative headline.
+social title is another text, written apart from the page's `<title>` and nowhere signed with the site's name,
+it is the editors' short headline and wins. Without news markup the choice is learned. What loses is kept by
+the caller as the alternative headline.
 """
 
 from __future__ import annotations
@@ -128,7 +129,7 @@ def _editors_choice(texts: Texts, best: list[Vote]) -> list[Vote]:
     for group in texts.values():
         social = next((vote for vote in group if vote.source == "og:title"), None)
         if social and group is not best:
-            apart = not social.signed and not any(vote.source == "title" for vote in group)
+            apart = not any(vote.signed or vote.source == "title" for vote in group)
             return group if apart and len(social.text) > 20 and not _MARKED.search(social.text) else best
     return best
 

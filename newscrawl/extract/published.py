@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from lxml.html import HtmlElement
 
-from newscrawl.extract.datemarks import CHANGED, Stated, from_url, markup, visible
+from newscrawl.extract.datelines import dateline, visible
+from newscrawl.extract.datemarks import CHANGED, Stated, from_url, markup
 from newscrawl.extract.dates import When
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.page import Page
@@ -47,6 +48,8 @@ def read_dates(
         near, near_changed = visible(page, heading, language)
         found, changed = found + near, changed + near_changed
     found += from_url(page)
+    if not found and not changed:
+        found = list(dateline(heading, language))
     dates = Dates(_most_likely(found), _first(changed))
     if dates.published is None and dates.modified is not None:
         dates.published = dates.modified
@@ -98,9 +101,24 @@ def _most_likely(found: list[Stated]) -> Stated | None:
     if (meta := _other_meta(first, found)) and any(s.when.day == meta.when.day for s in shown):
         return meta
     beside = _first(shown)
-    if first.source == "meta" and first.rank > _SURE and beside and beside.rank < _BESIDE:
+    if (
+        beside
+        and beside.rank < _BESIDE
+        and ((first.source == "meta" and first.rank > _SURE) or _is_earlier(beside, first, found))
+    ):
         return beside
     return first
+
+
+def _is_earlier(shown: Stated, first: Stated, found: list[Stated]) -> bool:
+    """Whether readers saw the article days before the one that a single source gives."""
+    if (first.when.day - shown.when.day).days < _EARLIER:
+        return False
+    return not any(s.source != first.source and s.when.day == first.when.day for s in found)
+
+
+_EARLIER = 2
+"""Days; one may be the clock of another country."""
 
 
 _BESIDE = 5.2

@@ -30,6 +30,10 @@ VISIBLE = [
     ("en", "First Published: Fri, January 18 2019. 13:00 IST", "2019-01-18T13:00:00+05:30"),
     ("en", "Published 3:05 p.m. ET Jan. 18, 2019", "2019-01-18T15:05:00-05:00"),
     ("en-GB", "Sat 23 May 2020 06.00 BST", "2020-05-23T06:00:00+01:00"),
+    ("en", "Published : 22:04, 22 Apr 2024", "2024-04-22T22:04:00"),
+    ("en-NZ", "Ada Moss 15:35, Oct 29 2020", "2020-10-29T15:35:00"),
+    ("de", "Stand: 16:05 12.03.2020", "2020-03-12T16:05:00"),
+    ("de", "26 | 01 | 2022", "2022-01-26"),
     ("en-US", "03/04/2019", "2019-03-04"),
     ("en-GB", "03/04/2019", "2019-04-03"),
     ("de", "18. Januar 2019, 13.00 Uhr", "2019-01-18T13:00:00"),
@@ -98,6 +102,11 @@ def test_what_is_no_date(text: str) -> None:
     assert parse(text) is None
 
 
+@pytest.mark.parametrize("text", ["29 luglio, 20:18", "29 July 14:05", "3.5., 20:19:21"])
+def test_the_hour_of_a_date_without_a_year_is_no_year(text: str) -> None:
+    assert read(text) is None
+
+
 def test_precision_is_what_the_page_says_and_no_more() -> None:
     given_as = {"2019-01-18": "day", "2019-01-18T13:00Z": "minute", "2019-01-18T13:00:00Z": "second"}
     assert {text: when.precision for text in given_as if (when := parse(text))} == given_as
@@ -110,6 +119,27 @@ def test_a_zone_is_added_only_where_none_is_stated() -> None:
     assert local.in_zone("Europe/Berlin").text() == "2019-07-18T13:00:00+02:00"
     assert local.in_zone("No/Such_Zone") == local
     assert zoned.in_zone("Europe/Berlin") == zoned
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "offset"),
+    [
+        ("2019-01-18T13:00", "Europe/Berlin", "+01:00"),
+        ("2019-10-27T01:59", "Europe/Berlin", "+02:00"),
+        ("2019-10-27T03:00", "Europe/Berlin", "+01:00"),
+        ("2019-10-27T02:30", "Europe/Berlin", "+02:00"),  # an hour told twice: the first of the two
+        ("2019-03-31T02:30", "Europe/Berlin", "+01:00"),  # an hour left out: before the clock was changed
+        ("2019-07-18T13:00", "Asia/Kolkata", "+05:30"),
+        ("2019-07-18T13:00", "Asia/Kathmandu", "+05:45"),
+        ("2019-07-18T13:00", "Australia/Adelaide", "+09:30"),
+        ("2019-01-18T13:00", "Australia/Adelaide", "+10:30"),
+        ("2019-01-18T13:00", "America/St_Johns", "-03:30"),
+    ],
+)
+def test_a_zone_has_the_offset_of_its_season(text: str, zone: str, offset: str) -> None:
+    when = parse(text)
+    assert when is not None
+    assert when.in_zone(zone).text() == f"{text}:00{offset}"
 
 
 @given(st.dates(dt.date(1980, 1, 1), dt.date(2099, 1, 1)), st.times(), st.integers(-840, 840))

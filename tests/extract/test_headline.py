@@ -108,6 +108,18 @@ def test_what_follows_the_heading_in_news_markup_is_cut_but_not_its_mark() -> No
     assert news(said, "Who built the new bridge?", said).text == "Who built the new bridge?"
 
 
+def test_a_social_title_wins_against_heading_and_markup_unless_it_is_written_for_sharing() -> None:
+    said, social = "New bridge opens after years of work", "The bridge that took years to build"
+    script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{said}"}}</script>'
+    head = f'{script}<title>{said}</title><meta property="og:title" content="{social}">'
+    signed = (
+        '<meta property="og:site_name" content="Harbour Post">'
+        f'<meta name="twitter:title" content="{social} | Harbour Post">'
+    )
+    assert headline(f"<h1>{said}</h1>", head).text == social
+    assert headline(f"<h1>{said}</h1>", head + signed).text == said
+
+
 def test_a_second_heading_wins_where_title_and_address_say_the_same() -> None:
     found = headline(
         "<header><h1>Quick links</h1></header><main><h1>New bridge opens at last</h1></main>",

@@ -72,6 +72,45 @@ def test_a_bare_line_beside_the_heading() -> None:
     assert published(dates("<p>Harbour, 18 January 2019</p><p>text</p>")) == ("2019-01-18", "visible")
 
 
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("18.01.2019 The harbour has a bridge again", "2019-01-18"),
+        ("(18 January 2019) The harbour has a bridge again", "2019-01-18"),
+        ("Port Mabel, 18 January 2019 – The harbour has a bridge again", "2019-01-18"),
+        ("On 18 January 2019 the harbour got a bridge", None),
+        ("18 people opened the bridge on 18 January 2019", None),
+        ("The bridge, 18 metres wide since 2019, stands again in the town by 1 June", None),
+    ],
+)
+def test_a_paragraph_that_opens_with_a_date_is_the_last_resort(opening: str, day: str | None) -> None:
+    text = (
+        opening
+        + ", after years in which nobody could cross the water but by boat or by the long road round the bay."
+    )
+    found = published(dates(f"<p>{text}</p>"))
+    assert (found[0] if found else None) == day
+    assert published(dates(f"<p>{text}</p>", url="https://x.example/2019/01/20/a")) == ("2019-01-20", "url")
+
+
+def test_the_date_of_a_listed_article_is_not_this_ones() -> None:
+    others = "<li><time>8 January 2019</time><a href='/2'>Ferry runs aground outside the harbour</a></li>"
+    own = "<p class='a'><time>18 January 2019</time></p>"
+    page = Page(f"<main>{own}<div class='b'></div><h1>Bridge</h1><ul>{others * 3}</ul></main>".encode(), URL)
+    found = read_dates(page, [], page.by_tag["h1"][0], language="en-GB")
+    assert published(found) == ("2019-01-18", "time")
+    alone = published(dates("<ul class='meta'><li><time>8 January 2019</time></li></ul>"))
+    assert alone is not None
+    assert alone[0] == "2019-01-08"
+
+
+def test_a_lone_source_gives_way_to_an_earlier_day_beside_the_heading() -> None:
+    head = '<meta property="article:published_time" content="2019-11-18T13:00:00Z">'
+    line = "<p class='date'>18 January 2019</p>"
+    assert published(dates(line, head=head)) == ("2019-01-18", "visible")
+    assert published(dates(line, head=head, datePublished="2019-11-18"))[0][:10] == "2019-11-18"  # type: ignore[index]  # there is one
+
+
 def test_the_address_comes_last_and_a_change_after_it() -> None:
     assert published(dates(url="https://x.example/2019/01/18/bridge")) == ("2019-01-18", "url")
     found = dates(dateModified="2019-01-19T09:00:00Z")
