@@ -1,23 +1,22 @@
 """The learned choice of pieces: weights read once from `body_model.json`, and what they say of a piece.
 
 The weights come from `bench/train_body.py`: a table of class and id words, a small logistic regression for
-the first look, and boosted trees of few leaves for the choice. Trees are walked as nested tuples, `(feature,
-threshold, left, right)`, which plain Python does fast enough; no numeric library is needed to read a page.
+the first look, and boosted trees of few leaves for the choice. Trees are nested tuples, `(feature, threshold,
+left, right)`, which `body_trees` makes one function of; no numeric library is needed to read a page.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from math import ceil, floor, inf, log
-from typing import Any, TypeAlias
+from typing import Any
 
+from newscrawl.extract.body_trees import Round, Tree, decision
 from newscrawl.extract.body_words import CssWeights
-
-Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
 
 ROUND = 8
 """Trees between two looks at whether the matter is settled."""
@@ -44,7 +43,7 @@ class Model:
         return log(self.threshold / (1 - self.threshold)) - self.base
 
     @cached_property
-    def rounds(self) -> tuple[tuple[tuple[Tree, ...], float, float], ...]:
+    def rounds(self) -> tuple[Round, ...]:
         """The trees of each round, with the sums under and over which the matter is then settled."""
         starts = range(0, len(self.trees), ROUND)
         bounds = [*self.settled, *[(-inf, inf)] * len(starts)]
@@ -61,19 +60,10 @@ class Model:
                 total += node
             yield total
 
-    def keeps(self, values: Sequence[float]) -> bool:
-        """Whether the piece described by `values` is of the body."""
-        total = 0.0
-        # As `sums`, without its cost: this is the innermost loop of reading a page.
-        for trees, low, high in self.rounds:
-            for tree in trees:
-                node: Any = tree
-                while node.__class__ is tuple:
-                    node = node[2] if values[node[0]] <= node[1] else node[3]
-                total += node
-            if total < low or total > high:
-                return total > high
-        return total >= self.wanted
+    @cached_property
+    def keeps(self) -> Callable[[Sequence[float]], bool]:
+        """Whether the piece described by the numbers given is of the body."""
+        return decision(self.rounds, self.wanted)
 
 
 def settled(model: Model, described: Iterable[Sequence[float]]) -> list[list[float]]:
