@@ -15,7 +15,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from newscrawl.agencies import agency_of
-from newscrawl.extract.bylines import FAR, joined, marked, signed, visible
+from newscrawl.extract.bylines import FAR, joined, marked
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.names import (
     is_organisation,
@@ -25,6 +25,7 @@ from newscrawl.extract.names import (
 )
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
+from newscrawl.extract.signatures import signed, visible
 from newscrawl.extract.text import letters, plain
 from newscrawl.items import Author
 
@@ -35,6 +36,8 @@ _META = (
     "mrf:authors",
 )  # fmt: skip
 _MAX_AUTHORS = 12
+_RIGHT_HERE = 8
+"""How many elements after the heading a byline may stand that is believed against meta elements."""
 _AT_HEADING = 40
 """How far from the heading a byline may stand that names more than JSON-LD, in named elements."""
 
@@ -55,7 +58,8 @@ def read_authors(
         return shown, "selector"
     meta = _unique(_from_meta(page, site), site)
     if named := _people(meta):
-        return named, "meta"
+        beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
+        return (named, "meta") if not beside or _among(beside[0], named) else (beside, "visible")
     if beside := _beside(page, heading, site, [author.name for author in stated + in_marks + meta]):
         return beside, "visible"
     found = ((stated, "json-ld"), (in_marks, "selector"), (meta, "meta"))
@@ -141,7 +145,7 @@ def _of_value(value: Any, known: dict[str, Node], base: str, depth: int) -> Iter
         for name in split_names(value):
             yield Author(name=name)
     elif isinstance(value, dict):
-        full = value if value.get("name") else known.get(str(value.get("@id")), value)
+        full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
         if not full.get("name") and full.get("familyName"):
             full = {**full, "name": f"{full.get('givenName') or ''} {full['familyName']}"}
         url = full.get("url") or full.get("sameAs")

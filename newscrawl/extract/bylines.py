@@ -1,4 +1,4 @@
-"""Bylines on the page: elements marked as such, lines near the heading, and a signed last line.
+"""Bylines in elements that are marked as such.
 
 What marks an element are words in its class, id, `rel` or `itemprop`, in many languages; bylines of comments,
 pictures and other articles are passed over by the words of what they stand in.
@@ -7,33 +7,23 @@ pictures and other articles are passed over by the words of what they stand in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from newscrawl.extract.dates import read
 from newscrawl.extract.marks import Marks
-from newscrawl.extract.names import (
-    is_full_name,
-    is_label,
-    is_organisation,
-    may_be_byline,
-    names_its_author,
-    split_names,
-    starts_byline,
-)
+from newscrawl.extract.names import is_organisation, split_names
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, has_digit, lines
+from newscrawl.extract.text import lines
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
     r"byline|by-line|author|(?:^|[\s_-])(?:autor(?:in|en|es|s|e)?|autore|auteurs?|verfasser|redakteur|writers?"
     r"|reporter|journalist|creator|contributors?|penulis|yazar|avtor|autorzy|forfatter|skribent|szerzo"
-    r"|toimittaja|signature|firma|posted[_-]?by|(?:written|wrote)[_-]?by|username|nombre-?autor|submitted)"
-    r"(?:$|[\s_-])"
+    r"|toimittaja|signature|posted[_-]?by|(?:written|wrote)[_-]?by|username|nombre-?autor|submitted)"
+    r"(?:$|[\s_-])|(?:^|[_-])firma$"
 )
 _STEMS = (
     "byline", "by-line", "aut", "verfasser", "redakteur", "writer", "reporter",
@@ -44,17 +34,28 @@ _STEMS = (
 _NOT_BYLINE = re.compile(
     r"comment|related|media-?box|gallery|sidebar|footer|widget|(?:^|[\s_-])nav|avatar|teaser|popular|trending"
     r"|recommend|photo|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow|license"
-    r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login|hidden-author|guest-?book"
+    r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login|hidden-author|guest-?book|testimonial|statement"
+    r"|review|(?:^|[\s_-])menu"
 )
 _PROFILE = re.compile(
     r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor"
     r"|/reporters?/|/journalist"
 )
-_PICTURES = re.compile(r"photogra|fotogra|/images?/")
-_ELSEWHERE = ("comment", "related", "kommentar", "gallery", "mediabox", "media-box", "recommend")
+_NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
+_ELSEWHERE = (
+    "comment",
+    "related",
+    "kommentar",
+    "gallery",
+    "mediabox",
+    "media-box",
+    "recommend",
+    "testimonial",
+    "license",
+    "copyright",
+)
 _PERSONAL = re.compile(r"author|autor|user")
 FAR = 450
-_BESIDE = 150
 _MAX_AUTHORS = 12
 
 
@@ -75,7 +76,7 @@ def marked(page: Page, heading: HtmlElement | None, far: int = FAR) -> list[Auth
         parent = element.getparent()
         place = (words, parent.getparent() if parent is not None else None)
         beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
-        if (rank >= best_rank and not beside) or _is_elsewhere(element):
+        if (rank >= best_rank and not beside) or is_elsewhere(element):
             continue
         if authors := _in_element(element, page.url):
             if not any(" " in author.name for author in authors):
@@ -110,7 +111,7 @@ _TOO_WIDE = frozenset(
 )
 
 
-def _is_elsewhere(element: HtmlElement) -> bool:
+def is_elsewhere(element: HtmlElement) -> bool:
     """Whether a byline is that of a comment, of a picture or of another article."""
     for count, parent in enumerate(element.iterancestors()):
         if parent.tag == "figure":
@@ -127,10 +128,10 @@ def _in_element(element: HtmlElement, base: str) -> list[Author]:
     """The authors a byline element holds: its profile links where it has them, else the names in its text."""
     inner = list(islice(element.iter("a", "span", "div", "b", "strong"), 60))
     named = [part for part in inner if part is not element and "name" in (part.get("itemprop") or "").split()]
-    linked = [part for part in inner if part.tag == "a" and _is_profile(part)]
+    linked = [part for part in inner if part.tag == "a" and is_profile(part)]
     found: list[Author] = []
     for part in (named or linked)[:_MAX_AUTHORS]:
-        found += _names_of(part, base, nicknames=True)
+        found += names_of(part, base, nicknames=True)
     if found:
         return found
     text = "\n".join(lines(element, 40)[:6])
@@ -139,15 +140,17 @@ def _in_element(element: HtmlElement, base: str) -> list[Author]:
     lone = "\n" not in text and (
         element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
     )
-    return _names_of(element, base, nicknames=bool(lone))
+    return names_of(element, base, nicknames=bool(lone))
 
 
-def _is_profile(link: HtmlElement) -> bool:
+def is_profile(link: HtmlElement) -> bool:
+    """Whether a link leads to an author's page."""
     address = (link.get("href") or "").lower()
-    return link.get("rel") == "author" or bool(_PROFILE.search(address) and not _PICTURES.search(address))
+    return link.get("rel") == "author" or bool(_PROFILE.search(address) and not _NO_PROFILE.search(address))
 
 
-def _names_of(element: HtmlElement, base: str, *, nicknames: bool = False) -> list[Author]:
+def names_of(element: HtmlElement, base: str, *, nicknames: bool = False) -> list[Author]:
+    """The authors that the text of an element names, a lone one with the address it links to."""
     text = "\n".join(lines(element, 40)[:6])
     if len(text) > 250:
         return []
@@ -164,92 +167,3 @@ def joined(base: str, link: str | None) -> str | None:
         return urljoin(base, link)
     except ValueError:
         return None
-
-
-def visible(page: Page, heading: HtmlElement | None, *, nicknames: bool = True) -> list[Author]:
-    """Names in a short line near the heading: after a word for "by", in a profile link, beside a date.
-
-    Without `nicknames` only first and last names count.
-    """
-    if heading is None:
-        return []
-    for element in islice(_around(heading), _BESIDE):
-        if element.tag == "a" and _is_profile(element):
-            lone = nicknames and element.get("rel") == "author"
-            if found := _names_of(element, page.url, nicknames=lone):
-                return found
-        text = (element.text or "").strip()
-        if not 0 < len(text) < 90:
-            continue
-        opens = may_be_byline(text)
-        if opens and is_label(text):
-            text = f"Author: {_labelled(element)}"
-        if 4 < len(text) < 90 and opens and names_its_author(text):
-            lone = nicknames and text.count(" ") < 4
-            found_names = split_names(text, nicknames=lone)
-            names = [n for n in found_names if is_full_name(n) or (nicknames and " " not in n)]
-        elif (len(text) > 4 and opens and starts_byline(text)) or (
-            len(text) > 8 and has_digit(text) and read(text)
-        ):
-            names = [name for name in split_names(text) if is_full_name(name)]
-        else:
-            continue
-        if names:
-            return [Author(name=name) for name in names]
-    return []
-
-
-_SIGNED_IN = ("p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6")
-_FURTHER = 2500
-
-
-def signed(heading: HtmlElement | None) -> list[Author]:
-    """The names in the first line after the heading that is a byline and nothing else."""
-    for element in islice(_after(heading, *_SIGNED_IN) if heading is not None else (), _FURTHER):
-        text = (element.text or "").strip()
-        if not 1 < len(text) < 70 or not may_be_byline(text):
-            continue
-        if is_label(text):
-            text = f"Author: {_labelled(element)}"
-        elif not starts_byline(text):
-            continue
-        names = [name for name in split_names(text) if is_full_name(name)]
-        if names and len(text) < sum(map(len, names)) + _LABEL_ROOM and not _is_elsewhere(element):
-            return [Author(name=name) for name in names]
-    return []
-
-
-_LABEL_ROOM = 24
-"""Letters that a byline may have beside its names."""
-
-
-def _labelled(label: HtmlElement) -> str:
-    """The text that the label of a byline stands before."""
-    if len(label):
-        return element_text(label, 10).removeprefix((label.text or "").strip()).strip()
-    node: HtmlElement | None = label
-    for _ in range(4):
-        if node is None:
-            break
-        if text := (node.tail or "").strip():
-            return text
-        if (following := node.getnext()) is not None:
-            return element_text(following, 10)
-        node = node.getparent()
-    return ""
-
-
-def _around(heading: HtmlElement) -> Iterator[HtmlElement]:
-    """The elements after a heading, nearest first, and the few right before it."""
-    for sibling in islice(heading.itersiblings(preceding=True), 3):
-        yield from islice(sibling.iter("*"), 10)
-    yield from _after(heading)
-
-
-def _after(element: HtmlElement, *tags: str) -> Iterator[HtmlElement]:
-    """The elements after one in page order, those with `tags` or all."""
-    node: HtmlElement | None = element
-    while node is not None:
-        for sibling in node.itersiblings():
-            yield from sibling.iter(*tags or ("*",))
-        node = node.getparent()

@@ -8,41 +8,27 @@ words.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
 
 from newscrawl.agencies import agency_of
 from newscrawl.extract.namewords import (
     AND,
     BYS,
+    COMPANIES,
     NOBODY,
-    NOUNS,
     ORGANISATIONS,
     PARTICLES,
     ROLE_ENDINGS,
     ROLES,
 )
+from newscrawl.extract.openings import is_label, is_of_others, starts_byline, without_opening
 from newscrawl.extract.text import fold, letters, plain
 
-_BY = re.compile(
-    rf"^\s*(?:(?:ein|eine|un|une|an?|blog)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
-    rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{BYS})\b\s*[:.]?\s*(?=\S)|[:：|•·–-]\s*)?",
-    re.IGNORECASE,
-)
-_STARTS = re.compile(
-    rf"^\s*(?:(?:ein|eine|blog)\s)?(?:(?:{NOUNS})\s*[:：]|(?:(?:{NOUNS})\s)?(?:{BYS})(?:\s*:|\s))"
-    r"\s*(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-_OPENING = re.compile(rf"(?:eine?|une?|an?|blog|{NOUNS}|{BYS})(?:\W|$)", re.IGNORECASE)
-_OUTRIGHT = re.compile(rf"^\s*(?:(?:{NOUNS})\s*[:：]|(?:{NOUNS})\s(?:{BYS})\s)", re.IGNORECASE)
-_LABEL = re.compile(
-    rf"^\s*(?:(?:ein|eine|un|une|an?)\s)?(?:{NOUNS}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$", re.IGNORECASE
-)
 _SPLIT = re.compile(
     rf"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s(?:{AND})\s|\s[-–—]\s?|[-–—]\s)\s*",
     re.IGNORECASE,
 )
-_WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|auf|am|at|on|of the)\s")
+_WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|auf|am|at|on|of the)(?:\s|$)")
 """What follows is a place, a day or an outlet."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _LEADING_AND = re.compile(rf"^(?:{AND})\s+", re.IGNORECASE)
@@ -53,9 +39,13 @@ _NOISE = re.compile(
 _ROLE = re.compile(rf"\b(?:{ROLES})\b|^(?:{BYS})$", re.IGNORECASE)
 _POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
 _TITLE_AFTER = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者)(?:\s.*)?$")
-_ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b|\.[a-z]{{2,4}}$", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    rf"\b(?:{ORGANISATIONS})\b|(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
 _MAX_WORDS, _MAX_LETTERS = 5, 60
@@ -68,14 +58,38 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
     """
     found: list[str] = []
     for line in re.split(r"[\n\r]+", text[:_LONGEST]):
-        if _PLACE.fullmatch(line):
-            continue
-        body = _NOISE.sub(" ", _BY.sub("", plain(line), count=1))
-        for part in (piece for run in _SPLIT.split(body) for piece in _slashed(run)):
-            name = tidy_name(_WHERE.split(part, maxsplit=1)[0])
-            if name and (is_name(name) or (nicknames and _is_nickname(name))):
-                found.append(name)
+        if not _PLACE.fullmatch(line) and not is_of_others(line):
+            found += _in_line(plain(line), nicknames)
     return _without_places(list(dict.fromkeys(found)))
+
+
+def _in_line(line: str, nicknames: bool) -> Iterator[str]:
+    """The names in one line; after the date of a line that begins as a byline stands something else."""
+    dated = starts_byline(line)
+    body = _NOISE.sub(" ", without_opening(line))
+    parts = [piece for run in _SPLIT.split(body) for piece in _slashed(run)]
+    prose = len(parts[0].split()) > _MAX_WORDS
+    for place, part in enumerate(parts):
+        if dated and place and _DATE.search(part):
+            return
+        label = part.rstrip().endswith((":", "：")) and (place or not dated)
+        if label or is_of_others(part):
+            continue
+        name = tidy_name(_WHERE.split(part.rpartition("=")[2], maxsplit=1)[0])
+        if name and (is_name(name) or (nicknames and _is_nickname(name))) and not (prose and " " not in name):
+            yield from _without_agency(name)
+
+
+def _without_agency(name: str) -> list[str]:
+    """A name and the agency that stands right behind it ("Ada Moss Reuters")."""
+    words = name.split()
+    if len(words) < 3 or agency_of(name):
+        return [name]
+    for cut in range(2, len(words)):
+        person, agency = " ".join(words[:cut]), " ".join(words[cut:])
+        if agency_of(agency) and is_full_name(person):
+            return [person, agency]
+    return [name]
 
 
 def _without_places(names: list[str]) -> list[str]:
@@ -114,39 +128,13 @@ def whole_name(text: str) -> list[str]:
     return [name] if short and letters(name) not in NOBODY else []
 
 
-@lru_cache(maxsize=16384)
-def _opens(word: str) -> bool:
-    return _OPENING.match(word) is not None
-
-
-def may_be_byline(text: str) -> bool:
-    """Whether a line's first word is one that bylines begin with: a quick look before the next three."""
-    first = text.partition(" ")[0]
-    return len(first) < 40 and _opens(first)
-
-
-def starts_byline(text: str) -> bool:
-    """Whether a line begins as a byline does: "By ...", "Autor: ..."."""
-    return bool(_STARTS.match(text))
-
-
-def names_its_author(text: str) -> bool:
-    """Whether a line says outright that a name follows: "Autor: ...", "Posted by ..."."""
-    return bool(_OUTRIGHT.match(text))
-
-
-def is_label(text: str) -> bool:
-    """Whether a text is only the label of a byline: "Autor:", "By"."""
-    return bool(_LABEL.match(text))
-
-
 def tidy_name(part: str) -> str:
     """One name without what is round it."""
-    name = _TITLE_AFTER.sub("", _BY.sub("", _LEADING_AND.sub("", plain(part)), count=1))
+    name = _TITLE_AFTER.sub("", without_opening(_LEADING_AND.sub("", plain(part))))
     name = name.strip(" ,;:：|-–—/•·'’*_#>»«<()[]")
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]
-    if name.isupper() and len(name) > 5 and " " in name:
+    if name.isupper() and len(name) > 5 and " " in name and not _is_credited(name):
         name = name.title()
     return name
 
@@ -175,6 +163,7 @@ def is_full_name(name: str) -> bool:
         2 <= len(words) <= 4
         and is_name(name)
         and not _ORGANISATION.search(name)
+        and words[0][0].isupper()
         and all(word[0].isupper() or word in PARTICLES for word in words)
         and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
     )
@@ -183,7 +172,7 @@ def is_full_name(name: str) -> bool:
 def _is_nickname(name: str) -> bool:
     if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or _ROLE.search(name):
         return False
-    return not _LABEL.match(name)
+    return not is_label(name)
 
 
 def is_organisation(name: str, site: set[str]) -> bool:
@@ -194,7 +183,10 @@ def is_organisation(name: str, site: set[str]) -> bool:
     key = letters(name)
     if key in site or _is_credited(name) or any(len(own) >= _LONG and own in key for own in site):
         return True
-    return all(_ROLE.search(word) or _ACRONYM.match(word) for word in name.split())
+    words = name.split()
+    if any(letters(word) in site for word in words):
+        return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
+    return all(_ROLE.search(word) or _ACRONYM.match(word) for word in words)
 
 
 _LONG = 6

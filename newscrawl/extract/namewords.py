@@ -28,6 +28,14 @@ NOUNS = words(
     作者 記者 记者 文 撰文 글
     """
 )
+OTHERS = words(
+    """
+    photos? fotos? bild(?:er)? bildrechte picture image illustration grafik zeichnung video kamera
+    titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
+    traduzione fotografía fotografia fotograf(?:in)? photographer photography foto-quelle fotoquelle
+    """
+)
+"""What stands before the name of who made something else than the text."""
 BYS = words("by von vom par por di door af av przez автор от oleh od tarafından")
 AND = words("and und et y e en og och oraz и і ja ve és și dan with mit & + i و και").replace("+", r"\+")
 ROLES = words(
@@ -56,7 +64,7 @@ ORGANISATIONS = words(
     desk bureau newsroom editors? editorial redacción redaccion rédaction redazione redactie reuters
     afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid kna epd upi associated
     trust times post standard zeitung journal radio tv online magazin magazine network group gruppe
-    gmbh kg ltd inc llc e\.v ag se service services association institut[eo]? university universität
+    gmbh ltd inc llc e\.v service services association institut[eo]? university universität
     foundation stiftung verband verein ministry ministerium office council committee agentur(?:en)?
     wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio agerpres mti
     ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald guardian
@@ -64,6 +72,8 @@ ORGANISATIONS = words(
     stadt gesellschaft redação redacao today fraktion bundestagsfraktion partei
     """
 )
+COMPANIES = words("ag se kg sa plc nv bv")
+"""Endings of companies' names that are parts of people's names as well ("Se-jin")."""
 PARTICLES = plain_words(
     """
     von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und

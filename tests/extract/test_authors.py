@@ -153,3 +153,45 @@ def test_the_profile_of_a_photographer_is_no_byline() -> None:
     desk = {"@type": "Person", "name": "Special Correspondent"}
     assert authors(body, desk)[0] == [("Special Correspondent", "Organization")]
     assert authors(body.replace("photographers/", ""), "Harbourpost")[0] == [("Ben Lund", "Person")]
+
+
+def test_lines_that_name_somebody_else_are_no_bylines() -> None:
+    for line in (
+        "<p>Foto: Ben Lund</p>",
+        "<p>Photo by Ben Lund on a ladder</p>",
+        "<p class='tagline'>22/11/2020 - 04:30 - Foto: Ben Lund</p>",
+        "<p>She met <a href='/topics/people/ben-lund'>Ben Lund</a> there.</p>",
+        "<table><tr><td>Di</td><td>Mi</td></tr></table>",
+        "<ul><li><a href='/c'>Kolumne</a></li><li><a href='/o'>Open Quay</a></li></ul>",
+        "<div class='comments'><p>Kommentar von Ben Lund</p></div>",
+        "<p><a href='/2'>Ben Lund am 01.07.2017</a></p>",
+        "<div class='license-info'><span class='author-name'>Ben Lund</span></div>",
+        "<div class='testimonial-author'>Ben Lund</div>",
+        "<ul><li class='my_firma-list'>Ben Lund</li></ul>",
+    ):
+        assert authors(line) == ([], ""), line
+
+
+def test_a_name_that_stands_in_a_line_with_a_date() -> None:
+    line = "<div><span>Ada Moss&nbsp;|</span><span>05.04.2025</span></div>"
+    assert authors(line) == ([("Ada Moss", "Person")], "visible")
+    assert authors(line.replace("05.04.2025", "Old Quay")) == ([], "")
+    assert authors("<p>The ferry left.</p>" * 60 + line) == ([], "")
+
+
+def test_a_byline_right_at_the_heading_is_believed_against_the_owner_in_meta_elements() -> None:
+    head = '<meta name="author" content="Ben Lund, Cleo Marsh">'
+    line = '<p>Posted by <a href="/author/ada/">Ada Moss</a> on Monday</p>'
+    assert authors(line, head=head) == ([("Ada Moss", "Person")], "visible")
+    assert authors("<p>The ferry left.</p>" * 20 + line, head=head)[1] == "meta"
+    assert authors(line.replace("Ada Moss", "Cleo Marsh"), head=head)[1] == "meta"
+
+
+def test_a_reference_with_a_name_is_completed_by_the_node_it_names() -> None:
+    script = '{"@type": "Person", "@id": "#ada", "name": "Roving Reporter"}'
+    found = authors(
+        "",
+        {"@id": "#ada", "name": "Roving Reporter"},
+        f'<script type="application/ld+json">{script}</script>',
+    )
+    assert [name for name, _ in found[0]] == ["Roving Reporter"]

@@ -28,6 +28,15 @@ from newscrawl.extract.names import is_full_name, is_organisation, split_names, 
         ("Ada Moss, Projektleiterin der Stiftung in Tunis", ["Ada Moss"]),
         ("Ada Moss, Quay", ["Ada Moss"]),
         ("Text und Fotos: Ada Moss", ["Ada Moss"]),
+        ("Von Ada Moss, Foto: Ben Lund", ["Ada Moss"]),
+        ("By Ada Moss | Jun 2, 2020 | Harbour Tales", ["Ada Moss"]),
+        ("04.02.2022 | 13:10 Uhr | Ada Moss", ["Ada Moss"]),
+        ("Ada Moss Associated Press", ["Ada Moss", "Associated Press"]),
+        ("Ada Moss\nSubscribe to:", ["Ada Moss"]),
+        ("Autor Ada Moss:", ["Ada Moss"]),
+        ("A few words on the laws of the New Quay and Harbour", []),
+        ("Von R. M. am", ["R. M."]),
+        ("스포츠=선수민 기자", ["선수민"]),
         ("Ada von Moss", ["Ada von Moss"]),
         ("Ada Moss\nNEW QUAY,", ["Ada Moss"]),
         ("Special Correspondent\nCHANDIGARH,", []),
@@ -63,6 +72,9 @@ def test_nicknames_only_where_an_element_holds_a_name() -> None:
         "harbourpost.org",
         "ANI",
         "Special Correspondent",
+        "The Harbour Coolest",
+        "Quay Holding SE",
+        "Quay AG",
     ],
 )
 def test_organisations(name: str) -> None:
@@ -70,7 +82,7 @@ def test_organisations(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Ada Moss", "Ludwig van der Berg", "王小明", "Olga", "Nils", "Roving Reporter"]
+    "name", ["Ada Moss", "Ludwig van der Berg", "王小明", "Olga", "Nils", "Roving Reporter", "Park Se-jin"]
 )
 def test_people(name: str) -> None:
     assert not is_organisation(name, set())
@@ -80,6 +92,7 @@ def test_the_outlet_is_an_organisation() -> None:
     assert is_organisation("Quiet Harbour", {"quietharbour"})
     assert is_organisation("The Quiet Harbour Shetland", {"quietharbour"})
     assert not is_organisation("Ada Moss", {"moss"})
+    assert is_organisation("Do Quay", {"quay"})
 
 
 def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
@@ -96,6 +109,7 @@ def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
         ("Ada", False),
         ("the bridge", False),
         ("City Desk", False),
+        ("der Hafen", False),
     ],
 )
 def test_full_names(name: str, full: bool) -> None:

@@ -1,0 +1,78 @@
+"""How bylines begin: "By", "Von", "Autor:", "Posted by", "Text und Fotos:", in many languages.
+
+Lines that begin with what names a picture's author, or a translator, are no bylines of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newscrawl.extract.namewords import AND, BYS, NOUNS, OTHERS
+
+_BY = re.compile(
+    rf"^\s*(?:(?:ein|eine|un|une|an?|blog)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
+    rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{BYS})\b\s*[:.]?\s*(?=\S)|[:：|•·–-]\s*)?",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(
+    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore)\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
+)
+"""The word for author right before a name."""
+_STARTS = re.compile(
+    rf"^\s*(?:(?:ein|eine|blog)\s)?(?:(?:{NOUNS})\s*[:：]|(?:(?:{NOUNS})\s)?(?:{BYS})(?:\s*:|\s))"
+    r"\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(rf"(?:eine?|une?|an?|blog|{NOUNS}|{BYS})(?:\W|$)", re.IGNORECASE)
+_OUTRIGHT = re.compile(rf"^\s*(?:(?:{NOUNS})\s*[:：]|(?:{NOUNS})\s(?:{BYS})\s)", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"^\s*(?:(?:ein|eine|un|une|an?)\s)?(?:{NOUNS}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$", re.IGNORECASE
+)
+_OTHER = re.compile(
+    rf"^\s*(?:{OTHERS})(?:\s*[:：/]|\s(?:{BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))", re.IGNORECASE
+)
+
+
+_BOTH = re.compile(
+    rf"^\s*(?:{NOUNS}|{OTHERS})\s*(?:{AND}|[,/])\s*(?:{NOUNS}|{OTHERS})(?:\s*[:：]|\s(?:{BYS})\s|\s(?=\S))",
+    re.IGNORECASE,
+)
+"""Who made the pictures as well as the text."""
+
+
+def without_opening(text: str) -> str:
+    """A byline without the words that it begins with."""
+    text = _BOTH.sub("", text, count=1)
+    return _AUTHOR.sub("", _BY.sub("", text, count=1), count=1)
+
+
+@lru_cache(maxsize=16384)
+def _opens(word: str) -> bool:
+    return _OPENING.match(word) is not None
+
+
+def may_be_byline(text: str) -> bool:
+    """Whether a line's first word is one that bylines begin with: a quick look before the next three."""
+    first = text.partition(" ")[0]
+    return len(first) < 40 and _opens(first)
+
+
+def starts_byline(text: str) -> bool:
+    """Whether a line begins as a byline does: "By ...", "Autor: ..."."""
+    return bool(_STARTS.match(text) or _AUTHOR.match(text)) and not is_of_others(text)
+
+
+def names_its_author(text: str) -> bool:
+    """Whether a line says outright that a name follows: "Autor: ...", "Posted by ..."."""
+    return bool(_OUTRIGHT.match(text)) and not is_of_others(text)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is only the label of a byline: "Autor:", "By"."""
+    return bool(_LABEL.match(text)) and not is_of_others(text)
+
+
+def is_of_others(text: str) -> bool:
+    """Whether a line names who took a picture or translated: "Foto: ...", "Photo by ..."."""
+    return bool(_OTHER.match(text)) and not _BOTH.match(text)

@@ -1,0 +1,139 @@
+"""Bylines that nothing marks: lines near the heading, and a signed line further on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from newscrawl.extract.bylines import is_elsewhere, is_profile, names_of
+from newscrawl.extract.dates import read
+from newscrawl.extract.names import is_full_name, split_names
+from newscrawl.extract.openings import is_label, may_be_byline, names_its_author, starts_byline
+from newscrawl.extract.page import Page
+from newscrawl.extract.text import element_text, has_digit, plain
+from newscrawl.items import Author
+
+_BESIDE = 150
+
+
+def visible(
+    page: Page,
+    heading: HtmlElement | None,
+    *,
+    nicknames: bool = True,
+    within: int = _BESIDE,
+    dated: bool = True,
+) -> list[Author]:
+    """Names in a short line near the heading: after a word for "by", in a profile link, beside a date.
+
+    Without `nicknames` only first and last names count, without `dated` no names that only stand beside a
+    date; `within` is how many elements are looked at.
+    """
+    if heading is None:
+        return []
+    for step, element in enumerate(islice(_around(heading), within)):
+        if element.tag == "a" and is_profile(element):
+            lone = nicknames and element.get("rel") == "author"
+            if found := names_of(element, page.url, nicknames=lone):
+                return found
+        text = (element.text or "").strip()
+        if not 0 < len(text) < 90:
+            continue
+        names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
+        if names is None and dated and step < _NEAR and element.tag != "a":
+            names = _beside_date(element, text)
+        if names and not is_elsewhere(element):
+            return [Author(name=name) for name in names]
+    return []
+
+
+_NEAR = 40
+"""Elements after the heading in which a name beside a date is a byline."""
+_NO_LABEL = frozenset(("a", "td", "th", "option"))
+
+
+def _in_byline(element: HtmlElement, text: str, nicknames: bool) -> list[str] | None:
+    """The names in a line that begins as a byline does; None where it does not."""
+    if is_label(text):
+        if element.tag in _NO_LABEL:
+            return []
+        text = f"Author: {_labelled(element)}"
+    if not 4 < len(text) < 90:
+        return None
+    if names_its_author(text):
+        lone = nicknames and text.count(" ") < 4
+        found = split_names(text, nicknames=lone)
+        return [name for name in found if is_full_name(name) or (nicknames and " " not in name)]
+    if starts_byline(text):
+        return [name for name in split_names(text) if is_full_name(name)]
+    return None
+
+
+def _beside_date(element: HtmlElement, text: str) -> list[str]:
+    """The full names in a line with a date, or in an element that stands in a line with one."""
+    if len(text) > 8 and has_digit(text):
+        return [name for name in split_names(text) if is_full_name(name)] if read(text) else []
+    name = plain(text).rstrip(" |•·,–-")
+    if not 0 < name.count(" ") < 4 or not name[0].isupper() or not is_full_name(name):
+        return []
+    parent = element.getparent()
+    line = element_text(parent, 12) if parent is not None else ""
+    return [name] if len(line) < 90 and has_digit(line) and read(line) else []
+
+
+_SIGNED_IN = ("p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6")
+_FURTHER = 2500
+
+
+def signed(heading: HtmlElement | None) -> list[Author]:
+    """The names in the first line after the heading that is a byline and nothing else."""
+    for element in islice(_after(heading, *_SIGNED_IN) if heading is not None else (), _FURTHER):
+        text = (element.text or "").strip()
+        if not 1 < len(text) < 70 or not may_be_byline(text):
+            continue
+        if is_label(text):
+            text = f"Author: {_labelled(element)}"
+        elif not starts_byline(text):
+            continue
+        names = [name for name in split_names(text) if is_full_name(name)]
+        if names and len(text) < sum(map(len, names)) + _LABEL_ROOM and not is_elsewhere(element):
+            return [Author(name=name) for name in names]
+    return []
+
+
+_LABEL_ROOM = 24
+"""Letters that a byline may have beside its names."""
+
+
+def _labelled(label: HtmlElement) -> str:
+    """The text that the label of a byline stands before."""
+    if len(label):
+        return element_text(label, 10).removeprefix((label.text or "").strip()).strip()
+    node: HtmlElement | None = label
+    for _ in range(4):
+        if node is None:
+            break
+        if text := (node.tail or "").strip():
+            return text
+        if (following := node.getnext()) is not None:
+            return element_text(following, 10)
+        node = node.getparent()
+    return ""
+
+
+def _around(heading: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements after a heading, nearest first, and the few right before it."""
+    for sibling in islice(heading.itersiblings(preceding=True), 3):
+        yield from islice(sibling.iter("*"), 10)
+    yield from _after(heading)
+
+
+def _after(element: HtmlElement, *tags: str) -> Iterator[HtmlElement]:
+    """The elements after one in page order, those with `tags` or all."""
+    node: HtmlElement | None = element
+    while node is not None:
+        for sibling in node.itersiblings():
+            yield from sibling.iter(*tags or ("*",))
+        node = node.getparent()

@@ -1,0 +1,61 @@
+"""Whether a line begins as a byline does, and whose byline it is."""
+
+import pytest
+
+from newscrawl.extract.openings import (
+    is_label,
+    is_of_others,
+    may_be_byline,
+    names_its_author,
+    starts_byline,
+    without_opening,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("By Ada Moss", "Ada Moss"),
+        ("Von: Ada Moss", "Ada Moss"),
+        ("Posted by Ada Moss", "Ada Moss"),
+        ("Autoren Ada Moss und Ben Lund", "Ada Moss und Ben Lund"),
+        ("Text & Fotos: Ada Moss", "Ada Moss"),
+        ("Foto und Text Ada Moss", "Ada Moss"),
+        ("Authority of the harbour", "Authority of the harbour"),
+        ("Ada Moss", "Ada Moss"),
+    ],
+)
+def test_the_words_that_a_byline_begins_with_are_cut_off(line: str, rest: str) -> None:
+    assert without_opening(line) == rest
+    assert starts_byline(line) or rest == line or line.startswith(("Text", "Foto"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Foto: Ada Moss",
+        "Photo by Ada Moss on a ladder",
+        "Fotos Ada Moss",
+        "Bilder:",
+        "Übersetzung: Ada Moss",
+        "Video/Ada Moss",
+    ],
+)
+def test_who_took_the_picture_is_not_who_wrote(line: str) -> None:
+    assert is_of_others(line)
+    assert not any(ask(line) for ask in (starts_byline, names_its_author, is_label))
+
+
+@pytest.mark.parametrize(
+    "line", ["Foto und Text: Ada Moss", "Text/Foto: Ada Moss", "Bildungsminister Moss", "Fotografie im Hafen"]
+)
+def test_a_picture_is_named_as_well(line: str) -> None:
+    assert not is_of_others(line)
+
+
+def test_labels_and_quick_looks() -> None:
+    assert is_label("Autor:")
+    assert is_label("von")
+    assert not is_label("Autor: Ada Moss")
+    assert may_be_byline("Autorin: Ada Moss")
+    assert not may_be_byline("Harbour opens")
