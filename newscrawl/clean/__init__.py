@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from newscrawl.clean.api import Cleaned, clean_article, clean_blocks, clean_text
 from newscrawl.clean.pieces import restore
-from newscrawl.clean.rules import KINDS, Rule, Rules, RulesError, default_rules, load_rules
+from newscrawl.clean.rule import KINDS, Rule
+from newscrawl.clean.rules import Rules, default_rules, load_rules
+from newscrawl.clean.rulesfile import RulesError
 
 __all__ = [
     "KINDS",

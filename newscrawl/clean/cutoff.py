@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from newscrawl.clean.elements import MARK, PROSE, SHORT, TOKEN, WEAK, Element
 from newscrawl.clean.fold import Folded, fold
-from newscrawl.clean.phrase import WILDCARDS
-from newscrawl.clean.rules import Index, Rule
+from newscrawl.clean.index import Index
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.wildcards import WILDCARDS
 
 LONG = 20
 _NOTE = re.compile(r"(?: ?(?:…|\.{3}))? ?\[\+\d{1,7} chars\]$|(?:…|\.{3})$")

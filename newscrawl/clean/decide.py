@@ -14,7 +14,7 @@ from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Elem
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.labels import label
 from newscrawl.clean.likeness import weigh
-from newscrawl.clean.rules import Rule
+from newscrawl.clean.rule import Rule
 from newscrawl.clean.statements import recognise
 from newscrawl.clean.takes import take
 

@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
-from newscrawl.clean.phrase import PRICE
-from newscrawl.clean.rules import Rule
+from newscrawl.clean.rule import Rule
 from newscrawl.clean.scan import Mark, ends_unit
+from newscrawl.clean.wildcards import PRICE
 from newscrawl.clean.wordings import likeness, speaks
 
 MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"

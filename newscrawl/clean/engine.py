@@ -17,13 +17,15 @@ from newscrawl.clean.cutoff import begins_widget, complete
 from newscrawl.clean.decide import MANY, WHOLE, Cut, Part, decide
 from newscrawl.clean.elements import Element, elements_of
 from newscrawl.clean.fold import Folded, fold
+from newscrawl.clean.index import Index
 from newscrawl.clean.labels import labelled
 from newscrawl.clean.pieces import kept_text, widen
-from newscrawl.clean.rules import Index, Rules
-from newscrawl.clean.scan import scan, words_of
+from newscrawl.clean.rules import Rules
+from newscrawl.clean.scan import scan
 from newscrawl.clean.statements import states
 from newscrawl.clean.windows import Window, windows
 from newscrawl.clean.wordings import suspicious
+from newscrawl.clean.words import words_of
 from newscrawl.items import Removed
 
 _PASSES = 24

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscrawl.clean.fold import Folded, words_in
-from newscrawl.clean.rules import Rule
+from newscrawl.clean.rule import Rule
 from newscrawl.clean.units import ends_unit
 
 WORD = re.compile(r"[^\W\d_]+")

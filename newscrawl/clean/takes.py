@@ -13,7 +13,7 @@ from collections.abc import Callable
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import ENDED, headlines_end, is_headline, is_lone_dash, known
-from newscrawl.clean.rules import Rule
+from newscrawl.clean.rule import Rule
 
 _UNTIL_LIMIT = 90
 _LONGEST_END = 400

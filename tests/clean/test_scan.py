@@ -14,10 +14,9 @@ from hypothesis import strategies as st
 
 from newscrawl.clean import Rule, clean_text, default_rules, load_rules
 from newscrawl.clean.fold import SHRINKING, fold
-from newscrawl.clean.marks import WORD
 from newscrawl.clean.phrase import compile_phrase
-from newscrawl.clean.scan import words_of
 from newscrawl.clean.units import starts_unit, unit_starts
+from newscrawl.clean.words import WORD, words_of
 
 RULES = default_rules().all
 TIED = (

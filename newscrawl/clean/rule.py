@@ -1,0 +1,49 @@
+"""A rule: what it looks for, where that may stand, what must stand beside it, and what it becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newscrawl.clean.phrase import Phrase
+
+KINDS = (
+    "subscription",
+    "newsletter",
+    "disclaimer",
+    "related",
+    "share",
+    "ad",
+    "nav",
+    "caption",
+    "byline",
+    "dateline_meta",
+    "topics",
+    "ui",
+    "popup",
+)
+PLACES = ("line", "sentence", "start", "end", "inside")
+STRENGTHS = ("alone", "together")
+TAKES = ("nothing", "list", "next", "fields", "line", "before", "tail")
+WHERE = ("anywhere", "head", "tail")
+BECOMES = ("agency", "disclaimer", "premium", "truncated")
+
+
+@dataclass(slots=True, frozen=True, eq=False)
+class Rule:
+    """One rule. See docs/cleaning.md for what the fields mean."""
+
+    name: str
+    kind: str
+    place: str
+    strength: str
+    takes: str
+    where: str
+    beside: frozenset[str]
+    until: tuple[Phrase, ...]
+    becomes: Mapping[str, Any]
+    outlet: str | None
+    phrases: tuple[Phrase, ...]
+    hit: tuple[str, ...]
+    miss: tuple[str, ...]

@@ -1,0 +1,159 @@
+"""No text makes a rule slow: work is counted in steps and tries, not in seconds."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, target
+from hypothesis import strategies as st
+
+from newscrawl.clean import Rule, clean_text, default_rules
+from newscrawl.clean.phrase import Phrase, compile_phrase
+from tests.clean.steps import Steps
+
+RULES = default_rules().all
+PHRASES = [(rule, phrase) for rule in RULES for phrase in (*rule.phrases, *rule.until)]
+STEPS = 300
+"""What each character may cost where a phrase is tried."""
+SIGNS = (
+    ", ",
+    " and ",
+    " | ",
+    " ",
+    "   ",
+    ",",
+    ",",
+    "a",
+    "ab ",
+    "1",
+    "/",
+    "-",
+    ": ",
+    "{",
+    "₹1",
+    "a.b",
+    "x y ",
+)
+FILLED = {"price": "₹900", "n": "5", "bar": "|", "period": "3 months", "agency": "pti", "time": "6:35 pm"}
+FILLED["date"], FILLED["when"] = "may 13, 2012", "may 13, 2012 at 6:35 pm"
+CHOICE = re.compile(r"\[([^\[\]{}]*)\]|\{([^\[\]{}]*)\}")
+
+
+def hard(phrase: Phrase, chance: random.Random) -> str:
+    """A text that a phrase nearly matches, and its own words and signs over and over."""
+
+    def pick(found: re.Match[str]) -> str:
+        options = found[0][1:-1].split("|") + ([""] if found[0][0] == "[" else [])
+        return chance.choice(options)
+
+    text = phrase.source.lower()
+    while (shorter := CHOICE.sub(pick, text)) != text:
+        text = shorter
+    words = [f"{word} " for word in re.findall(r"[a-z]+", re.sub(r"<[a-z]+>", "", text))]
+
+    def fill() -> str:
+        pool = [chance.choice([*SIGNS, *words]) for _ in range(chance.randint(1, 3))]
+        return "".join(chance.choice(pool) for _ in range(chance.choice((1, 4, 12, 40))))
+
+    text = re.sub(r"<([a-z]+)>", lambda found: FILLED.get(found[1]) or fill(), text)
+    at = chance.randint(0, len(text))
+    text = text[:at] + chance.choice(("", fill())) + text[at:]
+    text = text[: chance.randint(len(text) // 3, len(text))] + chance.choice(("", fill()))
+    return text + chance.choice(("", "§", "!§", " a§"))
+
+
+def steps(phrase: Phrase, text: str) -> float:
+    """Steps a character, where a phrase is tried at the beginning of a text."""
+    text = text[: phrase.longest]
+    found = phrase.regex.match(text)
+    counted = Steps(phrase.regex, text)
+    assert counted.end == (found.end() if found else None)
+    return counted.count / (len(text) + 20)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_to_try_a_phrase_in_vain_takes_few_steps(rule: Rule) -> None:
+    chance = random.Random(rule.name)
+    for phrase in (*rule.phrases, *rule.until):
+        for _ in range(8):
+            text = hard(phrase, chance)
+            assert steps(phrase, text) < STEPS, text
+
+
+@given(st.sampled_from(range(len(PHRASES))), st.randoms(use_true_random=False))
+@settings(max_examples=200, deadline=None)
+def test_no_text_that_is_looked_for_takes_many_steps(number: int, chance: random.Random) -> None:
+    _, phrase = PHRASES[number]
+    text = hard(phrase, chance)
+    taken = steps(phrase, text)
+    target(taken)
+    assert taken < STEPS, text
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("By <name>, <name> and <name>", "by " + " and " * 20 + "ab"),
+        ("By <name>[, <name>][ <bar> <name>]", "by " + " " * 120 + "-"),
+        ("Subscribe [now] [to <name>] [now][,] [at] [for only] [a month]", "subscribe" + " " * 90 + "1!§"),
+    ],
+)
+def test_blanks_and_commas_are_not_shared_out_in_every_way(source: str, text: str) -> None:
+    assert steps(compile_phrase(source, line=True), text) < STEPS
+
+
+PIECES = (
+    "Subscribe to our ",
+    "To read the full article, subscribe ",
+    "By ",
+    "You've reached your limit of ",
+    "The views expressed ",
+    "Photo: ",
+    "₹900",
+    "Advertisement",
+    "Also Read",
+    "Read more about ",
+    "inbox ",
+    "your ",
+    " and ",
+    ", ",
+    ". ",
+    "\n",
+    " ",
+    "a",
+    "{{x}}",
+    "|",
+)
+
+
+class Tries:
+    """Stands for a phrase's regular expression, and counts how often it is tried."""
+
+    def __init__(self, pattern: re.Pattern[str], counts: Counter[str]) -> None:
+        self._pattern, self._counts = pattern, counts
+
+    def match(self, *where: Any) -> re.Match[str] | None:
+        """What the pattern matches."""
+        self._counts["tries"] += 1
+        return self._pattern.match(*where)
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5))
+@settings(max_examples=60, deadline=None)
+def test_phrases_are_tried_no_more_often_than_a_text_is_long(pieces: list[str]) -> None:
+    counts: Counter[str] = Counter()
+    compiled = {id(phrase): phrase.regex for _, phrase in PHRASES}
+    unit = "".join(pieces)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Phrase, "regex", property(lambda phrase: Tries(compiled[id(phrase)], counts)))
+        text = (unit * (4000 // len(unit)))[:4000]
+        clean_text(text, "businessstandard")
+        once = counts["tries"]
+        clean_text(text * 2, "businessstandard")
+    target(float(once))
+    assert once <= 12 * len(text)
+    assert counts["tries"] - once <= 2 * once + 400
