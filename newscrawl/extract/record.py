@@ -25,6 +25,7 @@ from newscrawl.extract.fields import Facts
 from newscrawl.extract.headline import Headline, read_headline
 from newscrawl.extract.images import captioned, read_images
 from newscrawl.extract.jsonld import Node
+from newscrawl.extract.keywords import read_keywords
 from newscrawl.extract.kind import article_type, why_no_article
 from newscrawl.extract.language import checked, read_language
 from newscrawl.extract.layout import Layout, choose_layout
@@ -32,7 +33,7 @@ from newscrawl.extract.names import is_organisation, split_names
 from newscrawl.extract.nodes import address_key, article_nodes, first
 from newscrawl.extract.page import Page
 from newscrawl.extract.published import Dates, read_dates
-from newscrawl.extract.section import read_breadcrumbs, read_keywords, read_section
+from newscrawl.extract.section import read_breadcrumbs, read_section
 from newscrawl.extract.text import fold, letters, plain
 from newscrawl.extract.titles import site_names
 from newscrawl.items import Article, Author

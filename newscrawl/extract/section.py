@@ -1,8 +1,7 @@
-"""Where an article stands in its outlet: section, breadcrumbs, keywords."""
+"""Where an article stands in its outlet: section and breadcrumbs."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from newscrawl.extract.jsonld import Node, types
@@ -10,15 +9,6 @@ from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, fold, plain
 
-_KEYWORDS = (
-    "news_keywords",
-    "keywords",
-    "article:tag",
-    "parsely-tags",
-    "sailthru.tags",
-    "topic",
-    "og:article:tag",
-)
 _SECTION = (
     "article:section",
     "og:article:section",
@@ -30,7 +20,6 @@ _SECTION = (
 _HOME = frozenset(
     ["home", "startseite", "accueil", "inicio", "início", "homepage", "hem", "главная", "ana_sayfa", "start"]
 )
-_MAX = 60
 
 
 def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
@@ -74,22 +63,3 @@ def _trail(value: Any) -> list[str]:
             at = float(position) if isinstance(position, (int, float)) else float(place)
             placed += [(at, name) for name in names[:1] if "://" not in name]
     return [name for _, name in sorted(placed, key=lambda pair: pair[0])]
-
-
-def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
-    """What the page says it is about, in its order, and where it says so."""
-    for node in nodes[:2]:
-        if found := _words(strings(node.get("keywords"))):
-            return found, "json-ld"
-    for key in _KEYWORDS:
-        if found := _words(page.meta.get(key, [])):
-            return found, "meta"
-    return [], ""
-
-
-def _words(values: list[str]) -> list[str]:
-    found: list[str] = []
-    for value in values[:_MAX]:
-        parts = re.split(r"[;|]|,(?!\d)|、|，", plain(value))
-        found += [word for part in parts if (word := part.strip().strip("\"'#")) and len(word) < 100]
-    return list(dict.fromkeys(found))[:_MAX]
