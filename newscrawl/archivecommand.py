@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
-from newscrawl.command import NewsCommand, Refused
+from newscrawl.answering import Refused
+from newscrawl.command import NewsCommand
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.status import ExitStatus
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from difflib import get_close_matches
 from pathlib import Path
+from stat import S_ISDIR
 
 from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
+
+_NAME = re.compile(r"[\w.-]+")
+"""Of an outlet. Other folders (a disk's lost+found) are none of ours, and often nobody may look into them."""
 
 
 def archive_root(settings: BaseSettings) -> Path:
@@ -18,11 +24,31 @@ def archive_root(settings: BaseSettings) -> Path:
 
 
 def archived(root: Path) -> list[str]:
-    """The outlets that have an archive below `root`, by name."""
-    return sorted(path.parent.name for path in root.glob("*/articles") if path.is_dir())
+    """The outlets that have an archive below `root`, by name. Raises OSError for what may not be read."""
+    try:
+        folders = sorted(root.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return [path.name for path in folders if _NAME.fullmatch(path.name) and _is_folder(path / "articles")]
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
 
 
 def nothing_of(root: Path, outlet: str) -> str:
     """The line for a person who asked for an outlet that has no archive."""
-    there = ", ".join(archived(root)) or "nothing"
-    return f"no archive of {outlet!r} in {root}; there is: {there}. NEWSCRAWL_ARCHIVE names another place"
+    there = archived(root)
+    if not there:
+        return nothing_in(root)
+    alike = get_close_matches(outlet, there, n=3)
+    meant = f"did you mean {' or '.join(alike)}?" if alike else f"there is: {', '.join(there)}."
+    return f"no archive of {outlet!r} in {root}; {meant} NEWSCRAWL_ARCHIVE names another place"
+
+
+def nothing_in(root: Path) -> str:
+    """The line for a person who asked where no outlet has an archive."""
+    return f"no archive in {root}: crawl an outlet first, or name another place with NEWSCRAWL_ARCHIVE"

@@ -37,6 +37,7 @@ _LEFT_OUT = (
     f"SELECT v.article_id, v.revision FROM revisions v WHERE v.run_id NOT IN ({_RUNS}) "  # noqa: S608 (as above)
     f"OR NOT (:revisions OR {_CURRENT})"
 )
+_END = 'SELECT 1 FROM revisions WHERE file_id = :file AND "offset" + length = :end LIMIT 1'
 _CHUNK = 1 << 20
 
 
@@ -90,7 +91,7 @@ def held(
 
     `as_of`, RFC 3339 in UTC with a "Z", takes the archive as the runs left it that had ended by then. `after`
     is the `segment` and `end` of a revision, and only what was written later is given. Raises ArchiveMissing
-    where there is no such segment, ArchiveDamaged when a file is not what the ledger says; `scrapy verify`
+    where there is no such revision, ArchiveDamaged when a file is not what the ledger says; `scrapy verify`
     tells more. Who stops before the end closes this before the ledger.
     """
     files = _segments(ledger)
@@ -101,6 +102,8 @@ def held(
         if segment not in names:
             raise ArchiveMissing(f"{folder / ARTICLES} has no segment {segment}")
         files = files[names.index(segment) :]
+        if start and not ledger.database.one(_END, {"file": files[0].id, "end": start}):
+            raise ArchiveMissing(f"{segment} of {folder} has no record that ends at byte {start}")
     for file in files:
         with closing(_wanted(ledger, file.id, start, as_of, revisions=revisions)) as lines:
             yield from _in_file(folder / file.path, lines)

@@ -10,8 +10,9 @@ import json
 import sys
 from pathlib import Path
 
+from newscrawl.answering import Refused
 from newscrawl.clean import Cleaned, clean_text, load_rules
-from newscrawl.command import FINE, NewsCommand, Refused
+from newscrawl.command import FINE, NewsCommand
 from newscrawl.items import to_record
 from newscrawl.status import ExitStatus
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from newscrawl.command import FINE, NewsCommand, Refused
+from newscrawl.answering import Refused
+from newscrawl.command import FINE, NewsCommand
 from newscrawl.completion import SHELLS, offers
 from newscrawl.status import ExitStatus
 

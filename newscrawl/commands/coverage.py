@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import asdict
 from datetime import date, timedelta
 from itertools import islice, pairwise
@@ -62,15 +63,20 @@ class Command(ArchiveCommand):
         """Print what the ledger knows."""
         with reading(folder) as ledger:
             coverage = Coverage(ledger, opts.since, opts.until)
-            if opts.urls:
-                lines = _addresses(coverage, as_json=opts.json)
-            elif opts.json:
-                lines = map(_json, _values(folder.name, coverage, opts))
-            else:
-                lines = _report(folder.name, coverage, opts)
-            for line in lines:
-                sys.stdout.write(line + "\n")
+            with closing(_lines(folder.name, coverage, opts)) as lines:
+                for line in lines:
+                    sys.stdout.write(line + "\n")
         return ExitStatus.OK
+
+
+def _lines(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Generator[str, None, None]:
+    """What is printed. Who stops before the end closes this before the ledger."""
+    if opts.urls:
+        yield from _addresses(coverage, as_json=opts.json)
+    elif opts.json:
+        yield from map(_json, _values(outlet, coverage, opts))
+    else:
+        yield from _report(outlet, coverage, opts)
 
 
 def _json(value: Any) -> str:
@@ -118,7 +124,7 @@ def _report(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Iterat
     yield from _section("Days that lack articles", ("day", *_COUNTED), short)
     empty = [(f"{first} to {last}", f"{(last - first).days + 1:,}") for first, last in _empty(days, opts)]
     yield from _section("Days of which nothing was found", ("days", "number"), empty[::-1])
-    sources = sorted(coverage.sources(), key=lambda s: (s.only, s.counts.held), reverse=True)
+    sources = sorted(coverage.sources(), key=_weight, reverse=True)
     yield from _section("What each source gave", _SOURCE, map(_source, sources))
     yield from _ids(coverage)
 
@@ -130,6 +136,11 @@ _SOURCE = ("kind", *_COUNTED, "only here", "last run", "listed then", "source", 
 def _row(counts: Counts) -> Cells:
     numbers = (counts.found, counts.held, counts.waiting, counts.left_out, counts.gone)
     return (counts.name, *(f"{n:,}" for n in numbers))
+
+
+def _weight(source: Source) -> tuple[bool, int, int]:
+    """Faulty sources first, then those that would be missed most."""
+    return bool(source.fault), source.only, source.counts.held
 
 
 def _source(source: Source) -> Cells:

@@ -11,9 +11,11 @@ from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.settings import BaseSettings
 
 from newscrawl import settings as defaults
+from newscrawl.answering import Refused, answered
 from newscrawl.archive import Archive
 from newscrawl.clean import load_rules
-from newscrawl.command import Explained, Refused, answered, indented, no_outlet, no_stray
+from newscrawl.command import Explained, no_outlet, no_stray
+from newscrawl.helptext import indented
 from newscrawl.options import ALLOWED, OptionError
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import MEANING, ExitStatus

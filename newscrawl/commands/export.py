@@ -9,10 +9,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, TextIO
 
+from newscrawl.answering import Refused, writable
 from newscrawl.archive import Ledger
 from newscrawl.archive.read import held, reading
 from newscrawl.archivecommand import ArchiveCommand, add_choice, add_days
-from newscrawl.command import Refused, add_quiet, writable
+from newscrawl.command import add_quiet
 from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.database import write_sqlite

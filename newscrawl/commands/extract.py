@@ -1,73 +1,61 @@
 """`scrapy extract FILE_OR_URL...`: the records of single pages, for people who want only that.
 
-Nothing is archived. Files are read as they are (gzip too); addresses are fetched with the project's settings,
-so robots.txt is obeyed. Records go to standard output as JSON Lines, in the order of the arguments; for a
-page that is no article, one line on standard error says why.
+Nothing is archived. Files are read as they are (gzip too), folders file by file, on all cores; addresses are
+fetched with the project's settings, so robots.txt is obeyed. Records go to standard output as JSON Lines, in
+the order of the arguments; for a page that is no article, one line on standard error says why.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import sys
-import zlib
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import replace
+from itertools import chain, islice
 from typing import Any, ClassVar
 
 from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newscrawl.clean import clean_article
-from newscrawl.command import FINE, NewsCommand, Refused
+from newscrawl.answering import Refused
+from newscrawl.command import FINE, NewsCommand, add_jobs
 from newscrawl.discover.urls import tidy
-from newscrawl.extract import Layout, Reading, read
-from newscrawl.items import to_record
+from newscrawl.replay.pool import spread
 from newscrawl.scout import encoding_of
+from newscrawl.single import Known, Page, Told, begin, files, told
 from newscrawl.status import ExitStatus
 from newscrawl.verdicts import of_failure
 
 NO_ARTICLE = 1
-
-
-@dataclass(slots=True)
-class Fetched:
-    """One page of the command line: its bytes, or the reason why there are none."""
-
-    name: str
-    url: str
-    body: bytes = b""
-    encoding: str | None = None
-    fault: str | None = None
+FEW = 32
+"""Pages that one process reads sooner than others have begun."""
 
 
 class PagesSpider(Spider):
-    """Fetches the pages of one command line and nothing they link to."""
+    """Fetches the pages of one command line and nothing they link to; `fetched` is by address."""
 
     name = "pages"
 
-    def __init__(self, pages: list[Fetched], **kwargs: Any) -> None:
+    def __init__(self, fetched: dict[str, Page], **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.pages = pages
+        self.fetched = fetched
 
     async def start(self) -> AsyncIterator[Any]:
         """One request a page."""
-        for page in self.pages:
-            page.fault = "it was not fetched (robots.txt forbids it, or the run was stopped)"
-            yield Request(page.url, self.keep, errback=self.lost, dont_filter=True, cb_kwargs={"page": page})
+        for url in self.fetched:
+            yield Request(url, self.keep, errback=self.lost, dont_filter=True, cb_kwargs={"url": url})
 
-    def keep(self, response: Response, page: Fetched) -> None:
+    def keep(self, response: Response, url: str) -> None:
         """Keep what was served."""
-        page.body, page.url, page.fault = response.body, response.url, None
-        page.encoding = encoding_of(response)
+        self.fetched[url] = Page(
+            name=url, url=response.url, encoding=encoding_of(response), body=response.body
+        )
 
     def lost(self, failure: Failure) -> None:
         """Keep the reason."""
-        page: Fetched = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]  # Scrapy puts it there
-        page.fault = of_failure(failure.value).reason
+        url: str = failure.request.cb_kwargs["url"]  # type: ignore[attr-defined]  # Scrapy puts it there
+        self.fetched[url] = replace(self.fetched[url], fault=of_failure(failure.value).reason)
 
 
 class Command(NewsCommand):
@@ -77,6 +65,7 @@ class Command(NewsCommand):
     examples = (
         "scrapy extract saved.html https://example.org/story",
         "scrapy extract saved.html --url https://www.livemint.com/story --outlet mint",
+        "scrapy extract folder-of-pages > records.jsonl",
     )
     statuses = {
         **FINE,
@@ -96,8 +85,8 @@ class Command(NewsCommand):
     def long_desc(self) -> str:
         """The help text."""
         return (
-            "Read news pages, files (- is standard input) or addresses, and print one record a line. "
-            "Nothing is archived."
+            "Read news pages (files, - for standard input, all files of a folder, addresses) and print one "
+            "record a line. Nothing is archived."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -111,6 +100,7 @@ class Command(NewsCommand):
         group.add_argument(
             "--encoding", metavar="NAME", help="charset of saved pages; told from them if not given"
         )
+        add_jobs(group)
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
         """Read every page, print every record."""
@@ -118,24 +108,44 @@ class Command(NewsCommand):
             raise Refused(f"name pages, like: {self.examples[0]}")
         if opts.encoding and not _is_charset(opts.encoding):
             raise Refused(f"--encoding {opts.encoding}: no such charset; write utf-8 or windows-1252")
-        outlet = self._outlet(self.outlet_of(opts))
-        pages = [_page(name, opts) for name in args]
-        wanted = [page for page in pages if _is_address(page.name)]
-        if wanted:
-            assert self.crawler_process
-            self.crawler_process.crawl(PagesSpider, pages=wanted)
-            self.crawler_process.start()
-        return _tell(pages, outlet)
+        if opts.url and not _is_address(opts.url):
+            raise Refused(f"--url {opts.url}: not a web address. Write it like https://example.org/story")
+        known = self._known(self.outlet_of(opts))
+        fetched = self._fetched([name for name in args if "://" in name])
+        pages = files(fetched.get(n) or Page(name=n, url=opts.url, encoding=opts.encoding) for n in args)
+        first = list(islice(pages, FEW))
+        jobs = 1 if fetched or len(first) < FEW else opts.jobs
+        return _tell(spread(told, chain(first, pages), jobs, begin=begin, given=(known,)))
 
-    def _outlet(self, name: str | None) -> type[Spider] | None:
-        if not name:
-            return None
+    def _known(self, outlet: str | None) -> Known:
+        assert self.settings is not None
+        rules = tuple(self.settings.getlist("CLEAN_RULES_FILES"))
+        if not outlet:
+            return Known(rules_files=rules)
         assert self.crawler_process
-        return self.crawler_process.spider_loader.load(name)
+        spider = self.crawler_process.spider_loader.load(outlet)
+        return Known(
+            outlet=outlet,
+            layouts=getattr(spider, "layouts", ()),
+            time_zone=getattr(spider, "time_zone", None),
+            rules_files=rules,
+        )
+
+    def _fetched(self, urls: list[str]) -> dict[str, Page]:
+        """The pages at addresses. Raises Refused for what is none."""
+        if odd := next((url for url in urls if not _is_address(url)), None):
+            raise Refused(f"{odd}: not a web address. Write it like https://example.org/story")
+        lacking = "it was not fetched (robots.txt forbids it, or the run was stopped)"
+        fetched = {url: Page(name=url, fault=lacking) for url in urls}
+        if fetched:
+            assert self.crawler_process
+            self.crawler_process.crawl(PagesSpider, fetched=fetched)
+            self.crawler_process.start()
+        return fetched
 
 
 def _is_address(name: str) -> bool:
-    return name.startswith(("http://", "https://"))
+    return name.startswith(("http://", "https://")) and tidy(name) is not None
 
 
 def _is_charset(name: str) -> bool:
@@ -146,50 +156,16 @@ def _is_charset(name: str) -> bool:
     return True
 
 
-def _page(name: str, opts: argparse.Namespace) -> Fetched:
-    if "://" in name:
-        if not _is_address(name) or tidy(name) is None:
-            raise Refused(f"{name}: not a web address. Write it like https://example.org/story")
-        return Fetched(name, name)
-    path = Path("/dev/stdin" if name == "-" else name)
-    page = Fetched(name, opts.url or path.absolute().as_uri(), encoding=opts.encoding)
-    try:
-        page.body = sys.stdin.buffer.read() if name == "-" else path.read_bytes()
-        if page.body[:2] == b"\x1f\x8b":
-            page.body = gzip.decompress(page.body)
-    except (OSError, EOFError, zlib.error) as error:
-        page.fault = f"the file cannot be read ({getattr(error, 'strerror', None) or error})"
-    return page
-
-
-def _tell(pages: list[Fetched], outlet: type[Spider] | None) -> int:
+def _tell(all_told: Iterable[Told]) -> int:
     """Print the records and the reasons; the exit status."""
-    articles, unreadable = 0, 0
-    for page in pages:
-        if page.fault:
-            sys.stderr.write(f"newscrawl: {page.name}: {page.fault}\n")
-            unreadable += not _is_address(page.name)
-            continue
-        reading = _read(page, outlet)
-        if reading.article is None:
-            sys.stderr.write(f"newscrawl: {page.name}: {reading.reason}\n")
-            continue
-        articles += 1
-        sys.stdout.write(json.dumps(to_record(reading.article), ensure_ascii=False) + "\n")
+    articles = unreadable = 0
+    for one in all_told:
+        unreadable += one.unreadable
+        if one.line is None:
+            sys.stderr.write(f"newscrawl: {one.name}: {one.reason}\n")
+        else:
+            articles += 1
+            sys.stdout.write(one.line + "\n")
     if unreadable:
         return ExitStatus.BAD_ARGUMENTS
     return ExitStatus.OK if articles else NO_ARTICLE
-
-
-def _read(page: Fetched, outlet: type[Spider] | None) -> Reading:
-    layouts: tuple[Layout, ...] = getattr(outlet, "layouts", ())
-    reading = read(
-        page.body,
-        page.url,
-        encoding=page.encoding,
-        layouts=layouts,
-        time_zone=getattr(outlet, "time_zone", None),
-    )
-    if reading.article is not None:
-        clean_article(reading.article, outlet.name if outlet else None)
-    return reading

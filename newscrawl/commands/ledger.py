@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 
+from newscrawl.answering import Refused
 from newscrawl.archive.rebuild import Rebuilt, rebuild
-from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, Refused
+from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.status import FINDINGS, ExitStatus
 

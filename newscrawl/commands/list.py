@@ -10,7 +10,8 @@ from itertools import zip_longest
 
 from scrapy.spiderloader import get_spider_loader
 
-from newscrawl.command import FINE, NewsCommand, Refused
+from newscrawl.answering import Refused
+from newscrawl.command import FINE, NewsCommand
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import ExitStatus
 from newscrawl.texttable import table

@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from scrapy.http import Response
 from scrapy.utils.conf import closest_scrapy_cfg
 
-from newscrawl.command import FINE, NewsCommand, Refused
+from newscrawl.answering import Refused
+from newscrawl.command import FINE, NewsCommand
 from newscrawl.discover.urls import tidy
 from newscrawl.extract import extract
 from newscrawl.items import to_record

@@ -13,9 +13,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from newscrawl.answering import Refused
 from newscrawl.archive.read import reading
 from newscrawl.archivecommand import ArchiveCommand, add_choice
-from newscrawl.command import Refused
 from newscrawl.export.columnar import NotInstalled, said, tables
 from newscrawl.status import ExitStatus
 from newscrawl.texttable import table
@@ -51,8 +51,9 @@ class Command(ArchiveCommand):
         super().add_options(parser)
         group = parser.add_argument_group("Query")
         add_choice(group)
-        group.add_argument("--json", action="store_true", help="print JSON Lines, one object a row")
-        group.add_argument("--csv", action="store_true", help="print CSV with a header")
+        form = group.add_mutually_exclusive_group()
+        form.add_argument("--json", action="store_true", help="print JSON Lines, one object a row")
+        form.add_argument("--csv", action="store_true", help="print CSV with a header")
 
     def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Run the query and print its rows as they come."""
@@ -78,12 +79,12 @@ def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]
             while some := connection.fetchmany(_FETCH):
                 yield from some
         except duckdb.Error as error:
-            raise Refused(_line(error)) from error
+            raise _refused(error) from error
 
     try:
         ran = _interruptible(connection, sql)
     except duckdb.Error as error:
-        raise Refused(_line(error)) from error
+        raise _refused(error) from error
     if ran is None or not ran.description:
         raise Refused(f"{sql!r} asks for nothing; call it like: {Command.examples[0]}")
     return [column[0] for column in ran.description], rows()
@@ -100,8 +101,13 @@ def _interruptible(connection: Any, sql: str) -> Any:
             raise
 
 
-def _line(error: Exception) -> str:
-    return f"the query cannot be run: {said(error)}"
+def _refused(error: Exception) -> Refused:
+    """A fault of the query is its writer's; a file that cannot be read or written is not."""
+    import duckdb
+
+    unread = isinstance(error, duckdb.IOException)
+    status = ExitStatus.CANNOT_WRITE if unread else ExitStatus.BAD_ARGUMENTS
+    return Refused(f"the query cannot be run: {said(error)}", status)
 
 
 def _shown(names: list[str], rows: Iterator[Sequence[Any]], opts: argparse.Namespace) -> Iterator[str]:

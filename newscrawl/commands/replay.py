@@ -17,16 +17,17 @@ from typing import IO
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
+from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archivecommand import add_days
 from newscrawl.clean import load_rules
-from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, Refused
+from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import to_record
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.replay.chains import chains, reread
 from newscrawl.replay.foreign import Pages, read_page, warcs
-from newscrawl.replay.pool import cores, spread
+from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import begin
 from newscrawl.replay.tally import Tally
 from newscrawl.road import Facts
@@ -82,7 +83,7 @@ class Command(NewsCommand):
             "-o", "--output", metavar="FILE", help="with --warc: write here, not to the screen"
         )
         group.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
-        group.add_argument("--jobs", metavar="N", type=_jobs, default=cores(), help="processes; all cores")
+        add_jobs(group)
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
         """Replay an outlet or WARC files."""
@@ -99,12 +100,6 @@ class Command(NewsCommand):
         if opts.warc:
             return _foreign(self.settings, rules, opts)
         return _outlet(self.settings, args[0], rules, opts)
-
-
-def _jobs(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1024:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
-    return int(text)
 
 
 def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from scrapy.settings import BaseSettings
 
+from newscrawl.answering import Refused, writable
 from newscrawl.archive.files import Files
 from newscrawl.archivecommand import add_days
-from newscrawl.command import NewsCommand, Refused, add_quiet, writable
-from newscrawl.locate import archive_root, archived, nothing_of
+from newscrawl.command import NewsCommand, add_quiet
+from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
 from newscrawl.reporting import Facts, gather, page, together
 from newscrawl.status import ExitStatus
 
@@ -58,8 +59,9 @@ class Command(NewsCommand):
         folder = archive_root(self.settings)
         there = archived(folder)
         outlets = [*dict.fromkeys(args)] or there
-        missing = next((name for name in outlets if name not in there), None if outlets else "any outlet")
-        if missing:
+        if not outlets:
+            raise Refused(nothing_in(folder))
+        if missing := next((name for name in outlets if name not in there), None):
             raise Refused(nothing_of(folder, missing))
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
         target = writable(opts.output or folder / NAME)

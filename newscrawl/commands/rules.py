@@ -7,8 +7,9 @@ import json
 import sys
 from typing import Any
 
+from newscrawl.answering import Refused
 from newscrawl.clean import Rule, load_rules
-from newscrawl.command import FINE, NewsCommand, Refused
+from newscrawl.command import FINE, NewsCommand
 from newscrawl.status import ExitStatus
 
 

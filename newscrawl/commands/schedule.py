@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,13 +14,17 @@ from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.conf import closest_scrapy_cfg
 
+from newscrawl.answering import Refused
 from newscrawl.archive.files import Files
 from newscrawl.archivecommand import ArchiveCommand
-from newscrawl.command import FINE, Refused, no_outlet
+from newscrawl.command import FINE, no_outlet
 from newscrawl.locate import archive_root, archived
 from newscrawl.scheduling import Every, Job, crontab, units, with_line
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import ExitStatus
+
+_ADDRESS = re.compile(r"[^\s-]\S*")
+"""What `mail` can take; a bare name is a user of this machine."""
 
 
 class Command(ArchiveCommand):
@@ -85,6 +90,8 @@ class Command(ArchiveCommand):
         """Print, install or remove."""
         assert self.settings is not None
         self._check(folder.name, opts.a)
+        if opts.mail and not _ADDRESS.fullmatch(opts.mail):
+            raise Refused(f"--mail {opts.mail!r}: not an address; write it like you@example.org")
         job = _job(folder, self.settings, opts)
         lines = _systemd(job, opts) if opts.systemd else _cron(job, opts)
         sys.stdout.writelines(f"{line}\n" for line in lines)
@@ -131,6 +138,8 @@ def _cron(job: Job, opts: argparse.Namespace) -> list[str]:
     # Without a table `crontab -l` fails, and says so: that is an empty one.
     table = subprocess.run(["crontab", "-l"], capture_output=True, text=True, check=False).stdout  # noqa: S607 (the one in PATH)
     new = with_line(table, job, line if opts.install else None)
+    if opts.remove and not any(row.endswith(job.mark) for row in table.splitlines()):
+        return [f"nothing to remove: no line of {job.outlet} in the crontab"]
     _run("crontab", "-", given=new)
     return [line] if opts.install else [f"removed from the crontab: {job.outlet}"]
 

@@ -12,10 +12,11 @@ from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 
+from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, ArchiveDamaged
 from newscrawl.archive.verify import Finding, Verification
 from newscrawl.clean import restore
-from newscrawl.command import WRONG, NewsCommand, Refused, add_quiet
+from newscrawl.command import WRONG, NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.status import FINDINGS, ExitStatus
 
@@ -58,10 +59,11 @@ class Command(NewsCommand):
             raise Refused(f"name an outlet, like: {self.examples[0]}")
         assert self.settings is not None
         root = archive_root(self.settings)
-        for outlet in args:
+        outlets = list(dict.fromkeys(args))
+        for outlet in outlets:
             if outlet not in archived(root):
                 raise Refused(nothing_of(root, outlet))
-        found = sum(_check(root / outlet, as_json=opts.json, quiet=opts.quiet) for outlet in args)
+        found = sum(_check(root / outlet, as_json=opts.json, quiet=opts.quiet) for outlet in outlets)
         return FINDINGS if found else ExitStatus.OK
 
 
@@ -95,4 +97,5 @@ def _sentence(outlet: str, verification: Verification, kinds: Counter[str]) -> s
     if not kinds:
         return f"{outlet}: all is as it should be in {checked}"
     by_kind = ", ".join(f"{kind} {n:,}" for kind, n in kinds.most_common())
-    return f"{outlet}: {kinds.total():,} findings in {checked} ({by_kind})"
+    findings = "1 finding" if kinds.total() == 1 else f"{kinds.total():,} findings"
+    return f"{outlet}: {findings} in {checked} ({by_kind})"

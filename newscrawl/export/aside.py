@@ -21,6 +21,11 @@ def aside(path: Path) -> Iterator[Path]:
         yield part
         _flush(part)
         part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        if error.errno:
+            error.filename = error.filename or str(path)  # a write that fails does not say where
+        raise
     except BaseException:
         part.unlink(missing_ok=True)
         raise

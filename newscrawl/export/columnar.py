@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get
 
 from newscrawl.archive import ArchiveDamaged, Ledger
 from newscrawl.archive.read import left_out, longest, segments
+from newscrawl.archive.segments import ARTICLES
 from newscrawl.items import Article
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ def tables(
             "auto_detect = false, delim = ',', quote = '\"', "
             "columns = {'id': 'VARCHAR', 'revision': 'BIGINT'})"
         )
-        connection.execute(_view(paths, longest(ledger)))
+        try:
+            connection.execute(_view(paths, longest(ledger)))
+        except duckdb.IOException as error:
+            raise _unreadable(folder, error) from error
         yield connection
 
 
@@ -94,8 +98,14 @@ def write_parquet(
             f"{folder} has a line that is no record; `scrapy verify {folder.name}` tells where"
         ) from error
     except duckdb.Error as error:
+        if str(folder / ARTICLES) in str(error):
+            raise _unreadable(folder, error) from error
         raise OSError(0, f"DuckDB cannot write it ({said(error)})", str(path)) from error
     return int(row[0]) if row else 0
+
+
+def _unreadable(folder: Path, error: Exception) -> ArchiveDamaged:
+    return ArchiveDamaged(f"{folder}: {said(error)}; `scrapy verify {folder.name}` tells more")
 
 
 def said(error: Exception) -> str:

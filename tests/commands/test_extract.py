@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.single import what_else
 from tests.project import PROJECT, Project
 
 ARTICLE = (
@@ -82,3 +83,55 @@ def test_a_page_from_standard_input(project: Project) -> None:
     )
     assert (run.returncode, run.stderr) == (0, b"")
     assert json.loads(run.stdout)["url"] == "https://harbourpost.example/1"
+
+
+def test_a_folder_is_read_on_all_cores_in_order(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    (folder / "deep").mkdir(parents=True)
+    (folder / ".hidden").write_text(ARTICLE, "utf-8")
+    for number in range(40):
+        place = folder / ("deep" if number % 2 else ".") / f"{number:02}.html"
+        place.write_text(ARTICLE.replace("New bridge opens", f"New bridge {number} opens"), "utf-8")
+    (folder / "deep" / "99.pdf").write_bytes(b"%PDF-1.7 and so on")
+    one, two = (project.scrapy("extract", str(folder), "--jobs", jobs) for jobs in ("1", "2"))
+    assert (one.status, one.stdout, one.stderr) == (two.status, two.stdout, two.stderr)
+    names = [Path(json.loads(line)["url"]).name for line in two.stdout.splitlines()]
+    even, odd = ([f"{n:02}.html" for n in range(first, 40, 2)] for first in (0, 1))
+    assert names == even + odd
+    assert two.lines == [f"newscrawl: {folder / 'deep' / '99.pdf'}: it is a PDF, not a page"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"%PDF-1.7", "a PDF"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (bytes(range(256)) * 8, "binary data"),
+        (ARTICLE.encode(), None),
+        (ARTICLE.encode("utf-16"), None),
+        (ARTICLE.encode("utf-16-be"), None),
+        ("<p>橋が開いた</p>".encode("iso-2022-jp") * 50, None),
+        ("<p>大桥今天开放</p>".encode("utf-16"), None),
+        (b"", None),
+    ],
+)
+def test_what_is_no_page(body: bytes, kind: str | None) -> None:
+    assert what_else(body) == kind
+
+
+def test_rules_of_a_person_s_own(project: Project, tmp_path: Path) -> None:
+    page, rules = tmp_path / "a.html", tmp_path / "own.toml"
+    phrase = "Tell us what you think of the Harbour Post."
+    page.write_text(ARTICLE.replace("</article>", f"<p>{phrase}</p></article>"), "utf-8")
+    rules.write_text(
+        f"""
+        [[rule]]
+        id = "own-think"
+        kind = "newsletter"
+        phrases = ["{phrase}"]
+        hit = ["{phrase}"]
+        miss = ["Tell us what you think of the harbour."]
+        """
+    )
+    run = project.scrapy("extract", str(page), "-s", f"CLEAN_RULES_FILES={rules}")
+    assert "own-think" in [piece["rule"] for piece in json.loads(run.stdout)["removed"]]

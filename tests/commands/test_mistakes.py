@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import signal
 import subprocess
+import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from newscrawl.answering import INTERRUPTED
 from newscrawl.archive import Archive
-from newscrawl.command import INTERRUPTED
+from newscrawl.locate import archived
 from newscrawl.status import ExitStatus
 from tests.archive.world import article, entry
 from tests.commands.inside import inside
@@ -55,6 +60,7 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         ('report -s HOLIDAYS={"Diwali":"2026-11-08"}', "not days with names"),
         ("report -s HOLIDAYS=Diwali", "not days with names"),
         ("report nowhere", f"there is: {OUTLET}"),
+        (f"report {OUTLET[:-3]}", f"did you mean {OUTLET}?"),
         ("report -o /proc", "it is a folder"),
         ("report -o /proc/none/x.html", "there is no folder /proc/none"),
         (f"export {OUTLET}", "--to"),
@@ -65,6 +71,7 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         (f"export {OUTLET} --to csv --as-of tomorrow", "is no moment"),
         (f"query {OUTLET}", "call it like: scrapy query"),
         (f"query {OUTLET} SELEC", "syntax error"),
+        (f"query {OUTLET} --json --csv SELECT", "not allowed with"),
         (f"changes {OUTLET} --since rubbish", "is no cursor"),
         (f"changes {OUTLET} --since 20200101T000000Z-0001@5", "is not of this archive"),
         (f"changes {OUTLET} --cursor-file /dev/null", "it is no file"),
@@ -92,6 +99,8 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         (f"schedule {OUTLET} -a limit", "NAME=VALUE"),
         (f"schedule {OUTLET} -a limit=some", "whole number"),
         (f"schedule {OUTLET} -a limt=5", "no such argument"),
+        (f"schedule {OUTLET} --mail -f", "expected one argument"),
+        (f"schedule {OUTLET} --mail=-f", "not an address"),
         (f"schedule {OUTLET} --install --remove", "not allowed with"),
     ],
 )
@@ -106,6 +115,8 @@ def test_in_a_command_that_starts_no_crawl(project: Project, line: str, says: st
         ("extract ftp://example.org/story", "not a web address"),
         ("extract http://", "not a web address"),
         ("extract --encoding nope README.md", "no such charset"),
+        ("extract --url story README.md", "not a web address"),
+        (f"crawl {OUTLET} -s LOG_LEVEL=LOUD", "no log level 'LOUD'"),
         ("extract --outlet nowhere README.md", "no outlet 'nowhere'"),
         ("outlet old https://example.org/", "call it like: scrapy outlet new"),
         ("crawl", "name one outlet"),
@@ -131,7 +142,10 @@ def test_a_disk_that_is_full(project: Project, line: str) -> None:
             text=True,
             check=False,
         )
-    assert (run.returncode, run.stderr) == (ExitStatus.CANNOT_WRITE, f"newscrawl: {os.strerror(28)}\n")
+    assert (run.returncode, run.stderr) == (
+        ExitStatus.CANNOT_WRITE,
+        f"newscrawl: standard output: {os.strerror(28)}\n",
+    )
 
 
 def test_text_is_utf_8_whatever_the_terminal_says(project: Project) -> None:
@@ -161,3 +175,91 @@ def test_ctrl_c_is_heard_in_the_middle_of_a_query(project: Project) -> None:
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=60) == ("", "")
     assert process.returncode == INTERRUPTED
+
+
+@pytest.mark.parametrize("byte", [7, 7_000_000])
+def test_a_cursor_that_no_record_ended_at(project: Project, byte: int) -> None:
+    (segment,) = (project.archive / OUTLET / "articles").glob("*.jsonl")
+    told(inside(project.archive, "changes", OUTLET, "--since", f"{segment.stem}@{byte}"), BAD, f"byte {byte}")
+
+
+def test_where_there_is_no_archive_at_all(tmp_path: Path) -> None:
+    for nothing in (tmp_path, tmp_path / "none", Path(__file__)):
+        told(inside(nothing, "report"), BAD, f"no archive in {nothing}: crawl an outlet first")
+
+
+def test_an_archive_that_nobody_may_look_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(path: Path) -> Iterator[Path]:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr(Path, "iterdir", forbidden)
+    told(inside(tmp_path, "report"), ExitStatus.CANNOT_WRITE, f"{tmp_path}: {os.strerror(errno.EACCES)}")
+
+
+def test_folders_that_are_no_outlets_are_none(project: Project) -> None:
+    (project.archive / "lost+found" / "articles").mkdir(parents=True)
+    assert archived(project.archive) == [OUTLET]
+
+
+@pytest.mark.parametrize(
+    "line", [("query", OUTLET, "SELECT 1"), ("export", OUTLET, "--to", "parquet", "-o", "x.parquet")]
+)
+def test_a_segment_that_is_gone(project: Project, tmp_path: Path, line: tuple[str, ...]) -> None:
+    copied = tmp_path / "archive"
+    shutil.copytree(project.archive, copied)
+    (segment,) = (copied / OUTLET / "articles").glob("*.jsonl")
+    segment.unlink()
+    told(inside(copied, *line), ExitStatus.CANNOT_WRITE, f"`scrapy verify {OUTLET}`")
+
+
+@pytest.mark.parametrize(
+    "line", [f"coverage {OUTLET} --urls", f"changes {OUTLET}", "list", "report -o r.html"]
+)
+def test_a_shell_that_closed_the_output(project: Project, tmp_path: Path, line: str) -> None:
+    words = line.replace("r.html", str(tmp_path / "r.html")).split()
+    run = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *project.command(*words)],
+        env=project.environ(),
+        cwd=PROJECT,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (ExitStatus.OK, "")
+
+
+def test_who_reads_the_first_line_only(tmp_path: Path) -> None:
+    """Enough addresses that the pipe is full when its other end is closed."""
+    archive = Archive.open(tmp_path, OUTLET, durable=False)
+    for number in range(3000):
+        archive.ledger.discover(f"{OUTLET}:{number}", entry(number))
+    archive.close(0, "fine", {})
+    project = Project(tmp_path)
+    with subprocess.Popen(
+        project.command("coverage", OUTLET, "--urls"),
+        env=project.environ(),
+        cwd=PROJECT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == ExitStatus.OK
+
+
+def test_a_file_name_that_the_locale_cannot_spell(project: Project, tmp_path: Path) -> None:
+    target = tmp_path / "r\u00e9sum\u00e9.html"
+    run = project.scrapy("report", "-o", str(target), LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert (run.status, run.stderr) == (ExitStatus.OK, "")
+    assert run.stdout.splitlines()[-1] == str(target)
+
+
+def test_ctrl_c_while_the_commands_are_loaded(project: Project) -> None:
+    code = "import signal, newscrawl.commands; signal.raise_signal(signal.SIGINT)"
+    run = subprocess.run(
+        [sys.executable, "-c", code], env=project.environ(), cwd=PROJECT, capture_output=True, check=False
+    )
+    assert (run.returncode, run.stderr) == (-signal.SIGINT, b"")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -37,3 +39,14 @@ def test_after_a_failure_nothing_is_left_of_it(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), aside(tmp_path / "none" / "x.csv") as part:
         part.write_text("new")
+
+
+def test_a_write_that_fails_says_where(tmp_path: Path) -> None:
+    def fail() -> None:
+        with aside(tmp_path / "x.csv") as part:
+            part.write_text("half")
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)) as failed:
+        fail()
+    assert failed.value.filename == str(tmp_path / "x.csv")

@@ -1,0 +1,120 @@
+"""Single pages, for people who only want their records: from files on all cores, or fetched, without archive.
+
+A file is read by the process that extracts it, so that memory does not grow with the number of files.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from newscrawl.clean import Rules, clean_article, load_rules
+from newscrawl.extract import Layout, read
+from newscrawl.items import to_record
+
+STDIN = "-"
+_GZIP = b"\x1f\x8b"
+_KINDS = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
+_LOOKED_AT = 4096
+_CONTROLS = bytes({*range(32), 127} - {*b"\t\n\f\r\x1b"})
+"""Bytes that text has none of; the escape begins Japanese in ISO-2022-JP."""
+_MANY = 0.02
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Page:
+    """One page of a command line. `body` is what was fetched; None for a file, which is read when it is due.
+
+    `url` is where it came from and `encoding` its charset, as far as somebody said so; `fault` is the reason
+    why there is nothing.
+    """
+
+    name: str
+    url: str | None = None
+    encoding: str | None = None
+    body: bytes | None = None
+    fault: str | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Told:
+    """What a page gave: its record as a line of JSON, or the reason why there is none."""
+
+    name: str
+    line: str | None = None
+    reason: str | None = None
+    unreadable: bool = False
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Known:
+    """What is known of all the pages: the outlet they are of, how it is read, and further files of rules."""
+
+    outlet: str | None = None
+    layouts: tuple[Layout, ...] = ()
+    time_zone: str | None = None
+    rules_files: tuple[str, ...] = ()
+
+
+_BEGUN: dict[str, tuple[Known, Rules]] = {}
+
+
+def begin(known: Known) -> None:
+    """Read the rules; before anything else in each process."""
+    _BEGUN["in use"] = known, load_rules(known.rules_files)
+
+
+def files(pages: Iterable[Page]) -> Iterator[Page]:
+    """The pages, and in the place of a folder the files below it, by name; hidden ones are left out."""
+    for page in pages:
+        folder = Path(page.name)
+        if page.body is None and page.name != STDIN and folder.is_dir():
+            below = (path for path in sorted(folder.rglob("*")) if path.is_file())
+            shown = (
+                path for path in below if not any(p.startswith(".") for p in path.relative_to(folder).parts)
+            )
+            yield from (replace(page, name=str(path)) for path in shown)
+        else:
+            yield page
+
+
+def told(page: Page) -> Told:
+    """Read one page. Needs `begin`."""
+    if page.fault:
+        return Told(page.name, reason=page.fault)
+    try:
+        body = _body(page) if page.body is None else page.body
+    except (OSError, EOFError, zlib.error) as error:
+        why = getattr(error, "strerror", None) or error
+        return Told(page.name, reason=f"the file cannot be read ({why})", unreadable=True)
+    if kind := what_else(body):
+        return Told(page.name, reason=f"it is {kind}, not a page")
+    known, rules = _BEGUN["in use"]
+    url = page.url or Path(page.name).absolute().as_uri()
+    reading = read(body, url, encoding=page.encoding, layouts=known.layouts, time_zone=known.time_zone)
+    if reading.article is None:
+        return Told(page.name, reason=reading.reason)
+    clean_article(reading.article, known.outlet, rules=rules)
+    return Told(page.name, line=json.dumps(to_record(reading.article), ensure_ascii=False))
+
+
+def _body(page: Page) -> bytes:
+    body = sys.stdin.buffer.read() if page.name == STDIN else Path(page.name).read_bytes()
+    return gzip.decompress(body) if body[:2] == _GZIP else body
+
+
+def what_else(body: bytes) -> str | None:
+    """What bytes are that are no text in any charset; None where they may be a page."""
+    for start, kind in _KINDS.items():
+        if body.startswith(start):
+            return kind
+    some = body[:_LOOKED_AT]
+    if max(some[::2].count(0), some[1::2].count(0)) * 5 > len(some):  # Latin text in UTF-16
+        return None
+    rest = some.translate(None, _CONTROLS)
+    return "binary data" if len(some) - len(rest) > _MANY * len(some) else None
