@@ -142,12 +142,12 @@ def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[St
 
 def _own_texts(element: HtmlElement) -> list[str]:
     """The short texts with digits that stand in an element itself or right after it."""
-    if element.tag in _SILENT:
-        return []
-    texts = [(text or "").strip() for text in (element.text, element.tail)]
-    return [text for text in texts if 6 <= len(text) < 120 and has_digit(text)]
+    texts = (text.strip() for text in (element.text, element.tail) if text and has_digit(text))
+    found = [text for text in texts if _SHORTEST <= len(text) < _SHORT]
+    return found if found and element.tag not in _SILENT else []
 
 
+_SHORTEST, _SHORT = 6, 120
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}
 
 

@@ -25,6 +25,7 @@ _FILLER = frozenset((
     "er", "г", "a", "m", "gada", "η", "ª",
 ))  # fmt: skip
 _BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "tháng"))
+_FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
 _BUDDHIST = 543
 
 
@@ -40,10 +41,17 @@ def find(text: str, language: str = "") -> Found | None:
     tokens = [_Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
     if ":" in text:
         tokens = [token for token in tokens if not _is_of_clock(text, token)]
-    for index in range(len(tokens)):
+    for index, token in enumerate(tokens):
+        if not _may_begin(token.text, language):
+            continue
         for start, end, day in _dates_at(text, tokens, index, language):
             return day, *time_beside(text, start, end, day)
     return None
+
+
+def _may_begin(word: str, language: str) -> bool:
+    """Whether a date can begin with a word: a number, or a month's name or its first part."""
+    return word.isdecimal() or fold_word(word) in _FIRST_PARTS or _month(word, language) is not None
 
 
 def _is_of_clock(text: str, token: _Token) -> bool:

@@ -69,7 +69,7 @@ def _words(values: list[str]) -> list[str]:
 
 def _linked(page: Page) -> Iterator[str]:
     """The texts of links that are tags of the article, by `rel` or by the name of the list they stand in."""
-    marked = [link for link in page.tree.iter("a") if link.get("rel") == "tag"]
+    marked = [link for _, link in page.named("tag") if link.tag == "a" and link.get("rel") == "tag"]
     if not marked:
         lists = [element for _, element in page.named(*_LISTS) if element.tag not in ("body", "html", "a")]
         marked = [link for element in lists[:1] for link in islice(element.iter("a"), _MAX)]

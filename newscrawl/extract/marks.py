@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from itertools import accumulate
 
 from lxml.html import HtmlElement
 
@@ -21,7 +20,7 @@ class Marks:
 
     def __init__(self, page: Page, heading: HtmlElement | None) -> None:
         self.outline = page.outline
-        self.order = list(accumulate(map(bool, self.outline.names)))
+        self.order = self.outline.order
         self.at = self.order[self.outline.elements.index(heading)] if heading is not None else 0
 
     def near(

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cached_property
+from itertools import accumulate
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -73,6 +75,11 @@ class Outline:
                 self.unseen.add(place)
         elif attribute == "hidden" or value.lower() == "true":
             self.unseen.add(place)
+
+    @cached_property
+    def order(self) -> list[int]:
+        """How many named elements there are up to each place."""
+        return list(accumulate(map(bool, self.names)))
 
     def named(self, stems: Collection[str]) -> list[int]:
         """The places of the elements with one of `stems` (lower case) in their names, in page order."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from lxml.html import HtmlElement
 
 _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
+_NO_LETTER = re.compile(r"[\W_]+")
 _SPACE = re.compile(r"\s+")
 _DIGIT = re.compile(r"\d")
 _INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
@@ -81,7 +82,7 @@ def letters(text: str) -> str:
     """Only the letters and digits of `text`, without case: for telling whether two names are the same."""
     if text.isascii():
         return text.lower().translate(_NO_LETTERS)
-    return "".join(ch for ch in unicodedata.normalize("NFKD", text).casefold() if ch.isalnum())
+    return _NO_LETTER.sub("", unicodedata.normalize("NFKD", text).casefold())
 
 
 def lines(element: HtmlElement, limit: int = 400) -> list[str]:
