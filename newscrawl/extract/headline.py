@@ -54,9 +54,25 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
     lead = max((vote for vote in best if vote.text == text), key=lambda vote: vote.weight)
-    rest = sorted(texts.values(), key=lambda group: -sum(vote.weight for vote in group))
-    others = tuple(_spelling(group) for group in rest if group is not best and group[0].weight >= 1)
+    rest = sorted(texts.items(), key=lambda item: -sum(vote.weight for vote in item[1]))
+    key = letters(text)
+    others = tuple(
+        _spelling(votes) for name, votes in rest if not name.startswith(key) and _is_alternative(votes)
+    )
     return Headline(text, lead.source, others, _element(best, page))
+
+
+def _is_alternative(votes: list[Vote]) -> bool:
+    """Whether a text that lost speaks of the article: one stated of the page, or its first heading.
+
+    What is only shown further on is another article's, or the page's own words ("Related").
+    """
+    if any(vote.source != "visible" for vote in votes):
+        return votes[0].weight >= 1
+    return any(vote.weight > _FIRST_HEADING and vote.text.count(" ") > 1 for vote in votes)
+
+
+_FIRST_HEADING = 4.0
 
 
 def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:

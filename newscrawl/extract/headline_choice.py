@@ -52,25 +52,24 @@ def choose(page: Page, texts: Texts) -> list[Vote]:
 
 
 def describe(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
-    """Each text, by its key, with its features; those that are 0 are left out."""
+    """Each text, by its key, with its features; those that are missing are 0."""
     title = letters(plain((page.by_tag["title"][0].text or "")[:_TITLE])) if page.by_tag["title"] else ""
     kinds = {key: {_kind(vote) for vote in votes} for key, votes in texts.items()}
     firm = {key: found & _FIRM for key, found in kinds.items() if found & _FIRM and len(key) > 8}
     slug = _slug(page.url)
-    headless = not page.by_tag["h1"]
     for key, votes in texts.items():
         found = dict.fromkeys(kinds[key], 1.0)
         headings = [vote for vote in votes if vote.element is not None]
         if headings:
-            found.update(_standing(headings, headless))
+            found |= _standing(headings, len(page.by_tag["h1"]))
         for relation in _relations(key, firm):
             found[relation] = 1.0
         if any(vote.signed for vote in votes if vote.source == "og:title"):
             found["og_signed"] = 1.0
         if not kinds[key].isdisjoint(_LINES) and not kinds[key].isdisjoint(_STATED):
             found["stated_line"] = 1.0
-        found.update(_in_title(key, title))
-        found.update(_words_of(votes[0].text, key, slug))
+        found |= _in_title(key, title)
+        found |= _words_of(votes[0].text, key, slug)
         yield key, found
 
 
@@ -88,24 +87,25 @@ def _kind(vote: Vote) -> str:
     return "json-ld-2" if vote.source == "json-ld" and vote.place else _KINDS.get(vote.source, "meta")
 
 
-def _standing(headings: list[Vote], headless: bool) -> Iterator[tuple[str, float]]:
-    """Where a heading stands."""
-    yield "shown", 1.0
+def _standing(headings: list[Vote], heads: int) -> dict[str, float]:
+    """Where a heading stands; `heads` is how many first headings the page has."""
+    found = {"shown": 1.0}
     first = next((vote for vote in headings if vote.element is not None and vote.element.tag == "h1"), None)
     if first is None:
-        yield "lower_first", float(headings[0].place == 0)
-        yield "lower_headless", float(headless)
-        yield "lower_place", headings[0].place / 8
+        found["lower_first"] = float(headings[0].place == 0)
+        found["lower_headless"] = float(not heads)
+        found["lower_place"] = headings[0].place / 8
     else:
-        yield "h1_first", float(first.place == 0)
+        found["h1_first"] = float(first.place == 0)
+        found["h1_alone"] = float(heads == 1)
     element = headings[0].element
     assert element is not None
     above = {node.tag for node in element.iterancestors(*_PLACES)}
-    yield "in_furniture", float(not above.isdisjoint(_FURNITURE))
-    yield "in_header", float("header" in above and above.isdisjoint(("article", "main")))
-    link = _link(element)
-    yield "links_home", float(link is not None and _is_home(link))
-    yield "links", float(link is not None and not _is_home(link))
+    found["in_furniture"] = float(not above.isdisjoint(_FURNITURE))
+    found["in_header"] = float("header" in above and above.isdisjoint(("article", "main")))
+    if (link := _link(element)) is not None:
+        found["links_home" if _is_home(link) else "links"] = 1.0
+    return found
 
 
 def _link(element: HtmlElement) -> str | None:
@@ -139,26 +139,29 @@ def _relations(key: str, firm: dict[str, set[str]]) -> Iterator[str]:
             yield from (f"begins_with_{source}" for source in sources)
 
 
-def _in_title(key: str, title: str) -> Iterator[tuple[str, float]]:
+def _in_title(key: str, title: str) -> dict[str, float]:
+    if key not in title:
+        return {}
     begins = title.startswith(key)
-    yield "in_title", float(len(key) > 5 and key in title)
-    yield "begins_title", float(begins and len(key) > 8)
-    yield "ends_title", float(not begins and len(key) > 5 and title.endswith(key))
+    return {
+        "in_title": float(len(key) > 5),
+        "begins_title": float(begins and len(key) > 8),
+        "ends_title": float(not begins and len(key) > 5 and title.endswith(key)),
+    }
 
 
-def _words_of(text: str, key: str, slug: set[str]) -> Iterator[tuple[str, float]]:
+def _words_of(text: str, key: str, slug: set[str]) -> dict[str, float]:
     """How long a text is, and how much of the address it spells and the address of it."""
     count = len(text.split())
     if count <= 2 and not text.isascii():
         count = max(count, len(key) // 3)
-    yield "one_word", float(count == 1)
-    yield "two_words", float(count == 2)
-    yield "length", log(len(key)) / 4
+    found = {"one_word": float(count == 1), "two_words": float(count == 2), "length": log(len(key)) / 4}
     if len(slug) > 1:
         words = _spelled(text)
         shared = len(slug & words)
-        yield "spells_address", shared / len(slug)
-        yield "spelled_by_address", shared / max(1, len(words))
+        found["spells_address"] = shared / len(slug)
+        found["spelled_by_address"] = shared / max(1, len(words))
+    return found
 
 
 def _spelled(text: str) -> set[str]:

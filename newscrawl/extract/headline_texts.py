@@ -82,10 +82,14 @@ def pieces_of_title(page: Page) -> Iterator[Vote]:
             yield Vote(text, 0.0, "title", part=name)
 
 
+_MOST = {"h1": 6, "h2": 3, "h3": 2}
+"""How many headings of a rank are read: further ones are hardly ever the headline, and mislead the choice."""
+
+
 def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
     """What stands on the page as headings with these tags, whole and line by line."""
     for tag in tags:
-        for place, element in enumerate(page.by_tag[tag][: 12 if tag == "h1" else 8]):
+        for place, element in enumerate(page.by_tag[tag][: _MOST[tag]]):
             mark = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('id', '')}".lower()
             entitled = bool(_HEAD_CLASS.search(mark))
             found = lines(element, 60)

@@ -131,6 +131,25 @@ def test_a_second_heading_wins_where_title_and_address_say_the_same() -> None:
     assert found.element.getparent().tag == "main"
 
 
+def test_what_is_only_shown_is_no_other_headline() -> None:
+    found = headline(
+        "<h1>New bridge opens</h1><h2 class='headline'>Ferry runs aground</h2><h1 class='title'>Related</h1>",
+        "<title>New bridge opens</title><meta property='og:title' content='The bridge is open'>",
+    )
+    assert found.text == "New bridge opens"
+    assert found.others == ("The bridge is open",)
+    assert news("New bridge opens", "At last a way over the water", "New bridge opens").others == (
+        "At last a way over the water",
+    )
+
+
+def test_headings_far_down_are_not_asked() -> None:
+    found = headline(
+        "".join(f"<h1>Related story {number}</h1>" for number in range(9)), "<title>Story 8</title>"
+    )
+    assert found.text != "Related story 8"
+
+
 def test_a_heading_without_the_kicker_in_the_title_wins() -> None:
     found = headline(
         "<h1><small>Interview</small><div>We waited years for this bridge</div></h1>",
