@@ -26,6 +26,7 @@ _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d{1,6})?")
 _C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
 _DIGIT, _FEWEST = re.compile(r"\d"), 3
 """A day and a year of two figures have three digits between them."""
+_ZONE_NAME = re.compile(r"\b[A-Z]{3,4}\b")
 FIRST_EPOCH = 300_000_000
 """Epoch seconds below this (mid 1979) are other numbers."""
 
@@ -71,6 +72,18 @@ class When:
         zone = _zone(name)
         offset = zone.utcoffset(dt.datetime.combine(self.day, self.time)) if zone else None
         return self if offset is None else replace(self, offset=int(offset.total_seconds() // 60))
+
+    def by_clock_of(self, name: str | None) -> When:
+        """The same time, with the offset of the zone `name` (IANA) where it is that zone's name that it has.
+
+        "IST" is the time of India, of Ireland and of Israel; "CST" that of China as well as of Chicago.
+        """
+        names = _ZONE_NAME.findall(self.raw) if name and self.time is not None and self.offset else ()
+        zone = _zone(name) if name and names else None
+        if zone is None or self.time is None:
+            return self
+        moment = dt.datetime.combine(self.day, self.time)
+        return replace(self, offset=None).in_zone(name) if zone.tzname(moment) in names else self
 
 
 @lru_cache(maxsize=64)

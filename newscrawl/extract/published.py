@@ -50,17 +50,24 @@ def read_dates(
     found += from_url(page)
     if not found and not changed:
         found = list(dateline(heading, language))
+    local = time_zone or zone_of(page.url, language)
+    found, changed = _by_clock(found, local), _by_clock(changed, local)
     dates = Dates(_most_likely(found), _first(changed))
     if dates.published is None and dates.modified is not None:
         dates.published = dates.modified
         dates.flags.append("date_from_change")
     if dates.published:
         dates.published = _complete(dates.published, found, time_zone)
-        if dates.published.when.offset == 0 and (local := time_zone or zone_of(page.url, language)):
+        if dates.published.when.offset == 0 and local:
             dates.published = _in_country(dates.published, found, local)
     if dates.modified:
         dates.modified = _complete(dates.modified, changed, time_zone)
     return dates
+
+
+def _by_clock(found: list[Stated], local: str | None) -> list[Stated]:
+    """The dates, with names of zones read as the zone `local` uses them."""
+    return [replace(stated, when=stated.when.by_clock_of(local)) for stated in found] if local else found
 
 
 _SURE = 3.0

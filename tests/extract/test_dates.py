@@ -142,6 +142,25 @@ def test_a_zone_has_the_offset_of_its_season(text: str, zone: str, offset: str) 
     assert when.in_zone(zone).text() == f"{text}:00{offset}"
 
 
+@pytest.mark.parametrize(
+    ("text", "zone", "offset"),
+    [
+        ("18 July 2019 13:00 IST", "Europe/Dublin", 60),
+        ("18 January 2019 13:00 IST", "Asia/Jerusalem", 120),
+        ("18 January 2019 13:00 IST", "Asia/Kolkata", 330),
+        ("18 January 2019 13:00 IST", "Europe/Dublin", 330),  # in winter Ireland has no such time
+        ("18 July 2019 13:00 CST", "Asia/Shanghai", 480),
+        ("18 July 2019 13:00 CST", "Europe/Berlin", -360),
+        ("2019-07-18T13:00:00+02:00", "Asia/Shanghai", 120),
+    ],
+)
+def test_the_name_of_a_zone_is_the_one_of_the_country(text: str, zone: str, offset: int) -> None:
+    when = parse(text)
+    assert when is not None
+    assert when.by_clock_of(zone).offset == offset
+    assert when.by_clock_of(None) == when
+
+
 @given(st.dates(dt.date(1980, 1, 1), dt.date(2099, 1, 1)), st.times(), st.integers(-840, 840))
 def test_rfc_3339_comes_back_as_it_was(day: dt.date, time: dt.time, offset: int) -> None:
     when = When(day, time.replace(microsecond=0, tzinfo=None), offset, "second", "")

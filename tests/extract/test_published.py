@@ -111,6 +111,13 @@ def test_a_lone_source_gives_way_to_an_earlier_day_beside_the_heading() -> None:
     assert published(dates(line, head=head, datePublished="2019-11-18"))[0][:10] == "2019-11-18"  # type: ignore[index]  # there is one
 
 
+def test_the_name_of_a_zone_is_read_by_the_country() -> None:
+    line = "<p class='date'>18 July 2019 13:00 IST</p>"
+    assert published(dates(line, url="https://post.ie/1")) == ("2019-07-18T13:00:00+01:00", "visible")
+    assert published(dates(line)) == ("2019-07-18T13:00:00+05:30", "visible")
+    assert published(dates(line, zone="Asia/Jerusalem")) == ("2019-07-18T13:00:00+05:30", "visible")
+
+
 def test_the_address_comes_last_and_a_change_after_it() -> None:
     assert published(dates(url="https://x.example/2019/01/18/bridge")) == ("2019-01-18", "url")
     found = dates(dateModified="2019-01-19T09:00:00Z")
