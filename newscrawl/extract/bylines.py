@@ -34,8 +34,8 @@ _STEMS = (
 _NOT_BYLINE = re.compile(
     r"comment|related|media-?box|gallery|sidebar|footer|widget|(?:^|[\s_-])nav|avatar|teaser|popular|trending"
     r"|recommend|photo|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow|license"
-    r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login|hidden-author|guest-?book|testimonial|statement"
-    r"|review|(?:^|[\s_-])menu"
+    r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login"
+    r"|hidden-author|guest-?book|testimonial|statement|(?:^|[\s_-])menu"
 )
 _PROFILE = re.compile(
     r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor"
