@@ -23,10 +23,10 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from newscrawl import __version__
+from newscrawl.archive.packing import RAW, crc32, packer
 
 WARC = "warc"
 SUFFIX = ".warc.gz"
-LEVEL = 1
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 _CHUNK = 1 << 20
 _END = b"\r\n\r\n"
@@ -161,19 +161,19 @@ def _record_head(
 
 
 def _deflated(head: bytes, body: bytes) -> bytes:
-    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, zlib.MAX_WBITS | 16)
-    return b"".join((packer.compress(head), packer.compress(body), packer.compress(_END), packer.flush()))
+    one = packer()
+    return b"".join((one.compress(head), one.compress(body), one.compress(_END), one.flush()))
 
 
 def _stored(head: bytes, body: bytes) -> bytes:
     """A gzip member (RFC 1952) of which only the head is compressed, and the body stands as it is."""
-    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    parts = [_GZIP, packer.compress(head), packer.flush(zlib.Z_SYNC_FLUSH)]
+    of_head = packer(RAW)
+    parts = [_GZIP, of_head.compress(head), of_head.flush(zlib.Z_SYNC_FLUSH)]
     for at in range(0, len(body), _BLOCK):
         block = body[at : at + _BLOCK]
         parts += (struct.pack("<BHH", 0, len(block), len(block) ^ _BLOCK), block)
     last = struct.pack("<BHH", 1, len(_END), len(_END) ^ _BLOCK)
-    check = zlib.crc32(_END, zlib.crc32(body, zlib.crc32(head)))
+    check = crc32(_END, crc32(body, crc32(head)))
     size = (len(head) + len(body) + len(_END)) & 0xFFFFFFFF
     return b"".join((*parts, last, _END, struct.pack("<II", check, size)))
 
