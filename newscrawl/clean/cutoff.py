@@ -21,6 +21,8 @@ _GROUP = re.compile(r"\[([^\[\]{}]*)\]|\{([^\[\]{}]*)\}")
 _PART = re.compile(r"<([a-z]+)>")
 _NOISE = re.compile(r"[.,!?:;→*\"'()]")
 _MOST_VARIANTS = 24
+_GLANCE = 24
+"""Characters that mostly tell that no phrase begins so."""
 Variant = tuple[tuple[str, ...], Rule]
 
 
@@ -31,7 +33,7 @@ def complete(folded: Folded, elements: list[Element], index: Index) -> None:
     last = elements[-1]
     before = elements[-2] if len(elements) > 1 else None
     context = before is not None and before.sort in (MARK, WEAK, TOKEN)
-    text = _NOTE.sub("", folded.text[last.start : last.end])
+    text = _unnoted(folded.text[last.start : last.end])
     if rule := _beginning(text, index, alone=not context):
         last.rule = rule
         last.sort = WEAK if context else MARK
@@ -42,11 +44,19 @@ def complete(folded: Folded, elements: list[Element], index: Index) -> None:
 def begins_widget(folded: Folded, index: Index) -> bool:
     """Whether the last line of a text begins like a phrase that stands by itself; quick."""
     line = folded.text.rstrip()[-200:].rpartition("\n")[2]
-    return _beginning(_NOTE.sub("", line), index, alone=True) is not None
+    return _beginning(_unnoted(line), index, alone=True) is not None
+
+
+def _unnoted(text: str) -> str:
+    """A text without the mark at its end that it was cut there."""
+    return _NOTE.sub("", text) if text.endswith(("…", "...", "]")) else text
 
 
 def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
     if text[:1] in "\"'":
+        return None
+    begun = _plain(text[:_GLANCE])
+    if len(begun) > 3 and begun[:3] not in _variants(index):
         return None
     text = _plain(text)
     if len(text) < (LONG if alone else 3):

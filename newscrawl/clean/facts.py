@@ -122,7 +122,7 @@ def truncated(kept: str) -> bool:
 def _cut_silently(kept: str, cut_words: int) -> bool:
     if kept.rstrip()[-1:] in _ENDS:
         return False
-    return cut_words - 1 <= len(kept.split()) <= cut_words + 2
+    return cut_words - 1 <= len(kept.split(None, cut_words + 3)) <= cut_words + 2
 
 
 def _read_dateline(facts: Facts, kept: str) -> None:

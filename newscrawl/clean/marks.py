@@ -12,8 +12,8 @@ from typing import NamedTuple
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.units import ends_unit
+from newscrawl.clean.words import WORD
 
-WORD = re.compile(r"[^\W\d_]+")
 _AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
 _BLANK_REST = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _ENDING = re.compile(_AFTER.pattern + _BLANK_REST.pattern)

@@ -52,7 +52,8 @@ class Places:
         return self._anywhere[sought]
 
     def _rare(self, keys: Iterable[str]) -> bool:
-        return sum(len(self._all(key)) for key in keys) <= _FEW + len(self.folded.text) // _PER_WORD
+        text, most = self.folded.text, _FEW + len(self.folded.text) // _PER_WORD
+        return sum(map(text.count, keys)) <= most
 
     def _near(self, keys: Iterable[str], phrase: Phrase, heads: Iterable[str], *, inside: bool) -> list[int]:
         """The places of heads before words that are rare, near enough; those where units start, or all."""

@@ -17,6 +17,9 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
+from newscrawl.clean.words import WORD as WORD
+from newscrawl.clean.words import letters
+
 SCALE = 20
 """What the weights of the file are multiplied by, to be whole numbers."""
 TOLD = 0.4
@@ -29,7 +32,6 @@ NEVER, UNSURE = -9.0, 0.0
 """The scores of what is surely no widget, and at most of what holds no word that articles hardly use and
 this one does not.
 """
-WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[a-zß-öø-ɏ]+|\d+|[₹$€£¥?!\"]")
 _SIGNS = dict.fromkeys("₹$€£¥", "¤")
 FEW_LINES, LAST_LINES = 4, 2
@@ -141,7 +143,7 @@ def kind_of(text: str) -> str:
 
 def speaks(text: str) -> bool:
     """Whether a folded text holds a word that furniture uses and articles hardly do."""
-    return not wordings().anchors.isdisjoint(WORD.findall(text))
+    return not wordings().anchors.isdisjoint(letters(text))
 
 
 def suspicious(text: str, words: AbstractSet[str]) -> bool:
