@@ -14,7 +14,8 @@ from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element, sentenc
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import list_end
 from newscrawl.clean.rules import Rule
-from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, LONGEST, NEVER, WORD, kind_of, likeness, speaks
+from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, LONGEST, NEVER, kind_of, likeness, speaks
+from newscrawl.clean.words import letters
 
 _ORDERS = (
     "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
@@ -64,12 +65,7 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
     _split(folded, elements)
     plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
     likely = {text for _, text in plain if len(text) <= LONGEST and speaks(text) and likeness(text) > 0}
-    told = frozenset(
-        word
-        for at, (element, text) in enumerate(plain)
-        if (element.sort == PROSE or not at) and text not in likely
-        for word in WORD.findall(text)
-    )
+    told = _told(plain, likely) if likely or any(map(_widget, elements)) else frozenset[str]()
     scores = {text: likeness(text, told) for text in likely}
     values = [
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
@@ -83,6 +79,16 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
             element.sort, element.rule, element.score = LIKE, _RULES[kind_of(text)], weight
     _lists(folded, elements)
     _scraps(folded, elements, told)
+
+
+def _told(plain: list[tuple[Element, str]], likely: set[str]) -> frozenset[str]:
+    """The words of the article itself, among which nothing counts that reads like a widget."""
+    texts = [
+        text
+        for at, (element, text) in enumerate(plain)
+        if (element.sort == PROSE or not at) and text not in likely
+    ]
+    return frozenset(letters("\n".join(texts)))
 
 
 def _lists(folded: Folded, elements: list[Element]) -> None:
