@@ -19,7 +19,7 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,7 @@ FLOOR, MOST, LEAN = 0.5, 3.0, 1.0
 ANCHOR, RATIO = 1.2, 5
 INSIDE, OUTSIDE, LONGEST = 0.8, 0.1, 300
 SEVERAL_SITES = 4
+_SLOT = re.compile(r"<(\w+)>")
 _CHOICE = re.compile(r"\{([^{}\[\]]*)\}|\[([^{}\[\]]*)\]")
 _SENTENCE = re.compile(r'(?<=[.!?]["”’)]) |(?<=[.!?]) |\n+')
 _WORD = re.compile(r"\w+")
@@ -79,24 +80,28 @@ class Model:
         return float(self.bias + total / (len(found) or 1) ** 0.5)
 
 
-def written_out(text: str, chance: random.Random) -> str:
-    """A line with one of each choice."""
+def written_out(text: str, slots: Mapping[str, list[str]], chance: random.Random) -> str:
+    """A line with one of each choice, and something in each slot."""
     while found := _CHOICE.search(text):
         options = found[1].split("|") if found[1] is not None else ["", *found[2].split("|")]
         text = text[: found.start()] + chance.choice(options) + text[found.end() :]
-    return text.strip()
+    return _SLOT.sub(lambda slot: chance.choice(slots[slot[1]]), text).strip()
 
 
 def invented() -> Iterator[Line]:
     """The lines of `wordings.txt`, several writings of each."""
     chance = random.Random(SEED)
+    slots: dict[str, list[str]] = {}
     for entry in LINES.read_text("utf-8").splitlines():
         if not entry or entry.startswith("#"):
             continue
         kind, _, text = entry.partition("\t")
+        if kind.startswith("@"):
+            slots[kind[1:]] = text.split("|")
+            continue
         for part in text.split(" / "):
-            count = min(MOST_LINES, 1 + sum(part.count(sign) for sign in "|["))
-            texts = {written_out(part, chance) for _ in range(2 * count)}
+            count = min(MOST_LINES, 1 + sum(part.count(sign) for sign in "|[<"))
+            texts = {written_out(part, slots, chance) for _ in range(2 * count)}
             weight = LINE_WEIGHT * count**-0.5 * (ARTICLE_WEIGHT if kind == "-" else 1.0)
             yield from (Line(line, float(kind != "-"), weight, kind) for line in sorted(texts))
 

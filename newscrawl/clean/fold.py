@@ -1,9 +1,9 @@
 """Folding: one spelling for text that sites write in many, with a way back to the page's own characters.
 
-Rules are compared with folded text: lower case, straight quotes, plain dashes and blanks, entities decoded,
-invisible characters gone. Almost all folding keeps the length, so offsets are the page's own; only where an
-entity or an invisible character shortens the text is a list of break points kept. That keeps the common
-case at the speed of `str.translate`.
+Rules are compared with folded text: lower case, straight quotes, plain dashes, stops and blanks, entities
+decoded, invisible characters gone. Almost all folding keeps the length, so offsets are the page's own; only
+where an entity or an invisible character shortens the text is a list of break points kept. That keeps the
+common case at the speed of `str.translate`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ _BLANKS = {
     "\u202f\u205f\u3000\t"
 }
 _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
-_TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | {0x130: "I"}
+_STOPS = {ord(c): "." for c in "।॥。"}
+_TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
 _ASCII = tuple(char for char in _SPELLINGS if char.isascii())
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"

@@ -10,67 +10,28 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit
 from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.rules import Rule
+from newscrawl.clean.stamps import CLOCK, LONGEST, STAMPS, is_label, is_stamp
 
 FOOT = 3
-_LONGEST = 90
 _PARAGRAPH = 60
 _CAPTION = 400
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_MONTHS = (
-    r"jan|feb|fev|fév|mar|mär|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|giu|jui|jul|lug|aug|ago|aoû|sep|set|okt"
-    r"|oct|ott|out|nov|dec|déc|dez|dic|gen|ene|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara"
-)
-_MONTH = re.compile(rf"(?:{_MONTHS})\w{{0,8}}")
-_DAYS = words_in(
-    "mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag "
-    "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
-    "dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì "
-    "sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag "
-    "donderdag vrijdag zaterdag zondag"
-)
-_STAMPS = words_in(
-    "published updated posted modified created edited veröffentlicht aktualisiert erstellt publié modifié "
-    "jour publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt "
-    "yayınlanma güncelleme "
-    "am pm ist gmt utc est edt bst cet uhr hrs min mins minute minutes minuten minuti minutos read reading "
-    "lettura lectura leitura leestijd lesezeit lecture views"
-)
-_AMONG = words_in(
-    "first last on at the of le à mis el a las em il alle ore om um den de di por h hs time date stand to"
-)
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)\d{1,2} ?[ap]\.?m\b")
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
-_BY = re.compile(
-    r"(?:by|words(?: by)?|text(?: by)?|texte?|written by|story by|report(?:ed)? by|photos? by|photography by"
-    r"|pictures by|photographs by|von|par|por|di|da|door|tekst|texto|testo|foto's|fotos?|av|af)"
-    r"(?: ?:)? (?=\S)"
-)
-_ROLE = words_in(
-    "correspondent reporter reporters editor writer columnist critic journalist desk bureau newsroom staff "
-    "agencies agency producer redakteur redakteurin korrespondent korrespondentin redaktion journaliste "
-    "rédaction periodista redacción corresponsal giornalista redazione redactie verslaggever "
-    "redação repórter muhabir "
-    "report team service special"
-)
-_SMALL = words_in(
-    "and of in at for the to de del della der den van von und et y e i on with special science political "
-    "senior chief sports business crime health education features news staff city our "
-    "dpa afp efe ap apa ansa pti ani ians anp lusa belga kna epd sid"
-)
-_HANDLE = re.compile(r"@\w+")
 _NO_PLACE = words_in("image photo picture advertisement listen video archives premium share")
-_SIGN = re.compile(
-    r"(?:©|\(c\))? ?(?:efe|dpa|afp|ap|apa|ansa|pti|ani|ians|lusa|anp|belga|reuters|kna|epd|sid|ots)"
-    r"(?:-infocom)?(?: [a-z]{2,4}(?:[/ ][a-z]{2,4}){1,3}|,? dpa:[\d-]{6,30}(?:/\d)?)"
+_KIND = (
+    r"(?:file |handout )?(?:photos?|photographs?|pictures?|pics?|images?|illustrations?|graphics?|fotos?"
+    r"|foto's|bild(?:er)?|fotografie|grafik|imagen|imágenes|crédit(?:os)?(?: photo)?|crédito|immagine"
+    r"|handout)"
 )
 _PICTURE = re.compile(
-    r"(?:^|[\s(\[|/])\[?(?:photos?|photographs?|pictures?|pics?|images?|illustrations?|graphics?|fotos?|foto's"
-    r"|bild(?:er)?|fotografie|grafik|imagen|imágenes|crédit(?:os)?(?: photo)?|crédito|immagine)"
-    r"(?: credit| courtesy| by)? ?: ?"
+    rf"(?:^|[\s(\[|/])\[?{_KIND}(?: credit| courtesy(?: of)?| by| via| supplied)? ?: ?"
     r"(?P<credit>[^:.!?\n]{2,60})[\])]?$"
+    rf"|[(\[]{_KIND} (?:by|via|from|credit|courtesy(?: of)?|supplied by|provided by) "
+    r"(?P<worded>[^:.!?\n()]{2,60})[\])]$"
+    r"|^(?P<agency>[^:.!?\n]{0,40}(?:(?:ap|afp|reuters|epa|pti|ani) (?:file )?photo|getty images"
+    r"|shutterstock)(?:/[^:.!?\n]{2,40})?)$"
 )
 _ALSO = re.compile(
     r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|LESEN SIE AUCH|LIRE AUSSI|À LIRE(?: AUSSI)?"
@@ -108,8 +69,8 @@ def label(folded: Folded, elements: list[Element], *, head: bool = True, tail: b
         _head(folded, elements)
         _places(folded, elements)
     for element in elements[-FOOT:] if tail else []:
-        if _plain(element) and _SIGN.fullmatch(folded.text, element.start, element.end):
-            element.sort, element.rule = MARK, _BYLINE
+        if _plain(element) and (rule := _foot_label(folded, element)):
+            element.sort, element.rule = MARK, rule
 
 
 def _head(folded: Folded, elements: list[Element]) -> None:
@@ -133,11 +94,16 @@ def _pictures(folded: Folded, elements: list[Element]) -> None:
         size = element.end - element.start
         if not _plain(element) or size > _CAPTION:
             continue
-        found = _PICTURE.search(folded.text, element.start, element.end)
-        if found and _names(folded.shape[found.start("credit") : found.end("credit")]):
+        shape = folded.shape[element.start : element.end]
+        found = _PICTURE.search(folded.text[element.start : element.end])
+        if found and found.lastgroup and are_names(shape[slice(*found.span(found.lastgroup))]):
             element.sort, element.rule = MARK, _CREDIT
-        elif size < 2 * _LONGEST and _is_also(folded.shape[element.start : element.end]):
-            element.sort, element.rule = MARK, _READ
+        elif size < 2 * LONGEST and (rule := _line_label(shape)):
+            element.sort, element.rule = MARK, rule
+
+
+def _line_label(shape: str) -> Rule | None:
+    return _READ if _is_also(shape) else _STAMP if is_label(shape) else None
 
 
 def _is_also(shape: str) -> bool:
@@ -146,48 +112,15 @@ def _is_also(shape: str) -> bool:
 
 
 def _head_label(shape: str) -> Rule | None:
-    if len(shape) > _LONGEST or shape[-1] in '!?:"' or shape[0] in "([\"'":
+    if len(shape) > LONGEST or shape[-1] in '!?:"' or shape[0] in "([\"'":
         return None
-    return _STAMP if _is_date(shape) else _BYLINE if _is_byline(shape) else None
+    return _STAMP if is_stamp(shape) else _BYLINE if is_byline(shape) else None
 
 
-def _is_date(shape: str) -> bool:
-    """Whether a line says when, with at most a few names beside it."""
-    text = shape.lower()
-    words = _WORD.findall(shape)
-    stamps = sum(word.lower() in _STAMPS for word in words)
-    if not (stamps or _CLOCK.search(text)) or not any(char.isdigit() for char in text):
-        return False
-    other = [w for w in words if not _of_time(w.lower())]
-    named = sum(word.lower() not in ("am", "pm") for word in words if word.lower() in _STAMPS)
-    dated = _DATE.search(text) is not None or named > 0
-    return dated and len(other) <= 4 and all(word[0].isupper() for word in other)
-
-
-def _of_time(word: str) -> bool:
-    known = word in _STAMPS or word in _AMONG or word in _DAYS
-    return known or _MONTH.fullmatch(word) is not None
-
-
-def _is_byline(shape: str) -> bool:
-    """Whether a line says who wrote it: a word for it and names, or a name and a role."""
-    if shape[-1] == ".":
-        return False
-    found = _BY.match(shape.lower())
-    if found:
-        return _names(shape[found.end() :])
-    words = _WORD.findall(shape)
-    role = any(word.lower() in _ROLE for word in words[1:])
-    marked = re.search(r"[,|/–-]", shape) is not None or words[-1].lower() in _ROLE if words else False
-    return role and marked and 2 <= len(words) <= 9 and _names(shape)
-
-
-def _names(shape: str) -> bool:
-    """Whether a text is made of names: words with a capital, roles, and small words between them."""
-    words = _WORD.findall(_HANDLE.sub("", shape))
-    capitals = sum(word[0].isupper() for word in words)
-    known = all(word[0].isupper() or word.lower() in _SMALL or word.lower() in _ROLE for word in words)
-    return bool(words) and capitals > 0 and known and len(words) <= 10
+def _foot_label(folded: Folded, element: Element) -> Rule | None:
+    shape = folded.shape[element.start : element.end]
+    signed = SIGN.fullmatch(folded.text, element.start, element.end)
+    return _BYLINE if signed or is_credit(shape) or is_contact(shape) else None
 
 
 def _places(folded: Folded, elements: list[Element]) -> None:
@@ -200,27 +133,38 @@ def _places(folded: Folded, elements: list[Element]) -> None:
         beside = [e.rule for e in (elements[at - 1], elements[at + 1]) if e.sort == MARK and e.rule]
         lettered = all(char.isalpha() or char in " -'" for char in shape)
         labelled = any(rule.kind in ("byline", "dateline_meta") for rule in beside)
-        if lettered and labelled and shape.lower() not in _NO_PLACE and _names(shape):
+        if lettered and labelled and shape.lower() not in _NO_PLACE and are_names(shape):
             element.sort, element.rule = MARK, _BYLINE
 
 
 def labelled(text: str, words: AbstractSet[str]) -> bool:
     """Whether a folded text may hold a label; quick. `words` are those of the text."""
     head = [line for line in text[:_HEAD].split("\n") if line.strip()][1:8]
-    if any(len(line) <= _LONGEST and _MAYBE.search(line) for line in head):
+    if any(len(line) <= LONGEST and _MAYBE.search(line) for line in head):
         return True
     if not _PICTURES.isdisjoint(words) and _PICTURED.search(text):
         return True
-    return _SIGN.search(text, max(len(text) - _TAIL, 0)) is not None
+    if not _STAMPED.isdisjoint(words) and any(map(is_label, text.split("\n")[1:])):
+        return True
+    foot = max(len(text) - _TAIL, 0)
+    return SIGN.search(text, foot) is not None or _FOOT_MAYBE.search(text, foot) is not None
 
 
-_HEAD, _TAIL = 600, 100
+_HEAD, _TAIL = 600, 700
 _MAYBE = re.compile(
-    rf"^{_BY.pattern}|{_CLOCK.pattern}|\b(?:{'|'.join(sorted(_ROLE | _STAMPS))})\b"
+    rf"^(?:by|von|par|por|di|da|door|av|af|words|text|photos?)\b|{CLOCK.pattern}"
+    rf"|\b(?:{'|'.join(sorted(ROLE | STAMPS))})\b"
     r"|^(?:also read|read|see also|must read|lesen|à lire|lire|lea|lee|leia|leggi|lees|läs|læs|czytaj|baca)\b"
 )
+_FOOT_MAYBE = re.compile(r"@\w|\b(?:by|from|sources?|quellen?|fuentes?|fontes?|fonti?)\b ?:? ")
+_STAMPED = frozenset({"published", "updated", "posted"})
 _PICTURES = words_in(
     "photo photos photograph photographs picture pictures pic pics image images illustration illustrations "
-    "graphic graphics foto fotos bild bilder fotografie grafik imagen imágenes crédit crédito immagine"
+    "graphic graphics foto fotos bild bilder fotografie grafik imagen imágenes crédit crédito immagine "
+    "shutterstock getty handout"
 )
-_PICTURED = re.compile(rf"\b(?:{'|'.join(sorted(_PICTURES))})(?: credit| courtesy| by)? ?:")
+_PICTURED = re.compile(
+    rf"\b(?:{'|'.join(sorted(_PICTURES))})(?: credit| courtesy| by| via)?(?: of)? ?:"
+    r"|[(\[](?:\w+ )?(?:photo|picture|image|illustration|graphic|handout)s? [bvfcsp]|getty images"
+    r"|shutterstock|(?:ap|afp|reuters|epa|pti|ani) (?:file )?photo"
+)

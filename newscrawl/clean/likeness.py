@@ -8,26 +8,17 @@ sentence among sentences needs more than a line of its own.
 
 from __future__ import annotations
 
-import re
-
+from newscrawl.clean.address import speaks_to_reader
 from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element, sentences
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import list_end
 from newscrawl.clean.rules import Rule
+from newscrawl.clean.statements import kind_of_statement
 from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, LONGEST, NEVER, kind_of, likeness, speaks
 from newscrawl.clean.words import letters
 
-_ORDERS = (
-    "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
-    "|upgrade|become|get|enjoy|access"
-    "|continue|support|donate|contribute|follow|share|click|tap|activate|claim|choose|create|verify"
-    "|enter|manage|accept"
-    "|reject|allow|enable|turn on|install|gift|renew|stay|never miss|don't miss|discover|explore"
-    "|read|save|thank you for"
-    "|thanks for|we use|we value|we rely|we depend|we need|we noticed|help us|please"
-)
-ORDER = re.compile(rf"(?:{_ORDERS})\b")
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.4
+AIDED = 0.5
 AT_END = 0.6
 SCRAP = -0.5
 PLAIN = 2.5
@@ -74,8 +65,11 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
     head, tail = _ends(elements, values, AMONG)
     for at, element in enumerate(elements):
         text = folded.text[element.start : element.end] if values[at] >= AMONG else ""
-        weight = _weight(element, text, values[at], at_end=at < head or at >= tail) if text else 0.0
-        if weight and not _step(folded, elements, at):
+        at_end = at < head or at >= tail
+        weight = _weight(element, text, values[at], at_end=at_end) if text else 0.0
+        if weight > AIDED and text[-1] in ".!" and not speaks_to_reader(text):
+            weight = AIDED
+        if weight and not _step(folded, elements, at) and (at_end or not kind_of_statement(text)):
             element.sort, element.rule, element.score = LIKE, _RULES[kind_of(text)], weight
     _lists(folded, elements)
     _scraps(folded, elements, told)

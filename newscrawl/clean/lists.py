@@ -17,7 +17,7 @@ _SENTENCE = re.compile(r"[a-z]{2}[\"')]?\.[\"')]? (?=[A-Z\"'])")
 _LABELLED = re.compile(r"[^:|]{2,20}:(?:$| [^a-z]{0,3}\d)")
 _SIGN = " ## "
 _LONGEST_HEADLINE, _HEADING = 200, 50
-_LIST_LIMIT, _FEW = 40, 2
+_LIST_LIMIT, _FEW, _WORDS = 40, 2, 4
 
 
 def known(element: Element) -> bool:
@@ -55,7 +55,7 @@ def headlines_end(folded: Folded, elements: list[Element], at: int) -> int:
         return stop
     between = [folded.text[e.start : e.end] for e in elements[at + 1 : stop]]
     if count == 1:
-        return stop if " | " in between[0] else at + 1
+        return stop if " | " in between[0] or between[0].count(" ") >= _WORDS else at + 1
     if sum(text.count(" ") + 1 for text in between) < 5 * count:
         return at + 1
     return stop - _heading(between)

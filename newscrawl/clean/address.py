@@ -1,0 +1,45 @@
+"""Address: whether a sentence speaks to the reader, or of the page that it stands on.
+
+A sentence of the news tells of others. A site's own sentences speak to whoever reads: they order, ask, say
+"you" and "we", or name the article itself. One that does neither is hardly a widget's, whatever its words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.fold import words_in
+
+_ORDERS = (
+    "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
+    "|upgrade|become|get|enjoy|access"
+    "|continue|support|donate|contribute|follow|share|click|tap|activate|claim|choose|create|verify"
+    "|enter|manage|accept"
+    "|reject|allow|enable|turn on|install|gift|renew|stay|never miss|don't miss|discover|explore"
+    "|read|save|thank you for"
+    "|thanks for|we use|we value|we rely|we depend|we need|we noticed|help us|please"
+)
+ORDER = re.compile(rf"(?:{_ORDERS})\b")
+_YOU = words_in(
+    "you your yours we our ours us my me i sie ihr ihre ihren ihrer ihrem ihnen du dein deine deinen dich "
+    "dir wir unser unsere unserem unseren unserer uns ich vous votre vos nous notre nos je tu tus te tú ti "
+    "usted "
+    "su sus nuestro nuestra nuestros nuestras tuo tua tuoi nostro nostra nostri vi vostro você seu sua seus "
+    "nosso nossa jij jouw u uw ons onze wij din ditt dig vår våra vores dine deg siz sizin bizi bize bizim "
+    "nas twoje"
+)
+_PAGE = re.compile(
+    r"\b(?:this|the|all|dieser?|dieses|ce|cet|cette|este|esta|questo|questa|dit|deze)"
+    r" (?:[\w-]{1,20} ){0,2}?(?:article|story|stories|page|site|website|newsletter|content|comments?|video|ad"
+    r"|advert|advertisement|audio|app|offer|transcripts?|rights|artikel|beitrag|inhalt|text|artículo|contenido"
+    r"|contenu|articolo|contenuto|artigo|conteúdo)\b"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_START = re.compile(r"(?:^|[.!?:] )([^\W\d_][^.!?:]{0,20})")
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page."""
+    if not _YOU.isdisjoint(_WORD.findall(text)) or _PAGE.search(text):
+        return True
+    return any(ORDER.match(found[1]) for found in _START.finditer(text))

@@ -1,0 +1,41 @@
+"""Address: a site's own sentences speak to the reader; those of the news tell of others and stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+from newscrawl.clean.address import speaks_to_reader
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    "Divers found nine cracks below the water line, and the council has asked for a second report.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sign up today.",
+        "we use cookies.",
+        "il est à vous.",
+        "comments on this article are closed.",
+        "ok: register.",
+    ],
+)
+def test_orders_you_and_the_page_itself_are_address(text: str) -> None:
+    assert speaks_to_reader(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["the company declined to comment.", "subscribers left.", "readers register."]
+)
+def test_what_tells_of_others_is_none(text: str) -> None:
+    assert not speaks_to_reader(text)
+
+
+@pytest.mark.parametrize(
+    "line", ["Newsletter publishers declined to comment.", "Subscribers cancel free trials in droves."]
+)
+def test_a_sentence_of_the_news_stays_whatever_its_words(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
