@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml.html import HtmlElement
 
+from newscrawl.extract.jsonld import types
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 _FALSE = frozenset(("false", "no", "0", "n", "nein", "non"))
 _TRUE = frozenset(("true", "yes", "1", "y", "ja", "oui"))
+_NOT_THE_PAGE = frozenset((
+    "WebPageElement", "WebSite", "Organization", "NewsMediaOrganization",
+    "ImageGallery", "ImageObject", "VideoObject", "AudioObject",
+))  # fmt: skip
+"""What a claim of free access may also be made of: a part of the page, its outlet, a film in it."""
 _TIERS: dict[str, AccessLevel] = {
     **dict.fromkeys(("free", "open", "public", "unlocked", "ungated"), "free"),
     **dict.fromkeys(("metered", "meter", "registration", "register", "registered"), "metered"),
@@ -42,6 +48,7 @@ _TIER_NAMES = (
     "paywall-status",
     "article:paywall",
 )
+_SIMPLE = re.compile(r"[a-zA-Z]*[.#]([\w-]{2,80})")
 _CUT_END = re.compile(r"(?:\s\.\.\.|…|\[\+\d+ chars\])\s*$")
 _WALL = re.compile(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
@@ -71,6 +78,7 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     evidence: list[str] = []
     claim = _claim(page, evidence)
     tier = _tier(page, evidence)
+    part = claim is None and tier is None and _locked_part(page, evidence)
     told = _by_layout(page, layout, evidence)
     wall = _wall(page, body, evidence)
     truncated = _cut(body.blocks, layout, evidence, doubted=claim is False or tier == "locked" or wall)
@@ -78,7 +86,7 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
         told = "locked"
     if claim is None and tier is not None:
         claim = tier == "free" if tier != "metered" else None
-    level = _level(claim, tier, told, truncated)
+    level = _level(claim, tier, told, truncated or part)
     if level == "partial" and wall:
         level = "locked"
     return Access(is_accessible_for_free=claim, level=level, truncated=truncated, evidence=evidence)
@@ -120,8 +128,7 @@ def _claim(page: Page, evidence: list[str]) -> bool | None:
     said: list[bool] = []
     for node in page.jsonld:
         if "isAccessibleForFree" in node and (value := as_bool(node["isAccessibleForFree"])) is not None:
-            kind = node.get("@type")
-            if isinstance(kind, str) and kind in ("WebPageElement", "WebSite", "Organization"):
+            if _NOT_THE_PAGE.intersection(types(node)):
                 continue
             said.append(value)
             evidence.append(f"json-ld: isAccessibleForFree {node['isAccessibleForFree']}")
@@ -130,6 +137,32 @@ def _claim(page: Page, evidence: list[str]) -> bool | None:
             said.append(value)
             evidence.append(f"microdata: isAccessibleForFree {value_text}")
     return all(said) if said else None
+
+
+def _locked_part(page: Page, evidence: list[str]) -> bool:
+    """Whether JSON-LD names an element of the page, by `cssSelector`, that is not for everybody.
+
+    The element is most often the whole text, as far as it is served; so it is evidence, and nothing is cut.
+    """
+    for node in page.jsonld:
+        if as_bool(node.get("isAccessibleForFree")) is not False or "WebPageElement" not in types(node):
+            continue
+        selectors = node.get("cssSelector")
+        for selector in selectors if isinstance(selectors, list) else [selectors]:
+            if isinstance(selector, str) and _names_element(page, selector):
+                evidence.append(f"json-ld: {selector} not isAccessibleForFree")
+                return True
+    return False
+
+
+def _names_element(page: Page, selector: str) -> bool:
+    """Whether the page has an element of the class or id that is all of `selector`.
+
+    Others are not followed: pages write them, so they could cost any time.
+    """
+    simple = _SIMPLE.fullmatch(selector.strip())
+    name = simple[1].lower() if simple else ""
+    return bool(name) and any(name in words.split() for words, _ in page.named(name))
 
 
 def _tier(page: Page, evidence: list[str]) -> AccessLevel | None:

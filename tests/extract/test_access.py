@@ -63,6 +63,32 @@ def test_a_locked_part_is_no_claim_about_the_page() -> None:
     assert access(json_ld(isAccessibleForFree=True, hasPart=part)).level == "free"
 
 
+@pytest.mark.parametrize("kind", ["WebPageElement", ["WebPageElement"], "https://schema.org/VideoObject"])
+def test_what_is_not_the_page_claims_nothing_of_it(kind: object) -> None:
+    claim = json.dumps({"@type": kind, "isAccessibleForFree": False})
+    html = f"<script type='application/ld+json'>{claim}</script>"
+    page = Page(f"<html><body>{html}<p>x</p></body></html>".encode())
+    assert not claims_locked(page)
+    assert access(html) == Access()
+
+
+@pytest.mark.parametrize(
+    ("selector", "level"),
+    [
+        (".more", "partial"),
+        ([".gone", ".more"], "partial"),
+        (".gone", "unknown"),
+        ("..:(", "unknown"),
+        (7, "unknown"),
+    ],
+)
+def test_a_locked_part_that_the_page_has(selector: object, level: str) -> None:
+    part = {"@type": "WebPageElement", "isAccessibleForFree": "False", "cssSelector": selector}
+    found = access(json_ld(hasPart=part) + "<div class='more'><p>More.</p></div>")
+    assert (found.level, found.is_accessible_for_free, found.truncated) == (level, None, False)
+    assert found.evidence == (["json-ld: .more not isAccessibleForFree"] if level == "partial" else [])
+
+
 @pytest.mark.parametrize(
     ("name", "value", "level"),
     [
