@@ -101,3 +101,8 @@ def is_contact(shape: str) -> bool:
     if len(shape) > _LONGEST_CONTACT or not _MAIL.search(shape) or _OFFICIAL.search(shape):
         return False
     return _CONTACT.match(shape) is not None and '"' not in shape
+
+
+def may_credit(line: str) -> bool:
+    """Whether a folded line may be a credit or a contact; quick."""
+    return "@" in line or _WORKED.match(line) is not None or _SOURCE.match(line) is not None

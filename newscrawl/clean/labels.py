@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
-from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit
+from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit, may_credit
 from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.rules import Rule
@@ -146,8 +146,9 @@ def labelled(text: str, words: AbstractSet[str]) -> bool:
         return True
     if not _STAMPED.isdisjoint(words) and any(map(is_label, text.split("\n")[1:])):
         return True
-    foot = max(len(text) - _TAIL, 0)
-    return SIGN.search(text, foot) is not None or _FOOT_MAYBE.search(text, foot) is not None
+    foot = text[-_TAIL:]
+    lines = [line for part in foot.split("\n") if (line := part.strip())]
+    return SIGN.search(foot) is not None or any(map(may_credit, lines[-FOOT:]))
 
 
 _HEAD, _TAIL = 600, 700
@@ -156,7 +157,6 @@ _MAYBE = re.compile(
     rf"|\b(?:{'|'.join(sorted(ROLE | STAMPS))})\b"
     r"|^(?:also read|read|see also|must read|lesen|à lire|lire|lea|lee|leia|leggi|lees|läs|læs|czytaj|baca)\b"
 )
-_FOOT_MAYBE = re.compile(r"@\w|\b(?:by|from|sources?|quellen?|fuentes?|fontes?|fonti?)\b ?:? ")
 _STAMPED = frozenset({"published", "updated", "posted"})
 _PICTURES = words_in(
     "photo photos photograph photographs picture pictures pic pics image images illustration illustrations "
