@@ -67,8 +67,8 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
         text = folded.text[element.start : element.end] if values[at] >= AMONG else ""
         at_end = at < head or at >= tail
         weight = _weight(element, text, values[at], at_end=at_end) if text else 0.0
-        if weight > AIDED and text[-1] in ".!" and not speaks_to_reader(text):
-            weight = AIDED
+        if weight > AIDED and not speaks_to_reader(text):
+            weight = _unaddressed(text, values[at], weight, first=not at, at_end=at_end)
         if weight and not _step(folded, elements, at) and (at_end or not kind_of_statement(text)):
             element.sort, element.rule, element.score = LIKE, _RULES[kind_of(text)], weight
     _lists(folded, elements)
@@ -146,6 +146,15 @@ def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float
     if value >= ALONE or (at_end and value >= AT_END):
         return 2.0
     return 1.0 if value >= NEAR else 0.5 if value >= AMONG else 0.0
+
+
+def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end: bool) -> float:
+    """What a piece counts that does not speak to the reader: a headline nothing, a sentence or a heading
+    between paragraphs only with others.
+    """
+    if first:
+        return 0.0
+    return AIDED if text[-1] in ".!" or (value < PLAIN and not at_end) else weight
 
 
 def _step(folded: Folded, elements: list[Element], at: int) -> bool:

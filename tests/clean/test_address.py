@@ -39,3 +39,8 @@ def test_what_tells_of_others_is_none(text: str) -> None:
 )
 def test_a_sentence_of_the_news_stays_whatever_its_words(line: str) -> None:
     assert clean_text(STORY + line).text == STORY + line
+
+
+@pytest.mark.parametrize("headline", ["Top 5 podcasts about money", "Live: the budget, minute by minute"])
+def test_a_headline_stays_whatever_its_words(headline: str) -> None:
+    assert clean_text(f"{headline}\n{STORY}").text == f"{headline}\n{STORY}"
