@@ -16,6 +16,7 @@ from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc import Exchange
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
+from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.held import Held
 from newscrawl.options import Options
 from newscrawl.sources import Source, in_period
@@ -23,6 +24,7 @@ from newscrawl.status import Tally
 from newscrawl.verdicts import Verdict
 
 OUTSIDE = "outside the period asked for"
+OLDER = "older than a run without since= takes"
 
 STEP = 1000
 """Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
@@ -81,7 +83,7 @@ class Intake:
             self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
 
     def _take_one(self, found: Found, source: Source) -> bool:
-        trusted = source.kind in ("feed", "news-sitemap")
+        trusted = source.kind in ("feed", "news-sitemap") or bool(lists_articles(source.url))
         ledger = self.archive.ledger
         identity = identify(found.url, self.urls, self.outlet, trusted=trusted)
         if identity is None:
@@ -93,10 +95,10 @@ class Intake:
         wanted = self._wanted(found, identity, source)
         if outcome == "new":
             if not wanted:
-                ledger.mark(identity.key, "skipped", OUTSIDE)
+                ledger.mark(identity.key, "skipped", OUTSIDE if self.options.since else OLDER)
             return self._first_time(identity.key, source)
         row = ledger.state(identity.key)
-        if wanted and row and row.state == "skipped" and row.reason == OUTSIDE:
+        if wanted and row and row.state == "skipped" and row.reason in (OUTSIDE, OLDER):
             ledger.mark(identity.key, "pending", "asked for")
         return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
 

@@ -23,7 +23,7 @@ from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Child, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.induce import induce_pattern
-from newscrawl.discover.sitemaps import read_sitemap
+from newscrawl.discover.sitemaps import lists_articles, read_sitemap
 from newscrawl.extract import read
 from newscrawl.outletfile import Draft, country_of, named
 from newscrawl.verdicts import Verdict
@@ -115,7 +115,12 @@ class ScoutSpider(Spider):
         await self.ask(site.feeds or feeds, read_feed, self.survey.feeds, MAX_FEEDS)
         sitemaps = [*site.news_sitemaps, *site.sitemaps] or [*news, *plain]
         await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
-        listed = [child for reading in self.survey.sitemaps.values() for child in reading.children]
+        listed = [
+            child
+            for reading in self.survey.sitemaps.values()
+            for child in reading.children
+            if lists_articles(child.url) is not False
+        ]
         self.survey.dated = dated_forms([*sitemaps, *(child.url for child in listed)])[:2]
         if listed:
             answered: dict[str, Reading] = {}

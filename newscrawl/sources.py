@@ -58,6 +58,10 @@ class Source:
             self, url=pagination.format(url=first.rstrip("/"), n=number), page=number, guessed=True
         )
 
+    def turned(self, url: str) -> Source:
+        """The page after this one of a section, at the address that this page names."""
+        return replace(self, url=url, page=self.page + 1, guessed=True)
+
     def child(self, url: str) -> Source:
         """A sitemap that this sitemap index lists."""
         return replace(self, url=url, depth=self.depth + 1, guessed=False)

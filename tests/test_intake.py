@@ -12,7 +12,7 @@ from scrapy.exceptions import DownloadTimeoutError
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.intake import OUTSIDE, STEP, Intake
+from newscrawl.intake import OLDER, OUTSIDE, STEP, Intake
 from newscrawl.options import parse_options
 from newscrawl.sources import Source
 from newscrawl.verdicts import of_failure, of_status
@@ -102,6 +102,9 @@ def test_a_plain_sitemap_gives_only_what_is_young(archive: Archive) -> None:
     box.take(reading("180102", lastmod="2019-03-02"), PLAIN)
     box.take(reading("190305"), PLAIN)
     assert {row.key for row in box.next_articles(5)} == {"example:180102", "example:190305"}
+    old = archive.ledger.state("example:180101")
+    assert old is not None
+    assert (old.state, old.reason) == ("skipped", OLDER), "nobody asked for a period"
 
 
 def test_a_named_url_is_fetched_again(archive: Archive) -> None:

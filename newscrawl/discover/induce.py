@@ -19,8 +19,11 @@ from newscrawl.discover.urls import bare_host
 ENOUGH = 4
 """Addresses of one form that make it a pattern; fewer may be chance."""
 
-SHARE = 0.6
-"""The share of the articles that must have the form: a pattern that misses many is worse than none."""
+SHARE = 0.8
+"""The share of the articles that must have the form: what a pattern misses is not archived."""
+
+SHARE_OF_SLUGS = 0.95
+"""The same of a form that is words alone: it tells no id, and `looks_like_article` knows it without."""
 
 OTHERS = 0.1
 """The share of the other links that may fit the pattern, in terms of the articles that do."""
@@ -56,7 +59,8 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
     if not forms:
         return None
     form, count = forms.most_common(1)[0]
-    if count < ENOUGH or count < SHARE * len(set(articles)):
+    share = SHARE if form.kind != "slug" or form.date else SHARE_OF_SLUGS
+    if count < ENOUGH or count < share * len(set(articles)):
         return None
     own = [url for url in set(articles) if form_of(url) == form]
     for folder in dict.fromkeys(["", _common_folder(own)]):
@@ -125,7 +129,7 @@ def _last(form: Form, urls: list[str]) -> str:
     mark = re.escape(form.mark)
     number = rf"(?P<id>\d{{{_shortest(form, urls)},}})"
     return {
-        "slug": r"[^/?#.]*[^/?#.\d]" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
+        "slug": r"[^/?#.]*[^\W\d_][^/?#.]*" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
         "slug-hex": rf"[^/?#]+{mark}(?P<id>[0-9a-f]{{8,40}})",
         "slug-number": rf"[^/?#]*{mark}{number}",
         "number-slug": rf"{number}{mark}[^/?#]+?",

@@ -1,33 +1,40 @@
 """Section pages: which articles they link to.
 
 Nothing is assumed of a page's structure. A link counts when the outlet's facts say that its address is an
-article, so a redesign of the listing changes nothing here.
+article, so a redesign of the listing changes nothing here. Where nothing is known of an outlet's addresses, a
+menu and the foot of a page tell something: "How we work and pay our way" stands there, not among headlines.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 from w3lib.encoding import html_body_declared_encoding
 
 from newscrawl.discover.decoding import encoding_of
-from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.urls import tidy
 
 MAX_LINKS = 100_000
 """Links looked at on one page."""
 
+ENOUGH = 2
+"""Links outside of menus from which a page is a listing, so that those inside need not be asked."""
+
 _TITLE_LENGTH = 1000
 _SHOWN = ".//text()[not(parent::style or parent::script)]"
+_MENUS = ("navigation", "contentinfo")
 _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
 
 
 def read_listing(
     body: bytes, url: str, facts: UrlFacts, *, encoding: str | None = None, css: str | None = None
 ) -> Reading:
-    """The articles a page links to, in page order, each once, with the fullest text of its links as title.
+    """The articles a page links to, in page order, each once, with the fullest text of its links as title;
+    `children` has the page after it, where it names one.
 
     `css` limits the search to matching parts of the page; `encoding` is what the server said, if anything.
     Raises `cssselect.SelectorError` for a selector that is none.
@@ -37,13 +44,15 @@ def read_listing(
         return Reading(fault="not an HTML page: nothing in it")
     places = tree.cssselect(css) if css else [tree]
     reading = Reading(fault=f"nothing matches {css}" if css and not places else None)
+    reading.children.extend(map(Child, following(tree, url)))
     found: dict[str, Found] = {}
+    asides = set() if facts.article else menu_articles(tree, url, facts)
     for count, (link, text) in enumerate(links(tree, url, places)):
         if count >= MAX_LINKS:
             reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
             break
         identity = identify(link, facts, "")
-        if identity is None:
+        if identity is None or identity.key in asides:
             continue
         known = found.get(identity.key)
         if known is None or len(text) > len(known.title or ""):
@@ -51,6 +60,39 @@ def read_listing(
             found[identity.key] = Found(url=address, kind="section", source=url, title=text or None)
     reading.found.extend(found.values())
     return reading
+
+
+def menu_articles(tree: html.HtmlElement, url: str, facts: UrlFacts) -> set[str]:
+    """Keys of what only a menu or the foot of the page links to, though its address is like an article's.
+
+    Empty where the page has hardly other links: then its menu is the listing.
+    """
+    inside, outside = set[str](), set[str]()
+    for anchor, link in _anchors(tree, url, [tree]):
+        if identity := identify(link, facts, ""):
+            (inside if _in_menu(anchor) else outside).add(identity.key)
+    return inside - outside if len(outside) >= ENOUGH else set()
+
+
+def _in_menu(anchor: html.HtmlElement) -> bool:
+    """Whether a link is in a menu or at the foot of the page; the foot of an article is the article's."""
+    above = list(anchor.iterancestors())
+    if any(element.tag == "nav" or element.get("role") in _MENUS for element in above):
+        return True
+    tags = [element.tag for element in above]
+    return "footer" in tags and not {"article", "main", "section"} & set(tags)
+
+
+def following(tree: html.HtmlElement, url: str) -> list[str]:
+    """The page after this one, where it says which that is; a list of one or none."""
+    for element in tree.iter("link", "a"):
+        classes = element.get("class", "").split()
+        if "next" in element.get("rel", "").lower().split() or (element.tag == "a" and "next" in classes):
+            link = _absolute(url, element.get("href", ""))
+            address = tidy(link) if link else None
+            if address and address != tidy(url) and urlsplit(address).netloc == urlsplit(url).netloc:
+                return [address]
+    return []
 
 
 def parse_page(body: bytes, encoding: str | None = None) -> html.HtmlElement | None:
@@ -88,16 +130,23 @@ def links(
     tree: html.HtmlElement, url: str, places: list[html.HtmlElement] | None = None
 ) -> Iterator[tuple[str, str]]:
     """Each link of a page as (address resolved against the page, text of the link), in page order."""
+    for anchor, address in _anchors(tree, url, [tree] if places is None else places):
+        yield address, _title(anchor)
+
+
+def _anchors(
+    tree: html.HtmlElement, url: str, places: list[html.HtmlElement]
+) -> Iterator[tuple[html.HtmlElement, str]]:
     base = next(iter(tree.xpath("//base/@href")), "")
     try:
         start = urljoin(url, base.strip()) if base else url
     except ValueError:
         start = url
-    for place in [tree] if places is None else places:
+    for place in places:
         for anchor in place.iter("a", "area"):
             href = anchor.get("href")
             if href and (absolute := _absolute(start, href)):
-                yield absolute, _title(anchor)
+                yield anchor, absolute
 
 
 def _absolute(base: str, href: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -24,6 +25,21 @@ MAX_CHILDREN = 50_000
 """Sitemaps taken of one index: what the protocol allows."""
 
 _LINE = re.compile(rb"\s*https?://\S+\s*(?:\n|\Z)")
+
+
+_POSTS = re.compile(r"/(?:wp-sitemap-posts-post-\d+|post-sitemap\d*)\.xml$")
+_NO_POSTS = re.compile(
+    r"/(?:wp-sitemap-(?:posts-page|taxonomies-[\w-]+|users)-\d+|(?:page|category|post_tag|author)-sitemap\d*)\.xml$"
+)
+"""How WordPress names the sitemaps that it makes itself, and its plug-ins Yoast and Rank Math theirs."""
+
+
+def lists_articles(url: str) -> bool | None:
+    """Whether a sitemap lists articles only (True) or none at all (False), by its name; None where that does
+    not tell.
+    """
+    path = urlsplit(url).path
+    return True if _POSTS.search(path) else False if _NO_POSTS.search(path) else None
 
 
 def read_sitemap(body: bytes, url: str) -> Reading:

@@ -19,7 +19,7 @@ from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
-from newscrawl.discover.sitemaps import iter_sitemap
+from newscrawl.discover.sitemaps import iter_sitemap, lists_articles
 from newscrawl.intake import Intake
 from newscrawl.refusals import LeftAlone
 from newscrawl.sources import MAX_DEPTH, Source
@@ -78,14 +78,27 @@ class SourceSpider(Spider):
             await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
         if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
             self.archive.keep(exchange)
-        for child in reading.children:
-            if source.depth < MAX_DEPTH and self._recent(child.lastmod) and self._first_asked(child.url):
-                yield self._source_request(source.child(child.url))
-        if source.kind == "section" and fresh and self.pagination and source.page < self._max_pages:
-            first = self.sections[source.section or ""]
-            yield self._source_request(source.next_page(self.pagination, first))
+        for following in self._after(source, reading, fresh):
+            yield self._source_request(following)
         for request in self._next_articles():
             yield request
+
+    def _after(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
+        """What is to be asked after a source: the sitemaps that it lists, or the next page of a section.
+
+        An outlet's `pagination` says how its pages are turned. Where nobody said so, a run that asks for the
+        past (`since`) goes on to the page that a section itself names.
+        """
+        if source.kind != "section":
+            for child in reading.children:
+                wanted = self._recent(child.lastmod) and lists_articles(child.url) is not False
+                if source.depth < MAX_DEPTH and wanted and self._first_asked(child.url):
+                    yield source.child(child.url)
+        elif fresh and source.page < self._max_pages:
+            if self.pagination:
+                yield source.next_page(self.pagination, self.sections[source.section or ""])
+            elif self.intake.options.since:
+                yield from (source.turned(c.url) for c in reading.children if self._first_asked(c.url))
 
     def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
         """What a source gives, one by one; the reading's children and fault are complete after the last."""

@@ -103,3 +103,28 @@ def test_usual_places_are_on_the_site() -> None:
 def test_any_bytes_are_read(home: bytes, robots: bytes) -> None:
     explore(b"<html><nav>" + home, URL, robots)
     assert sitemaps_of_robots(b"Sitemap: /a.xml\n" + robots, URL)[0] == f"{URL}a.xml"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Home &#8211; The Example", "The Example"),
+        ("The Example | News of the town", "The Example"),
+        ("News of the town: Example Daily", "Example Daily"),
+        ("Morning Herald - Startseite", "Morning Herald"),
+    ],
+)
+def test_the_part_of_the_title_that_is_like_the_domain_is_the_name(title: str, name: str) -> None:
+    assert explore(f"<title>{title}</title>".encode(), URL).name == name
+
+
+def test_sections_on_shelves_and_in_other_scripts() -> None:
+    menu = (
+        '<nav><a href="/category/politics/">Politics</a> <a href="/tag/rain/">Rain</a> '
+        '<a href="/%E0%A4%96%E0%A5%87%E0%A4%B2">खेल</a></nav>'
+    )
+    sections = explore(f'<meta charset="utf-8">{menu}'.encode(), URL).sections
+    assert sections == {
+        "politics": f"{URL}category/politics/",
+        "खेल": f"{URL}%E0%A4%96%E0%A5%87%E0%A4%B2",
+    }

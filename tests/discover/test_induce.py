@@ -82,6 +82,21 @@ def test_no_pattern_is_better_than_a_wrong_one() -> None:
     assert induce_pattern(articles, [url.replace("sport", "shop") + "9" for url in articles]) is None
 
 
+def test_a_pattern_never_misses_the_addresses_it_is_made_of() -> None:
+    numbered = [f"https://www.example.org/2009/03/{day}/local{n}.html" for day in (23, 24) for n in (1, 2, 3)]
+    pattern = induce_pattern(numbered)
+    assert pattern is not None
+    assert all(re.search(pattern, url) for url in numbered)
+
+
+def test_slugs_of_some_lengths_are_no_form_for_all() -> None:
+    """Six of ten have four words or more: a pattern of those would keep the other four out."""
+    short = [f"https://www.example.org/{slug}/" for slug in ("tax-rise", "old-mill", "last-tram", "no-rain")]
+    long = made("https://www.example.org/{slug}-of-the-day/")
+    assert induce_pattern(long) is not None
+    assert induce_pattern([*long, *short]) is None
+
+
 @given(st.lists(st.text(max_size=40), max_size=12))
 def test_any_addresses_give_a_pattern_that_compiles_or_none(texts: list[str]) -> None:
     urls = [f"https://example.org/{text}" for text in texts]

@@ -93,3 +93,43 @@ def test_an_empty_answer_is_a_fault() -> None:
 def test_any_bytes_are_read(body: bytes, encoding: str | None) -> None:
     reading = read_listing(body + b'<a href="/a-1.html">A</a>', URL, FACTS, encoding=encoding)
     assert all(found.url.startswith("https://example.org/") for found in reading.found)
+
+
+UNKNOWN = UrlFacts(hosts=("example.org",))
+HEADLINES = "".join(
+    f'<article><a href="/{slug}/">{slug}</a><footer><a href="/{slug}-in-full/">More</a></footer></article>'
+    for slug in ("rain-stops-play-again", "mayor-says-no-to-trams")
+)
+ASIDE = '<nav><a href="/how-we-pay-our-way/">How we pay</a> <a href="/rain-stops-play-again/">Rain</a></nav>'
+
+
+def slugs(page: str, facts: UrlFacts = UNKNOWN) -> list[str]:
+    return [found.url.split("/")[3] for found in read_listing(page.encode(), URL, facts).found]
+
+
+def test_what_only_a_menu_links_to_is_no_article_of_an_unknown_outlet() -> None:
+    foot = '<footer><a href="/terms-of-sale-and-use/">Terms</a></footer>'
+    articles = slugs(HEADLINES)
+    assert len(articles) == 4
+    assert set(slugs(f"{ASIDE}{HEADLINES}{foot}")) == set(articles)
+    assert "how-we-pay-our-way" in slugs(ASIDE), "where there is nothing else, the menu is the listing"
+    assert "how-we-pay-our-way" in slugs(f"{ASIDE}{HEADLINES}", UrlFacts(article="/[a-z-]+/$"))
+
+
+@pytest.mark.parametrize(
+    ("page", "address"),
+    [
+        ('<link rel="next" href="/markets-news/2">', "https://example.org/markets-news/2"),
+        ('<a class="next page-numbers" href="?page=2">Older</a>', "https://example.org/markets-news?page=2"),
+        (
+            '<a rel="next nofollow" href="/p/2">2</a><a rel="next" href="/p/3">3</a>',
+            "https://example.org/p/2",
+        ),
+        ('<a class="next" href="#">a carousel</a>', None),
+        ('<a class="next" href="https://elsewhere.example/2">2</a>', None),
+        ('<a class="nextdoor" href="/2">2</a>', None),
+    ],
+)
+def test_the_next_page_is_the_one_that_a_page_names(page: str, address: str | None) -> None:
+    named = [child.url for child in read_listing(f"<body>{page}</body>".encode(), URL, FACTS).children]
+    assert named == ([address] if address else [])

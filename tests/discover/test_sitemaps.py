@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newscrawl.discover import sitemaps
 from newscrawl.discover.found import Child, Found, Reading
-from newscrawl.discover.sitemaps import iter_sitemap, read_sitemap
+from newscrawl.discover.sitemaps import iter_sitemap, lists_articles, read_sitemap
 
 URL = "https://example.org/sitemap/2019-march-1.xml"
 NAMESPACES = (
@@ -141,3 +141,23 @@ def test_memory_does_not_grow_with_a_sitemap() -> None:
 def test_any_bytes_are_read(body: bytes) -> None:
     for prefix in (b"", b"<urlset><url><loc>/a</loc>", b"<sitemapindex><sitemap>"):
         read_sitemap(prefix + body, URL)
+
+
+@pytest.mark.parametrize(
+    ("name", "articles"),
+    [
+        ("wp-sitemap-posts-post-2.xml", True),
+        ("post-sitemap.xml", True),
+        ("post-sitemap12.xml", True),
+        ("wp-sitemap-posts-page-1.xml", False),
+        ("wp-sitemap-taxonomies-post_tag-1.xml", False),
+        ("wp-sitemap-users-1.xml", False),
+        ("author-sitemap.xml", False),
+        ("page-sitemap1.xml", False),
+        ("wp-sitemap-posts-review-1.xml", None),
+        ("sitemap-pages-2026.xml", None),
+        ("sitemap.xml", None),
+    ],
+)
+def test_names_that_tell_what_a_sitemap_lists(name: str, articles: bool | None) -> None:
+    assert lists_articles(f"https://example.org/{name}?x=1") is articles

@@ -113,3 +113,49 @@ def test_two_sites_are_two_outlets() -> None:
     assert AnyOutletSpider.name == "news"
     with pytest.raises(OptionError):
         AnyOutletSpider.for_arguments({})
+
+
+def test_a_wordpress_site_that_names_no_source(project: Project) -> None:
+    """Short slugs count where the site calls them posts; its pages do not, wherever they are linked."""
+    home, page = unknown.HOME, f"{unknown.HOME}/how-we-pay-our-way/"
+    posts = {f"{home}/{topic}-opens/": number for number, topic in enumerate(unknown.TOPICS)}
+    menu = f'<nav><a href="{page}">How we pay our way</a></nav>'
+    links = "".join(f'<h2><a href="{unknown.address(n)}">{unknown.headline(n)}</a></h2>' for n in (0, 1))
+    names = ("posts-post-1", "posts-page-1", "users-1")
+    children = [f"{home}/wp-sitemap-{name}.xml" for name in names]
+    pages = {
+        f"{home}/": Page(f"<html><body>{menu}{links}</body></html>".encode(), headers=unknown.HTML),
+        page: unknown.article(0),
+        f"{home}/wp-sitemap.xml": unknown.sitemap(*children, index=True),
+        children[0]: unknown.sitemap(*posts),
+        children[1]: unknown.sitemap(page),
+        children[2]: unknown.sitemap(f"{home}/author/mara/"),
+        **{unknown.address(n): unknown.article(n) for n in (0, 1)},
+    }
+    for url, number in posts.items():
+        told = unknown.article(number)
+        pages[url] = Page(
+            told.body.replace(unknown.address(number).encode(), url.encode()), headers=unknown.HTML
+        )
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        assert not site.counts[children[1]]
+    assert set(by_url(project)) == {*posts, unknown.address(0), unknown.address(1)}
+
+
+@pytest.mark.parametrize(("period", "articles"), [((), 5), (("-a", "since=2001-01-01"), 8)])
+def test_the_past_of_a_section_that_names_its_next_page(
+    project: Project, period: tuple[str, ...], articles: int
+) -> None:
+    home = unknown.HOME
+    more = b'<a rel="next" href="/world?page=2">Older</a></body>'
+    pages = unknown.pages()
+    del pages[f"{home}/sitemap.xml"], pages[f"{home}/rss/all.xml"]
+    pages[f"{home}/"] = unknown.listing(range(1))
+    first = unknown.listing(range(1, 4))
+    pages[f"{home}/world"] = Page(first.body.replace(b"</body>", more), headers=unknown.HTML)
+    pages[f"{home}/world?page=2"] = unknown.listing(range(4, 8))
+    with Site(pages) as site:
+        crawl(project, site, *HERE, *period)
+        assert site.counts[f"{home}/world?page=2"] == bool(period), "a run for what is new does not go back"
+    assert len(by_url(project)) == articles
