@@ -8,61 +8,41 @@ them. A box's pieces are always a range of the list, so any sum over a box is a 
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newscrawl.extract.outline import Outline
+from newscrawl.extract.tags import (
+    BLOCK,
+    BREAK,
+    CELL,
+    IMAGE,
+    INLINE,
+    KINDS,
+    LINK,
+    SILENT,
+    STRONG,
+    TYPES,
+    UNSURE,
+    looked_into,
+)
+from newscrawl.extract.words import count_words, read_words
 from newscrawl.items import BlockType
 
-INLINE, BLOCK, SILENT, BREAK, CELL, UNSURE = range(6)
-_BLOCK_TAGS = (
-    "address article aside blockquote body center dd details dir div dl dt fieldset figure footer form h1 h2 "
-    "h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul"
-)
-_INLINE_TAGS = (
-    "a abbr acronym amp-img b bdi bdo big bold cite code data del dfn em font i img ins italic kbd label "
-    "link mark meta meter nobr nowrap output picture q rp rt ruby s samp small source span strike strong sub "
-    "sup time tt u var wbr"
-)
-_SILENT_TAGS = (
-    "amp-ad amp-analytics amp-consent amp-iframe amp-list amp-sidebar amp-user-notification applet audio "
-    "button canvas datalist dialog embed figcaption frameset head iframe input map math menu nav noframes "
-    "object progress script select style svg template textarea title video"
-)
-_KINDS: dict[str, int] = {
-    **dict.fromkeys(_BLOCK_TAGS.split(), BLOCK),
-    **dict.fromkeys(_INLINE_TAGS.split(), INLINE),
-    **dict.fromkeys(_SILENT_TAGS.split(), SILENT),
-    "br": BREAK,
-    "td": CELL,
-    "th": CELL,
-    "noscript": UNSURE,
-}
-_TYPES: dict[str, BlockType] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
-    **dict.fromkeys(("li", "dt", "dd"), "list_item"),
-    "tr": "table_row",
-    "blockquote": "quote",
-}
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
-_SPACELESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_SPACELESS_RATE = 2
-"""Characters to a word in scripts that put no blanks between words (Chinese, Japanese, Thai, Khmer, ...):
-about two, as in the usual word segmenters."""
-_LONG_CELL = 160
-_NOSCRIPT_PARAGRAPHS = 3
 _CSS_LENGTH = 300
+_FLOW = frozenset(("p", "div"))
+_OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
+_READ_ANYWAY = frozenset(("nav", "noscript"))
 
 
 @dataclass(slots=True)
 class Box:
-    """A block-level element: its place among the boxes and the range of pieces it holds. `images` are those
-    that lie in it and in no box within."""
+    """A block-level element with text: its place among the boxes and the range of pieces it holds. `images`
+    are those that lie in it and in no box within."""
 
     element: HtmlElement
     tag: str
@@ -104,124 +84,125 @@ class Cut:
     boxes: list[Box] = field(default_factory=list)
 
 
-def count_words(text: str) -> int:
-    """How many words `text` has; scripts without blanks count by their characters."""
-    words = len(text.split())
-    return words if text.isascii() else words + _spaceless(text)
+def cut_page(
+    root: HtmlElement,
+    dropped: Collection[HtmlElement] = (),
+    *,
+    everything: bool = False,
+    outline: Outline | None = None,
+) -> Cut:
+    """Cut what a reader sees of `root` into pieces, leaving out the elements `dropped`.
 
-
-def _spaceless(text: str) -> int:
-    return len(_SPACELESS.findall(text)) // _SPACELESS_RATE
-
-
-def neat(text: str) -> str:
-    """`text` in NFC, white space made single blanks, invisible marks gone; single line breaks stay."""
-    if "\n" in text:
-        text = "\n".join([line for part in text.split("\n") if (line := " ".join(part.split()))])
-    else:
-        text = " ".join(text.split())
-    if text.isascii():
-        return text
-    for mark in _INVISIBLE:
-        if mark in text:
-            text = text.replace(mark, "")
-    return unicodedata.normalize("NFC", text).strip()
-
-
-_LINK, _STRONG, _IMAGE = -1, -2, -3
-"""Kinds of inline elements that make a difference to the words in them or beside them."""
-_WALK_KINDS = {
-    **_KINDS,
-    "a": _LINK,
-    **dict.fromkeys(("b", "strong", "em", "i"), _STRONG),
-    **dict.fromkeys(("img", "amp-img"), _IMAGE),
-}
-_FLOW = frozenset(("p", "div"))
-_OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
-_READ_ANYWAY = frozenset(("nav", "noscript"))
+    `everything` reads navigation and hidden parts as well: for pages whose broken markup hides the article.
+    `outline` is that of `root`, where it is known already.
+    """
+    outline = outline or Outline(root)
+    walk = _Walk(everything)
+    walk.through(outline.elements, outline.shown(dropped, everything))
+    return Cut(walk.pieces, walk.boxes)
 
 
 class _Walk:
-    """One walk: the piece being gathered and the boxes that are open."""
+    """One walk: the piece being gathered and the elements that are open.
 
-    def __init__(self) -> None:
+    Most boxes of a page have no text. An element becomes a box only when a piece of text ends in it: `open`
+    has all block-level elements around; `made` the outer ones that are boxes already: the place of each, the
+    type of the text right in it, and its tag. `images` are counted by place in `open`.
+    """
+
+    def __init__(self, everything: bool) -> None:
+        self.everything = everything
         self.pieces: list[Piece] = []
         self.boxes: list[Box] = []
-        self.open: list[int] = []
-        self.types: list[BlockType] = ["paragraph"]
+        self.open: list[tuple[HtmlElement, str, str]] = []
+        self.made: list[tuple[int, BlockType, str]] = []
+        self.images: dict[int, int] = {}
         self.text: list[str] = []
         self.linked: list[str] = []
         self.strong: list[str] = []
         self.in_link = self.in_strong = self.links = 0
 
-    def through(self, elements: list[HtmlElement], names: list[str | None], everything: bool) -> None:
+    # A call for each element costs as much as all that is done with it: this loop makes few.
+    def through(  # noqa: C901 - see above
+        self, elements: list[HtmlElement], names: list[str | None]
+    ) -> None:
         """Take all elements of a tree in page order; those that are `names` None are not read."""
         top, kind = elements[0].getparent(), INLINE
-        within: list[tuple[HtmlElement, int]] = []
-        text, kind_of = self.text, _WALK_KINDS.get
-        for element, name in zip(elements, names, strict=True):
+        around: list[tuple[HtmlElement, int]] = []
+        text, opened, made, kind_of = self.text, self.open, self.made, KINDS.get
+        steps = zip(elements, names, strict=True)
+        for element, name in steps:
             parent = element.getparent()
             while top is not parent:
                 if kind == BLOCK:
-                    self.end()
+                    if text or self.links:
+                        self.flush()
+                    opened.pop()
+                    if len(opened) < len(made) or self.images:
+                        self.end()
+                elif kind == LINK:
+                    self.in_link -= 1
                 elif kind != INLINE and kind != SILENT:
                     self.leave(kind)
                 tail = top.tail
-                top, kind = within.pop()
-                if tail and kind != SILENT and (text or not tail.isspace()):
+                top, kind = around.pop()
+                if tail and (text or not tail.isspace()):
                     self.add(tail)
-            within.append((top, kind))
-            top = element
-            if kind == SILENT:
-                continue
             tag = element.tag
-            kind = kind_of(tag, UNSURE)
+            around.append((top, kind))
+            top, kind = element, kind_of(tag, UNSURE)
             if name is None:
                 kind = self.unread(kind)
             elif kind == BLOCK:
-                self.start(element, tag, name)
+                if text or self.links:
+                    self.flush()
+                opened.append((element, tag, name))
+            elif kind == LINK:
+                self.in_link += 1
+                self.links += 1
             elif kind != INLINE:
-                kind = self.enter(element, tag, kind, name, everything)
-            if kind != SILENT and (own := element.text) and (text or not own.isspace()):
+                kind = self.enter(element, tag, kind, name)
+            if kind == SILENT:
+                _pass_over(element, steps)
+            elif (own := element.text) and (text or not own.isspace()):
                 self.add(own)
-        self.out_of(within, top, kind)
+        self.out_of(around, top, kind)
 
-    def out_of(self, within: list[tuple[HtmlElement, int]], top: HtmlElement, kind: int) -> None:
+    def out_of(self, around: list[tuple[HtmlElement, int]], top: HtmlElement, kind: int) -> None:
         """Leave the elements still open; what follows on the outermost is not the tree's."""
-        while len(within) > 1:
+        while len(around) > 1:
             self.leave(kind)
             tail = top.tail
-            top, kind = within.pop()
-            if tail and kind != SILENT and (self.text or not tail.isspace()):
+            top, kind = around.pop()
+            if tail and (self.text or not tail.isspace()):
                 self.add(tail)
         self.leave(kind)
         self.flush()
 
     def unread(self, kind: int) -> int:
         """Take an element that is not to be read: only a line break is one all the same."""
-        if kind != BREAK:
-            return SILENT
-        self.line_break()
-        return kind
+        if kind == BREAK:
+            self.line_break()
+        return SILENT
 
-    def enter(self, element: HtmlElement, tag: str, kind: int, name: str, everything: bool) -> int:
+    def enter(self, element: HtmlElement, tag: str, kind: int, name: str) -> int:
         """Take the start of an element that is not simply inline; the kind that it turns out to be."""
         if kind >= CELL:
-            kind = _kind(element, tag)
-        if kind == SILENT and everything and tag in _READ_ANYWAY:
+            kind = looked_into(element, tag)
+        if kind == SILENT and self.everything and tag in _READ_ANYWAY:
             kind = BLOCK
         if kind == BLOCK:
-            self.start(element, tag, name)
+            self.flush()
+            self.open.append((element, tag, name))
         elif kind == BREAK:
             self.line_break()
-        elif kind == _LINK:
+        elif kind == LINK:
             self.in_link += 1
             self.links += 1
-        elif kind == _STRONG:
+        elif kind == STRONG:
             self.in_strong += 1
-        elif kind == _IMAGE:
-            if self.open:
-                self.boxes[self.open[-1]].images += 1
+        elif kind == IMAGE:
+            self.images[len(self.open) - 1] = self.images.get(len(self.open) - 1, 0) + 1
         elif kind == CELL:
             self.text.append(" ")
         return kind
@@ -229,13 +210,28 @@ class _Walk:
     def leave(self, kind: int) -> None:
         """Take the end of an element of `kind`."""
         if kind == BLOCK:
-            self.end()
-        elif kind == _LINK:
+            if self.text or self.links:
+                self.flush()
+            self.open.pop()
+            if len(self.open) < len(self.made) or self.images:
+                self.end()
+        elif kind == LINK:
             self.in_link -= 1
-        elif kind == _STRONG:
+        elif kind == STRONG:
             self.in_strong -= 1
         elif kind == CELL:
             self.text.append(" ")
+
+    def end(self) -> None:
+        """Close the box that the element which ended is; if it is none, its images are those of the outer."""
+        depth = len(self.open)
+        images = self.images.pop(depth, 0)
+        if depth < len(self.made):
+            box = self.boxes[self.made.pop()[0]]
+            box.end = len(self.pieces)
+            box.images = images
+        elif images:
+            self.images[depth - 1] = self.images.get(depth - 1, 0) + images
 
     def line_break(self) -> None:
         """Two line breaks with nothing between them end a piece; one is a line of it."""
@@ -260,98 +256,36 @@ class _Walk:
         """Close the piece being gathered."""
         links, self.links = self.links, 0
         if self.text:
-            text, words = _read(self.text)
+            text, words = read_words(self.text)
             if text:
-                linked = words if len(self.linked) == len(self.text) == 1 else _count(self.linked)
-                strong = _count(self.strong)
-                box, tag = (self.open[-1], self.boxes[self.open[-1]].tag) if self.open else (0, "")
-                self.pieces.append(Piece(text, self.types[-1], tag, box, words, linked, links, strong))
+                alone = len(self.linked) == len(self.text) == 1
+                linked = words if alone else _count(self.linked) if self.linked else 0
+                strong = _count(self.strong) if self.strong else 0
+                box, type_, tag = self.innermost()
+                self.pieces.append(Piece(text, type_, tag, box, words, linked, links, strong))
             self.text.clear()
         if self.linked:
             self.linked.clear()
         if self.strong:
             self.strong.clear()
 
-    def start(self, element: HtmlElement, tag: str, css: str) -> None:
-        """Open a box."""
-        if self.text or self.links:
-            self.flush()
-        boxes, opened = self.boxes, self.open
-        parent = opened[-1] if opened else -1
-        opened.append(len(boxes))
-        boxes.append(Box(element, tag, css[:_CSS_LENGTH], parent, len(opened) - 1, len(self.pieces)))
-        type_ = _TYPES.get(tag)
-        if type_ is None:
-            outer = self.types[-1]
-            type_ = outer if outer in _OUTER and tag in _FLOW else "paragraph"
-        self.types.append(type_)
-
-    def end(self) -> None:
-        """Close the innermost box."""
-        if self.text or self.links:
-            self.flush()
-        self.types.pop()
-        self.boxes[self.open.pop()].end = len(self.pieces)
-
-
-def _read(parts: list[str]) -> tuple[str, int]:
-    """The text that `parts` make, neat, and how many words it has: as `neat` and `count_words`, but split
-    into words once."""
-    text = "".join(parts)
-    if "\n" in text:
-        text = neat(text)
-        return text, count_words(text)
-    words = text.split()
-    text = " ".join(words)
-    if text.isascii():
-        return text, len(words)
-    for mark in _INVISIBLE:
-        if mark in text:
-            text = neat(text)
-            return text, count_words(text)
-    return unicodedata.normalize("NFC", text), len(words) + _spaceless(text)
+    def innermost(self) -> tuple[int, BlockType, str]:
+        """The innermost box, made now where there was none, and the type of the text right in it."""
+        made, boxes = self.made, self.boxes
+        for element, tag, css in self.open[len(made) :]:
+            parent, outer = made[-1][:2] if made else (-1, "paragraph")
+            type_ = TYPES.get(tag) or (outer if outer in _OUTER and tag in _FLOW else "paragraph")
+            boxes.append(Box(element, tag, css[:_CSS_LENGTH], parent, len(made), len(self.pieces)))
+            made.append((len(boxes) - 1, type_, tag))
+        return made[-1] if made else (0, "paragraph", "")
 
 
 def _count(parts: list[str]) -> int:
-    return count_words(" ".join(parts)) if parts else 0
+    return count_words(" ".join(parts))
 
 
-def _kind(element: HtmlElement, tag: str) -> int:
-    """The kind of an element that its tag alone does not tell."""
-    kind = _KINDS.get(tag)
-    if kind is None:
-        return INLINE if ":" in tag else BLOCK
-    if kind == CELL:
-        return BLOCK if _is_column(element) else CELL
-    return BLOCK if _holds_text(element) else SILENT
-
-
-def _is_column(cell: HtmlElement) -> bool:
-    """Whether a table cell lays out the page rather than hold a value: it has blocks or long text in it."""
-    return len(cell.text or "") > _LONG_CELL or any(
-        _KINDS.get(child.tag, BLOCK) == BLOCK or len(child.tail or "") > _LONG_CELL for child in cell
-    )
-
-
-def _holds_text(element: HtmlElement) -> bool:
-    """Whether a `noscript` holds paragraphs, as on pages that build the visible copy by script."""
-    paragraphs = islice(element.iterchildren("p"), _NOSCRIPT_PARAGRAPHS)
-    return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS
-
-
-def cut_page(
-    root: HtmlElement,
-    dropped: Collection[HtmlElement] = (),
-    *,
-    everything: bool = False,
-    outline: Outline | None = None,
-) -> Cut:
-    """Cut what a reader sees of `root` into pieces, leaving out the elements `dropped`.
-
-    `everything` reads navigation and hidden parts as well: for pages whose broken markup hides the article.
-    `outline` is that of `root`, where it is known already.
-    """
-    outline = outline or Outline(root)
-    walk = _Walk()
-    walk.through(outline.elements, outline.shown(dropped, everything), everything)
-    return Cut(walk.pieces, walk.boxes)
+def _pass_over(element: HtmlElement, steps: Iterator[object]) -> None:
+    """Take what lies in an element out of the steps to come."""
+    if len(element):
+        inside = sum(1 for _ in element.iter(etree.Element)) - 1
+        next(islice(steps, inside, inside), None)

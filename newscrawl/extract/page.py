@@ -1,8 +1,8 @@
 """A page, decoded and parsed once; every reader of it shares this.
 
-Comments and processing instructions are left out of the tree: no reader wants them, and the text on both
-sides of one is then a single text. libxml2 stops at 2,048 open elements, so no page is too deep for its
-readers.
+Scripts, style sheets and drawings are cut from the source, comments and processing instructions are left out
+of the tree: no reader wants them, and the text on both sides of one is then a single text. libxml2 stops at
+2,048 open elements, so no page is too deep for its readers.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from newscrawl.extract import jsonld
 from newscrawl.extract.attributes import few_attributes
 from newscrawl.extract.encoding import utf8
 from newscrawl.extract.outline import Outline
+from newscrawl.extract.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
@@ -54,7 +55,7 @@ class Page:
         raw, self.encoding = utf8(html, encoding)
         self.url = url
         self.size = len(html)
-        self.tree: HtmlElement = _parse(few_attributes(raw.translate(None, _CONTROL)))
+        self.tree: HtmlElement = _parse(few_attributes(without_unread(raw).translate(None, _CONTROL)))
 
     @cached_property
     def by_tag(self) -> dict[str, list[HtmlElement]]:

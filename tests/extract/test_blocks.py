@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml.html import HtmlElement, document_fromstring
 
-from newscrawl.extract.blocks import Cut, count_words, cut_page
+from newscrawl.extract.blocks import Cut, cut_page
+from newscrawl.extract.words import count_words
 
 
 def cut(html: str, *, everything: bool = False) -> Cut:

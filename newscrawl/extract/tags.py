@@ -1,0 +1,71 @@
+"""What a tag says of its text: whether it is a box, ends a line, is a cell, or holds nothing to read."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from newscrawl.items import BlockType
+
+IMAGE, STRONG, LINK, INLINE, BLOCK, SILENT, BREAK, CELL, UNSURE = range(-3, 6)
+"""Kinds of elements. Links, strong words and images are inline and make a difference to the words in them or
+beside them; a cell or an element of an unsure kind is looked into."""
+_BLOCK_TAGS = (
+    "address article aside blockquote body center dd details dir div dl dt fieldset figure footer form h1 h2 "
+    "h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul"
+)
+_INLINE_TAGS = (
+    "abbr acronym amp-img bdi bdo big cite code data del dfn font ins kbd label "
+    "link mark meta meter nobr nowrap output picture q rp rt ruby s samp small source span strike sub "
+    "sup time tt u var wbr"
+)
+_SILENT_TAGS = (
+    "amp-ad amp-analytics amp-consent amp-iframe amp-list amp-sidebar amp-user-notification applet audio "
+    "button canvas datalist dialog embed figcaption frameset head iframe input map math menu nav noframes "
+    "object progress script select style svg template textarea title video"
+)
+KINDS: dict[str, int] = {
+    **dict.fromkeys(_BLOCK_TAGS.split(), BLOCK),
+    **dict.fromkeys(_INLINE_TAGS.split(), INLINE),
+    **dict.fromkeys(_SILENT_TAGS.split(), SILENT),
+    "a": LINK,
+    **dict.fromkeys(("b", "strong", "em", "i"), STRONG),
+    **dict.fromkeys(("img", "amp-img"), IMAGE),
+    "br": BREAK,
+    "td": CELL,
+    "th": CELL,
+    "noscript": UNSURE,
+}
+TYPES: dict[str, BlockType] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("li", "dt", "dd"), "list_item"),
+    "tr": "table_row",
+    "blockquote": "quote",
+}
+_LONG_CELL = 160
+"""Characters from which a text in a cell is prose."""
+_NOSCRIPT_PARAGRAPHS = 3
+
+
+def looked_into(element: HtmlElement, tag: str) -> int:
+    """The kind of an element that its tag alone does not tell."""
+    kind = KINDS.get(tag)
+    if kind is None:
+        return INLINE if ":" in tag else BLOCK
+    if kind == CELL:
+        return BLOCK if _is_column(element) else CELL
+    return BLOCK if _holds_text(element) else SILENT
+
+
+def _is_column(cell: HtmlElement) -> bool:
+    """Whether a table cell lays out the page rather than hold a value: it has blocks or long text in it."""
+    return len(cell.text or "") > _LONG_CELL or any(
+        KINDS.get(child.tag, BLOCK) == BLOCK or len(child.tail or "") > _LONG_CELL for child in cell
+    )
+
+
+def _holds_text(element: HtmlElement) -> bool:
+    """Whether a `noscript` holds paragraphs, as on pages that build the visible copy by script."""
+    paragraphs = islice(element.iterchildren("p"), _NOSCRIPT_PARAGRAPHS)
+    return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS

@@ -1,0 +1,62 @@
+"""Scripts, styles and drawings leave a page's source, and nothing else does."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.unread import without_unread
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        b"<script>if (a < b) { write('</p>') }</script>",
+        b'<script src="/pier.js" async></script >',
+        b"<style>p > a { color: red }</style>",
+        b"<svg viewBox='0 0 1 1'><title>Icon</title><path d='M0'/></svg>",
+        b"<script>a</script>\n  <script>b</script><style>c</style>",
+        b"<script><!-- a --></script>",
+    ],
+)
+def test_what_no_reader_reads_goes(gone: bytes) -> None:
+    left = without_unread(b"<p>One</p>" + gone + b"<p>Two</p>")
+    assert b"".join(left.split()) == b"<p>One</p><p>Two</p>"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b'<p>a</p><script type="application/LD+JSON">{"a": 1}</script>',
+        b'<p>a</p><script id="state">window.state = {}</script>',
+        b'<p title="the <script> tag">One</p><p>Two</p><script id="x"></script>',
+        b"<p>Write <script> and then</p><p>Two</p></script>",
+        b"<!-- <b></b><script> --><p>One</p><script id='x'>a</script>",
+        b"<p>a</p><svg><p>b</p>",
+        b"<p>a</p><script>never closed <p>b</p>",
+        b"<p>a</p><scripted>b</scripted><strong>c</strong>",
+        b"",
+    ],
+)
+def test_all_else_stays(source: bytes) -> None:
+    assert without_unread(source) == source
+
+
+_SCRAPS = st.sampled_from(
+    b'<p> </p> <script> </script> <style> </style> <svg> </svg> <!-- --> w < > <script </script "'.split()
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_SCRAPS, max_size=30))
+def test_any_soup_is_cut_and_parsed(scraps: list[bytes]) -> None:
+    source = b"".join(scraps)
+    assert len(without_unread(source)) <= len(source)
+    assert Page(source).tree.tag == "html"
+
+
+@given(st.lists(st.sampled_from(["<b>bold</b>", "<i>x</i>", "words ", "<br>"]), max_size=10))
+def test_the_text_of_a_page_is_the_same_without_them(parts: list[str]) -> None:
+    plain, full = "<p>a</p>".join(parts), "<p>a</p><script>x</script><svg><g></g></svg>".join(parts)
+    pages = [Page(f"<body>{text}</body>".encode()) for text in (plain, full)]
+    assert len({"".join(page.tree.itertext()) for page in pages}) == 1
