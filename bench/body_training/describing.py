@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from bench.body_training.pages import Sample, fold_of
+from bench.body_training.pages import Folds, Sample
 from newscrawl.extract.body_choice import promising
 from newscrawl.extract.body_features import Describer
 from newscrawl.extract.body_look import Look, box_marks, first_features, look
@@ -98,11 +98,10 @@ def set_full(sample: Sample, first: Any) -> None:
     sample.full = np.array([describer.piece(i) for i in sample.chosen])
 
 
-def describe_out_of_fold(samples: Sequence[Sample], folds: int) -> None:
+def describe_out_of_fold(samples: Sequence[Sample], folds: Folds) -> None:
     """Describe every page by class words and a first look that were learned without its site."""
-    for fold in range(folds):
-        mine = [s for s in samples if fold_of(s.site, folds) == fold]
-        _, first = first_parts([s for s in samples if fold_of(s.site, folds) != fold], mine)
+    for mine, others in folds.apart(samples):
+        _, first = first_parts(others, mine)
         for sample in mine:
             set_full(sample, first)
 

@@ -9,7 +9,7 @@ import lightgbm
 import numpy as np
 
 from bench.body_training.describing import FLOOR, describe_out_of_fold, first_parts
-from bench.body_training.pages import Sample, fold_of
+from bench.body_training.pages import Folds, Sample
 from newscrawl.extract.body_choice import promising
 from newscrawl.extract.body_features import Describer
 from newscrawl.extract.body_look import first_look
@@ -52,19 +52,19 @@ def fit_trees(samples: Sequence[Sample]) -> Any:
     return lightgbm.train(SETTINGS, data, TREES)
 
 
-def cross_validate(samples: Sequence[Sample], folds: int) -> Scores:
+def cross_validate(samples: Sequence[Sample], folds: Folds) -> Scores:
     """The score of every described piece of every page, by trees that never saw its site."""
     scores: Scores = {}
-    for fold in range(folds):
-        trees = fit_trees([s for s in samples if fold_of(s.site, folds) != fold])
-        for sample in samples:
-            if fold_of(sample.site, folds) == fold and len(sample.chosen):
+    for mine, others in folds.apart(samples):
+        trees = fit_trees(others)
+        for sample in mine:
+            if len(sample.chosen):
                 found = trees.predict(sample.full, num_threads=1).tolist()
                 scores[sample.key] = dict(zip(sample.chosen, found, strict=True))
     return scores
 
 
-def teach_oneself(samples: Sequence[Sample], folds: int) -> None:
+def teach_oneself(samples: Sequence[Sample], folds: Folds) -> None:
     """Label what is not labelled on the pages with snippets by the scores out of fold, unsure ones too."""
     scores = cross_validate(samples, folds)
     for sample in samples:
@@ -81,15 +81,18 @@ def teach_oneself(samples: Sequence[Sample], folds: int) -> None:
                 sample.weight[index] = SELF_WEIGHT * (piece.words + 2) / (size + 50)
 
 
-def train(samples: Sequence[Sample], folds: int) -> tuple[Data, Scores]:
-    """The model from all pages, as it is written, and the scores out of fold."""
+def prepare(samples: Sequence[Sample], folds: Folds) -> None:
+    """Label and describe all pages, each by what was learned without its site."""
     describe_out_of_fold(samples, folds)
     teach_oneself(samples, folds)
     describe_out_of_fold(samples, folds)
-    scores = cross_validate(samples, folds)
+
+
+def train(samples: Sequence[Sample]) -> Data:
+    """The model from `samples`, once they are prepared, as it is written; without its bounds."""
     trees = fit_trees(samples)
     css, first = first_parts(samples)
-    data = {
+    return {
         "css": css,
         "first": [round(float(c), 4) for c in [*first.coef_[0], first.intercept_[0]]],
         "base": 0.0,
@@ -97,7 +100,6 @@ def train(samples: Sequence[Sample], folds: int) -> tuple[Data, Scores]:
         "threshold": THRESHOLD,
         "floor": FLOOR,
     }
-    return with_bounds(data, samples), scores
 
 
 def as_lists(node: dict[str, Any]) -> Any:

@@ -52,6 +52,8 @@ class Sample:
     bodies: list[str]
     good: list[str]
     bad: list[str]
+    packed: bytes
+    encoding: str | None
     label: list[float] = field(default_factory=list)
     weight: list[float] = field(default_factory=list)
     look: Look | None = None
@@ -70,9 +72,22 @@ def grams(words: Sequence[str], size: int = 4) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[i : i + size]) for i in range(max(1, len(words) - size + 1)))
 
 
-def fold_of(site: str, folds: int) -> int:
-    """The fold a site is in, the same in every run."""
-    return hashlib.sha256(f"fold/{site}".encode()).digest()[0] % folds
+@dataclass(frozen=True)
+class Folds:
+    """A division of the sites into `count` parts, the same in every run; another `seed` gives another."""
+
+    count: int = 8
+    seed: int = 0
+
+    def of(self, site: str) -> int:
+        """The part that a site is in."""
+        return hashlib.sha256(f"fold{self.seed or ''}/{site}".encode()).digest()[0] % self.count
+
+    def apart(self, samples: Sequence[Sample]) -> Iterator[tuple[list[Sample], list[Sample]]]:
+        """For each part its pages, and all others."""
+        for part in range(self.count):
+            mine = [sample for sample in samples if self.of(sample.site) == part]
+            yield mine, [sample for sample in samples if self.of(sample.site) != part]
 
 
 def load(corpus: Path) -> Iterator[Sample]:
@@ -80,12 +95,12 @@ def load(corpus: Path) -> Iterator[Sample]:
     for dataset in SETS:
         with (corpus / "pages" / f"{dataset}.jsonl").open(encoding="utf-8") as lines:
             for row in map(json.loads, lines):
-                yield _sample(dataset, row, gzip.decompress((corpus / "pages" / row["html"]).read_bytes()))
+                yield _sample(dataset, row, (corpus / "pages" / row["html"]).read_bytes())
 
 
-def _sample(dataset: str, row: dict[str, Any], raw: bytes) -> Sample:
+def _sample(dataset: str, row: dict[str, Any], packed: bytes) -> Sample:
     url = row.get("url", "")
-    page = Page(raw, url, row.get("encoding"))
+    page = Page(gzip.decompress(packed), url, row.get("encoding"))
     cut = cut_page(page.tree, unseen_parts(page), outline=page.outline)
     nodes = article_nodes(page, {address_key(url)} - {""})
     headline = read_headline(page, nodes, site_names(page)).text
@@ -100,6 +115,8 @@ def _sample(dataset: str, row: dict[str, Any], raw: bytes) -> Sample:
         bodies,
         row.get("with", []),
         row.get("without", []),
+        packed,
+        row.get("encoding"),
     )
     for box in cut.boxes:
         box.element = NOTHING
@@ -110,9 +127,14 @@ def _sample(dataset: str, row: dict[str, Any], raw: bytes) -> Sample:
     return sample
 
 
+def page_of(sample: Sample) -> Page:
+    """The page of a sample, parsed anew."""
+    return Page(gzip.decompress(sample.packed), "", sample.encoding)
+
+
 def _label_by_body(sample: Sample) -> None:
     """Labels against the known body; what only some of its forms have (a standfirst) is not known."""
-    golds = [_share_in(sample.cut, body) for body in sample.bodies]
+    golds = [share_in(sample.cut, body) for body in sample.bodies]
     size = max(1, len(WORD.findall(sample.bodies[0])))
     for index, piece in enumerate(sample.cut.pieces):
         shares = [gold[index] for gold in golds]
@@ -123,7 +145,8 @@ def _label_by_body(sample: Sample) -> None:
         sample.weight.append(0.0 if unsure else (words + 2) / (size + 50) * sure)
 
 
-def _share_in(cut: Cut, body: str) -> list[float]:
+def share_in(cut: Cut, body: str) -> list[float]:
+    """For each piece the share (0..1) of its word 4-grams that `body` has; a short one is there or not."""
     gold = set(grams(WORD.findall(body)))
     lines = {" ".join(WORD.findall(line)) for line in body.split("\n")}
     out = []

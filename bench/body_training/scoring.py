@@ -6,36 +6,41 @@ accepted forms) and the F1 of their means; for snippets, those that must and mus
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from bench.body_training.pages import SETS, WORD, Sample, grams
+from bench.body_training.pages import SETS, WORD, Sample, grams, page_of
 from newscrawl.clean import clean_article
-from newscrawl.extract.body_choice import settle
-from newscrawl.items import Article, Block
+from newscrawl.extract.body import read_body
+from newscrawl.extract.body_model import Model
+from newscrawl.items import Article
 
 
-def report(samples: Sequence[Sample], kept: Mapping[str, Iterable[int]], title: str) -> Iterator[str]:
-    """A line for each set; `kept` has the pieces chosen on each page, as the trees say."""
-    texts = {sample.key: _text(sample, kept.get(sample.key, ())) for sample in samples}
+def text_of(sample: Sample, model: Model) -> str:
+    """The text of a page as a reader of records gets it: read by `model`, then cleaned."""
+    body = read_body(page_of(sample), headline=sample.hints.headline, model=model)
+    article = Article(url="", blocks=body.blocks)
+    article.article_body = "\n\n".join(block.text for block in body.blocks)
+    clean_article(article, None)
+    return article.article_body or ""
+
+
+def measure(samples: Sequence[Sample], texts: Mapping[str, str]) -> Iterator[tuple[str, float, float, float]]:
+    """For each set its name, F1, precision and recall."""
     for dataset in SETS:
         pages = [sample for sample in samples if sample.dataset == dataset]
         scored = _bodies if pages and pages[0].bodies else _snippets
         precision, recall = scored(pages, texts)
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-        yield f"{title} {dataset:9} F1 {f1:.4f}  precision {precision:.4f}  recall {recall:.4f}"
+        yield dataset, f1, precision, recall
 
 
-def _text(sample: Sample, kept: Iterable[int]) -> str:
-    pieces = sample.cut.pieces
-    chosen = [pieces[index] for index in settle(sample.cut, list(kept), sample.hints.headline)]
-    article = Article(url="", blocks=[Block(type=p.type, text=p.text, tag=p.tag) for p in chosen])
-    article.article_body = "\n\n".join(block.text for block in article.blocks)
-    clean_article(article, None)
-    return article.article_body or ""
+def nearest(sample: Sample, text: str) -> tuple[str, float, float]:
+    """Of the accepted forms of a page's body the one that `text` is nearest to; its precision and recall."""
+    return max(((body, *_match(body, text)) for body in sample.bodies), key=lambda form: form[1] + form[2])
 
 
 def _bodies(pages: Sequence[Sample], texts: Mapping[str, str]) -> tuple[float, float]:
-    parts = [max((_match(b, texts[p.key]) for b in p.bodies), key=sum) for p in pages]
+    parts = [nearest(page, texts[page.key])[1:] for page in pages]
     kept = [precision for page, (precision, _) in zip(pages, parts, strict=True) if texts[page.key]]
     return sum(kept) / max(1, len(kept)), sum(recall for _, recall in parts) / max(1, len(parts))
 

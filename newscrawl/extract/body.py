@@ -17,7 +17,7 @@ from newscrawl.extract.access import claims_free, claims_locked, unseen_parts
 from newscrawl.extract.blocks import Cut, Piece, cut_page
 from newscrawl.extract.body_choice import choose
 from newscrawl.extract.body_features import Hints
-from newscrawl.extract.body_model import load_model
+from newscrawl.extract.body_model import Model, load_model
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.page import Page
 from newscrawl.extract.words import count_words, neat
@@ -45,8 +45,11 @@ class Body:
     words: int = 0
 
 
-def read_body(page: Page, *, headline: str | None = None, layout: Layout | None = None) -> Body:
-    """The body of `page`. `headline` is the article's, so that it is not read as text once more.
+def read_body(
+    page: Page, *, headline: str | None = None, layout: Layout | None = None, model: Model | None = None
+) -> Body:
+    """The body of `page`. `headline` is the article's, so that it is not read as text once more; `model`
+    chooses the pieces, the package's own where it is None.
 
     Never raises for what a page holds; a page without a body gives no blocks.
     """
@@ -56,10 +59,11 @@ def read_body(page: Page, *, headline: str | None = None, layout: Layout | None 
     dropped = unseen_parts(page)
     if layout is not None:
         dropped |= frozenset(select(page.tree, layout.drop))
-    body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints)
+    model = model or load_model()
+    body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model)
     if claims_locked(page) or (body.words >= _LITTLE and not _hides_more(page, body.words)):
         return body
-    wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints)
+    wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model)
     if wider.words > 2 * body.words:
         body = wider
     if body.words < _LITTLE and count_words(json_body(page)) > 2 * body.words + _LITTLE:
@@ -101,8 +105,8 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     return Body(blocks, "selector", roots[0] if roots else None, words)
 
 
-def _by_model(cut: Cut, hints: Hints) -> Body:
-    kept = choose(cut, hints, load_model())
+def _by_model(cut: Cut, hints: Hints, model: Model) -> Body:
+    kept = choose(cut, hints, model)
     blocks = [_block(cut, cut.pieces[index]) for index in kept]
     words = sum(cut.pieces[index].words for index in kept)
     return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept), words)

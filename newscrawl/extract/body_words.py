@@ -1,9 +1,9 @@
 """What words tell: of classes and ids, what a box is for; of a text, that it is about the page.
 
 Two readings of a class are joined. A learned table gives the log odds of body text in a box whose class has a
-word; kinds (caption, related, comment, ...) are a short list of the words that web designers everywhere use.
-Cues are wordings of invitations and picture credits in the larger languages of news. All of it is
-evidence for the learned choice; nothing is decided here.
+word; two kinds of box, labels and boxes of facts, are known by a short list of the words that web designers
+everywhere use. Invitations are known by their wordings in the larger languages of news. All of it is evidence
+for the learned choice; nothing is decided here.
 """
 
 from __future__ import annotations
@@ -14,21 +14,16 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[a-z]{2,}")
 _NO_LETTERS = {code: " " for code in range(128) if not "a" <= chr(code) <= "z"}
-_DIGIT = re.compile(r"\d+")
 _MOST = 4.0
 """The weight of one element's names lies within plus or minus this, however many words they have."""
 
 _KINDS = {
-    "caption": "caption|credit|legend|bildunter|bildtext|imageinfo|photo|cutline|figure",
-    "related": "relat|recommend|recirc|more-|-more|also|readmore|teaser|trending|popular|most|latest|"
-    "outbrain|taboola|next|prev|similar|suggest|linklist|onward|card|sibling|archive",
-    "comment": "comment|disqus|discussion|reply|replies|respond|forum|komment|reaction",
     "tags": r"\btags?\b|topic|keyword|categor|breadcrumb|\bmeta|\bdate|time|kicker|label|title|headline",
     "facts": "fact-?s?-?box|fact-?s?-?sheet|fact-?s?-?file|info-?box|fakta|datenbox|infografik|explainer|"
     "glossar|side-?bar|sidetext",
-    "embed": "tweet|twitter|instagram|embed|facebook|telegram|iframe",
 }
-KINDS = len(_KINDS)
+TAGS, FACTS = (1 << place for place in range(len(_KINDS)))
+"""The bits of the kinds."""
 _KIND_BITS = tuple((re.compile(form), 1 << place) for place, form in enumerate(_KINDS.values()))
 
 
@@ -52,15 +47,6 @@ _INVITATIONS = (
     "les også", "read more", "read also", "also read",
 )  # fmt: skip
 _LOG_IN = re.compile(r"log ?in\b")
-_CREDIT_WORDS = (
-    "photo photos photograph image picture pictures foto bild caption copyright credit courtesy via getty "
-    "shutterstock imago reuters ap afp dpa epa"
-)
-_CREDITS = frozenset(_CREDIT_WORDS.split())
-_CREDIT_STEMS = ("photo", "image", "picture", "foto", "bild", "caption", "copyright", "credit", "courtesy",
-                 "via", "getty", "shutterstock", "reuters", "ap", "afp", "dpa", "epa", "imago")  # fmt: skip
-"""One of these is in every text that has a credit's word, so that most texts need not be split."""
-_CREDIT_MARKS = " \t\n()[]|/:.,;-–—"
 
 
 class CssWeights:
@@ -111,28 +97,9 @@ def _kind_of(word: str) -> int:
     return next((bit for form, bit in _KIND_BITS if form.fullmatch(word)), 0)
 
 
-@lru_cache(maxsize=8192)
-def bare(css: str) -> str:
-    """`css` without its numbers, so that `post-12` and `post-13` are alike."""
-    return _DIGIT.sub("", css)
-
-
-def cues(text: str) -> tuple[float, float]:
-    """1.0 or 0.0 for the wording of an invitation and for that of a picture credit in `text` (lower case)."""
-    return float(_invites(text)), float(_credits(text))
-
-
-def _invites(text: str) -> bool:
+def invites(text: str) -> bool:
+    """Whether `text` (lower case) has the wording of an invitation or a notice."""
     for wording in _INVITATIONS:
         if wording in text:
             return True
     return "log" in text and _LOG_IN.search(text) is not None
-
-
-def _credits(text: str) -> bool:
-    if "©" in text:
-        return True
-    for stem in _CREDIT_STEMS:
-        if stem in text:
-            return not _CREDITS.isdisjoint([word.strip(_CREDIT_MARKS) for word in text.split()])
-    return False

@@ -10,7 +10,7 @@ from newscrawl.extract.body_choice import choose, promising, without_comments, w
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look
 from newscrawl.extract.body_model import load_model, model_from, settled
-from newscrawl.extract.body_words import CssWeights, css_kinds, css_weight, css_words, cues
+from newscrawl.extract.body_words import CssWeights, css_kinds, css_weight, css_words, invites
 
 LONG = "The county will pay for half of the new pier, and the town for the other half, over eight years."
 
@@ -139,10 +139,19 @@ def test_words_of_classes() -> None:
     assert css_weight("share article x", weights) == -0.5
     assert css_kinds("") == 0
     assert css_kinds("fact-box") == css_kinds("factsheet") != 0
-    assert css_kinds("photo-caption") == css_kinds("credit") != css_kinds("newsletter")
+    assert css_kinds("story-kicker") not in (0, css_kinds("fact-box"))
+    assert css_kinds("stage") == 0
 
 
-def test_cues_of_invitations_and_credits() -> None:
-    assert cues("sign up for our newsletter") == (1.0, 0.0)
-    assert cues("the pier in autumn (photo: l. berg)") == (0.0, 1.0)
-    assert cues("the board meets on monday") == (0.0, 0.0)
+@pytest.mark.parametrize(
+    ("text", "invites_to"),
+    [
+        ("sign up for our newsletter", True),
+        ("log in to read", True),
+        ("the login page", True),
+        ("the board meets on monday", False),
+        ("the logistics of it", False),
+    ],
+)
+def test_invitations_are_known_by_their_wording(text: str, invites_to: bool) -> None:
+    assert invites(text) is invites_to
