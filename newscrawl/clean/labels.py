@@ -33,6 +33,7 @@ _PICTURE = re.compile(
     r"|^(?P<agency>[^:.!?\n]{0,40}(?:(?:ap|afp|reuters|epa|pti|ani) (?:file )?photo|getty images"
     r"|shutterstock)(?:/[^:.!?\n]{2,40})?)$"
 )
+_PICTURED_BY = ("photo", "getty images", "shutterstock")
 _ALSO = re.compile(
     r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|LESEN SIE AUCH|LIRE AUSSI|À LIRE(?: AUSSI)?"
     r"|LEA TAMBIÉN|LEE TAMBIÉN|LEIA TAMBÉM|LEGGI ANCHE|LEES OOK|LÄS OCKSÅ|LÆS OGSÅ|CZYTAJ TAKŻE|BACA JUGA)"
@@ -95,11 +96,17 @@ def _pictures(folded: Folded, elements: list[Element]) -> None:
         if not _plain(element) or size > _CAPTION:
             continue
         shape = folded.shape[element.start : element.end]
-        found = _PICTURE.search(folded.text[element.start : element.end])
+        text = folded.text[element.start : element.end]
+        found = _PICTURE.search(text) if _may_credit_picture(text) else None
         if found and found.lastgroup and are_names(shape[slice(*found.span(found.lastgroup))]):
             element.sort, element.rule = MARK, _CREDIT
         elif size < 2 * LONGEST and (rule := _line_label(shape)):
             element.sort, element.rule = MARK, rule
+
+
+def _may_credit_picture(text: str) -> bool:
+    """Whether a text has what every credit of a picture has; quick."""
+    return ":" in text or text[-1] in ")]" or any(word in text for word in _PICTURED_BY)
 
 
 def _line_label(shape: str) -> Rule | None:
@@ -146,9 +153,8 @@ def labelled(text: str, words: AbstractSet[str]) -> bool:
         return True
     if not _STAMPED.isdisjoint(words) and any(map(is_label, text.split("\n")[1:])):
         return True
-    foot = text[-_TAIL:]
-    lines = [line for part in foot.split("\n") if (line := part.strip())]
-    return SIGN.search(foot) is not None or any(map(may_credit, lines[-FOOT:]))
+    lines = [line for part in text[-_TAIL:].split("\n") if (line := part.strip())]
+    return any(may_credit(line) or SIGN.fullmatch(line) for line in lines[-FOOT:])
 
 
 _HEAD, _TAIL = 600, 700

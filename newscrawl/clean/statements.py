@@ -8,6 +8,7 @@ a sentence of its own at the foot of a text or at its head, make a disclaimer; o
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
 from newscrawl.clean.fold import Folded
@@ -29,7 +30,13 @@ _TOLD = re.compile(
 
 def kind_of_statement(text: str) -> str | None:
     """The kind of disclaimer that a folded text is, or None."""
-    if not _SHORTEST <= len(text) <= _LONGEST or not SELF.search(text):
+    return _kind(text) if _SHORTEST <= len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=1024)
+def _kind(text: str) -> str | None:
+    """The kind of a text that is neither too short nor too long; asked more than once for the same ends."""
+    if (": " not in text and _TOLD.search(text)) or not SELF.search(text):
         return None
     own = text.partition(": ")[0] if _APPEARED.search(text) else text
     if _TOLD.search(own):
