@@ -13,7 +13,7 @@ from lxml import html
 
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.discover.likeness import is_other_page
+from newscrawl.discover.likeness import is_other_page, looks_like_article
 from newscrawl.discover.listing import links, menu_articles
 from newscrawl.discover.urls import bare_host, tidy
 
@@ -119,6 +119,8 @@ def _is_section(address: str, text: str, url: str) -> bool:
     if not 1 <= len(names) <= 2 or parts.query or not 1 <= len(text.split()) <= 4:
         return False
     if bare_host(parts.netloc) != bare_host(urlsplit(url).netloc) or FEED_PATH.search(parts.path):
+        return False
+    if looks_like_article(address).article:  # "How we pay our way", in a menu: neither the one nor the other
         return False
     shelved = len(names) == 2 and _SHELVES.fullmatch(names[0]) is not None
     return shelved or not is_other_page(address)

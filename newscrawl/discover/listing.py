@@ -21,8 +21,8 @@ from newscrawl.discover.urls import tidy
 MAX_LINKS = 100_000
 """Links looked at on one page."""
 
-ENOUGH = 2
-"""Links outside of menus from which a page is a listing, so that those inside need not be asked."""
+ENOUGH = 1
+"""Articles outside of menus from which a page is a listing, so that those inside need not be asked."""
 
 _TITLE_LENGTH = 1000
 _SHOWN = ".//text()[not(parent::style or parent::script)]"

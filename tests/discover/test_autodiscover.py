@@ -121,9 +121,11 @@ def test_the_part_of_the_title_that_is_like_the_domain_is_the_name(title: str, n
 def test_sections_on_shelves_and_in_other_scripts() -> None:
     menu = (
         '<nav><a href="/category/politics/">Politics</a> <a href="/tag/rain/">Rain</a> '
+        '<a href="/how-we-pay-our-way/">How we pay</a> '
         '<a href="/%E0%A4%96%E0%A5%87%E0%A4%B2">खेल</a></nav>'
     )
-    sections = explore(f'<meta charset="utf-8">{menu}'.encode(), URL).sections
+    headline = '<h2><a href="/rain-stops-play-again/">Rain stops play again</a></h2>'
+    sections = explore(f'<meta charset="utf-8">{menu}{headline}'.encode(), URL).sections
     assert sections == {
         "politics": f"{URL}category/politics/",
         "खेल": f"{URL}%E0%A4%96%E0%A5%87%E0%A4%B2",
