@@ -6,9 +6,10 @@ Pure: text and blocks in, values out. See docs/cleaning.md for how it decides an
 from __future__ import annotations
 
 from newscrawl.clean.api import Cleaned, clean_article, clean_blocks, clean_text
+from newscrawl.clean.ownrules import load_rules
 from newscrawl.clean.pieces import restore
 from newscrawl.clean.rule import KINDS, Rule
-from newscrawl.clean.rules import Rules, default_rules, load_rules
+from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.clean.rulesfile import RulesError
 
 __all__ = [

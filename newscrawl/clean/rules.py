@@ -7,7 +7,7 @@ itself with examples it must hit and near-misses it must not. One file holds wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from newscrawl.clean.index import Index, make_index
 from newscrawl.clean.rule import Rule as Rule
-from newscrawl.clean.rulesfile import RulesError, check_phrases, read_rules
+from newscrawl.clean.rulesfile import read_rules
 
 _EVERYBODYS = frozenset({"generic", "languages"})
 
@@ -86,22 +86,3 @@ def _built_in(name: str) -> tuple[tuple[Rule, ...], Mapping[str, int]]:
 def default_rules() -> Rules:
     """The rules that come with newscrawl, read and indexed once."""
     return Rules(built_in=True)
-
-
-def load_rules(extra: Iterable[str | Path] = ()) -> Rules:
-    """The built-in rules and those of a user's own files. Raises RulesError with one line."""
-    paths = [Path(path) for path in extra]
-    if not paths:
-        return default_rules()
-    found: list[Rule] = []
-    cuts: dict[str, int] = {}
-    for path in paths:
-        try:
-            text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
-            raise RulesError(f"{path}: cannot be read: {reason}") from None
-        read = read_rules(str(path), text, cuts)
-        check_phrases(path, read)
-        found += read
-    return Rules(tuple(found), cuts, built_in=True)

@@ -24,29 +24,42 @@ def read_rules(name: str, text: str, cuts: dict[str, int]) -> list[Rule]:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RulesError(f"{name}: not TOML: {error}") from None
-    outlet = data.get("outlet")
+    outlet = _outlet(name, data, cuts)
     entries = data.get("rule")
-    if unknown := set(data) - {"outlet", "cut_words", "rule"}:
-        raise RulesError(
-            f"{name}: unknown key {min(unknown)!r}; a file has outlet, cut_words and [[rule]] tables"
-        )
+    if isinstance(entries, dict):
+        raise RulesError(f"{name}: each rule begins with [[rule]], in two brackets")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise RulesError(f"{name}: no [[rule]] in it")
-    if outlet is not None and not isinstance(outlet, str):
-        raise RulesError(f"{name}: outlet must be an outlet's id in quotes")
-    if "cut_words" in data:
-        if not outlet or not isinstance(data["cut_words"], int):
-            raise RulesError(f"{name}: cut_words must be a number of words, in the file of an outlet")
-        cuts[outlet] = data["cut_words"]
     seen: set[str] = set()
     rules = []
     for number, entry in enumerate(entries, 1):
-        where = f"{name}: rule {entry.get('id') or number!r}"
+        where = f"{name}: rule {_named(entry) or f'no. {number}'}"
         rules.append(_rule(where, entry, outlet))
         if rules[-1].name in seen:
             raise RulesError(f"{where}: the id is used twice")
         seen.add(rules[-1].name)
     return rules
+
+
+_OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+
+
+def _outlet(name: str, data: dict[str, Any], cuts: dict[str, int]) -> str | None:
+    """What stands above the rules: the outlet they are for, and where it cuts its stories."""
+    outlet = data.get("outlet")
+    if unknown := set(data) - {"outlet", "cut_words", "rule"}:
+        raise RulesError(
+            f"{name}: unknown key {min(unknown)!r}; a file has outlet, cut_words and [[rule]] tables"
+        )
+    if outlet is not None and not (isinstance(outlet, str) and _OUTLET.fullmatch(outlet)):
+        raise RulesError(f"{name}: outlet must be an outlet's id in quotes")
+    if "cut_words" in data:
+        words = data["cut_words"]
+        if not outlet or not isinstance(words, int) or not 0 < words < 10_000 or words is True:
+            raise RulesError(f"{name}: cut_words must be a number of words, in the file of an outlet")
+        cuts[outlet] = words
+    return outlet
 
 
 _FIELDS = words_in("id kind place strength takes where beside until becomes phrases hit miss")
@@ -56,9 +69,9 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
     """One rule, checked. Raises RulesError."""
     if unknown := set(entry) - _FIELDS:
         raise RulesError(f"{where}: unknown field {min(unknown)!r}; known are {', '.join(sorted(_FIELDS))}")
-    name = entry.get("id")
-    if not isinstance(name, str) or not name:
-        raise RulesError(f"{where}: no id")
+    name = _named(entry)
+    if not name:
+        raise RulesError(f"{where}: no id of letters, digits, - and _")
     choices = {
         key: _choice(where, entry, key, allowed)
         for key, allowed in (
@@ -69,9 +82,7 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
             ("where", WHERE),
         )
     }
-    becomes = entry.get("becomes", {})
-    if not isinstance(becomes, dict) or (set(becomes) - set(BECOMES)):
-        raise RulesError(f"{where}: becomes may hold {', '.join(BECOMES)}")
+    becomes = _becomes(where, entry)
     beside = entry.get("beside", [])
     if not isinstance(beside, list) or not set(map(str, beside)) <= set(KINDS):
         raise RulesError(f"{where}: beside must be a list of kinds: {', '.join(KINDS)}")
@@ -96,13 +107,32 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
     )
 
 
+def _named(entry: dict[str, Any]) -> str | None:
+    """The id of a rule, where it has a good one."""
+    name = entry.get("id")
+    return name if isinstance(name, str) and _ID.fullmatch(name) else None
+
+
+def _becomes(where: str, entry: dict[str, Any]) -> dict[str, Any]:
+    becomes = entry.get("becomes", {})
+    if not isinstance(becomes, dict) or (set(becomes) - set(BECOMES)):
+        raise RulesError(f"{where}: becomes may hold {', '.join(BECOMES)}")
+    for key, value in becomes.items():
+        wanted = str if key in ("agency", "disclaimer") else bool
+        if not isinstance(value, wanted):
+            kind = "a text" if wanted is str else "true or false"
+            raise RulesError(f"{where}: becomes: {key} must be {kind}")
+    return becomes
+
+
 _DEFAULTS = {"place": "sentence", "strength": "alone", "takes": "nothing", "where": "anywhere"}
 
 
 def _choice(where: str, entry: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:
     value = entry.get(key, _DEFAULTS.get(key))
     if value not in allowed:
-        raise RulesError(f"{where}: {key} is {value!r}; it may be {', '.join(allowed)}")
+        stated = "missing" if value is None else repr(value) if isinstance(value, str) else str(value)
+        raise RulesError(f"{where}: {key} is {stated}; it may be {', '.join(allowed)}")
     return str(value)
 
 

@@ -12,6 +12,8 @@ from newscrawl.clean.wildcards import AGENCY_WORDS, LOOSE, SIGNS, WILDCARDS
 
 APART = 3
 """Words that stand at least between two wildcards that may hold anything."""
+DEEPEST = 8
+"""Brackets in brackets; nobody could read more."""
 TOKEN = re.compile(r"<([a-z]+)>|([\[\]{}|])|(\s+)|([^\W_]+(?:'[^\W\d_]+)?)|(.)", re.DOTALL)
 _PLAIN = re.compile(r"[^\W\d_]{2}|\\\|")
 _CERTAIN = re.compile(r"[^\W\d_]+|\\?[)\]]")
@@ -71,6 +73,8 @@ class Translation:
             self.out.append(_SOFT_BLANK if soft else _BLANK)
         elif word:
             self._word(word)
+        elif other == "<":
+            raise PhraseError("a < begins no wildcard such as <name>")
         else:
             self.out.append(_SOFT.get(other, re.escape(other)))
 
@@ -105,6 +109,8 @@ class Translation:
                 self.choices.append(frozenset(self._group))
             self._group = None
         self.depth += (bracket in "[{") - (bracket in "]}")
+        if self.depth > DEEPEST:
+            raise PhraseError(f"brackets stand in more than {DEEPEST} others")
         self.out.append(_BRACKET[bracket])
 
     def _word(self, word: str) -> None:

@@ -98,6 +98,21 @@ def test_rules_of_ones_own_may_be_for_one_outlet(tmp_path: Path) -> None:
         (GOOD.replace("<name>", "{a|b"), "bracket is not closed"),
         (GOOD.replace("<name>", "<any> or <any>"), "words at least must stand between"),
         (GOOD.replace("Buy the almanac of <name> for <price>.", "<n>"), "no word of its own"),
+        (
+            GOOD.replace("of rain", "of snow and sells").replace('hit = ["Buy', 'hit = ["Sell'),
+            "takes nothing",
+        ),
+        (GOOD.replace("“", "").replace(",” he said", ""), "takes a piece of its near-miss"),
+        (GOOD.replace('id = "own"', 'id = "related-lead"'), "has this id too"),
+        (GOOD.replace('id = "own"', 'id = "o\\nwn"'), "no id of letters"),
+        (GOOD.replace('kind = "ad"', ""), "kind is missing"),
+        (GOOD.replace("[[rule]]", "[rule]"), "two brackets"),
+        (GOOD.replace("<name>", "<name"), "begins no wildcard"),
+        (GOOD.replace("<name>", "{" * 500 + "a" + "}" * 500), "more than 8 others"),
+        (GOOD + 'becomes = { premium = "no" }', "premium must be true or false"),
+        (GOOD + "becomes = { agency = 1 }", "agency must be a text"),
+        ('outlet = ""\n' + GOOD, "outlet must be"),
+        ('outlet = "v"\ncut_words = -1\n' + GOOD, "cut_words must be"),
     ],
 )
 def test_a_bad_file_gives_one_line_with_file_and_fault(tmp_path: Path, text: str, fault: str) -> None:
@@ -109,6 +124,19 @@ def test_a_bad_file_gives_one_line_with_file_and_fault(tmp_path: Path, text: str
     assert fault in message
     assert str(file) in message
     assert "\n" not in message
+
+
+def test_two_files_may_not_share_an_id(tmp_path: Path) -> None:
+    for name in ("a.toml", "b.toml"):
+        (tmp_path / name).write_text(GOOD, encoding="utf-8")
+    with pytest.raises(RulesError, match="has this id too"):
+        load_rules([tmp_path / "a.toml", tmp_path / "b.toml"])
+
+
+def test_a_mark_of_byte_order_and_an_empty_name_do_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text("\ufeff" + GOOD, encoding="utf-8")
+    rules = load_rules([tmp_path / "own.toml", ""])
+    assert names("Buy the almanac of frost for £12.", None, rules) == {"own"}
 
 
 def test_a_file_that_is_not_there_or_not_text_gives_one_line(tmp_path: Path) -> None:
