@@ -130,7 +130,7 @@ def test_rules_of_a_person_s_own(project: Project, tmp_path: Path) -> None:
         kind = "newsletter"
         phrases = ["{phrase}"]
         hit = ["{phrase}"]
-        miss = ["Tell us what you think of the harbour."]
+        miss = ["He said: tell us what you think of the harbour, and they told him."]
         """
     )
     run = project.scrapy("extract", str(page), "-s", f"CLEAN_RULES_FILES={rules}")

@@ -35,7 +35,7 @@ def test_a_bad_rules_file_is_one_line_and_its_own_status(tmp_path: Path) -> None
     file.write_text('[[rule]]\nid = "x"\nkind = "advert"\n', encoding="utf-8")
     run = scrapy("-s", f"CLEAN_RULES_FILES={file}")
     assert run.returncode == 2
-    assert run.stderr.startswith(f"newscrawl: {file}: rule 'x': kind is 'advert'")
+    assert run.stderr.startswith(f"newscrawl: {file}: rule x: kind is 'advert'")
     assert len(run.stderr.splitlines()) == 1
 
 
