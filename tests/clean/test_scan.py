@@ -112,7 +112,7 @@ def test_a_phrase_without_a_word_of_its_own_is_looked_for_in_all_of_a_text(tmp_p
     file = tmp_path / "own.toml"
     file.write_text(
         '[[rule]]\nid = "rate"\nkind = "ad"\nphrases = ["<price> <period>."]\n'
-        'hit = ["₹300 a month."]\nmiss = ["It costs ₹300 a month."]\n',
+        'hit = ["₹300 month."]\nmiss = ["It costs ₹300 a month."]\n',
         encoding="utf-8",
     )
     text = "₹300 month. " + "The river rose by two metres on Monday, she said. " * 40
