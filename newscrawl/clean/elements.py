@@ -30,6 +30,8 @@ _BREAK = re.compile(
     r"(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])"
     r"|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )"
 )
+_GLUED = re.compile(r"[a-z]{2}[.!?](?=[A-Z][a-z])")
+"""The end of a sentence and the start of the next without a blank: what a copy has put together."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does"
     r"|did|said|says|told|took"
@@ -94,11 +96,18 @@ def sentences(folded: Folded, element: Element) -> list[Element]:
     """The sentences of a line without a mark, if they may not all be the article's."""
     start, stop = element.start, element.end
     text = folded.text[start:stop]
-    if stop - start < _SEVERAL or not speaks(text) or likeness(text) >= 0:
+    if stop - start < _SEVERAL or not speaks(text):
+        return [element]
+    if likeness(text) >= 0 and not is_glued(folded, element):
         return [element]
     out: list[Element] = []
     _between(folded, start, stop, out)
     return out
+
+
+def is_glued(folded: Folded, element: Element) -> bool:
+    """Whether sentences of a piece were glued together, so that it may be of several things."""
+    return _GLUED.search(folded.shape, element.start, element.end) is not None
 
 
 def _marked_line(folded: Folded, at: int, stop: int, marks: list[Mark], out: list[Element]) -> None:

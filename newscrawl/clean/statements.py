@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
+from newscrawl.clean.elements import MARK, PROSE, SHORT, Element, is_glued
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.sayings import SAYS, SELF
@@ -90,7 +90,7 @@ def recognise(folded: Folded, elements: list[Element], *, head: bool = True, tai
                 continue
             text = folded.text[element.start : element.end]
             kind = kind_of_statement(text)
-            if kind and (element.own_line or text[0] in "(["):
+            if kind and (element.own_line or text[0] in "([") and not is_glued(folded, element):
                 element.sort, element.rule = MARK, _RULES[kind]
                 continue
             prose += element.sort == PROSE
