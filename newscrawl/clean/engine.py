@@ -7,8 +7,10 @@ is cleaning once; a text that does not come to rest is left alone.
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -29,6 +31,8 @@ from newscrawl.clean.words import words_of
 from newscrawl.items import Removed
 
 _PASSES = 24
+_LONG = 100_000
+"""Characters of a text that is longer than nearly all articles."""
 _MOST_READ = 8
 """How often all passes together may read a text of which all is looked at each time."""
 _NEIGHBOURS, _NEAR, _FAR = 120, 1_500, 24_000
@@ -48,6 +52,27 @@ class Plan:
 
 def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     """Decide what goes from a text."""
+    if len(text) < _LONG:
+        return _plan(text, outlet, rules)
+    with _uncollected():
+        return _plan(text, outlet, rules)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Collect no garbage meanwhile. A long text makes hundreds of thousands of small objects, none of them in
+    a cycle, and each collection would walk them all.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     pieces = _pieces(text, outlet, rules)
     return Plan(
         [

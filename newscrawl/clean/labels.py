@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit, may_credit
 from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
@@ -97,11 +98,20 @@ def _pictures(folded: Folded, elements: list[Element]) -> None:
             continue
         shape = folded.shape[element.start : element.end]
         text = folded.text[element.start : element.end]
-        found = _PICTURE.search(text) if _may_credit_picture(text) else None
-        if found and found.lastgroup and are_names(shape[slice(*found.span(found.lastgroup))]):
-            element.sort, element.rule = MARK, _CREDIT
-        elif size < 2 * LONGEST and (rule := _line_label(shape)):
+        if rule := _again(text, shape) if size <= LONGEST else _anywhere(text, shape):
             element.sort, element.rule = MARK, rule
+
+
+def _anywhere(text: str, shape: str) -> Rule | None:
+    """The rule of a line that is a label wherever it stands."""
+    found = _PICTURE.search(text) if _may_credit_picture(text) else None
+    if found and found.lastgroup and are_names(shape[slice(*found.span(found.lastgroup))]):
+        return _CREDIT
+    return _line_label(shape) if len(shape) < 2 * LONGEST else None
+
+
+_again = lru_cache(maxsize=2048)(_anywhere)
+"""Short lines come many times."""
 
 
 def _may_credit_picture(text: str) -> bool:

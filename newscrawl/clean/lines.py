@@ -84,8 +84,12 @@ def _loose(text: str, words: set[str], index: Index) -> dict[int, list[Entry]]:
     for word in words & index.loose.keys():
         for entry in index.loose[word]:
             if entry.phrase.possible(words):
+                known: dict[str, bool] = {}
                 for start, stop in _lines_with(text, word, entry.phrase.longest):
-                    if entry.phrase.within(text, start, stop):
+                    line = text[start:stop]
+                    if line not in known:
+                        known[line] = entry.phrase.within(text, start, stop)
+                    if known[line]:
                         out.setdefault(start, []).append(entry)
     return out
 

@@ -39,6 +39,7 @@ _AMONG = words_in(
     "first last on at the of le à mis el a las em il alle ore om um den de di por h hs time date stand to "
     "this story article report page was is originally st nd rd th"
 )
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 _POINTS = re.compile(r"\b([ap])\.m\.?")
 _MOST_NAMES = 4
@@ -58,6 +59,8 @@ def is_stamp(shape: str) -> bool:
 
 def is_label(shape: str) -> bool:
     """Whether a line is a label of a date wherever it stands: a word for publishing, a date, nothing else."""
+    if not _DIGIT.search(shape):
+        return False
     text, words, _, _ = _read(shape)
     if not words or shape[0] in "([" or not _DATE.search(text):
         return False
