@@ -29,6 +29,7 @@ class Places:
     folded: Folded
     _anywhere: dict[str, list[int]] = field(default_factory=dict)
     _starts: dict[str, list[int]] = field(default_factory=dict)
+    _counts: dict[str, int] = field(default_factory=dict)
 
     def starts(self, entry: Entry, keys: list[str]) -> Iterable[int]:
         """Where a phrase may begin, in order. A text with the phrase has one of the `keys`."""
@@ -52,8 +53,13 @@ class Places:
         return self._anywhere[sought]
 
     def _rare(self, keys: Iterable[str]) -> bool:
-        text, most = self.folded.text, _FEW + len(self.folded.text) // _PER_WORD
-        return sum(map(text.count, keys)) <= most
+        most = _FEW + len(self.folded.text) // _PER_WORD
+        return sum(map(self._count, keys)) <= most
+
+    def _count(self, sought: str) -> int:
+        if sought not in self._counts:
+            self._counts[sought] = self.folded.text.count(sought)
+        return self._counts[sought]
 
     def _near(self, keys: Iterable[str], phrase: Phrase, heads: Iterable[str], *, inside: bool) -> list[int]:
         """The places of heads before words that are rare, near enough; those where units start, or all."""
