@@ -70,6 +70,15 @@ def test_it_fits_and_can_be_read(tmp_path: Path, facts: Facts, width: int, flags
     assert found["bars"] > 50
 
 
+@pytest.mark.parametrize("width", [360, 1200], ids=["phone", "desktop"])
+def test_long_words_break_where_a_box_ends(tmp_path: Path, facts: Facts, width: int) -> None:
+    tile = re.compile(r'(<dt>Last run</dt><dd><span class="status [a-z]+">)[^<]+')
+    html, count = tile.subn(r"\1nothing found", page([facts]))
+    assert count == 1
+    html = html.replace("</b>", f"</b> https://paper.example/{'home_page_top_stories_' * 4}.rss", 1)
+    assert measured(tmp_path, html, width)["cut"] == []
+
+
 @pytest.mark.parametrize(("policy", "asked"), [(True, False), (False, True)], ids=["ours", "none"])
 def test_its_policy_keeps_it_from_the_network(
     tmp_path: Path, facts: Facts, policy: bool, asked: bool
