@@ -27,9 +27,10 @@ _TOKEN = re.compile(
     r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
 _BREAK = re.compile(
-    r"(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])"
-    r"|(?<=→)(?=\S)|(?<=\d)(?=[A-Z])|(?= [|·•] )"
+    r"(?=[^a-z\d])(?:(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )"
+    r"|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=\d)(?=[A-Z])|(?= [|·•] ))|(?<=→)(?=\S)"
 )
+"""Most characters are small letters or digits, at which nothing but an arrow makes a break: seen first."""
 _GLUED = re.compile(r"[a-z]{2}[.!?](?=[A-Z][a-z])")
 """The end of a sentence and the start of the next without a blank: what a copy has put together."""
 _FINITE = re.compile(
