@@ -35,6 +35,8 @@ class Index:
     by_head: Mapping[str, Sequence[Entry]]
     loose: Mapping[str, Sequence[Entry]]
     longest_line: int
+    initials: frozenset[str]
+    """The characters that lines which rules know may begin with."""
 
 
 _COMMON = words_in(
@@ -83,4 +85,5 @@ def make_index(rules: list[Rule]) -> Index:
         longest = max(longest, phrase.longest)
         for head in {head[:HEAD_SIZE] for head in phrase.heads or ()}:
             by_head.setdefault(head, []).append(entry)
-    return Index(tuple(rules), by_word, by_head, loose, longest)
+    initials = frozenset(head[:1] for head in by_head)
+    return Index(tuple(rules), by_word, by_head, loose, longest, initials)

@@ -63,7 +63,7 @@ def _fitting(line: str, words: set[str], entries: Iterable[Entry]) -> list[Rule]
 
 def _begun(line: str, index: Index) -> tuple[Entry, ...]:
     """The phrases that may begin like a line, bullets aside."""
-    entries = _begun_by(line[:HEAD_SIZE], index)
+    entries = _begun_by(line[:HEAD_SIZE], index) if line[0] in index.initials else ()
     at = 0
     while at < _MOST_BULLETS and line[at : at + 1] in _BULLETS:
         at += 1
