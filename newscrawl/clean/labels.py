@@ -43,21 +43,7 @@ _ALSO = re.compile(
 
 
 def _rule(name: str, kind: str) -> Rule:
-    return Rule(
-        name=f"label-{name}",
-        kind=kind,
-        place="line",
-        strength="alone",
-        takes="nothing",
-        where="anywhere",
-        beside=frozenset(),
-        until=(),
-        becomes={},
-        outlet=None,
-        phrases=(),
-        hit=(),
-        miss=(),
-    )
+    return Rule(name=f"label-{name}", kind=kind, place="line")
 
 
 _BYLINE, _STAMP = _rule("byline", "byline"), _rule("date", "dateline_meta")

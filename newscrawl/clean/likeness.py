@@ -28,21 +28,7 @@ _STEP, _VERSE = 80, 35
 
 def _rule(kind: str) -> Rule:
     """What `removed` names where no rule of a file knows the wording."""
-    return Rule(
-        name=f"like-{kind}",
-        kind=kind,
-        place="line",
-        strength="together",
-        takes="nothing",
-        where="anywhere",
-        beside=frozenset(),
-        until=(),
-        becomes={},
-        outlet=None,
-        phrases=(),
-        hit=(),
-        miss=(),
-    )
+    return Rule(name=f"like-{kind}", kind=kind, place="line", strength="together")
 
 
 _RULES = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.clean.phrase import Phrase
@@ -32,18 +32,18 @@ BECOMES = ("agency", "disclaimer", "premium", "truncated")
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Rule:
-    """One rule. See docs/cleaning.md for what the fields mean."""
+    """One rule. See docs/cleaning.md for what the fields mean; a decision without a file has no phrases."""
 
     name: str
     kind: str
-    place: str
-    strength: str
-    takes: str
-    where: str
-    beside: frozenset[str]
-    until: tuple[Phrase, ...]
-    becomes: Mapping[str, Any]
-    outlet: str | None
-    phrases: tuple[Phrase, ...]
-    hit: tuple[str, ...]
-    miss: tuple[str, ...]
+    place: str = "sentence"
+    strength: str = "alone"
+    takes: str = "nothing"
+    where: str = "anywhere"
+    beside: frozenset[str] = frozenset()
+    until: tuple[Phrase, ...] = ()
+    becomes: Mapping[str, Any] = field(default_factory=dict)
+    outlet: str | None = None
+    phrases: tuple[Phrase, ...] = ()
+    hit: tuple[str, ...] = ()
+    miss: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
+from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +126,7 @@ def _becomes(where: str, entry: dict[str, Any]) -> dict[str, Any]:
     return becomes
 
 
-_DEFAULTS = {"place": "sentence", "strength": "alone", "takes": "nothing", "where": "anywhere"}
+_DEFAULTS = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
 
 
 def _choice(where: str, entry: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:

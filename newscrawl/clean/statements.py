@@ -62,16 +62,7 @@ def _rule(kind: str) -> Rule:
         name=f"statement-{kind.replace('_', '-')}",
         kind="disclaimer",
         place="line",
-        strength="alone",
-        takes="nothing",
-        where="anywhere",
-        beside=frozenset(),
-        until=(),
         becomes={"disclaimer": kind},
-        outlet=None,
-        phrases=(),
-        hit=(),
-        miss=(),
     )
 
 
