@@ -2,11 +2,12 @@
 
 No source is right alone: the first `<h1>` and the JSON-LD each equal the printed headline on three pages of
 four, but one of the sources almost always does (facts/extraction.md). News markup is trusted over the rest,
-with two exceptions: where heading and social title agree on the headline without the kicker that the markup
-puts before it, or with the one that it leaves out, they are right; and where heading and markup agree and the
-social title is another text, written apart from the page's `<title>` and nowhere signed with the site's name,
-it is the editors' short headline and wins. Without news markup the choice is learned. What loses is kept by
-the caller as the alternative headline.
+with three exceptions: where heading and social title agree on the headline without the kicker that the markup
+puts before it, or with the one that it leaves out, they are right, and so they are where the markup repeats a
+`<title>` that is written for search engines; and where heading and markup agree and the social title is
+another text, written apart from the page's `<title>` and nowhere signed with the site's name, it is the
+editors' short headline and wins. Without news markup the choice is learned. What loses is kept by the caller
+as the alternative headline.
 """
 
 from __future__ import annotations
@@ -24,18 +25,21 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, letters
 from newscrawl.extract.titles import mastheads
 
-_REST = re.compile(r"""([?!.…]{0,3})\s?[|\-–—:"»›•·~/,]""")
+_REST = re.compile(r"""([?!.…]{0,3})\s?([|\-–—:"»›•·~/,])""")
 _MARKED = re.compile(r"[|｜：]")
+_SEAM = re.compile(r"\s[-–—|]\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """The headline and where it came from; `others` are the texts that lost, heaviest first."""
+    """The headline and where it came from; `others` are the texts that lost, heaviest first, and
+    `other_source` is where the first of them came from."""
 
     text: str | None
     source: str
     others: tuple[str, ...] = ()
     element: HtmlElement | None = None
+    other_source: str = ""
 
 
 def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
@@ -53,13 +57,17 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
-    lead = max((vote for vote in best if vote.text == text), key=lambda vote: vote.weight)
     rest = sorted(texts.items(), key=lambda item: -sum(vote.weight for vote in item[1]))
     key = letters(text)
-    others = tuple(
-        _spelling(votes) for name, votes in rest if not name.startswith(key) and _is_alternative(votes)
-    )
-    return Headline(text, lead.source, others, _element(best, page))
+    lost = [votes for name, votes in rest if not name.startswith(key) and _is_alternative(votes)]
+    others = tuple(map(_spelling, lost))
+    other = _source(lost[0], others[0]) if lost else ""
+    return Headline(text, _source(best, text), others, _element(best, page), other)
+
+
+def _source(votes: list[Vote], text: str) -> str:
+    """The weightiest source of a text in this spelling."""
+    return max((vote for vote in votes if vote.text == text), key=lambda vote: vote.weight).source
 
 
 def _is_alternative(votes: list[Vote]) -> bool:
@@ -86,13 +94,16 @@ def _spelling(votes: list[Vote]) -> str:
     """Of one headline in several spellings (quotation marks, a colon for a line end) the weightiest.
 
     A heading's text is put together from its lines, and a title that bears the site's name is written for
-    search engines: their marks count for less.
+    search engines: their marks count for less. A dash where another source has a colon is the seam at which
+    kicker and headline were joined.
     """
     weights: dict[str, float] = {}
     for vote in votes:
         weight = vote.weight * (0.4 if vote.source == "visible" else 0.5 if vote.signed else 1)
         weights[vote.text] = weights.get(vote.text, 0) + weight
-    return max(weights, key=lambda text: weights[text])
+    best = max(weights, key=lambda text: weights[text])
+    seamless = _SEAM.sub(": ", best)
+    return seamless if seamless in weights else best
 
 
 def _element(best: list[Vote], page: Page) -> HtmlElement | None:
@@ -123,20 +134,35 @@ def _as_stated(votes: Iterator[Vote], keys: set[str]) -> Iterator[Vote]:
 
 def _of_news(texts: Texts, named: str) -> list[Vote]:
     """The headline of a page whose news markup names one, under the key `named`."""
+    for_search = _is_for_search(texts[named])
     for key, votes in texts.items():
         sources = {vote.source for vote in votes}
         if key == named or "visible" not in sources:
             continue
         lead = max(votes, key=lambda vote: vote.weight if vote.source == "visible" else 0)
         rest = _after(texts[named][0].text, key) if named.startswith(key) and len(key) > 8 else ""
-        if lead.weight > 1 and (end := _REST.match(rest)):
+        end = _REST.match(rest) if lead.weight > 1 else None
+        if end and (end[2] == "|" or not _is_social(texts[named])):
             tail = rest[end.end(1) :]
             joined = [replace(v, text=v.text.removesuffix(tail)) for v in texts.pop(named)]
             return _editors_choice(texts, [*votes, *joined])
         kicker = min(len(key), len(named)) > 8 and (named.endswith(key) or key.endswith(named))
-        if kicker and "og:title" in sources:
+        if "og:title" in sources and (kicker or (for_search and lead.place == 0)):
             return votes
     return _editors_choice(texts, texts[named])
+
+
+def _is_social(votes: list[Vote]) -> bool:
+    """Whether the social title gives a text: then only a bar in it stands before a section's name."""
+    return any(vote.source == "og:title" for vote in votes)
+
+
+def _is_for_search(votes: list[Vote]) -> bool:
+    """Whether the markup's text is the one written for search engines: that of a `<title>` which the site's
+    name, put to every title by itself, does not follow, and of nothing that readers see."""
+    if _is_social(votes) or any(vote.source == "visible" for vote in votes):
+        return False
+    return any(vote.source == "title" and not vote.signed for vote in votes)
 
 
 def _editors_choice(texts: Texts, best: list[Vote]) -> list[Vote]:

@@ -137,7 +137,7 @@ def _titles(article: Article, page: Page, nodes: list[Node], headline: Headline,
     if other is None:
         other, source = first(nodes[:1], "alternativeHeadline"), "json-ld"
     if other is None or fold(other) == fold(article.headline or ""):
-        other, source = next(iter(headline.others), None), "visible"
+        other, source = next(iter(headline.others), None), _kind_of(headline.other_source)
     if other and fold(other) != fold(article.headline or ""):
         article.alternative_headline = _nfc(other)
         _note(article, "alternative_headline", source)

@@ -108,6 +108,35 @@ def test_what_follows_the_heading_in_news_markup_is_cut_but_not_its_mark() -> No
     assert news(said, "Who built the new bridge?", said).text == "Who built the new bridge?"
 
 
+def test_what_the_social_title_has_too_is_cut_at_a_bar_only() -> None:
+    said = "Fires in the hills! The latest - News of the day"
+    assert news(said, "Fires in the hills! The latest", said).text == said
+    assert news(said, "Fires in the hills! The latest", "Fires").text == "Fires in the hills! The latest"
+
+
+def test_markup_that_repeats_a_title_for_search_engines_gives_way() -> None:
+    said, shown = "Best boots in 2031 for hills: tested", "The boots that got us up every hill this year"
+    script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{said}"}}</script>'
+    head = (
+        f'{script}<meta property="og:title" content="{shown}"><meta property="og:site_name" content="Hills">'
+    )
+    found = headline(f"<h1>{shown}</h1>", f"{head}<title>{said}</title>")
+    assert (found.text, found.source) == (shown, "visible")
+    assert (found.others, found.other_source) == ((said,), "json-ld")
+    signed = headline(f"<h1>{shown}</h1>", f"{head}<title>{said} | Hills</title>")
+    assert signed.text == said
+    elsewhere = headline(f"<h1>Our guides</h1><h1>{shown}</h1>", f"{head}<title>{said}</title>")
+    assert elsewhere.text == said
+
+
+def test_a_colon_is_believed_against_a_dash_at_the_seam_of_kicker_and_headline() -> None:
+    head = '<meta property="og:title" content="Old quay - Bridge opens"><title>Old quay: Bridge opens</title>'
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Old quay - Bridge opens"}'
+    )
+    assert headline("", f"{head}{script}</script>").text == "Old quay: Bridge opens"
+
+
 def test_a_social_title_wins_against_heading_and_markup_unless_it_is_written_for_sharing() -> None:
     said, social = "New bridge opens after years of work", "The bridge that took years to build"
     script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{said}"}}</script>'
