@@ -14,15 +14,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from newscrawl.extract.datecalendars import day_of, in_common_years
 from newscrawl.extract.dateclock import Precision, clock, zone_after
-from newscrawl.extract.datetext import day_of, find
+from newscrawl.extract.datetext import find
 
 _ISO = re.compile(
-    r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})"
+    r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)"
     r"(?:(?:[T\s]|\s?-\s?)\s?(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d{1,9})?)?)?"
     r"\s?(Z\b|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?![\d:]))?"
 )
-_EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d{1,6})?")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{6})(\d{4}(?:\d{2})?)(?!\d)")
+_EPOCH = re.compile(r"(?:\d{9,10}|(?!19|20)\d{12}|\d{13})(?:\.\d{1,6})?")
 _C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
 _DIGIT, _FEWEST = re.compile(r"\d"), 3
 """A day and a year of two figures have three digits between them."""
@@ -101,19 +103,19 @@ def parse(value: str, language: str = "") -> When | None:
     text = value.strip()[:200]
     if _EPOCH.fullmatch(text):
         return _from_epoch(text)
-    text = _C_TIME.sub(r"\1 \2 \5 \3\4", digits(text))
+    text = _C_TIME.sub(r"\1 \2 \5 \3\4", _COMPACT.sub(r"\1T\2", digits(text)))
     match = _ISO.search(text)
-    if match and (when := _from_iso(match, text)):
+    if match and (when := _from_iso(match, text, language)):
         return when
     return read(text, language)
 
 
 def read(text: str, language: str = "") -> When | None:
     """The first date in a line of running text, with the time beside it, or None."""
-    text = text[:400]
-    if len(_DIGIT.findall(text)) < _FEWEST:
+    dated = in_common_years(text[:400])
+    if len(_DIGIT.findall(dated)) < _FEWEST:
         return None
-    found = find(digits(text), language)
+    found = find(digits(dated), language)
     return When(*found, raw=text.strip()[:120]) if found else None
 
 
@@ -126,9 +128,9 @@ def _from_epoch(text: str) -> When | None:
     return When(moment.date(), moment.time(), 0, "second", text)
 
 
-def _from_iso(match: re.Match[str], text: str) -> When | None:
+def _from_iso(match: re.Match[str], text: str, language: str) -> When | None:
     year, month, day, hour, minute, second, zone = match.groups()
-    found = day_of(int(year), int(month), int(day))
+    found = day_of(int(year), int(month), int(day), language)
     if found is None:
         return None
     time = clock(int(hour), int(minute), int(second or 0)) if hour else None

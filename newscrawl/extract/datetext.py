@@ -13,20 +13,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from newscrawl.extract.datecalendars import day_of, full_year
 from newscrawl.extract.dateclock import Precision, time_beside
 from newscrawl.extract.datewords import BY_LANGUAGE, MONTHS, fold_word
 
 Found = tuple[dt.date, "dt.time | None", "int | None", Precision]
-FIRST_YEAR = 1980
 _TOKEN = re.compile(r"\d+|(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u200c])+")
 _AFTER_COLON, _BEFORE_COLON = re.compile(r":\d\d"), re.compile(r"\d:$")
 _FILLER = frozenset((
-    "of", "de", "del", "d", "di", "da", "e", "den", "el", "la", "the", "tháng", "năm", "st", "nd", "rd", "th",
-    "er", "г", "a", "m", "gada", "η", "ª",
+    "of", "de", "del", "d", "di", "da", "e", "den", "el", "la", "the", "tháng", "thg", "năm", "st", "nd",
+    "rd", "th", "er", "г", "a", "m", "gada", "η", "ª",
 ))  # fmt: skip
-_BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "tháng"))
+_MONTH_WORDS = frozenset(("tháng", "thg"))
+_BETWEEN = frozenset(("-", "/", ".", "|", "年", "년")) | _MONTH_WORDS
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
-_BUDDHIST = 543
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +64,6 @@ def _is_of_clock(text: str, token: _Token) -> bool:
     )
 
 
-def day_of(year: int, month: int, day: int) -> dt.date | None:
-    """That day, or None where the calendar has none or the year is before the web or past the century."""
-    if year > 2400:
-        year -= _BUDDHIST
-    if not FIRST_YEAR <= year < 2100:
-        return None
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _dates_at(
     text: str, tokens: list[_Token], index: int, language: str
 ) -> Iterator[tuple[int, int, dt.date]]:
@@ -95,22 +83,22 @@ def _dates_at(
     first = parts[0].text
     if len(parts) > 1 and (two := _month(f"{parts[0].text} {parts[1].text}", language)):
         parts[:2] = [_Token(str(two), parts[0].start, parts[1].end)]
-        yield from _named(parts, two, 0)
+        yield from _named(parts, two, 0, language)
     if len(parts) > 2 and first.isdecimal() and (two := _month(f"{parts[1].text} {parts[2].text}", language)):
-        yield from _named([parts[0], _Token("", parts[1].start, parts[2].end), *parts[3:]], two, 1)
+        yield from _named([parts[0], _Token("", parts[1].start, parts[2].end), *parts[3:]], two, 1, language)
     if len(parts) < 3:
         return
     if first.isdecimal():
         if month := _month(parts[1].text, language):
-            yield from _named(parts, month, 1)
+            yield from _named(parts, month, 1, language)
         elif month := _month(parts[2].text, language):
-            yield from _named(parts, month, 2)
+            yield from _named(parts, month, 2, language)
         yield from _numeric(text, parts, language)
     elif month := _month(first, language):
-        yield from _named(parts, month, 0)
+        yield from _named(parts, month, 0, language)
 
 
-def _named(parts: list[_Token], month: int, place: int) -> Iterator[tuple[int, int, dt.date]]:
+def _named(parts: list[_Token], month: int, place: int, language: str) -> Iterator[tuple[int, int, dt.date]]:
     """Day, month and year in any order, with the month's name at `place`."""
     if place == 1 and len(parts) > 3 and not parts[2].text.isdecimal():
         parts = [*parts[:2], *parts[3:]]
@@ -120,8 +108,10 @@ def _named(parts: list[_Token], month: int, place: int) -> Iterator[tuple[int, i
     if not all(number.isdecimal() and len(number) in (1, 2, 4) for number in numbers):
         return
     day, year = (numbers[1], numbers[0]) if len(numbers[0]) == 4 else (numbers[0], numbers[1])
-    if len(day) < 3 and len(year) in (2, 4) and (found := day_of(_year(year), month, int(day))):
-        yield parts[0].start, parts[2].end, found
+    if len(day) < 3 and len(year) in (2, 4):
+        found = day_of(full_year(year, language), month, int(day), language)
+        if found:
+            yield parts[0].start, parts[2].end, found
 
 
 def _numeric(text: str, parts: list[_Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
@@ -134,18 +124,19 @@ def _numeric(text: str, parts: list[_Token], language: str) -> Iterator[tuple[in
         return
     first, second, third = (int(part.text) for part in parts)
     if len(parts[0].text) == 4:
-        found = day_of(first, second, third)
+        found = day_of(first, second, third, language)
     elif (
-        (marks[0] != marks[1] and marks[0] != "tháng")
+        (marks[0] != marks[1] and marks[0] not in _MONTH_WORDS)
         or len(parts[2].text) not in (2, 4)
         or len(parts[0].text) > 2
     ):
         return
     else:
-        year = _year(parts[2].text)
+        year = full_year(parts[2].text, language)
         month_first = marks[0] == "/" and language.lower().replace("_", "-") in {"en-us", "en"}
-        found = day_of(year, first, second) if month_first else day_of(year, second, first)
-        found = found or day_of(year, first, second) or day_of(year, second, first)
+        orders = [(second, first), (first, second)]
+        days = (day_of(year, *order, language) for order in (orders[::-1] if month_first else orders))
+        found = next(filter(None, days), None)
     if found:
         yield start, end, found
 
@@ -163,10 +154,3 @@ def _month(word: str, language: str) -> int | None:
     if special and folded in special:
         return special[folded]
     return MONTHS.get(folded)
-
-
-def _year(text: str) -> int:
-    number = int(text)
-    if len(text) > 2:
-        return number
-    return number + (2000 if number < 70 else 1900)

@@ -7,17 +7,16 @@ source that has the same minute: nothing else is made up.
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, field, replace
 
 from lxml.html import HtmlElement
 
 from newscrawl.extract.datelines import dateline, visible
 from newscrawl.extract.datemarks import CHANGED, Stated, from_url, markup
-from newscrawl.extract.dates import When
 from newscrawl.extract.jsonld import Node
+from newscrawl.extract.localclock import by_clock, gap, in_country, on_local_clock
 from newscrawl.extract.page import Page
-from newscrawl.extract.zones import zone_of
+from newscrawl.extract.zones import spoken_in, zone_of
 
 
 @dataclass(slots=True)
@@ -41,6 +40,7 @@ def read_dates(
 
     `language` (BCP 47) gives the order of numeric dates, `time_zone` (IANA) the zone of times that have none.
     """
+    language = spoken_in(page.url, language)
     found = list(markup(page, nodes, language))
     changed = [stated for stated in found if stated.rank >= CHANGED]
     found = [stated for stated in found if stated.rank < CHANGED]
@@ -51,7 +51,7 @@ def read_dates(
     if not found and not changed:
         found = list(dateline(heading, language))
     local = time_zone or zone_of(page.url, language)
-    found, changed = _by_clock(found, local), _by_clock(changed, local)
+    found, changed = by_clock(found, local), by_clock(changed, local)
     dates = Dates(_most_likely(found), _first(changed))
     if dates.published is None and dates.modified is not None:
         dates.published = dates.modified
@@ -59,15 +59,10 @@ def read_dates(
     if dates.published:
         dates.published = _complete(dates.published, found, time_zone)
         if dates.published.when.offset == 0 and local:
-            dates.published = _in_country(dates.published, found, local)
+            dates.published = in_country(dates.published, found, local)
     if dates.modified:
         dates.modified = _complete(dates.modified, changed, time_zone)
     return dates
-
-
-def _by_clock(found: list[Stated], local: str | None) -> list[Stated]:
-    """The dates, with names of zones read as the zone `local` uses them."""
-    return [replace(stated, when=stated.when.by_clock_of(local)) for stated in found] if local else found
 
 
 _SURE = 3.0
@@ -114,7 +109,24 @@ def _most_likely(found: list[Stated]) -> Stated | None:
         and ((first.source == "meta" and first.rank > _SURE) or _is_earlier(beside, first, found))
     ):
         return beside
-    return first
+    return next((s for s in found if _is_of_old(s, first)), first)
+
+
+def _is_of_old(stated: Stated, first: Stated) -> bool:
+    """Whether the day is that of an address made of year, month and day, months before the date stated.
+
+    Such an address is made when an article comes out and stays when it is moved to another system, or brought
+    out again, with a new date.
+    """
+    return (
+        stated.source == "url"
+        and stated.when.raw.count("/") > 1
+        and (first.when.day - stated.when.day).days > _MONTHS
+    )
+
+
+_MONTHS = 60
+"""Days; what an address is ahead of its article's publication is less."""
 
 
 def _is_earlier(shown: Stated, first: Stated, found: list[Stated]) -> bool:
@@ -142,56 +154,10 @@ def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> St
             return _complete(Stated(best.when, best.source, best.rank), others, time_zone)
         return chosen
     if when.offset == 0 and chosen.source != "visible":
-        return replace(chosen, when=_on_local_clock(when, others))
+        return replace(chosen, when=on_local_clock(when, others))
     if when.offset is None:
         for other in sorted(others, key=lambda s: s.rank):
-            if other.when.offset is not None and (offset := _gap(when, other.when)) is not None:
+            if other.when.offset is not None and (offset := gap(when, other.when)) is not None:
                 return replace(chosen, when=replace(when, offset=offset))
         return replace(chosen, when=when.in_zone(time_zone))
     return chosen
-
-
-def _on_local_clock(when: When, others: list[Stated]) -> When:
-    """A time stated in UTC, told on the outlet's clock where the page shows the same instant on it."""
-    for other in others:
-        local = other.when
-        if other.source in ("visible", "time") and local.time is not None and local.offset is None:
-            offset = _gap(local, when)
-            if offset and (offset % 60 == 0 or offset in _HALF_HOURS):
-                time = local.time.replace(second=when.time.second if when.time else 0)
-                return replace(when, day=local.day, time=time, offset=offset)
-    return when
-
-
-def _in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
-    """A time stated in UTC, told on the clock of `zone`, where that has the day that the page or its address
-    shows and UTC has not, or where the time is that zone's midnight: a day written as an instant.
-    """
-    instant = stated.when.instant
-    if instant is None:
-        return stated
-    clock = replace(stated.when, offset=None).in_zone(zone)
-    local = instant + dt.timedelta(minutes=clock.offset or 0)
-    shown = {s.when.day for s in others if s.source == "url" or (s.source != "json-ld" and s.rank < _NEAR)}
-    midnight = local.time() == dt.time() and stated.when.precision == "second"
-    if local.date() == stated.when.day or not (midnight or local.date() in shown):
-        return stated
-    when = replace(stated.when, day=local.date(), time=local.time(), offset=clock.offset)
-    return replace(stated, when=when)
-
-
-_NEAR = 6.0
-_HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
-
-
-def _gap(local: When, zoned: When) -> int | None:
-    """Minutes east of UTC at which the clock time `local` is the instant `zoned`; None where no zone fits."""
-    assert local.time is not None
-    instant = zoned.instant
-    if instant is None:
-        return None
-    clock = dt.datetime.combine(local.day, local.time, dt.UTC)
-    seconds = (clock - instant).total_seconds()
-    if abs(seconds) > 14 * 3600 or -seconds % 900 >= 60:
-        return None
-    return round(seconds / 900) * 15

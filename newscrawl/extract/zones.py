@@ -8,34 +8,60 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 _ZONES = {
-    "AE": "Asia/Dubai", "AR": "America/Argentina/Buenos_Aires", "AT": "Europe/Vienna",
+    "AE": "Asia/Dubai", "AF": "Asia/Kabul", "AL": "Europe/Tirane", "AM": "Asia/Yerevan",
+    "AR": "America/Argentina/Buenos_Aires", "AT": "Europe/Vienna", "AZ": "Asia/Baku",
     "BA": "Europe/Sarajevo", "BD": "Asia/Dhaka", "BE": "Europe/Brussels", "BG": "Europe/Sofia",
-    "BO": "America/La_Paz", "CH": "Europe/Zurich", "CN": "Asia/Shanghai", "CO": "America/Bogota",
-    "CZ": "Europe/Prague", "DE": "Europe/Berlin", "DK": "Europe/Copenhagen", "EE": "Europe/Tallinn",
-    "EG": "Africa/Cairo", "ES": "Europe/Madrid", "FI": "Europe/Helsinki", "FR": "Europe/Paris",
-    "GB": "Europe/London", "GH": "Africa/Accra", "GR": "Europe/Athens", "HK": "Asia/Hong_Kong",
-    "HR": "Europe/Zagreb", "HU": "Europe/Budapest", "IE": "Europe/Dublin", "IL": "Asia/Jerusalem",
-    "IN": "Asia/Kolkata", "IT": "Europe/Rome", "JP": "Asia/Tokyo", "KE": "Africa/Nairobi",
-    "KR": "Asia/Seoul", "LK": "Asia/Colombo", "LT": "Europe/Vilnius", "LU": "Europe/Luxembourg",
-    "LV": "Europe/Riga", "MA": "Africa/Casablanca", "MY": "Asia/Kuala_Lumpur", "NG": "Africa/Lagos",
-    "NL": "Europe/Amsterdam", "NO": "Europe/Oslo", "NP": "Asia/Kathmandu", "PE": "America/Lima",
-    "PH": "Asia/Manila", "PK": "Asia/Karachi", "PL": "Europe/Warsaw", "PT": "Europe/Lisbon",
-    "PY": "America/Asuncion", "RO": "Europe/Bucharest", "RS": "Europe/Belgrade", "SA": "Asia/Riyadh",
-    "SE": "Europe/Stockholm", "SG": "Asia/Singapore", "SI": "Europe/Ljubljana", "SK": "Europe/Bratislava",
-    "TH": "Asia/Bangkok", "TR": "Europe/Istanbul", "TW": "Asia/Taipei", "UA": "Europe/Kyiv",
-    "UY": "America/Montevideo", "VE": "America/Caracas", "VN": "Asia/Ho_Chi_Minh",
-    "ZA": "Africa/Johannesburg",
+    "BH": "Asia/Bahrain", "BO": "America/La_Paz", "BY": "Europe/Minsk", "CH": "Europe/Zurich",
+    "CM": "Africa/Douala", "CN": "Asia/Shanghai", "CO": "America/Bogota", "CR": "America/Costa_Rica",
+    "CU": "America/Havana", "CY": "Asia/Nicosia", "CZ": "Europe/Prague", "DE": "Europe/Berlin",
+    "DK": "Europe/Copenhagen", "DO": "America/Santo_Domingo", "DZ": "Africa/Algiers",
+    "EE": "Europe/Tallinn", "EG": "Africa/Cairo", "ES": "Europe/Madrid", "ET": "Africa/Addis_Ababa",
+    "FI": "Europe/Helsinki", "FR": "Europe/Paris", "GB": "Europe/London", "GE": "Asia/Tbilisi",
+    "GH": "Africa/Accra", "GR": "Europe/Athens", "GT": "America/Guatemala", "HK": "Asia/Hong_Kong",
+    "HN": "America/Tegucigalpa", "HR": "Europe/Zagreb", "HU": "Europe/Budapest", "IE": "Europe/Dublin",
+    "IL": "Asia/Jerusalem", "IN": "Asia/Kolkata", "IQ": "Asia/Baghdad", "IR": "Asia/Tehran",
+    "IT": "Europe/Rome", "JM": "America/Jamaica", "JO": "Asia/Amman", "JP": "Asia/Tokyo",
+    "KE": "Africa/Nairobi", "KG": "Asia/Bishkek", "KH": "Asia/Phnom_Penh", "KR": "Asia/Seoul",
+    "KW": "Asia/Kuwait", "LB": "Asia/Beirut", "LI": "Europe/Vaduz", "LK": "Asia/Colombo",
+    "LT": "Europe/Vilnius", "LU": "Europe/Luxembourg", "LV": "Europe/Riga", "MA": "Africa/Casablanca",
+    "MD": "Europe/Chisinau", "MK": "Europe/Skopje", "MM": "Asia/Yangon", "MT": "Europe/Malta",
+    "MY": "Asia/Kuala_Lumpur", "MZ": "Africa/Maputo", "NG": "Africa/Lagos", "NI": "America/Managua",
+    "NL": "Europe/Amsterdam", "NO": "Europe/Oslo", "NP": "Asia/Kathmandu", "OM": "Asia/Muscat",
+    "PA": "America/Panama", "PE": "America/Lima", "PH": "Asia/Manila", "PK": "Asia/Karachi",
+    "PL": "Europe/Warsaw", "PR": "America/Puerto_Rico", "PT": "Europe/Lisbon", "PY": "America/Asuncion",
+    "QA": "Asia/Qatar", "RO": "Europe/Bucharest", "RS": "Europe/Belgrade", "RW": "Africa/Kigali",
+    "SA": "Asia/Riyadh", "SE": "Europe/Stockholm", "SG": "Asia/Singapore", "SI": "Europe/Ljubljana",
+    "SK": "Europe/Bratislava", "SN": "Africa/Dakar", "SV": "America/El_Salvador", "SY": "Asia/Damascus",
+    "TH": "Asia/Bangkok", "TN": "Africa/Tunis", "TR": "Europe/Istanbul", "TT": "America/Port_of_Spain",
+    "TW": "Asia/Taipei", "TZ": "Africa/Dar_es_Salaam", "UA": "Europe/Kyiv", "UG": "Africa/Kampala",
+    "UY": "America/Montevideo", "UZ": "Asia/Tashkent", "VE": "America/Caracas", "VN": "Asia/Ho_Chi_Minh",
+    "YE": "Asia/Aden", "ZA": "Africa/Johannesburg", "ZM": "Africa/Lusaka", "ZW": "Africa/Harare",
 }  # fmt: skip
+_ANYBODYS = frozenset(("AI", "CC", "CO", "FM", "GG", "IO", "IS", "LY", "ME", "TO", "TV", "WS"))
+"""Endings of countries that sites all over the world have."""
+_MONTH_FIRST = frozenset(("US", "CA", "PH", "PR", "GU"))
+"""Where English dates have the month before the day, or may have."""
 
 
 def zone_of(url: str, language: str) -> str | None:
     """The IANA zone of the country that a host's ending names, else the region of a BCP 47 `language`."""
+    region = language.replace("_", "-").rpartition("-")[2].upper() if len(language) > 3 else ""
+    return _ZONES.get(_country(url)) or _ZONES.get(region)
+
+
+def spoken_in(url: str, language: str) -> str:
+    """A BCP 47 `language`; English without a region is that of the host's country, where days come first."""
+    country = _country(url) if language.lower() == "en" else ""
+    return f"{language}-{country}" if country and country not in _MONTH_FIRST else language
+
+
+def _country(url: str) -> str:
+    """The two letters of the country that a host's ending names; empty where it names none."""
     try:
         host = urlsplit(url).hostname or ""
     except ValueError:
-        host = ""
+        return ""
     ending = host.rpartition(".")[2].upper()
-    if ending == "CO" and not host.endswith(".com.co"):
-        ending = ""  # it stands for "company" all over the world
-    region = language.replace("_", "-").rpartition("-")[2].upper() if len(language) > 3 else ""
-    return _ZONES.get("GB" if ending == "UK" else ending) or _ZONES.get(region)
+    if len(ending) != 2 or not ending.isalpha() or (ending in _ANYBODYS and not host.endswith(".com.co")):
+        return ""
+    return "GB" if ending == "UK" else ending

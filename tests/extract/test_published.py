@@ -11,7 +11,14 @@ from newscrawl.extract.published import Dates, read_dates
 URL = "https://www.harbourpost.example/news/1"
 
 
-def dates(body: str = "", head: str = "", url: str = URL, zone: str | None = None, **node: str) -> Dates:
+def dates(
+    body: str = "",
+    head: str = "",
+    url: str = URL,
+    zone: str | None = None,
+    language: str = "en-GB",
+    **node: str,
+) -> Dates:
     script = json.dumps({"@type": "NewsArticle", "headline": "Bridge", **node}) if node else ""
     page = Page(
         f'<html><head>{head}<script type="application/ld+json">{script}</script></head>'
@@ -19,7 +26,7 @@ def dates(body: str = "", head: str = "", url: str = URL, zone: str | None = Non
         url,
     )
     nodes = article_nodes(page, set())
-    return read_dates(page, nodes, page.by_tag["h1"][0], language="en-GB", time_zone=zone)
+    return read_dates(page, nodes, page.by_tag["h1"][0], language=language, time_zone=zone)
 
 
 def published(found: Dates) -> tuple[str, str] | None:
@@ -123,6 +130,24 @@ def test_the_address_comes_last_and_a_change_after_it() -> None:
     found = dates(dateModified="2019-01-19T09:00:00Z")
     assert published(found) == ("2019-01-19T09:00:00+00:00", "json-ld")
     assert found.flags == ["date_from_change"]
+
+
+def test_an_address_of_months_before_tells_when_the_article_came_out() -> None:
+    url = "https://www.harbourpost.example/blog/2017/7/12/bridge"
+    assert published(dates(url=url, datePublished="2019-06-17T18:28:00Z")) == ("2017-07-12", "url")
+    assert published(dates(url=url, datePublished="2017-08-12T18:28:00Z")) == (
+        "2017-08-12T18:28:00+00:00",
+        "json-ld",
+    )
+    number = "https://www.harbourpost.example/blog/20170712-bridge"
+    assert published(dates(url=number, datePublished="2019-06-17"))[0] == "2019-06-17"  # type: ignore[index]  # there is one
+
+
+def test_the_order_of_numbers_is_that_of_the_country() -> None:
+    line = "<p class='date'>03/04/2019</p>"
+    assert published(dates(line, language="en")) == ("2019-03-04", "visible")
+    host = "https://www.harbourpost.co.uk/news/1"
+    assert published(dates(line, language="en", url=host)) == ("2019-04-03", "visible")
 
 
 def test_no_date() -> None:

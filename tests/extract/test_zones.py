@@ -17,6 +17,8 @@ from newscrawl.extract import zones
         ("https://post.com/1", "en-US", None),
         ("https://post.co/1", "en", None),
         ("https://post.com.co/1", "es", "America/Bogota"),
+        ("https://post.am/1", "en", "Asia/Yerevan"),
+        ("https://post.tv/1", "en", None),
         ("https://[post/1", "", None),
     ],
 )
@@ -26,3 +28,21 @@ def test_the_host_before_the_language(url: str, language: str, zone: str | None)
 
 def test_every_zone_is_one() -> None:
     assert all(ZoneInfo(name).key == name for name in zones._ZONES.values())
+
+
+@pytest.mark.parametrize(
+    ("url", "language", "spoken"),
+    [
+        ("https://post.co.uk/1", "en", "en-GB"),
+        ("https://post.com.au/1", "en", "en-AU"),
+        ("https://post.us/1", "en", "en"),
+        ("https://post.ca/1", "en", "en"),
+        ("https://post.io/1", "en", "en"),
+        ("https://post.com/1", "en", "en"),
+        ("https://post.co.uk/1", "en-US", "en-US"),
+        ("https://post.de/1", "de", "de"),
+        ("https://[post/1", "en", "en"),
+    ],
+)
+def test_english_is_that_of_the_country(url: str, language: str, spoken: str) -> None:
+    assert zones.spoken_in(url, language) == spoken
