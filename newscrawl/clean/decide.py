@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newscrawl.clean.doubts import doubt
-from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of
+from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of, split
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.labels import label
 from newscrawl.clean.likeness import weigh
@@ -61,9 +61,13 @@ def decide(folded: Folded, elements: list[Element], part: Part = WHOLE) -> list[
     _check_where(folded, elements, part)
     _check_beside(folded, elements)
     take(folded, elements)
-    recognise(folded, elements, head=part.head, tail=part.tail)
+    whole = part == WHOLE and len(elements) <= MANY
+    recognise(folded, elements)
     label(folded, elements, head=part.head, tail=part.tail)
-    if part == WHOLE and len(elements) <= MANY:
+    if whole:
+        split(folded, elements)
+    recognise(folded, elements, tail=part.tail)
+    if whole:
         weigh(folded, elements)
     cuts: list[Cut] = []
     at = 0

@@ -8,13 +8,15 @@ be told from the sentences around it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.joints import lines_in
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.scan import Mark, ends_unit
 from newscrawl.clean.wildcards import PRICE
-from newscrawl.clean.wordings import likeness, speaks
+from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, likeness, speaks
 
 MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
 _PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
@@ -31,8 +33,9 @@ _BREAK = re.compile(
     r"|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=\d)(?=[A-Z])|(?= [|·•] ))|(?<=→)(?=\S)"
 )
 """Most characters are small letters or digits, at which nothing but an arrow makes a break: seen first."""
-_GLUED = re.compile(r"[a-z]{2}[.!?](?=[A-Z][a-z])")
-"""The end of a sentence and the start of the next without a blank: what a copy has put together."""
+_BRACKETS = re.compile(r"\([^()\n]{25,600}\)\.?(?=\s|$)")
+_BRACKETED = re.compile(rf"[.!?\"'] {_BRACKETS.pattern}$")
+"""Sentences in brackets: one piece. A text that ends with such."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does"
     r"|did|said|says|told|took"
@@ -69,14 +72,33 @@ def elements_of(folded: Folded, marks: list[Mark]) -> list[Element]:
             if marks[next_mark].end > stop:
                 stop = _line_end(text, marks[next_mark].end)
             next_mark += 1
-        if first == next_mark:
-            _plain_line(folded, at, stop, out)
-        elif first + 1 == next_mark and marks[first].start == at and marks[first].end == stop:
-            out.append(Element(at, stop, _known_sort(marks[first]), marks[first].rule, own_line=True))
-        else:
-            _marked_line(folded, at, stop, marks[first:next_mark], out)
+        for start, end, inside in _lines(folded, at, stop, marks[first:next_mark]):
+            _line(folded, start, end, inside, out)
         at = stop + 1
     return out
+
+
+def _lines(folded: Folded, start: int, stop: int, marks: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
+    """The lines that a line was put together from, each with its marks; none ends in a mark."""
+    begun = known = 0
+    for _, end in lines_in(folded, start, stop):
+        first = known
+        while known < len(marks) and marks[known].start < end:
+            known += 1
+        if known and marks[known - 1].end > end:
+            known = first
+        else:
+            yield start + begun, end, marks[first:known]
+            begun = end - start
+
+
+def _line(folded: Folded, start: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
+    if not marks:
+        _plain_line(folded, start, stop, out)
+    elif len(marks) == 1 and marks[0].start == start and marks[0].end == stop:
+        out.append(Element(start, stop, _known_sort(marks[0]), marks[0].rule, own_line=True))
+    else:
+        _marked_line(folded, start, stop, marks, out)
 
 
 def _line_end(text: str, at: int) -> int:
@@ -93,38 +115,47 @@ def _plain_line(folded: Folded, start: int, stop: int, out: list[Element]) -> No
     out.append(Element(start, stop, TOKEN if token else sort_of(folded, start, stop), own_line=True))
 
 
-def sentences(folded: Folded, element: Element) -> list[Element]:
+def split(folded: Folded, elements: list[Element]) -> None:
+    """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones."""
+    last = len(elements) - LAST_LINES
+    few = folded.text.count("\n") < FEW_LINES
+    elements[:] = [
+        part
+        for at, element in enumerate(elements)
+        for part in (
+            _sentences(folded, element) if element.sort == PROSE and (few or at >= last) else [element]
+        )
+    ]
+
+
+def _sentences(folded: Folded, element: Element) -> list[Element]:
     """The sentences of a line without a mark, if they may not all be the article's."""
     start, stop = element.start, element.end
     text = folded.text[start:stop]
-    if stop - start < _SEVERAL or not speaks(text):
+    if stop - start < _SEVERAL or not (speaks(text) or _BRACKETED.search(text)):
         return [element]
-    if likeness(text) >= 0 and not is_glued(folded, element):
+    if likeness(text) >= 0:
         return [element]
     out: list[Element] = []
-    _between(folded, start, stop, out)
+    _between(folded, start, stop, out, (start, stop) if element.own_line else (0, len(folded.text)))
     return out
 
 
-def is_glued(folded: Folded, element: Element) -> bool:
-    """Whether sentences of a piece were glued together, so that it may be of several things."""
-    return _GLUED.search(folded.shape, element.start, element.end) is not None
-
-
-def _marked_line(folded: Folded, at: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
+def _marked_line(folded: Folded, start: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
+    at = start
     for mark in marks:
-        _between(folded, at, mark.start, out)
-        whole = _is_line(folded.text, mark.start, mark.end)
+        _between(folded, at, mark.start, out, (start, stop))
+        whole = _is_line(folded.text, mark.start, mark.end, (start, stop))
         out.append(Element(mark.start, mark.end, _known_sort(mark), mark.rule, own_line=whole))
         at = mark.end
-    _between(folded, at, stop, out)
+    _between(folded, at, stop, out, (start, stop))
 
 
 def _known_sort(mark: Mark) -> str:
     return MARK if mark.rule.strength == "alone" else WEAK
 
 
-def _between(folded: Folded, at: int, stop: int, out: list[Element]) -> None:
+def _between(folded: Folded, at: int, stop: int, out: list[Element], line: tuple[int, int]) -> None:
     """The pieces of a line beside its marks: prices and buttons, short scraps, prose."""
     text = folded.text
     while at < stop:
@@ -139,10 +170,11 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element]) -> None:
             out.append(Element(at, found.end(), TOKEN))
             at = found.end()
             continue
-        cut = _BREAK.search(folded.shape, at + 1, stop)
+        bracketed = _BRACKETS.match(text, at, stop)
+        cut = bracketed or _BREAK.search(folded.shape, at + 1, stop)
         end = cut.end() if cut else stop
         first, last = trim(text, at, end)
-        own_line = _is_line(text, first, last)
+        own_line = _is_line(text, first, last, line)
         sort = sort_of(folded, first, last)
         if not own_line and last - first < 120 and not _FINITE.search(text, first, last):
             sort = SHORT
@@ -155,13 +187,12 @@ def _digits_meet(text: str, at: int) -> bool:
     return text[at - 1].isdigit() and text[at].isdigit()
 
 
-def _is_line(text: str, start: int, end: int) -> bool:
-    before = text.rfind("\n", max(start - _FAR, 0), start) + 1
-    if start >= _FAR and not before:
+def _is_line(text: str, start: int, end: int, line: tuple[int, int]) -> bool:
+    """Whether a range is all of a line but for bullets and the like."""
+    first, last = line
+    if start - first >= _FAR or last - end >= _FAR:
         return False
-    if text[before:start].strip(_JOINERS):
-        return False
-    return not text[end : end + _FAR].partition("\n")[0].strip(_JOINERS)
+    return not text[first:start].strip(_JOINERS) and not text[end:last].strip(_JOINERS)
 
 
 def trim(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from newscrawl.clean.decide import MANY, WHOLE, Cut, Part, decide
 from newscrawl.clean.elements import Element, elements_of
 from newscrawl.clean.fold import Folded, fold
 from newscrawl.clean.index import Index
+from newscrawl.clean.joints import is_jointed
 from newscrawl.clean.labels import labelled
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Rules
@@ -156,9 +157,9 @@ def _near_seams(text: str, parts: Iterable[Window], index: Index) -> tuple[list[
 
 def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
     """Whether a text without a mark may hold furniture all the same; quick."""
-    if "{{" in folded.text or begins_widget(folded, index):
+    if "{{" in folded.text or is_jointed(folded.shape) or begins_widget(folded, index):
         return True
-    return suspicious(folded.text, words) or states(folded.text) or labelled(folded.text, words)
+    return suspicious(folded.text, words) or states(folded.text, words) or labelled(folded.text, words)
 
 
 def _without(text: str, pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:

@@ -9,12 +9,12 @@ sentence among sentences needs more than a line of its own.
 from __future__ import annotations
 
 from newscrawl.clean.address import speaks_to_reader
-from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element, sentences
+from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import list_end
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.statements import kind_of_statement
-from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, LONGEST, NEVER, kind_of, likeness, speaks
+from newscrawl.clean.wordings import LONGEST, NEVER, kind_of, likeness, speaks
 from newscrawl.clean.words import letters
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.4
@@ -39,7 +39,6 @@ _RULES = {
 
 def weigh(folded: Folded, elements: list[Element]) -> None:
     """Mark the elements that read like widgets, and the scraps beside them."""
-    _split(folded, elements)
     plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
     likely = {text for _, text in plain if len(text) <= LONGEST and speaks(text) and likeness(text) > 0}
     told = _told(plain, likely) if likely or any(map(_widget, elements)) else frozenset[str]()
@@ -96,19 +95,6 @@ def _plain(element: Element) -> bool:
     return element.sort in (SHORT, PROSE)
 
 
-def _split(folded: Folded, elements: list[Element]) -> None:
-    """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones."""
-    last = len(elements) - LAST_LINES
-    few = folded.text.count("\n") < FEW_LINES
-    elements[:] = [
-        part
-        for at, element in enumerate(elements)
-        for part in (
-            sentences(folded, element) if element.sort == PROSE and (few or at >= last) else [element]
-        )
-    ]
-
-
 def _ends(elements: list[Element], values: list[float], bound: float) -> tuple[int, int]:
     """Where the head ends and where the tail begins: what comes before and after all that reads like an
     article.
@@ -135,10 +121,10 @@ def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float
 
 
 def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end: bool) -> float:
-    """What a piece counts that does not speak to the reader: a headline nothing, a sentence or a heading
-    between paragraphs only with others.
+    """What a piece counts that does not speak to the reader: a headline or several sentences nothing, a
+    sentence or a heading between paragraphs only with others.
     """
-    if first:
+    if first or (text[-1] == "." and ". " in text):
         return 0.0
     return AIDED if text[-1] in ".!" or (value < PLAIN and not at_end) else weight
 

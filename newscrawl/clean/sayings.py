@@ -1,7 +1,8 @@
 """Sayings: the words of statements that a page makes about its own article, by kind of statement.
 
 A statement speaks of the article, its author or its links (`SELF`), and of two things at least that go with
-one kind (`SAYS`). So a wording that nobody listed is known by what it says.
+one kind (`SAYS`). Under a word for a disclaimer (`LED`) one of the two is enough. So a wording that nobody
+listed is known by what it says.
 """
 
 from __future__ import annotations
@@ -10,51 +11,73 @@ import re
 
 
 def any_of(*words: str) -> re.Pattern[str]:
-    """One of the words; a word may be a pattern, and blanks part words."""
-    listed = [word for line in words for word in line.split("|")]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)")
+    """One of the words, each a pattern, after a blank or a sign; quicker than to ask what is before it."""
+    return re.compile(rf"\W(?:{'|'.join(words)})(?!\w)")
 
 
 _ARTICLE = (
     "article|story|report|copy|column|piece|post|content|text|release|material|publication|interview|analysis"
     "|information|page|links?|transcripts?|programme?|edition|blog|translation|summary|headline|recommendations?"
-    "|beitrags?|artikels?|textes|meldung"
-    "|nachricht|inhalte?|bericht|contenu|dépêche|artículo|nota|contenido|texto|información|artigo|conteúdo"
-    "|matéria|articolo|contenuto|testo|tekst|haber|içerik|artykuł"
+    "|item|dispatch|essay|op-?ed|review|podcast|video|broadcast|episode|newsletter|commentary|feature|website"
+    "|site|platform|outlet|views?|opinions?"
+    "|beitrags?|artikels?|textes|meldung|kommentars?|webseite|seite"
+    "|nachricht|inhalte?|bericht|contenu|dépêche|tribune|artículo|nota|contenido|texto|información|columna"
+    "|artigo|conteúdo|coluna|matéria|articolo|contenuto|testo|tekst|haber|içerik|artykuł"
 )
 _THIS = (
-    r"this|these|the above|dies\w{0,2}|das ist eine|cet|cette|ce|est[aeo]s?|quest[aoe]|dit is een|dit|deze"
-    "|bu|ten"
+    r"this|these|the above|dies\w{0,2}|das ist eine|cet|cette|ce|[dn]?est[aeo]s?|quest[aoe]|dit is een"
+    "|dit|deze|bu|ten|(?:this|these) (?:is|are) an?"
 )
 _OWNER = (
-    "authors?|writers?|columnists?|contributors?|experts?|analysts?|speakers?|interviewee|autor|autorin|autors"
+    "authors?|writers?|columnists?|contributors?|experts?|analysts?|speakers?|interviewee|guests?|readers?"
+    "|commentators?|autor|autorin|autors"
     "|verfasser|auteurs?|autores|autora|autore|columnista|लेखक"
 )
 _VIEW = (
-    "views?|opinions?|viewpoints?|meinung|ansichten|opinión|opiniones|opinião|opiniões|opinione|opinioni|propos"
-    "|mening|विचार"
+    "views?|opinions?|viewpoints?|comments|position|meinung(?:en)?|ansichten|opinión|opiniones|comentarios"
+    "|opinião|opiniões|opinione|opinioni|propos|avis|mening|विचार"
 )
 _OURS = (
-    r"(?:some|our|the|any) (?:of the |of our )?links|"
+    r"(?:some|our|the|any|these|many) (?:of the |of our |product )?links|"
     r"expressed|herein|shared here|the \w{4,15} above|author's|writer's|expert's|columnist's"
     "|newspaper|publisher|redaktion|rédaction|redacción|redação|redazione|redactie|our"
-    "|this (?:newspaper|paper|site|website|portal)"
-    "|यह खबर|इस खबर|अखबार"
+    "|this (?:newspaper|paper|site|website|portal|outlet|publication|magazine)"
+    "|nothing (?:here|herein|on this)"
+    "|we (?:may|might|can|could|will|get|earn|receive|make|are paid)|stocks? mentioned|disclosure policy"
+    "|expresad[oa]s|expressas|exprimées?|espress[eai]|geäußerten?|produced (?:externally|independently)"
+    "|यह खबर|इस खबर|इस लेख|अखबार"
 )
 _MACHINE = (
-    r"ai|a\.i\.|artificial intelligence|chatgpt|language model|machine|automatically|ki"
-    r"|künstliche\w? intelligenz"
+    r"ai|a\.i\.|artificial intelligence|chatgpt|(?:large )?language models?|machine|automatically|automated"
+    r"|generative|ki|künstliche\w? intelligenz"
     "|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale"
 )
 _AGENCY = (
     "agency|agencies|agence|agencia|agência|agenzia|persbureau|nachrichtenagentur|agentur|ajans|wire|newswire"
-    r"|associated press|afp|efe|dpa|ansa|reuters|pti|ani|ians|lusa|xinhua|एजेंसी|feeds?|syndicated|\w*newskanal"
-    "|auto-?generated|third[- ]party"
+    r"|associated press|afp|efe|dpa|ansa|reuters|pti|ani|ians|lusa|xinhua|एजेंसी|feeds?|syndicat\w+"
+    r"|\w*newskanal|auto-?generated|third[- ]part(?:y|ies)|news service"
+)
+_ABOUT = (
+    rf"^\W{{1,4}}(?:the|this) (?:above )?(?:{_ARTICLE}) (?:is|was|has been|appears|comes|came)"
+    rf" (?:[\w-]+ ){{1,3}}(?:from|via) (?:an? |the |our )?(?:[\w-]+ ){{0,2}}(?:{_AGENCY})"
+)
+_EARN = (
+    r"affiliates?|affiliat\w+|commissions?|provision(?:en)?|comisi[óo]n(?:es)?|comiss(?:ão|ões)"
+    r"|commissioni?|commissie"
+    r"|(?:a |some )?(?:share|portion|percentage|cut|part) of"
+    r" (?:the |any |each )?(?:sales?|revenues?|proceeds)"
+    r"|(?:earn|receive|get|collect|make|paid) (?:an? |some )?(?:small |modest |referral )?"
+    r"(?:fee|money|compensation|payment|revenue|income)|earn from"
+)
+_STAKE = (
+    r"(?:no|a|any|long|short) (?:long |short |financial )?positions?|own(?:s|ing)? (?:any )?shares"
+    r"|hold(?:s|ing)? (?:any )?(?:shares|stock|positions?)|receives? (?:any )?funding|conflicts? of interest"
+    r"|(?:competing|financial) interests?|relevant affiliations|disclosure policy"
 )
 SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
     "copyright": (
         (
-            any_of("reproduc\\w*|redistribut\\w*|riproduzione|reprodução|nachdruck|weiterverbreitung"),
+            any_of(r"reproduc\w*|redistribut\w*|riproduzione|reprodução|nachdruck|weiterverbreitung"),
             any_of(_AGENCY),
         ),
     ),
@@ -62,75 +85,102 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
         (
             any_of(_MACHINE),
             any_of(
-                "generated|translated|translation|written|produced|created|summari[sz]ed|assist\\w*|checked",
-                "reviewed|edited|übersetzt|erstellt|traduit|traducid[oa]|traduzid[oa]|tradott[oa]|vertaald",
+                r"generated|translated|translations?|written|produced|created|summari[sz]ed|assist\w*|checked",
+                "reviewed|edited|drafted|headline|übersetzt|erstellt|traduit|traducid[oa]|traduzid[oa]",
+                "tradott[oa]|vertaald|generad[oa]|gerad[oa]|généré|generat[oa]|gegenereerd",
             ),
         ),
     ),
     "press_release": (
         (
             any_of(
-                "(?:press|news|paid) release|paid (?:content|post|article|feature)|sponsored|advertorial",
-                "issuer|(?:partner|branded|brand|commercial) content|this release",
+                "(?:press|news|paid) release|paid (?:content|post|article|feature|partnership)|sponsored",
+                "advertorial|sponsor|paid for by|advertising (?:feature|department|team)|brand studio",
+                "issuer|(?:partner|branded|brand|commercial|promotional) content|this release",
+                "contenido patrocinado|publirreportaje|contenu sponsorisé|conteúdo patrocinado|werbung",
             ),
             any_of(
-                "responsib\\w+|liab\\w+|answerable|involved|part in|accura\\w+|verified|written|endorse\\w*",
-                "behalf|provided by|distributed|issued by|claims|advertiser|editorial",
+                r"responsib\w+|liab\w+|answerable|involved|part in|accura\w+|verified|written|endorse\w*",
+                "behalf|provided by|distributed|issued by|claims|advertisers?|editorial|newsroom",
+                "produced|created",
+                "redaktion\\w*|rédaction|redacción|redação|redazione",
             ),
         ),
-        (any_of("no (?:journalist|editor|reporter|member of)"), any_of("writing|creat\\w+|involved|part")),
+        (
+            any_of("no (?:journalist|editor|reporter|member of)"),
+            any_of(r"writing|creat\w+|involved|part|preparation"),
+        ),
     ),
     "syndicated": (
         (
             any_of(_AGENCY),
             any_of(
-                "edited|modified|verified|checked|created|reviewed|generated|published|sourced|taken|received",
-                "altered|changed|rewritten|bearbeitet|geprüft|übernommen|publiée?|modifiée?|editad[oa]",
-                "elaborad[oa]|pubblicat[oa]|bewerkt|overgenomen|संपादन|संपादित",
+                "edited|unedited|modified|verified|checked|created|reviewed|generated|published|sourced|taken",
+                "received|provided|supplied|altered|changed|rewritten|reworked|bearbeitet|geprüft|übernommen",
+                "publiée?|modifiée?|reprise?|editad[oa]|publicad[oa]|elaborad[oa]|pubblicat[oa]|bewerkt",
+                "overgenomen|संपादन|संपादित|produced externally",
             ),
         ),
         (
-            any_of("edited|modified|verified|checked|altered"),
+            any_of("edited|modified|verified|checked|altered|vetted|reviewed|reworked"),
             any_of("staff|desk|newsroom|team|editors"),
         ),
         (
-            any_of("(?:re)?published|reprinted|reposted|adapted|excerpted|shared"),
+            any_of("(?:re)?published|reprinted|reposted|adapted|excerpted|shared|re-?used|syndicated"),
             any_of(
-                "under a creative commons|licen[cs]e|(?:with|by) (?:kind )?permission|courtesy of"
-                "|read the original"
+                "under an? (?:\\w+ ){0,3}licen[cs]e|licen[cs]e|(?:with|by) (?:kind )?permission|courtesy of",
+                "creative commons|read the original|original (?:article|story|version|report)",
             ),
         ),
         (
             any_of("originally|first|previously|initially|ursprünglich|zuerst|originalmente|initialement"),
             any_of(
-                "appeared (?:on|in|at|as)|published|ran in|posted|aired|broadcast"
-                "|erschienen|publicad[oa]|paru|publiée?"
+                "appeared (?:on|in|at|as)|published|ran in|posted|aired|broadcast",
+                "erschienen|publicad[oa]|paru|publiée?|pubblicat[oa]",
             ),
         ),
         (
-            any_of("(?:re)?published|republished|produced|reported"),
-            any_of("in (?:partnership|collaboration) with|as part of"),
+            any_of("appeared|appears|appearing"),
+            any_of("print edition|in print|print (?:version|issue)|print headline|under the headline"),
         ),
+        (
+            any_of("(?:re)?published|republished|produced|reported|supported|funded"),
+            any_of(
+                "in (?:partnership|collaboration) with|as part of|(?:a|the) grants? from|with support from"
+            ),
+        ),
+        (any_of("produced externally"), any_of("organi[sz]ation|agency|partner|standards")),
     ),
     "advice": (
         (
-            any_of("investment|financial|legal|medical|tax|professional|trading|qualified"),
-            any_of("advice|opinion|recommendations?|guidance|adviser|advisor"),
+            any_of("investment|financial|legal|medical|tax|professional|trading|qualified|betting|health"),
+            any_of("advice|opinion|recommendations?|guidance|adviser|advisor|diagnosis"),
         ),
         (
             any_of("recommendation|solicitation|invitation|offer"),
-            any_of("buy|sell|invest|security|securities"),
+            any_of("buy|sell|invest|security|securities|purchase"),
         ),
-        (any_of("information|informational|educational|generic"), any_of("purposes only|only")),
+        (any_of("information|informational|educational|generic|entertainment"), any_of("purposes only|only")),
         (
-            any_of("anlageberatung|kaufempfehlung|conseil en investissement|consulenza finanziaria"),
-            any_of("keine|ne|no|non|nicht|kein"),
+            any_of(
+                "anlageberatung|kaufempfehlung|beratung|conseil(?: en investissement| médical)?",
+                "consulenza(?: finanziaria)?|parere|asesoramiento|consejo|recomendaci[oó]n|aconselhamento",
+                "recomendaç(?:ão|ões)|advies",
+            ),
+            any_of("keine|ersetzt|ne|no|non|nicht|kein|não|geen|sustituye|substitui|sostituisce"),
+        ),
+        (
+            any_of("do your own research|capital (?:is )?at risk"),
+            any_of("this|investing|investments?|invest"),
         ),
     ),
     "affiliate": (
         (
-            any_of("affiliate|commissions?|provision"),
-            any_of("links?|purchases?|buy|shop|click"),
+            any_of(_EARN),
+            any_of(
+                r"links?|purchases?|buy|shop|click|sales?|products?|retailers?|partners?|kauf\w*|achats?|liens?",
+                "compra[rs]?|enlaces?|acquist[io]|aankoop|recommendations?|publisher",
+            ),
         ),
     ),
     "other": (
@@ -142,16 +192,28 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
         ),
         (
             any_of("accuracy|completeness"),
-            any_of("may vary|not guaranteed|cannot guarantee|no responsibility"),
+            any_of(
+                "may vary|not guaranteed|cannot guarantee|no (?:responsibility|liability)",
+                "not (?:responsible|liable)|no warrant(?:y|ies)",
+            ),
+        ),
+        (
+            any_of(_STAKE),
+            any_of(
+                "mentioned|disclosed?|disclosure|this (?:article|story|piece)|stocks|would benefit",
+                "any company",
+            ),
         ),
     ),
     "opinion": (
         (
             any_of(_VIEW),
             any_of(
-                "own|alone|solely|necessarily|those of|belongs?|vouch|personal|reflect|represent|endorse\\w*",
-                "persönlich|personales?|pessoais|personali|निजी",
-                "spiegel\\w*|reflètent|reflejan|refletem|riflettono",
+                r"own|alone|solely|necessarily|those of|belongs?|vouch|personal|reflect|represent|endorse\w*",
+                "match|coincide|attributable|responsab\\w+|responsibility|exclusiv\\w+",
+                "engagent que|n'engagent",
+                "persönlich|personales?|pessoais|personali|personnelle?s?|verantwort\\w+|unbedingt",
+                r"spiegel\w*|reflètent|reflejan|refletem|riflettono|weerspiegel\w*|निजी|व्यक्तिगत",
             ),
         ),
     ),
@@ -159,5 +221,20 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
 """Two things that a statement of a kind speaks of; the kinds in the order in which they are tried."""
 SELF = re.compile(
     rf"{any_of(_OURS).pattern}|{any_of(_OWNER).pattern}.{{0,20}}{any_of(_VIEW).pattern}"
-    rf"|(?<!\w)(?:{_THIS}) ?(?:[\w-]{{1,20}} ){{0,2}}?(?:{_ARTICLE})(?!\w)"
+    rf"|\W(?:{_THIS}) ?(?:[\w-]{{1,20}} ){{0,3}}?(?:{_ARTICLE})(?!\w)|{_ABOUT}"
 )
+"""A word for the article, its author or its links; for a text with a blank before it, as all of these."""
+LED = re.compile(
+    r"^\W{1,5}(?:(?:full|important|editor'?s?'?|publisher'?s|risk|legal|medical|affiliate|investment|ai|the)?"
+    r" ?(?:disclaimer|disclosure|disclosures)(?: statement| notice)?|haftungsausschluss|transparenzhinweis"
+    r"|avertissement|aviso legal|aviso|descargo de responsabilidad|avvertenza|disclaimer legale"
+    r"|अस्वीकरण|डिस्क्लेमर) ?(?::|-|\n|$)"
+)
+"""What a statement may begin with, or stand under."""
+BEARS = any_of(
+    "responsib\\w+|liab\\w+|accura\\w+|advice|represent\\w*|reflect\\w*|generated|endorse\\w*|syndicated",
+    "solicitation|own research|consult|recommendations?|opinions?|views?|shares|position|editorial",
+    "invest\\w*|owns?|owned|paid|provided|sponsored|commissions?|funding|funded|supporters?|donors?",
+    "employed|employee|member of|relationship|verantwort\\w+|responsab\\w+|haftung|empfehlung",
+)
+"""What a statement that says what it is says at least."""

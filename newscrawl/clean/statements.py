@@ -2,30 +2,49 @@
 
 A disclaimer names the article, its author or what it holds, and says one of few things of it: where it came
 from, whose view it is, that it is no advice, who paid, what a machine did. Both halves together, in a line or
-a sentence of its own at the foot of a text or at its head, make a disclaimer; one half is an article's.
+brackets of its own, or in a sentence at the foot of a text, make a disclaimer; one half is an article's,
+unless it stands under a word for a disclaimer. What corrects an article is part of it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from newscrawl.clean.elements import MARK, PROSE, SHORT, Element, is_glued
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
+from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.rules import Rule
-from newscrawl.clean.sayings import SAYS, SELF
+from newscrawl.clean.sayings import BEARS, LED, SAYS, SELF
 
-FOOT, HEAD = 3, 2
-_SHORTEST, _LONGEST = 25, 450
-_REACH, _NEAR = 1500, 100
-"""Characters and elements from an end of a text to what may still stand at that end."""
-
-
+FOOT = 3
+_SHORTEST, _LONGEST = 25, 600
+_TITLE = 40
+"""Characters of the longest word for a disclaimer that stands over one."""
 _APPEARED = re.compile(r"\b(?:appeared|published|republished) (?:on|in|by) [^:]{2,60}: ")
 _TOLD = re.compile(
-    r"\b(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
+    r"\W(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|[\"?]"
 )
+_HEADLINE = re.compile(r"under the headline .*$")
+_MENDS = re.compile(
+    r"\b(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
+)
+_MAYBE = words_in(
+    "disclaimer disclaimers disclosure disclosures affiliate affiliates commission commissions syndicated "
+    "unedited edited modified altered reworked verified solicitation informational educational advice "
+    "views opinions viewpoints expressed herein republished reprinted originally previously initially "
+    "appeared creative courtesy reproduced reproduction redistributed redistribution ai artificial chatgpt "
+    "automated automatically machine generative sponsored sponsor advertorial branded promotional release "
+    "liability responsible warranty warranties accuracy completeness transcript transcripts shares position "
+    "positions funding partnership grant links feed agency newswire wire externally "
+    "agentur dpa ki künstliche künstlicher meinung ansichten anlageberatung haftungsausschluss werbung "
+    "provision agence artificielle propos opinion avertissement agencia inteligencia opiniones comentarios "
+    "comisión aviso agência inteligência opiniões comissão agenzia intelligenza opinioni commissione "
+    "commissie mening persbureau zuerst ursprünglich originalmente initialement "
+    "एजेंसी विचार अस्वीकरण संपादन संपादित"
+)
+"""One of these words is in every statement, and few of them in most articles."""
 
 
 def kind_of_statement(text: str) -> str | None:
@@ -33,28 +52,45 @@ def kind_of_statement(text: str) -> str | None:
     return _kind(text) if _SHORTEST <= len(text) <= _LONGEST else None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def _kind(text: str) -> str | None:
     """The kind of a text that is neither too short nor too long; asked more than once for the same ends."""
-    if (": " not in text and _TOLD.search(text)) or not SELF.search(text):
+    text = f" {text}"
+    if (": " not in text and "headline" not in text and _TOLD.search(text)) or _MENDS.search(text):
         return None
-    own = text.partition(": ")[0] if _APPEARED.search(text) else text
+    led = LED.match(text)
+    if not led and not SELF.search(text):
+        return None
+    own = _HEADLINE.sub("", text[led.end() - 1 :] if led else text)
+    own = own.partition(": ")[0] if _APPEARED.search(own) else own
     if _TOLD.search(own):
         return None
     for kind, pairs in SAYS.items():
         if any(one.search(text) and other.search(text) for one, other in pairs):
             return kind
-    return None
+    return "other" if led and BEARS.search(own) else None
 
 
-def states(text: str) -> bool:
-    """Whether a folded text may hold a statement about itself; quick."""
-    return any(kind_of_statement(part.strip()) for part in _ends_of(text))
+def states(text: str, words: AbstractSet[str]) -> bool:
+    """Whether a folded text may hold a statement about itself; quick. `words` are those of the text."""
+    if _MAYBE.isdisjoint(words):
+        return False
+    present = _MAYBE & words
+    lines = [line for part in text.split("\n") if (line := part.strip())]
+    if any(_may_state(line) for line in lines if any(word in line for word in present)):
+        return True
+    return any(kind_of_statement(part) for line in lines[-1:] for part in _last(line))
 
 
-def _ends_of(text: str) -> list[str]:
-    lines = [line for line in text[-_REACH:].split("\n") if line.strip()]
-    return [*lines[-FOOT:], *(line.rpartition(". ")[2] for line in lines[-1:])]
+def _may_state(line: str) -> bool:
+    """Whether a line is a statement or a word for one."""
+    return kind_of_statement(line) is not None or (len(line) <= _TITLE and bool(LED.fullmatch(f" {line}")))
+
+
+def _last(line: str) -> list[str]:
+    """The last sentence of a line, and what it ends with in brackets."""
+    ends = [line.rpartition(". ")[2]]
+    return [*ends, line[line.rfind("(") :]] if line.endswith((")", ").")) else ends
 
 
 def _rule(kind: str) -> Rule:
@@ -69,21 +105,37 @@ def _rule(kind: str) -> Rule:
 _RULES = {kind: _rule(kind) for kind in SAYS}
 
 
-def recognise(folded: Folded, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
-    """Mark the statements at the foot and at the head of a text, where these are."""
-    for order, far in (
-        ([*reversed(elements[-_NEAR:])] if tail else [], FOOT),
-        (elements[:_NEAR] if head else [], HEAD),
-    ):
-        prose = 0
-        for element in order:
-            if element.sort not in (SHORT, PROSE):
-                continue
-            text = folded.text[element.start : element.end]
-            kind = kind_of_statement(text)
-            if kind and (element.own_line or text[0] in "([") and not is_glued(folded, element):
-                element.sort, element.rule = MARK, _RULES[kind]
-                continue
-            prose += element.sort == PROSE
-            if prose >= far:
+def recognise(folded: Folded, elements: list[Element], *, tail: bool = False) -> None:
+    """Mark the statements in lines or brackets of their own, and with the `tail` of a text what it ends
+    with.
+    """
+    titles: list[int] = []
+    for at, element in enumerate(elements):
+        if element.sort not in (SHORT, PROSE):
+            continue
+        titled = titles[-1:] == [at - 1]
+        text = folded.text[elements[at - titled].start : element.end]
+        if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):
+            element.start = elements[at - titled].start
+            _mark(element, kind)
+        elif len(text) <= _TITLE and LED.fullmatch(f" {text}"):
+            titles.append(at)
+    for at in reversed(titles):
+        if elements[at + 1 : at + 2] and elements[at + 1].start == elements[at].start:
+            del elements[at]
+    if tail:
+        _foot(folded, elements)
+
+
+def _foot(folded: Folded, elements: list[Element]) -> None:
+    """Mark the sentences that a text ends with, if they are statements."""
+    for element in elements[: -FOOT - 1 : -1]:
+        if element.sort in (SHORT, PROSE):
+            kind = kind_of_statement(folded.text[element.start : element.end])
+            if not kind:
                 break
+            _mark(element, kind)
+
+
+def _mark(element: Element, kind: str) -> None:
+    element.sort, element.rule = MARK, _RULES[kind]

@@ -50,6 +50,55 @@ def test_a_storys_last_line_stays(line: str) -> None:
     assert clean_text(STORY + line).text == STORY + line
 
 
-def test_a_statement_between_paragraphs_is_the_articles() -> None:
-    text = STORY + "Opinions in this piece belong to its author alone.\n" + STORY + STORY
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Opinions in this piece belong to its author alone.", "opinion"),
+        ("When you buy through links on our site, we may get a cut of the sale.", "affiliate"),
+        (
+            "Ann Roe owns shares in no company that this article speaks of.",
+            "other",
+        ),
+        (
+            "(This copy was supplied by a news agency. Our desk has altered nothing but the heading.)",
+            "syndicated",
+        ),
+        ("This essay appeared in the print edition under the headline “Who asked for rain?”", "syndicated"),
+        ("Las opiniones expresadas en esta columna son responsabilidad de su autora.", "opinion"),
+        ("Disclosure: Ann Roe is a member of the club.", "other"),
+    ],
+)
+def test_a_statement_in_a_line_of_its_own_leaves_wherever_it_stands(line: str, kind: str) -> None:
+    cleaned = clean_text(STORY + line + "\n" + STORY + STORY)
+    assert cleaned.text == STORY * 3
+    assert [(d.kind, d.text) for d in cleaned.disclaimers] == [(kind, line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "An earlier version of this article misstated the views of its author; they are her own.",
+        "“The opinions in this piece are mine alone,” the preface says.",
+        "The author's views on this report belong to a later chapter, the judge said.",
+        "The report was published by the agency with a list of links.",
+        "Disclosure: rare among the lords of the valley.",
+    ],
+)
+def test_what_corrects_or_tells_stays_between_paragraphs(line: str) -> None:
+    text = STORY + line + "\n" + STORY + STORY
     assert clean_text(text).text == text
+
+
+def test_a_statement_under_a_word_for_it_goes_with_the_word() -> None:
+    note = "Disclosure statement\nAnn Roe does not own shares in a company that would benefit from it."
+    cleaned = clean_text(STORY + note + "\n" + STORY)
+    assert cleaned.text == STORY * 2
+    assert [d.text for d in cleaned.disclaimers] == [note]
+
+
+def test_brackets_at_the_end_of_one_long_line_are_judged_as_one() -> None:
+    line = STORY.replace("\n", " ").strip()
+    note = "(This is an unedited story from a syndicated feed. The desk may not have changed its text.)"
+    cleaned = clean_text(f"{line} {note}")
+    assert cleaned.text == line
+    assert [d.text for d in cleaned.disclaimers] == [note]
