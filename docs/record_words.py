@@ -151,6 +151,9 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "x_robots_tag": "Directives of the header of that name.",
             "tdm_reservation": "TDM Reservation Protocol: `1` where rights are reserved.",
             "tdm_policy": "Address of the policy for text and data mining.",
+            "tdm_source": "Whose word `tdm_reservation` is; the page's `meta` stands above a `header`, "
+            "that above the site's `tdmrep.json`.",
+            "tdmrep_json": "SHA-256 of the tdmrep.json with a rule for the page; the file is in a WARC.",
             "content_usage": "The header `Content-Usage`.",
             "license": "Licences that the page names.",
         },
@@ -223,6 +226,8 @@ EXAMPLE = Article(
             x_robots_tag=["noai"],
             tdm_reservation="1",
             tdm_policy="https://www.outlet.example/tdm.json",
+            tdm_source="tdmrep.json",
+            tdmrep_json="0c4e8b6a2d1f3957e1a0b4c8d6f2e3a5971b0c2d4e6f8a1b3c5d7e9f0a2b4c6d",
             content_usage="train-ai=n",
             license=["https://www.outlet.example/terms"],
         ),

@@ -107,6 +107,8 @@ class Rights:
 
     `robots_txt` is the SHA-256 of the robots.txt that let us in (the file itself is in the WARC),
     `meta_robots` and `x_robots_tag` the directives of the page and of its headers, noai among them.
+    `tdmrep_json` is the SHA-256 of the file of the TDM Reservation Protocol with a rule for the page, and
+    `tdm_source` the place whose word `tdm_reservation` is.
     """
 
     robots_txt: str | None = None
@@ -114,6 +116,8 @@ class Rights:
     x_robots_tag: list[str] = field(default_factory=list)
     tdm_reservation: str | None = None
     tdm_policy: str | None = None
+    tdm_source: Literal["tdmrep.json", "header", "meta"] | None = None
+    tdmrep_json: str | None = None
     content_usage: str | None = None
     license: list[str] = field(default_factory=list)
 

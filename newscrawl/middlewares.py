@@ -26,6 +26,8 @@ from newscrawl.verdicts import REFUSALS
 
 EXCHANGE = "exchange"
 """The key in `request.meta` under which the answer stands as it was served."""
+EVIDENCE = "evidence"
+"""The key in `request.meta` of requests of our own whose answer may have to be kept."""
 
 
 class PublicAddressMiddleware:
@@ -138,7 +140,7 @@ class KeepRawMiddleware:
         spider = self.crawler.spider
         if not isinstance(spider, NewsSpider):
             return response
-        if "row" in request.cb_kwargs or "source" in request.cb_kwargs:
+        if "row" in request.cb_kwargs or "source" in request.cb_kwargs or EVIDENCE in request.meta:
             request.meta[EXCHANGE] = _exchange(request, response, spider)
         elif "dont_obey_robotstxt" in request.meta and response.status == 200:
             spider.intake.robots.append(_exchange(request, response, spider))

@@ -117,12 +117,16 @@ class RunReport:
 
     def _close_archive(self) -> dict[str, Any]:
         spider, tally = self.spider, self.spider.intake.tally
+        if spider.archive.closed:
+            return self._unwritten(tally.write_fault or "the archive was closed too early")
         try:
             tally.silent_sources = (
                 [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
             )
             if not tally.write_fault:
                 self._let_rest()
+                for write in spider.before_close:
+                    write()
             summary = summarize(
                 spider.name,
                 spider.archive.ledger.run_counts(spider.archive.run),
@@ -137,13 +141,17 @@ class RunReport:
             spider.archive.close(summary["status"], summary["status_text"], summary)
         except ArchiveError as error:
             spider.write_failed(error)
-            summary = {
-                "outlet": spider.name,
-                "run": spider.archive.run,
-                "status": int(ExitStatus.CANNOT_WRITE),
-                "status_text": str(error),
-            }
+            return self._unwritten(str(error))
         return summary
+
+    def _unwritten(self, why: str) -> dict[str, Any]:
+        """What is left to say where the archive could not be written to the end."""
+        return {
+            "outlet": self.spider.name,
+            "run": self.spider.archive.run,
+            "status": int(ExitStatus.CANNOT_WRITE),
+            "status_text": why,
+        }
 
     def _let_rest(self) -> None:
         """Leave alone from now on who refused this run; the next runs read it from a file."""

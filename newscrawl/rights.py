@@ -2,8 +2,9 @@
 
 A record outlives the page it came from, and whoever uses it later has to know what was allowed on the day.
 Nothing is concluded here: the words of the site are kept, in robots meta tags and X-Robots-Tag headers
-(noai and noimageai among them), the TDM Reservation Protocol (W3C, tdm-reservation and tdm-policy as header
-or meta tag), Content-Usage (IETF aipref) and licences; for robots.txt the digest of the file in the archive.
+(noai and noimageai among them), Content-Usage (IETF aipref) and licences; for robots.txt the digest of the
+file in the archive. The TDM Reservation Protocol has three places, and says which counts ("Processing
+priority"): what a header says stands above what the site's file says, and the page stands above both.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 from newscrawl.items import Rights
+from newscrawl.tdmrep import RESERVATIONS, Rule
 
 _HEAD = 256 * 1024
 """Bytes of a page that are looked at for the end of its head."""
@@ -27,6 +29,7 @@ _ROBOTS = frozenset({"robots", "newscrawl"})
 _LICENCE = frozenset({"license", "dcterms.license", "dc.rights", "dcterms.rights", "copyright"})
 _LONGEST = 500
 """Characters kept of one statement."""
+_RESERVATION, _POLICY = "tdm-reservation", "tdm-policy"
 
 
 class RobotsTxt(Protocol):
@@ -35,30 +38,65 @@ class RobotsTxt(Protocol):
     sha256: str | None
 
 
+class TdmFile(Protocol):
+    """The tdmrep.json of the host: the digest of the file as served, and its rule for an address."""
+
+    @property
+    def sha256(self) -> str | None:
+        """In hex."""
+
+    def rule(self, url: str) -> Rule | None:
+        """What the file says of an address."""
+
+
 def read_rights(
-    headers: Mapping[bytes, Sequence[bytes]], page: bytes, robots: RobotsTxt | None = None
+    headers: Mapping[bytes, Sequence[bytes]],
+    page: bytes,
+    robots: RobotsTxt | None = None,
+    *,
+    tdm: TdmFile | None = None,
+    url: str = "",
 ) -> Rights | None:
-    """The rights of one answer; None where the site said nothing at all. `page` is decompressed."""
+    """The rights of one answer; None where the site said nothing at all. `page` is decompressed.
+
+    `tdm` has the rule for `url`, where the page came from.
+    """
     rights = Rights(robots_txt=robots.sha256 if robots else None)
+    if tdm and (rule := tdm.rule(url)):
+        rights.tdmrep_json = tdm.sha256
+        _reserve(rights, "tdmrep.json", {_RESERVATION: rule.reservation, _POLICY: rule.policy or ""})
+    said: dict[str, str] = {}
     for header, values in headers.items():
         name = header.decode("latin-1").lower()
         for value in values:
-            _say(rights, name, value.decode("latin-1"), rights.x_robots_tag)
+            _say(rights, name, value.decode("latin-1"), rights.x_robots_tag, said)
+    _reserve(rights, "header", said)
+    said = {}
     for name, text in _statements(page):
-        _say(rights, name, text, rights.meta_robots)
+        _say(rights, name, text, rights.meta_robots, said)
+    _reserve(rights, "meta", said)
     return None if rights == Rights() else rights
 
 
-def _say(rights: Rights, name: str, value: str, robots: list[str]) -> None:
+def _reserve(
+    rights: Rights, source: Literal["tdmrep.json", "header", "meta"], said: Mapping[str, str]
+) -> None:
+    """Let what one place says of reservation and policy stand above what the places before it said."""
+    reservation, policy = said.get(_RESERVATION), said.get(_POLICY)
+    if reservation in RESERVATIONS:
+        rights.tdm_reservation, rights.tdm_source = reservation, source
+    if policy:
+        rights.tdm_policy = policy
+
+
+def _say(rights: Rights, name: str, value: str, robots: list[str], said: dict[str, str]) -> None:
     value = " ".join(value.split())[:_LONGEST]
     if not value:
         return
     if name in _ROBOTS or name == "x-robots-tag":
         robots.extend(word for word in _words(value) if word not in robots)
-    elif name == "tdm-reservation":
-        rights.tdm_reservation = value if rights.tdm_reservation is None else rights.tdm_reservation
-    elif name == "tdm-policy":
-        rights.tdm_policy = rights.tdm_policy or value
+    elif name in (_RESERVATION, _POLICY):
+        said.setdefault(name, value)
     elif name == "content-usage":
         rights.content_usage = rights.content_usage or value
     elif name in _LICENCE and value not in rights.license:

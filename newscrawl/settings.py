@@ -85,6 +85,7 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.RefusalMiddleware": 585,  # sees bodies decompressed, and before a retry
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newscrawl.robots.RobotsMiddleware": 100,  # Scrapy's takes a failing server for leave
+    "newscrawl.tdmfiles.TdmMiddleware": 110,  # once robots.txt lets the article pass
     # before robots.txt is asked for, after the proxy is known
     "newscrawl.middlewares.PublicAddressMiddleware": 50,
     "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 40,
@@ -106,6 +107,7 @@ SECTION_MAX_PAGES = 50  # pages of one section a run turns at most
 ARTICLES_IN_FLIGHT = 32  # article requests that wait at one time; the rest waits in the ledger
 REVISIT_BUDGET = 50  # articles of the archive that a run looks at again at most; 0 is off
 REMOVED_AFTER = 3 * 3600  # seconds after which a page that was gone once is looked at again and believed
+TDMREP_ENABLED = True  # ask each host once a day what it reserves (/.well-known/tdmrep.json)
 REFUSED_LIMIT = 5  # refusals in a row after which a run stops
 UNREACHABLE_LIMIT = 10  # requests in a row without an answer after which a run stops
 COOL_DOWN = 3600  # seconds no run asks a host that ended one by refusing; twice as long each time; 0 is off

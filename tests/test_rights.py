@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newscrawl.items import Rights
 from newscrawl.rights import read_rights
+from newscrawl.tdmrep import Rule
 
 
 def page(head: str) -> bytes:
@@ -28,9 +29,10 @@ def page(head: str) -> bytes:
         ('<meta name="googlebot" content="noindex">', None),
         (
             '<meta name="tdm-reservation" content="1"><meta name="tdm-policy" content="/p.json?a=1&amp;b=2">',
-            Rights(tdm_reservation="1", tdm_policy="/p.json?a=1&b=2"),
+            Rights(tdm_reservation="1", tdm_policy="/p.json?a=1&b=2", tdm_source="meta"),
         ),
-        ('<meta name="tdm-reservation" content="0">', Rights(tdm_reservation="0")),
+        ('<meta name="tdm-reservation" content="0">', Rights(tdm_reservation="0", tdm_source="meta")),
+        ('<meta name="tdm-reservation" content="2">', None),
         (
             '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">',
             Rights(license=["https://creativecommons.org/licenses/by/4.0/"]),
@@ -54,7 +56,43 @@ class Robots:
     sha256: str | None = "ab" * 32
 
 
-def test_what_the_headers_say_comes_first() -> None:
+@dataclass
+class File:
+    """A tdmrep.json of which one rule matches."""
+
+    found: Rule | None
+    sha256: str | None = "cd" * 32
+
+    def rule(self, url: str) -> Rule | None:
+        return self.found if url == "https://outlet.example/a" else None
+
+
+RESERVED = '<meta name="tdm-reservation" content="1">'
+
+
+@pytest.mark.parametrize(
+    ("rule", "header", "head", "said"),
+    [
+        (Rule("/", "1", "/f"), None, "", ("1", "/f", "tdmrep.json")),
+        (Rule("/", "1", "/f"), b"0", "", ("0", "/f", "header")),
+        (Rule("/", "1", "/f"), b"2", "", ("1", "/f", "tdmrep.json")),
+        (Rule("/", "0"), b"0", RESERVED, ("1", None, "meta")),
+        (None, b"0", RESERVED, ("1", None, "meta")),
+        (Rule("/", "1"), None, '<meta name="tdm-policy" content="/m">', ("1", "/m", "tdmrep.json")),
+    ],
+)
+def test_what_stands_above_what(
+    rule: Rule | None, header: bytes | None, head: str, said: tuple[str | None, ...]
+) -> None:
+    headers = {b"TDM-Reservation": [header]} if header else {}
+    rights = read_rights(headers, page(head), tdm=File(rule), url="https://outlet.example/a")
+    assert rights is not None
+    assert (rights.tdm_reservation, rights.tdm_policy, rights.tdm_source) == said
+    assert rights.tdmrep_json == (File(rule).sha256 if rule else None)
+    assert rights.robots_txt is None
+
+
+def test_what_page_and_headers_say() -> None:
     headers = {
         b"X-Robots-Tag": [b"noai", b"noarchive, noai"],
         b"TDM-Reservation": [b"1"],
@@ -66,7 +104,8 @@ def test_what_the_headers_say_comes_first() -> None:
         robots_txt="ab" * 32,
         x_robots_tag=["noai", "noarchive"],
         meta_robots=["all"],
-        tdm_reservation="1",
+        tdm_reservation="0",
+        tdm_source="meta",
         content_usage="train-ai=n",
     )
 

@@ -334,6 +334,11 @@ class Archive:
             self.ledger.database.commit()
         self._let_go()
 
+    @property
+    def closed(self) -> bool:
+        """Whether the archive was closed or abandoned: nothing can be read of its ledger any more."""
+        return self._closed
+
     def abandon(self) -> None:
         """Close all files without committing; the next run sets right what is left."""
         if not self._closed:

@@ -7,7 +7,7 @@ over a million URLs needs no more memory than one over ten, and a killed run los
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, ClassVar, Literal, NoReturn, Self
 from zoneinfo import ZoneInfo
 
@@ -60,6 +60,8 @@ class NewsSpider(SourceSpider):
         self.intake = Intake(archive, self.name, self.urls, options, window(options, self.today)[0])
         self.resting = Resting(archive.path / FILE, 0, clock)
         self.outlet = self.described()
+        self.before_close: list[Callable[[], None]] = []
+        """What parts of the run still have to write; an ArchiveError that one raises ends it as any does."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *_args: Any, **kwargs: Any) -> Self:
@@ -173,6 +175,8 @@ class NewsSpider(SourceSpider):
 
     def parse_article(self, response: Response, row: Pending) -> Iterator[Any]:
         """An article's page was answered: give its item, or write why there is none."""
+        if self.intake.tally.write_fault:
+            return
         self.intake.answered()
         if response.status == 304:
             self.intake.held.as_before(row.key, response.status)
@@ -226,7 +230,13 @@ class NewsSpider(SourceSpider):
             http_status=response.status,
             etag=header(response, "ETag"),
             last_modified=header(response, "Last-Modified"),
-            rights=read_rights(response.headers, response.body, response.meta.get("robots")),
+            rights=read_rights(
+                response.headers,
+                response.body,
+                response.meta.get("robots"),
+                tdm=response.meta.get("tdm"),
+                url=response.url,
+            ),
             extractor=article.provenance.extractor,
             sources=article.provenance.sources,
         )
@@ -235,6 +245,8 @@ class NewsSpider(SourceSpider):
     def article_failed(self, failure: Failure) -> Iterator[Any]:
         """An article's page gave no usable answer: write why."""
         row: Pending = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined] # Scrapy sets it
+        if self.intake.tally.write_fault:
+            return
         verdict = verdicts.of_failure(failure.value)
         if isinstance(failure.value, LeftAlone):
             self._stop("refused")

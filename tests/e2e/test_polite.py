@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from itertools import pairwise
 from time import monotonic
+
+import pytest
 
 from newscrawl.archive.warcindex import WarcIndex
 from newscrawl.status import ExitStatus
@@ -155,9 +158,61 @@ def test_what_was_allowed_is_in_the_record_and_the_evidence_in_the_warc(project:
     (record,) = project.records()
     digest = hashlib.sha256(robots).hexdigest()
     expected = {"robots_txt": digest, "x_robots_tag": ["noai"], "tdm_reservation": "1"}
+    expected["tdm_source"] = "header"
     assert record["provenance"]["rights"] == expected
     index = WarcIndex.open(project.outlet / "warc")
     capture = index.lookup(f"{HOME}/robots.txt")
     assert capture is not None
     assert index.read(capture).body == robots
     index.close()
+
+
+def test_what_the_site_reserves_is_asked_once_a_day_and_is_in_the_record(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    policy = "https://www.business-standard.com/tdm"
+    rules = [{"location": "/companies/*", "tdm-reservation": 1, "tdm-policy": policy}]
+    served, address = json.dumps(rules).encode(), f"{HOME}/.well-known/tdmrep.json"
+    paper.more = {address: Page(served, headers={"Content-Type": "application/json"})}
+    with paper.site() as site:
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+        asked = [one.url for one in site.asked]
+        assert asked.index(address) < min(asked.index(one.url) for one in paper.stories)
+        paper.stories.append(story(3))
+        site.pages.update(paper.pages())
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+        assert site.counts[address] == 1
+    records = project.records()
+    assert len(records) == 3
+    for record in records:
+        rights = record["provenance"]["rights"]
+        assert (rights["tdm_reservation"], rights["tdm_policy"]) == ("1", policy)
+        assert (rights["tdm_source"], rights["tdmrep_json"]) == (
+            "tdmrep.json",
+            hashlib.sha256(served).hexdigest(),
+        )
+    index = WarcIndex.open(project.outlet / "warc")
+    capture = index.lookup(address)
+    assert capture is not None
+    assert index.read(capture).body == served
+    index.close()
+
+
+@pytest.mark.parametrize(
+    "page", [Page(status=500), Page(b"<html>no</html>"), Page(fault="drop"), Page(status=403)]
+)
+def test_a_site_that_answers_nothing_useful_about_reservations_is_crawled_as_ever(
+    project: Project, page: Page
+) -> None:
+    paper = Newspaper([story(1)])
+    paper.more = {f"{HOME}/.well-known/tdmrep.json": page}
+    with paper.site() as site:
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+        # Twisted asks once more by itself where a connection that was kept open ends.
+        assert site.counts[f"{HOME}/.well-known/tdmrep.json"] <= 2
+    assert len(project.records()) == 1
+
+
+def test_a_run_that_does_not_want_to_know_what_is_reserved(project: Project) -> None:
+    with Newspaper([story(1)]).site() as site:
+        project.crawl(*site.arguments, *ONE_SECTION, "-s", "TDMREP_ENABLED=False", **site.environ)
+        assert not any("tdmrep" in asked.url for asked in site.asked)
