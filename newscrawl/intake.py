@@ -140,7 +140,7 @@ class Intake:
         While half of the room is taken there are none: the ledger is asked for many at a time, not for one
         after each answer.
         """
-        if 2 * len(self.in_flight) > room:
+        if 2 * len(self.in_flight) > room or self.tally.write_fault:
             return []
         room -= len(self.in_flight)
         if self.options.limit is not None:
@@ -166,7 +166,7 @@ class Intake:
         room -= len(self.in_flight)
         if self.options.limit is not None:
             room = min(room, self.options.limit - self.issued)
-        if self.options.urls or self.options.past_only:
+        if self.options.urls or self.options.past_only or self.tally.write_fault:
             return []
         rows = self.held.due(room, self.in_flight)
         self.in_flight.update(row.key for row in rows)

@@ -34,6 +34,8 @@ _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 def explain(path: Path, error: sqlite3.Error) -> ArchiveError:
     """The ArchiveError for what SQLite said about the ledger at `path`."""
+    if isinstance(error, sqlite3.ProgrammingError):
+        return ArchiveError(f"{path}: {error}")
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _UNWRITABLE:
         return ArchiveUnwritable(f"cannot write {path}: {_UNWRITABLE[code]}")

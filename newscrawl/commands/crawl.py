@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import logging
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
@@ -93,6 +94,8 @@ class Command(Explained, ScrapyCrawl):
         _check_numbers(crawler.settings)
         load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
         archive = crawler.spidercls.open_archive(crawler.settings)
+        # A log on the full disk that ends a run must not speak over the line that says why it ended.
+        logging.raiseExceptions = False
         if self.own_log:
             _log_beside(archive, crawler.settings)
         self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)

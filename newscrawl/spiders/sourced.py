@@ -70,6 +70,8 @@ class SourceSpider(Spider):
         """A listing, feed or sitemap was answered: what it lists goes to the ledger, what follows is
         asked.
         """
+        if self.intake.tally.write_fault:
+            return
         self.intake.answered()
         reading, found = self._read_source(response, source)
         fresh = 0
@@ -128,6 +130,8 @@ class SourceSpider(Spider):
     def source_failed(self, failure: Failure) -> Iterator[Request]:
         """A source gave no usable answer; an address made from a pattern may well not exist."""
         source: Source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
+        if self.intake.tally.write_fault:
+            return
         verdict = verdicts.of_failure(failure.value)
         no_news = isinstance(failure.value, LeftAlone) or (source.guessed and verdict.state == "gone")
         if not no_news:
