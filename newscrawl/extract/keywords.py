@@ -1,19 +1,24 @@
 """What a page says its article is about: keywords in markup, else the links that it marks as tags.
 
 Markup for machines mixes words for readers with those of the publishing system; where another source has a
-part of the same words, that part is what readers see.
+part of the same words, that part is what readers see. Links are told to be tags by how they or their list are
+named, or by standing in a row of links to pages of topics.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import groupby, islice
+
+from lxml.html import HtmlElement
 
 from newscrawl.extract.jsonld import Node
+from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, fold, plain
+from newscrawl.extract.titles import host_of
 
 _META = (
     "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",
@@ -26,7 +31,22 @@ _FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}: .+")
 """What may be such a name as well ("splitscreenimageleft", "Section: Sport")."""
 _MAX, _LONGEST = 60, 100
 _LINK_WORDS = 6
-_LISTS = ("taglist", "tag-list", "post-tags", "article-tags", "entry-tags")
+_LISTS = (
+    "taglist", "tag-list", "tags-list", "tags__list", "post-tags", "article-tags", "article__tags",
+    "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
+)  # fmt: skip
+_TOPIC_PAGE = re.compile(
+    r"/(?:topics?|tags?|tagg|themen?|themas?|themes?|temas?|sujets?|etiquetas?|argoment[io]|onderwerp(?:en)?|emner?"
+    r"|amnen?|keywords?|konu|tagit)/[^/]+/?$|/t-\d+/?$"
+)
+_LABELLED = re.compile(r"([^\W\d_][\w ]{1,18}?)(?:\s?:\s?|/)(?=\S)(.+)")
+_LABELS = plain_words(
+    """
+    category section topic tag theme subject keyword person people place location organization organisation
+    company event entity nlp_entity_token
+    """
+)
+"""What a publishing system writes before a word that is for readers ("Category: Travel", "topic/travel")."""
 
 
 def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
@@ -37,9 +57,10 @@ def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
         if _reads_better(best[0], other[0]):
             best = other
             break
-    words = [word for word in best[0] if not _NUMBER.fullmatch(word)]
+    host = host_of(page.url)
+    words = [w for w in best[0] if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
     if words:
-        return words, best[1]
+        return _without_labels(words), best[1]
     tags = list(dict.fromkeys(islice(_linked(page), _MAX)))
     return tags, "selector" if tags else ""
 
@@ -67,13 +88,81 @@ def _words(values: list[str]) -> list[str]:
     return list(dict.fromkeys(found))[:_MAX]
 
 
+def _without_labels(words: list[str]) -> list[str]:
+    """The words without what they are labelled with; those with labels of other kinds are for machines."""
+    parted = [(word, _LABELLED.fullmatch(word)) for word in words]
+    if not any(match and _label(match) in _LABELS for _, match in parted):
+        return words
+    found = [
+        word if match is None or match[1].count(" ") > 2 else match[2] if _label(match) in _LABELS else ""
+        for word, match in parted
+    ]
+    return list(dict.fromkeys(filter(None, found)))
+
+
+def _label(match: re.Match[str]) -> str:
+    label = fold(match[1]).replace(" ", "_")
+    return label if label in _LABELS else "category" if label == "categories" else label.removesuffix("s")
+
+
 def _linked(page: Page) -> Iterator[str]:
-    """The texts of links that are tags of the article, by `rel` or by the name of the list they stand in."""
+    """The texts of links that are tags of the article: marked so, in a list that is, or in a row of them."""
     marked = [link for _, link in page.named("tag") if link.tag == "a" and link.get("rel") == "tag"]
-    if not marked:
-        lists = [element for _, element in page.named(*_LISTS) if element.tag not in ("body", "html", "a")]
-        marked = [link for element in lists[:1] for link in islice(element.iter("a"), _MAX)]
-    for link in marked:
+    for link in marked or _in_list(page) or _in_row(page):
         text = element_text(link, 5).strip("#, ")
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
+
+
+def _in_list(page: Page) -> list[HtmlElement]:
+    """The links, or else the buttons, of the first list that is named for tags and has some."""
+    for _, element in page.named(*_LISTS):
+        if element.tag not in _NO_LIST:
+            links = [link for link in islice(element.iter("a"), _MAX) if not _leads_nowhere(link)]
+            if links := links or list(islice(element.iter("button"), _MAX)):
+                return links if len(links) <= _LONGEST_ROW else []
+    return []
+
+
+_NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
+
+
+def _leads_nowhere(link: HtmlElement) -> bool:
+    return (link.get("href") or "").startswith("#")
+
+
+def _in_row(page: Page) -> list[HtmlElement]:
+    """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
+    elements = page.outline.elements
+    start = elements.index(page.by_tag["h1"][0]) if page.by_tag["h1"] else len(elements)
+    links = [e for e in elements[start:] if e.tag == "a" and _TOPIC_PAGE.search(e.get("href") or "")]
+    for _, row in groupby(links[:_MAX], _place):
+        found = list(row)
+        if 1 < len(found) <= _LONGEST_ROW and not _is_elsewhere(found[0]):
+            return found
+    return []
+
+
+_LONGEST_ROW = 20
+"""More links are a menu, or a cloud of all the site's tags."""
+_ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
+_OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|related|teaser|comment|hot")
+
+
+def _is_elsewhere(link: HtmlElement) -> bool:
+    """Whether a row stands in a menu, a sentence, or a box that is not the article's own."""
+    for above in islice(link.iterancestors(), 6):
+        if above.tag in ("body", "main", "article"):
+            return False
+        if above.tag in _ELSEWHERE or _OTHERS.search(
+            f"{above.get('class', '')} {above.get('id', '')}".lower()
+        ):
+            return True
+    return False
+
+
+def _place(link: HtmlElement) -> HtmlElement | None:
+    """What a link of a row stands in: its list, where each link has an entry of its own."""
+    parent = link.getparent()
+    above = parent.getparent() if parent is not None and len(parent) == 1 else None
+    return above if above is not None else parent

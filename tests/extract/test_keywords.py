@@ -1,6 +1,11 @@
 """What an article is about: words of markup for readers, and tags on the page where markup has none."""
 
 import json
+from html import escape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newscrawl.extract.keywords import read_keywords
 from newscrawl.extract.page import Page
@@ -29,6 +34,59 @@ def test_the_part_that_is_for_readers_is_taken_where_another_source_has_it() -> 
     assert keywords(["bridge", "harbour", "ferry"], "bridge,harbour")[1] == "json-ld"
     assert keywords("Bridge Old Harbour", "Old Harbour,Bridge") == (["Old Harbour", "Bridge"], "meta")
     assert keywords("Bridge", "Ferry,Harbour") == (["Bridge"], "json-ld")
+
+
+def test_labels_of_a_publishing_system_are_taken_off_and_words_with_others_are_its_own() -> None:
+    said = ["Category: Travel", "topics/old harbour", "NLP Category: General", "Words: 2000-2999", "Bridge"]
+    assert keywords(said)[0] == ["Travel", "old harbour", "Bridge"]
+    assert keywords(["Harbour: what we know", "Frost/Smith"])[0] == ["Harbour: what we know", "Frost/Smith"]
+    assert keywords(["Section: Sport", "Ships of the North Sea: a film"])[0] == [
+        "Sport",
+        "Ships of the North Sea: a film",
+    ]
+
+
+def test_the_host_is_no_word() -> None:
+    assert keywords(["x.example", "Bridge", "y.example"])[0] == ["Bridge", "y.example"]
+
+
+ROW = '<div><a href="/topics/b1">Bridge</a></div><div><a href="/topics/h2">Harbour</a></div>'
+
+
+def test_a_row_of_links_to_topics_after_the_heading() -> None:
+    assert keywords(body=f"<h1>Bridge</h1><div>{ROW}</div>") == (["Bridge", "Harbour"], "selector")
+    plain = '<h1>Bridge</h1><div><a href="/tag/b">Bridge</a> <a href="/tag/h">Harbour</a></div>'
+    assert keywords(body=plain)[0] == ["Bridge", "Harbour"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div>{ROW}</div><h1>Bridge</h1>",
+        f"<h1>Bridge</h1><nav>{ROW}</nav>",
+        f"<h1>Bridge</h1><div class='trending'>{ROW}</div>",
+        "<h1>Bridge</h1><p>Of <a href='/topics/b1'>Bridge</a> and <a href='/topics/h2'>Harbour</a></p>",
+        "<h1>Bridge</h1><div><a href='/topics/b1'>Bridge</a></div>",
+        f"<h1>Bridge</h1><div>{ROW * 11}</div>",
+        "<h1>Bridge</h1><div><a href='/topics/2/b1'>Bridge</a><a href='/topics/2/h2'>Harbour</a></div>",
+    ],
+)
+def test_other_rows_of_links_are_no_tags(body: str) -> None:
+    assert keywords(body=body) == ([], "")
+
+
+def test_a_list_named_for_tags_may_have_buttons_and_links_that_lead_nowhere() -> None:
+    buttons = '<div class="taglist"><button>Bridge</button><button>Harbour</button></div>'
+    assert keywords(body=buttons)[0] == ["Bridge", "Harbour"]
+    skip = '<section id="related-topics"><a href="#next">Skip</a><a href="/b/t-1">Bridge</a></section>'
+    assert keywords(body=skip)[0] == ["Bridge"]
+
+
+@given(st.lists(st.text(max_size=30), max_size=5), st.text(max_size=60))
+def test_any_words_give_words_or_none(said: list[str], meta: str) -> None:
+    found, source = keywords(said, escape(meta))
+    assert all(word.strip() == word != "" for word in found)
+    assert bool(found) == bool(source)
 
 
 def test_links_that_are_tags_where_markup_says_nothing() -> None:
