@@ -1,13 +1,17 @@
 """What an archive must survive: kills, power cuts, full disks. Prints what was lost: nothing.
 
-    python -m bench.torture [kill] [power] [full] [--kills 200] [--articles 2000] [--seed 1] [--folder /tmp]
+    python -m bench.torture [kill] [power] [sync] [full] [crawl] [--kills 200] [--articles 2000] [--seed 1]
+                            [--folder /tmp]
 
 kill   a writer is killed (SIGKILL) at random moments, while opening, recovering, writing, rotating and
        closing, and each time followed by the next run, until all articles are in.
 power  the machine stops at random steps: every byte and name that was not synced is gone. SQLite, which
        syncs for itself, keeps its file.
+sync   as power, at random system calls, SQLite's own among them: of what was not synced each sector is lost
+       or not, as chance has it; what a commit acknowledged must be there. Needs Linux and strace.
 full   the archive is on a tmpfs that is too small; then it is made larger and the next run goes on. Needs
        Linux with user namespaces (`unshare -rm`).
+crawl  as full, with a whole `scrapy crawl`: each must end with status 7 and one line.
 
 After each round every record is counted and `Verification` reads everything. The exit status is 1 if an
 article was lost or was there twice, if a line was torn, or if ledger, segments and pages did not agree.
@@ -26,85 +30,19 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from bench.archive import OUTLET, Listed, article, exchange, page
-from newscrawl.archive import Archive, ArchiveUnwritable
-from newscrawl.archive.files import Files, OpenFile
-from newscrawl.archive.verify import Verification
+from bench.powerloss import powerloss
+from bench.toll import Toll, write
+from newscrawl.archive import ArchiveUnwritable
+from newscrawl.archive.files import OpenFile
 from tests.archive.faults import Crash, Volatile
+from tests.newspaper import Newspaper, story
+from tests.project import OUTLET
+from tests.smalldisk import SmallDisk, available
 
-PAGES = [page(number, 8000) for number in range(20)]
 MIB = 1 << 20
-
-
-@dataclass
-class Toll:
-    """What one experiment did and what it cost."""
-
-    blows: int = 0
-    rounds: int = 0
-    lost: int = 0
-    twice: int = 0
-    torn: int = 0
-    findings: list[str] = field(default_factory=list)
-
-    def count(self, root: Path, articles: int) -> None:
-        """Read a finished archive: every article once, every line whole, everything in agreement."""
-        self.rounds += 1
-        seen: Counter[str] = Counter()
-        for path in (root / OUTLET / "articles").glob("*.jsonl*"):
-            for line in path.read_bytes().splitlines(keepends=True):
-                try:
-                    seen[json.loads(line)["id"] if line.endswith(b"\n") else ""] += 1
-                except ValueError:
-                    seen[""] += 1
-        self.torn += seen.pop("", 0)
-        self.lost += sum(f"{OUTLET}:{n}" not in seen for n in range(articles))
-        self.twice += sum(n > 1 for n in seen.values())
-        self.findings += map(str, Verification(root / OUTLET).findings())
-
-    @property
-    def bad(self) -> bool:
-        return bool(self.lost or self.twice or self.torn or self.findings)
-
-    def tell(self, name: str, blow: str, began: float) -> None:
-        print(
-            f"{name}: {self.blows} {blow} in {self.rounds} rounds, {time.perf_counter() - began:.0f} s: "
-            f"{self.lost} articles lost, {self.twice} twice, {self.torn} torn lines, "
-            f"{len(self.findings)} disagreements"
-        )
-        for finding in self.findings[:10]:
-            print(f"  {finding}")
-
-
-def write(root: Path, articles: int, files: Files | None = None) -> None:
-    """One run: list what there is, store what waits, close. Small files are often rotated."""
-    archive = Archive.open(
-        root,
-        OUTLET,
-        segment_bytes=200_000,
-        warc_bytes=300_000,
-        group_records=16,
-        files=files,
-        durable=files is None,
-    )
-    try:
-        if archive.ledger.waiting() == 0:
-            for number in range(articles):
-                archive.ledger.discover(f"{OUTLET}:{number}", Listed(number))
-            archive.commit()
-        while waiting := archive.ledger.pending(50):
-            for row in waiting:
-                number = int(row.key.partition(":")[2])
-                item = article(number, words=180)
-                item.provenance.warc = archive.keep(exchange(item.url, PAGES[number % 20]))
-                archive.store(row.key, item)
-        archive.close(0, "fine", {})
-    finally:
-        archive.abandon()
 
 
 def kill(folder: Path, chance: random.Random, kills: int, articles: int) -> Toll:
@@ -230,9 +168,44 @@ def inside(root: Path, articles: int, size: float) -> None:
     print(json.dumps({name: getattr(toll, name) for name in ("blows", "lost", "twice", "torn", "findings")}))
 
 
+def crawl(folder: Path, chance: random.Random, times: int, articles: int) -> Toll:
+    """Crawl an invented newspaper onto a disk that is too small, and on, until all of it is in."""
+    if not available():
+        raise SystemExit("crawl: cannot be done here: nobody may mount a disk of his own")
+    toll, paper = Toll(), Newspaper([story(n, words=300) for n in range(1, min(articles, 60) + 1)], 60)
+    words = ("-a", "sections=companies")
+    with paper.site() as site:
+        for _ in range(times):
+            toll.rounds += 1
+            size = int(chance.uniform(0.1, 1.2) * MIB)
+            with tempfile.TemporaryDirectory(dir=folder) as name, SmallDisk(Path(name), size) as disk:
+                while (run := disk.crawl(*site.arguments, *words, **site.environ)).status == 7:
+                    toll.blows += 1
+                    if len(run.lines) > 2 or "run again" not in run.lines[0]:
+                        toll.findings.append(run.stderr)
+                    disk.resize(int(disk.size * chance.uniform(1.05, 1.7)))
+                seen = Counter(record["id"] for record in disk.seen.records())
+                toll.lost += sum(one.key not in seen for one in paper.stories)
+                toll.twice += sum(n > 1 for n in seen.values())
+                if run.status or (run := disk.scrapy("verify", OUTLET)).status:
+                    toll.findings.append(f"status {run.status}: {run.stderr}{run.stdout}")
+    return toll
+
+
+Act = Callable[[Path, random.Random, int, int], Toll]
+EXPERIMENTS: dict[str, tuple[Act, str, int]] = {
+    "kill": (kill, "kills", 0),
+    "power": (power, "power cuts", 0),
+    "sync": (powerloss, "power cuts", 0),
+    "full": (full, "full disks", 20),
+    "crawl": (crawl, "full disks", 5),
+}
+"""What is done, what it is called, and how often; 0 for as often as `--kills` says."""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("experiments", nargs="*", default=["kill", "power", "full"], help="kill, power, full")
+    parser.add_argument("experiments", nargs="*", default=[*EXPERIMENTS], help=", ".join(EXPERIMENTS))
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
@@ -243,18 +216,15 @@ def main() -> None:
     if arguments.inside:
         inside(arguments.inside, arguments.articles, arguments.size)
         return
-    plan = {
-        "kill": (kill, "kills", arguments.kills),
-        "power": (power, "power cuts", arguments.kills),
-        "full": (full, "full disks", 20),
-    }
-    if unknown := set(arguments.experiments) - set(plan):
-        parser.error(f"no experiment called {', '.join(sorted(unknown))}; there are {', '.join(plan)}")
+    if unknown := set(arguments.experiments) - set(EXPERIMENTS):
+        parser.error(f"no experiment called {', '.join(sorted(unknown))}; there are {', '.join(EXPERIMENTS)}")
     bad = False
     for name in arguments.experiments:
-        act, blow, times = plan[name]
+        act, blow, times = EXPERIMENTS[name]
         began = time.perf_counter()
-        toll = act(arguments.folder, random.Random(arguments.seed), times, arguments.articles)
+        toll = act(
+            arguments.folder, random.Random(arguments.seed), times or arguments.kills, arguments.articles
+        )
         toll.tell(name, blow, began)
         bad = bad or toll.bad
     sys.exit(1 if bad else 0)
