@@ -1,22 +1,21 @@
 """The record: an article and its parts, as slotted dataclasses.
 
 Field names are schema.org's in snake_case and JSON keys stand in the order of declaration. `to_record`
-turns an article into what is written: a field that is absent is left out, never written as `""` or null.
+turns an article into what is written.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from functools import cache
+from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from newscrawl.plain import TRANSIENT
+from newscrawl.plain import to_record as to_record  # part of what this module offers
 
 BlockType = Literal["paragraph", "heading", "list_item", "quote", "table_row"]
 Change = Literal["new", "updated", "corrected", "headline", "minor", "removed", "restored"]
 Precision = Literal["second", "minute", "day"]
 AccessLevel = Literal["free", "metered", "partial", "locked", "unknown"]
-
-TRANSIENT = {"transient": True}
-"""Field metadata: carried between steps, never written."""
 
 
 @dataclass(slots=True, kw_only=True, frozen=True)
@@ -192,24 +191,3 @@ class Article:
 
 
 _SHORT = {"title": "headline", "published": "date_published", "body": "article_body", "topics": "keywords"}
-
-
-def to_record(value: Any) -> Any:
-    """The plain JSON value of an article or a part of it; empty fields and transient ones are left out."""
-    if isinstance(value, (str, int, float)) or value is None:
-        return value
-    if isinstance(value, dict):
-        return {key: to_record(item) for key, item in value.items() if item not in _ABSENT}
-    if isinstance(value, (list, tuple)):
-        return [to_record(item) for item in value]
-    kind: type = type(value)
-    return {name: to_record(item) for name in _written(kind) if (item := getattr(value, name)) not in _ABSENT}
-
-
-_ABSENT: tuple[Any, ...] = (None, "", [], {})
-
-
-@cache
-def _written(kind: type) -> tuple[str, ...]:
-    """The fields of a part of the record that are written."""
-    return tuple(f.name for f in fields(kind) if not f.metadata.get("transient"))

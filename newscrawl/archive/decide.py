@@ -37,10 +37,10 @@ _DOUBLE = "“”„‟″‶«»＂〝〞"
 _DASHES = "‐‑‒–—―−﹘﹣－⸺⸻"
 _NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _FOLD = (
-    dict.fromkeys(map(ord, _SINGLE), "'")
-    | dict.fromkeys(map(ord, _DOUBLE), '"')
-    | dict.fromkeys(map(ord, _DASHES), "-")
-    | dict.fromkeys(map(ord, _NOTHING), "")
+    dict.fromkeys(_SINGLE, "'")
+    | dict.fromkeys(_DOUBLE, '"')
+    | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_NOTHING, "")
 )
 
 
@@ -49,8 +49,18 @@ def normalise(text: str) -> str:
     if not text.isascii():
         # Before, because NFKC takes some marks apart (´ into a space and an accent); after, because it makes
         # others out of compatibility forms.
-        text = unicodedata.normalize("NFKC", text.translate(_FOLD)).translate(_FOLD)
+        folded = _folded(text)
+        text = unicodedata.normalize("NFKC", folded)
+        text = text if text == folded else _folded(text)
     return " ".join(text.split())
+
+
+def _folded(text: str) -> str:
+    # To look for each mark in turn takes a tenth of the time of `str.translate`, which looks up each character.
+    for mark, plain in _FOLD.items():
+        if mark in text:
+            text = text.replace(mark, plain)
+    return text
 
 
 def content_hash(headline: str | None, body: str) -> str:

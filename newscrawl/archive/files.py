@@ -47,10 +47,12 @@ class Files:
 
     def write(self, file: OpenFile, data: bytes) -> None:
         """Write all of `data`, in as many calls as the system needs."""
-        view = memoryview(data)
-        with _said(file.path):
-            while view:
-                view = view[os.write(file.fd, view) :]
+        try:
+            written = os.write(file.fd, data)
+            while written < len(data):
+                written += os.write(file.fd, memoryview(data)[written:])
+        except OSError as error:
+            raise unwritable(file.path, error) from error
 
     def sync(self, file: OpenFile) -> None:
         """Return when what was written is on the disk."""

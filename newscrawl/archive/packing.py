@@ -31,9 +31,28 @@ crc32 = _library.crc32
 Error: type[Exception] = _library.error
 
 
+_LITTLE_WINDOW, _LITTLE_MEMORY = 12, 4
+
+
 def packer(wbits: int = GZIP) -> Any:
     """What compresses; used as an object of `zlib.compressobj`."""
     return _library.compressobj(LEVEL, zlib.DEFLATED, wbits)
+
+
+def packed_head(head: bytes) -> bytes:
+    """The beginning of a raw deflate stream: some header lines, after which any block may follow."""
+    one = zlib.compressobj(LEVEL, zlib.DEFLATED, -_LITTLE_WINDOW, _LITTLE_MEMORY)
+    return one.compress(head) + one.flush(zlib.Z_SYNC_FLUSH)
+
+
+def packed_little(data: bytes) -> bytes:
+    """A whole gzip member of some header lines.
+
+    zlib clears 256 KB before it compresses a first byte; for a few hundred bytes a window of 4 KB gives the
+    same bytes in a quarter of the time.
+    """
+    one = zlib.compressobj(LEVEL, zlib.DEFLATED, 16 + _LITTLE_WINDOW, _LITTLE_MEMORY)
+    return one.compress(data) + one.flush()
 
 
 def unpacked(data: bytes, most: int) -> bytes | None:

@@ -28,9 +28,14 @@ PART = ".part"
 
 def line_of(article: Article) -> bytes:
     """The record of an article as one line of compact JSON in UTF-8, newline included."""
-    text = json.dumps(to_record(article), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     # A lone surrogate is no character and has no UTF-8; everything else passes as it is.
-    return text.encode(errors="replace") + b"\n"
+    return _json(to_record(article)).encode(errors="replace") + b"\n"
+
+
+# What `to_record` gives is a tree, so nobody has to look out for circles.
+_json = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False
+).encode
 
 
 def part_of(path: Path) -> Path:

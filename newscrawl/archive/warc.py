@@ -23,7 +23,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from newscrawl import __version__
-from newscrawl.archive.packing import RAW, crc32, packer
+from newscrawl.archive.packing import crc32, packed_head, packed_little, packer
 
 WARC = "warc"
 SUFFIX = ".warc.gz"
@@ -77,7 +77,7 @@ def _named(digest: bytes) -> str:
 
 def warc_date(moment: datetime) -> str:
     """A moment in UTC as a record bears it, to the millisecond."""
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    return moment.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def target_uri(url: str) -> str:
@@ -139,7 +139,7 @@ def _is_packed(exchange: Exchange) -> bool:
 
 
 def _member(kind: str, block: bytes, record_id: str, date: str, mime: str, more: Mapping[str, str]) -> bytes:
-    return _deflated(_record_head(kind, (block,), record_id, date, mime, more), block)
+    return packed_little(_record_head(kind, (block,), record_id, date, mime, more) + block + _END)
 
 
 def _record_head(
@@ -167,8 +167,7 @@ def _deflated(head: bytes, body: bytes) -> bytes:
 
 def _stored(head: bytes, body: bytes) -> bytes:
     """A gzip member (RFC 1952) of which only the head is compressed, and the body stands as it is."""
-    of_head = packer(RAW)
-    parts = [_GZIP, of_head.compress(head), of_head.flush(zlib.Z_SYNC_FLUSH)]
+    parts = [_GZIP, packed_head(head)]
     for at in range(0, len(body), _BLOCK):
         block = body[at : at + _BLOCK]
         parts += (struct.pack("<BHH", 0, len(block), len(block) ^ _BLOCK), block)
@@ -179,13 +178,20 @@ def _stored(head: bytes, body: bytes) -> bytes:
 
 
 def _fields(values: Mapping[str, Any]) -> bytes:
+    text = "".join([f"{name}: {value}\r\n" for name, value in values.items()]).encode(errors="replace")
+    if _are_lines(text, len(values)):
+        return text
     return _lines([(k.encode(), str(v).encode(errors="replace")) for k, v in values.items()])
+
+
+def _are_lines(text: bytes, number: int) -> bool:
+    return text.count(b"\n") == text.count(b"\r") == number and b"\x00" not in text
 
 
 def _lines(pairs: Sequence[tuple[bytes, bytes]]) -> bytes:
     """Header lines."""
     text = b"".join([b"%b: %b\r\n" % pair for pair in pairs])
-    if text.count(b"\n") == text.count(b"\r") == len(pairs) and b"\x00" not in text:
+    if _are_lines(text, len(pairs)):
         return text
     # A line end inside a value would begin a header of the sender's choice.
     return b"".join(b"%b: %b\r\n" % tuple(_LINE_ENDS.sub(b" ", part) for part in pair) for pair in pairs)

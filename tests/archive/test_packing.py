@@ -63,3 +63,14 @@ def test_without_the_fast_library_zlib_does_it(monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(importlib, "import_module", absent)
     assert packing._fastest() is zlib
+
+
+@pytest.mark.parametrize("text", [b"", b"WARC/1.1\r\n\r\n", TEXT, bytes(range(256)) * 400])
+def test_a_little_is_a_whole_member(text: bytes) -> None:
+    assert gzip.decompress(packing.packed_little(text)) == text
+
+
+@pytest.mark.parametrize("text", [b"", b"HTTP/1.1 200 OK\r\n\r\n", TEXT])
+def test_any_block_may_follow_a_head(text: bytes) -> None:
+    stored = b"\x01\x03\x00\xfc\xffend"
+    assert zlib.decompress(packing.packed_head(text) + stored, packing.RAW) == text + b"end"
