@@ -56,7 +56,7 @@ def normalise(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    # To look for each mark in turn takes a tenth of the time of `str.translate`, which looks up each character.
+    # To look for each mark in turn takes a tenth of the time that a table asked for every character takes.
     for mark, plain in _FOLD.items():
         if mark in text:
             text = text.replace(mark, plain)
