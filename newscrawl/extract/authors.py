@@ -17,12 +17,8 @@ from lxml.html import HtmlElement
 from newscrawl.agencies import agency_of
 from newscrawl.extract.bylines import FAR, joined, marked
 from newscrawl.extract.jsonld import Node, types
-from newscrawl.extract.names import (
-    is_organisation,
-    same,
-    split_names,
-    whole_name,
-)
+from newscrawl.extract.namekinds import is_organisation, same
+from newscrawl.extract.names import split_names, whole_name
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.signatures import signed, visible

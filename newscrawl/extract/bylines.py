@@ -14,9 +14,10 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from newscrawl.extract.marks import Marks
-from newscrawl.extract.names import is_organisation, split_names
+from newscrawl.extract.namekinds import is_organisation
+from newscrawl.extract.names import split_names
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import lines
+from newscrawl.extract.text import element_text, lines
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
@@ -114,7 +115,7 @@ _TOO_WIDE = frozenset(
 def is_elsewhere(element: HtmlElement) -> bool:
     """Whether a byline is that of a comment, of a picture or of another article."""
     for count, parent in enumerate(element.iterancestors()):
-        if parent.tag == "figure":
+        if parent.tag == "figure" or (parent.tag == "a" and _is_teaser(parent)):
             return True
         words = f"{parent.get('class', '')} {parent.get('id', '')}".lower()
         if any(word in words for word in _ELSEWHERE) and parent.tag not in _TOO_WIDE:
@@ -122,6 +123,14 @@ def is_elsewhere(element: HtmlElement) -> bool:
         if count > 6:
             break
     return False
+
+
+def _is_teaser(link: HtmlElement) -> bool:
+    """Whether a link holds what another article is announced by: more text than a name has."""
+    return not is_profile(link) and len(element_text(link, 12)) > _NAMES
+
+
+_NAMES = 80
 
 
 def _in_element(element: HtmlElement, base: str) -> list[Author]:

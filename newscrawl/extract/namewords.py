@@ -41,7 +41,7 @@ AND = words("and und et y e en og och oraz и і ja ve és și dan with mit & + 
 ROLES = words(
     r"""
     editor correspondent reporter writer journalist(?:in)? columnist
-    redakt(?:eur|ør|ör|or)(?:in|en)? korrespondent(?:in)? autor(?:in)? author chief director
+    redakt(?:eur|ør|ör|or)(?:in|en|i)? korrespondent(?:in)? autor(?:in)? author chief director
     producer photographer fotograf(?:in)? professor analyst contributor follow published updated
     posted read view more share comment subscribe newsletter minuten minutes min lesezeit reading
     profile? bio email e-mail twitter facebook instagram linkedin leiter(?:in)? mitarbeiter(?:in)?
@@ -69,7 +69,8 @@ ORGANISATIONS = words(
     wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio agerpres mti
     ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald guardian
     tribune company verlag blog club community ajansı haber polizei zentrum bundesamt landesamt
-    stadt gesellschaft redação redacao today fraktion bundestagsfraktion partei
+    stadt gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικ(?:η|ή) today
+    fraktion bundestagsfraktion partei
     """
 )
 COMPANIES = words("ag se kg sa plc nv bv")

@@ -29,7 +29,8 @@ from newscrawl.extract.keywords import read_keywords
 from newscrawl.extract.kind import article_type, why_no_article
 from newscrawl.extract.language import checked, read_language
 from newscrawl.extract.layout import Layout, choose_layout
-from newscrawl.extract.names import is_organisation, split_names
+from newscrawl.extract.namekinds import is_organisation
+from newscrawl.extract.names import split_names
 from newscrawl.extract.nodes import address_key, article_nodes, first
 from newscrawl.extract.page import Page
 from newscrawl.extract.published import Dates, read_dates

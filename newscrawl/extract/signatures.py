@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -9,7 +10,9 @@ from lxml.html import HtmlElement
 
 from newscrawl.extract.bylines import is_elsewhere, is_profile, names_of
 from newscrawl.extract.dates import read
-from newscrawl.extract.names import is_full_name, split_names
+from newscrawl.extract.namekinds import is_full_name
+from newscrawl.extract.names import split_names
+from newscrawl.extract.namewords import AND, BYS
 from newscrawl.extract.openings import is_label, may_be_byline, names_its_author, starts_byline
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, has_digit, plain
@@ -38,7 +41,7 @@ def visible(
             lone = nicknames and element.get("rel") == "author"
             if found := names_of(element, page.url, nicknames=lone):
                 return found
-        text = (element.text or "").strip()
+        text = _opening(element)
         if not 0 < len(text) < 90:
             continue
         names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
@@ -47,6 +50,18 @@ def visible(
         if names and not is_elsewhere(element):
             return [Author(name=name) for name in names]
     return []
+
+
+_LEADING = "-–—•·~| \t\r\n"
+_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}))$")
+
+
+def _opening(element: HtmlElement) -> str:
+    """The text that an element begins with: its own, and of a list of names that goes on in links all."""
+    text = (element.text or "").strip()
+    if text and len(element) and _UNFINISHED.search(text):
+        text = element_text(element, 10)
+    return text.lstrip(_LEADING)
 
 
 _NEAR = 40
@@ -74,7 +89,10 @@ def _in_byline(element: HtmlElement, text: str, nicknames: bool) -> list[str] | 
 def _beside_date(element: HtmlElement, text: str) -> list[str]:
     """The full names in a line with a date, or in an element that stands in a line with one."""
     if len(text) > 8 and has_digit(text):
-        return [name for name in split_names(text) if is_full_name(name)] if read(text) else []
+        if not read(text):
+            return []
+        lone = _LONE.search(text)
+        return [name for name in split_names(text) if is_full_name(name)] or ([lone[1]] if lone else [])
     name = plain(text).rstrip(" |•·,–-")
     if not 0 < name.count(" ") < 4 or not name[0].isupper() or not is_full_name(name):
         return []
@@ -83,6 +101,8 @@ def _beside_date(element: HtmlElement, text: str) -> list[str]:
     return [name] if len(line) < 90 and has_digit(line) and read(line) else []
 
 
+_LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
+"""A first name after the time and a word for "by"."""
 _SIGNED_IN = ("p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6")
 _FURTHER = 2500
 
@@ -90,7 +110,7 @@ _FURTHER = 2500
 def signed(heading: HtmlElement | None) -> list[Author]:
     """The names in the first line after the heading that is a byline and nothing else."""
     for element in islice(_after(heading, *_SIGNED_IN) if heading is not None else (), _FURTHER):
-        text = (element.text or "").strip()
+        text = _opening(element)
         if not 1 < len(text) < 70 or not may_be_byline(text):
             continue
         if is_label(text):

@@ -1,6 +1,10 @@
 """Authors from markup and byline: who is a person, who an agency, who is left out."""
 
 import json
+from html import escape
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newscrawl.extract.authors import read_authors
 from newscrawl.extract.nodes import article_nodes
@@ -168,6 +172,7 @@ def test_lines_that_name_somebody_else_are_no_bylines() -> None:
         "<div class='license-info'><span class='author-name'>Ben Lund</span></div>",
         "<div class='testimonial-author'>Ben Lund</div>",
         "<ul><li class='my_firma-list'>Ben Lund</li></ul>",
+        f"<a href='/2'><p>{'The ferry left. ' * 6}</p><h6>By Ben Lund</h6></a>",
     ):
         assert authors(line) == ([], ""), line
 
@@ -177,6 +182,25 @@ def test_a_name_that_stands_in_a_line_with_a_date() -> None:
     assert authors(line) == ([("Ada Moss", "Person")], "visible")
     assert authors(line.replace("05.04.2025", "Old Quay")) == ([], "")
     assert authors("<p>The ferry left.</p>" * 60 + line) == ([], "")
+
+
+def test_a_first_name_after_the_time() -> None:
+    assert authors("<p>05.04.2025 13:30 von Olga</p>") == ([("Olga", "Person")], "visible")
+    assert authors("<p>05.04.2025 13:30 Olga</p>") == ([], "")
+
+
+def test_a_byline_that_begins_with_a_dash_or_goes_on_in_links() -> None:
+    assert authors("<p>---- by Ada Moss</p>") == ([("Ada Moss", "Person")], "visible")
+    found = authors("<p>Von Ada Moss und <a href='/people/b'>Ben Lund</a></p>")
+    assert found == ([("Ada Moss", "Person"), ("Ben Lund", "Person")], "visible")
+
+
+@given(st.text(max_size=80), st.text(max_size=80), st.text(max_size=80))
+def test_any_texts_give_short_names(said: str, line: str, meta: str) -> None:
+    head = f'<meta name="author" content="{escape(meta)}">'
+    found, source = objects(f'<p class="byline">{escape(line)}</p><p>{escape(line)}</p>', said, head)
+    assert bool(found) == bool(source)
+    assert all(0 < len(author.name) <= 60 for author in found)
 
 
 def test_a_byline_right_at_the_heading_is_believed_against_the_owner_in_meta_elements() -> None:

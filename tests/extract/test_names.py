@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.names import is_full_name, is_organisation, split_names, whole_name
+from newscrawl.extract.namekinds import is_full_name, is_organisation
+from newscrawl.extract.names import split_names, whole_name
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,14 @@ from newscrawl.extract.names import is_full_name, is_organisation, split_names, 
         ("new harbour", []),
         ("QUAYSIDE", []),
         ("Ada Moss, AP National Security Writer", ["Ada Moss"]),
+        ("Ada Moss und", ["Ada Moss"]),
+        ("Ada Moss &", ["Ada Moss"]),
+        ("By Steely Dan", ["Steely Dan"]),
+        ("Ada Moss www.moss.example", ["Ada Moss"]),
+        ("Em São Paulo", []),
+        ("Ada Moss - Em São Paulo", ["Ada Moss"]),
+        ("ادا موس - القاهرة", ["ادا موس"]),
+        ("王小明、李雷", ["王小明", "李雷"]),
         ("YouTube", []),
         ("3 min read", []),
         ("admin", []),
@@ -75,6 +84,8 @@ def test_nicknames_only_where_an_element_holds_a_name() -> None:
         "The Harbour Coolest",
         "Quay Holding SE",
         "Quay AG",
+        "Συντακτική ομάδα",
+        "redaktori",
     ],
 )
 def test_organisations(name: str) -> None:
@@ -98,6 +109,8 @@ def test_the_outlet_is_an_organisation() -> None:
 def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
     assert whole_name("Roving Reporter") == ["Roving Reporter"]
     assert whole_name("ada moss") == ["Ada Moss"]
+    assert whole_name("ada.marsh") == ["Ada Marsh"]
+    assert whole_name("quay.shop") == ["quay.shop"]
     assert whole_name("admin") == whole_name("") == whole_name("a b c d e f") == []
 
 

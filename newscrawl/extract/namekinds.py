@@ -1,0 +1,111 @@
+"""What a name is: a person's, an organisation's, or none.
+
+Names have no mark of their own in most scripts. So words tell: roles and what stands in the place of a name
+are none, agencies and the words that companies, papers and offices are called by are organisations, and a few
+words that begin with capitals are a person.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.agencies import agency_of
+from newscrawl.extract.namewords import (
+    BYS,
+    COMPANIES,
+    NOBODY,
+    ORGANISATIONS,
+    PARTICLES,
+    ROLE_ENDINGS,
+    ROLES,
+)
+from newscrawl.extract.openings import is_label
+from newscrawl.extract.text import fold, letters
+
+_ROLE = re.compile(rf"\b(?:{ROLES})\b|^(?:{BYS})$", re.IGNORECASE)
+_POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    rf"\b(?:{ORGANISATIONS})\b|(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
+_NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
+"""What a place begins with where a name is expected."""
+MAX_WORDS, MAX_LETTERS = 5, 60
+
+
+def is_name(name: str) -> bool:
+    """Whether a text can be an author's name: a few words without digits that begin with capitals."""
+    words = name.split()
+    if not words or len(words) > MAX_WORDS or len(name) > MAX_LETTERS or len(letters(name)) < 2:
+        return False
+    if any(ch.isdigit() for ch in name) or letters(name) in NOBODY:
+        return False
+    if _POST.match(name) or _PREPOSITION.match(name):
+        return False
+    if is_credited(name):
+        return len(words) < 3 or not _ROLE.search(name)
+    if _ROLE.search(name) or (len(words) == 1 and name.isupper() and is_cased(name)):
+        return False
+    cased = [word for word in words if is_cased(word) and word not in PARTICLES]
+    return all(word[0].isupper() for word in cased) if len(words) > 1 else not cased or name[0].isupper()
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
+    words = name.split()
+    return (
+        2 <= len(words) <= 4
+        and is_name(name)
+        and not _ORGANISATION.search(name)
+        and words[0][0].isupper()
+        and all(word[0].isupper() or word in PARTICLES for word in words)
+        and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
+    )
+
+
+def is_nickname(name: str) -> bool:
+    """Whether a lone word, in any case, can be a name where nothing else is expected."""
+    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or _ROLE.search(name):
+        return False
+    return not is_label(name)
+
+
+def is_organisation(name: str, site: set[str]) -> bool:
+    """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own.
+
+    "Special Correspondent" is nobody's name: it stands for the outlet.
+    """
+    key = letters(name)
+    if key in site or is_credited(name) or any(len(own) >= _LONG and own in key for own in site):
+        return True
+    words = name.split()
+    if any(letters(word) in site for word in words):
+        return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
+    return all(_ROLE.search(word) or _ACRONYM.match(word) for word in words)
+
+
+_LONG = 6
+"""Letters from which a site's name within a longer name tells that it is the site's."""
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names are one person's, written in different ways."""
+    return fold(one) == fold(other) or letters(one) == letters(other)
+
+
+def is_cased(name: str) -> bool:
+    """Whether a name is written in a script with capitals."""
+    return name[0].lower() != name[0].upper()
+
+
+def is_lone(name: str) -> bool:
+    """Whether a name is a single word of a script that puts blanks between the words of a name."""
+    return " " not in name and (is_cased(name) or not _SPACELESS.match(name))
+
+
+def is_credited(name: str) -> bool:
+    """Whether a name has a word of an organisation, or is an agency's or an acronym."""
+    return bool(agency_of(name) or _ORGANISATION.search(name) or _ACRONYM.match(name))
