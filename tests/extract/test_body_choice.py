@@ -6,7 +6,7 @@ import pytest
 from lxml.html import HtmlElement, document_fromstring
 
 from newscrawl.extract.blocks import Cut, cut_page
-from newscrawl.extract.body_choice import choose, promising, without_comments, without_other_articles
+from newscrawl.extract.body_choice import choose, promising
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look
 from newscrawl.extract.body_model import load_model, model_from, settled
@@ -31,38 +31,6 @@ def test_the_headline_is_not_text() -> None:
     )
     kept = [found.pieces[index].text for index in choose(found, Hints("The pier"), load_model())]
     assert kept == [LONG] * 4
-
-
-def test_comments_go_where_an_article_stands() -> None:
-    found = cut(f"<p>{LONG * 4}</p><div id='comments'><div class='comment'><p>{LONG}</p></div></div>")
-    assert without_comments(found, [0, 1]) == [0]
-
-
-def test_comments_stay_where_there_is_no_more() -> None:
-    found = cut(f"<p>Short.</p><div id='comments'><p>{LONG}</p></div>")
-    assert without_comments(found, [0, 1]) == [0, 1]
-
-
-def test_a_box_with_the_headline_is_not_one_of_comments() -> None:
-    found = cut(f"<div class='comment-box'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
-    assert without_comments(found, [0, 1, 2]) == [0, 1, 2]
-
-
-def test_the_next_article_of_a_page_is_not_read() -> None:
-    found = cut(
-        f"<article><h1>Pier</h1><p>{LONG * 4}</p></article><article><h1>Fair</h1><p>{LONG}</p></article>"
-    )
-    assert without_other_articles(found, [1, 2, 3], 0) == [1]
-
-
-def test_an_article_within_the_pages_own_stays() -> None:
-    found = cut(f"<article><h1>Pier</h1><p>{LONG * 4}</p><article><p>{LONG}</p></article></article>")
-    assert without_other_articles(found, [1, 2], 0) == [1, 2]
-
-
-def test_another_article_stays_where_the_own_has_little() -> None:
-    found = cut(f"<article><h1>Pier</h1><p>Short.</p></article><article><p>{LONG}</p></article>")
-    assert without_other_articles(found, [1, 2], 0) == [1, 2]
 
 
 def test_prose_is_looked_at_whatever_its_box_is_named() -> None:

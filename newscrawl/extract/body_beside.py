@@ -1,0 +1,124 @@
+"""What stands beside an article and reads like one: readers' comments, the next article, captions.
+
+The learned scores decide piece by piece, from numbers. What is said here holds for a page as a whole, and is
+known by what web designers everywhere call such boxes, or by the elements themselves. Each goes only where
+enough of the article is left without it; with less, such boxes may be the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from newscrawl.extract.blocks import Box, Cut
+
+_COMMENTS = re.compile(
+    r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
+    r"|\brespond\b|\breplies\b"
+)
+_CAPTION = re.compile(
+    r"(?<!no)(?<!no-)caption(?!ed|ing)|cutline|bild(?:unterschrift|text|legende)|photo-?legend|legende-?photo"
+    r"|pie-?(?:de-?)?foto|leyenda|didascalia|bijschrift|bildetekst|billedtekst|kuvateksti"
+)
+_NAME_LIMIT = 200
+"""Characters of class and id over which an element is the page's shell, not a box of it."""
+_ARTICLE_WORDS = 60
+"""Words of article beside which comments are left out."""
+_CAPTION_WORDS = 120
+"""Words over which a box holds more than a caption, whatever it is named."""
+_CAPTION_LEVELS = 3
+
+
+def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
+    """`kept` without the next article, where a page goes on with one after its own.
+
+    The page's own is the `article` element with the headline; what stands in another, outside it, goes where
+    enough is left.
+    """
+    own = _article(cut, cut.pieces[headline_at].box) if headline_at >= 0 else -1
+    if own < 0:
+        return kept
+    box = cut.boxes[own]
+    articles = {at: _article(cut, at) for at in {cut.pieces[index].box for index in kept}}
+    ours = [i for i in kept if box.first <= i < box.end or articles[cut.pieces[i].box] < 0]
+    words = _words(cut, [index for index in ours if box.first <= index < box.end])
+    return ours if words >= _ARTICLE_WORDS else kept
+
+
+def _article(cut: Cut, at: int) -> int:
+    """The innermost `article` element around a box, or -1."""
+    while at >= 0 and cut.boxes[at].tag != "article":
+        at = cut.boxes[at].parent
+    return at
+
+
+def _words(cut: Cut, pieces: Iterable[int]) -> int:
+    return sum([cut.pieces[index].words for index in pieces])
+
+
+def without_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without the captions of pictures, where more than those is left: a picture story may be all
+    captions."""
+    boxes = {cut.pieces[index].box for index in kept}
+    named = {at for at in boxes if _in_caption(cut, at)}
+    if not named:
+        return kept
+    left = [index for index in kept if cut.pieces[index].box not in named]
+    return left if 2 * _words(cut, left) > _words(cut, kept) else kept
+
+
+def _in_caption(cut: Cut, at: int) -> bool:
+    """Whether a box, or one of the two around it, is named for a caption and holds no more than one."""
+    for _ in range(_CAPTION_LEVELS):
+        if at < 0:
+            return False
+        box = cut.boxes[at]
+        if box.css and _names_caption(box.css):
+            return _words(cut, range(box.first, box.end)) <= _CAPTION_WORDS
+        at = box.parent
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _names_caption(css: str) -> bool:
+    return len(css) <= _NAME_LIMIT and _CAPTION.search(css) is not None
+
+
+def without_comments(cut: Cut, kept: Iterable[int]) -> list[int]:
+    """`kept` without readers' comments, where enough is left of the article."""
+    kept = list(kept)
+    comments = _Comments(cut)
+    article = [index for index in kept if not comments.around(cut.pieces[index].box)]
+    return article if _words(cut, article) >= _ARTICLE_WORDS else kept
+
+
+class _Comments:
+    """Which boxes lie in readers' comments: asked only for the boxes of what is kept, each answered once."""
+
+    def __init__(self, cut: Cut) -> None:
+        self.boxes = cut.boxes
+        self.headline = next((index for index, piece in enumerate(cut.pieces) if piece.tag == "h1"), -1)
+        self.known: dict[int, bool] = {-1: False}
+
+    def around(self, index: int) -> bool:
+        """Whether a box, or one around it, is named for comments and does not hold the headline."""
+        way: list[int] = []
+        while index not in self.known:
+            way.append(index)
+            index = self.boxes[index].parent
+        answer = self.known[index]
+        for step in reversed(way):
+            answer = answer or self._names(self.boxes[step])
+            self.known[step] = answer
+        return answer
+
+    def _names(self, box: Box) -> bool:
+        if not box.css or box.tag in ("html", "body") or not _names_comments(box.css):
+            return False
+        return not box.first <= self.headline < box.end
+
+
+@lru_cache(maxsize=8192)
+def _names_comments(css: str) -> bool:
+    return len(css) <= _NAME_LIMIT and _COMMENTS.search(css) is not None
