@@ -41,7 +41,7 @@ class Intake:
         self.urls = urls
         self.options = options
         self.window_start = window_start
-        self.tally = Tally(asked_for_range=bool(options.urls or options.past_only))
+        self.tally = Tally(asked_for_range=bool(options.urls or options.past_only), lost_files=archive.lost)
         self.in_flight: set[str] = set()
         self.held = Held(archive, lambda: archive.started)
         self.exchanges: dict[str, Exchange | None] = {}

@@ -24,6 +24,7 @@ class ExitStatus(IntEnum):
     ITEMS_LOST = 6
     CANNOT_WRITE = 7
     ALREADY_RUNNING = 8
+    NOT_WHOLE = 9
 
 
 MEANING = {
@@ -36,6 +37,7 @@ MEANING = {
     ExitStatus.ITEMS_LOST: "errors kept articles out of the archive; the next run tries them again",
     ExitStatus.CANNOT_WRITE: "the archive could not be written",
     ExitStatus.ALREADY_RUNNING: "another run of this outlet is under way",
+    ExitStatus.NOT_WHOLE: "the run went well, but files of earlier runs are missing or cut",
 }
 
 
@@ -55,6 +57,7 @@ class Tally:
     found: int = 0
     article_failures: int = 0
     errors: int = 0
+    lost_files: str | None = None
     silent_sources: list[str] = field(default_factory=list)
     faulty_sources: list[str] = field(default_factory=list)
     write_fault: str | None = None
@@ -85,4 +88,6 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
         )
     if not tally.found and not tally.asked_for_range:
         return ExitStatus.NOTHING_FOUND, "no source gave a single article"
+    if tally.lost_files:
+        return ExitStatus.NOT_WHOLE, tally.lost_files
     return ExitStatus.OK, MEANING[ExitStatus.OK]

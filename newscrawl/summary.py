@@ -50,6 +50,7 @@ def summarize(
         "failed": counts.by_reason("failed"),
         "errors": tally.errors,
         "pending": counts.pending,
+        **({"lost_files": tally.lost_files} if tally.lost_files else {}),
     }
 
 
@@ -90,6 +91,8 @@ def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield f"{label}", line
         if len(named) > SHOWN:
             yield f"{label}", f"and {len(named) - SHOWN:,} more"
+    if (lost := summary.get("lost_files")) and summary["status"] != ExitStatus.NOT_WHOLE:
+        yield "lost", lost
     if advice := summary.get("advice"):
         yield "advice", advice
     yield "took", f"{summary['seconds']:,} s"

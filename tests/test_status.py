@@ -18,6 +18,8 @@ from newscrawl.status import MEANING, ExitStatus, Tally, judge
         (Tally(refused=1, answered=9, found=4), ExitStatus.OK),
         (Tally(unreachable=10, answered=9, found=4, stopped="unreachable"), ExitStatus.UNREACHABLE),
         (Tally(refused=6, answered=9, found=4, stopped="refused"), ExitStatus.REFUSED),
+        (Tally(answered=5, found=3, lost_files="one is missing"), ExitStatus.NOT_WHOLE),
+        (Tally(unreachable=4, lost_files="one is missing"), ExitStatus.UNREACHABLE),
         (Tally(answered=9, found=4, article_failures=1), ExitStatus.ITEMS_LOST),
         (Tally(answered=9, found=4, errors=1), ExitStatus.ITEMS_LOST),
         (Tally(answered=9, found=4, errors=1, write_fault="disk full"), ExitStatus.CANNOT_WRITE),

@@ -38,6 +38,8 @@ _FROM_OLD = (
     "article_id, first_seen, state_since"
 )
 
+_ARTICLE = _FROM_OLD.split(", ").index("article_id")
+
 
 @dataclass(slots=True)
 class Rebuilt:
@@ -163,7 +165,7 @@ class _Rebuild:
         try:
             with closing(sqlite3.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)) as database:
                 for row in database.execute(f"SELECT {_FROM_OLD} FROM urls"):  # noqa: S608 (a fixed text)
-                    self.done.counts["urls taken over"] += _insert_url(ledger, row, run)
+                    self.done.counts["urls taken over"] += _insert_url(ledger, _as_held(ledger, row), run)
         except sqlite3.Error as error:
             self.done.notes.append(f"{LEDGER}: could not be read to its end ({error})")
 
@@ -198,6 +200,15 @@ def _put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:
         taken,
     )
     _insert_url(ledger, (*row, *asked, key, taken, taken), run)
+
+
+def _as_held(ledger: Ledger, row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A URL of the old ledger; one whose record is lost waits again, or nobody would ever fetch it."""
+    key, url, state, _, *rest = row
+    article = row[_ARTICLE] or key
+    if state not in ("stored", "unchanged") or ledger.current(article):
+        return row
+    return (key, url, "pending", "record lost", *rest)
 
 
 def _insert_url(ledger: Ledger, row: tuple[Any, ...], run: int) -> int:

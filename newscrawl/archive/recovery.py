@@ -13,7 +13,7 @@ from pathlib import Path
 
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files
-from newscrawl.archive.holdings import HeldFile
+from newscrawl.archive.holdings import HeldFile, Holdings
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, PART, part_of
@@ -22,6 +22,7 @@ from newscrawl.archive.warc import SUFFIX, WARC, whole_members
 _OURS = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*" + PART
 _CHUNK = 1 << 20
 MANIFEST = "manifest"
+_NAMED = 3
 
 
 def check_ledger(root: Path) -> None:
@@ -134,6 +135,31 @@ def _lose(ledger: Ledger, held: HeldFile, present: Path, size: int) -> int:
         ledger.visits.forget(key)
     ledger.holdings.good(held.id, good, records)
     return good
+
+
+def lost_segments(root: Path, holdings: Holdings) -> str | None:
+    """One line where sealed segments are missing or of another length; None where all are there.
+
+    Names and lengths only, which costs next to nothing: `verify` reads them. Files of pages are not looked
+    for: they are many times as large, and some people keep the old ones elsewhere.
+    """
+    sealed = [held for held in holdings.files() if held.sealed and held.path.startswith(f"{ARTICLES}/")]
+    lost = [held for held in sealed if _size(root / held.path) != held.good]
+    if not lost:
+        return None
+    names = ", ".join(Path(held.path).name for held in lost[:_NAMED])
+    more = f" and {len(lost) - _NAMED} more" if len(lost) > _NAMED else ""
+    return (
+        f"{len(lost)} of {len(sealed)} sealed segments are missing or changed: {names}{more}; put them back "
+        f"from a copy, or let `scrapy ledger rebuild {root.name}` forget them, to be fetched anew"
+    )
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1
 
 
 def digest(path: Path) -> str:

@@ -32,7 +32,7 @@ from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
 from newscrawl.archive.manifest import write_manifest
 from newscrawl.archive.pages import Pages
-from newscrawl.archive.recovery import check_ledger, recover
+from newscrawl.archive.recovery import check_ledger, lost_segments, recover
 from newscrawl.archive.rows import Revision, State
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, Rolling, line_of, read_line
@@ -94,6 +94,8 @@ class Archive:
         self.recovered = [f"run {name} did not end" for name in interrupted] + recover(
             path, files, ledger, self.started
         )
+        self.lost = lost_segments(path, ledger.holdings)
+        """What is missing of earlier runs, in one line."""
         self._segments = self._rolling(ARTICLES, ".jsonl", segment_bytes)
         told = {"isPartOf": path.name, "description": f"run {self.run}", **about}
         self._pages = Pages(ledger.database, self._rolling(WARC, SUFFIX, warc_bytes), told)

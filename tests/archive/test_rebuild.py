@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
 from pathlib import Path
 
@@ -133,3 +134,21 @@ def test_not_while_a_run_goes_on_and_not_where_nothing_is(tmp_path: Path) -> Non
     with pytest.raises(ArchiveBusy):
         rebuild(tmp_path, "outlet")
     archive.abandon()
+
+
+def test_articles_of_a_segment_that_is_lost_wait_again(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    first = min((tmp_path / "outlet/articles").glob("*.jsonl"))
+    lost = {json.loads(line)["id"] for line in first.read_bytes().splitlines()}
+    first.unlink()
+    rebuild(tmp_path, "outlet", now=clock)
+    clock.forward(hours=1)
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    assert archive.lost is None
+    waiting = [row for row in archive.ledger.pending(100) if row.reason == "record lost"]
+    assert {row.key for row in waiting} == lost
+    for row in waiting:
+        archive.store(row.key, article(int(row.key.partition(":")[2])))
+    archive.close(0, "fine", {})
+    assert_whole(tmp_path / "outlet", range(6))

@@ -135,3 +135,34 @@ def test_an_open_file_that_is_gone_is_forgotten(tmp_path: Path) -> None:
     crawl(archive, ())
     archive.close(0, "fine", {})
     assert_whole(tmp_path / "outlet", STORIES)
+
+
+def test_segments_that_are_missing_or_changed_are_told_in_one_line(tmp_path: Path) -> None:
+    clock = Clock()
+    for run in range(5):
+        archive = open_archive(tmp_path, clock)
+        assert archive.lost is None
+        crawl(archive, (run,))
+        archive.close(0, "fine", {})
+        clock.forward(hours=1)
+    segments = sorted((tmp_path / "outlet/articles").glob("*.jsonl"))
+    for segment in segments[:3]:
+        segment.unlink()
+    segments[3].write_bytes(segments[3].read_bytes() + b"\n")
+    archive = open_archive(tmp_path, clock)
+    archive.abandon()
+    assert archive.lost is not None
+    assert archive.lost.startswith(f"4 of 5 sealed segments are missing or changed: {segments[0].name}, ")
+    assert "and 1 more; put them back" in archive.lost
+    assert "`scrapy ledger rebuild outlet`" in archive.lost
+
+
+def test_pages_that_somebody_keeps_elsewhere_are_not_missed(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, STORIES)
+    archive.close(0, "fine", {})
+    for warc in (tmp_path / "outlet/warc").iterdir():
+        warc.unlink()
+    archive = open_archive(tmp_path)
+    assert archive.lost is None
+    archive.abandon()

@@ -112,6 +112,28 @@ def test_a_disk_that_is_full(project: Project) -> None:
     assert sorted(ids) == sorted(s.key for s in paper.stories)
 
 
+def test_a_segment_that_is_gone_is_told_by_every_run_until_it_is_back(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    with paper.site() as site:
+        assert status(project, site) == ExitStatus.OK
+        (segment,) = (project.outlet / "articles").glob("*.jsonl")
+        away = segment.rename(project.archive / "away")
+        paper.stories.append(story(3))
+        site.pages.update(paper.pages())
+        for _ in range(2):
+            run = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+            assert run.status == ExitStatus.NOT_WHOLE
+            assert f"1 of 1 sealed segments are missing or changed: {segment.name};" in run.lines[0] or (
+                f"1 of 2 sealed segments are missing or changed: {segment.name};" in run.lines[0]
+            )
+        away.rename(segment)
+        assert status(project, site) == ExitStatus.OK
+        segment.unlink()
+        assert project.scrapy("ledger", "rebuild", "businessstandard").status == ExitStatus.OK
+        assert status(project, site) == ExitStatus.OK
+    assert {record["id"] for record in project.records()} == {one.key for one in paper.stories}
+
+
 def test_two_runs_at_once(project: Project) -> None:
     slow = Newspaper([story(1)])
     slow.more = {f"{HOME}/rss/companies-101.rss": Page(b"<rss><channel/></rss>", headers=XML, delay=20)}
