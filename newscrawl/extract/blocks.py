@@ -96,7 +96,7 @@ def cut_page(
     `everything` reads navigation and hidden parts as well: for pages whose broken markup hides the article.
     `outline` is that of `root`, where it is known already.
     """
-    outline = outline or Outline(root)
+    outline = outline or Outline(list(root.iter(etree.Element)))
     walk = _Walk(everything)
     walk.through(outline.elements, outline.shown(dropped, everything))
     return Cut(walk.pieces, walk.boxes)

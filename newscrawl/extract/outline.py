@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import accumulate
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 _NAME, _ROLE, _STYLE, _HIDDEN = range(4)
@@ -32,15 +31,15 @@ BETWEEN = "\0"
 
 
 class Outline:
-    """The elements of a tree in page order and their names, in lower case.
+    """All elements of a tree in page order and their names, in lower case.
 
     `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid. `text` holds all names.
     `roles` has the further words that tell what an element is for, and `unseen` which elements markup hides
     from readers, both by place.
     """
 
-    def __init__(self, root: HtmlElement) -> None:
-        self.elements: list[HtmlElement] = list(root.iter(etree.Element))
+    def __init__(self, elements: list[HtmlElement]) -> None:
+        self.elements = elements
         self.roles: dict[int, str] = {}
         self.unseen: set[int] = set()
         self.text = BETWEEN.join(self._names()).lower()

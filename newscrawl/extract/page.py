@@ -7,6 +7,7 @@ of the tree: no reader wants them, and the text on both sides of one is then a s
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 from typing import Any
 
@@ -22,24 +23,8 @@ from newscrawl.extract.unread import without_unread
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
 """Every element is an `HtmlElement` without being asked for one by one, as lxml.html's own lookup does."""
-_WANTED = (
-    *[
-        "script",
-        "meta",
-        "link",
-        "title",
-        "h1",
-        "h2",
-        "h3",
-        "time",
-        "html",
-        "body",
-        "main",
-        "article",
-        "address",
-    ],
-)
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
+_WIDE = ("utf-16", "utf-32")
 _MOST = 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
 _EMPTY = "<html><head></head><body></body></html>"
@@ -48,21 +33,25 @@ _EMPTY = "<html><head></head><body></body></html>"
 class Page:
     """A web page read from `html`. `url` is where it came from; `encoding` the charset known from outside.
 
-    `encoding` afterwards is the charset it was really read in, `tree` the root of the lxml tree.
+    `encoding` afterwards is the charset it was really read in, `tree` the root of the lxml tree, and
+    `elements` all its elements in page order.
     """
 
     def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
-        raw, self.encoding = utf8(html, encoding)
-        self.url = url
+        raw, self.encoding = utf8(without_unread(html), encoding)
+        if self.encoding.startswith(_WIDE):
+            raw = without_unread(raw)
+        self.url, self.html = url, html
         self.size = len(html)
-        self.tree: HtmlElement = _parse(few_attributes(without_unread(raw).translate(None, _CONTROL)))
+        self.tree: HtmlElement = _parse(few_attributes(raw.translate(None, _CONTROL)))
+        self.elements: list[HtmlElement] = list(self.tree.iter(etree.Element))
 
     @cached_property
     def by_tag(self) -> dict[str, list[HtmlElement]]:
-        """The elements with the tags that readers ask for, each list in page order."""
-        found: dict[str, list[HtmlElement]] = {tag: [] for tag in _WANTED}
-        for element in self.tree.iter(*_WANTED):
-            found[str(element.tag)].append(element)
+        """The elements by tag, each list in page order and empty where a page has none."""
+        found: dict[str, list[HtmlElement]] = defaultdict(list)
+        for element in self.elements:
+            found[element.tag].append(element)
         return found
 
     @cached_property
@@ -93,7 +82,7 @@ class Page:
     @cached_property
     def outline(self) -> Outline:
         """The elements of the page and what they are named, read once for all readers."""
-        return Outline(self.tree)
+        return Outline(self.elements)
 
     def named(self, *stems: str) -> list[tuple[str, HtmlElement]]:
         """The elements with one of `stems` (lower case) in their class, id or the like, and these names."""

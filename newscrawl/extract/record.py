@@ -38,6 +38,7 @@ from newscrawl.extract.section import read_breadcrumbs, read_section
 from newscrawl.extract.text import fold, letters, plain
 from newscrawl.extract.titles import site_names
 from newscrawl.items import Article, Author
+from newscrawl.uncollected import uncollected
 
 _HEAD_BLOCKS, _PLACE_WORDS = 4, 3
 _SHORT_BODY = 50
@@ -69,9 +70,10 @@ def extract(
     of times that state none; `now` the moment the page was served, for telling dates that lie ahead of it
     (with a zone; the present moment where it is None).
     """
-    article = read(html, url, encoding=encoding, layouts=layouts, time_zone=time_zone, now=now).article
-    if article is not None:
-        clean_article(article, outlet)
+    with uncollected():
+        article = _read(html, url, encoding, layouts, time_zone, now).article
+        if article is not None:
+            clean_article(article, outlet)
     return article
 
 
@@ -85,6 +87,18 @@ def read(
     now: dt.datetime | None = None,
 ) -> Reading:
     """The page before cleaning: every block of its body, and the reason where it is no article."""
+    with uncollected():
+        return _read(html, url, encoding, layouts, time_zone, now)
+
+
+def _read(
+    html: bytes,
+    url: str,
+    encoding: str | None,
+    layouts: Sequence[Layout],
+    time_zone: str | None,
+    now: dt.datetime | None,
+) -> Reading:
     page = Page(html, url, encoding)
     layout = choose_layout(page.tree, layouts)
     facts = Facts(page, layout)

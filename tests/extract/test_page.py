@@ -49,3 +49,21 @@ def test_deep_nesting_is_read_as_far_as_it_goes() -> None:
     page = Page(b"<p>first</p>" + b"<div>" * 10_000 + b"deep" + b"</div>" * 10_000)
     assert "first" in "".join(page.tree.itertext())
     assert sum(1 for _ in page.tree.iter()) < 5_000
+
+
+def test_tags_that_a_page_has_not_have_no_elements() -> None:
+    page = Page(b"<h2>a</h2><p>b</p><h2>c</h2>")
+    assert [heading.text for heading in page.by_tag["h2"]] == ["a", "c"]
+    assert page.by_tag["h1"] == []
+
+
+def test_what_is_invalid_in_a_script_does_not_settle_the_charset() -> None:
+    script = b"<script>'" + b"\xfc" * 99 + b"'</script>"
+    page = Page("<p>Grüße</p>".encode() + script + "<p>aus Öhr</p>".encode())
+    assert (page.encoding, "".join(page.tree.itertext())) == ("utf-8", "Grüßeaus Öhr")
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le", "utf-32"])
+def test_scripts_leave_wide_charsets_too(charset: str) -> None:
+    page = Page("<p>Grüße an alle</p><script>a</script><p>b</p>".encode(charset))
+    assert [element.tag for element in page.elements] == ["html", "body", "p", "p"]

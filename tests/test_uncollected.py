@@ -1,0 +1,48 @@
+"""Garbage is not looked for while a page is read, and is looked for afterwards as before."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from newscrawl.extract import extract
+from newscrawl.uncollected import uncollected
+
+PAGE = b"<html><head><title>The pier opens</title></head><body><h1>The pier opens</h1>" + (
+    b"<p>The pier in the harbour was opened on Monday after two years of work on its planks.</p>" * 20
+)
+
+
+@pytest.fixture(autouse=True)
+def _collecting() -> Iterator[None]:
+    was = gc.isenabled()
+    yield
+    (gc.enable if was else gc.disable)()
+
+
+def test_collecting_goes_on_afterwards_even_after_an_error() -> None:
+    def fail() -> None:
+        with uncollected():
+            assert not gc.isenabled()
+            raise ValueError("x")
+
+    gc.enable()
+    with pytest.raises(ValueError, match="x"):
+        fail()
+    assert gc.isenabled()
+
+
+def test_who_collects_nothing_goes_on_collecting_nothing() -> None:
+    gc.disable()
+    with uncollected():
+        pass
+    assert not gc.isenabled()
+
+
+def test_a_page_leaves_no_garbage_behind() -> None:
+    extract(PAGE, "https://example.org/pier")
+    gc.collect()
+    gc.disable()
+    for _ in range(3):
+        assert extract(PAGE, "https://example.org/pier") is not None
+    assert gc.collect() == 0
