@@ -2,7 +2,8 @@
 
 An outlet's layout, where it names the container, comes first. Otherwise the whole page is cut into pieces and
 a small learned model keeps or drops each; there is no container to get wrong, so a body in several
-containers, or in none, is read like any other. What JSON-LD holds is a last resort, for pages that are free.
+containers, or in none, is read like any other. What JSON-LD holds is a last resort, for pages that are free,
+and after it what scripts hold as data.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from newscrawl.extract.blocks import Cut, Piece, cut_page
 from newscrawl.extract.body_choice import choose
 from newscrawl.extract.body_features import Hints
 from newscrawl.extract.body_model import Model, load_model
+from newscrawl.extract.body_script import asks_for_script, script_body
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.page import Page
 from newscrawl.extract.words import count_words, neat
@@ -25,6 +27,8 @@ from newscrawl.items import Block
 
 _LITTLE = 25
 """Words under which a reading is doubted and other ways are tried."""
+_ARTICLE = 60
+"""Words from which what a script draws is taken for the body."""
 _CSS_LEVELS = 4
 _MOST = 200
 """Paragraphs of a hidden part that are counted."""
@@ -34,9 +38,9 @@ _MOST = 200
 class Body:
     """The blocks of the body in page order.
 
-    `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld"
-    or "none"; `root` is the innermost element around them all, where they stand in one. `words` is how many
-    words the blocks have.
+    `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld",
+    "script" (data that a script draws) or "none"; `root` is the innermost element around them all, where they
+    stand in one. `words` is how many words the blocks have.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -68,6 +72,10 @@ def read_body(
         body = wider
     if body.words < _LITTLE and count_words(json_body(page)) > 2 * body.words + _LITTLE:
         return _by_json(page)
+    if body.words < _LITTLE and (drawn := _by_script(page, hints, model)).words >= _ARTICLE:
+        return drawn
+    if body.words < _LITTLE and any(asks_for_script(block.text) for block in body.blocks):
+        return Body()
     return body
 
 
@@ -127,6 +135,12 @@ def _by_json(page: Page) -> Body:
     parts = text.split("\n") if "\n" in text else [text]
     lines = [line for part in parts if (line := neat(part))]
     return Body([Block(text=line, tag="p") for line in lines], "json-ld", words=sum(map(count_words, lines)))
+
+
+def _by_script(page: Page, hints: Hints, model: Model) -> Body:
+    cut, kept = script_body(page, hints, model)
+    blocks = [_block(cut, cut.pieces[index]) for index in kept]
+    return Body(blocks, "script", None, sum(cut.pieces[index].words for index in kept))
 
 
 def _block(cut: Cut, piece: Piece) -> Block:

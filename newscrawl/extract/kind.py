@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from newscrawl.extract.body_script import drawn_by_script
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.nodes import ARTICLE_TYPES
 from newscrawl.extract.page import Page
@@ -33,7 +34,7 @@ _GENERIC = {
     "Recipe",
     "WebPage",
 }
-_ENOUGH = 60
+_ENOUGH, _LITTLE = 60, 25
 
 
 def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
@@ -71,6 +72,8 @@ def why_no_article(page: Page, nodes: list[Node], words: int, headline: str | No
         and _ERROR.search(fold(headline))
     ):
         return f"the page says: {headline}"
+    if words < _LITTLE and (words == 0 or not nodes) and drawn_by_script(page, words):
+        return "the page's text is drawn by JavaScript: what the site served has none"
     if words == 0:
         return "the page has no text that reads like an article"
     if nodes:

@@ -1,0 +1,116 @@
+"""What a page's scripts hold as data: read from its source as JSON or as near to it as scripts come.
+
+Pages that are drawn in the browser carry their article as data: an object given to a variable, a JSON script,
+the rows that a framework pushes, an element's attribute. What is looked for is strings and how they nest; so
+one lenient reader takes JSON, objects of JavaScript and cut rows alike, and code around them does no harm.
+No script is ever run.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TypeAlias
+
+Data: TypeAlias = "str | list[Data] | dict[str, Data]"
+
+_SCRIPT = re.compile(rb"<script\b([^>]*+)>([^<]*+(?:<(?!/script)[^<]*+)*+)", re.IGNORECASE)
+_ATTRIBUTE = re.compile(rb"""=\s?"([\[{][^"<>]{500,}+)\"""")
+_ROWS = re.compile(r'push\(\[1,("(?:[^"\\]|\\.)*+")\]\)')
+"""A part of the rows that a page of Next.js is drawn from: `self.__next_f.push([1,"..."])`."""
+_TEXT_ROW = re.compile(r"(?:^|(?<=\n)|(?<=[\"\]}]))[0-9a-f]+:T([0-9a-f]{2,6}),")
+_TOKEN = re.compile(r'"((?:[^"\\\n]|\\.)*+)("\s*+:|"?)|(?<![\w$])([A-Za-z_$][\w$]*+)\s*+:|([{\[])|([}\]])')
+"""A string, closed or not, so that no part is gone over twice; a name with a colon; brackets."""
+_ESCAPE = re.compile(r"\\x([0-9a-fA-F]{2})|\\(?=')")
+_DEEPEST = 60
+"""Levels of nesting that are told apart; what lies deeper is taken for one level."""
+_NESTED = 3
+"""Times that a string may hold data in turn."""
+_LEAST = 200
+"""Characters under which no script holds an article."""
+_MOST_SCRIPTS = 200
+
+
+def script_data(source: bytes) -> Iterator[Data]:
+    """The data in the scripts of a page in UTF-8, and in attributes that hold JSON, in the page's order."""
+    rows: list[str] = []
+    for found in islice(_SCRIPT.finditer(source), _MOST_SCRIPTS):
+        if len(found[2]) < _LEAST or b"ld+json" in found[1].lower():
+            continue
+        text = found[2].decode("utf-8", "replace")
+        if pushed := _ROWS.findall(text):
+            rows += [text_of(part[1:-1]) for part in pushed]
+        else:
+            yield parse(text)
+    if rows:
+        yield from _rows("".join(rows))
+    for found in islice(_ATTRIBUTE.finditer(source), _MOST_SCRIPTS):
+        yield parse(html.unescape(found[1].decode("utf-8", "replace")))
+
+
+def _rows(text: str) -> Iterator[Data]:
+    """Rows of the form `id:JSON` or `id:Tlength,text`; a text's length is in bytes of UTF-8."""
+    at = 0
+    while found := _TEXT_ROW.search(text, at):
+        yield parse(text[at : found.start()])
+        size = int(found[1], 16)
+        body = text[found.end() : found.end() + size].encode("utf-8", "replace")[:size]
+        shown = body.decode("utf-8", "ignore")
+        yield [shown]
+        at = found.end() + len(shown)
+    yield parse(text[at:])
+
+
+def parse(text: str, level: int = 0) -> Data:
+    """The strings in `text` as they nest. Brackets that do not match are let be; nothing raises."""
+    top: list[Data] = []
+    around: list[list[Data] | dict[str, Data]] = [top]
+    deeper = 0
+    key = ""
+    for token in _TOKEN.finditer(text):
+        string, end, name, opening, closing = token.groups()
+        if name or (end and len(end) > 1):
+            key = name or text_of(string)
+        elif end:
+            value = text_of(string)
+            _put(around[-1], key, parse(value, level + 1) if level < _NESTED and _is_data(value) else value)
+            key = ""
+        elif opening and len(around) > _DEEPEST:
+            deeper += 1
+        elif opening:
+            made: list[Data] | dict[str, Data] = {} if opening == "{" else []
+            _put(around[-1], key, made)
+            around.append(made)
+            key = ""
+        elif closing and deeper:
+            deeper -= 1
+        elif len(around) > 1:
+            around.pop()
+    return top
+
+
+def _put(into: list[Data] | dict[str, Data], key: str, value: Data) -> None:
+    if isinstance(into, list):
+        into.append(value)
+    else:
+        into[key if key not in into else f"{key} {len(into)}"] = value
+
+
+def _is_data(text: str) -> bool:
+    """Whether a string holds data in turn."""
+    return len(text) > _LEAST and text.lstrip()[:1] in ("{", "[") and text.count('"') > 5
+
+
+def text_of(literal: str) -> str:
+    """What a string of JSON or JavaScript says, without its quotes; half a pair of surrogates is left out."""
+    if "\\" not in literal:
+        return literal
+    literal = _ESCAPE.sub(lambda found: f"\\u00{found[1]}" if found[1] else "", literal)
+    try:
+        text: str = json.loads(f'"{literal}"', strict=False)
+    except ValueError:
+        return literal
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
