@@ -40,6 +40,8 @@ DOWNLOAD_VERIFY_CERTIFICATES = True  # off in Scrapy; a page from somebody else 
 TELNETCONSOLE_ENABLED = False  # nobody talks to a cron job
 REMOTE_CONTROL_ENABLED = False  # on in Scrapy 2.19: an HTTP port that runs any Python sent to it
 DOWNLOAD_HANDLERS = {  # only the web; a link to file: or s3: is never followed
+    "http": "newscrawl.network.BoundedHandler",  # Scrapy's sets no bound to the headers of an answer
+    "https": "newscrawl.network.BoundedHandler",
     "file": None,
     "ftp": None,
     "s3": None,
@@ -55,7 +57,8 @@ REDIRECT_MAX_TIMES = 10
 LOG_LEVEL = "INFO"  # DEBUG writes every item to the log: more log than archive
 WARN_ON_GENERATOR_RETURN_VALUE = False  # Scrapy parses the source of a callback anew for every response
 CONCURRENT_ITEMS = 1  # tasks that Scrapy starts for every response, which gives one item or none
-STATS_CLASS = "newscrawl.lean.Stats"  # Scrapy's, at less cost
+STATS_CLASS = "newscrawl.lean.quiet.Stats"  # Scrapy's, at less cost
+LOG_FORMATTER = "newscrawl.lean.quiet.Formatter"  # so is this
 FEED_EXPORT_ENCODING = "utf-8"
 FEED_STORE_EMPTY = False  # a run that found nothing must not empty somebody's file
 FEED_EXPORTERS = {
@@ -74,6 +77,7 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.ArchivePipeline": 400,
 }
 EXTENSIONS = {
+    "newscrawl.lean.Lean": 0,  # the same way, with fewer steps for each page
     "scrapy.extensions.feedexport.FeedExporter": None,
     "newscrawl.exporters.TruthfulFeedExporter": 0,  # Scrapy's, with failures to write counted
     "newscrawl.politeness.Politeness": 500,  # after AutoThrottle, whose delays it holds above the site's wish
@@ -90,12 +94,12 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.PublicAddressMiddleware": 50,
     "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 40,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
-    "newscrawl.lean.MetaRefresh": 580,  # as Scrapy's, at less cost; so is the next
+    "newscrawl.lean.bodies.MetaRefresh": 580,  # as Scrapy's, at less cost; so is the next
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
-    "newscrawl.lean.Decompression": 590,
+    "newscrawl.lean.bodies.Decompression": 590,
     "newscrawl.middlewares.KeepRawMiddleware": 950,  # next to the network, so that it sees what was served
 }
-ADDONS = {"newscrawl.addons.ReplayAddon": 0, "newscrawl.lean.QuietAddon": 10}
+ADDONS = {"newscrawl.addons.ReplayAddon": 0, "newscrawl.lean.quiet.QuietAddon": 10}
 
 # --- newscrawl's own.
 WARC_ENABLED = True  # keep the page of every record that is new or changed, as served

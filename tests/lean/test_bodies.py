@@ -1,20 +1,18 @@
-"""Scrapy's parts with less work give what Scrapy's own give."""
+"""Bodies are unpacked and searched as Scrapy does it."""
 
 from __future__ import annotations
 
 import gzip
-import logging
 import zlib
 
 import pytest
 from scrapy import Request
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import HtmlResponse, Response
-from scrapy.settings import BaseSettings
 from scrapy.utils.gz import gunzip
 from scrapy.utils.test import get_crawler
 
-from newscrawl.lean import Decompression, MetaRefresh, QuietAddon, Stats
+from newscrawl.lean.bodies import Decompression, MetaRefresh
 
 URL = "https://outlet.example/story-1"
 REQUEST = Request(URL)
@@ -76,22 +74,3 @@ def test_a_page_that_refreshes_leads_on(encoding: str, word: str) -> None:
 )
 def test_a_page_that_does_not_refresh_passes(text: str) -> None:
     assert isinstance(refreshed(text), HtmlResponse)
-
-
-def test_stats_are_counted() -> None:
-    stats = Stats(get_crawler())
-    stats.inc_value("pages")
-    stats.inc_value("pages", 2)
-    stats.max_value("most", 7)
-    assert stats.get_stats() == {"pages": 3, "most": 7}
-
-
-@pytest.mark.parametrize("level", ["INFO", "DEBUG"])
-def test_records_below_the_level_are_not_made(level: str) -> None:
-    logger = logging.getLogger("scrapy")
-    before = logger.level
-    try:
-        QuietAddon().update_settings(BaseSettings({"LOG_LEVEL": level}))
-        assert logging.getLogger("scrapy.core.engine").isEnabledFor(logging.DEBUG) == (level == "DEBUG")
-    finally:
-        logger.setLevel(before)

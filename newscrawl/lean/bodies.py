@@ -1,19 +1,11 @@
-"""Scrapy with less work for each page: what it does for every project and an archive can do without.
-
-Each part below does what Scrapy's own does, and a test holds it to that; what is left out is work whose
-result nobody sees. `python -m bench.crawl` shows what a page costs.
-"""
+"""Bodies as they come from the network: unpacked, and searched for a redirect, in one go."""
 
 from __future__ import annotations
-
-import logging
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware
 from scrapy.http import Response
-from scrapy.settings import BaseSettings
-from scrapy.statscollectors import MemoryStatsCollector
 
 from newscrawl.archive.packing import unpacked
 
@@ -21,23 +13,6 @@ _GZIP = frozenset({b"gzip", b"x-gzip"})
 _NO_LIMIT = 1 << 31
 _HEAD = 4 * 4096
 """Bytes in which the 4,096 characters lie that Scrapy searches for a refresh, in any encoding."""
-
-
-class QuietAddon:
-    """Log records below LOG_LEVEL are not made.
-
-    Scrapy makes several for each page and drops them where they would be written.
-    """
-
-    def update_settings(self, settings: BaseSettings) -> None:
-        """Tell Scrapy's own loggers what its handler will ask of them."""
-        logging.getLogger("scrapy").setLevel(settings.get("LOG_LEVEL"))
-
-
-class Stats(MemoryStatsCollector):
-    """Stats without the look for arguments that Scrapy once took, at every access to every attribute."""
-
-    __getattribute__ = object.__getattribute__
 
 
 class Decompression(HttpCompressionMiddleware):

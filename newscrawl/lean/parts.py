@@ -1,0 +1,162 @@
+"""What moves a page along inside Scrapy: signals, downloader, scraper. Fewer tasks and turns of the loop.
+
+Scrapy 2.19 makes these parts itself and asks no setting for most of them, so they change their class once all
+are made; none of the classes here has more state than the one it stands for.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Iterable
+from inspect import iscoroutinefunction
+from time import monotonic
+from typing import Any, Self
+
+from pydispatch.dispatcher import Any as Anybody
+from pydispatch.dispatcher import connections, getAllReceivers, liveReceivers
+from pydispatch.robustapply import robustApply
+from scrapy import Request, signals
+from scrapy.core.downloader import Downloader as ScrapyDownloader
+from scrapy.core.scraper import Scraper as ScrapyScraper
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from scrapy.signalmanager import SignalManager
+from scrapy.utils.defer import aiter_errback, deferred_from_coro, ensure_awaitable, iter_errback
+from twisted.internet.defer import Deferred
+from twisted.python.failure import Failure
+
+from newscrawl.lean.walks import DownloaderMiddlewares, Pipelines, SpiderMiddlewares
+
+logger = logging.getLogger(__name__)
+
+
+class Lean:
+    """Puts the parts of this package in the place of Scrapy's own, as an extension."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        _become(crawler.signals, Signals)
+        crawler.signals.connect(self._begin, signals.engine_started)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy makes extensions before its engine."""
+        return cls(crawler)
+
+    def _begin(self) -> None:
+        engine = self._crawler.engine
+        _become(engine.downloader, Downloader)
+        _become(engine.downloader.middleware, DownloaderMiddlewares)
+        _become(engine.scraper, Scraper)
+        _become(engine.scraper.itemproc, Pipelines)
+        _become(engine.scraper.spidermw, SpiderMiddlewares)
+
+
+def _become(part: object, kind: type) -> None:
+    """Give a part a class of ours, unless it is of a class of somebody else's."""
+    if type(part) is kind.__base__:
+        part.__class__ = kind
+
+
+class Signals(SignalManager):
+    """Signals that nobody receives cost nothing; plain functions are called, not awaited."""
+
+    def send_catch_log(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
+        """What each receiver gave."""
+        if not _heard(kwargs.get("sender", self.sender), signal):
+            return []
+        return super().send_catch_log(signal, **kwargs)
+
+    async def send_catch_log_async(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
+        """What each receiver gave, once the last of them has given it."""
+        sender = kwargs.get("sender", self.sender)
+        receivers = list(liveReceivers(getAllReceivers(sender, signal)))
+        if kwargs.get("dont_log") or any(map(iscoroutinefunction, receivers)):
+            return await super().send_catch_log_async(signal, **kwargs)
+        return [(receiver, await _called(receiver, signal, sender, kwargs)) for receiver in receivers]
+
+
+def _heard(sender: Any, signal: Any) -> bool:
+    """Whether anybody ever asked for a signal of this sender."""
+    for key in (id(sender), id(Anybody)):
+        table = connections.get(key)
+        if table and (signal in table or Anybody in table):
+            return True
+    return False
+
+
+async def _called(receiver: Any, signal: Any, sender: Any, named: dict[str, Any]) -> Any:
+    try:
+        answer = robustApply(receiver, **{"signal": signal, "sender": sender, **named})
+        return await ensure_awaitable(answer) if hasattr(answer, "__await__") else answer
+    except Exception as error:
+        logger.exception(
+            "Error caught on signal handler: %(receiver)s",
+            {"receiver": receiver},
+            extra={"spider": named.get("spider")},
+        )
+        return error
+
+
+class Downloader(ScrapyDownloader):
+    """A request that need not wait for its turn is sent at once."""
+
+    def fetch(self, request: Request) -> Deferred[Response | Request]:  # type: ignore[override] # no spider
+        """The answer to a request, through all middlewares."""
+        self.active.add(request)
+        return deferred_from_coro(self._fetch(request))
+
+    async def _fetch(self, request: Request) -> Response | Request:
+        try:
+            return await self.middleware.download_async(self._enqueue_request, request)
+        finally:
+            self.active.remove(request)
+
+    async def _enqueue_request(self, request: Request) -> Response:
+        key, slot = self._get_slot(request)
+        if slot.queue or slot.latercall or slot.delay or slot.free_transfer_slots() <= 0:
+            return await super()._enqueue_request(request)
+        request.meta[self.DOWNLOAD_SLOT] = key
+        slot.active.add(request)
+        spider = self.crawler.spider
+        self.signals.send_catch_log(signals.request_reached_downloader, request=request, spider=spider)
+        slot.lastseen = monotonic()
+        try:
+            return await self._download(slot, request)
+        finally:
+            slot.active.remove(request)
+
+
+class Scraper(ScrapyScraper):
+    """What an answer gives is taken by the task that read the answer."""
+
+    def enqueue_scrape(self, result: Response | Failure, request: Request) -> Deferred[None]:
+        """Done when everything that the answer gave is."""
+        assert self.slot is not None
+        self.slot.add_response_request(result, request)
+        self.slot.next_response_request_deferred()
+        return deferred_from_coro(self._scrape_whole(result, request))
+
+    async def _scrape_whole(self, result: Response | Failure, request: Request) -> None:
+        assert self.slot is not None
+        try:
+            await self._scrape(result, request)
+        except Exception:
+            about = {"spider": self.crawler.spider}
+            logger.exception("Scraper bug processing %(request)s", {"request": request}, extra=about)
+        finally:
+            self.slot.finish_response(result, request)
+            self._check_if_closing()
+
+    async def handle_spider_output_async(
+        self, result: Iterable[Any] | AsyncIterator[Any], request: Request, response: Response | Failure
+    ) -> None:
+        """Take what a callback gave, one after the other where CONCURRENT_ITEMS is 1."""
+        if self.concurrent_items != 1:
+            await super().handle_spider_output_async(result, request, response)
+        elif isinstance(result, AsyncIterator):
+            async for output in aiter_errback(result, self.handle_spider_error, request, response):
+                await self._process_spidermw_output_async(output, response)
+        else:
+            for output in iter_errback(result, self.handle_spider_error, request, response):
+                await self._process_spidermw_output_async(output, response)

@@ -1,0 +1,135 @@
+"""The walks through middlewares and pipelines: nothing is awaited that is there already."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
+from functools import cached_property
+from types import GeneratorType
+from typing import Any
+
+from scrapy import Request
+from scrapy.core.downloader.middleware import DownloaderMiddlewareManager
+from scrapy.core.spidermw import ScrapeFunc, SpiderMiddlewareManager
+from scrapy.exceptions import _InvalidOutput
+from scrapy.http import Response
+from scrapy.pipelines import ItemPipelineManager
+from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
+from scrapy.utils.defer import _process_pending_io, ensure_awaitable
+from scrapy.utils.python import MutableAsyncChain, global_object_name
+
+Found = Iterable[Any] | AsyncIterator[Any]
+
+
+class DownloaderMiddlewares(DownloaderMiddlewareManager):
+    """Requests on their way down and answers on their way up."""
+
+    async def _process_request(
+        self, request: Request, download_func: Callable[[Request], Coroutine[Any, Any, Response]]
+    ) -> Response | Request:
+        for method in self.methods["process_request"]:
+            assert method is not None
+            answer = self._handle_mw_method(method, request=request)
+            if answer is None:
+                continue
+            answer = await _there(answer, method)
+            if answer is not None and not isinstance(answer, (Response, Request)):
+                raise _InvalidOutput(
+                    f"Middleware {method.__qualname__} must return None, Response or Request"
+                )
+            if answer:
+                return answer
+        return await download_func(request)
+
+    async def _process_response(self, response: Response | Request, request: Request) -> Response | Request:
+        if isinstance(response, Request):
+            return response
+        for method in self.methods["process_response"]:
+            assert method is not None
+            answer = await _there(self._handle_mw_method(method, request=request, response=response), method)
+            if isinstance(answer, Request):
+                return answer
+            if not isinstance(answer, Response):
+                raise _InvalidOutput(f"{method.__qualname__} must return Response or Request")
+            response = answer
+        return response
+
+
+class Pipelines(ItemPipelineManager):
+    """Items on their way through the pipelines."""
+
+    async def process_item_async(self, item: Any) -> Any:
+        """The item as the last pipeline gave it."""
+        for method in self.methods["process_item"]:
+            assert method is not None
+            more = (self._spider,) if method in self._mw_methods_requiring_spider else ()
+            item = await _there(method(item, *more), method)
+        return item
+
+
+class SpiderMiddlewares(SpiderMiddlewareManager):
+    """What a callback gives, on its way through the spider middlewares.
+
+    Scrapy puts two generators around it for each middleware. Those that look at one thing at a time, as all
+    of Scrapy's own do, are asked in turn instead.
+    """
+
+    async def scrape_response_async(
+        self, scrape_func: ScrapeFunc[Any], response: Response, request: Request
+    ) -> MutableAsyncChain[Any]:
+        """The requests and items that an answer gave, and none where a middleware took up a failure."""
+        if self._one_at_a_time is None:
+            return await super().scrape_response_async(scrape_func, response, request)
+        try:
+            found = await self._process_spider_input(scrape_func, response, request)
+        except Exception as error:  # noqa: BLE001 (as Scrapy: a middleware may take up any)
+            await _process_pending_io()
+            return self._process_spider_exception(response, error)
+        return MutableAsyncChain(self._looked_at(found, response, self._one_at_a_time))
+
+    @cached_property
+    def _one_at_a_time(self) -> list[BaseSpiderMiddleware] | None:
+        """Those to ask, the one next to the spider first; None where one of them wants all at once."""
+        asked = [middleware for middleware in reversed(self.middlewares) if _gives(middleware)]
+        return asked if all(map(_looks_at_one, asked)) else None
+
+    async def _looked_at(
+        self, found: Found, response: Response, middlewares: list[BaseSpiderMiddleware]
+    ) -> AsyncIterator[Any]:
+        things = found if isinstance(found, AsyncIterator) else _one_by_one(found)
+        try:
+            async for thing in things:
+                kept = thing
+                for middleware in middlewares:
+                    kept = middleware._get_processed(kept, response)
+                    if kept is None:
+                        break
+                else:
+                    yield kept
+        except Exception as error:  # noqa: BLE001 (as above)
+            async for thing in self._process_spider_exception(response, error):
+                yield thing
+
+
+def _gives(middleware: Any) -> bool:
+    return hasattr(middleware, "process_spider_output") or hasattr(middleware, "process_spider_output_async")
+
+
+def _looks_at_one(middleware: Any) -> bool:
+    """Whether a middleware's way with what a callback gives is the one of Scrapy's base class."""
+    kind, base = type(middleware), BaseSpiderMiddleware
+    return isinstance(middleware, base) and (
+        kind.process_spider_output is base.process_spider_output
+        and kind.process_spider_output_async is base.process_spider_output_async
+    )
+
+
+async def _one_by_one(found: Iterable[Any]) -> AsyncIterator[Any]:
+    for thing in found:
+        yield thing
+
+
+async def _there(answer: Any, method: Callable[..., Any]) -> Any:
+    """What a method gave, or will give."""
+    if hasattr(answer, "__await__") or isinstance(answer, GeneratorType):
+        return await ensure_awaitable(answer, _warn=global_object_name(method))
+    return answer
