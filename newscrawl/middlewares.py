@@ -56,6 +56,15 @@ class PublicAddressMiddleware:
         if not self._public[host]:
             raise IgnoreRequest(f"private address: {host}")
 
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Let an answer pass, or raise IgnoreRequest where the name led elsewhere once it was asked for
+        again.
+        """
+        address = response.ip_address
+        if address and not request.meta.get("proxy") and not is_public(str(address)):
+            raise IgnoreRequest(f"private address: {address}")
+        return response
+
     @staticmethod
     async def _addresses(host: str, *, proxied: bool) -> list[str]:
         try:

@@ -28,8 +28,13 @@ from typing import Any, Literal, Self, cast
 from newscrawl.archive.warcindex import WarcIndex
 from tests.certificate import server_context
 
-Fault = Literal["drop", "reset", "endless", "drip"]
-"""Close without an answer; reset in the middle of the body; never end; a byte at a time."""
+Fault = Literal["drop", "reset", "endless", "drip", "flood", "hints"]
+"""Close without an answer; reset in the middle of the body; never end; a byte at a time; four mebibytes of
+headers, or of interim answers, before the page.
+"""
+
+FLOOD = 4096
+"""Lines of a kibibyte in a flood."""
 
 DRIP_SECONDS = 0.05
 
@@ -182,7 +187,13 @@ class _Handler(BaseHTTPRequestHandler):
             self._reset()
             return
         body = gzip.compress(page.body, 1) if page.compressed else page.body
+        line = b"X-Flood: " + b"y" * 1013 + b"\r\n"
+        if page.fault == "hints":
+            self.wfile.write((b"HTTP/1.1 103 Early Hints\r\n" + line + b"\r\n") * FLOOD)
         self.send_response_only(page.status)
+        if page.fault == "flood":
+            self.flush_headers()
+            self.wfile.write(line * FLOOD)
         for name, value in page.headers.items():
             self.send_header(name, value)
         if page.compressed:

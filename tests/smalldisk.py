@@ -53,6 +53,10 @@ class SmallDisk(Project):
         words = ["mount", "-o", f"remount,size={size}", str(self.at)]
         subprocess.run([*self._inside, *words], check=True)
 
+    def read_only(self) -> None:
+        """Let nobody write on it any more."""
+        subprocess.run([*self._inside, "mount", "-o", "remount,ro", str(self.at)], check=True)
+
     def command(self, *arguments: str) -> list[str]:
         return [*self._inside, *super().command(*arguments)]
 

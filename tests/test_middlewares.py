@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from ipaddress import ip_address
 
 import pytest
 from scrapy import Request
 from scrapy.exceptions import IgnoreRequest, NotConfigured
+from scrapy.http import Response
 from scrapy.utils.test import get_crawler
 
 from newscrawl.middlewares import PublicAddressMiddleware, is_public
@@ -60,6 +62,29 @@ def test_a_name_that_leads_to_this_machine(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(asyncio.BaseEventLoop, "getaddrinfo", here)
     with pytest.raises(IgnoreRequest):
         ask("https://rebound.example.org/")
+
+
+@pytest.mark.parametrize(
+    ("meta", "address", "passes"),
+    [
+        ({}, "10.0.0.5", False),
+        ({}, "::1", False),
+        ({}, "93.184.215.14", True),
+        ({}, None, True),
+        ({"proxy": "http://127.0.0.1:3128"}, "127.0.0.1", True),
+    ],
+)
+def test_a_name_that_leads_elsewhere_once_it_was_let_pass(
+    meta: dict[str, str], address: str | None, passes: bool
+) -> None:
+    middleware = PublicAddressMiddleware.from_crawler(get_crawler())
+    request = Request("https://rebound.example.org/", meta=meta)
+    response = Response(request.url, ip_address=ip_address(address) if address else None)
+    if passes:
+        assert middleware.process_response(request, response) is response
+    else:
+        with pytest.raises(IgnoreRequest, match=f"private address: {address}"):
+            middleware.process_response(request, response)
 
 
 @pytest.mark.parametrize("settings", [{"ALLOW_PRIVATE_ADDRESSES": True}, {"REPLAY": "x.warc.gz"}])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
@@ -100,6 +101,7 @@ class Command(Explained, ScrapyCrawl):
             _log_beside(archive, crawler.settings)
         self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
         _collect_rarely()
+        _end_well_on_hangup()
         self.crawler_process.start()
         outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
         if outcome is None:
@@ -116,6 +118,12 @@ def _collect_rarely() -> None:
     """
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)
+
+
+def _end_well_on_hangup() -> None:
+    """Take the end of a terminal or an ssh session for a wish to stop, unless `nohup` says otherwise."""
+    if signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:
+        signal.signal(signal.SIGHUP, lambda *_: signal.raise_signal(signal.SIGTERM))
 
 
 def _log_beside(archive: Archive, settings: BaseSettings) -> None:

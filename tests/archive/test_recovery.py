@@ -27,6 +27,20 @@ def test_segments_without_their_ledger_are_not_begun_anew(tmp_path: Path) -> Non
         open_archive(tmp_path)
 
 
+def test_a_clock_that_was_set_back_between_runs(tmp_path: Path) -> None:
+    clock = Clock()
+    for run, back in enumerate((0, 3, 3, 0.0001)):
+        clock.forward(days=-back)
+        archive = open_archive(tmp_path, clock)
+        assert archive.recovered == []
+        assert archive.lost is None
+        crawl(archive, (run,))
+        archive.commit()
+        clock.forward(hours=-2)
+        archive.close(0, "fine", {})
+    assert_whole(tmp_path / "outlet", range(4))
+
+
 def test_an_interrupted_run_is_said_to_be(tmp_path: Path) -> None:
     clock = Clock()
     first = open_archive(tmp_path, clock)

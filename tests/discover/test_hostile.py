@@ -10,6 +10,8 @@ import pytest
 
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Reading
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.listing import read_listing
 from newscrawl.discover.sitemaps import read_sitemap
 
 URL = "https://example.org/x.xml"
@@ -74,6 +76,17 @@ def test_a_bomb_is_left_early_and_says_so(name: str) -> None:
     tracemalloc.stop()
     assert reading.fault is not None
     assert reading.found == []
+    assert peak < 60 * MEBIBYTE
+
+
+def test_a_page_of_more_than_a_hundred_thousand_links() -> None:
+    links = b"".join(b'<a href="/news/x-%d.html">link %d</a>' % (n, n) for n in range(150_000))
+    tracemalloc.start()
+    reading = read_listing(b"<html><body>" + links, URL, UrlFacts(hosts=("example.org",)))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert reading.fault is not None
+    assert "links, the rest was not taken" in reading.fault
     assert peak < 60 * MEBIBYTE
 
 

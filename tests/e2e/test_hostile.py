@@ -5,10 +5,12 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
+import pytest
+
 from newscrawl.status import ExitStatus
-from tests.newspaper import HOME, HTML, XML, Newspaper, story
+from tests.newspaper import HOME, HTML, XML, Newspaper, Story, feed, story
 from tests.project import Project
-from tests.site import Answer, Page
+from tests.site import Answer, Fault, Page
 
 ONE_SECTION = ("-a", "sections=companies")
 BOUNDED = ("-s", "DOWNLOAD_MAXSIZE=1000000", "-s", "DOWNLOAD_TIMEOUT=2", "-s", "RETRY_ENABLED=0")
@@ -71,6 +73,37 @@ def test_a_flood_of_headers_and_odd_ones(project: Project) -> None:
     flood = {**HTML, **{f"X-{n}": "y" * 500 for n in range(90)}, "ETag": '"a\x7f\xff"'}
     paper.more[paper.stories[0].url] = Page(paper.stories[0].page().body, headers=flood)
     assert all(text.startswith("stored") for text in reasons(project, paper, {}))
+
+
+@pytest.mark.parametrize("fault", ["flood", "hints"])
+def test_heads_that_do_not_end(project: Project, fault: Fault) -> None:
+    """Without a bound the page behind the flood would be stored."""
+    paper = Newspaper([story(1), story(2)])
+    one, two = paper.stories
+    flood = Page(one.page().body, headers=HTML, fault=fault)
+    found = reasons(project, paper, {one.url: flood}, "-s", "RETRY_ENABLED=0")
+    assert found == ["failed: connection lost", "stored: new"], two
+
+
+def test_charsets_that_lie(project: Project) -> None:
+    text = "Mühle № 7 — “₹ 50” ist größer als gedacht, sagte die Müllerin am Montag in Köln."
+    paper = Newspaper([Story(n, f"Mühle {n}: “größer”", [text, text[::-1], text * 2]) for n in range(1, 5)])
+    lies = [
+        "text/html; charset=utf-16",
+        "text/html; charset=us-ascii",
+        "text/html; charset=x\u0000y",
+        "text/html",
+    ]
+    more: dict[str, Answer] = {
+        one.url: Page(one.page().body, headers={"Content-Type": lie})
+        for one, lie in zip(paper.stories, lies, strict=True)
+    }
+    rss = feed(paper.stories).body.replace(b'version="1.0"?', b'version="1.0" encoding="iso-8859-1"?')
+    more[f"{HOME}/rss/companies-101.rss"] = Page(rss, headers={"Content-Type": "text/xml; charset=utf-32"})
+    assert reasons(project, paper, more) == ["stored: new"] * 4
+    for record in project.records():
+        assert text in record["article_body"]
+        assert record["headline"].endswith("“größer”")
 
 
 def test_bad_sources(project: Project) -> None:

@@ -18,7 +18,8 @@ from tests.site import Asked, Page
 ONE_SECTION = ("-a", "sections=companies")
 
 
-def test_crawl_delay_is_kept(project: Project) -> None:
+@pytest.mark.parametrize("asked_for", [b"Crawl-delay: 1", b"Request-rate: 1/1s"])
+def test_crawl_delay_is_kept(project: Project, asked_for: bytes) -> None:
     paper = Newspaper([story(1), story(2)])
     moments: list[float] = []
 
@@ -30,7 +31,7 @@ def test_crawl_delay_is_kept(project: Project) -> None:
         return answer
 
     pages = paper.pages()
-    pages[f"{HOME}/robots.txt"] = Page(b"User-agent: *\nCrawl-delay: 1\n")
+    pages[f"{HOME}/robots.txt"] = Page(b"User-agent: *\n" + asked_for + b"\n")
     with paper.site() as site:
         site.pages = {url: noted(page) for url, page in pages.items()}  # type: ignore[misc, arg-type]
         assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK

@@ -8,13 +8,18 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 
 from newscrawl.status import ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, story
 from tests.project import Project
 from tests.site import Page, Site
+from tests.smalldisk import SmallDisk, available
 
 ONE_SECTION = ("-a", "sections=companies")
+SLOWLY = ("-s", "DOWNLOAD_DELAY=0.05")
 
 
 def status(project: Project, site: Site, *arguments: str) -> int:
@@ -162,6 +167,56 @@ def test_a_killed_run_loses_nothing(project: Project) -> None:
         assert status(project, site) == ExitStatus.OK
     ids = [record["id"] for record in project.records()]
     assert len(ids) == len(set(ids)) == 60
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_told_to_stop_it_puts_everything_away(project: Project, name: str) -> None:
+    paper = Newspaper([story(n) for n in range(1, 61)], per_page=60)
+    with paper.site() as site:
+        process = subprocess.Popen(
+            project.command("crawl", "businessstandard", *site.arguments, *ONE_SECTION, *SLOWLY),
+            env=project.environ(**site.environ),
+            stderr=subprocess.PIPE,
+        )
+        wait_for(lambda: len(paper.fetched(site)) >= 10)
+        process.send_signal(getattr(signal, name))
+        _, said = process.communicate()
+        assert process.returncode == ExitStatus.OK, said
+        assert not [*project.outlet.glob("*/*.part")]
+        stored = len(project.records())
+        assert 5 <= stored < 60
+        assert status(project, site) == ExitStatus.OK
+    ids = [record["id"] for record in project.records()]
+    assert len(ids) == len(set(ids)) == 60
+
+
+def test_what_goes_on_after_the_terminal_is_not_stopped_with_it(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 31)], per_page=30)
+    with paper.site() as site:
+        words = project.command("crawl", "businessstandard", *site.arguments, *ONE_SECTION, *SLOWLY)
+        process = subprocess.Popen(
+            ["nohup", *words],
+            env=project.environ(**site.environ),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        wait_for(lambda: len(paper.fetched(site)) >= 5)
+        process.send_signal(signal.SIGHUP)
+        assert process.wait() == ExitStatus.OK
+    assert len(project.records()) == 30
+
+
+@pytest.mark.skipif(not available(), reason="needs Linux that lets users mount a disk of their own")
+def test_an_archive_that_became_read_only(tmp_path: Path) -> None:
+    paper = Newspaper([story(1)])
+    with paper.site() as site, SmallDisk(tmp_path, 5_000_000) as disk:
+        assert disk.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+        disk.read_only()
+        run = disk.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert run.status == ExitStatus.CANNOT_WRITE
+        assert len(run.lines) == 1
+        assert "read-only" in run.stderr.lower()
+        assert disk.scrapy("verify", "businessstandard").status == ExitStatus.OK
 
 
 def killed_after(articles: int, paper: Newspaper, project: Project, site: Site) -> None:
