@@ -23,7 +23,7 @@ ROLE = words_in(
     "redação repórter muhabir "
     "report team service special"
 )
-_SMALL = words_in(
+SMALL = words_in(
     "and of in at for the to de del della der den van von und et y e i on with special science political "
     "senior chief sports business crime health education features news staff city our "
     "dpa afp efe ap apa ansa pti ani ians anp lusa belga kna epd sid"
@@ -44,7 +44,7 @@ _WORKED = re.compile(
     r" ?(?:by|from|:) ?(?=\S)"
 )
 _SOURCE = re.compile(r"[-(\[ ]{0,4}(?:sources?|quellen?|fuentes?|fontes?|fonti?)(?: ?:) (?=\S)")
-_MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|(?<![\w@])@\w{3,30}")
+MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|(?<![\w@])@\w{3,30}")
 _REACH = r"(?:contact|reach|e-?mail|write to|follow|message|tweet|find)"
 _WRITER = (
     r"(?:the (?:author|writer|reporter|editor)|(?:our |the )?(?:[a-z]{3,12} ){0,2}"
@@ -60,6 +60,7 @@ _OFFICIAL = re.compile(
     r"|Sheriff|Agent|Trooper|Dr|Mayor|Rev|Father|Coach|Prof|Professor|Police|County|Council|Office)\b"
 )
 _LONGEST_CONTACT = 220
+_MOST_WORDS = 12
 
 
 def is_byline(shape: str) -> bool:
@@ -79,8 +80,8 @@ def are_names(shape: str) -> bool:
     """Whether a text is made of names: words with a capital, roles, and small words between them."""
     words = WORD.findall(_HANDLE.sub("", shape))
     capitals = sum(word[0].isupper() for word in words)
-    known = all(word[0].isupper() or word.lower() in _SMALL or word.lower() in ROLE for word in words)
-    return bool(words) and capitals > 0 and known and len(words) <= 10
+    known = all(word[0].isupper() or word.lower() in SMALL or word.lower() in ROLE for word in words)
+    return bool(words) and capitals > 0 and known and len(words) <= _MOST_WORDS
 
 
 def is_credit(shape: str) -> bool:
@@ -98,7 +99,7 @@ def is_contact(shape: str) -> bool:
     """Whether a line at the foot says how the story's writer may be reached; officials of the news are not
     meant.
     """
-    if len(shape) > _LONGEST_CONTACT or not _MAIL.search(shape) or _OFFICIAL.search(shape):
+    if len(shape) > _LONGEST_CONTACT or not MAIL.search(shape) or _OFFICIAL.search(shape):
         return False
     return _CONTACT.match(shape) is not None and '"' not in shape
 

@@ -7,15 +7,18 @@ a story stays, and the same list under "Subscribe now" goes.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from newscrawl.clean.amid import is_amid
 from newscrawl.clean.doubts import doubt
 from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of, split
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.forms import recognise_forms
 from newscrawl.clean.labels import label
 from newscrawl.clean.likeness import weigh
-from newscrawl.clean.rule import Rule
-from newscrawl.clean.statements import recognise
+from newscrawl.clean.rule import PARAGRAPH, Rule
+from newscrawl.clean.statements import may_state, recognise
 from newscrawl.clean.takes import take
 
 MAX_GAP = 2
@@ -25,7 +28,6 @@ FAR = 5
 MAX_TAIL = 12
 HEAD = 8
 TAIL = 3
-PARAGRAPH = 55
 MANY = 3000
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
 _WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav", "related"})
@@ -51,8 +53,8 @@ class Part(NamedTuple):
 WHOLE = Part(head=True, tail=True)
 
 
-def decide(folded: Folded, elements: list[Element], part: Part = WHOLE) -> list[Cut]:
-    """The cuts of a text, in order and apart from each other.
+def decide(folded: Folded, elements: list[Element], words: AbstractSet[str], part: Part = WHOLE) -> list[Cut]:
+    """The cuts of a text that holds some words, in order and apart from each other.
 
     Nothing goes for its likeness to a widget in a text of many elements, which is no article, nor in a part
     of one.
@@ -62,11 +64,15 @@ def decide(folded: Folded, elements: list[Element], part: Part = WHOLE) -> list[
     _check_beside(folded, elements)
     take(folded, elements)
     whole = part == WHOLE and len(elements) <= MANY
-    recognise(folded, elements)
+    stating = may_state(folded.text, words)
+    if stating:
+        recognise(folded, elements)
     label(folded, elements, head=part.head, tail=part.tail)
+    recognise_forms(folded, elements)
     if whole:
         split(folded, elements)
-    recognise(folded, elements, tail=part.tail)
+    if stating:
+        recognise(folded, elements, tail=part.tail)
     if whole:
         weigh(folded, elements)
     cuts: list[Cut] = []
@@ -104,28 +110,16 @@ def _check_where(folded: Folded, elements: list[Element], part: Part) -> None:
 def _check_beside(folded: Folded, elements: list[Element]) -> None:
     """A rule that needs a certain neighbour counts only beside one, and then by itself."""
     for at, element in enumerate(elements):
-        if element.sort != WEAK or not element.rule or not element.rule.beside:
+        if element.sort != WEAK or not element.rule or not element.rule.beside - {PARAGRAPH}:
             continue
         near = elements[at + 1 : at + 3]
         if element.rule.where != "head":
             near += elements[max(at - 2, 0) : at]
         beside = any(other.rule and other.rule.kind in element.rule.beside for other in near)
-        if beside or (element.rule.kind == "ad" and _between_paragraphs(folded, elements, at)):
+        if beside or (element.rule.kind == "ad" and is_amid(folded, elements, at)):
             element.sort = MARK
         else:
             _demote(folded, element)
-
-
-def _between_paragraphs(folded: Folded, elements: list[Element], at: int) -> bool:
-    """Whether a line stands between two paragraphs, where a label of an advertisement does."""
-    near = elements[max(at - 1, 0) : at] + elements[at + 1 : at + 2]
-    return len(near) == 2 and all(
-        other.sort == PROSE
-        and other.own_line
-        and other.end - other.start >= PARAGRAPH
-        and folded.text[other.end - 1] in '.")'
-        for other in near
-    )
 
 
 def _run(run: list[Element], cuts: list[Cut], *, last: bool) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
-from newscrawl.clean.joints import lines_in
+from newscrawl.clean.joints import is_jointed, lines_in
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.scan import Mark, ends_unit
 from newscrawl.clean.wildcards import PRICE
@@ -41,7 +41,7 @@ _FINITE = re.compile(
     r"|did|said|says|told|took"
     r"|came|went|made|rose|fell|got|gave|saw|found|began|[a-z]{3,}ed|he|she|they|it|not)\b"
 )
-_SEVERAL = 60
+_SEVERAL, _LONGEST_TOKEN = 60, 40
 _JOINERS = " \n\t.*#>•·|-→»_"
 _FAR = 12
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
@@ -63,6 +63,7 @@ def elements_of(folded: Folded, marks: list[Mark]) -> list[Element]:
     """The elements of a text in order; `marks` must be in order and apart from each other."""
     out: list[Element] = []
     text = folded.text
+    jointed = is_jointed(folded.shape)
     at = next_mark = 0
     while at < len(text):
         stop = text.find("\n", at)
@@ -72,8 +73,11 @@ def elements_of(folded: Folded, marks: list[Mark]) -> list[Element]:
             if marks[next_mark].end > stop:
                 stop = _line_end(text, marks[next_mark].end)
             next_mark += 1
-        for start, end, inside in _lines(folded, at, stop, marks[first:next_mark]):
-            _line(folded, start, end, inside, out)
+        inside = marks[first:next_mark]
+        if not jointed:
+            _line(folded, at, stop, inside, out)
+        for start, end, its in _lines(folded, at, stop, inside) if jointed else ():
+            _line(folded, start, end, its, out)
         at = stop + 1
     return out
 
@@ -110,9 +114,13 @@ def _plain_line(folded: Folded, start: int, stop: int, out: list[Element]) -> No
     start, stop = trim(folded.text, start, stop)
     if start == stop:
         return
-    found = _TOKEN.match(folded.text, start, stop) if stop - start < 40 else None
-    token = found is not None and found.end() == stop
-    out.append(Element(start, stop, TOKEN if token else sort_of(folded, start, stop), own_line=True))
+    out.append(Element(start, stop, plain_sort(folded, start, stop), own_line=True))
+
+
+def plain_sort(folded: Folded, start: int, stop: int) -> str:
+    """Whether a line without a mark is a price or a button, prose, or another short line."""
+    token = _TOKEN.fullmatch(folded.text, start, stop) if stop - start < _LONGEST_TOKEN else None
+    return TOKEN if token else sort_of(folded, start, stop)
 
 
 def split(folded: Folded, elements: list[Element]) -> None:

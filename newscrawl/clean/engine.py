@@ -119,7 +119,7 @@ def _pass(text: str, index: Index, part: Part) -> tuple[list[Piece], int]:
     elements = elements_of(folded, marks)
     if part.tail:
         complete(folded, elements, index)
-    cuts = decide(folded, elements, part)
+    cuts = decide(folded, elements, words, part)
     return widen(text, folded, cuts), _staying(elements, cuts)
 
 
@@ -159,7 +159,7 @@ def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
     """Whether a text without a mark may hold furniture all the same; quick."""
     if "{{" in folded.text or is_jointed(folded.shape) or begins_widget(folded, index):
         return True
-    return suspicious(folded.text, words) or states(folded.text, words) or labelled(folded.text, words)
+    return suspicious(folded.text, words) or states(folded.text, words) or labelled(folded, words)
 
 
 def _without(text: str, pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:

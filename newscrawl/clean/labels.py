@@ -14,27 +14,17 @@ from functools import lru_cache
 from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit, may_credit
 from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
 from newscrawl.clean.fold import Folded, words_in
+from newscrawl.clean.forms import form_of
+from newscrawl.clean.pictures import LONGEST as CAPTION
+from newscrawl.clean.pictures import is_picture_credit
 from newscrawl.clean.rules import Rule
+from newscrawl.clean.signed import HELP, is_profile, is_signed, may_be_signed
+from newscrawl.clean.signed import LONGEST as SIGNED
 from newscrawl.clean.stamps import CLOCK, LONGEST, STAMPS, is_label, is_stamp
 
 FOOT = 3
 _PARAGRAPH = 60
-_CAPTION = 400
 _NO_PLACE = words_in("image photo picture advertisement listen video archives premium share")
-_KIND = (
-    r"(?:file |handout )?(?:photos?|photographs?|pictures?|pics?|images?|illustrations?|graphics?|fotos?"
-    r"|foto's|bild(?:er)?|fotografie|grafik|imagen|imágenes|crédit(?:os)?(?: photo)?|crédito|immagine"
-    r"|handout)"
-)
-_PICTURE = re.compile(
-    rf"(?:^|[\s(\[|/])\[?{_KIND}(?: credit| courtesy(?: of)?| by| via| supplied)? ?: ?"
-    r"(?P<credit>[^:.!?\n]{2,60})[\])]?$"
-    rf"|[(\[]{_KIND} (?:by|via|from|credit|courtesy(?: of)?|supplied by|provided by) "
-    r"(?P<worded>[^:.!?\n()]{2,60})[\])]$"
-    r"|^(?P<agency>[^:.!?\n]{0,40}(?:(?:ap|afp|reuters|epa|pti|ani) (?:file )?photo|getty images"
-    r"|shutterstock)(?:/[^:.!?\n]{2,40})?)$"
-)
-_PICTURED_BY = ("photo", "getty images", "shutterstock")
 _ALSO = re.compile(
     r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|LESEN SIE AUCH|LIRE AUSSI|À LIRE(?: AUSSI)?"
     r"|LEA TAMBIÉN|LEE TAMBIÉN|LEIA TAMBÉM|LEGGI ANCHE|LEES OOK|LÄS OCKSÅ|LÆS OGSÅ|CZYTAJ TAKŻE|BACA JUGA)"
@@ -80,7 +70,7 @@ def _plain(element: Element) -> bool:
 def _pictures(folded: Folded, elements: list[Element]) -> None:
     for element in elements:
         size = element.end - element.start
-        if not _plain(element) or size > _CAPTION:
+        if not _plain(element) or size > CAPTION:
             continue
         shape = folded.shape[element.start : element.end]
         text = folded.text[element.start : element.end]
@@ -90,23 +80,17 @@ def _pictures(folded: Folded, elements: list[Element]) -> None:
 
 def _anywhere(text: str, shape: str) -> Rule | None:
     """The rule of a line that is a label wherever it stands."""
-    found = _PICTURE.search(text) if _may_credit_picture(text) else None
-    if found and found.lastgroup and are_names(shape[slice(*found.span(found.lastgroup))]):
-        return _CREDIT
-    return _line_label(shape) if len(shape) < 2 * LONGEST else None
+    return _CREDIT if is_picture_credit(text, shape) else _line_label(shape)
 
 
 _again = lru_cache(maxsize=2048)(_anywhere)
 """Short lines come many times."""
 
 
-def _may_credit_picture(text: str) -> bool:
-    """Whether a text has what every credit of a picture has; quick."""
-    return ":" in text or text[-1] in ")]" or any(word in text for word in _PICTURED_BY)
-
-
 def _line_label(shape: str) -> Rule | None:
-    return _READ if _is_also(shape) else _STAMP if is_label(shape) else None
+    if len(shape) < 2 * LONGEST and _is_also(shape):
+        return _READ
+    return _STAMP if is_label(shape) else _BYLINE if is_signed(shape) else None
 
 
 def _is_also(shape: str) -> bool:
@@ -123,7 +107,7 @@ def _head_label(shape: str) -> Rule | None:
 def _foot_label(folded: Folded, element: Element) -> Rule | None:
     shape = folded.shape[element.start : element.end]
     signed = SIGN.fullmatch(folded.text, element.start, element.end)
-    return _BYLINE if signed or is_credit(shape) or is_contact(shape) else None
+    return _BYLINE if signed or is_credit(shape) or is_contact(shape) or is_profile(shape) else None
 
 
 def _places(folded: Folded, elements: list[Element]) -> None:
@@ -140,26 +124,31 @@ def _places(folded: Folded, elements: list[Element]) -> None:
             element.sort, element.rule = MARK, _BYLINE
 
 
-def labelled(text: str, words: AbstractSet[str]) -> bool:
-    """Whether a folded text may hold a label; quick. `words` are those of the text."""
+def labelled(folded: Folded, words: AbstractSet[str]) -> bool:
+    """Whether a text may hold a label or a line with a form of its own; quick. `words` are its words."""
+    text = folded.text
     head = [line for line in text[:_HEAD].split("\n") if line.strip()][1:8]
     if any(len(line) <= LONGEST and _MAYBE.search(line) for line in head):
         return True
     if not _PICTURES.isdisjoint(words) and _PICTURED.search(text):
         return True
-    if not _STAMPED.isdisjoint(words) and any(map(is_label, text.split("\n")[1:])):
+    lines = [line for part in text.split("\n") if (line := part.strip())]
+    helped = not HELP.isdisjoint(words)
+    if any(may_be_signed(line) for line in lines if len(line) <= SIGNED or helped):
         return True
-    lines = [line for part in text[-_TAIL:].split("\n") if (line := part.strip())]
-    return any(may_credit(line) or SIGN.fullmatch(line) for line in lines[-FOOT:])
+    if any(is_label(line) for line in lines if len(line) <= LONGEST):
+        return True
+    if any(may_credit(line) or SIGN.fullmatch(line) for line in lines[-FOOT:]):
+        return True
+    return any(map(form_of, map(str.strip, folded.shape.split("\n"))))
 
 
-_HEAD, _TAIL = 600, 700
+_HEAD = 600
 _MAYBE = re.compile(
     rf"^(?:by|von|par|por|di|da|door|av|af|words|text|photos?)\b|{CLOCK.pattern}"
     rf"|\b(?:{'|'.join(sorted(ROLE | STAMPS))})\b"
     r"|^(?:also read|read|see also|must read|lesen|à lire|lire|lea|lee|leia|leggi|lees|läs|læs|czytaj|baca)\b"
 )
-_STAMPED = frozenset({"published", "updated", "posted"})
 _PICTURES = words_in(
     "photo photos photograph photographs picture pictures pic pics image images illustration illustrations "
     "graphic graphics foto fotos bild bilder fotografie grafik imagen imágenes crédit crédito immagine "

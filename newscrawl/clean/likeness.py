@@ -9,6 +9,7 @@ sentence among sentences needs more than a line of its own.
 from __future__ import annotations
 
 from newscrawl.clean.address import speaks_to_reader
+from newscrawl.clean.amid import headings
 from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import list_end
@@ -75,10 +76,11 @@ def _lists(folded: Folded, elements: list[Element]) -> None:
     the first paragraph they may be the article's own.
     """
     at = next((at for at, element in enumerate(elements) if element.sort == PROSE), len(elements))
+    headed = any(e.sort == LIKE for e in elements) and headings(folded, elements) > 1
     while at < len(elements):
         header, stop = elements[at], at + 1
         if header.sort == LIKE and header.score >= 1 and _is_header(folded, header):
-            stop = list_end(folded, elements, at)
+            stop = list_end(folded, elements, at, headed=headed)
         for element in elements[at + 1 : stop]:
             header.score = 2.0
             element.sort, element.rule, element.score = LIKE, header.rule, 2.0

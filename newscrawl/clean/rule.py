@@ -23,6 +23,8 @@ KINDS = (
     "ui",
     "popup",
 )
+PARAGRAPH = "paragraph"
+"""What a line may stand beside that stands between paragraphs."""
 PLACES = ("line", "sentence", "start", "end", "inside")
 STRENGTHS = ("alone", "together")
 TAKES = ("nothing", "list", "next", "fields", "line", "before", "tail")

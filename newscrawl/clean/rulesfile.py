@@ -11,7 +11,7 @@ from typing import Any
 
 from newscrawl.clean.fold import words_in
 from newscrawl.clean.phrase import compile_phrase
-from newscrawl.clean.rule import BECOMES, KINDS, PLACES, STRENGTHS, TAKES, WHERE, Rule
+from newscrawl.clean.rule import BECOMES, KINDS, PARAGRAPH, PLACES, STRENGTHS, TAKES, WHERE, Rule
 from newscrawl.clean.translation import PhraseError
 
 
@@ -85,8 +85,8 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
     }
     becomes = _becomes(where, entry)
     beside = entry.get("beside", [])
-    if not isinstance(beside, list) or not set(map(str, beside)) <= set(KINDS):
-        raise RulesError(f"{where}: beside must be a list of kinds: {', '.join(KINDS)}")
+    if not isinstance(beside, list) or not set(map(str, beside)) <= {PARAGRAPH, *KINDS}:
+        raise RulesError(f"{where}: beside must be a list of {PARAGRAPH}, {', '.join(KINDS)}")
     texts = {key: _texts(where, entry, key) for key in ("phrases", "hit", "miss")}
     ends = _texts(where, entry, "until") if "until" in entry else ()
     try:

@@ -17,7 +17,8 @@ def any_of(*words: str) -> re.Pattern[str]:
 
 _ARTICLE = (
     "article|story|report|copy|column|piece|post|content|text|release|material|publication|interview|analysis"
-    "|information|page|links?|transcripts?|programme?|edition|blog|translation|summary|headline|recommendations?"
+    "|information|page|links?|transcripts?|programme?|edition|blog|translation|summary|headline"
+    "|recommendations?"
     "|item|dispatch|essay|op-?ed|review|podcast|video|broadcast|episode|newsletter|commentary|feature|website"
     "|site|platform|outlet|views?|opinions?"
     "|beitrags?|artikels?|textes|meldung|kommentars?|webseite|seite"
@@ -85,7 +86,8 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
         (
             any_of(_MACHINE),
             any_of(
-                r"generated|translated|translations?|written|produced|created|summari[sz]ed|assist\w*|checked",
+                r"generated|translated|translations?|written|produced|created|summari[sz]ed|assist\w*"
+                r"|checked",
                 "reviewed|edited|drafted|headline|übersetzt|erstellt|traduit|traducid[oa]|traduzid[oa]",
                 "tradott[oa]|vertaald|generad[oa]|gerad[oa]|généré|generat[oa]|gegenereerd",
             ),
@@ -115,7 +117,8 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
         (
             any_of(_AGENCY),
             any_of(
-                "edited|unedited|modified|verified|checked|created|reviewed|generated|published|sourced|taken",
+                "edited|unedited|modified|verified|checked|created|reviewed|generated|published|sourced"
+                "|taken",
                 "received|provided|supplied|altered|changed|rewritten|reworked|bearbeitet|geprüft|übernommen",
                 "publiée?|modifiée?|reprise?|editad[oa]|publicad[oa]|elaborad[oa]|pubblicat[oa]|bewerkt",
                 "overgenomen|संपादन|संपादित|produced externally",
@@ -178,7 +181,8 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
         (
             any_of(_EARN),
             any_of(
-                r"links?|purchases?|buy|shop|click|sales?|products?|retailers?|partners?|kauf\w*|achats?|liens?",
+                r"links?|purchases?|buy|shop|click|sales?|products?|retailers?|partners?|kauf\w*|achats?"
+                r"|liens?",
                 "compra[rs]?|enlaces?|acquist[io]|aankoop|recommendations?|publisher",
             ),
         ),

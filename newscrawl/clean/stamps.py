@@ -27,20 +27,41 @@ _DAYS = words_in(
 )
 _DONE = words_in(
     "published updated posted modified created edited veröffentlicht aktualisiert erstellt publié modifié "
-    "publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt "
-    "yayınlanma güncelleme"
+    "publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt geplaatst gewijzigd "
+    "publicada actualizada atualizada pubblicata aggiornata publiée mis mise jour publicación actualización "
+    "yayınlanma güncelleme opublikowano publicerad uppdaterad publisert oppdatert opdateret"
 )
 STAMPS = _DONE | words_in(
     "jour am pm ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast "
     "wat eat sgt hkt jst uhr hrs min mins minute minutes minuten minuti minutos read reading ago "
     "lettura lectura leitura leestijd lesezeit lecture views"
 )
+_ZONED = words_in(
+    "ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast wat eat "
+    "sgt hkt "
+    "jst uhr"
+)
+_AGO = words_in(
+    "ago read lesezeit lecture lectura lettura leitura leestijd geleden fa vor hace il há reading"
+)
+_SPANS = words_in(
+    "min mins minute minutes minuten minuti minutos hour hours hr hrs h day days week weeks second seconds "
+    "sec stunde stunden tag tagen tage heure heures jour jours hora horas día días ora ore giorno giorni dia "
+    "dias uur dag dagen m d"
+)
 _AMONG = words_in(
     "first last on at the of le à mis el a las em il alle ore om um den de di por h hs time date stand to "
-    "this story article report page was is originally st nd rd th"
+    "this story article report page was is originally st nd rd th only zu der temps tiempo tempo di "
+    "durée circa "
+    "about y a alle"
 )
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)|(?<!\d)19[5-9]\d(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
+_PRICED = re.compile(r"[$€£₹¥#%]")
+_LONGEST_DAY = 40
+_SECONDS = re.compile(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")
 _POINTS = re.compile(r"\b([ap])\.m\.?")
 _MOST_NAMES = 4
 
@@ -58,14 +79,42 @@ def is_stamp(shape: str) -> bool:
 
 
 def is_label(shape: str) -> bool:
-    """Whether a line is a label of a date wherever it stands: a word for publishing, a date, nothing else."""
-    if not _DIGIT.search(shape):
+    """Whether a line is a label of a date wherever it stands: words of time and nothing else, and a word for
+    publishing, a zone, or how long ago it was or takes to read.
+    """
+    if not _DIGIT.search(shape) or len(shape) > 2 * LONGEST:
         return False
     text, words, _, _ = _read(shape)
-    if not words or shape[0] in "([" or not _DATE.search(text):
+    said = [word for each in words if (word := each.lower()) not in _AMONG or word in _AGO]
+    if not said or shape[0] in "([" or not all(map(_of_time, said)):
         return False
-    first = next((word for word in words if word.lower() not in _AMONG), "")
-    return first.lower() in _DONE and all(_of_time(word.lower()) for word in words)
+    if _AGO.intersection(said) and _SPANS.intersection(said):
+        return True
+    dated = _DATE.search(text) is not None
+    if said[0] in _DONE:
+        return dated or (CLOCK.search(text) is not None and any(map(_MONTH.fullmatch, said)))
+    exact = _SECONDS.search(text) is not None or not _ZONED.isdisjoint(said)
+    return dated and exact and CLOCK.search(text) is not None
+
+
+def is_dated(shape: str) -> bool:
+    """Whether a line names a day: a month or a date in numbers, and no price."""
+    if _PRICED.search(shape):
+        return False
+    return _NUMBERS.search(shape) is not None or any(map(_MONTH.fullmatch, WORD.findall(shape.lower())))
+
+
+def is_day(shape: str) -> bool:
+    """Whether a line is a whole date and nothing else: a day, a month, a year, perhaps a day of the week."""
+    text = shape.lower()
+    if not 6 < len(shape) <= _LONGEST_DAY or not _YEAR.search(text):
+        return False
+    words = WORD.findall(text)
+    known = all(word in _DAYS or word in _AMONG or _MONTH.fullmatch(word) for word in words)
+    named = sum(_MONTH.fullmatch(word) is not None for word in words)
+    numbers = re.findall(r"\d+", text)
+    whole = (named == 1 and len(numbers) == 2) or (not named and len(numbers) == 3)
+    return known and whole and shape[-1] not in "?!;:"
 
 
 def _read(shape: str) -> tuple[str, list[str], int, int]:
@@ -77,5 +126,5 @@ def _read(shape: str) -> tuple[str, list[str], int, int]:
 
 
 def _of_time(word: str) -> bool:
-    known = word in STAMPS or word in _AMONG or word in _DAYS
+    known = word in STAMPS or word in _AMONG or word in _DAYS or word in _SPANS or word in _AGO
     return known or _MONTH.fullmatch(word) is not None

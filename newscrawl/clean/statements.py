@@ -31,20 +31,35 @@ _MENDS = re.compile(
     r"\b(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
 )
 _MAYBE = words_in(
-    "disclaimer disclaimers disclosure disclosures affiliate affiliates commission commissions syndicated "
-    "unedited edited modified altered reworked verified solicitation informational educational advice "
-    "views opinions viewpoints expressed herein republished reprinted originally previously initially "
-    "appeared creative courtesy reproduced reproduction redistributed redistribution ai artificial chatgpt "
-    "automated automatically machine generative sponsored sponsor advertorial branded promotional release "
-    "liability responsible warranty warranties accuracy completeness transcript transcripts shares position "
-    "positions funding partnership grant links feed agency newswire wire externally "
-    "agentur dpa ki künstliche künstlicher meinung ansichten anlageberatung haftungsausschluss werbung "
-    "provision agence artificielle propos opinion avertissement agencia inteligencia opiniones comentarios "
-    "comisión aviso agência inteligência opiniões comissão agenzia intelligenza opinioni commissione "
-    "commissie mening persbureau zuerst ursprünglich originalmente initialement "
-    "एजेंसी विचार अस्वीकरण संपादन संपादित"
+    "disclaimer disclaimers disclosure disclosures affiliate affiliates commission commissions earn earns "
+    "syndicated unedited edited modified altered verified vetted reviewed reworked checked solicitation "
+    "recommendation recommendations guidance adviser advisor diagnosis securities security information "
+    "informational educational advice purposes view views opinion opinions viewpoints comments expressed "
+    "herein "
+    "published republished reprinted reposted originally previously initially appeared aired broadcast "
+    "licence "
+    "license permission creative courtesy reproduced reproduction redistributed redistribution ai artificial "
+    "chatgpt automated automatically machine generative sponsored sponsor advertorial branded promotional "
+    "advertising release issuer partner paid commercial journalist liability responsible responsibility "
+    "warranty "
+    "warranties accuracy completeness transcript transcripts shares stocks position positions interest "
+    "interests "
+    "funding revenue proceeds portion partnership collaboration grant grants links feed feeds agency "
+    "agencies "
+    "newswire wire externally generated verbatim content article contributors author authors "
+    "agentur nachrichtenagentur nachrichtenagenturen redaktion dpa ki künstliche künstlicher meinung "
+    "meinungen ansichten anlageberatung beratung kaufempfehlung "
+    "haftungsausschluss werbung provision zuerst ursprünglich erschienen "
+    "agence artificielle propos opinion avis avertissement conseil originalement initialement "
+    "agencia inteligencia opinión opiniones comentarios comisión aviso asesoramiento recomendación "
+    "originalmente "
+    "agência inteligência opinião opiniões comissão publicado publicada "
+    "agenzia intelligenza opinione opinioni commissione consulenza pubblicato commissie mening advies "
+    "persbureau"
 )
 """One of these words is in every statement, and few of them in most articles."""
+_UNSPLIT = re.compile("[\u0900-\u097f]")
+"""Letters of scripts that are not cut into words."""
 
 
 def kind_of_statement(text: str) -> str | None:
@@ -73,18 +88,24 @@ def _kind(text: str) -> str | None:
 
 def states(text: str, words: AbstractSet[str]) -> bool:
     """Whether a folded text may hold a statement about itself; quick. `words` are those of the text."""
-    if _MAYBE.isdisjoint(words):
+    if not may_state(text, words):
         return False
     present = _MAYBE & words
     lines = [line for part in text.split("\n") if (line := part.strip())]
-    if any(_may_state(line) for line in lines if any(word in line for word in present)):
+    asked = lines if not present else [line for line in lines if any(word in line for word in present)]
+    if any(map(_may_be, asked)):
         return True
     return any(kind_of_statement(part) for line in lines[-1:] for part in _last(line))
 
 
-def _may_state(line: str) -> bool:
+def _may_be(line: str) -> bool:
     """Whether a line is a statement or a word for one."""
     return kind_of_statement(line) is not None or (len(line) <= _TITLE and bool(LED.fullmatch(f" {line}")))
+
+
+def may_state(text: str, words: AbstractSet[str]) -> bool:
+    """Whether a folded text of some words may hold a statement; quick."""
+    return not _MAYBE.isdisjoint(words) or (not text.isascii() and bool(_UNSPLIT.search(text)))
 
 
 def _last(line: str) -> list[str]:

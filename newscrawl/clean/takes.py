@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 
+from newscrawl.clean.amid import headings, is_paragraph
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import ENDED, headlines_end, is_headline, is_lone_dash, known
@@ -17,6 +18,8 @@ from newscrawl.clean.rule import Rule
 
 _UNTIL_LIMIT = 90
 _LONGEST_END = 400
+_MOST_NAMES, _WORDS = 20, 4
+_LISTS = ("list", "fields")
 Taker = Callable[[Folded, list[Element], int], int]
 
 
@@ -24,15 +27,18 @@ def take(folded: Folded, elements: list[Element]) -> None:
     """Give what belongs to a header to the header's rule."""
     at = 0
     ends: dict[Rule, list[int]] = {}
+    headed = any(e.rule and e.rule.takes in _LISTS for e in elements) and headings(folded, elements) > 0
     while at < len(elements):
         rule = elements[at].rule
         if rule is None or (rule.takes == "nothing" and not rule.until):
             at += 1
         else:
-            at = max(at + 1, _header(folded, elements, at, ends))
+            at = max(at + 1, _header(folded, elements, at, ends, headed=headed))
 
 
-def _header(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]]) -> int:
+def _header(
+    folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]], *, headed: bool
+) -> int:
     """Where what this element takes ends, if it is a header."""
     element = elements[at]
     rule, stop = element.rule, at + 1
@@ -42,8 +48,13 @@ def _header(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, l
         element.sort = MARK
     elif element.sort == MARK and rule.takes == "before":
         _before(folded, elements, at)
-    elif element.sort == MARK and rule.takes in _TAKERS:
-        stop = _TAKERS[rule.takes](folded, elements, at)
+    elif element.sort == MARK and (rule.takes in _TAKERS or rule.takes in _LISTS):
+        if rule.takes == "list":
+            stop = headlines_end(folded, elements, at, headed=headed)
+        elif rule.takes == "fields":
+            stop = _fields(folded, elements, at, headed=headed)
+        else:
+            stop = _TAKERS[rule.takes](folded, elements, at)
         if rule.takes == "list" and stop > at + 1 and at and is_lone_dash(folded, elements[at - 1]):
             elements[at - 1].sort, elements[at - 1].rule = MARK, rule
         if stop == at + 1 and rule.place == "start" and not element.own_line:
@@ -65,9 +76,9 @@ def _next(folded: Folded, elements: list[Element], at: int) -> int:
     )
 
 
-def _fields(folded: Folded, elements: list[Element], at: int) -> int:
-    """The names under a header of topics: a line with bars, names with lines of bars between, or one last
-    name.
+def _fields(folded: Folded, elements: list[Element], at: int, *, headed: bool) -> int:
+    """The names under a header of topics: a line with bars, names with lines of bars between, names down to
+    the end of the text or the next thing a rule knows, and in a text without headings to the next paragraph.
     """
     stop = at + 1
     if stop >= len(elements) or not is_headline(folded, elements[stop]):
@@ -76,9 +87,19 @@ def _fields(folded: Folded, elements: list[Element], at: int) -> int:
     after = elements[stop + 1] if stop + 1 < len(elements) else None
     if "|" in text or " / " in text or after is None or known(after):
         return stop + 1
-    while stop + 1 < len(elements) and folded.text[elements[stop + 1].start : elements[stop + 1].end] == "|":
-        stop += 2
-    return min(stop + 1, len(elements)) if stop > at + 1 else at + 1
+    while stop < len(elements) and stop - at <= _MOST_NAMES and _is_name(folded, elements[stop]):
+        stop += 1
+    if stop == len(elements) or known(elements[stop]):
+        return stop
+    return stop if not headed and is_paragraph(folded, elements[stop]) else at + 1
+
+
+def _is_name(folded: Folded, element: Element) -> bool:
+    """Whether an element is a short line, as a name under a header of topics is, or a bar between two."""
+    text = folded.text[element.start : element.end]
+    return text == "|" or (
+        element.sort == SHORT and text.count(" ") < _WORDS and is_headline(folded, element)
+    )
 
 
 def _line(folded: Folded, elements: list[Element], at: int) -> int:
@@ -136,9 +157,7 @@ def _before(folded: Folded, elements: list[Element], at: int) -> None:
 
 
 _TAKERS: dict[str, Taker] = {
-    "list": headlines_end,
     "next": _next,
-    "fields": _fields,
     "line": _line,
     "tail": _tail,
 }

@@ -1,0 +1,85 @@
+"""Amid: whether a line stands alone among paragraphs, where a page has its buttons, labels and links.
+
+An article's own short lines are its headline, headings, and entries among entries. A button or a link that
+stood between two paragraphs has one of these before it and one behind it, or an end of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.fold import Folded
+
+PARAGRAPH, _TWO_SENTENCES = 55, 38
+"""Characters of what is a paragraph, and of one with more sentences than one."""
+_FAR, _LIST, _FEW = 8, 16, 2
+FURNITURE = (MARK, WEAK, TOKEN, LIKE)
+_FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
+_EDGE, _TEXT, _OTHER = "edge", "text", "other"
+
+
+def is_paragraph(folded: Folded, element: Element) -> bool:
+    """Whether an element is a line of sentences, not one of a poem or of steps."""
+    if element.sort != PROSE or not element.own_line or folded.text[element.end - 1] not in ".!?)\"'…":
+        return False
+    size = element.end - element.start
+    several = folded.text.find(". ", element.start, element.end) >= 0
+    return size >= PARAGRAPH or (several and size >= _TWO_SENTENCES)
+
+
+def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    """Whether an element is a line that stands between paragraphs, or between one and an end of the text;
+    other furniture and the headline aside. One or two words right under the headline may be the article's.
+    """
+    element = elements[at]
+    if not element.own_line:
+        return False
+    before, after = _beside(folded, elements, at, -1), _beside(folded, elements, at, 1)
+    if _TEXT not in (before, after) or _OTHER in (before, after):
+        return False
+    few = folded.text.count(" ", element.start, element.end) < _FEW
+    kind = element.rule.kind if element.rule else ""
+    if not few or kind in _FACTS or (kind == "ad" and not at):
+        return True
+    return at > 1 or (at == 1 and is_paragraph(folded, elements[0]))
+
+
+def _beside(folded: Folded, elements: Sequence[Element], at: int, step: int) -> str:
+    """What is next to an element in one direction."""
+    for other in range(at + step, at + step * _FAR, step):
+        if not 0 <= other < len(elements):
+            return _EDGE
+        element = elements[other]
+        if element.sort in FURNITURE:
+            continue
+        if is_paragraph(folded, element):
+            return _TEXT
+        return _EDGE if not other and element.sort == SHORT and element.own_line else _OTHER
+    return _OTHER
+
+
+def is_near_end(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    """Whether an element has at most one paragraph before it, or none after it."""
+    after = any(is_paragraph(folded, element) for element in elements[at + 1 : at + _FAR])
+    return not after or sum(is_paragraph(folded, element) for element in elements[:at]) < 2
+
+
+def headings(folded: Folded, elements: Sequence[Element]) -> int:
+    """How many short lines of a text stand right before a paragraph, as its headings do; not the headline,
+    nor what ends a list that a known header begins.
+    """
+    return sum(
+        _is_heading(elements, at)
+        for at in range(2, len(elements))
+        if elements[at - 1].sort == SHORT and is_paragraph(folded, elements[at])
+    )
+
+
+def _is_heading(elements: Sequence[Element], at: int) -> bool:
+    """Whether the short line before a paragraph is no link of a list."""
+    first = at - 1
+    while first > 0 and at - first < _LIST and elements[first].own_line and elements[first].sort == SHORT:
+        first -= 1
+    rule = elements[first].rule
+    return rule is None or rule.takes not in ("list", "fields")

@@ -1,0 +1,111 @@
+"""Forms: lines that are furniture by how they are made, where they stand among paragraphs.
+
+A link to another story, a row of topics or sections, a day, a writer with a role, a picture's credit: none is
+a sentence, and between two paragraphs none is the article's. Among other short lines each may be: of a
+timetable, a list of prizes, a menu. So the form is only asked together with the place.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_end
+from newscrawl.clean.credits import is_byline
+from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, plain_sort
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.leads import is_lead
+from newscrawl.clean.pictures import is_owner
+from newscrawl.clean.rows import row_kind
+from newscrawl.clean.rule import PARAGRAPH, Rule
+from newscrawl.clean.stamps import LONGEST as DATED
+from newscrawl.clean.stamps import is_dated, is_day, is_stamp
+
+LONGEST, _LONGEST_PLAIN = 300, 110
+"""Characters of a row, and of what has no sign in it."""
+_SIGNS = ":|>►▶→[•·#/"
+_SEVERAL, _FEW = 3, 2
+"""So many days or writers in a text are entries of it."""
+_ENTRIES = frozenset({"form-day", "form-writer"})
+
+
+def _rule(name: str, kind: str) -> Rule:
+    return Rule(name=f"form-{name}", kind=kind, place="line", beside=frozenset({PARAGRAPH}))
+
+
+_LEAD, _DAY = _rule("lead", "related"), _rule("day", "dateline_meta")
+_WRITER, _OWNER = _rule("writer", "byline"), _rule("owner", "caption")
+_ROWS = {kind: _rule(kind, kind) for kind in ("topics", "nav", "share")}
+
+
+@lru_cache(maxsize=4096)
+def form_of(shape: str) -> Rule | None:
+    """The rule of a line's form; None if it may be an article's wherever it stands."""
+    size = len(shape)
+    if not 3 <= size <= LONGEST or shape[-1] in ".;,":
+        return None
+    signed = any(sign in shape for sign in _SIGNS)
+    if not signed and size > _LONGEST_PLAIN:
+        return None
+    if kind := row_kind(shape):
+        return _ROWS[kind]
+    if signed and is_lead(shape):
+        return _LEAD
+    if size <= DATED and (is_day(shape) or (is_stamp(shape) and is_dated(shape))):
+        return _DAY
+    if is_owner(shape):
+        return _OWNER
+    return _WRITER if size <= DATED and is_byline(shape) else None
+
+
+def recognise_forms(folded: Folded, elements: list[Element]) -> None:
+    """Mark the lines that stand among paragraphs as only furniture does: those that have a form, and those
+    of which a rule says so.
+    """
+    sorts = {at: element.sort for at, element in enumerate(elements) if _may_have_form(element)}
+    for at in list(sorts):
+        element = elements[at]
+        if rule := form_of(folded.shape[element.start : element.end]):
+            element.sort, element.rule = WEAK, rule
+        else:
+            del sorts[at]
+    _release_entries(elements, sorts)
+    asked = [at for at, e in enumerate(elements) if e.sort == WEAK and e.rule and PARAGRAPH in e.rule.beside]
+    amid = {at for at in asked if is_amid(folded, elements, at)}
+    amid = {at for at in amid if elements[at].rule is not _DAY or is_near_end(folded, elements, at)}
+    if amid and headings(folded, elements):
+        amid = {at for at in amid if not _may_be_heading(folded, elements[at])}
+    for at in asked:
+        if at in amid:
+            elements[at].sort = MARK
+        elif at in sorts:
+            elements[at].sort, elements[at].rule = sorts[at], None
+        elif not _in_company(elements, at):
+            element = elements[at]
+            element.sort, element.rule = plain_sort(folded, element.start, element.end), None
+
+
+def _in_company(elements: list[Element], at: int) -> bool:
+    """Whether furniture stands right before or after an element, with which it may count together."""
+    return any(
+        other.sort in FURNITURE for other in (*elements[max(at - 1, 0) : at], *elements[at + 1 : at + 2])
+    )
+
+
+def _may_have_form(element: Element) -> bool:
+    return element.own_line and element.sort in (SHORT, PROSE) and element.end - element.start <= LONGEST
+
+
+def _may_be_heading(folded: Folded, element: Element) -> bool:
+    """Whether a line of one or two words may be a heading, in a text with others."""
+    rule, few = element.rule, folded.text.count(" ", element.start, element.end) < _FEW
+    return (
+        few and rule is not None and rule.kind not in ("ad", "byline", "dateline_meta", "caption", "topics")
+    )
+
+
+def _release_entries(elements: list[Element], sorts: dict[int, str]) -> None:
+    """Give back days and writers that are many."""
+    for name in _ENTRIES:
+        found = [at for at in sorts if (rule := elements[at].rule) and rule.name == name]
+        for at in found if len(found) >= _SEVERAL else ():
+            elements[at].sort, elements[at].rule = sorts.pop(at), None

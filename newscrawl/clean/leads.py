@@ -1,0 +1,94 @@
+"""Leads: links to other stories in lines of their own, told by a word that points and what follows it.
+
+"READ MORE: a headline", "▶ a headline", "[a headline]": a word for looking elsewhere, or a sign, and then a
+headline, which ends in no stop. Some of the words head an article's own boxes too; these point only where
+they are in capitals.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.fold import words_in
+
+LONGEST = 200
+_MORE = (
+    r"(?:story|stories|article|articles|video|videos|coverage|news|content|reading|links?|podcast|here"
+    r"|now|this"
+    r"|too|next|live|below|topics?)"
+)
+_POINTS = re.compile(
+    rf"(?:(?:and |now |please )?(?:read|watch|listen|see|view|explore|discover|try)(?: {_MORE}| more| "
+    rf"also| on"
+    rf"| the full story)*|also (?:read|watch|see|listen|on|in)(?: [\w&' ]{{2,30}})?|must[- ](?:read"
+    rf"|watch|see)"
+    rf"|related(?: {_MORE})?|more(?: {_MORE})?|more (?:on|from|in|about|like) [\w&' ]{{2,40}}"
+    rf"|recommended(?: {_MORE}| for you)?|don'?t miss(?: this)?|in case you missed(?: it)?|icymi"
+    r"|from (?:the|our) archives?|trending(?: now)?|read trending|learn more|find out more|for more"
+    r"|(?:next|previous|earlier|top|full|big|lead|other|similar)(?: up)? (?:story|article|coverage|read)"
+    r"|(?:next|previous|earlier|up next|next up|coming up)|you (?:may|might)(?: also)? (?:like|enjoy"
+    r"|want to read)"
+    r"|editor'?s'? (?:picks?|choice)|click here|follow live|take (?:the|our) (?:quiz|poll|survey)|play"
+    r"|quiz|poll"
+    r"|vote|lesen sie(?: auch| mehr| hier| dazu)*|mehr dazu|mehr zum thema|mehr(?: lesen)?|weiterlesen"
+    r"|auch interessant|passend dazu|lesetipp|zum thema|siehe auch|das könnte sie(?: auch)? interessieren"
+    r"|(?:à |a )?lire(?: aussi| également| plus| la suite)?|voir(?: aussi| plus)?|à (?:voir|découvrir"
+    r"|écouter)"
+    r"|pour aller plus loin|notre dossier|sur le même (?:sujet|thème)|en savoir plus|écoutez|regardez"
+    r"|(?:lea|lee|leer|vea|ver|mire|mira|siga leyendo|sigue leyendo|puedes? leer|también lea|entérese)"
+    r"(?: también| además| más| aquí)*|(?:le|te) (?:puede interesar|recomendamos)|más (?:información"
+    r"|noticias)"
+    r"|(?:nota|noticia)s? relacionadas?|no te pierdas|además"
+    r"|(?:leia|veja|saiba|confira|assista|ouça|entenda)(?: também| mais| ainda| aqui)*|(?:matéria|notícia)s?"
+    r" relacionadas?|(?:leggi|guarda|vedi|ascolta)(?: anche| pure| qui)*|(?:per approfondire|approfondisci)"
+    r"|potrebbe interessarti|(?:lees|bekijk|luister|kijk|zie)(?: ook| meer| verder| hier| terug)+"
+    r"|baca juga|czytaj (?:także|też|więcej)|zobacz (?:też|także)|läs (?:också|mer|även)|les (?:også|mer)"
+    r"|læs (?:også|mere))",
+    re.IGNORECASE,
+)
+"""Words that point elsewhere, in any case."""
+_HEADS = words_in(
+    "video videos vidéo vídeo photos photo pictures gallery podcast audio opinion analysis editorial column "
+    "commentary perspective live explained explainer exclusive breaking latest background interactive "
+    "map graphic "
+    "data review guide interview timeline factbox quiz sponsored promoted deal deals update updates "
+    "alert images "
+    "bilder fotos foto bildergalerie fotostrecke kommentar hintergrund liveticker direct entretien analyse "
+    "reportage dossier entrevista análisis análise opinião opinión opinione intervista slideshow infographic "
+    "special feature features spotlight news sports sport weather"
+)
+"""Words that point where they are in capitals."""
+_LED = re.compile(
+    r"[-*•>|►▶→➤➡⇒▸#\[(]{0,3} ?(?P<lead>[^:|>►▶→\[\]()]{2,45}?) ?(?:[:|]|>{1,2}|►|▶|→| [-.] |\.(?= "
+    r"[A-ZÀ-ÖØ-Þ])) ?"
+    r"(?P<headline>[^a-zß-öø-ÿ\s].{5,180})"
+)
+_SIGNED = re.compile(r"(?:>{1,3}|[►▶→➤➡⇒▸👉📌🔗🔴⭐✅▪➜➔☛]️?) ?(?P<headline>[^\W\d_].{5,180})")
+_BOXED = re.compile(r"\[ ?(?P<headline>[^\[\]]{8,160}[^\[\].;,]) ?\]")
+_ENDS = re.compile(r"[.;,:][\"')\]]*$")
+
+
+def is_lead(shape: str) -> bool:
+    """Whether a line points at another story: by a word and a headline, by a sign, or by brackets."""
+    if not 8 <= len(shape) <= LONGEST:
+        return False
+    if found := _LED.fullmatch(shape):
+        return _points(found["lead"].strip()) and _headline(found["headline"])
+    if found := _SIGNED.fullmatch(shape):
+        return _headline(found["headline"])
+    if found := _BOXED.fullmatch(shape):
+        return found["headline"].count(" ") > 1 and ":" not in found["headline"]
+    return False
+
+
+def _points(lead: str) -> bool:
+    """Whether the words before a colon or the like point at what follows it."""
+    if _POINTS.fullmatch(lead):
+        return True
+    words = lead.lower().split()
+    return lead.isupper() and len(words) <= 4 and not _HEADS.isdisjoint(words)
+
+
+def _headline(text: str) -> bool:
+    text = text.rstrip(" ])→>»")
+    return text.count(" ") > 0 and not _ENDS.search(text[-3:])

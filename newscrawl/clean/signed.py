@@ -1,0 +1,144 @@
+"""Signed: lines that say who made the story, so plainly that they are known wherever they stand.
+
+At the head a name with a role is enough (see `credits`). Between paragraphs more is asked: a word for the
+work, names and nothing else, or an address beside them. At the foot a site says what its writers are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.credits import MAIL, SMALL, are_names, is_credit
+from newscrawl.clean.fold import words_in
+from newscrawl.clean.stamps import STAMPS, WORD
+
+LONGEST = 110
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w'.-]{0,24}"
+_SIGNED = re.compile(
+    r"[-(\[*/ ]{0,4}(?:by|written by|reported by|story by|words by|words and (?:photos|pictures) by|text by"
+    r"|report by|edited by|compiled by|posted by|published by|reviewed by|photos? by|photographs by|video by"
+    r"|illustrations? by|graphics? by|produced by|translated by|presented by|narrated by|interview by"
+    r"|(?:opinion|analysis|review|commentary|explainer|perspective|exclusive|column) (?:by|\| by)"
+    r"|texte? (?:von|de|par|by)|texto (?:de|por)|testo di|tekst(?: van|:)|geschrieben von|ein (?:beitrag|text"
+    r"|gastbeitrag|kommentar|artikel) von|escrito por|redacción de|scritto da|écrit par|propos recueillis par"
+    r"|publié par|publicado por|pubblicato da|geschreven door|autor(?:in)?:|auteur ?:|autore:|author:"
+    r"|authors:"
+    r"|writer:|reporter:|editor:|editors:|photographer:|redaktion:|redação:|redacción:|redazione:)"
+    r" ?(?=\S)",
+    re.IGNORECASE,
+)
+_MANY = re.compile(r"(?:von|por|par|di|da|door|av|af) (?=[A-ZÀ-ÖØ-Þ])", re.IGNORECASE)
+"""Words that stand before many other things than a writer."""
+_WITH = re.compile(
+    rf"\(?(?:with |mit |avec |con |com |met )?(?:{_NAME} ?){{0,5}}[/,]? ?(?:with|mit|avec|con|com|met"
+    rf"|and|/|y|et|e) "
+    r"(?:afp|ap|reuters|dpa|efe|ansa|lusa|anp|apa|agencies|agency inputs|agencias|agences|agenturen|wires"
+    r"|wire services|news agencies|agenzie|agências|bloomberg|pa|pti|ani|ians|the associated press"
+    r"|agence france-presse)\)?",
+    re.IGNORECASE,
+)
+_NOTED = re.compile(r"[\[(] ?[^\s:\[\]()]{1,12} ?[:：] ?(?P<names>[^\[\]():：]{2,40}?) ?[\])]")
+_HELPED = re.compile(
+    r"\W{0,3}(?P<names>[^.!?;:\"]{3,160}?) (?:also |both )?(?:contributed|assisted|helped report)(?: "
+    r"with| to| in| from)?"
+    r"(?: (?:additional|further))?(?: (?:reporting|research|writing|photography|graphics|data))?"
+    r"(?: (?:to|for|in|from|on)\b[^.!?;:\"]{2,80})?\.?\)?",
+    re.IGNORECASE,
+)
+_USED = re.compile(
+    r"(?:this (?:story|report|article) (?:contains|includes|uses|was (?:compiled|written|produced) "
+    r"(?:with|using))"
+    r"|(?:information|material|details|quotes|files?|reporting) (?:from|by|provided by)) .{2,90}?"
+    r"(?:(?:was|were) (?:used|included) (?:in|for) this (?:report|story|article)"
+    r"|(?:material|information|reporting|quotes) (?:from|by) [^.]{2,60})\.?",
+    re.IGNORECASE,
+)
+_TRADE = (
+    r"reporters?|editors?|writers?|correspondents?|columnists?|journalists?|contributors?|producers?|critics?"
+    r"|photographers?|blogger|anchor|freelancer?|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?"
+    r"|journaliste|périodista|periodista|redactora?|jornalista|repórter|giornalista|redacteur|verslaggever"
+)
+_PROFILE = re.compile(
+    rf"(?:(?:{_NAME}|(?i:de|van|von|der|bin|al|el|la|di|da)) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
+    r"(?:is|works as|joined|ist|est|es|è|é|covers|writes|reports)\b"
+    rf"(?P<what>.{{0,80}}?(?<!\w)(?:{_TRADE})(?!\w)|"
+    r" (?:about|on|for) |(?: [\w'&-]{1,20}){1,4} for (?:the )?[A-Z])"
+)
+_REACHED = re.compile(
+    r"(?i:(?:follow|reach|e-?mail|tweet|message) (?:him|her|them|the (?:author|writer|reporter))"
+    rf"|follow (?-i:{_NAME} {_NAME}))(?i: (?:on|at|via|by)\b|:)",
+)
+_LONGEST_FOOT = 420
+_STARTS = words_in(
+    "by written reported story words text report edited compiled posted published reviewed photo photos "
+    "photographs video illustration illustrations graphic graphics produced translated presented narrated "
+    "interview opinion analysis review commentary explainer perspective exclusive column texte texto testo "
+    "tekst geschrieben ein escrito redacción scritto écrit propos publié publicado pubblicato geschreven "
+    "autor "
+    "autorin auteur autore author authors writer reporter editor editors photographer redaktion redação "
+    "redazione source sources quelle quellen fuente fuentes fonte fontes fonti bron bronnen von por par "
+    "di da "
+    "door av af"
+)
+HELP = frozenset({"contributed", "assisted", "used", "reporter", "editor", "writer", "journalist"})
+"""One of these words is in most long lines that this knows."""
+
+
+def is_signed(shape: str) -> bool:
+    """Whether a line says who made the story, wherever it stands."""
+    if not shape or len(shape) > LONGEST or shape[-1] in "!?;,":
+        return _helped(shape)
+    if _WITH.fullmatch(shape) and (shape[0] == "(" or len(shape) < 60):
+        return True
+    if (noted := _NOTED.fullmatch(shape)) and _all_names(noted["names"]):
+        return True
+    if found := _SIGNED.match(shape):
+        return _made_by(shape[found.end() :])
+    if is_credit(shape):
+        return True
+    if found := _MANY.match(shape):
+        rest = shape[found.end() :]
+        return bool(MAIL.search(rest)) and _made_by(rest)
+    return _helped(shape)
+
+
+def _made_by(rest: str) -> bool:
+    """Whether what follows a word for the work is names, perhaps with addresses, roles or a date."""
+    mailed = MAIL.search(rest) is not None
+    rest = re.split(r" ?[(|•·] ?| - |, (?=[a-z])", MAIL.sub("", rest), maxsplit=1)[0].strip(" .,()")
+    words = WORD.findall(rest)
+    if not words or any(word.lower() in STAMPS for word in words[:1]):
+        return mailed and not rest
+    return _all_names(rest) and (len(words) > 1 or mailed or words[0].isupper())
+
+
+def _all_names(text: str) -> bool:
+    words = WORD.findall(text)
+    foreign = any(ord(char) > 0x2FF for char in text)
+    return (bool(words) and are_names(text)) or (foreign and len(text) <= 30)
+
+
+def _helped(shape: str) -> bool:
+    """Whether a line says who contributed to the report, or what of others it uses."""
+    if _USED.fullmatch(shape):
+        return True
+    found = _HELPED.fullmatch(shape)
+    if not found or not re.search(r"report|story|article|research|writing|photogr", found[0], re.IGNORECASE):
+        return False
+    words = WORD.findall(found["names"])
+    known = (word[0].isupper() or word.lower() in SMALL or word.lower() in _STARTS for word in words)
+    return bool(words) and words[0][0].isupper() and len(words) <= 20 and all(known)
+
+
+def is_profile(shape: str) -> bool:
+    """Whether a line at the foot says what the writer of the story is, or how to reach them."""
+    if len(shape) > _LONGEST_FOOT or '"' in shape:
+        return False
+    return _PROFILE.match(shape) is not None or _REACHED.match(shape) is not None
+
+
+def may_be_signed(line: str) -> bool:
+    """Whether a folded line may be signed; quick."""
+    if line[0] in "([":
+        return True
+    return line.lstrip("-*/ ").partition(" ")[0].rstrip(":") in _STARTS
