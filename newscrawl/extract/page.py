@@ -1,6 +1,6 @@
 """A page, decoded and parsed once; every reader of it shares this.
 
-Scripts, style sheets and drawings are cut from the source, comments and processing instructions are left out
+Scripts, styles, drawings and menus are cut from the source, comments and processing instructions are left out
 of the tree: no reader wants them, and the text on both sides of one is then a single text. libxml2 stops at
 2,048 open elements, so no page is too deep for its readers.
 """

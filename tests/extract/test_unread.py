@@ -1,4 +1,4 @@
-"""Scripts, styles and drawings leave a page's source, and nothing else does."""
+"""Scripts, styles, drawings and menus leave a page's source, and nothing else does."""
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +17,8 @@ from newscrawl.extract.unread import without_unread
         b"<svg viewBox='0 0 1 1'><title>Icon</title><path d='M0'/></svg>",
         b"<script>a</script>\n  <script>b</script><style>c</style>",
         b"<script><!-- a --></script>",
+        b"<nav class='main'><ul><li><a href='/a'>Harbour</a></li></ul></nav>",
+        b"<script>a</script><nav><h2>Menu</h2><svg><path/></svg><a href='/b'>Sport</a></nav>",
     ],
 )
 def test_what_no_reader_reads_goes(gone: bytes) -> None:
@@ -34,6 +36,15 @@ def test_what_no_reader_reads_goes(gone: bytes) -> None:
         b"<!-- <b></b><script> --><p>One</p><script id='x'>a</script>",
         b"<p>a</p><svg><p>b</p>",
         b"<p>a</p><script>never closed <p>b</p>",
+        b"<!--> <p>One</p> <script id='x'>a</script>-->",
+        b"<p>a</p><nav class=breadcrumb><a href='/a'>Harbour</a></nav>",
+        b"<p>a</p><nav class='article-tags'><a href='/a'>Harbour</a></nav>",
+        b"<p>a</p><nav><a href='/a'>Harbour</a><p>The text of a broken page.</p></nav>",
+        b"<p>a</p><nav><a href='/a'>Harbour</a><nav>b",
+        b"<p>a</p><nav><div>" + b"The text of a broken page. " * 12 + b"</div></nav>",
+        b"<p>a</p><nav><!-- </nav> --><a href='/a'>Harbour</a></nav>",
+        b"<p>a</p><nav>never closed <b>b</b>",
+        b"<p>a</p><navy>b</navy>",
         b"<p>a</p><scripted>b</scripted><strong>c</strong>",
         b"",
     ],
@@ -43,7 +54,7 @@ def test_all_else_stays(source: bytes) -> None:
 
 
 _SCRAPS = st.sampled_from(
-    b'<p> </p> <script> </script> <style> </style> <svg> </svg> <!-- --> w < > <script </script "'.split()
+    b'<p> </p> <script> </script> <style> </style> <svg> </svg> <nav> </nav> <!-- --> w < > <script "'.split()
 )
 
 
