@@ -65,8 +65,8 @@ class Held:
 
     def current(self, key: str) -> Revision | None:
         """The newest revision of the article that a URL gave when it was last read."""
-        row = self._archive.ledger.state(key)
-        return self._archive.ledger.current(row.article_id or key) if row else None
+        article = self._archive.ledger.article_of(key)
+        return self._archive.ledger.current(article) if article else None
 
     def due(self, room: int, in_flight: Collection[str]) -> list[Pending]:
         """The articles to look at again now, as many as there is room and budget for."""
@@ -86,13 +86,12 @@ class Held:
 
     def validators(self, row: Pending) -> dict[str, str]:
         """The headers that ask for a page only if it changed; none where the page itself is wanted."""
-        if row.reason in _UNCONDITIONAL:
+        named = {"If-None-Match": row.etag, "If-Modified-Since": row.last_modified}
+        told = {name: value for name, value in named.items() if value}
+        if not told or row.reason in _UNCONDITIONAL:
             return {}
         held = self.current(row.key)
-        if held is None or held.change == "removed":
-            return {}
-        named = {"If-None-Match": row.etag, "If-Modified-Since": row.last_modified}
-        return {name: value for name, value in named.items() if value}
+        return told if held and held.change != "removed" else {}
 
     def next_look(self, key: str, published: str | None = None, *, edited: bool = False) -> int | None:
         """When to look again at an article after a look at it now; `published` is RFC 3339."""

@@ -7,7 +7,7 @@ stops the run. What SQLite complains of is told as an ArchiveError.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,8 @@ class Database:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.uncommitted = 0
+        self.before_commit: list[Callable[[], None]] = []
+        """Called at the end of each transaction, to write what was held back."""
         self._connection = connection
 
     @classmethod
@@ -161,6 +163,8 @@ class Database:
 
     def commit(self) -> None:
         """Make all writes since the last commit last, or none of them."""
+        for write in self.before_commit:
+            write()
         try:
             if self._connection.in_transaction:
                 self._connection.execute("COMMIT")

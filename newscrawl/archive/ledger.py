@@ -18,7 +18,7 @@ from typing import Any, Self
 from newscrawl.archive.database import Database
 from newscrawl.archive.holdings import Holdings
 from newscrawl.archive.instants import order, span
-from newscrawl.archive.rows import Discovery, Listed, Pending, Revision, RunCounts, State, UrlRow
+from newscrawl.archive.rows import Discovery, Listed, Pending, Revision, RunCounts, State, Taken, UrlRow
 from newscrawl.archive.runs import Runs
 from newscrawl.archive.schema import WAITING
 from newscrawl.archive.sources import SourceRun, Sources
@@ -173,6 +173,27 @@ class Ledger:
         self, key: str, state: State, reason: str | None = None, *, http_status: int | None = None
     ) -> None:
         """Put a URL in a state; one that was never seen gets a row with its key as address."""
+        url_id, tries = self._enter(key, state, reason)
+        self.database.write(
+            f"UPDATE urls SET {_STATE} WHERE id = ?",  # noqa: S608 (a fixed text)
+            (state, reason, http_status, tries, int(self._clock()), self._run_id, url_id),
+        )
+
+    def took(self, key: str, taken: Taken) -> None:
+        """Put a URL whose page was read in its state, with all that came of it."""
+        url_id, tries = self._enter(key, taken.state, taken.reason)
+        now = int(self._clock())
+        self.database.write(
+            f"UPDATE urls SET {_STATE}, fetched = ?, article_id = ?, etag = ?, last_modified = ?, due = ?, "  # noqa: S608 (as above)
+            "edits = edits + ? WHERE id = ?",
+            (
+                *(taken.state, taken.reason, taken.http_status, tries, now, self._run_id, now),
+                *(taken.article_id, taken.etag, taken.last_modified, taken.due, int(taken.edited), url_id),
+            ),
+        )
+
+    def _enter(self, key: str, state: State, reason: str | None) -> tuple[int, int]:
+        """Count that a URL goes into a state; its row, and how often it has failed by then."""
         row = self.database.one("SELECT id, state, reason, tries, state_run FROM urls WHERE key = ?", (key,))
         if row is None:
             row = (self._insert(key, key), "pending", None, 0, self._run_id)
@@ -181,19 +202,7 @@ class Ledger:
             self._tally(was, why, -1)
         if state != "pending":
             self._tally(state, reason)
-        tries = tries + 1 if state in ("failed", "refused") else 0
-        self.database.write(
-            "UPDATE urls SET state = ?, reason = ?, http_status = ?, tries = ?, state_since = ?, "
-            "state_run = ? WHERE id = ?",
-            (state, reason, http_status, tries, int(self._clock()), self._run_id, url_id),
-        )
-
-    def took(self, key: str, article_id: str, etag: str | None, last_modified: str | None) -> None:
-        """Note that a URL's page was read, as which article, and what the server gave for asking again."""
-        self.database.write(
-            "UPDATE urls SET fetched = ?, article_id = ?, etag = ?, last_modified = ? WHERE key = ?",
-            (int(self._clock()), article_id, etag, last_modified, key),
-        )
+        return url_id, tries + 1 if state in ("failed", "refused") else 0
 
     def _tally(self, what: str, reason: str | None = None, n: int = 1) -> None:
         self.runs.tally(self._run_id, what, reason, n)
@@ -235,6 +244,11 @@ class Ledger:
         """All that is known of a URL."""
         row = self.database.one(f"{_URL} WHERE u.key = ?", (key,))
         return UrlRow(*row) if row else None
+
+    def article_of(self, key: str) -> str | None:
+        """The article that a URL gave when it was last read; one that gave none counts as its own."""
+        row = self.database.one("SELECT coalesce(article_id, key) FROM urls WHERE key = ?", (key,))
+        return row[0] if row else None
 
     def urls(self) -> Iterator[UrlRow]:
         """Every URL ever seen, oldest first."""
@@ -290,6 +304,7 @@ class Ledger:
         return self.database.one("SELECT 1 FROM sightings LIMIT 1") is not None
 
 
+_STATE = "state = ?, reason = ?, http_status = ?, tries = ?, state_since = ?, state_run = ?"
 _PENDING = (
     "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "
     "u.etag, u.last_modified, u.tries, u.reason FROM urls u "

@@ -55,6 +55,24 @@ class Pending:
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
+class Taken:
+    """What came of a URL whose page was read.
+
+    The article it gave and what the server gave for asking again; `due` is when to look at it again (seconds
+    since 1970 in UTC), `edited` whether this look found it changed.
+    """
+
+    state: State
+    reason: str | None
+    http_status: int | None
+    article_id: str
+    etag: str | None
+    last_modified: str | None
+    due: int | None
+    edited: bool
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
 class Visit:
     """An article that is due to be looked at again. Times are seconds since 1970 in UTC.
 

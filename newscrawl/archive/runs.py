@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, cast
@@ -17,10 +18,15 @@ def stamp(moment: datetime) -> str:
 
 
 class Runs:
-    """Runs and their tallies."""
+    """Runs and their tallies.
+
+    What is counted is written by the transaction that makes it last, each number once.
+    """
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._counted: Counter[tuple[int, str, str]] = Counter()
+        database.before_commit.append(self._write_counted)
 
     def begin(self, started: datetime) -> tuple[int, str]:
         """Open a run; returns its number and its name, which no other run of the outlet has or had.
@@ -68,13 +74,19 @@ class Runs:
 
     def tally(self, run_id: int, what: str, reason: str | None = None, n: int = 1) -> None:
         """Count something that a run did; a negative `n` takes back what turned out otherwise."""
-        self._db.write(
-            "INSERT INTO tallies VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n",
-            (run_id, what, reason or "", n),
-        )
+        self._counted[run_id, what, reason or ""] += n
+
+    def _write_counted(self) -> None:
+        for counted, n in self._counted.items():
+            self._db.write(
+                "INSERT INTO tallies VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n",
+                (*counted, n),
+            )
+        self._counted.clear()
 
     def counts(self, run: str, pending: int) -> RunCounts:
         """What a run did; `pending` is what is left to do."""
+        self._write_counted()
         rows = self._db.rows(
             "SELECT what, t.reason, n FROM tallies t JOIN runs ON runs.id = run_id WHERE run = ? AND n > 0",
             (run,),

@@ -33,7 +33,7 @@ from newscrawl.archive.lock import Lock
 from newscrawl.archive.manifest import write_manifest
 from newscrawl.archive.pages import Pages
 from newscrawl.archive.recovery import check_ledger, lost_segments, recover
-from newscrawl.archive.rows import Revision, State
+from newscrawl.archive.rows import Revision, State, Taken
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, Rolling, line_of, read_line
 from newscrawl.archive.warc import SUFFIX, WARC, Exchange
@@ -54,6 +54,23 @@ def outlet_folder(root: Path, outlet: str) -> Path:
     if not outlet or outlet.startswith(".") or Path(outlet).name != outlet:
         raise ArchiveError(f"{outlet!r} is no name of an outlet; give one that `scrapy list` names")
     return root / outlet
+
+
+_STATES: Mapping[Decision, State] = {"unchanged": "unchanged", "removed": "gone"}
+
+
+def _taken(article: Article, decision: Decision, due: int | None) -> Taken:
+    """What the ledger notes of a URL whose page gave an article."""
+    return Taken(
+        state=_STATES.get(decision, "stored"),
+        reason=None if decision == "unchanged" else decision,
+        http_status=article.provenance.http_status,
+        article_id=article.id,
+        etag=article.provenance.etag,
+        last_modified=article.provenance.last_modified,
+        due=due,
+        edited=decision in EDITS,
+    )
 
 
 class Archive:
@@ -174,19 +191,14 @@ class Archive:
         with self._step():
             article.id = article.id or key
             held = self.ledger.current(article.id)
-            decision = self.decide(article)
+            decision = self._decide(article, held)
             article.content_hash = content_hash(article.headline, article.article_body)
             article.provenance.run = self.run
             article.revision = (held.revision if held else 0) + (decision != "unchanged")
-            if decision == "unchanged":
-                self.ledger.mark(key, "unchanged", http_status=article.provenance.http_status)
-            else:
+            if decision != "unchanged":
                 article.change = decision
                 self._append(key, article)
-                state: State = "gone" if decision == "removed" else "stored"
-                self.ledger.mark(key, state, decision, http_status=article.provenance.http_status)
-            self.ledger.took(key, article.id, article.provenance.etag, article.provenance.last_modified)
-            self.ledger.visits.plan(key, due, edited=decision in EDITS)
+            self.ledger.took(key, _taken(article, decision, due))
             self._tick()
         return decision
 
@@ -195,7 +207,9 @@ class Archive:
 
         Of an update in nothing but words it is told how much it weighs; for that the record held is read.
         """
-        held = self.ledger.current(article.id)
+        return self._decide(article, self.ledger.current(article.id))
+
+    def _decide(self, article: Article, held: Revision | None) -> Decision:
         decision = decide(article, held)
         if decision != "updated" or held is None:
             return decision

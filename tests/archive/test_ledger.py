@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.archive import Archive
+from newscrawl.archive.ledger import Ledger
 from tests.archive.world import Clock, Entry, article, crawl, entry
 
 SITEMAP = {"kind": "sitemap", "source": "https://outlet.example/sitemap.xml"}
@@ -307,3 +308,25 @@ def test_days_are_the_publisher_s_own(
     assert found == {
         f"outlet:{n}" for n, date in enumerate(dates) if (since or "") <= date <= (until or "9999")
     }
+
+
+def test_what_is_counted_lasts_with_the_states_it_counts(runs: Runs, tmp_path: Path) -> None:
+    archive, told = runs.archive, tmp_path / "outlet" / "ledger.sqlite"
+
+    def seen_by_others() -> int:
+        reader = Ledger.read(told)
+        try:
+            return reader.run_counts(archive.run).total("gone")
+        finally:
+            reader.close()
+
+    for number in range(3):
+        archive.mark(f"outlet:{number}", "gone", "404")
+    assert archive.ledger.run_counts(archive.run).by_reason("gone") == {"404": 3}
+    assert seen_by_others() == 0
+    archive.commit()
+    assert seen_by_others() == 3
+    archive.mark("outlet:3", "gone", "410")
+    archive.mark("outlet:0", "gone", "410")
+    archive.abandon()
+    assert seen_by_others() == 3
