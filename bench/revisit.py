@@ -2,12 +2,12 @@
 
     python -m bench.revisit [--days 60] [--a-day 60] [--budgets 3,12,30]
 
-A simulation, on an outlet that is made up: articles come out all day, and a part of them is edited. It knows
-two laws of when: "fading", the time to an edit spread evenly over its logarithm from ten minutes to a hundred
-days, which is another way to say that the chance of an edit falls as one over the age; and "steady", spread
-evenly over thirty days, which the plan was not made for. One run an hour. An edit is caught by a look after
-it and before the next edit of the same article; `late` is the median time until then. Every plan has the same
-budget of requests a run; one that needs less uses less.
+A simulation, on an outlet that is made up, of which the plan knows nothing at first: articles come out all
+day, and a part of them is edited. It knows two laws of when: "fading", the time to an edit spread evenly over
+its logarithm from ten minutes to a hundred days, which is another way to say that the chance of an edit falls
+as one over the age; and "steady", spread evenly over thirty days. One run an hour. An edit is caught by a
+look after it and before the next edit of the same article; `late` is the median time until then. Every plan
+has the same budget of requests a run; one that needs less uses less.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from newscrawl.archive import Pending, Visit
-from newscrawl.revisit import DAY, HOUR, next_look, worth
+from newscrawl.revisit import DAY, HOUR, Law, next_look, worth
 
 RUN = HOUR
 EDITED = 0.3
@@ -42,15 +42,22 @@ class Story:
     published: float
     edits: list[float]
     looked: float
-    due: float = 0.0
     found: int = 0
-    seen: int = 0
 
 
-Plan = Callable[[Story, float], float]
-"""When to look next, after a look at a moment."""
-Rank = Callable[[Story, float], float]
-"""What to look at first, of all that is due; most first."""
+class Plan:
+    """What a crawler does: when to look next, what first, and what it learns of a look."""
+
+    def due(self, story: Story, now: float) -> float:
+        """When to look next, after a look at a moment."""
+        raise NotImplementedError
+
+    def rank(self, story: Story, now: float) -> float:
+        """What to look at first, of all that is due; most first."""
+        raise NotImplementedError
+
+    def learn(self, story: Story, since: float, now: float, *, edited: bool) -> None:
+        """Take in that a look found an edit or none."""
 
 
 @dataclass(slots=True)
@@ -76,7 +83,7 @@ def stories(days: int, a_day: int, law: str, seed: int = 1) -> list[Story]:
     return sorted(made, key=lambda story: story.published)
 
 
-def simulate(world: list[Story], end: float, budget: int, plan: Plan, rank: Rank) -> Outcome:
+def simulate(world: list[Story], end: float, budget: int, plan: Plan) -> Outcome:
     """Crawl hourly: fetch new articles at once, then look at as many again as the budget allows."""
     done = Outcome()
     waiting: list[tuple[float, int]] = []
@@ -89,17 +96,20 @@ def simulate(world: list[Story], end: float, budget: int, plan: Plan, rank: Rank
         now += RUN
         while nxt and nxt.published <= now:
             look(nxt, now, Outcome())
-            nxt.due = plan(nxt, now)
-            heapq.heappush(waiting, (nxt.due, nxt.number))
+            heapq.heappush(waiting, (plan.due(nxt, now), nxt.number))
             nxt = next(coming, None)
         while waiting and waiting[0][0] <= now:
             story = by_number[heapq.heappop(waiting)[1]]
             ready[story.number] = story
-        for story in heapq.nlargest(budget, ready.values(), key=lambda s: rank(s, now)):
+        for story in heapq.nlargest(budget, ready.values(), key=lambda s: plan.rank(s, now)):
             del ready[story.number]
+            since, before, found = story.looked, done.caught, story.found
             look(story, now, done)
+            story.found = found
+            plan.learn(story, since, now, edited=done.caught > before)
+            story.found = found + (done.caught > before)
             done.requests += 1
-            heapq.heappush(waiting, (plan(story, now), story.number))
+            heapq.heappush(waiting, (plan.due(story, now), story.number))
     return done
 
 
@@ -110,8 +120,6 @@ def look(story: Story, now: float, done: Outcome) -> None:
     if fresh:
         done.caught += 1
         done.late.append(now - fresh[-1])
-        story.found += story.seen > 0
-    story.seen += 1
 
 
 def visit(story: Story) -> Visit:
@@ -126,30 +134,45 @@ def visit(story: Story) -> Visit:
     )
 
 
-def every(seconds: float, until: float = float("inf")) -> Plan:
+class Every(Plan):
     """Looks at an interval, as long as an article is younger than `until`."""
-    return lambda story, now: now + (seconds if now - story.published < until else float("inf"))
+
+    def __init__(self, seconds: float, until: float = float("inf"), *, youngest: bool = False) -> None:
+        self.seconds, self.until, self.youngest = seconds, until, youngest
+
+    def due(self, story: Story, now: float) -> float:
+        return now + (self.seconds if now - story.published < self.until else float("inf"))
+
+    def rank(self, story: Story, now: float) -> float:
+        """What was published last goes first, or what was not looked at for longest."""
+        return story.published - now if self.youngest else now - story.looked
 
 
-def oldest_look(story: Story, now: float) -> float:
-    """What was not looked at for longest goes first."""
-    return now - story.looked
+class Ours(Plan):
+    """As a run does it; one that `learns` takes its lessons from one run to the next."""
+
+    def __init__(self, *, learns: bool) -> None:
+        self.law, self.learns = Law(), learns
+
+    def due(self, story: Story, now: float) -> float:
+        return next_look(story.published, now, story.found, self.law)
+
+    def rank(self, story: Story, now: float) -> float:
+        return worth(visit(story), now, self.law)
+
+    def learn(self, story: Story, since: float, now: float, *, edited: bool) -> None:
+        if self.learns:
+            ages = (since - story.published, now - story.published)
+            self.law.learn(list(self.law.lesson(*ages, edited=edited, edits=story.found)))
 
 
-def youngest(story: Story, now: float) -> float:
-    """What was published last goes first."""
-    return story.published - now
-
-
-PLANS: dict[str, tuple[Plan, Rank]] = {
-    "every day": (every(DAY), oldest_look),
-    "every week": (every(7 * DAY), oldest_look),
-    "every hour, the youngest": (every(HOUR), youngest),
-    "every day for a week": (every(DAY, until=7 * DAY), oldest_look),
-    "newscrawl": (
-        lambda story, now: next_look(story.published, now, story.found),
-        lambda story, now: worth(visit(story), now),
-    ),
+PLANS: dict[str, Callable[[], Plan]] = {
+    "every day": lambda: Every(DAY),
+    "every week": lambda: Every(7 * DAY),
+    "every hour, the youngest": lambda: Every(HOUR, youngest=True),
+    "every day for a week": lambda: Every(DAY, until=7 * DAY),
+    "newscrawl, never learning": lambda: Ours(learns=False),
+    "newscrawl": lambda: Ours(learns=True),
 }
 
 
@@ -172,10 +195,10 @@ def main() -> None:
 def table(days: int, a_day: int, law: str, budget: int) -> None:
     """One table: a line for each plan."""
     print(f"{'plan':<28}{'requests':>10}{'edits caught':>18}{'per 1,000':>11}{'late, hours':>13}")
-    for name, (plan, rank) in PLANS.items():
+    for name, plan in PLANS.items():
         world = stories(days, a_day, law)
         edits = sum(1 for story in world for moment in story.edits if moment <= days * DAY)
-        done = simulate(world, days * DAY, budget, plan, rank)
+        done = simulate(world, days * DAY, budget, plan())
         share = f"{done.caught:,} of {edits:,}"
         rate = 1000 * done.caught / max(done.requests, 1)
         late = median(done.late) / HOUR if done.late else 0.0

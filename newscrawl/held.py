@@ -19,7 +19,7 @@ from newscrawl.archive.instants import order
 from newscrawl.clock import Clock
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
-from newscrawl.revisit import HOUR, SECOND_LOOK, choose, next_look
+from newscrawl.revisit import HOUR, SECOND_LOOK, Law, choose, next_look
 from newscrawl.stories import URL_REUSED, is_another_story, next_id
 from newscrawl.verdicts import Verdict
 
@@ -53,6 +53,7 @@ class Held:
         self._doubt = doubt
         self._listings = frozenset(map(_plain, listings))
         self._again: set[str] = set()
+        self._law = Law.of(archive.ledger.visits.lessons())
 
     @classmethod
     def of(cls, archive: Archive, clock: Clock, settings: BaseSettings, listings: Collection[str]) -> Self:
@@ -79,6 +80,7 @@ class Held:
             (v for v in visits if v.pending.key not in self._again and v.pending.key not in in_flight),
             now,
             limit,
+            self._law,
         )
         self._budget -= len(rows)
         self._again.update(row.key for row in rows)
@@ -95,12 +97,24 @@ class Held:
 
     def next_look(self, key: str, published: str | None = None, *, edited: bool = False) -> int | None:
         """When to look again at an article after a look at it now; `published` is RFC 3339."""
-        first, edits = self._archive.ledger.visits.history(key)
+        first, edits, _ = self._archive.ledger.visits.history(key)
         when = order(published)
-        return next_look(first if when is None else when, self._now(), edits + edited)
+        return next_look(first if when is None else when, self._now(), edits + edited, self._law)
+
+    def learn(self, key: str, *, edited: bool) -> None:
+        """Take in what a look at an article found, before its outcome is written."""
+        first, edits, looked = self._archive.ledger.visits.history(key)
+        if looked is None:
+            return
+        ages = (max(looked - first, 0), max(self._now() - first, 0))
+        lesson = list(self._law.lesson(*ages, edited=edited, edits=edits))
+        self._law.learn(lesson)
+        self._archive.learn(lesson)
 
     def as_before(self, key: str, http_status: int | None, reason: str | None = None) -> None:
         """An article was looked at and is as the archive holds it."""
+        if reason is None:
+            self.learn(key, edited=False)
         self._archive.as_before(key, self.next_look(key), reason=reason, http_status=http_status)
 
     def spare(self, key: str, verdict: Verdict) -> bool:

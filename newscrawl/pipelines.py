@@ -118,4 +118,5 @@ class ArchivePipeline(_SpiderPipeline):
             metadata = {**(item.provenance.via or {}), "id": item.id}
             item.provenance.warc = archive.keep(replace(exchange, metadata=metadata))
         edited = decision in EDITS
+        held.learn(key, edited=edited)
         return archive.store(key, item, due=held.next_look(key, item.date_published, edited=edited))

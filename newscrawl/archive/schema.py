@@ -142,5 +142,13 @@ _THIRD = (
     "ALTER TABLE revisions ADD COLUMN access TEXT",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
+_FOURTH = (
+    """CREATE TABLE lessons (
+        age INTEGER PRIMARY KEY,
+        expected REAL NOT NULL,
+        found REAL NOT NULL
+    )""",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """All steps, oldest first; a new ledger goes through every one."""

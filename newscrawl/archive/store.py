@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -237,6 +237,11 @@ class Archive:
             self.ledger.visits.looked(key, int(self._now().timestamp()))
             self.ledger.visits.plan(key, due)
             self._tick()
+
+    def learn(self, lesson: Iterable[tuple[int, float, float]]) -> None:
+        """Keep what a look taught of when this outlet edits."""
+        with self._step():
+            self.ledger.visits.learn(lesson)
 
     def postpone(self, key: str, due: int | None) -> None:
         """Plan another look at an article, whatever state it is in."""

@@ -6,7 +6,7 @@ so that a run that is killed forgets no look and repeats none that was committed
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newscrawl.archive.database import Database
 from newscrawl.archive.rows import Pending, Visit
@@ -37,10 +37,12 @@ class Visits:
             "UPDATE urls SET due = ?, edits = edits + ? WHERE key = ?", (due, 1 if edited else 0, key)
         )
 
-    def history(self, key: str) -> tuple[int, int]:
-        """When an article was out, or first seen, and how many looks found it changed."""
-        row = self._db.one("SELECT coalesce(date_order, first_seen), edits FROM urls WHERE key = ?", (key,))
-        return (int(row[0]), int(row[1])) if row else (0, 0)
+    def history(self, key: str) -> tuple[int, int, int | None]:
+        """When an article was out, or first seen; how many looks found it changed; when it was last read."""
+        row = self._db.one(
+            "SELECT coalesce(date_order, first_seen), edits, fetched FROM urls WHERE key = ?", (key,)
+        )
+        return (int(row[0]), int(row[1]), row[2]) if row else (0, 0, None)
 
     def looked(self, key: str, now: int) -> None:
         """Note that an article was looked at and is as it was; what the server gave for asking stays."""
@@ -49,6 +51,21 @@ class Visits:
     def forget(self, key: str) -> None:
         """What the server gave for asking again was of a page that is lost."""
         self._db.write("UPDATE urls SET etag = NULL, last_modified = NULL WHERE key = ?", (key,))
+
+    def lessons(self) -> list[tuple[int, float, float]]:
+        """What all looks taught: for each of the ages of `newscrawl.revisit`, the edits that were expected at
+        first, and those found.
+        """
+        return [(age, e, f) for age, e, f in self._db.rows("SELECT age, expected, found FROM lessons")]
+
+    def learn(self, lesson: Iterable[tuple[int, float, float]]) -> None:
+        """Add what a look taught."""
+        for row in lesson:
+            self._db.write(
+                "INSERT INTO lessons VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET "
+                "expected = expected + excluded.expected, found = found + excluded.found",
+                row,
+            )
 
     def due(self, now: int, limit: int) -> list[Visit]:
         """Articles due by `now`: those in doubt first, then as many of the longest overdue and of the latest

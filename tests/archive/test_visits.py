@@ -134,6 +134,7 @@ def test_an_older_ledger_gets_a_plan(tmp_path: Path) -> None:
             "ALTER TABLE urls DROP COLUMN due",
         ):
             database.write(statement)
+        database.write("DROP TABLE lessons")
         database.write("ALTER TABLE urls DROP COLUMN edits")
         database.write("ALTER TABLE revisions DROP COLUMN access")
         database.write("PRAGMA user_version = 2")
@@ -177,4 +178,15 @@ def test_a_lost_record_is_not_asked_for_conditionally(tmp_path: Path) -> None:
     archive = open_archive(tmp_path, clock)
     (row,) = archive.ledger.pending(5)
     assert (row.reason, row.etag, row.last_modified) == ("record lost", None, None)
+    archive.abandon()
+
+
+def test_what_looks_taught_adds_up_and_lasts(tmp_path: Path) -> None:
+    clock = Clock()
+    archive = open_archive(tmp_path, clock)
+    archive.learn([(0, 0.5, 0.0), (1, 0.25, 1.0)])
+    archive.learn([(1, 0.25, 0.5)])
+    archive.close(0, "fine", {})
+    archive = open_archive(tmp_path, clock)
+    assert archive.ledger.visits.lessons() == [(0, 0.5, 0.0), (1, 0.5, 1.5)]
     archive.abandon()

@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing
 
+import pytest
+
 from newscrawl.status import ExitStatus
 from tests.newspaper import HOME, HTML, Newspaper, Story, story
 from tests.project import Project
@@ -35,6 +37,12 @@ def look_again(project: Project, paper: Newspaper, site: Site, *arguments: str) 
     site.asked.clear()
     crawl(project, site, *arguments)
     return paper.fetched(site)
+
+
+def lessons(project: Project) -> float:
+    """How many edits the looks of all runs have found, as the ledger adds them up."""
+    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger:
+        return float(ledger.execute("SELECT total(found) FROM lessons").fetchone()[0])
 
 
 def changes(project: Project, of: Story) -> list[str]:
@@ -67,6 +75,7 @@ def test_an_edit_is_found_and_the_rest_is_not_fetched_twice(project: Project) ->
         assert (summary["changed"], summary["unchanged"]) == ({"updated": 1}, 3)
         states = {s.key: project.states()[s.key][0] for s in paper.stories}
         assert states == {s.key: "unchanged" for s in paper.stories} | {paper.stories[0].key: "stored"}
+        assert lessons(project) == pytest.approx(1)
         site.asked.clear()
         crawl(project, site)
         assert paper.fetched(site) == []
