@@ -13,6 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 from newscrawl.discover.likeness import looks_like_article
@@ -47,6 +48,12 @@ class UrlFacts:
     keep_query: tuple[str, ...] = ()
     types: Mapping[str, str] = field(default_factory=dict, hash=False)
     id_date: str | None = None
+
+    def __post_init__(self) -> None:
+        # Facts are remembered by what they say, so a list in them has to become a tuple.
+        for name in ("hosts", "reject", "keep_query"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+        object.__setattr__(self, "rewrite", tuple((pattern, new) for pattern, new in self.rewrite))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +122,7 @@ def _id_pattern(form: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)  # each address is asked for several times, by discovery and when its page is there
 def _resolve(url: str, facts: UrlFacts, trusted: bool) -> tuple[str, str | None] | str:
     """(canonical address, publisher's id) of an article, or the reason why it is none."""
     address = tidy(url)

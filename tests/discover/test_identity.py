@@ -187,3 +187,15 @@ def test_any_text_is_an_article_or_has_a_reason(text: str) -> None:
     for url in (text, "https://www.example.org/" + text):
         for facts in (ANY, FACTS):
             assert (identify(url, facts, "e") is None) == bool(why_not(url, facts))
+
+
+def test_lists_in_facts_are_as_good_as_tuples() -> None:
+    listed = UrlFacts(
+        hosts=["www.example.org"],  # type: ignore[arg-type] # what somebody may write
+        reject=[r"^/topic/"],  # type: ignore[arg-type] # as above
+        rewrite=[[r"^https://print\.", "https://www."]],  # type: ignore[arg-type] # as above
+        keep_query=["id"],  # type: ignore[arg-type] # as above
+    )
+    identity = identify("https://print.example.org/?id=7", listed, "example", trusted=True)
+    assert identity is not None
+    assert identity.url == "https://www.example.org/?id=7"
