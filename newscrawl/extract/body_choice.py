@@ -7,6 +7,7 @@ left out after them (`body_beside`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from newscrawl.extract.blocks import Cut
 from newscrawl.extract.body_beside import without_captions, without_comments, without_other_articles
@@ -26,7 +27,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     describer = Describer(found, hints)
     keeps, floor = model.keeps, model.floor
     likely = promising(found, floor)[:_MOST_PIECES]
-    kept = [index for index in likely if keeps(describer.piece(index))]
+    kept = [index for index in likely if keeps(describer.piece(index), partial(describer.wording, index))]
     return settle(cut, kept, hints.headline)
 
 

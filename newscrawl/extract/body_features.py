@@ -12,15 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log1p
 
-from newscrawl.extract.blocks import Box, Piece
+from newscrawl.extract.blocks import Piece
 from newscrawl.extract.body_boxes import Surroundings
 from newscrawl.extract.body_look import Look
 from newscrawl.extract.body_words import invites
 
-_HEAD = 200
-"""Characters of a piece that are looked at for its shape."""
+_HEAD = 120
+"""Characters of a piece that are looked at for its wording."""
 _SHORT = 70
 """Words from which a piece is too long to be an invitation or a standfirst."""
+_HARDLY = 0.05
+"""The score up to which a piece is hardly prose, and does not count for others that are made alike."""
 _PROSE_WORDS = 7
 """Words over which a piece that scores well is a paragraph to measure others by."""
 
@@ -72,48 +74,52 @@ class Describer:
         ])  # fmt: skip
         return log1p(sure[len(sure) // 2]) if sure else 0.0
 
-    def _names(self, box: Box) -> tuple[str, str, str]:
-        return box.tag, box.css, self.boxes[box.parent].css
-
     def _gather(self) -> None:
         """Sums of prose over the pieces that are named alike, formed alike, and side by side."""
         boxes, by_name, by_form, mates = self.boxes, self.by_name, self.by_form, self.mates
         for piece, score in zip(self.pieces, self.found.score, strict=True):
             box = boxes[piece.box]
             scored = piece.words * score
-            prose = scored * score
-            name = (box.tag, box.css, boxes[box.parent].css)
-            by_name[name] = by_name.get(name, 0.0) + prose
-            form = (piece.tag, box.tag, box.depth)
-            by_form[form] = by_form.get(form, 0.0) + prose
+            if score > _HARDLY:
+                prose = scored * score
+                name = (box.tag, box.css, boxes[box.parent].css)
+                by_name[name] = by_name.get(name, 0.0) + prose
+                form = (piece.tag, box.tag, box.depth)
+                by_form[form] = by_form.get(form, 0.0) + prose
             mate = mates.setdefault((box.parent, piece.tag), [0.0, 0.0, 0.0])
             mate[0] += 1
             mate[1] += piece.words
             mate[2] += scored
 
     def piece(self, index: int) -> list[float]:
-        """The numbers that describe one piece; the model knows them by their order."""
+        """The numbers that describe one piece but for its wording; the model knows them by their order."""
         piece = self.pieces[index]
         around = self.surroundings.of(piece.box)
         return [*self._shape(piece), *self._neighbours(index), *self._place(index), *around]
 
+    def wording(self, index: int) -> tuple[float, ...]:
+        """The numbers that come after those of `piece`: what its first words tell. Most pieces are kept or
+        dropped without."""
+        piece = self.pieces[index]
+        head = piece.text[:_HEAD]
+        initials = [part[0] for part in head.split()]
+        size = len(initials) or 1
+        invited = told = 0.0
+        if piece.words < _SHORT:
+            lower = head.lower()
+            invited = float(invites(lower))
+            told = sum(map(self.description_words.__contains__, lower.split())) / size
+        return sum(map(str.isupper, initials)) / size, invited, told
+
     def _shape(self, piece: Piece) -> tuple[float, ...]:
-        text = piece.text
         words = piece.words or 1
-        head = text[:_HEAD]
-        parts = head.split()
-        lower = text.lower().split() if words < _SHORT else []
-        size = len(lower) or 1
         log_words = log1p(words)
         return (
             log_words,
             log_words - self.median,
             piece.linked / words,
-            sum([part[0].isupper() for part in parts]) / (len(parts) or 1),
             piece.strong / words,
             float(int(piece.tag[1]) if piece.type == "heading" else 0),
-            float(words < _SHORT and invites(head.lower())),
-            sum(map(self.description_words.__contains__, lower)) / size,
         )
 
     def _neighbours(self, index: int) -> tuple[float, ...]:
@@ -138,8 +144,8 @@ class Describer:
         others = words - piece.words
         own = piece.words * self.found.score[index]
         return (
-            self.by_name[self._names(box)] / self.total,
-            self.by_form[piece.tag, box.tag, box.depth] / self.total,
+            self.by_name.get((box.tag, box.css, self.boxes[box.parent].css), 0.0) / self.total,
+            self.by_form.get((piece.tag, box.tag, box.depth), 0.0) / self.total,
             (scored - own) / others if others > 0 else -1.0,
             log1p(count),
             scored / self.total,

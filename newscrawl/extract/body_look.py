@@ -142,15 +142,12 @@ def _chain(found: Look) -> list[int]:
 
 
 def box_marks(boxes: list[Box], weights: CssWeights) -> tuple[list[float], list[float], list[int]]:
-    """For each box the weight of its class words, the weight of those on its path, and the tags it is in.
-
-    Names of boxes without a piece are not weighed: nothing asks for them.
-    """
+    """For each box the weight of its class words, the weight of those on its path, and the tags it is in."""
     own: list[float] = []
     path: list[float] = []
     within: list[int] = []
     for box in boxes:
-        weight = css_weight(box.css, weights) if box.css and box.first < box.end else 0.0
+        weight = css_weight(box.css, weights) if box.css else 0.0
         bits = _TAG_BITS.get(box.tag, 0)
         own.append(weight)
         parent = box.parent

@@ -8,14 +8,14 @@ left, right)`, which `body_trees` makes one function of; no numeric library is n
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from math import ceil, floor, inf, log
 from typing import Any
 
-from newscrawl.extract.body_trees import Round, Tree, decision
+from newscrawl.extract.body_trees import Decision, Round, Tree, decision
 from newscrawl.extract.body_words import CssWeights
 
 ROUND = 8
@@ -27,7 +27,9 @@ class Model:
     """Learned weights. `threshold` is the score from which a piece is kept; `floor` the score of the first
     look under which a piece is not looked at again. `settled` has a pair for each `ROUND` trees walked: of
     the pieces learned from, none whose sum was under the first was kept in the end, and none whose sum was
-    over the second was dropped."""
+    over the second was dropped. `early` is how many numbers describe a piece before its wording is looked at;
+    the first trees ask for no more.
+    """
 
     css: CssWeights
     first: tuple[float, ...]
@@ -36,6 +38,7 @@ class Model:
     threshold: float
     floor: float
     settled: tuple[tuple[float, float], ...] = ()
+    early: int | None = None
 
     @cached_property
     def wanted(self) -> float:
@@ -61,9 +64,9 @@ class Model:
             yield total
 
     @cached_property
-    def keeps(self) -> Callable[[Sequence[float]], bool]:
+    def keeps(self) -> Decision:
         """Whether the piece described by the numbers given is of the body."""
-        return decision(self.rounds, self.wanted)
+        return decision(self.rounds, self.wanted, self.early)
 
 
 def settled(model: Model, described: Iterable[Sequence[float]]) -> list[list[float]]:
@@ -97,6 +100,7 @@ def model_from(data: dict[str, Any]) -> Model:
         threshold=data["threshold"],
         floor=data["floor"],
         settled=tuple((low, high) for low, high in data.get("settled", ())),
+        early=data.get("early"),
     )
 
 

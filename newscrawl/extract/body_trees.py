@@ -8,28 +8,45 @@ numbers only: each goes through `int` or `float` on its way, whatever a model's 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 Tree: TypeAlias = "float | tuple[int, float, Tree, Tree]"
 Round: TypeAlias = tuple[tuple[Tree, ...], float, float]
 """Trees, and the sums under and over which the matter is settled after them."""
 
 
-def decision(rounds: Sequence[Round], wanted: float) -> Callable[[Sequence[float]], bool]:
+class Decision(Protocol):
+    """What trees decide."""
+
+    def __call__(
+        self, numbers: Sequence[float], more: Callable[[], Sequence[float]] | None = None, /
+    ) -> bool:
+        """Whether the piece that `numbers` describe is of the body.
+
+        `more` gives the numbers after them, and is only called where they are needed; without it there are
+        none.
+        """
+        ...
+
+
+def decision(rounds: Sequence[Round], wanted: float, early: int | None = None) -> Decision:
     """A function of the numbers that describe a piece: whether the trees add up to `wanted` or more.
 
-    It stops after the first round that settles the matter, and asks for a number when a round first needs it.
+    It stops after the first round that settles the matter, and asks for a number when a round first needs it;
+    for all those from the place `early` on at once.
     """
-    lines = ["def decide(v):", " s = 0.0"]
+    lines = ["def decide(v, more=None):", " s = 0.0"]
     known: set[int] = set()
     for trees, low, high in rounds:
         asked = {number for tree in trees for number in _numbers(tree)} - known
+        if early is not None and max(known, default=-1) < early <= max(asked, default=-1):
+            lines += [" if more is not None: v = [*v, *more()]"]
         known |= asked
         lines += [f" f{number} = v[{number}]" for number in sorted(asked)]
         lines += [f" s += {_written(tree)}" for tree in trees]
         lines += [f" if not {_number(low)} <= s <= {_number(high)}: return s > {_number(high)}"]
     lines += [f" return s >= {_number(wanted)}"]
-    found: dict[str, Callable[[Sequence[float]], bool]] = {}
+    found: dict[str, Decision] = {}
     exec(compile("\n".join(lines), "<trees>", "exec"), found)  # noqa: S102 - made of numbers, see above
     return found["decide"]
 

@@ -99,7 +99,6 @@ def _kind_of(word: str) -> int:
 
 def invites(text: str) -> bool:
     """Whether `text` (lower case) has the wording of an invitation or a notice."""
-    for wording in _INVITATIONS:
-        if wording in text:
-            return True
+    if any(map(text.__contains__, _INVITATIONS)):
+        return True
     return "log" in text and _LOG_IN.search(text) is not None

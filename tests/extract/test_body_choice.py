@@ -54,7 +54,8 @@ def test_every_piece_has_the_same_count_of_numbers() -> None:
     found = cut(f"<h2>A</h2><ul><li>b</li></ul><p>{LONG}</p>")
     model = load_model()
     describer = Describer(first_look(found, model.css, model.first), Hints("A", "b"))
-    assert len({len(describer.piece(index)) for index in range(3)}) == 1
+    assert {len(describer.piece(index)) for index in range(3)} == {model.early}
+    assert {len(describer.wording(index)) for index in range(3)} == {3}
 
 
 def test_stopping_early_changes_no_decision() -> None:
