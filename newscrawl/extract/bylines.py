@@ -56,19 +56,20 @@ _ELSEWHERE = (
     "copyright",
 )
 _PERSONAL = re.compile(r"author|autor|user")
-FAR = 450
+FAR, _BEFORE = 450, 60
+"""How many named elements after the heading and before it a byline may stand."""
 _MAX_AUTHORS = 12
 
 
 def marked(page: Page, heading: HtmlElement | None, far: int = FAR) -> list[Author]:
     """The authors in the nearest element to the heading that is marked as a byline.
 
-    `far` is how many named elements after the heading it may stand, and half of that before.
+    `far` is how many named elements after the heading it may stand.
     """
     best: list[Author] = []
     best_rank = 1e9
     group: tuple[str, HtmlElement | None] = ("", None)
-    for away, words, element in Marks(page, heading).near(far // 2, far, _STEMS):
+    for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _STEMS):
         if not _is_byline(words) or element.tag in _TOO_WIDE:
             continue
         strong = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")

@@ -45,7 +45,7 @@ _MODIFIED_WORDS = re.compile(
 
 def visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
-    near = Marks(page, heading).near(40, 150, _DATE_STEMS, "time" if page.by_tag["time"] else None)
+    near = Marks(page, heading).near(40, 150, _DATE_STEMS, set(page.by_tag["time"]))
     near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
     del near[MOST_MARKED:]
     published: list[Stated] = []
@@ -142,9 +142,10 @@ def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[St
 
 def _own_texts(element: HtmlElement) -> list[str]:
     """The short texts with digits that stand in an element itself or right after it."""
-    texts = (text.strip() for text in (element.text, element.tail) if text and has_digit(text))
-    found = [text for text in texts if _SHORTEST <= len(text) < _SHORT]
-    return found if found and element.tag not in _SILENT else []
+    dated = [text.strip() for text in (element.text, element.tail) if text and has_digit(text)]
+    if not dated or element.tag in _SILENT:
+        return []
+    return [text for text in dated if _SHORTEST <= len(text) < _SHORT]
 
 
 _SHORTEST, _SHORT = 6, 120

@@ -44,6 +44,10 @@ _ATTRIBUTES = (
 
 CHANGED = 100.0
 """The rank from which a date is one of a change."""
+_META = {key: 1.5 + place / 20 for place, key in enumerate(_META_PUBLISHED)} | {
+    key: CHANGED + 1 + place / 20 for place, key in enumerate(_META_MODIFIED)
+}
+"""The rank of each meta element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,9 @@ def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
             for text in strings(node.get(key))[:1]:
                 if when := parse(text, language):
                     yield Stated(when, "json-ld", rank + place / 10)
-    for keys, base in ((_META_PUBLISHED, 1.5), (_META_MODIFIED, CHANGED + 1)):
-        for place, key in enumerate(keys):
-            for text in page.meta.get(key, [])[:1]:
-                if when := parse(text, language):
-                    yield Stated(when, "meta", base + place / 20)
+    for rank, key in sorted((_META[key], key) for key in page.meta.keys() & _META.keys()):
+        if when := parse(page.meta[key][0], language):
+            yield Stated(when, "meta", rank)
     yield from _microdata(page, language)
 
 

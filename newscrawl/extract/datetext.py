@@ -10,8 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from newscrawl.extract.datecalendars import day_of, full_year
 from newscrawl.extract.dateclock import Precision, time_beside
@@ -29,8 +29,7 @@ _BETWEEN = frozenset(("-", "/", ".", "|", "年", "년")) | _MONTH_WORDS
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     start: int
     end: int

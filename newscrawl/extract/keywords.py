@@ -35,10 +35,14 @@ _LISTS = (
     "taglist", "tag-list", "tags-list", "tags__list", "post-tags", "article-tags", "article__tags",
     "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
 )  # fmt: skip
-_TOPIC_PAGE = re.compile(
-    r"/(?:topics?|tags?|tagg|themen?|themas?|themes?|temas?|sujets?|etiquetas?|argoment[io]|onderwerp(?:en)?|emner?"
-    r"|amnen?|keywords?|konu|tagit)/[^/]+/?$|/t-\d+/?$"
+_TOPICS = plain_words(
+    """
+    topic topics tag tags tagg thema themas theme themen themes tema temas sujet sujets etiqueta etiquetas
+    argomento argomenti onderwerp onderwerpen emne emner amne amnen keyword keywords konu tagit
+    """
 )
+"""What the address of a topic's page has before the topic, in a dozen languages."""
+_TOPIC_NUMBER = re.compile(r"t-\d+")
 _LABELLED = re.compile(r"([^\W\d_][\w ]{1,18}?)(?:\s?:\s?|/)(?=\S)(.+)")
 _LABELS = plain_words(
     """
@@ -107,17 +111,18 @@ def _label(match: re.Match[str]) -> str:
 
 def _linked(page: Page) -> Iterator[str]:
     """The texts of links that are tags of the article: marked so, in a list that is, or in a row of them."""
-    marked = [link for _, link in page.named("tag") if link.tag == "a" and link.get("rel") == "tag"]
-    for link in marked or _in_list(page) or _in_row(page):
+    named = page.named("tag", "topic")
+    marked = [link for _, link in named if link.tag == "a" and link.get("rel") == "tag"]
+    for link in marked or _in_list(named) or _in_row(page):
         text = element_text(link, 5).strip("#, ")
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
 
 
-def _in_list(page: Page) -> list[HtmlElement]:
+def _in_list(named: list[tuple[str, HtmlElement]]) -> list[HtmlElement]:
     """The links, or else the buttons, of the first list that is named for tags and has some."""
-    for _, element in page.named(*_LISTS):
-        if element.tag not in _NO_LIST:
+    for words, element in named:
+        if element.tag not in _NO_LIST and any(name in words for name in _LISTS):
             links = [link for link in islice(element.iter("a"), _MAX) if not _leads_nowhere(link)]
             if links := links or list(islice(element.iter("button"), _MAX)):
                 return links if len(links) <= _LONGEST_ROW else []
@@ -133,14 +138,22 @@ def _leads_nowhere(link: HtmlElement) -> bool:
 
 def _in_row(page: Page) -> list[HtmlElement]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
-    elements = page.outline.elements
-    start = elements.index(page.by_tag["h1"][0]) if page.by_tag["h1"] else len(elements)
-    links = [e for e in elements[start:] if e.tag == "a" and _TOPIC_PAGE.search(e.get("href") or "")]
-    for _, row in groupby(links[:_MAX], _place):
+    links = list(filter(_is_of_topic, page.by_tag["a"]))
+    if len(links) < 2 or not page.by_tag["h1"]:
+        return []
+    above = set(page.elements[: page.elements.index(page.by_tag["h1"][0])])
+    after = (link for link in links if link not in above)
+    for _, row in groupby(islice(after, _MAX), _place):
         found = list(row)
         if 1 < len(found) <= _LONGEST_ROW and not _is_elsewhere(found[0]):
             return found
     return []
+
+
+def _is_of_topic(link: HtmlElement) -> bool:
+    """Whether a link leads to the page of a topic: `/topics/bridges`, `/de/bridges/t-17`."""
+    parts = (link.get("href") or "").rstrip("/").rsplit("/", 2)
+    return len(parts) > 1 and (parts[-2] in _TOPICS or _TOPIC_NUMBER.fullmatch(parts[-1]) is not None)
 
 
 _LONGEST_ROW = 20

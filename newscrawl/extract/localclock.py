@@ -16,7 +16,10 @@ from newscrawl.extract.dates import When
 
 def by_clock(found: list[Stated], local: str | None) -> list[Stated]:
     """The dates, with names of zones read as the zone `local` uses them."""
-    return [replace(stated, when=stated.when.by_clock_of(local)) for stated in found] if local else found
+    if local is None:
+        return found
+    told = [(stated, stated.when.by_clock_of(local)) for stated in found]
+    return [stated if when is stated.when else replace(stated, when=when) for stated, when in told]
 
 
 def on_local_clock(when: When, others: list[Stated]) -> When:

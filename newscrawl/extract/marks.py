@@ -6,7 +6,7 @@ Names are searched for stems in one piece of text, which is much faster than ask
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection
 
 from lxml.html import HtmlElement
@@ -20,25 +20,26 @@ class Marks:
 
     def __init__(self, page: Page, heading: HtmlElement | None) -> None:
         self.outline = page.outline
-        self.order = self.outline.order
-        self.at = self.order[self.outline.elements.index(heading)] if heading is not None else 0
+        at = self.outline.elements.index(heading) if heading is not None else -1
+        self.at = bisect_right(self.outline.places, at)
 
     def near(
-        self, before: int, after: int, stems: Collection[str], tag: str | None = None
+        self, before: int, after: int, stems: Collection[str], also: Collection[HtmlElement] = ()
     ) -> list[tuple[int, str, HtmlElement]]:
-        """The elements with one of `stems` in their names, or with `tag`, in page order.
+        """The elements with one of `stems` in their names, and those that are in `also`, in page order.
 
         Each has its distance, negative before the heading; `before` and `after` say how many named elements
         away they may stand.
         """
-        first = bisect_left(self.order, self.at - before)
-        last = bisect_right(self.order, self.at + after)
-        order, elements, names = self.order, self.outline.elements, self.outline.names
-        wanted = _with(set(names[first:last]), stems)
+        named, elements, names = self.outline.places, self.outline.elements, self.outline.names
+        first, last = self.at - before - 1, self.at + after
+        start = named[first] if first > 0 else 0
+        end = named[last] if last < len(named) else len(elements)
+        wanted = _with(set(names[start:end]), stems)
         return [
-            (order[place] - self.at, names[place], elements[place])
-            for place in range(first, last)
-            if names[place] in wanted or (tag and elements[place].tag == tag)
+            (bisect_right(named, place) - self.at, names[place], elements[place])
+            for place in (range(start, end) if also else named[max(first, 0) : last])
+            if names[place] in wanted or elements[place] in also
         ]
 
 

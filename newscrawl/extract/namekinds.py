@@ -8,6 +8,7 @@ words that begin with capitals are a person.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newscrawl.agencies import agency_of
 from newscrawl.extract.namewords import (
@@ -36,6 +37,7 @@ _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 MAX_WORDS, MAX_LETTERS = 5, 60
 
 
+@lru_cache(maxsize=4096)
 def is_name(name: str) -> bool:
     """Whether a text can be an author's name: a few words without digits that begin with capitals."""
     words = name.split()
@@ -106,6 +108,7 @@ def is_lone(name: str) -> bool:
     return " " not in name and (is_cased(name) or not _SPACELESS.match(name))
 
 
+@lru_cache(maxsize=4096)
 def is_credited(name: str) -> bool:
     """Whether a name has a word of an organisation, or is an agency's or an acronym."""
     return bool(agency_of(name) or _ORGANISATION.search(name) or _ACRONYM.match(name))

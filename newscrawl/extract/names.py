@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newscrawl.agencies import agency_of
 from newscrawl.extract.namekinds import (
@@ -50,11 +51,16 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
 
     `nicknames` takes a lone word in any case as well, for elements that hold a name and nothing else.
     """
+    return list(_split(text[:_LONGEST], nicknames))
+
+
+@lru_cache(maxsize=1024)
+def _split(text: str, nicknames: bool) -> tuple[str, ...]:
     found: list[str] = []
-    for line in re.split(r"[\n\r]+", text[:_LONGEST]):
+    for line in text.splitlines():
         if not _PLACE.fullmatch(line) and not is_of_others(line):
             found += _in_line(plain(line), nicknames)
-    return _without_places(list(dict.fromkeys(found)))
+    return tuple(_without_places(list(dict.fromkeys(found))))
 
 
 def _in_line(line: str, nicknames: bool) -> Iterator[str]:

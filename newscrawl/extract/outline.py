@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import cached_property
-from itertools import accumulate
+from itertools import compress
 
 from lxml.html import HtmlElement
 
@@ -76,9 +76,9 @@ class Outline:
             self.unseen.add(place)
 
     @cached_property
-    def order(self) -> list[int]:
-        """How many named elements there are up to each place."""
-        return list(accumulate(map(bool, self.names)))
+    def places(self) -> list[int]:
+        """The places of the elements that have names."""
+        return list(compress(range(len(self.names)), self.names))
 
     def named(self, stems: Collection[str]) -> list[int]:
         """The places of the elements with one of `stems` (lower case) in their names, in page order."""

@@ -41,8 +41,9 @@ def visible(
             lone = nicknames and element.get("rel") == "author"
             if found := names_of(element, page.url, nicknames=lone):
                 return found
-        text = _opening(element)
-        if not 0 < len(text) < 90:
+        own = element.text
+        text = _opening(element, own) if own else ""
+        if not 0 < len(text) < _LONGEST:
             continue
         names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
         if names is None and dated and step < _NEAR and element.tag != "a":
@@ -52,16 +53,20 @@ def visible(
     return []
 
 
+_LONGEST = 90
+"""Letters of a line that may be a byline."""
 _LEADING = "-–—•·~| \t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}))$")
 
 
-def _opening(element: HtmlElement) -> str:
+def _opening(element: HtmlElement, own: str) -> str:
     """The text that an element begins with: its own, and of a list of names that goes on in links all."""
-    text = (element.text or "").strip()
-    if text and len(element) and _UNFINISHED.search(text):
-        text = element_text(element, 10)
-    return text.lstrip(_LEADING)
+    text = own.strip()
+    if 0 < len(text) < _LONGEST:
+        if len(element) and _UNFINISHED.search(text):
+            text = element_text(element, 10)
+        return text.lstrip(_LEADING)
+    return text
 
 
 _NEAR = 40
@@ -75,7 +80,7 @@ def _in_byline(element: HtmlElement, text: str, nicknames: bool) -> list[str] | 
         if element.tag in _NO_LABEL:
             return []
         text = f"Author: {_labelled(element)}"
-    if not 4 < len(text) < 90:
+    if not 4 < len(text) < _LONGEST:
         return None
     if names_its_author(text):
         lone = nicknames and text.count(" ") < 4
@@ -110,7 +115,8 @@ _FURTHER = 2500
 def signed(heading: HtmlElement | None) -> list[Author]:
     """The names in the first line after the heading that is a byline and nothing else."""
     for element in islice(_after(heading, *_SIGNED_IN) if heading is not None else (), _FURTHER):
-        text = _opening(element)
+        own = element.text
+        text = _opening(element, own) if own else ""
         if not 1 < len(text) < 70 or not may_be_byline(text):
             continue
         if is_label(text):

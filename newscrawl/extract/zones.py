@@ -5,6 +5,7 @@ Only countries with one zone (on their mainland) are here: elsewhere nothing wou
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 _ZONES = {
@@ -55,6 +56,7 @@ def spoken_in(url: str, language: str) -> str:
     return f"{language}-{country}" if country and country not in _MONTH_FIRST else language
 
 
+@lru_cache(maxsize=64)
 def _country(url: str) -> str:
     """The two letters of the country that a host's ending names; empty where it names none."""
     try:

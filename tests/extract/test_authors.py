@@ -3,6 +3,7 @@
 import json
 from html import escape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -182,6 +183,14 @@ def test_a_name_that_stands_in_a_line_with_a_date() -> None:
     assert authors(line) == ([("Ada Moss", "Person")], "visible")
     assert authors(line.replace("05.04.2025", "Old Quay")) == ([], "")
     assert authors("<p>The ferry left.</p>" * 60 + line) == ([], "")
+
+
+@pytest.mark.parametrize(("between", "found"), [(50, ["Ben Lund"]), (70, [])])
+def test_a_byline_far_before_the_heading_is_of_another_article(between: int, found: list[str]) -> None:
+    menu = '<p class="item">Ferries</p>' * between
+    page = Page(f'<p class="byline">By Ben Lund</p>{menu}<h1>Bridge</h1><p>It opens.</p>'.encode(), URL)
+    authors, _ = read_authors(page, [], page.by_tag["h1"][0], set())
+    assert [author.name for author in authors] == found
 
 
 def test_a_first_name_after_the_time() -> None:

@@ -9,7 +9,8 @@ def page(body: str) -> Page:
 def found(at: Page, before: int, after: int, *stems: str, tag: str | None = None) -> list[tuple[int, str]]:
     heading = next(iter(at.by_tag["h1"]), None)
     return [
-        (away, element.text or "") for away, _, element in Marks(at, heading).near(before, after, stems, tag)
+        (away, element.text or "")
+        for away, _, element in Marks(at, heading).near(before, after, stems, at.by_tag[tag] if tag else ())
     ]
 
 
