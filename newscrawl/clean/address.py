@@ -43,3 +43,25 @@ def speaks_to_reader(text: str) -> bool:
     if not _YOU.isdisjoint(_WORD.findall(text)) or _PAGE.search(text):
         return True
     return any(ORDER.match(found[1]) for found in _START.finditer(text))
+
+
+READER = words_in(
+    "you your yours our us we vous votre vos nous notre nos usted ustedes tu tus você vostro jij jouw "
+    "dich dir dein deine euch unser unsere uns wir"
+)
+"""Words for the reader and the site that one who only tells of others hardly uses."""
+ASKED = words_in("you your yours vous votre vos usted ustedes tu tus você dich dir dein deine ihnen jouw jij")
+_ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
+
+
+_ASKS = re.compile(
+    r"(?:where|what|how|why|who|when|which|are|is|was|were|do|does|did|can|could|has|have you)\b.*\?$"
+)
+
+
+def asks_reader(text: str, *, you: bool = True) -> bool:
+    """Whether a folded sentence orders, or says "you", and quotes or questions nobody. Where `you` is in no
+    sentence of a text only orders are looked for.
+    """
+    asks = ORDER.match(text) is not None or (you and _ASKED.search(text) is not None)
+    return asks and '"' not in text and text[0] != "'" and not _ASKS.match(text)

@@ -28,6 +28,7 @@ SMALL = words_in(
     "senior chief sports business crime health education features news staff city our "
     "dpa afp efe ap apa ansa pti ani ians anp lusa belga kna epd sid"
 )
+_AGENCIES = words_in("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")
 _HANDLE = re.compile(r"@\w+")
 SIGN = re.compile(
     r"(?:©|\(c\))? ?(?:efe|dpa|afp|ap|apa|ansa|pti|ani|ians|lusa|anp|belga|reuters|kna|epd|sid|ots)"
@@ -79,7 +80,7 @@ def is_byline(shape: str) -> bool:
 def are_names(shape: str) -> bool:
     """Whether a text is made of names: words with a capital, roles, and small words between them."""
     words = WORD.findall(_HANDLE.sub("", shape))
-    capitals = sum(word[0].isupper() for word in words)
+    capitals = sum(word[0].isupper() or word in _AGENCIES for word in words)
     known = all(word[0].isupper() or word.lower() in SMALL or word.lower() in ROLE for word in words)
     return bool(words) and capitals > 0 and known and len(words) <= _MOST_WORDS
 

@@ -74,7 +74,7 @@ def decide(folded: Folded, elements: list[Element], words: AbstractSet[str], par
     if stating:
         recognise(folded, elements, tail=part.tail)
     if whole:
-        weigh(folded, elements)
+        weigh(folded, elements, words)
     cuts: list[Cut] = []
     at = 0
     while at < len(elements):

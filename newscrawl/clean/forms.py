@@ -14,6 +14,7 @@ from newscrawl.clean.credits import is_byline
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.leads import is_lead
+from newscrawl.clean.lists import headlines_end
 from newscrawl.clean.pictures import is_owner
 from newscrawl.clean.rows import row_kind
 from newscrawl.clean.rule import PARAGRAPH, Rule
@@ -23,7 +24,7 @@ from newscrawl.clean.stamps import is_dated, is_day, is_stamp
 LONGEST, _LONGEST_PLAIN = 300, 110
 """Characters of a row, and of what has no sign in it."""
 _SIGNS = ":|>►▶→[•·#/"
-_SEVERAL, _FEW = 3, 2
+_SEVERAL, _FEW, _MOST = 3, 2, 7
 """So many days or writers in a text are entries of it."""
 _ENTRIES = frozenset({"form-day", "form-writer"})
 
@@ -69,6 +70,7 @@ def recognise_forms(folded: Folded, elements: list[Element]) -> None:
         else:
             del sorts[at]
     _release_entries(elements, sorts)
+    _headers(folded, elements)
     asked = [at for at, e in enumerate(elements) if e.sort == WEAK and e.rule and PARAGRAPH in e.rule.beside]
     amid = {at for at in asked if is_amid(folded, elements, at)}
     amid = {at for at in amid if elements[at].rule is not _DAY or is_near_end(folded, elements, at)}
@@ -82,6 +84,21 @@ def recognise_forms(folded: Folded, elements: list[Element]) -> None:
         elif not _in_company(elements, at):
             element = elements[at]
             element.sort, element.rule = plain_sort(folded, element.start, element.end), None
+
+
+def _headers(folded: Folded, elements: list[Element]) -> None:
+    """Mark the headers that are such only with a list of headlines under them, and the list."""
+    headers = [at for at, e in enumerate(elements) if e.sort == WEAK and e.rule and _heads(e.rule)]
+    headed = bool(headers) and headings(folded, elements) > 1
+    for at in headers:
+        stop = headlines_end(folded, elements, at, headed=headed)
+        if elements[at].sort == WEAK and elements[at].own_line and 1 < stop - at <= _MOST:
+            for element in elements[at:stop]:
+                element.sort, element.rule = MARK, elements[at].rule
+
+
+def _heads(rule: Rule) -> bool:
+    return rule.takes == "list" and PARAGRAPH in rule.beside
 
 
 def _in_company(elements: list[Element], at: int) -> bool:

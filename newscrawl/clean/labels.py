@@ -12,12 +12,12 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit, may_credit
-from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
+from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.forms import form_of
 from newscrawl.clean.pictures import LONGEST as CAPTION
 from newscrawl.clean.pictures import is_picture_credit
-from newscrawl.clean.rules import Rule
+from newscrawl.clean.rule import PARAGRAPH, Rule
 from newscrawl.clean.signed import HELP, is_profile, is_signed, may_be_signed
 from newscrawl.clean.signed import LONGEST as SIGNED
 from newscrawl.clean.stamps import CLOCK, LONGEST, STAMPS, is_label, is_stamp
@@ -55,7 +55,7 @@ def _head(folded: Folded, elements: list[Element]) -> None:
     start = next((at for at, element in enumerate(elements) if _plain(element)), 0)
     for at in range(start + 1, min(start + 8, len(elements))):
         element = elements[at]
-        if not _plain(element):
+        if not _plain(element) or element.sort == WEAK:
             continue
         if element.sort == PROSE and element.end - element.start > _PARAGRAPH:
             break
@@ -64,7 +64,9 @@ def _head(folded: Folded, elements: list[Element]) -> None:
 
 
 def _plain(element: Element) -> bool:
-    return element.own_line and element.sort in (SHORT, PROSE)
+    """Whether an element is a line that no rule knows for sure."""
+    lone = element.sort == WEAK and element.rule is not None and PARAGRAPH in element.rule.beside
+    return element.own_line and (lone or element.sort in (SHORT, PROSE))
 
 
 def _pictures(folded: Folded, elements: list[Element]) -> None:
@@ -80,6 +82,8 @@ def _pictures(folded: Folded, elements: list[Element]) -> None:
 
 def _anywhere(text: str, shape: str) -> Rule | None:
     """The rule of a line that is a label wherever it stands."""
+    if text[-1] == "." and len(text) > LONGEST:
+        return _BYLINE if any(word in text for word in HELP) and is_signed(shape) else None
     return _CREDIT if is_picture_credit(text, shape) else _line_label(shape)
 
 

@@ -8,7 +8,10 @@ sentence among sentences needs more than a line of its own.
 
 from __future__ import annotations
 
-from newscrawl.clean.address import speaks_to_reader
+import re
+from collections.abc import Set as AbstractSet
+
+from newscrawl.clean.address import ASKED, READER, asks_reader, speaks_to_reader
 from newscrawl.clean.amid import headings
 from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
@@ -20,10 +23,15 @@ from newscrawl.clean.words import letters
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.4
 AIDED = 0.5
+ASKING, BIDDING = 1.2, 0.8
+"""What it adds to a score that a line speaks to the reader and the article does not; one without a stop may
+be a heading.
+"""
 AT_END = 0.6
 SCRAP = -0.5
 PLAIN = 2.5
 _PHRASE, _HEADER = 2, 6
+_QUOTED = re.compile(r'"[^"\n]{1,400}"')
 _STEP, _VERSE = 80, 35
 
 
@@ -38,12 +46,18 @@ _RULES = {
 }
 
 
-def weigh(folded: Folded, elements: list[Element]) -> None:
-    """Mark the elements that read like widgets, and the scraps beside them."""
+def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> None:
+    """Mark the elements that read like widgets, and the scraps beside them. `words` are those of the text."""
+    you = not ASKED.isdisjoint(words)
     plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
-    likely = {text for _, text in plain if len(text) <= LONGEST and speaks(text) and likeness(text) > 0}
-    told = _told(plain, likely) if likely or any(map(_widget, elements)) else frozenset[str]()
+    short = {text for _, text in plain if len(text) <= LONGEST}
+    likely = {text for text in short if speaks(text) and likeness(text) > 0}
+    asking = {text for _, text in plain[1:] if text in short and asks_reader(text, you=you)}
+    article = _article(plain, likely | asking) if likely or asking or any(map(_widget, elements)) else ""
+    told = frozenset(letters(article))
     scores = {text: likeness(text, told) for text in likely}
+    if asking and READER.isdisjoint(letters(_QUOTED.sub(" ", article))):
+        scores |= {text: likeness(text, told) + (ASKING if text[-1] in ".!?" else BIDDING) for text in asking}
     values = [
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
         for element in elements
@@ -61,14 +75,14 @@ def weigh(folded: Folded, elements: list[Element]) -> None:
     _scraps(folded, elements, told)
 
 
-def _told(plain: list[tuple[Element, str]], likely: set[str]) -> frozenset[str]:
-    """The words of the article itself, among which nothing counts that reads like a widget."""
+def _article(plain: list[tuple[Element, str]], likely: set[str]) -> str:
+    """The sentences of the article itself, among which nothing counts that reads like a widget."""
     texts = [
         text
         for at, (element, text) in enumerate(plain)
         if (element.sort == PROSE or not at) and text not in likely
     ]
-    return frozenset(letters("\n".join(texts)))
+    return "\n".join(texts)
 
 
 def _lists(folded: Folded, elements: list[Element]) -> None:

@@ -30,7 +30,8 @@ _SIGNED = re.compile(
 _MANY = re.compile(r"(?:von|por|par|di|da|door|av|af) (?=[A-ZÀ-ÖØ-Þ])", re.IGNORECASE)
 """Words that stand before many other things than a writer."""
 _WITH = re.compile(
-    rf"\(?(?:with |mit |avec |con |com |met )?(?:{_NAME} ?){{0,5}}[/,]? ?(?:with|mit|avec|con|com|met"
+    rf"\(?(?:with |mit |avec |con |com |met )?(?:(?:{_NAME}|\d{{1,4}}) ?){{0,5}}[/,]? ?(?:with|mit|avec"
+    rf"|con|com|met"
     rf"|and|/|y|et|e) "
     r"(?:afp|ap|reuters|dpa|efe|ansa|lusa|anp|apa|agencies|agency inputs|agencias|agences|agenturen|wires"
     r"|wire services|news agencies|agenzie|agências|bloomberg|pa|pti|ani|ians|the associated press"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
-from newscrawl.clean.address import speaks_to_reader
+from newscrawl.clean.address import asks_reader, speaks_to_reader
 
 STORY = (
     "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
@@ -44,3 +44,17 @@ def test_a_sentence_of_the_news_stays_whatever_its_words(line: str) -> None:
 @pytest.mark.parametrize("headline", ["Top 5 podcasts about money", "Live: the budget, minute by minute"])
 def test_a_headline_stays_whatever_its_words(headline: str) -> None:
     assert clean_text(f"{headline}\n{STORY}").text == f"{headline}\n{STORY}"
+
+
+def test_a_line_to_the_reader_in_a_story_that_tells_of_others_goes() -> None:
+    line = "Subscribe to our weekly roundup for a roundup of the most important stories in the valley.\n"
+    assert clean_text(f"{STORY}{line}{STORY}").text == STORY + STORY
+    told = f"{STORY}{line.replace('Subscribe', 'They subscribe')}{STORY}"
+    assert clean_text(told).text == told
+
+
+def test_a_question_to_somebody_does_not_speak_to_the_reader() -> None:
+    assert asks_reader("keep your inbox tidy")
+    assert not asks_reader("where does most of your budget go?")
+    assert not asks_reader('"your inbox is full," it said')
+    assert not asks_reader("on peut les voir sur rendez-vous")
