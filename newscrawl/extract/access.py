@@ -1,16 +1,17 @@
-"""Who may read the page: what its markup claims, and what the text shows of a cut.
+"""Who may read the page: what its markup claims (`claims`), and what the page shows of a cut.
 
-A page may say that it is not free in JSON-LD, microdata or meta elements, may stand behind a wall in the DOM,
-and may simply end in the middle. Each sign is listed in the evidence; none of them is ever worked around.
+A page may say that it is not free, may stand behind a wall in the DOM, and may simply end in the middle. Each
+sign is listed in the evidence; none of them is ever worked around.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
 
+from newscrawl.extract.claims import as_bool, claim, claims_locked, tier
 from newscrawl.extract.jsonld import types
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.page import Page
@@ -20,34 +21,6 @@ from newscrawl.items import Access, AccessLevel, Block
 if TYPE_CHECKING:
     from newscrawl.extract.body import Body
 
-_FALSE = frozenset(("false", "no", "0", "n", "nein", "non"))
-_TRUE = frozenset(("true", "yes", "1", "y", "ja", "oui"))
-_NOT_THE_PAGE = frozenset((
-    "WebPageElement", "WebSite", "Organization", "NewsMediaOrganization",
-    "ImageGallery", "ImageObject", "VideoObject", "AudioObject",
-))  # fmt: skip
-"""What a claim of free access may also be made of: a part of the page, its outlet, a film in it."""
-_TIERS: dict[str, AccessLevel] = {
-    **dict.fromkeys(("free", "open", "public", "unlocked", "ungated"), "free"),
-    **dict.fromkeys(("metered", "meter", "registration", "register", "registered"), "metered"),
-    **dict.fromkeys(
-        ("locked", "subscription", "subscriber", "subscribers", "premium", "paid", "hard", "paywall", "plus"),
-        "locked",
-    ),
-}
-_TIER_NAMES = (
-    "article:content_tier",
-    "content_tier",
-    "og:article:content_tier",
-    "access",
-    "article:access",
-    "article-access",
-    "content-access",
-    "accesslevel",
-    "cxenseparse:access",
-    "paywall-status",
-    "article:paywall",
-)
 _SIMPLE = re.compile(r"[a-zA-Z]*[.#]([\w-]{2,80})")
 _CUT_END = re.compile(r"(?:\s\.\.\.|…|\[\+\d+ chars\])\s*$")
 _WALL = re.compile(
@@ -61,45 +34,23 @@ _FOR_SUBSCRIBERS = re.compile(
 )
 
 
-def as_bool(value: Any) -> bool | None:
-    """A truth value in any of the spellings in use: `False`, `"False"`, `"http://schema.org/False"`, `0`."""
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, list) and value:
-        return as_bool(value[0])
-    if isinstance(value, dict):
-        return as_bool(value.get("@value", value.get("@id")))
-    word = str(value).strip().lower().rstrip("/").rpartition("/")[2]
-    return True if word in _TRUE else False if word in _FALSE else None
-
-
 def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     """What the page says and shows of who may read it."""
     evidence: list[str] = []
-    claim = _claim(page, evidence)
-    tier = _tier(page, evidence)
-    part = claim is None and tier is None and _locked_part(page, evidence)
+    free = claim(page, evidence)
+    stated = tier(page, evidence)
+    part = free is None and stated is None and _locked_part(page, evidence)
     told = _by_layout(page, layout, evidence)
     wall = _wall(page, body, evidence)
-    truncated = _cut(body.blocks, layout, evidence, doubted=claim is False or tier == "locked" or wall)
-    if truncated and layout is not None and told != "free" and claim is not True:
+    truncated = _cut(body.blocks, layout, evidence, doubted=free is False or stated == "locked" or wall)
+    if truncated and layout is not None and told != "free" and free is not True:
         told = "locked"
-    if claim is None and tier is not None:
-        claim = tier == "free" if tier != "metered" else None
-    level = _level(claim, tier, told, truncated or part)
+    if free is None and stated is not None:
+        free = stated == "free" if stated != "metered" else None
+    level = _level(free, stated, told, truncated or part)
     if level == "partial" and wall:
         level = "locked"
-    return Access(is_accessible_for_free=claim, level=level, truncated=truncated, evidence=evidence)
-
-
-def claims_locked(page: Page) -> bool:
-    """Whether the page's markup says that it is not free."""
-    return _claim(page, []) is False or _tier(page, []) == "locked"
-
-
-def claims_free(page: Page) -> bool:
-    """Whether the page's markup says that everybody may read it."""
-    return _claim(page, []) is True and _tier(page, []) in (None, "free")
+    return Access(is_accessible_for_free=free, level=level, truncated=truncated, evidence=evidence)
 
 
 def unseen_parts(page: Page) -> frozenset[HtmlElement]:
@@ -116,27 +67,12 @@ def unseen_parts(page: Page) -> frozenset[HtmlElement]:
     )
 
 
-def _level(claim: bool | None, tier: AccessLevel | None, told: AccessLevel | None, cut: bool) -> AccessLevel:
-    if told == "locked" or tier == "locked" or claim is False:
-        return "locked" if tier != "metered" else "metered"
+def _level(free: bool | None, stated: AccessLevel | None, told: AccessLevel | None, cut: bool) -> AccessLevel:
+    if told == "locked" or stated == "locked" or free is False:
+        return "locked" if stated != "metered" else "metered"
     if cut:
         return "partial"
-    return told or tier or ("free" if claim else "unknown")
-
-
-def _claim(page: Page, evidence: list[str]) -> bool | None:
-    said: list[bool] = []
-    for node in page.jsonld:
-        if "isAccessibleForFree" in node and (value := as_bool(node["isAccessibleForFree"])) is not None:
-            if _NOT_THE_PAGE.intersection(types(node)):
-                continue
-            said.append(value)
-            evidence.append(f"json-ld: isAccessibleForFree {node['isAccessibleForFree']}")
-    for value_text in page.meta.get("isaccessibleforfree", []):
-        if (value := as_bool(value_text)) is not None:
-            said.append(value)
-            evidence.append(f"microdata: isAccessibleForFree {value_text}")
-    return all(said) if said else None
+    return told or stated or ("free" if free else "unknown")
 
 
 def _locked_part(page: Page, evidence: list[str]) -> bool:
@@ -165,15 +101,6 @@ def _names_element(page: Page, selector: str) -> bool:
     return bool(name) and any(name in words.split() for words, _ in page.named(name))
 
 
-def _tier(page: Page, evidence: list[str]) -> AccessLevel | None:
-    for name in _TIER_NAMES:
-        for value in page.meta.get(name, []):
-            if tier := _TIERS.get(value.strip().lower()):
-                evidence.append(f"meta: {name} {value.strip()}")
-                return tier
-    return None
-
-
 def _by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> AccessLevel | None:
     if layout is None:
         return None
@@ -187,22 +114,27 @@ def _by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> Access
 
 
 def _wall(page: Page, body: Body, evidence: list[str]) -> bool:
-    around = set(body.root.iterancestors()) | {body.root} if body.root is not None else set()
     for words, element in page.named("wall", "subscri", "piano", "barrier", "gate"):
-        if (found := _WALL.search(words)) and element not in around and element_text(element):
+        if (found := _WALL.search(words)) and not _holds(element, body.root) and element_text(element):
             evidence.append(f"dom: {found.group().strip(' _-')}")
             return True
     return False
+
+
+def _holds(element: HtmlElement, root: HtmlElement | None) -> bool:
+    """Whether the body lies in an element."""
+    return root is not None and (element is root or element in root.iterancestors())
 
 
 def _cut(blocks: list[Block], layout: Layout | None, evidence: list[str], *, doubted: bool) -> bool:
     if not blocks:
         return False
     last = blocks[-1].text.rstrip()
-    words = sum(len(block.text.split()) for block in blocks)
-    if layout is not None and layout.cut_words and words == layout.cut_words and last[-1:] not in ".!?”\"’')":
-        evidence.append(f"text: ends after {words} words without a full stop")
-        return True
+    if layout is not None and layout.cut_words and last[-1:] not in ".!?”\"’')":
+        words = sum(len(block.text.split()) for block in blocks)
+        if words == layout.cut_words:
+            evidence.append(f"text: ends after {words} words without a full stop")
+            return True
     suffix = layout.cut_suffix if layout is not None else None
     if (suffix and last.endswith(suffix)) or (doubted and _CUT_END.search(last)):
         evidence.append(f"text: ends in {last[-3:]!r}")

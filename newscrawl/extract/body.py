@@ -14,12 +14,13 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from newscrawl.extract.access import claims_free, claims_locked, unseen_parts
+from newscrawl.extract.access import unseen_parts
 from newscrawl.extract.blocks import Cut, Piece, cut_page
 from newscrawl.extract.body_choice import choose
 from newscrawl.extract.body_features import Hints
 from newscrawl.extract.body_model import Model, load_model
 from newscrawl.extract.body_script import asks_for_script, script_body
+from newscrawl.extract.claims import claims_free, claims_locked
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.page import Page
 from newscrawl.extract.words import count_words, neat

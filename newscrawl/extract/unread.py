@@ -23,7 +23,9 @@ _UNREAD = re.compile(
 """No part of it is gone over twice: an element without an end is one match as well, up to the page's end."""
 _NEAR = 200
 """Bytes before an element in which the end of the tag before it is looked for."""
-_READ = re.compile(rb"<(?:[pP][\s>]|[hH]1|article|main|section|time|br)|crumb|itemprop|wall|>[^<>]{300}")
+_READ = (b"crumb", b"itemprop", b"wall")
+_READ_ELEMENT = re.compile(rb"<(?:[pP][\s>]|[hH]1|article|main|section|time|br)")
+_TEXT = re.compile(rb">[^<>]{300}")
 """What of a menu is read; a text as long as that is no link."""
 _OF_TOPICS = re.compile(rb"tags|topic|keyword|them[ae]")
 """In its tag, what a menu of the article's topics is named."""
@@ -56,4 +58,9 @@ def _is_data(tag: bytes) -> bool:
 
 
 def _is_read(menu: bytes) -> bool:
-    return _READ.search(menu) is not None or _OF_TOPICS.search(menu[: menu.find(b">")]) is not None
+    return (
+        any(word in menu for word in _READ)
+        or _READ_ELEMENT.search(menu) is not None
+        or _OF_TOPICS.search(menu[: menu.find(b">")]) is not None
+        or _TEXT.search(menu) is not None
+    )

@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from newscrawl.extract.access import as_bool, claims_locked, read_access, unseen_parts
+from newscrawl.extract.access import read_access, unseen_parts
 from newscrawl.extract.body import Body
+from newscrawl.extract.claims import claims_locked
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
 from newscrawl.items import Access, Block
@@ -18,27 +19,6 @@ def access(html: str, text: str = "The pier is closed.", layout: Layout | None =
 
 def json_ld(**values: object) -> str:
     return f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **values})}</script>"
-
-
-@pytest.mark.parametrize(
-    ("value", "meaning"),
-    [
-        (True, True),
-        (False, False),
-        ("True", True),
-        ("false", False),
-        ("http://schema.org/False", False),
-        ("https://schema.org/True/", True),
-        (0, False),
-        ({"@value": "False"}, False),
-        (["true"], True),
-        ("perhaps", None),
-        (None, None),
-        ([], None),
-    ],
-)
-def test_a_truth_value_in_any_spelling(value: object, meaning: bool | None) -> None:
-    assert as_bool(value) is meaning
 
 
 def test_a_page_that_says_nothing_is_unknown() -> None:

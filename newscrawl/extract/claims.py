@@ -1,0 +1,85 @@
+"""What a page's markup says of who may read it: JSON-LD, microdata, and the tiers of meta elements.
+
+Each sign that is found is added to a list of evidence, in words. What is claimed of a part of the page, of
+its outlet or of a film in it is no claim of the page.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newscrawl.extract.jsonld import types
+from newscrawl.extract.page import Page
+from newscrawl.items import AccessLevel
+
+_FALSE = frozenset(("false", "no", "0", "n", "nein", "non"))
+_TRUE = frozenset(("true", "yes", "1", "y", "ja", "oui"))
+_NOT_THE_PAGE = frozenset((
+    "WebPageElement", "WebSite", "Organization", "NewsMediaOrganization",
+    "ImageGallery", "ImageObject", "VideoObject", "AudioObject",
+))  # fmt: skip
+"""What a claim of free access may also be made of: a part of the page, its outlet, a film in it."""
+_TIERS: dict[str, AccessLevel] = {
+    **dict.fromkeys(("free", "open", "public", "unlocked", "ungated"), "free"),
+    **dict.fromkeys(("metered", "meter", "registration", "register", "registered"), "metered"),
+    **dict.fromkeys(
+        ("locked", "subscription", "subscriber", "subscribers", "premium", "paid", "hard", "paywall", "plus"),
+        "locked",
+    ),
+}
+_TIER_NAMES = (
+    "article:content_tier", "content_tier", "og:article:content_tier", "access", "article:access",
+    "article-access", "content-access", "accesslevel", "cxenseparse:access", "paywall-status",
+    "article:paywall",
+)  # fmt: skip
+_ANY_TIER = frozenset(_TIER_NAMES)
+
+
+def as_bool(value: Any) -> bool | None:
+    """A truth value in any of the spellings in use: `False`, `"False"`, `"http://schema.org/False"`, `0`."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, list) and value:
+        return as_bool(value[0])
+    if isinstance(value, dict):
+        return as_bool(value.get("@value", value.get("@id")))
+    word = str(value).strip().lower().rstrip("/").rpartition("/")[2]
+    return True if word in _TRUE else False if word in _FALSE else None
+
+
+def claims_locked(page: Page) -> bool:
+    """Whether the page's markup says that it is not free."""
+    return claim(page, []) is False or tier(page, []) == "locked"
+
+
+def claims_free(page: Page) -> bool:
+    """Whether the page's markup says that everybody may read it."""
+    return claim(page, []) is True and tier(page, []) in (None, "free")
+
+
+def claim(page: Page, evidence: list[str]) -> bool | None:
+    """Whether the page says that it is free; None where it does not say. One "no" outweighs the rest."""
+    said: list[bool] = []
+    for node in page.jsonld:
+        if "isAccessibleForFree" in node and (value := as_bool(node["isAccessibleForFree"])) is not None:
+            if _NOT_THE_PAGE.intersection(types(node)):
+                continue
+            said.append(value)
+            evidence.append(f"json-ld: isAccessibleForFree {node['isAccessibleForFree']}")
+    for text in page.meta.get("isaccessibleforfree", []):
+        if (value := as_bool(text)) is not None:
+            said.append(value)
+            evidence.append(f"microdata: isAccessibleForFree {text}")
+    return all(said) if said else None
+
+
+def tier(page: Page, evidence: list[str]) -> AccessLevel | None:
+    """The level that a meta element gives."""
+    if _ANY_TIER.isdisjoint(page.meta):
+        return None
+    for name in _TIER_NAMES:
+        for value in page.meta.get(name, []):
+            if level := _TIERS.get(value.strip().lower()):
+                evidence.append(f"meta: {name} {value.strip()}")
+                return level
+    return None
