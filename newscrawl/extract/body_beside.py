@@ -61,23 +61,28 @@ def without_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without the captions of pictures, where more than those is left: a picture story may be all
     captions."""
     boxes = {cut.pieces[index].box for index in kept}
-    named = {at for at in boxes if _in_caption(cut, at)}
-    if not named:
+    around = {at: _caption_around(cut, at) for at in boxes}
+    short = {at for at in {*around.values()} - {-1} if _is_short(cut, cut.boxes[at])}
+    if not short:
         return kept
-    left = [index for index in kept if cut.pieces[index].box not in named]
+    left = [index for index in kept if around[cut.pieces[index].box] not in short]
     return left if 2 * _words(cut, left) > _words(cut, kept) else kept
 
 
-def _in_caption(cut: Cut, at: int) -> bool:
-    """Whether a box, or one of the two around it, is named for a caption and holds no more than one."""
+def _caption_around(cut: Cut, at: int) -> int:
+    """Of a box and the two around it the innermost that is named for a caption, or -1."""
     for _ in range(_CAPTION_LEVELS):
         if at < 0:
-            return False
+            break
         box = cut.boxes[at]
         if box.css and _names_caption(box.css):
-            return _words(cut, range(box.first, box.end)) <= _CAPTION_WORDS
+            return at
         at = box.parent
-    return False
+    return -1
+
+
+def _is_short(cut: Cut, box: Box) -> bool:
+    return _words(cut, range(box.first, box.end)) <= _CAPTION_WORDS
 
 
 @lru_cache(maxsize=8192)
