@@ -17,7 +17,7 @@ from newscrawl.extract.marks import Marks
 from newscrawl.extract.namekinds import is_organisation
 from newscrawl.extract.names import split_names
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, lines
+from newscrawl.extract.text import lines
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
@@ -128,10 +128,17 @@ def is_elsewhere(element: HtmlElement) -> bool:
 
 def _is_teaser(link: HtmlElement) -> bool:
     """Whether a link holds what another article is announced by: more text than a name has."""
-    return not is_profile(link) and len(element_text(link, 12)) > _NAMES
+    if is_profile(link):
+        return False
+    length = 0
+    for text in islice(link.itertext(), _TEXTS):
+        length += len(text[:_NAMES].strip())
+        if length >= _NAMES:
+            return True
+    return False
 
 
-_NAMES = 80
+_NAMES, _TEXTS = 80, 24
 
 
 def _in_element(element: HtmlElement, base: str) -> list[Author]:

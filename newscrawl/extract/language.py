@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import strings
@@ -20,13 +21,64 @@ _SCRIPTS = (
     (re.compile(r"[\u4e00-\u9fff]"), {"zh", "ja", "ko", "yue"}, "zh"),
     (re.compile(r"[\u0900-\u097f]"), {"hi", "mr", "ne", "sa", "bho", "mai", "kok"}, "hi"),
     (re.compile(r"[\u0980-\u09ff]"), {"bn", "as"}, "bn"),
+    (re.compile(r"[\u0a00-\u0a7f]"), {"pa"}, "pa"),
+    (re.compile(r"[\u0a80-\u0aff]"), {"gu"}, "gu"),
+    (re.compile(r"[\u0b00-\u0b7f]"), {"or"}, "or"),
     (re.compile(r"[\u0b80-\u0bff]"), {"ta"}, "ta"),
     (re.compile(r"[\u0c00-\u0c7f]"), {"te"}, "te"),
+    (re.compile(r"[\u0c80-\u0cff]"), {"kn", "tcy"}, "kn"),
+    (re.compile(r"[\u0d00-\u0d7f]"), {"ml"}, "ml"),
+    (re.compile(r"[\u0d80-\u0dff]"), {"si"}, "si"),
     (re.compile(r"[\u0e00-\u0e7f]"), {"th"}, "th"),
+    (re.compile(r"[\u0e80-\u0eff]"), {"lo"}, "lo"),
+    (re.compile(r"[\u1000-\u109f]"), {"my", "shn", "mnw"}, "my"),
+    (re.compile(r"[\u10a0-\u10ff]"), {"ka", "xmf"}, "ka"),
+    (re.compile(r"[\u1200-\u137f]"), {"am", "ti"}, "am"),
+    (re.compile(r"[\u1780-\u17ff]"), {"km"}, "km"),
     (re.compile(r"[\u0590-\u05ff]"), {"he", "yi"}, "he"),
+    (re.compile(r"[\u0600-\u06ff]"), {"ar", "fa", "ur", "ps", "ku", "ckb", "ug", "sd", "ks", "pa"}, "ar"),
+    (re.compile(r"[\u0530-\u058f]"), {"hy"}, "hy"),
     (re.compile(r"[\u0370-\u03ff]"), {"el"}, "el"),
+    (
+        re.compile(r"[\u0400-\u04ff]"),
+        {
+            "ru",
+            "uk",
+            "be",
+            "bg",
+            "sr",
+            "mk",
+            "kk",
+            "ky",
+            "tg",
+            "mn",
+            "uz",
+            "tt",
+            "ba",
+            "cv",
+            "os",
+            "ce",
+            "bs",
+        },
+        "ru",
+    ),
 )
-_OTHER = re.compile(r"[\u0370-\u0fff\u3041-\ud7a3]")
+_TELLING = {
+    "ar": (("ur", "ٹڈڑے"), ("ps", "ټډړښ"), ("ckb", "ێۆڵ"), ("fa", "پچژگ")),
+    "ru": (
+        ("kk", "әғқұ"),
+        ("be", "ў"),
+        ("sr", "ђћџ"),
+        ("mk", "ѓќѕ"),
+        ("uk", "іїєґ"),
+        ("ru", "ыэ"),
+        ("bg", "ъ"),
+    ),
+}
+"""Letters that of the languages of a script, in this order, only the first still has."""
+_RATE = 200
+"""One letter in so many tells; fewer are those of a name from abroad."""
+_OTHER = re.compile(r"[\u0370-\u1fff\u3041-\ud7a3]")
 """Where the letters of all these scripts lie; most texts have none of them."""
 
 
@@ -66,11 +118,24 @@ def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
     if sample.isascii() or not _OTHER.search(sample):
         return declared, False
     count = sum(map(str.isalpha, sample))
-    if count < 40:
+    if count < _ENOUGH:
         return declared, False
     for pattern, languages, default in _SCRIPTS:
         share = len(pattern.findall(sample)) / count
         if share > (0.1 if default == "ja" else 0.5):
             fits = declared is not None and declared.partition("-")[0] in languages
-            return (declared, False) if fits else (default, declared is not None)
+            return (declared, False) if fits else (_told(default, sample), declared is not None)
     return declared, False
+
+
+_ENOUGH = 40
+"""Letters from which the script of a text tells."""
+
+
+def _told(script: str, text: str) -> str:
+    """The language of a script that several are written in, by letters of its own."""
+    letters = Counter(text.lower())
+    for language, own in _TELLING.get(script, ()):
+        if sum(letters[letter] for letter in own) * _RATE >= len(text):
+            return language
+    return script

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newscrawl.extract.images import read_images
 from newscrawl.extract.keywords import read_keywords
@@ -19,6 +21,14 @@ URL = "https://www.harbourpost.example/news/1"
 def page(body: str = "", node: object = None, *, head: str = "", url: str = URL, lang: str = "en") -> Page:
     script = f'<script type="application/ld+json">{json.dumps(node)}</script>' if node else ""
     return Page(f'<html lang="{lang}"><head>{head}{script}</head><body>{body}</body></html>'.encode(), url)
+
+
+@given(st.text(max_size=60), st.text(max_size=200))
+def test_any_text_has_a_tag_or_none(declared: str, text: str) -> None:
+    tag = bcp47(declared)
+    assert tag is None or bcp47(tag) == tag
+    language, _ = checked(tag, text)
+    assert language is None or bcp47(language) == language
 
 
 @pytest.mark.parametrize(
@@ -40,6 +50,28 @@ def test_the_script_corrects_a_language_that_cannot_be() -> None:
     assert checked("en", "今天城里的新桥通车了工人们在这里工作了三年" * 3) == ("zh", True)
     assert checked("ja", "今日、町に新しい橋ができたという知らせがあった。" * 3) == ("ja", False)
     assert checked("en", "The new bridge opened today, three years late.") == ("en", False)
+    assert checked("en-IN", "નવો પુલ આજે ત્રણ વર્ષ મોડો ખુલ્લો મુકાયો." * 3) == ("gu", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Новый мост открыли сегодня, на три года позже срока.", "ru"),
+        ("Новий міст відкрили сьогодні, із запізненням на три роки.", "uk"),
+        ("Новият мост беше открит днес, със закъснение от три години, съобщи общината.", "bg"),
+        ("Нови мост је отворен данас, са три године закашњења, саопштила је општина, речено је ноћу.", "sr"),
+        ("افتتح الجسر الجديد اليوم بعد تأخير دام ثلاث سنوات كما أعلنت البلدية", "ar"),
+        ("پل جدید امروز با سه سال تأخیر گشایش یافت و چند هزار نفر آمدند", "fa"),
+        ("نیا پل آج تین سال کی تاخیر سے کھول دیا گیا اور بڑے ہجوم نے دیکھا", "ur"),
+        ("Նոր կամուրջը բացվեց այսօր երեք տարի ուշացումով", "hy"),
+        ("ახალი ხიდი დღეს გაიხსნა სამი წლის დაგვიანებით, განაცხადა მერიამ", "ka"),
+    ],
+)
+def test_letters_tell_a_language_that_no_page_declares(text: str, language: str) -> None:
+    assert checked(None, text) == (language, False)
+    assert checked(language, text) == (language, False)
+    assert checked("en", text) == (language, True)
+    assert checked(f"{language}-XX", text) == (f"{language}-XX", False)
 
 
 def test_language_of_the_article_before_that_of_the_page() -> None:
