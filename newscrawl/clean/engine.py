@@ -27,7 +27,7 @@ from newscrawl.clean.rules import Rules
 from newscrawl.clean.scan import scan
 from newscrawl.clean.statements import states
 from newscrawl.clean.windows import Window, windows
-from newscrawl.clean.wordings import suspicious
+from newscrawl.clean.wordings import UNFILLED, suspicious
 from newscrawl.clean.words import words_of
 from newscrawl.items import Removed
 
@@ -157,7 +157,7 @@ def _near_seams(text: str, parts: Iterable[Window], index: Index) -> tuple[list[
 
 def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
     """Whether a text without a mark may hold furniture all the same; quick."""
-    if "{{" in folded.text or is_jointed(folded.shape) or begins_widget(folded, index):
+    if UNFILLED.search(folded.text) or is_jointed(folded.shape) or begins_widget(folded, index):
         return True
     return suspicious(folded.text, words) or states(folded.text, words) or labelled(folded, words)
 

@@ -12,13 +12,13 @@ import re
 from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.address import ASKED, READER, asks_reader, speaks_to_reader
-from newscrawl.clean.amid import headings
-from newscrawl.clean.elements import LIKE, PROSE, SHORT, TOKEN, Element
+from newscrawl.clean.amid import headings, is_paragraph
+from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import list_end
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.statements import kind_of_statement
-from newscrawl.clean.wordings import LONGEST, NEVER, kind_of, likeness, speaks
+from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, kind_of, likeness, speaks
 from newscrawl.clean.words import letters
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.4
@@ -30,7 +30,9 @@ be a heading.
 AT_END = 0.6
 SCRAP = -0.5
 PLAIN = 2.5
-_PHRASE, _HEADER = 2, 6
+_PHRASE, _HEADER, _TITLE = 2, 6, 7
+_AFTER, _REST, _SURE = 8, 60, 2.0
+_BOXES = frozenset({"subscription", "newsletter", "popup", "ui", "share"})
 _QUOTED = re.compile(r'"[^"\n]{1,400}"')
 _STEP, _VERSE = 80, 35
 
@@ -51,7 +53,8 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
     you = not ASKED.isdisjoint(words)
     plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
     short = {text for _, text in plain if len(text) <= LONGEST}
-    likely = {text for text in short if speaks(text) and likeness(text) > 0}
+    unfilled = {text for text in short if UNFILLED.search(text)} if UNFILLED.search(folded.text) else set()
+    likely = {text for text in short if (speaks(text) or text in unfilled) and likeness(text) > 0}
     asking = {text for _, text in plain[1:] if text in short and asks_reader(text, you=you)}
     article = _article(plain, likely | asking) if likely or asking or any(map(_widget, elements)) else ""
     told = frozenset(letters(article))
@@ -67,7 +70,9 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
         text = folded.text[element.start : element.end] if values[at] >= AMONG else ""
         at_end = at < head or at >= tail
         weight = _weight(element, text, values[at], at_end=at_end) if text else 0.0
-        if weight > AIDED and not speaks_to_reader(text):
+        if text in unfilled:
+            weight = 2.0 if element.own_line else weight
+        elif weight > AIDED and not speaks_to_reader(text):
             weight = _unaddressed(text, values[at], weight, first=not at, at_end=at_end)
         if weight and not _step(folded, elements, at) and (at_end or not kind_of_statement(text)):
             element.sort, element.rule, element.score = LIKE, _RULES[kind_of(text)], weight
@@ -160,18 +165,46 @@ def _step(folded: Folded, elements: list[Element], at: int) -> bool:
 
 def _scraps(folded: Folded, elements: list[Element], told: frozenset[str]) -> None:
     """Give short lines beside a widget to it where they hardly read like an article, at the ends of a text
-    more readily.
+    more readily; a title over one, and a few lines after the last one.
     """
+    tail = next((at for at in range(len(elements), 0, -1) if elements[at - 1].sort == PROSE), 0)
+    boxes = any(map(_boxed, elements))
+    titled = boxes and headings(folded, elements) == 0
+    few = len(elements) - tail <= _AFTER
     for order in (range(len(elements)), range(len(elements) - 1, -1, -1)):
-        rule, at_end = None, order[0] > 0 if order else False
+        rule, sure, at_end, back = None, False, order[0] > 0 if order else False, order.step < 0
         for at in order:
             element = elements[at]
             if rule and element.sort == SHORT and element.own_line:
                 value = likeness(folded.text[element.start : element.end], told)
-                if value >= (SCRAP if at_end else 0.0):
+                title = back and titled and sure and _is_title(folded, elements, at)
+                rest = not back and few and sure and at >= tail > 0 and _is_rest(folded, element)
+                if title or rest or value >= (SCRAP if at_end else 0.0):
                     element.sort, element.rule, element.score = LIKE, rule, 0.0
+            sure = _boxed(element) or (sure and element.sort == LIKE)
             rule = _widget(element)
             at_end = at_end and (rule is not None or element.sort == TOKEN)
+
+
+def _boxed(element: Element) -> bool:
+    """Whether an element is surely a widget that may have a title."""
+    rule = _widget(element)
+    known = element.sort == MARK or (element.sort == LIKE and element.score >= _SURE)
+    return rule is not None and known and element.own_line and rule.kind in _BOXES
+
+
+def _is_title(folded: Folded, elements: list[Element], at: int) -> bool:
+    """Whether a short line between a paragraph and a widget may be the title of the widget."""
+    element, before = elements[at], elements[at - 1] if at else None
+    text = folded.text[element.start : element.end]
+    alone = before is not None and (is_paragraph(folded, before) or _widget(before) is not None)
+    return alone and text.count(" ") < _TITLE and text[-1] not in ".;,"
+
+
+def _is_rest(folded: Folded, element: Element) -> bool:
+    """Whether a short line after the last paragraph and a widget may be the widget's."""
+    text = folded.text[element.start : element.end]
+    return len(text) <= _REST and text[-1] not in '.;,"'
 
 
 def _widget(element: Element) -> Rule | None:

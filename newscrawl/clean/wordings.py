@@ -39,6 +39,12 @@ FEW_LINES, LAST_LINES = 4, 2
 _SHORT_WORD = 2
 _UNFILLED = 4.0
 """What a place that a template left unfilled adds to a score."""
+UNFILLED = re.compile(
+    r"\{\{|#[a-z][a-z_]{4,30}#|\$\{|\$[a-z]+_[a-z_]{2,30}\b|%%[a-z_]{3,30}%%|<%"
+    r"|\[/?[a-z]{2,20}_[a-z_]{2,30}[ \]=]"
+    r"|\[[a-z]{2,20}:[a-z]\w{1,30}\]|%[a-z]{3,20}%|\[\[[a-z_. ]{3,40}\]\]"
+)
+"""A place that a template left unfilled, or a short code that a site's program should have read."""
 _TELLS = re.compile(
     r"\b(?:said|says|told|tells|asks|asked|wrote|shows|showed|according to|added"
     r"|began|replied|recalled|explained|announced|he|she|his|her|him"
@@ -126,7 +132,7 @@ def _score(text: str, told: AbstractSet[str]) -> float:
         if after := known.pairs.get(first):
             total += after.get(second, 0.0)
     score = known.bias + total / math.sqrt(len(distinct) + len(couples) + 1)
-    if "{{" in text:
+    if UNFILLED.search(text):
         return score + _UNFILLED
     return min(score, UNSURE) if known.anchors.isdisjoint(distinct - told) else score
 
