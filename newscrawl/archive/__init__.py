@@ -11,9 +11,10 @@ from newscrawl.archive.errors import (
     ArchiveMissing,
     ArchiveUnwritable,
 )
+from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.rows import Discovery, Pending, Revision, RunCounts, State, UrlRow, Visit
-from newscrawl.archive.store import LEDGER, Archive
+from newscrawl.archive.store import Archive
 from newscrawl.archive.warc import Exchange
 
 __all__ = [

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from newscrawl.archive.errors import ArchiveDamaged, ArchiveMissing, unreadable
+from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.segments import ARTICLES, part_of
-from newscrawl.archive.store import LEDGER
 
 _Rows = Generator[tuple[Any, ...], None, None]
 

@@ -8,7 +8,6 @@ again by the next crawl. The old file is put aside, never deleted.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -21,24 +20,18 @@ from newscrawl.archive.database import Database
 from newscrawl.archive.decide import access_mark, text_mark
 from newscrawl.archive.errors import ArchiveMissing
 from newscrawl.archive.files import Files
-from newscrawl.archive.instants import order
+from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
+from newscrawl.archive.rebuildurls import put_url, take_over
 from newscrawl.archive.recovery import MANIFEST, digest, run_of
 from newscrawl.archive.rows import Revision
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.schema import REPLAN
 from newscrawl.archive.segments import ARTICLES, PART
-from newscrawl.archive.store import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.warc import SUFFIX, WARC, whole_members
 
 _GROUP = 2000
-_FROM_OLD = (
-    "key, url, state, reason, http_status, tries, date, date_order, fetched, etag, last_modified, "
-    "article_id, first_seen, state_since"
-)
-
-_ARTICLE = _FROM_OLD.split(", ").index("article_id")
 
 
 @dataclass(slots=True)
@@ -152,22 +145,20 @@ class _Rebuild:
         ledger.holdings.add_revision(revision, run, file)
         self.done.counts["records"] += 1
         if held is None or held.revision < revision.revision:
-            _put_url(ledger, record, run)
+            put_url(ledger, record, run)
         if self.done.counts["records"] % _GROUP == 0:
             ledger.database.commit()
 
     def _take_over(self, ledger: Ledger) -> None:
-        """Bring the old ledger's other URLs over, row by row, until it cannot be read any further."""
+        """Bring over what the old ledger alone knows."""
         old = self.path / LEDGER
         if not old.is_file():
             return
         run = ledger.runs.note(f"{self.now:%Y%m%dT%H%M%SZ}-rebuilt")
-        try:
-            with closing(sqlite3.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)) as database:
-                for row in database.execute(f"SELECT {_FROM_OLD} FROM urls"):  # noqa: S608 (a fixed text)
-                    self.done.counts["urls taken over"] += _insert_url(ledger, _as_held(ledger, row), run)
-        except sqlite3.Error as error:
-            self.done.notes.append(f"{LEDGER}: could not be read to its end ({error})")
+        taken, fault = take_over(old, ledger, run)
+        self.done.counts["urls taken over"] += taken
+        if fault:
+            self.done.notes.append(f"{LEDGER}: could not be read to its end ({fault})")
 
     def _swap(self) -> None:
         old = self.path / LEDGER
@@ -178,46 +169,6 @@ class _Rebuild:
                     self.files.rename(part, Path(f"{aside}{suffix}"))
             self.done.set_aside = aside
         self.files.rename(self.fresh, old)
-
-
-def _put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:
-    provenance = record["provenance"]
-    via = provenance.get("via") or {}
-    key, date = record["id"], via.get("date_published") or record.get("date_published")
-    state = "gone" if record["change"] == "removed" else "stored"
-    taken = order(provenance.get("crawled_at")) or 0
-    ledger.database.write("DELETE FROM urls WHERE key = ?", (key,))
-    asked = (provenance.get("etag"), provenance.get("last_modified"))
-    row = (
-        key,
-        record["url"],
-        state,
-        record["change"],
-        provenance.get("http_status"),
-        0,
-        date,
-        order(date),
-        taken,
-    )
-    _insert_url(ledger, (*row, *asked, key, taken, taken), run)
-
-
-def _as_held(ledger: Ledger, row: tuple[Any, ...]) -> tuple[Any, ...]:
-    """A URL of the old ledger; one whose record is lost waits again, or nobody would ever fetch it."""
-    key, url, state, _, *rest = row
-    article = row[_ARTICLE] or key
-    if state not in ("stored", "unchanged") or ledger.current(article):
-        return row
-    return (key, url, "pending", "record lost", *rest)
-
-
-def _insert_url(ledger: Ledger, row: tuple[Any, ...], run: int) -> int:
-    marks = ", ".join("?" * (len(row) + 3))
-    done = ledger.database.write(
-        f"INSERT OR IGNORE INTO urls ({_FROM_OLD}, first_run, seen_run, state_run) VALUES ({marks})",  # noqa: S608 (fixed texts)
-        (*row, run, run, run),
-    )
-    return done.rowcount
 
 
 def _listed(path: Path) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files
+from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile, Holdings
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.runs import stamp
@@ -30,9 +31,9 @@ def check_ledger(root: Path) -> None:
 
     Raises ArchiveDamaged.
     """
-    if not (root / "ledger.sqlite").exists() and _newest_segment(root):
+    if not (root / LEDGER).exists() and _newest_segment(root):
         raise ArchiveDamaged(
-            f"{root / 'ledger.sqlite'} is missing, but there are segments beside it; "
+            f"{root / LEDGER} is missing, but there are segments beside it; "
             f"put it back or run `scrapy ledger rebuild {root.name}`"
         )
 

@@ -18,13 +18,13 @@ from typing import Any
 
 from newscrawl.archive.decide import content_hash
 from newscrawl.archive.errors import ArchiveDamaged
+from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.recordschema import violations
 from newscrawl.archive.recovery import MANIFEST, digest
 from newscrawl.archive.rows import Revision
 from newscrawl.archive.segments import ARTICLES, part_of
-from newscrawl.archive.store import LEDGER
 from newscrawl.archive.warc import SUFFIX, WARC, payload_digest, target_uri
 from newscrawl.archive.warcread import ReplayError, http_head, read_record
 from newscrawl.items import Removed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -153,3 +154,24 @@ def test_articles_of_a_segment_that_is_lost_wait_again(tmp_path: Path) -> None:
     assert archive.ledger.counts()["stored", "new"] == 6
     archive.close(0, "fine", {})
     assert list(Verification(tmp_path / "outlet").findings()) == []
+
+
+def test_what_looks_taught_is_taken_over(tmp_path: Path) -> None:
+    clock = Clock()
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    crawl(archive, range(2))
+    archive.learn([(3, 0.5, 1.0)])
+    archive.close(0, "fine", {})
+    clock.forward(hours=1)
+    assert rebuild(tmp_path, "outlet", now=clock).notes == []
+    with closing(Ledger.read(tmp_path / "outlet" / LEDGER)) as ledger:
+        assert ledger.visits.lessons() == [(3, 0.5, 1.0)]
+
+
+def test_a_ledger_of_before_there_were_lessons_is_no_damage(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    with closing(sqlite3.connect(tmp_path / "outlet" / LEDGER)) as old:
+        old.execute("DROP TABLE lessons")
+        old.commit()
+    assert rebuild(tmp_path, "outlet", now=clock).notes == []
