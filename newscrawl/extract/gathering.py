@@ -1,0 +1,108 @@
+"""Text gathered into pieces, and the boxes that the pieces stand in.
+
+Most boxes of a page have no text. An element becomes a box only when a piece of text ends in it.
+"""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from newscrawl.extract.pieces import Box, Piece
+from newscrawl.extract.tags import TYPES
+from newscrawl.extract.words import count_words, read_words
+from newscrawl.items import BlockType
+
+_CSS_LENGTH = 300
+_FLOW = frozenset(("p", "div"))
+_OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
+
+
+class Gathering:
+    """The piece being gathered and the elements that are open.
+
+    `open` has all block-level elements around; `made` the outer ones that are boxes already: the place of
+    each, the type of the text right in it, and its tag. `images` are counted by place in `open`. `text` are
+    the parts of the piece, a line break among them as a part of its own; `linked` those in a link, `strong`
+    those in bold or italic; `in_link` and `in_strong` say how many such elements are open.
+    """
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.boxes: list[Box] = []
+        self.open: list[tuple[HtmlElement, str, str]] = []
+        self.made: list[tuple[int, BlockType, str]] = []
+        self.images: dict[int, int] = {}
+        self.text: list[str] = []
+        self.linked: list[str] = []
+        self.strong: list[str] = []
+        self.in_link = self.in_strong = self.links = 0
+
+    def marked(self, text: str) -> None:
+        """Take a text node in a link or in strong words."""
+        if self.in_link:
+            self.linked.append(text)
+        if self.in_strong:
+            self.strong.append(text)
+
+    def line_break(self) -> None:
+        """Two line breaks with nothing between them end a piece; one is a line of it."""
+        for part in reversed(self.text):
+            if part == "\n":
+                self.flush()
+                return
+            if not part.isspace():
+                self.text.append("\n")
+                return
+        self.text.clear()
+
+    def flush(self) -> None:
+        """Close the piece being gathered."""
+        links, self.links = self.links, 0
+        gathered, linked, strong = self.text, self.linked, self.strong
+        if gathered:
+            text, words = read_words(gathered)
+            if text:
+                in_links = in_strong = 0
+                if linked:
+                    in_links = words if len(linked) == len(gathered) == 1 else _count(linked)
+                if strong:
+                    in_strong = words if len(strong) == len(gathered) == 1 else _count(strong)
+                made = self.made
+                box, type_, tag = made[-1] if len(made) == len(self.open) and made else self.innermost()
+                self.pieces.append(Piece(text, type_, tag, box, words, in_links, links, in_strong))
+            gathered.clear()
+        if linked:
+            linked.clear()
+        if strong:
+            strong.clear()
+
+    def innermost(self) -> tuple[int, BlockType, str]:
+        """The innermost box, made now where there was none, and the type of the text right in it."""
+        made, boxes, pieces = self.made, self.boxes, len(self.pieces)
+        parent, outer = made[-1][:2] if made else (-1, "paragraph")
+        depth = len(made)
+        for element, tag, css in self.open[depth:]:
+            type_ = TYPES.get(tag)
+            if type_ is None:
+                type_ = outer if outer in _OUTER and tag in _FLOW else "paragraph"
+            outer = type_
+            boxes.append(Box(element, tag, css[:_CSS_LENGTH], parent, depth, pieces))
+            parent = len(boxes) - 1
+            depth += 1
+            made.append((parent, type_, tag))
+        return made[-1] if made else (0, "paragraph", "")
+
+    def end(self) -> None:
+        """Close the box that the element which ended is; if it is none, its images are those of the outer."""
+        depth = len(self.open)
+        images = self.images.pop(depth, 0) if self.images else 0
+        if depth < len(self.made):
+            box = self.boxes[self.made.pop()[0]]
+            box.end = len(self.pieces)
+            box.images = images
+        elif images:
+            self.images[depth - 1] = self.images.get(depth - 1, 0) + images
+
+
+def _count(parts: list[str]) -> int:
+    return count_words(" ".join(parts))

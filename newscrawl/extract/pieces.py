@@ -1,0 +1,57 @@
+"""What a page is cut into: the pieces of text that a reader sees, and the boxes they stand in.
+
+A box's pieces are always a range of the list, so any sum over a box is a difference of two prefix sums.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from newscrawl.items import BlockType
+
+
+@dataclass(slots=True)
+class Box:
+    """A block-level element with text: its place among the boxes and the range of pieces it holds. `images`
+    are those that lie in it and in no box within."""
+
+    element: HtmlElement
+    tag: str
+    css: str
+    parent: int
+    depth: int
+    first: int
+    end: int = 0
+    images: int = 0
+
+
+@dataclass(slots=True)
+class Piece:
+    """One piece of text. `words` and `linked` count words, in all and inside links; `links` counts links.
+
+    `strong` is the number of words set bold or italic; `box` the index of the innermost box.
+    """
+
+    text: str
+    type: BlockType
+    tag: str
+    box: int
+    words: int
+    linked: int
+    links: int
+    strong: int
+
+    @property
+    def link_density(self) -> float:
+        """The share of its words inside links, 0..1."""
+        return self.linked / self.words if self.words else 0.0
+
+
+@dataclass(slots=True)
+class Cut:
+    """A page's pieces and boxes, both in page order."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)

@@ -1,0 +1,150 @@
+"""The walk over a page's elements that gathers its pieces of text and makes the boxes around them.
+
+It goes along a list of all elements and asks each for its text, for what follows on it and for its parent:
+that is all that reading a tree takes. What an element is, its tag says (`tags`); its names, the outline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newscrawl.extract.gathering import Gathering
+from newscrawl.extract.tags import (
+    BLOCK,
+    BREAK,
+    CELL,
+    IMAGE,
+    INLINE,
+    KINDS,
+    LINK,
+    SILENT,
+    STRONG,
+    UNSURE,
+    looked_into,
+)
+
+_READ_ANYWAY = frozenset(("nav", "noscript"))
+
+
+class Walk(Gathering):
+    """One walk. `everything` reads navigation and hidden parts as well."""
+
+    def __init__(self, everything: bool) -> None:
+        super().__init__()
+        self.everything = everything
+
+    # A call for each element costs as much as all that is done with it: this loop makes few.
+    def through(  # noqa: C901 - see above
+        self, elements: list[HtmlElement], names: list[str | None]
+    ) -> None:
+        """Take all elements of a tree in page order; those that are `names` None are not read."""
+        top, kind = elements[0].getparent(), INLINE
+        around: list[tuple[HtmlElement, int]] = []
+        text, opened, made, images, kind_of = self.text, self.open, self.made, self.images, KINDS.get
+        steps = zip(elements, names, strict=True)
+        for element, name in steps:
+            parent = element.getparent()
+            while top is not parent:
+                if kind == BLOCK:
+                    if text or self.links:
+                        self.flush()
+                    opened.pop()
+                    if images or len(opened) < len(made):
+                        self.end()
+                elif kind == LINK:
+                    self.in_link -= 1
+                elif kind != INLINE and kind != SILENT:
+                    self.leave(kind)
+                tail = top.tail
+                top, kind = around.pop()
+                if tail and (text or not tail.isspace()):
+                    text.append(tail.replace("\n", " "))
+                    if self.in_link or self.in_strong:
+                        self.marked(tail)
+            tag = element.tag
+            around.append((top, kind))
+            top, kind = element, kind_of(tag, UNSURE)
+            if name is None:
+                kind = self.unread(kind)
+            elif kind == BLOCK:
+                if text or self.links:
+                    self.flush()
+                opened.append((element, tag, name))
+            elif kind == LINK:
+                self.in_link += 1
+                self.links += 1
+            elif kind != INLINE:
+                kind = self.enter(element, tag, kind, name)
+            if kind == SILENT:
+                if len(element):
+                    _pass_over(element, steps)
+            elif (own := element.text) and (text or not own.isspace()):
+                text.append(own.replace("\n", " "))
+                if self.in_link or self.in_strong:
+                    self.marked(own)
+        self.out_of(around, top, kind)
+
+    def out_of(self, around: list[tuple[HtmlElement, int]], top: HtmlElement, kind: int) -> None:
+        """Leave the elements still open; what follows on the outermost is not the tree's."""
+        while len(around) > 1:
+            self.leave(kind)
+            tail = top.tail
+            top, kind = around.pop()
+            if tail and (self.text or not tail.isspace()):
+                self.text.append(tail.replace("\n", " "))
+                self.marked(tail)
+        self.leave(kind)
+        self.flush()
+
+    def unread(self, kind: int) -> int:
+        """Take an element that is not to be read: only a line break is one all the same."""
+        if kind == BREAK:
+            self.line_break()
+        return SILENT
+
+    def enter(self, element: HtmlElement, tag: str, kind: int, name: str) -> int:
+        """Take the start of an element that is not simply inline; the kind that it turns out to be."""
+        if kind >= CELL:
+            kind = looked_into(element, tag)
+        if kind == SILENT and self.everything and tag in _READ_ANYWAY:
+            kind = BLOCK
+        if kind == BLOCK:
+            self.flush()
+            self.open.append((element, tag, name))
+        elif kind == BREAK:
+            self.line_break()
+        elif kind == LINK:
+            self.in_link += 1
+            self.links += 1
+        elif kind == STRONG:
+            self.in_strong += 1
+        elif kind == IMAGE:
+            self.images[len(self.open) - 1] = self.images.get(len(self.open) - 1, 0) + 1
+        elif kind == CELL:
+            self.text.append(" ")
+        return kind
+
+    def leave(self, kind: int) -> None:
+        """Take the end of an element of `kind`."""
+        if kind == BLOCK:
+            if self.text or self.links:
+                self.flush()
+            self.open.pop()
+            if len(self.open) < len(self.made) or self.images:
+                self.end()
+        elif kind == LINK:
+            self.in_link -= 1
+        elif kind == STRONG:
+            self.in_strong -= 1
+        elif kind == CELL:
+            self.text.append(" ")
+
+
+def _pass_over(element: HtmlElement, steps: Iterator[object]) -> None:
+    """Take what lies in an element out of the steps to come."""
+    inside = len(list(element.iter(etree.Element))) - 1
+    next(islice(steps, inside, inside), None)
