@@ -23,7 +23,8 @@ from urllib.parse import urlsplit
 
 from w3lib.url import safe_url_string
 
-from newscrawl.archive.warcread import Place, ReplayError, Scan, http_head
+from newscrawl.archive.warcread import Place, ReplayError, http_head
+from newscrawl.archive.warcscan import Scan
 
 _META = b"!newscrawl "
 _FORMAT = 2

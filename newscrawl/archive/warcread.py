@@ -1,7 +1,6 @@
-"""WARC records read straight from a file (ISO 28500), gzip record by record or plain.
+"""One WARC record, read straight from where it is in a file (ISO 28500), and the HTTP response in it.
 
-Replay needs three things that a general reader does not give together: the offset of each record in one pass
-without holding bodies, one record at an offset at once, and a plain word about damage instead of silence.
+`newscrawl.archive.warcscan` finds where records are.
 """
 
 from __future__ import annotations
@@ -19,8 +18,7 @@ HEAD = 1 << 18
 """Bytes of a record kept while scanning: its headers and those of the HTTP response in it."""
 
 GZIP = b"\x1f\x8b\x08"
-_CUT = "the last record is cut off"
-_END = b"\r\n\r\n"
+END = b"\r\n\r\n"
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,8}")
 
 
@@ -51,91 +49,6 @@ class Place:
     start: bytes
 
 
-class Scan:
-    """One pass over a file. `fault` is one line on what could not be read, once the pass is over."""
-
-    def __init__(self, path: Source) -> None:
-        self.path = path
-        self.fault: str | None = None
-
-    def __iter__(self) -> Iterator[Place]:
-        with self.path.open("rb") as file:
-            yield from self.places(file)
-
-    def places(self, file: Readable) -> Iterator[Place]:
-        """The records of a file that was opened elsewhere, each before what follows it is read."""
-        first = file.read(5)
-        file.seek(0)
-        if first[:3] == GZIP:
-            yield from self._members(file)
-        elif first == b"WARC/":
-            yield from self._plain(file)
-        elif first:
-            raise ReplayError(f"{self.path}: not a WARC file; give a .warc or .warc.gz")
-        else:
-            self.fault = f"{self.path}: empty"
-
-    def _members(self, file: Readable) -> Iterator[Place]:
-        offset = 0
-        while True:
-            file.seek(offset)
-            if (first := file.read(3)) != GZIP:
-                if first:
-                    self._note("no record", offset)
-                return
-            file.seek(offset)
-            try:
-                start, size, end = _member(file, offset)
-            except zlib.error:
-                self._note("damaged gzip", offset)
-                if (found := _next_member(file, offset + 1)) is None:
-                    return
-                offset = found
-                continue
-            if end is None:
-                self._note(_CUT, offset)
-                return
-            place = _place(offset, end - offset, start)
-            if place is None:
-                raise_unless_later(self.path, offset)
-                self._note("no WARC record", offset)
-            elif _declared(place) + len(start) - len(place.start) + len(_END) < size:
-                raise ReplayError(
-                    f"{self.path}: one gzip over all records, not one for each; run: warcio recompress IN OUT"
-                )
-            else:
-                yield place
-            offset = end
-
-    def _plain(self, file: Readable) -> Iterator[Place]:
-        offset = 0
-        while True:
-            file.seek(offset)
-            start = file.read(HEAD)
-            skipped = len(start) - len(start.lstrip(b"\r\n"))
-            offset += skipped
-            place = _place(offset, 0, start[skipped:]) if start[skipped:] else None
-            if place is None:
-                if rest := start[skipped:]:
-                    self._note(_CUT if rest.startswith(b"WARC/") else "no WARC record", offset)
-                return
-            length = len(start) - skipped - len(place.start) + _declared(place)
-            if not _is_whole(file, offset, length):
-                self._note(_CUT, offset)
-                return
-            yield Place(offset, length, place.headers, place.start[: _declared(place)])
-            offset += length
-
-    def _note(self, what: str, offset: int) -> None:
-        self.fault = self.fault or f"{self.path}: {what} at byte {offset:,}"
-
-
-def raise_unless_later(path: Source, offset: int) -> None:
-    """A gzip file that does not even begin with a record is no WARC."""
-    if offset == 0:
-        raise ReplayError(f"{path}: gzip, but not of a WARC file; give a .warc or .warc.gz")
-
-
 def read_record(path: Path, offset: int, length: int) -> tuple[dict[str, str], bytes]:
     """The WARC headers (lower-case names) and the content of the record at an offset.
 
@@ -157,50 +70,15 @@ def record_in(data: bytes, path: Source, offset: int) -> tuple[dict[str, str], b
         data = zlib.decompressobj(wbits=31).decompress(data) if data[:3] == GZIP else data
     except zlib.error:
         raise ReplayError(f"{path}: damaged gzip at byte {offset:,}") from None
-    place = _place(offset, length, data)
-    if place is None or len(place.start) < _declared(place):
+    place = place_of(offset, length, data)
+    if place is None or len(place.start) < declared(place):
         raise ReplayError(f"{path}: no whole record at byte {offset:,}; delete its .cdxj and try again")
-    return place.headers, place.start[: _declared(place)]
+    return place.headers, place.start[: declared(place)]
 
 
-def _is_whole(file: Readable, offset: int, length: int) -> bool:
-    file.seek(offset)
-    while length > 0 and (block := file.read(min(length, BLOCK))):
-        length -= len(block)
-    return length <= 0
-
-
-def _member(file: Readable, offset: int) -> tuple[bytes, int, int | None]:
-    """(first bytes, size, offset of the end) of the gzip member at an offset; no end when it is cut off."""
-    member = zlib.decompressobj(wbits=31)
-    start, size, at = bytearray(), 0, offset
-    while block := file.read(BLOCK):
-        at += len(block)
-        while block and not member.eof:
-            data = member.decompress(block, 16 * BLOCK)
-            block = member.unconsumed_tail
-            size += len(data)
-            start += data[: HEAD - len(start)]
-        if member.eof:
-            return bytes(start), size, at - len(member.unused_data)
-    return bytes(start), size, None
-
-
-def _next_member(file: Readable, offset: int) -> int | None:
-    """The offset from which a damaged file may go on: the next bytes that could begin a gzip member."""
-    file.seek(offset)
-    before = b""
-    while block := file.read(BLOCK):
-        found = (before + block).find(GZIP)
-        if found >= 0:
-            return offset - len(before) + found
-        offset += len(block)
-        before = block[-2:]
-    return None
-
-
-def _place(offset: int, length: int, data: bytes) -> Place | None:
-    head, end, content = data.partition(_END)
+def place_of(offset: int, length: int, data: bytes) -> Place | None:
+    """The record that begins with `data`; None where none does."""
+    head, end, content = data.partition(END)
     if not end or not head.startswith(b"WARC/"):
         return None
     return Place(offset, length, dict(header_lines(head)), content)
@@ -221,14 +99,15 @@ def header_lines(head: bytes) -> Iterator[tuple[str, str]]:
         yield name, value
 
 
-def _declared(place: Place) -> int:
+def declared(place: Place) -> int:
+    """How many bytes of content a record says it has."""
     length = place.headers.get("content-length", "")
     return int(length) if length.isascii() and length.isdigit() else 0
 
 
 def http_head(content: bytes) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
     """(status, headers in order, body) of an HTTP response; status 0 where there is none to read."""
-    head, end, body = content.partition(_END)
+    head, end, body = content.partition(END)
     if not end:
         head, _, body = content.partition(b"\n\n")
     first, *lines = head.split(b"\n")
