@@ -54,7 +54,7 @@ ASKED = words_in("you your yours vous votre vos usted ustedes tu tus você dich 
 _ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
 
 
-_ASKS = re.compile(
+QUESTION = re.compile(
     r"(?:where|what|how|why|who|when|which|are|is|was|were|do|does|did|can|could|has|have you)\b.*\?$"
 )
 
@@ -64,4 +64,4 @@ def asks_reader(text: str, *, you: bool = True) -> bool:
     sentence of a text only orders are looked for.
     """
     asks = ORDER.match(text) is not None or (you and _ASKED.search(text) is not None)
-    return asks and '"' not in text and text[0] != "'" and not _ASKS.match(text)
+    return asks and '"' not in text and text[0] != "'" and not QUESTION.match(text)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
-from newscrawl.clean.address import ASKED, READER, asks_reader, speaks_to_reader
+from newscrawl.clean.address import ASKED, QUESTION, READER, asks_reader, speaks_to_reader
 from newscrawl.clean.amid import headings, is_paragraph
 from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
@@ -29,7 +29,8 @@ be a heading.
 """
 AT_END = 0.6
 SCRAP = -0.5
-PLAIN = 2.5
+PLAIN, HEADLINE = 2.5, 3.0
+"""The scores of one or two words, and of a headline's place, from which on a line is no article's."""
 _PHRASE, _HEADER, _TITLE = 2, 6, 7
 _AFTER, _REST, _SURE = 8, 60, 2.0
 _BOXES = frozenset({"subscription", "newsletter", "popup", "ui", "share"})
@@ -61,10 +62,18 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
     scores = {text: likeness(text, told) for text in likely}
     if asking and READER.isdisjoint(letters(_QUOTED.sub(" ", article))):
         scores |= {text: likeness(text, told) + (ASKING if text[-1] in ".!?" else BIDDING) for text in asking}
+    if not elements:
+        return
     values = [
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
         for element in elements
     ]
+    if (
+        values[0] < HEADLINE
+        and elements[0].sort == SHORT
+        and any(is_paragraph(folded, element) for element in elements[1:2])
+    ):
+        values[0] = NEVER
     head, tail = _ends(elements, values, AMONG)
     for at, element in enumerate(elements):
         text = folded.text[element.start : element.end] if values[at] >= AMONG else ""
@@ -72,6 +81,8 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
         weight = _weight(element, text, values[at], at_end=at_end) if text else 0.0
         if text in unfilled:
             weight = 2.0 if element.own_line else weight
+        elif weight > AIDED and values[at] < PLAIN and QUESTION.match(text):
+            weight = AIDED
         elif weight > AIDED and not speaks_to_reader(text):
             weight = _unaddressed(text, values[at], weight, first=not at, at_end=at_end)
         if weight and not _step(folded, elements, at) and (at_end or not kind_of_statement(text)):

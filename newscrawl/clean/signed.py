@@ -30,9 +30,7 @@ _SIGNED = re.compile(
 _MANY = re.compile(r"(?:von|por|par|di|da|door|av|af) (?=[A-ZÀ-ÖØ-Þ])", re.IGNORECASE)
 """Words that stand before many other things than a writer."""
 _WITH = re.compile(
-    rf"\(?(?:with |mit |avec |con |com |met )?(?:(?:{_NAME}|\d{{1,4}}) ?){{0,5}}[/,]? ?(?:with|mit|avec"
-    rf"|con|com|met"
-    rf"|and|/|y|et|e) "
+    r"\(?(?P<names>[^()\n]{0,60}?)(?:(?:^|(?<=\()| )(?:with|mit|avec|con|com|met|and|y|et|e)| ?/) ?"
     r"(?:afp|ap|reuters|dpa|efe|ansa|lusa|anp|apa|agencies|agency inputs|agencias|agences|agenturen|wires"
     r"|wire services|news agencies|agenzie|agências|bloomberg|pa|pti|ani|ians|the associated press"
     r"|agence france-presse)\)?",
@@ -89,7 +87,7 @@ def is_signed(shape: str) -> bool:
     """Whether a line says who made the story, wherever it stands."""
     if not shape or len(shape) > LONGEST or shape[-1] in "!?;,":
         return _helped(shape)
-    if _WITH.fullmatch(shape) and (shape[0] == "(" or len(shape) < 60):
+    if (with_ := _WITH.fullmatch(shape)) and (not with_["names"] or _all_names(with_["names"])):
         return True
     if (noted := _NOTED.fullmatch(shape)) and _all_names(noted["names"]):
         return True
