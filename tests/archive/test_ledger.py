@@ -2,65 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.archive import Archive
 from newscrawl.archive.ledger import Ledger
-from tests.archive.world import Clock, Entry, article, crawl, entry
+from tests.archive.world import Clock, Runs, article, crawl, entry, stored
 
 SITEMAP = {"kind": "sitemap", "source": "https://outlet.example/sitemap.xml"}
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-class Runs:
-    """One archive after another."""
-
-    def __init__(self, root: Path, clock: Clock) -> None:
-        self.root = root
-        self.clock = clock
-        self.archive = self.open()
-
-    def open(self) -> Archive:
-        return Archive.open(self.root, "outlet", now=self.clock, durable=False)
-
-    def next(self, **later: float) -> Archive:
-        self.archive.close(0, "fine", {})
-        self.clock.forward(**(later or {"hours": 1}))
-        self.archive = self.open()
-        return self.archive
-
-
-@pytest.fixture
-def runs(tmp_path: Path, clock: Clock) -> Iterator[Runs]:
-    made = Runs(tmp_path, clock)
-    yield made
-    made.archive.abandon()
-
-
-def test_new_then_known(runs: Runs) -> None:
-    ledger = runs.archive.ledger
-    assert not ledger.ever_found()
-    assert ledger.discover("outlet:1", entry(1)) == "new"
-    assert ledger.discover("outlet:1", entry(1)) == "known"
-    assert ledger.ever_found()
-    row = ledger.state("outlet:1")
-    assert row is not None
-    assert (row.state, row.first_run, row.url) == (
-        "pending",
-        runs.archive.run,
-        "https://outlet.example/story-1",
-    )
-    assert ledger.state("outlet:2") is None
 
 
 def test_pending_comes_newest_first_and_undated_last(runs: Runs) -> None:
@@ -105,66 +57,6 @@ def test_what_an_earlier_run_left_goes_first(runs: Runs) -> None:
     assert len(archive.ledger.pending(9)) == 2
 
 
-def stored(runs: Runs, listed: Entry) -> Archive:
-    """A run that lists and stores story 1, and the run after it."""
-    runs.archive.ledger.discover("outlet:1", listed)
-    runs.archive.store("outlet:1", article(1))
-    return runs.next()
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "outcome"),
-    [
-        (entry(1), entry(1), "known"),
-        (entry(1), entry(1, lastmod="2026-11-25T12:30:00Z"), "changed"),
-        (entry(1), entry(1, lastmod="2026-11-25T11:30:00Z"), "known"),
-        (entry(1), entry(1, lastmod="2026-11-25T18:30:00+05:30"), "changed"),
-        (entry(1), entry(1, lastmod="2026-11-25"), "known"),
-        (entry(1), entry(1, lastmod="2026-11-25", **SITEMAP), "known"),
-        (entry(1), entry(1, lastmod="2026-11-27"), "changed"),
-        (entry(1, lastmod="2026-11-24"), entry(1, lastmod="2026-11-25"), "changed"),
-        (entry(1, lastmod="2026-11-24"), entry(1, lastmod="2026-11-24"), "known"),
-        (entry(1, lastmod="2026-11-25"), entry(1, lastmod="2026-11-24"), "known"),
-        (entry(1, lastmod="2026-11-24T10:00:00Z"), entry(1, lastmod="2026-11-24T11:00:00Z"), "known"),
-        (
-            entry(1, date_published="2026-11-25T09:00:00Z"),
-            entry(1, date_published="2026-11-25T12:40:00Z"),
-            "changed",
-        ),
-        (entry(1), Entry(url="https://outlet.example/a-better-slug-1"), "changed"),
-    ],
-)
-def test_what_counts_as_changed(runs: Runs, first: Entry, second: Entry, outcome: str) -> None:
-    ledger = stored(runs, first).ledger
-    assert ledger.discover("outlet:1", second) == outcome
-    row = ledger.state("outlet:1")
-    assert row is not None
-    assert row.state == ("pending" if outcome == "changed" else "stored")
-    assert ledger.discover("outlet:1", second) == "known"
-
-
-def test_a_listing_seen_after_the_fetch_of_the_same_run_changes_nothing(runs: Runs, clock: Clock) -> None:
-    runs.archive.ledger.discover("outlet:1", entry(1))
-    runs.archive.store("outlet:1", article(1))
-    clock.forward(minutes=5)
-    listed = entry(1, lastmod="2026-11-25", **SITEMAP)
-    assert runs.archive.ledger.discover("outlet:1", listed) == "known"
-    archive = runs.next()
-    assert archive.ledger.discover("outlet:1", listed) == "known"
-    assert archive.ledger.pending(9) == []
-
-
-def test_two_slugs_listed_by_turns_change_it_once(runs: Runs) -> None:
-    old, new = entry(1), Entry(url="https://outlet.example/a-better-slug-1", **SITEMAP)
-    ledger = stored(runs, old).ledger
-    assert ledger.discover("outlet:1", new) == "changed"
-    (row,) = ledger.pending(1)
-    assert (row.url, row.reason, row.via["kind"]) == (new.url, "slug", "sitemap")
-    runs.archive.store("outlet:1", article(1))
-    ledger = runs.next().ledger
-    assert [ledger.discover("outlet:1", listed) for listed in (old, new, old)] == ["known"] * 3
-
-
 def test_a_clock_set_back_makes_no_loop(runs: Runs, clock: Clock) -> None:
     listed = entry(1, lastmod="2026-11-25T11:30:00Z")
     archive = stored(runs, listed)
@@ -200,26 +92,6 @@ def test_refused_waits_for_the_next_run(runs: Runs) -> None:
     assert runs.archive.ledger.pending(1) == []
     (row,) = runs.next().ledger.pending(1)
     assert (row.tries, row.reason) == (1, "403")
-
-
-def test_gone_comes_back_when_listed_after_a_day(runs: Runs) -> None:
-    runs.archive.ledger.discover("outlet:1", entry(1))
-    runs.archive.mark("outlet:1", "gone", "410", http_status=410)
-    ledger = runs.next(hours=23).ledger
-    assert ledger.discover("outlet:1", entry(1)) == "known"
-    ledger = runs.next(hours=2).ledger
-    assert ledger.discover("outlet:1", entry(1)) == "changed"
-    (row,) = ledger.pending(1)
-    assert row.reason == "listed again"
-
-
-@pytest.mark.parametrize("state", ["skipped", "duplicate"])
-def test_skipped_and_duplicate_stay(runs: Runs, state: str) -> None:
-    runs.archive.ledger.discover("outlet:1", entry(1))
-    runs.archive.mark("outlet:1", "skipped" if state == "skipped" else "duplicate", "for a reason")
-    ledger = runs.next(days=9).ledger
-    assert ledger.discover("outlet:1", entry(1)) == "known"
-    assert ledger.pending(9) == []
 
 
 def test_each_url_counts_once_in_a_run(runs: Runs) -> None:

@@ -126,3 +126,28 @@ def assert_whole(outlet: Path, numbers: Iterable[int]) -> None:
     assert held == {str(p.relative_to(outlet)): p.stat().st_size for p in sealed}
     assert {row.state for row in ledger.urls()} <= {"stored"}
     ledger.close()
+
+
+class Runs:
+    """One archive after another."""
+
+    def __init__(self, root: Path, clock: Clock) -> None:
+        self.root = root
+        self.clock = clock
+        self.archive = self.open()
+
+    def open(self) -> Archive:
+        return Archive.open(self.root, "outlet", now=self.clock, durable=False)
+
+    def next(self, **later: float) -> Archive:
+        self.archive.close(0, "fine", {})
+        self.clock.forward(**(later or {"hours": 1}))
+        self.archive = self.open()
+        return self.archive
+
+
+def stored(runs: Runs, listed: Entry) -> Archive:
+    """A run that lists and stores story 1, and the run after it."""
+    runs.archive.ledger.discover("outlet:1", listed)
+    runs.archive.store("outlet:1", article(1))
+    return runs.next()
