@@ -99,24 +99,27 @@ def _raw(element: HtmlElement, limit: int) -> str:
     if not len(element):
         return (element.text or "").replace("\n", " ")
     out: list[str] = []
-    stack: list[tuple[HtmlElement, bool]] = [(element, False)]
+    stack: list[HtmlElement | str] = [element]
     seen = 0
     while stack and seen < limit:
-        node, closing = stack.pop()
-        tag = node.tag if isinstance(node.tag, str) else "script"
-        inline = tag in _INLINE or (tag == "span" and not node.get("class"))
-        gap = "" if inline else " " if tag == "span" else "\n"
-        if closing:
-            out.append(gap)
-            if node is not element and node.tail:
-                out.append(node.tail.replace("\n", " "))
+        node = stack.pop()
+        if isinstance(node, str):
+            out.append(node)
             continue
         seen += 1
-        stack.append((node, True))
-        if tag in _SILENT and node is not element:
-            continue
+        tag = node.tag
+        gap = "\n"
+        if tag in _INLINE or (tag == "span" and not node.get("class")):
+            gap = ""
+        elif tag == "span":
+            gap = " "
+        if node is not element:
+            if after := gap + (node.tail or "").replace("\n", " "):
+                stack.append(after)
+            if tag in _SILENT or not isinstance(tag, str):
+                continue
         out.append(gap)
-        if node.text:
-            out.append(node.text.replace("\n", " "))
-        stack.extend((child, False) for child in reversed(node))
+        if text := node.text:
+            out.append(text.replace("\n", " "))
+        stack.extend(reversed(node))
     return "".join(out)
