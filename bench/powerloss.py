@@ -28,6 +28,8 @@ from newscrawl.archive.rebuild import rebuild
 
 PER_RUN = 6
 """Cuts tried on the calls of one run, beside the one after which the next run is watched in its turn."""
+MOST = 300
+"""Articles of one archive: by then files were rotated many times, and more would only make each cut dearer."""
 GETS_DONE = 0.4
 """The chance of a run to meet no cut."""
 ACKS = "acknowledged"
@@ -119,7 +121,7 @@ def powerloss(folder: Path, chance: random.Random, cuts: int, articles: int, *, 
         raise SystemExit("sync: cannot be done here: it needs strace")
     while toll.blows < cuts:
         with tempfile.TemporaryDirectory(dir=folder) as name:
-            Experiment(Path(name), chance, articles, toll, durable).round()
+            Experiment(Path(name), chance, min(articles, MOST), toll, durable).round()
     return toll
 
 
