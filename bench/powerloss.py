@@ -29,7 +29,7 @@ from newscrawl.archive.rebuild import rebuild
 PER_RUN = 6
 """Cuts tried on the calls of one run, beside the one after which the next run is watched in its turn."""
 MOST = 300
-"""Articles of one archive: by then files were rotated many times, and more would only make each cut dearer."""
+"""Articles of one archive: files are rotated often by then, and more would only make each cut dearer."""
 GETS_DONE = 0.4
 """The chance of a run to meet no cut."""
 ACKS = "acknowledged"
