@@ -39,7 +39,12 @@ around another is taken only for more text."""
 _FRAME = 200
 """Words that the frame of a page, its menu and its foot, may show."""
 _ROOT = re.compile(r"(?:^|\s)(?:root|app|__next|__nuxt|svelte|app-root|react-root|main-app)(?:\s|$)")
-_WANTS_SCRIPT = re.compile(r"java\s?script", re.IGNORECASE)
+_JAVASCRIPT = re.compile(r"java\s?script", re.IGNORECASE)
+_SWITCH_ON = re.compile(
+    r"enabl|disabl|activ|aktiv|turn(?:ed)? o|requir|needs?\b|habilit|attiv|benötig|erforder|inschakel"
+    r"|aangezet|włącz|включ|увімк|açın|etkin|有効|启用|啟用|활성화",
+    re.IGNORECASE,
+)
 
 
 def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]:
@@ -116,5 +121,5 @@ def drawn_by_script(page: Page, words: int) -> bool:
 
 
 def asks_for_script(text: str) -> bool:
-    """Whether a short text asks its reader for JavaScript."""
-    return _WANTS_SCRIPT.search(text) is not None
+    """Whether a short text asks its reader to switch JavaScript on."""
+    return _JAVASCRIPT.search(text) is not None and _SWITCH_ON.search(text) is not None

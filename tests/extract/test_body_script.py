@@ -170,6 +170,15 @@ def test_a_page_that_wants_javascript_says_so() -> None:
     )
 
 
+def test_a_short_item_about_javascript_stays_an_article() -> None:
+    item = (
+        "<main><h1>Thirty years</h1><p>JavaScript, made in ten days, is thirty, its author said.</p></main>"
+    )
+    found = read(f"<html><body>{item}</body></html>".encode(), "https://example.org/javascript")
+    assert found.article is not None
+    assert found.article.article_body.endswith("its author said.")
+
+
 def test_a_short_item_beside_an_empty_element_stays_an_article() -> None:
     item = f"<main><h1>{HEADLINE}</h1><p>{TEXT[0]}</p></main>"
     comments = "<div id='fb-root'></div><noscript>Enable JavaScript for comments.</noscript>"
