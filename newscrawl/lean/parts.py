@@ -12,8 +12,8 @@ from inspect import iscoroutinefunction
 from time import monotonic
 from typing import Any, Self
 
+from pydispatch.dispatcher import WEAKREF_TYPES, connections
 from pydispatch.dispatcher import Any as Anybody
-from pydispatch.dispatcher import connections, getAllReceivers, liveReceivers
 from pydispatch.robustapply import robustApply
 from scrapy import Request, signals
 from scrapy.core.downloader import Downloader as ScrapyDownloader
@@ -21,7 +21,8 @@ from scrapy.core.scraper import Scraper as ScrapyScraper
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.signalmanager import SignalManager
-from scrapy.utils.defer import aiter_errback, deferred_from_coro, ensure_awaitable, iter_errback
+from scrapy.utils.asyncgen import as_async_generator
+from scrapy.utils.defer import deferred_from_coro, ensure_awaitable
 from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
@@ -63,26 +64,25 @@ class Signals(SignalManager):
 
     def send_catch_log(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
         """What each receiver gave."""
-        if not _heard(kwargs.get("sender", self.sender), signal):
+        if not _receivers(kwargs.get("sender", self.sender), signal):
             return []
         return super().send_catch_log(signal, **kwargs)
 
     async def send_catch_log_async(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
         """What each receiver gave, once the last of them has given it."""
         sender = kwargs.get("sender", self.sender)
-        receivers = list(liveReceivers(getAllReceivers(sender, signal)))
+        receivers = _receivers(sender, signal)
         if kwargs.get("dont_log") or any(map(iscoroutinefunction, receivers)):
             return await super().send_catch_log_async(signal, **kwargs)
         return [(receiver, await _called(receiver, signal, sender, kwargs)) for receiver in receivers]
 
 
-def _heard(sender: Any, signal: Any) -> bool:
-    """Whether anybody ever asked for a signal of this sender."""
-    for key in (id(sender), id(Anybody)):
-        table = connections.get(key)
-        if table and (signal in table or Anybody in table):
-            return True
-    return False
+def _receivers(sender: Any, signal: Any) -> list[Any]:
+    """Who receives a signal of this sender, as pydispatch's `getAllReceivers` has it, in the same order."""
+    tables = [table for key in (id(sender), id(Anybody)) if (table := connections.get(key))]
+    asked = [one for table in tables for which in (signal, Anybody) for one in table.get(which, ())]
+    live = [one() if isinstance(one, WEAKREF_TYPES) else one for one in asked]
+    return [one for one in dict.fromkeys(live) if one is not None]
 
 
 async def _called(receiver: Any, signal: Any, sender: Any, named: dict[str, Any]) -> Any:
@@ -154,9 +154,14 @@ class Scraper(ScrapyScraper):
         """Take what a callback gave, one after the other where CONCURRENT_ITEMS is 1."""
         if self.concurrent_items != 1:
             await super().handle_spider_output_async(result, request, response)
-        elif isinstance(result, AsyncIterator):
-            async for output in aiter_errback(result, self.handle_spider_error, request, response):
-                await self._process_spidermw_output_async(output, response)
-        else:
-            for output in iter_errback(result, self.handle_spider_error, request, response):
+            return
+        things = result if isinstance(result, AsyncIterator) else as_async_generator(result)
+        while True:
+            try:
+                output = await anext(things)
+            except StopAsyncIteration:
+                return
+            except Exception:  # noqa: BLE001 (whatever a callback raises is told)
+                self.handle_spider_error(Failure(), request, response)  # type: ignore[no-untyped-call]
+            else:
                 await self._process_spidermw_output_async(output, response)

@@ -15,7 +15,7 @@ from scrapy.http import Response
 from scrapy.pipelines import ItemPipelineManager
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 from scrapy.utils.defer import _process_pending_io, ensure_awaitable
-from scrapy.utils.python import MutableAsyncChain, global_object_name
+from scrapy.utils.python import global_object_name
 
 Found = Iterable[Any] | AsyncIterator[Any]
 
@@ -73,9 +73,9 @@ class SpiderMiddlewares(SpiderMiddlewareManager):
     of Scrapy's own do, are asked in turn instead.
     """
 
-    async def scrape_response_async(
+    async def scrape_response_async(  # type: ignore[override] # Scrapy's chain is one kind of iterator
         self, scrape_func: ScrapeFunc[Any], response: Response, request: Request
-    ) -> MutableAsyncChain[Any]:
+    ) -> AsyncIterator[Any]:
         """The requests and items that an answer gave, and none where a middleware took up a failure."""
         if self._one_at_a_time is None:
             return await super().scrape_response_async(scrape_func, response, request)
@@ -84,7 +84,7 @@ class SpiderMiddlewares(SpiderMiddlewareManager):
         except Exception as error:  # noqa: BLE001 (as Scrapy: a middleware may take up any)
             await _process_pending_io()
             return self._process_spider_exception(response, error)
-        return MutableAsyncChain(self._looked_at(found, response, self._one_at_a_time))
+        return self._looked_at(found, response, self._one_at_a_time)
 
     @cached_property
     def _one_at_a_time(self) -> list[BaseSpiderMiddleware] | None:
@@ -95,19 +95,27 @@ class SpiderMiddlewares(SpiderMiddlewareManager):
     async def _looked_at(
         self, found: Found, response: Response, middlewares: list[BaseSpiderMiddleware]
     ) -> AsyncIterator[Any]:
-        things = found if isinstance(found, AsyncIterator) else _one_by_one(found)
         try:
-            async for thing in things:
-                kept = thing
-                for middleware in middlewares:
-                    kept = middleware._get_processed(kept, response)
-                    if kept is None:
-                        break
-                else:
-                    yield kept
+            if isinstance(found, AsyncIterator):
+                async for thing in found:
+                    if (kept := _kept(thing, response, middlewares)) is not None:
+                        yield kept
+            else:
+                for thing in found:
+                    if (kept := _kept(thing, response, middlewares)) is not None:
+                        yield kept
         except Exception as error:  # noqa: BLE001 (as above)
             async for thing in self._process_spider_exception(response, error):
                 yield thing
+
+
+def _kept(thing: Any, response: Response, middlewares: list[BaseSpiderMiddleware]) -> Any:
+    """What the middlewares make of a request or an item; None where one of them leaves it out."""
+    for middleware in middlewares:
+        if thing is None:
+            break
+        thing = middleware._get_processed(thing, response)
+    return thing
 
 
 def _gives(middleware: Any) -> bool:
@@ -121,11 +129,6 @@ def _looks_at_one(middleware: Any) -> bool:
         kind.process_spider_output is base.process_spider_output
         and kind.process_spider_output_async is base.process_spider_output_async
     )
-
-
-async def _one_by_one(found: Iterable[Any]) -> AsyncIterator[Any]:
-    for thing in found:
-        yield thing
 
 
 async def _there(answer: Any, method: Callable[..., Any]) -> Any:
