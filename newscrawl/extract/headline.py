@@ -1,13 +1,9 @@
 """The headline: which of a page's texts for it is the one.
 
 No source is right alone: the first `<h1>` and the JSON-LD each equal the printed headline on three pages of
-four, but one of the sources almost always does (facts/extraction.md). News markup is trusted over the rest,
-with three exceptions: where heading and social title agree on the headline without the kicker that the markup
-puts before it, or with the one that it leaves out, they are right, and so they are where the markup repeats a
-`<title>` that is written for search engines; and where heading and markup agree and the social title is
-another text, written apart from the page's `<title>` and nowhere signed with the site's name, it is the
-editors' short headline and wins. Without news markup the choice is learned. What loses is kept by the caller
-as the alternative headline.
+four, but one of the sources almost always does. Where news markup names one, it is trusted over the rest
+with a few exceptions (`headline_news.py`); elsewhere the choice is learned
+(`headline_choice.py`). What loses is kept by the caller as the alternative headline.
 """
 
 from __future__ import annotations
@@ -19,14 +15,21 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from newscrawl.extract.headline_choice import choose
-from newscrawl.extract.headline_texts import NEWS_WEIGHT, Texts, Vote, grouped, pieces_of_title, shown, stated
+from newscrawl.extract.headline_news import of_news
+from newscrawl.extract.headline_texts import (
+    FIRST_HEADING,
+    NEWS_WEIGHT,
+    Vote,
+    grouped,
+    pieces_of_title,
+    shown,
+    stated,
+)
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, letters
 from newscrawl.extract.titles import mastheads
 
-_REST = re.compile(r"""([?!.…]{0,3})\s?([|\-–—:"»›•·~/,])""")
-_MARKED = re.compile(r"[|｜：]")
 _SEAM = re.compile(r"\s[-–—|]\s")
 
 
@@ -53,7 +56,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         best = choose(page, texts) if texts else []
     else:
         texts = grouped([*votes, *_as_stated(shown(page, ("h1",)), set(texts))], site)
-        best = _of_news(texts, named)
+        best = of_news(texts, named)
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
@@ -77,10 +80,7 @@ def _is_alternative(votes: list[Vote]) -> bool:
     """
     if any(vote.source != "visible" for vote in votes):
         return votes[0].weight >= 1
-    return any(vote.weight > _FIRST_HEADING and vote.text.count(" ") > 1 for vote in votes)
-
-
-_FIRST_HEADING = 4.0
+    return any(vote.weight > FIRST_HEADING and vote.text.count(" ") > 1 for vote in votes)
 
 
 def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
@@ -130,57 +130,3 @@ def _as_stated(votes: Iterator[Vote], keys: set[str]) -> Iterator[Vote]:
             whole = replace(whole, text=vote.text)
     if whole:
         yield whole
-
-
-def _of_news(texts: Texts, named: str) -> list[Vote]:
-    """The headline of a page whose news markup names one, under the key `named`."""
-    for_search = _is_for_search(texts[named])
-    for key, votes in texts.items():
-        sources = {vote.source for vote in votes}
-        if key == named or "visible" not in sources:
-            continue
-        lead = max(votes, key=lambda vote: vote.weight if vote.source == "visible" else 0)
-        rest = _after(texts[named][0].text, key) if named.startswith(key) and len(key) > 8 else ""
-        end = _REST.match(rest) if lead.weight > 1 else None
-        if end and (end[2] == "|" or not _is_social(texts[named])):
-            tail = rest[end.end(1) :]
-            joined = [replace(v, text=v.text.removesuffix(tail)) for v in texts.pop(named)]
-            return _editors_choice(texts, [*votes, *joined])
-        kicker = min(len(key), len(named)) > 8 and (named.endswith(key) or key.endswith(named))
-        if "og:title" in sources and (kicker or (for_search and lead.place == 0)):
-            return votes
-    return _editors_choice(texts, texts[named])
-
-
-def _is_social(votes: list[Vote]) -> bool:
-    """Whether the social title gives a text: then only a bar in it stands before a section's name."""
-    return any(vote.source == "og:title" for vote in votes)
-
-
-def _is_for_search(votes: list[Vote]) -> bool:
-    """Whether the markup's text is the one written for search engines: that of a `<title>` which the site's
-    name, put to every title by itself, does not follow, and of nothing that readers see."""
-    if _is_social(votes) or any(vote.source == "visible" for vote in votes):
-        return False
-    return any(vote.source == "title" and not vote.signed for vote in votes)
-
-
-def _editors_choice(texts: Texts, best: list[Vote]) -> list[Vote]:
-    if not any(vote.source == "visible" for vote in best):
-        return best
-    for group in texts.values():
-        social = next((vote for vote in group if vote.source == "og:title"), None)
-        if social and group is not best:
-            apart = not any(vote.signed or vote.source == "title" for vote in group)
-            return group if apart and len(social.text) > 20 and not _MARKED.search(social.text) else best
-    return best
-
-
-def _after(text: str, head: str) -> str:
-    """What follows in `text` on the letters `head`."""
-    count = 0
-    for place, char in enumerate(text):
-        count += len(letters(char))
-        if count >= len(head):
-            return text[place + 1 :]
-    return ""

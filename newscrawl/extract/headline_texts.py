@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from newscrawl.extract.jsonld import Node, types
+from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import letters, lines, plain
@@ -24,6 +25,8 @@ _HEAD_CLASS = re.compile(
 _NEWS = re.compile(r"NewsArticle$|^LiveBlogPosting$|^ReportageNewsArticle$")
 NEWS_WEIGHT = 12.0
 """More than all else together: what news markup gives as the headline."""
+FIRST_HEADING = 4.0
+"""The weight above which a text is the page's first heading."""
 
 
 @dataclass(slots=True)
@@ -46,6 +49,22 @@ class Vote:
 
 Texts = dict[str, list[Vote]]
 """Votes by the bare letters of their text."""
+_OF_PAGES = frozenset(
+    map(
+        letters,
+        plain_words(
+            """
+            log_in sign_in sign_up register subscribe menu main_menu navigation search share related comments
+            related_articles leave_a_comment newsletter breadcrumb cookies advertisement
+            anmelden einloggen suche kommentare hauptnavigation hauptmenü servicenavigation
+            connexion se_connecter recherche commentaires iniciar_sesión buscar comentarios accedi cerca
+            commenti entrar pesquisar inloggen zoeken zaloguj szukaj komentarze войти поиск комментарии giriş
+            yorumlar
+            """
+        ),
+    )
+)
+"""What pages call parts of themselves, as bare letters: no headline where there is another text."""
 
 
 def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
@@ -55,6 +74,9 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
         key = letters(vote.text) if len(vote.text) <= MAX_TITLE else ""
         if key and key not in site:
             texts.setdefault(key, []).append(vote)
+    parts = {key for key in _OF_PAGES.intersection(texts) if all(v.source == "visible" for v in texts[key])}
+    if 0 < len(parts) < len(texts):
+        return {key: votes for key, votes in texts.items() if key not in parts}
     return texts
 
 

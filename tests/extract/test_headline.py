@@ -172,6 +172,27 @@ def test_what_is_only_shown_is_no_other_headline() -> None:
     )
 
 
+def test_a_heading_of_the_page_itself_is_no_headline_where_there_is_another() -> None:
+    assert headline("<h1>Log In</h1><h3>New bridge opens at last</h3>").text == "New bridge opens at last"
+    assert headline("<h1>Menu</h1>").text == "Menu"
+    assert (
+        headline("<h1>Hauptmenü</h1><h2>Iniciar sesión</h2><h3>New bridge opens</h3>").text
+        == "New bridge opens"
+    )
+    assert news("Search", "New bridge opens", "New bridge opens").text == "Search"
+
+
+def test_markup_that_is_cut_for_search_engines_gives_way_to_the_heading() -> None:
+    said = (
+        "New bridge over the harbour opens three years late and at twice the cost that the town had once set"
+    )
+    whole = f"{said} aside for it"
+    assert news(said, whole, "The bridge is open").text == whole
+    assert news(said, whole, said).text == said
+    assert news(said, f"{said} – Town", "The bridge is open").text != f"{said} – Town"
+    assert news(said[:60], whole, "The bridge is open").text == said[:60]
+
+
 def test_headings_far_down_are_not_asked() -> None:
     found = headline(
         "".join(f"<h1>Related story {number}</h1>" for number in range(9)), "<title>Story 8</title>"
