@@ -52,7 +52,11 @@ def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
 def _fitting(line: str, words: set[str], entries: Iterable[Entry]) -> list[Rule]:
     """The rules one of whose phrases fills the line."""
     size = len(line)
-    fits = [entry for entry in entries if size <= entry.phrase.longest and entry.phrase.regex.match(line)]
+    fits = [
+        entry
+        for entry in entries
+        if size <= entry.phrase.longest and entry.phrase.possible(words) and entry.phrase.regex.match(line)
+    ]
     if not fits:
         return []
     if size <= _SHORT:
