@@ -29,7 +29,8 @@ _META = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "cxenseparse:author", "byl", "article:author_name", "article.author", "dc.author",
     "authors", "creator", "rbauthors", "vr:author", "citation_author", "author_name", "og:author",
-    "mrf:authors",
+    "mrf:authors", "article_author", "articleauthor", "twitter:author", "sailthru.byline_name", "bt:author",
+    "analyticsattributes.author", "dcsext.author", "mediator_author",
 )  # fmt: skip
 _MAX_AUTHORS = 12
 _RIGHT_HERE = 8

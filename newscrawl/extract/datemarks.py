@@ -28,12 +28,20 @@ _META_PUBLISHED = (
     "citation_publication_date", "citation_date", "vr:published_time", "displaydate", "bt:pubdate", "rdate",
     "date_published", "published", "dcterms.date", "dc.date", "date", "og:release_date", "article:created",
     "shareaholic:article_published_time", "creation_date", "datecreated", "buildtime", "release_date",
+    "created", "date.created",
 )  # fmt: skip
+_META_RARE = (
+    "pub_date", "published_at", "article:published_date", "og:pubdate", "release:date",
+    "prism.publicationdate", "date.available", "article.created",
+)  # fmt: skip
+"""As plain as the first of those above, but of few sites."""
 _META_MODIFIED = (
     "article:modified_time", "og:updated_time", "article:updated_time", "datemodified", "dcterms.modified",
     "dc.date.modified", "lastmod", "last-modified", "revised", "article:modified",
     "cxenseparse:articlemodified", "dateupdate", "dateupdated", "updated_time", "moddate", "lastupdated",
-    "eomportal-lastupdate",
+    "eomportal-lastupdate", "date.modified", "date.updated", "og:article:modified_time", "bt:moddate",
+    "article.updated", "article:modified_date", "last_updated_date", "last-updated", "article_date_updated",
+    "updated-date", "revision_date",
 )  # fmt: skip
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})(?=/)")
@@ -44,8 +52,10 @@ _ATTRIBUTES = (
 
 CHANGED = 100.0
 """The rank from which a date is one of a change."""
-_META = {key: 1.5 + place / 20 for place, key in enumerate(_META_PUBLISHED)} | {
-    key: CHANGED + 1 + place / 20 for place, key in enumerate(_META_MODIFIED)
+_META = {
+    **{key: 1.5 + place / 20 for place, key in enumerate(_META_PUBLISHED)},
+    **dict.fromkeys(_META_RARE, 2.9),
+    **{key: CHANGED + 1 + place / 20 for place, key in enumerate(_META_MODIFIED)},
 }
 """The rank of each meta element."""
 

@@ -150,6 +150,14 @@ def test_the_order_of_numbers_is_that_of_the_country() -> None:
     assert published(dates(line, language="en", url=host)) == ("2019-04-03", "visible")
 
 
+def test_meta_elements_of_few_sites() -> None:
+    for name in ("pub_date", "prism.publicationDate", "created"):
+        assert published(dates(head=f'<meta name="{name}" content="2019-01-18">')) == ("2019-01-18", "meta")
+    changed = dates(head='<meta name="bt:modDate" content="20190119T10:04:00Z">', datePublished="2019-01-18")
+    assert changed.modified is not None
+    assert changed.modified.when.text() == "2019-01-19T10:04:00+00:00"
+
+
 def test_no_date() -> None:
     found = dates("<p>The harbour was quiet in 1975.</p>")
     assert found.published is None
