@@ -37,7 +37,7 @@ MEANING = {
     ExitStatus.ITEMS_LOST: "errors kept articles out of the archive; the next run tries them again",
     ExitStatus.CANNOT_WRITE: "the archive could not be written",
     ExitStatus.ALREADY_RUNNING: "another run of this outlet is under way",
-    ExitStatus.NOT_WHOLE: "the run went well, but files of earlier runs are missing or cut",
+    ExitStatus.NOT_WHOLE: "the run went well, but segments of earlier runs are missing or changed",
 }
 
 
