@@ -4,9 +4,9 @@
 
 Needs numpy besides the package (`pip install -r bench/requirements-train.txt`). Learned from: the invented
 lines of `wordings.txt`; what has to stay of the labelled texts; the pages of the corpus, where the body is
-known as prose, and outside the body what reads like those lines or stands on several sites. `--folds` trains
-on half of the sites at a time and prints what the other half gets. The same command writes the same file; of
-the corpus it keeps weights of single words and of pairs, no text.
+known as prose, and outside the body what reads like those lines or stands on several sites. `--folds` leaves
+out a quarter of the sites and of the styles of publishers at a time and prints what these score. The same
+command writes the same file; of the corpus it keeps weights of single words and of pairs, no text.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -28,7 +29,8 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from newscrawl.clean.fold import fold
-from newscrawl.clean.wordings import SCALE, features, tokens
+from newscrawl.clean.wordings import SCALE, UNKNOWN, Wordings, features, score, tokens, weights_of
+from newscrawl.clean.words import letters
 from newscrawl.extract.access import unseen_parts
 from newscrawl.extract.blocks import cut_page
 from newscrawl.extract.body import hints_of
@@ -42,18 +44,34 @@ OUT = ROOT / "newscrawl" / "clean" / "wordings.json"
 SETS = ("aeb", "fundus", "trafeval", "htmldate")
 SEED, MOST_LINES = 7, 14
 STEPS, RATE, DECAY = 300, 0.25, 2e-6
-PROSE_WEIGHT, LINE_WEIGHT, ARTICLE_WEIGHT = 0.35, 8.0, 2.0
+FIRST_STEPS = 120
+PROSE_WEIGHT, LINE_WEIGHT, ARTICLE_WEIGHT = 1.5, 8.0, 6.0
 PURE = 0.6
-FLOOR, MOST, LEAN = 0.5, 3.0, 1.0
-"""Weights under FLOOR are left out, those over MOST cut; LEAN makes up for that in the bias."""
-ANCHOR, RATIO = 1.2, 5
+FLOOR, WORD_FLOOR, MOST, RARE = 0.5, 0.25, 3.0, 20
+"""Weights under the floors are left out, those over MOST cut. A single word without a weight counts as
+unknown, and so does one of less than RARE lines that speaks less for articles than an unknown word.
+"""
+SURE, SHARE = 1.4, 0.0014
+"""The bias is set so that no more than this share of the lines of bodies scores more than SURE."""
+ANCHOR, RATIO = 0.6, 5
 INSIDE, OUTSIDE, LONGEST = 0.8, 0.1, 300
 SEVERAL_SITES = 4
+FOLDS, BOUNDS = 4, (0.2, 0.6, 0.8, 1.4, 2.5)
+STYLE, NAMES = "# style: ", "@invented\t"
 _SLOT = re.compile(r"<(\w+)>")
 _CHOICE = re.compile(r"\{([^{}\[\]]*)\}|\[([^{}\[\]]*)\]")
 _SENTENCE = re.compile(r'(?<=[.!?]["”’)]) |(?<=[.!?]) |\n+')
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
+
+
+@cache
+def features_of(text: str) -> frozenset[str]:
+    return frozenset(features(fold(text).text))
+
+
+def tokens_of(text: str) -> list[str]:
+    return tokens(fold(text).text)
 
 
 @dataclass(frozen=True)
@@ -65,6 +83,7 @@ class Line:
     weight: float
     kind: str = ""
     site: str = ""
+    style: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,7 +94,7 @@ class Model:
     bias: float
 
     def score(self, text: str) -> float:
-        found = features(fold(text).text)
+        found = features_of(text)
         total = sum(self.weights.get(f, 0.0) for f in found)
         return float(self.bias + total / (len(found) or 1) ** 0.5)
 
@@ -88,12 +107,23 @@ def written_out(text: str, slots: Mapping[str, list[str]], chance: random.Random
     return _SLOT.sub(lambda slot: chance.choice(slots[slot[1]]), text).strip()
 
 
+@cache
+def made_up() -> frozenset[str]:
+    """The words of names that `wordings.txt` makes up."""
+    entries = LINES.read_text("utf-8").splitlines()
+    return frozenset(
+        word for entry in entries if entry.startswith(NAMES) for word in entry[len(NAMES) :].split("|")
+    )
+
+
 def invented() -> Iterator[Line]:
     """The lines of `wordings.txt`, several writings of each."""
     chance = random.Random(SEED)
     slots: dict[str, list[str]] = {}
+    style = ""
     for entry in LINES.read_text("utf-8").splitlines():
         if not entry or entry.startswith("#"):
+            style = entry.removeprefix(STYLE) if entry.startswith(STYLE) else style
             continue
         kind, _, text = entry.partition("\t")
         if kind.startswith("@"):
@@ -103,7 +133,8 @@ def invented() -> Iterator[Line]:
             count = min(MOST_LINES, 1 + sum(part.count(sign) for sign in "|[<"))
             texts = {written_out(part, slots, chance) for _ in range(2 * count)}
             weight = LINE_WEIGHT * count**-0.5 * (ARTICLE_WEIGHT if kind == "-" else 1.0)
-            yield from (Line(line, float(kind != "-"), weight, kind) for line in sorted(texts))
+            for line in sorted(filter(tokens_of, texts)):
+                yield Line(line, float(kind != "-"), weight, kind, style=style)
 
 
 def pages(corpus: Path) -> Iterator[tuple[str, str, bool | None, float]]:
@@ -164,9 +195,10 @@ def labelled(folder: Path) -> list[Line]:
     return out
 
 
-def fit(lines: Sequence[Line]) -> Model:
+def fit(lines: Sequence[Line], start: Model | None = None, steps: int = STEPS) -> Model:
     """Logistic regression by gradient descent; features that stand in one line only count for nothing."""
-    found = [features(fold(line.text).text) for line in lines]
+    names = made_up()
+    found = [frozenset(f for f in features_of(line.text) if names.isdisjoint(f.split())) for line in lines]
     counts = Counter(feature for each in found for feature in each)
     number = {feature: n for n, feature in enumerate(sorted(f for f, c in counts.items() if c > 1))}
     entries = [
@@ -178,16 +210,18 @@ def fit(lines: Sequence[Line]) -> Model:
     share = np.array([line.weight for line in lines])
     share /= share.sum()
     weights: Any = np.zeros(len(number) + 1)
+    if start:
+        weights[:] = [*(start.weights.get(f, 0.0) for f in number), start.bias]
     first: Any = np.zeros_like(weights)
     second: Any = np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
+    for step in range(1, steps + 1):
         scores = np.bincount(rows, values * weights[columns], minlength=len(lines)) + weights[-1]
         error = (1 / (1 + np.exp(-scores)) - labels) * share
         slope = np.bincount(columns, values * error[rows], minlength=len(number)) + DECAY * weights[:-1]
         gradient = np.append(slope, error.sum())
         first = 0.9 * first + 0.1 * gradient
         second = 0.99 * second + 0.01 * gradient**2
-        rate = RATE * (1.0 if step < 0.6 * STEPS else 0.3)
+        rate = RATE * (1.0 if step < 0.6 * steps else 0.3)
         weights -= rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
     return Model({feature: float(weights[n]) for feature, n in number.items()}, float(weights[-1]))
 
@@ -195,7 +229,7 @@ def fit(lines: Sequence[Line]) -> Model:
 def train(found: Sequence[tuple[str, str, bool | None, float]], lines: Sequence[Line]) -> Model:
     """A model of the invented lines and the bodies, then again with what it knows outside the bodies."""
     known = [*lines, *prose(found)]
-    first = fit(known)
+    first = fit(known, steps=FIRST_STEPS)
     sites: defaultdict[str, set[str]] = defaultdict(set)
     outside = sorted(
         {(site, text) for site, text, inside, _ in found if inside is False and len(text) < LONGEST}
@@ -204,10 +238,10 @@ def train(found: Sequence[tuple[str, str, bool | None, float]], lines: Sequence[
         sites[_DIGITS.sub("0", text.lower())].add(site)
     for site, text in outside:
         score, spread = first.score(text), len(sites[_DIGITS.sub("0", text.lower())])
-        words = max((first.weights.get(f, 0.0) for f in features(fold(text).text)), default=0.0)
+        words = max((first.weights.get(f, 0.0) for f in features_of(text)), default=0.0)
         if (score > 1.0 and words > 1.5) or (spread >= SEVERAL_SITES and score > 0.0):
             known.append(Line(text, 1.0, min(1.0, 0.4 * spread) / spread, site=site))
-    return fit(known)
+    return fit(known, first)
 
 
 def kinds_of(lines: Sequence[Line]) -> dict[str, str]:
@@ -216,7 +250,7 @@ def kinds_of(lines: Sequence[Line]) -> dict[str, str]:
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for line in lines:
         if line.kind not in ("", "-"):
-            for feature in features(fold(line.text).text):
+            for feature in features_of(line.text):
                 counts[feature][line.kind] += 1
     best = {f: max(c, key=lambda kind: (c[kind] / sizes[kind] ** 0.5, kind)) for f, c in counts.items()}
     return {f: kind for f, kind in best.items() if counts[f][kind] >= PURE * counts[f].total()}
@@ -226,8 +260,7 @@ def anchors_of(weights: dict[str, int], lines: Sequence[Line], bodies: Sequence[
     """The single words for furniture that lines of bodies hold far less often than lines of furniture."""
     ours = [line for line in lines if line.kind not in ("", "-")]
     here, there = (
-        Counter(word for line in group for word in set(tokens(fold(line.text).text)))
-        for group in (ours, bodies)
+        Counter(word for line in group for word in set(tokens_of(line.text))) for group in (ours, bodies)
     )
     return [
         word
@@ -238,25 +271,37 @@ def anchors_of(weights: dict[str, int], lines: Sequence[Line], bodies: Sequence[
     ]
 
 
-def write(model: Model, lines: Sequence[Line], bodies: Sequence[Line], path: Path) -> None:
-    """The model as JSON: weights in whole numbers, and with those for furniture its kind."""
+def data_of(model: Model, lines: Sequence[Line], bodies: Sequence[Line]) -> dict[str, Any]:
+    """What the file holds: weights in whole numbers, those for furniture by kind, and the bias."""
     kinds = kinds_of(lines)
-    kept = {f: round(min(w, MOST) * SCALE) for f, w in sorted(model.weights.items()) if abs(w) > FLOOR}
+    seen = Counter(feature for line in (*lines, *bodies) for feature in features_of(line.text))
+    kept = {
+        f: round(min(w, MOST) * SCALE)
+        for f, w in sorted(model.weights.items())
+        if abs(w) > (FLOOR if " " in f else WORD_FLOOR if w > 0 or seen[f] >= RARE else UNKNOWN)
+    }
     speaks: defaultdict[str, list[str]] = defaultdict(list)
     for feature, weight in kept.items():
         if weight > SCALE / 2 and feature in kinds and feature.isalpha():
             speaks[kinds[feature]].append(feature)
     anchors = anchors_of(kept, lines, bodies)
-    data = {
-        "bias": round((model.bias + LEAN) * SCALE),
-        "weights": kept,
-        "kinds": dict(sorted(speaks.items())),
-        "anchors": anchors,
-    }
+    data = {"bias": 0, "weights": kept, "kinds": dict(sorted(speaks.items())), "anchors": anchors}
+    return {**data, "bias": bias_of(data, bodies)}
+
+
+def bias_of(data: dict[str, Any], bodies: Sequence[Line]) -> int:
+    """The bias with which hardly a line of a body is taken for furniture."""
+    known = weights_of(data)
+    scores = sorted(score(fold(line.text).text, known=known) for line in bodies)
+    return round((SURE - scores[-1 - round(SHARE * len(scores))]) * SCALE)
+
+
+def write(data: Mapping[str, Any], path: Path) -> None:
     path.write_text(
         json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace('},"', '},\n"') + "\n", "utf-8"
     )
-    print(f"{path}: {len(kept)} weights, {len(anchors)} anchors, {path.stat().st_size // 1024} KB")
+    size = path.stat().st_size // 1024
+    print(f"{path}: {len(data['weights'])} weights, {len(data['anchors'])} anchors, {size} KB")
 
 
 def half(site: str) -> int:
@@ -264,20 +309,30 @@ def half(site: str) -> int:
 
 
 def folds(found: Sequence[tuple[str, str, bool | None, float]], lines: Sequence[Line]) -> None:
-    """What sites score that were not learned from."""
-    for side in (0, 1):
-        model = train([row for row in found if half(row[0]) != side], lines)
-        other = [row for row in found if half(row[0]) == side]
-        report(f"prose of half {side}", model, [line.text for line in prose(other)])
+    """What lines of styles and of sites score that were not learned from."""
+    for side in range(FOLDS):
+        learned = [line for line in lines if not line.style or part(line.style) != side]
+        rows = [row for row in found if part(row[0]) != side]
+        known = weights_of(data_of(train(rows, learned), learned, prose(rows)))
+        other = [line for line in lines if line.style and part(line.style) == side]
+        report("styles: furniture", known, [line.text for line in other if line.label])
+        report("styles: articles", known, [line.text for line in other if not line.label])
+        report(
+            "sites: articles",
+            known,
+            [line.text for line in prose(row for row in found if part(row[0]) == side)],
+        )
 
 
-def report(name: str, model: Model, texts: Sequence[str]) -> None:
-    scores = [model.score(text) for text in texts]
-    above: Callable[[float], int] = lambda bound: sum(score > bound for score in scores)  # noqa: E731 - said once
-    print(
-        f"{name}: {len(texts)} lines, above",
-        ", ".join(f"{bound}: {above(bound)}" for bound in (0, 0.5, 1, 1.5, 2)),
-    )
+def part(name: str) -> int:
+    return hashlib.sha256(name.encode()).digest()[1] % FOLDS
+
+
+def report(name: str, known: Wordings, texts: Sequence[str]) -> None:
+    folded = [fold(text).text for text in texts]
+    scores = [score(text, known=known) for text in folded if not known.anchors.isdisjoint(letters(text))]
+    shares = (f"{bound}: {sum(score >= bound for score in scores) / len(texts):.4f}" for bound in BOUNDS)
+    print(f"{name}: {len(texts)} lines, share that scores", ", ".join(shares))
 
 
 def main() -> int:
@@ -294,7 +349,7 @@ def main() -> int:
     if args.folds:
         folds(found, lines)
     else:
-        write(train(found, lines), lines, prose(found), args.out)
+        write(data_of(train(found, lines), lines, prose(found)), args.out)
     return 0
 
 

@@ -15,7 +15,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newscrawl.clean.words import WORD as WORD
 from newscrawl.clean.words import letters
@@ -24,8 +24,10 @@ SCALE = 20
 """What the weights of the file are multiplied by, to be whole numbers."""
 TOLD = 0.4
 """What is left of a word's weight where the article itself uses the word."""
-UNKNOWN = 0.5
+UNKNOWN = 1.0
 """What a word without a weight speaks for an article, whose words are without end."""
+START = "^"
+"""What stands before the first word in a pair."""
 LONGEST = 320
 """Characters of the longest piece that is weighed as a whole."""
 NEVER, UNSURE = -9.0, 0.0
@@ -55,14 +57,13 @@ _TELLS = re.compile(
 
 
 class Wordings(NamedTuple):
-    """Weights of words, of pairs by their first word, and of words that a line begins with; `kinds` names the
-    kind of furniture that words for it speak of most, `anchors` are those that articles hardly use.
+    """Weights of words, and of pairs by their first word; `kinds` names the kind of furniture that words for
+    it speak of most, `anchors` are those that articles hardly use.
     """
 
     bias: float
     words: dict[str, float]
     pairs: dict[str, dict[str, float]]
-    firsts: dict[str, float]
     kinds: dict[str, str]
     anchors: frozenset[str]
 
@@ -70,20 +71,21 @@ class Wordings(NamedTuple):
 @cache
 def wordings() -> Wordings:
     """The learned weights, read once."""
-    data = json.loads(files(__package__).joinpath("wordings.json").read_text("utf-8"))
+    return weights_of(json.loads(files(__package__).joinpath("wordings.json").read_text("utf-8")))
+
+
+def weights_of(data: dict[str, Any]) -> Wordings:
+    """The weights that a file of them holds."""
     words: dict[str, float] = {}
     pairs: dict[str, dict[str, float]] = {}
-    firsts: dict[str, float] = {}
     for feature, whole in data["weights"].items():
         first, _, second = feature.partition(" ")
         if second:
             pairs.setdefault(first, {})[second] = whole / SCALE
-        elif first[0] == "^":
-            firsts[first[1:]] = whole / SCALE
         else:
             words[first] = whole / SCALE
     kinds = {word: kind for kind, known in data["kinds"].items() for word in known}
-    return Wordings(data["bias"] / SCALE, words, pairs, firsts, kinds, frozenset(data["anchors"]))
+    return Wordings(data["bias"] / SCALE, words, pairs, kinds, frozenset(data["anchors"]))
 
 
 def tokens(text: str) -> list[str]:
@@ -96,7 +98,7 @@ def tokens(text: str) -> list[str]:
 def features(text: str) -> set[str]:
     """Words, pairs of words and the first word of a folded text, as the file of weights names them."""
     words = tokens(text)
-    return {*words, *map(" ".join, pairwise(words)), *(f"^{word}" for word in words[:1])}
+    return {*words, *map(" ".join, pairwise((START, *words)))}
 
 
 def likeness(text: str, told: AbstractSet[str] = frozenset()) -> float:
@@ -104,24 +106,25 @@ def likeness(text: str, told: AbstractSet[str] = frozenset()) -> float:
 
     What is told, quoted or half a sentence is no widget.
     """
-    return _score(text, told) if told else _alone(text)
+    return score(text, told) if told else _alone(text)
 
 
 @lru_cache(maxsize=8192)
 def _alone(text: str) -> float:
     """The score of a piece without an article around it."""
-    return _score(text, frozenset())
+    return score(text)
 
 
-def _score(text: str, told: AbstractSet[str]) -> float:
+def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | None = None) -> float:
+    """The score by these weights, or by those of the file."""
+    known = known or wordings()
     if len(text) > LONGEST or _TELLS.search(text):
         return NEVER
-    known = wordings()
     words = tokens(text)
     if not words:
         return known.bias
-    distinct, couples = set(words), set(pairwise(words))
-    total = known.firsts.get(words[0], 0.0)
+    distinct, couples = set(words), set(pairwise((START, *words)))
+    total = 0.0
     for word in distinct:
         weight = known.words.get(word)
         if weight is None:
@@ -131,10 +134,10 @@ def _score(text: str, told: AbstractSet[str]) -> float:
     for first, second in couples:
         if after := known.pairs.get(first):
             total += after.get(second, 0.0)
-    score = known.bias + total / math.sqrt(len(distinct) + len(couples) + 1)
+    value = known.bias + total / math.sqrt(len(distinct) + len(couples))
     if UNFILLED.search(text):
-        return score + _UNFILLED
-    return min(score, UNSURE) if known.anchors.isdisjoint(distinct - told) else score
+        return value + _UNFILLED
+    return min(value, UNSURE) if known.anchors.isdisjoint(distinct - told) else value
 
 
 def kind_of(text: str) -> str:

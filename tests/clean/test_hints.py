@@ -11,7 +11,7 @@ from newscrawl.items import Article, Block
 
 FIRST = "The river rose by two metres on Monday, and the ferry stayed at its quay until noon."
 LAST = "The council met again in the evening and heard what the keeper of the gauge had to say."
-LINE = "Join the account holders of Varno"
+LINE = "Join the mailing round of Varno"
 
 
 def kept(*middle: Block) -> list[str]:
