@@ -65,3 +65,8 @@ def asks_reader(text: str, *, you: bool = True) -> bool:
     """
     asks = ORDER.match(text) is not None or (you and _ASKED.search(text) is not None)
     return asks and '"' not in text and text[0] != "'" and not QUESTION.match(text)
+
+
+def names_reader(text: str) -> bool:
+    """Whether a folded sentence says "you"."""
+    return _ASKED.search(text) is not None

@@ -13,7 +13,7 @@ from newscrawl.clean.fold import Folded
 
 PARAGRAPH, _TWO_SENTENCES = 55, 38
 """Characters of what is a paragraph, and of one with more sentences than one."""
-_FAR, _LIST, _FEW = 8, 16, 2
+_FAR, _LIST, _FEW = 8, 16, 3
 FURNITURE = (MARK, WEAK, TOKEN, LIKE)
 _FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
 _EDGE, _TEXT, _OTHER = "edge", "text", "other"

@@ -35,7 +35,8 @@ SIGN = re.compile(
     r"(?:-infocom)?(?: [a-z]{2,4}(?:[/ ][a-z]{2,4}){1,3}|,? dpa:[\d-]{6,30}(?:/\d)?)"
 )
 _WORK = (
-    r"reporting|writing|editing|assistance|contributions?|inputs?|files?|material|photos?|photography|pictures"
+    r"reporting|writing|editing|assistance|contributions?|inputs?|files?|material|photos?|photography"
+    r"|pictures"
     r"|videos?|graphics|illustrations?|texts?|translation|production|research|data|design|audio"
     r"|reported|written|edited|produced|compiled|translated|photographed|illustrated|fact-checked|curated"
 )
@@ -85,11 +86,21 @@ def are_names(shape: str) -> bool:
     return bool(words) and capitals > 0 and known and len(words) <= _MOST_WORDS
 
 
+_DESK = re.compile(
+    r"[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3} \((?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)(?:, (?:afp|ap|dpa"
+    r"|efe|reuters"
+    r"|epd|kna|ansa|pti)){0,4}\)|(?:enditem|ends|end|item ends)(?:[/ ][a-z]{2,6}){0,3}",
+)
+"""The code of a desk with the agencies that it used; the word that an agency ends its items with."""
+
+
 def is_credit(shape: str) -> bool:
     """Whether a line at the foot says who worked on the story, or which agencies did."""
     text = shape.lower()
+    if _DESK.fullmatch(text):
+        return "/" in text or "(" in text
     if found := _WORKED.match(text):
-        return are_names(shape[found.end() :])
+        return are_names(shape[found.end() :].partition(";")[0])
     found = _SOURCE.match(text)
     if not found or not are_names(shape[found.end() :]):
         return False

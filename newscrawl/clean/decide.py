@@ -18,6 +18,7 @@ from newscrawl.clean.forms import recognise_forms
 from newscrawl.clean.labels import label
 from newscrawl.clean.likeness import weigh
 from newscrawl.clean.rule import PARAGRAPH, Rule
+from newscrawl.clean.runs import recognise_runs
 from newscrawl.clean.statements import may_state, recognise
 from newscrawl.clean.takes import take
 
@@ -70,6 +71,7 @@ def decide(folded: Folded, elements: list[Element], words: AbstractSet[str], par
     label(folded, elements, head=part.head, tail=part.tail)
     recognise_forms(folded, elements)
     if whole:
+        recognise_runs(folded, elements)
         split(folded, elements)
     if stating:
         recognise(folded, elements, tail=part.tail)

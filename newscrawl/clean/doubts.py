@@ -15,6 +15,8 @@ _FEW = 4
 _STEP = 60
 _SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related"})
 _STOPPED = re.compile(r"(?<!\.)\.$")
+_LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
+"""A headline that begins with a word and a colon: what points at another begins with a capital after it."""
 _QUOTED = re.compile(r'"[^"]{12,}"')
 
 
@@ -38,6 +40,8 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
     text = folded.text[element.start : element.end]
     if rule.kind == "disclaimer":
         return _quotes(text)
+    if not at and rule.kind == "related" and _LABEL.match(folded.shape, element.start, element.end):
+        return True
     if not _STOPPED.search(text[-2:]):
         return False
     words = text.count(" ") + 1

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
-from newscrawl.clean.joints import is_jointed, lines_in
+from newscrawl.clean.joints import lines_in
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.scan import Mark, ends_unit
 from newscrawl.clean.wildcards import PRICE
@@ -59,11 +59,12 @@ class Element:
     score: float = 0.0
 
 
-def elements_of(folded: Folded, marks: list[Mark]) -> list[Element]:
-    """The elements of a text in order; `marks` must be in order and apart from each other."""
+def elements_of(folded: Folded, marks: list[Mark], *, jointed: bool = True) -> list[Element]:
+    """The elements of a text in order; `marks` must be in order and apart from each other. In a text that is
+    not `jointed` no line was put together from several.
+    """
     out: list[Element] = []
     text = folded.text
-    jointed = is_jointed(folded.shape)
     at = next_mark = 0
     while at < len(text):
         stop = text.find("\n", at)

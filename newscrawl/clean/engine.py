@@ -20,10 +20,13 @@ from newscrawl.clean.decide import MANY, WHOLE, Cut, Part, decide
 from newscrawl.clean.elements import Element, elements_of
 from newscrawl.clean.fold import Folded, fold
 from newscrawl.clean.index import Index
-from newscrawl.clean.joints import is_jointed
+from newscrawl.clean.joints import is_jointed, lines_in
 from newscrawl.clean.labels import labelled
+from newscrawl.clean.lines import line_marks
+from newscrawl.clean.marks import Mark, longest
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Rules
+from newscrawl.clean.runs import may_run
 from newscrawl.clean.scan import scan
 from newscrawl.clean.statements import states
 from newscrawl.clean.windows import Window, windows
@@ -114,13 +117,27 @@ def _pass(text: str, index: Index, part: Part) -> tuple[list[Piece], int]:
     folded = fold(text)
     words = words_of(folded)
     marks = scan(folded, words, index)
-    if not marks and not (part.tail and _suspicious(folded, words, index)):
+    jointed = is_jointed(folded.shape)
+    if jointed and len(text) < _LONG:
+        marks = longest([*marks, *_jointed_marks(folded, words, index)])
+    if not marks and not jointed and not (part.tail and _suspicious(folded, words, index)):
         return [], 0
-    elements = elements_of(folded, marks)
+    elements = elements_of(folded, marks, jointed=jointed)
     if part.tail:
         complete(folded, elements, index)
     cuts = decide(folded, elements, words, part)
     return widen(text, folded, cuts), _staying(elements, cuts)
+
+
+def _jointed_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
+    """The marks of phrases that fill a line that was put together with others."""
+    start = 0
+    for line in folded.text.split("\n"):
+        for first, last in lines_in(folded, start, start + len(line)):
+            alone = Folded(folded.text[first:last], folded.shape[first:last], last - first)
+            for mark in line_marks(alone, words, index):
+                yield Mark(mark.start + first, mark.end + first, mark.rule)
+        start += len(line) + 1
 
 
 def _staying(elements: list[Element], cuts: list[Cut]) -> int:
@@ -157,7 +174,7 @@ def _near_seams(text: str, parts: Iterable[Window], index: Index) -> tuple[list[
 
 def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
     """Whether a text without a mark may hold furniture all the same; quick."""
-    if UNFILLED.search(folded.text) or is_jointed(folded.shape) or begins_widget(folded, index):
+    if UNFILLED.search(folded.text) or may_run(folded) or begins_widget(folded, index):
         return True
     return suspicious(folded.text, words) or states(folded.text, words) or labelled(folded, words)
 

@@ -13,6 +13,7 @@ from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_end
 from newscrawl.clean.credits import is_byline
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.hindi import bid_kind
 from newscrawl.clean.leads import is_lead
 from newscrawl.clean.lists import headlines_end
 from newscrawl.clean.pictures import is_owner
@@ -35,6 +36,7 @@ def _rule(name: str, kind: str) -> Rule:
 
 _LEAD, _DAY = _rule("lead", "related"), _rule("day", "dateline_meta")
 _WRITER, _OWNER = _rule("writer", "byline"), _rule("owner", "caption")
+_BIDS = {kind: _rule("bid", kind) for kind in ("share", "subscription", "newsletter", "ad", "ui", "related")}
 _ROWS = {kind: _rule(kind, kind) for kind in ("topics", "nav", "share")}
 
 
@@ -42,6 +44,8 @@ _ROWS = {kind: _rule(kind, kind) for kind in ("topics", "nav", "share")}
 def form_of(shape: str) -> Rule | None:
     """The rule of a line's form; None if it may be an article's wherever it stands."""
     size = len(shape)
+    if not shape.isascii() and (kind := bid_kind(shape)):
+        return _BIDS[kind]
     if not 3 <= size <= LONGEST or shape[-1] in ".;,":
         return None
     signed = any(sign in shape for sign in _SIGNS)

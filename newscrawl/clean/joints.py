@@ -23,7 +23,8 @@ _SHORTENED = re.compile(
 )
 _LIKELY = re.compile(
     rf"(?<![{_LOW}{_UP}'-])[{_LOW}]{{2,}}(?=[{_UP}][{_LOW}])"
-    rf"|(?:WhatsApp|YouTube|LinkedIn|TikTok|FaceTime|PayPal|[{_UP}]{{4,}})(?=[{_UP}][{_LOW}])"
+    rf"|(?:WhatsApp|YouTube|LinkedIn|TikTok|FaceTime|PayPal|Facebook|Twitter|Telegram|Reddit|Pinterest|Instagram"
+    rf"|Bluesky|Messenger|Email|Print|Tweet|[{_UP}]{{4,}})(?=[{_UP}][{_LOW}])"
     rf"|(?<=[\d{_LOW}])[)%](?=[{_UP}])"
 )
 """A word and right after it a capital: a joint only in a line that surely has others."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
-from newscrawl.clean.address import ASKED, QUESTION, READER, asks_reader, speaks_to_reader
+from newscrawl.clean.address import ASKED, QUESTION, READER, asks_reader, names_reader, speaks_to_reader
 from newscrawl.clean.amid import headings, is_paragraph
 from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
@@ -61,7 +61,10 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
     told = frozenset(letters(article))
     scores = {text: likeness(text, told) for text in likely}
     if asking and READER.isdisjoint(letters(_QUOTED.sub(" ", article))):
-        scores |= {text: likeness(text, told) + (ASKING if text[-1] in ".!?" else BIDDING) for text in asking}
+        scores |= {
+            text: likeness(text, told) + (ASKING if names_reader(text) and text[-1] in ".!?" else BIDDING)
+            for text in asking
+        }
     if not elements:
         return
     values = [

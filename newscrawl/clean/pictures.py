@@ -12,7 +12,8 @@ from newscrawl.clean.fold import words_in
 
 LONGEST = 400
 _KIND = (
-    r"(?:file |handout |main |lead |cover |header |top |screen ?)?(?:photos?|photographs?|photography"
+    r"(?:file |handout |main |lead |cover |header |banner |top |featured? |screen ?)?(?:photos?"
+    r"|photographs?|photography"
     r"|pictures?|pics?"
     r"|images?|illustrations?|graphics?|artwork|screenshot|screengrab|videos?|credits?|fotos?|foto's"
     r"|bild(?:er)?"

@@ -173,8 +173,10 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
             any_of("keine|ersetzt|ne|no|non|nicht|kein|não|geen|sustituye|substitui|sostituisce"),
         ),
         (
-            any_of("do your own research|capital (?:is )?at risk"),
-            any_of("this|investing|investments?|invest"),
+            any_of(
+                "do your own research|capital (?:is )?at risk|(?:go|fall) down as well as up|get back less"
+            ),
+            any_of("this|investing|investments?|invested|invest|value"),
         ),
     ),
     "affiliate": (

@@ -1,0 +1,40 @@
+"""Hindi: lines of a site that bid the reader do something, known by the verb at the end and a site's word.
+
+Learned words are of Latin letters only. Hindi bids end in few forms of few verbs; with the name of a network,
+an app, a subscription or the news themselves beside it such a line is a site's. What somebody says is not.
+"""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 170
+_DEVANAGARI = re.compile("[\u0900-\u097f]")
+_BID = re.compile(
+    "(?:करें|कीजिए|करिए|कर लें|जुड़ें|जुड़िए|जुड़े रहें|लें|लीजिए|बनें|बनिए|पढ़ें|पढ़िए|देखें|देखिए"
+    "|सुनें|बताएं|लिखें|भेजें|दें|पाएं|जानें"
+    "|क्लिक करें|हो जाएं|रहें)[ .!|→»]*$"
+)
+_SITE = {
+    "share": "व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वाट्सएप|टेलीग्राम|फेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब|गूगल न्यूज|चैनल|फॉलो|शेयर|लाइक|ग्रुप",
+    "subscription": "सदस्यता|सब्सक्राइब|सब्सक्रिप्शन|लॉगिन|लॉग इन|साइन इन|रजिस्टर|पंजीकरण|प्रीमियम|प्लान"
+    "|पूरी खबर|पत्रकारिता|सहयोग",
+    "newsletter": "न्यूज़लेटर|न्यूजलेटर|ईमेल|ई-मेल|इनबॉक्स|नोटिफिकेशन",
+    "ad": "ऐप|एप|डाउनलोड|इंस्टॉल|विज्ञापन",
+    "ui": "कमेंट|टिप्पणी|राय|प्रतिक्रिया|सुझाव|शिकायत|वीडियो|लिंक|यहां क्लिक|यहाँ क्लिक",
+    "related": "खबरें|खबर|समाचार|लेख|विस्तार से",
+}
+_KINDS = {kind: re.compile(words) for kind, words in _SITE.items()}
+_PRICE = re.compile("^[^.]{0,60}(?:सिर्फ|केवल|मात्र|मुफ्त|फ्री)[^.]{0,40}(?:रुपये|रुपए|₹|महीने|साल|ट्रायल)[^.]{0,20}$")
+_TOLD = re.compile("[\"']|कहा|बताया|बोले|पूछा")
+
+
+def bid_kind(text: str) -> str | None:
+    """The kind of furniture that a folded line of Hindi is that bids the reader do something; else None."""
+    if len(text) > LONGEST or not _DEVANAGARI.search(text) or _TOLD.search(text):
+        return None
+    if _PRICE.search(text):
+        return "subscription"
+    if not _BID.search(text):
+        return None
+    return next((kind for kind, words in _KINDS.items() if words.search(text)), None)

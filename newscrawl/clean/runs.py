@@ -1,0 +1,99 @@
+"""Runs: menus and rows that a copy put in one line with the article, without a sign between.
+
+Of a text in few lines the first words may be a site's sections and buttons, one after the other, and the last
+ones, after the article's last stop, a row of topics or a link. Both are told word by word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.elements import MARK, PROSE, Element
+from newscrawl.clean.fold import Folded, words_in
+from newscrawl.clean.leads import is_lead
+from newscrawl.clean.rows import NETWORKS, SECTIONS, is_topics
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.wordings import FEW_LINES
+
+_BUTTONS = words_in(
+    "skip to main content jump save read later gift this article resize text size listen min toggle "
+    "navigation "
+    "advertisement open play video loading font login log in sign up subscribe my account profile "
+    "settings en es "
+    "fr de hindi english español français deutsch edition today's paper trending now"
+)
+_KNOWN = SECTIONS | NETWORKS | _BUTTONS
+_WORD = re.compile(r"[^\W\d_][\w'-]*|\S")
+_REACH, _LEAST, _CAPITALS = 400, 4, 3
+"""Characters of the longest run, and how many words and capitals it has at least."""
+_LAST = re.compile(r"[.!?][\"')\]]* (?=[^a-z\s])")
+_HEADER = re.compile(
+    r"(?i:up next|next up|related|read more|read next|read also|also read|see also|more like this"
+    r"|trending(?: now)?"
+    r"|recommended|don't miss|watch next|lesen sie auch|lire aussi|leia também|lee también|leggi anche"
+    r"|lees ook)"
+    r":? (?=[^a-z\s])",
+)
+_LONGEST = 200
+
+
+def _rule(name: str, kind: str) -> Rule:
+    return Rule(name=f"run-{name}", kind=kind, place="line")
+
+
+_MENU, _TOPICS, _LINK = _rule("menu", "nav"), _rule("topics", "topics"), _rule("link", "related")
+
+
+def recognise_runs(folded: Folded, elements: list[Element]) -> None:
+    """Mark the menu before and the row after an article that is in few lines."""
+    if not elements or folded.text.count("\n") >= FEW_LINES:
+        return
+    first, last = elements[0], elements[-1]
+    if first.sort == PROSE and (end := menu_end(folded.shape, first.start, first.end)) > first.start:
+        elements.insert(0, Element(first.start, end, MARK, _MENU))
+        first.start = end + 1
+    if last.sort == PROSE and (found := row_start(folded.shape, last.start, last.end)):
+        elements.append(Element(found[0], last.end, MARK, found[1]))
+        last.end = found[0] - 1
+
+
+def may_run(folded: Folded) -> bool:
+    """Whether a text may begin or end with a run; quick."""
+    shape = folded.shape
+    if not shape or shape.count("\n") >= FEW_LINES:
+        return False
+    stop = len(shape.rstrip())
+    last = shape.rfind("\n", 0, stop) + 1
+    return menu_end(shape, 0, stop) > 0 or (last < stop and row_start(shape, last, stop) is not None)
+
+
+def menu_end(shape: str, start: int, stop: int) -> int:
+    """Where a run of sections and buttons ends that a line begins with; `start` if it begins with none."""
+    words: list[str] = []
+    end = start
+    for found in _WORD.finditer(shape, start, min(stop, start + _REACH)):
+        word = found[0]
+        if word.lower() in _KNOWN:
+            words.append(word)
+            end = found.end()
+        elif word not in ".|/>·•×☰":
+            break
+        elif words:
+            end = found.end()
+    capitals = sum(word[0].isupper() for word in words)
+    enough = len(words) >= _LEAST and capitals >= _CAPITALS and shape[end : end + 1] == " "
+    return end if enough and shape[end + 1 : end + 2].isupper() else start
+
+
+def row_start(shape: str, start: int, stop: int) -> tuple[int, Rule] | None:
+    """Where a row of topics or a link begins that a line ends with, and its rule; None if there is none."""
+    if shape[stop - 1] in ".!?\"')]":
+        return None
+    stops = [found.end() for found in _LAST.finditer(shape, max(stop - 2 * _LONGEST, start), stop)]
+    for at in stops[-1:]:
+        row = shape[at:stop]
+        if is_topics(row):
+            return at, _TOPICS
+        if len(row) <= _LONGEST and (is_lead(row) or _HEADER.match(row)):
+            return at, _LINK
+    return None

@@ -1,0 +1,32 @@
+"""Hindi: bids of a site between paragraphs go by their verb and a site's word; the news in Hindi stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+FIRST = "वार्नो की नौका तब तक नहीं चलेगी जब तक घाट की मरम्मत नहीं हो जाती, कप्तान ने सोमवार शाम को यह जानकारी दी।\n"
+LAST = "गोताखोरों को पानी के नीचे नौ दरारें मिलीं और परिषद ने दूसरी रिपोर्ट मांगी है, जो अगले महीने आएगी।"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("हमारे व्हाट्सएप चैनल से जुड़ने के लिए यहां क्लिक करें", "share"),
+        ("ताजा खबरों के लिए हमें फेसबुक पर फॉलो करें", "share"),
+        ("आज ही सदस्यता लें और बिना विज्ञापन के पढ़ें", "subscription"),
+        ("हमारा ऐप डाउनलोड करें", "ad"),
+    ],
+)
+def test_a_bid_goes_from_between_paragraphs(line: str, kind: str) -> None:
+    cleaned = clean_text(f"{FIRST}{line}\n{LAST}")
+    assert cleaned.text == FIRST + LAST
+    assert [piece.kind for piece in cleaned.removed] == [kind]
+
+
+@pytest.mark.parametrize(
+    "line", ["“खबर शेयर करें,” दीवार पर लिखा है", "घाट की मरम्मत का काम", "मंत्री ने कहा कि ऐप डाउनलोड करें"]
+)
+def test_what_is_told_or_bids_nothing_stays(line: str) -> None:
+    assert clean_text(f"{FIRST}{line}\n{LAST}").text == f"{FIRST}{line}\n{LAST}"
