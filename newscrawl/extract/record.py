@@ -117,7 +117,7 @@ def _read(
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
     article.provenance.sources["article_body"] = body.source
     _titles(article, page, nodes, headline, facts)
-    _place(article, page, nodes, facts)
+    _place(article, page, nodes, facts, site)
     _dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
     _people(article, page, nodes, headline, facts, site)
     _pictures(article, page, nodes, body.root, facts)
@@ -168,9 +168,9 @@ def _titles(article: Article, page: Page, nodes: list[Node], headline: Headline,
         _note(article, "description", source)
 
 
-def _place(article: Article, page: Page, nodes: list[Node], facts: Facts) -> None:
+def _place(article: Article, page: Page, nodes: list[Node], facts: Facts, site: set[str]) -> None:
     crumbs, source = facts.values("breadcrumbs")
-    article.breadcrumbs = crumbs or read_breadcrumbs(page, article.headline)
+    article.breadcrumbs = crumbs or read_breadcrumbs(page, article.headline, site)
     section, source = facts.value("section")
     if section is None:
         section, source = read_section(page, nodes, article.breadcrumbs)

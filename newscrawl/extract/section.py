@@ -1,13 +1,21 @@
-"""Where an article stands in its outlet: section and breadcrumbs."""
+"""Where an article stands in its outlet: section and breadcrumbs.
+
+A trail on the page mostly begins with the site itself and ends with the article, in one of its headlines.
+Both are cut off, so that its last step is a section.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Any
 
 from newscrawl.extract.jsonld import Node, types
+from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, fold, plain
+from newscrawl.extract.text import element_text, fold, letters, plain
 
 _SECTION = (
     "article:section",
@@ -17,46 +25,123 @@ _SECTION = (
     "dcterms.subject",
     "category",
 )
-_HOME = frozenset(
-    ["home", "startseite", "accueil", "inicio", "início", "homepage", "hem", "главная", "ana_sayfa", "start"]
+_HOMES = frozenset(
+    map(
+        letters,
+        plain_words(
+            """
+            home homepage home_page start startseite zur_startseite willkommen accueil inicio início portada
+            página_inicial hem forside hjem etusivu главная начало головна strona_główna hlavní_stránka domů
+            domov kezdőlap acasă početna αρχική ana_sayfa beranda trang_chủ الرئيسية דף_הבית होम トップ ホーム
+            首页 首頁 홈
+            """
+        ),
+    )
 )
+_HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
+_MACHINE = re.compile(r"[a-z]+_[a-z_-]+|articles?|artikel|beitrag|story|stories|posts?|pages?|test")
+"""What publishing systems call a section, or anything."""
+_NO_STEPS = frozenset(
+    map(
+        letters,
+        plain_words(
+            """
+            facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
+            zurück weiter print drucken
+            """
+        ),
+    )
+)
+"""Links of boxes that are named like a trail and are none."""
+_LONGEST, _MOST, _WORDS, _TITLE = 120, 8, 7, 20
 
 
 def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
     """The section and where it is stated; the last breadcrumb before the story where nothing states it."""
-    for node in nodes[:2]:
-        if found := strings(node.get("articleSection")):
-            return found[0][:120], "json-ld"
-    for key in _SECTION:
-        for text in page.meta.get(key, [])[:1]:
-            if (section := plain(text)) and not section.startswith("http"):
-                return section[:120], "meta"
+    for text, source in _stated(page, nodes):
+        section = _first_of(text)[:_LONGEST]
+        if section and not section.startswith("http") and not _MACHINE.fullmatch(section):
+            return _spelled(section, crumbs), source
     return (crumbs[-1], "breadcrumbs") if crumbs else (None, "")
 
 
-def read_breadcrumbs(page: Page, headline: str | None) -> list[str]:
-    """The trail above the article, without the home page and the article itself."""
-    trail: list[str] = []
-    for node in page.jsonld:
-        if "BreadcrumbList" in types(node):
-            trail = _trail(node.get("itemListElement"))
-            break
-    if not trail:
-        for _, element in page.named("crumb"):
-            if element.tag not in ("body", "html"):
-                texts = [element_text(link, 20) for link in element.iter("a")]
-                trail = [text for text in texts if 0 < len(text) < 60][:8]
-                if trail:
-                    break
-    ends = {fold(headline or ""), ""}
-    trail = [text for text in dict.fromkeys(trail) if fold(text) not in ends]
-    return trail[1:] if trail and fold(trail[0]).replace(" ", "_") in _HOME else trail
+def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
+    for node in nodes[:2]:
+        for text in strings(node.get("articleSection"))[:1]:
+            yield text, "json-ld"
+    for key in _SECTION:
+        for text in page.meta.get(key, [])[:1]:
+            yield plain(text), "meta"
+
+
+def _first_of(text: str) -> str:
+    """The first of several sections, which are joined by commas without a blank."""
+    parts = re.split(r",(?=\S)", text)
+    return parts[0].strip() if ", " not in text else text
+
+
+def _spelled(section: str, crumbs: list[str]) -> str:
+    """A section that is stated as addresses have it ("public-service") as the trail spells it."""
+    if section.islower():
+        return next((crumb for crumb in crumbs if letters(crumb) == letters(section)), section)
+    return section
+
+
+def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = ()) -> list[str]:
+    """The trail above the article, without the home page and the article itself.
+
+    `site` are the names the site goes by, as bare letters.
+    """
+    node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
+    trail = _trail(node.get("itemListElement")) or _shown(page)
+    own = {letters(headline or ""), *_titles(page)} - {""}
+    trail = [text for text in dict.fromkeys(trail) if text and fold(text) != fold(headline or "")]
+    while trail and _is_story(trail[-1], own):
+        trail.pop()
+    while trail and _is_home(trail[0], site):
+        trail.pop(0)
+    return trail
+
+
+def _shown(page: Page) -> list[str]:
+    """The links of the first element that is named for breadcrumbs and holds nothing else."""
+    for _, element in page.named("crumb"):
+        if element.tag not in ("body", "html"):
+            texts = [element_text(link, 20) for link in element.iter("a")]
+            trail = [text for text in texts if 0 < len(text) < 60][:_MOST]
+            if trail and _NO_STEPS.isdisjoint(map(letters, trail)):
+                return trail
+    return []
+
+
+def _titles(page: Page) -> Iterator[str]:
+    """What the page gives as its title, as bare letters."""
+    for text in page.meta.get("og:title", [])[:1] + page.meta.get("twitter:title", [])[:1]:
+        yield letters(text)
+    for element in page.by_tag["title"][:1]:
+        yield letters(element_text(element, 30))
+    for element in page.by_tag["h1"][:2]:
+        if len(heading := letters(element_text(element, 30))) > _TITLE:
+            yield heading
+
+
+def _is_story(text: str, own: set[str]) -> bool:
+    """Whether a step is the article: one of its titles, the beginning of one, or too long for a section."""
+    key = letters(text)
+    if key in own or len(text.split()) > _WORDS:
+        return True
+    return len(key) > _TITLE and any(title.startswith(key) or key.startswith(title) for title in own)
+
+
+def _is_home(text: str, site: Collection[str]) -> bool:
+    key = letters(text)
+    return key in _HOMES or key in site or _HOST.fullmatch(text) is not None
 
 
 def _trail(value: Any) -> list[str]:
     items = value if isinstance(value, list) else [value]
     placed: list[tuple[float, str]] = []
-    for place, item in enumerate(items[:20]):
+    for place, item in enumerate(islice(items, 20)):
         if isinstance(item, dict):
             names = strings(item.get("name")) or strings(item.get("item"))
             position = item.get("position")

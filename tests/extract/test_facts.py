@@ -1,6 +1,7 @@
 """The small facts of a page: language, breadcrumbs, section, keywords, images, corrections."""
 
 import json
+from html import escape
 
 import pytest
 from hypothesis import given
@@ -88,6 +89,61 @@ def test_breadcrumbs_without_home_and_story() -> None:
     assert read_breadcrumbs(trail, "Bridge opens") == ["Town"]
     shown = page('<nav class="breadcrumb"><a>Home</a><a>Town</a><a>Harbour</a></nav>')
     assert read_breadcrumbs(shown, None) == ["Town", "Harbour"]
+
+
+@pytest.mark.parametrize(
+    ("steps", "trail"),
+    [
+        (["Harbour Post", "Town", "At last: the bridge that was three years late opens"], ["Town"]),
+        (["harbourpost.example", "Town", "At last: the bridge that was three years..."], ["Town"]),
+        (["Hlavní stránka", "Town", "Bridge opens"], ["Town"]),
+        (["Town", "A step with more words in it than any section has"], ["Town"]),
+        (["Town", "Harbour"], ["Town", "Harbour"]),
+        (["Harbour Post"], []),
+    ],
+)
+def test_a_trail_loses_the_site_and_the_story_in_any_of_its_titles(
+    steps: list[str], trail: list[str]
+) -> None:
+    items = [{"position": n, "name": name} for n, name in enumerate(steps)]
+    found = page(
+        "<h1>Harbour</h1>",
+        {"@type": "BreadcrumbList", "itemListElement": items},
+        head='<meta property="og:title" content="At last: the bridge that was three years late opens">',
+    )
+    assert read_breadcrumbs(found, "Bridge opens", {"harbourpost"}) == trail
+
+
+def test_a_box_named_like_a_trail_is_none() -> None:
+    box = '<div class="crumbs"><a>News</a><a>FACEBOOK</a></div><ul class="crumb"><li><a>Town</a></li></ul>'
+    assert read_breadcrumbs(page(box), None) == ["Town"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("public-service", "Public Service"),
+        ("Town,Harbour,Ships", "Town"),
+        ("Ships, Harbours and Quays", "Ships, Harbours and Quays"),
+        ("news_news", "Public Service"),
+        ("articles", "Public Service"),
+        ("Sport", "Sport"),
+    ],
+)
+def test_a_section_is_one_and_spelled_for_readers(stated: str, section: str) -> None:
+    nodes = [{"@type": "NewsArticle", "articleSection": stated}]
+    assert read_section(page(), nodes, ["News", "Public Service"])[0] == section
+
+
+@given(st.lists(st.text(max_size=40), max_size=6), st.text(max_size=60), st.text(max_size=40))
+def test_any_steps_make_a_trail(steps: list[str], title: str, stated: str) -> None:
+    items = [{"name": name} for name in steps]
+    node = {"@type": "BreadcrumbList", "itemListElement": items, "articleSection": stated}
+    found = page(node=node, head=f"<title>{escape(title)}</title>")
+    trail = read_breadcrumbs(found, title)
+    section, source = read_section(found, [node], trail)
+    assert all(trail)
+    assert bool(section) == bool(source)
 
 
 def test_section_and_keywords() -> None:
