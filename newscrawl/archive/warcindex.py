@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newscrawl.archive.cdxj import Capture, SidecarIndex, exact_url, url_key
+from newscrawl.archive.captures import Capture, exact_url, url_key
+from newscrawl.archive.cdxj import SidecarIndex
 from newscrawl.archive.warcread import ReplayError, http_head, read_record, unchunked
 
 _GZIP_MAGIC = b"\x1f\x8b"

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.archive import cdxj
-from newscrawl.archive.cdxj import exact_url, url_key
+from newscrawl.archive.captures import exact_url, url_key
 from newscrawl.archive.warcindex import WarcIndex, moment
 from newscrawl.archive.warcread import ReplayError, unchunked
 from tests.warcs import HTML, WarcFile
