@@ -8,48 +8,32 @@ over a million URLs needs no more memory than one over ten, and a killed run los
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any, ClassVar, Literal, NoReturn, Self
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CloseSpider, DontCloseSpider
-from scrapy.http import Response
 from scrapy.settings import BaseSettings
-from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.defer import deferred_from_coro
-from twisted.python.failure import Failure
 
-from newscrawl import verdicts
-from newscrawl.archive import Archive, ArchiveError, Pending, State
+from newscrawl.archive import Archive, ArchiveError
 from newscrawl.clock import Clock, run_clock
-from newscrawl.discover.identity import Identity, identify, why_not
-from newscrawl.extract.layout import Layout
+from newscrawl.discover.identity import why_not
 from newscrawl.held import Held
 from newscrawl.intake import Intake
-from newscrawl.items import Article, Outlet, Provenance
 from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
-from newscrawl.refusals import LeftAlone
 from newscrawl.resting import FILE, Resting
-from newscrawl.rights import read_rights
-from newscrawl.road import Facts, header, read_answer
 from newscrawl.sources import plan, window
-from newscrawl.spiders.sourced import SourceSpider
-from newscrawl.verdicts import Verdict
-
-ARTICLE_PRIORITY = 0
+from newscrawl.spiders.fetched import ArticleSpider
 
 
-class NewsSpider(SourceSpider):
-    """Base of all outlets. A subclass gives `name` and as many of the facts below as are known."""
+class NewsSpider(ArticleSpider):
+    """Base of all outlets.
 
-    outlet_name: ClassVar[str] = ""
-    domain: ClassVar[str] = ""
-    country: ClassVar[str | None] = None
-    language: ClassVar[str | None] = None
-    time_zone: ClassVar[str | None] = None
-    layouts: ClassVar[tuple[Layout, ...]] = ()
+    A subclass gives `name` and as many as are known of the facts that the two halves want: `SourceSpider`
+    where articles are found, `ArticleSpider` how they are read.
+    """
 
     def __init__(self, archive: Archive, options: Options, clock: Clock) -> None:
         super().__init__()
@@ -100,22 +84,6 @@ class NewsSpider(SourceSpider):
         return Archive.open(archive_root(settings), cls.name, now=run_clock(settings), about=about)
 
     @classmethod
-    def facts_for(cls, outlet: Outlet) -> Facts:
-        """How the pages of this outlet are read."""
-        return Facts(
-            outlet=outlet,
-            urls=cls.urls,
-            language=cls.language,
-            time_zone=cls.time_zone,
-            layouts=cls.layouts,
-        )
-
-    @classmethod
-    def described(cls) -> Outlet:
-        """The outlet as its class describes it."""
-        return Outlet(id=cls.name, name=cls.outlet_name, domain=cls.domain, country=cls.country)
-
-    @classmethod
     def options_from(cls, arguments: Mapping[str, str]) -> Options:
         """The checked arguments of a run of this outlet.
 
@@ -142,137 +110,6 @@ class NewsSpider(SourceSpider):
         for source in plan(self, self.options, self.today):
             self._asked.add(source.url)
             yield self._source_request(source)
-
-    # --- articles
-
-    def _next_articles(self, *, earlier_only: bool = False) -> Iterator[Request]:
-        room = self.settings.getint("ARTICLES_IN_FLIGHT")
-        for row in self.intake.next_articles(room, earlier_only=earlier_only):
-            yield self._article_request(row)
-
-    def _more_articles(self) -> None:
-        requests = list(self._next_articles()) or [
-            self._article_request(row)
-            for row in self.intake.revisits(self.settings.getint("ARTICLES_IN_FLIGHT"))
-        ]
-        for request in requests:
-            self.crawler.engine.crawl(request)
-        if requests:
-            raise DontCloseSpider
-
-    def _article_request(self, row: Pending) -> Request:
-        validators = self.intake.held.validators(row)
-        return Request(
-            row.url,
-            headers=validators,
-            meta={"handle_httpstatus_list": [304]} if validators else None,
-            callback=self.parse_article,
-            errback=self.article_failed,
-            cb_kwargs={"row": row},
-            priority=ARTICLE_PRIORITY,
-            dont_filter=True,  # the ledger knows what was fetched, over all runs
-        )
-
-    def parse_article(self, response: Response, row: Pending) -> Iterator[Any]:
-        """An article's page was answered: give its item, or write why there is none."""
-        if self.intake.tally.write_fault:
-            return
-        self.intake.answered()
-        if response.status == 304:
-            self.intake.held.as_before(row.key, response.status)
-            self.intake.stored(row.key, "unchanged")
-        elif (identity := self._who_answered(response, row)) is None:
-            verdict = Verdict("gone", f"redirects to {response.url}", "answered", response.status)
-            yield from self._gone(row, verdict, response)
-        elif self._is_wanted(identity, row, response):
-            result = read_answer(response, self.facts_for(self.outlet), self.clock())
-            if result.article is None:
-                self._settle(row, "skipped", result.reason or "no article", response)
-            else:
-                result.article.id = identity.id
-                self.intake.exchanges[identity.key] = response.meta.get("exchange")
-                yield self._complete(result.article, row, response)
-        yield from self._next_articles()
-
-    def _who_answered(self, response: Response, row: Pending) -> Identity | None:
-        """The identity of the page that answered; after a redirect it may be no article, or another one."""
-        identity = identify(response.url, self.urls, self.name, trusted=True)
-        if identity and identity.key == row.key:
-            return identity
-        return identify(response.url, self.urls, self.name)
-
-    def _is_wanted(self, identity: Identity, row: Pending, response: Response) -> bool:
-        """Whether an answer is to be read: another article is not taken twice."""
-        if identity.key == row.key:
-            return True
-        self._settle(row, "duplicate", f"redirects to {identity.key}", response)
-        return not (identity.key in self.intake.in_flight or self.archive.ledger.current(identity.key))
-
-    def _gone(self, row: Pending, verdict: Verdict, response: Response) -> Iterator[Article]:
-        """An article's page is gone; one that the archive holds gets a record of that in the end."""
-        led_to = None if response.status in verdicts.GONE else response.url
-        outcome = self.intake.held.gone(row, verdict, led_to)
-        if isinstance(outcome, Verdict):
-            self.intake.settle(row.key, outcome)
-            return
-        if led_to is None:
-            self.intake.exchanges[row.key] = response.meta.get("exchange")
-        outcome.outlet = self.outlet
-        yield self._complete(outcome, row, response)
-
-    def _settle(self, row: Pending, state: State, reason: str, response: Response) -> None:
-        self.intake.settle(row.key, Verdict(state, reason, "answered", response.status))
-
-    def _complete(self, article: Article, row: Pending, response: Response) -> Article:
-        article.provenance = Provenance(
-            crawled_at=self.clock().strftime("%Y-%m-%dT%H:%M:%SZ"),
-            via=row.via or None,
-            http_status=response.status,
-            etag=header(response, "ETag"),
-            last_modified=header(response, "Last-Modified"),
-            rights=read_rights(
-                response.headers,
-                response.body,
-                response.meta.get("robots"),
-                tdm=response.meta.get("tdm"),
-                url=response.url,
-            ),
-            extractor=article.provenance.extractor,
-            sources=article.provenance.sources,
-        )
-        return article
-
-    def article_failed(self, failure: Failure) -> Iterator[Any]:
-        """An article's page gave no usable answer: write why."""
-        row: Pending = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined] # Scrapy sets it
-        if self.intake.tally.write_fault:
-            return
-        verdict = verdicts.of_failure(failure.value)
-        if isinstance(failure.value, LeftAlone):
-            self._stop("refused")
-        if verdict.state == "gone" and isinstance(failure.value, HttpError):
-            yield from self._gone(row, verdict, failure.value.response)
-        else:
-            self.intake.settle(row.key, verdict)
-        self._count(verdict)
-        yield from self._next_articles()
-
-    # --- ends
-
-    def _count(self, verdict: Verdict) -> None:
-        self.intake.count(verdict)
-        if self.resting.told_to_wait or (
-            self.intake.refused_in_a_row >= self.settings.getint("REFUSED_LIMIT")
-        ):
-            self._stop("refused")
-        if self.intake.unreachable_in_a_row >= self.settings.getint("UNREACHABLE_LIMIT"):
-            self._stop("unreachable")
-
-    def _stop(self, why: Literal["refused", "unreachable"]) -> NoReturn:
-        self.intake.tally.stopped = why
-        if why == "refused":
-            self.resting.begin()
-        raise CloseSpider(why)
 
     def write_failed(self, error: ArchiveError) -> None:
         """The archive cannot be written: stop at once, keep what is committed."""
