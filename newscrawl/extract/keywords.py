@@ -141,7 +141,8 @@ def _in_row(page: Page) -> list[HtmlElement]:
     links = list(filter(_is_of_topic, page.by_tag["a"]))
     if len(links) < 2 or not page.by_tag["h1"]:
         return []
-    above = set(page.elements[: page.elements.index(page.by_tag["h1"][0])])
+    elements = page.outline.elements
+    above = set(elements[: elements.index(page.by_tag["h1"][0])])
     after = (link for link in links if link not in above)
     for _, row in groupby(islice(after, _MAX), _place):
         found = list(row)
