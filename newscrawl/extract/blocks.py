@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from newscrawl.extract.outline import Outline
@@ -32,7 +31,7 @@ def cut_page(
     `everything` reads navigation and hidden parts as well: for pages whose broken markup hides the article.
     `outline` is that of `root`, where it is known already.
     """
-    outline = outline or Outline(list(root.iter(etree.Element)))
+    outline = outline or Outline(root)
     walk = Walk(everything)
     walk.through(outline.elements, outline.shown(dropped, everything))
     return Cut(walk.pieces, walk.boxes)

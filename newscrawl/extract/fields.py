@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 from newscrawl.extract.layout import Layout, select_values
 from newscrawl.extract.page import Page, json_path
 from newscrawl.extract.text import element_text, plain
+from newscrawl.items import Article
 
 SELECTED = ("headline", "alternative_headline", "description", "byline", "author_url", "date_published",
             "date_modified", "section", "breadcrumbs", "keywords", "agency", "dateline", "image", "caption",
@@ -69,3 +71,14 @@ def _texts(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for item in value for text in _texts(item)]
     return []
+
+
+def note(article: Article, name: str, source: str) -> None:
+    """Say in the record where the field `name` is from, if it is from anywhere."""
+    if source:
+        article.provenance.sources[name] = source
+
+
+def nfc(text: str | None) -> str | None:
+    """`text` with composed letters; None for no text."""
+    return unicodedata.normalize("NFC", text) if text else None

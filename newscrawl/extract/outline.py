@@ -8,10 +8,12 @@ that cuts the page into pieces goes along the same list.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import compress
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 _NAME, _ROLE, _STYLE, _HIDDEN = range(4)
@@ -33,25 +35,30 @@ BETWEEN = "\0"
 class Outline:
     """All elements of a tree in page order and their names, in lower case.
 
-    `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid. `text` holds all names.
+    `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid. `text` holds all names,
+    `by_tag` the elements of each tag, and none for a tag that the tree has not.
     `roles` has the further words that tell what an element is for, and `unseen` which elements markup hides
     from readers, both by place.
     """
 
-    def __init__(self, elements: list[HtmlElement]) -> None:
-        self.elements = elements
+    def __init__(self, root: HtmlElement) -> None:
+        self.elements: list[HtmlElement] = []
+        self.by_tag: dict[str, list[HtmlElement]] = defaultdict(list)
         self.roles: dict[int, str] = {}
         self.unseen: set[int] = set()
-        self.text = BETWEEN.join(self._names()).lower()
+        self.text = BETWEEN.join(self._names(root)).lower()
         self.names = self.text.split(BETWEEN)
         for place in self.named(_UNSEEN_STEMS):
             if _UNSEEN_CLASS.search(self.names[place]):
                 self.unseen.add(place)
 
-    def _names(self) -> list[str]:
+    def _names(self, root: HtmlElement) -> list[str]:
+        """Take all elements, each while it is at hand; the names of each."""
         found: list[str] = []
-        meaning_of = _MEANING.get
-        for element in self.elements:
+        elements, by_tag, meaning_of = self.elements, self.by_tag, _MEANING.get
+        for element in root.iter(etree.Element):
+            elements.append(element)
+            by_tag[element.tag].append(element)
             names = ""
             for attribute in element.keys():  # noqa: SIM118 - an element's own items are its children
                 meaning = meaning_of(attribute)

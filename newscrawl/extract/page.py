@@ -7,7 +7,6 @@ of the tree: no reader wants them, and the text on both sides of one is then a s
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cached_property
 from typing import Any
 
@@ -33,8 +32,8 @@ _EMPTY = "<html><head></head><body></body></html>"
 class Page:
     """A web page read from `html`. `url` is where it came from; `encoding` the charset known from outside.
 
-    `encoding` afterwards is the charset it was really read in, `tree` the root of the lxml tree, and
-    `elements` all its elements in page order.
+    `encoding` afterwards is the charset it was really read in, `tree` the root of the lxml tree, `outline`
+    its elements and their names, `by_tag` the elements of each tag.
     """
 
     def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
@@ -44,15 +43,8 @@ class Page:
         self.url, self.html = url, html
         self.size = len(html)
         self.tree: HtmlElement = _parse(few_attributes(raw.translate(None, _CONTROL)))
-        self.elements: list[HtmlElement] = list(self.tree.iter(etree.Element))
-
-    @cached_property
-    def by_tag(self) -> dict[str, list[HtmlElement]]:
-        """The elements by tag, each list in page order and empty where a page has none."""
-        found: dict[str, list[HtmlElement]] = defaultdict(list)
-        for element in self.elements:
-            found[element.tag].append(element)
-        return found
+        self.outline = Outline(self.tree)
+        self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 
     @cached_property
     def jsonld(self) -> list[jsonld.Node]:
@@ -78,11 +70,6 @@ class Page:
                     if len(contents) < _MOST:
                         contents.append(content)
         return found
-
-    @cached_property
-    def outline(self) -> Outline:
-        """The elements of the page and what they are named, read once for all readers."""
-        return Outline(self.elements)
 
     def named(self, *stems: str) -> list[tuple[str, HtmlElement]]:
         """The elements with one of `stems` (lower case) in their class, id or the like, and these names."""

@@ -1,6 +1,5 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import etree
 from lxml.html import HtmlElement, document_fromstring
 
 from newscrawl.extract.outline import Outline
@@ -10,13 +9,15 @@ CLASSES = st.lists(
 )
 
 
-def elements(html: str) -> list[HtmlElement]:
-    return list(document_fromstring(html).iter(etree.Element))
+def tree(html: str) -> HtmlElement:
+    root = document_fromstring(html)
+    assert isinstance(root, HtmlElement)
+    return root
 
 
 def test_names_are_those_of_class_id_and_the_like_in_lower_case() -> None:
     outline = Outline(
-        elements("<p CLASS='Lead  a' id=B href=c itemprop='name' rel='' data-testid=T role=main>x</p>")
+        tree("<p CLASS='Lead  a' id=B href=c itemprop='name' rel='' data-testid=T role=main>x</p>")
     )
     assert outline.names == ["", "", "lead  a b name t"]
     assert outline.shown((), everything=False)[2] == "lead  a b name t main"
@@ -24,7 +25,7 @@ def test_names_are_those_of_class_id_and_the_like_in_lower_case() -> None:
 
 @given(CLASSES)
 def test_elements_are_found_by_a_part_of_their_names(classes: list[str]) -> None:
-    outline = Outline(elements("<div>" + "".join(f'<i class="{name}">x</i>' for name in classes) + "</div>"))
+    outline = Outline(tree("<div>" + "".join(f'<i class="{name}">x</i>' for name in classes) + "</div>"))
     found = [outline.names[place] for place in outline.named(["date"])]
     assert found == [name.lower() for name in classes if "date" in name.lower()]
     assert outline.named([]) == []
@@ -35,7 +36,7 @@ def test_what_readers_do_not_see_is_not_to_be_read() -> None:
         "<p style='DISPLAY : none'>a</p><p hidden>b</p><p aria-hidden=TRUE>c</p><p class='x sr-only'>d</p>"
         "<p class=visually-hidden>e</p><p aria-hidden=false>f</p><p class=hidden-x>g</p><p style=top>h</p>"
     )
-    outline = Outline(elements(html))
+    outline = Outline(tree(html))
     shown = outline.shown([outline.elements[-1]], everything=False)
     assert [
         e.text for e, names in zip(outline.elements, shown, strict=True) if names is not None and e.text
@@ -44,3 +45,10 @@ def test_what_readers_do_not_see_is_not_to_be_read() -> None:
         "g",
     ]
     assert outline.shown((), everything=True).count(None) == 0
+
+
+def test_elements_are_listed_and_told_apart_by_tag_and_comments_are_none() -> None:
+    outline = Outline(tree("<h2>a</h2><!-- b --><p>c</p><h2>d</h2>"))
+    assert [element.tag for element in outline.elements] == ["html", "body", "h2", "p", "h2"]
+    assert [heading.text for heading in outline.by_tag["h2"]] == ["a", "d"]
+    assert outline.by_tag["h1"] == []

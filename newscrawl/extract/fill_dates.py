@@ -1,0 +1,71 @@
+"""The record's dates: what a layout names, else the generic reading; and what is to be doubted of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from newscrawl.extract.datemarks import Stated
+from newscrawl.extract.dates import When, parse
+from newscrawl.extract.fields import Facts, note
+from newscrawl.extract.headline import Headline
+from newscrawl.extract.jsonld import Node
+from newscrawl.extract.page import Page
+from newscrawl.extract.published import Dates, read_dates
+from newscrawl.items import Article
+
+
+def fill_dates(
+    article: Article,
+    page: Page,
+    nodes: list[Node],
+    headline: Headline,
+    facts: Facts,
+    time_zone: str | None,
+    now: dt.datetime,
+) -> None:
+    """Dates of publication and change. `time_zone` and `now` are those of `extract`."""
+    dates = read_dates(page, nodes, headline.element, language=article.in_language or "", time_zone=time_zone)
+    _named_dates(dates, facts, article.in_language or "", time_zone)
+    if dates.published:
+        when = dates.published.when
+        article.date_published, article.date_precision = when.text(), when.precision
+        article.date_raw = when.raw[:120] or None
+        note(article, "date_published", dates.published.source)
+        if when.time is not None and when.offset is None:
+            dates.flags.append("no_time_zone")
+        if _is_future(when, now):
+            dates.flags.append("future_date")
+    else:
+        dates.flags.append("no_date")
+    if dates.modified and dates.modified is not dates.published:
+        article.date_modified = dates.modified.when.text()
+        note(article, "date_modified", dates.modified.source)
+    article.quality += dates.flags
+
+
+def _named_dates(dates: Dates, facts: Facts, language: str, time_zone: str | None) -> None:
+    """The dates a layout names take the place of the generic ones."""
+    for name in ("published", "modified"):
+        text, source = facts.value(f"date_{name}")
+        when = parse(text, language) if text else None
+        if when:
+            setattr(dates, name, Stated(_in_local(when, time_zone), source, 0))
+            if name == "published":
+                dates.flags.clear()
+
+
+def _in_local(when: When, time_zone: str | None) -> When:
+    """An epoch names an instant only: it is told on the outlet's clock."""
+    instant = when.instant
+    if instant is None or not time_zone or not when.raw.isdigit():
+        return when.in_zone(time_zone)
+    clock = When(instant.date(), instant.time(), None, when.precision, when.raw).in_zone(time_zone)
+    local = instant + dt.timedelta(minutes=clock.offset or 0)
+    return When(local.date(), local.time(), clock.offset or 0, when.precision, when.raw)
+
+
+def _is_future(when: When, now: dt.datetime) -> bool:
+    instant = when.instant
+    return (
+        instant > now + dt.timedelta(hours=1) if instant else when.day > (now + dt.timedelta(days=1)).date()
+    )

@@ -1,0 +1,68 @@
+"""The record's people: authors, agency, and the place that a byline gives."""
+
+from __future__ import annotations
+
+from newscrawl.agencies import agency_of
+from newscrawl.extract.authors import read_authors
+from newscrawl.extract.fields import Facts, note
+from newscrawl.extract.headline import Headline
+from newscrawl.extract.jsonld import Node
+from newscrawl.extract.namekinds import is_organisation
+from newscrawl.extract.names import split_names
+from newscrawl.extract.page import Page
+from newscrawl.extract.text import letters
+from newscrawl.items import Article, Author
+
+_HEAD_BLOCKS, _PLACE_WORDS = 4, 3
+
+
+def fill_people(
+    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts, site: set[str]
+) -> None:
+    """Authors, agency and dateline. `site` are the outlet's names, as bare letters."""
+    named, source = facts.values("byline")
+    names = list(dict.fromkeys(name for text in named for name in split_names(text)))
+    links, _ = facts.values("author_url")
+    if names:
+        article.authors = [
+            Author(name=name, type="Organization" if is_organisation(name, site) else "Person")
+            for name in names
+        ]
+        if len(links) == len(names):
+            for author, link in zip(article.authors, links, strict=True):
+                author.url = link
+    else:
+        article.authors, source = read_authors(page, nodes, headline.element, site)
+    note(article, "authors", source)
+    _agency(article, facts, site)
+    article.dateline, source = facts.value("dateline")
+    if not article.dateline:
+        article.dateline = _place_in_byline(article)
+        source = "visible" if article.dateline else ""
+    note(article, "dateline", source)
+
+
+def _place_in_byline(article: Article) -> str | None:
+    """The place in a line of its own over the text, "Name Surname Chennai", when the author is known."""
+    for block in article.blocks[:_HEAD_BLOCKS]:
+        for author in article.authors:
+            rest = block.text.removeprefix(f"{author.name} ")
+            if (
+                rest != block.text
+                and len(rest.split()) <= _PLACE_WORDS
+                and rest.istitle()
+                and rest[-1].isalpha()
+            ):
+                return rest
+    return None
+
+
+def _agency(article: Article, facts: Facts, site: set[str]) -> None:
+    """The agency that wrote it: the one the layout's facts name, else the one among the authors."""
+    name, source = facts.value("agency")
+    if not name:
+        credited = (a.name for a in article.authors if agency_of(a.name) and letters(a.name) not in site)
+        name, source = next(credited, None), article.provenance.sources.get("authors", "")
+    if name:
+        article.agency = agency_of(name) or name
+        note(article, "agency", source)

@@ -1,0 +1,79 @@
+"""The record's titles and texts about the article, its place in the outlet, and its pictures."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from newscrawl.extract.fields import Facts, nfc, note
+from newscrawl.extract.headline import Headline
+from newscrawl.extract.images import captioned, read_images
+from newscrawl.extract.jsonld import Node
+from newscrawl.extract.keywords import read_keywords
+from newscrawl.extract.language import checked, read_language
+from newscrawl.extract.nodes import first
+from newscrawl.extract.page import Page
+from newscrawl.extract.section import read_breadcrumbs, read_section
+from newscrawl.extract.text import fold, plain
+from newscrawl.items import Article
+
+
+def fill_titles(article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts) -> None:
+    """Headline, alternative headline and description."""
+    named, source = facts.value("headline")
+    article.headline = nfc(named or headline.text)
+    note(article, "headline", source or _kind_of(headline.source))
+    other, source = facts.value("alternative_headline")
+    if other is None:
+        other, source = first(nodes[:1], "alternativeHeadline"), "json-ld"
+    if other is None or fold(other) == fold(article.headline or ""):
+        other, source = next(iter(headline.others), None), _kind_of(headline.other_source)
+    if other and fold(other) != fold(article.headline or ""):
+        article.alternative_headline = nfc(other)
+        note(article, "alternative_headline", source)
+    text, source = facts.value("description")
+    if text is None:
+        text, source = first(nodes[:1], "description"), "json-ld"
+    if text is None:
+        keys = ("og:description", "description", "twitter:description", "dc.description")
+        text = next((plain(page.meta[key][0]) for key in keys if page.meta.get(key)), None)
+        source = "meta"
+    if text:
+        article.description = nfc(text)
+        note(article, "description", source)
+
+
+def _kind_of(source: str) -> str:
+    return source if source in {"visible", "json-ld", "title", ""} else "meta"
+
+
+def fill_place(article: Article, page: Page, nodes: list[Node], facts: Facts, site: set[str]) -> None:
+    """Breadcrumbs, section, keywords and language."""
+    crumbs, source = facts.values("breadcrumbs")
+    article.breadcrumbs = crumbs or read_breadcrumbs(page, article.headline, site)
+    section, source = facts.value("section")
+    if section is None:
+        section, source = read_section(page, nodes, article.breadcrumbs)
+    article.article_section = nfc(section)
+    note(article, "article_section", source)
+    keywords, source = facts.values("keywords")
+    if len(keywords) == 1 and "," in keywords[0]:
+        keywords = [word for part in keywords[0].split(",") if (word := part.strip())]
+    if not keywords:
+        keywords, source = read_keywords(page, nodes)
+    article.keywords = keywords
+    note(article, "keywords", source)
+    language, source = read_language(page, nodes)
+    article.in_language, corrected = checked(language, article.article_body)
+    note(article, "in_language", "text" if corrected or language is None else source)
+
+
+def fill_pictures(
+    article: Article, page: Page, nodes: list[Node], root: HtmlElement | None, facts: Facts
+) -> None:
+    """The images; `root` is the element that holds the body."""
+    article.images, source = read_images(page, nodes, root)
+    note(article, "images", source)
+    caption, _ = facts.value("caption")
+    if article.images and caption:
+        credit, _ = facts.value("credit")
+        article.images[0] = captioned(article.images[0].url, caption, credit)
