@@ -59,10 +59,9 @@ def _beside(folded: Folded, elements: Sequence[Element], at: int, step: int) -> 
     return _OTHER
 
 
-def is_near_end(folded: Folded, elements: Sequence[Element], at: int) -> bool:
-    """Whether an element has at most one paragraph before it, or none after it."""
-    after = any(is_paragraph(folded, element) for element in elements[at + 1 : at + _FAR])
-    return not after or sum(is_paragraph(folded, element) for element in elements[:at]) < 2
+def is_near_start(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    """Whether an element has at most one paragraph before it."""
+    return sum(is_paragraph(folded, element) for element in elements[:at]) < 2
 
 
 def headings(folded: Folded, elements: Sequence[Element]) -> int:

@@ -75,7 +75,8 @@ def is_byline(shape: str) -> bool:
     words = WORD.findall(shape)
     role = any(word.lower() in ROLE for word in words[1:])
     marked = re.search(r"[,|/–-]", shape) is not None or words[-1].lower() in ROLE if words else False
-    return role and marked and 2 <= len(words) <= 9 and are_names(shape)
+    named = sum(word[0].isupper() and word.lower() not in ROLE for word in words)
+    return role and marked and named > 1 and len(words) <= 9 and are_names(shape)
 
 
 def are_names(shape: str) -> bool:

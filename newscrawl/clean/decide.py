@@ -30,6 +30,8 @@ MAX_TAIL = 12
 HEAD = 8
 TAIL = 3
 MANY = 3000
+_RECENT = 40
+"""So many of a group's last elements tell what it is of."""
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
 _WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav", "related"})
 _SELLING = frozenset({"subscription", "newsletter"})
@@ -69,7 +71,8 @@ def decide(folded: Folded, elements: list[Element], words: AbstractSet[str], par
     if stating:
         recognise(folded, elements)
     label(folded, elements, head=part.head, tail=part.tail)
-    recognise_forms(folded, elements)
+    if len(elements) <= MANY:
+        recognise_forms(folded, elements)
     if whole:
         recognise_runs(folded, elements)
         split(folded, elements)
@@ -150,7 +153,7 @@ def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool
         return False
     if TOKEN in (element.sort, group[-1].sort):
         return len(gap) <= MAX_GAP
-    if len(gap) <= FAR and _selling(group) and element.sort in (TOKEN, WEAK, LIKE, MARK):
+    if len(gap) <= FAR and _selling(group[-_RECENT:]) and element.sort in (TOKEN, WEAK, LIKE, MARK):
         return element.rule is None or element.sort in (WEAK, LIKE) or element.rule.kind in _SELLING
     if element.rule and element.rule == group[-1].rule and element.rule.kind == "nav":
         return len(gap) == 1

@@ -15,6 +15,11 @@ _FEW = 4
 _STEP = 60
 _SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related"})
 _STOPPED = re.compile(r"(?<!\.)\.$")
+_REVIEWED = re.compile(r"[£$€₹] ?\d|\d{2,4}pp\b|\. directed by")
+"""What the heading of a review has, which names a writer too."""
+_HEADLINE = 120
+_SENTENCES = re.compile(r"[a-z]{2}[.!?] [A-Z]")
+"""The end of a sentence and the start of the next, which a headline of so many characters has not."""
 _LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
 """A headline that begins with a word and a colon: what points at another begins with a capital after it."""
 _QUOTED = re.compile(r'"[^"]{12,}"')
@@ -35,11 +40,19 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
     element = elements[at]
     rule = element.rule
     assert rule
+    if rule.kind == "byline" and _REVIEWED.search(folded.text, element.start, element.end):
+        return True
     if rule.kind != "disclaimer" and (not element.own_line or rule.kind not in _SMALL):
         return False
     text = folded.text[element.start : element.end]
     if rule.kind == "disclaimer":
         return _quotes(text)
+    if (
+        rule.kind == "related"
+        and len(text) > _HEADLINE
+        and _SENTENCES.search(folded.shape, element.start, element.end)
+    ):
+        return True
     if not at and rule.kind == "related" and _LABEL.match(folded.shape, element.start, element.end):
         return True
     if not _STOPPED.search(text[-2:]):

@@ -7,9 +7,10 @@ timetable, a list of prizes, a menu. So the form is only asked together with the
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_end
+from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_start
 from newscrawl.clean.credits import is_byline
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.fold import Folded
@@ -24,6 +25,7 @@ from newscrawl.clean.stamps import is_dated, is_day, is_stamp
 
 LONGEST, _LONGEST_PLAIN = 300, 110
 """Characters of a row, and of what has no sign in it."""
+_DIGIT = re.compile(r"\d")
 _SIGNS = ":|>►▶→[•·#/"
 _SEVERAL, _FEW, _MOST = 3, 2, 7
 """So many days or writers in a text are entries of it."""
@@ -59,7 +61,7 @@ def form_of(shape: str) -> Rule | None:
         return _DAY
     if is_owner(shape):
         return _OWNER
-    return _WRITER if size <= DATED and is_byline(shape) else None
+    return _WRITER if size <= DATED and not _DIGIT.search(shape) and is_byline(shape) else None
 
 
 def recognise_forms(folded: Folded, elements: list[Element]) -> None:
@@ -77,7 +79,7 @@ def recognise_forms(folded: Folded, elements: list[Element]) -> None:
     _headers(folded, elements)
     asked = [at for at, e in enumerate(elements) if e.sort == WEAK and e.rule and PARAGRAPH in e.rule.beside]
     amid = {at for at in asked if is_amid(folded, elements, at)}
-    amid = {at for at in amid if elements[at].rule is not _DAY or is_near_end(folded, elements, at)}
+    amid = {at for at in amid if elements[at].rule is not _DAY or is_near_start(folded, elements, at)}
     if amid and headings(folded, elements):
         amid = {at for at in amid if not _may_be_heading(folded, elements[at])}
     for at in asked:
@@ -96,7 +98,8 @@ def _headers(folded: Folded, elements: list[Element]) -> None:
     headed = bool(headers) and headings(folded, elements) > 1
     for at in headers:
         stop = headlines_end(folded, elements, at, headed=headed)
-        if elements[at].sort == WEAK and elements[at].own_line and 1 < stop - at <= _MOST:
+        least = 1 if at else 2
+        if elements[at].sort == WEAK and elements[at].own_line and least < stop - at <= _MOST:
             for element in elements[at:stop]:
                 element.sort, element.rule = MARK, elements[at].rule
 

@@ -32,7 +32,7 @@ SCRAP = -0.5
 PLAIN, HEADLINE = 2.5, 3.0
 """The scores of one or two words, and of a headline's place, from which on a line is no article's."""
 _PHRASE, _HEADER, _TITLE = 2, 6, 7
-_AFTER, _REST, _SURE = 8, 60, 2.0
+_AFTER, _REST, _SURE, _SENTENCE = 8, 60, 2.0, 80
 _BOXES = frozenset({"subscription", "newsletter", "popup", "ui", "share"})
 _QUOTED = re.compile(r'"[^"\n]{1,400}"')
 _STEP, _VERSE = 80, 35
@@ -161,7 +161,9 @@ def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end:
     """
     if first or (text[-1] == "." and ". " in text):
         return 0.0
-    return AIDED if text[-1] in ".!" or (value < PLAIN and not at_end) else weight
+    if text[-1] in ".!":
+        return AIDED if value >= NEAR or len(text) < _SENTENCE else 0.0
+    return AIDED if value < PLAIN and not at_end else weight
 
 
 def _step(folded: Folded, elements: list[Element], at: int) -> bool:

@@ -61,12 +61,19 @@ _CAPTION = re.compile(
 )
 
 
+_SEVERAL = 160
+_SENTENCES = re.compile(r"[a-z]{2}[.!?][\"')]? ")
+"""The ends of sentences: a caption of so many characters has one at most."""
+
+
 def is_picture_credit(text: str, shape: str) -> bool:
     """Whether a folded line is a credit of a picture, or a caption with one."""
     if not may_credit_picture(text):
         return False
     if _CAPTION.search(text) and len(text) < 250:
         return True
+    if len(text) > _SEVERAL and len(_SENTENCES.findall(text)) > 1:
+        return False
     found = _PICTURE.search(text)
     return bool(found and found.lastgroup and are_names(shape[slice(*found.span(found.lastgroup))]))
 

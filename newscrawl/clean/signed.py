@@ -67,6 +67,10 @@ _REACHED = re.compile(
     r"(?i:(?:follow|reach|e-?mail|tweet|message) (?:him|her|them|the (?:author|writer|reporter))"
     rf"|follow (?-i:{_NAME} {_NAME}))(?i: (?:on|at|via|by)\b|:)",
 )
+_PRICED = re.compile(
+    r"[£$€₹]|\d{2,4}pp|\b(?:until|directed|starring|press|publish\w*|books|gallery)\b", re.IGNORECASE
+)
+"""What a heading of a review has: a price, pages, a publisher, a place."""
 _LONGEST_FOOT = 420
 _STARTS = words_in(
     "by written reported story words text report edited compiled posted published reviewed photo photos "
@@ -104,6 +108,8 @@ def is_signed(shape: str) -> bool:
 def _made_by(rest: str) -> bool:
     """Whether what follows a word for the work is names, perhaps with addresses, roles or a date."""
     mailed = MAIL.search(rest) is not None
+    if _PRICED.search(rest):
+        return False
     rest = re.split(r" ?[(|•·] ?| - |, (?=[a-z])", MAIL.sub("", rest), maxsplit=1)[0].strip(" .,()")
     words = WORD.findall(rest)
     if not words or any(word.lower() in STAMPS for word in words[:1]):

@@ -17,6 +17,12 @@ _FAR = 40
 _MAY_START = re.compile(r"(?:^|(?<=[\n|→»…}.!?)\]%*#>•·\-_ \t]))\S|(?<=[^\W_])[^\sa-z]")
 
 
+_PREFIX = re.compile(
+    r"(?<![^\W\d_])(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|You|Face|Whats|Linked|Tik|Pay|Insta|e|i|mac)$"
+)
+"""What stands before a capital inside a name."""
+
+
 def unit_starts(folded: Folded, start: int, stop: int) -> Iterator[int]:
     """The places from `start` on and before `stop` where a line or sentence starts."""
     for found in _MAY_START.finditer(folded.shape, start, stop):
@@ -54,4 +60,8 @@ def ends_unit(folded: Folded, at: int) -> bool:
         return last in ".!?…→)]:" or text[at - 2 : at] in (".)", '."')
     if last in ".!?…→)":
         return shape[at].isupper() or not nxt.isalnum()
-    return (shape[at].isupper() and not shape[at - 1].isupper()) or nxt in "₹$€£"
+    if nxt in "₹$€£":
+        return True
+    return (
+        shape[at].isupper() and not shape[at - 1].isupper() and not _PREFIX.search(shape, max(at - 9, 0), at)
+    )

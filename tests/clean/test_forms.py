@@ -103,3 +103,34 @@ def test_what_has_no_such_form() -> None:
     assert not is_signed("Von Berlin nach Paris")
     assert not is_profile("The ferry is a reporter's friend")
     assert is_profile("Asha Rao is a reporter for the Courier. She covers rivers.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Asha Rao (Varno Press, £18.99)",
+        "Edited by Asha Rao. Varno Press, 240pp, £20",
+        "Photographs by Asha Rao, Hall Gallery, until 4 June",
+        "Play: The Weir, Old Hall, Asmund",
+        "Next: Asmund (away), 4 May",
+        "Asha Rao, reporter, 1926-2023",
+    ],
+)
+def test_a_line_of_facts_between_paragraphs_stays(line: str) -> None:
+    text = f"{FIRST}{line}\n{LAST}"
+    assert clean_text(text).text == text
+
+
+def test_a_section_over_the_headline_takes_no_headline() -> None:
+    text = f"Council of Varno buys new bins for the town\n{FIRST}{LAST}"
+    assert clean_text(f"Opinion\n{text}").text.endswith(text)
+
+
+def test_a_sentence_beside_a_widget_stays() -> None:
+    told = "The parties failed to agree on the newsletter and the account at talks in Varno this morning.\n"
+    assert clean_text(f"{FIRST}Advertisement\n{told}{LAST}").text == FIRST + told + LAST
+
+
+def test_a_paragraph_that_ends_in_a_credit_stays() -> None:
+    text = f"{FIRST}{FIRST.replace(chr(10), ' ')}It is old. Photo: Asha Rao\n{LAST}"
+    assert clean_text(text).text == text
