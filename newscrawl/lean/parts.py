@@ -99,18 +99,11 @@ async def _called(receiver: Any, signal: Any, sender: Any, named: dict[str, Any]
 
 
 class Downloader(ScrapyDownloader):
-    """A request that need not wait for its turn is sent at once."""
+    """A request that need not wait for its turn is sent at once.
 
-    def fetch(self, request: Request) -> Deferred[Response | Request]:  # type: ignore[override] # no spider
-        """The answer to a request, through all middlewares."""
-        self.active.add(request)
-        return deferred_from_coro(self._fetch(request))
-
-    async def _fetch(self, request: Request) -> Response | Request:
-        try:
-            return await self.middleware.download_async(self._enqueue_request, request)
-        finally:
-            self.active.remove(request)
+    `fetch` stays Scrapy's: it gives up a request in the very step in which the engine takes what came of it.
+    With a turn of the loop between the two, the engine finds nothing to do and ends the crawl.
+    """
 
     async def _enqueue_request(self, request: Request) -> Response:
         key, slot = self._get_slot(request)
