@@ -22,7 +22,13 @@ _DOTTED = re.compile(
     re.IGNORECASE,
 )
 _HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b", re.IGNORECASE)
-_MERIDIEM_AFTER = re.compile(r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?|(م|ص)(?!\w))", re.IGNORECASE)
+_MERIDIEM_AFTER = re.compile(
+    r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?"
+    r"|(م(?:ساء[\u064b-\u0652]?)?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w))",
+    re.IGNORECASE,
+)
+_AFTERNOON = frozenset("pμمبع")
+"""What the words for the afternoon and the evening begin with, and none for the morning."""
 _MERIDIEM_BEFORE = re.compile(r"(上午|下午|午前|午後|晚上|早上|오전|오후)\s?$")
 _OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
 _ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b")
@@ -66,8 +72,8 @@ def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
 def _half(after: str, before: str) -> str | None:
     match = _MERIDIEM_AFTER.match(after)
     if match:
-        mark = (match[1] or match[2] or match[3]).lower()
-        return "pm" if mark in {"p", "μ", "م"} else "am"
+        mark = next(filter(None, match.groups()))
+        return "pm" if mark[0].lower() in _AFTERNOON else "am"
     match = _MERIDIEM_BEFORE.search(before)
     if match:
         return "pm" if match[1] in AFTERNOON else "am" if match[1] in MORNING else None

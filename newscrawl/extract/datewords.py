@@ -15,7 +15,7 @@ _NAMES = (
     siječnja siječanj januara ianuarie ian janar ocak yanvar ιανουαρίου ιανουάριος ιαν января январь янв
     січня січень студзеня януари јануар јануари қаңтар يناير جانفي كانون_الثاني ژانویه جنوری ינואר जनवरी
     जानेवारी জানুয়ারি ஜனவரி జనవరి มกราคม ม.ค januarie urtarrilaren հունվար հունվարի იანვარი ಜನವರಿ ജനുവരി
-    જાન્યુઆરી ਜਨਵਰੀ yanvarya eanáir ionawr
+    જાન્યુઆરી ਜਨਵਰੀ yanvarya eanáir ionawr tammik jaan січ
     """,
     """
     february feb febr februar feber février févr febrero febrer fevereiro fev febreiro febbraio februari
@@ -23,46 +23,47 @@ _NAMES = (
     február februarja veljače veljača februara februarie shkurt şubat fevral φεβρουαρίου φεβρουάριος φεβ
     февраля февраль фев лютого лютий лютага февруари фебруар ақпан فبراير فيفري شباط فوریه فروری פברואר
     फरवरी फ़रवरी फेब्रुवारी ফেব্রুয়ারি பிப்ரவரி ఫిబ్రవరి กุมภาพันธ์ ก.พ pebrero otsailaren փետրվար փետրվարի
-    თებერვალი ಫೆಬ್ರವರಿ ഫെബ്രുവരി ફેબ્રુઆરી ਫ਼ਰਵਰੀ ਫਰਵਰੀ feabhra chwefror
+    თებერვალი ಫೆಬ್ರವರಿ ഫെബ്രുവരി ફેબ્રુઆરી ਫ਼ਰਵਰੀ ਫਰਵਰੀ feabhra chwefror helmik veebr февр лют
     """,
     """
     march mar mrz märz mär mars marzo març março maart mrt marts maaliskuuta maaliskuu märts martā kovo
     marca marzec března březen marec ožujka ožujak marta március martie mart μαρτίου μάρτιος μαρ марта март
     мар березня березень сакавіка наурыз مارس آذار مارچ מרץ मार्च মার্চ மார்ச் మార్చి มีนาคม มี.ค maret mac
-    marso machi martxoaren մարտ մարտի მარტი ಮಾರ್ಚ್ മാർച്ച് માર્ચ ਮਾਰਚ márta mawrth mäerz
+    marso machi martxoaren մարտ մարտի მარტი ಮಾರ್ಚ್ മാർച്ച് માર્ચ ਮਾਰਚ márta mawrth mäerz maalisk márc бер
     """,
     """
     april apr avril avr abril abr aprile huhtikuuta huhtikuu apríl aprill aprīlis aprīlī balandžio kwietnia
     kwiecień kwi dubna duben apríla aprila travnja travanj április aprilie prill nisan aprel απριλίου
     απρίλιος απρ апреля апрель апр квітня квітень красавіка април сәуір أبريل أفريل نيسان آوریل اپریل אפריל
     अप्रैल एप्रिल এপ্রিল ஏப்ரல் ఏప్రిల్ เมษายน เม.ย aprili apirilaren ապրիլ ապրիլի აპრილი ಏಪ್ರಿಲ್ ഏപ്രിൽ
-    એપ્રિલ ਅਪ੍ਰੈਲ aibreán ebrill abrëll
+    એપ્રિલ ਅਪ੍ਰੈਲ aibreán ebrill abrëll huhtik ápr кві квіт
     """,
     """
     may mai mayo maig maio maggio mag mei maj toukokuuta toukokuu maí maijs maijā gegužės maja května květen
     mája svibnja svibanj május mayıs μαΐου μάιος μαΐ мая май травня травень мај мамыр مايو ماي أيار مه مئی
-    מאי मई मे মে மே మే พฤษภาคม พ.ค maiatzaren մայիս մայիսի მაისი ಮೇ മേയ് മെയ് મે ਮਈ bealtaine mee
+    מאי मई मे মে மே మే พฤษภาคม พ.ค maiatzaren մայիս մայիսի მაისი ಮೇ മേയ് മെയ് મે ਮਈ bealtaine mee toukok тра
+    трав
     """,
     """
     june jun juni juin junio juny junho xuño giugno giu kesäkuuta kesäkuu júní juuni jūnijs jūnijā birželio
     czerwca czerwiec cze června červen júna jún junija lipnja lipanj juna június iunie iun qershor haziran
     iyun ιουνίου ιούνιος ιουν июня июнь июн червня червень чэрвеня юни јун јуни маусым يونيو جوان حزيران
     ژوئن جون יוני जून জুন ஜூன் జూన్ มิถุนายน มิ.ย hunyo junie ekainaren հունիս հունիսի ივნისი ಜೂನ್ ജൂൺ જૂન
-    ਜੂਨ meitheamh mehefin
+    ਜੂਨ meitheamh mehefin kesäk черв чер
     """,
     """
     july jul juli juillet juil julio juliol julho xullo luglio lug heinäkuuta heinäkuu júlí juuli jūlijs
     jūlijā liepos lipca lipiec lip července červenec júla júl julija srpnja srpanj jula július iulie iul
     korrik temmuz iyul ιουλίου ιούλιος ιουλ июля июль июл липня липень ліпеня юли јул јули шілде يوليو
     جويلية تموز ژوئیه جولائی יולי जुलाई जुलै জুলাই ஜூலை జూలై กรกฎาคม ก.ค julai hulyo julie uztailaren հուլիս
-    հուլիսի ივლისი ಜುಲೈ ജൂലൈ જુલાઈ ਜੁਲਾਈ iúil gorffennaf
+    հուլիսի ივლისი ಜುಲೈ ജൂലൈ જુલાઈ ਜੁਲਾਈ iúil gorffennaf heinäk лип
     """,
     """
     august aug août agosto ago agost augustus augusti elokuuta elokuu ágúst augusts augustā rugpjūčio
     sierpnia sierpień sie srpna srpen augusta avgusta avgust kolovoza kolovoz augusztus gusht ağustos avqust
     αυγούστου αύγουστος αυγ августа август авг серпня серпень жніўня тамыз أغسطس أوت آب اوت اگست אוגוסט
     अगस्त ऑगस्ट আগস্ট ஆகஸ்ட் ఆగస్టు สิงหาคม ส.ค agustus ogos agt agosti abuztuaren օգոստոս օգոստոսի აგვისტო
-    ಆಗಸ್ಟ್ ഓഗസ്റ്റ് ઑગસ્ટ ઓગસ્ટ ਅਗਸਤ lúnasa awst
+    ಆಗಸ್ಟ್ ഓഗസ്റ്റ് ઑગસ્ટ ઓગસ્ટ ਅਗਸਤ lúnasa awst elok agu ags серп
     """,
     """
     september sep sept septembre septiembre setiembre setembre setembro set settembre syyskuuta syyskuu
@@ -70,7 +71,7 @@ _NAMES = (
     shtator eylül sentyabr σεπτεμβρίου σεπτέμβριος σεπ сентября сентябрь сен вересня вересень верасня
     септември септембар қыркүйек سبتمبر أيلول سپتامبر ستمبر ספטמבר सितंबर सितम्बर सप्टेंबर সেপ্টেম্বর
     செப்டம்பர் సెప్టెంబర్ กันยายน ก.ย setyembre septemba irailaren սեպտեմբեր սեպտեմբերի სექტემბერი
-    ಸೆಪ್ಟೆಂಬರ್ സെപ്റ്റംബർ સપ્ટેમ્બર ਸਤੰਬਰ sentabr medi
+    ಸೆಪ್ಟೆಂಬರ್ സെപ്റ്റംബർ સપ્ટેમ્બર ਸਤੰਬਰ sentabr medi syysk szept сент вер
     """,
     """
     october oct oktober okt octobre octubre outubro out ottobre ott lokakuuta lokakuu október oktoober
@@ -78,13 +79,14 @@ _NAMES = (
     oktyabr οκτωβρίου οκτώβριος οκτ октября октябрь окт жовтня жовтень кастрычніка октомври октобар қазан
     أكتوبر تشرين_الأول اکتبر اکتوبر אוקטובר अक्टूबर अक्तूबर ऑक्टोबर অক্টোবর அக்டோபர் అక్టోబర్ ตุลาคม ต.ค
     oktubre oktoba urriaren հոկտեմբեր հոկտեմբերի ოქტომბერი ಅಕ್ಟೋಬರ್ ഒക്ടോബർ ઑક્ટોબર ઓક્ટોબર ਅਕਤੂਬਰ hydref
+    lokak жовт жов
     """,
     """
     november nov novembre noviembre novembro marraskuuta marraskuu nóvember novembris novembrī lapkričio
     listopada listopadu listopad novembra studenoga studeni noiembrie noi nëntor kasım noyabr νοεμβρίου
     νοέμβριος νοε ноября ноябрь ноя листопада листопад лістапада ноември новембар қараша نوفمبر تشرين_الثاني
     نوامبر نومبر נובמבר नवंबर नवम्बर नोव्हेंबर নভেম্বর நவம்பர் నవంబర్ พฤศจิกายน พ.ย nobyembre novemba
-    azaroaren նոյեմբեր նոյեմբերի ნოემბერი ನವೆಂಬರ್ നവംബർ નવેમ્બર ਨਵੰਬਰ samhain tachwedd
+    azaroaren նոյեմբեր նոյեմբերի ნოემბერი ನವೆಂಬರ್ നവംബർ નવેમ્બર ਨਵੰਬਰ samhain tachwedd marrask нояб lis лис
     """,
     """
     december dec dezember dez décembre déc diciembre dic desembre des dezembro decembro dicembre desember
@@ -92,11 +94,9 @@ _NAMES = (
     decembra prosinca prosinac decembrie dhjetor aralık dekabr δεκεμβρίου δεκέμβριος δεκ декабря декабрь дек
     грудня грудень снежня декември децембар желтоқсан ديسمبر كانون_الأول دسامبر دسمبر דצמבר दिसंबर दिसम्बर
     डिसेंबर ডিসেম্বর டிசம்பர் డిసెంబర్ ธันวาคม ธ.ค disember disyembre desemba abenduaren դեկտեմբեր
-    դեկտեմբերի დეკემბერი ಡಿಸೆಂಬರ್ ഡിസംബർ ડિસેમ્બર ਦਸੰਬਰ nollaig rhagfyr
+    դեկտեմբերի დეკემბერი ಡಿಸೆಂಬರ್ ഡിസംബർ ડિસેમ્બર ਦਸੰਬਰ nollaig rhagfyr jouluk dets груд гру
     """,
 )
-
-_PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 
 ZONES = {
     "utc": 0, "gmt": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "wat": 60,
@@ -115,8 +115,9 @@ SEASONAL = {
 }  # fmt: skip
 """Names whose offset depends on the season, with their zone."""
 
-AFTERNOON = {"pm", "p", "下午", "晚上", "오후", "午後", "μμ", "م", "مساء"}
-MORNING = {"am", "a", "上午", "早上", "오전", "午前", "πμ", "ص", "صباحا"}
+AFTERNOON = {"下午", "晚上", "오후", "午後"}
+MORNING = {"上午", "早上", "오전", "午前"}
+"""Halves of the day that are said before the hour."""
 
 
 def fold_word(word: str) -> str:
@@ -127,10 +128,16 @@ def fold_word(word: str) -> str:
     return "".join(ch for ch in parts if ch >= "\u0900" or not unicodedata.combining(ch))
 
 
+def _numbered(names: str) -> dict[str, int]:
+    return {fold_word(name): number for number, name in enumerate(names.split(), 1)}
+
+
 BY_LANGUAGE = {
-    "hr": {"listopada": 10, "listopad": 10, "lip": 6, "srp": 7},
+    "hr": {"listopada": 10, "listopad": 10, "lis": 10, "lip": 6, "srp": 7},
     "mk": {"мај": 5},
-    "fa": {fold_word(name): number for number, name in enumerate(_PERSIAN.split(), 1)},
+    "cs": _numbered("led úno bře dub kvě čvn čvc srp zář říj lis pro"),
+    "tr": _numbered("oca şub mar nis may haz tem ağu eyl eki kas ara"),
+    "fa": _numbered("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"),
 }
 """Month names that mean another month in this language, or one of another calendar."""
 

@@ -160,7 +160,7 @@ def _is_of_topic(link: HtmlElement) -> bool:
 _LONGEST_ROW = 20
 """More links are a menu, or a cloud of all the site's tags."""
 _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
-_OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|related|teaser|comment|hot")
+_OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|related|teaser|comment|\bhot\b")
 
 
 def _is_elsewhere(link: HtmlElement) -> bool:
