@@ -10,6 +10,7 @@ import re
 
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.quoted import listed, quoted
 
 _FEW = 4
 _STEP = 60
@@ -27,11 +28,9 @@ _QUOTED = re.compile(r'"[^"]{12,}"')
 
 def doubt(folded: Folded, elements: list[Element]) -> None:
     """Take the rule from the elements that only look like what it knows."""
-    doubted = [
-        element
-        for at, element in enumerate(elements)
-        if element.rule and element.sort in (MARK, WEAK) and _unlikely(folded, elements, at)
-    ]
+    known = [at for at, element in enumerate(elements) if element.rule and element.sort in (MARK, WEAK)]
+    theirs = quoted(folded, elements) | listed(folded, elements) if known else set[int]()
+    doubted = [elements[at] for at in known if at in theirs or _unlikely(folded, elements, at)]
     for element in doubted:
         element.sort, element.rule = sort_of(folded, element.start, element.end), None
 

@@ -16,6 +16,7 @@ from newscrawl.clean.amid import headings, is_paragraph
 from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import list_end
+from newscrawl.clean.quoted import listed, quoted
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.statements import kind_of_statement
 from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, kind_of, likeness, speaks
@@ -77,6 +78,8 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
         and any(is_paragraph(folded, element) for element in elements[1:2])
     ):
         values[0] = NEVER
+    for at in quoted(folded, elements) | listed(folded, elements) if scores else ():
+        values[at] = NEVER
     head, tail = _ends(elements, values, AMONG)
     for at, element in enumerate(elements):
         text = folded.text[element.start : element.end] if values[at] >= AMONG else ""

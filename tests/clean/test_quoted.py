@@ -1,0 +1,41 @@
+"""Quoted: what a widget would say stays inside a quotation and in a list that the article announces."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+FIRST = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+LAST = "\nDivers found nine cracks below the water line, and the council has asked for a second report."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sign on the door of the shop says: “We are open. Sign up to our newsletter.”",
+        "“We are open. You have one free article left. Be happy,” it said.",
+        "He read: “Dear sir, we are open. Already a subscriber? Log in. We thank you.” Nobody laughed.",
+        '"We are open. Sign up to our newsletter. We thank you," the sign says.',
+        "'We are open. Sign up to our newsletter. We thank you,' the sign says.",
+        "“We are open.\nSign up to our newsletter.\nWe thank you.”",
+        'The ad said: "Unlimited joy. Cancel at any time. Start your free trial."',
+    ],
+)
+def test_a_sentence_in_a_quotation_stays(text: str) -> None:
+    assert clean_text(FIRST + text + LAST).text == FIRST + text + LAST
+
+
+@pytest.mark.parametrize("sign", ["• ", "1. ", "- "])
+def test_a_list_that_is_announced_stays(sign: str) -> None:
+    items = "".join(
+        f"\n{sign}{item}" for item in ("Subscribe now", "Already a member? Log in", "Cancel at any time")
+    )
+    text = f"{FIRST}These are the phrases that the study counted most:{items}{LAST}"
+    assert clean_text(text).text == text
+
+
+def test_a_widget_after_a_quotation_goes() -> None:
+    story = f"{FIRST}“We are open,” the captain said. “Come in.”"
+    assert clean_text(f"{story}\nSign up to our newsletter.{LAST}").text == story + LAST
+    assert clean_text(f"{story} Sign up to our newsletter.{LAST}").text == story + LAST
