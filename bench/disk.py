@@ -7,35 +7,15 @@ chance has it. POSIX promises no more: even a new name lasts only once its folde
 
 from __future__ import annotations
 
-import os
 import random
-import re
-import subprocess
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+
+from bench.calls import Call
 
 SECTOR = 512
 """Bytes that a disk writes whole or not at all."""
-_CALLS = (
-    "openat,creat,write,writev,pwrite64,pwritev,ftruncate,truncate,fallocate,fsync,fdatasync,rename,renameat"
-)
-_CALLS += ",renameat2,unlink,unlinkat,mkdir,rmdir"
-_LINE = re.compile(r"\d+ +(\w+)\((.*)\) += (-?\d+)")
-_TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
-_PLACE = re.compile(r"^(\d+)<((?:\\x[0-9a-f]{2})*)>")
-
-
-class Call(NamedTuple):
-    """One system call that changed something: which, of what file, with what."""
-
-    name: str
-    path: Path
-    data: bytes = b""
-    at: int = 0
-    other: Path | None = None
 
 
 @dataclass
@@ -45,70 +25,6 @@ class File:
     synced: bytes = b""
     waiting: list[tuple[int, bytes | None]] = field(default_factory=list)
     """Writes as (place, data), cuts as (length, None)."""
-
-
-def traced(command: Sequence[str], root: Path) -> list[Call]:
-    """Run a command; returns what it changed below `root`, call by call, in order."""
-    with tempfile.NamedTemporaryFile() as log:
-        tracer = [
-            "strace",
-            "-f",
-            "--seccomp-bpf",
-            "-qq",
-            "-y",
-            "-xx",
-            "-s",
-            "99999999",
-            "-e",
-            f"trace={_CALLS}",
-        ]
-        subprocess.run([*tracer, "-o", log.name, *command], check=True)
-        lines = Path(log.name).read_text("ascii").splitlines()
-    return [call for call in _calls(lines) if call.path.is_relative_to(root)]
-
-
-def _calls(lines: Sequence[str]) -> Iterator[Call]:
-    places: dict[str, int] = {}
-    for line in lines:
-        found = _LINE.match(line)
-        if found is None:
-            if "unfinished" in line:
-                raise SystemExit("the writer has more than one thread; this can only follow one")
-            continue
-        name, words, result = found[1], found[2], int(found[3])
-        if result >= 0:
-            yield from _call(name, words, result, places)
-
-
-def _call(name: str, words: str, result: int, places: dict[str, int]) -> Iterator[Call]:
-    texts = [_plain(text) for text in _TEXT.findall(words)]
-    place = _PLACE.match(words)
-    number, path = (place[1], Path(os.fsdecode(_plain(place[2])))) if place else ("", Path())
-    last = words.rpartition(", ")[2]
-    if name == "openat":
-        places[str(result)] = 0
-        if "O_CREAT" in words or "O_TRUNC" in words:
-            yield Call("create" if "O_CREAT" in words else "cut", Path(os.fsdecode(texts[0])))
-    elif name == "write":
-        yield Call("write", path, texts[0][:result], places.get(number, 0))
-        places[number] = places.get(number, 0) + result
-    elif name == "pwrite64":
-        yield Call("write", path, texts[0][:result], int(last))
-    elif name == "ftruncate":
-        yield Call("cut", path, at=int(last))
-    elif name in ("fsync", "fdatasync"):
-        yield Call("sync", path)
-    elif name == "rename":
-        old, new = (Path(os.fsdecode(text)) for text in texts)
-        yield Call("rename", old, other=new)
-    elif name == "unlink":
-        yield Call("remove", Path(os.fsdecode(texts[0])))
-    elif name != "mkdir":
-        raise SystemExit(f"the writer uses {name}, of which the model of a disk knows nothing")
-
-
-def _plain(text: str | bytes) -> bytes:
-    return bytes.fromhex(str(text).replace("\\x", ""))
 
 
 class Disk:
@@ -124,42 +40,41 @@ class Disk:
         self.folders = {path for path, real in found.items() if real.is_dir()}
         self.names = {path: File(real.read_bytes()) for path, real in found.items() if real.is_file()}
         self.lasting = dict(self.names)
-        self.renamed: dict[Path, list[tuple[Path, File | None]]] = {}
+        self.renamed: dict[Path, list[dict[Path, File | None]]] = {}
+        """What was done to the names of each folder since it was synced; each step is done whole or not."""
 
     def take(self, call: Call) -> None:
         """Do what a call asks; what it does not make last waits."""
         if call.name == "create":
             if call.path not in self.names:
-                self._name(call.path, File())
+                self._name({call.path: File()})
         elif call.name == "rename":
             assert call.other
-            file = self.names[call.path]
-            self._name(call.path, None)
-            self._name(call.other, file)
+            self._name({call.path: None, call.other: self.names[call.path]})
         elif call.name == "remove":
-            self._name(call.path, None)
+            self._name({call.path: None})
         elif call.name == "sync":
             self._sync(call.path)
         elif call.path in self.names:
             self.names[call.path].waiting.append((call.at, None if call.name == "cut" else call.data))
 
-    def _name(self, path: Path, file: File | None) -> None:
-        self.renamed.setdefault(path.parent, []).append((path, file))
-        _put(self.names, path, file)
+    def _name(self, step: dict[Path, File | None]) -> None:
+        self.renamed.setdefault(next(iter(step)).parent, []).append(step)
+        _put(self.names, step)
 
     def _sync(self, path: Path) -> None:
         if path in self.names:
             file = self.names[path]
             file.synced, file.waiting = _after(file.synced, file.waiting), []
-        for name, file_or_none in self.renamed.pop(path, []):
-            _put(self.lasting, name, file_or_none)
+        for step in self.renamed.pop(path, []):
+            _put(self.lasting, step)
 
     def left(self, target: Path, chance: random.Random) -> None:
         """Write to `target` what a power cut leaves."""
         names = dict(self.lasting)
         for waiting in self.renamed.values():
-            for path, file in waiting[: chance.randrange(len(waiting) + 1)]:
-                _put(names, path, file)
+            for step in waiting[: chance.randrange(len(waiting) + 1)]:
+                _put(names, step)
         for folder in self.folders | {path.parent for path in names}:
             (target / folder.relative_to(self.root)).mkdir(parents=True, exist_ok=True)
         share = chance.choice((0.0, 0.5, 0.9, 1.0))
@@ -168,11 +83,12 @@ class Disk:
             (target / path.relative_to(self.root)).write_bytes(content)
 
 
-def _put(names: dict[Path, File], path: Path, file: File | None) -> None:
-    if file is None:
-        names.pop(path, None)
-    else:
-        names[path] = file
+def _put(names: dict[Path, File], step: dict[Path, File | None]) -> None:
+    for path, file in step.items():
+        if file is None:
+            names.pop(path, None)
+        else:
+            names[path] = file
 
 
 def _some(

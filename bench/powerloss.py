@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.archive import OUTLET
-from bench.disk import Call, Disk, traced
+from bench.calls import Call, traced
+from bench.disk import Disk
 from bench.toll import Toll, stored, write
 from newscrawl.archive import LEDGER, ArchiveDamaged, ArchiveError, Ledger
 from newscrawl.archive.database import Database

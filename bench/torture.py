@@ -20,29 +20,21 @@ article was lost or was there twice, if a line was torn, or if ledger, segments 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import random
 import signal
-import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from bench.fulldisk import crawl, full
 from bench.powerloss import powerloss
 from bench.toll import Toll, write
-from newscrawl.archive import ArchiveUnwritable
 from newscrawl.archive.files import OpenFile
 from tests.archive.faults import Crash, Volatile
-from tests.newspaper import Newspaper, story
-from tests.project import OUTLET
-from tests.smalldisk import SmallDisk, available
-
-MIB = 1 << 20
 
 
 def kill(folder: Path, chance: random.Random, kills: int, articles: int) -> Toll:
@@ -128,70 +120,6 @@ def power(folder: Path, chance: random.Random, cuts: int, articles: int) -> Toll
     return toll
 
 
-def full(folder: Path, chance: random.Random, times: int, articles: int) -> Toll:
-    toll = Toll()
-    for _ in range(times):
-        with tempfile.TemporaryDirectory(dir=folder) as name:
-            size = chance.uniform(0.2, 5)
-            command = [sys.executable, "-m", "bench.torture", "--inside", name, "--articles", str(articles)]
-            done = subprocess.run(
-                ["unshare", "-rm", *command, "--size", f"{size:.3f}"],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            if done.returncode:
-                raise SystemExit(f"full: cannot be done here: {done.stderr.strip()}")
-            inner = json.loads(done.stdout.splitlines()[-1])
-            toll.rounds += 1
-            toll.blows += inner["blows"]
-            toll.lost += inner["lost"]
-            toll.twice += inner["twice"]
-            toll.torn += inner["torn"]
-            toll.findings += inner["findings"]
-    return toll
-
-
-def inside(root: Path, articles: int, size: float) -> None:
-    """The part of `full` that runs in a namespace of its own, where it may mount."""
-    toll = Toll()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={int(size * MIB)}", "tmpfs", root], check=True)
-    while True:
-        try:
-            write(root, articles)
-            break
-        except ArchiveUnwritable:
-            toll.blows += 1
-            size *= 1.7
-            subprocess.run(["mount", "-o", f"remount,size={int(size * MIB)}", root], check=True)
-    toll.count(root, articles)
-    print(json.dumps({name: getattr(toll, name) for name in ("blows", "lost", "twice", "torn", "findings")}))
-
-
-def crawl(folder: Path, chance: random.Random, times: int, articles: int) -> Toll:
-    """Crawl an invented newspaper onto a disk that is too small, and on, until all of it is in."""
-    if not available():
-        raise SystemExit("crawl: cannot be done here: nobody may mount a disk of his own")
-    toll, paper = Toll(), Newspaper([story(n, words=300) for n in range(1, min(articles, 60) + 1)], 60)
-    words = ("-a", "sections=companies")
-    with paper.site() as site:
-        for _ in range(times):
-            toll.rounds += 1
-            size = int(chance.uniform(0.1, 1.2) * MIB)
-            with tempfile.TemporaryDirectory(dir=folder) as name, SmallDisk(Path(name), size) as disk:
-                while (run := disk.crawl(*site.arguments, *words, **site.environ)).status == 7:
-                    toll.blows += 1
-                    if len(run.lines) > 2 or "run again" not in run.lines[0]:
-                        toll.findings.append(run.stderr)
-                    disk.resize(int(disk.size * chance.uniform(1.05, 1.7)))
-                seen = Counter(record["id"] for record in disk.seen.records())
-                toll.lost += sum(one.key not in seen for one in paper.stories)
-                toll.twice += sum(n > 1 for n in seen.values())
-                if run.status or (run := disk.scrapy("verify", OUTLET)).status:
-                    toll.findings.append(f"status {run.status}: {run.stderr}{run.stdout}")
-    return toll
-
-
 Act = Callable[[Path, random.Random, int, int], Toll]
 EXPERIMENTS: dict[str, tuple[Act, str, int]] = {
     "kill": (kill, "kills", 0),
@@ -210,12 +138,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()))
-    parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
-    parser.add_argument("--size", type=float, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    if arguments.inside:
-        inside(arguments.inside, arguments.articles, arguments.size)
-        return
     if unknown := set(arguments.experiments) - set(EXPERIMENTS):
         parser.error(f"no experiment called {', '.join(sorted(unknown))}; there are {', '.join(EXPERIMENTS)}")
     bad = False

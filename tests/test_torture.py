@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.disk import Call, Disk
+from bench.calls import Call
+from bench.disk import Disk
 from bench.powerloss import powerloss
 
 
@@ -39,14 +40,14 @@ class Never(random.Random):
         return 0
 
 
-def left(root: Path, *calls: Call) -> dict[str, bytes]:
+def left(root: Path, *calls: Call, chance: random.Random | None = None) -> dict[str, bytes]:
     """What a cut after some calls leaves of an empty folder, at the worst."""
-    state, work, target = root / "state", root / "work", root / "left"
-    state.mkdir()
+    state, work, target = root / "state", calls[0].path.parent, root / "left"
+    state.mkdir(parents=True)
     disk = Disk(state, work)
     for call in calls:
         disk.take(call)
-    disk.left(target, Never())
+    disk.left(target, chance or Never())
     return {path.name: path.read_bytes() for path in target.iterdir()}
 
 
@@ -59,6 +60,12 @@ def test_a_name_lasts_with_its_folder_and_a_content_with_its_file(tmp_path: Path
     calls = [Call("create", one), Call("write", one, b"abc"), Call("sync", one), Call("sync", one.parent)]
     calls += [Call("write", one, b"def", 3), Call("rename", one, other=one.with_name("two"))]
     assert left(tmp_path, *calls) == {"one": b"abc"}
+
+
+def test_a_new_name_is_there_or_the_old_one(tmp_path: Path, one: Path) -> None:
+    calls = [Call("create", one), Call("sync", one.parent), Call("rename", one, other=one.with_name("two"))]
+    found = [[*left(tmp_path / str(seed), *calls, chance=random.Random(seed))] for seed in range(20)]
+    assert {tuple(names) for names in found} == {("one",), ("two",)}
 
 
 def test_a_file_whose_folder_was_not_synced_is_gone(tmp_path: Path, one: Path) -> None:
