@@ -16,13 +16,15 @@ from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.forms import form_of
 from newscrawl.clean.pictures import LONGEST as CAPTION
-from newscrawl.clean.pictures import is_picture_credit
+from newscrawl.clean.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.rule import PARAGRAPH, Rule
 from newscrawl.clean.signed import HELP, is_profile, is_signed, may_be_signed
 from newscrawl.clean.signed import LONGEST as SIGNED
 from newscrawl.clean.stamps import CLOCK, LONGEST, STAMPS, is_label, is_stamp
 
 FOOT = 3
+_MANY = 3000
+"""So many lines are no article; of these only pictures' credits are looked for."""
 _PARAGRAPH = 60
 _NO_PLACE = words_in("image photo picture advertisement listen video archives premium share")
 _ALSO = re.compile(
@@ -70,12 +72,15 @@ def _plain(element: Element) -> bool:
 
 
 def _pictures(folded: Folded, elements: list[Element]) -> None:
+    many = len(elements) > _MANY
     for element in elements:
         size = element.end - element.start
         if not _plain(element) or size > CAPTION:
             continue
         shape = folded.shape[element.start : element.end]
         text = folded.text[element.start : element.end]
+        if many and not may_credit_picture(text):
+            continue
         if rule := _again(text, shape) if size <= LONGEST else _anywhere(text, shape):
             element.sort, element.rule = MARK, rule
 
@@ -137,6 +142,8 @@ def labelled(folded: Folded, words: AbstractSet[str]) -> bool:
     if not _PICTURES.isdisjoint(words) and _PICTURED.search(text):
         return True
     lines = [line for part in text.split("\n") if (line := part.strip())]
+    if len(lines) > _MANY:
+        return any(map(may_credit_picture, lines))
     helped = not HELP.isdisjoint(words)
     if any(may_be_signed(line) for line in lines if len(line) <= SIGNED or helped):
         return True
