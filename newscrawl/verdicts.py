@@ -81,6 +81,8 @@ def of_failure(error: BaseException | None) -> Verdict:
             (verdict for word, verdict in _IGNORED if word in text),
             Verdict("skipped", text or "ignored", "answered"),
         )
+    if "HeadTooLongError" in str(error):  # of `newscrawl.network`; Scrapy hands on the words only
+        return Verdict("failed", "headers too long", "fault")
     for kind, verdict in _EXCEPTIONS:
         if isinstance(error, kind):
             return verdict

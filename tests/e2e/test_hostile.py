@@ -82,7 +82,7 @@ def test_heads_that_do_not_end(project: Project, fault: Fault) -> None:
     one, two = paper.stories
     flood = Page(one.page().body, headers=HTML, fault=fault)
     found = reasons(project, paper, {one.url: flood}, "-s", "RETRY_ENABLED=0")
-    assert found == ["failed: connection lost", "stored: new"], two
+    assert found == ["failed: headers too long", "stored: new"], two
 
 
 def test_charsets_that_lie(project: Project) -> None:
