@@ -2,6 +2,7 @@
 
     python bench/train_body.py [--corpus FOLDER] [--out FILE] [--folds N] [--bounds]
     python bench/train_body.py --unseen [--seeds N] [--worst N]
+    python bench/train_body.py --across
 
 Needs numpy, scikit-learn and LightGBM besides the package (`pip install -r bench/requirements-train.txt`).
 The pages are the dev halves of the corpus; `bench/body_training/` has the parts. It prints how good the texts
@@ -10,6 +11,9 @@ are on the pages learned from; the same command writes the same file.
 `--unseen` writes nothing: every page is read, by the whole way that a record takes, with a model that never
 saw its site. Each seed divides the sites anew. `--worst` lists the worst pages with their reasons, and counts
 the reasons: each page's wrong words are shares of its text, so that no long page counts for many short ones.
+
+`--across` writes nothing either: every set is read with a model that knows the two other sets only, which
+have other sites, other kinds of pages and other ideas of what is text.
 """
 
 from __future__ import annotations
@@ -38,6 +42,19 @@ def unseen(samples: Sequence[pages.Sample], folds: pages.Folds) -> Texts:
     for mine, others in folds.apart(samples):
         model = model_from(learning.train(others))
         texts |= {sample.key: scoring.text_of(sample, model) for sample in mine}
+    return texts
+
+
+def across(samples: Sequence[pages.Sample], folds: pages.Folds) -> Texts:
+    """The text of every page, each read with a model that never saw its set nor its site."""
+    texts: Texts = {}
+    known = [(list(sample.label), list(sample.weight)) for sample in samples]
+    for mine, others in pages.Sets().apart(samples):
+        learning.prepare(others, folds)
+        model = model_from(learning.train(others))
+        texts |= {sample.key: scoring.text_of(sample, model) for sample in mine}
+        for sample, (label, weight) in zip(samples, known, strict=True):
+            sample.label, sample.weight = list(label), list(weight)
     return texts
 
 
@@ -83,6 +100,7 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=8)
     parser.add_argument("--bounds", action="store_true", help="keep the model in OUT, find its bounds anew")
     parser.add_argument("--unseen", action="store_true", help="write nothing, report on sites left out")
+    parser.add_argument("--across", action="store_true", help="write nothing, report on sets left out")
     parser.add_argument("--seeds", type=int, default=1, help="how many divisions of the sites to report on")
     parser.add_argument("--worst", type=int, default=0, help="how many pages and reasons to list")
     args = parser.parse_args()
@@ -94,6 +112,9 @@ def main() -> None:
         print(*report(samples, runs, "unseen"), *worst(samples, runs[0], args.worst), sep="\n")
         return
     samples = list(pages.load(args.corpus))
+    if args.across:
+        print(*report(samples, [across(samples, pages.Folds(args.folds))], "across"), sep="\n")
+        return
     if args.bounds:
         data = json.loads(args.out.read_text("utf-8"))
     else:

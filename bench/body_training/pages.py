@@ -90,6 +90,17 @@ class Folds:
             yield mine, [sample for sample in samples if self.of(sample.site) != part]
 
 
+class Sets:
+    """A division by sets: each is read by what was learned on the others, but for the sites it shares."""
+
+    def apart(self, samples: Sequence[Sample]) -> Iterator[tuple[list[Sample], list[Sample]]]:
+        """For each set its pages, and those of the other sets."""
+        for dataset in SETS:
+            mine = [sample for sample in samples if sample.dataset == dataset]
+            sites = {sample.site for sample in mine}
+            yield mine, [s for s in samples if s.dataset != dataset and s.site not in sites]
+
+
 def load(corpus: Path) -> Iterator[Sample]:
     """The pages of the sets that tell the body or parts of it."""
     for dataset in SETS:
