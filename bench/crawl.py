@@ -29,6 +29,8 @@ WAYS = ("bare", "plain", "newscrawl")
 QUICK = {"DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8, "SPIDER_MODULES": "bench.spiders"}
 WHOLE = (("newscrawl/extract/", "extraction"), ("newscrawl/clean/", "cleaning"))
 """Whatever these call is theirs."""
+TOOL = "archive/packing"
+"""What this does is for whoever calls it."""
 INNERMOST = (
     ("archive/warc", "WARC: digests, compression"),
     ("archive/pages", "WARC: digests, compression"),
@@ -38,6 +40,9 @@ INNERMOST = (
     ("newscrawl/items", "records: hash, JSON, files, fsync"),
     ("newscrawl/archive", "ledger: states, queue, revisions"),
     ("newscrawl/rights", "rights"),
+    ("newscrawl/tdm", "rights"),
+    ("lean/bodies", "decompression"),
+    ("newscrawl/lean", "Scrapy"),
     ("newscrawl/", "spider, pipelines, middlewares, identity"),
     ("scrapy/utils/gz", "decompression"),
     ("httpcompression", "decompression"),
@@ -130,7 +135,8 @@ def part(files: Sequence[str]) -> str:
     for place, name in WHOLE:
         if any(place in file for file in files):
             return name
-    named = (name for file in files for place, name in INNERMOST if place in file)
+    own = (file for file in files if TOOL not in file)
+    named = (name for file in own for place, name in INNERMOST if place in file)
     return next(named, "Twisted and asyncio")
 
 
