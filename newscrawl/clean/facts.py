@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from newscrawl.clean.rows import TOPICS
 from newscrawl.items import Disclaimer, Removed
 
 _NAMES = {
@@ -53,12 +54,27 @@ _PLACE = re.compile(
     + _MONTH
     + r")? ?(?:[–—:]|--? ) ?(?=[A-Z\"“])"
 )
+_DAY = re.compile(r",? \d")
+_SPEAKER = re.compile(r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MODERATOR)$")
+"""What a transcript puts behind a speaker's name."""
 _CREDIT = re.compile(rf"^[(\[\-– ]*(?P<agency>{_NAME})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+_FIRST = (
+    r"first published|originally published|published|posted|publié(?:e|es)?|veröffentlicht|publicad[oa]"
+    r"|pubblicat[oa]"
+    r"|gepubliceerd|प्रकाशित|पब्लिश्ड"
+)
+_LAST = (
+    r"last updated|updated|last modified|modified|mis(?:e)? à jour|modifiée?|aktualisiert|actualizad[oa]"
+    r"|atualizad[oa]"
+    r"|aggiornat[oa]|bijgewerkt|laatst gewijzigd|अपडेटेड|अपडेट"
+)
 _LABEL = re.compile(
-    r"(first published|published|posted|last updated|updated|last modified|modified)(?: on| at)?[ :|]*",
+    rf"(?<!\w)(?:(?P<first>{_FIRST})|(?P<last>{_LAST}))(?: date)?(?: on| at| am| le| el| il| op| em| "
+    rf"a)?(?![^\W\d_])[ :|]*",
     re.IGNORECASE,
 )
-_FIRST = ("first published", "published", "posted")
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BETWEEN = " |,;·•/-\xa0()"
 _HEADER = re.compile(
     r"^(?:read more on|related topics|topics|tags|keywords|filed under|posted in|related tags|in this story"
     r"|(?:explore )?more on these topics)\s*:?",
@@ -133,7 +149,8 @@ def _read_dateline(facts: Facts, kept: str) -> None:
         else:
             found = _PLACE.match(line)
         if found:
-            facts.dateline = found["place"].strip(" ,")
+            place = _DAY.split(found["place"])[0].strip(" ,")
+            facts.dateline = None if _SPEAKER.search(place) else place
             return
 
 
@@ -159,18 +176,24 @@ def _read_disclaimer(facts: Facts, text: str) -> None:
 
 def _read_date(facts: Facts, text: str) -> None:
     for line in text.split("\n"):
-        found = _LABEL.search(line)
-        if found and (value := line[found.end() :].strip()):
-            name = "published" if found[1].lower() in _FIRST else "modified"
-            facts.dates.setdefault(name, value)
-        elif not found:
-            _read_byline(facts, line.strip())
+        labels = list(_LABEL.finditer(line))
+        ends = [*(label.start() for label in labels[1:]), len(line)]
+        for label, end in zip(labels, ends, strict=False):
+            if value := line[label.end() : end].strip(_BETWEEN):
+                facts.dates.setdefault("published" if label["first"] else "modified", value)
+        before = line[: labels[0].start()].strip(_BETWEEN) if labels else line.strip()
+        if _DATED.search(before):
+            facts.dates.setdefault("published", before)
+        elif not labels:
+            _read_byline(facts, before)
 
 
 def _read_topics(facts: Facts, text: str) -> None:
-    body = _HEADER.sub("", text).strip()
-    for name in re.split(r"[|\n#·]| / ", body):
-        if (name := name.strip().strip(",")) and name not in facts.topics:
+    found = _HEADER.match(text) or TOPICS.match(text)
+    body = text[found.end() :].strip() if found else text
+    signs = r"[|\n#·•;]| / " if re.search(r"[|\n#·•;]| / ", body) else r","
+    for part in re.split(signs, body):
+        if (name := part.strip(" ,/\xa0")) and name not in facts.topics:
             facts.topics.append(name)
 
 

@@ -12,7 +12,7 @@ from newscrawl.clean.fold import words_in
 
 LONGEST = 300
 _SPLIT = re.compile(r" ?[|•·/,›>»►→\"] ?| - |\. | {2,}")
-_TOPICS = re.compile(
+TOPICS = re.compile(
     r"\W{0,3}(?:(?:related |article |story |suggested |popular |hot |trending |post |news )?"
     r"(?:tags?|topics?|keywords?|themes?|subjects?|hashtags?)(?: in this (?:article|story|report|post))?"
     r"|tagged(?: (?:with|as|in|under))?|filed (?:under|in)|posted (?:under|in)|categor(?:y|ies)|sections?"
@@ -125,7 +125,7 @@ def _is_page(name: str) -> bool:
 
 def is_topics(shape: str) -> bool:
     """Whether a line is a word for topics, and after a sign or two of them short names."""
-    found = _TOPICS.match(shape)
+    found = TOPICS.match(shape)
     if not found or shape[-1] in ".?!" or ":" in shape[found.end() :]:
         return False
     rest = shape[found.end() :]

@@ -79,3 +79,39 @@ def test_an_article_gets_the_facts_that_extraction_did_not_find() -> None:
     kept = Article(blocks=[Block(text=texts[0])], article_body=texts[0], agency="AFP", keywords=["x"])
     clean_article(kept)
     assert (kept.agency, kept.keywords) == ("AFP", ["x"])
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"),
+    [
+        ("Publicado el 3 de mayo de 2024 a las 10:15", {"published": "3 de mayo de 2024 a las 10:15"}),
+        ("Gepubliceerd op 3 mei 2024 om 10:15", {"published": "3 mei 2024 om 10:15"}),
+        (
+            "Published 10:00 3 May 2024 | Updated 11:00 3 May 2024",
+            {"published": "10:00 3 May 2024", "modified": "11:00 3 May 2024"},
+        ),
+        ("Friday 3 May 2024 10:15 GMT", {"published": "Friday 3 May 2024 10:15 GMT"}),
+    ],
+)
+def test_dates_of_labels_in_several_languages(line: str, dates: dict[str, str]) -> None:
+    body = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    assert clean_text(f"Ferry stays in port\n{line}\n{body}").dates == dates
+
+
+@pytest.mark.parametrize(
+    ("line", "topics"),
+    [
+        ("Topics: Fire, Leeds", ["Fire", "Leeds"]),
+        ("Thèmes : Feu, Lyon", ["Feu", "Lyon"]),
+        ("More on: Fire | Leeds", ["Fire", "Leeds"]),
+    ],
+)
+def test_topics_in_one_line_are_parted(line: str, topics: list[str]) -> None:
+    body = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    assert clean_text(f"{body}\n{body}\n{line}").topics == topics
+
+
+def test_a_speaker_is_no_place() -> None:
+    assert (
+        clean_text("JANE DOE, HOST: Thank you for coming to us at this hour of the night.").dateline is None
+    )
