@@ -23,13 +23,14 @@ from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
+from newscrawl.archive.members import whole_members
 from newscrawl.archive.rebuildurls import put_url, take_over
 from newscrawl.archive.recovery import MANIFEST, digest, run_of
 from newscrawl.archive.rows import Revision
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.schema import REPLAN
 from newscrawl.archive.segments import ARTICLES, PART
-from newscrawl.archive.warc import SUFFIX, WARC, whole_members
+from newscrawl.archive.warc import SUFFIX, WARC
 
 _GROUP = 2000
 

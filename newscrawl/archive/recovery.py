@@ -16,9 +16,10 @@ from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile, Holdings
 from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.members import whole_members
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, PART, part_of
-from newscrawl.archive.warc import SUFFIX, WARC, whole_members
+from newscrawl.archive.warc import SUFFIX, WARC
 
 _OURS = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*" + PART
 _CHUNK = 1 << 20

@@ -11,28 +11,22 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import struct
 import uuid
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from newscrawl import __version__
-from newscrawl.archive.packing import crc32, packed_head, packed_little, packer
+from newscrawl.archive.members import GZIP_HEAD, deflated, stored
+from newscrawl.archive.packing import packed_little
 
 WARC = "warc"
 SUFFIX = ".warc.gz"
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
-_CHUNK = 1 << 20
 _END = b"\r\n\r\n"
-_GZIP = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
-_BLOCK = 0xFFFF
-"""Bytes of a block that deflate stores as they are, at most (RFC 1951 section 3.2.4)."""
 _LINE_ENDS = re.compile(rb"[\r\n\x00]+")
 _NOT_IN_URI = re.compile(r"[^\x21-\x7e]")
 
@@ -115,7 +109,7 @@ def members(exchange: Exchange, earlier: Earlier | None = None) -> tuple[bytes, 
         }
     head, mime = _response_head(exchange), "application/http; msgtype=response"
     head = _record_head(kind, (head, body), response_id, date, mime, told) + head
-    first = _stored(head, body) if _is_packed(exchange) else _deflated(head, body)
+    first = stored(head, body, _END) if _is_packed(exchange) else deflated(head, body, _END)
     beside = {**common, "WARC-Concurrent-To": response_id}
     rest = _member(
         "request", _request_head(exchange), _id(), date, "application/http; msgtype=request", beside
@@ -133,7 +127,7 @@ def _id() -> str:
 def _is_packed(exchange: Exchange) -> bool:
     """Whether a body came compressed, so that there is nothing more to be had from it."""
     coded = (value for name, value in exchange.headers if name.lower() == b"content-encoding")
-    return exchange.body[:3] == _GZIP[:3] or any(
+    return exchange.body[:3] == GZIP_HEAD[:3] or any(
         value.strip().lower() not in (b"", b"identity") for value in coded
     )
 
@@ -158,23 +152,6 @@ def _record_head(
         "Content-Length": str(sum(map(len, block))),
     }
     return b"WARC/1.1\r\n" + _fields(headers) + b"\r\n"
-
-
-def _deflated(head: bytes, body: bytes) -> bytes:
-    one = packer()
-    return b"".join((one.compress(head), one.compress(body), one.compress(_END), one.flush()))
-
-
-def _stored(head: bytes, body: bytes) -> bytes:
-    """A gzip member (RFC 1952) of which only the head is compressed, and the body stands as it is."""
-    parts = [_GZIP, packed_head(head)]
-    for at in range(0, len(body), _BLOCK):
-        block = body[at : at + _BLOCK]
-        parts += (struct.pack("<BHH", 0, len(block), len(block) ^ _BLOCK), block)
-    last = struct.pack("<BHH", 1, len(_END), len(_END) ^ _BLOCK)
-    check = crc32(_END, crc32(body, crc32(head)))
-    size = (len(head) + len(body) + len(_END)) & 0xFFFFFFFF
-    return b"".join((*parts, last, _END, struct.pack("<II", check, size)))
 
 
 def _fields(values: Mapping[str, Any]) -> bytes:
@@ -218,22 +195,3 @@ def _request_head(exchange: Exchange) -> bytes:
     if not any(name.lower() == b"host" for name, _ in exchange.request_headers):
         lines.insert(0, (b"Host", parts.netloc.rpartition("@")[2].encode(errors="replace")))
     return f"{exchange.method} {target} HTTP/1.1\r\n".encode() + _lines(lines) + b"\r\n"
-
-
-def whole_members(path: Path) -> int:
-    """The length of a file up to the end of its last whole gzip member."""
-    good = at = 0
-    member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-    with path.open("rb") as stream:
-        while data := stream.read(_CHUNK):
-            at += len(data)
-            while data:
-                try:
-                    member.decompress(data, _CHUNK)
-                except zlib.error:
-                    return good
-                data = member.unused_data if member.eof else member.unconsumed_tail
-                if member.eof:
-                    good = at - len(data)
-                    member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-    return good

@@ -18,7 +18,8 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.checker import Checker
 
 from newscrawl.archive import Archive, Exchange
-from newscrawl.archive.warc import info_member, members, payload_digest, warc_date, whole_members
+from newscrawl.archive.members import whole_members
+from newscrawl.archive.warc import info_member, members, payload_digest, warc_date
 from tests.archive.world import NOON, Clock, article, crawl, kept, page
 
 URL = "https://outlet.example/story-1"
