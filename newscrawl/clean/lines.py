@@ -26,6 +26,7 @@ def line_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
     loose = _loose(folded.text, words, index)
     known: dict[str, Mark | None] = {}
+    able: dict[int, bool] = {}
     start = 0
     for line in folded.text.split("\n"):
         stop = start + len(line)
@@ -34,7 +35,7 @@ def line_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
             if entries:
                 shape = folded.shape[start:stop]
                 if shape not in known:
-                    known[shape] = _best(line, shape, _fitting(line, words, entries))
+                    known[shape] = _best(line, shape, _fitting(line, words, entries, able))
                 if mark := known[shape]:
                     yield Mark(mark.start + start, mark.end + start, mark.rule)
         start = stop + 1
@@ -49,14 +50,20 @@ def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
     return longest(found)[0] if found else None
 
 
-def _fitting(line: str, words: set[str], entries: Iterable[Entry]) -> list[Rule]:
-    """The rules one of whose phrases fills the line."""
+def _fitting(line: str, words: set[str], entries: Iterable[Entry], able: dict[int, bool]) -> list[Rule]:
+    """The rules one of whose phrases fills the line. `able` keeps which phrases the words of the text allow:
+    a pattern is only compiled for a text that may hold it.
+    """
     size = len(line)
-    fits = [
-        entry
-        for entry in entries
-        if size <= entry.phrase.longest and entry.phrase.possible(words) and entry.phrase.regex.match(line)
-    ]
+    fits: list[Entry] = []
+    for entry in entries:
+        phrase, number = entry.phrase, entry.number
+        if size > phrase.longest:
+            continue
+        if number not in able:
+            able[number] = phrase.possible(words)
+        if able[number] and phrase.regex.match(line):
+            fits.append(entry)
     if not fits:
         return []
     if size <= _SHORT:
