@@ -36,6 +36,7 @@ this one does not.
 """
 _TOKEN = re.compile(r"[a-zß-öø-ɏ]+|\d+|[₹$€£¥?!\"]")
 _SIGNS = dict.fromkeys("₹$€£¥", "¤")
+_SENTENCES = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 FEW_LINES, LAST_LINES = 4, 2
 """In a text of so few lines, and in so many of its last, furniture may stand in one line with the article."""
 _SHORT_WORD = 2
@@ -156,8 +157,8 @@ def speaks(text: str) -> bool:
 
 
 def suspicious(text: str, words: AbstractSet[str]) -> bool:
-    """Whether a folded text without any mark has a line that may be a widget's, or where lines are few a
-    sentence. `words` are those of the text.
+    """Whether a folded text without any mark has a line that may be a widget's, or in its last lines (in all
+    where they are few) a sentence. `words` are those of the text.
     """
     present = wordings().anchors & words
     if not present:
@@ -165,8 +166,12 @@ def suspicious(text: str, words: AbstractSet[str]) -> bool:
     lines = text.split("\n")
     if len(lines) <= FEW_LINES:
         return True
-    return any(
-        at + LAST_LINES >= len(lines) if len(line) > LONGEST else likeness(line) > 0
-        for at, line in enumerate(map(str.strip, lines))
-        if any(word in line for word in present)
-    )
+    for at, line in enumerate(map(str.strip, lines)):
+        if any(word in line for word in present):
+            if len(line) <= LONGEST:
+                parts = [line]
+            else:
+                parts = _SENTENCES.split(line) if at + LAST_LINES >= len(lines) else []
+            if any(_alone(part) > 0 for part in parts):
+                return True
+    return False
