@@ -22,19 +22,25 @@ from newscrawl.clean.statements import kind_of_statement
 from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, kind_of, likeness, speaks
 from newscrawl.clean.words import letters
 
-AMONG, NEAR, ALONE = 0.2, 0.8, 1.4
+AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
 AIDED = 0.5
-ASKING, BIDDING = 1.2, 0.8
+ASKING, BIDDING = 1.5, 0.8
 """What it adds to a score that a line speaks to the reader and the article does not; one without a stop may
 be a heading.
 """
-AT_END = 0.6
-SCRAP = -0.5
+AT_END = 0.4
+SCRAP = 0.05
 PLAIN, HEADLINE = 2.5, 3.0
 """The scores of one or two words, and of a headline's place, from which on a line is no article's."""
-_PHRASE, _HEADER, _TITLE = 2, 6, 7
-_AFTER, _REST, _SURE, _SENTENCE = 8, 60, 2.0, 80
-_BOXES = frozenset({"subscription", "newsletter", "popup", "ui", "share"})
+_PHRASE, _HEADER = 2, 6
+_SURE, _SENTENCE = 2.0, 80
+_BOXES = frozenset({"subscription", "newsletter"})
+_NAME = re.compile(
+    r"^(?=[^.!?]{4,45}$).*\b(?:briefing|brief|newsletter|letter|digest|bulletin|dispatch|round-?up"
+    r"|rundown|recap|e-?mail"
+    r"|boletín|infolettre|nieuwsbrief|morgenlage)\W{0,2}$|^newsletter\b.{0,30}$"
+)
+"""What newsletters are called."""
 _QUOTED = re.compile(r'"[^"\n]{1,400}"')
 _STEP, _VERSE = 80, 35
 
@@ -162,9 +168,9 @@ def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end:
     """What a piece counts that does not speak to the reader: a headline or several sentences nothing, a
     sentence or a heading between paragraphs only with others.
     """
-    if first or (text[-1] == "." and ". " in text):
+    if first or (text[-1] == "." and ". " in text and value < PLAIN):
         return 0.0
-    if text[-1] in ".!":
+    if text[-1] in ".!" and value < PLAIN:
         return AIDED if value >= NEAR or len(text) < _SENTENCE else 0.0
     return AIDED if value < PLAIN and not at_end else weight
 
@@ -183,26 +189,20 @@ def _step(folded: Folded, elements: list[Element], at: int) -> bool:
 
 
 def _scraps(folded: Folded, elements: list[Element], told: frozenset[str]) -> None:
-    """Give short lines beside a widget to it where they hardly read like an article, at the ends of a text
-    more readily; a title over one, and a few lines after the last one.
+    """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
+    form. What reads like nothing may be a heading or a signature.
     """
-    tail = next((at for at in range(len(elements), 0, -1) if elements[at - 1].sort == PROSE), 0)
-    boxes = any(map(_boxed, elements))
-    titled = boxes and headings(folded, elements) == 0
-    few = len(elements) - tail <= _AFTER
     for order in (range(len(elements)), range(len(elements) - 1, -1, -1)):
-        rule, sure, at_end, back = None, False, order[0] > 0 if order else False, order.step < 0
+        rule, sure = None, False
         for at in order:
             element = elements[at]
             if rule and element.sort == SHORT and element.own_line:
-                value = likeness(folded.text[element.start : element.end], told)
-                title = back and titled and sure and _is_title(folded, elements, at)
-                rest = not back and few and sure and at >= tail > 0 and _is_rest(folded, element)
-                if title or rest or value >= (SCRAP if at_end else 0.0):
+                text = folded.text[element.start : element.end]
+                named = order.step < 0 < at and sure and _NAME.search(text) is not None
+                if named or likeness(text, told) >= SCRAP:
                     element.sort, element.rule, element.score = LIKE, rule, 0.0
-            sure = _boxed(element) or (sure and element.sort == LIKE)
+            sure = _boxed(element)
             rule = _widget(element)
-            at_end = at_end and (rule is not None or element.sort == TOKEN)
 
 
 def _boxed(element: Element) -> bool:
@@ -210,20 +210,6 @@ def _boxed(element: Element) -> bool:
     rule = _widget(element)
     known = element.sort == MARK or (element.sort == LIKE and element.score >= _SURE)
     return rule is not None and known and element.own_line and rule.kind in _BOXES
-
-
-def _is_title(folded: Folded, elements: list[Element], at: int) -> bool:
-    """Whether a short line between a paragraph and a widget may be the title of the widget."""
-    element, before = elements[at], elements[at - 1] if at else None
-    text = folded.text[element.start : element.end]
-    alone = before is not None and (is_paragraph(folded, before) or _widget(before) is not None)
-    return alone and text.count(" ") < _TITLE and text[-1] not in ".;,"
-
-
-def _is_rest(folded: Folded, element: Element) -> bool:
-    """Whether a short line after the last paragraph and a widget may be the widget's."""
-    text = folded.text[element.start : element.end]
-    return len(text) <= _REST and text[-1] not in '.;,"'
 
 
 def _widget(element: Element) -> Rule | None:

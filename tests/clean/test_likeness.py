@@ -70,14 +70,20 @@ def test_a_guide_to_newsletters_may_name_what_they_say() -> None:
     assert clean_text(text).text == text
 
 
-def test_a_title_over_a_widget_and_what_is_after_the_last_one_go() -> None:
+def test_the_name_of_a_newsletter_over_its_form_goes() -> None:
     first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
     last = "Divers found nine cracks below the water line, and the council has asked for a second report."
-    box = "Varno at noon\nSign up for our free daily newsletter, delivered to your inbox."
-    rest = "Share this article\nTally ho"
-    assert clean_text(f"{first}\n{box}\n{last}\n{rest}").text.strip() == f"{first}\n{last}"
-    headed = f"{first}\nA bridge\n{last}\n{box}\n{first}"
-    assert "Varno at noon" in clean_text(headed).text
+    box = "Sign up for our free daily newsletter, delivered to your inbox."
+    assert clean_text(f"{first}\nThe Harbour Briefing\n{box}\n{last}").text == f"{first}\n{last}"
+
+
+@pytest.mark.parametrize("line", ["Small things", "T. R. Malik, Leeds", "New Listing:", "R.I.P.", "The plan"])
+@pytest.mark.parametrize("widget", ["Share this article", "Sign up for our newsletter"])
+def test_a_heading_or_a_signature_beside_a_widget_stays(line: str, widget: str) -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    last = "Divers found nine cracks below the water line, and the council has asked for a second report."
+    assert clean_text(f"{first}\n{line}\n{widget}\n{last}").text == f"{first}\n{line}\n{last}"
+    assert clean_text(f"{first}\n{last}\n{line}\n{widget}").text.strip() == f"{first}\n{last}\n{line}"
 
 
 @pytest.mark.parametrize(
