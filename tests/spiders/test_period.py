@@ -39,6 +39,7 @@ def test_days_by_number(project: Project) -> None:
     assert paths == {
         "/robots.txt", "/sitemap.xml?yyyy=2019&mm=03&dd=01", "/sitemap.xml?yyyy=2019&mm=03&dd=02",
         "/article/india/an-old-library-opens-again-5607001/",
+        "/.well-known/tdmrep.json",
     }  # fmt: skip
     (record,) = project.records()
     assert record["date_published"] == "2019-03-01T08:00:00+05:30"
