@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any
 
 from newscrawl.clean.cutoff import begins_widget, complete
@@ -130,14 +131,18 @@ def _pass(text: str, index: Index, part: Part) -> tuple[list[Piece], int]:
 
 
 def _jointed_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
-    """The marks of phrases that fill a line that was put together with others."""
+    """The marks of phrases that fill a line that was put together with others: each is looked at as a line."""
+    ranges: list[tuple[int, int]] = []
     start = 0
     for line in folded.text.split("\n"):
-        for first, last in lines_in(folded, start, start + len(line)):
-            alone = Folded(folded.text[first:last], folded.shape[first:last], last - first)
-            for mark in line_marks(alone, words, index):
-                yield Mark(mark.start + first, mark.end + first, mark.rule)
+        ranges += lines_in(folded, start, start + len(line))
         start += len(line) + 1
+    text, shape = ("\n".join(of[first:last] for first, last in ranges) for of in (folded.text, folded.shape))
+    starts = list(accumulate((last - first + 1 for first, last in ranges), initial=0))
+    for mark in line_marks(Folded(text, shape, len(text)), words, index):
+        at = bisect_right(starts, mark.start) - 1
+        moved = ranges[at][0] - starts[at]
+        yield Mark(mark.start + moved, mark.end + moved, mark.rule)
 
 
 def _staying(elements: list[Element], cuts: list[Cut]) -> int:
