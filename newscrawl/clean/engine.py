@@ -131,7 +131,7 @@ def _pass(text: str, index: Index, part: Part) -> tuple[list[Piece], int]:
 
 
 def _jointed_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
-    """The marks of phrases that fill a line that was put together with others: each is looked at as a line."""
+    """The marks of phrases that fill a line that was put together with others."""
     ranges: list[tuple[int, int]] = []
     start = 0
     for line in folded.text.split("\n"):
