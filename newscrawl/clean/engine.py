@@ -135,7 +135,8 @@ def _jointed_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Ma
     ranges: list[tuple[int, int]] = []
     start = 0
     for line in folded.text.split("\n"):
-        ranges += lines_in(folded, start, start + len(line))
+        parts = lines_in(folded, start, start + len(line))
+        ranges += parts if len(parts) > 1 else []
         start += len(line) + 1
     text, shape = ("\n".join(of[first:last] for first, last in ranges) for of in (folded.text, folded.shape))
     starts = list(accumulate((last - first + 1 for first, last in ranges), initial=0))
