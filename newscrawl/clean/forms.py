@@ -26,7 +26,7 @@ from newscrawl.clean.stamps import is_dated, is_day, is_stamp
 LONGEST, _LONGEST_PLAIN = 300, 110
 """Characters of a row, and of what has no sign in it."""
 _DIGIT = re.compile(r"\d")
-_SIGNS = ":|>►▶→[•·#/"
+_SIGNS = re.compile("[:|>►▶→[•·#/]")
 _SEVERAL, _FEW, _MOST = 3, 2, 7
 """So many days or writers in a text are entries of it."""
 _ENTRIES = frozenset({"form-day", "form-writer"})
@@ -50,7 +50,7 @@ def form_of(shape: str) -> Rule | None:
         return _BIDS[kind]
     if not 3 <= size <= LONGEST or shape[-1] in ".;,":
         return None
-    signed = any(sign in shape for sign in _SIGNS)
+    signed = _SIGNS.search(shape) is not None
     if not signed and size > _LONGEST_PLAIN:
         return None
     if kind := row_kind(shape):

@@ -68,10 +68,10 @@ _MOST_NAMES = 4
 
 def is_stamp(shape: str) -> bool:
     """Whether a line at the head of a text says when, with at most a few names beside it."""
-    if len(shape) > LONGEST:
+    if len(shape) > LONGEST or not _has_digit(shape):
         return False
     text, words, stamps, named = _read(shape)
-    if not (stamps or CLOCK.search(text)) or not any(char.isdigit() for char in text):
+    if not (stamps or CLOCK.search(text)):
         return False
     other = [word for word in words if not _of_time(word.lower())]
     dated = _DATE.search(text) is not None or named > 0
@@ -82,7 +82,7 @@ def is_label(shape: str) -> bool:
     """Whether a line is a label of a date wherever it stands: words of time and nothing else, and a word for
     publishing, a zone, or how long ago it was or takes to read.
     """
-    if not _DIGIT.search(shape) or len(shape) > 2 * LONGEST:
+    if len(shape) > 2 * LONGEST or not _DIGIT.search(shape) or not _begins_label(shape):
         return False
     text, words, _, _ = _read(shape)
     said = [word for each in words if (word := each.lower()) not in _AMONG or word in _AGO]
@@ -95,6 +95,16 @@ def is_label(shape: str) -> bool:
         return dated or (CLOCK.search(text) is not None and any(map(_MONTH.fullmatch, said)))
     exact = _SECONDS.search(text) is not None or not _ZONED.isdisjoint(said)
     return dated and exact and CLOCK.search(text) is not None
+
+
+def _has_digit(shape: str) -> bool:
+    return _DIGIT.search(shape) is not None or (not shape.isascii() and any(map(str.isdigit, shape)))
+
+
+def _begins_label(shape: str) -> bool:
+    """Whether the first word of a line is of time, as all of a label's are; quick."""
+    first = WORD.search(shape)
+    return first is not None and (shape.startswith(".m", first.end()) or _of_time(first[0].lower()))
 
 
 def is_dated(shape: str) -> bool:

@@ -7,6 +7,7 @@ replaced faster than a character, and that is all there is to the encoding.
 from __future__ import annotations
 
 import re
+from itertools import filterfalse
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.wildcards import BAR, PRICED
@@ -41,7 +42,7 @@ def letters(text: str) -> set[str]:
     encoded = text.encode("utf-8", "surrogatepass").translate(_LETTERS)
     words = set(encoded.decode("utf-8", "surrogatepass").split())
     if not text.isascii():
-        foreign = [word for word in words if not word.isascii()]
+        foreign = list(filterfalse(str.isascii, words))
         words.difference_update(foreign)
         words.update(WORD.findall(" ".join(foreign)))
     return words
