@@ -7,6 +7,7 @@ A sentence of the news tells of others. A site's own sentences speak to whoever 
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.fold import words_in
 
@@ -59,11 +60,11 @@ QUESTION = re.compile(
 )
 
 
-def asks_reader(text: str, *, you: bool = True) -> bool:
-    """Whether a folded sentence orders, or says "you", and quotes or questions nobody. Where `you` is in no
-    sentence of a text only orders are looked for.
+def asks_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
+    """Whether a folded sentence orders, or says "you", and quotes or questions nobody. `you` are the words
+    for it in the text that the sentence is part of.
     """
-    asks = ORDER.match(text) is not None or (you and _ASKED.search(text) is not None)
+    asks = ORDER.match(text) is not None or (any(word in text for word in you) and names_reader(text))
     return asks and '"' not in text and text[0] != "'" and not QUESTION.match(text)
 
 

@@ -19,7 +19,7 @@ from newscrawl.clean.lists import list_end
 from newscrawl.clean.quoted import listed, quoted
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.statements import kind_of_statement
-from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, kind_of, likeness, speaks
+from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, anchors_in, kind_of, likeness, speaks
 from newscrawl.clean.words import letters
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
@@ -58,11 +58,11 @@ _RULES = {
 
 def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> None:
     """Mark the elements that read like widgets, and the scraps beside them. `words` are those of the text."""
-    you = not ASKED.isdisjoint(words)
+    you, anchors = ASKED & words, anchors_in(words)
     plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
     short = {text for _, text in plain if len(text) <= LONGEST}
     unfilled = {text for text in short if UNFILLED.search(text)} if UNFILLED.search(folded.text) else set()
-    likely = {text for text in short if (speaks(text) or text in unfilled) and likeness(text) > 0}
+    likely = {text for text in short if (speaks(text, anchors) or text in unfilled) and likeness(text) > 0}
     asking = {text for _, text in plain[1:] if text in short and asks_reader(text, you=you)}
     article = _article(plain, likely | asking) if likely or asking or any(map(_widget, elements)) else ""
     told = frozenset(letters(article))

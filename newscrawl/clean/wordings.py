@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -151,8 +152,17 @@ def kind_of(text: str) -> str:
     return max(sums, key=lambda kind: (sums[kind], kind), default="ui")
 
 
-def speaks(text: str) -> bool:
-    """Whether a folded text holds a word that furniture uses and articles hardly do."""
+def anchors_in(words: AbstractSet[str]) -> AbstractSet[str]:
+    """Those of some words that furniture uses and articles hardly do."""
+    return wordings().anchors & words
+
+
+def speaks(text: str, anchors: AbstractSet[str] | None = None) -> bool:
+    """Whether a folded text holds a word that furniture uses and articles hardly do. `anchors` are those of
+    the text that it is part of: what holds none of them is not cut into words.
+    """
+    if anchors is not None and not any(word in text for word in anchors):
+        return False
     return not wordings().anchors.isdisjoint(letters(text))
 
 
@@ -160,18 +170,32 @@ def suspicious(text: str, words: AbstractSet[str]) -> bool:
     """Whether a folded text without any mark has a line that may be a widget's, or in its last lines (in all
     where they are few) a sentence. `words` are those of the text.
     """
-    present = wordings().anchors & words
+    present = anchors_in(words)
     if not present:
         return False
-    lines = text.split("\n")
-    if len(lines) <= FEW_LINES:
+    if text.count("\n") < FEW_LINES:
         return True
-    for at, line in enumerate(map(str.strip, lines)):
-        if any(word in line for word in present):
-            if len(line) <= LONGEST:
-                parts = [line]
-            else:
-                parts = _SENTENCES.split(line) if at + LAST_LINES >= len(lines) else []
-            if any(_alone(part) > 0 for part in parts):
-                return True
+    last = len(text)
+    for _ in range(LAST_LINES):
+        last = text.rfind("\n", 0, last)
+    for start, stop in {place for word in present for place in _lines_with(text, word)}:
+        line = text[start:stop].strip()
+        if len(line) <= LONGEST:
+            parts = [line]
+        elif start > last:
+            parts = _SENTENCES.split(line)
+        else:
+            continue
+        if any(_alone(part) > 0 for part in parts):
+            return True
     return False
+
+
+def _lines_with(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """The lines of a text that hold a word."""
+    at = text.find(word)
+    while at >= 0:
+        start, stop = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        yield start, stop
+        at = text.find(word, stop)
