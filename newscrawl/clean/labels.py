@@ -139,9 +139,9 @@ def labelled(folded: Folded, words: AbstractSet[str]) -> bool:
     head = [line for line in text[:_HEAD].split("\n") if line.strip()][1:8]
     if any(len(line) <= LONGEST and _MAYBE.search(line) for line in head):
         return True
-    if not _PICTURES.isdisjoint(words) and _PICTURED.search(text):
-        return True
     lines = [line for part in text.split("\n") if (line := part.strip())]
+    if not _PICTURES.isdisjoint(words) and any(map(_pictured, lines)):
+        return True
     if len(lines) > _MANY:
         return any(map(may_credit_picture, lines))
     helped = not HELP.isdisjoint(words)
@@ -152,6 +152,11 @@ def labelled(folded: Folded, words: AbstractSet[str]) -> bool:
     if any(may_credit(line) or SIGN.fullmatch(line) for line in lines[-FOOT:]):
         return True
     return any(map(form_of, map(str.strip, folded.shape.split("\n"))))
+
+
+def _pictured(line: str) -> bool:
+    """Whether a folded line has a word for a picture as its credit has it."""
+    return any(stem in line for stem in _STEMS) and _PICTURED.search(line) is not None
 
 
 _HEAD = 600
@@ -165,6 +170,11 @@ _PICTURES = words_in(
     "graphic graphics foto fotos bild bilder fotografie grafik imagen imágenes crédit crédito immagine "
     "shutterstock getty handout"
 )
+_STEMS = words_in(
+    "photo pic image foto bild getty handout shutterstock graphic illustration grafik imágenes crédit "
+    "immagine"
+)
+"""One of these is in every word for a picture."""
 _PICTURED = re.compile(
     rf"\b(?:{'|'.join(sorted(_PICTURES))})(?: credit| courtesy| by| via)?(?: of)? ?:"
     r"|[(\[](?:\w+ )?(?:photo|picture|image|illustration|graphic|handout)s? [bvfcsp]|getty images"

@@ -27,15 +27,21 @@ def line_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
     loose = _loose(folded.text, words, index)
     known: dict[str, Mark | None] = {}
     able: dict[int, bool] = {}
+    begun: dict[str, list[Entry]] = {}
     start = 0
     for line in folded.text.split("\n"):
         stop = start + len(line)
         if line and stop - start <= index.longest_line:
-            entries = [*_begun(line, index), *loose.get(start, ())]
+            head = line[:HEAD_SIZE]
+            if head not in begun or line[0] in _BULLETS:
+                begun[head] = [entry for entry in _begun(line, index) if _able(entry, words, able)]
+            entries = begun[head]
+            if start in loose:
+                entries = entries + loose[start]
             if entries:
                 shape = folded.shape[start:stop]
                 if shape not in known:
-                    known[shape] = _best(line, shape, _fitting(line, words, entries, able))
+                    known[shape] = _best(line, shape, _fitting(line, words, entries))
                 if mark := known[shape]:
                     yield Mark(mark.start + start, mark.end + start, mark.rule)
         start = stop + 1
@@ -50,20 +56,19 @@ def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
     return longest(found)[0] if found else None
 
 
-def _fitting(line: str, words: set[str], entries: Iterable[Entry], able: dict[int, bool]) -> list[Rule]:
-    """The rules one of whose phrases fills the line. `able` keeps which phrases the words of the text allow:
-    a pattern is only compiled for a text that may hold it.
+def _able(entry: Entry, words: set[str], able: dict[int, bool]) -> bool:
+    """Whether the words of a text allow a phrase, which `able` keeps: a pattern is only compiled for a text
+    that may hold it.
     """
+    if entry.number not in able:
+        able[entry.number] = entry.phrase.possible(words)
+    return able[entry.number]
+
+
+def _fitting(line: str, words: set[str], entries: Iterable[Entry]) -> list[Rule]:
+    """The rules one of whose phrases, which the words of the text allow, fills the line."""
     size = len(line)
-    fits: list[Entry] = []
-    for entry in entries:
-        phrase, number = entry.phrase, entry.number
-        if size > phrase.longest:
-            continue
-        if number not in able:
-            able[number] = phrase.possible(words)
-        if able[number] and phrase.regex.match(line):
-            fits.append(entry)
+    fits = [entry for entry in entries if size <= entry.phrase.longest and entry.phrase.regex.match(line)]
     if not fits:
         return []
     if size <= _SHORT:
