@@ -27,17 +27,17 @@ def line_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
     loose = _loose(folded.text, words, index)
     known: dict[str, Mark | None] = {}
     able: dict[int, bool] = {}
-    begun: dict[str, list[Entry]] = {}
     start = 0
     for line in folded.text.split("\n"):
         stop = start + len(line)
         if line and stop - start <= index.longest_line:
-            head = line[:HEAD_SIZE]
-            if head not in begun or line[0] in _BULLETS:
-                begun[head] = [entry for entry in _begun(line, index) if _able(entry, words, able)]
-            entries = begun[head]
+            entries = [
+                entry
+                for entry in _begun(line, index)
+                if stop - start <= entry.phrase.longest and _able(entry, words, able)
+            ]
             if start in loose:
-                entries = entries + loose[start]
+                entries += loose[start]
             if entries:
                 shape = folded.shape[start:stop]
                 if shape not in known:
@@ -66,12 +66,21 @@ def _able(entry: Entry, words: set[str], able: dict[int, bool]) -> bool:
 
 
 def _fitting(line: str, words: set[str], entries: Iterable[Entry]) -> list[Rule]:
-    """The rules one of whose phrases, which the words of the text allow, fills the line."""
+    """The rules one of whose phrases, which the words of the text allow, fills the line. No pattern is
+    compiled for a short line without its words.
+    """
     size = len(line)
-    fits = [entry for entry in entries if size <= entry.phrase.longest and entry.phrase.regex.match(line)]
+    short = size <= _SHORT
+    fits = [
+        entry
+        for entry in entries
+        if size <= entry.phrase.longest
+        and (not short or entry.phrase.within(line, 0, size))
+        and entry.phrase.regex.match(line)
+    ]
     if not fits:
         return []
-    if size <= _SHORT:
+    if short:
         words = signs(line, letters(line))
     fits.sort(key=lambda entry: entry.number)
     return list(dict.fromkeys(entry.rule for entry in fits if entry.phrase.possible(words)))

@@ -78,9 +78,7 @@ class Phrase:
 
     def possible(self, words: AbstractSet[str]) -> bool:
         """Whether a text of these words may hold the phrase."""
-        if not self.needs <= words:
-            return False
-        return not self.choices or all(not choice.isdisjoint(words) for choice in self.choices)
+        return self.needs <= words and not any(map(words.isdisjoint, self.choices))
 
 
 def compile_phrase(source: str, *, line: bool = False) -> Phrase:
