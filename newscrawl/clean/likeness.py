@@ -12,9 +12,10 @@ import re
 from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.address import ASKED, QUESTION, READER, asks_reader, names_reader, speaks_to_reader
-from newscrawl.clean.amid import headings, is_paragraph
+from newscrawl.clean.amid import headings
 from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.headline import headline_of
 from newscrawl.clean.lists import list_end
 from newscrawl.clean.quoted import listed, quoted
 from newscrawl.clean.rules import Rule
@@ -78,12 +79,9 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
         for element in elements
     ]
-    if (
-        values[0] < HEADLINE
-        and elements[0].sort == SHORT
-        and any(is_paragraph(folded, element) for element in elements[1:2])
-    ):
-        values[0] = NEVER
+    title = headline_of(folded, elements)
+    if title is not None and values[title] < HEADLINE:
+        values[title] = NEVER
     for at in quoted(folded, elements) | listed(folded, elements) if scores else ():
         values[at] = NEVER
     head, tail = _ends(elements, values, AMONG)
@@ -100,7 +98,7 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
         if weight and not _step(folded, elements, at) and (at_end or not kind_of_statement(text)):
             element.sort, element.rule, element.score = LIKE, _RULES[kind_of(text)], weight
     _lists(folded, elements)
-    _scraps(folded, elements, told)
+    _scraps(folded, elements, told, title)
 
 
 def _article(plain: list[tuple[Element, str]], likely: set[str]) -> str:
@@ -188,7 +186,7 @@ def _step(folded: Folded, elements: list[Element], at: int) -> bool:
     return bool(before) and short and all(folded.text[e.end - 1] in ".!?" for e in beside if e.start)
 
 
-def _scraps(folded: Folded, elements: list[Element], told: frozenset[str]) -> None:
+def _scraps(folded: Folded, elements: list[Element], told: frozenset[str], headline: int | None) -> None:
     """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
     form. What reads like nothing may be a heading or a signature.
     """
@@ -196,7 +194,7 @@ def _scraps(folded: Folded, elements: list[Element], told: frozenset[str]) -> No
         rule, sure = None, False
         for at in order:
             element = elements[at]
-            if rule and element.sort == SHORT and element.own_line:
+            if rule and element.sort == SHORT and element.own_line and at != headline:
                 text = folded.text[element.start : element.end]
                 named = order.step < 0 < at and sure and _NAME.search(text) is not None
                 if named or likeness(text, told) >= SCRAP:
