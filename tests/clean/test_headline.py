@@ -3,7 +3,7 @@ import pytest
 from newscrawl.clean import clean_text
 
 BODY = (
-    "The council met on Monday to talk about the bins of the town, and voted to buy some from a firm in Varno.\n"
+    "The council met on Monday to talk about the bins of the town, and voted to buy some from a firm.\n"
     "“I told them that it was a matter of time,” she said, and looked out at the rain for quite a while.\n"
 )
 HEADLINES = (
