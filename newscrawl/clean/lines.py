@@ -31,17 +31,11 @@ def line_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
     for line in folded.text.split("\n"):
         stop = start + len(line)
         if line and stop - start <= index.longest_line:
-            entries = [
-                entry
-                for entry in _begun(line, index)
-                if stop - start <= entry.phrase.longest and _able(entry, words, able)
-            ]
-            if start in loose:
-                entries += loose[start]
+            entries = [*_begun(line, index), *loose.get(start, ())]
             if entries:
                 shape = folded.shape[start:stop]
                 if shape not in known:
-                    known[shape] = _best(line, shape, _fitting(line, words, entries))
+                    known[shape] = _best(line, shape, _fitting(line, words, entries, able))
                 if mark := known[shape]:
                     yield Mark(mark.start + start, mark.end + start, mark.rule)
         start = stop + 1
@@ -56,28 +50,23 @@ def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
     return longest(found)[0] if found else None
 
 
-def _able(entry: Entry, words: set[str], able: dict[int, bool]) -> bool:
-    """Whether the words of a text allow a phrase, which `able` keeps: a pattern is only compiled for a text
-    that may hold it.
-    """
-    if entry.number not in able:
-        able[entry.number] = entry.phrase.possible(words)
-    return able[entry.number]
-
-
-def _fitting(line: str, words: set[str], entries: Iterable[Entry]) -> list[Rule]:
-    """The rules one of whose phrases, which the words of the text allow, fills the line. No pattern is
-    compiled for a short line without its words.
+def _fitting(line: str, words: set[str], entries: Iterable[Entry], able: dict[int, bool]) -> list[Rule]:
+    """The rules one of whose phrases fills the line. `able` keeps which phrases the words of the text allow.
+    A pattern is only compiled for a text that may hold it, and for a short line that has its words.
     """
     size = len(line)
     short = size <= _SHORT
-    fits = [
-        entry
-        for entry in entries
-        if size <= entry.phrase.longest
-        and (not short or entry.phrase.within(line, 0, size))
-        and entry.phrase.regex.match(line)
-    ]
+    fits: list[Entry] = []
+    for entry in entries:
+        phrase, number = entry.phrase, entry.number
+        if size > phrase.longest:
+            continue
+        if number not in able:
+            able[number] = phrase.possible(words)
+        if not able[number] or (short and not phrase.is_compiled and not phrase.within(line, 0, size)):
+            continue
+        if phrase.regex.match(line):
+            fits.append(entry)
     if not fits:
         return []
     if short:

@@ -54,6 +54,11 @@ class Phrase:
         """The regular expression of the phrase. Raises re.error for one that is none."""
         return re.compile(self.pattern, re.MULTILINE)
 
+    @property
+    def is_compiled(self) -> bool:
+        """Whether the regular expression was needed before."""
+        return "regex" in self.__dict__
+
     @cached_property
     def _reaches(self) -> dict[str, int]:
         return {}

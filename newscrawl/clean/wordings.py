@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -40,7 +39,7 @@ _SIGNS = dict.fromkeys("₹$€£¥", "¤")
 _SENTENCES = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 FEW_LINES, LAST_LINES = 4, 2
 """In a text of so few lines, and in so many of its last, furniture may stand in one line with the article."""
-_SHORT_WORD = 2
+_SHORT_WORD, _FEW_ANCHORS = 2, 8
 _UNFILLED = 4.0
 """What a place that a template left unfilled adds to a score."""
 UNFILLED = re.compile(
@@ -159,9 +158,9 @@ def anchors_in(words: AbstractSet[str]) -> AbstractSet[str]:
 
 def speaks(text: str, anchors: AbstractSet[str] | None = None) -> bool:
     """Whether a folded text holds a word that furniture uses and articles hardly do. `anchors` are those of
-    the text that it is part of: what holds none of them is not cut into words.
+    the text that it is part of: where they are few, what holds none of them is not cut into words.
     """
-    if anchors is not None and not any(word in text for word in anchors):
+    if anchors is not None and len(anchors) <= _FEW_ANCHORS and not any(word in text for word in anchors):
         return False
     return not wordings().anchors.isdisjoint(letters(text))
 
@@ -173,29 +172,15 @@ def suspicious(text: str, words: AbstractSet[str]) -> bool:
     present = anchors_in(words)
     if not present:
         return False
-    if text.count("\n") < FEW_LINES:
+    lines = text.split("\n")
+    if len(lines) <= FEW_LINES:
         return True
-    last = len(text)
-    for _ in range(LAST_LINES):
-        last = text.rfind("\n", 0, last)
-    for start, stop in {place for word in present for place in _lines_with(text, word)}:
-        line = text[start:stop].strip()
-        if len(line) <= LONGEST:
-            parts = [line]
-        elif start > last:
-            parts = _SENTENCES.split(line)
-        else:
-            continue
-        if any(_alone(part) > 0 for part in parts):
-            return True
+    for at, line in enumerate(map(str.strip, lines)):
+        if any(word in line for word in present):
+            if len(line) <= LONGEST:
+                parts = [line]
+            else:
+                parts = _SENTENCES.split(line) if at + LAST_LINES >= len(lines) else []
+            if any(_alone(part) > 0 for part in parts):
+                return True
     return False
-
-
-def _lines_with(text: str, word: str) -> Iterator[tuple[int, int]]:
-    """The lines of a text that hold a word."""
-    at = text.find(word)
-    while at >= 0:
-        start, stop = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        stop = len(text) if stop < 0 else stop
-        yield start, stop
-        at = text.find(word, stop)
