@@ -172,6 +172,8 @@ def _kept_blocks(
     """The blocks without the fresh pieces; `body` holds the blocks in order, `before` is gone from it
     already.
     """
+    if not before and not fresh:
+        return [_stripped(block) for block in blocks if block.text.strip()]
     gone = _places(before, fresh)
     out: list[Block] = []
     cursor = first = 0
@@ -187,6 +189,11 @@ def _kept_blocks(
         if kept:
             out.append(block if kept == block.text else replace(block, text=kept))
     return out
+
+
+def _stripped(block: Block) -> Block:
+    kept = block.text.strip()
+    return block if kept == block.text else replace(block, text=kept)
 
 
 def _places(before: Sequence[Removed], fresh: Sequence[Removed]) -> list[tuple[int, int]]:

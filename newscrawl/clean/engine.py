@@ -31,7 +31,7 @@ from newscrawl.clean.runs import may_run
 from newscrawl.clean.scan import scan
 from newscrawl.clean.statements import states
 from newscrawl.clean.windows import Window, windows
-from newscrawl.clean.wordings import UNFILLED, suspicious
+from newscrawl.clean.wordings import is_unfilled, suspicious
 from newscrawl.clean.words import words_of
 from newscrawl.items import Removed
 
@@ -180,7 +180,7 @@ def _near_seams(text: str, parts: Iterable[Window], index: Index) -> tuple[list[
 
 def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
     """Whether a text without a mark may hold furniture all the same; quick."""
-    if UNFILLED.search(folded.text) or may_run(folded) or begins_widget(folded, index):
+    if is_unfilled(folded.text) or may_run(folded) or begins_widget(folded, index):
         return True
     return suspicious(folded.text, words) or states(folded.text, words) or labelled(folded, words)
 

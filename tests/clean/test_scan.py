@@ -16,6 +16,7 @@ from newscrawl.clean import Rule, clean_text, default_rules, load_rules
 from newscrawl.clean.fold import SHRINKING, fold
 from newscrawl.clean.phrase import compile_phrase
 from newscrawl.clean.units import starts_unit, unit_starts
+from newscrawl.clean.wordings import UNFILLED, is_unfilled
 from newscrawl.clean.words import WORD, words_of
 
 RULES = default_rules().all
@@ -91,6 +92,22 @@ def test_a_match_begins_with_a_head_and_is_no_longer_than_thought(rule: Rule) ->
             begins = (match[0].lstrip(), match[0].lstrip(" *#>•·|([-"))
             assert phrase.heads is None or any(begin.startswith(tuple(phrase.heads)) for begin in begins)
             assert len(match[0]) <= phrase.longest
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_match_holds_the_words_without_which_no_pattern_is_compiled(rule: Rule) -> None:
+    lines = [line for hit in rule.hit for line in fold(html.unescape(hit)).text.split("\n")]
+    for phrase in rule.phrases:
+        for line in lines:
+            assert phrase.within(line, 0, len(line)) or not phrase.regex.search(line)
+
+
+@given(
+    st.lists(st.sampled_from(["{{", "#ad_slot#", "$", "{", "%%", "name_x", "%", "<", "[", "a:b", "]", " "]))
+)
+def test_a_place_left_unfilled_has_one_of_few_signs(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert is_unfilled(text) == (UNFILLED.search(text) is not None)
 
 
 def test_where_two_rules_fit_a_line_the_more_exact_one_counts_in_every_process() -> None:
