@@ -140,7 +140,7 @@ def labelled(folded: Folded, words: AbstractSet[str]) -> bool:
     if any(len(line) <= LONGEST and _MAYBE.search(line) for line in head):
         return True
     lines = [line for part in text.split("\n") if (line := part.strip())]
-    if not _PICTURES.isdisjoint(words) and any(map(_pictured, lines)):
+    if not _PICTURES.isdisjoint(words) and _pictured(text, lines):
         return True
     if len(lines) > _MANY:
         return any(map(may_credit_picture, lines))
@@ -154,9 +154,10 @@ def labelled(folded: Folded, words: AbstractSet[str]) -> bool:
     return any(map(form_of, map(str.strip, folded.shape.split("\n"))))
 
 
-def _pictured(line: str) -> bool:
-    """Whether a folded line has a word for a picture as its credit has it."""
-    return any(stem in line for stem in _STEMS) and _PICTURED.search(line) is not None
+def _pictured(text: str, lines: list[str]) -> bool:
+    """Whether a line of a folded text has a word for a picture as its credit has it."""
+    stems = [stem for stem in _STEMS if stem in text]
+    return any(_PICTURED.search(line) for line in lines if any(stem in line for stem in stems))
 
 
 _HEAD = 600
