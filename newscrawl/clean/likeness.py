@@ -199,8 +199,8 @@ def _scraps(folded: Folded, elements: list[Element], told: frozenset[str], headl
                 named = order.step < 0 < at and sure and _NAME.search(text) is not None
                 if named or likeness(text, told) >= SCRAP:
                     element.sort, element.rule, element.score = LIKE, rule, 0.0
-            sure = _boxed(element)
             rule = _widget(element)
+            sure = rule is not None and _boxed(element)
 
 
 def _boxed(element: Element) -> bool:
