@@ -116,4 +116,10 @@ class NewsSpider(ArticleSpider):
         if self.intake.tally.write_fault is None:
             self.intake.tally.write_fault = str(error)
             self.archive.abandon()
-            deferred_from_coro(self.crawler.engine.close_spider_async(reason="cannot_write"))
+            deferred_from_coro(self._close_early())
+
+    async def _close_early(self) -> None:
+        """Close the spider; where the fault came at the end of a run, Scrapy may have closed it meanwhile."""
+        engine = self.crawler.engine
+        if engine is not None and engine.spider is not None:
+            await engine.close_spider_async(reason="cannot_write")
