@@ -91,8 +91,8 @@ def _plan(text: str, outlet: str | None, rules: Rules) -> Plan:
 @lru_cache(maxsize=1)
 def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
     """What goes from a text; kept for the next call, as an article is cleaned in two steps."""
-    index = rules.index(outlet)
-    pieces, staying = _pass(text, index, WHOLE)
+    index, short = rules.index(outlet), len(text) < _LONG
+    pieces, staying = _pass(text, index, WHOLE, short=short)
     if not pieces:
         return ()
     read, more = len(text), pieces
@@ -100,26 +100,28 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
         kept, where = _without(text, pieces)
         if staying > 2 * MANY:
             reach = min(max(_NEIGHBOURS * len(kept) // staying, _NEAR), _FAR)
-            more, gone = _near_seams(kept, windows(kept, _seams(more), reach), index)
+            more, gone = _near_seams(kept, windows(kept, _seams(more), reach), index, short=short)
             staying -= gone
         else:
             read += len(kept)
             if read > _MOST_READ * len(text):
                 break
-            more, staying = _pass(kept, index, WHOLE)
+            more, staying = _pass(kept, index, WHOLE, short=short)
         if not more:
             return tuple(pieces)
         pieces = _together(pieces, more, where)
     return ()
 
 
-def _pass(text: str, index: Index, part: Part) -> tuple[list[Piece], int]:
-    """What goes from a text or a part of one as things stand, and how many elements stay."""
+def _pass(text: str, index: Index, part: Part, *, short: bool) -> tuple[list[Piece], int]:
+    """What goes from a text or a part of one as things stand, and how many elements stay. Lines that were put
+    together are taken apart in a `short` text and its parts only: a long one would take many passes.
+    """
     folded = fold(text)
     words = words_of(folded)
     marks = scan(folded, words, index)
-    jointed = is_jointed(folded.shape)
-    if jointed and len(text) < _LONG:
+    jointed = short and is_jointed(folded.shape)
+    if jointed:
         marks = longest([*marks, *_jointed_marks(folded, words, index)])
     if not marks and not jointed and not (part.tail and _suspicious(folded, words, index)):
         return [], 0
@@ -165,12 +167,12 @@ def _seams(pieces: list[Piece]) -> Iterator[int]:
         gone += end - start
 
 
-def _near_seams(text: str, parts: Iterable[Window], index: Index) -> tuple[list[Piece], int]:
+def _near_seams(text: str, parts: Iterable[Window], index: Index, *, short: bool) -> tuple[list[Piece], int]:
     """What goes from a long text near where pieces went last, and at most how many elements that are."""
     out: list[Piece] = []
     gone = 0
     for start, stop, first, last in parts:
-        found, _ = _pass(text[start:stop], index, Part(head=start == 0, tail=stop == len(text)))
+        found, _ = _pass(text[start:stop], index, Part(head=start == 0, tail=stop == len(text)), short=short)
         moved = ((begin + start, end + start, cut) for begin, end, cut in found)
         near = [piece for piece in moved if piece[1] > first and piece[0] < last]
         gone += sum(text.count("\n", begin, end) + 1 for begin, end, _ in near)
