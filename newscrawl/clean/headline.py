@@ -24,10 +24,14 @@ _FURNITURE = 1.5
 
 def headline_of(folded: Folded, elements: Sequence[Element]) -> int | None:
     """The number of the element that may be the headline, if one is: a first line right over the first
-    paragraph whatever it says. `elements` are one at least.
+    paragraph whatever it says, another of several words if it hardly reads like furniture. `elements` are one
+    at least.
     """
-    if elements[0].sort == SHORT and any(is_paragraph(folded, element) for element in elements[1:2]):
-        return 0
+    first = folded.text[elements[0].start : elements[0].end]
+    if elements[0].sort == SHORT and elements[0].own_line:
+        told = first[-1] != "." and first.count(" ") >= _FEWEST_BLANKS and likeness(first) < _FURNITURE
+        if told or any(is_paragraph(folded, element) for element in elements[1:2]):
+            return 0
     body = next((at for at, element in enumerate(elements[:_HEAD]) if is_paragraph(folded, element)), 0)
     scores = {
         at: likeness(text)

@@ -29,3 +29,11 @@ def test_of_two_lines_the_one_that_reads_least_like_furniture_is_the_headline() 
 
 def test_a_first_line_that_orders_stays_right_over_the_article() -> None:
     assert clean_text(f"Support independent bees\n{BODY}").removed == []
+
+
+def test_a_first_line_for_the_reader_stays_over_short_lines() -> None:
+    raw = (
+        "What the privacy law means for you\nWho pays?\nAll who keep a list.\nFrom when?\n"
+        "From Monday.\nAnd the ferry?\nIt stays free for residents of the valley."
+    )
+    assert clean_text(raw).removed == []
