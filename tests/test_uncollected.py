@@ -41,7 +41,8 @@ def test_who_collects_nothing_goes_on_collecting_nothing() -> None:
 
 def test_a_page_leaves_no_garbage_behind() -> None:
     extract(PAGE, "https://example.org/pier")
-    gc.collect()
+    while gc.collect():  # what earlier tests left behind may leave more behind as it goes
+        pass
     gc.disable()
     for _ in range(3):
         assert extract(PAGE, "https://example.org/pier") is not None

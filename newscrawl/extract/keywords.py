@@ -87,7 +87,7 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
 def _words(values: list[str]) -> list[str]:
     found: list[str] = []
     for value in values[:_MAX]:
-        parts = (part.strip().strip("\"'#") for part in _SPLIT.split(plain(value)))
+        parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(plain(value)))
         found += [word for word in parts if word and len(word) < _LONGEST]
     return list(dict.fromkeys(found))[:_MAX]
 
