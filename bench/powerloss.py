@@ -135,7 +135,13 @@ def main() -> None:
     parser.add_argument("--careless", action="store_true")
     chosen = parser.parse_args()
     told = os.open(chosen.acks, os.O_WRONLY | os.O_CREAT)
-    write(chosen.write, chosen.articles, durable=not chosen.careless, told=told)
+    try:
+        write(chosen.write, chosen.articles, durable=not chosen.careless, told=told)
+    except ArchiveDamaged:
+        if not chosen.careless:  # what was synced is never damaged
+            raise
+        rebuild(chosen.write, OUTLET, files=Files(durable=False))
+        write(chosen.write, chosen.articles, durable=False, told=told)
 
 
 if __name__ == "__main__":
