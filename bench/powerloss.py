@@ -14,7 +14,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -137,11 +137,12 @@ def main() -> None:
     told = os.open(chosen.acks, os.O_WRONLY | os.O_CREAT)
     try:
         write(chosen.write, chosen.articles, durable=not chosen.careless, told=told)
-    except ArchiveDamaged:
+    except ArchiveError:
         if not chosen.careless:  # what was synced is never damaged
             raise
-        rebuild(chosen.write, OUTLET, files=Files(durable=False))
-        write(chosen.write, chosen.articles, durable=False, told=told)
+        with suppress(ArchiveError):  # as far as it goes: the cuts before have told of the damage
+            rebuild(chosen.write, OUTLET, files=Files(durable=False))
+            write(chosen.write, chosen.articles, durable=False, told=told)
 
 
 if __name__ == "__main__":
