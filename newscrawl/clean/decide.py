@@ -59,8 +59,8 @@ WHOLE = Part(head=True, tail=True)
 def decide(folded: Folded, elements: list[Element], words: AbstractSet[str], part: Part = WHOLE) -> list[Cut]:
     """The cuts of a text that holds some words, in order and apart from each other.
 
-    Nothing goes for its likeness to a widget in a text of many elements, which is no article, nor in a part
-    of one.
+    Nothing goes for its likeness to a widget in a text of many elements (its lines, or in a text of few lines
+    its sentences), which is no article, nor in a part of one.
     """
     doubt(folded, elements)
     _check_where(folded, elements, part)
@@ -78,7 +78,7 @@ def decide(folded: Folded, elements: list[Element], words: AbstractSet[str], par
         split(folded, elements)
     if stating:
         recognise(folded, elements, tail=part.tail)
-    if whole:
+    if whole and len(elements) <= MANY:
         weigh(folded, elements, words)
     cuts: list[Cut] = []
     at = 0

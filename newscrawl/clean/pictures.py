@@ -61,6 +61,7 @@ _CAPTION = re.compile(
 )
 
 
+_SIGNS = re.compile("[:,/|]|photo|getty|image|foto|shutterstock")
 _SEVERAL = 160
 _SENTENCES = re.compile(r"[a-z]{2}[.!?][\"')]? ")
 """The ends of sentences: a caption of so many characters has one at most."""
@@ -80,8 +81,7 @@ def is_picture_credit(text: str, shape: str) -> bool:
 
 def may_credit_picture(text: str) -> bool:
     """Whether a folded line has what every credit of a picture has; quick."""
-    signed = text[-1] in ")]" or any(sign in text for sign in ":,/|")
-    return signed or any(word in text for word in ("photo", "getty", "image", "foto", "shutterstock"))
+    return text[-1] in ")]" or _SIGNS.search(text) is not None
 
 
 def is_owner(shape: str) -> bool:

@@ -19,7 +19,7 @@ from newscrawl.clean.sayings import BEARS, LED, SAYS, SELF
 
 FOOT = 3
 _SHORTEST, _LONGEST = 25, 600
-_TITLE = 40
+_SHORTEST_TITLE, _TITLE = 5, 40
 """Characters of the longest word for a disclaimer that stands over one."""
 _APPEARED = re.compile(r"\b(?:appeared|published|republished) (?:on|in|by) [^:]{2,60}: ")
 _TOLD = re.compile(
@@ -139,7 +139,7 @@ def recognise(folded: Folded, elements: list[Element], *, tail: bool = False) ->
         if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):
             element.start = elements[at - titled].start
             _mark(element, kind)
-        elif len(text) <= _TITLE and LED.fullmatch(f" {text}"):
+        elif _SHORTEST_TITLE <= len(text) <= _TITLE and LED.fullmatch(f" {text}"):
             titles.append(at)
     for at in reversed(titles):
         if elements[at + 1 : at + 2] and elements[at + 1].start == elements[at].start:
