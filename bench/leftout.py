@@ -19,7 +19,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.train_wordings import ROOT, data_of, invented, pages, prose, train
+from bench.train_wordings import ROOT
+from bench.wordings_training.fitting import train
+from bench.wordings_training.lines import invented, pages, prose
+from bench.wordings_training.weights import data_of
 from newscrawl.clean import clean_text, wordings
 from newscrawl.clean.wordings import Wordings, weights_of
 

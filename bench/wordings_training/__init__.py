@@ -1,0 +1,1 @@
+"""Learning the words of furniture: what from (`lines`), how (`fitting`), and what is kept (`weights`)."""

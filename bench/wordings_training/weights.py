@@ -1,0 +1,73 @@
+"""What is kept of the learned words: whole numbers, the kinds they speak of, the anchors, and the bias."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from bench.wordings_training.fitting import Model
+from bench.wordings_training.lines import Line, features_of, tokens_of
+from newscrawl.clean.fold import fold
+from newscrawl.clean.wordings import SCALE, UNKNOWN, score, weights_of
+
+PURE = 0.6
+FLOOR, WORD_FLOOR, MOST, RARE = 0.5, 0.25, 3.0, 20
+"""Weights under the floors are left out, those over MOST cut. A single word without a weight counts as
+unknown, and so does one of less than RARE lines that speaks less for articles than an unknown word.
+"""
+SURE, SHARE = 1.4, 0.0014
+"""The bias is set so that no more than this share of the lines of bodies scores more than SURE."""
+ANCHOR, RATIO = 0.6, 5
+
+
+def kinds_of(lines: Sequence[Line]) -> dict[str, str]:
+    """For each feature that speaks mostly of one kind of furniture, that kind."""
+    sizes = Counter(line.kind for line in lines)
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for line in lines:
+        if line.kind not in ("", "-"):
+            for feature in features_of(line.text):
+                counts[feature][line.kind] += 1
+    best = {f: max(c, key=lambda kind: (c[kind] / sizes[kind] ** 0.5, kind)) for f, c in counts.items()}
+    return {f: kind for f, kind in best.items() if counts[f][kind] >= PURE * counts[f].total()}
+
+
+def anchors_of(weights: dict[str, int], lines: Sequence[Line], bodies: Sequence[Line]) -> list[str]:
+    """The single words for furniture that lines of bodies hold far less often than lines of furniture."""
+    ours = [line for line in lines if line.kind not in ("", "-")]
+    here, there = (
+        Counter(word for line in group for word in set(tokens_of(line.text))) for group in (ours, bodies)
+    )
+    return [
+        word
+        for word, weight in weights.items()
+        if weight >= ANCHOR * SCALE
+        and word.isalpha()
+        and here[word] / len(ours) >= RATIO * there[word] / len(bodies)
+    ]
+
+
+def data_of(model: Model, lines: Sequence[Line], bodies: Sequence[Line]) -> dict[str, Any]:
+    """What the file holds: weights in whole numbers, those for furniture by kind, and the bias."""
+    kinds = kinds_of(lines)
+    seen = Counter(feature for line in (*lines, *bodies) for feature in features_of(line.text))
+    kept = {
+        f: round(min(w, MOST) * SCALE)
+        for f, w in sorted(model.weights.items())
+        if abs(w) > (FLOOR if " " in f else WORD_FLOOR if w > 0 or seen[f] >= RARE else UNKNOWN)
+    }
+    speaks: defaultdict[str, list[str]] = defaultdict(list)
+    for feature, weight in kept.items():
+        if weight > SCALE / 2 and feature in kinds and feature.isalpha():
+            speaks[kinds[feature]].append(feature)
+    anchors = anchors_of(kept, lines, bodies)
+    data = {"bias": 0, "weights": kept, "kinds": dict(sorted(speaks.items())), "anchors": anchors}
+    return {**data, "bias": bias_of(data, bodies)}
+
+
+def bias_of(data: dict[str, Any], bodies: Sequence[Line]) -> int:
+    """The bias with which hardly a line of a body is taken for furniture."""
+    known = weights_of(data)
+    scores = sorted(score(fold(line.text).text, known=known) for line in bodies)
+    return round((SURE - scores[-1 - round(SHARE * len(scores))]) * SCALE)
