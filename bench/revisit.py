@@ -18,6 +18,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from statistics import median
+from typing import Protocol
 
 from newscrawl.archive import Pending, Visit
 from newscrawl.revisit import DAY, HOUR, Law, next_look, worth
@@ -45,18 +46,16 @@ class Story:
     found: int = 0
 
 
-class Plan:
+class Plan(Protocol):
     """What a crawler does: when to look next, what first, and what it learns of a look."""
 
     def due(self, story: Story, now: float) -> float:
         """When to look next, after a look at a moment."""
-        raise NotImplementedError
 
     def rank(self, story: Story, now: float) -> float:
         """What to look at first, of all that is due; most first."""
-        raise NotImplementedError
 
-    def learn(self, story: Story, since: float, now: float, *, edited: bool) -> None:
+    def learn(self, story: Story, since: float, now: float, /, *, edited: bool) -> None:
         """Take in that a look found an edit or none."""
 
 
@@ -103,11 +102,11 @@ def simulate(world: list[Story], end: float, budget: int, plan: Plan) -> Outcome
             ready[story.number] = story
         for story in heapq.nlargest(budget, ready.values(), key=lambda s: plan.rank(s, now)):
             del ready[story.number]
-            since, before, found = story.looked, done.caught, story.found
+            since, before = story.looked, done.caught
             look(story, now, done)
-            story.found = found
-            plan.learn(story, since, now, edited=done.caught > before)
-            story.found = found + (done.caught > before)
+            edited = done.caught > before
+            plan.learn(story, since, now, edited=edited)
+            story.found += edited
             done.requests += 1
             heapq.heappush(waiting, (plan.due(story, now), story.number))
     return done
@@ -134,7 +133,7 @@ def visit(story: Story) -> Visit:
     )
 
 
-class Every(Plan):
+class Every:
     """Looks at an interval, as long as an article is younger than `until`."""
 
     def __init__(self, seconds: float, until: float = float("inf"), *, youngest: bool = False) -> None:
@@ -147,8 +146,11 @@ class Every(Plan):
         """What was published last goes first, or what was not looked at for longest."""
         return story.published - now if self.youngest else now - story.looked
 
+    def learn(self, _story: Story, _since: float, _now: float, /, *, edited: bool) -> None:
+        """An interval stays as it is."""
 
-class Ours(Plan):
+
+class Ours:
     """As a run does it; one that `learns` takes its lessons from one run to the next."""
 
     def __init__(self, *, learns: bool) -> None:
