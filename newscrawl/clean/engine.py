@@ -7,10 +7,8 @@ is cleaning once; a text that does not come to rest is left alone.
 
 from __future__ import annotations
 
-import gc
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
@@ -34,6 +32,7 @@ from newscrawl.clean.windows import Window, windows
 from newscrawl.clean.wordings import is_unfilled, suspicious
 from newscrawl.clean.words import words_of
 from newscrawl.items import Removed
+from newscrawl.uncollected import uncollected
 
 _PASSES = 24
 _LONG = 100_000
@@ -59,22 +58,8 @@ def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     """Decide what goes from a text."""
     if len(text) < _LONG:
         return _plan(text, outlet, rules)
-    with _uncollected():
+    with uncollected():
         return _plan(text, outlet, rules)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Collect no garbage meanwhile. A long text makes hundreds of thousands of small objects, none of them in
-    a cycle, and each collection would walk them all.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _plan(text: str, outlet: str | None, rules: Rules) -> Plan:
