@@ -165,7 +165,7 @@ def _known_sort(mark: Mark) -> str:
 
 
 def _between(folded: Folded, at: int, stop: int, out: list[Element], line: tuple[int, int]) -> None:
-    """The pieces of a line beside its marks: prices and buttons, short scraps, prose."""
+    """The pieces of a line beside its marks: prices and buttons, short scraps, prose; none of them empty."""
     text = folded.text
     while at < stop:
         while at < stop and text[at] in _JOINERS:
@@ -183,12 +183,14 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element], line: tuple
         cut = bracketed or _BREAK.search(folded.shape, at + 1, stop)
         end = cut.end() if cut else stop
         first, last = trim(text, at, end)
+        at = end
+        if first == last:
+            continue
         own_line = _is_line(text, first, last, line)
         sort = sort_of(folded, first, last)
         if not own_line and last - first < 120 and not _FINITE.search(text, first, last):
             sort = SHORT
         out.append(Element(first, last, sort, own_line=own_line))
-        at = end
 
 
 def _digits_meet(text: str, at: int) -> bool:
