@@ -138,7 +138,8 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "warc": "The page as served: `file` below the outlet's folder, `offset`, `length` in bytes.",
             "rights": "What the site said of the use of its page.",
             "extractor": "`layout:NAME`, a template of the outlet that is known, or `generic`.",
-            "cause": "`parser` where the revision comes from the same page, read by newer code.",
+            "cause": "`parser` where the revision comes from the same page, read by newer code; "
+            "`lost_page` where it came with a page that had been lost and was fetched again.",
             "sources": "Where each field was found: `json-ld`, `meta`, `selector`, `script`, `url`, …",
         },
     ),

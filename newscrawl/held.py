@@ -16,6 +16,7 @@ from scrapy.settings import BaseSettings
 
 from newscrawl.archive import Archive, Decision, Pending, Revision
 from newscrawl.archive.instants import order
+from newscrawl.archive.lostpages import PAGE_LOST
 from newscrawl.clock import Clock
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
@@ -26,7 +27,7 @@ from newscrawl.verdicts import Verdict
 _SEEN_PER_REQUEST = 20
 """Articles that are due and weighed against each other for one that is requested."""
 _LISTED_AGAIN = "listed again"
-_UNCONDITIONAL = frozenset({"slug", "asked for", "record lost", _LISTED_AGAIN})
+_UNCONDITIONAL = frozenset({"slug", "asked for", "record lost", PAGE_LOST, _LISTED_AGAIN})
 """Reasons to want the page itself, whatever its server says of its age."""
 
 

@@ -125,8 +125,9 @@ class Rights:
 class Provenance:
     """Where the record comes from. `via` is what the source that led to it knew (kind, url, title, ...).
 
-    `cause` is "parser" where a revision comes from the same page read by newer code, and absent where the
-    publisher made it.
+    `cause` is "parser" where a revision comes from the same page read by newer code, "lost_page" where it is
+    there because the page of the one before was lost and fetched again, and absent where the publisher made
+    it.
     """
 
     crawled_at: str | None = None
@@ -138,7 +139,7 @@ class Provenance:
     warc: dict[str, Any] | None = None
     rights: Rights | None = None
     extractor: str | None = None
-    cause: Literal["parser"] | None = None
+    cause: Literal["parser", "lost_page"] | None = None
     sources: dict[str, str] = field(default_factory=dict)
 
 

@@ -112,7 +112,7 @@ class ArchivePipeline(_SpiderPipeline):
         held, archive = spider.intake.held, spider.archive
         exchange = spider.intake.exchanges.pop(key, None)
         decision = held.tell_apart(key, item, spider.urls)
-        if exchange and decision != "unchanged":
+        if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
             while spider.intake.robots:
                 archive.keep(spider.intake.robots.pop())
             metadata = {**(item.provenance.via or {}), "id": item.id}

@@ -132,6 +132,10 @@ class Holdings:
         rows = self._db.rows(f'{_REVISION} WHERE v.file_id = ? ORDER BY v."offset"', (file_id,))
         return (_revision(row) for row in rows)
 
+    def of_run(self, run: str) -> Iterator[Revision]:
+        """The revisions that a run made."""
+        return (_revision(row) for row in self._db.rows(f"{_REVISION} WHERE r.run = ?", (run,)))
+
     def contradictions(self) -> Iterator[str]:
         """What the ledger says that cannot be: a stored URL without its article, a gap in a chain."""
         homeless = self._db.rows(

@@ -23,6 +23,7 @@ from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
+from newscrawl.archive.lostpages import LOST_PAGE
 from newscrawl.archive.members import whole_members
 from newscrawl.archive.rebuildurls import put_url, take_over
 from newscrawl.archive.recovery import MANIFEST, digest, run_of
@@ -145,6 +146,8 @@ class _Rebuild:
         run = ledger.runs.note(revision.run)
         ledger.holdings.add_revision(revision, run, file)
         self.done.counts["records"] += 1
+        if record["provenance"].get("cause") == LOST_PAGE:
+            ledger.lost_pages.note(revision.article_id, revision.revision - 1, revision.revision)
         if held is None or held.revision < revision.revision:
             put_url(ledger, record, run)
         if self.done.counts["records"] % _GROUP == 0:

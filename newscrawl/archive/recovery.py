@@ -1,8 +1,8 @@
 """What the next run does about one that did not end: cut every open file to its good length, and seal it.
 
 Every step can be repeated, so a kill in the middle of recovery only means that the next run recovers. A file
-that is shorter than the ledger says (a disk that lied about fsync, a hand that edited) gives up the records
-it lost, and their URLs wait again.
+that is shorter than the ledger says (a disk that lied about fsync, a hand that edited), or whose last bytes
+never reached the disk, gives up what it lost: the URLs of lost records and of lost pages wait again.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile, Holdings
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.members import whole_members
+from newscrawl.archive.missing import miss_pages
 from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, PART, part_of
 from newscrawl.archive.warc import SUFFIX, WARC
@@ -58,11 +59,9 @@ def recover(root: Path, files: Files, ledger: Ledger, now: datetime) -> list[str
             f"{root / newest} is newer than the ledger beside it; run `scrapy ledger rebuild {root.name}`, "
             "or move the file away if it is not of this archive"
         )
-    notes = [
-        note
-        for held in ledger.holdings.files(only_open=True)
-        if (note := _settle(root, files, ledger, held, now))
-    ]
+    opened = list(ledger.holdings.files(only_open=True))
+    notes = [note for held in opened if (note := _settle(root, files, ledger, held, now))]
+    notes += [note for held in opened if (note := miss_pages(root, ledger, held))]
     for folder in (root / ARTICLES, root / WARC, root / MANIFEST):
         notes += [_clear(root, files, ledger, part) for part in sorted(folder.glob(_OURS))]
     return notes
@@ -108,9 +107,9 @@ def _settle(root: Path, files: Files, ledger: Ledger, held: HeldFile, now: datet
     present = final if final.exists() else part
     size = present.stat().st_size if present.exists() else 0
     good, note = held.good, None
-    if size < good:
+    if size < good or (good and _is_hollow(present, good)):
         good, note = _lose(ledger, held, present, size), f"{held.path} had lost what was committed to it"
-    if present == part and size > good:
+    if size > good and (present == part or note):
         files.cut(part, good)
         note = note or f"cut {size - good} bytes from {held.path}: they were not committed"
     if good == 0:
@@ -123,6 +122,16 @@ def _settle(root: Path, files: Files, ledger: Ledger, held: HeldFile, now: datet
     return note or f"sealed {held.path}, which an interrupted run left open"
 
 
+def _is_hollow(present: Path, good: int) -> bool:
+    """Whether the last of what was committed is zeros: the length reached the disk, the bytes did not.
+
+    Neither the end of a gzip member nor that of a line is one.
+    """
+    with present.open("rb") as stream:
+        stream.seek(max(good - 4, 0))
+        return not any(stream.read(min(good, 4)))
+
+
 def _lose(ledger: Ledger, held: HeldFile, present: Path, size: int) -> int:
     """Give up what is past the last whole record; returns the length of what is left."""
     if not size:
@@ -130,7 +139,7 @@ def _lose(ledger: Ledger, held: HeldFile, present: Path, size: int) -> int:
     elif held.path.endswith(SUFFIX):
         good, records = whole_members(present), held.records
     else:
-        data = present.read_bytes()
+        data = present.read_bytes().partition(b"\0")[0]
         good, records = data.rfind(b"\n") + 1, data.count(b"\n")
     for key in ledger.holdings.lose_beyond(held.id, good):
         ledger.mark(key, "pending", "record lost")

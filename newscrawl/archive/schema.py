@@ -150,5 +150,14 @@ _FOURTH = (
     )""",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+_FIFTH = (
+    """CREATE TABLE lost_pages (
+        article_id TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        again INTEGER,
+        PRIMARY KEY (article_id, revision)
+    ) WITHOUT ROWID""",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 """All steps, oldest first; a new ledger goes through every one."""

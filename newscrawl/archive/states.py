@@ -9,6 +9,7 @@ from datetime import datetime
 from newscrawl.archive.database import Database
 from newscrawl.archive.holdings import Holdings
 from newscrawl.archive.instants import order
+from newscrawl.archive.lostpages import LostPages
 from newscrawl.archive.rows import State, Taken
 from newscrawl.archive.runs import Runs
 from newscrawl.archive.sources import Sources
@@ -26,6 +27,7 @@ class UrlStates:
         self.sources = Sources(database)
         self.holdings = Holdings(database)
         self.visits = Visits(database)
+        self.lost_pages = LostPages(database)
         self._run_id = 0
         self._clock = clock
 

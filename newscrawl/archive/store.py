@@ -27,6 +27,7 @@ from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
+from newscrawl.archive.lostpages import LOST_PAGE
 from newscrawl.archive.recovery import check_ledger
 from newscrawl.archive.rows import Revision, State, Taken
 from newscrawl.archive.segments import ARTICLES, line_of, read_line
@@ -49,7 +50,7 @@ def _taken(article: Article, decision: Decision, due: int | None) -> Taken:
         etag=article.provenance.etag,
         last_modified=article.provenance.last_modified,
         due=due,
-        edited=decision in EDITS,
+        edited=decision in EDITS and article.provenance.cause is None,
     )
 
 
@@ -116,12 +117,17 @@ class Archive(Run):
             article.id = article.id or key
             held = self.ledger.current(article.id)
             decision = self._decide(article, held)
+            page_again = self._brings_page(article)
+            if page_again and decision == "unchanged":
+                decision, article.provenance.cause = "updated", LOST_PAGE
             article.content_hash = content_hash(article.headline, article.article_body)
             article.provenance.run = self.run
             article.revision = (held.revision if held else 0) + (decision != "unchanged")
             if decision != "unchanged":
                 article.change = decision
                 self._append(key, article)
+                if page_again:
+                    self.ledger.lost_pages.fetched(article.id, article.revision)
             self.ledger.took(key, _taken(article, decision, due))
             self._tick()
         return decision
@@ -141,6 +147,17 @@ class Archive(Run):
             return decision
         record = self.record(held)
         return kind_of_edit(record, article) if record else decision
+
+    def lacks_page(self, article_id: str) -> bool:
+        """Whether an article is held whose page is lost: the next one is kept, and makes a revision, even
+        where nothing in it has changed.
+        """
+        return self.ledger.lost_pages.waits(article_id)
+
+    def _brings_page(self, article: Article) -> bool:
+        """Whether an article comes with the page that was lost; the answer "it is gone" is none."""
+        kept = article.provenance.warc is not None and article.change != "removed"
+        return kept and self.lacks_page(article.id)
 
     def record(self, revision: Revision) -> dict[str, Any]:
         """The record of a revision, as its line says; an empty one where it cannot be read.

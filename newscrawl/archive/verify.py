@@ -46,8 +46,21 @@ class Finding:
         return f"{self.where}: {self.what}"
 
 
+@dataclass(slots=True, frozen=True)
+class LostPage:
+    """The page of a revision that is not where its record says: in which file (relative to the outlet's
+    folder), at which byte.
+    """
+
+    article_id: str
+    revision: int
+    file: str
+    offset: int
+
+
 class Verification:
-    """One reading of one outlet's archive; `checked` counts files, records, pages and manifests on the way.
+    """One reading of one outlet's archive; `checked` counts files, records, pages and manifests on the way,
+    `lost` holds the pages that were not found, and `mended` counts those for which a later one stands in.
 
     `restore` puts removed pieces back into a text (`newscrawl.clean.restore`); without it, that is not
     checked.
@@ -56,6 +69,8 @@ class Verification:
     def __init__(self, path: Path, restore: Restore | None = None) -> None:
         self.path = path
         self.checked: Counter[str] = Counter()
+        self.lost: list[LostPage] = []
+        self.mended = 0
         self._restore = restore
 
     def findings(self) -> Iterator[Finding]:
@@ -105,12 +120,12 @@ class Verification:
                 where = f"{file.path} line {number}"
                 known = expected.pop((offset, len(line) - 1), None)
                 offset += len(line)
-                yield from (Finding(kind, where, what) for kind, what in self._in_line(line, known))
+                yield from (Finding(kind, where, what) for kind, what in self._in_line(ledger, line, known))
         for lost in expected.values():
             what = f"no record of {lost.article_id} revision {lost.revision} at byte {lost.offset}"
             yield Finding("ledger", file.path, what)
 
-    def _in_line(self, line: bytes, known: Revision | None) -> Iterator[tuple[str, str]]:
+    def _in_line(self, ledger: Ledger, line: bytes, known: Revision | None) -> Iterator[tuple[str, str]]:
         try:
             record = json.loads(line)
         except ValueError as error:
@@ -132,7 +147,7 @@ class Verification:
         if pointer := record["provenance"].get("warc"):
             self.checked["pages"] += 1
             if what := self._wrong_page(pointer, record["url"]):
-                yield "page", f"{record['id']}: {what}"
+                yield from self._lost_page(ledger, record, pointer, what)
 
     def _unrestored(self, record: dict[str, Any]) -> str | None:
         """Why the removed pieces do not go back to their places, if so."""
@@ -147,6 +162,20 @@ class Verification:
             return "text and removed pieces together are not as long as the page"
         stray = next((p for p in pieces if page[p.at : p.at + len(p.text)] != p.text), None)
         return f"the piece removed by {stray.rule} does not go back to {stray.at}" if stray else None
+
+    def _lost_page(
+        self, ledger: Ledger, record: dict[str, Any], pointer: dict[str, Any], what: str
+    ) -> Iterator[tuple[str, str]]:
+        """A page that is lost is a finding until a later one stands in for it."""
+        article, revision = record["id"], record["revision"]
+        if ledger.lost_pages.is_mended(article, revision):
+            self.mended += 1
+            return
+        file, offset = pointer.get("file"), pointer.get("offset")
+        place = (file, offset) if isinstance(file, str) and isinstance(offset, int) else ("", 0)
+        self.lost.append(LostPage(article, revision, *place))
+        waits = ledger.lost_pages.waits(article)
+        yield "page", f"{article}: {what}{'; it waits to be fetched again' if waits else ''}"
 
     def _wrong_page(self, pointer: dict[str, Any], url: str) -> str | None:
         """Why a pointer does not lead to the page it names, if so."""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, ArchiveDamaged
+from newscrawl.archive.mend import mend
 from newscrawl.archive.verify import Finding, Verification
 from newscrawl.clean import restore
 from newscrawl.command import WRONG, NewsCommand, add_quiet
@@ -26,8 +27,18 @@ _ONE = {"files": "file", "records": "record", "pages": "page", "manifests": "man
 class Command(NewsCommand):
     """Checks archives."""
 
-    examples = ("scrapy verify businessstandard", "scrapy verify -q businessstandard   # in cron")
-    statuses = {0: "all is as it should be", FINDINGS: "something was found", **WRONG}
+    examples = (
+        "scrapy verify businessstandard",
+        "scrapy verify -q businessstandard   # in cron",
+        "scrapy verify --mend businessstandard",
+    )
+    statuses = {
+        0: "all is as it should be",
+        FINDINGS: "something was found",
+        **WRONG,
+        7: "--mend: the ledger could not be written",
+        8: "--mend: a run of the outlet is under way",
+    }
 
     def syntax(self) -> str:
         """How it is called."""
@@ -43,7 +54,9 @@ class Command(NewsCommand):
             "Read every record, page, file and manifest of an outlet's archive and tell what is not as it "
             "should be: lines that do not parse or do not fit the schema, digests, pointers that do not lead "
             "to their page, removed pieces that do not go back, files that the ledger does not agree with. "
-            "It changes nothing and may run beside a crawl."
+            "It changes nothing and may run beside a crawl. With --mend, articles whose page is not where "
+            "their record says wait to be fetched again; the next runs do so. Put files back first that you "
+            "have elsewhere."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -51,6 +64,7 @@ class Command(NewsCommand):
         super().add_options(parser)
         group = parser.add_argument_group("Verify")
         group.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
+        group.add_argument("--mend", action="store_true", help="have lost pages fetched again")
         add_quiet(group)
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
@@ -63,12 +77,13 @@ class Command(NewsCommand):
         for outlet in outlets:
             if outlet not in archived(root):
                 raise Refused(nothing_of(root, outlet))
-        found = sum(_check(root / outlet, as_json=opts.json, quiet=opts.quiet) for outlet in outlets)
+        found = sum(_check(root / outlet, opts) for outlet in outlets)
         return FINDINGS if found else ExitStatus.OK
 
 
-def _check(path: Path, *, as_json: bool, quiet: bool) -> int:
-    """Check one archive, print what is wrong; returns the number of findings."""
+def _check(path: Path, opts: argparse.Namespace) -> int:
+    """Check one archive, print what is wrong and mend it if so asked; returns the number of findings."""
+    as_json = opts.json
     verification = Verification(path, restore)
     kinds: Counter[str] = Counter()
     try:
@@ -78,10 +93,19 @@ def _check(path: Path, *, as_json: bool, quiet: bool) -> int:
     except ArchiveDamaged as error:
         kinds["ledger"] += 1
         _tell(Finding("ledger", LEDGER, str(error)), as_json=as_json)
-    if quiet and not kinds:
+    again = mend(path.parent, path.name, verification.lost) if opts.mend and verification.lost else None
+    if opts.quiet and not kinds:
         return 0
-    told = {"outlet": path.name, "checked": dict(verification.checked), "findings": dict(kinds)}
+    told: dict[str, object] = {
+        "outlet": path.name,
+        "checked": dict(verification.checked),
+        "findings": dict(kinds),
+    }
+    told |= {"mended": verification.mended} if verification.mended else {}
+    told |= {"waiting": again} if again is not None else {}
     sys.stdout.write((json.dumps(told) if as_json else _sentence(path.name, verification, kinds)) + "\n")
+    if again is not None and not as_json:
+        sys.stdout.write(f"{path.name}: {_waiting(again, len(verification.lost))}\n")
     return kinds.total()
 
 
@@ -94,8 +118,17 @@ def _sentence(outlet: str, verification: Verification, kinds: Counter[str]) -> s
         f"{verification.checked[name]:,} {one if verification.checked[name] == 1 else name}"
         for name, one in _ONE.items()
     )
+    if verification.mended:
+        checked += f"; of {verification.mended:,} lost pages a later one stands in"
     if not kinds:
         return f"{outlet}: all is as it should be in {checked}"
     by_kind = ", ".join(f"{kind} {n:,}" for kind, n in kinds.most_common())
     findings = "1 finding" if kinds.total() == 1 else f"{kinds.total():,} findings"
     return f"{outlet}: {findings} in {checked} ({by_kind})"
+
+
+def _waiting(again: int, lost: int) -> str:
+    """What --mend did about lost pages."""
+    rest = lost - again
+    past = f"; {rest:,} more cannot be had again: they were replaced, or taken away, since" if rest else ""
+    return f"{again:,} {'article waits' if again == 1 else 'articles wait'} to be fetched again{past}"

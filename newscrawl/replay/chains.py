@@ -31,7 +31,7 @@ class Chain:
     """All revisions of one article, oldest first, and where they are: the piece of work of one process.
 
     Days (YYYY-MM-DD) are those of `date_published`, both included; articles without a date are left out
-    where one is given.
+    where one is given. `lost` are revisions whose page is lost and was fetched again since.
     """
 
     root: Path
@@ -39,6 +39,7 @@ class Chain:
     facts: Facts | None
     since: str | None = None
     until: str | None = None
+    lost: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -72,7 +73,9 @@ def chains(
         (r for i in sorted(ids) for r in ledger.holdings.revisions(i)) if ids else ledger.holdings.revisions()
     )
     for _, revisions in groupby(held, key=lambda revision: revision.article_id):
-        yield Chain(root, tuple(revisions), facts, since, until)
+        chain = tuple(revisions)
+        lost = (r.revision for r in chain if ledger.lost_pages.is_mended(r.article_id, r.revision))
+        yield Chain(root, chain, facts, since, until, frozenset(lost))
 
 
 def reread(chain: Chain) -> Reread:
@@ -87,7 +90,7 @@ def reread(chain: Chain) -> Reread:
         done.wanted = False
         return done
     before: dict[str, Any] | None = None
-    for record in _last_of_each_page(records):
+    for record in _last_of_each_page([r for r in records if r["revision"] not in chain.lost]):
         article = _again(chain, record, done)
         if article is None:
             continue

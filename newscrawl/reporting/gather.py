@@ -84,7 +84,7 @@ def _count_revision(facts: Facts, record: Mapping[str, Any], latest: deque[Chang
     when = provenance.get("crawled_at") or ""
     taken = _day(when)
     change = record.get("change", "new")
-    if provenance.get("cause") == "parser":
+    if provenance.get("cause"):  # no doing of the publisher's
         change = "re-read"
     if taken:
         facts.changes[taken, change] += 1

@@ -135,6 +135,7 @@ def test_an_older_ledger_gets_a_plan(tmp_path: Path) -> None:
         ):
             database.write(statement)
         database.write("DROP TABLE lessons")
+        database.write("DROP TABLE lost_pages")
         database.write("ALTER TABLE urls DROP COLUMN edits")
         database.write("ALTER TABLE revisions DROP COLUMN access")
         database.write("PRAGMA user_version = 2")

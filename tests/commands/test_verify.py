@@ -68,6 +68,29 @@ def test_a_ledger_that_is_lost_is_made_anew(project: Project) -> None:
     assert project.scrapy("verify", OUTLET).status == ExitStatus.OK
 
 
+def test_lost_pages_are_fetched_again_where_a_person_says_so(tmp_path: Path) -> None:
+    project = Project(tmp_path / "archive")
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    with paper.site() as site:
+        once = (*site.arguments, "-a", "sections=companies")
+        project.crawl(*once, **site.environ)
+        (warc,) = (project.outlet / "warc").glob("*.warc.gz")
+        warc.unlink()
+        assert project.scrapy("verify", OUTLET).status == FINDINGS
+        mended = project.scrapy("verify", "--mend", OUTLET)
+        assert mended.status == FINDINGS
+        assert mended.stdout.splitlines()[-1] == f"{OUTLET}: 3 articles wait to be fetched again"
+        site.asked.clear()
+        assert project.crawl(*once, **site.environ).status == ExitStatus.OK
+        assert len(paper.fetched(site)) == 3
+    assert [r["provenance"].get("cause") for r in project.records()] == [None] * 3 + ["lost_page"] * 3
+    said = project.scrapy("verify", OUTLET)
+    missing, sentence = said.stdout.splitlines()
+    assert missing.startswith(f"warc/{warc.name}: missing")
+    assert "of 3 lost pages a later one stands in" in sentence
+    assert project.scrapy("replay", OUTLET).status == ExitStatus.OK
+
+
 def test_no_rebuild_beside_a_run(project: Project) -> None:
     lock = Lock.take(project.outlet / ".lock", NOON)
     try:

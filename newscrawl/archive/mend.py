@@ -1,0 +1,33 @@
+"""What `verify` found lost is put in line to be had again: pages of articles, asked of the site once more.
+
+Apart from `verify`, which changes nothing and never waits for a run to end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+from pathlib import Path
+
+from newscrawl.archive.folder import utcnow
+from newscrawl.archive.missing import miss
+from newscrawl.archive.store import Archive
+from newscrawl.archive.verify import LostPage
+
+
+def mend(root: Path, outlet: str, lost: Collection[LostPage], *, now: Callable[[], datetime] = utcnow) -> int:
+    """Have the articles fetched again whose newest page is lost; returns how many wait for that now.
+
+    Raises ArchiveBusy while a run goes on, ArchiveUnwritable or ArchiveDamaged.
+    """
+    archive = Archive.open(root, outlet, now=now)
+    try:
+        wanted = {(page.article_id, page.revision) for page in lost}
+        newest = (archive.ledger.current(article_id) for article_id, _ in sorted(wanted))
+        again = [held for held in newest if held and (held.article_id, held.revision) in wanted]
+        missed = miss(archive.ledger, again)
+        archive.ledger.lost_pages.forget_payloads((page.file, page.offset) for page in lost)
+        archive.close(0, "mended", {"outlet": outlet, "pages_lost": len(lost), "waiting": missed})
+    finally:
+        archive.abandon()
+    return missed

@@ -1,0 +1,62 @@
+"""Pages that are gone from the archive: which articles lost theirs, and that those are fetched again.
+
+A record without its page is still a record, so nobody would ask for it again; but a page that is not kept
+can neither be read by newer code nor show that the record is true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from newscrawl.archive.errors import ArchiveError
+from newscrawl.archive.holdings import HeldFile
+from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.lostpages import PAGE_LOST
+from newscrawl.archive.rows import Revision
+from newscrawl.archive.segments import read_line
+from newscrawl.archive.warc import WARC
+
+
+def miss_pages(root: Path, ledger: Ledger, held: HeldFile) -> str | None:
+    """Have the articles fetched again whose page stood in what a file has lost; one line, if any."""
+    if not held.path.startswith(f"{WARC}/"):
+        return None
+    path = root / held.path
+    good = path.stat().st_size if path.exists() else 0
+    if good >= held.good:
+        return None
+    missed = miss(ledger, _pointing_past(root, ledger, held.path, good))
+    return f"{held.path} held the pages of {missed} articles, which wait to be fetched again"
+
+
+def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[Revision]:
+    """The revisions of a file's run whose page stood past its first `good` bytes."""
+    run = Path(path).name.partition(".")[0].rpartition("-")[0]
+    found = []
+    for revision in ledger.holdings.of_run(run):
+        try:
+            pointer = read_line(root, revision)["provenance"].get("warc") or {}
+        except (ArchiveError, KeyError, AttributeError):
+            continue  # a line that is no record is for `verify` to tell
+        if pointer.get("file") == path and pointer["offset"] + pointer["length"] > good:
+            found.append(revision)
+    return found
+
+
+def miss(ledger: Ledger, revisions: Iterable[Revision]) -> int:
+    """Have those articles fetched again whose newest page is that of one of these revisions.
+
+    Of a page that was replaced since nothing can be had again, nor of an article that was removed. Returns
+    how many articles wait.
+    """
+    missed = 0
+    for lost in revisions:
+        newest = ledger.current(lost.article_id)
+        if newest is None or newest.revision != lost.revision or newest.change == "removed":
+            continue
+        ledger.lost_pages.note(lost.article_id, lost.revision)
+        ledger.mark(lost.url_key, "pending", PAGE_LOST)
+        ledger.visits.forget(lost.url_key)
+        missed += 1
+    return missed
