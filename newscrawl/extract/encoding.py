@@ -3,8 +3,8 @@
 A page says its charset in up to four places (HTTP header, byte order mark, XML declaration, meta element),
 and pages lie. What settles it is the bytes: text that is valid UTF-8 and not plain ASCII is UTF-8 whatever
 the page says; a declared charset counts when the bytes are valid in it; a page that declares UTF-8 and has a
-few stray bytes is UTF-8 with pieces of Windows-1252 in it; a page that declares nothing is read as the
-charset in which its bytes are valid and its letters are those of one script.
+few stray bytes is UTF-8 with pieces of Windows-1252 in it; a page that declares nothing, or what its letters
+speak against, is read in the charset in which they are those of a language (`charguess`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import codecs
 import re
 
 from w3lib.encoding import resolve_encoding
+
+from newscrawl.extract.charguess import Sample
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,39 +27,18 @@ _DECLARED = re.compile(
     rb"""(?:<meta[^>]{0,400}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""",
     re.IGNORECASE,
 )
+_JAPANESE = re.compile(rb"\x1b\$[@B]")
+"""The bytes by which ISO-2022-JP goes from ASCII to Japanese."""
 _HEAD = 4096
 _SAMPLE = 200_000
 _STRAY = 0.02
 """Share of bytes that may be invalid before a page that declares UTF-8 is not believed."""
-
-_GUESSES = (
-    "shift_jis",
-    "euc_jp",
-    "gb18030",
-    "big5",
-    "cp949",
-    "cp1251",
-    "koi8_r",
-    "cp1253",
-    "cp1256",
-    "cp1255",
-)
-_SCRIPTS = {
-    "shift_jis": re.compile(r"[\u3041-\u30fe]"),
-    "euc_jp": re.compile(r"[\u3041-\u30fe]"),
-    "gb18030": re.compile(r"[的一是不了在人有我他这中大来上国]"),
-    "big5": re.compile(r"[的一是不了在人有我他這中大來上國]"),
-    "cp949": re.compile(r"[\uac00-\ud7a3]"),
-    "cp1251": re.compile(r"[а-яё]"),
-    "koi8_r": re.compile(r"[а-яё]"),
-    "cp1253": re.compile(r"[α-ωάέήίόύώ]"),
-    "cp1256": re.compile(r"[\u0621-\u064a]"),
-    "cp1255": re.compile(r"[\u05d0-\u05ea]"),
-}
-_FACTOR = {"gb18030": 4, "big5": 4, "shift_jis": 2, "euc_jp": 2}
-"""Kana and the commonest Chinese characters are only a part of the letters of their text."""
-_WESTERN = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
-_HIGH = re.compile(r"[^\x00-\x7f]")
+_MARKUP, _NOUGHTS = 0.2, 0.1
+"""The least share of ASCII in the head of a page in UTF-16, and of noughts in their wrong places the most."""
+_MISREAD, _BETTER = 0.9, 0.1
+"""A declared charset that fits less is not believed where another fits so much better."""
+_LIKE = 0.5
+"""How much a charset must fit to be taken undeclared."""
 _CP1252 = [bytes([i]).decode("cp1252", "replace") for i in range(256)]
 
 
@@ -111,15 +92,18 @@ def _declared_or_guessed(raw: bytes, hint: str | None) -> tuple[str, str]:
     declared = [codec for label in (hint, _declared(raw)) if label and (codec := _codec(label))]
     if raw.isascii():
         escaped = next((name for name in declared if name.startswith(("iso2022", "hz"))), None)
+        if escaped is None and _JAPANESE.search(raw):
+            escaped = "iso2022_jp"
         return raw.decode(escaped or "ascii", "replace"), escaped or "utf-8"
+    sample = Sample(raw)
     for name in declared:
         read = _strict(raw, name)
-        if read is not None and not _misread(read, name):
+        if read is not None and not _misread(sample, name):
             return read, name
     may_be_utf8 = "utf-8" in declared or not declared
     if may_be_utf8 and raw.decode("utf-8", "replace").count("\ufffd") <= _STRAY * _high_count(raw):
         return raw.decode("utf-8", "newscrawl.cp1252"), "utf-8"
-    return _guess(raw, [name for name in declared if name != "utf-8"])
+    return _guess(raw, sample, [name for name in declared if name != "utf-8"])
 
 
 def _declared(raw: bytes) -> str | None:
@@ -132,7 +116,8 @@ def _codec(label: str) -> str | None:
     name = resolve_encoding(label.strip())
     if name is None or name.startswith(("utf-16", "utf-32")):
         return None
-    return {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}.get(name, name)
+    name = {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}.get(name, name)
+    return codecs.lookup(name).name
 
 
 def _strict(raw: bytes, name: str) -> str | None:
@@ -144,13 +129,13 @@ def _strict(raw: bytes, name: str) -> str | None:
 
 def _wide(raw: bytes) -> str | None:
     """UTF-16 without a byte order mark shows as a nought in every other byte of its markup."""
-    head = raw[:200]
+    head = raw[:_HEAD]
     if len(head) < 8 or b"<" not in head:
         return None
     odd, even = head[1::2].count(0), head[0::2].count(0)
-    if odd > 0.8 * len(head) / 2:
-        return "utf-16-le"
-    return "utf-16-be" if even > 0.8 * len(head) / 2 else None
+    if max(odd, even) < _MARKUP * len(head) / 2 or min(odd, even) > _NOUGHTS * max(odd, even):
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _high_count(raw: bytes) -> int:
@@ -158,30 +143,14 @@ def _high_count(raw: bytes) -> int:
     return len(sample) - len(sample.translate(None, bytes(range(128, 256))))
 
 
-def _misread(text: str, name: str) -> bool:
-    """Western words have ASCII letters beside the accented ones; words without any are another charset's."""
-    if name not in {"cp1252", "iso8859-1", "latin-1"}:
-        return False
-    words = re.findall(r"[^\W\d_]{4,}", re.sub(r"<[^>]{0,2000}>", " ", text[:_SAMPLE]))
-    foreign = sum(not any(ch.isascii() for ch in word) for word in words)
-    return foreign > 20 and foreign > 0.3 * len(words)
+def _misread(sample: Sample, name: str) -> bool:
+    """Whether the letters that come out in a declared charset speak for another one."""
+    fit = sample.fit(name)
+    return fit is not None and fit < _MISREAD and sample.best()[1] > fit + _BETTER
 
 
-def _guess(raw: bytes, declared: list[str]) -> tuple[str, str]:
-    """The charset with the most letters of its own script among the bytes that are not ASCII."""
-    sample = raw[:_SAMPLE]
-    best, best_share = "", 0.5
-    western = len(_WESTERN.findall(sample)) > 0.6 * _high_count(raw)
-    for name in () if western else dict.fromkeys([*declared, *_GUESSES]):
-        text = sample.decode(name, "replace")
-        high = len(_HIGH.findall(text))
-        pattern = _SCRIPTS.get(name)
-        if not high or pattern is None or text.count("\ufffd") > _STRAY * high:
-            continue
-        share = len(pattern.findall(text)) / high * _FACTOR.get(name, 1)
-        if share > best_share:
-            best, best_share = name, share
-    if best:
-        return raw.decode(best, "replace"), best
-    name = declared[0] if declared else "cp1252"
+def _guess(raw: bytes, sample: Sample, declared: list[str]) -> tuple[str, str]:
+    """The charset whose letters are most like those of a language, else the one declared."""
+    best, fit = sample.best()
+    name = best if fit >= _LIKE else declared[0] if declared else "cp1252"
     return raw.decode(name, "replace"), name
