@@ -8,8 +8,10 @@ and after it what scripts hold as data.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -31,6 +33,8 @@ _LITTLE = 25
 _ARTICLE = 60
 """Words from which what a script draws is taken for the body."""
 _CSS_LEVELS = 4
+_MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b[^<>]{0,400}>", re.IGNORECASE)
+"""Some pages write their `articleBody` as markup."""
 _MOST = 200
 """Paragraphs of a hidden part that are counted."""
 
@@ -100,9 +104,11 @@ def hints_of(page: Page, headline: str | None) -> Hints:
 
 
 def json_body(page: Page) -> str:
-    """The longest `articleBody` in the page's JSON-LD, as written there."""
-    bodies = [body for node in page.jsonld if isinstance(body := node.get("articleBody"), str)]
-    return max(bodies, key=len, default="")
+    """The longest `articleBody` in the page's JSON-LD, its characters as readers see them."""
+    said = [node["articleBody"] for node in page.jsonld if "articleBody" in node]
+    parts = [body if isinstance(body, list) else [body] for body in said]
+    bodies = ["\n".join(part for part in body if isinstance(part, str)) for body in parts]
+    return unescape(max(bodies, key=len, default=""))
 
 
 def _by_layout(page: Page, layout: Layout) -> Body:
@@ -133,6 +139,13 @@ def _common_root(cut: Cut, kept: Sequence[int]) -> HtmlElement | None:
 
 def _by_json(page: Page) -> Body:
     text = json_body(page)
+    if _MARKUP.search(text):
+        cut = cut_page(Page(f"<html><body>{text}".encode("utf-8", "replace")).tree)
+        return Body(
+            [_block(cut, piece) for piece in cut.pieces],
+            "json-ld",
+            words=sum(piece.words for piece in cut.pieces),
+        )
     parts = text.split("\n") if "\n" in text else [text]
     lines = [line for part in parts if (line := neat(part))]
     return Body([Block(text=line, tag="p") for line in lines], "json-ld", words=sum(map(count_words, lines)))

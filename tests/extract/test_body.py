@@ -1,6 +1,7 @@
 """The body on pages of many shapes and scripts: the text and nothing else."""
 
 import json
+from html import escape
 
 import pytest
 from hypothesis import given, settings
@@ -158,8 +159,8 @@ def test_a_layout_that_finds_nothing_gives_way() -> None:
     assert texts(body) == [*PROSE, TAIL]
 
 
-def script(free: bool | str | None) -> str:
-    data: dict[str, object] = {"@type": "NewsArticle", "articleBody": "\n".join([*PROSE, TAIL])}
+def script(free: bool | str | None, body: object = "\n".join([*PROSE, TAIL])) -> str:
+    data: dict[str, object] = {"@type": "NewsArticle", "articleBody": body}
     if free is not None:
         data["isAccessibleForFree"] = free
     return f"<script type='application/ld+json'>{json.dumps(data)}</script>"
@@ -170,6 +171,22 @@ def test_json_ld_is_the_last_resort_of_a_free_page() -> None:
         page("<h1>Pier to close</h1><div id='app'></div>", script(None)), headline="Pier to close"
     )
     assert body.source == "json-ld"
+    assert texts(body) == [*PROSE, TAIL]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        story([*PROSE, TAIL]),
+        escape(story([*PROSE, TAIL])),
+        "<br /><br />".join([*PROSE, TAIL]),
+        "\n\n".join([*PROSE, TAIL]).replace("“", "&ldquo;").replace(" ", "&nbsp;", 1),
+        [*PROSE, TAIL],
+    ],
+    ids=["markup", "escaped", "breaks", "entities", "list"],
+)
+def test_json_ld_is_read_however_the_text_is_written(said: object) -> None:
+    body = read_body(page("<h1>Pier to close</h1>", script(None, said)), headline="Pier to close")
     assert texts(body) == [*PROSE, TAIL]
 
 
