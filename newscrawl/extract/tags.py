@@ -23,7 +23,7 @@ _INLINE_TAGS = (
 _SILENT_TAGS = (
     "amp-ad amp-analytics amp-consent amp-iframe amp-list amp-sidebar amp-user-notification applet audio "
     "button canvas datalist dialog embed figcaption frameset head iframe input map math menu nav noframes "
-    "object progress script select style svg template textarea title video"
+    "object progress script select style svg textarea title video"
 )
 KINDS: dict[str, int] = {
     **dict.fromkeys(_BLOCK_TAGS.split(), BLOCK),
@@ -36,6 +36,7 @@ KINDS: dict[str, int] = {
     "td": CELL,
     "th": CELL,
     "noscript": UNSURE,
+    "template": UNSURE,
 }
 TYPES: dict[str, BlockType] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -55,7 +56,8 @@ def looked_into(element: HtmlElement, tag: str) -> int:
         return INLINE if ":" in tag else BLOCK
     if kind == CELL:
         return BLOCK if _is_column(element) else CELL
-    return BLOCK if _holds_text(element) else SILENT
+    read = _is_drawn(element) if tag == "template" else _holds_text(element)
+    return BLOCK if read else SILENT
 
 
 def _is_column(cell: HtmlElement) -> bool:
@@ -69,3 +71,8 @@ def _holds_text(element: HtmlElement) -> bool:
     """Whether a `noscript` holds paragraphs, as on pages that build the visible copy by script."""
     paragraphs = islice(element.iterchildren("p"), _NOSCRIPT_PARAGRAPHS)
     return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS
+
+
+def _is_drawn(template: HtmlElement) -> bool:
+    """Whether a template is the declared shadow root of its parent: what browsers draw in its place."""
+    return "shadowrootmode" in template.attrib or "shadowroot" in template.attrib

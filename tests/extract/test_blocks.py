@@ -79,6 +79,7 @@ def test_kinds_of_pieces() -> None:
         '<span class="visually-hidden">x</span>',
         '<span class="icon sr-only">x</span>',
         "<select><option>x</option></select>",
+        "<template><p>x</p></template>",
     ],
 )
 def test_what_no_reader_sees_is_left_out(html: str) -> None:
@@ -93,6 +94,14 @@ def test_everything_reads_navigation_and_hidden_parts() -> None:
 def test_noscript_is_read_where_it_holds_paragraphs() -> None:
     assert texts("<noscript><p>a</p><p>b</p><p>c</p></noscript>") == ["a", "b", "c"]
     assert texts("<p>x</p><noscript>Turn scripts on.</noscript>") == ["x"]
+
+
+@pytest.mark.parametrize("name", ["shadowrootmode", "shadowroot"])
+def test_a_declared_shadow_root_is_read_as_browsers_draw_it(name: str) -> None:
+    html = (
+        f'<news-story><template {name}="open"><p>Drawn</p><slot></slot></template><p>Slotted</p></news-story>'
+    )
+    assert texts(html) == ["Drawn", "Slotted"]
 
 
 def test_dropped_elements_are_left_out_with_what_is_in_them() -> None:
