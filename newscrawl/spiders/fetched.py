@@ -61,9 +61,16 @@ class ArticleSpider(SourceSpider):
     def _next_articles(self, *, earlier_only: bool = False) -> Iterator[Request]:
         room = self.settings.getint("ARTICLES_IN_FLIGHT")
         for row in self.intake.next_articles(room, earlier_only=earlier_only):
-            yield self._article_request(row)
+            request = self._article_request(row)
+            if why := self._too_long(request):
+                self.intake.settle(row.key, Verdict("skipped", why, "fault"))
+            else:
+                yield request
 
     def _more_articles(self) -> None:
+        """Nothing is under way: ask for more, until nothing waits."""
+        for key in [*self.intake.in_flight]:
+            self.intake.settle(key, Verdict("failed", "dropped by a middleware before it was asked", "fault"))
         requests = list(self._next_articles()) or [
             self._article_request(row)
             for row in self.intake.revisits(self.settings.getint("ARTICLES_IN_FLIGHT"))
@@ -78,7 +85,7 @@ class ArticleSpider(SourceSpider):
         return Request(
             row.url,
             headers=validators,
-            meta={"handle_httpstatus_list": [304]} if validators else None,
+            meta={"depth_reset": True} | ({"handle_httpstatus_list": [304]} if validators else {}),
             callback=self.parse_article,
             errback=self.article_failed,
             cb_kwargs={"row": row},

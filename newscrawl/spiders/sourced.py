@@ -66,6 +66,11 @@ class SourceSpider(Spider):
             dont_filter=source.depth == 0,
         )
 
+    def _too_long(self, request: Request) -> str | None:
+        """Why an address cannot be asked for, which Scrapy would drop without a word; None where it can."""
+        limit = self.settings.getint("URLLENGTH_LIMIT")
+        return f"address longer than URLLENGTH_LIMIT={limit}" if 0 < limit < len(request.url) else None
+
     async def parse_source(self, response: Response, source: Source) -> AsyncIterator[Request]:
         """A listing, feed or sitemap was answered: what it lists goes to the ledger, what follows is
         asked.
@@ -81,7 +86,11 @@ class SourceSpider(Spider):
         if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
             self.archive.keep(exchange)
         for following in self._after(source, reading, fresh):
-            yield self._source_request(following)
+            request = self._source_request(following)
+            if why := self._too_long(request):
+                self.intake.take(Reading(fault=why), following)
+            else:
+                yield request
         for request in self._next_articles():
             yield request
 

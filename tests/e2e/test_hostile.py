@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import os
 from pathlib import Path
 
 import pytest
 
 from newscrawl.status import ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, Story, feed, story
-from tests.project import Project
+from tests.project import PROJECT, Project
 from tests.site import Answer, Fault, Page
 
 ONE_SECTION = ("-a", "sections=companies")
@@ -147,6 +148,52 @@ def test_sitemaps_that_name_each_other(project: Project) -> None:
         project.crawl(*site.arguments, **site.environ)
     asked = {url: count for url, count in site.counts.items() if url in paper.more}
     assert asked == dict.fromkeys(paper.more, 1)
+
+
+def test_a_sitemap_that_is_never_asked_for_is_told(project: Project) -> None:
+    paper = Newspaper([story(1)])
+    long = f"{HOME}/sitemap/{'x' * 1100}.xml"
+    paper.more = {f"{HOME}/sitemap/google-news-sitemap.xml": sitemap_index(long)}
+    with paper.site() as site:
+        project.crawl(*site.arguments, "-s", "URLLENGTH_LIMIT=1000", **site.environ)
+    assert f"{long}: address longer than URLLENGTH_LIMIT=1000" in project.summary()["sources"]["faulty"]
+
+
+DROPS = """
+class Drop:
+    def process_spider_output(self, response, result):
+        return (r for r in result if "c-story" not in getattr(r, "url", ""))
+
+    async def process_spider_output_async(self, response, result):
+        async for r in result:
+            if "c-story" not in getattr(r, "url", ""):
+                yield r
+"""
+
+
+def test_articles_that_are_never_asked_for_do_not_wait_for_ever(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(DROPS)
+    paper = Newspaper([story(n) for n in range(1, 5)])
+    long, indian, dropped, _ = paper.stories
+    long.slug, indian.slug, dropped.slug = "a" * 3600, "a" * 3000, "c-story"
+    path = f"{PROJECT}{os.pathsep}{tmp_path}"
+    with paper.site() as site:
+        arguments = (
+            "-s",
+            'SPIDER_MIDDLEWARES={"plugin.Drop": 1}',
+            "-s",
+            "DEPTH_LIMIT=1",
+            "-s",
+            "URLLENGTH_LIMIT=3500",
+        )
+        project.crawl(*site.arguments, *ONE_SECTION, *arguments, **site.environ, PYTHONPATH=path)
+    states = project.states()
+    assert [states[s.key] for s in paper.stories] == [
+        ("skipped", "address longer than URLLENGTH_LIMIT=3500"),
+        ("stored", "new"),
+        ("failed", "dropped by a middleware before it was asked"),
+        ("stored", "new"),
+    ]
 
 
 def sitemap_index(*urls: str) -> Page:
