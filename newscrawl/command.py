@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
@@ -20,6 +21,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.answering import Refused, answered, tell
 from newscrawl.helptext import HelpFormatter, headed, indented
+from newscrawl.misspelt import misspelt
 from newscrawl.replay.pool import cores
 from newscrawl.status import ExitStatus
 
@@ -54,6 +56,7 @@ class Explained(ScrapyCommand):
             super().process_options(args, opts)
             assert self.settings is not None
             _check_level(self.settings.get("LOG_LEVEL"))
+            sys.stderr.writelines(f"newscrawl: {line}\n" for line in misspelt(self.settings, os.environ))
             if opts.logfile:
                 with open(opts.logfile, "a", encoding="utf-8"):  # noqa: PTH123 (Scrapy opens it so)
                     pass

@@ -15,8 +15,11 @@ from newscrawl.clean.rulesfile import RulesError, check_phrases, read_rules
 
 
 def load_rules(extra: Iterable[str | Path] = ()) -> Rules:
-    """The built-in rules and those of a user's own files, proven. Raises RulesError with one line."""
-    paths = [Path(path) for path in extra if str(path).strip()]
+    """The built-in rules and those of a user's own files, proven. Raises RulesError with one line.
+
+    A setting's `a.toml, b.toml` is split at its comma, so blanks around a name are none of the name.
+    """
+    paths = [Path(name) for path in extra if (name := str(path).strip())]
     if not paths:
         return default_rules()
     cuts: dict[str, int] = {}
