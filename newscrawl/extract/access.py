@@ -7,6 +7,7 @@ sign is listed in the evidence; none of them is ever worked around.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
@@ -28,10 +29,14 @@ _WALL = re.compile(
     r"piano-(?:inline|offer|template)|subscriber-only|article-?barrier|content-?gate|meter-?wall)(?:$|[\s_-])"
 )
 _FOR_SUBSCRIBERS = re.compile(
-    r"(?:^|[\s_-])(?:is-)?hidden(?:\s|$)|(?:^|\s)(?:d-none|is-hide|hide)(?:\s|$)|"
+    r"(?:^|[\s_-])(?<!overflow-)(?<!label-)hidden(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
+    r"(?:^|\s)(?:d-none|is-hide|hide)(?:\s|$)(?!.{0,200}\bd-(?:sm|md|lg|xl)-)|"
     r"(?:^|\s)(?:[\w-]*-)?(?:paywall|premium|locked|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
-    r"(?:^|[\s_-])subscribers?-only(?:\s|$)"
+    r"(?:^|[\s_-])subscribers?-only(?:\s|$)",
+    re.DOTALL,
 )
+"""What is hidden by a class that frameworks share, unless it is shown on wider screens, or is not the element
+itself that is hidden but its label or what overflows it."""
 
 
 def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
@@ -57,14 +62,19 @@ def unseen_parts(page: Page) -> frozenset[HtmlElement]:
     """On a page that says it is locked, the elements that only a subscriber is shown; none on other pages.
 
     Such a page may carry its whole text and hide it by a class. What is visible without signing in stays.
+    Where only a part is said to be locked, it is that part, if it is hidden.
     """
     if not claims_locked(page):
-        return frozenset()
-    return frozenset(
-        element
-        for words, element in page.named("hid", "d-none", "-content", "subscriber")
-        if element.tag not in ("html", "body") and _FOR_SUBSCRIBERS.search(words)
-    )
+        locked = _locked_parts(page)
+        return frozenset(
+            element for _, parts in locked for words, element in parts if _is_hidden(words, element)
+        )
+    found = page.named("hid", "d-none", "-content", "subscriber")
+    return frozenset(element for words, element in found if _is_hidden(words, element))
+
+
+def _is_hidden(words: str, element: HtmlElement) -> bool:
+    return element.tag not in ("html", "body") and _FOR_SUBSCRIBERS.search(words) is not None
 
 
 def _level(free: bool | None, stated: AccessLevel | None, told: AccessLevel | None, cut: bool) -> AccessLevel:
@@ -78,27 +88,34 @@ def _level(free: bool | None, stated: AccessLevel | None, told: AccessLevel | No
 def _locked_part(page: Page, evidence: list[str]) -> bool:
     """Whether JSON-LD names an element of the page, by `cssSelector`, that is not for everybody.
 
-    The element is most often the whole text, as far as it is served; so it is evidence, and nothing is cut.
+    The element is most often the whole text, as far as it is served; so it is evidence, and what is not
+    hidden stays.
     """
+    for selector, _ in _locked_parts(page):
+        evidence.append(f"json-ld: {selector} not isAccessibleForFree")
+        return True
+    return False
+
+
+def _locked_parts(page: Page) -> Iterator[tuple[str, list[tuple[str, HtmlElement]]]]:
+    """The selectors of what JSON-LD says is not for everybody, and their elements with their names."""
     for node in page.jsonld:
         if as_bool(node.get("isAccessibleForFree")) is not False or "WebPageElement" not in types(node):
             continue
         selectors = node.get("cssSelector")
         for selector in selectors if isinstance(selectors, list) else [selectors]:
-            if isinstance(selector, str) and _names_element(page, selector):
-                evidence.append(f"json-ld: {selector} not isAccessibleForFree")
-                return True
-    return False
+            if isinstance(selector, str) and (parts := _elements(page, selector)):
+                yield selector, parts
 
 
-def _names_element(page: Page, selector: str) -> bool:
-    """Whether the page has an element of the class or id that is all of `selector`.
+def _elements(page: Page, selector: str) -> list[tuple[str, HtmlElement]]:
+    """The elements of the class or id that is all of `selector`.
 
     Others are not followed: pages write them, so they could cost any time.
     """
     simple = _SIMPLE.fullmatch(selector.strip())
     name = simple[1].lower() if simple else ""
-    return bool(name) and any(name in words.split() for words, _ in page.named(name))
+    return [(words, element) for words, element in page.named(name) if name in words.split()] if name else []
 
 
 def _by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> AccessLevel | None:

@@ -132,3 +132,20 @@ def test_only_a_locked_page_has_parts_for_subscribers() -> None:
     assert claims_locked(locked)
     assert sorted(e.text or "" for e in unseen_parts(locked)) == ["a", "b"]
     assert unseen_parts(Page(html.encode())) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "shown", ["hidden md:block", "d-none d-md-block", "field--label-hidden", "overflow-hidden"]
+)
+def test_what_is_hidden_on_small_screens_only_or_is_a_label_is_seen(shown: str) -> None:
+    html = f"<i class='{shown}'>a</i><p class='is-hidden'>b</p><p class='hidden'>c</p><p class='d-none'>d</p>"
+    locked = Page((json_ld(isAccessibleForFree=False) + html).encode())
+    assert sorted(e.text or "" for e in unseen_parts(locked)) == ["b", "c", "d"]
+
+
+def test_of_a_page_with_a_locked_part_that_part_is_unseen_where_it_is_hidden() -> None:
+    part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"}
+    html = "<div class='more'>a</div><div class='more is-hidden'>b</div><div class='is-hidden'>c</div>"
+    page = Page((json_ld(hasPart=part) + html).encode())
+    assert [e.text for e in unseen_parts(page)] == ["b"]
+    assert unseen_parts(Page(html.encode())) == frozenset()
