@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from newscrawl.extract.blocks import Box, Cut
+from newscrawl.extract.blocks import Box, Cut, Piece
 
 _COMMENTS = re.compile(
     r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
@@ -25,6 +25,8 @@ _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
 _ARTICLE_WORDS = 60
 """Words of article beside which comments are left out."""
+_MOST_HEADS = 50
+"""Headings that are looked at for the next article's; the time a page takes stays bounded."""
 _CAPTION_WORDS = 120
 """Words over which a box holds more than a caption, whatever it is named."""
 _CAPTION_LEVELS = 3
@@ -34,9 +36,13 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     """`kept` without the next article, where a page goes on with one after its own.
 
     The page's own is the `article` element with the headline; what stands in another, outside it, goes where
-    enough is left.
+    enough is left. So does what stands in a box made like the one with the headline and the text, under a
+    heading of the headline's rank or one that leads elsewhere.
     """
-    own = _article(cut, cut.pieces[headline_at].box) if headline_at >= 0 else -1
+    if headline_at < 0:
+        return kept
+    kept = _without_alike(cut, kept, headline_at)
+    own = _article(cut, cut.pieces[headline_at].box)
     if own < 0:
         return kept
     box = cut.boxes[own]
@@ -44,6 +50,50 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     ours = [i for i in kept if box.first <= i < box.end or articles[cut.pieces[i].box] < 0]
     words = _words(cut, [index for index in ours if box.first <= index < box.end])
     return ours if words >= _ARTICLE_WORDS else kept
+
+
+def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
+    """`kept` without what stands in boxes like the one around headline and text, each with a headline of its
+    own: pages that go on without end put one article below the other."""
+    own = cut.pieces[headline_at]
+    beyond = range(headline_at + 1, kept[-1] if kept else 0)
+    heads = [
+        at for at in beyond if cut.pieces[at].type == "heading" and _may_be_headline(cut.pieces[at], own)
+    ]
+    for at in heads[:_MOST_HEADS]:
+        ours, theirs = _parted(cut, own.box, cut.pieces[at].box)
+        if ours is None or theirs is None or not _alike(ours, theirs):
+            continue
+        if _words(cut, [index for index in kept if ours.first <= index < ours.end]) >= _ARTICLE_WORDS:
+            kept = [index for index in kept if not theirs.first <= index < theirs.end]
+    return kept
+
+
+def _may_be_headline(heading: Piece, own: Piece) -> bool:
+    """Whether a heading is of the headline's rank, or leads elsewhere."""
+    return heading.tag == own.tag or heading.link_density == 1
+
+
+def _parted(cut: Cut, one: int, other: int) -> tuple[Box | None, Box | None]:
+    """The outermost boxes around two boxes of which each is around one only; None where it is around both."""
+    boxes = cut.boxes
+    ours = theirs = None
+    while one != other:
+        if one > other:
+            ours, one = boxes[one], boxes[one].parent
+        else:
+            theirs, other = boxes[other], boxes[other].parent
+    return ours, theirs
+
+
+def _alike(one: Box, other: Box) -> bool:
+    """Whether two boxes are of one make: the same tag, and at least half of their names, numbers aside."""
+    ours, theirs = _names(one), _names(other)
+    return one.tag == other.tag and 2 * len(ours & theirs) >= len(ours | theirs)
+
+
+def _names(box: Box) -> set[str]:
+    return {name for name in box.css.split() if not any(map(str.isdigit, name))}
 
 
 def _article(cut: Cut, at: int) -> int:

@@ -41,6 +41,36 @@ def test_another_article_stays_where_the_own_has_little() -> None:
 
 
 @pytest.mark.parametrize(
+    ("ours", "theirs", "head"),
+    [
+        ("story", "story", "<h1>Fair</h1>"),
+        ("story post-41", "story post-42", "<h1>Fair</h1>"),
+        ("story", "next-story story", "<h2><a href='/fair'>Fair</a></h2>"),
+    ],
+)
+def test_the_next_article_is_in_a_box_of_the_same_make(ours: str, theirs: str, head: str) -> None:
+    found = cut(
+        f"<div class='{ours}'><h1>Pier</h1><div><p>{LONG * 4}</p></div></div>"
+        f"<div class='{theirs}'>{head}<div><p>{LONG}</p></div></div>"
+    )
+    assert without_other_articles(found, [1, 3], 0) == [1]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><h1>Pier</h1><p>{LONG * 4}</p><h1>What is next</h1><p>{LONG}</p></div>",
+        f"<div id='a'><h1>Pier</h1><p>{LONG * 4}</p></div><div id='b'><h1>Next</h1><p>{LONG}</p></div>",
+        f"<div id='a'><h1>Pier</h1><p>{LONG * 4}</p></div><div id='a'><h2>Next</h2><p>{LONG}</p></div>",
+        f"<div id='a'><h1>Pier</h1><p>Short.</p></div><div id='a'><h1>Next</h1><p>{LONG}</p></div>",
+    ],
+    ids=["headings of the text", "another make", "lower rank", "little of ours"],
+)
+def test_headings_of_the_text_part_nothing(html: str) -> None:
+    assert list(without_other_articles(cut(html), [1, 2, 3], 0)) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
     "name", ["image-caption", "embedCaption", "caption-text", "bildunterschrift", "pie-foto"]
 )
 def test_captions_go(name: str) -> None:
