@@ -14,7 +14,7 @@ from pathlib import Path
 
 from newscrawl.archive import ArchiveBusy, ArchiveError, ArchiveMissing
 from newscrawl.archive.warcread import ReplayError
-from newscrawl.clean import RulesError
+from newscrawl.clean.rulesfile import RulesError
 from newscrawl.options import OptionError
 from newscrawl.scheduling import ScheduleError
 from newscrawl.status import ExitStatus

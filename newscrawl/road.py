@@ -11,9 +11,11 @@ from datetime import datetime
 
 from scrapy.http import Response, TextResponse
 
-from newscrawl.clean import KINDS, Rules, clean_article
+from newscrawl import clean as cleaning
+from newscrawl import extract as reading
+from newscrawl.clean.rule import KINDS
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.extract import Layout, Reading, read
+from newscrawl.extract.layout import Layout
 from newscrawl.items import Article, Outlet
 
 DISCLAIMERS = frozenset({"disclaimer"})
@@ -31,12 +33,12 @@ class Facts:
     layouts: tuple[Layout, ...] = ()
 
 
-def read_answer(response: Response, facts: Facts, served: datetime | None = None) -> Reading:
+def read_answer(response: Response, facts: Facts, served: datetime | None = None) -> reading.Reading:
     """Read the page in an answer whose content encoding is undone; the article is not cleaned yet.
 
     `served` is when the answer was given (with a zone), by which dates ahead of it are told; now if None.
     """
-    result = read(
+    result = reading.read(
         response.body,
         response.url,
         encoding=response.encoding if isinstance(response, TextResponse) else None,
@@ -59,10 +61,12 @@ def header(response: Response, name: str) -> str | None:
     return value.decode("latin-1") if value else None
 
 
-def clean(article: Article, rules: Rules) -> None:
+def clean(article: Article, rules: cleaning.Rules) -> None:
     """Clean an article as the pipelines of a crawl do, in the same steps."""
     for kinds in (WIDGETS, DISCLAIMERS):
-        clean_article(article, article.outlet.id if article.outlet else None, kinds=kinds, rules=rules)
+        cleaning.clean_article(
+            article, article.outlet.id if article.outlet else None, kinds=kinds, rules=rules
+        )
 
 
 def missing(article: Article) -> str | None:

@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 from scrapy import Request, Spider
 from scrapy.http import Response, TextResponse
 
-from newscrawl import verdicts
+from newscrawl import extract, verdicts
 from newscrawl.discover.autodiscover import Site, explore, usual_places
 from newscrawl.discover.datedform import dated_forms
 from newscrawl.discover.feeds import read_feed
@@ -24,7 +24,6 @@ from newscrawl.discover.found import Child, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.sitemaps import lists_articles, read_sitemap
-from newscrawl.extract import read
 from newscrawl.outletfile import Draft, country_of, named
 from newscrawl.verdicts import Verdict
 
@@ -184,5 +183,5 @@ def encoding_of(response: Response) -> str | None:
 
 def is_good(response: Response) -> bool:
     """Whether a page is an example of an article: it has a headline and some text."""
-    article = read(response.body, response.url, encoding=encoding_of(response)).article
+    article = extract.read(response.body, response.url, encoding=encoding_of(response)).article
     return bool(article and article.headline and len(article.blocks) >= WHOLE_BLOCKS)

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from newscrawl.clean import Rules, clean_article, load_rules
-from newscrawl.extract import Layout, read
+from newscrawl import clean, extract
+from newscrawl.extract.layout import Layout
 from newscrawl.items import to_record
 
 STDIN = "-"
@@ -61,12 +61,12 @@ class Known:
     rules_files: tuple[str, ...] = ()
 
 
-_BEGUN: dict[str, tuple[Known, Rules]] = {}
+_BEGUN: dict[str, tuple[Known, clean.Rules]] = {}
 
 
 def begin(known: Known) -> None:
     """Read the rules; before anything else in each process."""
-    _BEGUN["in use"] = known, load_rules(known.rules_files)
+    _BEGUN["in use"] = known, clean.load_rules(known.rules_files)
 
 
 def files(pages: Iterable[Page]) -> Iterator[Page]:
@@ -96,10 +96,12 @@ def told(page: Page) -> Told:
         return Told(page.name, reason=f"it is {kind}, not a page")
     known, rules = _BEGUN["in use"]
     url = page.url or Path(page.name).absolute().as_uri()
-    reading = read(body, url, encoding=page.encoding, layouts=known.layouts, time_zone=known.time_zone)
+    reading = extract.read(
+        body, url, encoding=page.encoding, layouts=known.layouts, time_zone=known.time_zone
+    )
     if reading.article is None:
         return Told(page.name, reason=reading.reason)
-    clean_article(reading.article, known.outlet, rules=rules)
+    clean.clean_article(reading.article, known.outlet, rules=rules)
     return Told(page.name, line=json.dumps(to_record(reading.article), ensure_ascii=False))
 
 

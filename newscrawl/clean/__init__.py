@@ -5,12 +5,17 @@ Pure: text and blocks in, values out. See docs/cleaning.md for how it decides an
 
 from __future__ import annotations
 
-from newscrawl.clean.api import Cleaned, clean_article, clean_blocks, clean_text
-from newscrawl.clean.ownrules import load_rules
-from newscrawl.clean.pieces import restore
-from newscrawl.clean.rule import KINDS, Rule
-from newscrawl.clean.rules import Rules, default_rules
-from newscrawl.clean.rulesfile import RulesError
+from typing import TYPE_CHECKING
+
+from newscrawl.lazily import lazily
+
+if TYPE_CHECKING:
+    from newscrawl.clean.api import Cleaned, clean_article, clean_blocks, clean_text
+    from newscrawl.clean.ownrules import load_rules
+    from newscrawl.clean.pieces import restore
+    from newscrawl.clean.rule import KINDS, Rule
+    from newscrawl.clean.rules import Rules, default_rules
+    from newscrawl.clean.rulesfile import RulesError
 
 __all__ = [
     "KINDS",
@@ -25,3 +30,15 @@ __all__ = [
     "load_rules",
     "restore",
 ]
+
+__getattr__ = lazily(
+    __name__,
+    {
+        **dict.fromkeys(("Cleaned", "clean_article", "clean_blocks", "clean_text"), "api"),
+        **dict.fromkeys(("KINDS", "Rule"), "rule"),
+        **dict.fromkeys(("Rules", "default_rules"), "rules"),
+        "load_rules": "ownrules",
+        "restore": "pieces",
+        "RulesError": "rulesfile",
+    },
+)

@@ -10,8 +10,8 @@ import json
 import sys
 from pathlib import Path
 
+from newscrawl import clean
 from newscrawl.answering import Refused
-from newscrawl.clean import Cleaned, clean_text, load_rules
 from newscrawl.command import FINE, NewsCommand
 from newscrawl.items import to_record
 from newscrawl.status import ExitStatus
@@ -56,10 +56,10 @@ class Command(NewsCommand):
         if len(args) != 1:
             raise Refused(f"name one file, or - for standard input, like: {self.examples[0]}")
         assert self.settings is not None
-        rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
+        rules = clean.load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
         self.outlet_of(opts, *(rule.outlet for rule in rules.all if rule.outlet))
         text = _read(args[0])
-        cleaned = clean_text(text, opts.outlet, rules=rules)
+        cleaned = clean.clean_text(text, opts.outlet, rules=rules)
         shown = _as_json(cleaned) if opts.json else marked(text, cleaned, colour=sys.stdout.isatty())
         sys.stdout.write(shown + ("" if shown.endswith("\n") else "\n"))
         return ExitStatus.OK
@@ -76,7 +76,7 @@ def _read(name: str) -> str:
         raise Refused(f"{name}: not UTF-8 text; convert it first (iconv -t utf-8)") from None
 
 
-def marked(text: str, cleaned: Cleaned, *, colour: bool = False) -> str:
+def marked(text: str, cleaned: clean.Cleaned, *, colour: bool = False) -> str:
     """The text with every removed piece marked in its place, by its rule."""
     parts: list[str] = []
     at = 0
@@ -94,7 +94,7 @@ def _painted(text: str, kind: str) -> str:
     return f"\x1b[{_COLOURS.get(kind, _OTHER)}m{text}\x1b[0m"
 
 
-def _as_json(cleaned: Cleaned) -> str:
+def _as_json(cleaned: clean.Cleaned) -> str:
     record = {
         "text": cleaned.text,
         "removed": to_record(cleaned.removed),

@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator, Mapping
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.settings import BaseSettings
 
+from newscrawl import clean
 from newscrawl import settings as defaults
 from newscrawl.answering import Refused, answered
 from newscrawl.archive import Archive
-from newscrawl.clean import load_rules
 from newscrawl.command import Explained, no_outlet, no_stray
 from newscrawl.helptext import indented
 from newscrawl.options import ALLOWED, OptionError
@@ -93,7 +93,7 @@ class Command(Explained, ScrapyCrawl):
         crawler.spidercls.options_from(opts.spargs)
         _check_feeds(crawler.settings)
         _check_numbers(crawler.settings)
-        load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
+        clean.load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
         archive = crawler.spidercls.open_archive(crawler.settings)
         # A log on the full disk that ends a run must not speak over the line that says why it ended.
         logging.raiseExceptions = False

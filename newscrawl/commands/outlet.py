@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 from scrapy.http import Response
 from scrapy.utils.conf import closest_scrapy_cfg
 
+from newscrawl import extract
 from newscrawl.answering import Refused
 from newscrawl.command import FINE, NewsCommand
 from newscrawl.discover.urls import tidy
-from newscrawl.extract import extract
 from newscrawl.items import to_record
 from newscrawl.outletfile import Draft, name_of, render
 from newscrawl.scout import ScoutSpider, Survey, encoding_of
@@ -139,7 +139,7 @@ def _empty(name: str) -> Draft:
 def write_golden(folder: Path, page: Response, outlet: str) -> None:
     """A page, where it is from, and the record that it gives now, for `tests/test_golden.py`."""
     encoding = encoding_of(page)
-    article = extract(page.body, page.url, encoding=encoding, outlet=outlet)
+    article = extract.extract(page.body, page.url, encoding=encoding, outlet=outlet)
     folder.mkdir(parents=True)
     folder.joinpath("page.html").write_bytes(page.body)
     _write(folder / "meta.json", _json({"url": page.url, "encoding": encoding, "outlet": outlet}))

@@ -17,10 +17,10 @@ from typing import IO
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
+from newscrawl import clean
 from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archivecommand import add_days
-from newscrawl.clean import load_rules
 from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import to_record
@@ -96,7 +96,7 @@ class Command(NewsCommand):
     def _replay(self, args: list[str], opts: argparse.Namespace) -> Tally:
         assert self.settings is not None
         rules = tuple(self.settings.getlist("CLEAN_RULES_FILES"))
-        load_rules(rules)
+        clean.load_rules(rules)
         if opts.warc:
             return _foreign(self.settings, rules, opts)
         return _outlet(self.settings, args[0], rules, opts)

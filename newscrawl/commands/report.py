@@ -7,6 +7,7 @@ import json
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scrapy.settings import BaseSettings
 
@@ -15,8 +16,10 @@ from newscrawl.archive.files import Files
 from newscrawl.archivecommand import add_days
 from newscrawl.command import NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
-from newscrawl.reporting import Facts, gather, page, together
 from newscrawl.status import ExitStatus
+
+if TYPE_CHECKING:
+    from newscrawl.reporting import Facts
 
 NAME = "report.html"
 
@@ -67,6 +70,8 @@ class Command(NewsCommand):
         target = writable(opts.output or folder / NAME)
         now = datetime.now(UTC)
         named = _named(self.settings)
+        from newscrawl.reporting import gather, page, together  # not for every command to load
+
         found = [gather(folder, name, now, since=since, until=until, named=named) for name in outlets]
         together(found)
         Files().replace_text(target, page(found))

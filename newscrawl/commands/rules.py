@@ -7,8 +7,9 @@ import json
 import sys
 from typing import Any
 
+from newscrawl import clean
 from newscrawl.answering import Refused
-from newscrawl.clean import Rule, load_rules
+from newscrawl.clean.rule import Rule
 from newscrawl.command import FINE, NewsCommand
 from newscrawl.status import ExitStatus
 
@@ -46,7 +47,7 @@ class Command(NewsCommand):
         if args:
             raise Refused(f"an outlet is named with --outlet, like: {self.examples[0]}")
         assert self.settings is not None
-        rules = load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
+        rules = clean.load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
         self.outlet_of(opts, *(rule.outlet for rule in rules.all if rule.outlet))
         for rule in rules.of(opts.outlet) if opts.outlet else rules.all:
             line = json.dumps(_as_data(rule), ensure_ascii=False) if opts.json else _as_line(rule)

@@ -12,11 +12,11 @@ from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 
+from newscrawl import clean
 from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, ArchiveDamaged
 from newscrawl.archive.mend import mend
 from newscrawl.archive.verify import Finding, Verification
-from newscrawl.clean import restore
 from newscrawl.command import WRONG, NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.status import FINDINGS, ExitStatus
@@ -84,7 +84,7 @@ class Command(NewsCommand):
 def _check(path: Path, opts: argparse.Namespace) -> int:
     """Check one archive, print what is wrong and mend it if so asked; returns the number of findings."""
     as_json = opts.json
-    verification = Verification(path, restore)
+    verification = Verification(path, clean.restore)
     kinds: Counter[str] = Counter()
     try:
         for finding in verification.findings():

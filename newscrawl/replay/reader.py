@@ -12,20 +12,20 @@ from pathlib import Path
 
 from scrapy.http import Response
 
+from newscrawl import clean as cleaning
 from newscrawl.archive.segments import part_of
 from newscrawl.archive.warcindex import as_served
 from newscrawl.archive.warcread import ReplayError, Source, read_record
-from newscrawl.clean import Rules, load_rules
 from newscrawl.items import Article
 from newscrawl.replay.answers import answer
 from newscrawl.road import Facts, clean, missing, read_answer
 
-_RULES: dict[str, Rules] = {}
+_RULES: dict[str, cleaning.Rules] = {}
 
 
 def begin(rules_files: tuple[str, ...]) -> None:
     """Read the rules; before anything else in each process."""
-    _RULES["in use"] = load_rules(rules_files)
+    _RULES["in use"] = cleaning.load_rules(rules_files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,28 @@
+"""Packages whose parts are loaded when they are first asked for.
+
+Scrapy loads the modules of all commands and all outlets to run any one of them. What reads and cleans pages
+takes a fifth of a second to load, which `scrapy list` or the completion of a shell need not wait for.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def lazily(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
+    """The `__getattr__` of a package (PEP 562): `homes` says in which of its modules each name is.
+
+    No name may be that of a module of the package, or it would be the one or the other by turns.
+    """
+
+    def load(name: str) -> Any:
+        if name not in homes:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{package}.{homes[name]}"), name)
+        setattr(sys.modules[package], name, value)  # from here on it is found without asking
+        return value
+
+    return load
