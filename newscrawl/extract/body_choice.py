@@ -6,6 +6,7 @@ left out after them (`body_beside`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -15,6 +16,12 @@ from newscrawl.extract.body_features import Describer, Hints, headline_at
 from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
 
+_PARTS = frozenset(("list_item", "table_row"))
+_MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
+"""What holds such parts, and the share of them from which the rest belongs to them."""
+_LINKS = 0.5
+_LEVELS = 6
+"""Boxes around a part in which its table or list is looked for."""
 _MOST_PIECES = 5000
 """Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
 
@@ -36,7 +43,30 @@ def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
     title = headline.casefold()
     told = [at for at in kept if cut.pieces[at].type != "heading" or cut.pieces[at].text.casefold() != title]
     ours = without_other_articles(cut, told, headline_at(cut.pieces, headline))
-    return without_comments(cut, without_captions(cut, ours))
+    return with_the_rest(cut, without_comments(cut, without_captions(cut, ours)))
+
+
+def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the rest of each table and list of which most is kept: a table's head is not like its rows,
+    nor a short item like the long ones. What is mostly links stays out."""
+    counted = Counter([_holder(cut, at) for at in kept if cut.pieces[at].type in _PARTS])
+    chosen = set(kept)
+    for holder, count in counted.items():
+        box = cut.boxes[holder]
+        parts = [at for at in range(box.first, box.end) if cut.pieces[at].type in _PARTS]
+        if holder >= 0 and len(parts) * _MOST_OF.get(box.tag, 1.0) <= count < len(parts):
+            chosen.update(at for at in parts if cut.pieces[at].link_density < _LINKS)
+    return sorted(chosen) if len(chosen) > len(kept) else kept
+
+
+def _holder(cut: Cut, at: int) -> int:
+    """The box of the table or list that a piece is a part of, or -1."""
+    box = cut.pieces[at].box
+    for _ in range(_LEVELS):
+        if box < 0 or cut.boxes[box].tag in _MOST_OF:
+            return box
+        box = cut.boxes[box].parent
+    return -1
 
 
 def promising(found: Look, floor: float) -> list[int]:

@@ -6,7 +6,7 @@ import pytest
 from lxml.html import HtmlElement, document_fromstring
 
 from newscrawl.extract.blocks import Cut, cut_page
-from newscrawl.extract.body_choice import choose, promising
+from newscrawl.extract.body_choice import choose, promising, with_the_rest
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look
 from newscrawl.extract.body_model import load_model, model_from, settled
@@ -124,3 +124,24 @@ def test_words_of_classes() -> None:
 )
 def test_invitations_are_known_by_their_wording(text: str, invites_to: bool) -> None:
     assert invites(text) is invites_to
+
+
+TABLE = "<table><tr><th>Line</th><th>Today</th></tr><tr><td>1</td><td>every 10 min</td></tr></table>"
+ITEMS = f"<li>{LONG}</li><li>{LONG}</li>"
+
+
+@pytest.mark.parametrize(
+    ("html", "kept", "all_of_it"),
+    [
+        (TABLE, [1], [0, 1]),
+        (f"<ul>{ITEMS}<li>Bring a coat.</li></ul>", [0, 1], [0, 1, 2]),
+        (f"<ol>{ITEMS}<li><a href='/x'>Read about coats</a></li></ol>", [0, 1], [0, 1]),
+        (f"<ul>{ITEMS}<li>One.</li><li>Two.</li></ul>", [0, 1], [0, 1]),
+        (f"<p>{LONG}</p><ul><li>Share</li><li>Print</li></ul>", [0], [0]),
+    ],
+    ids=["head of a table", "short item", "link", "half a list", "another list"],
+)
+def test_what_holds_most_of_a_table_or_list_holds_the_rest(
+    html: str, kept: list[int], all_of_it: list[int]
+) -> None:
+    assert with_the_rest(cut(html), kept) == all_of_it
