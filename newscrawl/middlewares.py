@@ -15,7 +15,7 @@ from typing import Self
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest, NotConfigured
-from scrapy.http import Response
+from scrapy.http import Headers, Response
 from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.archive.warc import Exchange
@@ -23,6 +23,7 @@ from newscrawl.politeness import LONGEST_WAIT, retry_after
 from newscrawl.refusals import LeftAlone, Refused, challenge
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.verdicts import REFUSALS
+from newscrawl.wire.headers import ServedHeaders
 
 EXCHANGE = "exchange"
 """The key in `request.meta` under which the answer stands as it was served."""
@@ -161,7 +162,7 @@ def _exchange(request: Request, response: Response, spider: NewsSpider) -> Excha
     return Exchange(
         url=response.url,
         status=response.status,
-        headers=_pairs(response.headers),
+        headers=_served(response.headers),
         body=response.body,
         date=spider.clock(),
         request_headers=_pairs(request.headers),
@@ -170,10 +171,15 @@ def _exchange(request: Request, response: Response, spider: NewsSpider) -> Excha
     )
 
 
+def _served(headers: Headers) -> list[tuple[bytes, bytes]]:
+    """Header lines as they came, where that is known."""
+    return headers.lines if isinstance(headers, ServedHeaders) else _pairs(headers)
+
+
 def _text(response: Response) -> dict[str, str]:
     return {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in _pairs(response.headers)}
 
 
-def _pairs(headers: object) -> list[tuple[bytes, bytes]]:
+def _pairs(headers: Headers) -> list[tuple[bytes, bytes]]:
     """Header lines in the order in which Scrapy holds them."""
-    return [(name, value) for name, values in headers.items() for value in values]  # type: ignore[attr-defined]
+    return [(name, value) for name, values in dict.items(headers) for value in values]

@@ -13,14 +13,10 @@ from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from twisted.python.failure import Failure
 
-MAX_HEAD = 256 * 1024
-"""Bytes that status line and headers may have: what Chrome takes (net::HttpStreamParser)."""
+from newscrawl.wire.answer import MAX_HEAD, HeadTooLongError
+
 _IN_HEAD = frozenset({"STATUS", "HEADER"})
 """States of Twisted's parser before the body begins."""
-
-
-class HeadTooLongError(Exception):
-    """An answer whose headers do not end."""
 
 
 class BoundedHandler(HTTP11DownloadHandler):

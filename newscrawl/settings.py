@@ -40,8 +40,8 @@ DOWNLOAD_VERIFY_CERTIFICATES = True  # off in Scrapy; a page from somebody else 
 TELNETCONSOLE_ENABLED = False  # nobody talks to a cron job
 REMOTE_CONTROL_ENABLED = False  # on in Scrapy 2.19: an HTTP port that runs any Python sent to it
 DOWNLOAD_HANDLERS = {  # only the web; a link to file: or s3: is never followed
-    "http": "newscrawl.network.BoundedHandler",  # Scrapy's sets no bound to the headers of an answer
-    "https": "newscrawl.network.BoundedHandler",
+    "http": "newscrawl.wire.handler.WireHandler",  # Scrapy's sets no bound to the headers of an answer
+    "https": "newscrawl.wire.handler.WireHandler",
     "file": None,
     "ftp": None,
     "s3": None,
@@ -103,6 +103,7 @@ DOWNLOADER_MIDDLEWARES = {
 ADDONS = {"newscrawl.addons.ReplayAddon": 0, "newscrawl.lean.quiet.QuietAddon": 10}
 
 # --- newscrawl's own.
+WIRE_ENABLED = True  # pages come over our own HTTP client, at a third of the work; off: all over Scrapy's
 WARC_ENABLED = True  # keep the page of every record that is new or changed, as served
 WARC_SOURCES = True  # and the listing, feed or sitemap that led to something new
 ALLOW_PRIVATE_ADDRESSES = False  # no crawl of a public site may end on this machine or its network

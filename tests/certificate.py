@@ -14,9 +14,25 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 
+def certificate_of(host: str) -> str:
+    """What a client that trusts the server for this host has to know, as PEM."""
+    return _made(host)[1]
+
+
 @lru_cache(maxsize=64)
 def server_context(host: str) -> ssl.SSLContext:
     """What a TLS server for this host needs."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with tempfile.TemporaryDirectory() as folder:
+        both = Path(folder) / "both.pem"
+        both.write_text("".join(_made(host)))
+        context.load_cert_chain(both)
+    return context
+
+
+@lru_cache(maxsize=64)
+def _made(host: str) -> tuple[str, str]:
+    """The secret key and the certificate."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host[:64])])
     now = datetime.now(UTC)
@@ -34,9 +50,4 @@ def server_context(host: str) -> ssl.SSLContext:
     secret = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    with tempfile.TemporaryDirectory() as folder:
-        both = Path(folder) / "both.pem"
-        both.write_bytes(secret + certificate.public_bytes(serialization.Encoding.PEM))
-        context.load_cert_chain(both)
-    return context
+    return secret.decode(), certificate.public_bytes(serialization.Encoding.PEM).decode()
