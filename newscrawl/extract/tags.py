@@ -61,10 +61,19 @@ def looked_into(element: HtmlElement, tag: str) -> int:
 
 
 def _is_column(cell: HtmlElement) -> bool:
-    """Whether a table cell lays out the page rather than hold a value: it has blocks or long text in it."""
-    return len(cell.text or "") > _LONG_CELL or any(
-        KINDS.get(child.tag, BLOCK) == BLOCK or len(child.tail or "") > _LONG_CELL for child in cell
-    )
+    """Whether a table cell lays out the page rather than hold a value: it has blocks, long text or an empty
+    line in it."""
+    if len(cell.text or "") > _LONG_CELL:
+        return True
+    broken = False
+    for part in cell.iterdescendants():
+        kind, tail = KINDS.get(part.tag, BLOCK), part.tail or ""
+        if kind == BLOCK or len(part.text or "") > _LONG_CELL or len(tail) > _LONG_CELL:
+            return True
+        if kind == BREAK and broken:
+            return True
+        broken = kind == BREAK and not tail.strip()
+    return False
 
 
 def _holds_text(element: HtmlElement) -> bool:

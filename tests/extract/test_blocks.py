@@ -96,6 +96,17 @@ def test_noscript_is_read_where_it_holds_paragraphs() -> None:
     assert texts("<p>x</p><noscript>Turn scripts on.</noscript>") == ["x"]
 
 
+@pytest.mark.parametrize("text", ["One.<br><br>Two.", "One.<br> <br/>Two.", "<p>One.</p>Two."])
+def test_a_cell_that_lays_out_the_page_is_no_value_of_a_row(text: str) -> None:
+    menu = "<a href='/'>Home</a><br><a href='/n'>News</a>"
+    html = f"<table><tr><td>{menu}</td><td><font>{text}</font></td></tr></table>"
+    assert texts(html) == ["Home\nNews", "One.", "Two."]
+
+
+def test_a_cell_with_a_line_break_is_a_value() -> None:
+    assert texts("<table><tr><td>Mon<br>day</td><td><b>3</b></td></tr></table>") == ["Mon\nday 3"]
+
+
 @pytest.mark.parametrize("name", ["shadowrootmode", "shadowroot"])
 def test_a_declared_shadow_root_is_read_as_browsers_draw_it(name: str) -> None:
     html = (
