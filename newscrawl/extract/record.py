@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from newscrawl.clean import clean_article
 from newscrawl.extract.access import read_access
@@ -113,12 +114,23 @@ def _read(
 
 
 def _canonical(page: Page) -> str | None:
-    for link in page.by_tag["link"]:
-        if "canonical" in (link.get("rel") or "").lower().split():
-            address = (link.get("href") or "").strip()
-            if address.startswith(("http://", "https://")):
-                return address
+    links = [link for link in page.by_tag["link"] if "canonical" in (link.get("rel") or "").lower().split()]
+    for link in links:
+        if address := _whole(page, (link.get("href") or "").strip()):
+            return address
     return next((text for text in page.meta.get("og:url", []) if text.startswith("http")), None)
+
+
+def _whole(page: Page, link: str) -> str | None:
+    """An address of the web, joined to the page's own where it is a part of one."""
+    if link.startswith(("http://", "https://")):
+        return link
+    if not link.startswith("/") or not page.url.startswith(("http://", "https://")):
+        return None
+    try:
+        return urljoin(page.url, link)
+    except ValueError:
+        return None
 
 
 def _flags(article: Article, layouts: Sequence[Layout], layout: Layout | None) -> None:

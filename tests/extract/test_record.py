@@ -130,6 +130,23 @@ def test_a_page_that_is_no_article_says_why() -> None:
     assert extract(b"", URL) is None
 
 
+@pytest.mark.parametrize(
+    ("href", "canonical"),
+    [
+        ("/news/pier", "https://www.harbourpost.example/news/pier"),
+        ("//m.harbourpost.example/pier", "https://m.harbourpost.example/pier"),
+        ("", None),
+        ("javascript:void(0)", None),
+        ("//[z", None),
+    ],
+)
+def test_a_canonical_address_is_whole(href: str, canonical: str | None) -> None:
+    html = f'<link rel="canonical" href="{href}"><h1>Pier to close</h1><p>{"The pier is to close. " * 20}</p>'
+    article = extract(html.encode(), "https://www.harbourpost.example/news/2025/pier")
+    assert article is not None
+    assert article.canonical_url == canonical
+
+
 def test_reading_gives_every_block_and_their_text() -> None:
     article = read(page(), URL).article
     assert article is not None
