@@ -84,10 +84,20 @@ def _is_alternative(votes: list[Vote]) -> bool:
 
 
 def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
-    """All the texts that the learned choice is among, `votes` being those that are stated."""
+    """All the texts that the learned choice is among, `votes` being those that are stated.
+
+    The lines of a heading are not, where the whole is stated and they are not.
+    """
     yield from votes
     yield from pieces_of_title(page)
-    yield from shown(page, ("h1", "h2", "h3"))
+    keys = {letters(vote.text) for vote in votes}
+    whole = ""
+    for vote in shown(page, ("h1", "h2", "h3")):
+        if not vote.part:
+            whole = letters(vote.text)
+        elif whole in keys and letters(vote.text) not in keys:
+            continue
+        yield vote
 
 
 def _spelling(votes: list[Vote]) -> str:

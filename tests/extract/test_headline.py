@@ -78,6 +78,14 @@ def test_a_line_of_a_heading_that_others_state_is_the_headline() -> None:
     assert found.text == "New bridge opens"
 
 
+def test_a_heading_in_two_lines_that_the_title_has_whole_is_one_headline() -> None:
+    found = headline(
+        "<h1>Harbour town opens<br>a bridge after three years</h1>",
+        "<title>Harbour town opens a bridge after three years</title>",
+    )
+    assert found.text == "Harbour town opens a bridge after three years"
+
+
 @pytest.mark.parametrize("body", ["", "<p>text</p>", "<h1></h1>", "<h1>Harbourpost</h1>"])
 def test_no_headline(body: str) -> None:
     assert headline(body).text is None
