@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from newscrawl.answering import Refused
+from newscrawl.archive.read import blaming
 from newscrawl.command import NewsCommand
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.status import ExitStatus
@@ -31,7 +32,9 @@ class ArchiveCommand(NewsCommand):
         """Find the archive, and look."""
         if len(args) != 1 + self.more:
             raise Refused(f"call it like: {self.examples[0]}")
-        return self.look(self.folder(args[0]), args[1:], opts)
+        folder = self.folder(args[0])
+        with blaming(folder):
+            return self.look(folder, args[1:], opts)
 
     def folder(self, outlet: str) -> Path:
         """Where the archive of an outlet is; Refused where there is none."""

@@ -32,6 +32,11 @@ _UNWRITABLE = {
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
+def _rebuild(path: Path) -> str:
+    """What to do where a ledger is lost."""
+    return f"put it back or run `scrapy ledger rebuild {path.parent.name}`"
+
+
 def explain(path: Path, error: sqlite3.Error) -> ArchiveError:
     """The ArchiveError for what SQLite said about the ledger at `path`."""
     if isinstance(error, sqlite3.ProgrammingError):
@@ -84,9 +89,12 @@ class Database:
     def read(cls, path: Path) -> Database:
         """Open for reading only, beside a run that may be writing.
 
-        Raises ArchiveMissing when there is no file, ArchiveDamaged when it is of another version.
+        Raises ArchiveMissing when there is no archive, ArchiveDamaged when the file is lost or of another
+        version.
         """
         if not path.is_file():
+            if any(path.parent.glob("articles/*.jsonl")):
+                raise ArchiveDamaged(f"{path} is missing, but there are segments beside it; {_rebuild(path)}")
             raise ArchiveMissing(f"{path} is not there; crawl the outlet first or check NEWSCRAWL_ARCHIVE")
         try:
             return cls._read(path, "mode=ro")
@@ -114,6 +122,8 @@ class Database:
 
     def _require_current(self) -> None:
         version = self._version()
+        if version == 0:
+            raise ArchiveDamaged(f"{self.path} is empty; {_rebuild(self.path)}")
         if version != len(STEPS):
             raise ArchiveDamaged(
                 f"{self.path} is of version {version}, not {len(STEPS)}; the next crawl brings it up to date"
@@ -155,9 +165,14 @@ class Database:
         return row
 
     def rows(self, sql: str, values: Values = ()) -> Iterable[tuple[Any, ...]]:
-        """The rows of a query, one at a time."""
+        """The rows of a query, one at a time.
+
+        Whoever leaves off may do so after the file is closed; `yield from` would hand that on to the cursor,
+        which would complain.
+        """
         try:
-            yield from self._connection.execute(sql, values)
+            for row in self._connection.execute(sql, values):  # noqa: UP028 (as said)
+                yield row
         except sqlite3.Error as error:
             raise explain(self.path, error) from error
 

@@ -18,6 +18,7 @@ from newscrawl.archive.errors import ArchiveDamaged, ArchiveMissing, unreadable
 from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.recordschema import violations
 from newscrawl.archive.segments import ARTICLES, part_of
 
 _Rows = Generator[tuple[Any, ...], None, None]
@@ -60,8 +61,12 @@ class Held:
     end: int
 
     def record(self) -> dict[str, Any]:
-        """The record itself."""
-        record: dict[str, Any] = json.loads(self.line)
+        """The record itself. Raises ArchiveDamaged where the line is none."""
+        try:
+            record: dict[str, Any] = json.loads(self.line)  # it begins with a brace, so it is an object
+        except ValueError as error:
+            what = f"{self.segment} holds no record that ends at byte {self.end}"
+            raise ArchiveDamaged(f"{what}; `scrapy verify` tells more") from error
         return record
 
 
@@ -77,6 +82,32 @@ def reading(folder: Path) -> Iterator[Ledger]:
         yield ledger
     finally:
         ledger.close()
+
+
+@contextmanager
+def blaming(*folders: Path) -> Iterator[None]:
+    """Work on the records of the archives in `folders`; where it fails because somebody edited a record into
+    what is none, say so.
+
+    Raises ArchiveDamaged in the place of what the work raised, where there is such a record.
+    """
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        for folder in folders:
+            if flaw := _flaw(folder):
+                raise ArchiveDamaged(f"{flaw}; `scrapy verify {folder.name}` tells more") from error
+        raise
+
+
+def _flaw(folder: Path) -> str | None:
+    """The first record that does not fit the schema, if any, in half a line."""
+    with reading(folder) as ledger, closing(held(ledger, folder, revisions=True)) as lines:
+        for line in lines:
+            if wrong := next(violations(line.record()), None):
+                where = f"{folder / ARTICLES / line.segment}: {line.article_id}"
+                return f"{where} is no record any more ({wrong})"
+    return None
 
 
 def held(

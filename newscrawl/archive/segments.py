@@ -52,14 +52,18 @@ def read_line(root: Path, revision: Revision) -> dict[str, Any]:
     try:
         with (path if path.exists() else part_of(path)).open("rb") as stream:
             stream.seek(revision.offset)
-            record: dict[str, Any] = json.loads(stream.read(revision.length))
+            record: object = json.loads(stream.read(revision.length))
     except OSError as error:
         raise unreadable(path, error) from error
     except ValueError as error:
-        raise ArchiveDamaged(
-            f"{path}: no record at byte {revision.offset}; see `scrapy verify {root.name}`"
-        ) from error
+        raise _no_record(root, path, revision.offset) from error
+    if not isinstance(record, dict):
+        raise _no_record(root, path, revision.offset)
     return record
+
+
+def _no_record(root: Path, path: Path, offset: int) -> ArchiveDamaged:
+    return ArchiveDamaged(f"{path}: no record at byte {offset}; see `scrapy verify {root.name}`")
 
 
 @dataclass(slots=True, frozen=True)

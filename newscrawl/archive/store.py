@@ -28,6 +28,7 @@ from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
 from newscrawl.archive.lostpages import LOST_PAGE
+from newscrawl.archive.recordschema import violations
 from newscrawl.archive.recovery import check_ledger
 from newscrawl.archive.rows import Revision, State, Taken
 from newscrawl.archive.segments import ARTICLES, line_of, read_line
@@ -160,14 +161,15 @@ class Archive(Run):
         return kept and self.lacks_page(article.id)
 
     def record(self, revision: Revision) -> dict[str, Any]:
-        """The record of a revision, as its line says; an empty one where it cannot be read.
+        """The record of a revision, as its line says; an empty one where that is no record any more.
 
         That an old line is damaged is for `verify` to say: it must not stop what goes on being archived.
         """
         try:
-            return read_line(self.path, revision)
+            record = read_line(self.path, revision)
         except ArchiveDamaged:
             return {}
+        return {} if any(violations(record)) else record
 
     def as_before(
         self, key: str, due: int | None, *, reason: str | None = None, http_status: int | None

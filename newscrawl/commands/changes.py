@@ -74,6 +74,8 @@ class Command(ArchiveCommand):
                     sys.stdout.write(_line(one, whole=not opts.no_records))
                     last = _cursor(one)
         except ArchiveMissing as error:
+            if last is None:
+                raise
             raise Refused(f"the cursor {last} is not of this archive: {error}") from error
         sys.stdout.flush()
         if opts.cursor_file and last:

@@ -20,6 +20,7 @@ from scrapy.spiderloader import get_spider_loader
 from newscrawl import clean
 from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, Archive, Ledger
+from newscrawl.archive.read import blaming
 from newscrawl.archivecommand import add_days
 from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.discover.urls import bare_host
@@ -99,7 +100,8 @@ class Command(NewsCommand):
         clean.load_rules(rules)
         if opts.warc:
             return _foreign(self.settings, rules, opts)
-        return _outlet(self.settings, args[0], rules, opts)
+        with blaming(archive_root(self.settings) / args[0]):
+            return _outlet(self.settings, args[0], rules, opts)
 
 
 def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:

@@ -13,6 +13,7 @@ from scrapy.settings import BaseSettings
 
 from newscrawl.answering import Refused, writable
 from newscrawl.archive.files import Files
+from newscrawl.archive.read import blaming
 from newscrawl.archivecommand import add_days
 from newscrawl.command import NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
@@ -72,9 +73,11 @@ class Command(NewsCommand):
         named = _named(self.settings)
         from newscrawl.reporting import gather, page, together  # not for every command to load
 
-        found = [gather(folder, name, now, since=since, until=until, named=named) for name in outlets]
-        together(found)
-        Files().replace_text(target, page(found))
+        with blaming(*(folder / name for name in outlets)):
+            found = [gather(folder, name, now, since=since, until=until, named=named) for name in outlets]
+            together(found)
+            text = page(found)
+        Files().replace_text(target, text)
         lines = [_line(facts, target, as_json=opts.json) for facts in found]
         if not opts.json:
             lines.append(str(target))

@@ -131,7 +131,7 @@ def _again(chain: Chain, record: dict[str, Any], done: Reread) -> Article | None
     try:
         path = chain.root / str(pointer["file"])
         _, response = page_at(path, int(pointer["offset"]), int(pointer["length"]), record["url"])
-    except (ReplayError, KeyError, ValueError) as error:
+    except (ReplayError, KeyError, TypeError, ValueError) as error:
         done.faults.append(f"{where}: {error}")
         return None
     done.pages += 1
