@@ -8,6 +8,7 @@ again by the next crawl. The old file is put aside, never deleted.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -154,25 +155,39 @@ class _Rebuild:
             ledger.database.commit()
 
     def _take_over(self, ledger: Ledger) -> None:
-        """Bring over what the old ledger alone knows."""
-        old = self.path / LEDGER
-        if not old.is_file():
+        """Bring over what the old ledger alone knows.
+
+        Where there is none, it may be that a rebuild was killed after it had put the old one aside.
+        """
+        here, aside = self.path / LEDGER, self.path.glob(f"{LEDGER}.*.old")
+        old = here if here.is_file() else max(aside, default=None)
+        if old is None:
             return
         run = ledger.runs.note(f"{self.now:%Y%m%dT%H%M%SZ}-rebuilt")
         taken, fault = take_over(old, ledger, run)
         self.done.counts["urls taken over"] += taken
         if fault:
-            self.done.notes.append(f"{LEDGER}: could not be read to its end ({fault})")
+            self.done.notes.append(f"{old.name}: could not be read to its end ({fault})")
 
     def _swap(self) -> None:
         old = self.path / LEDGER
         if old.exists():
+            _fold_in(old)
             aside = self.path / f"{LEDGER}.{self.now:%Y%m%dT%H%M%SZ}.old"
             for suffix in ("-wal", "-shm", ""):
                 if (part := Path(f"{old}{suffix}")).exists():
                     self.files.rename(part, Path(f"{aside}{suffix}"))
             self.done.set_aside = aside
         self.files.rename(self.fresh, old)
+
+
+def _fold_in(old: Path) -> None:
+    """Put what stands in the log beside a ledger into its file, so that it is whole under any name."""
+    try:
+        with closing(sqlite3.connect(old)) as database:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error:
+        return  # it is damaged, and goes aside as it is
 
 
 def _listed(path: Path) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveMissing, Ledg
 from newscrawl.archive.rebuild import rebuild
 from newscrawl.archive.verify import Verification
 from newscrawl.items import Correction, Provenance
+from tests.archive.faults import Crash, Steps, crash_at
 from tests.archive.world import Clock, article, assert_whole, crawl, entry, page
 
 
@@ -123,8 +124,27 @@ def test_rebuilding_again_after_a_kill_in_the_middle(tmp_path: Path) -> None:
     ledger = tmp_path / "outlet" / LEDGER
     ledger.rename(ledger.with_name("ledger.sqlite.20200101T000000Z.old"))
     ledger.with_name("ledger.sqlite.new").write_bytes(b"half")
-    rebuild(tmp_path, "outlet", now=clock)
-    assert_whole(tmp_path / "outlet", range(6))
+    assert rebuild(tmp_path, "outlet", now=clock).counts["urls taken over"] == 3
+    with closing(Ledger.read(ledger)) as made:
+        assert made.counts()["stored", "new"] == 6
+
+
+def test_killed_at_any_step_it_forgets_nothing(tmp_path: Path) -> None:
+    count = Steps()
+    clock = Clock()
+    make(tmp_path / "whole", clock)
+    rebuild(tmp_path / "whole", "outlet", now=clock, files=count)
+    for number in range(len(count.names)):
+        clock, root = Clock(), tmp_path / str(number)
+        make(root, clock)
+        with pytest.raises(Crash):
+            rebuild(root, "outlet", now=clock, files=Steps(crash_at(number)))
+        clock.forward(hours=1)
+        rebuild(root, "outlet", now=clock)
+        with closing(Ledger.read(root / "outlet" / LEDGER)) as ledger:
+            assert [row.url for row in ledger.pending(9)] == ["https://outlet.example/story-7"], number
+            assert ledger.counts()["skipped", "topic page"] == 1
+            assert ledger.counts()["stored", "new"] == 6
 
 
 def test_not_while_a_run_goes_on_and_not_where_nothing_is(tmp_path: Path) -> None:
