@@ -66,7 +66,7 @@ def _words_by_name(sample: Sample) -> dict[str, list[float]]:
 
 def set_first(sample: Sample, css: CssWeights) -> None:
     """Describe a page's pieces for the first look."""
-    own, path, within = box_marks(sample.cut.boxes, css)
+    own, kinds, path, within = box_marks(sample.cut.boxes, css)
     at = [piece.box for piece in sample.cut.pieces]
     if sample.first is None:
         rows = [first_features(p, 0.0, 0.0, within[p.box]) for p in sample.cut.pieces]
@@ -74,7 +74,7 @@ def set_first(sample: Sample, css: CssWeights) -> None:
     if at:
         sample.first[:, _OWN] = np.array(own)[at]
         sample.first[:, _PATH] = np.array(path)[at]
-    sample.look = Look(sample.cut, [], own, path, within, [], [], [])
+    sample.look = Look(sample.cut, [], own, kinds, path, within, [], [], [])
 
 
 def fit_first(samples: Sequence[Sample]) -> Any:
@@ -92,7 +92,7 @@ def set_full(sample: Sample, first: Any) -> None:
     assert sample.look is not None
     old = sample.look
     score = first.predict_proba(sample.first)[:, 1].tolist() if len(sample.first) else []
-    sample.look = look(sample.cut, score, old.own, old.path, old.within)
+    sample.look = look(sample.cut, score, (old.own, old.kinds, old.path, old.within))
     describer = Describer(sample.look, sample.hints)
     sample.chosen = promising(sample.look, FLOOR)
     sample.full = np.array([[*describer.piece(i), *describer.wording(i)] for i in sample.chosen])

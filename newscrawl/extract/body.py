@@ -9,7 +9,7 @@ and after it what scripts hold as data.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
@@ -17,7 +17,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newscrawl.extract.access import unseen_parts
-from newscrawl.extract.blocks import Cut, Piece, cut_page
+from newscrawl.extract.blocks import Box, Cut, cut_page
 from newscrawl.extract.body_choice import choose
 from newscrawl.extract.body_features import Hints
 from newscrawl.extract.body_model import Model, load_model
@@ -115,14 +115,14 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     dropped = frozenset(select(page.tree, layout.drop))
     roots = outermost(select(page.tree, layout.body))
     cuts = [cut_page(root, dropped) for root in roots]
-    blocks = [_block(cut, piece) for cut in cuts for piece in cut.pieces]
+    blocks = [block for cut in cuts for block in _blocks(cut, range(len(cut.pieces)))]
     words = sum(piece.words for cut in cuts for piece in cut.pieces)
     return Body(blocks, "selector", roots[0] if roots else None, words)
 
 
 def _by_model(cut: Cut, hints: Hints, model: Model) -> Body:
     kept = choose(cut, hints, model)
-    blocks = [_block(cut, cut.pieces[index]) for index in kept]
+    blocks = _blocks(cut, kept)
     words = sum(cut.pieces[index].words for index in kept)
     return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept), words)
 
@@ -142,7 +142,7 @@ def _by_json(page: Page) -> Body:
     if _MARKUP.search(text):
         cut = cut_page(Page(f"<html><body>{text}".encode("utf-8", "replace")).tree)
         return Body(
-            [_block(cut, piece) for piece in cut.pieces],
+            _blocks(cut, range(len(cut.pieces))),
             "json-ld",
             words=sum(piece.words for piece in cut.pieces),
         )
@@ -153,23 +153,35 @@ def _by_json(page: Page) -> Body:
 
 def _by_script(page: Page, hints: Hints, model: Model) -> Body:
     cut, kept = script_body(page, hints, model)
-    blocks = [_block(cut, cut.pieces[index]) for index in kept]
+    blocks = _blocks(cut, kept)
     return Body(blocks, "script", None, sum(cut.pieces[index].words for index in kept))
 
 
-def _block(cut: Cut, piece: Piece) -> Block:
+def _blocks(cut: Cut, kept: Iterable[int]) -> list[Block]:
+    """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
+    around: dict[int, str] = {}
+    blocks = []
+    for index in kept:
+        piece = cut.pieces[index]
+        css = ""
+        if cut.boxes:
+            box = cut.boxes[piece.box]
+            outer = around.get(box.parent)
+            if outer is None:
+                outer = around[box.parent] = _names(cut.boxes, box.parent)
+            css = f"{box.css} {outer}" if box.css and outer else box.css or outer
+        density = round(piece.link_density, 3) if piece.linked else 0.0
+        blocks.append(Block(type=piece.type, text=piece.text, tag=piece.tag, css=css, link_density=density))
+    return blocks
+
+
+def _names(boxes: Sequence[Box], at: int) -> str:
+    """What a box and those around it are named, as far as the names of a piece go beyond its own box."""
     names: list[str] = []
-    at = piece.box
-    for _ in range(_CSS_LEVELS):
-        if at < 0 or not cut.boxes:
+    for _ in range(_CSS_LEVELS - 1):
+        if at < 0:
             break
-        if css := cut.boxes[at].css:
+        if css := boxes[at].css:
             names.append(css)
-        at = cut.boxes[at].parent
-    return Block(
-        type=piece.type,
-        text=piece.text,
-        tag=piece.tag,
-        css=" ".join(names),
-        link_density=round(piece.link_density, 3),
-    )
+        at = boxes[at].parent
+    return " ".join(names)

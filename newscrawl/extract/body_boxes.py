@@ -1,20 +1,44 @@
 """What the boxes around a piece tell of it: the prose they hold, their images, their names, and how they hang
 on the chain of boxes that leads to most of the prose.
 
-Described once for each box that holds a promising piece; the order of the numbers is the model's.
+Most pieces have a box of their own, and many such boxes lie side by side: what a box is to all that lie right
+in it is worked out once. The order of the numbers is the model's.
 """
 
 from __future__ import annotations
 
 from math import log1p
-from typing import TypeAlias
+from typing import NamedTuple
 
 from newscrawl.extract.body_look import Look
-from newscrawl.extract.body_words import FACTS, TAGS, css_kinds
+from newscrawl.extract.body_words import FACTS, TAGS
 
-_Way: TypeAlias = tuple[float, int, int, int]
-"""From a box up to the chain: the least weight of names, kinds of boxes, the box next to the chain, and the
-place in the chain."""
+
+class _Way(NamedTuple):
+    """From a box up to the chain: the least weight of names, kinds of boxes, the box next to the chain, and
+    the place in the chain. `pictured` is the smallest box around that holds an image, else the outermost."""
+
+    low: float
+    kinds: int
+    branch: int
+    link: int
+    pictured: int
+
+
+class _Around(NamedTuple):
+    """What a box is to those right in it.
+
+    `shares` are numbers of the box and the two around it, `linked` the share of links in the next, `branch`
+    numbers of the box next to the chain, `pictured` the size of the smallest box with an image, `kinds` those
+    of its own names.
+    """
+
+    shares: tuple[float, float, float, float]
+    linked: float
+    way: _Way
+    branch: tuple[float, float, float]
+    pictured: tuple[float, float]
+    kinds: int
 
 
 class Surroundings:
@@ -27,9 +51,9 @@ class Surroundings:
         self.chain_at = {index: at for at, index in enumerate(found.chain)}
         self.inner = len(found.chain) - 1
         self.depth = self.boxes[found.chain[-1]].depth if found.chain else 0
-        self.images = self._images()
+        self.pictured = self._pictured()
         self.known: dict[int, tuple[float, ...]] = {}
-        self.holdings: dict[int, tuple[float, float]] = {}
+        self.around: dict[int, _Around] = {}
         self.ways: dict[int, _Way] = {}
 
     def of(self, index: int) -> tuple[float, ...]:
@@ -39,46 +63,54 @@ class Surroundings:
             known = self.known[index] = self._describe(index)
         return known
 
-    def _images(self) -> list[int]:
-        """For each box, how many images it holds."""
-        boxes = self.boxes
-        images = [box.images for box in boxes]
-        for index in range(len(images) - 1, 0, -1):
-            if images[index] and boxes[index].parent >= 0:
-                images[boxes[index].parent] += images[index]
-        return images
+    def _pictured(self) -> set[int]:
+        """The boxes that hold an image."""
+        pictured: set[int] = set()
+        for index, box in enumerate(self.boxes):
+            if box.images:
+                at = index
+                while at >= 0 and at not in pictured:
+                    pictured.add(at)
+                    at = self.boxes[at].parent
+        return pictured
 
     def _describe(self, index: int) -> tuple[float, ...]:
-        boxes = self.boxes
-        parent = max(boxes[index].parent, 0)
-        outer = max(boxes[parent].parent, 0)
-        low, kinds, branch, link = self._way_to(index)
-        near = css_kinds(boxes[index].css) | css_kinds(boxes[parent].css)
+        box = self.boxes[index]
+        parent = max(box.parent, 0)
+        around = self.around.get(parent)
+        if around is None:
+            around = self.around[parent] = self._around(parent)
+        low, kinds, branch, link, pictured = self._step(index, around.way)
+        share, pure = self._holding(index)
+        near = around.kinds | self.found.kinds[index]
         return (
-            *self._holding(index),
-            *self._holding(parent),
-            self._holding(outer)[0],
-            self._holding(max(boxes[outer].parent, 0))[0],
-            *self._holding(branch),
-            self._linked(branch),
-            self._linked(outer),
+            share,
+            pure,
+            *around.shares,
+            *(around.branch if branch != index else (share, pure, self._linked(index))),
+            around.linked,
             low,
             float(self.inner - link),
-            float(boxes[index].depth - self.depth),
-            *self._pictured(index),
+            float(box.depth - self.depth),
+            *(around.pictured if pictured != index else self._size(index)),
             float(near & TAGS != 0),
             float(near & FACTS != 0),
             float(kinds & FACTS != 0),
         )
 
+    def _around(self, index: int) -> _Around:
+        boxes, way = self.boxes, self._way_to(index)
+        outer = max(boxes[index].parent, 0)
+        shares = (self._holding(outer)[0], self._holding(max(boxes[outer].parent, 0))[0])
+        branch = (*self._holding(way.branch), self._linked(way.branch))
+        size, kinds = self._size(way.pictured), self.found.kinds[index]
+        return _Around((*self._holding(index), *shares), self._linked(outer), way, branch, size, kinds)
+
     def _holding(self, index: int) -> tuple[float, float]:
         """The share of the page's prose that a box holds, and the share of its words that are prose."""
-        known = self.holdings.get(index)
-        if known is None:
-            box = self.boxes[index]
-            prose, words = self.found.prose_in(box), self.found.words_in(box)
-            known = self.holdings[index] = (prose / self.total, prose / words if words else 0.0)
-        return known
+        box, prose, words = self.boxes[index], self.found.prose, self.found.words
+        held, of = prose[box.end] - prose[box.first], words[box.end] - words[box.first]
+        return held / self.total, held / of if of else 0.0
 
     def _linked(self, index: int) -> float:
         """The share of a box's words inside links."""
@@ -86,34 +118,28 @@ class Surroundings:
         words = self.found.words_in(box)
         return (linked[box.end] - linked[box.first]) / words if words else 0.0
 
-    def _pictured(self, index: int) -> tuple[float, float]:
-        """The smallest box around that holds an image, by pieces and by words: small around a caption."""
-        boxes, images = self.boxes, self.images
-        at = index
-        while not images[at] and boxes[at].parent >= 0:
-            at = boxes[at].parent
-        box = boxes[at]
+    def _size(self, index: int) -> tuple[float, float]:
+        """How large a box is, by pieces and by words: one with an image is small around a caption."""
+        box = self.boxes[index]
         return log1p(box.end - box.first), log1p(self.found.words_in(box))
 
     def _way_to(self, index: int) -> _Way:
-        """What lies between a box and the chain."""
+        """What lies between a box and the chain; asked once of each box."""
         steps: list[int] = []
         at = index
-        while at not in self.ways:
+        while at >= 0 and at not in self.ways:
             steps.append(at)
-            if at in self.chain_at or self.boxes[at].parent < 0:
-                break
             at = self.boxes[at].parent
         for step in reversed(steps):
-            self.ways[step] = self._step(step)
+            self.ways[step] = self._step(step, self.ways.get(self.boxes[step].parent))
         return self.ways[index]
 
-    def _step(self, index: int) -> _Way:
-        box = self.boxes[index]
-        if index in self.chain_at or box.parent < 0:
-            return 0.0, 0, index, self.chain_at.get(index, 0)
-        low, kinds, branch, link = self.ways[box.parent]
-        if box.parent in self.chain_at:
-            branch = index
-        own = self.found.own[index]
-        return min(low, own), kinds | css_kinds(box.css), branch, link
+    def _step(self, index: int, outer: _Way | None) -> _Way:
+        """The way from a box, by that from the box around it; the outermost has none."""
+        box, link = self.boxes[index], self.chain_at.get(index)
+        pictured = index if outer is None or index in self.pictured else outer.pictured
+        if outer is None or box.parent < 0 or link is not None:
+            return _Way(0.0, 0, index, link or 0, pictured)
+        branch = index if box.parent in self.chain_at else outer.branch
+        low = min(outer.low, self.found.own[index])
+        return _Way(low, outer.kinds | self.found.kinds[index], branch, outer.link, pictured)

@@ -78,24 +78,27 @@ class Describer:
         """Sums of prose over the pieces that are named alike, formed alike, and side by side."""
         boxes, by_name, by_form, mates = self.boxes, self.by_name, self.by_form, self.mates
         for piece, score in zip(self.pieces, self.found.score, strict=True):
-            box = boxes[piece.box]
-            scored = piece.words * score
+            box, words = boxes[piece.box], piece.words
+            scored = words * score
             if score > _HARDLY:
                 prose = scored * score
                 name = (box.tag, box.css, boxes[box.parent].css)
                 by_name[name] = by_name.get(name, 0.0) + prose
                 form = (piece.tag, box.tag, box.depth)
                 by_form[form] = by_form.get(form, 0.0) + prose
-            mate = mates.setdefault((box.parent, piece.tag), [0.0, 0.0, 0.0])
-            mate[0] += 1
-            mate[1] += piece.words
-            mate[2] += scored
+            mate = mates.get((box.parent, piece.tag))
+            if mate is None:
+                mates[box.parent, piece.tag] = [1.0, words, scored]
+            else:
+                mate[0] += 1
+                mate[1] += words
+                mate[2] += scored
 
-    def piece(self, index: int) -> list[float]:
+    def piece(self, index: int) -> tuple[float, ...]:
         """The numbers that describe one piece but for its wording; the model knows them by their order."""
         piece = self.pieces[index]
         around = self.surroundings.of(piece.box)
-        return [*self._shape(piece), *self._neighbours(index), *self._place(index), *around]
+        return (*self._shape(piece), *self._neighbours(index), *self._place(index), *around)
 
     def wording(self, index: int) -> tuple[float, ...]:
         """The numbers that come after those of `piece`: what its first words tell. Most pieces are kept or

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from math import exp, log1p
+from typing import TypeAlias
 
 from newscrawl.extract.blocks import Box, Cut, Piece
-from newscrawl.extract.body_words import CssWeights, css_weight
+from newscrawl.extract.body_words import CssWeights
 
 WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "table", "ul", "section")
 """Tags that tell something of all that lies within them."""
@@ -27,6 +28,11 @@ _CHAIN_SHARE = 0.6
 """The share of a box's prose that a box inside must have for the chain to go on into it."""
 
 
+Marks: TypeAlias = tuple[list[float], list[int], list[float], list[int]]
+"""For each box the weight of its class words, the kinds they speak of, the weight of those on its path, and
+the tags it is in, as bits."""
+
+
 @dataclass(slots=True)
 class Look:
     """The first look at a page: a score (0..1) for each piece, and sums over pieces for each box."""
@@ -34,6 +40,7 @@ class Look:
     cut: Cut
     score: list[float]
     own: list[float]
+    kinds: list[int]
     path: list[float]
     within: list[int]
     prose: list[float]
@@ -82,47 +89,41 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
     The sum of `first_features`, each by its coefficient, written out: what the pieces of a box share is
     added once.
     """
-    own, path, within = box_marks(cut.boxes, weights)
+    own, kinds, path, within = box_marks(cut.boxes, weights)
     w = coefficients
-    shared: dict[int, float] = {}
+    named, named_around, linked = w[5], w[6], w[15]
+    per_word, per_share, per_square, ends, ends_long = w[:5]
+    by_tags = {bits: w[-1] + _of_tags(w, bits) for bits in {*within}}
+    by_type = {"heading": w[12], "list_item": w[13]}
+    by_tag = {"p": w[14]}
     score = []
     for piece in cut.pieces:
-        box = piece.box
-        z = shared.get(box)
-        if z is None:
-            z = shared[box] = _of_box(w, own[box], path[box], within[box])
-        words = piece.words
-        density = piece.linked / words if words else 1.0
-        z += w[0] * log1p(words) + density * (w[1] + w[2] * density)
-        if piece.text.rstrip(_CLOSERS)[-1:] in _ENDS:
-            z += w[3] + w[4] if words > 8 else w[3]
-        if piece.type == "heading":
-            z += w[12]
-        elif piece.type == "list_item":
-            z += w[13]
-        if piece.tag == "p":
-            z += w[14]
+        box, words = piece.box, piece.words
+        z = by_tags[within[box]] + named * own[box] + named_around * path[box] + per_word * log1p(words)
+        z += by_type.get(piece.type, 0.0) + by_tag.get(piece.tag, 0.0)
         if piece.links:
-            z += w[15]
+            z += linked
+        if piece.linked:
+            density = piece.linked / words
+            z += density * (per_share + per_square * density)
+        if piece.text.rstrip(_CLOSERS)[-1:] in _ENDS:
+            z += ends + ends_long if words > 8 else ends
         score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
-    return look(cut, score, own, path, within)
+    return look(cut, score, (own, kinds, path, within))
 
 
-def _of_box(w: Sequence[float], own: float, path: float, within: int) -> float:
-    z = w[-1] + w[5] * own + w[6] * path
-    for place, bits in enumerate((_ARTICLE, _MAIN, _BESIDE, _FIGURE, _LIST), 7):
-        if within & bits:
-            z += w[place]
-    return z
+def _of_tags(w: Sequence[float], within: int) -> float:
+    tags = enumerate((_ARTICLE, _MAIN, _BESIDE, _FIGURE, _LIST), 7)
+    return sum(w[place] for place, bits in tags if within & bits)
 
 
-def look(cut: Cut, score: list[float], own: list[float], path: list[float], within: list[int]) -> Look:
+def look(cut: Cut, score: list[float], marks: Marks) -> Look:
     """Sum up scores over boxes and find the chain of boxes that leads to most of the prose."""
     pieces = cut.pieces
     prose = list(accumulate([p.words * s * s for p, s in zip(pieces, score, strict=True)], initial=0.0))
     words = list(accumulate([p.words for p in pieces], initial=0))
     linked = list(accumulate([p.linked for p in pieces], initial=0))
-    result = Look(cut, score, own, path, within, prose, words, linked)
+    result = Look(cut, score, *marks, prose, words, linked)
     result.chain = _chain(result)
     return result
 
@@ -141,22 +142,25 @@ def _chain(found: Look) -> list[int]:
     return chain
 
 
-def box_marks(boxes: list[Box], weights: CssWeights) -> tuple[list[float], list[float], list[int]]:
-    """For each box the weight of its class words, the weight of those on its path, and the tags it is in."""
+def box_marks(boxes: list[Box], weights: CssWeights) -> Marks:
+    """For each box what its class words tell, their weights along its path, and the tags it is in."""
     own: list[float] = []
+    kinds: list[int] = []
     path: list[float] = []
     within: list[int] = []
+    told, bits_of = weights.of({box.css for box in boxes}), _TAG_BITS.get
     for box in boxes:
-        weight = css_weight(box.css, weights) if box.css else 0.0
-        bits = _TAG_BITS.get(box.tag, 0)
+        weight, kind = told[box.css]
+        bits = bits_of(box.tag, 0)
         own.append(weight)
+        kinds.append(kind)
         parent = box.parent
         if parent >= 0:
             weight += 0.9 * path[parent]
             bits |= within[parent]
         path.append(weight if -8.0 < weight < 8.0 else 8.0 if weight > 0 else -8.0)
         within.append(bits)
-    return own, path, within
+    return own, kinds, path, within
 
 
 def ends_sentence(text: str) -> bool:

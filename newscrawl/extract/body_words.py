@@ -9,34 +9,32 @@ for the learned choice; nothing is decided here.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Mapping, Set
+from typing import TypeAlias
 
 _WORD = re.compile(r"[a-z]{2,}")
-_NO_LETTERS = {code: " " for code in range(128) if not "a" <= chr(code) <= "z"}
-_MOST = 4.0
-"""The weight of one element's names lies within plus or minus this, however many words they have."""
+_LETTERS = bytes(code if code == 0 or 97 <= code <= 122 else 32 for code in range(256))
+"""All but small letters made blanks. No name has a zero byte: it stands between names."""
+Told: TypeAlias = tuple[float, int]
+"""What the words of a name tell: a weight, and kinds of box."""
+_REMEMBERED = 8192
+"""Names after which those remembered are forgotten."""
+_MOST = 400
+"""The weight of one element's names lies within plus or minus this many hundredths, however many words."""
 
+TAGS, FACTS, _BESIDE, _BOX = 1, 2, 4, 8
+"""Kinds of box, as bits: labels and lines about the article; facts beside the text. The last two are halves
+of the second, where a name says it in two words."""
 _KINDS = {
-    "tags": r"\btags?\b|topic|keyword|categor|breadcrumb|\bmeta|\bdate|time|kicker|label|title|headline",
-    "facts": "fact-?s?-?box|fact-?s?-?sheet|fact-?s?-?file|info-?box|fakta|datenbox|infografik|explainer|"
-    "glossar|side-?bar|sidetext",
+    TAGS: "tag tags topic topics keyword keywords category categories categoria breadcrumb breadcrumbs meta"
+    " metadata date dates dateline datetime time times timestamp readtime kicker label labels title titles"
+    " subtitle headline headlines subheadline",
+    FACTS: "factbox factsbox factsheet factfile infobox sidebar sidetext fakta faktabox datenbox infografik"
+    " explainer glossar glossary",
+    _BESIDE: "fact facts info side",
+    _BOX: "box sheet file bar",
 }
-TAGS, FACTS = (1 << place for place in range(len(_KINDS)))
-"""The bits of the kinds."""
-_KIND_BITS = tuple((re.compile(form), 1 << place) for place, form in enumerate(_KINDS.values()))
-
-
-def _any_kind() -> re.Pattern[str]:
-    """One expression for the words of all kinds, by their first letters: far fewer ways to try at a place."""
-    by_letter: dict[str, list[str]] = {}
-    for form in (form for forms in _KINDS.values() for form in forms.split("|")):
-        first = 3 if form.startswith("\\b") else 1
-        by_letter.setdefault(form[:first], []).append(form[first:])
-    return re.compile("|".join(f"{start}(?:{'|'.join(rests)})" for start, rests in by_letter.items()))
-
-
-_KIND = _any_kind()
+_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
 _INVITATIONS = (
     "subscri", "newsletter", "sign up", "register", "download the", "download our", "our app", "follow us",
@@ -50,51 +48,44 @@ _LOG_IN = re.compile(r"log ?in\b")
 
 
 class CssWeights:
-    """What the words of classes and ids tell: the log odds of body text in a box with such a word.
+    """What the words of classes and ids tell: the log odds of body text in a box with such a word, and the
+    kinds of box that they speak of.
 
-    Compared by identity, so that weights of whole names can be remembered.
+    Odds are counted in hundredths, so that a sum is the same in whatever order it is made.
     """
 
     def __init__(self, table: Mapping[str, float]) -> None:
-        self.table = table
+        words = {*table, *_KIND_OF}
+        self._known = frozenset(words)
+        self._words = {word: (round(table.get(word, 0.0) * 100), _KIND_OF.get(word, 0)) for word in words}
+        self._told: dict[str, Told] = {}
+
+    def of(self, names: Set[str]) -> Mapping[str, Told]:
+        """What each of `names` tells, and maybe what others tell."""
+        new = [name for name in names if name not in self._told]
+        if new:
+            if len(self._told) > _REMEMBERED:
+                self._told.clear()
+                new = [*names]
+            text = "\0".join(new).encode("ascii", "replace").translate(_LETTERS).decode()
+            for name, part in zip(new, text.split("\0"), strict=True):
+                self._told[name] = self._of(part.split())
+        return self._told
+
+    def _of(self, words: list[str]) -> Told:
+        odds = kinds = 0
+        for word in self._known.intersection(words):
+            of_word, kind = self._words[word]
+            odds += of_word
+            kinds |= kind
+        if kinds & (_BESIDE | _BOX) == _BESIDE | _BOX:
+            kinds |= FACTS
+        return max(-_MOST, min(_MOST, odds)) / 100, kinds & (TAGS | FACTS)
 
 
 def css_words(css: str) -> list[str]:
     """The words a class or id is made of: `article-body__text` gives article, body, text."""
     return _WORD.findall(css)
-
-
-@lru_cache(maxsize=8192)
-def css_weight(css: str, weights: CssWeights) -> float:
-    """The weight of all the words in `css` together."""
-    table = weights.table
-    words = css.translate(_NO_LETTERS).split() if css.isascii() else css_words(css)
-    found = [table[word] for word in dict.fromkeys(words) if word in table]
-    return max(-_MOST, min(_MOST, sum(found))) if found else 0.0
-
-
-@lru_cache(maxsize=8192)
-def css_kinds(css: str) -> int:
-    """Which kinds of box the words of a class or id speak of, as bits."""
-    bits = 0
-    for name in css.split():
-        bits |= _name_kinds(name)
-    return bits
-
-
-# Pages have few whole classes in common but many single names, so names are remembered as well.
-@lru_cache(maxsize=16384)
-def _name_kinds(name: str) -> int:
-    bits = 0
-    for word in _KIND.findall(name):
-        bits |= _kind_of(word)
-    return bits
-
-
-@lru_cache(maxsize=1024)
-def _kind_of(word: str) -> int:
-    """The first kind that has a word."""
-    return next((bit for form, bit in _KIND_BITS if form.fullmatch(word)), 0)
 
 
 def invites(text: str) -> bool:

@@ -6,11 +6,11 @@ import pytest
 from lxml.html import HtmlElement, document_fromstring
 
 from newscrawl.extract.blocks import Cut, cut_page
-from newscrawl.extract.body_choice import choose, promising, with_the_rest
+from newscrawl.extract.body_choice import choose, promising, settle, with_the_rest
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look
 from newscrawl.extract.body_model import load_model, model_from, settled
-from newscrawl.extract.body_words import CssWeights, css_kinds, css_weight, css_words, invites
+from newscrawl.extract.body_words import FACTS, TAGS, CssWeights, css_words, invites
 
 LONG = "The county will pay for half of the new pier, and the town for the other half, over eight years."
 
@@ -31,6 +31,22 @@ def test_the_headline_is_not_text() -> None:
     )
     kept = [found.pieces[index].text for index in choose(found, Hints("The pier"), load_model())]
     assert kept == [LONG] * 4
+
+
+def test_the_headline_as_the_first_line_of_the_body_is_not_text() -> None:
+    found = cut(f"<div><div>The Pier</div>{f'<p>{LONG}</p>' * 2}<p>The Pier</p></div>")
+    assert settle(found, [0, 1, 2, 3], "The pier") == [1, 2, 3]
+    assert settle(found, [0], "The pier") == [0]
+
+
+def test_a_form_around_all_of_a_page_tells_nothing_of_the_text() -> None:
+    text = f"<h1>The pier</h1><div class='newsText'>{f'<p>{LONG}</p>' * 4}</div>"
+    aside = "<div><p>Search</p></div>"
+    bare, formed = (cut(html) for html in (text + aside, f"<form id='f'>{text + aside}</form>"))
+    chosen = [choose(found, Hints("The pier"), load_model()) for found in (bare, formed)]
+    assert chosen[0] == chosen[1] == [1, 2, 3, 4]
+    looks = [first_look(found, load_model().css, load_model().first) for found in (bare, formed)]
+    assert looks[0].score == looks[1].score
 
 
 def test_prose_is_looked_at_whatever_its_box_is_named() -> None:
@@ -94,22 +110,37 @@ def test_the_first_look_is_the_sum_of_its_features() -> None:
     )
     weights = CssWeights({"story": 1.5, "share": -2.0})
     slopes = [0.1 * number + 0.05 for number in range(16)]
-    own, path, within = box_marks(found.boxes, weights)
+    own, _, path, within = box_marks(found.boxes, weights)
     for piece, score in zip(found.pieces, first_look(found, weights, [*slopes, -2.5]).score, strict=True):
         features = first_features(piece, own[piece.box], path[piece.box], within[piece.box])
         total = sum(a * b for a, b in zip(slopes, features, strict=True)) - 2.5
         assert score == pytest.approx(1 / (1 + exp(-total)))
 
 
+def told(name: str) -> tuple[float, int]:
+    return CssWeights({"article": 1.5, "share": -2.0, "wide": 3.0}).of({name})[name]
+
+
 def test_words_of_classes() -> None:
-    weights = CssWeights({"article": 1.5, "share": -2.0})
     assert css_words("article-body__text a1") == ["article", "body", "text"]
-    assert css_weight("article-article", weights) == 1.5
-    assert css_weight("share article x", weights) == -0.5
-    assert css_kinds("") == 0
-    assert css_kinds("fact-box") == css_kinds("factsheet") != 0
-    assert css_kinds("story-kicker") not in (0, css_kinds("fact-box"))
-    assert css_kinds("stage") == 0
+    assert told("article-article") == (1.5, 0)
+    assert told("share article x") == (-0.5, 0)
+    assert told("wide-article shärē") == (4.0, 0)
+    assert told("") == told("stage") == told("box bar") == (0.0, 0)
+
+
+def test_kinds_of_boxes() -> None:
+    assert told("fact-box")[1] & FACTS
+    assert told("factsheet")[1] == FACTS
+    assert told("story-kicker share") == (-2.0, TAGS)
+    assert told("infobox title")[1] == FACTS | TAGS
+
+
+def test_names_are_remembered_up_to_a_bound() -> None:
+    weights = CssWeights({"article": 1.5})
+    first = [weights.of({f"article-{number}", "share"})["share"] for number in range(10_000)]
+    assert first == [(0.0, 0)] * 10_000
+    assert len(weights.of({"article"})) < 9_000
 
 
 @pytest.mark.parametrize(

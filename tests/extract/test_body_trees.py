@@ -35,11 +35,6 @@ def test_the_function_answers_as_the_trees(
         assert model.keeps(values) == (settled[0] if settled else sums[-1] >= model.wanted)
 
 
-def test_only_the_numbers_that_a_round_needs_are_asked_for() -> None:
-    rounds = [(((1, 0.5, -1.0, 1.0),), -0.5, 0.5), (((7, 0.5, -1.0, 1.0),), -inf, inf)]
-    assert decision(rounds, 0.0)([9.0, 0.75]) is True
-
-
 def test_the_numbers_after_are_asked_for_only_where_they_are_needed() -> None:
     rounds = [(((0, 0.5, -1.0, 1.0),), -2.0, 0.5), (((1, 0.5, -1.0, 3.0),), -inf, inf)]
     decide = decision(rounds, 0.0, 1)
