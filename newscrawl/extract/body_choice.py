@@ -41,7 +41,12 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
 def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
     """What of the pieces `kept` is left once the page is seen as a whole."""
     title = headline.casefold()
-    told = [at for at in kept if cut.pieces[at].type != "heading" or cut.pieces[at].text.casefold() != title]
+    first = kept[0] if len(kept) > 1 else -1
+    told = [
+        at
+        for at in kept
+        if (at != first and cut.pieces[at].type != "heading") or cut.pieces[at].text.casefold() != title
+    ]
     ours = without_other_articles(cut, told, headline_at(cut.pieces, headline))
     return with_the_rest(cut, without_comments(cut, without_captions(cut, ours)))
 

@@ -24,6 +24,9 @@ _ARTICLE, _MAIN, _FIGURE, _LIST = (_TAG_BITS[tag] for tag in ("article", "main",
 _BESIDE = sum(_TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
 _ENDS = frozenset(".!?…。!?।؟۔")
 _CLOSERS = "\"'”’»)›」』]“"
+_SHELL = 0.5
+"""The share of a page's pieces over which an element stands beside nothing, whatever its tag: some servers
+wrap all of a page in a form."""
 _CHAIN_SHARE = 0.6
 """The share of a box's prose that a box inside must have for the chain to go on into it."""
 
@@ -148,10 +151,13 @@ def box_marks(boxes: list[Box], weights: CssWeights) -> Marks:
     kinds: list[int] = []
     path: list[float] = []
     within: list[int] = []
+    most = boxes[0].end * _SHELL if boxes else 0.0
     told, bits_of = weights.of({box.css for box in boxes}), _TAG_BITS.get
     for box in boxes:
         weight, kind = told[box.css]
         bits = bits_of(box.tag, 0)
+        if bits & _BESIDE and box.end - box.first > most:
+            bits = 0
         own.append(weight)
         kinds.append(kind)
         parent = box.parent
