@@ -93,7 +93,8 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.tdmfiles.TdmMiddleware": 110,  # once robots.txt lets the article pass
     # before robots.txt is asked for, after the proxy is known
     "newscrawl.middlewares.PublicAddressMiddleware": 50,
-    "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 40,
+    "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": None,
+    "newscrawl.lean.proxies.HttpProxy": 40,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "newscrawl.lean.bodies.MetaRefresh": 580,  # as Scrapy's, at less cost; so is the next
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,

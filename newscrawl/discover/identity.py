@@ -48,12 +48,20 @@ class UrlFacts:
     keep_query: tuple[str, ...] = ()
     types: Mapping[str, str] = field(default_factory=dict, hash=False)
     id_date: str | None = None
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
 
     def __post_init__(self) -> None:
         # Facts are remembered by what they say, so a list in them has to become a tuple.
         for name in ("hosts", "reject", "keep_query"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         object.__setattr__(self, "rewrite", tuple((pattern, new) for pattern, new in self.rewrite))
+        # Addresses are looked up by facts; to hash all of their text each time takes longer than the rest of
+        # it. Lengths hash alike in every process.
+        told = (len(self.article or ""), *map(len, self.hosts + self.reject))
+        object.__setattr__(self, "_hash", hash(told))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)

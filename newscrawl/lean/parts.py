@@ -30,6 +30,8 @@ from newscrawl.lean.walks import DownloaderMiddlewares, Pipelines, SpiderMiddlew
 
 logger = logging.getLogger(__name__)
 
+_ANYBODY = id(Anybody)
+
 
 class Lean:
     """Puts the parts of this package in the place of Scrapy's own, as an extension."""
@@ -79,8 +81,13 @@ class Signals(SignalManager):
 
 def _receivers(sender: Any, signal: Any) -> list[Any]:
     """Who receives a signal of this sender, as pydispatch's `getAllReceivers` has it, in the same order."""
-    tables = [table for key in (id(sender), id(Anybody)) if (table := connections.get(key))]
-    asked = [one for table in tables for which in (signal, Anybody) for one in table.get(which, ())]
+    asked: list[Any] = []
+    for key in (id(sender), _ANYBODY):
+        if table := connections.get(key):
+            for which in (signal, Anybody):
+                asked += table.get(which, ())
+    if not asked:
+        return asked
     live = [one() if isinstance(one, WEAKREF_TYPES) else one for one in asked]
     return [one for one in dict.fromkeys(live) if one is not None]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
-from functools import cached_property
-from types import GeneratorType
+from functools import cached_property, partial
+from types import GeneratorType, MethodType
 from typing import Any
 
 from scrapy import Request
@@ -14,10 +14,12 @@ from scrapy.exceptions import _InvalidOutput
 from scrapy.http import Response
 from scrapy.pipelines import ItemPipelineManager
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
+from scrapy.spidermiddlewares.depth import DepthMiddleware
 from scrapy.utils.defer import _process_pending_io, ensure_awaitable
 from scrapy.utils.python import global_object_name
 
 Found = Iterable[Any] | AsyncIterator[Any]
+Method = Callable[..., Any]
 
 
 class DownloaderMiddlewares(DownloaderMiddlewareManager):
@@ -26,9 +28,8 @@ class DownloaderMiddlewares(DownloaderMiddlewareManager):
     async def _process_request(
         self, request: Request, download_func: Callable[[Request], Coroutine[Any, Any, Response]]
     ) -> Response | Request:
-        for method in self.methods["process_request"]:
-            assert method is not None
-            answer = self._handle_mw_method(method, request=request)
+        for method, called in self._down:
+            answer = called(request=request)
             if answer is None:
                 continue
             answer = await _there(answer, method)
@@ -43,15 +44,30 @@ class DownloaderMiddlewares(DownloaderMiddlewareManager):
     async def _process_response(self, response: Response | Request, request: Request) -> Response | Request:
         if isinstance(response, Request):
             return response
-        for method in self.methods["process_response"]:
-            assert method is not None
-            answer = await _there(self._handle_mw_method(method, request=request, response=response), method)
+        for method, called in self._up:
+            answer = called(request=request, response=response)
+            if not isinstance(answer, Response):
+                answer = await _there(answer, method)
             if isinstance(answer, Request):
                 return answer
             if not isinstance(answer, Response):
                 raise _InvalidOutput(f"{method.__qualname__} must return Response or Request")
             response = answer
         return response
+
+    @cached_property
+    def _down(self) -> list[tuple[Method, Method]]:
+        return [self._with_call(method) for method in self.methods["process_request"] if method]
+
+    @cached_property
+    def _up(self) -> list[tuple[Method, Method]]:
+        return [self._with_call(method) for method in self.methods["process_response"] if method]
+
+    def _with_call(self, method: Method) -> tuple[Method, Method]:
+        """A method of a middleware, and how it is called."""
+        if method in self._mw_methods_requiring_spider:
+            return method, partial(self._handle_mw_method, method)
+        return method, _unwrapped(method)
 
 
 class Pipelines(ItemPipelineManager):
@@ -92,9 +108,16 @@ class SpiderMiddlewares(SpiderMiddlewareManager):
         asked = [middleware for middleware in reversed(self.middlewares) if _gives(middleware)]
         return asked if all(map(_looks_at_one, asked)) else None
 
+    @cached_property
+    def _depths(self) -> list[DepthMiddleware]:
+        """Those that note how deep an answer is before they look at what came of it."""
+        return [one for one in self.middlewares if isinstance(one, DepthMiddleware)]
+
     async def _looked_at(
         self, found: Found, response: Response, middlewares: list[BaseSpiderMiddleware]
     ) -> AsyncIterator[Any]:
+        for depth in self._depths:
+            depth._init_depth(response)
         try:
             if isinstance(found, AsyncIterator):
                 async for thing in found:
@@ -123,12 +146,29 @@ def _gives(middleware: Any) -> bool:
 
 
 def _looks_at_one(middleware: Any) -> bool:
-    """Whether a middleware's way with what a callback gives is the one of Scrapy's base class."""
-    kind, base = type(middleware), BaseSpiderMiddleware
-    return isinstance(middleware, base) and (
-        kind.process_spider_output is base.process_spider_output
-        and kind.process_spider_output_async is base.process_spider_output_async
-    )
+    """Whether a middleware's way with what a callback gives is the one of Scrapy's base class, or of the one
+    that counts depth, which has a look at the answer first.
+    """
+    return isinstance(middleware, BaseSpiderMiddleware) and _way(type(middleware)) in _ONE_BY_ONE
+
+
+def _way(kind: type[BaseSpiderMiddleware]) -> tuple[Any, Any]:
+    return kind.process_spider_output, kind.process_spider_output_async
+
+
+_ONE_BY_ONE = (_way(BaseSpiderMiddleware), _way(DepthMiddleware))
+
+
+_LOOKS = BaseSpiderMiddleware.process_spider_output.__code__
+"""What Scrapy puts around its middlewares' methods to warn of an argument that it no longer gives."""
+
+
+def _unwrapped(method: Method) -> Method:
+    """A method without the look for that argument."""
+    function = getattr(method, "__func__", None)
+    if getattr(function, "__code__", None) is not _LOOKS:
+        return method
+    return MethodType(function.__wrapped__, method.__self__)  # type: ignore[union-attr,attr-defined]
 
 
 async def _there(answer: Any, method: Callable[..., Any]) -> Any:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from ipaddress import ip_address
+from typing import Any
 
 import pytest
-from scrapy import Request
+from scrapy import Request, Spider
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.exceptions import IgnoreRequest
-from scrapy.http import HtmlResponse, Response
+from scrapy.http import HtmlResponse, JsonResponse, Response, TextResponse
 from scrapy.utils.gz import gunzip
 from scrapy.utils.test import get_crawler
 
@@ -54,6 +57,55 @@ def test_a_bomb_is_refused() -> None:
 
 def test_other_codings_are_unpacked() -> None:
     assert Decompression._decode(zlib.compress(TEXT), b"deflate", 0) == TEXT
+
+
+def given(kind: type[HttpCompressionMiddleware], method: str, response: Response, **meta: int) -> list[Any]:
+    """All that can be seen of an answer that was unpacked."""
+    crawler = get_crawler()
+    middleware = kind.from_crawler(crawler)
+    middleware.open_spider(Spider("one"))
+    request = Request(URL, method=method, meta=meta)
+    answer = middleware.process_response(request=request, response=response)
+    assert isinstance(answer, Response)
+    assert crawler.stats
+    told = (answer.url, answer.status, dict(answer.headers), answer.body, answer.flags, answer.protocol)
+    encoding = answer.encoding if isinstance(answer, TextResponse) else None
+    return [type(answer), *told, encoding, answer.ip_address, answer.certificate, crawler.stats.get_stats()]
+
+
+@pytest.mark.parametrize(
+    ("method", "kind", "coding", "more", "meta"),
+    [
+        ("GET", Response, "gzip", {}, {}),
+        ("GET", Response, "gzip", {"Content-Type": "text/html; charset=cp1252", "X-Two": ["1", "2"]}, {}),
+        ("GET", TextResponse, "x-gzip", {"Content-Type": "application/xml"}, {}),
+        ("GET", HtmlResponse, "GZIP", {"Content-Type": "application/octet-stream"}, {}),
+        ("GET", Response, "gzip, gzip", {}, {}),
+        ("GET", Response, ["gzip", "identity"], {}, {}),
+        ("GET", Response, "gzip", {}, {"download_warnsize": 1}),
+        ("GET", JsonResponse, "gzip", {"Content-Type": "application/json"}, {}),
+        ("HEAD", Response, "gzip", {}, {}),
+        ("GET", Response, [], {"Content-Type": "text/html"}, {}),
+    ],
+)
+def test_answers_are_unpacked_as_scrapy_does(
+    method: str, kind: type[Response], coding: Any, more: dict[str, Any], meta: dict[str, int]
+) -> None:
+    body = gzip.compress(WHOLE) if coding == "gzip, gzip" else WHOLE
+    found = []
+    for middleware in (HttpCompressionMiddleware, Decompression):
+        response = kind(
+            URL,
+            status=404,
+            headers={"Content-Encoding": coding, **more},
+            body=body,
+            flags=["partial"],
+            certificate="one",
+            ip_address=ip_address("192.0.2.1"),
+            protocol="HTTP/1.1",
+        )
+        found.append(given(middleware, method, response, **meta))
+    assert found[0] == found[1]
 
 
 def refreshed(text: str, encoding: str = "utf-8") -> Request | Response:

@@ -11,10 +11,11 @@ from scrapy import Request, Spider
 from scrapy.core.downloader.middleware import DownloaderMiddlewareManager
 from scrapy.core.spidermw import SpiderMiddlewareManager
 from scrapy.crawler import Crawler
-from scrapy.exceptions import _InvalidOutput
+from scrapy.exceptions import ScrapyDeprecationWarning, _InvalidOutput
 from scrapy.http import Response
 from scrapy.pipelines import ItemPipelineManager
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
+from scrapy.spidermiddlewares.depth import DepthMiddleware
 from scrapy.utils.test import get_crawler
 
 from newscrawl.lean.walks import DownloaderMiddlewares, Pipelines, SpiderMiddlewares
@@ -187,3 +188,63 @@ def test_only_what_wants_all_at_once_gets_it() -> None:
     crawler: Crawler = get_crawler()
     assert SpiderMiddlewares(Adding(crawler), crawler=crawler)._one_at_a_time is None
     assert SpiderMiddlewares(Doubles(crawler), crawler=crawler)._one_at_a_time is not None
+
+
+def test_those_of_scrapy_look_at_one_at_a_time() -> None:
+    crawler: Crawler = get_crawler(Spider)
+    manager = SpiderMiddlewares.from_crawler(crawler)
+    assert any(isinstance(one, DepthMiddleware) for one in manager.middlewares)
+    assert manager._one_at_a_time is not None
+
+
+class OtherDepth(DepthMiddleware):
+    """Somebody's own way with all that a callback gives."""
+
+    async def process_spider_output_async(  # type: ignore[override] # no spider
+        self, response: Response | None, result: AsyncIterator[Any]
+    ) -> AsyncIterator[Any]:
+        async for one in result:
+            yield one
+
+
+def test_a_way_of_somebody_elses_is_kept() -> None:
+    crawler: Crawler = get_crawler(Spider)
+    manager = SpiderMiddlewares(OtherDepth.from_crawler(crawler), crawler=crawler)
+    assert manager._one_at_a_time is None
+
+
+@pytest.mark.parametrize("kind", [SpiderMiddlewareManager, SpiderMiddlewares])
+@pytest.mark.parametrize("deep", [0, 2])
+def test_depth(kind: type[SpiderMiddlewareManager], deep: int) -> None:
+    crawler = get_crawler(Spider, {"DEPTH_LIMIT": 2, "DEPTH_STATS_VERBOSE": True})
+    request = Request(REQUEST.url, meta={"depth": deep} if deep else {})
+    response = Response(request.url, request=request)
+
+    async def scrape(response: Any, request: Request) -> Any:
+        return [OTHER.replace(), "item"]
+
+    async def walk() -> list[Any]:
+        manager = kind.from_crawler(crawler)
+        return [one async for one in await manager.scrape_response_async(scrape, response, request)]
+
+    found = asyncio.run(walk())
+    assert [one.meta["depth"] if isinstance(one, Request) else one for one in found] == [1, "item"][
+        bool(deep) :
+    ]
+    assert request.meta["depth"] == deep
+
+
+class WantsSpider:
+    def process_request(self, request: Request, spider: Spider) -> Any:
+        return Response(request.url, body=spider.name.encode())
+
+
+@pytest.mark.parametrize("kind", [DownloaderMiddlewareManager, DownloaderMiddlewares])
+def test_a_middleware_that_wants_the_spider(kind: type[DownloaderMiddlewareManager]) -> None:
+    crawler = get_crawler(Spider)
+    crawler.spider = crawler._create_spider("one")
+    with pytest.warns(ScrapyDeprecationWarning):
+        manager = kind(WantsSpider(), crawler=crawler)
+    answer = asyncio.run(manager.download_async(download, REQUEST))
+    assert isinstance(answer, Response)
+    assert answer.body == b"one"
