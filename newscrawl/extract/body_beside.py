@@ -1,4 +1,4 @@
-"""What stands beside an article and reads like one: readers' comments, the next article, captions.
+"""What stands beside an article and reads like one: comments, the next article, captions, a second copy.
 
 The learned scores decide piece by piece, from numbers. What is said here holds for a page as a whole, and is
 known by what web designers everywhere call such boxes, or by the elements themselves. Each goes only where
@@ -25,6 +25,8 @@ _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
 _ARTICLE_WORDS = 60
 """Words of article beside which comments are left out."""
+_COPIED, _MOST_COPIES = 3, 5
+"""Pieces in a row that make a copy, and how many copies are looked for."""
 _MOST_HEADS = 50
 """Headings that are looked at for the next article's; the time a page takes stays bounded."""
 _CAPTION_WORDS = 120
@@ -105,6 +107,23 @@ def _article(cut: Cut, at: int) -> int:
 
 def _words(cut: Cut, pieces: Iterable[int]) -> int:
     return sum([cut.pieces[index].words for index in pieces])
+
+
+def without_copies(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without a second copy of the text: some pages hold it once more, for small screens or for print.
+
+    Most of a text that stands there again, from its beginning on and in its order, is a copy; a question that
+    an interview asks again is none.
+    """
+    texts = [cut.pieces[index].text for index in kept]
+    if len(set(texts)) == len(texts):
+        return kept
+    again = [at for at in range(_COPIED, len(texts)) if texts[at] == texts[0]][:_MOST_COPIES]
+    for at in reversed(again):
+        same = next((n for n in range(at) if texts[at + n : at + n + 1] != [texts[n]]), at)
+        if same >= _COPIED and same > 0.8 * at and _words(cut, kept[at : at + same]) >= _ARTICLE_WORDS:
+            kept = [*kept[:at], *kept[at + same :]]
+    return kept
 
 
 def without_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:

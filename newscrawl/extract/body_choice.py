@@ -11,7 +11,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from newscrawl.extract.blocks import Cut
-from newscrawl.extract.body_beside import without_captions, without_comments, without_other_articles
+from newscrawl.extract.body_beside import (
+    without_captions,
+    without_comments,
+    without_copies,
+    without_other_articles,
+)
 from newscrawl.extract.body_features import Describer, Hints, headline_at
 from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
@@ -47,7 +52,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
         for at in kept
         if (at != first and cut.pieces[at].type != "heading") or cut.pieces[at].text.casefold() != title
     ]
-    ours = without_other_articles(cut, told, headline_at(cut.pieces, headline))
+    ours = without_other_articles(cut, without_copies(cut, told), headline_at(cut.pieces, headline))
     return with_the_rest(cut, without_comments(cut, without_captions(cut, ours)))
 
 

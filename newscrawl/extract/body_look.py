@@ -21,12 +21,12 @@ WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "tab
 
 _TAG_BITS = {tag: 1 << place for place, tag in enumerate(WITHIN)}
 _ARTICLE, _MAIN, _FIGURE, _LIST = (_TAG_BITS[tag] for tag in ("article", "main", "figure", "ul"))
+_FORM = _TAG_BITS["form"]
 _BESIDE = sum(_TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
 _ENDS = frozenset(".!?…。!?।؟۔")
 _CLOSERS = "\"'”’»)›」』]“"
 _SHELL = 0.5
-"""The share of a page's pieces over which an element stands beside nothing, whatever its tag: some servers
-wrap all of a page in a form."""
+"""The share of a page's pieces over which a form is none of a text's: some servers wrap all of a page in one."""
 _CHAIN_SHARE = 0.6
 """The share of a box's prose that a box inside must have for the chain to go on into it."""
 
@@ -156,7 +156,7 @@ def box_marks(boxes: list[Box], weights: CssWeights) -> Marks:
     for box in boxes:
         weight, kind = told[box.css]
         bits = bits_of(box.tag, 0)
-        if bits & _BESIDE and box.end - box.first > most:
+        if bits == _FORM and box.end - box.first > most:
             bits = 0
         own.append(weight)
         kinds.append(kind)

@@ -3,7 +3,12 @@
 import pytest
 
 from newscrawl.extract.body import read_body
-from newscrawl.extract.body_beside import without_captions, without_comments, without_other_articles
+from newscrawl.extract.body_beside import (
+    without_captions,
+    without_comments,
+    without_copies,
+    without_other_articles,
+)
 from newscrawl.extract.page import Page
 from tests.extract.test_body_choice import LONG, cut
 
@@ -101,3 +106,27 @@ def test_a_caption_is_not_of_the_body() -> None:
         f"<html><body><main><h1>The pier</h1><div>{caption}</div>{text}</main></body></html>".encode()
     )
     assert [block.text for block in read_body(page, headline="The pier").blocks] == [LONG] * 5
+
+
+PARTS = [f"{number}: {LONG}" for number in range(4)]
+
+
+def test_a_second_copy_of_the_text_is_not_read() -> None:
+    once = "".join(f"<p>{part}</p>" for part in PARTS)
+    found = cut(f"<div class='wide'>{once}</div><div class='small'>{once}</div><p>The end.</p>")
+    assert without_copies(found, range(9)) == [0, 1, 2, 3, 8]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [PARTS[0], PARTS[1], PARTS[0], PARTS[2], PARTS[0]],
+        [PARTS[0], PARTS[1], PARTS[2], PARTS[1], PARTS[2]],
+        [*PARTS[:3], PARTS[3], "And so on.", *PARTS[:3]],
+        ["One.", "Two.", "Three.", PARTS[0], "One.", "Two.", "Three."],
+    ],
+    ids=["a question asked again", "two in a row", "a part of the text", "a refrain"],
+)
+def test_what_is_said_again_stays(texts: list[str]) -> None:
+    found = cut("".join(f"<p>{text}</p>" for text in texts))
+    assert list(without_copies(found, range(len(texts)))) == list(range(len(texts)))
