@@ -26,7 +26,7 @@ _BESIDE = sum(_TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
 _ENDS = frozenset(".!?…。!?।؟۔")
 _CLOSERS = "\"'”’»)›」』]“"
 _SHELL = 0.5
-"""The share of a page's pieces over which a form is none of a text's: some servers wrap all of a page in one."""
+"""The share of a page's pieces over which a form tells nothing: some servers wrap all of a page in one."""
 _CHAIN_SHARE = 0.6
 """The share of a box's prose that a box inside must have for the chain to go on into it."""
 
