@@ -22,6 +22,7 @@ EVERY = 0.001
 """Seconds of CPU time from sample to sample."""
 PARTS = (
     ("extract/unread.py", "", "scripts, styles, drawings and menus cut from the source"),
+    ("extract/menus.py", "", "scripts, styles, drawings and menus cut from the source"),
     ("extract/encoding.py", "", "charset"),
     ("extract/outline.py", "_names", "elements listed, their names"),
     ("extract/outline.py", "__init__", "elements listed, their names"),

@@ -1,66 +1,112 @@
 """What no reader reads, taken out of a page's source before it is parsed.
 
-Scripts, style sheets, drawings and menus are half the bytes of a news page and a fifth of its elements.
-Finding their ends in the source is cheaper than having them parsed, walked over and freed. Scripts that hold
-data (their tag speaks of JSON or has an id) stay, and so does a menu that may hold more than links: the path
-to the article, its topics, a paragraph. Only what stands right after a tag is taken for an element: the same
-letters in an attribute or a sentence are text.
+Scripts, style sheets, drawings, menus, lists of links and fields of forms are more than half the bytes of a
+news page and four of ten of its elements. Finding their ends in the source is cheaper than having them
+parsed, walked over and freed. Scripts that hold data (their tag speaks of JSON or has an id) stay, and so
+does a menu or a list that may be more than links (`menus`). Only what stands right after a tag is taken for
+an element: the same letters in an attribute or a sentence are text.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+from newscrawl.extract.menus import is_read_footer, is_read_menu, lists_in, without_link_lists
+
+_COMMENT = rb"!--[^-]*+(?:-(?!->)[^-]*+)*+"
+_REST = rb"""[^<>"']*+(?:(?:"[^"<]*+"|'[^'<]*+')[^<>"']*+)*+>"""
+"""What is left of a tag, its end with it; a quoted `>` is none."""
+
+
+def _within(tag: bytes) -> bytes:
+    """What an element holds that holds none of its own kind, as a group; comments count for nothing."""
+    return rb"(?P<in_" + tag + rb">[^<]*+(?:<(?:" + _COMMENT + rb"-->|(?!/?" + tag + rb"|!))[^<]*+)*+)"
+
 
 _UNREAD = re.compile(
-    rb"<(?:"
-    rb"!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->)?+"
-    rb"|script(?=[\s>])([^>]*+)[^<]*+(?:<(?!/script)[^<]*+)*+(</script[^>]*+>)?+"
-    rb"|style(?=[\s>])[^<]*+(?:<(?!/style)[^<]*+)*+(</style[^>]*+>)?+"
-    rb"|svg(?=[\s>])[^<]*+(?:<(?!/?svg|!)[^<]*+)*+(</svg>)"
-    rb"|nav(?=[\s>])([^<]*+(?:<(?!/?nav|!)[^<]*+)*+)(</nav>)"
+    rb"<(?:" + _COMMENT + rb"(?:-->)?+"
+    rb"|script(?=[\s>])([^>]*+)[^<]*+(?:<(?!/script)[^<]*+)*+(?P<script></script[^>]*+>)?+"
+    rb"|style(?=[\s>])[^<]*+(?:<(?!/style)[^<]*+)*+(?P<style></style[^>]*+>)?+"
+    rb"|svg(?=[\s>])[^<]*+(?:<(?!/?svg|!)[^<]*+)*+(?P<drawing></svg>)"
+    rb"|nav(?=[\s>])" + _within(rb"nav") + rb"(?P<menu></nav>)"
+    rb"|footer(?=[\s>])" + _within(rb"footer") + rb"(?P<footer></footer>)"
+    rb"|select(?=[\s>])" + _within(rb"select") + rb"(?P<choice></select>)"
+    rb"|template(?=[\s>])" + _within(rb"template") + rb"(?P<template></template>)"
+    rb"|link\s" + _REST + rb"(?:\s*+<link\s" + _REST + rb")*+(?P<links>)"
+    rb"|(?:input|source)(?=[\s/>])" + _REST + rb"(?P<field>)"
+    rb"|/?ul(?=[\s>])[^<>]*+(?P<list>>)"
     rb")"
 )
 """No part of it is gone over twice: an element without an end is one match as well, up to the page's end."""
 _NEAR = 200
 """Bytes before an element in which the end of the tag before it is looked for."""
-_READ = (b"crumb", b"itemprop", b"wall")
-_READ_ELEMENT = re.compile(rb"<(?:[pP][\s>]|[hH]1|article|main|section|time|br)")
-_TEXT = re.compile(rb">[^<>]{300}")
-"""What of a menu is read; a text as long as that is no link."""
-_OF_TOPICS = re.compile(rb"tags|topic|keyword|them[ae]")
-"""In its tag, what a menu of the article's topics is named."""
+_TAG_END = ord(">")
 
 
 def without_unread(raw: bytes) -> bytes:
-    """`raw`, in a charset that has ASCII for ASCII letters, without scripts, styles, drawings and menus.
+    """`raw`, in a charset that has ASCII for ASCII letters, without what no reader reads.
 
     Elements that are not closed, or written in capitals, stay: they cost time and nothing else.
     """
     kept: list[bytes] = []
-    at = 0
+    lists: list[int] = []
+    at = gone = 0
     for found in _UNREAD.finditer(raw):
-        tag, script, style, drawing, menu, nav = found.groups()
-        if not (script or style or drawing or nav):
+        kind = found.lastgroup
+        if kind is None:
             continue
         start, end = found.span()
-        before = raw[max(at, start - _NEAR) : start].rstrip()
-        if not (before.endswith(b">") or (not before and start - at < _NEAR and at > 0)):
+        if kind == "list":
+            lists.append(start - gone)
             continue
-        if (script and _is_data(tag)) or (nav and _is_read(menu)):
+        if raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
+            continue
+        if (is_read := _IS_READ.get(kind)) is not None and is_read(found):
+            if kind != "script":
+                lists += [place - gone for place in lists_in(raw, start, end)]
             continue
         kept.append(raw[at:start])
         at = end
-    return b"".join([*kept, raw[at:]]) if kept else raw
+        gone += at - start
+        if kind == "links" and (links := _read_links(found[0])):
+            kept.append(links)
+            gone -= len(links)
+    if kept:
+        kept.append(raw[at:])
+        raw = b"".join(kept)
+    return without_link_lists(raw, lists) if lists else raw
 
 
-def _is_data(tag: bytes) -> bool:
-    return b"json" in (tag := tag.lower()) or b" id" in tag
+def _after_tag(raw: bytes, at: int, start: int) -> bool:
+    """Whether only blanks stand between `start` and a tag, or what was cut up to `at`."""
+    before = raw[max(at, start - _NEAR) : start].rstrip()
+    return before.endswith(b">") or (not before and start - at < _NEAR and at > 0)
 
 
-def _is_read(menu: bytes) -> bool:
-    return (
-        any(word in menu for word in _READ)
-        or _READ_ELEMENT.search(menu) is not None
-        or _OF_TOPICS.search(menu[: menu.find(b">")]) is not None
-        or _TEXT.search(menu) is not None
-    )
+def _read_links(links: bytes) -> bytes:
+    """Of the elements `link` in a row, those that name the page's address or are data."""
+    lower = links.lower()
+    if b"canonical" not in lower and b"itemprop" not in lower:
+        return b""
+    each = [b"<" + link for link in links.split(b"<")]
+    return b"".join([link for link in each if b"canonical" in (low := link.lower()) or b"itemprop" in low])
+
+
+def _is_data(script: re.Match[bytes]) -> bool:
+    tag = script[1].lower()
+    return b"json" in tag or b" id" in tag
+
+
+def _is_shown(template: re.Match[bytes]) -> bool:
+    """Whether a template is the inside of an element, which browsers show."""
+    tag, _, _ = template[0].partition(b">")
+    return b"shadowroot" in tag
+
+
+_IS_READ: dict[str, Callable[[re.Match[bytes]], bool]] = {
+    "script": _is_data,
+    "menu": lambda found: is_read_menu(found["in_nav"]),
+    "footer": lambda found: is_read_footer(found["in_footer"], found.string, found.end()),
+    "template": _is_shown,
+}

@@ -11,6 +11,10 @@ from newscrawl.extract.unread import without_unread
 @pytest.mark.parametrize(
     "gone",
     [
+        b"<select name='town'><option>Harbour</option><option>Market</option></select>",
+        b"<template><p>{{ name }}</p></template>",
+        b"<input type='hidden' value='a > b'><input name=q/><source srcset='/a.webp 2x'>",
+        b"<link rel='stylesheet' href='/a.css'>\n<link rel=preload href='/b.js' as=script>",
         b"<script>if (a < b) { write('</p>') }</script>",
         b'<script src="/pier.js" async></script >',
         b"<style>p > a { color: red }</style>",
@@ -39,10 +43,15 @@ def test_what_no_reader_reads_goes(gone: bytes) -> None:
         b"<!--> <p>One</p> <script id='x'>a</script>-->",
         b"<p>a</p><nav class=breadcrumb><a href='/a'>Harbour</a></nav>",
         b"<p>a</p><nav class='article-tags'><a href='/a'>Harbour</a></nav>",
-        b"<p>a</p><nav><a href='/a'>Harbour</a><p>The text of a broken page.</p></nav>",
+        b"<p>a</p><nav><a href='/a'>Harbour</a><p>" + b"The text of a broken page. " * 4 + b"</p></nav>",
         b"<p>a</p><nav><a href='/a'>Harbour</a><nav>b",
         b"<p>a</p><nav><div>" + b"The text of a broken page. " * 12 + b"</div></nav>",
-        b"<p>a</p><nav><!-- </nav> --><a href='/a'>Harbour</a></nav>",
+        b"<p>a</p><nav><!-- </nav> <a href='/a'>Harbour</a></nav>",
+        b"<p>a</p><select><option>b",
+        b"<p>a</p><input value='b > c <d>'>",
+        b"<p>a</p><div><template shadowrootmode=open><p>b</p></template></div>",
+        b"<p>a</p><LINK rel=canonical href=/a><inputs>b</inputs>",
+        b"<p>Write <input> and <link a> and then</p>",
         b"<p>a</p><nav>never closed <b>b</b>",
         b"<p>a</p><navy>b</navy>",
         b"<p>a</p><scripted>b</scripted><strong>c</strong>",
@@ -51,6 +60,14 @@ def test_what_no_reader_reads_goes(gone: bytes) -> None:
 )
 def test_all_else_stays(source: bytes) -> None:
     assert without_unread(source) == source
+
+
+def test_the_address_of_a_page_stays_among_its_links() -> None:
+    links = (
+        b'<link rel="icon" href="/i">\n<LINK a><link href="/a" rel="Canonical"><link itemprop=url href=/b>'
+    )
+    left = without_unread(b"<head>" + links.replace(b"<LINK a>", b"") + b"<link rel=preload href=/c></head>")
+    assert left == b'<head><link href="/a" rel="Canonical"><link itemprop=url href=/b></head>'
 
 
 _SCRAPS = st.sampled_from(

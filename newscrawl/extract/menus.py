@@ -1,0 +1,117 @@
+"""Which menus, page ends and lists of a page's source hold nothing but links that lead elsewhere.
+
+A third of a news page's elements are the links of its menus, in `nav` or not. A list of five short links or
+more, and of nothing else, is one of them wherever it stands: what an article lists has words beside its
+links. What readers do read of such places stays: the path to the article, its topics, who wrote it, a wall, a
+text. These are known by the names at the beginning, which are those of all that follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_HEAD = 500
+"""Bytes at the beginning of a menu in which it is named."""
+_READ = (b"crumb", b'rel="tag"', b"paywall", b"regwall", b"-wall")
+_OF_TOPICS = re.compile(rb"tags|topic|keyword|them[ae]")
+"""In its tag, what a menu of the article's topics is named."""
+_READ_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time|([pP][\s>]|section|br))")
+_TEXT = re.compile(rb">[^<>]{300}")
+_SENTENCE = re.compile(rb">[^<>]{80}")
+"""A text as long as that is no link; a shorter one is none beside a paragraph."""
+
+_LEAST = 5
+"""Links of a list that is a menu."""
+_OF_ARTICLE = (
+    *(b"itemprop", b"crumb", b'rel="tag', b"/tag/", b"tags", b"topic", b"keyword", b"thema", b"theme"),
+    *(b"author", b"autor", b"byline", b"wall"),
+)
+_IN_FOOTER = (*_OF_ARTICLE, b"entry", b"post-", b"article")
+"""Names of lists and page ends that are an article's own."""
+_ARTICLE_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time)")
+_LONG_TEXT = re.compile(rb">[^<>]{400}")
+_ENDS_ARTICLE = re.compile(
+    rb"(?:\s++|</div>|<!--[^-]*+(?:-(?!->)[^-]*+)*+-->)*+</(?:article|main|section|blockq)"
+)
+
+_LIST = re.compile(rb"</?ul(?=[\s>])[^<>]*+>")
+_AROUND = 300
+"""Bytes before a list in which the boxes around it are named, and bytes of it with its first links."""
+_LINKS_ONLY = re.compile(
+    rb"(?:[\s|/,-]++"
+    rb"|<(?:/?(?:li|span|div|i|b|em|strong|small)\b[^<>]*+|!--[^-]*+(?:-(?!->)[^-]*+)*+--"
+    rb"|a\s[^<>]*+>[^<]{0,120}+(?:</?(?:span|div|i|b|em|strong|small|sup|img)\b[^<>]*+>[^<]{0,120}+)*+</a\s*+"
+    rb")>)*+"
+)
+
+
+def is_read_menu(inside: bytes) -> bool:
+    """Whether a `nav` may hold what is read; `inside` is its source, from its attributes on."""
+    head = inside[:_HEAD]
+    if any(map(head.__contains__, _READ)) or (b"itemprop" in head and b"SiteNav" not in head):
+        return True
+    if _OF_TOPICS.search(inside, 0, inside.find(b">")) or _TEXT.search(inside):
+        return True
+    element = _READ_ELEMENT.search(inside)
+    return element is not None and (element[1] is None or _SENTENCE.search(inside) is not None)
+
+
+def is_read_footer(inside: bytes, raw: bytes, end: int) -> bool:
+    """Whether a `footer` that ends at `end` of `raw` may be an article's, or holds few links, or a text."""
+    return (
+        _ENDS_ARTICLE.match(raw, end) is not None
+        or any(map(inside[:_HEAD].__contains__, _IN_FOOTER))
+        or inside.count(b"<a") < _LEAST
+        or _ARTICLE_ELEMENT.search(inside) is not None
+        or _LONG_TEXT.search(inside) is not None
+    )
+
+
+def lists_in(raw: bytes, start: int, end: int) -> list[int]:
+    """Where the tags of lists stand between `start` and `end`."""
+    return [found.start() for found in _LIST.finditer(raw, start, end)]
+
+
+def without_link_lists(raw: bytes, tags: Sequence[int]) -> bytes:
+    """`raw` without lists of links. `tags` is where the tags of all its lists begin, in page order."""
+    kept: list[bytes] = []
+    at = 0
+    for start, end in _link_lists(raw, tags):
+        kept.append(raw[at:start])
+        at = end
+    return b"".join([*kept, raw[at:]]) if kept else raw
+
+
+def _link_lists(raw: bytes, tags: Sequence[int]) -> list[tuple[int, int]]:
+    """The outermost lists of links. What lies between two tags of lists is looked at once, so that lists in
+    lists cost no more."""
+    found: list[tuple[int, int]] = []
+    around: list[tuple[int, int, bool]] = []
+    start, links, good, at = 0, 0, False, 0
+    for tag in tags:
+        end = raw.find(b">", tag) + 1
+        if good:
+            good = _LINKS_ONLY.fullmatch(raw, at, tag) is not None
+            links += raw.count(b"<a", at, tag)
+        at = end
+        if raw[tag + 1] != _SLASH:
+            around.append((start, links, good))
+            start, links, good = tag, 0, True
+        elif around:
+            if good and links >= _LEAST and not _is_named(raw, start, end):
+                while found and found[-1][0] > start:
+                    found.pop()
+                found.append((start, end))
+            start, outer, was = around.pop()
+            links, good = links + outer, good and was
+    return found
+
+
+_SLASH = ord("/")
+
+
+def _is_named(raw: bytes, start: int, end: int) -> bool:
+    """Whether a list or what is around it is named for a part of the article, or one of its first links."""
+    named = raw[max(start - _AROUND, 0) : min(start + _AROUND, end)]
+    return any(map(named.__contains__, _OF_ARTICLE))
