@@ -112,8 +112,10 @@ def _target(place: Place) -> str:
 def _is_page(place: Place) -> bool:
     if place.headers.get("warc-type") != "response" or not _target(place).lower().startswith("http"):
         return False
-    status, headers, _ = as_served(place.start)
-    kind = next((value for name, value in headers if name.lower() == b"content-type"), b"")
+    status, headers, body = as_served(place.start)
+    kind = next((value for name, value in headers if name.lower() == b"content-type"), None)
+    if kind is None:  # a browser would look at the page, too
+        return status == 200 and body[:100].lstrip().lower().startswith((b"<!doctype html", b"<html"))
     return status == 200 and kind.partition(b";")[0].strip().lower() in _HTML
 
 

@@ -21,14 +21,31 @@ from tests.warcs import WarcFile
 STORIES = [story(n) for n in range(1, 6)]
 
 
+@pytest.fixture(autouse=True)
+def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remote, "WAITS", (0.0, 0.0))
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     answers: dict[str, bytes]
     cut = 0
+    ranges = False
+    grown = 0
+    most = 1500
 
     def do_GET(self) -> None:
         self.server.asked.append(dict(self.headers))  # type: ignore[attr-defined] # set below
         body = self.answers.get(self.path)
+        if self.ranges and body is not None and "Range" in self.headers:
+            start = int(self.headers["Range"].removeprefix("bytes=").removesuffix("-"))
+            self.send_response(206)
+            self.send_header("Content-Range", f"bytes {start}-{len(body) - 1}/{len(body) + self.grown}")
+            self.send_header("Content-Length", str(len(body) - start))
+            self.end_headers()
+            self.wfile.write(body[start : start + self.most])
+            self.close_connection = True
+            return
         if self.path.startswith("/to/"):
             self.send_response(302)
             self.send_header("Location", self.path.removeprefix("/to/"))
@@ -46,9 +63,9 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def server(answers: dict[str, bytes], cut: int = 0) -> Iterator[ThreadingHTTPServer]:
+def server(answers: dict[str, bytes], cut: int = 0, **more: object) -> Iterator[ThreadingHTTPServer]:
     """A server on the loopback that knows some files, and leaves out the last `cut` bytes of each."""
-    handler = type("Handler", (_Handler,), {"answers": answers, "cut": cut})
+    handler = type("Handler", (_Handler,), {"answers": answers, "cut": cut, **more})
     httpd = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     httpd.asked = []  # type: ignore[attr-defined] # for the tests to look at
     threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
@@ -139,6 +156,23 @@ def test_a_connection_that_is_lost(tmp_path: Path) -> None:
         found, (fault,) = pages_of(address(httpd))
     assert 0 < len(found) < 5
     assert fault.startswith(f"{address(httpd)}: the connection was lost at byte {len(data) - 700:,}")
+
+
+def test_a_connection_that_is_lost_is_taken_up(tmp_path: Path) -> None:
+    data = warc(tmp_path).read_bytes()
+    with server({"/cc.warc.gz": data}, cut=len(data) - 2000, ranges=True) as httpd:
+        found, faults = pages_of(address(httpd))
+        asked = [one["Range"] for one in httpd.asked if "Range" in one]  # type: ignore[attr-defined]
+    assert (len(found), faults) == (5, [])
+    assert b"".join(page.data or b"" for page in found[:1]) == data[found[0].offset :][: found[0].length]
+    assert asked[0] == "bytes=2000-"
+
+
+def test_a_file_that_is_another_is_not_taken_up(tmp_path: Path) -> None:
+    data = warc(tmp_path).read_bytes()
+    with server({"/cc.warc.gz": data}, cut=700, ranges=True, grown=1) as httpd:
+        _, (fault,) = pages_of(address(httpd))
+    assert "the connection was lost at byte" in fault
 
 
 def test_a_file_that_ends_in_a_record(tmp_path: Path) -> None:
