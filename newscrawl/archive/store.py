@@ -58,6 +58,8 @@ def _taken(article: Article, decision: Decision, due: int | None) -> Taken:
 class Archive(Run):
     """One outlet's archive during one run; made by `open`."""
 
+    _newest: tuple[str, Revision | None] | None = None
+
     @classmethod
     def open(
         cls,
@@ -116,7 +118,7 @@ class Archive(Run):
         """
         with self._step():
             article.id = article.id or key
-            held = self.ledger.current(article.id)
+            held = self.current(article.id)
             decision = self._decide(article, held)
             page_again = self._brings_page(article)
             if page_again and decision == "unchanged":
@@ -133,12 +135,18 @@ class Archive(Run):
             self._tick()
         return decision
 
+    def current(self, article_id: str) -> Revision | None:
+        """The newest revision of an article. While one is taken in it is asked for several times."""
+        if self._newest is None or self._newest[0] != article_id:
+            self._newest = (article_id, self.ledger.current(article_id))
+        return self._newest[1]
+
     def decide(self, article: Article) -> Decision:
         """What storing an article would be.
 
         Of an update in nothing but words it is told how much it weighs; for that the record held is read.
         """
-        return self._decide(article, self.ledger.current(article.id))
+        return self._decide(article, self.current(article.id))
 
     def _decide(self, article: Article, held: Revision | None) -> Decision:
         decision = decide(article, held)
@@ -193,6 +201,7 @@ class Archive(Run):
             self._tick()
 
     def _append(self, key: str, article: Article) -> None:
+        self._newest = None
         line = line_of(article)
         place = self._segments.append(line)
         revision = Revision(
@@ -218,7 +227,7 @@ class Archive(Run):
         not held.
         """
         with self._step():
-            held = self.ledger.current(article.id)
+            held = self.current(article.id)
             if held is None:
                 raise ArchiveError(f"{article.id} is not in {self.path}; only what is held can be amended")
             article.content_hash = content_hash(article.headline, article.article_body)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import json
 import random
+import uuid
 import zlib
 from collections.abc import Iterator
 from datetime import datetime
@@ -241,3 +244,20 @@ def test_a_record_points_at_its_page(tmp_path: Path) -> None:
     archive.close(0, "fine", {})
     (line,) = next((tmp_path / "outlet/articles").glob("*.jsonl")).read_text().splitlines()
     assert kept(tmp_path / "outlet", json.loads(line)["provenance"]["warc"]) == (item.url, b"<html>")
+
+
+@given(st.binary(max_size=100))
+def test_digests_are_sha_1_in_base_32(body: bytes) -> None:
+    assert payload_digest(body) == f"sha1:{base64.b32encode(hashlib.sha1(body).digest()).decode()}"
+
+
+def test_records_have_random_ids(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    for number in range(40):
+        archive.keep(page(f"{URL}{number}", b"body"))
+    archive.close(0, "fine", {})
+    ids = [record.rec_headers["WARC-Record-ID"] for record in records(only_file(tmp_path))]
+    made = [uuid.UUID(one.removeprefix("<").removesuffix(">")) for one in ids]
+    assert [one.removeprefix("<urn:uuid:").removesuffix(">") for one in ids] == list(map(str, made))
+    assert {(one.version, one.variant) for one in made} == {(4, uuid.RFC_4122)}
+    assert len(set(made)) == len(made) > 80
