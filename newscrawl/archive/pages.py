@@ -9,7 +9,7 @@ from typing import Any
 
 from newscrawl.archive.database import Database
 from newscrawl.archive.segments import Rolling
-from newscrawl.archive.warc import Earlier, Exchange, info_member, members, warc_date
+from newscrawl.archive.warc import Earlier, Exchange, info_member, members, payload_digest, warc_date
 
 
 class Pages:
@@ -28,13 +28,14 @@ class Pages:
         """
         if self.rolling.is_new:
             self._begin(exchange.date)
-        key = _key(exchange.url, exchange.body)
+        digest = payload_digest(exchange.body)
+        key = _key(exchange.url, digest)
         held = self._db.one(
             'SELECT p.date, f.path, p."offset", p.length FROM payloads p JOIN files f ON f.id = p.file_id '
             "WHERE p.digest = ?",
             (key,),
         )
-        first, rest = members(exchange, Earlier(held[0]) if held else None)
+        first, rest = members(exchange, Earlier(held[0]) if held else None, digest)
         place = self.rolling.append(first + rest)
         if held:
             return {"file": held[1], "offset": held[2], "length": held[3]}
@@ -48,8 +49,9 @@ class Pages:
         self.rolling.append(info_member(self.rolling.next_name, date, self._about), records=0)
 
 
-def _key(url: str, body: bytes) -> bytes:
-    """Names a body of a URL in few bytes: there is a row for every page ever kept."""
-    digest = hashlib.sha256(url.encode(errors="replace"))
-    digest.update(b"\n" + hashlib.sha256(body).digest())
-    return digest.digest()[:16]
+def _key(url: str, digest: str) -> bytes:
+    """Names a body of a URL in few bytes: there is a row for every page ever kept.
+
+    `digest` is the one by which WARC says that two bodies are the same.
+    """
+    return hashlib.sha256(f"{url}\n{digest}".encode(errors="replace")).digest()[:16]

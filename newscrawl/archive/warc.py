@@ -97,12 +97,17 @@ def info_member(filename: str, date: datetime, about: Mapping[str, str]) -> byte
     return _member("warcinfo", _fields(told), _id(), warc_date(date), "application/warc-fields", named)
 
 
-def members(exchange: Exchange, earlier: Earlier | None = None) -> tuple[bytes, bytes]:
-    """The response's record (a revisit where the body was kept before), and those of request and metadata."""
+def members(
+    exchange: Exchange, earlier: Earlier | None = None, digest: str | None = None
+) -> tuple[bytes, bytes]:
+    """The response's record (a revisit where the body was kept before), and those of request and metadata.
+
+    `digest` is that of the body, where it is known.
+    """
     uri = target_uri(exchange.url)
     date, response_id = warc_date(exchange.date), _id()
     common = {"WARC-Target-URI": uri, **({"WARC-IP-Address": exchange.ip} if exchange.ip else {})}
-    told = {**common, "WARC-Payload-Digest": payload_digest(exchange.body)}
+    told = {**common, "WARC-Payload-Digest": digest or payload_digest(exchange.body)}
     if exchange.truncated:
         told["WARC-Truncated"] = exchange.truncated
     kind, body = "response", exchange.body

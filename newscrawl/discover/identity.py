@@ -84,7 +84,7 @@ def identify(url: str, facts: UrlFacts, outlet_id: str, *, trusted: bool = False
     `trusted` says that a source which lists articles only (a feed, a news sitemap, a person) gave the
     address: then its form alone is no reason against it where no pattern is known.
     """
-    resolved = _resolve(url, facts, trusted)
+    resolved = _resolve(url, facts, trusted or facts.article is not None)
     if isinstance(resolved, str):
         return None
     address, publisher_id = resolved
@@ -96,7 +96,7 @@ def identify(url: str, facts: UrlFacts, outlet_id: str, *, trusted: bool = False
 
 def why_not(url: str, facts: UrlFacts, *, trusted: bool = False) -> str:
     """Why `identify` takes an address for no article's; "" when it does take it."""
-    resolved = _resolve(url, facts, trusted)
+    resolved = _resolve(url, facts, trusted or facts.article is not None)
     return resolved if isinstance(resolved, str) else ""
 
 
@@ -132,7 +132,10 @@ def _id_pattern(form: str) -> str:
 
 @lru_cache(maxsize=4096)  # each address is asked for several times, by discovery and when its page is there
 def _resolve(url: str, facts: UrlFacts, trusted: bool) -> tuple[str, str | None] | str:
-    """(canonical address, publisher's id) of an article, or the reason why it is none."""
+    """(canonical address, publisher's id) of an article, or the reason why it is none.
+
+    Where a pattern says what an article's address is, all are trusted alike, and looked up as such.
+    """
     address = tidy(url)
     if address is None:
         return NO_ADDRESS
