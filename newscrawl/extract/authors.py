@@ -15,7 +15,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from newscrawl.agencies import agency_of
-from newscrawl.extract.bylines import FAR, joined, marked
+from newscrawl.extract.bylines import FAR, marked, profile
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.namekinds import is_organisation, same
 from newscrawl.extract.names import split_names, whole_name
@@ -71,7 +71,7 @@ def _beside(page: Page, heading: HtmlElement | None, site: set[str], credited: l
     """Who is named beside the heading, where the page credits no agency but at most the outlet."""
     if any(map(agency_of, credited)):
         return []
-    found = _unique(visible(page, heading) or signed(heading), site)
+    found = _unique(visible(page, heading) or signed(page, heading), site)
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []
@@ -146,7 +146,7 @@ def _of_value(value: Any, known: dict[str, Node], base: str, depth: int) -> Iter
         if not full.get("name") and full.get("familyName"):
             full = {**full, "name": f"{full.get('givenName') or ''} {full['familyName']}"}
         url = full.get("url") or full.get("sameAs")
-        link = joined(base, url) if isinstance(url, str) and "/" in url else None
+        link = profile(base, url) if isinstance(url, str) and "/" in url else None
         organisation = any(name.endswith("Organization") for name in types(full))
         found = list(_of_value(full.get("name"), known, base, depth + 1))
         if not found and isinstance(full.get("name"), str) and "Person" in types(full):

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import islice
-from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
+from newscrawl.extract.addresses import joined
 from newscrawl.extract.marks import Marks
 from newscrawl.extract.namekinds import is_organisation
 from newscrawl.extract.names import split_names
@@ -173,14 +173,11 @@ def names_of(element: HtmlElement, base: str, *, nicknames: bool = False) -> lis
         return []
     names = split_names(text, nicknames=nicknames)
     link = element.get("href") if len(names) == 1 else None
-    return [Author(name=name, url=joined(base, link)) for name in names]
+    return [Author(name=name, url=profile(base, link)) for name in names]
 
 
-def joined(base: str, link: str | None) -> str | None:
+def profile(base: str, link: str | None) -> str | None:
     """The address of a profile; None where a link leads to none."""
     if not link or link.startswith(("#", "javascript:", "mailto:")):
         return None
-    try:
-        return urljoin(base, link)
-    except ValueError:
-        return None
+    return joined(base, link)

@@ -27,6 +27,8 @@ _MERIDIEM_AFTER = re.compile(
     r"|(م(?:ساء[\u064b-\u0652]?)?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w))",
     re.IGNORECASE,
 )
+_LAST = re.compile(r"\s{0,3}(?:$|\|)")
+_HOURS = re.compile(r"^\s?(?:uhr|hrs|h)\b", re.IGNORECASE)
 _AFTERNOON = frozenset("pμمبع")
 """What the words for the afternoon and the evening begin with, and none for the morning."""
 _MERIDIEM_BEFORE = re.compile(r"(上午|下午|午前|午後|晚上|早上|오전|오후)\s?$")
@@ -57,9 +59,7 @@ def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
     hour = int(groups[0])
     if match.re is _HOUR:
         return clock(hour % 12 + (12 if groups[1].lower() == "p" else 0), 0)
-    if match.re is _DOTTED and not (
-        groups[2] is not None or re.match(r"\s{0,3}(?:$|\|)", text[match.end() :])
-    ):
+    if match.re is _DOTTED and not (groups[2] is not None or _LAST.match(text, match.end())):
         return None
     second = int(groups[2]) if match.re is _TIME and groups[2] else 0
     rest = groups[2] or "" if match.re is _DOTTED else ""
@@ -83,7 +83,7 @@ def _half(after: str, before: str) -> str | None:
 def _after_meridiem(text: str) -> str:
     match = _MERIDIEM_AFTER.match(text)
     text = text[match.end() :] if match else text
-    return re.sub(r"^\s?(?:uhr|hrs|h)\b", "", text, flags=re.IGNORECASE)
+    return _HOURS.sub("", text)
 
 
 def zone_after(text: str, day: dt.date) -> int | None:

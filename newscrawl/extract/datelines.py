@@ -13,10 +13,10 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from newscrawl.extract.datemarks import CHANGED, MOST_MARKED, Stated, date_of
+from newscrawl.extract.datemarks import CHANGED, MOST_MARKED, Stated, stated_by, told_in
 from newscrawl.extract.dates import read
 from newscrawl.extract.datetext import is_month
-from newscrawl.extract.marks import Marks
+from newscrawl.extract.marks import Marks, following
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, has_digit
 
@@ -35,12 +35,12 @@ _NO_DATE_CLASS = re.compile(
     r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time"
     r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video"
 )
-_MODIFIED_WORDS = re.compile(
-    r"updat|modif|aktualis|änder|actuali|mis à jour|bijgewerkt|opdateret|uppdater|oppdater|обновлен|оновлен"
-    r"|изменен|güncelle|aggiorn|atualiz|zaktualiz|frissít|päivitetty|最終更新|更新|수정|تحديث|cập nhật"
-    r"|diperbarui|अपडेट|edited",
-    re.IGNORECASE,
-)
+_CHANGES = (
+    "updat", "modif", "aktualis", "änder", "actuali", "mis à jour", "bijgewerkt", "opdateret", "uppdater",
+    "oppdater", "обновлен", "оновлен", "изменен", "güncelle", "aggiorn", "atualiz", "zaktualiz", "frissít",
+    "päivitetty", "最終更新", "更新", "수정", "تحديث", "cập nhật", "diperbarui", "अपडेट", "edited",
+)  # fmt: skip
+"""What in a line tells that it says when the article was changed, in lower case."""
 
 
 def visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[list[Stated], list[Stated]]:
@@ -55,10 +55,11 @@ def visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[lis
         if not is_time and not _is_date(words):
             continue
         text = element_text(element, 30)
-        if (when := date_of(element, text, language)) is None or _is_of_another(element, heading):
+        when = stated_by(element, language) or told_in(text, language)
+        if when is None or _is_of_another(element, heading):
             continue
         label = f"{words} {text[:60]} {_before(element)}"
-        target = changed if _MODIFIED_WORDS.search(label) and not re.search("publi", label) else published
+        target = changed if _is_of_change(label) and "publi" not in label else published
         source = "time" if is_time else "visible"
         base = 5.0 if target is published else CHANGED + 5
         step = away + min(away // 2, 60) if away >= 0 else -3 * away
@@ -66,7 +67,7 @@ def visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[lis
         if len(published) > 2:
             break
     if published and heading is not None:
-        published += _right_after(heading, language)
+        published += _right_after(page, heading, language)
     elif not published:
         bare = list(_bare(page, heading, language))
         published = [stated for stated in bare if stated.rank < CHANGED]
@@ -84,6 +85,11 @@ def _is_date(words: str) -> bool:
 @lru_cache(maxsize=16384)
 def _names_date(name: str) -> bool:
     return _DATE_CLASS.search(name) is not None
+
+
+def _is_of_change(text: str) -> bool:
+    lower = text.lower()
+    return any(word in lower for word in _CHANGES)
 
 
 _LEVELS, _HEADLINE = 4, 25
@@ -113,11 +119,11 @@ def _before(element: HtmlElement) -> str:
 _HERE, _LINE = 6, 40
 
 
-def _right_after(heading: HtmlElement, language: str) -> Iterator[Stated]:
+def _right_after(page: Page, heading: HtmlElement, language: str) -> Iterator[Stated]:
     """The date that is a line of its own right after the heading, whatever is marked as one further on."""
-    for step, element in enumerate(islice(_following(heading), 1, _HERE)):
+    for step, element in enumerate(following(page, heading)[1:_HERE]):
         for text in _own_texts(element):
-            if len(text) < _LINE and not _MODIFIED_WORDS.search(text) and (when := read(text, language)):
+            if len(text) < _LINE and not _is_of_change(text) and (when := read(text, language)):
                 if not _is_of_another(element, heading):
                     yield Stated(when, "visible", 5.0 + step / 1000)
                 return
@@ -126,12 +132,12 @@ def _right_after(heading: HtmlElement, language: str) -> Iterator[Stated]:
 def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[Stated]:
     """Dates in short texts after the heading, then before it, where no element is marked as one."""
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
-    after = islice(_following(start), 150 if heading is not None else 600)
+    after = following(page, start)[: 150 if heading is not None else 600]
     for base, elements in ((7.0, after), (7.2, islice(_preceding(start), 60))):
         for step, element in enumerate(elements):
             for text in _own_texts(element):
                 if (when := read(text, language)) and not _is_of_another(element, heading):
-                    is_change = bool(_MODIFIED_WORDS.search(text))
+                    is_change = _is_of_change(text)
                     yield Stated(when, "visible", base + step / 100 + (CHANGED if is_change else 0))
                     if not is_change:
                         break
@@ -142,7 +148,8 @@ def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[St
 
 def _own_texts(element: HtmlElement) -> list[str]:
     """The short texts with digits that stand in an element itself or right after it."""
-    dated = [text.strip() for text in (element.text, element.tail) if text and has_digit(text)]
+    texts = (element.text, element.tail)
+    dated = [text.strip() for text in texts if text and not text.isspace() and has_digit(text)]
     if not dated or element.tag in _SILENT:
         return []
     return [text for text in dated if _SHORTEST <= len(text) < _SHORT]
@@ -150,15 +157,6 @@ def _own_texts(element: HtmlElement) -> list[str]:
 
 _SHORTEST, _SHORT = 6, 120
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}
-
-
-def _following(start: HtmlElement) -> Iterator[HtmlElement]:
-    node: HtmlElement | None = start
-    yield from start.iter("*")
-    while node is not None:
-        for sibling in node.itersiblings():
-            yield from sibling.iter("*")
-        node = node.getparent()
 
 
 def _preceding(start: HtmlElement) -> Iterator[HtmlElement]:
@@ -175,18 +173,17 @@ _DATELINE = re.compile(
     r"(?=(\w+))"
 )
 _OPENING, _PARAGRAPHS = 60, 60
+_OPENED = frozenset(("p", "strong", "b", "em", "div"))
 
 
-def dateline(heading: HtmlElement | None, language: str) -> Iterator[Stated]:
+def dateline(page: Page, heading: HtmlElement | None, language: str) -> Iterator[Stated]:
     """The date that a paragraph after the heading opens with: "Berlin, 3. Mai 2021 - ", "(03.05.2021) ".
 
     A date further on in a sentence is one that the article tells of.
     """
     if heading is None:
         return
-    paragraphs = (
-        element for element in _following(heading) if element.tag in ("p", "strong", "b", "em", "div")
-    )
+    paragraphs = (element for element in following(page, heading) if element.tag in _OPENED)
     for element in islice(paragraphs, _PARAGRAPHS):
         text = (element.text or "").strip()[:_OPENING]
         opening = _DATELINE.match(text) if has_digit(text) else None

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from newscrawl.extract.datecalendars import day_of
 from newscrawl.extract.dates import When, parse, read
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import strings
@@ -49,6 +50,8 @@ _ATTRIBUTES = (
     "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
     "data-publish-date", "data-time", "data-utime", "data-created", "data-expandedtime", "title",
 )  # fmt: skip
+_ATTRIBUTES_OF_DATES = frozenset(_ATTRIBUTES)
+_MARKED = ("datepublished", "datecreated", "datemodified")
 
 CHANGED = 100.0
 """The rank from which a date is one of a change."""
@@ -91,25 +94,31 @@ MOST_MARKED = 200
 
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
-    marked = page.named("datepublished", "datecreated", "datemodified")
+    marked = [found for found in page.named("date") if any(map(found[0].__contains__, _MARKED))]
     for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
-        if when := date_of(element, element_text(element, 30), language):
+        if when := stated_by(element, language) or told_in(element_text(element, 30), language):
             changed = words and "datepublished" not in words and "datecreated" not in words
             yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)
 
 
-def date_of(element: HtmlElement, text: str, language: str) -> When | None:
-    """The date an element states in an attribute, else in its text."""
+def stated_by(element: HtmlElement, language: str) -> When | None:
+    """The date that an element states in an attribute."""
+    if _ATTRIBUTES_OF_DATES.isdisjoint(element.keys()):
+        return None
     for name in _ATTRIBUTES:
         value = element.get(name)
         if value and len(value) < 60 and has_digit(value) and (when := parse(value, language)):
             return when
+    return None
+
+
+def told_in(text: str, language: str) -> When | None:
+    """The date in the text of an element that is marked as one."""
     return read(text, language) if len(text) < 250 and has_digit(text) else None
 
 
 def from_url(page: Page) -> list[Stated]:
     """The day in the page's address, if it has one."""
     match = _URL_DATE.search(page.url) or _URL_DATE_LOOSE.search(page.url)
-    if match is None or (when := parse(f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}")) is None:
-        return []
-    return [Stated(replace(when, raw=match[0]), "url", 9.0)]
+    day = day_of(int(match[1]), int(match[2]), int(match[3])) if match else None
+    return [Stated(When(day, raw=match[0]), "url", 9.0)] if match and day else []

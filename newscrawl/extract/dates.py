@@ -23,11 +23,18 @@ _ISO = re.compile(
     r"(?:(?:[T\s]|\s?-\s?)\s?(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d{1,9})?)?)?"
     r"\s?(Z\b|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?![\d:]))?"
 )
+_PLAIN = re.compile(
+    r"(\d{4})-(\d{2})-(\d{2})"
+    r"(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?",
+    re.ASCII,
+)
+"""What most markup has: the whole of a value, which needs no second look."""
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{6})(\d{4}(?:\d{2})?)(?!\d)")
 _EPOCH = re.compile(r"(?:\d{9,10}|(?!19|20)\d{12}|\d{13})(?:\.\d{1,6})?")
 _C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
 _DIGIT, _FEWEST = re.compile(r"\d"), 3
 """A day and a year of two figures have three digits between them."""
+_HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
 _ZONE_NAME = re.compile(r"\b[A-Z]{3,4}\b")
 FIRST_EPOCH = 300_000_000
 """Epoch seconds below this (mid 1979) are other numbers."""
@@ -100,7 +107,14 @@ def _zone(name: str) -> ZoneInfo | None:
 
 def parse(value: str, language: str = "") -> When | None:
     """The time that a value of markup states, or None. `language` (BCP 47) orders numeric dates."""
-    text = value.strip()[:200]
+    return _parse(value.strip()[:200], language)
+
+
+@lru_cache(maxsize=1024)
+def _parse(text: str, language: str) -> When | None:
+    match = _PLAIN.fullmatch(text)
+    if match and (when := _from_iso(match, text, language)):
+        return when
     if _EPOCH.fullmatch(text):
         return _from_epoch(text)
     text = _C_TIME.sub(r"\1 \2 \5 \3\4", _COMPACT.sub(r"\1T\2", digits(text)))
@@ -112,11 +126,16 @@ def parse(value: str, language: str = "") -> When | None:
 
 def read(text: str, language: str = "") -> When | None:
     """The first date in a line of running text, with the time beside it, or None."""
-    dated = in_common_years(text[:400])
+    return _read(text.strip()[:400], language)
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str, language: str) -> When | None:
+    dated = in_common_years(text)
     if len(_DIGIT.findall(dated)) < _FEWEST:
         return None
     found = find(digits(dated), language)
-    return When(*found, raw=text.strip()[:120]) if found else None
+    return When(*found, raw=text[:120]) if found else None
 
 
 def _from_epoch(text: str) -> When | None:
@@ -140,8 +159,7 @@ def _from_iso(match: re.Match[str], text: str, language: str) -> When | None:
     if zone:
         return When(found, time, _offset(zone), precision, text)
     rest = text[match.end() : match.end() + 40]
-    mark = re.match(r"\s?([ap])\.?m\b", rest, re.IGNORECASE)
-    if mark:
+    if mark := _HALF.match(rest):
         time = time.replace(hour=time.hour % 12 + (12 if mark[1].lower() == "p" else 0))
         rest = rest[mark.end() :]
     return When(found, time, zone_after(rest, found), precision, text)

@@ -17,8 +17,6 @@ from importlib.resources import files
 from math import log
 from urllib.parse import unquote, urlsplit
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.headline_texts import Texts, Vote
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import letters, plain
@@ -31,7 +29,6 @@ _LETTERS = str.maketrans({"ß": "ss", "ı": "i", "ø": "o", "ł": "l"})
 _TITLE = 2000
 """Letters of `<title>` that are looked at; no real one is so long."""
 _FURNITURE = frozenset(("nav", "aside", "footer"))
-_PLACES = ("article", "main", "nav", "aside", "footer", "header")
 _HOMES = frozenset(("", "index.php", "index.html", "home"))
 
 
@@ -44,11 +41,17 @@ def weights() -> dict[str, float]:
 
 def choose(page: Page, texts: Texts) -> list[Vote]:
     """The votes for the text that is most likely the headline. `texts` must not be empty."""
-    known = weights()
-    best = max(
-        describe(page, texts), key=lambda found: sum(known.get(name, 0.0) * v for name, v in found[1].items())
-    )
-    return texts[best[0]]
+    if len(texts) == 1:
+        return next(iter(texts.values()))
+    return texts[max(describe(page, texts), key=_score)[0]]
+
+
+def _score(described: tuple[str, dict[str, float]]) -> float:
+    known, score = weights(), 0.0
+    for name, value in described[1].items():
+        if name in known:
+            score += known[name] * value
+    return score
 
 
 def describe(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
@@ -100,19 +103,14 @@ def _standing(headings: list[Vote], heads: int) -> dict[str, float]:
         found["h1_alone"] = float(heads == 1)
     element = headings[0].element
     assert element is not None
-    above = {node.tag for node in element.iterancestors(*_PLACES)}
-    found["in_furniture"] = float(not above.isdisjoint(_FURNITURE))
-    found["in_header"] = float("header" in above and above.isdisjoint(("article", "main")))
-    if (link := _link(element)) is not None:
-        found["links_home" if _is_home(link) else "links"] = 1.0
+    around = {node.tag: node for node in element.iterancestors()}
+    found["in_furniture"] = float(not _FURNITURE.isdisjoint(around))
+    found["in_header"] = float("header" in around and "article" not in around and "main" not in around)
+    inner = next(element.iter("a"), None) if len(element) else None
+    link = around.get("a") if inner is None else inner
+    if link is not None:
+        found["links_home" if _is_home((link.get("href") or "").strip()) else "links"] = 1.0
     return found
-
-
-def _link(element: HtmlElement) -> str | None:
-    """Where a heading links to; None where it does not."""
-    inner = next(element.iter("a"), None)
-    outer = next(element.iterancestors("a"), None) if inner is None else inner
-    return None if outer is None else (outer.get("href") or "").strip()
 
 
 def _is_home(link: str) -> bool:

@@ -86,15 +86,15 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
         weight = NEWS_WEIGHT if any(_NEWS.search(name) for name in types(node)) else 2.7
         for text in strings(node.get("headline") or node.get("name"))[:1]:
             yield Vote(cut_site(text, site), weight if place == 0 else 1.2, "json-ld", place=place)
-    for key, weight in _META.items():
-        for content in page.meta.get(key, [])[:1]:
+    said = [(key, weight, page.meta[key][0]) for key, weight in _META.items() if key in page.meta]
+    said += [("title", 1.0, title.text or "") for title in page.by_tag["title"][:1]]
+    cuts: dict[str, tuple[str, bool]] = {}
+    for key, weight, content in said:
+        if content not in cuts:
             text = plain(content)
             cut = cut_site(text, site)
-            yield Vote(cut, weight, key, signed=cut != text)
-    for title in page.by_tag["title"][:1]:
-        text = plain(title.text or "")
-        cut = cut_site(text, site)
-        yield Vote(cut, 1.0, "title", signed=cut != text)
+            cuts[content] = cut, cut != text
+        yield Vote(cuts[content][0], weight, key, signed=cuts[content][1])
 
 
 def pieces_of_title(page: Page) -> Iterator[Vote]:

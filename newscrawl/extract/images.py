@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from newscrawl.extract.addresses import web_address
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
@@ -24,6 +24,7 @@ _CREDIT_TEXT = re.compile(
     r"\s?(?:credit|by|von|:|/|©)?\s?:?\s?(?P<who>[^|()\[\]]{2,80})[)\]]?\s*$",
     re.IGNORECASE,
 )
+_SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.)")
 _MAX = 20
 
 
@@ -51,11 +52,10 @@ def captioned(url: str, caption: str, credit: str | None) -> Image:
 
 def _key(url: str) -> str:
     """One picture in several sizes has the same file name."""
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return url
-    name = re.sub(r"[-_]\d{2,4}x\d{2,4}(?=\.)", "", path.rpartition("/")[2])
+    path = url.partition("?")[0].partition("#")[0]
+    name = path.rpartition("/")[2] if path.count("/") > 2 else ""
+    if "x" in name:
+        name = _SIZE.sub("", name)
     return name if len(name) > 8 else url
 
 
@@ -94,17 +94,13 @@ def _absolute(url: str, base: str) -> str | None:
     url = url.strip()
     if not url or url.startswith(("data:", "blob:", "javascript:")):
         return None
-    try:
-        full = urljoin(base, url)
-        return full if urlsplit(full).scheme in ("http", "https") else None
-    except ValueError:
-        return None
+    return web_address(base, url)
 
 
 def _figures(page: Page, root: HtmlElement | None) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body."""
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
-    if place is None:
+    if place is None or not page.by_tag["figure"]:
         return
     article = next((parent for parent in place.iterancestors("article", "main")), place)
     for count, figure in enumerate(article.iter("figure")):

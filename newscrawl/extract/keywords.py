@@ -138,8 +138,10 @@ def _leads_nowhere(link: HtmlElement) -> bool:
 
 def _in_row(page: Page) -> list[HtmlElement]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
-    links = list(filter(_is_of_topic, page.by_tag["a"]))
-    if len(links) < 2 or not page.by_tag["h1"]:
+    if not page.by_tag["h1"]:
+        return []
+    links = [link for link in page.by_tag["a"] if (address := link.get("href")) and _is_of_topic(address)]
+    if len(links) < 2:
         return []
     elements = page.outline.elements
     above = set(elements[: elements.index(page.by_tag["h1"][0])])
@@ -151,9 +153,9 @@ def _in_row(page: Page) -> list[HtmlElement]:
     return []
 
 
-def _is_of_topic(link: HtmlElement) -> bool:
-    """Whether a link leads to the page of a topic: `/topics/bridges`, `/de/bridges/t-17`."""
-    parts = (link.get("href") or "").rstrip("/").rsplit("/", 2)
+def _is_of_topic(address: str) -> bool:
+    """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`."""
+    parts = address.rstrip("/").rsplit("/", 2)
     return len(parts) > 1 and (parts[-2] in _TOPICS or _TOPIC_NUMBER.fullmatch(parts[-1]) is not None)
 
 

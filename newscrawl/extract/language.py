@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import strings
@@ -84,16 +85,26 @@ _OTHER = re.compile(r"[\u0370-\u1fff\u3041-\ud7a3]")
 
 def read_language(page: Page, nodes: list[Node]) -> tuple[str | None, str]:
     """The language the page declares and where it does so."""
-    declared = [(text, "json-ld") for node in nodes[:2] for text in strings(node.get("inLanguage"))[:1]]
-    root = page.tree
-    declared += [(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "", "html")]
-    declared += [(root.get("xml:lang") or "", "html")]
-    keys = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
-    declared += [(text, "meta") for key in keys for text in page.meta.get(key, [])[:1]]
-    for text, source in declared:
+    for text, source in _declared(page, nodes):
         if tag := bcp47(text):
             return tag, source
     return None, ""
+
+
+_META = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
+_ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "xml:lang")
+
+
+def _declared(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
+    for node in nodes[:2]:
+        for text in strings(node.get("inLanguage"))[:1]:
+            yield text, "json-ld"
+    root = page.tree
+    yield root.get("lang") or root.get(_ATTRIBUTES[0]) or "", "html"
+    yield root.get(_ATTRIBUTES[1]) or "", "html"
+    for key in _META:
+        for text in page.meta.get(key, [])[:1]:
+            yield text, "meta"
 
 
 def bcp47(text: str) -> str | None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection
+from itertools import compress
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newscrawl.extract.outline import BETWEEN
@@ -24,7 +26,7 @@ class Marks:
         self.at = bisect_right(self.outline.places, at)
 
     def near(
-        self, before: int, after: int, stems: Collection[str], also: Collection[HtmlElement] = ()
+        self, before: int, after: int, stems: Collection[str], also: Collection[HtmlElement] = frozenset()
     ) -> list[tuple[int, str, HtmlElement]]:
         """The elements with one of `stems` in their names, and those that are in `also`, in page order.
 
@@ -32,15 +34,29 @@ class Marks:
         away they may stand.
         """
         named, elements, names = self.outline.places, self.outline.elements, self.outline.names
-        first, last = self.at - before - 1, self.at + after
-        start = named[first] if first > 0 else 0
+        first, last = max(self.at - before - 1, 0), self.at + after
+        start = named[first] if first else 0
         end = named[last] if last < len(named) else len(elements)
-        wanted = _with(set(names[start:end]), stems)
-        return [
-            (bisect_right(named, place) - self.at, names[place], elements[place])
-            for place in (range(start, end) if also else named[max(first, 0) : last])
-            if names[place] in wanted or elements[place] in also
-        ]
+        within = names[start:end]
+        wanted = _with(set(within), stems)
+        places = list(compress(range(start, end), map(wanted.__contains__, within)))
+        if also:
+            others = compress(range(start, end), map(also.__contains__, elements[start:end]))
+            places = sorted({*places, *others})
+        return [(bisect_right(named, place) - self.at, names[place], elements[place]) for place in places]
+
+
+def following(page: Page, start: HtmlElement) -> list[HtmlElement]:
+    """An element of `page`, those in it, and all that come after it."""
+    elements = page.elements
+    return elements[elements.index(start) :]
+
+
+def after(page: Page, start: HtmlElement) -> list[HtmlElement]:
+    """The elements of `page` that come after one and all that is in it."""
+    elements = page.elements
+    inside = sum(1 for _ in start.iter(etree.Element))
+    return elements[elements.index(start) + inside :]
 
 
 def _with(names: set[str], stems: Collection[str]) -> set[str]:

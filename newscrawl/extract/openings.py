@@ -41,10 +41,17 @@ _BOTH = re.compile(
 """Who made the pictures as well as the text."""
 
 
-def without_opening(text: str) -> str:
-    """A byline without the words that it begins with."""
-    text = _BOTH.sub("", text, count=1)
-    return _AUTHOR.sub("", _BY.sub("", text, count=1), count=1)
+_BEGINNING = re.compile(
+    rf"[\s:：|•·–-]|(?:eine?|une?|an?|blog|am|{NOUNS}|{OTHERS}|{BYS})(?:\W|$)|$", re.IGNORECASE
+)
+"""What any of these begins with."""
+_LONGEST = 40
+"""Letters of a first word from which it is not remembered."""
+
+
+@lru_cache(maxsize=16384)
+def _begins(word: str) -> bool:
+    return _BEGINNING.match(word) is not None
 
 
 @lru_cache(maxsize=16384)
@@ -52,15 +59,29 @@ def _opens(word: str) -> bool:
     return _OPENING.match(word) is not None
 
 
-def may_be_byline(text: str) -> bool:
-    """Whether a line's first word is one that bylines begin with: a quick look before the next three."""
+def _may_open(text: str) -> bool:
+    """Whether the patterns have anything to look for in a text, by its first word."""
     first = text.partition(" ")[0]
-    return len(first) < 40 and _opens(first)
+    return len(first) >= _LONGEST or _begins(first)
+
+
+def may_be_byline(text: str) -> bool:
+    """Whether a line's first word is one that bylines begin with."""
+    first = text.partition(" ")[0]
+    return len(first) < _LONGEST and _opens(first)
+
+
+def without_opening(text: str) -> str:
+    """A byline without the words that it begins with."""
+    if not _may_open(text):
+        return text
+    text = _BOTH.sub("", text, count=1)
+    return _AUTHOR.sub("", _BY.sub("", text, count=1), count=1)
 
 
 def starts_byline(text: str) -> bool:
     """Whether a line begins as a byline does: "By ...", "Autor: ..."."""
-    return bool(_STARTS.match(text) or _AUTHOR.match(text)) and not is_of_others(text)
+    return _may_open(text) and bool(_STARTS.match(text) or _AUTHOR.match(text)) and not is_of_others(text)
 
 
 def names_its_author(text: str) -> bool:
@@ -75,4 +96,4 @@ def is_label(text: str) -> bool:
 
 def is_of_others(text: str) -> bool:
     """Whether a line names who took a picture or translated: "Foto: ...", "Photo by ..."."""
-    return bool(_OTHER.match(text)) and not _BOTH.match(text)
+    return _may_open(text) and bool(_OTHER.match(text)) and not _BOTH.match(text)

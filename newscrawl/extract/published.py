@@ -49,7 +49,7 @@ def read_dates(
         found, changed = found + near, changed + near_changed
     found += from_url(page)
     if not found and not changed:
-        found = list(dateline(heading, language))
+        found = list(dateline(page, heading, language))
     local = time_zone or zone_of(page.url, language)
     found, changed = by_clock(found, local), by_clock(changed, local)
     dates = Dates(_most_likely(found), _first(changed))

@@ -94,8 +94,10 @@ def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = (
     """
     node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
     trail = _trail(node.get("itemListElement")) or _shown(page)
-    own = {letters(headline or ""), *_titles(page)} - {""}
-    trail = [text for text in dict.fromkeys(trail) if text and fold(text) != fold(headline or "")]
+    if not trail:
+        return []
+    own, title = {letters(headline or ""), *_titles(page)} - {""}, fold(headline or "")
+    trail = [text for text in dict.fromkeys(trail) if text and fold(text) != title]
     while trail and _is_story(trail[-1], own):
         trail.pop()
     while trail and _is_home(trail[0], site):

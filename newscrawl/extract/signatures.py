@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from newscrawl.extract.bylines import is_elsewhere, is_profile, names_of
 from newscrawl.extract.dates import read
+from newscrawl.extract.marks import after
 from newscrawl.extract.namekinds import is_full_name
 from newscrawl.extract.names import split_names
 from newscrawl.extract.namewords import AND, BYS
@@ -36,17 +36,17 @@ def visible(
     """
     if heading is None:
         return []
-    for step, element in enumerate(islice(_around(heading), within)):
-        if element.tag == "a" and is_profile(element):
+    for step, element in enumerate(_around(page, heading)[:within]):
+        linked = element.tag == "a"
+        if linked and is_profile(element):
             lone = nicknames and element.get("rel") == "author"
             if found := names_of(element, page.url, nicknames=lone):
                 return found
         own = element.text
-        text = _opening(element, own) if own else ""
-        if not 0 < len(text) < _LONGEST:
+        if not own or own.isspace() or not 0 < len(text := _opening(element, own)) < _LONGEST:
             continue
         names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
-        if names is None and dated and step < _NEAR and element.tag != "a":
+        if names is None and dated and step < _NEAR and not linked:
             names = _beside_date(element, text)
         if names and not is_elsewhere(element):
             return [Author(name=name) for name in names]
@@ -108,15 +108,19 @@ def _beside_date(element: HtmlElement, text: str) -> list[str]:
 
 _LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
 """A first name after the time and a word for "by"."""
-_SIGNED_IN = ("p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6")
-_FURTHER = 2500
+_SIGNED_IN = frozenset(("p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6"))
+_FURTHER = 5000
 
 
-def signed(heading: HtmlElement | None) -> list[Author]:
+def signed(page: Page, heading: HtmlElement | None) -> list[Author]:
     """The names in the first line after the heading that is a byline and nothing else."""
-    for element in islice(_after(heading, *_SIGNED_IN) if heading is not None else (), _FURTHER):
+    if heading is None:
+        return []
+    for element in after(page, heading)[:_FURTHER]:
         own = element.text
-        text = _opening(element, own) if own else ""
+        if not own or own.isspace() or element.tag not in _SIGNED_IN:
+            continue
+        text = _opening(element, own)
         if not 1 < len(text) < 70 or not may_be_byline(text):
             continue
         if is_label(text):
@@ -149,17 +153,7 @@ def _labelled(label: HtmlElement) -> str:
     return ""
 
 
-def _around(heading: HtmlElement) -> Iterator[HtmlElement]:
-    """The elements after a heading, nearest first, and the few right before it."""
-    for sibling in islice(heading.itersiblings(preceding=True), 3):
-        yield from islice(sibling.iter("*"), 10)
-    yield from _after(heading)
-
-
-def _after(element: HtmlElement, *tags: str) -> Iterator[HtmlElement]:
-    """The elements after one in page order, those with `tags` or all."""
-    node: HtmlElement | None = element
-    while node is not None:
-        for sibling in node.itersiblings():
-            yield from sibling.iter(*tags or ("*",))
-        node = node.getparent()
+def _around(page: Page, heading: HtmlElement) -> list[HtmlElement]:
+    """The elements after a heading, nearest first, and before them the few that stand right before it."""
+    before = islice(heading.itersiblings(preceding=True), 3)
+    return [part for sibling in before for part in islice(sibling.iter("*"), 10)] + after(page, heading)

@@ -11,7 +11,6 @@ from lxml.html import HtmlElement
 
 _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 _NO_LETTER = re.compile(r"[\W_]+")
-_SPACE = re.compile(r"\s+")
 _DIGIT = re.compile(r"\d")
 _INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
@@ -74,7 +73,9 @@ def has_digit(text: str) -> bool:
 
 def fold(text: str) -> str:
     """The form two texts are compared in: no case, one kind of quotation mark and dash."""
-    return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).translate(_FOLD)).strip().casefold()
+    if text.isascii():
+        return " ".join(text.replace("`", "'").lower().split())
+    return " ".join(unicodedata.normalize("NFKC", text).translate(_FOLD).casefold().split())
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,8 @@ from newscrawl.extract.text import element_text, letters, plain
 _SEPARATOR = re.compile(
     r"\s+(?:[|•·»›«‹:~>\\/]|[-–—]{1,2}|::)\s+|\s?[|｜：»_]\s?|\s[-–—]|[-–—]\s|\.\s(?=\S+$)"
 )
+_MARK = re.compile(r"[|•·»›«‹:~>\\/–—｜：_.-]")
+"""What any of those separators has."""
 _HANGING = re.compile(r"\s+[|\-–—•·:/]+$")
 _CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
 _NAME_WORDS = 7
@@ -50,14 +52,14 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     """A first heading that is the last part of the title, or its first, while other headings are the rest."""
     if not page.by_tag["title"] or not page.by_tag["h1"]:
         return set()
+    head = letters(element_text(page.by_tag["h1"][0], 40))
+    if not head or any(letters(text).startswith(head) for text in page.meta.get("og:title", [])):
+        return set()
     parts = [
         letters(part) for part in _SEPARATOR.split(plain(page.by_tag["title"][0].text or "")[:MAX_TITLE])
     ]
-    head = letters(element_text(page.by_tag["h1"][0], 40))
     edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
-    if len(parts) < 2 or not head or head not in edges:
-        return set()
-    if any(letters(text).startswith(head) for text in page.meta.get("og:title", [])):
+    if len(parts) < 2 or head not in edges:
         return set()
     other = [h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:8]]
     named = {letters(element_text(h, 40)) for h in other}
@@ -69,6 +71,8 @@ def cut_site(text: str, site: set[str]) -> str:
     """A title without the site's name before or after it."""
     if len(text) > MAX_TITLE:
         return text
+    if not _MARK.search(text):
+        return text.strip()
     text = _HANGING.sub("", text)
     for _ in range(3):
         cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]

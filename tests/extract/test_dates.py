@@ -234,3 +234,16 @@ def test_any_text_is_read_without_error(text: str) -> None:
 def test_date_like_text_is_read_without_error(text: str) -> None:
     when = parse(text, "en-US")
     assert when is None or parse(when.text()) is not None
+
+
+PLAIN = st.from_regex(
+    r"(19|20)[0-9]{2}-[0-3][0-9]-[0-3][0-9]"
+    r"(T[0-2][0-9]:[0-6][0-9](:[0-6][0-9](\.[0-9]{1,3})?)?(Z|[+-][01][0-9]:[0-5][0-9])?)?",
+    fullmatch=True,
+)
+
+
+@given(PLAIN)
+def test_a_plain_value_is_read_as_it_is_in_a_sentence(text: str) -> None:
+    alone, among = parse(text), parse(f"Published on {text}")
+    assert (alone and alone.text()) == (among and among.text())

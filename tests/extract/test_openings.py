@@ -1,7 +1,10 @@
 """Whether a line begins as a byline does, and whose byline it is."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newscrawl.extract import openings
 from newscrawl.extract.openings import (
     is_label,
     is_of_others,
@@ -59,3 +62,20 @@ def test_labels_and_quick_looks() -> None:
     assert not is_label("Autor: Ada Moss")
     assert may_be_byline("Autorin: Ada Moss")
     assert not may_be_byline("Harbour opens")
+
+
+WORDS = st.sampled_from([
+    "By", "von", "Autor:", "Posted", "by", "Foto", "Fotos:", "und", "Text", "/", "Video/", "am", "12.03.2020",
+    "Ein", "Blog", "作者：", "写" * 45, "Ada", "Moss", "-", "•", "：", "\t", "Übersetzung", "photos",
+    "Authority",
+])  # fmt: skip
+ASKS = (starts_byline, is_of_others, without_opening)
+
+
+@given(st.lists(WORDS, max_size=6), st.sampled_from([" ", "/", ", "]))
+def test_the_look_at_the_first_word_hides_nothing(words: list[str], joint: str) -> None:
+    line = joint.join(words)
+    quick = [ask(line) for ask in ASKS]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(openings, "_may_open", lambda text: True)
+        assert [ask(line) for ask in ASKS] == quick
