@@ -102,10 +102,11 @@ def _microdata(page: Page, language: str) -> Iterator[Stated]:
 
 
 def stated_by(element: HtmlElement, language: str) -> When | None:
-    """The date that an element states in an attribute."""
-    if _ATTRIBUTES_OF_DATES.isdisjoint(element.keys()):
-        return None
-    for name in _ATTRIBUTES:
+    """The date that an element states in an attribute: in one that is known, else in one that is named for
+    publication (`data-published-at-date`)."""
+    given = element.keys()
+    known = () if _ATTRIBUTES_OF_DATES.isdisjoint(given) else _ATTRIBUTES
+    for name in (*known, *(name for name in given if "publi" in name and name not in _ATTRIBUTES_OF_DATES)):
         value = element.get(name)
         if value and len(value) < 60 and has_digit(value) and (when := parse(value, language)):
             return when

@@ -228,3 +228,13 @@ def test_a_date_of_change_in_microdata_is_the_last_resort() -> None:
     found = dates(head='<meta itemprop="dateUpdate" content="2019-01-18 10:47:36">')
     assert published(found) == ("2019-01-18T10:47:36", "meta")
     assert found.flags == ["date_from_change"]
+
+
+def test_an_attribute_named_for_publication_states_the_day() -> None:
+    mark = '<div id="article-published-at-date" {}="miércoles, 8 mayo 2019 04:10"></div>'
+    head = '<meta name="cXenseParse:recs:publishtime" content="2019-05-08T04:10:00-03:00">'
+    made = "2019-05-07T23:35:55"
+    said = dates(mark.format("data-published-at-date"), head, language="es", datePublished=made)
+    assert published(said) == ("2019-05-08T04:10:00-03:00", "meta")
+    other = dates(mark.format("data-event-at"), head, language="es", datePublished=made)
+    assert published(other) == (made, "json-ld")
