@@ -27,8 +27,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Response
 from scrapy.responsetypes import responsetypes
-from scrapy.settings import BaseSettings
-from scrapy.settings import default_settings as defaults
+from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils._download_handlers import get_dataloss_msg, get_maxsize_msg, get_warnsize_msg
 from scrapy.utils.asyncio import is_asyncio_available
 from scrapy.utils.ssl import _make_ssl_context
@@ -52,7 +51,8 @@ _OTHERS = (
     "DOWNLOADER_CLIENT_TLS_METHOD",
     "DOWNLOADER_CLIENT_TLS_VERBOSE_LOGGING",
 )
-"""Settings of which only Scrapy's client knows what they ask."""
+"""Settings of which only Scrapy's client knows what they ask, where somebody set them."""
+_DEFAULT = SETTINGS_PRIORITIES["default"]
 _OF_PARTS = (signals.headers_received, signals.bytes_received, Anybody)
 """Signals that an answer's parts send, and the sign of who hears all."""
 
@@ -63,7 +63,7 @@ class WireHandler(BoundedHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         settings = crawler.settings
-        unusual = any(settings.get(name) != getattr(defaults, name) for name in _OTHERS)
+        unusual = any((settings.getpriority(name) or 0) > _DEFAULT for name in _OTHERS)
         self._on = settings.getbool("WIRE_ENABLED", True) and is_asyncio_available() and not unusual
         self._wires = Pool(settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"), lambda: _tls(settings))
 
