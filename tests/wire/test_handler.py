@@ -170,7 +170,7 @@ def test_half_a_body_where_that_is_wanted(handler: str) -> None:
     ] * 2
 
 
-@pytest.mark.parametrize("setting", ["WIRE_ENABLED=0", "DOWNLOADER_CLIENT_TLS_VERBOSE_LOGGING=1"])
+@pytest.mark.parametrize("setting", ["WIRE_ENABLED=0", "DOWNLOAD_BIND_ADDRESS=127.0.0.1"])
 def test_what_only_scrapys_can_do_is_left_to_it(setting: str) -> None:
     with Scripted({"torn": [OK + b"\r\nhel", 0.1, "reset"]}) as server:
         asked = [{"url": f"http://127.0.0.1:{server.port}/torn"}]
