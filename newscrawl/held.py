@@ -70,13 +70,15 @@ class Held:
         article = self._archive.ledger.article_of(key)
         return self._archive.ledger.current(article) if article else None
 
-    def due(self, room: int, in_flight: Collection[str]) -> list[Pending]:
+    def due(
+        self, room: int, in_flight: Collection[str], without_hosts: Collection[str] = ()
+    ) -> list[Pending]:
         """The articles to look at again now, as many as there is room and budget for."""
         limit = min(room, self._budget)
         if limit <= 0:
             return []
         now = self._now()
-        visits = self._archive.ledger.visits.due(now, limit * _SEEN_PER_REQUEST)
+        visits = self._archive.ledger.visits.due(now, limit * _SEEN_PER_REQUEST, without_hosts)
         rows = choose(
             (v for v in visits if v.pending.key not in self._again and v.pending.key not in in_flight),
             now,
@@ -86,6 +88,10 @@ class Held:
         self._budget -= len(rows)
         self._again.update(row.key for row in rows)
         return rows
+
+    def not_looked(self, key: str) -> None:
+        """An article that was due was not asked for: another has its place in the budget."""
+        self._budget += key in self._again
 
     def validators(self, row: Pending) -> dict[str, str]:
         """The headers that ask for a page only if it changed; none where the page itself is wanted."""

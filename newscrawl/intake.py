@@ -16,6 +16,7 @@ from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc import Exchange
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
+from newscrawl.discover.likeness import is_headed
 from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.held import Held
 from newscrawl.options import Options
@@ -43,6 +44,8 @@ class Intake:
         self.window_start = window_start
         self.tally = Tally(asked_for_range=bool(options.urls or options.past_only), lost_files=archive.lost)
         self.in_flight: set[str] = set()
+        self.resting_hosts: set[str] = set()
+        self._left: set[str] = set()
         self.held = Held(archive, lambda: archive.started)
         self.exchanges: dict[str, Exchange | None] = {}
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
@@ -83,7 +86,11 @@ class Intake:
             self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
 
     def _take_one(self, found: Found, source: Source) -> bool:
-        trusted = source.kind in ("feed", "news-sitemap") or bool(lists_articles(source.url))
+        trusted = (
+            source.kind in ("feed", "news-sitemap")
+            or bool(lists_articles(source.url))
+            or (found.kind == "section" and self.urls.article is None and is_headed(found.url, found.title))
+        )
         ledger = self.archive.ledger
         identity = identify(found.url, self.urls, self.outlet, trusted=trusted)
         if identity is None:
@@ -151,7 +158,8 @@ class Intake:
         keys = [identity.key for identity in named if identity] or None
         waiting = self.archive.ledger.pending(
             room,
-            exclude=self.in_flight,
+            exclude=self.in_flight | self._left if self._left else self.in_flight,
+            without_hosts=self.resting_hosts,
             before_run=self.archive.run if earlier_only else None,
             since=_text(self.options.since),
             until=_text(self.options.until),
@@ -168,7 +176,7 @@ class Intake:
             room = min(room, self.options.limit - self.issued)
         if self.options.urls or self.options.past_only or self.tally.write_fault:
             return []
-        rows = self.held.due(room, self.in_flight)
+        rows = self.held.due(room, self.in_flight, self.resting_hosts)
         self.in_flight.update(row.key for row in rows)
         self.issued += len(rows)
         return rows
@@ -194,6 +202,15 @@ class Intake:
         self.in_flight.discard(key)
         if change != "unchanged":
             self.changes[change] += 1
+
+    def leave(self, key: str, host: str) -> None:
+        """An article was not asked for because its host rests: it waits as it did, as does all else there."""
+        self.in_flight.discard(key)
+        self.issued -= 1
+        self.resting_hosts.add(host)
+        self._left.add(key)
+        self.held.not_looked(key)
+        self.tally.held_back += 1
 
     def settle(self, key: str, verdict: Verdict) -> None:
         """Write how the fetch of an article ended that gave no article."""

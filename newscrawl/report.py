@@ -136,7 +136,7 @@ class RunReport:
                 sources=spider.intake.sources_asked,
                 seconds=time.monotonic() - self.began,
             )
-            if tally.was_refused:
+            if summary["status"] == ExitStatus.REFUSED:
                 summary["advice"] = advice(contact=bool(self.crawler.settings.get("NEWSCRAWL_CONTACT")))
             spider.archive.close(summary["status"], summary["status_text"], summary)
         except ArchiveError as error:

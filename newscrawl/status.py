@@ -49,11 +49,15 @@ asked and found something that a person should look at. Else they use 0, 2, 7 an
 
 @dataclass(slots=True, kw_only=True)
 class Tally:
-    """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong."""
+    """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong.
+
+    `held_back` are articles that were not asked for because an earlier run was refused.
+    """
 
     answered: int = 0
     unreachable: int = 0
     refused: int = 0
+    held_back: int = 0
     found: int = 0
     article_failures: int = 0
     errors: int = 0
@@ -75,7 +79,7 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
     """The status of a finished run and the sentence that explains it."""
     if tally.write_fault:
         return ExitStatus.CANNOT_WRITE, tally.write_fault
-    if tally.was_refused:
+    if tally.was_refused or tally.held_back:
         return ExitStatus.REFUSED, "; ".join(tally.left_alone) or f"{tally.refused} requests were refused"
     if tally.stopped == "unreachable" or (tally.unreachable and not tally.answered):
         return ExitStatus.UNREACHABLE, f"{tally.unreachable} requests got no answer"

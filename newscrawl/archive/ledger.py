@@ -17,7 +17,7 @@ from newscrawl.archive.database import Database
 from newscrawl.archive.discovered import DAY, TRIES, Discovered
 from newscrawl.archive.instants import order
 from newscrawl.archive.rows import Pending, Revision, RunCounts, State, UrlRow
-from newscrawl.archive.schema import WAITING
+from newscrawl.archive.schema import ELSEWHERE, WAITING
 from newscrawl.archive.sources import SourceRun
 
 LAST_TRIES = 12
@@ -56,12 +56,13 @@ class Ledger(Discovered):
         since: str | None = None,
         until: str | None = None,
         keys: Collection[str] | None = None,
+        without_hosts: Collection[str] = (),
     ) -> list[Pending]:
         """What to fetch next, newest first by the date discovery knew; URLs without a date come last.
 
         Failed and refused URLs of earlier runs count as pending. `before_run` leaves out what became pending
-        in that run or later. `since` and `until` are days, both included, in the publisher's own zone; a URL
-        whose date nobody knew is not left out by them.
+        in that run or later, `without_hosts` what is at these. `since` and `until` are days, both included,
+        in the publisher's own zone; a URL whose date nobody knew is not left out by them.
         """
         values: dict[str, Any] = {"run": self._run_id, "now": int(self._clock())}
         conditions = [_DUE]
@@ -71,6 +72,9 @@ class Ledger(Discovered):
         if keys is not None:
             conditions.append("u.key IN (SELECT value FROM json_each(:keys))")
             values["keys"] = json.dumps([*keys])
+        if without_hosts:
+            conditions.append(ELSEWHERE)
+            values["hosts"] = json.dumps([*without_hosts])
         spans = [""]
         if since or until:
             spans = [_BETWEEN, "AND u.date_order IS NULL"]

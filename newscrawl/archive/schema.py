@@ -125,6 +125,12 @@ _SECOND = (
 DOUBTED = "state = 'gone' AND reason IS NOT 'removed' AND due IS NOT NULL"
 """Articles whose page was gone at the last look, for the first time; as with WAITING, word for word."""
 
+ELSEWHERE = (
+    "NOT EXISTS (SELECT 1 FROM json_each(:hosts) h "
+    "WHERE instr(u.url, '://' || h.value || '/') IN (5, 6))"  # after http, or https
+)
+"""URLs `u` that are at none of some hosts, a JSON list."""
+
 REPLAN = (
     "UPDATE urls SET due = fetched + max(10800, min(fetched - coalesce(date_order, fetched), 31536000)) "
     "WHERE state IN ('stored', 'unchanged') AND fetched IS NOT NULL AND due IS NULL"

@@ -6,11 +6,13 @@ so that a run that is killed forgets no look and repeats none that was committed
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
 
 from newscrawl.archive.database import Database
 from newscrawl.archive.rows import Pending, Visit
-from newscrawl.archive.schema import DOUBTED
+from newscrawl.archive.schema import DOUBTED, ELSEWHERE
 
 _VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
 _DUE = (
@@ -18,7 +20,7 @@ _DUE = (
     "u.etag, u.last_modified, u.date_order, u.first_seen, u.fetched, u.edits, "
     "u.state = 'gone' AND u.reason IS NOT 'removed' FROM urls u {index} "
     "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via "
-    "WHERE u.due <= :now AND {which} "
+    "WHERE u.due <= :now AND {which} AND {elsewhere} "
     "ORDER BY u.due {order} LIMIT :limit"
 )
 
@@ -67,22 +69,26 @@ class Visits:
                 row,
             )
 
-    def due(self, now: int, limit: int) -> list[Visit]:
+    def due(self, now: int, limit: int, without_hosts: Collection[str] = ()) -> list[Visit]:
         """Articles due by `now`: those in doubt first, then as many of the longest overdue and of the latest
-        due, so that neither old nor young ones are out of sight where there are more than `limit`.
+        due, so that neither old nor young ones are out of sight where there are more than `limit`. What is at
+        `without_hosts` is left out.
         """
+        values = {"now": now, "limit": limit, "hosts": json.dumps([*without_hosts])}
+        elsewhere = ELSEWHERE if without_hosts else "TRUE"
         found: dict[str, Visit] = {}
         for which, index, order in (
             (f"u.{DOUBTED}", "INDEXED BY urls_doubted", "ASC"),
             (_HELD, "INDEXED BY urls_due", "ASC"),
             (_HELD, "INDEXED BY urls_due", "DESC"),
         ):
-            for visit in self._rows(_DUE.format(which=which, index=index, order=order), now, limit):
+            query = _DUE.format(which=which, index=index, order=order, elsewhere=elsewhere)
+            for visit in self._rows(query, values):
                 found.setdefault(visit.pending.key, visit)
         return list(found.values())
 
-    def _rows(self, query: str, now: int, limit: int) -> Iterator[Visit]:
-        for key, url, *told in self._db.rows(query, {"now": now, "limit": limit}):
+    def _rows(self, query: str, values: Mapping[str, Any]) -> Iterator[Visit]:
+        for key, url, *told in self._db.rows(query, values):
             etag, last_modified, published, first_seen, fetched, edits, doubted = told[len(_VIA) :]
             via = {name: value for name, value in zip(_VIA, told, strict=False) if value}
             pending = Pending(key=key, url=url, via=via, etag=etag, last_modified=last_modified)

@@ -9,6 +9,7 @@ from scrapy import Request
 from scrapy.exceptions import CloseSpider, DontCloseSpider
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
+from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
 from newscrawl import verdicts
@@ -167,9 +168,11 @@ class ArticleSpider(SourceSpider):
         row: Pending = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined] # Scrapy sets it
         if self.intake.tally.write_fault:
             return
-        verdict = verdicts.of_failure(failure.value)
         if isinstance(failure.value, LeftAlone):
-            self._stop("refused")
+            self.intake.leave(row.key, urlparse_cached(failure.request).hostname or "")  # type: ignore[attr-defined] # as above
+            yield from self._next_articles()
+            return
+        verdict = verdicts.of_failure(failure.value)
         if verdict.state == "gone" and isinstance(failure.value, HttpError):
             yield from self._gone(row, verdict, failure.value.response)
         else:

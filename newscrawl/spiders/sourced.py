@@ -142,10 +142,12 @@ class SourceSpider(Spider):
         if self.intake.tally.write_fault:
             return
         verdict = verdicts.of_failure(failure.value)
-        no_news = isinstance(failure.value, LeftAlone) or (source.guessed and verdict.state == "gone")
-        if not no_news:
-            self.intake.take(Reading(found=[], children=[], fault=verdict.reason), source)
-        self._count(verdict)
+        if isinstance(failure.value, LeftAlone):
+            self.intake.tally.refused += 1  # by an earlier run; other hosts may answer
+        else:
+            if not (source.guessed and verdict.state == "gone"):
+                self.intake.take(Reading(found=[], children=[], fault=verdict.reason), source)
+            self._count(verdict)
         yield from self._next_articles()
 
     @property
