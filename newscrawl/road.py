@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from scrapy.http import Response, TextResponse
+from scrapy.http import Response
+from w3lib.encoding import http_content_type_encoding
 
 from newscrawl import clean as cleaning
 from newscrawl import extract as reading
 from newscrawl.clean.rule import KINDS
 from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.extract.encoding import decode
 from newscrawl.extract.layout import Layout
 from newscrawl.items import Article, Outlet
 
@@ -41,7 +43,7 @@ def read_answer(response: Response, facts: Facts, served: datetime | None = None
     result = reading.read(
         response.body,
         response.url,
-        encoding=response.encoding if isinstance(response, TextResponse) else None,
+        encoding=charset_of(response),
         layouts=facts.layouts,
         time_zone=facts.time_zone,
         now=served,
@@ -53,6 +55,16 @@ def read_answer(response: Response, facts: Facts, served: datetime | None = None
         article.outlet = facts.outlet
         article.in_language = article.in_language or facts.language
     return result
+
+
+def charset_of(response: Response) -> str | None:
+    """The charset that the server names; what else tells of it stands in the page, which is read there."""
+    return http_content_type_encoding(header(response, "Content-Type"))
+
+
+def charset_in(response: Response) -> str:
+    """The charset that a page is in, whatever it declares, for readers that do not look themselves."""
+    return decode(response.body, charset_of(response))[1]
 
 
 def header(response: Response, name: str) -> str | None:

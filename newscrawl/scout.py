@@ -14,17 +14,19 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from scrapy import Request, Spider
-from scrapy.http import Response, TextResponse
+from scrapy.http import HtmlResponse, Response
 
 from newscrawl import extract, verdicts
-from newscrawl.discover.autodiscover import Site, explore, usual_places
+from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
 from newscrawl.discover.datedform import dated_forms
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Child, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.induce import induce_pattern
+from newscrawl.discover.likeness import looks_like_article
 from newscrawl.discover.sitemaps import lists_articles, read_sitemap
 from newscrawl.outletfile import Draft, country_of, named
+from newscrawl.road import charset_in, charset_of
 from newscrawl.verdicts import Verdict
 
 MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES = 10, 8, 5
@@ -61,19 +63,25 @@ class Survey:
             seen=seen,
             country=country_of(urlsplit(self.site.url).netloc),
             language=(self.site.language or "").partition("-")[0].lower() or None,
-            hosts=(urlsplit(self.site.url).netloc,),
+            hosts=self.site.hosts,
             article=self.pattern(),
-            sections=self.site.sections,
+            sections=self.sections(news),
             feeds=named(self.feeds),
             news_sitemaps=news,
             sitemaps=tuple(url for url in self.sitemaps if url not in news),
             dated_sitemaps=tuple(self.dated),
         )
 
+    def sections(self, news: tuple[str, ...]) -> dict[str, str]:
+        """The sections, with the home page where nothing else lists what is new."""
+        assert self.site
+        home = {"home": self.site.url} if self.site.articles and not (self.feeds or news) else {}
+        return home | self.site.sections
+
     def pattern(self) -> str | None:
         """The form of the site's article addresses, from all that was seen of them."""
         assert self.site
-        own = UrlFacts(hosts=(urlsplit(self.site.url).netloc,))
+        own = UrlFacts(hosts=self.site.hosts)
         listed = [
             identity.url for url in self.addresses if (identity := identify(url, own, "", trusted=True))
         ]
@@ -101,7 +109,7 @@ class ScoutSpider(Spider):
         home = await self.get(self.home)
         if isinstance(home, Response):
             body = robots.body if isinstance(robots, Response) else b""
-            self.survey.site = explore(home.body, home.url, body, encoding=encoding_of(home))
+            self.survey.site = explore(home.body, home.url, body, encoding=charset_in(home))
             await self.look(self.survey.site)
         else:
             self.survey.fault = home
@@ -134,13 +142,18 @@ class ScoutSpider(Spider):
         answered: dict[str, Reading],
         limit: int,
     ) -> None:
-        """Keep those of the sources that give something."""
-        for url in urls[:limit]:
+        """Keep those of the sources that give something; where a page lists feeds, those are asked."""
+        queue = urls[:limit]
+        for url in queue:  # it grows meanwhile
             response = await self.get(url)
-            if isinstance(response, Response):
-                reading = reader(response.body, response.url)
-                if reading.found or reading.children:
-                    answered[url] = reading
+            if not isinstance(response, Response):
+                continue
+            reading = reader(response.body, response.url)
+            if reading.found or reading.children:
+                answered[url] = reading
+            elif reader is read_feed and isinstance(response, HtmlResponse):
+                listed = feeds_listed(response.body, response.url, encoding=charset_in(response))
+                queue += [feed for feed in listed if feed not in queue][: limit - len(queue)]
         self.note(answered)
 
     def note(self, answered: dict[str, Reading]) -> None:
@@ -157,9 +170,11 @@ class ScoutSpider(Spider):
                 return
 
     def candidates(self, site: Site) -> Iterator[str]:
-        """Articles to try: those of feeds, newest first as feeds have them, then those of the home page."""
+        """Articles to try: those of feeds, newest first as feeds have them, then those of the home page, then
+        what of sitemaps looks like one."""
         listed = [found.url for reading in self.survey.feeds.values() for found in reading.found[:2]]
-        yield from dict.fromkeys([*listed, *(found.url for found in site.articles)])
+        mapped = (url for url in self.survey.addresses if looks_like_article(url).article)
+        yield from dict.fromkeys([*listed, *(found.url for found in site.articles), *mapped])
 
     async def get(self, url: str, **meta: Any) -> Response | Verdict:
         """A page that was answered with success, or why there is none."""
@@ -176,12 +191,7 @@ def _newest(children: list[Child]) -> str:
     return max(children, key=lambda child: (child.lastmod or "", child.url)).url
 
 
-def encoding_of(response: Response) -> str | None:
-    """The charset that the server and Scrapy tell."""
-    return response.encoding if isinstance(response, TextResponse) else None
-
-
 def is_good(response: Response) -> bool:
     """Whether a page is an example of an article: it has a headline and some text."""
-    article = extract.read(response.body, response.url, encoding=encoding_of(response)).article
+    article = extract.read(response.body, response.url, encoding=charset_of(response)).article
     return bool(article and article.headline and len(article.blocks) >= WHOLE_BLOCKS)

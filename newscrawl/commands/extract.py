@@ -22,7 +22,7 @@ from newscrawl.answering import Refused
 from newscrawl.command import FINE, NewsCommand, add_jobs
 from newscrawl.discover.urls import tidy
 from newscrawl.replay.pool import spread
-from newscrawl.scout import encoding_of
+from newscrawl.road import charset_of
 from newscrawl.single import Known, Page, Told, begin, files, told
 from newscrawl.status import ExitStatus
 from newscrawl.verdicts import of_failure
@@ -49,7 +49,7 @@ class PagesSpider(Spider):
     def keep(self, response: Response, url: str) -> None:
         """Keep what was served."""
         self.fetched[url] = Page(
-            name=url, url=response.url, encoding=encoding_of(response), body=response.body
+            name=url, url=response.url, encoding=charset_of(response), body=response.body
         )
 
     def lost(self, failure: Failure) -> None:

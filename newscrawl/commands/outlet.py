@@ -20,7 +20,8 @@ from newscrawl.command import FINE, NewsCommand
 from newscrawl.discover.urls import tidy
 from newscrawl.items import to_record
 from newscrawl.outletfile import Draft, name_of, render
-from newscrawl.scout import ScoutSpider, Survey, encoding_of
+from newscrawl.road import charset_of
+from newscrawl.scout import ScoutSpider, Survey
 from newscrawl.status import MEANING, ExitStatus
 from newscrawl.verdicts import Verdict
 
@@ -138,7 +139,7 @@ def _empty(name: str) -> Draft:
 
 def write_golden(folder: Path, page: Response, outlet: str) -> None:
     """A page, where it is from, and the record that it gives now, for `tests/test_golden.py`."""
-    encoding = encoding_of(page)
+    encoding = charset_of(page)
     article = extract.extract(page.body, page.url, encoding=encoding, outlet=outlet)
     folder.mkdir(parents=True)
     folder.joinpath("page.html").write_bytes(page.body)

@@ -14,7 +14,14 @@ from urllib.parse import urljoin, urlsplit
 from lxml import html
 
 from newscrawl.discover.found import Found
-from newscrawl.discover.frontpage import FEED_PATH, is_own, name_of_site, part_links, sections_among
+from newscrawl.discover.frontpage import (
+    FEED_PATH,
+    hosts_of,
+    is_own,
+    name_of_site,
+    part_links,
+    sections_among,
+)
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.likeness import OTHER_PAGES
@@ -23,7 +30,7 @@ from newscrawl.discover.urls import bare_host, tidy
 
 MAX_FEEDS = 20
 
-_FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml"}
+_FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
 _NEWS_SITEMAP = re.compile(
     r"news[-_]?sitemap|sitemap[-_]?(?:google[-_]?)?news|google[-_]?news|latest[-_]news", re.IGNORECASE
 )
@@ -36,13 +43,15 @@ _FEEDS = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/feeds/latest
 class Site:
     """What was found out about an outlet.
 
-    `sections` is name to address; `pattern` and `articles` come from the links of the home page; `others` are
-    the site's links that are no articles.
+    `hosts` are the home page's and those beside it that it links to articles on; `sections` is name to
+    address; `pattern` and `articles` come from the links of the home page; `others` are the site's links that
+    are no articles.
     """
 
     url: str
     domain: str
     name: str
+    hosts: tuple[str, ...]
     language: str | None = None
     feeds: list[str] = field(default_factory=list)
     news_sitemaps: list[str] = field(default_factory=list)
@@ -54,7 +63,7 @@ class Site:
 
     def facts(self) -> UrlFacts:
         """The outlet's addresses as far as they are known now."""
-        return UrlFacts(article=self.pattern, hosts=(urlsplit(self.url).netloc,), reject=(OTHER_PAGES,))
+        return UrlFacts(article=self.pattern, hosts=self.hosts, reject=(OTHER_PAGES,))
 
 
 def explore(home: bytes, url: str, robots: bytes = b"", *, encoding: str | None = None) -> Site:
@@ -66,14 +75,15 @@ def explore(home: bytes, url: str, robots: bytes = b"", *, encoding: str | None 
     if address is None:
         raise ValueError(f"{url}: not a web address; write https://example.org/")
     domain = bare_host(urlsplit(address).netloc)
-    site = Site(url=address, domain=domain, name=domain)
+    site = Site(url=address, domain=domain, name=domain, hosts=(urlsplit(address).netloc,))
     site.sitemaps, site.news_sitemaps = _parted(sitemaps_of_robots(robots, address))
     tree = parse_page(home, encoding)
     if tree is not None:
         site.name = name_of_site(tree, domain)
         site.language = tree.get("lang") or None
         site.feeds = list(dict.fromkeys(feeds_of_page(tree, address)))[:MAX_FEEDS]
-        site.articles, others = part_links(tree, address)
+        site.hosts = hosts_of(tree, address)
+        site.articles, others = part_links(tree, address, site.hosts)
         site.sections = sections_among(others, tree, address)
         site.others = list(others)
         site.pattern = induce_pattern([article.url for article in site.articles], site.others)
@@ -109,6 +119,12 @@ def feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
         link = tidy(href)
         if link and is_own(link, url) and FEED_PATH.search(urlsplit(link).path):
             yield link
+
+
+def feeds_listed(body: bytes, url: str, *, encoding: str | None = None) -> list[str]:
+    """The feeds that a page lists: many sites have a page of them where a feed is looked for."""
+    tree = parse_page(body, encoding)
+    return [] if tree is None else list(dict.fromkeys(feeds_of_page(tree, url)))[:MAX_FEEDS]
 
 
 def _is_alternate(element: html.HtmlElement) -> bool:

@@ -1,4 +1,4 @@
-"""RSS 0.9x, 1.0 and 2.0 and Atom, as publishers write them.
+"""RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed, as publishers write them.
 
 Feeds are read by local names, so that wrong or missing namespaces do no harm. An item without a title or a
 date still counts: the address is what discovery is after.
@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 
 from lxml import etree
 
 from newscrawl.discover.dates import rfc3339
 from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.jsonfeed import is_json_feed, iter_json_feed
 from newscrawl.discover.urls import tidy
 from newscrawl.discover.xmlstream import XmlStream
 
@@ -31,6 +33,8 @@ _TITLE_LENGTH = 1000
 
 def read_feed(body: bytes, url: str) -> Reading:
     """What a feed lists, in its order. `url` is where it came from: relative links resolve against it."""
+    if is_json_feed(body):
+        return _read_json(body, url)
     stream = XmlStream(body)
     reading = Reading()
     if stream.root not in ITEM_OF_ROOT:
@@ -44,6 +48,15 @@ def read_feed(body: bytes, url: str) -> Reading:
     if stream.broken:
         _add_missed(reading, XmlStream(body), url)
     reading.fault = stream.fault
+    return reading
+
+
+def _read_json(body: bytes, url: str) -> Reading:
+    reading = Reading()
+    try:
+        reading.found.extend(islice(iter_json_feed(body, url), MAX_ITEMS))
+    except ValueError as error:
+        reading.fault = f"not a feed: JSON that cannot be read ({error})"
     return reading
 
 

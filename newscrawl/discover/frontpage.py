@@ -13,7 +13,7 @@ from lxml import html
 
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.discover.likeness import is_other_page, looks_like_article
+from newscrawl.discover.likeness import is_headed, is_other_page, looks_like_article
 from newscrawl.discover.listing import links, menu_articles
 from newscrawl.discover.urls import bare_host, tidy
 
@@ -26,6 +26,9 @@ _MENU = "nav|header|menu|ressort|rubri|section"
 _SHELVES = re.compile(r"categor(?:y|ies|ia|ie)|kategorie|rubri(?:k|ka|que)|se(?:ct|cc)ion", re.IGNORECASE)
 """Folders that sections stand in at some sites; elsewhere they hold tags."""
 _HEADLINE_WORDS = 4
+_ENOUGH = 4
+_ARTICLES_BESIDE = 3
+"""Articles on another host of the site that make it one of the outlet's."""
 _LONGEST_NAME = 60
 _SEPARATOR = re.compile(r"\s[|–—·»-]\s|:\s")
 
@@ -60,21 +63,42 @@ def _likeness(part: str, label: str) -> float:
     return share if share >= 0.5 else 0.0
 
 
-def part_links(tree: html.HtmlElement, url: str) -> tuple[list[Found], dict[str, str]]:
-    """A page's own links: articles, and the addresses of the rest with their words."""
-    facts = UrlFacts(hosts=(urlsplit(url).netloc,))
+def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
+    """The page's host, and the hosts of the same site beside it that it links to several articles on."""
+    own = urlsplit(url).netloc
+    linked: dict[str, set[str]] = {}
+    for link, text in links(tree, url):
+        address = tidy(link)
+        host = urlsplit(address).netloc if address else own
+        beside = bare_host(host) != bare_host(own) and is_own(address or url, url)
+        if beside and is_headed(link, text) and looks_like_article(link).article:
+            linked.setdefault(host, set()).add(link)
+    return (own, *(host for host, found in linked.items() if len(found) >= _ARTICLES_BESIDE))
+
+
+def part_links(
+    tree: html.HtmlElement, url: str, hosts: tuple[str, ...]
+) -> tuple[list[Found], dict[str, str]]:
+    """A page's own links: articles on `hosts`, and the addresses of the rest with their words.
+
+    Where hardly an address looks like an article's, those count that links with headlines lead to.
+    """
+    facts = UrlFacts(hosts=hosts)
     found: dict[str, Found] = {}
+    headed: dict[str, Found] = {}
     others: dict[str, str] = {}
     asides = menu_articles(tree, url, facts)
     for link, text in links(tree, url):
-        identity = identify(link, facts, "")
+        identity = identify(link, facts, "", trusted=is_headed(link, text))
         if identity and identity.key not in asides:
-            known = found.get(identity.key)
+            kept = found if looks_like_article(identity.url).article else headed
+            known = kept.get(identity.key)
             if known is None or len(text) > len(known.title or ""):
-                found[identity.key] = Found(url=identity.url, kind="section", source=url, title=text or None)
+                kept[identity.key] = Found(url=identity.url, kind="section", source=url, title=text or None)
         elif (address := tidy(link)) and is_own(address, url):
             others.setdefault(address, text)
-    return _by_headline(list(found.values())), others
+    articles = _by_headline(list(found.values()))
+    return articles if len(articles) >= _ENOUGH else [*articles, *headed.values()], others
 
 
 def is_own(address: str, url: str) -> bool:

@@ -35,6 +35,10 @@ _FORMS = (
     ("word-number", re.compile(r"^(?P<mark>[a-z]{1,12})(?P<id>\d{5,})$", re.IGNORECASE)),
     ("number", re.compile(r"^(?P<mark>)(?P<id>\d{4,})$")),
     ("slug-hex", re.compile(r"(?P<mark>[-_])(?P<id>[0-9a-f]{8,40})$")),
+    (
+        "code",
+        re.compile(r"^(?P<mark>)(?P<id>(?=[a-z]*\d[a-z\d]*[a-z]|\d*[a-z]+\d)[a-z\d]{8,24})$", re.IGNORECASE),
+    ),
 )
 _PARENT = re.compile(r"^(?P<mark>[a-z]{0,8}[-_]?)(?P<id>\d{5,})$", re.IGNORECASE)
 _DATE = re.compile(r"/(?:19|20)\d\d/(\d{1,2}|[a-z]{3})/(?:(\d{1,2})/)?", re.IGNORECASE)
@@ -131,6 +135,7 @@ def _last(form: Form, urls: list[str]) -> str:
     return {
         "slug": r"[^/?#.]*[^\W\d_][^/?#.]*" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
         "slug-hex": rf"[^/?#]+{mark}(?P<id>[0-9a-f]{{8,40}})",
+        "code": r"(?P<id>(?=[A-Za-z]*\d)[A-Za-z\d]{8,24})",
         "slug-number": rf"[^/?#]*{mark}{number}",
         "number-slug": rf"{number}{mark}[^/?#]+?",
         "number/slug": rf"{mark}{number}/[^/?#]+?",

@@ -63,6 +63,9 @@ OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")
 NEVER = -9.0
 """The weight of an address that carries the mark of another kind of page."""
 
+_HEADLINE_WORDS, _HEADLINE_LETTERS = 5, 12
+_AGAINST = -1.0
+"""The weight down to which a headline may lead to an article."""
 THRESHOLD = 2.0
 """The weight from which an address counts as an article's. A slug of four words reaches it alone."""
 
@@ -98,6 +101,22 @@ def looks_like_article(url: str) -> Likeness:
     return Likeness(weight >= THRESHOLD, weight, tuple(reason for _, reason in signs))
 
 
+def is_headed(url: str, text: str | None) -> bool:
+    """Whether a link that shows `text` may lead to an article for which its address alone does not speak.
+
+    A headline is longer than the name of a section; what the address speaks against is no article all the
+    same.
+    """
+    if text is None or not (len(text.split()) >= _HEADLINE_WORDS or _is_long(text)):
+        return False
+    return looks_like_article(url).weight > _AGAINST
+
+
+def _is_long(text: str) -> bool:
+    """Whether a text without blanks between its words (Chinese, Japanese, Thai) is as long as a headline."""
+    return not text.isascii() and " " not in text and len(text) >= _HEADLINE_LETTERS
+
+
 def is_other_page(url: str) -> bool:
     """Whether an address carries the mark of what is never an article: a tag, an author, a file."""
     return looks_like_article(url).weight <= NEVER
@@ -109,6 +128,8 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
         yield _OF_SLUG[min(words, 8)], f"a slug of {words} words"
     if _DAY.search(path):
         yield 1.6, "a day"
+        if names and not names[-1].isdigit() and words < 2:
+            yield 0.4, "a name under a day"
     elif _MONTH_OF_YEAR.search(path):
         yield 1.0, "a month"
     identified = _id_signs(names[-1]) if names else None

@@ -1,8 +1,9 @@
 """Section pages: which articles they link to.
 
 Nothing is assumed of a page's structure. A link counts when the outlet's facts say that its address is an
-article, so a redesign of the listing changes nothing here. Where nothing is known of an outlet's addresses, a
-menu and the foot of a page tell something: "How we work and pay our way" stands there, not among headlines.
+article, so a redesign of the listing changes nothing here. Where nothing is known of an outlet's addresses,
+the words of a link may speak for it where its address does not, and a menu and the foot of a page tell
+something: "How we work and pay our way" stands there, not among headlines.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from w3lib.encoding import html_body_declared_encoding
 from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.likeness import is_headed
 from newscrawl.discover.urls import tidy
 
 MAX_LINKS = 100_000
@@ -51,7 +53,7 @@ def read_listing(
         if count >= MAX_LINKS:
             reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
             break
-        identity = identify(link, facts, "")
+        identity = identify(link, facts, "", trusted=facts.article is None and is_headed(link, text))
         if identity is None or identity.key in asides:
             continue
         known = found.get(identity.key)
@@ -69,7 +71,8 @@ def menu_articles(tree: html.HtmlElement, url: str, facts: UrlFacts) -> set[str]
     """
     inside, outside = set[str](), set[str]()
     for anchor, link in _anchors(tree, url, [tree]):
-        if identity := identify(link, facts, ""):
+        trusted = facts.article is None and is_headed(link, _title(anchor))
+        if identity := identify(link, facts, "", trusted=trusted):
             (inside if _in_menu(anchor) else outside).add(identity.key)
     return inside - outside if len(outside) >= ENOUGH else set()
 

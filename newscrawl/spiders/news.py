@@ -13,17 +13,19 @@ from urllib.parse import urljoin, urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.http import Response, TextResponse
+from scrapy.http import HtmlResponse, Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newscrawl import verdicts
-from newscrawl.discover.autodiscover import Site, explore, usual_places
+from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
+from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.items import Outlet
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.outletfile import country_of, named
+from newscrawl.road import charset_in
 from newscrawl.sources import Source, plan
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
@@ -100,8 +102,7 @@ class AnyOutletSpider(NewsSpider):
 
     async def parse_home(self, response: Response, source: Source, robots: bytes) -> AsyncIterator[Request]:
         """The home page was answered: it is a listing itself, and names the other sources."""
-        encoding = response.encoding if isinstance(response, TextResponse) else None
-        site = explore(response.body, response.url, robots, encoding=encoding)
+        site = explore(response.body, response.url, robots, encoding=charset_in(response))
         self._describe(site)
         async for request in self.parse_source(response, source):
             yield request
@@ -114,13 +115,22 @@ class AnyOutletSpider(NewsSpider):
     def _describe(self, site: Site) -> None:
         """Write the facts that were found to the class, which is this run's own."""
         facts = type(self)
-        facts.urls = self.intake.urls = UrlFacts(hosts=(urlsplit(site.url).netloc,))
+        facts.urls = self.intake.urls = UrlFacts(hosts=site.hosts)
         facts.language = site.language
         facts.sections = site.sections
         facts.feeds = named(site.feeds)
         facts.news_sitemaps = tuple(site.news_sitemaps)
         facts.sitemaps = tuple(site.sitemaps)
         self.outlet = Outlet(id=self.name, name=site.name, domain=self.domain, country=self.country)
+
+    def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
+        """As for any outlet; where a page stands in the place of a feed, the feeds it lists are asked."""
+        reading, found = super()._read_source(response, source)
+        if source.kind == "feed" and isinstance(response, HtmlResponse):
+            listed = feeds_listed(response.body, response.url, encoding=charset_in(response))
+            reading.children.extend(map(Child, listed))
+            reading.fault = None if listed else reading.fault
+        return reading, found
 
     def _guess_request(self, source: Source) -> Request:
         return self._source_request(source).replace(callback=self.parse_guess, errback=self.guess_failed)

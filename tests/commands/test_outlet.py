@@ -139,6 +139,21 @@ def test_a_site_that_names_nothing(project: Copy) -> None:
     assert 'sitemaps = (f"{HOME}/sitemap.xml",)' in text
 
 
+def test_a_site_of_links_alone_is_asked_at_its_home_page(project: Copy) -> None:
+    with unknown.site() as site:
+        for path in ("rss/all.xml", "sitemap.xml", "robots.txt"):
+            del site.pages[f"{unknown.HOME}/{path}"]
+        assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
+    assert '"home": f"{HOME}/"' in project.file.read_text("utf-8")
+
+
+def test_an_article_of_a_sitemap_is_the_example_where_there_are_no_links(project: Copy) -> None:
+    with unknown.site() as site:
+        site.pages[f"{unknown.HOME}/"] = Page(b"<div id='root'></div>", headers=unknown.HTML)
+        assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
+    assert project.golden.joinpath("record.json").is_file()
+
+
 def test_nothing_is_written_over(project: Copy) -> None:
     project.file.write_text("# mine\n", "utf-8")
     with unknown.site() as site:

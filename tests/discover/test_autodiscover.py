@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.autodiscover import explore, sitemaps_of_robots, usual_places
+from newscrawl.discover.autodiscover import explore, feeds_listed, sitemaps_of_robots, usual_places
 from newscrawl.discover.identity import identify
 
 URL = "https://www.example.org/"
@@ -70,6 +70,36 @@ def test_the_pattern_takes_articles_that_were_not_on_the_page() -> None:
     assert identity is not None
     assert (identity.key, identity.url) == ("example.org:2345678", f"{URL}sport/a-match-2345678.html")
     assert identify(f"{URL}topic/rain-2345678.html", site.facts(), "example.org") is None
+
+
+def heads(addresses: list[str]) -> bytes:
+    linked = "".join(
+        f'<h2><a href="{address}">Rain stops play in the city again</a></h2>' for address in addresses
+    )
+    return f"<html><body>{linked}</body></html>".encode()
+
+
+def test_hosts_beside_the_home_page_that_hold_articles() -> None:
+    sport = [f"https://sport.example.org/rain-stops-play-again-{number}" for number in range(71234, 71237)]
+    found = explore(heads([*sport, "https://shop.example.org/rain-coats-for-all-of-us-71234"]), URL)
+    assert found.hosts == ("www.example.org", "sport.example.org")
+    assert [article.url for article in found.articles] == sport
+    assert explore(heads(sport[:2]), URL).hosts == ("www.example.org",)
+    elsewhere = [address.replace("example.org", "example.net") for address in sport]
+    assert explore(heads(elsewhere), URL).hosts == ("www.example.org",)
+
+
+def test_short_addresses_under_headlines_are_articles_where_hardly_others_are() -> None:
+    short = [f"{URL}news/{word}" for word in ("rain", "trams", "harvest", "prices")]
+    long = [f"{URL}news/rain-stops-play-again-{number}" for number in range(71234, 71238)]
+    assert [article.url for article in explore(heads(short), URL).articles] == short
+    assert [article.url for article in explore(heads([*short, *long]), URL).articles] == long
+
+
+def test_the_feeds_that_a_page_lists() -> None:
+    page = b'<a href="/rss/world.xml">World</a> <a href="/about">Us</a> <a href="/rss/sport.xml">Sport</a>'
+    assert feeds_listed(page, f"{URL}rss/") == [f"{URL}rss/world.xml", f"{URL}rss/sport.xml"]
+    assert feeds_listed(b"", f"{URL}rss/") == []
 
 
 def test_headlines_without_blanks() -> None:

@@ -34,6 +34,7 @@ FORMS = {
     "word-number": "https://www.example.org/{section}/{slug}/article{id}.ece",
     "number/slug": "https://www.example.org/{section}/{id}/{slug}",
     "hex": "https://www.example.org/article/{slug}-{hex}",
+    "code": "https://www.example.org/articles/{code}.html",
     "day": "https://www.example.org/2026/11/24/{slug}",
     "named month": "https://www.example.org/{section}/2026/nov/24/{slug}-{id}.html",
     "slug": "https://www.example.org/{section}/{slug}-of-the-day",
@@ -43,7 +44,11 @@ FORMS = {
 def made(form: str, slugs: list[str] = SLUGS) -> list[str]:
     return [
         form.format(
-            section=["markets", "sport"][n % 2], slug=slug, id=1234567 + n * 7919, hex=f"{n + 11:032x}"
+            section=["markets", "sport"][n % 2],
+            slug=slug,
+            id=1234567 + n * 7919,
+            hex=f"{n + 11:032x}",
+            code=f"ASX{n}B20Q{n + 4}Z",
         )
         for n, slug in enumerate(slugs)
     ]

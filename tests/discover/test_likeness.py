@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.likeness import is_other_page, looks_like_article
+from newscrawl.discover.likeness import is_headed, is_other_page, looks_like_article
 
 HOST = "https://example.org"
 
@@ -19,6 +19,7 @@ HOST = "https://example.org"
     [
         "/markets/rain-stops-play-in-the-city",
         "/2026/11/24/rain-stops",
+        "/2026/11/24/rain/",
         "/news/world-europe-51234567",
         "/stories/3412345/",
         "/politics/11234567",
@@ -44,6 +45,7 @@ def test_articles(path: str) -> None:
         "/markets/",
         "/markets/news/page/2",
         "/markets?page=2",
+        "/2026/11/24/",
         "/search?q=rain-in-the-whole-city",
         "/tag/rain-in-the-whole-city",
         "/author/a-writer-of-many-words",
@@ -61,6 +63,28 @@ def test_articles(path: str) -> None:
 )
 def test_other_pages(path: str) -> None:
     assert not looks_like_article(HOST + path).article
+
+
+HEADLINE = "Rain stops play in the city again"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "headed"),
+    [
+        ("/news/rain-stops", HEADLINE, True),
+        ("/n/910", HEADLINE, True),
+        ("/rain", HEADLINE, True),
+        ("/news/rain", "大雨で市内の試合が中止に　住民は困惑", True),
+        ("/news/rain-stops", "Rain stops play", False),
+        ("/news/rain-stops", None, False),
+        ("/tag/rain", HEADLINE, False),
+        ("/search?q=rain", HEADLINE, False),
+        ("/podcasts/rain", HEADLINE, False),
+        ("/", HEADLINE, False),
+    ],
+)
+def test_a_headline_speaks_for_an_address_that_does_not(path: str, text: str | None, headed: bool) -> None:
+    assert is_headed(HOST + path, text) is headed
 
 
 def test_the_reason_can_be_read() -> None:

@@ -116,6 +116,15 @@ def test_what_only_a_menu_links_to_is_no_article_of_an_unknown_outlet() -> None:
     assert "how-we-pay-our-way" in slugs(f"{ASIDE}{HEADLINES}", UrlFacts(article="/[a-z-]+/$"))
 
 
+def test_a_headline_makes_an_article_where_no_pattern_is_known() -> None:
+    page = (
+        '<h2><a href="/news/rain">Rain stops play in the city again</a></h2><a href="/news/all">All news</a>'
+    )
+    assert slugs(page) == ["news"]
+    assert slugs(page, UrlFacts(article=r"-\d+$")) == []
+    assert slugs(f"<nav>{page}</nav>{HEADLINES}") == slugs(HEADLINES)
+
+
 @pytest.mark.parametrize(
     ("page", "address"),
     [

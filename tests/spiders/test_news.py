@@ -159,3 +159,65 @@ def test_the_past_of_a_section_that_names_its_next_page(
         crawl(project, site, *HERE, *period)
         assert site.counts[f"{home}/world?page=2"] == bool(period), "a run for what is new does not go back"
     assert len(by_url(project)) == articles
+
+
+HEAD = "Old mill of the upper valley opens again"
+FEW = ("mill", "bridge", "tower")
+
+
+def story(word: str, charset: str = "utf-8") -> Page:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in unknown.paragraphs(FEW.index(word)))
+    html = f"<html><head><title>{HEAD}</title></head><body><h1>{HEAD}</h1>{text}</body></html>"
+    return Page(html.encode(charset), headers={"Content-Type": "text/html"})
+
+
+def test_addresses_that_say_little_under_headlines(project: Project) -> None:
+    found = [f"{unknown.HOME}/news/{word}" for word in FEW]
+    with Site({f"{unknown.HOME}/": heads(found), **dict(zip(found, map(story, FEW), strict=True))}) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == set(found)
+
+
+def heads(found: list[str]) -> Page:
+    return Page(
+        "".join(f'<h2><a href="{url}">{HEAD}</a></h2>' for url in found).encode(), headers=unknown.HTML
+    )
+
+
+def test_articles_on_a_host_beside_the_home_page(project: Project) -> None:
+    sport = "https://sport.valleydaily.example"
+    found = [f"{sport}/old-{word}-of-the-valley-opens-again-71{FEW.index(word)}34.html" for word in FEW]
+    with Site({f"{unknown.HOME}/": heads(found), **dict(zip(found, map(story, FEW), strict=True))}) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == set(found)
+
+
+def test_a_page_of_feeds_in_the_place_of_a_feed(project: Project) -> None:
+    pages = {
+        f"{unknown.HOME}/": Page(b'<a href="/rss/">RSS</a>', headers=unknown.HTML),
+        f"{unknown.HOME}/rss/": Page(b'<h1>Feeds</h1><a href="/rss/all.xml">All</a>', headers=unknown.HTML),
+        f"{unknown.HOME}/rss/all.xml": unknown.feed(range(3)),
+        **{unknown.address(number): unknown.article(number) for number in range(3)},
+    }
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == {unknown.address(number) for number in range(3)}
+
+
+def test_a_site_in_an_old_charset_that_it_does_not_declare(project: Project) -> None:
+    title = "Вести верхней долины"
+    lead = "Старую мельницу верхней долины в пятницу открыли снова, сообщили в сельском совете. " * 4
+    path = "/vesti/staraya-melnitsa-otkryta-7123.html"
+    home = f"<title>{title}</title><h2><a href='{path}'>Мельницу открыли</a></h2>"
+    page = f"<title>Мельницу открыли</title><h1>Мельницу открыли</h1><p>{lead}</p><p>{lead}</p>"
+    bare = {"Content-Type": "text/html"}
+    pages = {
+        f"{unknown.HOME}/": Page(home.encode("cp1251"), headers=bare),
+        f"{unknown.HOME}{path}": Page(page.encode("cp1251"), headers=bare),
+    }
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    (record,) = project.records()
+    assert record["outlet"]["name"] == title
+    assert record["headline"] == "Мельницу открыли"
+    assert lead.strip() in record["article_body"]
