@@ -72,15 +72,15 @@ class Connection(asyncio.Protocol):
         if self._reader is None:
             self.abort()
             return
+        reader, whole, fault = self._reader, False, None
         try:
-            whole = self._reader.feed(data)
+            whole = reader.feed(data)
         except Exception as error:  # noqa: BLE001 (whatever is wrong with an answer is the asker's to judge)
-            self._settle(error)
-            return
-        if not self.head_at and self._reader.head is not None:
+            fault = error
+        if not self.head_at and reader.head is not None:
             self.head_at = monotonic()
-        if whole:
-            self._settle(None)
+        if whole or fault is not None:
+            self._settle(fault)
 
     def connection_lost(self, error: Exception | None) -> None:
         """Tell what that means for the answer."""

@@ -118,6 +118,7 @@ class WireHandler(BoundedHandler):
         if talk.reader.head is None:
             raise DownloadFailedError(f"{type(error).__name__}: {error}") from error
         if not request.meta.get("download_fail_on_dataloss", self._fail_on_dataloss):
+            talk.reader.stop()
             return ["dataloss"]
         if not self._fail_on_dataloss_warned:
             logger.warning(get_dataloss_msg(request.url))

@@ -91,11 +91,15 @@ class Reader:
         """Take it that no more comes. Raises BadAnswerError where no head came, CutOffError in a body."""
         if self.head is None:
             raise BadAnswerError("connection closed before an answer")
-        self.body = bytes(self._whole if self.head.chunked else self._left)
-        if self._missing == 1:  # of the line end behind a chunk, which is no part of the body
-            self.body = self.body[:-1]
+        self.stop()
         if not self.ends_with_connection:
             raise CutOffError(f"connection closed after {len(self.body)} bytes of the body")
+
+    def stop(self) -> None:
+        """Let `body` be what came of it."""
+        self.body = bytes(self._whole if self.head and self.head.chunked else self._left)
+        if self._missing == 1:  # of the line end behind a chunk, which is no part of the body
+            self.body = self.body[:-1]
 
     def _read_heads(self) -> Head | None:
         """The head that counts; those before it (1xx) say only that it is to come."""
@@ -133,9 +137,10 @@ class Reader:
                 self._missing -= len(part)
                 if self._missing:
                     break
-                if not whole.endswith(_LINE_END):
-                    raise BadAnswerError("a chunk that does not end where it should")
+                behind = whole[-2:]
                 del whole[-2:]
+                if behind != _LINE_END:
+                    raise BadAnswerError("a chunk that does not end where it should")
             end = left.find(_LINE_END, at, at + _SIZE_LINE)
             if end < 0:
                 if len(left) - at >= _SIZE_LINE:

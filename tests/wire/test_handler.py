@@ -162,9 +162,12 @@ def test_a_body_without_an_end_that_breaks_off_is_lost() -> None:
 
 @pytest.mark.parametrize("handler", [SCRAPYS, OURS])
 def test_half_a_body_where_that_is_wanted(handler: str) -> None:
-    with Scripted({"half": [HALF, "close"], "chunks": [CHUNKED + b"5\r\nhello\r\n", "close"]}) as server:
+    with Scripted(
+        {"half": [HALF, "close"], "chunks": [CHUNKED + b"5\r\nhello\r\nno size\r\n", "close"]}
+    ) as server:
         asked = [{"url": f"http://127.0.0.1:{server.port}/{name}"} for name in server.scripts]
         found = outcomes(handler, asked, "DOWNLOAD_FAIL_ON_DATALOSS=0")
+    assert all(one["latency"] >= 0 for one in found)
     assert [(one["body"], one["flags"], one["address"]) for one in found] == [
         ("hello", ["dataloss"], "127.0.0.1")
     ] * 2

@@ -170,6 +170,22 @@ def test_nobody_there() -> None:
         run(lambda pool: pool.hold(get(port, "ok")))
 
 
+def test_a_door_that_nobody_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def never(*_: object) -> None:
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(asyncio.SelectorEventLoop, "sock_connect", never)
+
+    async def work(pool: Pool) -> int:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.6):  # long enough for the next of several addresses to be tried
+                await pool.hold(get(9, "ok", host="localhost"))
+        await asyncio.sleep(0.1)
+        return len(asyncio.all_tasks())
+
+    assert run(work) == 1
+
+
 def trusting(host: str) -> Tls:
     def context() -> ssl.SSLContext:
         made = ssl.create_default_context(ssl.Purpose.SERVER_AUTH)
