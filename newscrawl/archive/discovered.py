@@ -57,6 +57,13 @@ class Discovered(UrlStates):
         self._tally("changed")
         return "changed"
 
+    def moved(self, key: str, url: str) -> None:
+        """The server says that an article has another address for good; the old one may be gone one day."""
+        row = self.database.one("SELECT id, url FROM urls WHERE key = ?", (key,))
+        if row is not None and row[1] != url:
+            self.database.write("INSERT OR IGNORE INTO addresses VALUES (?, ?)", row)
+            self.database.write("UPDATE urls SET url = ? WHERE id = ?", (url, row[0]))
+
     def _touch(self, url_id: int, seen_run: int) -> None:
         if seen_run != self._run_id:
             self.database.write("UPDATE urls SET seen_run = ? WHERE id = ?", (self._run_id, url_id))

@@ -106,6 +106,8 @@ class ArticleSpider(SourceSpider):
             verdict = Verdict("gone", f"redirects to {response.url}", "answered", response.status)
             yield from self._gone(row, verdict, response)
         elif self._is_wanted(identity, row, response):
+            if identity.key == row.key and _is_moved(response):
+                self.archive.ledger.moved(row.key, identity.url)
             result = read_answer(response, self.facts_for(self.outlet), self.clock())
             if result.article is None:
                 self._settle(row, "skipped", result.reason or "no article", response)
@@ -194,3 +196,9 @@ class ArticleSpider(SourceSpider):
         if why == "refused":
             self.resting.begin()
         raise CloseSpider(why)
+
+
+def _is_moved(response: Response) -> bool:
+    """Whether an answer came from another address than the one asked for, and will do so from now on."""
+    reasons = response.meta.get("redirect_reasons", ())
+    return bool(reasons) and all(reason in (301, 308) for reason in reasons)

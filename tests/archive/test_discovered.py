@@ -67,6 +67,20 @@ def test_a_listing_seen_after_the_fetch_of_the_same_run_changes_nothing(runs: Ru
     assert archive.ledger.pending(9) == []
 
 
+def test_an_address_that_the_server_named_stays(runs: Runs) -> None:
+    archive = stored(runs, entry(1))
+    better = "https://outlet.example/a-better-slug-1"
+    archive.ledger.moved("outlet:1", better)
+    archive.ledger.moved("outlet:1", better)
+    archive.ledger.moved("outlet:99", better)
+    for listed in (entry(1), Entry(url=better)):  # old listings go on naming the old one
+        assert archive.ledger.discover("outlet:1", listed) == "known"
+        row = archive.ledger.state("outlet:1")
+        assert row is not None
+        assert (row.url, row.state) == (better, "stored")
+    assert archive.ledger.state("outlet:99") is None
+
+
 def test_two_slugs_listed_by_turns_change_it_once(runs: Runs) -> None:
     old, new = entry(1), Entry(url="https://outlet.example/a-better-slug-1", **SITEMAP)
     ledger = stored(runs, old).ledger

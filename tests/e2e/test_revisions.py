@@ -162,6 +162,26 @@ def test_pages_taken_away_and_put_back(project: Project) -> None:
     assert records[2]["article_body"] == records[0]["article_body"]
 
 
+def test_an_article_that_moved_is_not_gone_with_its_old_address(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    mill, loom, other = paper.stories
+    old, passing = mill.url, loom.url
+    with paper.site() as site:
+        crawl(project, site)
+        paper.stories = [other]
+        mill.slug, loom.slug = "another-slug", "for-a-while"
+        answers = {one.url: one.page() for one in (mill, loom)}
+        to_mill = Page(status=301, headers={"Location": mill.url})
+        to_loom = Page(status=302, headers={"Location": loom.url})
+        paper.more = {old: to_mill, passing: to_loom, **answers}
+        look_again(project, paper, site)
+        paper.more = {**answers}
+        for _ in range(2):
+            look_again(project, paper, site, *AT_ONCE)
+    assert changes(project, mill) == ["new"]
+    assert changes(project, loom) == ["new", "removed"]  # it was said to come back there
+
+
 def test_a_second_look_waits_for_its_time(project: Project) -> None:
     paper = Newspaper([story(1)])
     (mill,) = paper.stories
