@@ -68,7 +68,7 @@ class Held:
     def current(self, key: str) -> Revision | None:
         """The newest revision of the article that a URL gave when it was last read."""
         article = self._archive.ledger.article_of(key)
-        return self._archive.ledger.current(article) if article else None
+        return self._archive.current(article) if article else None
 
     def due(
         self, room: int, in_flight: Collection[str], without_hosts: Collection[str] = ()
