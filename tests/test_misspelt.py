@@ -31,6 +31,7 @@ def test_settings_that_are_nearly_ours(name: str, said: str) -> None:
         *("PLAYWRIGHT_BROWSER_TYPE", "SPLASH_URL", "ZYTE_API_KEY", "REDIS_URL", "SCHEDULER_PERSIST"),
         *("CRAWLERA_ENABLED", "DELTAFETCH_ENABLED", "SENTRY_DSN", "ROTATING_PROXY_LIST", "DOWNLOAD_SLOTS"),
         *("AUTOEXTRACT_USER", "WACZ_TITLE", "SCRAPEOPS_API_KEY", "SPIDERMON_ENABLED", "FEED_TEMPDIR"),
+        *("USER_AGENTS", "DOWNLOAD_DELAYS", "RETRY_TIME", "ADDON", "MAX_RETRY_TIMES", "RANDOM_DELAY"),
     ],
 )
 def test_settings_of_others(name: str) -> None:
