@@ -70,6 +70,8 @@ class ArticleSpider(SourceSpider):
 
     def _more_articles(self) -> None:
         """Nothing is under way: ask for more, until nothing waits."""
+        if self.intake.tally.write_fault:
+            return
         for key in [*self.intake.in_flight]:
             self.intake.settle(key, Verdict("failed", "dropped by a middleware before it was asked", "fault"))
         requests = list(self._next_articles()) or [
