@@ -99,6 +99,8 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.lean.bodies.MetaRefresh": 580,  # as Scrapy's, at less cost; so is the next
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "newscrawl.lean.bodies.Decompression": 590,
+    "scrapy.downloadermiddlewares.stats.DownloaderStats": None,
+    "newscrawl.lean.counts.Counts": 850,
     "newscrawl.middlewares.KeepRawMiddleware": 950,  # next to the network, so that it sees what was served
 }
 ADDONS = {"newscrawl.addons.ReplayAddon": 0, "newscrawl.lean.quiet.QuietAddon": 10}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Iterable
+from functools import lru_cache
 from inspect import iscoroutinefunction
 from time import monotonic
 from typing import Any, Self
@@ -74,7 +75,9 @@ class Signals(SignalManager):
         """What each receiver gave, once the last of them has given it."""
         sender = kwargs.get("sender", self.sender)
         receivers = _receivers(sender, signal)
-        if kwargs.get("dont_log") or any(map(iscoroutinefunction, receivers)):
+        if not receivers:
+            return []
+        if kwargs.get("dont_log") or any(map(_waits, receivers)):
             return await super().send_catch_log_async(signal, **kwargs)
         return [(receiver, await _called(receiver, signal, sender, kwargs)) for receiver in receivers]
 
@@ -90,6 +93,18 @@ def _receivers(sender: Any, signal: Any) -> list[Any]:
         return asked
     live = [one() if isinstance(one, WEAKREF_TYPES) else one for one in asked]
     return [one for one in dict.fromkeys(live) if one is not None]
+
+
+def _waits(receiver: Any) -> bool:
+    """Whether a receiver is a coroutine function. What is asked is the function, which methods share."""
+    function = getattr(receiver, "__func__", receiver)
+    try:
+        return _is_coroutine_function(function)
+    except TypeError:  # somebody's callable without a hash
+        return iscoroutinefunction(receiver)
+
+
+_is_coroutine_function = lru_cache(maxsize=256)(iscoroutinefunction)
 
 
 async def _called(receiver: Any, signal: Any, sender: Any, named: dict[str, Any]) -> Any:

@@ -38,8 +38,11 @@ class Formatter(LogFormatter):
         return super().scraped(item, response, spider) if _debugging() else None
 
 
+_CORE = logging.getLogger("scrapy.core")
+
+
 def _debugging() -> bool:
-    return logging.getLogger("scrapy.core").isEnabledFor(logging.DEBUG)
+    return _CORE.isEnabledFor(logging.DEBUG)
 
 
 class Stats(MemoryStatsCollector):
