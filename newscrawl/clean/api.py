@@ -8,7 +8,7 @@ from itertools import islice
 
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
-from newscrawl.clean.hints import Placed, hinted, spare, table_rows
+from newscrawl.clean.hints import Placed, hinted, spare, table_rows, tells
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
@@ -135,7 +135,7 @@ def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
 
 def _heeding(blocks: Sequence[Block], body: str, before: Sequence[Removed], made: Plan, text: str) -> Plan:
     """The plan with what the page knew of its blocks taken into account."""
-    if not any(block.css or block.link_density or block.type == "table_row" for block in blocks):
+    if not any(map(tells, blocks)):
         return made
     places = _placed(blocks, body, before)
     rows = table_rows(places)

@@ -16,6 +16,11 @@ _BY = re.compile(
     r"|pictures by|photographs by|von|par|por|di|da|door|tekst|texto|testo|foto's|fotos?|av|af)"
     r"(?: ?:)? (?=\S)"
 )
+BY = words_in(
+    "by words text texte written story report reported photo photos photography pictures photographs von par "
+    "por di da door tekst texto testo foto fotos av af"
+)
+"""One of these words begins a line that says who wrote it."""
 ROLE = words_in(
     "correspondent reporter reporters editor writer columnist critic journalist desk bureau newsroom staff "
     "agencies agency producer redakteur redakteurin korrespondent korrespondentin redaktion journaliste "

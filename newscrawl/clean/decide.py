@@ -7,7 +7,6 @@ a story stays, and the same list under "Subscribe now" goes.
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from newscrawl.clean.amid import is_amid
@@ -17,6 +16,7 @@ from newscrawl.clean.fold import Folded
 from newscrawl.clean.forms import recognise_forms
 from newscrawl.clean.labels import label
 from newscrawl.clean.likeness import weigh
+from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH, Rule
 from newscrawl.clean.runs import recognise_runs
 from newscrawl.clean.statements import may_state, recognise
@@ -56,30 +56,31 @@ class Part(NamedTuple):
 WHOLE = Part(head=True, tail=True)
 
 
-def decide(folded: Folded, elements: list[Element], words: AbstractSet[str], part: Part = WHOLE) -> list[Cut]:
-    """The cuts of a text that holds some words, in order and apart from each other.
+def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]:
+    """The cuts of a text, in order and apart from each other.
 
     Nothing goes for its likeness to a widget in a text of many elements (its lines, or in a text of few lines
     its sentences), which is no article, nor in a part of one.
     """
+    folded = look.folded
     doubt(folded, elements)
     _check_where(folded, elements, part)
     _check_beside(folded, elements)
     take(folded, elements)
     whole = part == WHOLE and len(elements) <= MANY
-    stating = may_state(folded.text, words)
+    stating = may_state(look)
     if stating:
-        recognise(folded, elements)
-    label(folded, elements, head=part.head, tail=part.tail)
+        recognise(look, elements)
+    label(look, elements, head=part.head, tail=part.tail)
     if len(elements) <= MANY:
-        recognise_forms(folded, elements)
+        recognise_forms(look, elements)
     if whole:
         recognise_runs(folded, elements)
-        split(folded, elements)
+        split(look, elements)
     if stating:
-        recognise(folded, elements, tail=part.tail)
+        recognise(look, elements, tail=part.tail)
     if whole and len(elements) <= MANY:
-        weigh(folded, elements, words)
+        weigh(look, elements)
     cuts: list[Cut] = []
     at = 0
     while at < len(elements):

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.joints import lines_in
+from newscrawl.clean.look import Look
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.scan import Mark, ends_unit
 from newscrawl.clean.wildcards import PRICE
-from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, likeness, speaks
+from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, has_anchor, likeness, speaks
 
 MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
 _PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
@@ -124,24 +125,26 @@ def plain_sort(folded: Folded, start: int, stop: int) -> str:
     return TOKEN if token else sort_of(folded, start, stop)
 
 
-def split(folded: Folded, elements: list[Element]) -> None:
+def split(look: Look, elements: list[Element]) -> None:
     """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones."""
     last = len(elements) - LAST_LINES
-    few = folded.text.count("\n") < FEW_LINES
+    few = look.folded.text.count("\n") < FEW_LINES
     elements[:] = [
         part
         for at, element in enumerate(elements)
         for part in (
-            _sentences(folded, element) if element.sort == PROSE and (few or at >= last) else [element]
+            _sentences(look, element) if element.sort == PROSE and (few or at >= last) else [element]
         )
     ]
 
 
-def _sentences(folded: Folded, element: Element) -> list[Element]:
+def _sentences(look: Look, element: Element) -> list[Element]:
     """The sentences of a line without a mark, if they may not all be the article's."""
-    start, stop = element.start, element.end
+    folded, start, stop = look.folded, element.start, element.end
     text = folded.text[start:stop]
-    if stop - start < _SEVERAL or not (speaks(text) or _BRACKETED.search(text)):
+    if stop - start < _SEVERAL or not (
+        (has_anchor(look.within(start, stop)) and speaks(text)) or _BRACKETED.search(text)
+    ):
         return [element]
     if likeness(text) >= 0:
         return [element]

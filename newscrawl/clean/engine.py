@@ -22,6 +22,7 @@ from newscrawl.clean.index import Index
 from newscrawl.clean.joints import is_jointed, lines_in
 from newscrawl.clean.labels import labelled
 from newscrawl.clean.lines import line_marks
+from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Rules
@@ -30,7 +31,6 @@ from newscrawl.clean.scan import scan
 from newscrawl.clean.statements import states
 from newscrawl.clean.windows import Window, windows
 from newscrawl.clean.wordings import is_unfilled, suspicious
-from newscrawl.clean.words import words_of
 from newscrawl.items import Removed
 from newscrawl.uncollected import uncollected
 
@@ -103,21 +103,21 @@ def _pass(text: str, index: Index, part: Part, *, short: bool) -> tuple[list[Pie
     together are taken apart in a `short` text and its parts only: a long one would take many passes.
     """
     folded = fold(text)
-    words = words_of(folded)
-    marks = scan(folded, words, index)
+    look = Look(folded, index.vocabulary)
+    marks = scan(look, index)
     jointed = short and is_jointed(folded.shape)
     if jointed:
-        marks = longest([*marks, *_jointed_marks(folded, words, index)])
-    if not marks and not jointed and not (part.tail and _suspicious(folded, words, index)):
+        marks = longest([*marks, *_jointed_marks(folded, index)])
+    if not marks and not jointed and not (part.tail and _suspicious(look, index)):
         return [], 0
     elements = elements_of(folded, marks, jointed=jointed)
     if part.tail:
         complete(folded, elements, index)
-    cuts = decide(folded, elements, words, part)
+    cuts = decide(look, elements, part)
     return widen(text, folded, cuts), _staying(elements, cuts)
 
 
-def _jointed_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
+def _jointed_marks(folded: Folded, index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line that was put together with others."""
     ranges: list[tuple[int, int]] = []
     start = 0
@@ -127,7 +127,7 @@ def _jointed_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Ma
         start += len(line) + 1
     text, shape = ("\n".join(of[first:last] for first, last in ranges) for of in (folded.text, folded.shape))
     starts = list(accumulate((last - first + 1 for first, last in ranges), initial=0))
-    for mark in line_marks(Folded(text, shape, len(text)), words, index):
+    for mark in line_marks(Look(Folded(text, shape, len(text)), index.vocabulary), index):
         at = bisect_right(starts, mark.start) - 1
         moved = ranges[at][0] - starts[at]
         yield Mark(mark.start + moved, mark.end + moved, mark.rule)
@@ -165,11 +165,12 @@ def _near_seams(text: str, parts: Iterable[Window], index: Index, *, short: bool
     return out, gone
 
 
-def _suspicious(folded: Folded, words: set[str], index: Index) -> bool:
+def _suspicious(look: Look, index: Index) -> bool:
     """Whether a text without a mark may hold furniture all the same; quick."""
+    folded = look.folded
     if is_unfilled(folded.text) or may_run(folded) or begins_widget(folded, index):
         return True
-    return suspicious(folded.text, words) or states(folded.text, words) or labelled(folded, words)
+    return suspicious(look) or states(look) or labelled(look)
 
 
 def _without(text: str, pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:

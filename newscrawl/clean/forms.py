@@ -8,25 +8,32 @@ timetable, a list of prizes, a menu. So the form is only asked together with the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_start
+from newscrawl.clean.clues import FORMED
 from newscrawl.clean.credits import is_byline
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.hindi import bid_kind
 from newscrawl.clean.leads import is_lead
 from newscrawl.clean.lists import headlines_end
+from newscrawl.clean.look import Look
 from newscrawl.clean.pictures import is_owner
-from newscrawl.clean.rows import row_kind
+from newscrawl.clean.rows import may_be_row, row_kind
 from newscrawl.clean.rule import PARAGRAPH, Rule
 from newscrawl.clean.stamps import LONGEST as DATED
 from newscrawl.clean.stamps import is_dated, is_day, is_stamp
 
 LONGEST, _LONGEST_PLAIN = 300, 110
 """Characters of a row, and of what has no sign in it."""
+_STOPS = ".;,"
+"""What no line with a form ends with, but for one in Hindi."""
 _DIGIT = re.compile(r"\d")
 _SIGNS = re.compile("[:|>►▶→[•·#/]")
+_SIGNED = re.compile(r"[:|>►▶→[•·#/\d]|^[©(]")
 _SEVERAL, _FEW, _MOST = 3, 2, 7
 """So many days or writers in a text are entries of it."""
 _ENTRIES = frozenset({"form-day", "form-writer"})
@@ -48,7 +55,7 @@ def form_of(shape: str) -> Rule | None:
     size = len(shape)
     if not shape.isascii() and (kind := bid_kind(shape)):
         return _BIDS[kind]
-    if not 3 <= size <= LONGEST or shape[-1] in ".;,":
+    if not 3 <= size <= LONGEST or shape[-1] in _STOPS:
         return None
     signed = _SIGNS.search(shape) is not None
     if not signed and size > _LONGEST_PLAIN:
@@ -64,11 +71,34 @@ def form_of(shape: str) -> Rule | None:
     return _WRITER if size <= DATED and not _DIGIT.search(shape) and is_byline(shape) else None
 
 
-def recognise_forms(folded: Folded, elements: list[Element]) -> None:
+def formed(look: Look) -> Iterator[str]:
+    """The lines of a text that may have a form."""
+    shapes = look.folded.shape
+    for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
+        shape = shapes[start : start + len(line)].strip()
+        if shape and len(shape) <= LONGEST and (look.hindi or _may_have_form(shape, said)):
+            yield shape
+
+
+def _may_have_form(shape: str, said: AbstractSet[str]) -> bool:
+    """Whether a line that holds some words may have a form; quick."""
+    if shape[-1] in _STOPS:
+        return False
+    return not FORMED.isdisjoint(said) or _SIGNED.search(shape) is not None or may_be_row(shape)
+
+
+def recognise_forms(look: Look, elements: list[Element]) -> None:
     """Mark the lines that stand among paragraphs as only furniture does: those that have a form, and those
     of which a rule says so.
     """
-    sorts = {at: element.sort for at, element in enumerate(elements) if _may_have_form(element)}
+    folded = look.folded
+    sorts = {
+        at: element.sort
+        for at, element in enumerate(elements)
+        if element.own_line and element.sort in (SHORT, PROSE) and element.end - element.start <= LONGEST
+        if look.hindi
+        or _may_have_form(folded.shape[element.start : element.end], look.within(element.start, element.end))
+    }
     for at in list(sorts):
         element = elements[at]
         if rule := form_of(folded.shape[element.start : element.end]):
@@ -113,10 +143,6 @@ def _in_company(elements: list[Element], at: int) -> bool:
     return any(
         other.sort in FURNITURE for other in (*elements[max(at - 1, 0) : at], *elements[at + 1 : at + 2])
     )
-
-
-def _may_have_form(element: Element) -> bool:
-    return element.own_line and element.sort in (SHORT, PROSE) and element.end - element.start <= LONGEST
 
 
 def _may_be_heading(folded: Folded, element: Element) -> bool:

@@ -6,25 +6,31 @@ not of a regular expression.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+
+from newscrawl.clean.wildcards import CURRENCIES, CURRENCY_SIGNS
 
 Token = tuple[str, str, str, str, str]
 """A token of a phrase: wildcard, bracket, blank, word or other sign; one of them is set."""
 _NUMBERS = ("{", *"0123456789", "a few", "one", "two", "three", "four", "five", "six", "seven", "eight")
 _WILD = {"n": frozenset((*_NUMBERS, "nine", "ten")), "bar": frozenset("|")}
+_PRICE = CURRENCIES | frozenset(("us$", "a$", "c$", "hk$", "s$", "nz$", *CURRENCY_SIGNS, *"0123456789"))
 _OPTIONAL = {",": ",", ".": ".", "…": "….", "'": "'", '"': '"', "!": "!", "→": "→", "*": "*"}
 
 
-def heads_of(tokens: Iterable[Token]) -> frozenset[str] | None:
+def heads_of(tokens: Iterable[Token], *, line: bool = False) -> frozenset[str] | None:
     """The texts one of which every match of a phrase begins with, blanks aside; None if there is no telling.
 
-    `tokens` are those of `newscrawl.clean.phrase`, with brackets in pairs.
+    `tokens` are those of `newscrawl.clean.phrase`, with brackets in pairs. A price begins in so many ways
+    that only a `line` is told by them: elsewhere its words are found sooner.
     """
-    found, empty = _sequence(iter(tokens))
+    found, empty = _sequence(iter(tokens), _WILD | {"price": _PRICE} if line else _WILD)
     return None if found is None or empty else found
 
 
-def _sequence(tokens: Iterator[Token]) -> tuple[frozenset[str] | None, bool]:
+def _sequence(
+    tokens: Iterator[Token], wild: Mapping[str, frozenset[str]]
+) -> tuple[frozenset[str] | None, bool]:
     """What the alternatives up to a closing bracket begin with, and whether one of them may be empty."""
     all_found: set[str] = set()
     known, hollow, empty = True, False, True
@@ -35,12 +41,12 @@ def _sequence(tokens: Iterator[Token]) -> tuple[frozenset[str] | None, bool]:
             hollow, empty = hollow or empty, True
             continue
         if bracket:
-            found, open_end = _sequence(tokens)
+            found, open_end = _sequence(tokens, wild)
             open_end = open_end or bracket == "["
         elif blank:
             continue
         else:
-            found, open_end = _first(wildcard, word, other)
+            found, open_end = (wild.get(wildcard), False) if wildcard else _first(word, other)
         if empty:
             known = known and found is not None
             all_found |= found or frozenset()
@@ -48,9 +54,7 @@ def _sequence(tokens: Iterator[Token]) -> tuple[frozenset[str] | None, bool]:
     return (frozenset(all_found) if known else None), hollow or empty
 
 
-def _first(wildcard: str, word: str, other: str) -> tuple[frozenset[str] | None, bool]:
-    if wildcard:
-        return _WILD.get(wildcard), False
+def _first(word: str, other: str) -> tuple[frozenset[str], bool]:
     if word:
         return frozenset((word.partition("'")[0],)), False
     return frozenset(_OPTIONAL.get(other, other)), other in _OPTIONAL

@@ -44,6 +44,12 @@ class Placed(NamedTuple):
     block: Block
 
 
+def tells(block: Block) -> bool:
+    """Whether the page knew of a block what may count."""
+    known = block.link_density >= ALL_LINK or block.type == "table_row"
+    return known or (block.css != "" and _named(block.css) is not None)
+
+
 def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
     """What of a piece goes if the rows of a table stay: all where only the wording speaks against them, else
     those with prices. The blanks between stay as they were.

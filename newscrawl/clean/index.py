@@ -3,48 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
+from newscrawl.clean import clues
+from newscrawl.clean.address import ASKED
 from newscrawl.clean.fold import words_in
+from newscrawl.clean.look import Vocabulary
 from newscrawl.clean.phrase import Phrase
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.wildcards import PRICED
+from newscrawl.clean.wildcards import BAR, CURRENCIES, PRICED
+from newscrawl.clean.wordings import wordings
 
 HEAD_SIZE = 3
 """Letters of the beginning of a line by which phrases are looked up, at most."""
 
 
 class Entry(NamedTuple):
-    """A phrase of a rule in an index; where two fit equally well, the lower number is the one that counts."""
+    """A phrase of a rule in an index; where two fit equally well, the lower number is the one that counts.
+
+    A text with the phrase has one of the `keys`, all of `needs` and one of each of `choices`. Where it must
+    fill a line, only words that few texts have are among these: a line is soon compared.
+    """
 
     phrase: Phrase
     rule: Rule
     number: int
+    keys: frozenset[str]
+    needs: frozenset[str]
+    choices: tuple[frozenset[str], ...]
+
+    def possible(self, words: AbstractSet[str]) -> bool:
+        """Whether a text of these words may hold the phrase."""
+        return self.needs <= words and not any(map(words.isdisjoint, self.choices))
 
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Index:
     """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
-    lines, by the first letters of what they begin with (`loose` are those that may begin with anything, by
-    words again).
+    lines, by the first letters of what they begin with. Those of lines that may begin with anything stand in
+    `in_lines`, by words again; `loose` are these words.
     """
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, Sequence[Entry]]
     by_head: Mapping[str, Sequence[Entry]]
-    loose: Mapping[str, Sequence[Entry]]
+    in_lines: Mapping[str, list[Entry]]
+    loose: frozenset[str]
     longest_line: int
-    initials: frozenset[str]
-    """The characters that lines which rules know may begin with."""
+    vocabulary: Vocabulary
 
 
 _COMMON = words_in(
     "a an the of to in on at by for with from and or is are was were be been has have had it its this "
-    "that these those you your we our us they their he she his her i not no all as but more one new "
-    "can will would may said read news story stories free get now here up out so if about after who "
-    "what when how there than other over content article articles not any most only first last year "
-    "years month day time"
+    "that these those you your we our us they their he she his her i not no all as but more one new can "
+    "will would may said read news story stories free get now here up out so if about after who what "
+    "when how there than other over content article articles not any most only first last year years "
+    "month day time der die das den dem des ein eine einen und ist im mit von für auf es sie auch nur "
+    "wird zum zur nach als bei ich hier mehr la le les du et en un une pour que el los las del con por "
+    "para su al da do um uma os as das che il di per am x there just these while make work"
 )
 
 
@@ -70,20 +89,35 @@ def keys(phrase: Phrase) -> Iterable[str]:
 def make_index(rules: list[Rule]) -> Index:
     """The index of some rules; a phrase that says more exactly what it looks for comes before others."""
     pairs = sorted(((p, rule) for rule in rules for p in rule.phrases), key=lambda pair: pair[0].longest)
+    entries = [_entry(phrase, rule, number) for number, (phrase, rule) in enumerate(pairs)]
     by_word: dict[str, list[Entry]] = {}
     by_head: dict[str, list[Entry]] = {}
-    loose: dict[str, list[Entry]] = {}
+    in_lines: dict[str, list[Entry]] = {}
     longest = 0
-    for entry in (Entry(phrase, rule, number) for number, (phrase, rule) in enumerate(pairs)):
+    for entry in entries:
         phrase = entry.phrase
         lined = entry.rule.place == "line"
         if not lined or phrase.heads is None:
-            for word in keys(phrase):
-                (loose if lined else by_word).setdefault(word, []).append(entry)
+            for word in entry.keys:
+                (in_lines if lined else by_word).setdefault(word, []).append(entry)
         if not lined:
             continue
         longest = max(longest, phrase.longest)
         for head in {head[:HEAD_SIZE] for head in phrase.heads or ()}:
             by_head.setdefault(head, []).append(entry)
-    initials = frozenset(head[:1] for head in by_head)
-    return Index(tuple(rules), by_word, by_head, loose, longest, initials)
+    loose = frozenset(in_lines) - {""}
+    return Index(tuple(rules), by_word, by_head, in_lines, loose, longest, _vocabulary(entries))
+
+
+def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:
+    needs, choices = phrase.needs, phrase.choices
+    if rule.place == "line":
+        needs = needs - _COMMON - {PRICED}
+        choices = tuple(choice for choice in choices if _COMMON.isdisjoint(choice))
+    return Entry(phrase, rule, number, frozenset(keys(phrase)), needs, choices)
+
+
+def _vocabulary(entries: Iterable[Entry]) -> Vocabulary:
+    """The words to look for: those of phrases, and without which no line has a form of furniture."""
+    sought = {word for entry in entries for word in chain(entry.keys, entry.needs, *entry.choices)}
+    return Vocabulary((sought | clues.ALL | CURRENCIES | ASKED | wordings().anchors) - {"", BAR, PRICED})

@@ -11,15 +11,17 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from newscrawl.clean.clues import CREDITED, HELP, LABELLED, PICTURED
 from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit, may_credit
 from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.fold import Folded, words_in
-from newscrawl.clean.forms import form_of
+from newscrawl.clean.forms import form_of, formed
+from newscrawl.clean.look import Look
 from newscrawl.clean.pictures import LONGEST as CAPTION
 from newscrawl.clean.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.rule import PARAGRAPH, Rule
-from newscrawl.clean.signed import HELP, is_profile, is_signed, may_be_signed
 from newscrawl.clean.signed import LONGEST as SIGNED
+from newscrawl.clean.signed import STARTS, is_profile, is_signed, may_be_signed
 from newscrawl.clean.stamps import CLOCK, LONGEST, STAMPS, is_label, is_stamp
 
 FOOT = 3
@@ -42,9 +44,10 @@ _BYLINE, _STAMP = _rule("byline", "byline"), _rule("date", "dateline_meta")
 _CREDIT, _READ = _rule("credit", "caption"), _rule("read-also", "related")
 
 
-def label(folded: Folded, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
+def label(look: Look, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
     """Mark the labels at the head and the foot of a text, where these are, and pictures' credits anywhere."""
-    _pictures(folded, elements)
+    folded = look.folded
+    _pictures(look, elements)
     if head:
         _head(folded, elements)
         _places(folded, elements)
@@ -71,25 +74,38 @@ def _plain(element: Element) -> bool:
     return element.own_line and (lone or element.sort in (SHORT, PROSE))
 
 
-def _pictures(folded: Folded, elements: list[Element]) -> None:
-    many = len(elements) > _MANY
+def _pictures(look: Look, elements: list[Element]) -> None:
+    folded, many = look.folded, len(elements) > _MANY
     for element in elements:
         size = element.end - element.start
         if not _plain(element) or size > CAPTION:
             continue
-        shape = folded.shape[element.start : element.end]
         text = folded.text[element.start : element.end]
+        said = look.within(element.start, element.end)
+        if not _may_be_label(text, said):
+            continue
+        shape = folded.shape[element.start : element.end]
         if many and not may_credit_picture(text):
             continue
-        if rule := _again(text, shape) if size <= LONGEST else _anywhere(text, shape):
+        pictured = "/" in text or not CREDITED.isdisjoint(said)
+        if rule := (_again if size <= LONGEST else _anywhere)(text, shape, pictured):
             element.sort, element.rule = MARK, rule
 
 
-def _anywhere(text: str, shape: str) -> Rule | None:
-    """The rule of a line that is a label wherever it stands."""
+def _may_be_label(text: str, said: AbstractSet[str]) -> bool:
+    """Whether a folded line that holds some words may be a label wherever it stands; quick."""
+    if text[-1] == "." and len(text) > LONGEST:
+        return not HELP.isdisjoint(said)
+    if not LABELLED.isdisjoint(said) or text[0] in "([":
+        return True
+    return _SIGNED.search(text) is not None
+
+
+def _anywhere(text: str, shape: str, pictured: bool) -> Rule | None:
+    """The rule of a line that is a label wherever it stands; `pictured` if it may credit a picture."""
     if text[-1] == "." and len(text) > LONGEST:
         return _BYLINE if any(word in text for word in HELP) and is_signed(shape) else None
-    return _CREDIT if is_picture_credit(text, shape) else _line_label(shape)
+    return _CREDIT if pictured and is_picture_credit(text, shape) else _line_label(shape)
 
 
 _again = lru_cache(maxsize=2048)(_anywhere)
@@ -133,51 +149,42 @@ def _places(folded: Folded, elements: list[Element]) -> None:
             element.sort, element.rule = MARK, _BYLINE
 
 
-def labelled(folded: Folded, words: AbstractSet[str]) -> bool:
-    """Whether a text may hold a label or a line with a form of its own; quick. `words` are its words."""
-    text = folded.text
+def labelled(look: Look) -> bool:
+    """Whether a text may hold a label or a line with a form of its own; quick."""
+    text = look.folded.text
     head = [line for line in text[:_HEAD].split("\n") if line.strip()][1:8]
     if any(len(line) <= LONGEST and _MAYBE.search(line) for line in head):
         return True
-    lines = [line for part in text.split("\n") if (line := part.strip())]
-    if not _PICTURES.isdisjoint(words) and _pictured(text, lines):
+    if not PICTURED.isdisjoint(look.words) and any(map(_PICTURED.search, look.holding(PICTURED))):
         return True
+    lines = [line for part in look.lines if (line := part.strip())]
     if len(lines) > _MANY:
         return any(map(may_credit_picture, lines))
-    helped = not HELP.isdisjoint(words)
-    if any(may_be_signed(line) for line in lines if len(line) <= SIGNED or helped):
+    helped = not HELP.isdisjoint(look.words)
+    worded = not STARTS.isdisjoint(look.words)
+    if any(
+        may_be_signed(line)
+        for line in lines
+        if (worded or line[0] in "([") and (len(line) <= SIGNED or helped)
+    ):
         return True
     if any(is_label(line) for line in lines if len(line) <= LONGEST):
         return True
     if any(may_credit(line) or SIGN.fullmatch(line) for line in lines[-FOOT:]):
         return True
-    return any(map(form_of, map(str.strip, folded.shape.split("\n"))))
-
-
-def _pictured(text: str, lines: list[str]) -> bool:
-    """Whether a line of a folded text has a word for a picture as its credit has it."""
-    stems = [stem for stem in _STEMS if stem in text]
-    return any(_PICTURED.search(line) for line in lines if any(stem in line for stem in stems))
+    return any(map(form_of, formed(look)))
 
 
 _HEAD = 600
+_SIGNED = re.compile(r"[/@\d]")
+"""One of these is in each label that no word tells."""
 _MAYBE = re.compile(
     rf"^(?:by|von|par|por|di|da|door|av|af|words|text|photos?)\b|{CLOCK.pattern}"
     rf"|\b(?:{'|'.join(sorted(ROLE | STAMPS))})\b"
     r"|^(?:also read|read|see also|must read|lesen|à lire|lire|lea|lee|leia|leggi|lees|läs|læs|czytaj|baca)\b"
 )
-_PICTURES = words_in(
-    "photo photos photograph photographs picture pictures pic pics image images illustration illustrations "
-    "graphic graphics foto fotos bild bilder fotografie grafik imagen imágenes crédit crédito immagine "
-    "shutterstock getty handout"
-)
-_STEMS = words_in(
-    "photo pic image foto bild getty handout shutterstock graphic illustration grafik imágenes crédit "
-    "immagine"
-)
-"""One of these is in every word for a picture."""
 _PICTURED = re.compile(
-    rf"\b(?:{'|'.join(sorted(_PICTURES))})(?: credit| courtesy| by| via)?(?: of)? ?:"
+    rf"\b(?:{'|'.join(sorted(PICTURED))})(?: credit| courtesy| by| via)?(?: of)? ?:"
     r"|[(\[](?:\w+ )?(?:photo|picture|image|illustration|graphic|handout)s? [bvfcsp]|getty images"
     r"|shutterstock|(?:ap|afp|reuters|epa|pti|ani) (?:file )?photo"
 )

@@ -9,7 +9,6 @@ sentence among sentences needs more than a line of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.address import ASKED, QUESTION, READER, asks_reader, names_reader, speaks_to_reader
 from newscrawl.clean.amid import headings
@@ -17,10 +16,11 @@ from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.headline import headline_of
 from newscrawl.clean.lists import list_end
+from newscrawl.clean.look import Look
 from newscrawl.clean.quoted import listed, quoted
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.statements import kind_of_statement
-from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, anchors_in, kind_of, likeness, speaks
+from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, has_anchor, is_unfilled, kind_of, likeness
 from newscrawl.clean.words import letters
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
@@ -57,15 +57,18 @@ _RULES = {
 }
 
 
-def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> None:
-    """Mark the elements that read like widgets, and the scraps beside them. `words` are those of the text."""
-    you, anchors = ASKED & words, anchors_in(words)
+def weigh(look: Look, elements: list[Element]) -> None:
+    """Mark the elements that read like widgets, and the scraps beside them."""
+    folded = look.folded
     plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
-    short = {text for _, text in plain if len(text) <= LONGEST}
-    unfilled = {text for text in short if UNFILLED.search(text)} if UNFILLED.search(folded.text) else set()
-    likely = {text for text in short if (speaks(text, anchors) or text in unfilled) and likeness(text) > 0}
-    asking = {text for _, text in plain[1:] if text in short and asks_reader(text, you=you)}
-    article = _article(plain, likely | asking) if likely or asking or any(map(_widget, elements)) else ""
+    short = [(look.within(e.start, e.end), text) for e, text in plain if len(text) <= LONGEST]
+    unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
+    likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
+    asking = {text for said, text in short if asks_reader(text, you=ASKED & said)}
+    asking = {text for _, text in plain[1:] if text in asking}
+    if not likely and not asking and not any(map(_widget, elements)):
+        return
+    article = _article(plain, likely | asking)
     told = frozenset(letters(article))
     scores = {text: likeness(text, told) for text in likely}
     if asking and READER.isdisjoint(letters(_QUOTED.sub(" ", article))):
@@ -73,8 +76,6 @@ def weigh(folded: Folded, elements: list[Element], words: AbstractSet[str]) -> N
             text: likeness(text, told) + (ASKING if names_reader(text) and text[-1] in ".!?" else BIDDING)
             for text in asking
         }
-    if not elements:
-        return
     values = [
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
         for element in elements

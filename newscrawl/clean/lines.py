@@ -1,20 +1,21 @@
 """Lines: which rules know a line of a text from its first character to its last.
 
-A line is compared only with the phrases that may begin like it. Those that may begin with anything are
-looked for by their words, in the lines that hold these.
+A line is compared only with the phrases whose words it holds and that may begin like it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import chain
+from typing import NamedTuple
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import HEAD_SIZE, Entry, Index
+from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest, placed
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.words import letters, signs
+from newscrawl.clean.words import letters, signs_of
 
 _BULLETS = frozenset(" *#>•·|([-")
 _MOST_BULLETS = 6
@@ -22,23 +23,22 @@ _SHORT = 160
 """Characters of a line of which the words are looked at, not those of all the text."""
 
 
-def line_marks(folded: Folded, words: set[str], index: Index) -> Iterator[Mark]:
+def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
-    loose = _loose(folded.text, words, index)
     known: dict[str, Mark | None] = {}
-    able: dict[int, bool] = {}
-    start = 0
-    for line in folded.text.split("\n"):
-        stop = start + len(line)
-        if line and stop - start <= index.longest_line:
-            entries = [*_begun(line, index), *loose.get(start, ())]
-            if entries:
-                shape = folded.shape[start:stop]
-                if shape not in known:
-                    known[shape] = _best(line, shape, _fitting(line, words, entries, able))
-                if mark := known[shape]:
-                    yield Mark(mark.start + start, mark.end + start, mark.rule)
-        start = stop + 1
+    shapes, loose, longest_line = look.folded.shape, index.loose, index.longest_line
+    always = "" in index.in_lines
+    for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
+        begun = _begun(line[:HEAD_SIZE], index)
+        may = always or "" in begun.words or line[0] in _BULLETS
+        if not may and said:
+            may = not (begun.words.isdisjoint(said) and loose.isdisjoint(said))
+        if may and len(line) <= longest_line and (entries := _candidates(line, said, index)):
+            shape = shapes[start : start + len(line)]
+            if shape not in known:
+                known[shape] = _best(line, shape, _fitting(line, said, entries))
+            if mark := known[shape]:
+                yield Mark(mark.start + start, mark.end + start, mark.rule)
 
 
 def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
@@ -50,71 +50,69 @@ def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
     return longest(found)[0] if found else None
 
 
-def _fitting(line: str, words: set[str], entries: Iterable[Entry], able: dict[int, bool]) -> list[Rule]:
-    """The rules one of whose phrases fills the line. `able` keeps which phrases the words of the text allow.
-    A pattern is only compiled for a text that may hold it, and for a short line that has its words.
+def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> list[Rule]:
+    """The rules one of whose phrases fills a line that holds some words. A pattern is only compiled for a
+    line that has all its words.
     """
     size = len(line)
-    short = size <= _SHORT
     fits: list[Entry] = []
     for entry in entries:
-        phrase, number = entry.phrase, entry.number
-        if size > phrase.longest:
+        phrase = entry.phrase
+        if size > phrase.longest or not entry.possible(said):
             continue
-        if number not in able:
-            able[number] = phrase.possible(words)
-        if not able[number] or (short and not phrase.is_compiled and not phrase.within(line, 0, size)):
-            continue
-        if phrase.regex.match(line):
+        if (phrase.is_compiled or phrase.within(line, 0, size)) and phrase.regex.match(line):
             fits.append(entry)
     if not fits:
         return []
-    if short:
-        words = signs(line, letters(line))
     fits.sort(key=lambda entry: entry.number)
-    return list(dict.fromkeys(entry.rule for entry in fits if entry.phrase.possible(words)))
+    if size <= _SHORT:
+        words = signs_of(line) | letters(line)
+        fits = [entry for entry in fits if entry.phrase.possible(words)]
+    return list(dict.fromkeys(entry.rule for entry in fits))
 
 
-def _begun(line: str, index: Index) -> tuple[Entry, ...]:
-    """The phrases that may begin like a line, bullets aside."""
-    entries = _begun_by(line[:HEAD_SIZE], index) if line[0] in index.initials else ()
+class _Begun(NamedTuple):
+    """The phrases that may begin like a line, by words of which a line that is one of them has one."""
+
+    entries: Mapping[str, Sequence[Entry]]
+    words: frozenset[str]
+
+
+def _candidates(line: str, said: AbstractSet[str], index: Index) -> list[Entry]:
+    """The phrases that a line may be by its words and its first letters, bullets aside."""
+    out: list[Entry] = []
     at = 0
-    while at < _MOST_BULLETS and line[at : at + 1] in _BULLETS:
+    while True:
+        begun = _begun(line[at : at + HEAD_SIZE], index)
+        for word in begun.words & said:
+            out += begun.entries[word]
+        out += begun.entries.get("", ())
+        if at == _MOST_BULLETS or line[at : at + 1] not in _BULLETS:
+            break
         at += 1
-        entries += _begun_by(line[at : at + HEAD_SIZE], index)
-    return entries
+    for word in index.loose & said:
+        out += index.in_lines[word]
+    return out + index.in_lines.get("", [])
+
+
+_NONE = _Begun({}, frozenset())
 
 
 @lru_cache(maxsize=8192)
-def _begun_by(letters: str, index: Index) -> tuple[Entry, ...]:
+def _begun(letters: str, index: Index) -> _Begun:
     """The phrases of lines that may begin with some letters."""
-    lists = (index.by_head.get(letters[:size], ()) for size in range(1, len(letters) + 1))
-    return tuple(chain(*lists))
+    for size in range(len(letters), 0, -1):
+        if letters[:size] in index.by_head:
+            return _begun_by(letters[:size], index)
+    return _NONE
 
 
-def _loose(text: str, words: set[str], index: Index) -> dict[int, list[Entry]]:
-    """The phrases that may begin with anything, by the starts of the lines that have their words."""
-    out: dict[int, list[Entry]] = {}
-    for word in words & index.loose.keys():
-        for entry in index.loose[word]:
-            if entry.phrase.possible(words):
-                known: dict[str, bool] = {}
-                for start, stop in _lines_with(text, word, entry.phrase.longest):
-                    line = text[start:stop]
-                    if line not in known:
-                        known[line] = entry.phrase.within(text, start, stop)
-                    if known[line]:
-                        out.setdefault(start, []).append(entry)
-    return out
-
-
-def _lines_with(text: str, word: str, longest: int) -> Iterator[tuple[int, int]]:
-    """The lines that hold a word and are no longer than said."""
-    at = text.find(word)
-    while at >= 0:
-        start = text.rfind("\n", max(at - longest - 1, 0), at) + 1
-        stop = text.find("\n", at)
-        stop = len(text) if stop < 0 else stop
-        if stop - start <= longest:
-            yield start, stop
-        at = text.find(word, stop + 1)
+@lru_cache(maxsize=2048)
+def _begun_by(letters: str, index: Index) -> _Begun:
+    """The phrases of lines that may begin with some letters, which begin one at least."""
+    found: dict[str, list[Entry]] = {}
+    for size in range(1, len(letters) + 1):
+        for entry in index.by_head.get(letters[:size], ()):
+            for word in entry.keys:
+                found.setdefault(word, []).append(entry)
+    return _Begun(found, frozenset(found))

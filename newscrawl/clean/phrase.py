@@ -112,7 +112,7 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     size = longest(source)
     leading = _LEADING.match(source)
     lead = longest(leading[0]) if core and leading else size
-    needs, choices, heads = frozenset(made.needs), tuple(made.choices), heads_of(tokens)
+    needs, choices, heads = frozenset(made.needs), tuple(made.choices), heads_of(tokens, line=line)
     return Phrase(source, body, needs, choices, size, core, lead, heads)
 
 

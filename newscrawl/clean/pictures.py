@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.credits import are_names
-from newscrawl.clean.fold import words_in
 
 LONGEST = 400
 _KIND = (
@@ -47,13 +46,6 @@ _OWNER = re.compile(
     r"|(?:image |photo |picture )?courtesy(?: of)? (?P<of>[^:.!?]{3,60})"
     r"|(?P<site>[^\d:.!?,()\[\]/]{4,30}) / (?P<who>[^\d:.!?,()\[\]/]{4,30})",
     re.IGNORECASE,
-)
-_WORDS = words_in(
-    "photo photos photograph photographs photography picture pictures pic pics image images illustration "
-    "illustrations graphic graphics artwork screenshot screengrab video videos credit credits courtesy "
-    "foto fotos "
-    "bild bilder symbolbild archivbild fotografie grafik imagen imágenes ilustración crédit crédito créditos "
-    "immagine beeld shutterstock getty handout reuters afp ap epa efe dpa pti ani alamy imago"
 )
 _CAPTION = re.compile(
     r"^(?:file|archive)(?: photo| picture| image)? ?[-:] |\((?:file|archive)(?: photo| pic(?:ture)?| "

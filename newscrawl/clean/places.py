@@ -81,7 +81,7 @@ class Places:
     def _unit_starts(self, head: str) -> list[int]:
         if head not in self._starts:
             folded = self.folded
-            self._starts[head] = [at for at in _places(folded.text, head) if _begins(folded, at)]
+            self._starts[head] = [at for at in _apart(folded.text, head) if _begins(folded, at)]
         return self._starts[head]
 
     def _before_words(self, keys: list[str], phrase: Phrase, *, inside: bool) -> Iterator[int]:
@@ -104,6 +104,15 @@ def _places(text: str, sought: str, start: int = 0, stop: int | None = None) -> 
     while at >= 0:
         yield at
         at = text.find(sought, at + 1, stop)
+
+
+def _apart(text: str, sought: str) -> Iterator[int]:
+    """The places of a text but for those after a word and a blank, as most are, where no unit starts."""
+    at = text.find(sought)
+    while at >= 0:
+        if at < 2 or text[at - 1] != " " or not (text[at - 2].isalpha() or text[at - 2] == ","):
+            yield at
+        at = text.find(sought, at + 1)
 
 
 def _begins(folded: Folded, at: int) -> bool:

@@ -89,6 +89,34 @@ NETWORKS = words_in(
 )
 
 
+_FIRST = frozenset(
+    found[0] for name in SECTIONS | NETWORKS if (found := re.match(r"[^\W\d_]+", name))
+) | words_in(
+    "about contact privacy terms cookie cookies careers jobs work help faq faqs site sitemap "
+    "accessibility code correction corrections subscribe newsletter newsletters my account log sign "
+    "login do rss mobile e epaper skip back editorial complaints licensing syndication media masthead "
+    "our quiénes aviso política contacto términos mentions politique cgu cgv données nous chi note "
+    "contatti quem termos fale anuncie expediente over colofon privacybeleid algemene impressum "
+    "datenschutz agb mediadaten related article story suggested popular hot trending post news tag tags "
+    "topic topics keyword keywords theme themes subject subjects hashtag hashtags tagged filed posted "
+    "category categories section sections read see find explore discover more follow mentioned "
+    "companies people teams places in this themen thema schlagworte schlagwörter mehr stichworte thème "
+    "thèmes sujet sujets mots sur en plus rubrique rubriques tema temas etiqueta etiquetas palabras "
+    "archivado más ver tópico tópicos assunto assuntos palavras mais arquivado argomenti altro parole "
+    "temi onderwerpen trefwoorden lees meer etiketler konular tagi tematy ämnen emner"
+)
+"""The first words of rows, as far as these are of Latin letters."""
+_BEGUN = re.compile(r"[\W\d_]{0,6}([^\W\d_]+)")
+
+
+def may_be_row(shape: str) -> bool:
+    """Whether a line begins as a row may; quick. A first word that another is glued to tells nothing."""
+    found = _BEGUN.match(shape)
+    if not found or not (word := found[1])[1:].islower():
+        return True
+    return word.lower() in _FIRST or word.startswith(("Advertis", "advertis")) or word[0] > "\u024f"
+
+
 def row_kind(shape: str) -> str | None:
     """The kind of furniture that a line is by its names: topics, nav or share; None for any other line."""
     if not 3 <= len(shape) <= LONGEST or shape[-1] in "!?;:":

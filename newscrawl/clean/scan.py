@@ -12,25 +12,27 @@ from collections.abc import Iterator
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import Entry, Index
 from newscrawl.clean.lines import line_marks
+from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark as Mark
 from newscrawl.clean.marks import longest, placed
 from newscrawl.clean.places import Places
 from newscrawl.clean.units import ends_unit as ends_unit
 
 
-def scan(folded: Folded, words: set[str], index: Index) -> list[Mark]:
+def scan(look: Look, index: Index) -> list[Mark]:
     """All marks of a text, in order, the longest of those that overlap."""
+    folded, words = look.folded, look.words
     active: dict[int, tuple[Entry, list[str]]] = {}
     for word in words & index.by_word.keys():
         for entry in index.by_word[word]:
-            if entry.phrase.possible(words):
+            if entry.possible(words):
                 active.setdefault(entry.number, (entry, []))[1].append(word)
     found: list[Mark] = []
     places = Places(folded)
     for number in sorted(active):
         entry, keys = active[number]
         found += _found(folded, entry, sorted(keys), places)
-    found += line_marks(folded, words, index)
+    found += line_marks(look, index)
     return longest(found)
 
 

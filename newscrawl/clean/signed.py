@@ -36,6 +36,36 @@ _WITH = re.compile(
     r"|agence france-presse)\)?",
     re.IGNORECASE,
 )
+_WIRES = (
+    *(
+        "afp",
+        "ap",
+        "reuters",
+        "dpa",
+        "efe",
+        "ansa",
+        "lusa",
+        "anp",
+        "apa",
+        "agencies",
+        "agency inputs",
+        "agencias",
+    ),
+    *(
+        "agences",
+        "agenturen",
+        "wires",
+        "wire services",
+        "agenzie",
+        "agências",
+        "bloomberg",
+        "pa",
+        "pti",
+        "ani",
+    ),
+    *("ians", "press", "france-presse"),
+)
+"""What those lines end with."""
 _NOTED = re.compile(r"[\[(] ?[^\s:\[\]()]{1,12} ?[:：] ?(?P<names>[^\[\]():：]{2,40}?) ?[\])]")
 _HELPED = re.compile(
     r"\W{0,3}(?P<names>[^.!?;:\"]{3,160}?) (?:also |both )?(?:contributed|assisted|helped report)(?: "
@@ -44,6 +74,8 @@ _HELPED = re.compile(
     r"(?: (?:to|for|in|from|on)\b[^.!?;:\"]{2,80})?\.?\)?",
     re.IGNORECASE,
 )
+HELPS = words_in("contributed assisted helped used included material information reporting quotes")
+"""One of these words is in each line that says who contributed or what of others it uses."""
 _USED = re.compile(
     r"(?:this (?:story|report|article) (?:contains|includes|uses|was (?:compiled|written|produced) "
     r"(?:with|using))"
@@ -72,7 +104,7 @@ _PRICED = re.compile(
 )
 """What a heading of a review has: a price, pages, a publisher, a place."""
 _LONGEST_FOOT = 420
-_STARTS = words_in(
+STARTS = words_in(
     "by written reported story words text report edited compiled posted published reviewed photo photos "
     "photographs video illustration illustrations graphic graphics produced translated presented narrated "
     "interview opinion analysis review commentary explainer perspective exclusive column texte texto testo "
@@ -83,17 +115,16 @@ _STARTS = words_in(
     "di da "
     "door av af"
 )
-HELP = frozenset({"contributed", "assisted", "used", "reporter", "editor", "writer", "journalist"})
-"""One of these words is in most long lines that this knows."""
 
 
 def is_signed(shape: str) -> bool:
     """Whether a line says who made the story, wherever it stands."""
     if not shape or len(shape) > LONGEST or shape[-1] in "!?;,":
         return _helped(shape)
-    if (with_ := _WITH.fullmatch(shape)) and (not with_["names"] or _all_names(with_["names"])):
+    ends = shape.lower().removesuffix(")").endswith(_WIRES)
+    if ends and (with_ := _WITH.fullmatch(shape)) and (not with_["names"] or _all_names(with_["names"])):
         return True
-    if (noted := _NOTED.fullmatch(shape)) and _all_names(noted["names"]):
+    if shape[0] in "[(" and (noted := _NOTED.fullmatch(shape)) and _all_names(noted["names"]):
         return True
     if found := _SIGNED.match(shape):
         return _made_by(shape[found.end() :])
@@ -125,13 +156,16 @@ def _all_names(text: str) -> bool:
 
 def _helped(shape: str) -> bool:
     """Whether a line says who contributed to the report, or what of others it uses."""
+    text = shape.lower()
+    if not any(word in text for word in HELPS):
+        return False
     if _USED.fullmatch(shape):
         return True
     found = _HELPED.fullmatch(shape)
     if not found or not re.search(r"report|story|article|research|writing|photogr", found[0], re.IGNORECASE):
         return False
     words = WORD.findall(found["names"])
-    known = (word[0].isupper() or word.lower() in SMALL or word.lower() in _STARTS for word in words)
+    known = (word[0].isupper() or word.lower() in SMALL or word.lower() in STARTS for word in words)
     return bool(words) and words[0][0].isupper() and len(words) <= 20 and all(known)
 
 
@@ -146,4 +180,4 @@ def may_be_signed(line: str) -> bool:
     """Whether a folded line may be signed; quick."""
     if line[0] in "([":
         return True
-    return line.lstrip("-*/ ").partition(" ")[0].rstrip(":") in _STARTS
+    return line.lstrip("-*/ ").partition(" ")[0].rstrip(":") in STARTS

@@ -9,11 +9,12 @@ unless it stands under a word for a disclaimer. What corrects an article is part
 from __future__ import annotations
 
 import re
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from newscrawl.clean.clues import STATED, STATING
 from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
-from newscrawl.clean.fold import Folded, words_in
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.look import Look
 from newscrawl.clean.rules import Rule
 from newscrawl.clean.sayings import BEARS, LED, SAYS, SELF
 
@@ -30,36 +31,6 @@ _HEADLINE = re.compile(r"under the headline .*$")
 _MENDS = re.compile(
     r"\b(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
 )
-_MAYBE = words_in(
-    "disclaimer disclaimers disclosure disclosures affiliate affiliates commission commissions earn earns "
-    "syndicated unedited edited modified altered verified vetted reviewed reworked checked solicitation "
-    "recommendation recommendations guidance adviser advisor diagnosis securities security information "
-    "informational educational advice purposes view views opinion opinions viewpoints comments expressed "
-    "herein "
-    "published republished reprinted reposted originally previously initially appeared aired broadcast "
-    "licence "
-    "license permission creative courtesy reproduced reproduction redistributed redistribution ai artificial "
-    "chatgpt automated automatically machine generative sponsored sponsor advertorial branded promotional "
-    "advertising release issuer partner paid commercial journalist liability responsible responsibility "
-    "warranty "
-    "warranties accuracy completeness transcript transcripts shares stocks position positions interest "
-    "interests "
-    "funding revenue proceeds portion partnership collaboration grant grants links feed feeds agency "
-    "agencies "
-    "newswire wire externally generated verbatim content article contributors author authors "
-    "agentur nachrichtenagentur nachrichtenagenturen redaktion dpa ki künstliche künstlicher meinung "
-    "meinungen ansichten anlageberatung beratung kaufempfehlung "
-    "haftungsausschluss werbung provision zuerst ursprünglich erschienen "
-    "agence artificielle propos opinion avis avertissement conseil originalement initialement "
-    "agencia inteligencia opinión opiniones comentarios comisión aviso asesoramiento recomendación "
-    "originalmente "
-    "agência inteligência opinião opiniões comissão publicado publicada "
-    "agenzia intelligenza opinione opinioni commissione consulenza pubblicato commissie mening advies "
-    "persbureau"
-)
-"""One of these words is in every statement, and few of them in most articles."""
-_UNSPLIT = re.compile("[\u0900-\u097f]")
-"""Letters of scripts that are not cut into words."""
 
 
 def kind_of_statement(text: str) -> str | None:
@@ -86,16 +57,15 @@ def _kind(text: str) -> str | None:
     return "other" if led and BEARS.search(own) else None
 
 
-def states(text: str, words: AbstractSet[str]) -> bool:
-    """Whether a folded text may hold a statement about itself; quick. `words` are those of the text."""
-    if not may_state(text, words):
+def states(look: Look) -> bool:
+    """Whether a text may hold a statement about itself; quick."""
+    if not may_state(look):
         return False
-    present = _MAYBE & words
-    lines = [line for part in text.split("\n") if (line := part.strip())]
-    asked = lines if not present else [line for line in lines if any(word in line for word in present)]
-    if any(map(_may_be, asked)):
-        return True
-    return any(kind_of_statement(part) for line in lines[-1:] for part in _last(line))
+    worded = not STATING.isdisjoint(look.words)
+    for line, said in zip(look.lines, look.said, strict=True):
+        if line and (not worded or not STATING.isdisjoint(said)) and _may_be(line.strip()):
+            return True
+    return any(map(kind_of_statement, _last(look.folded.text.rstrip().rpartition("\n")[2].lstrip())))
 
 
 def _may_be(line: str) -> bool:
@@ -103,9 +73,9 @@ def _may_be(line: str) -> bool:
     return kind_of_statement(line) is not None or (len(line) <= _TITLE and bool(LED.fullmatch(f" {line}")))
 
 
-def may_state(text: str, words: AbstractSet[str]) -> bool:
-    """Whether a folded text of some words may hold a statement; quick."""
-    return not _MAYBE.isdisjoint(words) or (not text.isascii() and bool(_UNSPLIT.search(text)))
+def may_state(look: Look) -> bool:
+    """Whether a text may hold a statement; quick."""
+    return look.hindi or not STATING.isdisjoint(look.words)
 
 
 def _last(line: str) -> list[str]:
@@ -126,15 +96,18 @@ def _rule(kind: str) -> Rule:
 _RULES = {kind: _rule(kind) for kind in SAYS}
 
 
-def recognise(folded: Folded, elements: list[Element], *, tail: bool = False) -> None:
+def recognise(look: Look, elements: list[Element], *, tail: bool = False) -> None:
     """Mark the statements in lines or brackets of their own, and with the `tail` of a text what it ends
     with.
     """
+    folded, unsplit = look.folded, look.hindi
     titles: list[int] = []
     for at, element in enumerate(elements):
         if element.sort not in (SHORT, PROSE):
             continue
         titled = titles[-1:] == [at - 1]
+        if not (titled or unsplit) and STATED.isdisjoint(look.within(element.start, element.end)):
+            continue
         text = folded.text[elements[at - titled].start : element.end]
         if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):
             element.start = elements[at - titled].start

@@ -17,6 +17,8 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from newscrawl.clean.fold import words_in
+from newscrawl.clean.look import Look
 from newscrawl.clean.words import WORD as WORD
 from newscrawl.clean.words import letters
 
@@ -36,10 +38,17 @@ this one does not.
 """
 _TOKEN = re.compile(r"[a-zß-öø-ɏ]+|\d+|[₹$€£¥?!\"]")
 _SIGNS = dict.fromkeys("₹$€£¥", "¤")
+_ASCII = bytes(
+    code if chr(code) in 'abcdefghijklmnopqrstuvwxyz$?!"' else 48 if chr(code) in "0123456789" else 32
+    for code in range(256)
+)
+"""For a text that is ASCII: small letters and signs stay, digits are alike, the rest is blank."""
+_APART = ((b"$", b" $ "), (b"?", b" ? "), (b"!", b" ! "), (b'"', b' " '))
+_NUMBER = re.compile(rb"0+")
 _SENTENCES = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 FEW_LINES, LAST_LINES = 4, 2
 """In a text of so few lines, and in so many of its last, furniture may stand in one line with the article."""
-_SHORT_WORD, _FEW_ANCHORS = 2, 8
+_SHORT_WORD = 2
 _UNFILLED = 4.0
 """What a place that a template left unfilled adds to a score."""
 UNFILLED = re.compile(
@@ -57,6 +66,12 @@ _TELLS = re.compile(
     r"|ha detto|zegt|zei|volgens)\b|^['\"]|[,;]$"
     r"|^(?!.{0,20}(?:offer|deal|sale))[^:?!]{2,40}: [^?!\n]{0,80}[₹$€£] ?\d"
 )
+_TELLERS = words_in(
+    "said says told tells asks asked wrote shows showed according added began replied recalled explained "
+    "announced he she his her him dit selon affirme sagt sagte erklärte dijo dice según disse afirma ha zegt "
+    "zei volgens"
+)
+"""One of these words is in each wording for telling."""
 
 
 class Wordings(NamedTuple):
@@ -100,7 +115,16 @@ def tokens(text: str) -> list[str]:
     """What counts of a folded text: words in Latin letters (of other scripts too few pages are known to learn
     from), signs, and numbers, which are all alike.
     """
-    return [_SIGNS.get(word) or ("0" if word[0].isdecimal() else word) for word in _TOKEN.findall(text)]
+    if not text.isascii():
+        found = _TOKEN.findall(text)
+        return [_SIGNS.get(word) or ("0" if word[0].isdecimal() else word) for word in found]
+    plain = text.encode("ascii").translate(_ASCII)
+    for sign, apart in _APART:
+        if sign in plain:
+            plain = plain.replace(sign, apart)
+    if b"0" in plain:
+        plain = _NUMBER.sub(b" 0 ", plain)
+    return [_SIGNS.get(word, word) for word in plain.decode("ascii").split()]
 
 
 def features(text: str) -> set[str]:
@@ -126,26 +150,39 @@ def _alone(text: str) -> float:
 def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | None = None) -> float:
     """The score by these weights, or by those of the file."""
     known = known or wordings()
-    if len(text) > LONGEST or _TELLS.search(text):
+    if len(text) > LONGEST:
         return NEVER
     words = tokens(text)
+    distinct = set(words)
+    if _tells(text, distinct):
+        return NEVER
     if not words:
         return known.bias
-    distinct, couples = set(words), set(pairwise((START, *words)))
-    total = 0.0
-    for word in distinct:
-        weight = known.words.get(word)
-        if weight is None:
-            total -= UNKNOWN * (len(word) > _SHORT_WORD)
-        else:
-            total += weight * TOLD if weight > 0 and word in told else weight
-    for first, second in couples:
-        if after := known.pairs.get(first):
-            total += after.get(second, 0.0)
+    couples = set(zip((START, *words), words, strict=False))
+    weights, pairs = known.words, known.pairs
+    total = sum([weights[word] for word in distinct if word in weights])
+    total -= UNKNOWN * sum([len(word) > _SHORT_WORD for word in distinct if word not in weights])
+    for word in told & distinct if told else ():
+        total -= (1 - TOLD) * max(weights.get(word, 0.0), 0.0)
+    total += sum(
+        [pairs[first][second] for first, second in couples if first in pairs and second in pairs[first]]
+    )
     value = known.bias + total / math.sqrt(len(distinct) + len(couples))
     if is_unfilled(text):
         return value + _UNFILLED
     return min(value, UNSURE) if known.anchors.isdisjoint(distinct - told) else value
+
+
+def _tells(text: str, words: AbstractSet[str]) -> bool:
+    """Whether a text of some words tells, quotes or is half a sentence."""
+    may = (
+        not _TELLERS.isdisjoint(words)
+        or text.startswith(("'", '"'))
+        or text.endswith((",", ";"))
+        or (":" in text and any(sign in text for sign in "₹$€£"))
+        or "\n" in text
+    )
+    return may and _TELLS.search(text) is not None
 
 
 def kind_of(text: str) -> str:
@@ -158,36 +195,30 @@ def kind_of(text: str) -> str:
     return max(sums, key=lambda kind: (sums[kind], kind), default="ui")
 
 
-def anchors_in(words: AbstractSet[str]) -> AbstractSet[str]:
-    """Those of some words that furniture uses and articles hardly do."""
-    return wordings().anchors & words
+def has_anchor(words: AbstractSet[str]) -> bool:
+    """Whether furniture uses one of some words and articles hardly do."""
+    return not wordings().anchors.isdisjoint(words)
 
 
-def speaks(text: str, anchors: AbstractSet[str] | None = None) -> bool:
-    """Whether a folded text holds a word that furniture uses and articles hardly do. `anchors` are those of
-    the text that it is part of: where they are few, what holds none of them is not cut into words.
+def speaks(text: str) -> bool:
+    """Whether a folded text holds a word that furniture uses and articles hardly do."""
+    return has_anchor(letters(text))
+
+
+def suspicious(look: Look) -> bool:
+    """Whether a text without any mark has a line that may be a widget's, or in its last lines (in all where
+    they are few) a sentence.
     """
-    if anchors is not None and len(anchors) <= _FEW_ANCHORS and not any(word in text for word in anchors):
+    anchors, text = wordings().anchors, look.folded.text
+    if anchors.isdisjoint(look.words):
         return False
-    return not wordings().anchors.isdisjoint(letters(text))
-
-
-def suspicious(text: str, words: AbstractSet[str]) -> bool:
-    """Whether a folded text without any mark has a line that may be a widget's, or in its last lines (in all
-    where they are few) a sentence. `words` are those of the text.
-    """
-    present = anchors_in(words)
-    if not present:
-        return False
-    lines = text.split("\n")
-    if len(lines) <= FEW_LINES:
+    if look.count <= FEW_LINES:
         return True
-    for at, line in enumerate(map(str.strip, lines)):
-        if any(word in line for word in present):
-            if len(line) <= LONGEST:
-                parts = [line]
-            else:
-                parts = _SENTENCES.split(line) if at + LAST_LINES >= len(lines) else []
+    last = text.rfind("\n", 0, text.rfind("\n")) + 1
+    for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
+        if not anchors.isdisjoint(said) and (len(line) <= LONGEST or start >= last):
+            bare = line.strip()
+            parts = [bare] if len(bare) <= LONGEST else _SENTENCES.split(bare)
             if any(_alone(part) > 0 for part in parts):
                 return True
     return False

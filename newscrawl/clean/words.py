@@ -1,15 +1,15 @@
 """Words: which words a text holds, so that whatever needs others need not be looked for.
 
-A text's words are asked for once in a look at it, of every text, so they are taken from bytes: a byte is
-replaced faster than a character, and that is all there is to the encoding.
+They are taken from bytes: a byte is replaced faster than a character, and that is all there is to the
+encoding.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import filterfalse
+from collections.abc import Iterator
+from functools import lru_cache
 
-from newscrawl.clean.fold import Folded
 from newscrawl.clean.wildcards import BAR, PRICED
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -17,9 +17,9 @@ _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _MONEY = "0123456789₹$€£¥{"
 
 
-def _kinds(lower: int | None, upper: int | None) -> bytes:
+def _kinds(lower: int | None, upper: int | None, end: int) -> bytes:
     """A table for `bytes.translate`: blanks for all but letters, which may become one letter of their case;
-    what is no ASCII stays.
+    what is no ASCII stays, and the end of a line becomes `end`.
     """
     return bytes(
         code
@@ -28,56 +28,65 @@ def _kinds(lower: int | None, upper: int | None) -> bytes:
         if chr(code).islower()
         else (upper or code)
         if chr(code).isupper()
+        else end
+        if chr(code) == "\n"
         else 32
         for code in range(256)
     )
 
 
-_LETTERS, _CASES = _kinds(None, None), _kinds(ord("a"), ord("A"))
+_LETTERS, _CASES = _kinds(None, None, ord("\n")), _kinds(ord("a"), ord("A"), ord(" "))
+_ASCII = bytes(range(128))
 _GLUE = b"aA"
+"""What the cases of glued words have, and those of a word hardly ever."""
+
+
+def lettered(text: str) -> bytes:
+    """A text of which all but letters and the ends of lines is blank, in UTF-8."""
+    encoded = text.encode("utf-8", "surrogatepass")
+    if not text.isascii():
+        foreign = encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        for char in filter(_is_sign, set(foreign)):
+            encoded = encoded.replace(char.encode("utf-8", "surrogatepass"), b" ")
+    return encoded.translate(_LETTERS)
+
+
+@lru_cache(maxsize=4096)
+def _is_sign(char: str) -> bool:
+    """Whether a character is no letter."""
+    return WORD.match(char) is None
 
 
 def letters(text: str) -> set[str]:
     """The runs of letters of a text: the set of what `WORD` finds in it."""
-    encoded = text.encode("utf-8", "surrogatepass").translate(_LETTERS)
-    words = set(encoded.decode("utf-8", "surrogatepass").split())
-    if not text.isascii():
-        foreign = list(filterfalse(str.isascii, words))
-        words.difference_update(foreign)
-        words.update(WORD.findall(" ".join(foreign)))
-    return words
+    return set(lettered(text).decode("utf-8", "surrogatepass").split())
 
 
-def words_of(folded: Folded) -> set[str]:
-    """The words of a text; glued words ("monthSubscribe") also give their parts.
-
-    Besides words it holds signs that phrases need: the empty word for phrases that need nothing, the sign
-    of a price, a bar.
-    """
-    words = letters(folded.text)
-    words.update(_parts(folded.shape.encode("utf-8", "surrogatepass")))
-    return signs(folded.text, words)
-
-
-def _parts(shape: bytes) -> list[str]:
-    """The parts of words that were glued together, in lower case."""
-    cases = shape.translate(_CASES)
-    out: list[str] = []
+def humps(shape: str) -> Iterator[tuple[int, bytes]]:
+    """The words that were glued together of several, each with where its first two are, in characters."""
+    encoded = shape.encode("utf-8", "surrogatepass")
+    cases = encoded.translate(_CASES)
     at = cases.find(_GLUE)
+    place = seen = 0
     while at >= 0:
         end = cases.find(b" ", at)
         end = len(cases) if end < 0 else end
-        word = shape[cases.rfind(b" ", 0, at) + 1 : end].decode("utf-8", "surrogatepass")
-        out += map(str.lower, _HUMP.findall(word))
+        place += len(encoded[seen:at].decode("utf-8", "surrogatepass"))
+        seen = at
+        yield place, encoded[cases.rfind(b" ", 0, at) + 1 : end]
         at = cases.find(_GLUE, end)
-    return out
 
 
-def signs(text: str, words: set[str]) -> set[str]:
-    """The words with the signs that phrases need: the empty word, that of a price, a bar."""
-    words.add("")
+def parts(word: bytes) -> list[str]:
+    """The parts of a word that was glued together, in lower case."""
+    return [part.lower() for part in _HUMP.findall(word.decode("utf-8", "surrogatepass"))]
+
+
+def signs_of(text: str) -> set[str]:
+    """The signs of a text that phrases need: the empty word, that of a price, a bar."""
+    found = {""}
     if any(sign in text for sign in _MONEY):
-        words.add(PRICED)
+        found.add(PRICED)
     if "|" in text:
-        words.add(BAR)
-    return words
+        found.add(BAR)
+    return found

@@ -17,7 +17,6 @@ from newscrawl.clean.fold import SHRINKING, fold
 from newscrawl.clean.phrase import compile_phrase
 from newscrawl.clean.units import starts_unit, unit_starts
 from newscrawl.clean.wordings import UNFILLED, is_unfilled
-from newscrawl.clean.words import WORD, words_of
 
 RULES = default_rules().all
 TIED = (
@@ -43,16 +42,6 @@ def test_folding_spells_every_character_the_plain_way(text: str) -> None:
         assert len(folded.text) == len(text)
     assert fold(folded.shape).shape == folded.shape or "&" in folded.shape
     assert not set("“”‘’–—\u00a0\t\r\u200b") & set(folded.shape)
-
-
-@given(texts)
-def test_every_word_of_a_text_is_found(text: str) -> None:
-    folded = fold(text)
-    assert words_of(folded) >= set(WORD.findall(folded.text))
-
-
-def test_glued_words_give_their_parts_too() -> None:
-    assert {"month", "subscribe", "monthsubscribe"} <= words_of(fold("₹300/MonthSubscribe"))
 
 
 @given(texts)

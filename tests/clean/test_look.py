@@ -1,0 +1,117 @@
+"""A look at a text passes over no word that a step asks for: what it leaves out, no pattern would find."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.clean import clean_text, default_rules
+from newscrawl.clean.clues import CREDITED, FORMED, LABELLED, STATED
+from newscrawl.clean.fold import fold
+from newscrawl.clean.forms import form_of
+from newscrawl.clean.look import Look, Vocabulary
+from newscrawl.clean.pictures import is_picture_credit
+from newscrawl.clean.rows import may_be_row, row_kind
+from newscrawl.clean.signed import is_signed
+from newscrawl.clean.statements import kind_of_statement
+from newscrawl.clean.wildcards import BAR, PRICED
+from newscrawl.clean.words import WORD, letters
+from tests.clean.test_forms import FURNITURE
+
+LINES = {
+    *(line for rule in default_rules().all for hit in rule.hit for line in hit.split("\n") if line.strip()),
+    *(line for line, _ in FURNITURE),
+}
+"""Furniture of all sorts, a line each."""
+
+texts = st.lists(
+    st.one_of(
+        st.sampled_from(["a", "B", "é", "É", "हिन्दी", "₹", "9", "_", "'", "\n", " ", "…", "\ud800", "aB"]),
+        st.text(max_size=3),
+    ),
+    max_size=30,
+).map("".join)
+
+
+@given(texts)
+def test_every_word_of_a_text_is_found_and_in_its_line(text: str) -> None:
+    folded = fold(text)
+    words = set(WORD.findall(folded.text))
+    assert letters(folded.text) == words
+    look = Look(folded, Vocabulary(words))
+    assert words <= look.words
+    assert look.count == folded.text.count("\n") + 1
+    for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
+        assert folded.text.startswith(line, start)
+        assert set(WORD.findall(line)) <= said
+        assert said <= look.within(start, start + len(line)) | {BAR}
+
+
+def look_at(text: str, *words: str) -> Look:
+    return Look(fold(text), Vocabulary(words))
+
+
+def test_only_words_of_the_vocabulary_are_kept() -> None:
+    assert look_at("Subscribe to our paper", "subscribe", "log").words == {"", "subscribe"}
+
+
+def test_glued_words_give_their_parts_to_their_line() -> None:
+    look = look_at("Été à Nîmes\n₹300/MonthSubscribe", "month", "subscribe", "monthsubscribe")
+    assert look.said == [frozenset(), {"month", "subscribe", "monthsubscribe"}]
+    assert look.within(17, 31) == {"month", "subscribe", "monthsubscribe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "priced"),
+    [("It costs ₹300", True), ("300 rupees", True), ("In 2024 it rose", False), ("{{price}}", True)],
+)
+def test_a_price_needs_a_currency(text: str, priced: bool) -> None:
+    look = Look(fold(text), default_rules().index(None).vocabulary)
+    assert (PRICED in look.words) == priced
+
+
+def said_by(line: str) -> frozenset[str]:
+    return frozenset(Look(fold(line), default_rules().index(None).vocabulary).words)
+
+
+def clueless(line: str) -> str | None:
+    """What a line is although it holds none of the words without which it is not asked whether it is that."""
+    folded = fold(line.strip())
+    said, signed = said_by(line), any(char.isdecimal() or char in "/@([" for char in line)
+    if not folded.text:
+        return None
+    if kind_of_statement(folded.text) and not said & STATED and line.isascii():
+        return "a statement"
+    if is_picture_credit(folded.text, folded.shape) and not (said & CREDITED or "/" in line):
+        return "a picture's credit"
+    if is_signed(folded.shape) and not (said & LABELLED or signed):
+        return "signed"
+    if row_kind(folded.shape) and not (may_be_row(folded.shape) or any(sign in line for sign in ":|>•·#/[")):
+        return "a row"
+    rule = form_of(folded.shape)
+    return "a writer" if rule and rule.name == "form-writer" and not said & FORMED else None
+
+
+def test_no_line_lacks_the_words_without_which_it_is_not_asked_what_it_is() -> None:
+    assert {line: sort for line in LINES if (sort := clueless(line))} == {}
+
+
+def test_a_label_between_lines_that_a_copy_glued_together_goes() -> None:
+    text = (
+        "The names of the dead were found in a second ship, she said.ADVERTThe council met again on Monday "
+        "to read a report about mills and roads."
+    )
+    assert [piece.text for piece in clean_text(text).removed] == ["ADVERT"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Temasek, Oak Hill, Adia", "Subjective, cold, raw", "Sectional, wide, deep"]
+)
+def test_a_line_that_begins_like_a_word_for_topics_is_no_row_of_them(line: str) -> None:
+    text = (
+        "The river rose by two metres on Monday and nobody in Varno could say why it did, she said.\n"
+        f"{line}\n"
+        "Council members met again on Tuesday to read a report about mills, rain, grain and the roads."
+    )
+    assert clean_text(text).text == text
