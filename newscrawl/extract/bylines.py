@@ -13,7 +13,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newscrawl.extract.addresses import joined
-from newscrawl.extract.marks import Marks
+from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.namekinds import is_organisation
 from newscrawl.extract.names import split_names
 from newscrawl.extract.page import Page
@@ -26,7 +26,7 @@ _BYLINE = re.compile(
     r"|toimittaja|signature|posted[_-]?by|(?:written|wrote)[_-]?by|username|nombre-?autor|submitted)"
     r"(?:$|[\s_-])|(?:^|[_-])firma$"
 )
-_STEMS = (
+_STEMS = Stems(
     "byline", "by-line", "aut", "verfasser", "redakteur", "writer", "reporter",
     "journalist", "creator", "contributor", "penulis", "yazar", "avtor", "forfatter", "skribent", "szerzo",
     "toimittaja", "signature", "firma", "posted", "written", "wrote", "username", "submitted",

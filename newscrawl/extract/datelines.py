@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from newscrawl.extract.datemarks import CHANGED, MOST_MARKED, Stated, stated_by, told_in
 from newscrawl.extract.dates import read
 from newscrawl.extract.datetext import is_month
-from newscrawl.extract.marks import Marks, following
+from newscrawl.extract.marks import Marks, Stems, following
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, has_digit
 
@@ -25,7 +25,7 @@ _DATE_CLASS = re.compile(
     r"|byline|dtreviewed|zeit|stamp|tarih|дата|kelt|when|created|entry-info|article-?info|credit|autor|author"
     r"|submitted"
 )
-_DATE_STEMS = (
+_DATE_STEMS = Stems(
     "dat", "time", "publi", "post", "fecha", "meta", "byline", "dtreviewed", "zeit",
     "stamp", "tarih", "дата", "kelt", "when", "created", "-info", "articleinfo", "credit", "aut",
     "submitted",

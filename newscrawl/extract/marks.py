@@ -26,7 +26,7 @@ class Marks:
         self.at = bisect_right(self.outline.places, at)
 
     def near(
-        self, before: int, after: int, stems: Collection[str], also: Collection[HtmlElement] = frozenset()
+        self, before: int, after: int, stems: Stems, also: Collection[HtmlElement] = frozenset()
     ) -> list[tuple[int, str, HtmlElement]]:
         """The elements with one of `stems` in their names, and those that are in `also`, in page order.
 
@@ -38,7 +38,7 @@ class Marks:
         start = named[first] if first else 0
         end = named[last] if last < len(named) else len(elements)
         within = names[start:end]
-        wanted = _with(set(within), stems)
+        wanted = stems.among(set(within))
         places = list(compress(range(start, end), map(wanted.__contains__, within)))
         if also:
             others = compress(range(start, end), map(also.__contains__, elements[start:end]))
@@ -57,6 +57,29 @@ def after(page: Page, start: HtmlElement) -> list[HtmlElement]:
     elements = page.elements
     inside = sum(1 for _ in start.iter(etree.Element))
     return elements[elements.index(start) + inside :]
+
+
+class Stems:
+    """Stems (lower case) to look for in names. What names were found to have is remembered: the pages of an
+    outlet have the same names."""
+
+    def __init__(self, *stems: str) -> None:
+        self.stems = stems
+        self._memory: tuple[set[str], set[str]] = set(), set()
+
+    def among(self, names: set[str]) -> set[str]:
+        """Those of `names` that have one of the stems in them."""
+        known, having = self._memory
+        if new := names - known:
+            having |= _with(new, self.stems)
+            known |= new  # after the other: threads that share the memory take nothing for known too early
+            if len(known) > _MOST:
+                self._memory = set(), set()
+        return names & having
+
+
+_MOST = 4096
+"""Names that are remembered, and those of a page more."""
 
 
 def _with(names: set[str], stems: Collection[str]) -> set[str]:

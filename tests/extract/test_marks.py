@@ -1,4 +1,7 @@
-from newscrawl.extract.marks import Marks
+import pytest
+
+from newscrawl.extract import marks
+from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.page import Page
 
 
@@ -10,7 +13,9 @@ def found(at: Page, before: int, after: int, *stems: str, tag: str | None = None
     heading = next(iter(at.by_tag["h1"]), None)
     return [
         (away, element.text or "")
-        for away, _, element in Marks(at, heading).near(before, after, stems, at.by_tag[tag] if tag else ())
+        for away, _, element in Marks(at, heading).near(
+            before, after, Stems(*stems), at.by_tag[tag] if tag else ()
+        )
     ]
 
 
@@ -36,3 +41,11 @@ def test_a_tag_is_found_without_a_name() -> None:
 
 def test_without_a_heading_all_is_seen_from_the_top() -> None:
     assert found(page('<p class="date">a</p>'), 5, 5, "date") == [(1, "a")]
+
+
+def test_what_is_remembered_of_names_changes_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(marks, "_MOST", 3)
+    stems = Stems("date", "line")
+    pages = [{"date", "x"}, {"x", "by-line", "y"}, {"date", "z"}, {"x", "byline date"}, {"date", "y"}]
+    for names in pages * 2:
+        assert stems.among(names) == {name for name in names if "date" in name or "line" in name}
