@@ -11,29 +11,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from newscrawl.archive.commit import Run
 from newscrawl.archive.database import Database
-from newscrawl.archive.decide import (
-    EDITS,
-    Decision,
-    access_changed,
-    access_mark,
-    content_hash,
-    correction_marks,
-    decide,
-)
-from newscrawl.archive.errors import ArchiveDamaged, ArchiveError
+from newscrawl.archive.decide import EDITS, Decision, access_mark, content_hash, correction_marks
+from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
+from newscrawl.archive.judge import Judge
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
 from newscrawl.archive.lostpages import LOST_PAGE
-from newscrawl.archive.recordschema import violations
 from newscrawl.archive.recovery import check_ledger
 from newscrawl.archive.rows import Revision, State, Taken
-from newscrawl.archive.segments import ARTICLES, line_of, read_line
+from newscrawl.archive.segments import ARTICLES, line_of
 from newscrawl.archive.warc import Exchange
-from newscrawl.archive.weight import kind_of_edit
 from newscrawl.items import Article
 
 MIB = 1 << 20
@@ -55,10 +45,8 @@ def _taken(article: Article, decision: Decision, due: int | None) -> Taken:
     )
 
 
-class Archive(Run):
+class Archive(Judge):
     """One outlet's archive during one run; made by `open`."""
-
-    _newest: tuple[str, Revision | None] | None = None
 
     @classmethod
     def open(
@@ -134,50 +122,6 @@ class Archive(Run):
             self.ledger.took(key, _taken(article, decision, due))
             self._tick()
         return decision
-
-    def current(self, article_id: str) -> Revision | None:
-        """The newest revision of an article. While one is taken in it is asked for several times."""
-        if self._newest is None or self._newest[0] != article_id:
-            self._newest = (article_id, self.ledger.current(article_id))
-        return self._newest[1]
-
-    def decide(self, article: Article) -> Decision:
-        """What storing an article would be.
-
-        Of an update in nothing but words it is told how much it weighs; for that the record held is read.
-        """
-        return self._decide(article, self.current(article.id))
-
-    def _decide(self, article: Article, held: Revision | None) -> Decision:
-        decision = decide(article, held)
-        if decision != "updated" or held is None:
-            return decision
-        if access_changed(held.access, access_mark(article.access.level, article.access.truncated)):
-            return decision
-        record = self.record(held)
-        return kind_of_edit(record, article) if record else decision
-
-    def lacks_page(self, article_id: str) -> bool:
-        """Whether an article is held whose page is lost: the next one is kept, and makes a revision, even
-        where nothing in it has changed.
-        """
-        return self.ledger.lost_pages.waits(article_id)
-
-    def _brings_page(self, article: Article) -> bool:
-        """Whether an article comes with the page that was lost; the answer "it is gone" is none."""
-        kept = article.provenance.warc is not None and article.change != "removed"
-        return kept and self.lacks_page(article.id)
-
-    def record(self, revision: Revision) -> dict[str, Any]:
-        """The record of a revision, as its line says; an empty one where that is no record any more.
-
-        That an old line is damaged is for `verify` to say: it must not stop what goes on being archived.
-        """
-        try:
-            record = read_line(self.path, revision)
-        except ArchiveDamaged:
-            return {}
-        return {} if any(violations(record)) else record
 
     def as_before(
         self, key: str, due: int | None, *, reason: str | None = None, http_status: int | None
