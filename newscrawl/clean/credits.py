@@ -67,7 +67,8 @@ _OFFICIAL = re.compile(
     r"|Sheriff|Agent|Trooper|Dr|Mayor|Rev|Father|Coach|Prof|Professor|Police|County|Council|Office)\b"
 )
 _LONGEST_CONTACT = 220
-_MOST_WORDS = 12
+_MOST_WORDS, _MOST_SIGNED = 12, 9
+_MARKED = re.compile(r"[,|/–-]")
 
 
 def is_byline(shape: str) -> bool:
@@ -78,10 +79,11 @@ def is_byline(shape: str) -> bool:
     if found:
         return are_names(shape[found.end() :])
     words = WORD.findall(shape)
-    role = any(word.lower() in ROLE for word in words[1:])
-    marked = re.search(r"[,|/–-]", shape) is not None or words[-1].lower() in ROLE if words else False
+    if len(words) > _MOST_SIGNED or ROLE.isdisjoint(map(str.lower, words[1:])):
+        return False
+    marked = _MARKED.search(shape) is not None or words[-1].lower() in ROLE
     named = sum(word[0].isupper() and word.lower() not in ROLE for word in words)
-    return role and marked and named > 1 and len(words) <= 9 and are_names(shape)
+    return marked and named > 1 and are_names(shape)
 
 
 def are_names(shape: str) -> bool:

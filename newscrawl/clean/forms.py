@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_start
 from newscrawl.clean.clues import FORMED
@@ -23,9 +23,9 @@ from newscrawl.clean.lists import headlines_end
 from newscrawl.clean.look import Look
 from newscrawl.clean.pictures import is_owner
 from newscrawl.clean.rows import may_be_row, row_kind
-from newscrawl.clean.rule import PARAGRAPH, Rule
+from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.stamps import LONGEST as DATED
-from newscrawl.clean.stamps import is_dated, is_day, is_stamp
+from newscrawl.clean.stamps import has_digit, is_dated, is_day, is_stamp
 
 LONGEST, _LONGEST_PLAIN = 300, 110
 """Characters of a row, and of what has no sign in it."""
@@ -39,10 +39,7 @@ _SEVERAL, _FEW, _MOST = 3, 2, 7
 _ENTRIES = frozenset({"form-day", "form-writer"})
 
 
-def _rule(name: str, kind: str) -> Rule:
-    return Rule(name=f"form-{name}", kind=kind, place="line", beside=frozenset({PARAGRAPH}))
-
-
+_rule = partial(known_by, "form", beside=frozenset({PARAGRAPH}))
 _LEAD, _DAY = _rule("lead", "related"), _rule("day", "dateline_meta")
 _WRITER, _OWNER = _rule("writer", "byline"), _rule("owner", "caption")
 _BIDS = {kind: _rule("bid", kind) for kind in ("share", "subscription", "newsletter", "ad", "ui", "related")}
@@ -64,7 +61,8 @@ def form_of(shape: str) -> Rule | None:
         return _ROWS[kind]
     if signed and is_lead(shape):
         return _LEAD
-    if size <= DATED and (is_day(shape) or (is_stamp(shape) and is_dated(shape))):
+    numbered = has_digit(shape)
+    if numbered and size <= DATED and (is_day(shape) or (is_stamp(shape) and is_dated(shape))):
         return _DAY
     if is_owner(shape):
         return _OWNER

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from newscrawl.clean.clues import CREDITED, HELP, LABELLED, PICTURED
 from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit, may_credit
@@ -19,7 +19,7 @@ from newscrawl.clean.forms import form_of, formed
 from newscrawl.clean.look import Look
 from newscrawl.clean.pictures import LONGEST as CAPTION
 from newscrawl.clean.pictures import is_picture_credit, may_credit_picture
-from newscrawl.clean.rule import PARAGRAPH, Rule
+from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.signed import LONGEST as SIGNED
 from newscrawl.clean.signed import STARTS, is_profile, is_signed, may_be_signed
 from newscrawl.clean.stamps import CLOCK, LONGEST, STAMPS, is_label, is_stamp
@@ -36,10 +36,7 @@ _ALSO = re.compile(
 )
 
 
-def _rule(name: str, kind: str) -> Rule:
-    return Rule(name=f"label-{name}", kind=kind, place="line")
-
-
+_rule = partial(known_by, "label")
 _BYLINE, _STAMP = _rule("byline", "byline"), _rule("date", "dateline_meta")
 _CREDIT, _READ = _rule("credit", "caption"), _rule("read-also", "related")
 
@@ -80,14 +77,15 @@ def _pictures(look: Look, elements: list[Element]) -> None:
         size = element.end - element.start
         if not _plain(element) or size > CAPTION:
             continue
-        text = folded.text[element.start : element.end]
-        said = look.within(element.start, element.end)
-        if not _may_be_label(text, said):
+        text, pictured = folded.text[element.start : element.end], True
+        if not many:
+            said = look.within(element.start, element.end)
+            if not _may_be_label(text, said):
+                continue
+            pictured = "/" in text or not CREDITED.isdisjoint(said)
+        elif not may_credit_picture(text):
             continue
         shape = folded.shape[element.start : element.end]
-        if many and not may_credit_picture(text):
-            continue
-        pictured = "/" in text or not CREDITED.isdisjoint(said)
         if rule := (_again if size <= LONGEST else _anywhere)(text, shape, pictured):
             element.sort, element.rule = MARK, rule
 

@@ -57,6 +57,12 @@ _HEADS = words_in(
     "special feature features spotlight news sports sport weather play next more poll previous earlier vote"
 )
 """Words that point where they are in capitals."""
+_HEADER = re.compile(
+    r"(?i:up next|next up|related|read more|read next|read also|also read|see also|more like this"
+    r"|trending(?: now)?|recommended|don't miss|watch next|lesen sie auch|lire aussi|leia também|lee también"
+    r"|leggi anche|lees ook):? (?=[^a-z\s])"
+)
+"""Those of them after which a headline may stand without a sign between."""
 _LED = re.compile(
     r"[-*•>|►▶→➤➡⇒▸#\[(]{0,3} ?(?P<lead>[^:|>►▶→\[\]()]{2,45}?) ?(?:[:|]|>{1,2}|►|▶|→| [-.] |\.(?= "
     r"[A-ZÀ-ÖØ-Þ])) ?"
@@ -91,3 +97,8 @@ def _points(lead: str) -> bool:
 def _headline(text: str) -> bool:
     text = text.rstrip(" ])→>»")
     return text.count(" ") > 0 and not _ENDS.search(text[-3:])
+
+
+def is_headed(shape: str) -> bool:
+    """Whether a text begins with words that point elsewhere and a headline, with no sign between."""
+    return _HEADER.match(shape) is not None

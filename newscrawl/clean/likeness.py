@@ -18,7 +18,7 @@ from newscrawl.clean.headline import headline_of
 from newscrawl.clean.lists import list_end
 from newscrawl.clean.look import Look
 from newscrawl.clean.quoted import listed, quoted
-from newscrawl.clean.rules import Rule
+from newscrawl.clean.rule import Rule, known_by
 from newscrawl.clean.statements import kind_of_statement
 from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, has_anchor, is_unfilled, kind_of, likeness
 from newscrawl.clean.words import letters
@@ -46,15 +46,11 @@ _QUOTED = re.compile(r'"[^"\n]{1,400}"')
 _STEP, _VERSE = 80, 35
 
 
-def _rule(kind: str) -> Rule:
-    """What `removed` names where no rule of a file knows the wording."""
-    return Rule(name=f"like-{kind}", kind=kind, place="line", strength="together")
-
-
 _RULES = {
-    kind: _rule(kind)
+    kind: known_by("like", kind, kind, strength="together")
     for kind in ("subscription", "newsletter", "ad", "share", "popup", "ui", "nav", "related")
 }
+"""What `removed` names where no rule of a file knows the wording."""
 
 
 def weigh(look: Look, elements: list[Element]) -> None:

@@ -33,10 +33,10 @@ def line_marks(look: Look, index: Index) -> Iterator[Mark]:
         may = always or "" in begun.words or line[0] in _BULLETS
         if not may and said:
             may = not (begun.words.isdisjoint(said) and loose.isdisjoint(said))
-        if may and len(line) <= longest_line and (entries := _candidates(line, said, index)):
+        if may and len(line) <= longest_line:
             shape = shapes[start : start + len(line)]
             if shape not in known:
-                known[shape] = _best(line, shape, _fitting(line, said, entries))
+                known[shape] = _best(line, shape, _fitting(line, said, _candidates(line, said, index)))
             if mark := known[shape]:
                 yield Mark(mark.start + start, mark.end + start, mark.rule)
 

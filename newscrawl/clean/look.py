@@ -17,6 +17,7 @@ from newscrawl.clean.words import humps, lettered, parts, signs_of
 
 Words = AbstractSet[str]
 _NONE: frozenset[str] = frozenset()
+_SHORT = 40
 _DEVANAGARI = (b"\xe0\xa4", b"\xe0\xa5")
 """What its letters begin with in UTF-8, and no others."""
 
@@ -41,6 +42,12 @@ class Vocabulary:
 def _parts(word: bytes, vocabulary: Vocabulary) -> Words:
     """The parts of a word that was glued together of several."""
     return vocabulary.words.intersection(parts(word))
+
+
+@lru_cache(maxsize=4096)
+def _again(letters: bytes, vocabulary: Vocabulary) -> Words:
+    """The words of a short line: such come many times."""
+    return vocabulary.among(letters)
 
 
 class Look:
@@ -83,7 +90,9 @@ class Look:
             if line:
                 self.lines.append(line)
                 self.starts.append(start)
-                self.said.append(among(lettering))
+                self.said.append(
+                    among(lettering) if len(line) > _SHORT else _again(lettering, self._vocabulary)
+                )
                 start += len(line)
             start += 1
         self.count = len(lines)

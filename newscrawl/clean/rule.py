@@ -49,3 +49,8 @@ class Rule:
     phrases: tuple[Phrase, ...] = ()
     hit: tuple[str, ...] = ()
     miss: tuple[str, ...] = ()
+
+
+def known_by(how: str, name: str, kind: str, **more: Any) -> Rule:
+    """The rule that `removed` names where no file states one: `how` a line is known, and as what."""
+    return Rule(name=f"{how}-{name}", kind=kind, place="line", **more)

@@ -7,12 +7,13 @@ ones, after the article's last stop, a row of topics or a link. Both are told wo
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from newscrawl.clean.elements import MARK, PROSE, Element
 from newscrawl.clean.fold import Folded, words_in
-from newscrawl.clean.leads import is_lead
+from newscrawl.clean.leads import is_headed, is_lead
 from newscrawl.clean.rows import NETWORKS, SECTIONS, is_topics
-from newscrawl.clean.rule import Rule
+from newscrawl.clean.rule import Rule, known_by
 from newscrawl.clean.wordings import FEW_LINES
 
 _BUTTONS = words_in(
@@ -27,20 +28,10 @@ _WORD = re.compile(r"[^\W\d_][\w'-]*|\S")
 _REACH, _LEAST, _CAPITALS = 400, 4, 3
 """Characters of the longest run, and how many words and capitals it has at least."""
 _LAST = re.compile(r"[.!?][\"')\]]* (?=[^a-z\s])")
-_HEADER = re.compile(
-    r"(?i:up next|next up|related|read more|read next|read also|also read|see also|more like this"
-    r"|trending(?: now)?"
-    r"|recommended|don't miss|watch next|lesen sie auch|lire aussi|leia também|lee también|leggi anche"
-    r"|lees ook)"
-    r":? (?=[^a-z\s])",
-)
 _LONGEST = 200
 
 
-def _rule(name: str, kind: str) -> Rule:
-    return Rule(name=f"run-{name}", kind=kind, place="line")
-
-
+_rule = partial(known_by, "run")
 _MENU, _TOPICS, _LINK = _rule("menu", "nav"), _rule("topics", "topics"), _rule("link", "related")
 
 
@@ -94,6 +85,6 @@ def row_start(shape: str, start: int, stop: int) -> tuple[int, Rule] | None:
         row = shape[at:stop]
         if is_topics(row):
             return at, _TOPICS
-        if len(row) <= _LONGEST and (is_lead(row) or _HEADER.match(row)):
+        if len(row) <= _LONGEST and (is_lead(row) or is_headed(row)):
             return at, _LINK
     return None

@@ -68,7 +68,7 @@ _MOST_NAMES = 4
 
 def is_stamp(shape: str) -> bool:
     """Whether a line at the head of a text says when, with at most a few names beside it."""
-    if len(shape) > LONGEST or not _has_digit(shape):
+    if len(shape) > LONGEST or not has_digit(shape):
         return False
     text, words, stamps, named = _read(shape)
     if not (stamps or CLOCK.search(text)):
@@ -97,7 +97,8 @@ def is_label(shape: str) -> bool:
     return dated and exact and CLOCK.search(text) is not None
 
 
-def _has_digit(shape: str) -> bool:
+def has_digit(shape: str) -> bool:
+    """Whether a line holds a digit of any script."""
     return _DIGIT.search(shape) is not None or (not shape.isascii() and any(map(str.isdigit, shape)))
 
 

@@ -15,7 +15,7 @@ from newscrawl.clean.clues import STATED, STATING
 from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.look import Look
-from newscrawl.clean.rules import Rule
+from newscrawl.clean.rule import known_by
 from newscrawl.clean.sayings import BEARS, LED, SAYS, SELF
 
 FOOT = 3
@@ -84,16 +84,10 @@ def _last(line: str) -> list[str]:
     return [*ends, line[line.rfind("(") :]] if line.endswith((")", ").")) else ends
 
 
-def _rule(kind: str) -> Rule:
-    return Rule(
-        name=f"statement-{kind.replace('_', '-')}",
-        kind="disclaimer",
-        place="line",
-        becomes={"disclaimer": kind},
-    )
-
-
-_RULES = {kind: _rule(kind) for kind in SAYS}
+_RULES = {
+    kind: known_by("statement", kind.replace("_", "-"), "disclaimer", becomes={"disclaimer": kind})
+    for kind in SAYS
+}
 
 
 def recognise(look: Look, elements: list[Element], *, tail: bool = False) -> None:
