@@ -1,8 +1,11 @@
 """When an article was published and changed, from sources that know more or less of it."""
 
+import datetime as dt
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
@@ -238,3 +241,29 @@ def test_an_attribute_named_for_publication_states_the_day() -> None:
     assert published(said) == ("2019-05-08T04:10:00-03:00", "meta")
     other = dates(mark.format("data-event-at"), head, language="es", datePublished=made)
     assert published(other) == (made, "json-ld")
+
+
+STATED = st.sampled_from([
+    "2019-03-31T02:30:00", "2019-10-27T02:30:00", "2019-03-31T01:30:00Z", "2024-10-06T02:15", "2024-02-30",
+    "2019-02-29T10:00:00+05:45", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59-14:00", "2019-01-18T24:00:00Z",
+    "1547812800", "99999999999999", "31/12/1999 11:59 pm IST", "१८ जनवरी 2019", "2019年1月18日 13:00",
+    "Updated 18 January 2019", "2019-01-18T13:00:00+99:99", "2562-01-18", "", "18", "-", "NaN",
+])  # fmt: skip
+ZONES = st.sampled_from([
+    None, "Asia/Kathmandu", "Australia/Lord_Howe", "Europe/Berlin", "Pacific/Apia", "Asia/Kolkata",
+    "Mars/Base", "..",
+])  # fmt: skip
+
+
+@given(STATED, STATED, STATED, STATED, ZONES, st.sampled_from(["en", "de-CH", "th", "fa", ""]))
+def test_whatever_is_stated_a_date_is_one_of_the_calendar_or_none(
+    node: str, meta: str, time: str, line: str, zone: str | None, language: str
+) -> None:
+    head = f'<meta property="article:published_time" content="{meta}">'
+    body = f'<time class="date" datetime="{time}">{line}</time><p>{line}</p>'
+    found = dates(body, head, zone=zone, language=language, datePublished=node, dateModified=time)
+    for stated in (found.published, found.modified):
+        if stated is not None:
+            moment = dt.datetime.fromisoformat(stated.when.text())
+            assert 1980 <= moment.year < 2100
+            assert (stated.when.precision == "day") == (stated.when.time is None)
