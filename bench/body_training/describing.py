@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 from bench.body_training.pages import Folds, Sample
 from newscrawl.extract.body_choice import promising
 from newscrawl.extract.body_features import Describer
-from newscrawl.extract.body_look import Look, box_marks, first_features, look
+from newscrawl.extract.body_look import Look, box_marks, first_features, look, looked_at
 from newscrawl.extract.body_words import CssWeights, css_words
 
 FLOOR = 0.03
@@ -66,7 +66,8 @@ def _words_by_name(sample: Sample) -> dict[str, list[float]]:
 
 def set_first(sample: Sample, css: CssWeights) -> None:
     """Describe a page's pieces for the first look."""
-    own, kinds, path, within = box_marks(sample.cut.boxes, css)
+    sample.read = looked_at(sample.cut.pieces)
+    own, kinds, path, within = box_marks(sample.cut.boxes, css, sample.read)
     at = [piece.box for piece in sample.cut.pieces]
     if sample.first is None:
         rows = [first_features(p, 0.0, 0.0, within[p.box]) for p in sample.cut.pieces]
@@ -83,7 +84,7 @@ def fit_first(samples: Sequence[Sample]) -> Any:
     x = np.concatenate([s.first for s in used])
     y = np.concatenate([s.label for s in used]) >= 0.5
     w = np.concatenate([s.weight for s in used])
-    known = w > 0
+    known = (w > 0) & np.frombuffer(b"".join(s.read for s in used), np.bool_)
     return LogisticRegression(max_iter=2000, C=1.0).fit(x[known], y[known], sample_weight=w[known] * 10)
 
 
@@ -91,7 +92,8 @@ def set_full(sample: Sample, first: Any) -> None:
     """Describe the promising pieces of a page in full."""
     assert sample.look is not None
     old = sample.look
-    score = first.predict_proba(sample.first)[:, 1].tolist() if len(sample.first) else []
+    found = first.predict_proba(sample.first)[:, 1].tolist() if len(sample.first) else []
+    score = [score if is_read else 0.0 for score, is_read in zip(found, sample.read, strict=True)]
     sample.look = look(sample.cut, score, (old.own, old.kinds, old.path, old.within))
     describer = Describer(sample.look, sample.hints)
     sample.chosen = promising(sample.look, FLOOR)

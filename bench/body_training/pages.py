@@ -56,6 +56,7 @@ class Sample:
     encoding: str | None
     label: list[float] = field(default_factory=list)
     weight: list[float] = field(default_factory=list)
+    read: bytes = b""
     look: Look | None = None
     first: Any = None
     chosen: list[int] = field(default_factory=list)

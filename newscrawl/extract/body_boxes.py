@@ -8,37 +8,20 @@ in it is worked out once. The order of the numbers is the model's.
 from __future__ import annotations
 
 from math import log1p
-from typing import NamedTuple
+from typing import TypeAlias
 
 from newscrawl.extract.body_look import Look
 from newscrawl.extract.body_words import FACTS, TAGS
 
-
-class _Way(NamedTuple):
-    """From a box up to the chain: the least weight of names, kinds of boxes, the box next to the chain, and
-    the place in the chain. `pictured` is the smallest box around that holds an image, else the outermost."""
-
-    low: float
-    kinds: int
-    branch: int
-    link: int
-    pictured: int
-
-
-class _Around(NamedTuple):
-    """What a box is to those right in it.
-
-    `shares` are numbers of the box and the two around it, `linked` the share of links in the next, `branch`
-    numbers of the box next to the chain, `pictured` the size of the smallest box with an image, `kinds` those
-    of its own names.
-    """
-
-    shares: tuple[float, float, float, float]
-    linked: float
-    way: _Way
-    branch: tuple[float, float, float]
-    pictured: tuple[float, float]
-    kinds: int
+_Way: TypeAlias = tuple[float, int, int, int, int]
+"""From a box up to the chain: the least weight of names, kinds of boxes, the box next to the chain, the place
+in the chain, and the smallest box around that holds an image, else the outermost."""
+_Around: TypeAlias = tuple[
+    _Way, int, tuple[float, float, float, float], tuple[float, float, float], float, tuple[float, float]
+]
+"""What a box is to those right in it: the way from it, the kinds of its names, numbers of the box and the two
+around it and of the box next to the chain, the share of links in the box around it, and the size of the
+smallest box with an image."""
 
 
 class Surroundings:
@@ -51,6 +34,7 @@ class Surroundings:
         self.chain_at = {index: at for at, index in enumerate(found.chain)}
         self.inner = len(found.chain) - 1
         self.depth = self.boxes[found.chain[-1]].depth if found.chain else 0
+        self.own, self.kinds = found.own, found.kinds
         self.pictured = self._pictured()
         self.known: dict[int, tuple[float, ...]] = {}
         self.around: dict[int, _Around] = {}
@@ -80,19 +64,20 @@ class Surroundings:
         around = self.around.get(parent)
         if around is None:
             around = self.around[parent] = self._around(parent)
-        low, kinds, branch, link, pictured = self._step(index, around.way)
+        way, near, shares, branches, linked, size = around
+        low, kinds, branch, link, pictured = self._step(index, way)
         share, pure = self._holding(index)
-        near = around.kinds | self.found.kinds[index]
+        near |= self.kinds[index]
         return (
             share,
             pure,
-            *around.shares,
-            *(around.branch if branch != index else (share, pure, self._linked(index))),
-            around.linked,
+            *shares,
+            *(branches if branch != index else (share, pure, self._linked(index))),
+            linked,
             low,
             float(self.inner - link),
             float(box.depth - self.depth),
-            *(around.pictured if pictured != index else self._size(index)),
+            *(size if pictured != index else self._size(index)),
             float(near & TAGS != 0),
             float(near & FACTS != 0),
             float(kinds & FACTS != 0),
@@ -100,16 +85,21 @@ class Surroundings:
 
     def _around(self, index: int) -> _Around:
         boxes, way = self.boxes, self._way_to(index)
+        _, _, branch, _, pictured = way
         outer = max(boxes[index].parent, 0)
-        shares = (self._holding(outer)[0], self._holding(max(boxes[outer].parent, 0))[0])
-        branch = (*self._holding(way.branch), self._linked(way.branch))
-        size, kinds = self._size(way.pictured), self.found.kinds[index]
-        return _Around((*self._holding(index), *shares), self._linked(outer), way, branch, size, kinds)
+        shares = (
+            *self._holding(index),
+            self._holding(outer)[0],
+            self._holding(max(boxes[outer].parent, 0))[0],
+        )
+        branches = (*self._holding(branch), self._linked(branch))
+        return way, self.kinds[index], shares, branches, self._linked(outer), self._size(pictured)
 
     def _holding(self, index: int) -> tuple[float, float]:
         """The share of the page's prose that a box holds, and the share of its words that are prose."""
         box, prose, words = self.boxes[index], self.found.prose, self.found.words
-        held, of = prose[box.end] - prose[box.first], words[box.end] - words[box.first]
+        first, end = box.first, box.end
+        held, of = prose[end] - prose[first], words[end] - words[first]
         return held / self.total, held / of if of else 0.0
 
     def _linked(self, index: int) -> float:
@@ -136,10 +126,15 @@ class Surroundings:
 
     def _step(self, index: int, outer: _Way | None) -> _Way:
         """The way from a box, by that from the box around it; the outermost has none."""
-        box, link = self.boxes[index], self.chain_at.get(index)
-        pictured = index if outer is None or index in self.pictured else outer.pictured
-        if outer is None or box.parent < 0 or link is not None:
-            return _Way(0.0, 0, index, link or 0, pictured)
-        branch = index if box.parent in self.chain_at else outer.branch
-        low = min(outer.low, self.found.own[index])
-        return _Way(low, outer.kinds | self.found.kinds[index], branch, outer.link, pictured)
+        parent, link = self.boxes[index].parent, self.chain_at.get(index)
+        if outer is None or parent < 0:
+            return 0.0, 0, index, link or 0, index
+        low, kinds, branch, at, pictured = outer
+        if index in self.pictured:
+            pictured = index
+        if link is not None:
+            return 0.0, 0, index, link, pictured
+        own = self.own[index]
+        if parent in self.chain_at:
+            branch = index
+        return min(low, own), kinds | self.kinds[index], branch, at, pictured

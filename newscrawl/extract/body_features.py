@@ -78,6 +78,8 @@ class Describer:
         """Sums of prose over the pieces that are named alike, formed alike, and side by side."""
         boxes, by_name, by_form, mates = self.boxes, self.by_name, self.by_form, self.mates
         for piece, score in zip(self.pieces, self.found.score, strict=True):
+            if not score:
+                continue
             box, words = boxes[piece.box], piece.words
             scored = words * score
             if score > _HARDLY:
@@ -143,7 +145,7 @@ class Describer:
         """Where a piece stands among those that are made alike."""
         piece = self.pieces[index]
         box = self.boxes[piece.box]
-        count, words, scored = self.mates[box.parent, piece.tag]
+        count, words, scored = self.mates.get((box.parent, piece.tag), (1.0, piece.words, 0.0))
         others = words - piece.words
         own = piece.words * self.found.score[index]
         return (

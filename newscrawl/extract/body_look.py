@@ -7,10 +7,12 @@ the chain of boxes, from the page inwards, that hold most of the prose.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from math import exp, log1p
+from operator import mul
 from typing import TypeAlias
 
 from newscrawl.extract.blocks import Box, Cut, Piece
@@ -27,10 +29,14 @@ _ENDS = frozenset(".!?…。!?।؟۔")
 _CLOSERS = "\"'”’»)›」』]“"
 _SHELL = 0.5
 """The share of a page's pieces over which a form tells nothing: some servers wrap all of a page in one."""
+_MENU_WORDS = 6
+_MENU = re.compile(rb"\x01{3,}")
+"""Short links one after another, of which three are a menu or a list of more to read, whatever their box."""
 _CHAIN_SHARE = 0.6
 """The share of a box's prose that a box inside must have for the chain to go on into it."""
 
 
+_READ = bytes.maketrans(b"\x00\x01\x02", b"\x01\x01\x00")
 Marks: TypeAlias = tuple[list[float], list[int], list[float], list[int]]
 """For each box the weight of its class words, the kinds they speak of, the weight of those on its path, and
 the tags it is in, as bits."""
@@ -92,7 +98,8 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
     The sum of `first_features`, each by its coefficient, written out: what the pieces of a box share is
     added once.
     """
-    own, kinds, path, within = box_marks(cut.boxes, weights)
+    read = looked_at(cut.pieces)
+    own, kinds, path, within = box_marks(cut.boxes, weights, read)
     w = coefficients
     named, named_around, linked = w[5], w[6], w[15]
     per_word, per_share, per_square, ends, ends_long = w[:5]
@@ -100,7 +107,10 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
     by_type = {"heading": w[12], "list_item": w[13]}
     by_tag = {"p": w[14]}
     score = []
-    for piece in cut.pieces:
+    for piece, is_read in zip(cut.pieces, read, strict=True):
+        if not is_read:
+            score.append(0.0)
+            continue
         box, words = piece.box, piece.words
         z = by_tags[within[box]] + named * own[box] + named_around * path[box] + per_word * log1p(words)
         z += by_type.get(piece.type, 0.0) + by_tag.get(piece.tag, 0.0)
@@ -109,7 +119,7 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
         if piece.linked:
             density = piece.linked / words
             z += density * (per_share + per_square * density)
-        if piece.text.rstrip(_CLOSERS)[-1:] in _ENDS:
+        if (last := piece.text[-1:]) in _ENDS or (last in _CLOSERS and ends_sentence(piece.text)):
             z += ends + ends_long if words > 8 else ends
         score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
     return look(cut, score, (own, kinds, path, within))
@@ -122,10 +132,10 @@ def _of_tags(w: Sequence[float], within: int) -> float:
 
 def look(cut: Cut, score: list[float], marks: Marks) -> Look:
     """Sum up scores over boxes and find the chain of boxes that leads to most of the prose."""
-    pieces = cut.pieces
-    prose = list(accumulate([p.words * s * s for p, s in zip(pieces, score, strict=True)], initial=0.0))
-    words = list(accumulate([p.words for p in pieces], initial=0))
-    linked = list(accumulate([p.linked for p in pieces], initial=0))
+    each = [piece.words for piece in cut.pieces]
+    prose = list(accumulate(map(mul, each, map(mul, score, score)), initial=0.0))
+    words = list(accumulate(each, initial=0))
+    linked = list(accumulate([piece.linked for piece in cut.pieces], initial=0))
     result = Look(cut, score, *marks, prose, words, linked)
     result.chain = _chain(result)
     return result
@@ -135,37 +145,43 @@ def _chain(found: Look) -> list[int]:
     boxes = found.cut.boxes
     if not boxes:
         return []
-    chain = [0]
+    chain, last = [0], 0
     least = _CHAIN_SHARE * found.prose_in(boxes[0])
-    for index in range(1, len(boxes)):
-        box = boxes[index]
-        if box.parent == chain[-1] and box.end - box.first > 1 and found.prose_in(box) >= least > 0:
+    for index, box in enumerate(boxes):
+        if box.parent == last and box.end - box.first > 1 and found.prose_in(box) >= least > 0:
             chain.append(index)
-            least = _CHAIN_SHARE * found.prose_in(box)
+            last, least = index, _CHAIN_SHARE * found.prose_in(box)
     return chain
 
 
-def box_marks(boxes: list[Box], weights: CssWeights) -> Marks:
-    """For each box what its class words tell, their weights along its path, and the tags it is in."""
-    own: list[float] = []
-    kinds: list[int] = []
-    path: list[float] = []
-    within: list[int] = []
+def looked_at(pieces: Sequence[Piece]) -> bytes:
+    """For each piece 1, or 0 where it is one of a menu's: those have no score, and their boxes no names."""
+    short = bytes([piece.linked == piece.words <= _MENU_WORDS for piece in pieces])
+    return _MENU.sub(lambda run: b"\x02" * len(run[0]), short).translate(_READ)
+
+
+def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
+    """For each box what its class words tell, their weights along its path, and the tags it is in. Of a box
+    without a piece that is `read` nothing is told."""
+    size = len(boxes)
+    own, kinds, path, within = [0.0] * size, [0] * size, [0.0] * size, [0] * size
+    before = list(accumulate(read, initial=0))
+    asked = [at for at, box in enumerate(boxes) if before[box.end] > before[box.first]]
+    told = weights.of({boxes[at].css for at in asked})
     most = boxes[0].end * _SHELL if boxes else 0.0
-    told, bits_of = weights.of({box.css for box in boxes}), _TAG_BITS.get
-    for box in boxes:
-        weight, kind = told[box.css]
-        bits = bits_of(box.tag, 0)
+    for at in asked:
+        box = boxes[at]
+        weight, kinds[at] = told[box.css]
+        own[at] = weight
+        bits = _TAG_BITS.get(box.tag, 0)
         if bits == _FORM and box.end - box.first > most:
             bits = 0
-        own.append(weight)
-        kinds.append(kind)
         parent = box.parent
         if parent >= 0:
             weight += 0.9 * path[parent]
             bits |= within[parent]
-        path.append(weight if -8.0 < weight < 8.0 else 8.0 if weight > 0 else -8.0)
-        within.append(bits)
+        path[at] = weight if -8.0 < weight < 8.0 else 8.0 if weight > 0 else -8.0
+        within[at] = bits
     return own, kinds, path, within
 
 

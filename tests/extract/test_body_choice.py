@@ -8,11 +8,12 @@ from lxml.html import HtmlElement, document_fromstring
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.body_choice import choose, promising, settle, with_the_rest
 from newscrawl.extract.body_features import Describer, Hints
-from newscrawl.extract.body_look import box_marks, first_features, first_look
+from newscrawl.extract.body_look import box_marks, first_features, first_look, looked_at
 from newscrawl.extract.body_model import load_model, model_from, settled
 from newscrawl.extract.body_words import FACTS, TAGS, CssWeights, css_words, invites
 
 LONG = "The county will pay for half of the new pier, and the town for the other half, over eight years."
+LINK = "<p><a href='/'>More of it</a></p>"
 
 
 def cut(html: str) -> Cut:
@@ -67,6 +68,20 @@ def test_the_first_look_tells_prose_from_links() -> None:
     assert found.boxes[look.chain[-1]].css in ("body", "")
 
 
+def test_short_links_one_after_another_are_a_menu() -> None:
+    found = cut(f"<div class='body'><p>{LONG}</p>{LINK * 2}<p>{LONG}</p>{LINK * 3}<p>{LONG}</p></div>")
+    assert [*looked_at(found.pieces)] == [1, 1, 1, 1, 0, 0, 0, 1]
+    model = load_model()
+    score = first_look(found, model.css, model.first).score
+    assert [at for at, value in enumerate(score) if value == 0.0] == [4, 5, 6]
+
+
+def test_what_stands_in_a_menu_tells_nothing_by_its_names() -> None:
+    found = cut(f"<div class='share'>{LINK * 3}</div><p class='share'>{LONG}</p>")
+    own, _, _, _ = box_marks(found.boxes, CssWeights({"share": -2.0}), looked_at(found.pieces))
+    assert [weight for box, weight in zip(found.boxes, own, strict=True) if box.css] == [0.0, -2.0]
+
+
 def test_every_piece_has_the_same_count_of_numbers() -> None:
     found = cut(f"<h2>A</h2><ul><li>b</li></ul><p>{LONG}</p>")
     model = load_model()
@@ -99,6 +114,15 @@ def test_bounds_settle_what_the_pieces_learned_from_settled() -> None:
     assert [bounded.keeps(values) for values in described] == [False, False, True, True]
 
 
+def test_a_few_odd_pieces_move_no_bound() -> None:
+    trees = [[0, 0.5, -0.3, 0.3]] * 8 + [[1, 0.5, -9.0, 9.0]] * 8
+    data = {"css": {}, "first": [0.0], "base": 0.0, "trees": trees, "threshold": 0.5, "floor": 0.0}
+    model = model_from(data)
+    usual = [[0.0, 0.0], [1.0, 1.0]] * 8000
+    assert settled(model, [*usual, [0.0, 1.0], [1.0, 0.0]]) == settled(model, usual)
+    assert settled(model, [*usual, *[[0.0, 1.0]] * 40]) != settled(model, usual)
+
+
 def test_bounds_need_pieces_of_both_kinds() -> None:
     data = {"css": {}, "first": [0.0], "base": 0.0, "trees": [1.0], "threshold": 0.5, "floor": 0.0}
     assert settled(model_from(data), [[0.0]]) == []
@@ -111,7 +135,7 @@ def test_the_first_look_is_the_sum_of_its_features() -> None:
     )
     weights = CssWeights({"story": 1.5, "share": -2.0})
     slopes = [0.1 * number + 0.05 for number in range(16)]
-    own, _, path, within = box_marks(found.boxes, weights)
+    own, _, path, within = box_marks(found.boxes, weights, looked_at(found.pieces))
     for piece, score in zip(found.pieces, first_look(found, weights, [*slopes, -2.5]).score, strict=True):
         features = first_features(piece, own[piece.box], path[piece.box], within[piece.box])
         total = sum(a * b for a, b in zip(slopes, features, strict=True)) - 2.5
