@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from newscrawl.clean.fold import fold
-from newscrawl.clean.wordings import features, tokens
+from newscrawl.clean.tokens import features, tokens
 from newscrawl.extract.access import unseen_parts
 from newscrawl.extract.blocks import cut_page
 from newscrawl.extract.body import hints_of

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
 
 PARAGRAPH, _TWO_SENTENCES = 55, 38
 """Characters of what is a paragraph, and of one with more sentences than one."""

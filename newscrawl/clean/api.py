@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from dataclasses import dataclass, field
 
+from newscrawl.clean.blocks import kept_blocks, placed
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
-from newscrawl.clean.hints import Placed, hinted, spare, table_rows, tells
+from newscrawl.clean.hints import hinted, spare, table_rows, tells
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
@@ -85,7 +85,7 @@ def clean_blocks(
     rules = rules or default_rules()
     made = _heeding(blocks, text, [], plan(text, outlet, rules), text)
     cleaned = _cleaned(text, made, rules.cut_words(outlet))
-    cleaned.blocks = _kept_blocks(blocks, text, [], cleaned.removed)
+    cleaned.blocks = kept_blocks(blocks, text, [], cleaned.removed)
     return cleaned
 
 
@@ -110,7 +110,7 @@ def clean_article(
     chosen = [k for k, piece in enumerate(made.removed) if kinds is None or piece.kind in kinds]
     known = {(piece.at, piece.kind) for piece in before}
     fresh = [made.removed[k] for k in chosen if (made.removed[k].at, made.removed[k].kind) not in known]
-    article.blocks = _kept_blocks(article.blocks, body, before, fresh)
+    article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
     article.article_body = kept_text(text, article.removed)
     article.word_count = len(article.article_body.split())
@@ -137,7 +137,7 @@ def _heeding(blocks: Sequence[Block], body: str, before: Sequence[Removed], made
     """The plan with what the page knew of its blocks taken into account."""
     if not any(map(tells, blocks)):
         return made
-    places = _placed(blocks, body, before)
+    places = placed(blocks, body, before)
     rows = table_rows(places)
     pieces = [
         (part, states)
@@ -148,72 +148,3 @@ def _heeding(blocks: Sequence[Block], body: str, before: Sequence[Removed], made
     pieces += [(piece, {}) for piece in hinted(text, places, [known[at] for at in sorted(known)])]
     pieces.sort(key=lambda pair: pair[0].at)
     return Plan([piece for piece, _ in pieces], [states for _, states in pieces])
-
-
-def _placed(blocks: Sequence[Block], body: str, before: Sequence[Removed]) -> list[Placed]:
-    """Where the blocks of a body stand in the page's text, from which `before` is gone."""
-    out: list[Placed] = []
-    cursor = shift = known = 0
-    for block in blocks:
-        start = body.find(block.text, cursor) if block.text else -1
-        if start < 0:
-            continue
-        cursor = start + len(block.text)
-        while known < len(before) and before[known].at <= start + shift:
-            shift += len(before[known].text)
-            known += 1
-        out.append(Placed(start + shift, cursor + shift, block))
-    return out
-
-
-def _kept_blocks(
-    blocks: Sequence[Block], body: str, before: Sequence[Removed], fresh: Sequence[Removed]
-) -> list[Block]:
-    """The blocks without the fresh pieces; `body` holds the blocks in order, `before` is gone from it
-    already.
-    """
-    if not before and not fresh:
-        return [_stripped(block) for block in blocks if block.text.strip()]
-    gone = _places(before, fresh)
-    out: list[Block] = []
-    cursor = first = 0
-    for block in blocks:
-        start = body.find(block.text, cursor) if block.text else -1
-        if start < 0:
-            continue
-        cursor = start + len(block.text)
-        while first < len(gone) and gone[first][1] <= start:
-            first += 1
-        touched = first < len(gone) and gone[first][0] < cursor
-        kept = (_outside(body, start, cursor, gone, first) if touched else block.text).strip()
-        if kept:
-            out.append(block if kept == block.text else replace(block, text=kept))
-    return out
-
-
-def _stripped(block: Block) -> Block:
-    kept = block.text.strip()
-    return block if kept == block.text else replace(block, text=kept)
-
-
-def _places(before: Sequence[Removed], fresh: Sequence[Removed]) -> list[tuple[int, int]]:
-    """Where fresh pieces stand in a body from which others went before; all are in order."""
-    out, shift, known = [], 0, 0
-    for piece in fresh:
-        while known < len(before) and before[known].at < piece.at:
-            shift += len(before[known].text)
-            known += 1
-        out.append((piece.at - shift, piece.at - shift + len(piece.text)))
-    return out
-
-
-def _outside(body: str, start: int, end: int, gone: Sequence[tuple[int, int]], known: int) -> str:
-    """A stretch of the body without the ranges that went from it, the first of which is number `known`."""
-    parts, at = [], start
-    for first, last in islice(gone, known, None):
-        if first >= end:
-            break
-        parts.append(body[at : max(first, at)])
-        at = max(at, last)
-    parts.append(body[min(at, end) : end])
-    return "".join(parts)

@@ -9,10 +9,10 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from newscrawl.clean.elements import MARK, PROSE, SHORT, TOKEN, WEAK, Element
 from newscrawl.clean.fold import Folded, fold
 from newscrawl.clean.index import Index
 from newscrawl.clean.rule import Rule
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, TOKEN, WEAK, Element
 from newscrawl.clean.wildcards import WILDCARDS
 
 LONG = 20

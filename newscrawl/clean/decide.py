@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newscrawl.clean.amid import is_amid
 from newscrawl.clean.doubts import doubt
-from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of, split
+from newscrawl.clean.elements import split
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.forms import recognise_forms
 from newscrawl.clean.labels import label
@@ -19,6 +19,7 @@ from newscrawl.clean.likeness import weigh
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH, Rule
 from newscrawl.clean.runs import recognise_runs
+from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, sort_of
 from newscrawl.clean.statements import may_state, recognise
 from newscrawl.clean.takes import take
 

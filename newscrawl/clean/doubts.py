@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.quoted import listed, quoted
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 
 _FEW = 4
 _STEP = 60

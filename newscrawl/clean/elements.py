@@ -9,26 +9,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.joints import lines_in
 from newscrawl.clean.look import Look
-from newscrawl.clean.rule import Rule
 from newscrawl.clean.scan import Mark, ends_unit
-from newscrawl.clean.wildcards import PRICE
+from newscrawl.clean.sorts import (
+    MARK,
+    PRICE_OR_BUTTON,
+    PROSE,
+    SHORT,
+    TOKEN,
+    WEAK,
+    Element,
+    plain_sort,
+    sort_of,
+)
 from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, has_anchor, likeness, speaks
 
-MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
-_PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
-_TOKEN = re.compile(
-    rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{_PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?"
-    rf"|{_PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
-    r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:weekly|monthly|annual|yearly|quarterly)|subscribe(?: now)?|submit"
-    r"|log ?in|sign ?in|sign ?up|register|login now"
-    r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"
-    r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
-)
 _BREAK = re.compile(
     r"(?=[^a-z\d])(?:(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )"
     r"|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=\d)(?=[A-Z])|(?= [|·•] ))|(?<=→)(?=\S)"
@@ -42,22 +40,9 @@ _FINITE = re.compile(
     r"|did|said|says|told|took"
     r"|came|went|made|rose|fell|got|gave|saw|found|began|[a-z]{3,}ed|he|she|they|it|not)\b"
 )
-_SEVERAL, _LONGEST_TOKEN = 60, 40
+_SEVERAL = 60
 _JOINERS = " \n\t.*#>•·|-→»_"
 _FAR = 12
-_FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
-
-
-@dataclass(slots=True)
-class Element:
-    """A piece of the folded text: what it is, and the rule that knows it."""
-
-    start: int
-    end: int
-    sort: str
-    rule: Rule | None = None
-    own_line: bool = False
-    score: float = 0.0
 
 
 def elements_of(folded: Folded, marks: list[Mark], *, jointed: bool = True) -> list[Element]:
@@ -119,12 +104,6 @@ def _plain_line(folded: Folded, start: int, stop: int, out: list[Element]) -> No
     out.append(Element(start, stop, plain_sort(folded, start, stop), own_line=True))
 
 
-def plain_sort(folded: Folded, start: int, stop: int) -> str:
-    """Whether a line without a mark is a price or a button, prose, or another short line."""
-    token = _TOKEN.fullmatch(folded.text, start, stop) if stop - start < _LONGEST_TOKEN else None
-    return TOKEN if token else sort_of(folded, start, stop)
-
-
 def split(look: Look, elements: list[Element]) -> None:
     """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones."""
     last = len(elements) - LAST_LINES
@@ -175,7 +154,7 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element], line: tuple
             at += 1
         if at >= stop:
             return
-        found = _TOKEN.match(text, at, stop)
+        found = PRICE_OR_BUTTON.match(text, at, stop)
         if found and (
             found.end() == stop or ends_unit(folded, found.end()) or _digits_meet(text, found.end())
         ):
@@ -216,15 +195,3 @@ def trim(text: str, start: int, stop: int) -> tuple[int, int]:
     while stop > start and text[stop - 1].isspace():
         stop -= 1
     return start, stop
-
-
-def sort_of(folded: Folded, start: int, stop: int) -> str:
-    """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a
-    headline).
-    """
-    if stop - start > 150:
-        return PROSE
-    words = folded.text.count(" ", start, stop) + 1
-    final = folded.text[max(start, stop - 3) : stop]
-    ended = bool(_FINAL.search(final)) and not final.endswith(":")
-    return PROSE if (ended and words > 3) or words > 22 else SHORT

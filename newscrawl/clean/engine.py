@@ -16,7 +16,7 @@ from typing import Any
 
 from newscrawl.clean.cutoff import begins_widget, complete
 from newscrawl.clean.decide import MANY, WHOLE, Cut, Part, decide
-from newscrawl.clean.elements import Element, elements_of
+from newscrawl.clean.elements import elements_of
 from newscrawl.clean.fold import Folded, fold
 from newscrawl.clean.index import Index
 from newscrawl.clean.joints import is_jointed, lines_in
@@ -28,6 +28,7 @@ from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Rules
 from newscrawl.clean.runs import may_run
 from newscrawl.clean.scan import scan
+from newscrawl.clean.sorts import Element
 from newscrawl.clean.statements import states
 from newscrawl.clean.windows import Window, windows
 from newscrawl.clean.wordings import is_unfilled, suspicious

@@ -15,7 +15,6 @@ from functools import lru_cache, partial
 from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_start
 from newscrawl.clean.clues import FORMED
 from newscrawl.clean.credits import is_byline
-from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.hindi import bid_kind
 from newscrawl.clean.leads import is_lead
@@ -24,6 +23,7 @@ from newscrawl.clean.look import Look
 from newscrawl.clean.pictures import is_owner
 from newscrawl.clean.rows import may_be_row, row_kind
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.stamps import LONGEST as DATED
 from newscrawl.clean.stamps import has_digit, is_dated, is_day, is_stamp
 

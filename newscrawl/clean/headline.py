@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from newscrawl.clean.address import speaks_to_reader
 from newscrawl.clean.amid import is_paragraph
-from newscrawl.clean.elements import SHORT, Element
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.sorts import SHORT, Element
 from newscrawl.clean.wordings import likeness
 
 _HEAD = 6

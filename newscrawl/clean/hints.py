@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscrawl.clean.address import ORDER
-from newscrawl.clean.elements import SHORT, sort_of
 from newscrawl.clean.fold import fold
+from newscrawl.clean.sorts import SHORT, sort_of
 from newscrawl.clean.wordings import kind_of, likeness
 from newscrawl.items import Block, Removed
 

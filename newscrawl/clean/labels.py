@@ -13,7 +13,6 @@ from functools import lru_cache, partial
 
 from newscrawl.clean.clues import CREDITED, HELP, LABELLED, PICTURED
 from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit, may_credit
-from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.forms import form_of, formed
 from newscrawl.clean.look import Look
@@ -22,6 +21,7 @@ from newscrawl.clean.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.signed import LONGEST as SIGNED
 from newscrawl.clean.signed import STARTS, is_profile, is_signed, may_be_signed
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.stamps import CLOCK, LONGEST, STAMPS, is_label, is_stamp
 
 FOOT = 3

@@ -12,13 +12,13 @@ import re
 
 from newscrawl.clean.address import ASKED, QUESTION, READER, asks_reader, names_reader, speaks_to_reader
 from newscrawl.clean.amid import headings
-from newscrawl.clean.elements import LIKE, MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.headline import headline_of
 from newscrawl.clean.lists import list_end
 from newscrawl.clean.look import Look
 from newscrawl.clean.quoted import listed, quoted
 from newscrawl.clean.rule import Rule, known_by
+from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.statements import kind_of_statement
 from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, has_anchor, is_unfilled, kind_of, likeness
 from newscrawl.clean.words import letters

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.amid import is_paragraph
-from newscrawl.clean.elements import LIKE, MARK, WEAK, Element
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.sorts import LIKE, MARK, WEAK, Element
 
 ENDED = re.compile(r"[.!;,][\"')\]]*$")
 _ENTRY = re.compile(r"\d{1,2} ?(?:[:.h]\d\d\b|[ap]\.?m\b)")

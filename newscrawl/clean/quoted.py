@@ -11,8 +11,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newscrawl.clean.elements import Element
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.sorts import Element
 
 _QUOTATION = re.compile(
     r"""["'](?<![^\s(\[:-]["'])(?:(?<=")(?=[^\s"])[^"]{2,600}(?<=\S)"|"""

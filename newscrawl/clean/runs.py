@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from newscrawl.clean.elements import MARK, PROSE, Element
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.leads import is_headed, is_lead
 from newscrawl.clean.rows import NETWORKS, SECTIONS, is_topics
 from newscrawl.clean.rule import Rule, known_by
+from newscrawl.clean.sorts import MARK, PROSE, Element
 from newscrawl.clean.wordings import FEW_LINES
 
 _BUTTONS = words_in(

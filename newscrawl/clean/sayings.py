@@ -9,82 +9,30 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.themes import (
+    ABOUT,
+    AGENCY,
+    ARTICLE,
+    EARN,
+    MACHINE,
+    OURS,
+    OWNER,
+    STAKE,
+    THIS,
+    VIEW,
+    any_of,
+)
 
-def any_of(*words: str) -> re.Pattern[str]:
-    """One of the words, each a pattern, after a blank or a sign; quicker than to ask what is before it."""
-    return re.compile(rf"\W(?:{'|'.join(words)})(?!\w)")
-
-
-_ARTICLE = (
-    "article|story|report|copy|column|piece|post|content|text|release|material|publication|interview|analysis"
-    "|information|page|links?|transcripts?|programme?|edition|blog|translation|summary|headline"
-    "|recommendations?"
-    "|item|dispatch|essay|op-?ed|review|podcast|video|broadcast|episode|newsletter|commentary|feature|website"
-    "|site|platform|outlet|views?|opinions?"
-    "|beitrags?|artikels?|textes|meldung|kommentars?|webseite|seite"
-    "|nachricht|inhalte?|bericht|contenu|dépêche|tribune|artículo|nota|contenido|texto|información|columna"
-    "|artigo|conteúdo|coluna|matéria|articolo|contenuto|testo|tekst|haber|içerik|artykuł"
-)
-_THIS = (
-    r"this|these|the above|dies\w{0,2}|das ist eine|cet|cette|ce|[dn]?est[aeo]s?|quest[aoe]|dit is een"
-    "|dit|deze|bu|ten|(?:this|these) (?:is|are) an?"
-)
-_OWNER = (
-    "authors?|writers?|columnists?|contributors?|experts?|analysts?|speakers?|interviewee|guests?|readers?"
-    "|commentators?|autor|autorin|autors"
-    "|verfasser|auteurs?|autores|autora|autore|columnista|लेखक"
-)
-_VIEW = (
-    "views?|opinions?|viewpoints?|comments|position|meinung(?:en)?|ansichten|opinión|opiniones|comentarios"
-    "|opinião|opiniões|opinione|opinioni|propos|avis|mening|विचार"
-)
-_OURS = (
-    r"(?:some|our|the|any|these|many) (?:of the |of our |product )?links|"
-    r"expressed|herein|shared here|the \w{4,15} above|author's|writer's|expert's|columnist's"
-    "|newspaper|publisher|redaktion|rédaction|redacción|redação|redazione|redactie|our"
-    "|this (?:newspaper|paper|site|website|portal|outlet|publication|magazine)"
-    "|nothing (?:here|herein|on this)"
-    "|we (?:may|might|can|could|will|get|earn|receive|make|are paid)|stocks? mentioned|disclosure policy"
-    "|expresad[oa]s|expressas|exprimées?|espress[eai]|geäußerten?|produced (?:externally|independently)"
-    "|यह खबर|इस खबर|इस लेख|अखबार"
-)
-_MACHINE = (
-    r"ai|a\.i\.|artificial intelligence|chatgpt|(?:large )?language models?|machine|automatically|automated"
-    r"|generative|ki|künstliche\w? intelligenz"
-    "|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale"
-)
-_AGENCY = (
-    "agency|agencies|agence|agencia|agência|agenzia|persbureau|nachrichtenagentur|agentur|ajans|wire|newswire"
-    r"|associated press|afp|efe|dpa|ansa|reuters|pti|ani|ians|lusa|xinhua|एजेंसी|feeds?|syndicat\w+"
-    r"|\w*newskanal|auto-?generated|third[- ]part(?:y|ies)|news service"
-)
-_ABOUT = (
-    rf"^\W{{1,4}}(?:the|this) (?:above )?(?:{_ARTICLE}) (?:is|was|has been|appears|comes|came)"
-    rf" (?:[\w-]+ ){{1,3}}(?:from|via) (?:an? |the |our )?(?:[\w-]+ ){{0,2}}(?:{_AGENCY})"
-)
-_EARN = (
-    r"affiliates?|affiliat\w+|commissions?|provision(?:en)?|comisi[óo]n(?:es)?|comiss(?:ão|ões)"
-    r"|commissioni?|commissie"
-    r"|(?:a |some )?(?:share|portion|percentage|cut|part) of"
-    r" (?:the |any |each )?(?:sales?|revenues?|proceeds)"
-    r"|(?:earn|receive|get|collect|make|paid) (?:an? |some )?(?:small |modest |referral )?"
-    r"(?:fee|money|compensation|payment|revenue|income)|earn from"
-)
-_STAKE = (
-    r"(?:no|a|any|long|short) (?:long |short |financial )?positions?|own(?:s|ing)? (?:any )?shares"
-    r"|hold(?:s|ing)? (?:any )?(?:shares|stock|positions?)|receives? (?:any )?funding|conflicts? of interest"
-    r"|(?:competing|financial) interests?|relevant affiliations|disclosure policy"
-)
 SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
     "copyright": (
         (
             any_of(r"reproduc\w*|redistribut\w*|riproduzione|reprodução|nachdruck|weiterverbreitung"),
-            any_of(_AGENCY),
+            any_of(AGENCY),
         ),
     ),
     "ai": (
         (
-            any_of(_MACHINE),
+            any_of(MACHINE),
             any_of(
                 r"generated|translated|translations?|written|produced|created|summari[sz]ed|assist\w*"
                 r"|checked",
@@ -115,7 +63,7 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
     ),
     "syndicated": (
         (
-            any_of(_AGENCY),
+            any_of(AGENCY),
             any_of(
                 "edited|unedited|modified|verified|checked|created|reviewed|generated|published|sourced"
                 "|taken",
@@ -181,7 +129,7 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
     ),
     "affiliate": (
         (
-            any_of(_EARN),
+            any_of(EARN),
             any_of(
                 r"links?|purchases?|buy|shop|click|sales?|products?|retailers?|partners?|kauf\w*|achats?"
                 r"|liens?",
@@ -204,7 +152,7 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
             ),
         ),
         (
-            any_of(_STAKE),
+            any_of(STAKE),
             any_of(
                 "mentioned|disclosed?|disclosure|this (?:article|story|piece)|stocks|would benefit",
                 "any company",
@@ -213,7 +161,7 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
     ),
     "opinion": (
         (
-            any_of(_VIEW),
+            any_of(VIEW),
             any_of(
                 r"own|alone|solely|necessarily|those of|belongs?|vouch|personal|reflect|represent|endorse\w*",
                 "match|coincide|attributable|responsab\\w+|responsibility|exclusiv\\w+",
@@ -226,8 +174,8 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
 }
 """Two things that a statement of a kind speaks of; the kinds in the order in which they are tried."""
 SELF = re.compile(
-    rf"{any_of(_OURS).pattern}|{any_of(_OWNER).pattern}.{{0,20}}{any_of(_VIEW).pattern}"
-    rf"|\W(?:{_THIS}) ?(?:[\w-]{{1,20}} ){{0,3}}?(?:{_ARTICLE})(?!\w)|{_ABOUT}"
+    rf"{any_of(OURS).pattern}|{any_of(OWNER).pattern}.{{0,20}}{any_of(VIEW).pattern}"
+    rf"|\W(?:{THIS}) ?(?:[\w-]{{1,20}} ){{0,3}}?(?:{ARTICLE})(?!\w)|{ABOUT}"
 )
 """A word for the article, its author or its links; for a text with a blank before it, as all of these."""
 LED = re.compile(

@@ -12,11 +12,11 @@ import re
 from functools import lru_cache
 
 from newscrawl.clean.clues import STATED, STATING
-from newscrawl.clean.elements import MARK, PROSE, SHORT, Element
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import known_by
 from newscrawl.clean.sayings import BEARS, LED, SAYS, SELF
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, Element
 
 FOOT = 3
 _SHORTEST, _LONGEST = 25, 600

@@ -11,10 +11,10 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from newscrawl.clean.amid import headings, is_paragraph
-from newscrawl.clean.elements import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import ENDED, headlines_end, is_headline, is_lone_dash, known
 from newscrawl.clean.rule import Rule
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 
 _UNTIL_LIMIT = 90
 _LONGEST_END = 400

@@ -14,11 +14,11 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from newscrawl.clean.fold import words_in
 from newscrawl.clean.look import Look
+from newscrawl.clean.tokens import START, tokens
 from newscrawl.clean.words import WORD as WORD
 from newscrawl.clean.words import letters
 
@@ -28,23 +28,12 @@ TOLD = 0.4
 """What is left of a word's weight where the article itself uses the word."""
 UNKNOWN = 1.0
 """What a word without a weight speaks for an article, whose words are without end."""
-START = "^"
-"""What stands before the first word in a pair."""
 LONGEST = 320
 """Characters of the longest piece that is weighed as a whole."""
 NEVER, UNSURE = -9.0, 0.0
 """The scores of what is surely no widget, and at most of what holds no word that articles hardly use and
 this one does not.
 """
-_TOKEN = re.compile(r"[a-zß-öø-ɏ]+|\d+|[₹$€£¥?!\"]")
-_SIGNS = dict.fromkeys("₹$€£¥", "¤")
-_ASCII = bytes(
-    code if chr(code) in 'abcdefghijklmnopqrstuvwxyz$?!"' else 48 if chr(code) in "0123456789" else 32
-    for code in range(256)
-)
-"""For a text that is ASCII: small letters and signs stay, digits are alike, the rest is blank."""
-_APART = ((b"$", b" $ "), (b"?", b" ? "), (b"!", b" ! "), (b'"', b' " '))
-_NUMBER = re.compile(rb"0+")
 _SENTENCES = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 FEW_LINES, LAST_LINES = 4, 2
 """In a text of so few lines, and in so many of its last, furniture may stand in one line with the article."""
@@ -109,28 +98,6 @@ def weights_of(data: dict[str, Any]) -> Wordings:
 def is_unfilled(text: str) -> bool:
     """Whether a folded text holds a place that a template left unfilled; quick."""
     return any(sign in text for sign in _UNFILLED_SIGNS) and UNFILLED.search(text) is not None
-
-
-def tokens(text: str) -> list[str]:
-    """What counts of a folded text: words in Latin letters (of other scripts too few pages are known to learn
-    from), signs, and numbers, which are all alike.
-    """
-    if not text.isascii():
-        found = _TOKEN.findall(text)
-        return [_SIGNS.get(word) or ("0" if word[0].isdecimal() else word) for word in found]
-    plain = text.encode("ascii").translate(_ASCII)
-    for sign, apart in _APART:
-        if sign in plain:
-            plain = plain.replace(sign, apart)
-    if b"0" in plain:
-        plain = _NUMBER.sub(b" 0 ", plain)
-    return [_SIGNS.get(word, word) for word in plain.decode("ascii").split()]
-
-
-def features(text: str) -> set[str]:
-    """Words, pairs of words and the first word of a folded text, as the file of weights names them."""
-    words = tokens(text)
-    return {*words, *map(" ".join, pairwise((START, *words)))}
 
 
 def likeness(text: str, told: AbstractSet[str] = frozenset()) -> float:

@@ -1,0 +1,56 @@
+"""Sorts: what a piece of a text is, as far as its form tells: a price or a button, prose, or a short line.
+
+Whether a rule knows it, and what stands beside it, is asked later; these are what all of that starts from.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.wildcards import PRICE
+
+MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
+_PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
+PRICE_OR_BUTTON = re.compile(
+    rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{_PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?"
+    rf"|{_PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
+    r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:weekly|monthly|annual|yearly|quarterly)|subscribe(?: now)?|submit"
+    r"|log ?in|sign ?in|sign ?up|register|login now"
+    r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"
+    r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
+)
+_LONGEST_TOKEN = 40
+_FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
+
+
+@dataclass(slots=True)
+class Element:
+    """A piece of the folded text: what it is, and the rule that knows it."""
+
+    start: int
+    end: int
+    sort: str
+    rule: Rule | None = None
+    own_line: bool = False
+    score: float = 0.0
+
+
+def plain_sort(folded: Folded, start: int, stop: int) -> str:
+    """Whether a line without a mark is a price or a button, prose, or another short line."""
+    token = PRICE_OR_BUTTON.fullmatch(folded.text, start, stop) if stop - start < _LONGEST_TOKEN else None
+    return TOKEN if token else sort_of(folded, start, stop)
+
+
+def sort_of(folded: Folded, start: int, stop: int) -> str:
+    """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a
+    headline).
+    """
+    if stop - start > 150:
+        return PROSE
+    words = folded.text.count(" ", start, stop) + 1
+    final = folded.text[max(start, stop - 3) : stop]
+    ended = bool(_FINAL.search(final)) and not final.endswith(":")
+    return PROSE if (ended and words > 3) or words > 22 else SHORT

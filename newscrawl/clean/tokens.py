@@ -1,0 +1,43 @@
+"""Tokens: what of a text is weighed, word by word, and in which order: see `wordings` for the weights.
+
+Texts are weighed by the thousand, so what is ASCII is cut by replacing bytes, which is faster than a pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+START = "^"
+"""What stands before the first word in a pair."""
+_TOKEN = re.compile(r"[a-zß-öø-ɏ]+|\d+|[₹$€£¥?!\"]")
+_SIGNS = dict.fromkeys("₹$€£¥", "¤")
+_ASCII = bytes(
+    code if chr(code) in 'abcdefghijklmnopqrstuvwxyz$?!"' else 48 if chr(code) in "0123456789" else 32
+    for code in range(256)
+)
+"""For a text that is ASCII: small letters and signs stay, digits are alike, the rest is blank."""
+_APART = ((b"$", b" $ "), (b"?", b" ? "), (b"!", b" ! "), (b'"', b' " '))
+_NUMBER = re.compile(rb"0+")
+
+
+def tokens(text: str) -> list[str]:
+    """What counts of a folded text: words in Latin letters (of other scripts too few pages are known to learn
+    from), signs, and numbers, which are all alike.
+    """
+    if not text.isascii():
+        found = _TOKEN.findall(text)
+        return [_SIGNS.get(word) or ("0" if word[0].isdecimal() else word) for word in found]
+    plain = text.encode("ascii").translate(_ASCII)
+    for sign, apart in _APART:
+        if sign in plain:
+            plain = plain.replace(sign, apart)
+    if b"0" in plain:
+        plain = _NUMBER.sub(b" 0 ", plain)
+    return [_SIGNS.get(word, word) for word in plain.decode("ascii").split()]
+
+
+def features(text: str) -> set[str]:
+    """Words, pairs of words and the first word of a folded text, as the file of weights names them."""
+    words = tokens(text)
+    return {*words, *map(" ".join, pairwise((START, *words)))}
