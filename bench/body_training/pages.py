@@ -18,8 +18,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from lxml.html import fromstring
-
 from newscrawl.extract.access import unseen_parts
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.body import hints_of
@@ -28,11 +26,12 @@ from newscrawl.extract.body_look import Look
 from newscrawl.extract.headline import read_headline
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
+from newscrawl.extract.parsing import parse
 from newscrawl.extract.titles import site_names
 
 WORD = re.compile(r"\w+")
 SETS = ("aeb", "fundus", "trafeval")
-NOTHING = fromstring("<html></html>")
+NOTHING = parse(b"<html></html>")
 """Stands in for the elements of boxes, so that a page's tree is not kept."""
 
 

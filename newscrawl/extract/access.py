@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.claims import as_bool, claim, claims_locked, tier
+from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import types
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.page import Page
@@ -58,7 +57,7 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     return Access(is_accessible_for_free=free, level=level, truncated=truncated, evidence=evidence)
 
 
-def unseen_parts(page: Page) -> frozenset[HtmlElement]:
+def unseen_parts(page: Page) -> frozenset[Element]:
     """On a page that says it is locked, the elements that only a subscriber is shown; none on other pages.
 
     Such a page may carry its whole text and hide it by a class. What is visible without signing in stays.
@@ -73,7 +72,7 @@ def unseen_parts(page: Page) -> frozenset[HtmlElement]:
     return frozenset(element for words, element in found if _is_hidden(words, element))
 
 
-def _is_hidden(words: str, element: HtmlElement) -> bool:
+def _is_hidden(words: str, element: Element) -> bool:
     return element.tag not in ("html", "body") and _FOR_SUBSCRIBERS.search(words) is not None
 
 
@@ -97,7 +96,7 @@ def _locked_part(page: Page, evidence: list[str]) -> bool:
     return False
 
 
-def _locked_parts(page: Page) -> Iterator[tuple[str, list[tuple[str, HtmlElement]]]]:
+def _locked_parts(page: Page) -> Iterator[tuple[str, list[tuple[str, Element]]]]:
     """The selectors of what JSON-LD says is not for everybody, and their elements with their names."""
     for node in page.jsonld:
         if as_bool(node.get("isAccessibleForFree")) is not False or "WebPageElement" not in types(node):
@@ -108,7 +107,7 @@ def _locked_parts(page: Page) -> Iterator[tuple[str, list[tuple[str, HtmlElement
                 yield selector, parts
 
 
-def _elements(page: Page, selector: str) -> list[tuple[str, HtmlElement]]:
+def _elements(page: Page, selector: str) -> list[tuple[str, Element]]:
     """The elements of the class or id that is all of `selector`.
 
     Others are not followed: pages write them, so they could cost any time.
@@ -138,7 +137,7 @@ def _wall(page: Page, body: Body, evidence: list[str]) -> bool:
     return False
 
 
-def _holds(element: HtmlElement, root: HtmlElement | None) -> bool:
+def _holds(element: Element, root: Element | None) -> bool:
     """Whether the body lies in an element."""
     return root is not None and (element is root or element in root.iterancestors())
 

@@ -12,10 +12,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from lxml.html import HtmlElement
-
 from newscrawl.agencies import agency_of
 from newscrawl.extract.bylines import FAR, marked, profile
+from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.namekinds import is_organisation, same
 from newscrawl.extract.names import split_names, whole_name
@@ -40,7 +39,7 @@ _AT_HEADING = 40
 
 
 def read_authors(
-    page: Page, nodes: list[Node], heading: HtmlElement | None, site: set[str]
+    page: Page, nodes: list[Node], heading: Element | None, site: set[str]
 ) -> tuple[list[Author], str]:
     """The authors and the source they come from. `site` are the outlet's names, as bare letters."""
     stated = _unique(_from_nodes(page, nodes), site)
@@ -67,7 +66,7 @@ def _people(authors: list[Author]) -> list[Author]:
     return [author for author in authors if author.type == "Person"]
 
 
-def _beside(page: Page, heading: HtmlElement | None, site: set[str], credited: list[str]) -> list[Author]:
+def _beside(page: Page, heading: Element | None, site: set[str], credited: list[str]) -> list[Author]:
     """Who is named beside the heading, where the page credits no agency but at most the outlet."""
     if any(map(agency_of, credited)):
         return []
@@ -77,9 +76,7 @@ def _beside(page: Page, heading: HtmlElement | None, site: set[str], credited: l
     return found if site.issuperset(map(letters, credited)) else []
 
 
-def _fuller(
-    author: Author, page: Page, heading: HtmlElement | None, site: set[str]
-) -> tuple[list[Author], str]:
+def _fuller(author: Author, page: Page, heading: Element | None, site: set[str]) -> tuple[list[Author], str]:
     """The lone person of JSON-LD, unless the byline at the heading names others beside them.
 
     A first name alone takes the last name that the page shows, or gives way to who is shown by a full name.

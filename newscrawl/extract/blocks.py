@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.extract.outline import Outline
 from newscrawl.extract.pieces import Box, Cut, Piece
 from newscrawl.extract.walk import Walk
@@ -20,8 +19,8 @@ __all__ = ["Box", "Cut", "Piece", "cut_page"]
 
 
 def cut_page(
-    root: HtmlElement,
-    dropped: Collection[HtmlElement] = (),
+    root: Element,
+    dropped: Collection[Element] = (),
     *,
     everything: bool = False,
     outline: Outline | None = None,

@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.access import unseen_parts
 from newscrawl.extract.blocks import Box, Cut, cut_page
 from newscrawl.extract.body_choice import choose
@@ -23,6 +21,7 @@ from newscrawl.extract.body_features import Hints
 from newscrawl.extract.body_model import Model, load_model
 from newscrawl.extract.body_script import asks_for_script, script_body
 from newscrawl.extract.claims import claims_free, claims_locked
+from newscrawl.extract.element import Element
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.page import Page
 from newscrawl.extract.words import count_words, neat
@@ -50,7 +49,7 @@ class Body:
 
     blocks: list[Block] = field(default_factory=list)
     source: str = "none"
-    root: HtmlElement | None = None
+    root: Element | None = None
     words: int = 0
 
 
@@ -127,7 +126,7 @@ def _by_model(cut: Cut, hints: Hints, model: Model) -> Body:
     return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept), words)
 
 
-def _common_root(cut: Cut, kept: Sequence[int]) -> HtmlElement | None:
+def _common_root(cut: Cut, kept: Sequence[int]) -> Element | None:
     if not kept:
         return None
     first, last = kept[0], kept[-1]

@@ -10,9 +10,8 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.addresses import joined
+from newscrawl.extract.element import Element
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.namekinds import is_organisation
 from newscrawl.extract.names import split_names
@@ -61,14 +60,14 @@ FAR, _BEFORE = 450, 60
 _MAX_AUTHORS = 12
 
 
-def marked(page: Page, heading: HtmlElement | None, far: int = FAR) -> list[Author]:
+def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
     """The authors in the nearest element to the heading that is marked as a byline.
 
     `far` is how many named elements after the heading it may stand.
     """
     best: list[Author] = []
     best_rank = 1e9
-    group: tuple[str, HtmlElement | None] = ("", None)
+    group: tuple[str, Element | None] = ("", None)
     for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _STEMS):
         if not _is_byline(words) or element.tag in _TOO_WIDE:
             continue
@@ -113,7 +112,7 @@ _TOO_WIDE = frozenset(
 )
 
 
-def is_elsewhere(element: HtmlElement) -> bool:
+def is_elsewhere(element: Element) -> bool:
     """Whether a byline is that of a comment, of a picture or of another article."""
     for count, parent in enumerate(element.iterancestors()):
         if parent.tag == "figure" or (parent.tag == "a" and _is_teaser(parent)):
@@ -126,7 +125,7 @@ def is_elsewhere(element: HtmlElement) -> bool:
     return False
 
 
-def _is_teaser(link: HtmlElement) -> bool:
+def _is_teaser(link: Element) -> bool:
     """Whether a link holds what another article is announced by: more text than a name has."""
     if is_profile(link):
         return False
@@ -141,7 +140,7 @@ def _is_teaser(link: HtmlElement) -> bool:
 _NAMES, _TEXTS = 80, 24
 
 
-def _in_element(element: HtmlElement, base: str) -> list[Author]:
+def _in_element(element: Element, base: str) -> list[Author]:
     """The authors a byline element holds: its profile links where it has them, else the names in its text."""
     inner = list(islice(element.iter("a", "span", "div", "b", "strong"), 60))
     named = [part for part in inner if part is not element and "name" in (part.get("itemprop") or "").split()]
@@ -160,13 +159,13 @@ def _in_element(element: HtmlElement, base: str) -> list[Author]:
     return names_of(element, base, nicknames=bool(lone))
 
 
-def is_profile(link: HtmlElement) -> bool:
+def is_profile(link: Element) -> bool:
     """Whether a link leads to an author's page."""
     address = (link.get("href") or "").lower()
     return link.get("rel") == "author" or bool(_PROFILE.search(address) and not _NO_PROFILE.search(address))
 
 
-def names_of(element: HtmlElement, base: str, *, nicknames: bool = False) -> list[Author]:
+def names_of(element: Element, base: str, *, nicknames: bool = False) -> list[Author]:
     """The authors that the text of an element names, a lone one with the address it links to."""
     text = "\n".join(lines(element, 40)[:6])
     if len(text) > 250:

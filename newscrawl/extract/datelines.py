@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.datemarks import CHANGED, MOST_MARKED, Stated, stated_by, told_in
 from newscrawl.extract.dates import read
 from newscrawl.extract.datetext import is_month
+from newscrawl.extract.element import Element
 from newscrawl.extract.marks import Marks, Stems, following
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, has_digit
@@ -43,7 +42,7 @@ _CHANGES = (
 """What in a line tells that it says when the article was changed, in lower case."""
 
 
-def visible(page: Page, heading: HtmlElement | None, language: str) -> tuple[list[Stated], list[Stated]]:
+def visible(page: Page, heading: Element | None, language: str) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
     near = Marks(page, heading).near(40, 150, _DATE_STEMS, set(page.by_tag["time"]))
     near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
@@ -95,7 +94,7 @@ def _is_of_change(text: str) -> bool:
 _LEVELS, _HEADLINE = 4, 25
 
 
-def _is_of_another(element: HtmlElement, heading: HtmlElement | None) -> bool:
+def _is_of_another(element: Element, heading: Element | None) -> bool:
     """Whether a date stands in an entry of a list of articles: beside a link that is a headline."""
     for level, above in enumerate(element.iterancestors()):
         if level == _LEVELS:
@@ -106,7 +105,7 @@ def _is_of_another(element: HtmlElement, heading: HtmlElement | None) -> bool:
     return False
 
 
-def _before(element: HtmlElement) -> str:
+def _before(element: Element) -> str:
     """The words right before an element: "Updated" often stands outside the `<time>` it speaks of."""
     previous = element.getprevious()
     parent = element.getparent()
@@ -119,7 +118,7 @@ def _before(element: HtmlElement) -> str:
 _HERE, _LINE = 6, 40
 
 
-def _right_after(page: Page, heading: HtmlElement, language: str) -> Iterator[Stated]:
+def _right_after(page: Page, heading: Element, language: str) -> Iterator[Stated]:
     """The date that is a line of its own right after the heading, whatever is marked as one further on."""
     for step, element in enumerate(following(page, heading)[1:_HERE]):
         for text in _own_texts(element):
@@ -129,7 +128,7 @@ def _right_after(page: Page, heading: HtmlElement, language: str) -> Iterator[St
                 return
 
 
-def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[Stated]:
+def _bare(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
     """Dates in short texts after the heading, then before it, where no element is marked as one."""
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
     after = following(page, start)[: 150 if heading is not None else 600]
@@ -146,7 +145,7 @@ def _bare(page: Page, heading: HtmlElement | None, language: str) -> Iterator[St
             break
 
 
-def _own_texts(element: HtmlElement) -> list[str]:
+def _own_texts(element: Element) -> list[str]:
     """The short texts with digits that stand in an element itself or right after it."""
     texts = (element.text, element.tail)
     dated = [text.strip() for text in texts if text and not text.isspace() and has_digit(text)]
@@ -159,9 +158,9 @@ _SHORTEST, _SHORT = 6, 120
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}
 
 
-def _preceding(start: HtmlElement) -> Iterator[HtmlElement]:
+def _preceding(start: Element) -> Iterator[Element]:
     """The elements before one, nearest first, no further than its siblings and those of its parents."""
-    node: HtmlElement | None = start
+    node: Element | None = start
     while node is not None:
         for sibling in node.itersiblings(preceding=True):
             yield from reversed(list(islice(sibling.iter("*"), 40)))
@@ -176,7 +175,7 @@ _OPENING, _PARAGRAPHS = 60, 60
 _OPENED = frozenset(("p", "strong", "b", "em", "div"))
 
 
-def dateline(page: Page, heading: HtmlElement | None, language: str) -> Iterator[Stated]:
+def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
     """The date that a paragraph after the heading opens with: "Berlin, 3. Mai 2021 - ", "(03.05.2021) ".
 
     A date further on in a sentence is one that the article tells of.

@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.datecalendars import day_of
 from newscrawl.extract.dates import When, parse, read
+from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
@@ -101,7 +100,7 @@ def _microdata(page: Page, language: str) -> Iterator[Stated]:
             yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)
 
 
-def stated_by(element: HtmlElement, language: str) -> When | None:
+def stated_by(element: Element, language: str) -> When | None:
     """The date that an element states in an attribute: in one that is known, else in one that is named for
     publication (`data-published-at-date`)."""
     given = element.keys()

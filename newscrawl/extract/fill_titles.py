@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.extract.fields import Facts, nfc, note
 from newscrawl.extract.headline import Headline
 from newscrawl.extract.images import captioned, read_images
@@ -68,7 +67,7 @@ def fill_place(article: Article, page: Page, nodes: list[Node], facts: Facts, si
 
 
 def fill_pictures(
-    article: Article, page: Page, nodes: list[Node], root: HtmlElement | None, facts: Facts
+    article: Article, page: Page, nodes: list[Node], root: Element | None, facts: Facts
 ) -> None:
     """The images; `root` is the element that holds the body."""
     article.images, source = read_images(page, nodes, root)

@@ -5,8 +5,7 @@ Most boxes of a page have no text. An element becomes a box only when a piece of
 
 from __future__ import annotations
 
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.extract.pieces import Box, Piece
 from newscrawl.extract.tags import TYPES
 from newscrawl.extract.words import count_words, read_words
@@ -29,7 +28,7 @@ class Gathering:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.boxes: list[Box] = []
-        self.open: list[tuple[HtmlElement, str, str]] = []
+        self.open: list[tuple[Element, str, str]] = []
         self.made: list[tuple[int, BlockType, str]] = []
         self.images: dict[int, int] = {}
         self.text: list[str] = []

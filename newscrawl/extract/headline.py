@@ -12,8 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.extract.headline_choice import choose
 from newscrawl.extract.headline_news import of_news
 from newscrawl.extract.headline_texts import (
@@ -41,7 +40,7 @@ class Headline:
     text: str | None
     source: str
     others: tuple[str, ...] = ()
-    element: HtmlElement | None = None
+    element: Element | None = None
     other_source: str = ""
 
 
@@ -116,7 +115,7 @@ def _spelling(votes: list[Vote]) -> str:
     return seamless if seamless in weights else best
 
 
-def _element(best: list[Vote], page: Page) -> HtmlElement | None:
+def _element(best: list[Vote], page: Page) -> Element | None:
     """The heading that shows the headline, or else the page's first of the highest rank."""
     found = next((vote.element for vote in best if vote.element is not None), None)
     if found is not None:

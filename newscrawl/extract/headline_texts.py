@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.nodes import strings
@@ -36,7 +35,7 @@ class Vote:
     text: str
     weight: float
     source: str
-    element: HtmlElement | None = None
+    element: Element | None = None
     signed: bool = False
     """Whether the site's name stood beside it: such a title is written for search engines."""
     part: str = ""

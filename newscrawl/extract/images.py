@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.addresses import web_address
+from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
@@ -28,7 +27,7 @@ _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.)")
 _MAX = 20
 
 
-def read_images(page: Page, nodes: list[Node], root: HtmlElement | None) -> tuple[list[Image], str]:
+def read_images(page: Page, nodes: list[Node], root: Element | None) -> tuple[list[Image], str]:
     """The article's pictures and where the main one is stated. `root` is the element that holds the body."""
     stated = list(_stated(page, nodes))
     shown = list(_figures(page, root))
@@ -97,7 +96,7 @@ def _absolute(url: str, base: str) -> str | None:
     return web_address(base, url)
 
 
-def _figures(page: Page, root: HtmlElement | None) -> Iterator[Image]:
+def _figures(page: Page, root: Element | None) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body."""
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
     if place is None or not page.by_tag["figure"]:
@@ -115,7 +114,7 @@ def _figures(page: Page, root: HtmlElement | None) -> Iterator[Image]:
         yield _split_credit(Image(url=url, caption=text[:600] or None, credit=credit))
 
 
-def _source(image: HtmlElement, base: str) -> str | None:
+def _source(image: Element, base: str) -> str | None:
     for name in _LAZY:
         value = (image.get(name) or "").strip()
         if value and (url := _absolute(value.split(",")[0].split()[0] if "srcset" in name else value, base)):
@@ -123,7 +122,7 @@ def _source(image: HtmlElement, base: str) -> str | None:
     return None
 
 
-def _credit(caption: HtmlElement) -> str | None:
+def _credit(caption: Element) -> str | None:
     for element in caption.iter():
         if _CREDIT.search(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()):
             return element_text(element, 10)[:120] or None

@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, islice
 
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.nodes import strings
@@ -119,7 +118,7 @@ def _linked(page: Page) -> Iterator[str]:
             yield text
 
 
-def _in_list(named: list[tuple[str, HtmlElement]]) -> list[HtmlElement]:
+def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
     """The links, or else the buttons, of the first list that is named for tags and has some."""
     for words, element in named:
         if element.tag not in _NO_LIST and any(name in words for name in _LISTS):
@@ -132,11 +131,11 @@ def _in_list(named: list[tuple[str, HtmlElement]]) -> list[HtmlElement]:
 _NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
 
 
-def _leads_nowhere(link: HtmlElement) -> bool:
+def _leads_nowhere(link: Element) -> bool:
     return (link.get("href") or "").startswith("#")
 
 
-def _in_row(page: Page) -> list[HtmlElement]:
+def _in_row(page: Page) -> list[Element]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
     if not page.by_tag["h1"]:
         return []
@@ -165,7 +164,7 @@ _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3
 _OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|related|teaser|comment|\bhot\b")
 
 
-def _is_elsewhere(link: HtmlElement) -> bool:
+def _is_elsewhere(link: Element) -> bool:
     """Whether a row stands in a menu, a sentence, or a box that is not the article's own."""
     for above in islice(link.iterancestors(), 6):
         if above.tag in ("body", "main", "article"):
@@ -177,7 +176,7 @@ def _is_elsewhere(link: HtmlElement) -> bool:
     return False
 
 
-def _place(link: HtmlElement) -> HtmlElement | None:
+def _place(link: Element) -> Element | None:
     """What a link of a row stands in: its list, where each link has an entry of its own."""
     parent = link.getparent()
     above = parent.getparent() if parent is not None and len(parent) == 1 else None

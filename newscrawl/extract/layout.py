@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from cssselect import SelectorError
 from lxml.cssselect import CSSSelector
-from lxml.html import HtmlElement
+
+from newscrawl.extract.element import Element
 
 _NO_PATHS: Mapping[str, str] = {}
 
@@ -56,30 +57,31 @@ class Layout:
     cut_suffix: str | None = None
     script_data: Mapping[str, str] = field(default_factory=lambda: _NO_PATHS, hash=False)
 
-    def matches(self, tree: HtmlElement) -> bool:
+    def matches(self, tree: Element) -> bool:
         """Whether the page in `tree` is of this template."""
         return bool(select(tree, self.marker or self.body))
 
 
-def choose_layout(tree: HtmlElement, layouts: Sequence[Layout]) -> Layout | None:
+def choose_layout(tree: Element, layouts: Sequence[Layout]) -> Layout | None:
     """The first of `layouts` that the page is of."""
     return next((layout for layout in layouts if layout.matches(tree)), None)
 
 
-def select(tree: HtmlElement, css: str | None) -> list[HtmlElement]:
+def select(tree: Element, css: str | None) -> list[Element]:
     """The elements that `css` names, in page order; none for no selector.
 
     Raises `ValueError` where `css` is no selector: a mistake in an outlet's file, told in one line.
     """
     if not css:
         return []
-    found = _compiled(css.partition("::attr(")[0])(tree)
-    return (
-        [element for element in found if isinstance(element, HtmlElement)] if isinstance(found, list) else []
-    )
+    root, places = tree.among.by_wrapped
+    found = _compiled(css.partition("::attr(")[0])(root)
+    if not isinstance(found, list) or len(places) != len(tree.among):
+        return []
+    return [tree.among[places[element]] for element in found if element in places]
 
 
-def select_values(tree: HtmlElement, css: str | None) -> list[HtmlElement | str]:
+def select_values(tree: Element, css: str | None) -> list[Element | str]:
     """As `select`, but the attribute's value where the selector ends in `::attr(name)`."""
     found = select(tree, css)
     _, _, attribute = (css or "").partition("::attr(")
@@ -97,10 +99,10 @@ def _compiled(css: str) -> CSSSelector:
         raise ValueError(f"layout: {css!r} is not a CSS selector: {error}") from error
 
 
-def outermost(elements: Iterable[HtmlElement]) -> list[HtmlElement]:
+def outermost(elements: Iterable[Element]) -> list[Element]:
     """`elements` without those that lie inside another of them, so that no text is read twice."""
-    kept: list[HtmlElement] = []
-    chosen: set[HtmlElement] = set()
+    kept: list[Element] = []
+    chosen: set[Element] = set()
     for element in elements:
         if not any(parent in chosen for parent in element.iterancestors()):
             kept.append(element)

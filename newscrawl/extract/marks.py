@@ -10,9 +10,7 @@ from bisect import bisect_right
 from collections.abc import Collection
 from itertools import compress
 
-from lxml import etree
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.extract.outline import BETWEEN
 from newscrawl.extract.page import Page
 
@@ -20,14 +18,14 @@ from newscrawl.extract.page import Page
 class Marks:
     """The named elements of `page`, as seen from `heading`, or from its top where that is None."""
 
-    def __init__(self, page: Page, heading: HtmlElement | None) -> None:
+    def __init__(self, page: Page, heading: Element | None) -> None:
         self.outline = page.outline
         at = self.outline.elements.index(heading) if heading is not None else -1
         self.at = bisect_right(self.outline.places, at)
 
     def near(
-        self, before: int, after: int, stems: Stems, also: Collection[HtmlElement] = frozenset()
-    ) -> list[tuple[int, str, HtmlElement]]:
+        self, before: int, after: int, stems: Stems, also: Collection[Element] = frozenset()
+    ) -> list[tuple[int, str, Element]]:
         """The elements with one of `stems` in their names, and those that are in `also`, in page order.
 
         Each has its distance, negative before the heading; `before` and `after` say how many named elements
@@ -46,16 +44,16 @@ class Marks:
         return [(bisect_right(named, place) - self.at, names[place], elements[place]) for place in places]
 
 
-def following(page: Page, start: HtmlElement) -> list[HtmlElement]:
+def following(page: Page, start: Element) -> list[Element]:
     """An element of `page`, those in it, and all that come after it."""
     elements = page.elements
     return elements[elements.index(start) :]
 
 
-def after(page: Page, start: HtmlElement) -> list[HtmlElement]:
+def after(page: Page, start: Element) -> list[Element]:
     """The elements of `page` that come after one and all that is in it."""
     elements = page.elements
-    inside = sum(1 for _ in start.iter(etree.Element))
+    inside = sum(1 for _ in start.iter())
     return elements[elements.index(start) + inside :]
 
 

@@ -1,8 +1,7 @@
-"""The elements of a page in one list, with the words they are named by, read from the tree once.
+"""The elements of a page in one list, with the words they are named by, gone through once.
 
-Asking an element for its attributes costs more than anything done with them, so it is done here for all
-readers: what is named for a byline, a date or a wall is looked for in one long text of names, and the walk
-that cuts the page into pieces goes along the same list.
+Attributes are looked at here for all readers: what is named for a byline, a date or a wall is looked for in
+one long text of names, and the walk that cuts the page into pieces goes along the same list.
 """
 
 from __future__ import annotations
@@ -13,8 +12,7 @@ from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import compress
 
-from lxml import etree
-from lxml.html import HtmlElement
+from newscrawl.extract.element import Element
 
 _NAME, _ROLE, _STYLE, _HIDDEN = range(4)
 _MEANING = {
@@ -41,30 +39,31 @@ class Outline:
     from readers, both by place.
     """
 
-    def __init__(self, root: HtmlElement) -> None:
-        self.elements: list[HtmlElement] = []
-        self.by_tag: dict[str, list[HtmlElement]] = defaultdict(list)
+    def __init__(self, root: Element) -> None:
+        among = root.among
+        whole = root.parent is None
+        self.elements: list[Element] = among if whole else list(root.iter())
+        self.by_tag: dict[str, list[Element]] = among.by_tag if whole else _by_tag(self.elements)
         self.roles: dict[int, str] = {}
         self.unseen: set[int] = set()
-        self.text = BETWEEN.join(self._names(root)).lower()
+        self.text = BETWEEN.join(self._names()).lower()
         self.names = self.text.split(BETWEEN)
         for place in self.named(_UNSEEN_STEMS):
             if _UNSEEN_CLASS.search(self.names[place]):
                 self.unseen.add(place)
 
-    def _names(self, root: HtmlElement) -> list[str]:
-        """Take all elements, each while it is at hand; the names of each."""
+    def _names(self) -> list[str]:
+        """The names of each element."""
         found: list[str] = []
-        elements, by_tag, meaning_of = self.elements, self.by_tag, _MEANING.get
-        for element in root.iter(etree.Element):
-            elements.append(element)
-            by_tag[element.tag].append(element)
+        meaning_of = _MEANING.get
+        for element in self.elements:
             names = ""
-            for attribute in element.keys():  # noqa: SIM118 - an element's own items are its children
+            attributes = element.attrib
+            for attribute in attributes:
                 meaning = meaning_of(attribute)
                 if meaning is None:
                     continue
-                value = element.get(attribute, "")
+                value = attributes[attribute]
                 if meaning == _NAME:
                     if value:
                         names = f"{names} {value}" if names else value
@@ -103,7 +102,7 @@ class Outline:
                 return
             at = text.find(stem, end)
 
-    def shown(self, dropped: Collection[HtmlElement], everything: bool) -> list[str | None]:
+    def shown(self, dropped: Collection[Element], everything: bool) -> list[str | None]:
         """What the elements are named, with roles; None for those that are not to be read.
 
         Those are the ones `dropped` and, unless `everything` is wanted, those that readers do not see.
@@ -119,3 +118,10 @@ class Outline:
                 if element in dropped:
                     names[place] = None
         return names
+
+
+def _by_tag(elements: list[Element]) -> dict[str, list[Element]]:
+    found: dict[str, list[Element]] = defaultdict(list)
+    for element in elements:
+        found[element.tag].append(element)
+    return found

@@ -1,8 +1,8 @@
 """A page, decoded and parsed once; every reader of it shares this.
 
 Scripts, styles, drawings and menus are cut from the source, comments and processing instructions are left out
-of the tree: no reader wants them, and the text on both sides of one is then a single text. libxml2 stops at
-2,048 open elements, so no page is too deep for its readers.
+of the tree: no reader wants them, and the text on both sides of one is then a single text. No page is too
+deep for its readers: of an element within two thousand others only the text is read (`parsing`).
 """
 
 from __future__ import annotations
@@ -10,29 +10,25 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from lxml import etree
-from lxml.html import HtmlElement, HTMLParser
-
 from newscrawl.extract import jsonld
 from newscrawl.extract.attributes import few_attributes
+from newscrawl.extract.element import Element
 from newscrawl.extract.encoding import utf8
 from newscrawl.extract.outline import Outline
+from newscrawl.extract.parsing import parse
 from newscrawl.extract.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
-_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
-"""Every element is an `HtmlElement` without being asked for one by one, as lxml.html's own lookup does."""
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
-_EMPTY = "<html><head></head><body></body></html>"
 
 
 class Page:
     """A web page read from `html`. `url` is where it came from; `encoding` the charset known from outside.
 
-    `encoding` afterwards is the charset it was really read in, `tree` the root of the lxml tree, `outline`
+    `encoding` afterwards is the charset it was really read in, `tree` the root element, `outline`
     its elements and their names, `by_tag` the elements of each tag.
     """
 
@@ -42,9 +38,13 @@ class Page:
             raw = without_unread(raw)
         self.url, self.html = url, html
         self.size = len(html)
-        self.tree: HtmlElement = _parse(few_attributes(raw.translate(None, _CONTROL)))
+        self.tree: Element = parse(few_attributes(raw.translate(None, _CONTROL)))
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
+
+    def close(self) -> None:
+        """Let the elements go, which know each other; a page that is not closed waits for the collector."""
+        self.tree.among.part()
 
     @cached_property
     def jsonld(self) -> list[jsonld.Node]:
@@ -63,7 +63,7 @@ class Page:
         """
         found: dict[str, list[str]] = {}
         for element in self.by_tag["meta"]:
-            given = dict(element.items())
+            given = element.attrib
             if content := (given.get("content") or given.get("value") or "").strip():
                 for key in {given[name] for name in _META_NAMES if name in given} - {""}:
                     contents = found.setdefault(key.strip().lower(), [])
@@ -71,7 +71,7 @@ class Page:
                         contents.append(content)
         return found
 
-    def named(self, *stems: str) -> list[tuple[str, HtmlElement]]:
+    def named(self, *stems: str) -> list[tuple[str, Element]]:
         """The elements with one of `stems` (lower case) in their class, id or the like, and these names."""
         names, elements = self.outline.names, self.outline.elements
         return [(names[place], elements[place]) for place in self.outline.named(stems)]
@@ -83,20 +83,6 @@ class Page:
                 values = jsonld.parse(script.text or "")
                 return values[0] if values else None
         return None
-
-
-def _parse(raw: bytes) -> HtmlElement:
-    parser = HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
-    )
-    parser.set_element_class_lookup(_ELEMENTS)
-    try:
-        root = etree.fromstring(raw, parser)
-    except (etree.LxmlError, ValueError):
-        root = None
-    if root is not None and root.tag != "html":
-        root = None
-    return root if root is not None else etree.fromstring(_EMPTY, parser)
 
 
 def json_path(value: Any, path: str) -> Any:

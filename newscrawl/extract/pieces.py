@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.items import BlockType
 
 
@@ -17,7 +16,7 @@ class Box:
     """A block-level element with text: its place among the boxes and the range of pieces it holds. `images`
     are those that lie in it and in no box within."""
 
-    element: HtmlElement
+    element: Element
     tag: str
     css: str
     parent: int

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.datelines import dateline, visible
 from newscrawl.extract.datemarks import CHANGED, Stated, from_url, markup
+from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.localclock import by_clock, gap, in_country, on_local_clock
 from newscrawl.extract.page import Page
@@ -31,7 +30,7 @@ class Dates:
 def read_dates(
     page: Page,
     nodes: list[Node],
-    heading: HtmlElement | None,
+    heading: Element | None,
     *,
     language: str = "",
     time_zone: str | None = None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -86,18 +87,24 @@ def _read(
     time_zone: str | None,
     now: dt.datetime | None,
 ) -> Reading:
-    page = Page(html, url, encoding)
+    with closing(Page(html, url, encoding)) as page:
+        return _read_page(page, layouts, time_zone, now)
+
+
+def _read_page(
+    page: Page, layouts: Sequence[Layout], time_zone: str | None, now: dt.datetime | None
+) -> Reading:
     layout = choose_layout(page.tree, layouts)
     facts = Facts(page, layout)
     canonical = _canonical(page)
-    nodes = article_nodes(page, {address_key(url), address_key(canonical or "")} - {""})
+    nodes = article_nodes(page, {address_key(page.url), address_key(canonical or "")} - {""})
     site = site_names(page)
     headline = read_headline(page, nodes, site)
     named, _ = facts.value("headline")
     body = read_body(page, headline=named or headline.text, layout=layout)
     if reason := why_no_article(page, nodes, body.words, named or headline.text):
         return Reading(None, reason)
-    article = Article(url=url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
+    article = Article(url=page.url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
     article.article_body = "\n\n".join(block.text for block in body.blocks)
     article.corrections = read_corrections(body.blocks)
     article.access = read_access(page, body, layout)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from lxml.html import HtmlElement
-
 from newscrawl.extract.bylines import is_elsewhere, is_profile, names_of
 from newscrawl.extract.dates import read
+from newscrawl.extract.element import Element
 from newscrawl.extract.marks import after
 from newscrawl.extract.namekinds import is_full_name
 from newscrawl.extract.names import split_names
@@ -23,7 +22,7 @@ _BESIDE = 150
 
 def visible(
     page: Page,
-    heading: HtmlElement | None,
+    heading: Element | None,
     *,
     nicknames: bool = True,
     within: int = _BESIDE,
@@ -59,7 +58,7 @@ _LEADING = "-–—•·~| \t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}))$")
 
 
-def _opening(element: HtmlElement, own: str) -> str:
+def _opening(element: Element, own: str) -> str:
     """The text that an element begins with: its own, and of a list of names that goes on in links all."""
     text = own.strip()
     if 0 < len(text) < _LONGEST:
@@ -74,7 +73,7 @@ _NEAR = 40
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 
 
-def _in_byline(element: HtmlElement, text: str, nicknames: bool) -> list[str] | None:
+def _in_byline(element: Element, text: str, nicknames: bool) -> list[str] | None:
     """The names in a line that begins as a byline does; None where it does not."""
     if is_label(text):
         if element.tag in _NO_LABEL:
@@ -91,7 +90,7 @@ def _in_byline(element: HtmlElement, text: str, nicknames: bool) -> list[str] | 
     return None
 
 
-def _beside_date(element: HtmlElement, text: str) -> list[str]:
+def _beside_date(element: Element, text: str) -> list[str]:
     """The full names in a line with a date, or in an element that stands in a line with one."""
     if len(text) > 8 and has_digit(text):
         if not read(text):
@@ -112,7 +111,7 @@ _SIGNED_IN = frozenset(("p", "div", "em", "strong", "i", "b", "span", "h4", "h5"
 _FURTHER = 5000
 
 
-def signed(page: Page, heading: HtmlElement | None) -> list[Author]:
+def signed(page: Page, heading: Element | None) -> list[Author]:
     """The names in the first line after the heading that is a byline and nothing else."""
     if heading is None:
         return []
@@ -137,11 +136,11 @@ _LABEL_ROOM = 24
 """Letters that a byline may have beside its names."""
 
 
-def _labelled(label: HtmlElement) -> str:
+def _labelled(label: Element) -> str:
     """The text that the label of a byline stands before."""
     if len(label):
         return element_text(label, 10).removeprefix((label.text or "").strip()).strip()
-    node: HtmlElement | None = label
+    node: Element | None = label
     for _ in range(4):
         if node is None:
             break
@@ -153,7 +152,7 @@ def _labelled(label: HtmlElement) -> str:
     return ""
 
 
-def _around(page: Page, heading: HtmlElement) -> list[HtmlElement]:
+def _around(page: Page, heading: Element) -> list[Element]:
     """The elements after a heading, nearest first, and before them the few that stand right before it."""
     before = islice(heading.itersiblings(preceding=True), 3)
     return [part for sibling in before for part in islice(sibling.iter("*"), 10)] + after(page, heading)

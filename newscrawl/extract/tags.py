@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.items import BlockType
 
 IMAGE, STRONG, LINK, INLINE, BLOCK, SILENT, BREAK, CELL, UNSURE = range(-3, 6)
@@ -49,7 +48,7 @@ _LONG_CELL = 160
 _NOSCRIPT_PARAGRAPHS = 3
 
 
-def looked_into(element: HtmlElement, tag: str) -> int:
+def looked_into(element: Element, tag: str) -> int:
     """The kind of an element that its tag alone does not tell."""
     kind = KINDS.get(tag)
     if kind is None:
@@ -60,7 +59,7 @@ def looked_into(element: HtmlElement, tag: str) -> int:
     return BLOCK if read else SILENT
 
 
-def _is_column(cell: HtmlElement) -> bool:
+def _is_column(cell: Element) -> bool:
     """Whether a table cell lays out the page rather than hold a value: it has blocks, long text or an empty
     line in it."""
     if len(cell.text or "") > _LONG_CELL:
@@ -76,12 +75,12 @@ def _is_column(cell: HtmlElement) -> bool:
     return False
 
 
-def _holds_text(element: HtmlElement) -> bool:
+def _holds_text(element: Element) -> bool:
     """Whether a `noscript` holds paragraphs, as on pages that build the visible copy by script."""
     paragraphs = islice(element.iterchildren("p"), _NOSCRIPT_PARAGRAPHS)
     return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS
 
 
-def _is_drawn(template: HtmlElement) -> bool:
+def _is_drawn(template: Element) -> bool:
     """Whether a template is the declared shadow root of its parent: what browsers draw in its place."""
     return "shadowrootmode" in template.attrib or "shadowroot" in template.attrib

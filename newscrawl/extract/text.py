@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from lxml.html import HtmlElement
+from newscrawl.extract.element import Element
 
 _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -86,21 +86,21 @@ def letters(text: str) -> str:
     return _NO_LETTER.sub("", unicodedata.normalize("NFKD", text).casefold())
 
 
-def lines(element: HtmlElement, limit: int = 400) -> list[str]:
+def lines(element: Element, limit: int = 400) -> list[str]:
     """The lines of text an element shows."""
     return [line for part in _raw(element, limit).split("\n") if (line := tidy(part))]
 
 
-def element_text(element: HtmlElement, limit: int = 400) -> str:
+def element_text(element: Element, limit: int = 400) -> str:
     """The text an element shows, on one line. Stops after `limit` elements: what is read so is short."""
     return tidy(_raw(element, limit))
 
 
-def _raw(element: HtmlElement, limit: int) -> str:
+def _raw(element: Element, limit: int) -> str:
     if not len(element):
         return (element.text or "").replace("\n", " ")
     out: list[str] = []
-    stack: list[HtmlElement | str] = [element]
+    stack: list[Element | str] = [element]
     seen = 0
     while stack and seen < limit:
         node = stack.pop()

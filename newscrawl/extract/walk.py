@@ -6,12 +6,9 @@ that is all that reading a tree takes. What an element is, its tag says (`tags`)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import islice
 
-from lxml import etree
-from lxml.html import HtmlElement
-
+from newscrawl.extract.element import Element
 from newscrawl.extract.gathering import Gathering
 from newscrawl.extract.tags import (
     BLOCK,
@@ -39,15 +36,16 @@ class Walk(Gathering):
 
     # A call for each element costs as much as all that is done with it: this loop makes few.
     def through(  # noqa: C901 - see above
-        self, elements: list[HtmlElement], names: list[str | None]
+        self, elements: list[Element], names: list[str | None]
     ) -> None:
         """Take all elements of a tree in page order; those that are `names` None are not read."""
-        top, kind = elements[0].getparent(), INLINE
-        around: list[tuple[HtmlElement, int]] = []
+        top: Element = elements[0].parent  # type: ignore[assignment]  # not asked for anything
+        kind = INLINE
+        around: list[tuple[Element, int]] = []
         text, opened, made, images, kind_of = self.text, self.open, self.made, self.images, KINDS.get
         steps = zip(elements, names, strict=True)
         for element, name in steps:
-            parent = element.getparent()
+            parent = element.parent
             while top is not parent:
                 if kind == BLOCK:
                     if text or self.links:
@@ -80,15 +78,15 @@ class Walk(Gathering):
             elif kind != INLINE:
                 kind = self.enter(element, tag, kind, name)
             if kind == SILENT:
-                if len(element):
-                    _pass_over(element, steps)
+                if inside := element.end - element.place - 1:
+                    next(islice(steps, inside, inside), None)
             elif (own := element.text) and (text or not own.isspace()):
                 text.append(own.replace("\n", " "))
                 if self.in_link or self.in_strong:
                     self.marked(own)
         self.out_of(around, top, kind)
 
-    def out_of(self, around: list[tuple[HtmlElement, int]], top: HtmlElement, kind: int) -> None:
+    def out_of(self, around: list[tuple[Element, int]], top: Element, kind: int) -> None:
         """Leave the elements still open; what follows on the outermost is not the tree's."""
         while len(around) > 1:
             self.leave(kind)
@@ -106,7 +104,7 @@ class Walk(Gathering):
             self.line_break()
         return SILENT
 
-    def enter(self, element: HtmlElement, tag: str, kind: int, name: str) -> int:
+    def enter(self, element: Element, tag: str, kind: int, name: str) -> int:
         """Take the start of an element that is not simply inline; the kind that it turns out to be."""
         if kind >= CELL:
             kind = looked_into(element, tag)
@@ -142,9 +140,3 @@ class Walk(Gathering):
             self.in_strong -= 1
         elif kind == CELL:
             self.text.append(" ")
-
-
-def _pass_over(element: HtmlElement, steps: Iterator[object]) -> None:
-    """Take what lies in an element out of the steps to come."""
-    inside = len(list(element.iter(etree.Element))) - 1
-    next(islice(steps, inside, inside), None)

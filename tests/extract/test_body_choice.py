@@ -3,7 +3,6 @@
 from math import exp
 
 import pytest
-from lxml.html import HtmlElement, document_fromstring
 
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.body_choice import choose, promising, settle, with_the_rest
@@ -11,14 +10,14 @@ from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look, looked_at
 from newscrawl.extract.body_model import load_model, model_from, settled
 from newscrawl.extract.body_words import FACTS, TAGS, CssWeights, css_words, invites
+from newscrawl.extract.parsing import parse
 
 LONG = "The county will pay for half of the new pier, and the town for the other half, over eight years."
 LINK = "<p><a href='/'>More of it</a></p>"
 
 
 def cut(html: str) -> Cut:
-    root = document_fromstring(f"<html><body>{html}</body></html>")
-    assert isinstance(root, HtmlElement)
+    root = parse(f"<html><body>{html}</body></html>".encode())
     return cut_page(root)
 
 

@@ -165,7 +165,7 @@ def test_a_second_heading_wins_where_title_and_address_say_the_same() -> None:
     )
     assert found.text == "New bridge opens at last"
     assert found.element is not None
-    assert found.element.getparent().tag == "main"
+    assert next(above.tag for above in found.element.iterancestors()) == "main"
 
 
 def test_what_is_only_shown_is_no_other_headline() -> None:

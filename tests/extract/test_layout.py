@@ -1,13 +1,13 @@
 """An outlet's layout: when it applies, and what its selectors give."""
 
 import pytest
-from lxml.html import document_fromstring
 
 from newscrawl.extract.layout import Layout, choose_layout, outermost, select, select_values
+from newscrawl.extract.parsing import parse
 
-TREE = document_fromstring(
-    '<html><body><div class="story"><h1 class="hd">Tide</h1><div class="text"><div class="text">a</div></div>'
-    '<a class="by" href="/u/1">Ann</a></div></body></html>'
+TREE = parse(
+    b'<html><body><div class="story"><h1 class="hd">Tide</h1><div class="text"><div class="text">a</div>'
+    b'</div><a class="by" href="/u/1">Ann</a></div></body></html>'
 )
 
 

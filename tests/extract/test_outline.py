@@ -1,18 +1,17 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml.html import HtmlElement, document_fromstring
 
+from newscrawl.extract.element import Element
 from newscrawl.extract.outline import Outline
+from newscrawl.extract.parsing import parse
 
 CLASSES = st.lists(
     st.sampled_from(["", "Date", "date-line", "x", "up date", "A-HIDDEN sr-only"]), max_size=12
 )
 
 
-def tree(html: str) -> HtmlElement:
-    root = document_fromstring(html)
-    assert isinstance(root, HtmlElement)
-    return root
+def tree(html: str) -> Element:
+    return parse(html.encode())
 
 
 def test_names_are_those_of_class_id_and_the_like_in_lower_case() -> None:
