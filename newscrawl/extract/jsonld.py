@@ -1,8 +1,8 @@
 """JSON-LD as pages have it: nested, in lists and graphs, and now and then broken.
 
 Most pages give valid JSON. About one in sixty does not: raw line ends inside strings, trailing commas,
-comments and CDATA marks around it, entities where characters should be, or a script cut in the middle. Each
-is mended in turn and the first reading that parses is used.
+single quotation marks, comments and CDATA marks around it, entities where characters should be, or a script
+cut in the middle. Each is mended in turn and the first reading that parses is used.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ Node = dict[str, Any]
 _WRAP = re.compile(r"^(?:\s|<!--|//|/\*|\*/|<!\[CDATA\[)+|(?:\s|-->|//|/\*|\*/|\]\]>|;)+$")
 _TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 _MISSING_COMMA = re.compile(r'(?<=["}\]])(\s{0,200}\n\s{0,200})(?=")')
+_BARE = re.compile(r"(?<=[{,\s])(@?[A-Za-z_]\w{0,60})(?=\s{0,20}:\s{0,20}[\"\[{])")
+_QUOTES = ("'", '"')
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
 _OPENERS, _CLOSERS = frozenset("[{"), frozenset("]}")
 _MAX_DEPTH = 8
@@ -56,6 +58,8 @@ def _repairs(text: str) -> Iterator[str]:
     if "&quot;" in text:
         yield _TRAILING_COMMA.sub("", html.unescape(text))
     yield _escape_stray(mended)
+    if "'" in text:
+        yield _requoted(mended)
     yield _close(mended)
 
 
@@ -90,6 +94,25 @@ def _escape_stray(text: str) -> str:
                 piece = '\\"'
         out.append(piece)
     return "".join(out)
+
+
+def _requoted(text: str) -> str:
+    """Strings in single quotation marks and names in none, as JavaScript has them, in the marks of JSON."""
+    out: list[str] = []
+    opened = ""
+    for match in re.finditer(r"\\.|['\"]|[^'\"\\]+|\\", text, re.DOTALL):
+        piece = match[0]
+        if piece == opened == "'":
+            ends = re.match(r"\s{0,200}(?:[:,}\]]|$)", text[match.end() : match.end() + 210])
+            opened, piece = ("", '"') if ends else (opened, piece)
+        elif piece == opened:
+            opened = ""
+        elif piece in _QUOTES and not opened:
+            opened, piece = piece, '"'
+        elif opened == "'":
+            piece = {'"': '\\"', "\\'": "'"}.get(piece, piece)
+        out.append(piece)
+    return _BARE.sub(r'"\1"', "".join(out))
 
 
 def _close(text: str) -> str:

@@ -28,6 +28,8 @@ def test_finds_nodes_in_lists_graphs_and_under_web_pages() -> None:
         '{"@type": "NewsArticle", "headline": "New bridge opens", "author": [{"name": "Ada Moss"}, {"na',
         '{"@type": "NewsArticle"\n"headline": "New bridge opens"}',
         '{"@type": "NewsArticle", "headline": "New bridge \\opens"}',
+        "{'@type': 'NewsArticle', 'headline': 'New bridge opens', 'about': 'the town\\'s \"pride\"'}",
+        "{ '@type': 'NewsArticle', headline: \"New bridge opens\", about: \"the town's\" }",
         'var data = {"@type": "NewsArticle", "headline": "New bridge opens"};',
     ],
 )
@@ -58,7 +60,7 @@ def test_class_names_lose_prefix_and_address() -> None:
     ]
 
 
-@given(st.text(alphabet='{}[]",:\\ \nabn1&quot;/*', max_size=120))
+@given(st.text(alphabet="{}[]\",:'\\ \nabn1&quot;/*", max_size=120))
 def test_any_text_gives_nodes_and_no_error(text: str) -> None:
     assert all(isinstance(node, dict) for node in nodes([text]))
 
