@@ -95,7 +95,7 @@ def told(page: Page) -> Told:
     if kind := what_else(body):
         return Told(page.name, reason=f"it is {kind}, not a page")
     known, rules = _BEGUN["in use"]
-    url = page.url or Path(page.name).absolute().as_uri()
+    url = page.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
     reading = extract.read(
         body, url, encoding=page.encoding, layouts=known.layouts, time_zone=known.time_zone
     )

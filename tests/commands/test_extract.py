@@ -72,9 +72,10 @@ def test_an_address_that_cannot_be_fetched_is_one_line_and_status_1(project: Pro
     assert run.lines == ["newscrawl: http://127.0.0.1:1/story: leads to a private address"]
 
 
-def test_a_page_from_standard_input(project: Project) -> None:
+@pytest.mark.parametrize("url", ["https://harbourpost.example/1", None])
+def test_a_page_from_standard_input(project: Project, url: str | None) -> None:
     run = subprocess.run(
-        project.command("extract", "-", "--url", "https://harbourpost.example/1"),
+        project.command("extract", "-", *(["--url", url] if url else [])),
         env=project.environ(),
         cwd=PROJECT,
         input=ARTICLE.encode(),
@@ -82,7 +83,7 @@ def test_a_page_from_standard_input(project: Project) -> None:
         check=False,
     )
     assert (run.returncode, run.stderr) == (0, b"")
-    assert json.loads(run.stdout)["url"] == "https://harbourpost.example/1"
+    assert json.loads(run.stdout).get("url") == url
 
 
 def test_a_folder_is_read_on_all_cores_in_order(project: Project, tmp_path: Path) -> None:
