@@ -43,6 +43,7 @@ INNERMOST = (
     ("newscrawl/tdm", "rights"),
     ("lean/bodies", "decompression"),
     ("newscrawl/lean", "Scrapy"),
+    ("newscrawl/wire", "our HTTP client"),
     ("newscrawl/", "spider, pipelines, middlewares, identity"),
     ("scrapy/utils/gz", "decompression"),
     ("httpcompression", "decompression"),
