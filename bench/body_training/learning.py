@@ -17,7 +17,7 @@ from newscrawl.extract.body_model import model_from, settled
 
 THRESHOLD = 0.42
 TREES = 200
-EARLY_TREES, WORDING = 120, 3
+EARLY_TREES, WORDING = 24, 3
 """Trees that do not look at a piece's wording, which costs most of a description, and its numbers."""
 SETTINGS = {
     "objective": "cross_entropy",
