@@ -1,8 +1,8 @@
 """The elements of a page as plain objects.
 
 They answer by the names that lxml's have, as far as readers ask, and cost less than those: nothing of them is
-asked from a tree in C. Only selectors of an outlet want lxml's tree, which is made when the first is looked
-for (`Among.by_wrapped`).
+asked from a tree in C. Only a selector that is not matched on these objects (`selectors`) wants lxml's tree,
+which is made when it is looked for (`Among.by_wrapped`).
 
 An element knows its parent and the list of all elements of its page: what lies in it is a part of that list.
 Who closes a page breaks that ring (`Among.part`), so that its elements do not wait for the collector.

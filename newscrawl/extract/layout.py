@@ -7,14 +7,15 @@ holds no code.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cssselect import SelectorError
 from lxml.cssselect import CSSSelector
 
-from newscrawl.extract.element import Element
+from newscrawl.extract.element import Among, Element
+from newscrawl.extract.selectors import matcher
 
 _NO_PATHS: Mapping[str, str] = {}
 
@@ -74,11 +75,18 @@ def select(tree: Element, css: str | None) -> list[Element]:
     """
     if not css:
         return []
-    root, places = tree.among.by_wrapped
-    found = _compiled(css.partition("::attr(")[0])(root)
-    if not isinstance(found, list) or len(places) != len(tree.among):
+    css = css.partition("::attr(")[0]
+    found_by = _matcher(css)
+    return found_by(tree.among) if found_by is not None else _by_lxml(tree.among, css)
+
+
+def _by_lxml(among: Among, css: str) -> list[Element]:
+    """The elements that a selector names which only lxml can tell."""
+    root, places = among.by_wrapped
+    found = _compiled(css)(root)
+    if not isinstance(found, list) or len(places) != len(among):
         return []
-    return [tree.among[places[element]] for element in found if element in places]
+    return [among[places[element]] for element in found if element in places]
 
 
 def select_values(tree: Element, css: str | None) -> list[Element | str]:
@@ -92,11 +100,23 @@ def select_values(tree: Element, css: str | None) -> list[Element | str]:
 
 
 @lru_cache(maxsize=2048)
+def _matcher(css: str) -> Callable[[Among], list[Element]] | None:
+    try:
+        return matcher(css)
+    except SelectorError as error:
+        raise _no_selector(css, error) from error
+
+
+@lru_cache(maxsize=2048)
 def _compiled(css: str) -> CSSSelector:
     try:
         return CSSSelector(css, translator="html")
     except SelectorError as error:
-        raise ValueError(f"layout: {css!r} is not a CSS selector: {error}") from error
+        raise _no_selector(css, error) from error
+
+
+def _no_selector(css: str, error: SelectorError) -> ValueError:
+    return ValueError(f"layout: {css!r} is not a CSS selector: {error}")
 
 
 def outermost(elements: Iterable[Element]) -> list[Element]:
