@@ -10,7 +10,6 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from lxml import etree
-from lxml.html import HTMLParser
 
 from newscrawl.extract.element import Among, Element
 
@@ -26,7 +25,7 @@ def parse(source: bytes) -> Element:
 
 def _read(source: bytes) -> Element | None:
     target = _Target(source)
-    parser = HTMLParser(
+    parser = etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,
         collect_ids=False,
