@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from inspect import Parameter, Signature
 
 from lxml import etree
 
@@ -15,6 +16,8 @@ from newscrawl.extract.element import Among, Element
 
 _DEEPEST = 2000
 """Open elements from which what lies deeper is taken as the text of the deepest."""
+_TAKES = Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attrib")])
+"""What a start tag is told with. lxml asks each target for it; to find it out takes a fiftieth of a page."""
 _EMPTY = b"<html><head></head><body></body></html>"
 
 
@@ -50,6 +53,7 @@ class _Target:
         self.among = Among(source)
         self.opened: list[Element | None] = []
         self.start, self.end, self.data, self.unclosed = self._takers()
+        self.start.__signature__ = _TAKES  # type: ignore[attr-defined]  # a function may have one
 
     # One function holds what the parser calls for every tag: a call more for each would cost a fifth of it.
     def _takers(  # noqa: C901 - see above
