@@ -26,9 +26,9 @@ ROUND = 8
 class Model:
     """Learned weights. `threshold` is the score from which a piece is kept; `floor` the score of the first
     look under which a piece is not looked at again. `settled` has a pair for each `ROUND` trees walked: of
-    the pieces learned from, hardly one whose sum was under the first was kept in the end, and hardly one
-    whose sum was over the second was dropped. `early` is how many numbers describe a piece before its wording
-    is looked at; the first trees ask for no more.
+    the pieces learned from, none whose sum was under the first was kept in the end, and none whose sum was
+    over the second was dropped. `early` is how many numbers describe a piece before its wording is looked at;
+    the first trees ask for no more.
     """
 
     css: CssWeights
@@ -76,15 +76,12 @@ def settled(model: Model, described: Iterable[Sequence[float]]) -> list[list[flo
     dropped = [run for run in runs if run[-1] < model.wanted]
     if not kept or not dropped:
         return []
-    few = int(_COME_BACK * len(kept)), int(_COME_BACK * len(dropped))
-    lows = [floor(sorted(column)[few[0]] * _FINE) / _FINE for column in zip(*kept, strict=True)]
-    highs = [ceil(sorted(column)[-1 - few[1]] * _FINE) / _FINE for column in zip(*dropped, strict=True)]
+    lows = [floor(min(column) * _FINE) / _FINE for column in zip(*kept, strict=True)]
+    highs = [ceil(max(column) * _FINE) / _FINE for column in zip(*dropped, strict=True)]
     return [list(pair) for pair in zip(lows[:-1], highs[:-1], strict=True)]
 
 
 _FINE = 1000
-_COME_BACK = 0.0002
-"""The share of pieces that may come back from beyond a bound: a few odd ones kept all others waiting."""
 
 
 def _tree(value: Any) -> Tree:

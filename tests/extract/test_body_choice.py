@@ -113,13 +113,16 @@ def test_bounds_settle_what_the_pieces_learned_from_settled() -> None:
     assert [bounded.keeps(values) for values in described] == [False, False, True, True]
 
 
-def test_a_few_odd_pieces_move_no_bound() -> None:
+def test_a_bound_holds_for_the_oddest_piece_too() -> None:
     trees = [[0, 0.5, -0.3, 0.3]] * 8 + [[1, 0.5, -9.0, 9.0]] * 8
     data = {"css": {}, "first": [0.0], "base": 0.0, "trees": trees, "threshold": 0.5, "floor": 0.0}
     model = model_from(data)
     usual = [[0.0, 0.0], [1.0, 1.0]] * 8000
-    assert settled(model, [*usual, [0.0, 1.0], [1.0, 0.0]]) == settled(model, usual)
-    assert settled(model, [*usual, *[[0.0, 1.0]] * 40]) != settled(model, usual)
+    odd = [[0.0, 1.0], [1.0, 0.0]]
+    bounds = settled(model, [*usual, *odd])
+    assert bounds != settled(model, usual)
+    bounded = model_from({**data, "settled": bounds})
+    assert [bounded.keeps(values) for values in odd] == [True, False]
 
 
 def test_bounds_need_pieces_of_both_kinds() -> None:
