@@ -8,9 +8,10 @@ temporary file. That others can read the result, warcio among them, is for the t
 
 from __future__ import annotations
 
+import base64
 import hashlib
-import os
 import re
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,7 +27,6 @@ WARC = "warc"
 SUFFIX = ".warc.gz"
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 _END = b"\r\n\r\n"
-_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _LINE_ENDS = re.compile(rb"[\r\n\x00]+")
 _NOT_IN_URI = re.compile(r"[^\x21-\x7e]")
 
@@ -66,13 +66,7 @@ def payload_digest(body: bytes) -> str:
 
 
 def _named(digest: bytes) -> str:
-    bits = int.from_bytes(digest)
-    return "sha1:" + "".join([_TENS[bits >> shift & 1023] for shift in _SHIFTS])
-
-
-_TENS = [a + b for a in _BASE32 for b in _BASE32]
-"""Each ten bits as two digits: `base64.b32encode`, of which a page wants four, takes three times as long."""
-_SHIFTS = range(150, -10, -10)
+    return "sha1:" + base64.b32encode(digest).decode()
 
 
 def warc_date(moment: datetime) -> str:
@@ -132,10 +126,7 @@ def members(
 
 
 def _id() -> str:
-    """A random UUID (RFC 9562 section 5.4), made without the object of `uuid.uuid4`."""
-    text = os.urandom(16).hex()
-    variant = "89ab"[int(text[16], 16) & 3]
-    return f"<urn:uuid:{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}>"
+    return f"<urn:uuid:{uuid.uuid4()}>"
 
 
 def _is_packed(exchange: Exchange) -> bool:
