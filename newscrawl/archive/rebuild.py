@@ -1,14 +1,14 @@
 """A ledger made anew from the segments, when the old one is lost or damaged.
 
 The records say which articles there are, where, and what led to them. What only the ledger knew (URLs that
-wait, failed or were skipped) is taken over from the old one as far as that can be read; the rest is found
-again by the next crawl. The old file is put aside, never deleted.
+wait, failed or were skipped, what each source listed, what each run did, when to look again) is taken over
+from the old one as far as that can be read; the rest is found again by the next crawl. The old file is put
+aside, never deleted.
 """
 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -26,7 +26,8 @@ from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lock import Lock
 from newscrawl.archive.lostpages import LOST_PAGE
 from newscrawl.archive.members import whole_members
-from newscrawl.archive.rebuildurls import put_url, take_over
+from newscrawl.archive.rebuildold import OldLedger
+from newscrawl.archive.rebuildurls import put_url
 from newscrawl.archive.recovery import MANIFEST, digest, run_of
 from newscrawl.archive.rows import Revision
 from newscrawl.archive.runs import stamp
@@ -78,13 +79,17 @@ class _Rebuild:
         for suffix in ("", "-wal", "-shm"):
             self.files.remove(Path(f"{self.fresh}{suffix}"))
         ledger = Ledger(Database.open(self.fresh, durable=self.files.durable), clock=self.now.timestamp)
+        old = self._old()
         with closing(ledger):
+            if old:
+                old.runs(ledger)
             for segment in self._found(ARTICLES, ".jsonl"):
                 self._segment(ledger, segment)
             for warc in self._found(WARC, SUFFIX):
                 whole = warc.stat().st_size if warc.suffix != PART else whole_members(warc)
                 self._file(ledger, warc, whole, 0)
-            self._take_over(ledger)
+            if old:
+                self._take_over(ledger, old)
             ledger.database.write(REPLAN)
             ledger.database.commit()
         self._swap()
@@ -154,40 +159,31 @@ class _Rebuild:
         if self.done.counts["records"] % _GROUP == 0:
             ledger.database.commit()
 
-    def _take_over(self, ledger: Ledger) -> None:
-        """Bring over what the old ledger alone knows.
+    def _old(self) -> OldLedger | None:
+        """The ledger that is made anew.
 
         Where there is none, it may be that a rebuild was killed after it had put the old one aside.
         """
         here, aside = self.path / LEDGER, self.path.glob(f"{LEDGER}.*.old")
         old = here if here.is_file() else max(aside, default=None)
-        if old is None:
-            return
+        return OldLedger(old) if old else None
+
+    def _take_over(self, ledger: Ledger, old: OldLedger) -> None:
         run = ledger.runs.note(f"{self.now:%Y%m%dT%H%M%SZ}-rebuilt")
-        taken, fault = take_over(old, ledger, run)
-        self.done.counts["urls taken over"] += taken
-        if fault:
-            self.done.notes.append(f"{old.name}: could not be read to its end ({fault})")
+        self.done.counts["urls taken over"] += old.urls(ledger, run)
+        if old.fault:
+            self.done.notes.append(f"{old.path.name}: could not be read to its end ({old.fault})")
 
     def _swap(self) -> None:
         old = self.path / LEDGER
         if old.exists():
-            _fold_in(old)
+            OldLedger(old).fold_in()
             aside = self.path / f"{LEDGER}.{self.now:%Y%m%dT%H%M%SZ}.old"
             for suffix in ("-wal", "-shm", ""):
                 if (part := Path(f"{old}{suffix}")).exists():
                     self.files.rename(part, Path(f"{aside}{suffix}"))
             self.done.set_aside = aside
         self.files.rename(self.fresh, old)
-
-
-def _fold_in(old: Path) -> None:
-    """Put what stands in the log beside a ledger into its file, so that it is whole under any name."""
-    try:
-        with closing(sqlite3.connect(old)) as database:
-            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error:
-        return  # it is damaged, and goes aside as it is
 
 
 def _listed(path: Path) -> Iterator[tuple[str, str]]:

@@ -1,13 +1,7 @@
-"""The rows of a rebuilt ledger that no segment holds: URLs, and what the old ledger alone knew of them.
-
-An old ledger may be damaged; it is read row by row, until it cannot be read any further.
-"""
+"""The URLs of a rebuilt ledger: those of the records, with what led to them, and those of the old ledger."""
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.instants import order
@@ -18,24 +12,9 @@ _FROM_OLD = (
     "article_id, first_seen, state_since"
 )
 
+OF_URLS = f"SELECT {_FROM_OLD} FROM urls"  # noqa: S608 (a fixed text)
+"""Reads the rows that `put_old` takes."""
 _ARTICLE = _FROM_OLD.split(", ").index("article_id")
-
-
-def take_over(old: Path, ledger: Ledger, run: int) -> tuple[int, str | None]:
-    """Give a new ledger the URLs of an old one that it lacks, and what looks taught.
-
-    Returns how many URLs those were, and what kept the old one from being read to its end.
-    """
-    taken = 0
-    try:
-        with closing(sqlite3.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)) as database:
-            for row in database.execute(f"SELECT {_FROM_OLD} FROM urls"):  # noqa: S608 (a fixed text)
-                taken += insert_url(ledger, _as_held(ledger, row), run)
-            ledger.visits.learn(database.execute("SELECT age, expected, found FROM lessons"))
-    except sqlite3.Error as error:
-        # One of before there were lessons has handed over all that it has.
-        return taken, None if "no such table: lessons" in str(error) else str(error)
-    return taken, None
 
 
 def put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:
@@ -58,7 +37,26 @@ def put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:
         order(date),
         taken,
     )
-    insert_url(ledger, (*row, *asked, key, taken, taken), run)
+    _insert(ledger, (*row, *asked, key, taken, taken), run)
+    _sighting(ledger, key, via, taken)
+
+
+def _sighting(ledger: Ledger, key: str, via: dict[str, Any], seen: int) -> None:
+    """What led to a record is listed by its source, and says so again when it is fetched anew."""
+    if "kind" not in via:
+        return
+    source = ledger.sources.number(via.get("source") or "", via["kind"])
+    ledger.database.write("UPDATE urls SET via = ? WHERE key = ?", (source, key))
+    told = (via.get(name) for name in ("section", "title", "date_published", "lastmod"))
+    ledger.database.write(
+        "INSERT OR REPLACE INTO sightings SELECT id, ?, ?, ?, ?, ?, ?, ? FROM urls WHERE key = ?",
+        (source, *told, seen, seen, key),
+    )
+
+
+def put_old(ledger: Ledger, row: tuple[Any, ...], run: int) -> int:
+    """A URL of the old ledger, unless a record gave it already; returns how many that made."""
+    return _insert(ledger, _as_held(ledger, row), run)
 
 
 def _as_held(ledger: Ledger, row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -70,8 +68,7 @@ def _as_held(ledger: Ledger, row: tuple[Any, ...]) -> tuple[Any, ...]:
     return (key, url, "pending", "record lost", *rest)
 
 
-def insert_url(ledger: Ledger, row: tuple[Any, ...], run: int) -> int:
-    """A row of `urls`, unless its key has one; returns how many rows that made."""
+def _insert(ledger: Ledger, row: tuple[Any, ...], run: int) -> int:
     marks = ", ".join("?" * (len(row) + 3))
     done = ledger.database.write(
         f"INSERT OR IGNORE INTO urls ({_FROM_OLD}, first_run, seen_run, state_run) VALUES ({marks})",  # noqa: S608 (fixed texts)
