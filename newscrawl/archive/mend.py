@@ -22,10 +22,7 @@ def mend(root: Path, outlet: str, lost: Collection[LostPage], *, now: Callable[[
     """
     archive = Archive.open(root, outlet, now=now)
     try:
-        wanted = {(page.article_id, page.revision) for page in lost}
-        newest = (archive.ledger.current(article_id) for article_id, _ in sorted(wanted))
-        again = [held for held in newest if held and (held.article_id, held.revision) in wanted]
-        missed = miss(archive.ledger, again)
+        missed = miss(archive.ledger, sorted({(page.article_id, page.revision) for page in lost}))
         archive.ledger.lost_pages.forget_payloads((page.file, page.offset) for page in lost)
         archive.close(0, "mended", {"outlet": outlet, "pages_lost": len(lost), "waiting": missed})
     finally:

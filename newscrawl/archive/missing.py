@@ -13,7 +13,6 @@ from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lostpages import PAGE_LOST
-from newscrawl.archive.rows import Revision
 from newscrawl.archive.segments import read_line
 from newscrawl.archive.warc import WARC
 
@@ -30,8 +29,8 @@ def miss_pages(root: Path, ledger: Ledger, held: HeldFile) -> str | None:
     return f"{held.path} held the pages of {missed} articles, which wait to be fetched again"
 
 
-def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[Revision]:
-    """The revisions of a file's run whose page stood past its first `good` bytes."""
+def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[tuple[str, int]]:
+    """Article and number of the revisions of a file's run whose page stood past its first `good` bytes."""
     run = Path(path).name.partition(".")[0].rpartition("-")[0]
     found = []
     for revision in ledger.holdings.of_run(run):
@@ -40,23 +39,23 @@ def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[Rev
         except (ArchiveError, KeyError, AttributeError):
             continue  # a line that is no record is for `verify` to tell
         if pointer.get("file") == path and pointer["offset"] + pointer["length"] > good:
-            found.append(revision)
+            found.append((revision.article_id, revision.revision))
     return found
 
 
-def miss(ledger: Ledger, revisions: Iterable[Revision]) -> int:
-    """Have those articles fetched again whose newest page is that of one of these revisions.
+def miss(ledger: Ledger, revisions: Iterable[tuple[str, int]]) -> int:
+    """Have those articles fetched again of which the newest page is that of one of these revisions.
 
     Of a page that was replaced since nothing can be had again, nor of an article that was removed. Returns
     how many articles wait.
     """
     missed = 0
-    for lost in revisions:
-        newest = ledger.current(lost.article_id)
-        if newest is None or newest.revision != lost.revision or newest.change == "removed":
+    for article_id, revision in revisions:
+        newest = ledger.current(article_id)
+        if newest is None or newest.revision != revision or newest.change == "removed":
             continue
-        ledger.lost_pages.note(lost.article_id, lost.revision)
-        ledger.mark(lost.url_key, "pending", PAGE_LOST)
-        ledger.visits.forget(lost.url_key)
+        ledger.lost_pages.note(article_id, revision)
+        ledger.mark(newest.url_key, "pending", PAGE_LOST)
+        ledger.visits.forget(newest.url_key)
         missed += 1
     return missed
