@@ -16,26 +16,12 @@ _INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _SILENT = {"script", "style", "noscript", "template", "svg", "button", "select", "iframe", "textarea"}
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "em",
-        "font",
-        "i",
-        "mark",
-        "q",
-        "s",
-        "small",
-        "strong",
-        "sub",
-        "sup",
-        "u",
-        "wbr",
-    ]
-)
+_INLINE = (
+    "a", "abbr", "b", "bdi", "em", "font", "i", "mark", "q", "s", "small", "strong", "sub", "sup", "u", "wbr",
+)  # fmt: skip
+_GAPS = {**dict.fromkeys(_INLINE, ""), "span": " "}
+"""What stands between the text of an element and that around it, where it is no line end: a blank for a
+`span` that has a class, which may be a box of its own."""
 _FOLD = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛`´′", "'"),
@@ -48,10 +34,10 @@ _FOLD = str.maketrans(
 
 def tidy(text: str) -> str:
     """`text` in NFC with entities resolved, runs of white space made one blank and invisible marks gone."""
-    for _ in range(2):
-        if "&" not in text or not _ENTITY.search(text):
-            break
+    if "&" in text and _ENTITY.search(text):
         text = html.unescape(text)
+        if "&" in text and _ENTITY.search(text):
+            text = html.unescape(text)
     if text.isascii():
         return " ".join(text.split())
     for mark in _INVISIBLE:
@@ -97,30 +83,30 @@ def element_text(element: Element, limit: int = 400) -> str:
 
 
 def _raw(element: Element, limit: int) -> str:
-    if not len(element):
-        return (element.text or "").replace("\n", " ")
-    out: list[str] = []
-    stack: list[Element | str] = [element]
-    seen = 0
-    while stack and seen < limit:
-        node = stack.pop()
-        if isinstance(node, str):
-            out.append(node)
-            continue
-        seen += 1
-        tag = node.tag
-        gap = "\n"
-        if tag in _INLINE or (tag == "span" and not node.get("class")):
+    """The text of an element, with a line end where a reader sees one."""
+    at, end = element.place + 1, element.end
+    out = [(element.text or "").replace("\n", " ")]
+    if at == end:
+        return out[0]
+    among, around = element.among, [(element, "")]
+    top, gap = element, ""
+    seen = 1
+    while at < end and seen < limit:
+        node = among[at]
+        while top is not node.parent:
+            out += gap, (top.tail or "").replace("\n", " ")
+            top, gap = around.pop()
+        around.append((top, gap))
+        top, gap = node, _GAPS.get(node.tag, "\n")
+        if gap == " " and not node.attrib.get("class"):
             gap = ""
-        elif tag == "span":
-            gap = " "
-        if node is not element:
-            if after := gap + (node.tail or "").replace("\n", " "):
-                stack.append(after)
-            if tag in _SILENT or not isinstance(tag, str):
-                continue
-        out.append(gap)
-        if text := node.text:
-            out.append(text.replace("\n", " "))
-        stack.extend(reversed(node))
+        seen += 1
+        if node.tag in _SILENT:
+            at = node.end
+            continue
+        out += gap, (node.text or "").replace("\n", " ")
+        at += 1
+    while top is not element and seen < limit:
+        out += gap, (top.tail or "").replace("\n", " ")
+        top, gap = around.pop()
     return "".join(out)
