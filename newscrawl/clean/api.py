@@ -12,6 +12,7 @@ from newscrawl.clean.hints import hinted, spare, table_rows, tells
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
+from newscrawl.wordcount import count_words
 
 
 @dataclass(slots=True)
@@ -112,8 +113,9 @@ def clean_article(
     fresh = [made.removed[k] for k in chosen if (made.removed[k].at, made.removed[k].kind) not in known]
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
-    article.article_body = kept_text(text, article.removed)
-    article.word_count = len(article.article_body.split())
+    kept = kept_text(text, article.removed)
+    if kept != article.article_body or article.word_count is None:
+        article.article_body, article.word_count = kept, count_words(kept)
     cleaned = _cleaned(text, made, rules.cut_words(outlet))
     if kinds is None or "disclaimer" in kinds:
         article.disclaimers += [d for d in cleaned.disclaimers if d not in article.disclaimers]

@@ -24,8 +24,9 @@ from newscrawl.extract.claims import claims_free, claims_locked
 from newscrawl.extract.element import Element
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.page import Page
-from newscrawl.extract.words import count_words, neat
+from newscrawl.extract.words import neat
 from newscrawl.items import Block
+from newscrawl.wordcount import count_words
 
 _LITTLE = 25
 """Words under which a reading is doubted and other ways are tried."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 from newscrawl.extract.element import Element
 from newscrawl.extract.pieces import Box, Piece
 from newscrawl.extract.tags import TYPES
-from newscrawl.extract.words import count_words, read_words
+from newscrawl.extract.words import read_words
 from newscrawl.items import BlockType
+from newscrawl.wordcount import count_words
 
 _CSS_LENGTH = 300
 _FLOW = frozenset(("p", "div"))

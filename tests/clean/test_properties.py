@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newscrawl.clean import KINDS, clean_article, clean_blocks, clean_text, restore
 from newscrawl.items import Article, Block
+from newscrawl.wordcount import count_words
 
 SCRAPS = (
     "The river rose by two metres on Monday, the gauge keeper said.",
@@ -136,7 +137,18 @@ def test_an_articles_page_text_can_be_restored(given_blocks: list[Block], outlet
     page = article.article_body
     clean_article(article, outlet)
     assert restore(article.article_body, article.removed) == page
-    assert article.word_count == len(article.article_body.split())
+    assert article.word_count == count_words(article.article_body)
+
+
+@pytest.mark.parametrize(
+    "furniture", [[], ["Subscribe now for unlimited access.", "Already subscribed? Log in"]]
+)
+def test_words_of_scripts_without_blanks_are_counted_after_cleaning(furniture: list[str]) -> None:
+    story = ["河水在星期一上涨了两米没有人能说明原因。", "看守员说他的渡船一直运行到中午议会再次开会。"]
+    article = _article([Block(text=text) for text in [*story, *furniture]])
+    clean_article(article)
+    assert [block.text for block in article.blocks] == story
+    assert article.word_count == 22
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.element import Element
 from newscrawl.extract.parsing import parse
-from newscrawl.extract.words import count_words
+from newscrawl.wordcount import count_words
 
 
 def cut(html: str, *, everything: bool = False) -> Cut:

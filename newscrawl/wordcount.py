@@ -1,0 +1,25 @@
+"""How many words a text has, in every script: what the reading of pages and their cleaning both tell."""
+
+from __future__ import annotations
+
+import re
+
+_SPACELESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_MAY_BE_SPACELESS = re.compile(r"[\u0e00-\u1fff\u3000-\u9fff]")
+"""Two ranges around those: told from other letters in a third of the time."""
+_SPACELESS_RATE = 2
+"""Characters to a word in scripts that put no blanks between words (Chinese, Japanese, Thai, Khmer, ...):
+about two, as in the usual word segmenters."""
+
+
+def count_words(text: str) -> int:
+    """How many words `text` has; scripts without blanks count by their characters."""
+    words = len(text.split())
+    return words if text.isascii() else words + spaceless(text)
+
+
+def spaceless(text: str) -> int:
+    """How many words of `text` no blanks tell apart."""
+    if _MAY_BE_SPACELESS.search(text) is None:
+        return 0
+    return len(_SPACELESS.findall(text)) // _SPACELESS_RATE
