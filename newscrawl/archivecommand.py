@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from newscrawl.answering import Refused
-from newscrawl.archive.read import blaming
+from newscrawl.archive.blame import blaming
 from newscrawl.command import NewsCommand
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.status import ExitStatus

@@ -18,10 +18,10 @@ from newscrawl.archive.errors import ArchiveDamaged, ArchiveMissing, unreadable
 from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
-from newscrawl.archive.recordschema import violations
 from newscrawl.archive.segments import ARTICLES, part_of
 
 _Rows = Generator[tuple[Any, ...], None, None]
+_Named = Iterator[tuple[str, int]]
 
 # A run that was killed has no end; what it committed counts from its beginning.
 _RUNS = "SELECT id FROM runs WHERE :as_of IS NULL OR coalesce(ended, started) <= :as_of"
@@ -84,32 +84,6 @@ def reading(folder: Path) -> Iterator[Ledger]:
         ledger.close()
 
 
-@contextmanager
-def blaming(*folders: Path) -> Iterator[None]:
-    """Work on the records of the archives in `folders`; where it fails because somebody edited a record into
-    what is none, say so.
-
-    Raises ArchiveDamaged in the place of what the work raised, where there is such a record.
-    """
-    try:
-        yield
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-        for folder in folders:
-            if flaw := _flaw(folder):
-                raise ArchiveDamaged(f"{flaw}; `scrapy verify {folder.name}` tells more") from error
-        raise
-
-
-def _flaw(folder: Path) -> str | None:
-    """The first record that does not fit the schema, if any, in half a line."""
-    with reading(folder) as ledger, closing(held(ledger, folder, revisions=True)) as lines:
-        for line in lines:
-            if wrong := next(violations(line.record()), None):
-                where = f"{folder / ARTICLES / line.segment}: {line.article_id}"
-                return f"{where} is no record any more ({wrong})"
-    return None
-
-
 def held(
     ledger: Ledger,
     folder: Path,
@@ -158,12 +132,10 @@ def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:
             yield copy
 
 
-def left_out(
-    ledger: Ledger, *, revisions: bool = False, as_of: str | None = None
-) -> Iterator[tuple[str, int]]:
+def left_out(ledger: Ledger, *, revisions: bool = False, as_of: str | None = None) -> _Named:
     """Article and number of each revision that `held` would not give."""
-    values = {"as_of": as_of, "revisions": revisions}
-    return ((article, number) for article, number in ledger.database.rows(_LEFT_OUT, values))
+    rows = ledger.database.rows(_LEFT_OUT, {"as_of": as_of, "revisions": revisions})
+    return ((article, number) for article, number in rows)
 
 
 def longest(ledger: Ledger) -> int:

@@ -20,7 +20,7 @@ from scrapy.spiderloader import get_spider_loader
 from newscrawl import clean
 from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, Archive, Ledger
-from newscrawl.archive.read import blaming
+from newscrawl.archive.blame import blaming
 from newscrawl.archivecommand import add_days
 from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.discover.urls import bare_host

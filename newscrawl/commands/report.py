@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from scrapy.settings import BaseSettings
 
 from newscrawl.answering import Refused, writable
+from newscrawl.archive.blame import blaming
 from newscrawl.archive.files import Files
-from newscrawl.archive.read import blaming
 from newscrawl.archivecommand import add_days
 from newscrawl.command import NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_in, nothing_of

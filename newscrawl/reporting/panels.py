@@ -7,19 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from newscrawl.reporting.columns import Plot, draw
-from newscrawl.reporting.facts import FIELDS, Facts, Verdict
+from newscrawl.reporting.facts import Facts, Verdict
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
 from newscrawl.reporting.holidays import weekend
-from newscrawl.reporting.marks import Cell, Html, bars, block, details, join, link, percent, shade, table
-from newscrawl.reporting.periods import Scale, scale
+from newscrawl.reporting.marks import Html, bars, block, details, join, link, table
+from newscrawl.reporting.periods import Scale, in_periods, scale
+from newscrawl.reporting.shares import cleaning, fields
 
 RECENT = 91
 """Days of the plots that show single days: a quarter of a year."""
 SERIES = 7
-PERIODS = 15
 HALF = 40
 """Columns that a plot has room for in half the width."""
-RULES = 20
 NAMES = 12
 """How many agencies, flags and changed days a table names."""
 
@@ -43,20 +42,14 @@ def panels(facts: Facts) -> Iterator[Html]:
         yield _seen(facts, days)
         yield _lag(facts)
         yield _short(facts)
-        yield _fields(facts, days)
-        yield _cleaning(facts, days)
+        yield fields(facts, days)
+        yield cleaning(facts, days)
     yield _changes(facts)
     yield _access(facts)
-    yield _names(
-        "Agencies", "Who wrote it, where it was not the outlet.", "Agency", facts.agencies, facts.articles
-    )
-    yield _names(
-        "Flags",
-        "What a person should look at, from the records’ field “quality”.",
-        "Flag",
-        facts.quality,
-        facts.articles,
-    )
+    about = "Who wrote it, where it was not the outlet."
+    yield _names("Agencies", about, "Agency", facts.agencies, facts.articles)
+    about = "What a person should look at, from the records’ field “quality”."
+    yield _names("Flags", about, "Flag", facts.quality, facts.articles)
 
 
 def _recent(facts: Facts, last: date) -> Html:
@@ -158,62 +151,6 @@ def _short(facts: Facts) -> Html:
     return block(title, about, join((shown, more) if len(rows) > NAMES else (shown,)))
 
 
-def _fields(facts: Facts, days: Counter[date]) -> Html:
-    axis = scale(min(days), max(days), PERIODS)
-    whole = _in_periods(axis, days)
-    rows: list[tuple[Cell, ...]] = []
-    for name in FIELDS:
-        have = _in_periods(axis, Counter({day: n for (day, f), n in facts.complete.items() if f == name}))
-        shares = (
-            shade(percent(have[start], whole[start]), have[start] / whole[start] if whole[start] else 0)
-            for start in axis.starts
-        )
-        rows.append((name, *shares))
-    rows.append(("articles", *(whole[start] for start in axis.starts)))
-    heads = ("Field", *map(axis.short_label, axis.starts))
-    about = (
-        f"The share of the articles of each {axis.unit} that have the field. A sudden step is a new template."
-    )
-    return block(
-        "How whole the records are",
-        about,
-        table("Completeness of fields", heads, rows, css="heat"),
-        css="wide",
-    )
-
-
-def _cleaning(facts: Facts, days: Counter[date]) -> Html:
-    axis = scale(min(days), max(days), PERIODS)
-    whole = _in_periods(axis, days)
-    totals: Counter[str] = Counter()
-    for (_, rule), n in facts.removed.items():
-        totals[rule] += n
-    rows: list[tuple[Cell, ...]] = []
-    for rule, total in totals.most_common(RULES):
-        took = _in_periods(axis, Counter({day: n for (day, r), n in facts.removed.items() if r == rule}))
-        shares = (
-            shade(percent(took[start], whole[start]), took[start] / whole[start] if whole[start] else 0)
-            for start in axis.starts
-        )
-        rows.append((rule, total, facts.removed_characters[rule], *shares))
-    rest = f" {len(totals) - RULES:,} rarer rules are not shown." if len(totals) > RULES else ""
-    heads = ("Rule", "Articles", "Characters", *map(axis.short_label, axis.starts))
-    about = (
-        f"The share of the articles of each {axis.unit} in which a rule took something from the text.{rest} "
-        "What it took is kept in the record, under “removed”."
-    )
-    return block(
-        "What cleaning removed", about, table("Cleaning by rule", heads, rows, css="heat"), css="wide"
-    )
-
-
-def _in_periods(axis: Scale, days: Mapping[date, int]) -> Counter[date]:
-    periods: Counter[date] = Counter()
-    for day, n in days.items():
-        periods[axis.start_of(day)] += n
-    return periods
-
-
 def _changes(facts: Facts) -> Html:
     totals: Counter[str] = Counter()
     for (_, change), n in facts.changes.items():
@@ -235,7 +172,7 @@ def _changes_over_time(facts: Facts, kinds: Sequence[str]) -> Html:
     days = [day for day, _ in facts.changes]
     axis = scale(min(days), max(days), HALF)
     series = [
-        (kind, _in_periods(axis, {day: n for (day, k), n in facts.changes.items() if k == kind}))
+        (kind, in_periods(axis, {day: n for (day, k), n in facts.changes.items() if k == kind}))
         for kind in kinds
     ]
     plot = Plot(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -50,6 +51,14 @@ def scale(first: date, last: date, most: int) -> Scale:
         if _between(first, last, unit) <= most:
             return Scale(unit, tuple(_starts(first, last, unit)))
     return Scale("year", tuple(_starts(date(last.year - most + 1, 1, 1), last, "year")))
+
+
+def in_periods(axis: Scale, days: Mapping[date, int]) -> Counter[date]:
+    """What was counted by day, by the first day of each period of a scale."""
+    periods: Counter[date] = Counter()
+    for day, n in days.items():
+        periods[axis.start_of(day)] += n
+    return periods
 
 
 def _start(day: date, unit: Unit) -> date:
