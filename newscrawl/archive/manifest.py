@@ -8,12 +8,13 @@ Keep a copy of the newest one elsewhere, and nothing before it can change unseen
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.files import Files
-from newscrawl.archive.holdings import Holdings
+from newscrawl.archive.holdings import HeldFile, Holdings
 from newscrawl.archive.recovery import MANIFEST, digest
 
 
@@ -38,3 +39,27 @@ def write_manifest(root: Path, files: Files, holdings: Holdings, now: datetime) 
         ),
     ]
     files.replace_text(folder / f"{day}.jsonl", "".join(json.dumps(line) + "\n" for line in lines))
+
+
+def faults(root: Path, held: Mapping[str, HeldFile]) -> Iterator[tuple[str, str]]:
+    """Where manifests contradict each other or the files that are `held` by path: the place, and what."""
+    previous: Path | None = None
+    listed: set[str] = set()
+    for path in sorted((root / MANIFEST).glob("*.jsonl")):
+        where = f"{MANIFEST}/{path.name}"
+        try:
+            head, *entries = [json.loads(line) for line in path.read_bytes().splitlines()]
+            said = head.get("previous", {}).get("sha256")
+            sums = {entry["file"]: entry["sha256"] for entry in entries}
+        except (ValueError, KeyError, AttributeError, TypeError):
+            yield where, "not a manifest any more"
+            continue
+        if said != (digest(previous) if previous else None):
+            yield where, "the manifest before it was changed, added or taken away"
+        for name, sum_ in sums.items():
+            if name not in held or held[name].sha256 != sum_:
+                yield where, f"{name} is not the file it lists"
+        previous, listed = path, listed | set(sums)
+    for file in held.values():
+        if file.manifest and file.path not in listed:
+            yield file.path, f"missing from {MANIFEST}/{file.manifest}.jsonl"

@@ -8,10 +8,9 @@ runs beside a crawl: of a file that is still open, only what was committed is lo
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,15 +20,13 @@ from newscrawl.archive.errors import ArchiveDamaged
 from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.manifest import faults
+from newscrawl.archive.pointed import Restore, unrestored, wrong_page
 from newscrawl.archive.recordschema import violations
 from newscrawl.archive.recovery import MANIFEST, digest
 from newscrawl.archive.rows import Revision
 from newscrawl.archive.segments import ARTICLES, part_of
-from newscrawl.archive.warc import SUFFIX, WARC, payload_digest, target_uri
-from newscrawl.archive.warcread import ReplayError, http_head, read_record
-from newscrawl.items import Removed
-
-Restore = Callable[[str, Sequence[Removed]], str]
+from newscrawl.archive.warc import SUFFIX, WARC
 
 
 @dataclass(slots=True, frozen=True)
@@ -142,26 +139,12 @@ class Verification:
             )
         if content_hash(record.get("headline"), record.get("article_body", "")) != record["content_hash"]:
             yield "hash", f"{record['id']}: headline and text do not have its content_hash"
-        if what := self._unrestored(record):
+        if what := unrestored(record, self._restore):
             yield "removed", f"{record['id']}: {what}"
         if pointer := record["provenance"].get("warc"):
             self.checked["pages"] += 1
-            if what := self._wrong_page(pointer, record["url"]):
+            if what := wrong_page(self.path, pointer, record["url"]):
                 yield from self._lost_page(ledger, record, pointer, what)
-
-    def _unrestored(self, record: dict[str, Any]) -> str | None:
-        """Why the removed pieces do not go back to their places, if so."""
-        if self._restore is None or "removed" not in record:
-            return None
-        body, pieces = record.get("article_body", ""), [Removed(**piece) for piece in record["removed"]]
-        try:
-            page = self._restore(body, pieces)
-        except (ValueError, IndexError) as error:
-            return f"the removed pieces cannot be put back: {error}"
-        if len(page) != len(body) + sum(len(piece.text) for piece in pieces):
-            return "text and removed pieces together are not as long as the page"
-        stray = next((p for p in pieces if page[p.at : p.at + len(p.text)] != p.text), None)
-        return f"the piece removed by {stray.rule} does not go back to {stray.at}" if stray else None
 
     def _lost_page(
         self, ledger: Ledger, record: dict[str, Any], pointer: dict[str, Any], what: str
@@ -177,25 +160,6 @@ class Verification:
         waits = ledger.lost_pages.waits(article)
         yield "page", f"{article}: {what}{'; it waits to be fetched again' if waits else ''}"
 
-    def _wrong_page(self, pointer: dict[str, Any], url: str) -> str | None:
-        """Why a pointer does not lead to the page it names, if so."""
-        try:
-            name, offset, length = str(pointer["file"]), int(pointer["offset"]), int(pointer["length"])
-        except (KeyError, ValueError, TypeError):
-            return "provenance.warc lacks file, offset or length"
-        path = self.path / name
-        if ".." in Path(name).parts or not name.startswith(f"{WARC}/"):
-            return f"provenance.warc names {name}, which is no file of this archive"
-        try:
-            headers, content = read_record(path if path.exists() else part_of(path), offset, length)
-        except ReplayError:
-            return f"no whole record at byte {offset} of {name}"
-        if headers.get("warc-target-uri") != target_uri(url):
-            return f"the page at byte {offset} of {name} is {headers.get('warc-target-uri')}, not {url}"
-        if headers.get("warc-payload-digest") != payload_digest(http_head(content)[2]):
-            return f"the page at byte {offset} of {name} does not have its digest"
-        return None
-
     def _strangers(self, held: set[str]) -> Iterator[Finding]:
         for folder, suffix in ((ARTICLES, ".jsonl"), (WARC, SUFFIX)):
             for path in sorted((self.path / folder).glob(f"*{suffix}")):
@@ -204,24 +168,5 @@ class Verification:
                     yield Finding("stranger", name, "the ledger does not know this file")
 
     def _in_manifests(self, held: dict[str, HeldFile]) -> Iterator[Finding]:
-        previous: Path | None = None
-        listed: set[str] = set()
-        for path in sorted((self.path / MANIFEST).glob("*.jsonl")):
-            self.checked["manifests"] += 1
-            where = f"{MANIFEST}/{path.name}"
-            try:
-                head, *entries = [json.loads(line) for line in path.read_bytes().splitlines()]
-                said = head.get("previous", {}).get("sha256")
-                sums = {entry["file"]: entry["sha256"] for entry in entries}
-            except (ValueError, KeyError, AttributeError, TypeError):
-                yield Finding("manifest", where, "not a manifest any more")
-                continue
-            if said != (hashlib.sha256(previous.read_bytes()).hexdigest() if previous else None):
-                yield Finding("manifest", where, "the manifest before it was changed, added or taken away")
-            for name, sum_ in sums.items():
-                if name not in held or held[name].sha256 != sum_:
-                    yield Finding("manifest", where, f"{name} is not the file it lists")
-            previous, listed = path, listed | set(sums)
-        for file in held.values():
-            if file.manifest and file.path not in listed:
-                yield Finding("manifest", file.path, f"missing from {MANIFEST}/{file.manifest}.jsonl")
+        self.checked["manifests"] += sum(1 for _ in (self.path / MANIFEST).glob("*.jsonl"))
+        yield from (Finding("manifest", *fault) for fault in faults(self.path, held))
