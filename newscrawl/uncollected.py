@@ -1,9 +1,8 @@
 """Work that makes many objects and no cycles, done without the search for garbage.
 
 Python looks for objects that refer to each other in a ring each time some hundreds more were made than freed,
-and now and then it walks all that a program has loaded. A page makes thousands of objects, and nearly all go
-when the last reference to them goes (some forty of the parser's do not): the search finds next to nothing and
-takes 3 % of a page's time.
+and now and then it walks all that a program has loaded. A page makes thousands of objects, and all go when
+the last reference to them goes: the search finds nothing and takes 3 % of a page's time.
 """
 
 from __future__ import annotations

@@ -36,9 +36,12 @@ class Among(list["Element"]):
             self.by_tag[tag] = [element for element in found if element.place < end]
 
     def part(self) -> None:
-        """Let the elements go: they know this list, and it them, so that neither would go by itself."""
-        self.clear()
+        """Let the elements go: they know this list, and it them, so that neither would go by itself.
+
+        The list comes last: it lets them go in the order in which they lie in memory.
+        """
         self.by_tag.clear()
+        self.clear()
         self.source = b""
 
     @cached_property

@@ -27,33 +27,44 @@ def parse(source: bytes) -> Element:
 
 
 def _read(source: bytes) -> Element | None:
-    target = _Target(source)
-    parser = etree.HTMLParser(
-        encoding="utf-8",
-        huge_tree=True,
-        collect_ids=False,
-        target=target,  # type: ignore[arg-type]  # it needs no comments
-    )
-    with suppress(etree.LxmlError, ValueError):
-        etree.fromstring(source, parser)
-    among = target.among
+    try:
+        reader = _idle.pop()
+    except IndexError:
+        reader = _Reader()
+    among = reader.read(source)
+    _idle.append(reader)
     if not among or among[0].tag != "html":
         return None
-    for element in target.unclosed():
-        element.end = len(among)
     if len(among) > among[0].end:
         among.cut(among[0].end)
     return among[0]
 
 
-class _Target:
-    """What the parser tells of a page, as it comes."""
+class _Reader:
+    """A parser and what it tells of a page, as it comes.
 
-    def __init__(self, source: bytes) -> None:
-        self.among = Among(source)
-        self.opened: list[Element | None] = []
-        self.start, self.end, self.data, self.unclosed = self._takers()
+    One is used for many pages: lxml's parsers refer to themselves, so that each that is made for one page
+    only would wait for the collector. One that failed is not used again, and no two threads use the same.
+    """
+
+    def __init__(self) -> None:
+        self.start, self.end, self.data, self.begin, self.finish = self._takers()
         self.start.__signature__ = _TAKES  # type: ignore[attr-defined]  # a function may have one
+        self.parser = etree.HTMLParser(
+            encoding="utf-8",
+            huge_tree=True,
+            collect_ids=False,
+            target=self,  # type: ignore[arg-type]  # it needs no comments
+        )
+
+    def read(self, source: bytes) -> Among:
+        """The elements of a page in UTF-8, and those beside its root."""
+        among = Among(source)
+        self.begin(among)
+        with suppress(etree.LxmlError, ValueError):
+            etree.fromstring(source, self.parser)
+        self.finish()
+        return among
 
     # One function holds what the parser calls for every tag: a call more for each would cost a fifth of it.
     def _takers(  # noqa: C901 - see above
@@ -62,61 +73,72 @@ class _Target:
         Callable[[str, dict[str, str]], None],
         Callable[[str], None],
         Callable[[str], None],
-        Callable[[], list[Element]],
+        Callable[[Among], None],
+        Callable[[], None],
     ]:
-        among, by_tag, make, opened = self.among, self.among.by_tag, Element, self.opened
-        append, open_, leave = among.append, opened.append, opened.pop
+        among, make, last, top = Among(b""), Element, Element(), None
+        by_tag, append = among.by_tag, among.append
         parts: list[str] = []
-        top: Element | None = None
-        last: Element | None = None
-        closed = False
-        deeper = 0
+        take = parts.pop
+        depth = 0
 
-        def say() -> None:
-            text = parts[0] if len(parts) == 1 else "".join(parts)
+        def begin(page: Among) -> None:
+            nonlocal among, by_tag, append, last, top, depth
+            among, by_tag, append = page, page.by_tag, page.append
+            last, top, depth = make(), None, 0
             parts.clear()
-            if last is None:
-                return
-            if closed:
-                last.tail = text if last.tail is None else last.tail + text
-            else:
-                last.text = text if last.text is None else last.text + text
 
         def start(tag: str, attrib: dict[str, str]) -> None:
-            nonlocal top, last, closed, deeper
-            if len(opened) >= _DEEPEST:
-                deeper += 1
+            nonlocal last, top, depth
+            depth += 1
+            if depth > _DEEPEST:
                 return
             if parts:
-                say()
+                text = take()
+                if parts:
+                    text = "".join(parts) + text
+                    parts.clear()
+                if last is top:
+                    last.text = text
+                else:
+                    last.tail = text
             element = make()
             element.tag, element.attrib, element.parent, element.among = tag, attrib, top, among
             element.text = element.tail = None
             element.place = len(among)
             append(element)
             by_tag[tag].append(element)
-            open_(top)
-            top = last = element
-            closed = False
+            last = top = element
 
         def end(_tag: str) -> None:
-            nonlocal top, last, closed, deeper
-            if deeper:
-                deeper -= 1
+            nonlocal last, top, depth
+            depth -= 1
+            if depth >= _DEEPEST or top is None:
                 return
             if parts:
-                say()
-            if top is not None:
-                top.end = len(among)
-                last, closed = top, True
-                top = leave()
+                text = take()
+                if parts:
+                    text = "".join(parts) + text
+                    parts.clear()
+                if last is top:
+                    last.text = text
+                else:
+                    last.tail = text
+            top.end = len(among)
+            last, top = top, top.parent
 
-        def unclosed() -> list[Element]:
-            if parts:
-                say()
-            return [element for element in (*opened, top) if element is not None]
+        def finish() -> None:
+            nonlocal depth
+            depth = min(depth, _DEEPEST)
+            while top is not None:
+                end("")
+            begin(Among(b""))
 
-        return start, end, parts.append, unclosed
+        return start, end, parts.append, begin, finish
 
     def close(self) -> None:
         """Asked for when all is read."""
+
+
+_idle: list[_Reader] = []
+"""Those that no page is read by at the moment."""
