@@ -6,6 +6,6 @@ Scrapy's when a crawl begins (`Lean`), and only where it is Scrapy's own that st
 downloader or a middleware of theirs gets it. `python -m bench.crawl` shows what a page costs.
 """
 
-from newscrawl.lean.parts import Lean
+from newscrawl.lean.begin import Lean
 
 __all__ = ["Lean"]

@@ -1,8 +1,4 @@
-"""What moves a page along inside Scrapy: signals, downloader, scraper. Fewer tasks and turns of the loop.
-
-Scrapy 2.19 makes these parts itself and asks no setting for most of them, so they change their class once all
-are made; none of the classes here has more state than the one it stands for.
-"""
+"""What moves a page along inside Scrapy: signals, downloader, scraper. Fewer tasks and turns of the loop."""
 
 from __future__ import annotations
 
@@ -11,7 +7,7 @@ from collections.abc import AsyncIterator, Iterable
 from functools import lru_cache
 from inspect import iscoroutinefunction
 from time import monotonic
-from typing import Any, Self
+from typing import Any
 
 from pydispatch.dispatcher import WEAKREF_TYPES, connections
 from pydispatch.dispatcher import Any as Anybody
@@ -19,7 +15,6 @@ from pydispatch.robustapply import robustApply
 from scrapy import Request, signals
 from scrapy.core.downloader import Downloader as ScrapyDownloader
 from scrapy.core.scraper import Scraper as ScrapyScraper
-from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.signalmanager import SignalManager
 from scrapy.utils.asyncgen import as_async_generator
@@ -27,39 +22,9 @@ from scrapy.utils.defer import deferred_from_coro, ensure_awaitable
 from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
-from newscrawl.lean.walks import DownloaderMiddlewares, Pipelines, SpiderMiddlewares
-
 logger = logging.getLogger(__name__)
 
 _ANYBODY = id(Anybody)
-
-
-class Lean:
-    """Puts the parts of this package in the place of Scrapy's own, as an extension."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-        _become(crawler.signals, Signals)
-        crawler.signals.connect(self._begin, signals.engine_started)
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Scrapy makes extensions before its engine."""
-        return cls(crawler)
-
-    def _begin(self) -> None:
-        engine = self._crawler.engine
-        _become(engine.downloader, Downloader)
-        _become(engine.downloader.middleware, DownloaderMiddlewares)
-        _become(engine.scraper, Scraper)
-        _become(engine.scraper.itemproc, Pipelines)
-        _become(engine.scraper.spidermw, SpiderMiddlewares)
-
-
-def _become(part: object, kind: type) -> None:
-    """Give a part a class of ours, unless it is of a class of somebody else's."""
-    if type(part) is kind.__base__:
-        part.__class__ = kind
 
 
 class Signals(SignalManager):
@@ -147,12 +112,17 @@ class Scraper(ScrapyScraper):
 
     def enqueue_scrape(self, result: Response | Failure, request: Request) -> Deferred[None]:
         """Done when everything that the answer gave is."""
+        self.enter(result, request)
+        return deferred_from_coro(self.scrape_whole(result, request))
+
+    def enter(self, result: Response | Failure, request: Request) -> None:
+        """Note that an answer is about to be read."""
         assert self.slot is not None
         self.slot.add_response_request(result, request)
         self.slot.next_response_request_deferred()
-        return deferred_from_coro(self._scrape_whole(result, request))
 
-    async def _scrape_whole(self, result: Response | Failure, request: Request) -> None:
+    async def scrape_whole(self, result: Response | Failure, request: Request) -> None:
+        """Read an answer that was noted, and take what it gives."""
         assert self.slot is not None
         try:
             await self._scrape(result, request)

@@ -11,7 +11,8 @@ from scrapy.signalmanager import SignalManager
 from scrapy.utils.test import get_crawler
 
 from newscrawl.lean import Lean
-from newscrawl.lean.parts import Downloader, Signals, _become
+from newscrawl.lean.begin import _become
+from newscrawl.lean.parts import Downloader, Signals
 
 HEARD = object()
 UNHEARD = object()
