@@ -25,12 +25,6 @@ _BYLINE = re.compile(
     r"|toimittaja|signature|posted[_-]?by|(?:written|wrote)[_-]?by|username|nombre-?autor|submitted)"
     r"(?:$|[\s_-])|(?:^|[_-])firma$"
 )
-_STEMS = Stems(
-    "byline", "by-line", "aut", "verfasser", "redakteur", "writer", "reporter",
-    "journalist", "creator", "contributor", "penulis", "yazar", "avtor", "forfatter", "skribent", "szerzo",
-    "toimittaja", "signature", "firma", "posted", "written", "wrote", "username", "submitted",
-)  # fmt: skip
-"""Of the names that `_BYLINE` knows, what is looked for before."""
 _NOT_BYLINE = re.compile(
     r"comment|related|media-?box|gallery|sidebar|footer|widget|(?:^|[\s_-])nav|avatar|teaser|popular|trending"
     r"|recommend|photo|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow|license"
@@ -68,8 +62,8 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
     best: list[Author] = []
     best_rank = 1e9
     group: tuple[str, Element | None] = ("", None)
-    for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _STEMS):
-        if not _is_byline(words) or element.tag in _TOO_WIDE:
+    for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
+        if element.tag in _TOO_WIDE:
             continue
         strong = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         distance = away if away >= 0 else -2 * away
@@ -97,7 +91,6 @@ _NICKNAME = 20
 """How much nearer a single word must stand than a full name."""
 
 
-@lru_cache(maxsize=16384)
 def _is_byline(words: str) -> bool:
     return any(map(_names_byline, words.split())) and not _NOT_BYLINE.search(words)
 
@@ -107,6 +100,12 @@ def _names_byline(name: str) -> bool:
     return _BYLINE.search(name) is not None
 
 
+_MARKED = Stems(
+    "by", "aut", "verfasser", "redakteur", "writer", "reporter", "journalist", "creator", "contributor",
+    "penulis", "yazar", "avtor", "forfatter", "skribent", "szerzo", "toimittaja", "signature", "firma",
+    "username", "submitted", judge=_is_byline,
+)  # fmt: skip
+"""What all names that `_BYLINE` knows have one of."""
 _TOO_WIDE = frozenset(
     ("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header")
 )

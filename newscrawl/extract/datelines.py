@@ -24,12 +24,6 @@ _DATE_CLASS = re.compile(
     r"|byline|dtreviewed|zeit|stamp|tarih|дата|kelt|when|created|entry-info|article-?info|credit|autor|author"
     r"|submitted"
 )
-_DATE_STEMS = Stems(
-    "dat", "time", "publi", "post", "fecha", "meta", "byline", "dtreviewed", "zeit",
-    "stamp", "tarih", "дата", "kelt", "when", "created", "-info", "articleinfo", "credit", "aut",
-    "submitted",
-)  # fmt: skip
-"""Of the names that `_DATE_CLASS` knows, what is looked for before."""
 _NO_DATE_CLASS = re.compile(
     r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time"
     r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video"
@@ -44,21 +38,19 @@ _CHANGES = (
 
 def visible(page: Page, heading: Element | None, language: str) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
-    near = Marks(page, heading).near(40, 150, _DATE_STEMS, set(page.by_tag["time"]))
+    near = Marks(page, heading).near(40, 150, _MARKED, page.by_tag["time"])
     near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
     del near[MOST_MARKED:]
     published: list[Stated] = []
     changed: list[Stated] = []
     for away, words, element in near:
-        is_time = element.tag == "time"
-        if not is_time and not _is_date(words):
-            continue
         text = element_text(element, 30)
         when = stated_by(element, language) or told_in(text, language)
         if when is None or _is_of_another(element, heading):
             continue
         label = f"{words} {text[:60]} {_before(element)}"
         target = changed if _is_of_change(label) and "publi" not in label else published
+        is_time = element.tag == "time"
         source = "time" if is_time else "visible"
         base = 5.0 if target is published else CHANGED + 5
         step = away + min(away // 2, 60) if away >= 0 else -3 * away
@@ -74,7 +66,6 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
     return published, changed
 
 
-@lru_cache(maxsize=16384)
 def _is_date(words: str) -> bool:
     if not any(map(_names_date, words.split())):
         return False
@@ -84,6 +75,13 @@ def _is_date(words: str) -> bool:
 @lru_cache(maxsize=16384)
 def _names_date(name: str) -> bool:
     return _DATE_CLASS.search(name) is not None
+
+
+_MARKED = Stems(
+    "dat", "time", "publi", "posted", "fecha", "meta", "byline", "dtreviewed", "zeit", "stamp", "tarih",
+    "дата", "kelt", "when", "created", "info", "credit", "aut", "submitted", judge=_is_date,
+)  # fmt: skip
+"""What all names that `_DATE_CLASS` knows have one of."""
 
 
 def _is_of_change(text: str) -> bool:
@@ -147,11 +145,13 @@ def _bare(page: Page, heading: Element | None, language: str) -> Iterator[Stated
 
 def _own_texts(element: Element) -> list[str]:
     """The short texts with digits that stand in an element itself or right after it."""
-    texts = (element.text, element.tail)
-    dated = [text.strip() for text in texts if text and not text.isspace() and has_digit(text)]
-    if not dated or element.tag in _SILENT:
+    if element.tag in _SILENT:
         return []
-    return [text for text in dated if _SHORTEST <= len(text) < _SHORT]
+    return [
+        text
+        for own in (element.text, element.tail)
+        if own and _SHORTEST <= len(text := own.strip()) < _SHORT and has_digit(text)
+    ]
 
 
 _SHORTEST, _SHORT = 6, 120

@@ -93,7 +93,7 @@ MOST_MARKED = 200
 
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
-    marked = [found for found in page.named("date") if any(map(found[0].__contains__, _MARKED))]
+    marked = page.named(*_MARKED)
     for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
         if when := stated_by(element, language) or told_in(element_text(element, 30), language):
             changed = words and "datepublished" not in words and "datecreated" not in words

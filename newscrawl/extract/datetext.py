@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -37,38 +38,43 @@ class _Token(NamedTuple):
 
 def find(text: str, language: str = "") -> Found | None:
     """The first date in `text`, with the time of day that stands beside it."""
-    tokens = [_Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    words = list(_TOKEN.finditer(text))
     if ":" in text:
-        tokens = [token for token in tokens if not _is_of_clock(text, token)]
-    for index, token in enumerate(tokens):
-        if not _may_begin(token.text, language):
+        words = [word for word in words if not _is_of_clock(text, *word.span())]
+    for index, word in enumerate(words):
+        if not _may_begin(word[0], language):
             continue
-        for start, end, day in _dates_at(text, tokens, index, language):
+        tokens = [_Token(word[0], *word.span()) for word in words[index : index + _LONGEST]]
+        for start, end, day in _dates_at(text, tokens, language):
             return day, *time_beside(text, start, end, day)
     return None
 
 
+_LONGEST = 6
+"""Words and numbers of a date, those that only fill it among them."""
+
+
+@lru_cache(maxsize=4096)
 def _may_begin(word: str, language: str) -> bool:
     """Whether a date can begin with a word: a number, or a month's name or its first part."""
     return word.isdecimal() or fold_word(word) in _FIRST_PARTS or _month(word, language) is not None
 
 
-def _is_of_clock(text: str, token: _Token) -> bool:
+def _is_of_clock(text: str, start: int, end: int) -> bool:
     """Whether a number is an hour or minute: in "22:04, 22 Apr 2024" the day is the second 22."""
-    if len(token.text) > 2 or not token.text.isdecimal():
+    if end - start > 2 or not text[start:end].isdecimal():
         return False
     return (
-        _AFTER_COLON.match(text, token.end) is not None
-        or _BEFORE_COLON.search(text, max(0, token.start - 2), token.start) is not None
+        _AFTER_COLON.match(text, end) is not None
+        or _BEFORE_COLON.search(text, max(0, start - 2), start) is not None
     )
 
 
-def _dates_at(
-    text: str, tokens: list[_Token], index: int, language: str
-) -> Iterator[tuple[int, int, dt.date]]:
+def _dates_at(text: str, tokens: list[_Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
+    """The dates that begin with the first of `tokens`, as `find` cuts them."""
     parts: list[_Token] = []
-    last = tokens[index].end
-    for token in tokens[index : index + 6]:
+    last = tokens[0].end
+    for token in tokens:
         if token.start - last > 6:
             break
         last = token.end

@@ -65,7 +65,13 @@ def _in_local(when: When, time_zone: str | None) -> When:
 
 
 def _is_future(when: When, now: dt.datetime) -> bool:
+    if when.day <= now.date() - _SURELY_PAST:
+        return False
     instant = when.instant
     return (
         instant > now + dt.timedelta(hours=1) if instant else when.day > (now + dt.timedelta(days=1)).date()
     )
+
+
+_SURELY_PAST = dt.timedelta(days=3)
+"""So long ago a day is past on the clocks of all the world."""

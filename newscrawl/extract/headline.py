@@ -48,8 +48,8 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     """The headline of a page. `site` are the names the site goes by, as `site_names` gives them."""
     site = site | mastheads(page, site)
     votes = list(stated(page, nodes, site))
-    texts = grouped(votes, site)
-    named = next((key for key, votes in texts.items() if votes[0].weight == NEWS_WEIGHT), None)
+    texts = grouped(votes, site) if votes and votes[0].weight == NEWS_WEIGHT else {}
+    named = next((key for key, found in texts.items() if found[0].weight == NEWS_WEIGHT), None)
     if named is None:
         texts = grouped(learned_from(page, votes), site)
         best = choose(page, texts) if texts else []

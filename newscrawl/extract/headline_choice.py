@@ -17,6 +17,7 @@ from importlib.resources import files
 from math import log
 from urllib.parse import unquote, urlsplit
 
+from newscrawl.extract.element import Element
 from newscrawl.extract.headline_texts import Texts, Vote
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import letters, plain
@@ -47,10 +48,9 @@ def choose(page: Page, texts: Texts) -> list[Vote]:
 
 
 def _score(described: tuple[str, dict[str, float]]) -> float:
-    known, score = weights(), 0.0
+    known, score = weights().get, 0.0
     for name, value in described[1].items():
-        if name in known:
-            score += known[name] * value
+        score += known(name, 0.0) * value
     return score
 
 
@@ -58,7 +58,7 @@ def describe(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]
     """Each text, by its key, with its features; those that are missing are 0."""
     title = letters(plain((page.by_tag["title"][0].text or "")[:_TITLE])) if page.by_tag["title"] else ""
     kinds = {key: {_kind(vote) for vote in votes} for key, votes in texts.items()}
-    firm = {key: found & _FIRM for key, found in kinds.items() if found & _FIRM and len(key) > 8}
+    firm = {key: firm for key, found in kinds.items() if len(key) > 8 and (firm := found & _FIRM)}
     slug = _slug(page.url)
     for key, votes in texts.items():
         found = dict.fromkeys(kinds[key], 1.0)
@@ -103,10 +103,14 @@ def _standing(headings: list[Vote], heads: int) -> dict[str, float]:
         found["h1_alone"] = float(heads == 1)
     element = headings[0].element
     assert element is not None
-    around = {node.tag: node for node in element.iterancestors()}
+    around: dict[str, Element] = {}
+    above = element.parent
+    while above is not None:
+        around[above.tag] = above
+        above = above.parent
     found["in_furniture"] = float(not _FURNITURE.isdisjoint(around))
     found["in_header"] = float("header" in around and "article" not in around and "main" not in around)
-    inner = next(element.iter("a"), None) if len(element) else None
+    inner = next(element.iter("a"), None) if element else None
     link = around.get("a") if inner is None else inner
     if link is not None:
         found["links_home" if _is_home((link.get("href") or "").strip()) else "links"] = 1.0
@@ -167,8 +171,7 @@ def _spelled(text: str) -> set[str]:
     bare = text.lower()
     if not bare.isascii():
         bare = _ACCENT.sub("", unicodedata.normalize("NFKD", bare.translate(_LETTERS)))
-    for pair in ("ae", "oe", "ue"):
-        bare = bare.replace(pair, pair[0])
+    bare = bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return {word[:6] for word in _WORD.findall(bare) if len(word) > 2 or word.isdigit()}
 
 

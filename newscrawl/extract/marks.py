@@ -7,7 +7,7 @@ Names are searched for stems in one piece of text, which is much faster than ask
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from itertools import compress
 
 from newscrawl.extract.element import Element
@@ -20,13 +20,12 @@ class Marks:
 
     def __init__(self, page: Page, heading: Element | None) -> None:
         self.outline = page.outline
-        at = self.outline.elements.index(heading) if heading is not None else -1
-        self.at = bisect_right(self.outline.places, at)
+        self.at = bisect_right(self.outline.places, -1 if heading is None else heading.place)
 
     def near(
         self, before: int, after: int, stems: Stems, also: Collection[Element] = frozenset()
     ) -> list[tuple[int, str, Element]]:
-        """The elements with one of `stems` in their names, and those that are in `also`, in page order.
+        """The elements whose names `stems` finds, and those that are in `also`, in page order.
 
         Each has its distance, negative before the heading; `before` and `after` say how many named elements
         away they may stand.
@@ -37,39 +36,35 @@ class Marks:
         end = named[last] if last < len(named) else len(elements)
         within = names[start:end]
         wanted = stems.among(set(within))
-        places = list(compress(range(start, end), map(wanted.__contains__, within)))
-        if also:
-            others = compress(range(start, end), map(also.__contains__, elements[start:end]))
+        places = list(compress(range(start, end), map(wanted.__contains__, within))) if wanted else []
+        if others := [element.place for element in also if start <= element.place < end]:
             places = sorted({*places, *others})
         return [(bisect_right(named, place) - self.at, names[place], elements[place]) for place in places]
 
 
 def following(page: Page, start: Element) -> list[Element]:
     """An element of `page`, those in it, and all that come after it."""
-    elements = page.elements
-    return elements[elements.index(start) :]
+    return page.elements[start.place :]
 
 
 def after(page: Page, start: Element) -> list[Element]:
     """The elements of `page` that come after one and all that is in it."""
-    elements = page.elements
-    inside = sum(1 for _ in start.iter())
-    return elements[elements.index(start) + inside :]
+    return page.elements[start.end :]
 
 
 class Stems:
-    """Stems (lower case) to look for in names. What names were found to have is remembered: the pages of an
-    outlet have the same names."""
+    """Stems (lower case) to look for in names, and `judge`, which says of a name with one of them whether it
+    is meant. What was found of names is remembered: the pages of an outlet have the same."""
 
-    def __init__(self, *stems: str) -> None:
-        self.stems = stems
+    def __init__(self, *stems: str, judge: Callable[[str], bool] = bool) -> None:
+        self.stems, self.judge = stems, judge
         self._memory: tuple[set[str], set[str]] = set(), set()
 
     def among(self, names: set[str]) -> set[str]:
-        """Those of `names` that have one of the stems in them."""
+        """Those of `names` that have one of the stems in them and are meant."""
         known, having = self._memory
         if new := names - known:
-            having |= _with(new, self.stems)
+            having.update(filter(self.judge, _with(new, self.stems)))
             known |= new  # after the other: threads that share the memory take nothing for known too early
             if len(known) > _MOST:
                 self._memory = set(), set()

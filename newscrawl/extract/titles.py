@@ -15,11 +15,16 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, letters, plain
 
 _SEPARATOR = re.compile(
-    r"\s+(?:[|•·»›«‹:~>\\/]|[-–—]{1,2}|::)\s+|\s?[|｜：»_]\s?|\s[-–—]|[-–—]\s|\.\s(?=\S+$)"
+    r"""[\s|｜：»_.–—-](?:
+    (?<=\s)(?:\s*(?:[|•·»›«‹:~>\\/]|[-–—]{1,2}|::)\s+|[|｜：»_]\s?|[-–—])
+    |(?<=[|｜：»_])\s?|(?<=[-–—])\s|(?<=\.)\s(?=\S+$))""",
+    re.VERBOSE,
 )
+"""The first character of any separator comes first: so only where one stands is it looked which it is."""
 _MARK = re.compile(r"[|•·»›«‹:~>\\/–—｜：_.-]")
 """What any of those separators has."""
 _HANGING = re.compile(r"\s+[|\-–—•·:/]+$")
+_HANGING_MARKS = frozenset("|-–—•·:/\n")
 _CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
 _NAME_WORDS = 7
 """More words than this are a title that somebody wrote where the site's name belongs."""
@@ -55,9 +60,10 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     head = letters(element_text(page.by_tag["h1"][0], 40))
     if not head or any(letters(text).startswith(head) for text in page.meta.get("og:title", [])):
         return set()
-    parts = [
-        letters(part) for part in _SEPARATOR.split(plain(page.by_tag["title"][0].text or "")[:MAX_TITLE])
-    ]
+    title = plain(page.by_tag["title"][0].text or "")[:MAX_TITLE]
+    if not (whole := letters(title)).startswith(head) and not whole.endswith(head):
+        return set()
+    parts = [letters(part) for part in _SEPARATOR.split(title)]
     edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
     if len(parts) < 2 or head not in edges:
         return set()
@@ -73,15 +79,26 @@ def cut_site(text: str, site: set[str]) -> str:
         return text
     if not _MARK.search(text):
         return text.strip()
-    text = _HANGING.sub("", text)
+    if text[-1:] in _HANGING_MARKS:
+        text = _HANGING.sub("", text)
     for _ in range(3):
-        cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]
-        kept = [text[:a] for a, b in reversed(cuts) if a > 0 and _is_no_title(text[b:], site)]
-        kept += [text[b:] for a, b in cuts if b < len(text) and _is_site(text[:a], site)]
-        if not kept:
+        cuts = [match.span() for match in _SEPARATOR.finditer(text)]
+        kept = _without_site(text, cuts, site) if cuts else None
+        if kept is None:
             break
-        text = kept[0].strip(" |-–—»·:,")
+        text = kept.strip(" |-–—»·:,")
     return text.strip()
+
+
+def _without_site(text: str, cuts: list[tuple[int, int]], site: set[str]) -> str | None:
+    """A title up to the last mark that the site's name follows, else from the first that it stands before."""
+    for start, end in reversed(cuts):
+        if start > 0 and _is_no_title(text[end:], site):
+            return text[:start]
+    for start, end in cuts:
+        if end < len(text) and _is_site(text[:start], site):
+            return text[end:]
+    return None
 
 
 def title_parts(title: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from newscrawl.extract import marks
+from newscrawl.extract import bylines, datelines, marks
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.page import Page
 
@@ -49,3 +49,28 @@ def test_what_is_remembered_of_names_changes_no_answer(monkeypatch: pytest.Monke
     pages = [{"date", "x"}, {"x", "by-line", "y"}, {"date", "z"}, {"x", "byline date"}, {"date", "y"}]
     for names in pages * 2:
         assert stems.among(names) == {name for name in names if "date" in name or "line" in name}
+
+
+def test_a_name_with_a_stem_may_not_be_meant() -> None:
+    stems = Stems("date", judge=lambda name: "up" not in name)
+    assert stems.among({"date", "update", "line"}) == stems.among({"date", "update"}) == {"date"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    "byline by-line story-author autor autoren auteur autorzy verfasser redakteur writer reporter journalist "
+    "creator contributors penulis yazar avtor forfatter skribent szerzo toimittaja signature posted-by postedby "
+    "written_by wrote-by username nombre-autor submitted x-firma".split(),
+)
+def test_every_name_of_a_byline_has_a_stem(name: str) -> None:
+    assert bylines._MARKED.among({name, f"{name} comment"}) == {name}
+
+
+@pytest.mark.parametrize(
+    "name",
+    "date published posted postinfo post-meta postmeta datum fecha data metadata meta byline "
+    "dtreviewed zeit timestamp tarih дата kelt when created entry-info article-info articleinfo credit autor "
+    "author submitted".split(),
+)
+def test_every_name_of_a_date_has_a_stem(name: str) -> None:
+    assert datelines._MARKED.among({name, f"{name} comment"}) == {name}
