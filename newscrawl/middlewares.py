@@ -11,6 +11,7 @@ import asyncio
 import ipaddress
 import socket
 from typing import Self
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -35,13 +36,16 @@ class PublicAddressMiddleware:
     """Refuses requests to this machine and to private networks, by address or by a name that leads there.
 
     A page of the web can link or redirect anywhere, and a crawl runs behind firewalls. Where the user set a
-    proxy, the proxy resolves names, so only written addresses are looked at.
+    proxy, the proxy resolves names, so only written addresses are looked at. A home page which the user gives
+    by such an address (`crawl news -a url=http://127.0.0.1:8000/`) is no page of the web.
     """
 
     def __init__(self, crawler: Crawler) -> None:
         if crawler.settings.getbool("ALLOW_PRIVATE_ADDRESSES") or crawler.settings.get("REPLAY"):
             raise NotConfigured
-        self._public: dict[str, bool] = {}
+        home = urlsplit(getattr(crawler.spider, "home", "")).hostname or ""
+        self._wanted = {home} if _written(home) else set()
+        self._public = dict.fromkeys(self._wanted, True)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -62,18 +66,16 @@ class PublicAddressMiddleware:
         again.
         """
         address = response.ip_address
-        if address and not request.meta.get("proxy") and not is_public(str(address)):
+        if not address or request.meta.get("proxy") or is_public(str(address)):
+            return response
+        if urlparse_cached(request).hostname not in self._wanted:
             raise IgnoreRequest(f"private address: {address}")
         return response
 
     @staticmethod
     async def _addresses(host: str, *, proxied: bool) -> list[str]:
-        try:
-            return [str(ipaddress.ip_address(host))]
-        except ValueError:
-            pass
-        if host == "localhost" or host.endswith(".localhost"):
-            return ["127.0.0.1"]
+        if written := _written(host):
+            return [written]
         if proxied:
             return []
         try:
@@ -81,6 +83,16 @@ class PublicAddressMiddleware:
         except (OSError, UnicodeError):
             return []  # the download says better what is wrong with the name
         return [str(entry[4][0]) for entry in found]
+
+
+def _written(host: str) -> str | None:
+    """The IP address that a host is by what is written there, if no name server is to be asked."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return "127.0.0.1"
+    try:
+        return str(ipaddress.ip_address(host))
+    except ValueError:
+        return None
 
 
 def is_public(address: str) -> bool:

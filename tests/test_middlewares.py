@@ -6,7 +6,7 @@ import asyncio
 from ipaddress import ip_address
 
 import pytest
-from scrapy import Request
+from scrapy import Request, Spider
 from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Response
 from scrapy.utils.test import get_crawler
@@ -91,3 +91,27 @@ def test_a_name_that_leads_elsewhere_once_it_was_let_pass(
 def test_off(settings: dict[str, object]) -> None:
     with pytest.raises(NotConfigured):
         PublicAddressMiddleware.from_crawler(get_crawler(settings_dict=settings))
+
+
+def of_home(home: str) -> PublicAddressMiddleware:
+    crawler = get_crawler()
+    crawler.spider = Spider("paper", home=home)
+    return PublicAddressMiddleware.from_crawler(crawler)
+
+
+@pytest.mark.parametrize("home", ["http://127.0.0.1:8000/", "http://localhost/news/", "http://[::1]:8000/"])
+def test_a_home_page_that_the_user_writes_so_is_asked_and_nothing_beside_it(home: str) -> None:
+    middleware = of_home(home)
+    asked = Request(f"{home}story")
+    asyncio.run(middleware.process_request(asked))
+    answer = Response(asked.url, ip_address=ip_address("127.0.0.1"))
+    assert middleware.process_response(asked, answer) is answer
+    with pytest.raises(IgnoreRequest, match=r"private address: 10\.0\.0\.5"):
+        asyncio.run(middleware.process_request(Request("http://10.0.0.5/")))
+
+
+def test_a_home_page_by_name_has_no_leave_to_lead_here() -> None:
+    middleware = of_home("https://rebound.example.org/")
+    asked = Request("https://rebound.example.org/story")
+    with pytest.raises(IgnoreRequest, match="private address"):
+        middleware.process_response(asked, Response(asked.url, ip_address=ip_address("127.0.0.1")))

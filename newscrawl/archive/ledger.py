@@ -143,6 +143,10 @@ class Ledger(Discovered):
         number = self.runs.number(run)
         return self.sources.silent(number) if number is not None else []
 
+    def asked_before(self, url: str, kind: str) -> bool:
+        """Whether an earlier run asked a source and was answered."""
+        return self.sources.asked_before(self._run_id, url, kind)
+
     def ever_found(self) -> bool:
         """Whether any source of this outlet ever listed an article."""
         return self.database.one("SELECT 1 FROM sightings LIMIT 1") is not None

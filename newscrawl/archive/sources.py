@@ -78,3 +78,16 @@ class Sources:
             (_PAST, run_id),
         )
         return [url for url, gave in rows if gave == _PAST]
+
+    def asked_before(self, run_id: int, url: str, kind: str) -> bool:
+        """Whether an earlier run asked a source and was answered."""
+        query = "SELECT 1 FROM source_runs WHERE source_id = ? AND run_id < ? AND fault IS NULL LIMIT 1"
+        return self._db.one(query, (self.number(url, kind), run_id)) is not None
+
+    def any_beside_sections(self) -> bool:
+        """Whether a feed or a sitemap ever listed an article."""
+        query = (
+            "SELECT 1 FROM source_runs r JOIN sources s ON s.id = r.source_id "
+            "WHERE s.kind <> 'section' AND r.found > 0 LIMIT 1"
+        )
+        return self._db.one(query) is not None

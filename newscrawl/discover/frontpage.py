@@ -25,6 +25,11 @@ FEED_PATH = re.compile(
 _MENU = "nav|header|menu|ressort|rubri|section"
 _SHELVES = re.compile(r"categor(?:y|ies|ia|ie)|kategorie|rubri(?:k|ka|que)|se(?:ct|cc)ion", re.IGNORECASE)
 """Folders that sections stand in at some sites; elsewhere they hold tags."""
+_SECTION_QUERY = re.compile(
+    r"(?:c|cat|sec|categor(?:y|ia|ie)|kategorie|rubri(?:k|ka|que)|ressort|channel|topic|se(?:ct|cc)ion)(?:[-_]?id)?"
+    r"=[^&=]+",
+    re.IGNORECASE,
+)
 _HEADLINE_WORDS = 4
 _ENOUGH = 4
 _ARTICLES_BESIDE = 3
@@ -128,10 +133,13 @@ def sections_among(others: dict[str, str], tree: html.HtmlElement, url: str) -> 
     menu = _menu_links(tree, url)
     sections: dict[str, str] = {}
     for address in sorted(others, key=lambda address: address not in menu):
-        if (menu and address not in menu) or not _is_section(address, others[address], url):
+        if menu and address not in menu:
             continue
-        last = urlsplit(address).path.rstrip("/").rpartition("/")[2]
-        sections.setdefault(re.sub(r"\.\w+$", "", unquote(last)).lower(), address)
+        if _is_section(address, others[address], url):
+            last = urlsplit(address).path.rstrip("/").rpartition("/")[2]
+            sections.setdefault(re.sub(r"\.\w+$", "", unquote(last)).lower(), address)
+        elif menu and _is_asked_for(address, others[address], url):
+            sections.setdefault(others[address].lower(), address)
         if len(sections) >= MAX_SECTIONS:
             break
     return sections
@@ -148,6 +156,14 @@ def _is_section(address: str, text: str, url: str) -> bool:
         return False
     shelved = len(names) == 2 and _SHELVES.fullmatch(names[0]) is not None
     return shelved or not is_other_page(address)
+
+
+def _is_asked_for(address: str, text: str, url: str) -> bool:
+    """Whether the query of an address names a section, as in "/?cat=7"; in a menu such a link is one."""
+    parts = urlsplit(address)
+    if bare_host(parts.netloc) != bare_host(urlsplit(url).netloc) or not 1 <= len(text.split()) <= 4:
+        return False
+    return _SECTION_QUERY.fullmatch(parts.query) is not None
 
 
 def _menu_links(tree: html.HtmlElement, url: str) -> set[str]:

@@ -97,8 +97,7 @@ class SourceSpider(Spider):
     def _after(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
         """What is to be asked after a source: the sitemaps that it lists, or the next page of a section.
 
-        An outlet's `pagination` says how its pages are turned. Where nobody said so, a run that asks for the
-        past (`since`) goes on to the page that a section itself names.
+        An outlet's `pagination` says how its pages are turned; where nobody said so, the page itself may.
         """
         if source.kind != "section":
             for child in reading.children:
@@ -108,8 +107,20 @@ class SourceSpider(Spider):
         elif fresh and source.page < self._max_pages:
             if self.pagination:
                 yield source.next_page(self.pagination, self.sections[source.section or ""])
-            elif self.intake.options.since:
+            elif self._turns(source, all_new=fresh == len(reading.found)):
                 yield from (source.turned(c.url) for c in reading.children if self._first_asked(c.url))
+
+    def _turns(self, source: Source, *, all_new: bool) -> bool:
+        """Whether to go on to the page that a section names as its next.
+
+        What lies further back is for a run that asks for the past (`since`), and for an outlet of which
+        nothing else lists it. A page that is all news since the last run may not be the whole of it.
+        """
+        ledger = self.archive.ledger
+        others = (*self.feeds, *self.news_sitemaps, *self.sitemaps, *self.dated_sitemaps)
+        if self.intake.options.since or not (others or ledger.sources.any_beside_sections()):
+            return True
+        return all_new and (source.page > 1 or ledger.asked_before(source.url, source.kind))
 
     def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
         """What a source gives, one by one; the reading's children and fault are complete after the last."""

@@ -160,3 +160,13 @@ def test_sections_on_shelves_and_in_other_scripts() -> None:
         "politics": f"{URL}category/politics/",
         "खेल": f"{URL}%E0%A4%96%E0%A5%87%E0%A4%B2",
     }
+
+
+def test_sections_that_a_query_names_in_a_menu() -> None:
+    menu = (
+        '<nav><a href="/?cat=3">World</a> <a href="/index.php?section_id=sport">Sport</a> '
+        '<a href="/?lang=fr">Français</a> <a href="/?cat=3&amp;order=old">Oldest</a></nav>'
+    )
+    beside = '<a href="/?cat=9">A tag beside an article</a>'
+    sections = explore(f"{menu}<main>{beside}</main>".encode(), URL).sections
+    assert sections == {"world": f"{URL}?cat=3", "sport": f"{URL}index.php?section_id=sport"}

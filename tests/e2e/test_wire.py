@@ -21,8 +21,7 @@ def test_a_page_is_archived_as_it_was_served(project: Project, client: str, comp
     more = () if client == "ours" else ("-s", "WIRE_ENABLED=0")
     home = Page(unknown.listing(range(1)).body.replace(unknown.HOME.encode(), b""), headers=unknown.HTML)
     with Site({"/": home, PATH: Page(page.body, headers=LINES, compressed=compressed)}) as site:
-        here = ("-a", f"url={site.url()}", "-s", "ALLOW_PRIVATE_ADDRESSES=1")
-        run = project.scrapy("crawl", "news", *here, *site.arguments, *more)
+        run = project.scrapy("crawl", "news", "-a", f"url={site.url()}", *site.arguments, *more)
     assert run.status == ExitStatus.OK, run.stderr
     (outlet,) = project.archive.iterdir()
     project.outlet = outlet

@@ -12,7 +12,7 @@ from newscrawl.spiders.news import AnyOutletSpider
 from newscrawl.status import ExitStatus
 from tests import unknown
 from tests.project import Project, Run
-from tests.site import Page, Site
+from tests.site import Answer, Page, Site
 
 HERE = ("-a", f"url={unknown.HOME}/")
 
@@ -143,22 +143,45 @@ def test_a_wordpress_site_that_names_no_source(project: Project) -> None:
     assert set(by_url(project)) == {*posts, unknown.address(0), unknown.address(1)}
 
 
-@pytest.mark.parametrize(("period", "articles"), [((), 5), (("-a", "since=2001-01-01"), 8)])
-def test_the_past_of_a_section_that_names_its_next_page(
-    project: Project, period: tuple[str, ...], articles: int
-) -> None:
-    home = unknown.HOME
+OLDER = f"{unknown.HOME}/world?page=2"
+
+
+def turned(first: range, second: range, *, feed: bool) -> dict[str, Answer]:
+    """A site with a section of two pages; a feed, if any, lists one article."""
+    pages = unknown.pages(declared=False)
+    pages[f"{unknown.HOME}/sitemap.xml"] = pages[f"{unknown.HOME}/business"] = unknown.listing(range(0))
+    named = '<link rel="alternate" type="application/rss+xml" href="/rss.xml">' if feed else ""
+    pages[f"{unknown.HOME}/"] = unknown.listing(range(1), named)
+    pages[f"{unknown.HOME}/rss.xml"] = unknown.feed(range(1)) if feed else unknown.listing(range(0))
     more = b'<a rel="next" href="/world?page=2">Older</a></body>'
-    pages = unknown.pages()
-    del pages[f"{home}/sitemap.xml"], pages[f"{home}/rss/all.xml"]
-    pages[f"{home}/"] = unknown.listing(range(1))
-    first = unknown.listing(range(1, 4))
-    pages[f"{home}/world"] = Page(first.body.replace(b"</body>", more), headers=unknown.HTML)
-    pages[f"{home}/world?page=2"] = unknown.listing(range(4, 8))
-    with Site(pages) as site:
+    page = unknown.listing(first).body.replace(b"</body>", more)
+    return pages | {f"{unknown.HOME}/world": Page(page, headers=unknown.HTML), OLDER: unknown.listing(second)}
+
+
+@pytest.mark.parametrize(
+    ("feed", "period", "articles"),
+    [(True, (), 4), (True, ("-a", "since=2001-01-01"), 8), (False, (), 8)],
+    ids=["what is new", "the past", "nothing else lists it"],
+)
+def test_the_pages_that_a_section_names_as_its_next(
+    project: Project, feed: bool, period: tuple[str, ...], articles: int
+) -> None:
+    with Site(turned(range(1, 4), range(4, 8), feed=feed)) as site:
         crawl(project, site, *HERE, *period)
-        assert site.counts[f"{home}/world?page=2"] == bool(period), "a run for what is new does not go back"
+        assert site.counts[OLDER] == (articles == 8)
     assert len(by_url(project)) == articles
+
+
+def test_a_section_that_is_all_news_since_the_last_run_is_turned(project: Project) -> None:
+    with Site(turned(range(1, 4), range(4, 5), feed=True)) as site:
+        crawl(project, site)
+        assert site.counts[OLDER] == 0
+        site.pages |= turned(range(5, 8), range(2, 5), feed=True)
+        crawl(project, site)
+        assert site.counts[OLDER] == 1
+        crawl(project, site)
+        assert site.counts[OLDER] == 1, "nothing of it is news any more"
+    assert len(by_url(project)) == 8
 
 
 HEAD = "Old mill of the upper valley opens again"
