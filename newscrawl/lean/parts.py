@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from functools import lru_cache
 from inspect import iscoroutinefunction
 from time import monotonic
@@ -15,6 +15,7 @@ from pydispatch.robustapply import robustApply
 from scrapy import Request, signals
 from scrapy.core.downloader import Downloader as ScrapyDownloader
 from scrapy.core.scraper import Scraper as ScrapyScraper
+from scrapy.exceptions import StopDownload
 from scrapy.http import Response
 from scrapy.signalmanager import SignalManager
 from scrapy.utils.asyncgen import as_async_generator
@@ -31,10 +32,14 @@ class Signals(SignalManager):
     """Signals that nobody receives cost nothing; plain functions are called, not awaited."""
 
     def send_catch_log(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
-        """What each receiver gave."""
-        if not _receivers(kwargs.get("sender", self.sender), signal):
+        """What each receiver gave; a Failure where it raised."""
+        sender = kwargs.get("sender", self.sender)
+        receivers = _receivers(sender, signal)
+        if not receivers:
             return []
-        return super().send_catch_log(signal, **kwargs)
+        known = kwargs.pop("dont_log", ())
+        quiet = (*known, StopDownload) if isinstance(known, Sequence) else (known, StopDownload)
+        return [(receiver, _told(receiver, signal, sender, kwargs, quiet)) for receiver in receivers]
 
     async def send_catch_log_async(self, signal: Any, **kwargs: Any) -> list[tuple[Any, Any]]:
         """What each receiver gave, once the last of them has given it."""
@@ -72,16 +77,29 @@ def _waits(receiver: Any) -> bool:
 _is_coroutine_function = lru_cache(maxsize=256)(iscoroutinefunction)
 
 
+def _told(receiver: Any, signal: Any, sender: Any, named: dict[str, Any], quiet: tuple[Any, ...]) -> Any:
+    try:
+        answer = robustApply(receiver, **{"signal": signal, "sender": sender, **named})
+    except quiet:
+        return Failure()  # type: ignore[no-untyped-call]
+    except Exception:  # noqa: BLE001 (whatever a receiver raises is told)
+        _log("Error caught on signal handler: %(receiver)s", receiver, named, exc_info=True)
+        return Failure()  # type: ignore[no-untyped-call]
+    if isinstance(answer, Deferred):
+        _log("Cannot return deferreds from signal handler: %(receiver)s", receiver, named)
+    return answer
+
+
+def _log(line: str, receiver: Any, named: dict[str, Any], *, exc_info: bool = False) -> None:
+    logger.error(line, {"receiver": receiver}, extra={"spider": named.get("spider")}, exc_info=exc_info)
+
+
 async def _called(receiver: Any, signal: Any, sender: Any, named: dict[str, Any]) -> Any:
     try:
         answer = robustApply(receiver, **{"signal": signal, "sender": sender, **named})
         return await ensure_awaitable(answer) if hasattr(answer, "__await__") else answer
-    except Exception as error:
-        logger.exception(
-            "Error caught on signal handler: %(receiver)s",
-            {"receiver": receiver},
-            extra={"spider": named.get("spider")},
-        )
+    except Exception as error:  # noqa: BLE001 (as above)
+        _log("Error caught on signal handler: %(receiver)s", receiver, named, exc_info=True)
         return error
 
 

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 from scrapy.core.downloader import Downloader as ScrapyDownloader
+from scrapy.exceptions import StopDownload
 from scrapy.signalmanager import SignalManager
 from scrapy.utils.test import get_crawler
+from twisted.internet.defer import Deferred
 
 from newscrawl.lean import Lean
 from newscrawl.lean.begin import _become
@@ -34,9 +36,13 @@ def fails(response: str) -> None:
     raise ValueError(response)
 
 
+class Sender:
+    """What pydispatch forgets together with its receivers; of a plain `object` it cannot."""
+
+
 @pytest.fixture(params=[SignalManager, Signals])
 def manager(request: pytest.FixtureRequest) -> SignalManager:
-    made: SignalManager = request.param(sender=object())
+    made: SignalManager = request.param(sender=Sender())
     return made
 
 
@@ -72,6 +78,38 @@ def test_a_failing_receiver_is_logged_and_stops_no_other(
     assert isinstance(answers[fails], ValueError)
     assert answers[plain] == "plain a"
     assert "Error caught on signal handler" in caplog.text
+
+
+@pytest.mark.parametrize(("dont_log", "logged"), [((), True), (ValueError, False), ([ValueError], False)])
+def test_a_failing_receiver_of_a_signal_that_nobody_waits_for(
+    manager: SignalManager, caplog: pytest.LogCaptureFixture, dont_log: Any, logged: bool
+) -> None:
+    manager.connect(fails, HEARD)
+    manager.connect(plain, HEARD)
+    answers = dict(manager.send_catch_log(HEARD, response="a", dont_log=dont_log))
+    assert isinstance(answers[fails].value, ValueError)
+    assert answers[plain] == "plain a"
+    assert ("Error caught on signal handler" in caplog.text) == logged
+
+
+def stops(response: str) -> None:
+    raise StopDownload(fail=False)
+
+
+def gives_a_deferred(response: str) -> Any:
+    return Deferred()
+
+
+def test_a_receiver_may_stop_a_download_and_may_not_keep_one_waiting(
+    manager: SignalManager, caplog: pytest.LogCaptureFixture
+) -> None:
+    manager.connect(stops, HEARD)
+    answers = dict(manager.send_catch_log(HEARD, response="a"))
+    assert isinstance(answers[stops].value, StopDownload)
+    assert not caplog.text
+    manager.connect(gives_a_deferred, HEARD)
+    manager.send_catch_log(HEARD, response="a")
+    assert "Cannot return deferreds" in caplog.text
 
 
 class TheirDownloader(ScrapyDownloader):
