@@ -2,6 +2,7 @@ import pytest
 
 from newscrawl.extract import bylines, datelines, marks
 from newscrawl.extract.marks import Marks, Stems
+from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.page import Page
 
 
@@ -56,21 +57,26 @@ def test_a_name_with_a_stem_may_not_be_meant() -> None:
     assert stems.among({"date", "update", "line"}) == stems.among({"date", "update"}) == {"date"}
 
 
-@pytest.mark.parametrize(
-    "name",
-    "byline by-line story-author autor autoren auteur autorzy verfasser redakteur writer reporter journalist "
-    "creator contributors penulis yazar avtor forfatter skribent szerzo toimittaja signature posted-by postedby "
-    "written_by wrote-by username nombre-autor submitted x-firma".split(),
+_BYLINES = plain_words(
+    """
+    byline by-line story-author autor autoren auteur autorzy verfasser redakteur writer reporter journalist
+    creator contributors penulis yazar avtor forfatter skribent szerzo toimittaja signature posted-by
+    postedby written_by wrote-by username nombre-autor submitted x-firma
+    """
 )
-def test_every_name_of_a_byline_has_a_stem(name: str) -> None:
+_DATES = plain_words(
+    """
+    date posted postinfo post-meta postmeta datum fecha data metadata meta byline dtreviewed zeit timestamp
+    tarih дата kelt when created entry-info article-info articleinfo credit autor author submitted
+    """
+)
+
+
+@pytest.mark.parametrize("name", sorted(_BYLINES))
+def test_every_name_of_a_byline_is_looked_for(name: str) -> None:
     assert bylines._MARKED.among({name, f"{name} comment"}) == {name}
 
 
-@pytest.mark.parametrize(
-    "name",
-    "date published posted postinfo post-meta postmeta datum fecha data metadata meta byline "
-    "dtreviewed zeit timestamp tarih дата kelt when created entry-info article-info articleinfo credit autor "
-    "author submitted".split(),
-)
-def test_every_name_of_a_date_has_a_stem(name: str) -> None:
+@pytest.mark.parametrize("name", sorted(_DATES))
+def test_every_name_of_a_date_is_looked_for(name: str) -> None:
     assert datelines._MARKED.among({name, f"{name} comment"}) == {name}
