@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Self
-from urllib.parse import urlsplit
 
 from scrapy.settings import BaseSettings
 
 from newscrawl.archive import Archive, Decision, Pending, Revision
 from newscrawl.archive.instants import order
 from newscrawl.archive.lostpages import PAGE_LOST
+from newscrawl.archive.visits import History
 from newscrawl.clock import Clock
+from newscrawl.discover.above import leads_up, without_query
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
 from newscrawl.revisit import HOUR, SECOND_LOOK, Law, choose, next_look
@@ -52,7 +53,7 @@ class Held:
         self._clock = clock
         self._budget = budget
         self._doubt = doubt
-        self._listings = frozenset(map(_plain, listings))
+        self._listings = frozenset(map(without_query, listings))
         self._again: set[str] = set()
         self._law = Law.of(archive.ledger.visits.lessons())
 
@@ -67,8 +68,10 @@ class Held:
 
     def current(self, key: str) -> Revision | None:
         """The newest revision of the article that a URL gave when it was last read."""
-        article = self._archive.ledger.article_of(key)
-        return self._archive.current(article) if article else None
+        return self._newest(self.history(key))
+
+    def _newest(self, until_now: History) -> Revision | None:
+        return self._archive.current(until_now.article) if until_now.article else None
 
     def due(
         self, room: int, in_flight: Collection[str], without_hosts: Collection[str] = ()
@@ -102,27 +105,32 @@ class Held:
         held = self.current(row.key)
         return told if held and held.change != "removed" else {}
 
-    def next_look(self, key: str, published: str | None = None, *, edited: bool = False) -> int | None:
-        """When to look again at an article after a look at it now; `published` is RFC 3339."""
-        first, edits, _ = self._archive.ledger.visits.history(key)
-        when = order(published)
-        return next_look(first if when is None else when, self._now(), edits + edited, self._law)
+    def history(self, key: str) -> History:
+        """What looks at a URL gave until now; asked once for each new one, before its outcome is written."""
+        return self._archive.ledger.visits.history(key)
 
-    def learn(self, key: str, *, edited: bool) -> None:
-        """Take in what a look at an article found, before its outcome is written."""
-        first, edits, looked = self._archive.ledger.visits.history(key)
+    def next_look(self, until_now: History, published: str | None = None, *, edited: bool = False) -> int:
+        """When to look again at an article after a look at it now; `published` is RFC 3339."""
+        when = order(published)
+        first = until_now.published if when is None else when
+        return next_look(first, self._now(), until_now.edits + edited, self._law)
+
+    def learn(self, until_now: History, *, edited: bool) -> None:
+        """Take in what a look at an article found."""
+        first, looked = until_now.published, until_now.looked
         if looked is None:
             return
         ages = (max(looked - first, 0), max(self._now() - first, 0))
-        lesson = list(self._law.lesson(*ages, edited=edited, edits=edits))
+        lesson = list(self._law.lesson(*ages, edited=edited, edits=until_now.edits))
         self._law.learn(lesson)
         self._archive.learn(lesson)
 
     def as_before(self, key: str, http_status: int | None, reason: str | None = None) -> None:
         """An article was looked at and is as the archive holds it."""
+        until_now = self.history(key)
         if reason is None:
-            self.learn(key, edited=False)
-        self._archive.as_before(key, self.next_look(key), reason=reason, http_status=http_status)
+            self.learn(until_now, edited=False)
+        self._archive.as_before(key, self.next_look(until_now), reason=reason, http_status=http_status)
 
     def spare(self, key: str, verdict: Verdict) -> bool:
         """Settle a look that gave no article, where the archive holds one; whether it did so."""
@@ -148,10 +156,10 @@ class Held:
         if held is None:
             return verdict
         if held.change == "removed":
-            self._archive.postpone(row.key, self.next_look(row.key))
+            self._archive.postpone(row.key, self.next_look(self.history(row.key)))
             return replace(verdict, reason="removed")
         if led_to is not None and not self._leads_up(row.url, led_to):
-            self._archive.postpone(row.key, self.next_look(row.key))
+            self._archive.postpone(row.key, self.next_look(self.history(row.key)))
             return replace(verdict, state="unchanged", reason=f"as held; now {verdict.reason}")
         if row.reason in (SECOND_LOOK, _LISTED_AGAIN):
             return self._tombstone(held, row)
@@ -159,7 +167,7 @@ class Held:
         return replace(verdict, reason=f"{verdict.reason}, seen once")
 
     def _leads_up(self, url: str, target: str) -> bool:
-        return _plain(target) in self._listings or leads_up(url, target)
+        return without_query(target) in self._listings or leads_up(url, target)
 
     def _tombstone(self, held: Revision, row: Pending) -> Article:
         """A record without a body: which article was removed, and when it was out."""
@@ -176,9 +184,9 @@ class Held:
             in_language=record.get("in_language"),
         )
 
-    def tell_apart(self, key: str, article: Article, urls: UrlFacts) -> Decision:
+    def tell_apart(self, until_now: History, article: Article, urls: UrlFacts) -> Decision:
         """What storing an article would be, once another story at the same address has its own id."""
-        held = self.current(key)
+        held = self._newest(until_now)
         article.id = held.article_id if held else article.id
         decision = self._archive.decide(article)
         if held is None or decision not in ("updated", "corrected"):
@@ -188,22 +196,3 @@ class Held:
         article.id = next_id(held.article_id)
         article.quality.append(URL_REUSED)
         return self._archive.decide(article)
-
-
-def leads_up(url: str, target: str) -> bool:
-    """Whether an address leads to its own front page or section: what sites do with pages they take away.
-
-    A redirect to anywhere else (a login, a consent page, another host) says nothing about the article.
-    """
-    here, there = urlsplit(url), urlsplit(target)
-    same_host = _bare(here.hostname) == _bare(there.hostname)
-    above = there.path.rstrip("/")
-    return same_host and (not above or here.path.startswith(f"{above}/"))
-
-
-def _plain(url: str) -> str:
-    return url.partition("#")[0].partition("?")[0].rstrip("/")
-
-
-def _bare(host: str | None) -> str:
-    return (host or "").removeprefix("www.")

@@ -111,12 +111,13 @@ class ArchivePipeline(_SpiderPipeline):
         """
         held, archive = spider.intake.held, spider.archive
         exchange = spider.intake.exchanges.pop(key, None)
-        decision = held.tell_apart(key, item, spider.urls)
+        until_now = held.history(key)
+        decision = held.tell_apart(until_now, item, spider.urls)
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
             while spider.intake.robots:
                 archive.keep(spider.intake.robots.pop())
             metadata = {**(item.provenance.via or {}), "id": item.id}
             item.provenance.warc = archive.keep(replace(exchange, metadata=metadata))
         edited = decision in EDITS
-        held.learn(key, edited=edited)
-        return archive.store(key, item, due=held.next_look(key, item.date_published, edited=edited))
+        held.learn(until_now, edited=edited)
+        return archive.store(key, item, due=held.next_look(until_now, item.date_published, edited=edited))

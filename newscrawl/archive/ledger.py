@@ -89,11 +89,6 @@ class Ledger(Discovered):
         row = self.database.one(f"{_URL} WHERE u.key = ?", (key,))
         return UrlRow(*row) if row else None
 
-    def article_of(self, key: str) -> str | None:
-        """The article that a URL gave when it was last read; one that gave none counts as its own."""
-        row = self.database.one("SELECT coalesce(article_id, key) FROM urls WHERE key = ?", (key,))
-        return row[0] if row else None
-
     def urls(self) -> Iterator[UrlRow]:
         """Every URL ever seen, oldest first."""
         return (UrlRow(*row) for row in self.database.rows(f"{_URL} ORDER BY u.id"))

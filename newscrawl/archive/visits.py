@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from newscrawl.archive.database import Database
 from newscrawl.archive.rows import Pending, Visit
@@ -27,6 +27,20 @@ _DUE = (
 _HELD = "(u.state IN ('stored', 'unchanged') OR (u.state = 'gone' AND u.reason = 'removed'))"
 
 
+class History(NamedTuple):
+    """What looks at a URL gave until now.
+
+    `article` is the one that it gave when it was last read, at `looked`, and `edits` how many looks found it
+    changed; it was out, or first seen, at `published`. A URL that gave no article counts as its own; of one
+    that was never seen there is none.
+    """
+
+    article: str | None = None
+    published: int = 0
+    edits: int = 0
+    looked: int | None = None
+
+
 class Visits:
     """Planned looks by URL. Times are seconds since 1970 in UTC."""
 
@@ -39,12 +53,14 @@ class Visits:
             "UPDATE urls SET due = ?, edits = edits + ? WHERE key = ?", (due, 1 if edited else 0, key)
         )
 
-    def history(self, key: str) -> tuple[int, int, int | None]:
-        """When an article was out, or first seen; how many looks found it changed; when it was last read."""
+    def history(self, key: str) -> History:
+        """What earlier looks at a URL left in the ledger."""
         row = self._db.one(
-            "SELECT coalesce(date_order, first_seen), edits, fetched FROM urls WHERE key = ?", (key,)
+            "SELECT coalesce(article_id, key), coalesce(date_order, first_seen), edits, fetched FROM urls "
+            "WHERE key = ?",
+            (key,),
         )
-        return (int(row[0]), int(row[1]), row[2]) if row else (0, 0, None)
+        return History(*row) if row else History()
 
     def looked(self, key: str, now: int) -> None:
         """Note that an article was looked at and is as it was; what the server gave for asking stays."""

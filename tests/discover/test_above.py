@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.held import leads_up
+from newscrawl.discover.above import leads_up
 
 STORY = "https://www.outlet.example/economy/india/a-story-7.html"
 
