@@ -9,7 +9,7 @@ something: "How we work and pay our way" stands there, not among headlines.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from lxml import etree, html
 from w3lib.encoding import html_body_declared_encoding
@@ -18,7 +18,7 @@ from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.likeness import is_headed
-from newscrawl.discover.urls import tidy
+from newscrawl.discover.paging import following
 
 MAX_LINKS = 100_000
 """Links looked at on one page."""
@@ -84,18 +84,6 @@ def _in_menu(anchor: html.HtmlElement) -> bool:
         return True
     tags = [element.tag for element in above]
     return "footer" in tags and not {"article", "main", "section"} & set(tags)
-
-
-def following(tree: html.HtmlElement, url: str) -> list[str]:
-    """The page after this one, where it says which that is; a list of one or none."""
-    for element in tree.iter("link", "a"):
-        classes = element.get("class", "").split()
-        if "next" in element.get("rel", "").lower().split() or (element.tag == "a" and "next" in classes):
-            link = _absolute(url, element.get("href", ""))
-            address = tidy(link) if link else None
-            if address and address != tidy(url) and urlsplit(address).netloc == urlsplit(url).netloc:
-                return [address]
-    return []
 
 
 def parse_page(body: bytes, encoding: str | None = None) -> html.HtmlElement | None:

@@ -1,0 +1,70 @@
+"""Which page of a listing comes after this one.
+
+Some pages say so (`rel="next"`). Others only have links that count on: "?page=3" on the second page, or
+"/page/2" beside a first page that has no number; what the links are called does not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+
+from lxml import html
+
+from newscrawl.discover.urls import tidy
+
+_IN_PATH = re.compile(r"/(?:page[/-]?|seite[/-]?|pagina[/-]?|p)(\d{1,4})/?$", re.IGNORECASE)
+_IN_QUERY = frozenset(
+    ("page", "paged", "pg", "p", "seite", "pagina", "pagenum", "page_no", "pageno", "page_number")
+)
+
+
+def following(tree: html.HtmlElement, url: str) -> list[str]:
+    """The page after the one at `url`, where it says or counts which that is; a list of one or none."""
+    own = tidy(url)
+    if own is None:
+        return []
+    base, number = parted(own)
+    counted: str | None = None
+    for element in tree.iter("link", "a"):
+        href = element.get("href", "")
+        if _says_next(element):
+            if address := _beside(href, url, own):
+                return [address]
+        elif counted is None and element.tag == "a" and str(number + 1) in href:
+            address = _beside(href, url, own)
+            counted = address if address and parted(address) == (base, number + 1) else None
+    return [counted] if counted else []
+
+
+def parted(address: str) -> tuple[str, int]:
+    """A tidy address as that of a listing and the number of its page, which is 1 where there is none."""
+    parts = urlsplit(address)
+    path, asked, number = parts.path, parse_qsl(parts.query, keep_blank_values=True), ""
+    if found := _IN_PATH.search(path):
+        path, number = path[: found.start()], found[1]
+    else:
+        number = next((value for name, value in asked if _is_count(name, value)), "")
+        asked = [(name, value) for name, value in asked if not _is_count(name, value)]
+    return f"{parts.netloc}{path.rstrip('/')}?{urlencode(sorted(asked))}", int(number or 1)
+
+
+def _is_count(name: str, value: str) -> bool:
+    return name.lower() in _IN_QUERY and value.isascii() and value.isdigit() and len(value) <= 4
+
+
+def _says_next(element: html.HtmlElement) -> bool:
+    if "next" in element.get("rel", "").lower().split():
+        return True
+    return element.tag == "a" and "next" in element.get("class", "").split()
+
+
+def _beside(href: str, url: str, own: str) -> str | None:
+    """The address of another page of the same host that a link leads to."""
+    try:
+        address = tidy(urljoin(url, href.strip()))
+    except ValueError:
+        return None
+    if address is None or address == own or urlsplit(address).netloc != urlsplit(own).netloc:
+        return None
+    return address

@@ -1,0 +1,58 @@
+"""Which page of a listing comes after which."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.discover.listing import parse_page
+from newscrawl.discover.paging import following, parted
+from newscrawl.discover.urls import tidy
+
+URL = "https://example.org/markets"
+
+
+def next_of(page: str, url: str = URL) -> str | None:
+    tree = parse_page(f"<body>{page}</body>".encode())
+    assert tree is not None
+    return next(iter(following(tree, url)), None)
+
+
+@pytest.mark.parametrize(
+    ("url", "hrefs", "address"),
+    [
+        ("/markets", "/markets?page=2 /markets?page=3 /markets?page=44", "/markets?page=2"),
+        ("/markets/", "?page=2", "/markets/?page=2"),
+        ("/markets?page=2", "?page=1 ?page=2 ?page=3 ?page=4", "/markets?page=3"),
+        ("/markets/page/9/", "/markets/ /markets/page/8/ /markets/page/10/", "/markets/page/10/"),
+        ("/markets", "/markets/page-2", "/markets/page-2"),
+        ("/markets", "/markets/p2", "/markets/p2"),
+        ("/?cat=7", "/?cat=7&paged=2", "/?cat=7&paged=2"),
+        ("/?cat=7&page=2", "/?page=3&cat=7", "/?page=3&cat=7"),
+        ("/nachrichten", "/nachrichten?seite=2", "/nachrichten?seite=2"),
+        ("/", "/page/2", "/page/2"),
+        ("/markets", "/sport?page=2 /markets?page=3 /?p=2", None),
+        ("/markets", "/markets/page/2/comments /pages/2 /markets?page=20", None),
+        ("/markets", "https://elsewhere.example/markets?page=2", None),
+        ("/markets?page=2", "/markets?page=2", None),
+    ],
+)
+def test_links_that_count_on(url: str, hrefs: str, address: str | None) -> None:
+    host = "https://example.org"
+    page = "".join(f'<a href="{href.replace("&", "&amp;")}">{n}</a>' for n, href in enumerate(hrefs.split()))
+    assert next_of(page, host + url) == (host + address if address else None)
+
+
+def test_what_says_that_it_is_next_goes_first() -> None:
+    page = '<a href="?page=2">2</a> <a class="next" href="/markets/older">Older</a>'
+    assert next_of(page) == f"{URL}/older"
+
+
+@given(st.from_regex(r"https://example\.org/[a-z/?&=0-9]{0,40}", fullmatch=True))
+def test_any_address_has_one_number(url: str) -> None:
+    address = tidy(url)
+    assert address is not None
+    base, number = parted(address)
+    assert number >= 0
+    assert base.startswith("example.org")
