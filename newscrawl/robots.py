@@ -11,7 +11,6 @@ import asyncio
 import hashlib
 from dataclasses import dataclass
 from typing import Self
-from urllib.parse import urljoin
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -21,6 +20,7 @@ from scrapy.http.request import NO_CALLBACK
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.misc import build_from_crawler, load_object
 
+from newscrawl.discover.urls import site_of
 from newscrawl.refusals import Refused
 
 ROBOTS = "robots"
@@ -74,15 +74,16 @@ class RobotsMiddleware:
         """Let the request pass, or raise IgnoreRequest where robots.txt forbids it or cannot be had."""
         if request.meta.get("dont_obey_robotstxt") or not request.url.startswith(("http:", "https:")):
             return
-        site = urljoin(request.url, "/robots.txt")
+        site = site_of(request.url)
         if site not in self._known:
-            self._known[site] = asyncio.ensure_future(self._ask(site))
-        robots = await asyncio.shield(self._known[site])
+            self._known[site] = asyncio.ensure_future(self._ask(f"{site}/robots.txt"))
+        known = self._known[site]
+        robots = known.result() if known.done() else await asyncio.shield(known)
         robots.check(request.url, self.user_agent)
         request.meta[ROBOTS] = robots
 
-    async def _ask(self, site: str) -> Robots:
-        request = Request(site, priority=1000, meta={"dont_obey_robotstxt": True}, callback=NO_CALLBACK)
+    async def _ask(self, url: str) -> Robots:
+        request = Request(url, priority=1000, meta={"dont_obey_robotstxt": True}, callback=NO_CALLBACK)
         try:
             response = await self.crawler.engine.download_async(request)
         except Refused as refusal:

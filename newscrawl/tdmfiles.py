@@ -26,6 +26,7 @@ from scrapy.http.request import NO_CALLBACK
 from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.clock import Clock
+from newscrawl.discover.urls import site_of
 from newscrawl.middlewares import EVIDENCE, EXCHANGE
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.tdmrep import MAX_BYTES, PATH, Rule, match, read_rules
@@ -144,7 +145,7 @@ class TdmMiddleware:
         """Let the request pass, once its site was asked."""
         if "row" not in request.cb_kwargs:
             return
-        site = urljoin(request.url, "/")
+        site = f"{site_of(request.url)}/"
         if site not in self._known:
             if site not in self._coming:
                 self._coming[site] = asyncio.ensure_future(self._find(site))

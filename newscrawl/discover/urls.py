@@ -160,3 +160,11 @@ def _is_tracking(name: str, value: str) -> bool:
 def bare_host(host: str) -> str:
     """A host without what only names an edition of one site: `www.`, `m.`, `mobile.`, `amp.`, `wap.`."""
     return _BARE_PREFIX.sub("", host)
+
+
+def site_of(url: str) -> str:
+    """Scheme and host of a whole address, as they are written there; no slash at the end."""
+    scheme, _, rest = url.partition("://")
+    for end in "/?#":
+        rest = rest.partition(end)[0]
+    return f"{scheme}://{rest}"

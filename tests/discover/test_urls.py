@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.urls import MAX_LENGTH, TRACKING, bare_host, tidy, without_tracking
+from newscrawl.discover.urls import MAX_LENGTH, TRACKING, bare_host, site_of, tidy, without_tracking
 
 BASE = "https://example.org/news/today/"
 
@@ -131,3 +131,17 @@ def test_addresses_made_of_any_text_keep_one_spelling(segments: list[str], host:
 )
 def test_every_listed_tracker_goes(name: str, value: str) -> None:
     assert tidy(f"https://example.org/a?{name}={value}&id=1") == "https://example.org/a?id=1"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.example.org/a/b.html?c=/d#e",
+        "http://example.org:8080",
+        "http://example.org?a=b/c",
+        "http://example.org#a/b?c",
+        "https://reader:word@[::1]:8443/a",
+    ],
+)
+def test_the_site_of_an_address(url: str) -> None:
+    assert f"{site_of(url)}/robots.txt" == urljoin(url, "/robots.txt")
