@@ -69,6 +69,8 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
     own = [url for url in set(articles) if form_of(url) == form]
     for folder in dict.fromkeys(["", _common_folder(own)]):
         pattern = _pattern(form, own, folder)
+        if not all(re.search(pattern, url) for url in own):
+            return None
         wrong = {url for url in others if re.search(pattern, url) and not is_other_page(url)} - set(articles)
         if len(wrong) <= OTHERS * len(own):
             return pattern
@@ -86,6 +88,8 @@ def form_of(url: str) -> Form | None:
             return Form(kind, match["mark"], ending, date)
     if (match := _PARENT.search(parent)) and last.count("-") >= 2:
         return Form("number/slug", match["mark"], ending, date)
+    if date and last.isdigit():
+        return Form("count", "", ending, date)
     return Form("slug", "", ending, date) if date or last.count("-") >= 3 else None
 
 
@@ -141,6 +145,7 @@ def _last(form: Form, urls: list[str]) -> str:
         "number/slug": rf"{mark}{number}/[^/?#]+?",
         "word-number": rf"{mark}{number}",
         "number": number,
+        "count": r"\d+",  # a few digits may begin anew each month: no id
     }[form.kind]
 
 

@@ -94,6 +94,15 @@ def test_a_pattern_never_misses_the_addresses_it_is_made_of() -> None:
     assert all(re.search(pattern, url) for url in numbered)
 
 
+def test_numbers_below_a_date_are_no_ids() -> None:
+    """They may begin anew each month, and two articles must not be taken for one."""
+    numbered = [f"https://www.example.org/news/2026/{1 + n % 3:02}/{n + 98}" for n in range(9)]
+    pattern = induce_pattern(numbered)
+    assert pattern is not None
+    assert all(re.search(pattern, url) for url in numbered)
+    assert "(?P<id>" not in pattern
+
+
 def test_slugs_of_some_lengths_are_no_form_for_all() -> None:
     """Six of ten have four words or more: a pattern of those would keep the other four out."""
     short = [f"https://www.example.org/{slug}/" for slug in ("tax-rise", "old-mill", "last-tram", "no-rain")]
@@ -107,3 +116,14 @@ def test_any_addresses_give_a_pattern_that_compiles_or_none(texts: list[str]) ->
     urls = [f"https://example.org/{text}" for text in texts]
     pattern = induce_pattern(urls, urls[:2])
     assert pattern is None or re.compile(pattern)
+
+
+SEGMENT = st.from_regex(r"[a-z]{0,6}[-_.]?[0-9]{0,6}(?:-[a-z]{1,4}){0,3}", fullmatch=True)
+
+
+@given(st.lists(st.lists(SEGMENT, min_size=1, max_size=2), min_size=4, max_size=8), st.booleans())
+def test_any_pattern_fits_most_of_what_it_is_made_of(paths: list[list[str]], dated: bool) -> None:
+    date = "2026/11/" if dated else ""
+    urls = {f"https://example.org/{date}{'/'.join(path)}" for path in paths}
+    pattern = induce_pattern(sorted(urls))
+    assert pattern is None or sum(bool(re.search(pattern, url)) for url in urls) >= 0.8 * len(urls)
