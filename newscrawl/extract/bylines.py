@@ -116,9 +116,10 @@ def is_elsewhere(element: Element) -> bool:
     for count, parent in enumerate(element.iterancestors()):
         if parent.tag == "figure" or (parent.tag == "a" and _is_teaser(parent)):
             return True
-        words = f"{parent.get('class', '')} {parent.get('id', '')}".lower()
-        if any(word in words for word in _ELSEWHERE) and parent.tag not in _TOO_WIDE:
-            return True
+        if parent.attrib and parent.tag not in _TOO_WIDE:
+            words = f"{parent.get('class', '')} {parent.get('id', '')}".lower()
+            if any(word in words for word in _ELSEWHERE):
+                return True
         if count > 6:
             break
     return False

@@ -24,7 +24,7 @@ _OPENINGS = {
 }
 _WHAT = r"(?: (?:notice|note|to this (?:article|story|report)|\([^)]{1,60}\)|[a-z]{3,9}\.? \d{1,2},? \d{4}))?"
 _OPENING = re.compile(
-    r"[\W_]{0,5}(?:"
+    r"[\W_]{0,5}(?=[acefkoprи])(?:"  # first letters: most paragraphs have another
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _OPENINGS.items())
     + rf"){_WHAT}\s?[:：–—|-]",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from newscrawl.extract.addresses import web_address
@@ -102,9 +103,8 @@ def _figures(page: Page, root: Element | None) -> Iterator[Image]:
     if place is None or not page.by_tag["figure"]:
         return
     article = next((parent for parent in place.iterancestors("article", "main")), place)
-    for count, figure in enumerate(article.iter("figure")):
-        if count >= _MAX:
-            return
+    inside = (figure for figure in page.by_tag["figure"] if article.place <= figure.place < article.end)
+    for figure in islice(inside, _MAX):
         image = next(figure.iter("img"), None)
         if image is None or (url := _source(image, page.url)) is None:
             continue

@@ -22,7 +22,8 @@ from newscrawl.extract.titles import host_of
 _META = (
     "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",
 )  # fmt: skip
-_SPLIT = re.compile(r"[;|]|(?<!\d),|,(?!\d)|[、，]")
+_SPLIT = re.compile(r"[;|、，,](?:(?<!,)|(?<!\d,)|(?!\d))")
+"""Between two keywords; a comma between digits is part of a number."""
 _MACHINE = r"\d{5,}|[0-9a-f]{8}-[0-9a-f-]{20,}|_\w+|[a-z]+_[a-z_]+"
 _NUMBER = re.compile(_MACHINE)
 """A number or name that only a publishing system goes by."""
@@ -139,12 +140,12 @@ def _in_row(page: Page) -> list[Element]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
     if not page.by_tag["h1"]:
         return []
-    links = [link for link in page.by_tag["a"] if (address := link.get("href")) and _is_of_topic(address)]
+    linked = ((link, link.attrib.get("href")) for link in page.by_tag["a"])
+    links = [link for link, address in linked if address and _is_of_topic(address)]
     if len(links) < 2:
         return []
-    elements = page.outline.elements
-    above = set(elements[: elements.index(page.by_tag["h1"][0])])
-    after = (link for link in links if link not in above)
+    heading = page.by_tag["h1"][0].place
+    after = (link for link in links if link.place >= heading)
     for _, row in groupby(islice(after, _MAX), _place):
         found = list(row)
         if 1 < len(found) <= _LONGEST_ROW and not _is_elsewhere(found[0]):

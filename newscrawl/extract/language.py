@@ -131,7 +131,10 @@ def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
     count = sum(map(str.isalpha, sample))
     if count < _ENOUGH:
         return declared, False
+    different = "".join(set(sample))
     for pattern, languages, default in _SCRIPTS:
+        if not pattern.search(different):
+            continue
         share = len(pattern.findall(sample)) / count
         if share > (0.1 if default == "ja" else 0.5):
             fits = declared is not None and declared.partition("-")[0] in languages

@@ -47,9 +47,9 @@ def following(page: Page, start: Element) -> list[Element]:
     return page.elements[start.place :]
 
 
-def after(page: Page, start: Element) -> list[Element]:
-    """The elements of `page` that come after one and all that is in it."""
-    return page.elements[start.end :]
+def after(page: Page, start: Element, most: int) -> list[Element]:
+    """The first elements of `page` that come after one and all that is in it."""
+    return page.elements[start.end : start.end + most]
 
 
 class Stems:

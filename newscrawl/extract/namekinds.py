@@ -60,11 +60,11 @@ def is_full_name(name: str) -> bool:
     words = name.split()
     return (
         2 <= len(words) <= 4
-        and is_name(name)
-        and not _ORGANISATION.search(name)
         and words[0][0].isupper()
         and all(word[0].isupper() or word in PARTICLES for word in words)
         and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
+        and is_name(name)
+        and not _ORGANISATION.search(name)
     )
 
 

@@ -35,14 +35,14 @@ def visible(
     """
     if heading is None:
         return []
-    for step, element in enumerate(_around(page, heading)[:within]):
+    for step, element in enumerate(_around(page, heading, within)):
         linked = element.tag == "a"
         if linked and is_profile(element):
             lone = nicknames and element.get("rel") == "author"
             if found := names_of(element, page.url, nicknames=lone):
                 return found
-        own = element.text
-        if not own or own.isspace() or not 0 < len(text := _opening(element, own)) < _LONGEST:
+        text = _opening(element)
+        if not text:
             continue
         names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
         if names is None and dated and step < _NEAR and not linked:
@@ -58,14 +58,16 @@ _LEADING = "-–—•·~| \t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}))$")
 
 
-def _opening(element: Element, own: str) -> str:
-    """The text that an element begins with: its own, and of a list of names that goes on in links all."""
-    text = own.strip()
-    if 0 < len(text) < _LONGEST:
-        if len(element) and _UNFINISHED.search(text):
-            text = element_text(element, 10)
-        return text.lstrip(_LEADING)
-    return text
+def _opening(element: Element) -> str:
+    """The text that an element begins with, where that is a line: its own, and of a list of names that goes
+    on in links all."""
+    text = (element.text or "").strip()
+    if not 0 < len(text) < _LONGEST:
+        return ""
+    if element and _UNFINISHED.search(text):
+        text = element_text(element, 10)
+    text = text.lstrip(_LEADING)
+    return text if len(text) < _LONGEST else ""
 
 
 _NEAR = 40
@@ -98,11 +100,11 @@ def _beside_date(element: Element, text: str) -> list[str]:
         lone = _LONE.search(text)
         return [name for name in split_names(text) if is_full_name(name)] or ([lone[1]] if lone else [])
     name = plain(text).rstrip(" |•·,–-")
-    if not 0 < name.count(" ") < 4 or not name[0].isupper() or not is_full_name(name):
+    if not 0 < name.count(" ") < 4 or not name[0].isupper():
         return []
     parent = element.getparent()
     line = element_text(parent, 12) if parent is not None else ""
-    return [name] if len(line) < 90 and has_digit(line) and read(line) else []
+    return [name] if len(line) < 90 and has_digit(line) and is_full_name(name) and read(line) else []
 
 
 _LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
@@ -115,11 +117,10 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
     """The names in the first line after the heading that is a byline and nothing else."""
     if heading is None:
         return []
-    for element in after(page, heading)[:_FURTHER]:
-        own = element.text
-        if not own or own.isspace() or element.tag not in _SIGNED_IN:
+    for element in after(page, heading, _FURTHER):
+        if not element.text or element.tag not in _SIGNED_IN:
             continue
-        text = _opening(element, own)
+        text = _opening(element)
         if not 1 < len(text) < 70 or not may_be_byline(text):
             continue
         if is_label(text):
@@ -152,7 +153,8 @@ def _labelled(label: Element) -> str:
     return ""
 
 
-def _around(page: Page, heading: Element) -> list[Element]:
+def _around(page: Page, heading: Element, most: int) -> list[Element]:
     """The elements after a heading, nearest first, and before them the few that stand right before it."""
     before = islice(heading.itersiblings(preceding=True), 3)
-    return [part for sibling in before for part in islice(sibling.iter("*"), 10)] + after(page, heading)
+    found = [part for sibling in before for part in islice(sibling.iter("*"), 10)]
+    return found[:most] + after(page, heading, max(most - len(found), 0))

@@ -35,3 +35,13 @@ def test_a_correction(text: str, kind: str) -> None:
 )
 def test_no_correction(text: str) -> None:
     assert read_corrections([Block(text=text)]) == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Corrigendum", "ERRATA", "Fe de erratas", "Rectificatif", "Rettifica", "Correção", "Rättelse", "Oikaisu",
+     "Исправление", "ИСПРАВЛЕНИЕ", "Klarstellung", "Aclaración", "Précision", "Esclarecimento", "Retraction"],
+)  # fmt: skip
+def test_corrections_announce_themselves_in_many_languages(opening: str) -> None:
+    assert read_corrections([Block(text=f"{opening}: 900, not 9,000.")])
+    assert not read_corrections([Block(text=f"x{opening}: 900, not 9,000.")])
