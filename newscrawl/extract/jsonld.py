@@ -19,6 +19,7 @@ _WRAP = re.compile(r"^(?:\s|<!--|//|/\*|\*/|<!\[CDATA\[)+|(?:\s|-->|//|/\*|\*/|\
 _TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 _MISSING_COMMA = re.compile(r'(?<=["}\]])(\s{0,200}\n\s{0,200})(?=")')
 _BARE = re.compile(r"(?<=[{,\s])(@?[A-Za-z_]\w{0,60})(?=\s{0,20}:\s{0,20}[\"\[{])")
+_BEFORE_CLASS = re.compile(r"[/:#]")
 _QUOTES = ("'", '"')
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
 _OPENERS, _CLOSERS = frozenset("[{"), frozenset("]}")
@@ -31,7 +32,7 @@ def nodes(scripts: Iterable[str]) -> list[Node]:
     found: list[Node] = []
     for script in scripts:
         for value in parse(script):
-            found.extend(_flatten(value, 0))
+            _gather(value, 0, found)
     return found
 
 
@@ -140,21 +141,24 @@ def _close(text: str) -> str:
     return text[: good[0]] + good[1]
 
 
-def _flatten(value: Any, depth: int) -> Iterator[Node]:
+def _gather(value: Any, depth: int, found: list[Node]) -> None:
+    """Put the nodes in `value` into `found`, outer before inner."""
     if depth > _MAX_DEPTH:
         return
     if isinstance(value, list):
         for item in value:
-            yield from _flatten(item, depth + 1)
+            _gather(item, depth + 1, found)
     elif isinstance(value, dict):
-        yield value
+        found.append(value)
         for key in _NESTED:
-            if isinstance(value.get(key), (dict, list)):
-                yield from _flatten(value[key], depth + 1)
+            if key in value:
+                _gather(value[key], depth + 1, found)
 
 
 def types(node: Node) -> list[str]:
     """The schema.org classes of a node, without prefix or address."""
     value = node.get("@type", node.get("type"))
     names = value if isinstance(value, list) else [value]
-    return [re.split(r"[/:#]", name)[-1] for name in names if isinstance(name, str)]
+    return [
+        name if name.isalnum() else _BEFORE_CLASS.split(name)[-1] for name in names if isinstance(name, str)
+    ]

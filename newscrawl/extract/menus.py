@@ -39,10 +39,10 @@ _LIST = re.compile(rb"</?ul(?=[\s>])[^<>]*+>")
 _AROUND = 300
 """Bytes before a list in which the boxes around it are named, and bytes of it with its first links."""
 _LINKS_ONLY = re.compile(
-    rb"(?:[\s|/,-]++"
-    rb"|<(?:/?(?:li|span|div|i|b|em|strong|small)\b[^<>]*+|!--[^-]*+(?:-(?!->)[^-]*+)*+--"
-    rb"|a\s[^<>]*+>[^<]{0,120}+(?:</?(?:span|div|i|b|em|strong|small|sup|img)\b[^<>]*+>[^<]{0,120}+)*+</a\s*+"
-    rb")>)*+"
+    rb"[\s|/,-]*+(?:<(?:"
+    rb"a\s[^<>]*+>[^<]{0,120}+(?:</?(?:span|div|i|b|em|strong|small|sup|img)\b[^<>]*+>[^<]{0,120}+)*+</a\s*+"
+    rb"|/?(?:li|span|div|i|b|em|strong|small)\b[^<>]*+|!--[^-]*+(?:-(?!->)[^-]*+)*+--"
+    rb")>[\s|/,-]*+)*+"
 )
 
 
@@ -91,8 +91,7 @@ def _link_lists(raw: bytes, tags: Sequence[int]) -> list[tuple[int, int]]:
     start, links, good, at = 0, 0, False, 0
     for tag in tags:
         end = raw.find(b">", tag) + 1
-        if good:
-            good = _LINKS_ONLY.fullmatch(raw, at, tag) is not None
+        if good and (good := _LINKS_ONLY.fullmatch(raw, at, tag) is not None):
             links += raw.count(b"<a", at, tag)
         at = end
         if raw[tag + 1] != _SLASH:

@@ -19,6 +19,7 @@ from newscrawl.extract.parsing import parse
 from newscrawl.extract.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
+_AS_BLANKS = bytes(ord(" ") if code in _CONTROL else code for code in range(256))
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
@@ -38,7 +39,9 @@ class Page:
             raw = without_unread(raw)
         self.url, self.html = url, html
         self.size = len(html)
-        self.tree: Element = parse(few_attributes(raw.translate(None, _CONTROL)))
+        if raw.translate(_AS_BLANKS) != raw:  # to see that there are none takes less than to leave them out
+            raw = raw.translate(None, _CONTROL)
+        self.tree: Element = parse(few_attributes(raw))
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 
@@ -65,7 +68,7 @@ class Page:
         for element in self.by_tag["meta"]:
             given = element.attrib
             if content := (given.get("content") or given.get("value") or "").strip():
-                for key in {given[name] for name in _META_NAMES if name in given} - {""}:
+                for key in {given[name] for name in _META_NAMES if name in given}:
                     contents = found.setdefault(key.strip().lower(), [])
                     if len(contents) < _MOST:
                         contents.append(content)
