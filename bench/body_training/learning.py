@@ -9,11 +9,13 @@ import lightgbm
 import numpy as np
 
 from bench.body_training.describing import FLOOR, describe_out_of_fold, first_parts
+from bench.body_training.ordering import in_order
 from bench.body_training.pages import Folds, Sample
 from newscrawl.extract.body_choice import promising
 from newscrawl.extract.body_features import Describer
 from newscrawl.extract.body_look import first_look
-from newscrawl.extract.body_model import model_from, settled
+from newscrawl.extract.body_model import answer, model_from, settled
+from newscrawl.extract.body_trees import asked_of
 
 THRESHOLD = 0.42
 TREES = 200
@@ -122,11 +124,16 @@ def as_lists(node: dict[str, Any]) -> Any:
 
 
 def with_bounds(data: Data, samples: Sequence[Sample]) -> Data:
-    """The model with the sums at which the choice of a piece is settled, as a page's reader meets them."""
+    """The model with its trees in the order that settles pieces soonest, and the sums at which the choice of
+    a piece is settled, as a page's reader meets them."""
     model = model_from({**data, "settled": []})
     described: list[list[float]] = []
     for sample in samples:
         found = first_look(sample.cut, model.css, model.first)
         describer = Describer(found, sample.hints)
         described += [[*describer.piece(i), *describer.wording(i)] for i in promising(found, model.floor)]
-    return {**data, "settled": settled(model, described)}
+    answers = np.array([[answer(tree, values) for tree in model.trees] for values in described])
+    wordless = [max(asked_of(tree), default=0) < data["early"] for tree in model.trees]
+    order = in_order(answers, answers.sum(axis=1) >= model.wanted, wordless)
+    data = {**data, "trees": [data["trees"][at] for at in order], "settled": []}
+    return {**data, "settled": settled(model_from(data), described)}

@@ -17,10 +17,16 @@ _COMMENTS = re.compile(
     r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
     r"|\brespond\b|\breplies\b"
 )
+_COMMENT_STEMS = ("comment", "kommentar", "disqus", "respond", "replies")
 _CAPTION = re.compile(
     r"(?<!no)(?<!no-)caption(?!ed|ing)|cutline|bild(?:unterschrift|text|legende)|photo-?legend|legende-?photo"
     r"|pie-?(?:de-?)?foto|leyenda|didascalia|bijschrift|bildetekst|billedtekst|kuvateksti"
 )
+_CAPTION_STEMS = (
+    *("caption", "cutline", "bild", "legend", "foto", "leyenda", "didascalia", "bijschrift", "billed"),
+    "kuvateksti",
+)
+"""One of these has every name that the pattern before finds: they are looked for in a tenth of the time."""
 _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
 _ARTICLE_WORDS = 60
@@ -156,7 +162,7 @@ def _is_short(cut: Cut, box: Box) -> bool:
 
 @lru_cache(maxsize=8192)
 def _names_caption(css: str) -> bool:
-    return len(css) <= _NAME_LIMIT and _CAPTION.search(css) is not None
+    return _is_named(css, _CAPTION_STEMS, _CAPTION)
 
 
 def without_comments(cut: Cut, kept: Iterable[int]) -> list[int]:
@@ -195,4 +201,8 @@ class _Comments:
 
 @lru_cache(maxsize=8192)
 def _names_comments(css: str) -> bool:
-    return len(css) <= _NAME_LIMIT and _COMMENTS.search(css) is not None
+    return _is_named(css, _COMMENT_STEMS, _COMMENTS)
+
+
+def _is_named(css: str, stems: tuple[str, ...], pattern: re.Pattern[str]) -> bool:
+    return any(map(css.__contains__, stems)) and len(css) <= _NAME_LIMIT and pattern.search(css) is not None

@@ -16,12 +16,15 @@ from newscrawl.extract.body_words import FACTS, TAGS
 _Way: TypeAlias = tuple[float, int, int, int, int]
 """From a box up to the chain: the least weight of names, kinds of boxes, the box next to the chain, the place
 in the chain, and the smallest box around that holds an image, else the outermost."""
+_Holding: TypeAlias = tuple[float, float, float]
+"""The share of the page's prose that a box holds, and the shares of its words that are prose and in links."""
 _Around: TypeAlias = tuple[
-    _Way, int, tuple[float, float, float, float], tuple[float, float, float], float, tuple[float, float]
+    float, int, int, bool, int, tuple[float, ...], _Holding, float, tuple[float, float]
 ]
-"""What a box is to those right in it: the way from it, the kinds of its names, numbers of the box and the two
-around it and of the box next to the chain, the share of links in the box around it, and the size of the
-smallest box with an image."""
+"""What a box is to those right in it: of the way from it the least weight, the kinds and the place in the
+chain; whether it is of the chain itself; the kinds of its own names; the shares of prose that it and the two
+around it hold; what the box next to the chain holds; the share of links in the box around it; and the
+size of the smallest box with an image."""
 
 
 class Surroundings:
@@ -35,106 +38,96 @@ class Surroundings:
         self.inner = len(found.chain) - 1
         self.depth = self.boxes[found.chain[-1]].depth if found.chain else 0
         self.own, self.kinds = found.own, found.kinds
-        self.pictured = self._pictured()
-        self.known: dict[int, tuple[float, ...]] = {}
+        self.pictured = found.cut.pictured
         self.around: dict[int, _Around] = {}
         self.ways: dict[int, _Way] = {}
+        self.holdings: dict[int, _Holding] = {}
+        self.sizes: dict[int, tuple[float, float]] = {}
 
     def of(self, index: int) -> tuple[float, ...]:
         """The numbers that describe a box and what is around it."""
-        known = self.known.get(index)
-        if known is None:
-            known = self.known[index] = self._describe(index)
-        return known
-
-    def _pictured(self) -> set[int]:
-        """The boxes that hold an image."""
-        pictured: set[int] = set()
-        for index, box in enumerate(self.boxes):
-            if box.images:
-                at = index
-                while at >= 0 and at not in pictured:
-                    pictured.add(at)
-                    at = self.boxes[at].parent
-        return pictured
-
-    def _describe(self, index: int) -> tuple[float, ...]:
         box = self.boxes[index]
-        parent = max(box.parent, 0)
-        around = self.around.get(parent)
-        if around is None:
-            around = self.around[parent] = self._around(parent)
-        way, near, shares, branches, linked, size = around
-        low, kinds, branch, link, pictured = self._step(index, way)
-        share, pure = self._holding(index)
-        near |= self.kinds[index]
+        parent = max(0, box.parent)
+        around = self.around.get(parent) or self._around(parent)
+        low, kinds, link, on_chain, near, shares, branch, linked, size = around
+        own, at = self.kinds[index], self.chain_at.get(index)
+        if at is not None:
+            low, kinds, link, on_chain = 0.0, 0, at, True
+        else:
+            kinds |= own
+            if self.own[index] < low:
+                low = self.own[index]
+        holding = self._holding(index)
+        if index in self.pictured:
+            size = self._size(index)
+        near |= own
         return (
-            share,
-            pure,
+            holding[0],
+            holding[1],
             *shares,
-            *(branches if branch != index else (share, pure, self._linked(index))),
+            *(holding if on_chain else branch),
             linked,
             low,
             float(self.inner - link),
             float(box.depth - self.depth),
-            *(size if pictured != index else self._size(index)),
-            float(near & TAGS != 0),
-            float(near & FACTS != 0),
-            float(kinds & FACTS != 0),
+            *size,
+            1.0 if near & TAGS else 0.0,
+            1.0 if near & FACTS else 0.0,
+            1.0 if kinds & FACTS else 0.0,
         )
 
     def _around(self, index: int) -> _Around:
-        boxes, way = self.boxes, self._way_to(index)
-        _, _, branch, _, pictured = way
+        boxes, holdings = self.boxes, self.holdings
+        low, kinds, branch, link, pictured = self.ways.get(index) or self._way_to(index)
         outer = max(boxes[index].parent, 0)
-        shares = (
-            *self._holding(index),
-            self._holding(outer)[0],
-            self._holding(max(boxes[outer].parent, 0))[0],
-        )
-        branches = (*self._holding(branch), self._linked(branch))
-        return way, self.kinds[index], shares, branches, self._linked(outer), self._size(pictured)
+        outermost = max(boxes[outer].parent, 0)
+        own, around, beyond, beside = [
+            holdings.get(at) or self._hold(at) for at in (index, outer, outermost, branch)
+        ]
+        shares = own[0], own[1], around[0], beyond[0]
+        size = self.sizes.get(pictured) or self._size(pictured)
+        on_chain = index in self.chain_at
+        found = low, kinds, link, on_chain, self.kinds[index], shares, beside, around[2], size
+        self.around[index] = found
+        return found
 
-    def _holding(self, index: int) -> tuple[float, float]:
-        """The share of the page's prose that a box holds, and the share of its words that are prose."""
-        box, prose, words = self.boxes[index], self.found.prose, self.found.words
+    def _hold(self, index: int) -> _Holding:
+        """What a box holds, worked out once."""
+        found = self.holdings[index] = self._holding(index)
+        return found
+
+    def _holding(self, index: int) -> _Holding:
+        box, prose, words, linked = self.boxes[index], self.found.prose, self.found.words, self.found.linked
         first, end = box.first, box.end
         held, of = prose[end] - prose[first], words[end] - words[first]
-        return held / self.total, held / of if of else 0.0
-
-    def _linked(self, index: int) -> float:
-        """The share of a box's words inside links."""
-        box, linked = self.boxes[index], self.found.linked
-        words = self.found.words_in(box)
-        return (linked[box.end] - linked[box.first]) / words if words else 0.0
+        if not of:
+            return held / self.total, 0.0, 0.0
+        return held / self.total, held / of, (linked[end] - linked[first]) / of
 
     def _size(self, index: int) -> tuple[float, float]:
         """How large a box is, by pieces and by words: one with an image is small around a caption."""
         box = self.boxes[index]
-        return log1p(box.end - box.first), log1p(self.found.words_in(box))
+        found = self.sizes[index] = log1p(box.end - box.first), log1p(self.found.words_in(box))
+        return found
 
     def _way_to(self, index: int) -> _Way:
         """What lies between a box and the chain; asked once of each box."""
         steps: list[int] = []
+        ways, boxes, chain_at = self.ways, self.boxes, self.chain_at
         at = index
-        while at >= 0 and at not in self.ways:
+        while at >= 0 and at not in ways:
             steps.append(at)
-            at = self.boxes[at].parent
-        for step in reversed(steps):
-            self.ways[step] = self._step(step, self.ways.get(self.boxes[step].parent))
-        return self.ways[index]
-
-    def _step(self, index: int, outer: _Way | None) -> _Way:
-        """The way from a box, by that from the box around it; the outermost has none."""
-        parent, link = self.boxes[index].parent, self.chain_at.get(index)
-        if outer is None or parent < 0:
-            return 0.0, 0, index, link or 0, index
-        low, kinds, branch, at, pictured = outer
-        if index in self.pictured:
-            pictured = index
-        if link is not None:
-            return 0.0, 0, index, link, pictured
-        own = self.own[index]
-        if parent in self.chain_at:
-            branch = index
-        return min(low, own), kinds | self.kinds[index], branch, at, pictured
+            at = boxes[at].parent
+        way = ways[at] if at >= 0 else (0.0, 0, 0, 0, steps[-1])
+        for at in reversed(steps):
+            low, kinds, branch, link, pictured = way
+            if at in self.pictured:
+                pictured = at
+            if at in chain_at:
+                way = 0.0, 0, at, chain_at[at], pictured
+            else:
+                if boxes[at].parent in chain_at:
+                    branch = at
+                way = min(low, self.own[at]), kinds | self.kinds[at], branch, link, pictured
+            ways[at] = way
+        return way

@@ -23,8 +23,8 @@ _SHORT = 70
 """Words from which a piece is too long to be an invitation or a standfirst."""
 _HARDLY = 0.05
 """The score up to which a piece is hardly prose, and does not count for others that are made alike."""
-_PROSE_WORDS = 7
-"""Words over which a piece that scores well is a paragraph to measure others by."""
+_SURE, _PROSE_WORDS = 0.5, 7
+"""The score and the words over which a piece is a paragraph to measure others by."""
 
 
 @dataclass(frozen=True)
@@ -58,25 +58,20 @@ class Describer:
         self.total = found.prose[-1] or 1.0
         self.log_total = log1p(self.total)
         self.description_words = frozenset(hints.description.lower().split())
-        self.median = self._median()
         self.by_name: dict[tuple[str, str, str], float] = {}
         self.by_form: dict[tuple[str, str, int], float] = {}
         self.mates: dict[tuple[int, str], list[float]] = {}
-        self._gather()
+        self.median = self._gather()
+        self.padded = [0.0, 0.0, 0.0, *found.score, 0.0, 0.0, 0.0]
         self.surroundings = Surroundings(found)
 
-    def _median(self) -> float:
-        """The median length of the paragraphs that the first look is sure of, as the logarithm of words."""
-        sure = sorted([
-            piece.words
-            for piece, score in zip(self.pieces, self.found.score, strict=True)
-            if score > 0.5 and piece.words > _PROSE_WORDS
-        ])  # fmt: skip
-        return log1p(sure[len(sure) // 2]) if sure else 0.0
+    def _gather(self) -> float:
+        """Sum prose over the pieces that are named alike, formed alike, and side by side.
 
-    def _gather(self) -> None:
-        """Sums of prose over the pieces that are named alike, formed alike, and side by side."""
+        Gives the median length of the paragraphs that the first look is sure of, as the logarithm of words.
+        """
         boxes, by_name, by_form, mates = self.boxes, self.by_name, self.by_form, self.mates
+        sure: list[int] = []
         for piece, score in zip(self.pieces, self.found.score, strict=True):
             if not score:
                 continue
@@ -88,6 +83,8 @@ class Describer:
                 by_name[name] = by_name.get(name, 0.0) + prose
                 form = (piece.tag, box.tag, box.depth)
                 by_form[form] = by_form.get(form, 0.0) + prose
+                if score > _SURE and words > _PROSE_WORDS:
+                    sure.append(words)
             mate = mates.get((box.parent, piece.tag))
             if mate is None:
                 mates[box.parent, piece.tag] = [1.0, words, scored]
@@ -95,12 +92,12 @@ class Describer:
                 mate[0] += 1
                 mate[1] += words
                 mate[2] += scored
+        return log1p(sorted(sure)[len(sure) // 2]) if sure else 0.0
 
     def piece(self, index: int) -> tuple[float, ...]:
         """The numbers that describe one piece but for its wording; the model knows them by their order."""
         piece = self.pieces[index]
-        around = self.surroundings.of(piece.box)
-        return (*self._shape(piece), *self._neighbours(index), *self._place(index), *around)
+        return self._itself(index, piece) + self._alike(index, piece) + self.surroundings.of(piece.box)
 
     def wording(self, index: int) -> tuple[float, ...]:
         """The numbers that come after those of `piece`: what its first words tell. Most pieces are kept or
@@ -116,43 +113,38 @@ class Describer:
             told = sum(map(self.description_words.__contains__, lower.split())) / size
         return sum(map(str.isupper, initials)) / size, invited, told
 
-    def _shape(self, piece: Piece) -> tuple[float, ...]:
+    def _itself(self, index: int, piece: Piece) -> tuple[float, ...]:
+        """The shape of a piece, and the scores and prose before and after it."""
         words = piece.words or 1
         log_words = log1p(words)
+        prose, total = self.found.prose, self.total
+        far, further, before, score, after, beyond, last = self.padded[index : index + 7]
         return (
             log_words,
             log_words - self.median,
             piece.linked / words,
             piece.strong / words,
-            float(int(piece.tag[1]) if piece.type == "heading" else 0),
+            float(piece.tag[1]) if piece.type == "heading" else 0.0,
+            score,
+            after,
+            far + further + before,
+            after + beyond + last,
+            self.pieces[index - 1].link_density if index else 1.0,
+            prose[index] / total,
+            (prose[-1] - prose[index + 1]) / total,
         )
 
-    def _neighbours(self, index: int) -> tuple[float, ...]:
-        score, pieces, prose = self.found.score, self.pieces, self.found.prose
-        after = index + 1
-        last = after == len(pieces)
-        return (
-            score[index],
-            0.0 if last else score[after],
-            sum(score[max(0, index - 3) : index]),
-            sum(score[after : index + 4]),
-            pieces[index - 1].link_density if index else 1.0,
-            prose[index] / self.total,
-            (prose[-1] - prose[after]) / self.total,
-        )
-
-    def _place(self, index: int) -> tuple[float, ...]:
+    def _alike(self, index: int, piece: Piece) -> tuple[float, ...]:
         """Where a piece stands among those that are made alike."""
-        piece = self.pieces[index]
-        box = self.boxes[piece.box]
-        count, words, scored = self.mates.get((box.parent, piece.tag), (1.0, piece.words, 0.0))
+        box, boxes, total = self.boxes[piece.box], self.boxes, self.total
+        count, words, scored = self.mates.get((box.parent, piece.tag)) or (1.0, piece.words, 0.0)
         others = words - piece.words
         own = piece.words * self.found.score[index]
         return (
-            self.by_name.get((box.tag, box.css, self.boxes[box.parent].css), 0.0) / self.total,
-            self.by_form.get((piece.tag, box.tag, box.depth), 0.0) / self.total,
+            self.by_name.get((box.tag, box.css, boxes[box.parent].css), 0.0) / total,
+            self.by_form.get((piece.tag, box.tag, box.depth), 0.0) / total,
             (scored - own) / others if others > 0 else -1.0,
             log1p(count),
-            scored / self.total,
+            scored / total,
             self.log_total,
         )

@@ -20,15 +20,17 @@ from newscrawl.extract.body_words import CssWeights
 
 ROUND = 8
 """Trees between two looks at whether the matter is settled."""
+MARGIN = 0.2
+"""How much clearer a sum must be than those of all pieces learned from: others are odder than those."""
 
 
 @dataclass(frozen=True)
 class Model:
     """Learned weights. `threshold` is the score from which a piece is kept; `floor` the score of the first
     look under which a piece is not looked at again. `settled` has a pair for each `ROUND` trees walked: of
-    the pieces learned from, none whose sum was under the first was kept in the end, and none whose sum was
-    over the second was dropped. `early` is how many numbers describe a piece before its wording is looked at;
-    the first trees ask for no more.
+    the pieces learned from, none whose sum was within `MARGIN` of the first or under it was kept in the end,
+    and none whose sum was within `MARGIN` of the second or over it was dropped. `early` is how many numbers
+    describe a piece before its wording is looked at; the first trees ask for no more.
     """
 
     css: CssWeights
@@ -57,16 +59,20 @@ class Model:
         total = 0.0
         for trees, _, _ in self.rounds:
             for tree in trees:
-                node: Any = tree
-                while node.__class__ is tuple:
-                    node = node[2] if values[node[0]] <= node[1] else node[3]
-                total += node
+                total += answer(tree, values)
             yield total
 
     @cached_property
     def keeps(self) -> Decision:
         """Whether the piece described by the numbers given is of the body."""
         return decision(self.rounds, self.wanted, self.early)
+
+
+def answer(tree: Any, values: Sequence[float]) -> float:
+    """What one of the trees says of a piece."""
+    while tree.__class__ is tuple:
+        tree = tree[2] if values[tree[0]] <= tree[1] else tree[3]
+    return float(tree)
 
 
 def settled(model: Model, described: Iterable[Sequence[float]]) -> list[list[float]]:
@@ -76,8 +82,8 @@ def settled(model: Model, described: Iterable[Sequence[float]]) -> list[list[flo
     dropped = [run for run in runs if run[-1] < model.wanted]
     if not kept or not dropped:
         return []
-    lows = [floor(min(column) * _FINE) / _FINE for column in zip(*kept, strict=True)]
-    highs = [ceil(max(column) * _FINE) / _FINE for column in zip(*dropped, strict=True)]
+    lows = [floor((min(column) - MARGIN) * _FINE) / _FINE for column in zip(*kept, strict=True)]
+    highs = [ceil((max(column) + MARGIN) * _FINE) / _FINE for column in zip(*dropped, strict=True)]
     return [list(pair) for pair in zip(lows[:-1], highs[:-1], strict=True)]
 
 

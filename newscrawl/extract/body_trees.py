@@ -34,7 +34,7 @@ def decision(rounds: Sequence[Round], wanted: float, early: int | None = None) -
     It stops after the first round that settles the matter. The numbers from the place `early` on are asked
     for before the first round that needs one of them.
     """
-    asked = [{number for tree in trees for number in _numbers(tree)} for trees, _, _ in rounds]
+    asked = [{number for tree in trees for number in asked_of(tree)} for trees, _, _ in rounds]
     known = 1 + max((max(numbers, default=-1) for numbers in asked), default=-1)
     first = known if early is None else min(early, known)
     lines = ["def decide(v, more=None):", f" {_names(0, first)}*_, = v", " s = 0.0"]
@@ -55,12 +55,12 @@ def _names(first: int, end: int) -> str:
     return "".join(f"f{number}, " for number in range(first, end))
 
 
-def _numbers(tree: Tree) -> Iterator[int]:
+def asked_of(tree: Tree) -> Iterator[int]:
     """The numbers of a description that a tree asks for."""
     if isinstance(tree, tuple):
         yield tree[0]
-        yield from _numbers(tree[2])
-        yield from _numbers(tree[3])
+        yield from asked_of(tree[2])
+        yield from asked_of(tree[3])
 
 
 def _written(tree: Tree) -> str:

@@ -56,7 +56,6 @@ class CssWeights:
 
     def __init__(self, table: Mapping[str, float]) -> None:
         words = {*table, *_KIND_OF}
-        self._known = frozenset(words)
         self._words = {word: (round(table.get(word, 0.0) * 100), _KIND_OF.get(word, 0)) for word in words}
         self._told: dict[str, Told] = {}
 
@@ -74,13 +73,15 @@ class CssWeights:
 
     def _of(self, words: list[str]) -> Told:
         odds = kinds = 0
-        for word in self._known.intersection(words):
+        for word in self._words.keys() & words:
             of_word, kind = self._words[word]
             odds += of_word
             kinds |= kind
         if kinds & (_BESIDE | _BOX) == _BESIDE | _BOX:
             kinds |= FACTS
-        return max(-_MOST, min(_MOST, odds)) / 100, kinds & (TAGS | FACTS)
+        if not -_MOST <= odds <= _MOST:
+            odds = _MOST if odds > 0 else -_MOST
+        return odds / 100, kinds & (TAGS | FACTS)
 
 
 def css_words(css: str) -> list[str]:

@@ -5,10 +5,12 @@ Most boxes of a page have no text. An element becomes a box only when a piece of
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newscrawl.extract.element import Element
 from newscrawl.extract.pieces import Box, Piece
 from newscrawl.extract.tags import TYPES
-from newscrawl.extract.words import read_words
+from newscrawl.extract.words import LINE_BREAK, read_words
 from newscrawl.items import BlockType
 from newscrawl.wordcount import count_words
 
@@ -21,9 +23,9 @@ class Gathering:
     """The piece being gathered and the elements that are open.
 
     `open` has all block-level elements around; `made` the outer ones that are boxes already: the place of
-    each, the type of the text right in it, and its tag. `images` are counted by place in `open`. `text` are
-    the parts of the piece, a line break among them as a part of its own; `linked` those in a link, `strong`
-    those in bold or italic; `in_link` and `in_strong` say how many such elements are open.
+    each, the type of the text right in it, and its tag. `images` are the places of images among the elements.
+    `text` are the parts of the piece, `LINE_BREAK` among them for a line break; `linked` those in a link,
+    `strong` those in bold or italic; `in_link` and `in_strong` say how many such elements are open.
     """
 
     def __init__(self) -> None:
@@ -31,7 +33,7 @@ class Gathering:
         self.boxes: list[Box] = []
         self.open: list[tuple[Element, str, str]] = []
         self.made: list[tuple[int, BlockType, str]] = []
-        self.images: dict[int, int] = {}
+        self.images: list[int] = []
         self.text: list[str] = []
         self.linked: list[str] = []
         self.strong: list[str] = []
@@ -47,11 +49,11 @@ class Gathering:
     def line_break(self) -> None:
         """Two line breaks with nothing between them end a piece; one is a line of it."""
         for part in reversed(self.text):
-            if part == "\n":
+            if part is LINE_BREAK:
                 self.flush()
                 return
             if not part.isspace():
-                self.text.append("\n")
+                self.text.append(LINE_BREAK)
                 return
         self.text.clear()
 
@@ -92,16 +94,22 @@ class Gathering:
             made.append((parent, type_, tag))
         return made[-1] if made else (0, "paragraph", "")
 
-    def end(self) -> None:
-        """Close the box that the element which ended is; if it is none, its images are those of the outer."""
-        depth = len(self.open)
-        images = self.images.pop(depth, 0) if self.images else 0
-        if depth < len(self.made):
-            box = self.boxes[self.made.pop()[0]]
-            box.end = len(self.pieces)
-            box.images = images
-        elif images:
-            self.images[depth - 1] = self.images.get(depth - 1, 0) + images
+    def pictured(self) -> set[int]:
+        """The boxes that hold an image, once all are closed."""
+        found: set[int] = set()
+        boxes = self.boxes
+        for place in self.images:
+            at = bisect_left(boxes, place, key=_place) - 1
+            while at >= 0 and boxes[at].element.end <= place:
+                at = boxes[at].parent
+            while at >= 0 and at not in found:
+                found.add(at)
+                at = boxes[at].parent
+        return found
+
+
+def _place(box: Box) -> int:
+    return box.element.place
 
 
 def _count(parts: list[str]) -> int:

@@ -13,8 +13,7 @@ from newscrawl.items import BlockType
 
 @dataclass(slots=True)
 class Box:
-    """A block-level element with text: its place among the boxes and the range of pieces it holds. `images`
-    are those that lie in it and in no box within."""
+    """A block-level element with text: its place among the boxes and the range of pieces it holds."""
 
     element: Element
     tag: str
@@ -23,7 +22,6 @@ class Box:
     depth: int
     first: int
     end: int = 0
-    images: int = 0
 
 
 @dataclass(slots=True)
@@ -50,7 +48,8 @@ class Piece:
 
 @dataclass(slots=True)
 class Cut:
-    """A page's pieces and boxes, both in page order."""
+    """A page's pieces and boxes, both in page order; `pictured` are the places of the boxes with an image."""
 
     pieces: list[Piece] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    pictured: set[int] = field(default_factory=set)

@@ -41,8 +41,9 @@ class Walk(Gathering):
         """Take all elements of a tree in page order; those that are `names` None are not read."""
         top: Element = elements[0].parent  # type: ignore[assignment]  # not asked for anything
         kind = INLINE
-        around: list[tuple[Element, int]] = []
-        text, opened, made, images, kind_of = self.text, self.open, self.made, self.images, KINDS.get
+        kinds: list[int] = []
+        text, opened, boxes, made, kind_of = self.text, self.open, self.boxes, self.made, KINDS.get
+        pieces = self.pieces
         steps = zip(elements, names, strict=True)
         for element, name in steps:
             parent = element.parent
@@ -51,20 +52,20 @@ class Walk(Gathering):
                     if text or self.links:
                         self.flush()
                     opened.pop()
-                    if images or len(opened) < len(made):
-                        self.end()
+                    if len(opened) < len(made):
+                        boxes[made.pop()[0]].end = len(pieces)
                 elif kind == LINK:
                     self.in_link -= 1
                 elif kind != INLINE and kind != SILENT:
                     self.leave(kind)
                 tail = top.tail
-                top, kind = around.pop()
+                top, kind = top.parent, kinds.pop()  # type: ignore[assignment]  # as above
                 if tail and (text or not tail.isspace()):
-                    text.append(tail.replace("\n", " "))
+                    text.append(tail)
                     if self.in_link or self.in_strong:
                         self.marked(tail)
             tag = element.tag
-            around.append((top, kind))
+            kinds.append(kind)
             top, kind = element, kind_of(tag, UNSURE)
             if name is None:
                 kind = self.unread(kind)
@@ -81,19 +82,19 @@ class Walk(Gathering):
                 if inside := element.end - element.place - 1:
                     next(islice(steps, inside, inside), None)
             elif (own := element.text) and (text or not own.isspace()):
-                text.append(own.replace("\n", " "))
+                text.append(own)
                 if self.in_link or self.in_strong:
                     self.marked(own)
-        self.out_of(around, top, kind)
+        self.out_of(kinds, top, kind)
 
-    def out_of(self, around: list[tuple[Element, int]], top: Element, kind: int) -> None:
+    def out_of(self, kinds: list[int], top: Element, kind: int) -> None:
         """Leave the elements still open; what follows on the outermost is not the tree's."""
-        while len(around) > 1:
+        while len(kinds) > 1:
             self.leave(kind)
             tail = top.tail
-            top, kind = around.pop()
+            top, kind = top.parent, kinds.pop()  # type: ignore[assignment]  # the outermost is left below
             if tail and (self.text or not tail.isspace()):
-                self.text.append(tail.replace("\n", " "))
+                self.text.append(tail)
                 self.marked(tail)
         self.leave(kind)
         self.flush()
@@ -121,7 +122,7 @@ class Walk(Gathering):
         elif kind == STRONG:
             self.in_strong += 1
         elif kind == IMAGE:
-            self.images[len(self.open) - 1] = self.images.get(len(self.open) - 1, 0) + 1
+            self.images.append(element.place)
         elif kind == CELL:
             self.text.append(" ")
         return kind
@@ -132,8 +133,8 @@ class Walk(Gathering):
             if self.text or self.links:
                 self.flush()
             self.open.pop()
-            if len(self.open) < len(self.made) or self.images:
-                self.end()
+            if len(self.open) < len(self.made):
+                self.boxes[self.made.pop()[0]].end = len(self.pieces)
         elif kind == LINK:
             self.in_link -= 1
         elif kind == STRONG:

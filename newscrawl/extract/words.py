@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 from newscrawl.wordcount import count_words, spaceless
 
+LINE_BREAK = "\0"
+"""A line break among the parts of a text, in which one of the source is a blank. No page has this character:
+who parses one leaves it out."""
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 
 
@@ -28,8 +31,8 @@ def read_words(parts: Sequence[str]) -> tuple[str, int]:
     """The text that `parts` make, neat, and how many words it has: as `neat` and `count_words`, but split
     into words once."""
     text = "".join(parts)
-    if "\n" in text:
-        text = neat(text)
+    if LINE_BREAK in text:
+        text = neat(text.replace("\n", " ").replace(LINE_BREAK, "\n"))
         return text, count_words(text)
     words = text.split()
     text = " ".join(words)

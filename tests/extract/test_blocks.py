@@ -170,3 +170,13 @@ def test_no_text_is_doubled_and_boxes_nest(scraps: list[str]) -> None:
         if box.parent >= 0:
             outer = found.boxes[box.parent]
             assert outer.first <= box.first <= box.end <= outer.end
+
+
+def test_a_picture_is_of_all_boxes_around_it() -> None:
+    found = cut(
+        "<main><div id=a><p>One tide.</p><figure><img src='/x'></figure></div>"
+        "<div id=b><p>Two tides.</p><img src='/y' hidden></div>"
+        "<div id=c><img src='/z'><p>Three.</p></div></main>"
+    )
+    named = [box.element.get("id") or box.tag for box in found.boxes]
+    assert [named[at] for at in sorted(found.pictured)] == ["html", "body", "main", "a", "c"]

@@ -1,7 +1,12 @@
 """What stands beside an article and reads like one."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract import body_beside
 from newscrawl.extract.body import read_body
 from newscrawl.extract.body_beside import (
     without_captions,
@@ -130,3 +135,13 @@ def test_a_second_copy_of_the_text_is_not_read() -> None:
 def test_what_is_said_again_stays(texts: list[str]) -> None:
     found = cut("".join(f"<p>{text}</p>" for text in texts))
     assert list(without_copies(found, range(len(texts)))) == list(range(len(texts)))
+
+
+def named(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
+    return st.from_regex(pattern, alphabet=st.characters(codec="ascii"))
+
+
+@given(named(body_beside._COMMENTS), named(body_beside._CAPTION))
+def test_no_name_is_missed_for_its_stem(of_comments: str, of_caption: str) -> None:
+    assert any(stem in of_comments for stem in body_beside._COMMENT_STEMS)
+    assert any(stem in of_caption for stem in body_beside._CAPTION_STEMS)

@@ -9,6 +9,7 @@ from newscrawl.extract.body_choice import choose, promising, settle, with_the_re
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look, looked_at
 from newscrawl.extract.body_model import load_model, model_from, settled
+from newscrawl.extract.body_trees import asked_of
 from newscrawl.extract.body_words import FACTS, TAGS, CssWeights, css_words, invites
 from newscrawl.extract.parsing import parse
 
@@ -108,7 +109,7 @@ def test_bounds_settle_what_the_pieces_learned_from_settled() -> None:
     data = {"css": {}, "first": [0.0], "base": 0.0, "trees": trees, "threshold": 0.5, "floor": 0.0}
     described = [[first, second] for first in (0.0, 1.0) for second in (0.0, 1.0)]
     bounds = settled(model_from(data), described)
-    assert [round(bound, 1) for pair in bounds for bound in pair] == [2.4, -2.4]
+    assert [round(bound, 1) for pair in bounds for bound in pair] == [2.2, -2.2]
     bounded = model_from({**data, "settled": bounds})
     assert [bounded.keeps(values) for values in described] == [False, False, True, True]
 
@@ -123,6 +124,13 @@ def test_a_bound_holds_for_the_oddest_piece_too() -> None:
     assert bounds != settled(model, usual)
     bounded = model_from({**data, "settled": bounds})
     assert [bounded.keeps(values) for values in odd] == [True, False]
+
+
+def test_the_first_trees_ask_for_no_wording() -> None:
+    model = load_model()
+    assert model.early is not None
+    assert max(number for tree in model.trees[:64] for number in asked_of(tree)) < model.early
+    assert max(number for tree in model.trees for number in asked_of(tree)) >= model.early
 
 
 def test_bounds_need_pieces_of_both_kinds() -> None:
