@@ -21,7 +21,7 @@ _MEANING = {
     "style": _STYLE,
     **dict.fromkeys(("hidden", "aria-hidden"), _HIDDEN),
 }
-_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
 )
@@ -76,7 +76,8 @@ class Outline:
         if meaning == _ROLE:
             self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
         elif meaning == _STYLE:
-            if _UNSEEN_STYLE.search(value):
+            value = value.lower()
+            if ("none" in value or "hidden" in value) and _UNSEEN_STYLE.search(value):
                 self.unseen.add(place)
         elif attribute == "hidden" or value.lower() == "true":
             self.unseen.add(place)

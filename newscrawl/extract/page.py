@@ -68,10 +68,11 @@ class Page:
         for element in self.by_tag["meta"]:
             given = element.attrib
             if content := (given.get("content") or given.get("value") or "").strip():
-                for key in {given[name] for name in _META_NAMES if name in given}:
-                    contents = found.setdefault(key.strip().lower(), [])
-                    if len(contents) < _MOST:
-                        contents.append(content)
+                for name in _META_NAMES:
+                    if name in given:
+                        contents = found.setdefault(given[name].strip().lower(), [])
+                        if len(contents) < _MOST and not (contents and contents[-1] is content):
+                            contents.append(content)  # once, though it may be named twice
         return found
 
     def named(self, *stems: str) -> list[tuple[str, Element]]:

@@ -23,6 +23,17 @@ def test_shares_one_tree_and_its_indexes() -> None:
     ]
 
 
+def test_the_content_of_an_element_is_told_once_by_each_of_its_names() -> None:
+    page = Page(
+        b'<meta name="og:title" property="OG:title" itemprop=name content="A bridge">'
+        b'<meta property="article:tag" content="Bridges"><meta property="article:tag" content="Bridges">'
+        b'<meta name="" content="nothing"><meta name="robots">'
+    )
+    assert page.meta.get("og:title") == page.meta.get("name") == ["A bridge"]
+    assert page.meta.get("article:tag") == ["Bridges", "Bridges"]
+    assert "robots" not in page.meta
+
+
 @pytest.mark.parametrize("path", ["a.b", "a.0.x", "z", "list.7"])
 def test_a_path_that_ends_early_is_nothing(path: str) -> None:
     assert json_path({"a": ["b"], "list": [1]}, path) is None
