@@ -32,8 +32,8 @@ _NOT_BYLINE = re.compile(
     r"|hidden-author|guest-?book|testimonial|statement|(?:^|[\s_-])menu"
 )
 _PROFILE = re.compile(
-    r"/auth?or(?:en|es|s)?/|/autorid|/people/|/profil|/by/|/staff|redakteur|/users?/|/contributor"
-    r"|/reporters?/|/journalist"
+    r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist)"
+    r"|redakteur"
 )
 _NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
 _ELSEWHERE = (
@@ -156,18 +156,24 @@ def _in_element(element: Element, base: str) -> list[Author]:
     lone = "\n" not in text and (
         element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
     )
-    return names_of(element, base, nicknames=bool(lone))
+    return _named_in(text, element, base, bool(lone))
 
 
 def is_profile(link: Element) -> bool:
     """Whether a link leads to an author's page."""
-    address = (link.get("href") or "").lower()
-    return link.get("rel") == "author" or bool(_PROFILE.search(address) and not _NO_PROFILE.search(address))
+    given = link.attrib
+    if given.get("rel") == "author":
+        return True
+    address = given.get("href", "").lower()
+    return _PROFILE.search(address) is not None and not _NO_PROFILE.search(address)
 
 
 def names_of(element: Element, base: str, *, nicknames: bool = False) -> list[Author]:
     """The authors that the text of an element names, a lone one with the address it links to."""
-    text = "\n".join(lines(element, 40)[:6])
+    return _named_in("\n".join(lines(element, 40)[:6]), element, base, nicknames)
+
+
+def _named_in(text: str, element: Element, base: str, nicknames: bool) -> list[Author]:
     if len(text) > 250:
         return []
     names = split_names(text, nicknames=nicknames)

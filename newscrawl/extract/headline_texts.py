@@ -111,17 +111,21 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
     """What stands on the page as headings with these tags, whole and line by line."""
     for tag in tags:
         for place, element in enumerate(page.by_tag[tag][: _MOST[tag]]):
-            mark = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('id', '')}".lower()
-            entitled = bool(_HEAD_CLASS.search(mark))
             found = lines(element, 60)
             if not found:
                 continue
+            entitled = bool(element.attrib) and _is_entitled(element)
             weight = _weight(tag, place, entitled)
             yield Vote(" ".join(found), weight, "visible", element, place=place, entitled=entitled)
             if 1 < len(found) < 5 and (tag == "h1" or place < 3 or entitled):
                 for number, line in enumerate(found):
                     part = "line_last" if line is found[-1] else "line" if number else "line_first"
                     yield Vote(line, 0.0, "visible", element, part=part, place=place, entitled=entitled)
+
+
+def _is_entitled(heading: Element) -> bool:
+    names = f"{heading.get('class', '')} {heading.get('itemprop', '')} {heading.get('id', '')}"
+    return _HEAD_CLASS.search(names.lower()) is not None
 
 
 def _weight(tag: str, place: int, entitled: bool) -> float:

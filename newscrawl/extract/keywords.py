@@ -156,7 +156,10 @@ def _in_row(page: Page) -> list[Element]:
 def _is_of_topic(address: str) -> bool:
     """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`."""
     parts = address.rstrip("/").rsplit("/", 2)
-    return len(parts) > 1 and (parts[-2] in _TOPICS or _TOPIC_NUMBER.fullmatch(parts[-1]) is not None)
+    if len(parts) < 2:
+        return False
+    before, last = parts[-2:]
+    return before in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last) is not None)
 
 
 _LONGEST_ROW = 20

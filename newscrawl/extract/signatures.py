@@ -41,8 +41,8 @@ def visible(
             lone = nicknames and element.get("rel") == "author"
             if found := names_of(element, page.url, nicknames=lone):
                 return found
-        text = _opening(element)
-        if not text:
+        own = element.text
+        if not own or own.isspace() or not (text := _opening(element, own)):
             continue
         names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
         if names is None and dated and step < _NEAR and not linked:
@@ -58,11 +58,11 @@ _LEADING = "-–—•·~| \t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}))$")
 
 
-def _opening(element: Element) -> str:
+def _opening(element: Element, own: str) -> str:
     """The text that an element begins with, where that is a line: its own, and of a list of names that goes
     on in links all."""
-    text = (element.text or "").strip()
-    if not 0 < len(text) < _LONGEST:
+    text = own.strip()
+    if len(text) >= _LONGEST:
         return ""
     if element and _UNFINISHED.search(text):
         text = element_text(element, 10)
@@ -118,9 +118,10 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
     if heading is None:
         return []
     for element in after(page, heading, _FURTHER):
-        if not element.text or element.tag not in _SIGNED_IN:
+        own = element.text
+        if not own or own.isspace() or element.tag not in _SIGNED_IN:
             continue
-        text = _opening(element)
+        text = _opening(element, own)
         if not 1 < len(text) < 70 or not may_be_byline(text):
             continue
         if is_label(text):

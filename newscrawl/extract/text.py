@@ -13,6 +13,7 @@ _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 _NO_LETTER = re.compile(r"[\W_]+")
 _DIGIT = re.compile(r"\d")
 _INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
+"""None of these is printable, and of what is white space only the blank is."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _SILENT = {"script", "style", "noscript", "template", "svg", "button", "select", "iframe", "textarea"}
@@ -38,12 +39,12 @@ def tidy(text: str) -> str:
         text = html.unescape(text)
         if "&" in text and _ENTITY.search(text):
             text = html.unescape(text)
-    if text.isascii():
-        return " ".join(text.split())
-    for mark in _INVISIBLE:
-        if mark in text:
+    if "  " in text or not text.isprintable():
+        for mark in () if text.isascii() else _INVISIBLE:
             text = text.replace(mark, "")
-    return unicodedata.normalize("NFC", " ".join(text.split()))
+        text = " ".join(text.split())
+    text = text.strip(" ")
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def plain(text: str) -> str:
