@@ -1,11 +1,13 @@
 """What a page costs: newscrawl with everything on, Scrapy that only fetches, and plain Scrapy with `-o`.
 
-    python -m bench.crawl [--pages 600] [--rounds 3] [--plain] [--parts]
+    python -m bench.crawl [--pages 600] [--rounds 5] [--plain] [--parts]
 
 The site runs in another process on another core, and all three crawls ask it for the same pages of 78 KB
-without delays. What counts is CPU time of the crawling process, start-up taken off by a crawl of few pages;
-the ways take turns, and of the rounds the least counts. Pages come compressed, as on the web; `--plain` sends
-them as they are. `--parts` says where the time goes.
+without delays. Each crawl notes its own CPU time (user and system) as each page comes; what a page costs is
+what went by from the 20th to the last, so that neither start-up nor end is in it, while listings, commits and
+the search for garbage are. Whatever else a machine does makes a page dearer: of the rounds the least is told.
+The ways take turns, one round forwards and one backwards, and are compared round by round. Pages come
+compressed, as on the web; `--plain` sends them as they are. `--parts` says where the time goes.
 """
 
 from __future__ import annotations
@@ -13,45 +15,23 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
+import statistics
 import subprocess
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from bench.shares import shares
+from bench.spiders import CURVE
+
 PROJECT = Path(__file__).resolve().parents[1]
 DEFAULTS = "scrapy.settings.default_settings"
 FEW = 20
+"""Pages in which a crawl fills its memories and loads what it needs first."""
 WAYS = ("bare", "plain", "newscrawl")
 QUICK = {"DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8, "SPIDER_MODULES": "bench.spiders"}
-WHOLE = (("newscrawl/extract/", "extraction"), ("newscrawl/clean/", "cleaning"))
-"""Whatever these call is theirs."""
-TOOL = "archive/packing"
-"""What this does is for whoever calls it."""
-INNERMOST = (
-    ("archive/warc", "WARC: digests, compression"),
-    ("archive/pages", "WARC: digests, compression"),
-    ("archive/segments", "records: hash, JSON, files, fsync"),
-    ("archive/files", "records: hash, JSON, files, fsync"),
-    ("archive/decide", "records: hash, JSON, files, fsync"),
-    ("newscrawl/items", "records: hash, JSON, files, fsync"),
-    ("newscrawl/archive", "ledger: states, queue, revisions"),
-    ("newscrawl/rights", "rights"),
-    ("newscrawl/tdm", "rights"),
-    ("lean/bodies", "decompression"),
-    ("newscrawl/lean", "Scrapy"),
-    ("newscrawl/wire", "our HTTP client"),
-    ("newscrawl/", "spider, pipelines, middlewares, identity"),
-    ("scrapy/utils/gz", "decompression"),
-    ("httpcompression", "decompression"),
-    ("_compression", "decompression"),
-    ("/scrapy/", "Scrapy"),
-    ("/twisted/", "Twisted and asyncio"),
-    ("/asyncio/", "Twisted and asyncio"),
-)
 
 
 def settings(values: dict[str, object]) -> list[str]:
@@ -82,8 +62,8 @@ def site(pages: int, *more: str) -> Iterator[str]:
         server.communicate()
 
 
-def crawl(way: str, pages: int, proxy: str, samples: Path | None = None) -> float:
-    """Run one crawl on the first core; its CPU seconds."""
+def crawl(way: str, pages: int, proxy: str, samples: Path | None = None) -> list[float]:
+    """Run one crawl on the first core; its CPU seconds as each page came."""
     words = command(way, pages)
     if samples:
         words[1:2] = ["-m", "bench.sampled", str(samples)]
@@ -94,8 +74,8 @@ def crawl(way: str, pages: int, proxy: str, samples: Path | None = None) -> floa
             "SCRAPY_SETTINGS_MODULE": "newscrawl.settings" if way == "newscrawl" else DEFAULTS,
             "NEWSCRAWL_ARCHIVE": folder,
             "http_proxy": proxy,
+            CURVE: str(Path(folder) / "curve.json"),
         }
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = subprocess.run(
             words,
             cwd=folder,
@@ -106,9 +86,20 @@ def crawl(way: str, pages: int, proxy: str, samples: Path | None = None) -> floa
             check=False,
             preexec_fn=lambda: os.sched_setaffinity(0, {min(os.sched_getaffinity(0))}),
         )
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
         check(way, pages, done, Path(folder))
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        curve: list[float] = json.loads(Path(environ[CURVE]).read_text())
+    return curve
+
+
+def each(curve: Sequence[float]) -> float:
+    """Milliseconds of a page, by what a crawl noted; the first few count as start-up."""
+    return (curve[-1] - curve[FEW - 1]) / (len(curve) - FEW) * 1000
+
+
+def measure(pages: int, rounds: int, proxy: str) -> list[dict[str, float]]:
+    """Milliseconds of a page, by way, in each round; the ways take turns in being first."""
+    orders = [WAYS[:: 1 if number % 2 == 0 else -1] for number in range(rounds)]
+    return [{way: each(crawl(way, pages, proxy)) for way in order} for order in orders]
 
 
 def check(way: str, pages: int, done: subprocess.CompletedProcess[str], folder: Path) -> None:
@@ -123,26 +114,24 @@ def check(way: str, pages: int, done: subprocess.CompletedProcess[str], folder: 
         sys.exit(f"{way}: {lines} of {pages} pages, status {done.returncode}\n{done.stderr[-2000:]}")
 
 
-def shares(samples: Path) -> Counter[str]:
-    """Samples by part."""
-    spent: Counter[str] = Counter()
-    for stack, n in json.loads(samples.read_text()):
-        spent[part([file for file, _ in stack])] += n
-    return spent
+def tell(rounds: Sequence[dict[str, float]]) -> dict[str, float]:
+    """Print what a page costs and how the ways compare; gives the least of each way."""
+    least = {way: min(took[way] for took in rounds) for way in WAYS}
+    for way in WAYS:
+        middle = statistics.median(took[way] for took in rounds)
+        print(f"{way:10} {least[way]:6.2f} ms CPU a page ({middle:.2f} in the middle round)", flush=True)
+    for beside in WAYS[:2]:
+        ratios = sorted(took["newscrawl"] / took[beside] for took in rounds)
+        middle, ends = statistics.median(ratios), f"{ratios[0]:.2f} to {ratios[-1]:.2f}"
+        print(
+            f"newscrawl beside {beside}: {least['newscrawl'] / least[beside]:.2f}; "
+            f"round by round {middle:.2f} ({ends})"
+        )
+    return least
 
 
-def part(files: Sequence[str]) -> str:
-    """What a stack of functions, the innermost first, was at work for."""
-    for place, name in WHOLE:
-        if any(place in file for file in files):
-            return name
-    own = (file for file in files if TOOL not in file)
-    named = (name for file in own for place, name in INNERMOST if place in file)
-    return next(named, "Twisted and asyncio")
-
-
-def tell_parts(way: str, pages: int, proxy: str, each: float) -> None:
-    """Where the time of a page goes."""
+def tell_parts(way: str, pages: int, proxy: str, took: float) -> None:
+    """Where the time of a page, which `took` so many milliseconds, goes."""
     with tempfile.TemporaryDirectory() as folder:
         few, many = Path(folder) / "few", Path(folder) / "many"
         crawl(way, FEW, proxy, few)
@@ -152,29 +141,22 @@ def tell_parts(way: str, pages: int, proxy: str, each: float) -> None:
     whole = sum(spent.values())
     print(f"\nof {way}'s time for a page:")
     for name, n in spent.most_common():
-        print(f"  {name:42} {n / whole:4.0%}  {n / whole * each:5.2f} ms", flush=True)
+        print(f"  {name:42} {n / whole:4.0%}  {n / whole * took:5.2f} ms", flush=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     form = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=form)
     parser.add_argument("--pages", type=int, default=600)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--plain", action="store_true")
     parser.add_argument("--parts", action="store_true")
     chosen = parser.parse_args(arguments)
     with site(chosen.pages, *["--plain"][: chosen.plain]) as proxy:
-        start = {way: min(crawl(way, FEW, proxy) for _ in range(2)) for way in WAYS}
-        rounds = [{way: crawl(way, chosen.pages, proxy) for way in WAYS} for _ in range(chosen.rounds)]
-        least = {way: min(took[way] for took in rounds) - start[way] for way in WAYS}
-        each = {way: spent / (chosen.pages - FEW) * 1000 for way, spent in least.items()}
-        for way in WAYS:
-            print(
-                f"{way:10} {each[way]:6.2f} ms CPU a page {each[way] / each['bare']:6.2f} x bare", flush=True
-            )
+        least = tell(measure(chosen.pages, chosen.rounds, proxy))
         if chosen.parts:
             for way in ("bare", "newscrawl"):
-                tell_parts(way, chosen.pages, proxy, each[way])
+                tell_parts(way, chosen.pages, proxy, least[way])
 
 
 if __name__ == "__main__":

@@ -2,18 +2,45 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from time import process_time
 from typing import Any, ClassVar
 
 from scrapy import Request, Spider
 from scrapy.http import Response
 
 from bench.site import HOME, HOST, article
+from newscrawl.archive import Pending
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.spiders.base import NewsSpider
 
+CURVE = "BENCH_CURVE"
+"""The environment variable that names the file for the curve."""
 
-class BareSpider(Spider):
+
+class Measured(Spider):
+    """Notes the CPU time of its process, in seconds, each time it is given an article's page."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.curve_path = os.environ.get(CURVE)
+        self.curve: list[float] = []
+
+    def note(self) -> None:
+        """A page came."""
+        if self.curve_path:
+            self.curve.append(process_time())
+
+    def closed(self, _reason: str) -> None:
+        """Write the curve where somebody wants it."""
+        if self.curve_path:
+            Path(self.curve_path).write_text(json.dumps(self.curve))
+
+
+class BareSpider(Measured):
     """Fetches every page and looks at none."""
 
     name = "bare"
@@ -23,8 +50,9 @@ class BareSpider(Spider):
         for number in range(int(self.pages)):
             yield Request(article(number))
 
-    def parse(self, response: Response) -> None:
+    def parse(self, _response: Response) -> None:
         """Nothing."""
+        self.note()
 
 
 class PlainSpider(BareSpider):
@@ -33,6 +61,7 @@ class PlainSpider(BareSpider):
     name = "plain"
 
     def parse(self, response: Response) -> Iterator[dict[str, Any]]:  # type: ignore[override] # it gives items
+        self.note()
         yield {
             "url": response.url,
             "headline": response.css("h1::text").get(),
@@ -42,7 +71,7 @@ class PlainSpider(BareSpider):
         }
 
 
-class OutletSpider(NewsSpider):
+class OutletSpider(Measured, NewsSpider):
     """newscrawl with everything on, and no layout to make it easy."""
 
     name = "bench"
@@ -53,6 +82,11 @@ class OutletSpider(NewsSpider):
     urls = UrlFacts(article=r"/markets/news/[\w-]+-(?P<id>\d{7})\.html$", hosts=(HOST,))
     sections = {"markets": f"{HOME}/markets"}  # noqa: RUF012 (facts that nobody changes)
     pagination: ClassVar[str | None] = "{url}/page-{n}"
+
+    def parse_article(self, response: Response, row: Pending) -> Iterator[Any]:
+        """As any article's page."""
+        self.note()
+        return super().parse_article(response, row)
 
 
 class LongSpider(OutletSpider):
