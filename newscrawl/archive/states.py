@@ -16,6 +16,10 @@ from newscrawl.archive.sources import Sources
 from newscrawl.archive.visits import Visits
 
 _STATE = "state = ?, reason = ?, http_status = ?, tries = ?, state_since = ?, state_run = ?"
+_TOOK = (
+    "UPDATE urls SET state = ?, reason = ?, http_status = ?, tries = 0, state_since = ?, state_run = ?, "
+    "fetched = ?, article_id = ?, etag = ?, last_modified = ?, due = ?, edits = edits + ?"
+)
 
 
 class UrlStates:
@@ -68,16 +72,16 @@ class UrlStates:
 
     def took(self, key: str, taken: Taken) -> None:
         """Put a URL whose page was read in its state, with all that came of it."""
-        url_id, tries = self._enter(key, taken.state, taken.reason)
         now = int(self._clock())
-        self.database.write(
-            f"UPDATE urls SET {_STATE}, fetched = ?, article_id = ?, etag = ?, last_modified = ?, due = ?, "  # noqa: S608 (as above)
-            "edits = edits + ? WHERE id = ?",
-            (
-                *(taken.state, taken.reason, taken.http_status, tries, now, self._run_id, now),
-                *(taken.article_id, taken.etag, taken.last_modified, taken.due, int(taken.edited), url_id),
-            ),
+        values = (
+            *(taken.state, taken.reason, taken.http_status, now, self._run_id, now),
+            *(taken.article_id, taken.etag, taken.last_modified, taken.due, int(taken.edited)),
         )
+        if self.database.write(f"{_TOOK} WHERE key = ? AND state = 'pending'", (*values, key)).rowcount == 1:
+            self._tally(taken.state, taken.reason)  # as of nearly all: nothing else has to be known of it
+            return
+        url_id, _ = self._enter(key, taken.state, taken.reason)
+        self.database.write(f"{_TOOK} WHERE id = ?", (*values, url_id))
 
     def _enter(self, key: str, state: State, reason: str | None) -> tuple[int, int]:
         """Count that a URL goes into a state; its row, and how often it has failed by then."""
