@@ -52,6 +52,16 @@ def normalise(text: str) -> str:
         folded = _folded(text)
         text = unicodedata.normalize("NFKC", folded)
         text = text if text == folded else _folded(text)
+    return _spaced(text)
+
+
+def _spaced(text: str) -> str:
+    """A text with one blank between words, whatever was between them."""
+    # Of nearly all texts only paragraphs are to be joined: every other mark of space is not printable. To
+    # take a text apart and put it together again takes twice as long as to see that.
+    line = text.replace("\n\n", " ")
+    if line.isprintable() and "  " not in line:
+        return line.strip(" ")
     return " ".join(text.split())
 
 

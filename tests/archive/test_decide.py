@@ -46,6 +46,14 @@ def test_normalising_twice_is_normalising_once(text: str) -> None:
 def test_plain_text_keeps_its_words_and_case(headline: str, body: str) -> None:
     words = body.encode("ascii", "ignore").decode().split()
     assert normalise(" ".join(words)).split() == words
+
+
+@given(
+    st.lists(st.sampled_from(["a", "é", "क", " ", "\n\n", "\n", "\t", "\x1f", "\u0085", "\u00a0", "\u3000"]))
+)
+def test_whatever_stands_between_words_is_one_blank(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert normalise(text) == " ".join(text.split())
     assert len(content_hash(headline, body)) == 64
 
 
