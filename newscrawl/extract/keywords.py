@@ -8,8 +8,10 @@ named, or by standing in a row of links to pages of topics.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby, islice
+from operator import attrgetter
 
 from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
@@ -140,12 +142,9 @@ def _in_row(page: Page) -> list[Element]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
     if not page.by_tag["h1"]:
         return []
-    linked = ((link, link.attrib.get("href")) for link in page.by_tag["a"])
-    links = [link for link, address in linked if address and _is_of_topic(address)]
-    if len(links) < 2:
-        return []
-    heading = page.by_tag["h1"][0].place
-    after = (link for link in links if link.place >= heading)
+    links = page.by_tag["a"]
+    first = bisect_left(links, page.by_tag["h1"][0].place, key=attrgetter("place"))
+    after = (link for link in links[first:] if _is_of_topic(link.attrib.get("href", "")))
     for _, row in groupby(islice(after, _MAX), _place):
         found = list(row)
         if 1 < len(found) <= _LONGEST_ROW and not _is_elsewhere(found[0]):

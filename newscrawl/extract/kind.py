@@ -15,7 +15,7 @@ _LISTS = frozenset(
     ("CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage")
 )
 _OPINION = re.compile(
-    r"(?:^|[/_.\s-])(?:opinions?|editorials?|columns?|columnists?|op-?ed|kommentare?|kommentar|kolumnen?|meinung"
+    r"[/_.\s-](?:opinions?|editorials?|columns?|columnists?|op-?ed|kommentare?|kommentar|kolumnen?|meinung"
     r"|leitartikel|gastkommentar|glosse|tribunes?|opinión|columnas?|opinioni|commenti|editoriali|opinie|debatt"
     r"|felieton|publicystyka|комментарии|мнения|opini|köşe-?yazilari|yazarlar)(?:$|[/_.\s-])"
 )
@@ -46,7 +46,7 @@ def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
     path = _path(page.url)
     if any("liveblog" in name.lower() for name in stated) or _LIVE.search(path):
         return "LiveBlogPosting"
-    if _OPINION.search(path.rpartition("/")[0] + "/") or (section and _OPINION.search(fold(section))):
+    if _OPINION.search(f"/{path.rpartition('/')[0]}/") or (section and _OPINION.search(f" {fold(section)}")):
         return "OpinionNewsArticle"
     return best or "NewsArticle"
 

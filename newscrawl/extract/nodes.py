@@ -6,6 +6,7 @@ that names this page's address comes first; where no node does, a lone node is t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -23,6 +24,7 @@ _WEAK_TYPES = {"WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObjec
 _DATED = ("datePublished", "dateCreated", "dateModified")
 
 
+@lru_cache(maxsize=64)
 def address_key(url: str) -> str:
     """Host and path of an address, for telling whether two are of one page."""
     try:

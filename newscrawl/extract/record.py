@@ -121,9 +121,10 @@ def _read_page(
 
 
 def _canonical(page: Page) -> str | None:
-    links = [link for link in page.by_tag["link"] if "canonical" in (link.get("rel") or "").lower().split()]
-    for link in links:
-        if address := _whole(page, (link.get("href") or "").strip()):
+    for link in page.by_tag["link"]:
+        if "canonical" not in link.attrib.get("rel", "").lower().split():
+            continue
+        if address := _whole(page, link.attrib.get("href", "").strip()):
             return address
     return next((text for text in page.meta.get("og:url", []) if text.startswith("http")), None)
 
