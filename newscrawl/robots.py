@@ -22,14 +22,13 @@ from scrapy.utils.misc import build_from_crawler, load_object
 
 from newscrawl.discover.urls import site_of
 from newscrawl.refusals import Refused
+from newscrawl.verdicts import NO_ROBOTS, of_failure
 
 ROBOTS = "robots"
 """The key in `request.meta` under which the robots.txt stands that allowed the request."""
 
 MAX_BYTES = 512 * 1024
 """Bytes of a robots.txt that are read; the standard asks for 500 KiB at least (section 2.5)."""
-
-UNREACHABLE = "robots.txt unreachable"
 
 
 @dataclass(slots=True)
@@ -49,7 +48,7 @@ class Robots:
         if isinstance(self.failure, Refused):
             raise type(self.failure)(str(self.failure), self.failure.status)
         if self.failure or self.parser is None:
-            raise IgnoreRequest(f"{UNREACHABLE} ({self.failure})")
+            raise IgnoreRequest(f"{NO_ROBOTS} ({self.failure})")
         if not self.parser.allowed(url, user_agent):
             raise IgnoreRequest("forbidden by robots.txt")
 
@@ -88,10 +87,8 @@ class RobotsMiddleware:
             response = await self.crawler.engine.download_async(request)
         except Refused as refusal:
             return Robots(failure=refusal)
-        except IgnoreRequest as error:
-            return Robots(failure=str(error))
         except Exception as error:  # noqa: BLE001 (whatever kept it from us, we do not have it)
-            return Robots(failure=type(error).__name__)
+            return Robots(failure=of_failure(error).reason)
         robots = self._read(response)
         if robots.parser:
             await self.crawler.signals.send_catch_log_async(

@@ -80,9 +80,9 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
     if tally.write_fault:
         return ExitStatus.CANNOT_WRITE, tally.write_fault
     if tally.was_refused or tally.held_back:
-        return ExitStatus.REFUSED, "; ".join(tally.left_alone) or f"{tally.refused} requests were refused"
+        return ExitStatus.REFUSED, "; ".join(tally.left_alone) or _requests(tally.refused, "refused")
     if tally.stopped == "unreachable" or (tally.unreachable and not tally.answered):
-        return ExitStatus.UNREACHABLE, f"{tally.unreachable} requests got no answer"
+        return ExitStatus.UNREACHABLE, _requests(tally.unreachable, "not answered")
     if tally.errors or tally.article_failures:
         lost = tally.errors + tally.article_failures
         return ExitStatus.ITEMS_LOST, f"{lost} {'article' if lost == 1 else 'articles'} could not be archived"
@@ -95,3 +95,7 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
     if tally.lost_files:
         return ExitStatus.NOT_WHOLE, tally.lost_files
     return ExitStatus.OK, MEANING[ExitStatus.OK]
+
+
+def _requests(n: int, what: str) -> str:
+    return f"{n} {'request was' if n == 1 else 'requests were'} {what}"

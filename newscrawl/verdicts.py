@@ -37,6 +37,9 @@ class Verdict:
     http_status: int | None = None
 
 
+NO_ROBOTS = "robots.txt unreachable"
+"""With it begins what is said of a request that was not made for want of a robots.txt."""
+
 REFUSALS = {401: "401", 403: "403", 407: "407", 429: "429 too many requests", 451: "451 for legal reasons"}
 GONE = {404: "404", 410: "410"}
 
@@ -52,7 +55,6 @@ _EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (
 
 _IGNORED = (
     ("download_maxsize", Verdict("failed", "answer too large", "fault")),
-    ("robots.txt unreachable", Verdict("failed", "robots.txt could not be had", "unreachable")),
     ("robots.txt", Verdict("skipped", "robots.txt forbids it", "answered")),
     ("max redirections", Verdict("failed", "redirect loop", "answered")),
     ("private address", Verdict("skipped", "leads to a private address", "answered")),
@@ -76,14 +78,20 @@ def of_failure(error: BaseException | None) -> Verdict:
     if isinstance(error, Refused):
         return Verdict("refused", str(error), "refused", error.status)
     if isinstance(error, IgnoreRequest):
-        text = str(error).lower()
-        return next(
-            (verdict for word, verdict in _IGNORED if word in text),
-            Verdict("skipped", text or "ignored", "answered"),
-        )
+        return _of_ignored(str(error))
     if "HeadTooLongError" in str(error):  # of `newscrawl.network`; Scrapy hands on the words only
         return Verdict("failed", "headers too long", "fault")
     for kind, verdict in _EXCEPTIONS:
         if isinstance(error, kind):
             return verdict
     return Verdict("failed", f"{type(error).__name__}: {error}"[:200], "fault")
+
+
+def _of_ignored(text: str) -> Verdict:
+    if text.startswith(NO_ROBOTS):
+        why = text.removeprefix(NO_ROBOTS).strip(" ()")
+        return Verdict("failed", f"robots.txt could not be had: {why}", "unreachable")
+    return next(
+        (verdict for word, verdict in _IGNORED if word in text.lower()),
+        Verdict("skipped", text.lower() or "ignored", "answered"),
+    )

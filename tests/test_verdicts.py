@@ -40,3 +40,9 @@ def test_failures(error: Exception, state: str, cause: str) -> None:
     verdict = of_failure(error)
     assert (verdict.state, verdict.cause) == (state, cause)
     assert verdict.reason
+
+
+def test_why_there_is_no_robots_txt_is_told() -> None:
+    verdict = of_failure(IgnoreRequest("robots.txt unreachable (host name not found)"))
+    assert verdict.reason == "robots.txt could not be had: host name not found"
+    assert (verdict.state, verdict.cause) == ("failed", "unreachable")

@@ -7,6 +7,7 @@ must not change from one run to the next, so the form of an address decides, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, ClassVar, Self
 from urllib.parse import urljoin, urlsplit
@@ -48,7 +49,9 @@ class AnyOutletSpider(NewsSpider):
         host = urlsplit(home).netloc
         domain = bare_host(host)
         facts = {
-            "name": domain.replace(":", "-"),
+            "name": re.sub(r"[^\w.-]+", "-", domain).strip(
+                "-"
+            ),  # of [::1]:8000 too it is the name of a folder
             "domain": domain,
             "outlet_name": domain,
             "country": country_of(host),
