@@ -33,4 +33,4 @@ def cut_page(
     outline = outline or Outline(root)
     walk = Walk(everything)
     walk.through(outline.elements, outline.shown(dropped, everything))
-    return Cut(walk.pieces, walk.boxes, walk.pictured())
+    return Cut(walk.pieces, walk.boxes, walk.pictured)

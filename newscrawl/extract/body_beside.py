@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from newscrawl.extract.blocks import Box, Cut, Piece
 
@@ -53,11 +53,12 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     own = _article(cut, cut.pieces[headline_at].box)
     if own < 0:
         return kept
-    box = cut.boxes[own]
-    articles = {at: _article(cut, at) for at in {cut.pieces[index].box for index in kept}}
-    ours = [i for i in kept if box.first <= i < box.end or articles[cut.pieces[i].box] < 0]
-    words = _words(cut, [index for index in ours if box.first <= index < box.end])
-    return ours if words >= _ARTICLE_WORDS else kept
+    first, end = cut.boxes[own].first, cut.boxes[own].end
+    outside = {cut.pieces[index].box for index in kept if not first <= index < end}
+    others = {at for at in outside if _article(cut, at) >= 0}
+    if not others or _words(cut, [index for index in kept if first <= index < end]) < _ARTICLE_WORDS:
+        return kept
+    return [index for index in kept if first <= index < end or cut.pieces[index].box not in others]
 
 
 def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
@@ -177,9 +178,13 @@ class _Comments:
     """Which boxes lie in readers' comments: asked only for the boxes of what is kept, each answered once."""
 
     def __init__(self, cut: Cut) -> None:
-        self.boxes = cut.boxes
-        self.headline = next((index for index, piece in enumerate(cut.pieces) if piece.tag == "h1"), -1)
+        self.pieces, self.boxes = cut.pieces, cut.boxes
         self.known: dict[int, bool] = {-1: False}
+
+    @cached_property
+    def headline(self) -> int:
+        """The first `h1`, or -1."""
+        return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
 
     def around(self, index: int) -> bool:
         """Whether a box, or one around it, is named for comments and does not hold the headline."""

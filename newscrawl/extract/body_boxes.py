@@ -81,9 +81,10 @@ class Surroundings:
         low, kinds, branch, link, pictured = self.ways.get(index) or self._way_to(index)
         outer = max(boxes[index].parent, 0)
         outermost = max(boxes[outer].parent, 0)
-        own, around, beyond, beside = [
-            holdings.get(at) or self._hold(at) for at in (index, outer, outermost, branch)
-        ]
+        own = holdings.get(index) or self._hold(index)
+        around = holdings.get(outer) or self._hold(outer)
+        beyond = holdings.get(outermost) or self._hold(outermost)
+        beside = holdings.get(branch) or self._hold(branch)
         shares = own[0], own[1], around[0], beyond[0]
         size = self.sizes.get(pictured) or self._size(pictured)
         on_chain = index in self.chain_at

@@ -59,7 +59,10 @@ def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the rest of each table and list of which most is kept: a table's head is not like its rows,
     nor a short item like the long ones. What is mostly links stays out."""
-    counted = Counter([_holder(cut, at) for at in kept if cut.pieces[at].type in _PARTS])
+    parts = [at for at in kept if cut.pieces[at].type in _PARTS]
+    if not parts:
+        return kept
+    counted = Counter([_holder(cut, at) for at in parts])
     chosen = set(kept)
     for holder, count in counted.items():
         box = cut.boxes[holder]

@@ -104,14 +104,15 @@ class Describer:
         dropped without."""
         piece = self.pieces[index]
         head = piece.text[:_HEAD]
-        initials = [part[0] for part in head.split()]
-        size = len(initials) or 1
+        words = head.split()
         invited = told = 0.0
         if piece.words < _SHORT:
             lower = head.lower()
             invited = float(invites(lower))
-            told = sum(map(self.description_words.__contains__, lower.split())) / size
-        return sum(map(str.isupper, initials)) / size, invited, told
+            if self.description_words:
+                told = sum(map(self.description_words.__contains__, lower.split())) / (len(words) or 1)
+        capital = sum([word[0].isupper() for word in words])
+        return capital / (len(words) or 1), invited, told
 
     def _itself(self, index: int, piece: Piece) -> tuple[float, ...]:
         """The shape of a piece, and the scores and prose before and after it."""

@@ -22,13 +22,20 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.scriptdata import script_data
 from newscrawl.extract.scriptmarkup import markup_of
 
-_WALLED = re.compile(
-    rb"""\\?["'](?:is|has)?_?-?(?:premium|locked|paid|pay_?-?wall(?:ed)?|subscri(?:ber|ption)s?_?-?only|metered)"""
-    rb"""[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes|premium|locked|paid|metered|hard|subscri\w+))"""
-    rb"""|class\s*=\s*["'][^"'<>]*pay-?wall|isAccessibleForFree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)"""
-    rb"""|(?:content|access)_?-?(?:tier|level|type)\\?["']\s*:\s*\\?["'](?:premium|locked|paid|metered|hard|subscri)""",
-    re.IGNORECASE,
+_WALL_NAME = (
+    rb"(?:is|has)?_?-?(?:premium|locked|paid|pay_?-?wall(?:ed)?|subscri(?:ber|ption)s?_?-?only|metered)"
 )
+_WALL_KIND = rb"""\\?["'](?:premium|locked|paid|metered|hard|subscri)"""
+_WALLED = (
+    re.compile(
+        rb"""["']%b[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|%b)""" % (_WALL_NAME, _WALL_KIND)
+    ),
+    re.compile(rb"""class\s*=\s*["'][^"'<>]*pay-?wall"""),
+    re.compile(rb"""isaccessibleforfree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)"""),
+    re.compile(rb"""content_?-?(?:tier|level|type)\\?["']\s*:\s*%b""" % _WALL_KIND),
+    re.compile(rb"""access_?-?(?:tier|level|type)\\?["']\s*:\s*%b""" % _WALL_KIND),
+)
+"""What data in small letters say of a wall. Each begins with what is found fast: a page may be a megabyte."""
 _SENTENCE, _LEAST = 12, 0.4
 """Words of a sentence that is surely prose; the share of words that must be in such, and of a headline's."""
 _TELLING = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\u3040-\u30ff\u3400-\u9fff]{4,}")
@@ -55,7 +62,8 @@ def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]
     if not _says_article(page):
         return Cut(), []
     source, _ = utf8(page.html, page.encoding)
-    if _WALLED.search(source):
+    lower = source.lower()
+    if any(pattern.search(lower) for pattern in _WALLED):
         return Cut(), []
     drawn = Page(f"<html><body>{markup_of(script_data(source))}</body></html>".encode(), page.url)
     cut = cut_page(drawn.tree, outline=drawn.outline)

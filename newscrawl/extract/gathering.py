@@ -5,8 +5,6 @@ Most boxes of a page have no text. An element becomes a box only when a piece of
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from newscrawl.extract.element import Element
 from newscrawl.extract.pieces import Box, Piece
 from newscrawl.extract.tags import TYPES
@@ -23,9 +21,10 @@ class Gathering:
     """The piece being gathered and the elements that are open.
 
     `open` has all block-level elements around; `made` the outer ones that are boxes already: the place of
-    each, the type of the text right in it, and its tag. `images` are the places of images among the elements.
-    `text` are the parts of the piece, `LINE_BREAK` among them for a line break; `linked` those in a link,
-    `strong` those in bold or italic; `in_link` and `in_strong` say how many such elements are open.
+    each, the type of the text right in it, and its tag. `shown` says how many of those open, from the
+    outermost, are known to hold an image; `pictured` are the boxes that do. `text` are the parts of the
+    piece, `LINE_BREAK` among them for a line break; `linked` those in a link, `strong` those in bold or
+    italic; `in_link` and `in_strong` say how many such elements are open.
     """
 
     def __init__(self) -> None:
@@ -33,7 +32,8 @@ class Gathering:
         self.boxes: list[Box] = []
         self.open: list[tuple[Element, str, str]] = []
         self.made: list[tuple[int, BlockType, str]] = []
-        self.images: list[int] = []
+        self.pictured: set[int] = set()
+        self.shown = 0
         self.text: list[str] = []
         self.linked: list[str] = []
         self.strong: list[str] = []
@@ -94,22 +94,16 @@ class Gathering:
             made.append((parent, type_, tag))
         return made[-1] if made else (0, "paragraph", "")
 
-    def pictured(self) -> set[int]:
-        """The boxes that hold an image, once all are closed."""
-        found: set[int] = set()
-        boxes = self.boxes
-        for place in self.images:
-            at = bisect_left(boxes, place, key=_place) - 1
-            while at >= 0 and boxes[at].element.end <= place:
-                at = boxes[at].parent
-            while at >= 0 and at not in found:
-                found.add(at)
-                at = boxes[at].parent
-        return found
-
-
-def _place(box: Box) -> int:
-    return box.element.place
+    def end(self) -> None:
+        """Close the box that the innermost open element is, if it is one, as the element ends."""
+        self.open.pop()
+        depth = len(self.open)
+        if depth < len(self.made):
+            at = self.made.pop()[0]
+            self.boxes[at].end = len(self.pieces)
+            if depth < self.shown:
+                self.pictured.add(at)
+        self.shown = min(self.shown, depth)
 
 
 def _count(parts: list[str]) -> int:

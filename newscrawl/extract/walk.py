@@ -43,7 +43,7 @@ class Walk(Gathering):
         kind = INLINE
         kinds: list[int] = []
         text, opened, boxes, made, kind_of = self.text, self.open, self.boxes, self.made, KINDS.get
-        pieces = self.pieces
+        pieces, pictured = self.pieces, self.pictured
         steps = zip(elements, names, strict=True)
         for element, name in steps:
             parent = element.parent
@@ -52,8 +52,13 @@ class Walk(Gathering):
                     if text or self.links:
                         self.flush()
                     opened.pop()
-                    if len(opened) < len(made):
-                        boxes[made.pop()[0]].end = len(pieces)
+                    if (depth := len(opened)) < len(made):
+                        at = made.pop()[0]
+                        boxes[at].end = len(pieces)
+                        if depth < self.shown:
+                            pictured.add(at)
+                    if depth < self.shown:
+                        self.shown = depth
                 elif kind == LINK:
                     self.in_link -= 1
                 elif kind != INLINE and kind != SILENT:
@@ -122,7 +127,7 @@ class Walk(Gathering):
         elif kind == STRONG:
             self.in_strong += 1
         elif kind == IMAGE:
-            self.images.append(element.place)
+            self.shown = len(self.open)
         elif kind == CELL:
             self.text.append(" ")
         return kind
@@ -132,9 +137,7 @@ class Walk(Gathering):
         if kind == BLOCK:
             if self.text or self.links:
                 self.flush()
-            self.open.pop()
-            if len(self.open) < len(self.made):
-                self.boxes[self.made.pop()[0]].end = len(self.pieces)
+            self.end()
         elif kind == LINK:
             self.in_link -= 1
         elif kind == STRONG:

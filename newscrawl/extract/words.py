@@ -29,17 +29,20 @@ def neat(text: str) -> str:
 
 def read_words(parts: Sequence[str]) -> tuple[str, int]:
     """The text that `parts` make, neat, and how many words it has: as `neat` and `count_words`, but split
-    into words once."""
-    text = "".join(parts)
-    if LINE_BREAK in text:
+    into words once, or not at all.
+
+    Most texts are neat already: what Python calls printable has no white space but blanks and no marks that
+    nobody sees.
+    """
+    text = "".join(parts).strip()
+    if text.isprintable() and "  " not in text:
+        words = text.count(" ") + 1 if text else 0
+    elif LINE_BREAK in text or any(map(text.__contains__, _INVISIBLE)):
         text = neat(text.replace("\n", " ").replace(LINE_BREAK, "\n"))
         return text, count_words(text)
-    words = text.split()
-    text = " ".join(words)
+    else:
+        each = text.split()
+        text, words = " ".join(each), len(each)
     if text.isascii():
-        return text, len(words)
-    for mark in _INVISIBLE:
-        if mark in text:
-            text = neat(text)
-            return text, count_words(text)
-    return unicodedata.normalize("NFC", text), len(words) + spaceless(text)
+        return text, words
+    return unicodedata.normalize("NFC", text), words + spaceless(text)

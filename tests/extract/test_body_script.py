@@ -120,6 +120,8 @@ def test_where_it_is_from_is_said() -> None:
         page(script(state(MARKUP, isPremium=True))),
         page(script(state(MARKUP, paywall="hard"))),
         page(script(state(MARKUP, contentTier="locked"))),
+        page(script(state(MARKUP, AccessLevel="Premium"))),
+        page(script(state(MARKUP, isAccessibleForFree=False))),
         page(script(state(MARKUP)), "<meta property='article:content_tier' content='locked'>"),
         page(script(state(MARKUP)), body="<div class='paywall-offer'>Subscribe</div>"),
     ],
