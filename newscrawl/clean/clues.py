@@ -58,6 +58,21 @@ STATED = STATING | words_in(
     "transparenzhinweis avvertenza descargo agencias agências agenzie agentschap"
 )
 """One of these words is in a statement of a text that holds one of `STATING`."""
+SELVES = words_in(
+    "this these above our we here herein expressed links nothing shared stock stocks produced "
+    "author authors writer writers columnist columnists contributor contributors expert experts analyst "
+    "analysts speaker speakers interviewee guest guests reader readers commentator commentators "
+    "newspaper paper publisher site website portal outlet publication magazine disclaimer disclaimers "
+    "disclosure disclosures "
+    "dies diese diesem diesen dieser dieses das redaktion autor autorin autors verfasser geäußerten "
+    "haftungsausschluss transparenzhinweis "
+    "ce cet cette rédaction auteur auteurs exprimé exprimée exprimés exprimées avertissement avis "
+    "este esta esto estes estas estos redacción autores autora expresada expresado expresadas expresados "
+    "aviso descargo deste desta deste desto neste nesta nest redação expressas "
+    "questo questa queste redazione autore espressa espressi espresse avvertenza "
+    "dit deze redactie bu ten columnista"
+)
+"""One of these words is in each statement: for the article, its author or its links, or a disclaimer."""
 CREDITED = words_in(
     "photo photos photograph photographs photography picture pictures pic pics image images illustration "
     "illustrations graphic graphics artwork screenshot screengrab video videos credit credits foto fotos "
@@ -80,4 +95,4 @@ LABELLED = (
 """One of these words is in each line without a number or a bracket that is a label wherever it stands."""
 FORMED = ROLE | BY | {"courtesy"}
 """One of these words is in each line without a number or a sign that has a form, but for names in a row."""
-ALL = STATED | PICTURED | HELP | LABELLED | FORMED
+ALL = STATED | SELVES | PICTURED | HELP | LABELLED | FORMED

@@ -50,6 +50,13 @@ _WORKED = re.compile(
     rf"(?:(?:,|,? and| &) (?:{_WORK})){{0,3}}"
     r" ?(?:by|from|:) ?(?=\S)"
 )
+WORK = words_in(
+    "additional further more reporting writing editing assistance contribution contributions input inputs "
+    "file files material photo photos photography pictures video videos graphics illustration illustrations "
+    "text texts translation production research data design audio reported written edited produced "
+    "compiled translated photographed illustrated fact curated"
+)
+"""One of these words begins a line that says what somebody did, but for a word like "with"."""
 _SOURCE = re.compile(r"[-(\[ ]{0,4}(?:sources?|quellen?|fuentes?|fontes?|fonti?)(?: ?:) (?=\S)")
 MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|(?<![\w@])@\w{3,30}")
 _REACH = r"(?:contact|reach|e-?mail|write to|follow|message|tweet|find)"
@@ -119,11 +126,6 @@ def is_contact(shape: str) -> bool:
     """Whether a line at the foot says how the story's writer may be reached; officials of the news are not
     meant.
     """
-    if len(shape) > _LONGEST_CONTACT or not MAIL.search(shape) or _OFFICIAL.search(shape):
+    if len(shape) > _LONGEST_CONTACT or "@" not in shape or not MAIL.search(shape) or _OFFICIAL.search(shape):
         return False
     return _CONTACT.match(shape) is not None and '"' not in shape
-
-
-def may_credit(line: str) -> bool:
-    """Whether a folded line may be a credit or a contact; quick."""
-    return "@" in line or _WORKED.match(line) is not None or _SOURCE.match(line) is not None

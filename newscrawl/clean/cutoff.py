@@ -41,12 +41,6 @@ def complete(folded: Folded, elements: list[Element], index: Index) -> None:
         last.sort = TOKEN
 
 
-def begins_widget(folded: Folded, index: Index) -> bool:
-    """Whether the last line of a text begins like a phrase that stands by itself; quick."""
-    line = folded.text.rstrip()[-200:].rpartition("\n")[2]
-    return _beginning(_unnoted(line), index, alone=True) is not None
-
-
 def _unnoted(text: str) -> str:
     """A text without the mark at its end that it was cut there."""
     return _NOTE.sub("", text) if text.endswith(("…", "...", "]")) else text

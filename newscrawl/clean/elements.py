@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.joints import lines_in
-from newscrawl.clean.look import Look
+from newscrawl.clean.look import Look, Words
 from newscrawl.clean.scan import Mark, ends_unit
 from newscrawl.clean.sorts import (
     MARK,
@@ -45,27 +45,30 @@ _JOINERS = " \n\t.*#>•·|-→»_"
 _FAR = 12
 
 
-def elements_of(folded: Folded, marks: list[Mark], *, jointed: bool = True) -> list[Element]:
+def elements_of(look: Look, marks: list[Mark], *, jointed: bool = True) -> list[Element]:
     """The elements of a text in order; `marks` must be in order and apart from each other. In a text that is
     not `jointed` no line was put together from several.
     """
     out: list[Element] = []
-    text = folded.text
-    at = next_mark = 0
-    while at < len(text):
-        stop = text.find("\n", at)
-        stop = len(text) if stop < 0 else stop
+    folded, at, next_mark = look.folded, 0, 0
+    for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
+        stop = start + len(line)
+        if start < at:
+            continue
         first = next_mark
         while next_mark < len(marks) and marks[next_mark].start < stop:
             if marks[next_mark].end > stop:
-                stop = _line_end(text, marks[next_mark].end)
+                stop = _line_end(folded.text, marks[next_mark].end)
             next_mark += 1
-        inside = marks[first:next_mark]
-        if not jointed:
-            _line(folded, at, stop, inside, out)
-        for start, end, its in _lines(folded, at, stop, inside) if jointed else ():
-            _line(folded, start, end, its, out)
         at = stop + 1
+        inside = marks[first:next_mark]
+        if jointed:
+            for begin, end, its in _lines(folded, start, stop, inside):
+                _line(look, begin, end, its, said if end - begin == len(line) else None, out)
+        elif inside:
+            _line(look, start, stop, inside, said if stop == start + len(line) else None, out)
+        else:
+            _plain_line(folded, start, stop, said, out)
     return out
 
 
@@ -83,13 +86,17 @@ def _lines(folded: Folded, start: int, stop: int, marks: list[Mark]) -> Iterator
             begun = end - start
 
 
-def _line(folded: Folded, start: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
+def _line(
+    look: Look, start: int, stop: int, marks: list[Mark], said: Words | None, out: list[Element]
+) -> None:
+    """Add the elements of a line, or of a part of one of which it is not known what it `said`."""
+    said = look.within(start, stop) if said is None else said
     if not marks:
-        _plain_line(folded, start, stop, out)
+        _plain_line(look.folded, start, stop, said, out)
     elif len(marks) == 1 and marks[0].start == start and marks[0].end == stop:
-        out.append(Element(start, stop, _known_sort(marks[0]), marks[0].rule, own_line=True))
+        out.append(Element(start, stop, _known_sort(marks[0]), said, marks[0].rule, own_line=True))
     else:
-        _marked_line(folded, start, stop, marks, out)
+        _marked_line(look, start, stop, marks, out)
 
 
 def _line_end(text: str, at: int) -> int:
@@ -97,23 +104,19 @@ def _line_end(text: str, at: int) -> int:
     return len(text) if stop < 0 else stop
 
 
-def _plain_line(folded: Folded, start: int, stop: int, out: list[Element]) -> None:
+def _plain_line(folded: Folded, start: int, stop: int, said: Words, out: list[Element]) -> None:
     start, stop = trim(folded.text, start, stop)
-    if start == stop:
-        return
-    out.append(Element(start, stop, plain_sort(folded, start, stop), own_line=True))
+    if start < stop:
+        out.append(Element(start, stop, plain_sort(folded, start, stop), said, own_line=True))
 
 
 def split(look: Look, elements: list[Element]) -> None:
     """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones."""
-    last = len(elements) - LAST_LINES
-    few = look.folded.text.count("\n") < FEW_LINES
-    elements[:] = [
+    first = 0 if look.count <= FEW_LINES else max(len(elements) - LAST_LINES, 0)
+    elements[first:] = [
         part
-        for at, element in enumerate(elements)
-        for part in (
-            _sentences(look, element) if element.sort == PROSE and (few or at >= last) else [element]
-        )
+        for element in elements[first:]
+        for part in (_sentences(look, element) if element.sort == PROSE else [element])
     ]
 
 
@@ -122,32 +125,34 @@ def _sentences(look: Look, element: Element) -> list[Element]:
     folded, start, stop = look.folded, element.start, element.end
     text = folded.text[start:stop]
     if stop - start < _SEVERAL or not (
-        (has_anchor(look.within(start, stop)) and speaks(text)) or _BRACKETED.search(text)
+        (has_anchor(element.said) and speaks(text)) or _BRACKETED.search(text)
     ):
         return [element]
     if likeness(text) >= 0:
         return [element]
     out: list[Element] = []
-    _between(folded, start, stop, out, (start, stop) if element.own_line else (0, len(folded.text)))
+    _between(look, start, stop, out, (start, stop) if element.own_line else (0, len(folded.text)))
     return out
 
 
-def _marked_line(folded: Folded, start: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
+def _marked_line(look: Look, start: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
     at = start
     for mark in marks:
-        _between(folded, at, mark.start, out, (start, stop))
-        whole = _is_line(folded.text, mark.start, mark.end, (start, stop))
-        out.append(Element(mark.start, mark.end, _known_sort(mark), mark.rule, own_line=whole))
+        _between(look, at, mark.start, out, (start, stop))
+        whole = _is_line(look.folded.text, mark.start, mark.end, (start, stop))
+        said = look.within(mark.start, mark.end)
+        out.append(Element(mark.start, mark.end, _known_sort(mark), said, mark.rule, own_line=whole))
         at = mark.end
-    _between(folded, at, stop, out, (start, stop))
+    _between(look, at, stop, out, (start, stop))
 
 
 def _known_sort(mark: Mark) -> str:
     return MARK if mark.rule.strength == "alone" else WEAK
 
 
-def _between(folded: Folded, at: int, stop: int, out: list[Element], line: tuple[int, int]) -> None:
+def _between(look: Look, at: int, stop: int, out: list[Element], line: tuple[int, int]) -> None:
     """The pieces of a line beside its marks: prices and buttons, short scraps, prose; none of them empty."""
+    folded = look.folded
     text = folded.text
     while at < stop:
         while at < stop and text[at] in _JOINERS:
@@ -158,7 +163,7 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element], line: tuple
         if found and (
             found.end() == stop or ends_unit(folded, found.end()) or _digits_meet(text, found.end())
         ):
-            out.append(Element(at, found.end(), TOKEN))
+            out.append(Element(at, found.end(), TOKEN, look.within(at, found.end())))
             at = found.end()
             continue
         bracketed = _BRACKETS.match(text, at, stop)
@@ -172,7 +177,7 @@ def _between(folded: Folded, at: int, stop: int, out: list[Element], line: tuple
         sort = sort_of(folded, first, last)
         if not own_line and last - first < 120 and not _FINITE.search(text, first, last):
             sort = SHORT
-        out.append(Element(first, last, sort, own_line=own_line))
+        out.append(Element(first, last, sort, look.within(first, last), own_line=own_line))
 
 
 def _digits_meet(text: str, at: int) -> bool:

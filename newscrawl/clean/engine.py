@@ -14,24 +14,21 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
-from newscrawl.clean.cutoff import begins_widget, complete
-from newscrawl.clean.decide import MANY, WHOLE, Cut, Part, decide
+from newscrawl.clean.cutoff import complete
+from newscrawl.clean.decide import MANY, WHOLE, Part, decide
 from newscrawl.clean.elements import elements_of
 from newscrawl.clean.fold import Folded, fold
+from newscrawl.clean.groups import Cut
 from newscrawl.clean.index import Index
 from newscrawl.clean.joints import is_jointed, lines_in
-from newscrawl.clean.labels import labelled
 from newscrawl.clean.lines import line_marks
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest
 from newscrawl.clean.pieces import kept_text, widen
 from newscrawl.clean.rules import Rules
-from newscrawl.clean.runs import may_run
 from newscrawl.clean.scan import scan
 from newscrawl.clean.sorts import Element
-from newscrawl.clean.statements import states
 from newscrawl.clean.windows import Window, windows
-from newscrawl.clean.wordings import is_unfilled, suspicious
 from newscrawl.items import Removed
 from newscrawl.uncollected import uncollected
 
@@ -78,7 +75,8 @@ def _plan(text: str, outlet: str | None, rules: Rules) -> Plan:
 def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
     """What goes from a text; kept for the next call, as an article is cleaned in two steps."""
     index, short = rules.index(outlet), len(text) < _LONG
-    pieces, staying = _pass(text, index, WHOLE, short=short)
+    look = _look(text, index)
+    pieces, staying = _pass(text, look, index, WHOLE, short=short)
     if not pieces:
         return ()
     read, more = len(text), pieces
@@ -92,26 +90,29 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
             read += len(kept)
             if read > _MOST_READ * len(text):
                 break
-            more, staying = _pass(kept, index, WHOLE, short=short)
+            look = _look(kept, index, look)
+            more, staying = _pass(kept, look, index, WHOLE, short=short)
         if not more:
             return tuple(pieces)
         pieces = _together(pieces, more, where)
     return ()
 
 
-def _pass(text: str, index: Index, part: Part, *, short: bool) -> tuple[list[Piece], int]:
+def _look(text: str, index: Index, before: Look | None = None) -> Look:
+    return Look(fold(text), index.vocabulary, before)
+
+
+def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tuple[list[Piece], int]:
     """What goes from a text or a part of one as things stand, and how many elements stay. Lines that were put
     together are taken apart in a `short` text and its parts only: a long one would take many passes.
     """
-    folded = fold(text)
-    look = Look(folded, index.vocabulary)
-    marks = scan(look, index)
+    folded, marks = look.folded, scan(look, index)
     jointed = short and is_jointed(folded.shape)
     if jointed:
         marks = longest([*marks, *_jointed_marks(folded, index)])
-    if not marks and not jointed and not (part.tail and _suspicious(look, index)):
+    if not marks and not jointed and not part.tail:
         return [], 0
-    elements = elements_of(folded, marks, jointed=jointed)
+    elements = elements_of(look, marks, jointed=jointed)
     if part.tail:
         complete(folded, elements, index)
     cuts = decide(look, elements, part)
@@ -158,20 +159,13 @@ def _near_seams(text: str, parts: Iterable[Window], index: Index, *, short: bool
     out: list[Piece] = []
     gone = 0
     for start, stop, first, last in parts:
-        found, _ = _pass(text[start:stop], index, Part(head=start == 0, tail=stop == len(text)), short=short)
+        part, of = text[start:stop], Part(head=start == 0, tail=stop == len(text))
+        found, _ = _pass(part, _look(part, index), index, of, short=short)
         moved = ((begin + start, end + start, cut) for begin, end, cut in found)
         near = [piece for piece in moved if piece[1] > first and piece[0] < last]
         gone += sum(text.count("\n", begin, end) + 1 for begin, end, _ in near)
         out += near
     return out, gone
-
-
-def _suspicious(look: Look, index: Index) -> bool:
-    """Whether a text without a mark may hold furniture all the same; quick."""
-    folded = look.folded
-    if is_unfilled(folded.text) or may_run(folded) or begins_widget(folded, index):
-        return True
-    return suspicious(look) or states(look) or labelled(look)
 
 
 def _without(text: str, pieces: list[Piece]) -> tuple[str, list[tuple[int, int]]]:

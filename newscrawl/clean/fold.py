@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 _QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in "“”„‟″«»"}
@@ -24,8 +25,9 @@ _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _STOPS = {ord(c): "." for c in "।॥。"}
 _TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
-_ASCII = tuple(char for char in _SPELLINGS if char.isascii())
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_PLAIN = tuple(char for char in _SPELLINGS if char.isascii())
+_ASCII = bytes(range(128))
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 SHRINKING = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|[\u00ad\u200b-\u200d\u2060\ufeff]"
@@ -52,17 +54,24 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text of any kind; never fails."""
-    invisible = not text.isascii() and any(char in text for char in _INVISIBLE)
-    if invisible or ("&" in text and SHRINKING.search(text)):
+    foreign = _foreign(text)
+    if not _INVISIBLE.isdisjoint(foreign) or ("&" in text and SHRINKING.search(text)):
         return _fold_shrinking(text)
-    shape = _plain(text)
+    shape = _plain(text, foreign)
     return Folded(shape.lower(), shape, len(text))
 
 
-def _plain(text: str) -> str:
+def _foreign(text: str) -> Set[str]:
+    """The characters of a text that are not ASCII: few, and soon found among its bytes."""
+    if text.isascii():
+        return frozenset()
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
+def _plain(text: str, foreign: Set[str]) -> str:
     """The text in plain spelling, as `str.translate` would give it but faster: texts have few of these."""
-    for char in _ASCII if text.isascii() else _SPELLINGS:
-        if char in text:
+    for char in (*_PLAIN, *foreign):
+        if char in _SPELLINGS and char in text:
             text = text.replace(char, _SPELLINGS[char])
     return text
 
@@ -82,7 +91,8 @@ def _fold_shrinking(text: str) -> Folded:
         folded.append(length)
         shift.append(done - length)
     parts.append(text[done:])
-    shape = _plain("".join(parts))
+    plain = "".join(parts)
+    shape = _plain(plain, _foreign(plain))
     return Folded(shape.lower(), shape, len(text), folded, shift)
 
 

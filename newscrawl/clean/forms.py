@@ -8,8 +8,6 @@ timetable, a list of prizes, a menu. So the form is only asked together with the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from functools import lru_cache, partial
 
 from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_start
@@ -33,7 +31,7 @@ _STOPS = ".;,"
 """What no line with a form ends with, but for one in Hindi."""
 _DIGIT = re.compile(r"\d")
 _SIGNS = re.compile("[:|>►▶→[•·#/]")
-_SIGNED = re.compile(r"[:|>►▶→[•·#/\d]|^[©(]")
+_SIGNED = re.compile(r"[:|>►▶→[•·#/\d]")
 _SEVERAL, _FEW, _MOST = 3, 2, 7
 """So many days or writers in a text are entries of it."""
 _ENTRIES = frozenset({"form-day", "form-writer"})
@@ -57,7 +55,7 @@ def form_of(shape: str) -> Rule | None:
     signed = _SIGNS.search(shape) is not None
     if not signed and size > _LONGEST_PLAIN:
         return None
-    if kind := row_kind(shape):
+    if (signed or may_be_row(shape)) and (kind := row_kind(shape)):
         return _ROWS[kind]
     if signed and is_lead(shape):
         return _LEAD
@@ -69,20 +67,19 @@ def form_of(shape: str) -> Rule | None:
     return _WRITER if size <= DATED and not _DIGIT.search(shape) and is_byline(shape) else None
 
 
-def formed(look: Look) -> Iterator[str]:
-    """The lines of a text that may have a form."""
-    shapes = look.folded.shape
-    for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
-        shape = shapes[start : start + len(line)].strip()
-        if shape and len(shape) <= LONGEST and (look.hindi or _may_have_form(shape, said)):
-            yield shape
-
-
-def _may_have_form(shape: str, said: AbstractSet[str]) -> bool:
-    """Whether a line that holds some words may have a form; quick."""
-    if shape[-1] in _STOPS:
+def _may_have_form(shape: str, line: Element) -> bool:
+    """Whether a line of a text may have a form; quick."""
+    start, end = line.start, line.end
+    if shape[end - 1] in _STOPS:
         return False
-    return not FORMED.isdisjoint(said) or _SIGNED.search(shape) is not None or may_be_row(shape)
+    if end - start > _LONGEST_PLAIN:
+        return _SIGNS.search(shape, start, end) is not None
+    return (
+        not FORMED.isdisjoint(line.said)
+        or shape[start] in "©("
+        or _SIGNED.search(shape, start, end) is not None
+        or may_be_row(shape, start, end)
+    )
 
 
 def recognise_forms(look: Look, elements: list[Element]) -> None:
@@ -93,9 +90,8 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
     sorts = {
         at: element.sort
         for at, element in enumerate(elements)
-        if element.own_line and element.sort in (SHORT, PROSE) and element.end - element.start <= LONGEST
-        if look.hindi
-        or _may_have_form(folded.shape[element.start : element.end], look.within(element.start, element.end))
+        if element.end - element.start <= LONGEST and element.own_line and element.sort in (SHORT, PROSE)
+        if look.hindi or _may_have_form(folded.shape, element)
     }
     for at in list(sorts):
         element = elements[at]

@@ -126,9 +126,10 @@ def _reads(block: Block, *, beside: bool) -> str | None:
 
 def _bids(text: str, kind: str) -> bool:
     """Whether words halfway read like that kind and a sentence of theirs tells the reader to do something."""
-    score, like = likeness(text), kind_of(text)
-    agrees = like == kind or _OFFERS.issuperset((like, kind))
-    return agrees and score >= HALF_LIKELY and any(map(ORDER.match, _SENTENCE.split(text)))
+    if not any(map(ORDER.match, _SENTENCE.split(text))) or likeness(text) < HALF_LIKELY:
+        return False
+    like = kind_of(text)
+    return like == kind or _OFFERS.issuperset((like, kind))
 
 
 @lru_cache(maxsize=4096)

@@ -24,8 +24,9 @@ HEAD_SIZE = 3
 class Entry(NamedTuple):
     """A phrase of a rule in an index; where two fit equally well, the lower number is the one that counts.
 
-    A text with the phrase has one of the `keys`, all of `needs` and one of each of `choices`. Where it must
-    fill a line, only words that few texts have are among these: a line is soon compared.
+    A text with the phrase has one of the `keys`, all of `needs` and one of each of `choices`. Words that all
+    texts have are not among the last two, nor, where it must fill a line, those that many have: a line is
+    soon compared.
     """
 
     phrase: Phrase
@@ -44,7 +45,7 @@ class Entry(NamedTuple):
 class Index:
     """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
     lines, by the first letters of what they begin with. Those of lines that may begin with anything stand in
-    `in_lines`, by words again; `loose` are these words.
+    `in_lines`, by words again; `loose` are these words, and no such line is longer than `longest_loose`.
     """
 
     rules: tuple[Rule, ...]
@@ -52,7 +53,7 @@ class Index:
     by_head: Mapping[str, Sequence[Entry]]
     in_lines: Mapping[str, list[Entry]]
     loose: frozenset[str]
-    longest_line: int
+    longest_loose: int
     vocabulary: Vocabulary
 
 
@@ -65,6 +66,11 @@ _COMMON = words_in(
     "wird zum zur nach als bei ich hier mehr la le les du et en un une pour que el los las del con por "
     "para su al da do um uma os as das che il di per am x there just these while make work"
 )
+_EVERYWHERE = words_in(
+    "a an and are as at be by for from in is it of on or that the to was with das der die ein es für ist mit "
+    "und von de el en et la le los que"
+)
+"""Words that nearly every text of their language has."""
 
 
 def rarest(words: Iterable[str]) -> str:
@@ -102,7 +108,8 @@ def make_index(rules: list[Rule]) -> Index:
                 (in_lines if lined else by_word).setdefault(word, []).append(entry)
         if not lined:
             continue
-        longest = max(longest, phrase.longest)
+        if phrase.heads is None:
+            longest = max(longest, phrase.longest)
         for head in {head[:HEAD_SIZE] for head in phrase.heads or ()}:
             by_head.setdefault(head, []).append(entry)
     loose = frozenset(in_lines) - {""}
@@ -110,10 +117,10 @@ def make_index(rules: list[Rule]) -> Index:
 
 
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:
-    needs, choices = phrase.needs, phrase.choices
+    needs, idle = phrase.needs - _EVERYWHERE, _EVERYWHERE
     if rule.place == "line":
-        needs = needs - _COMMON - {PRICED}
-        choices = tuple(choice for choice in choices if _COMMON.isdisjoint(choice))
+        needs, idle = needs - _COMMON - {PRICED}, _COMMON
+    choices = tuple(choice for choice in phrase.choices if idle.isdisjoint(choice))
     return Entry(phrase, rule, number, frozenset(keys(phrase)), needs, choices)
 
 

@@ -8,21 +8,18 @@ picture is known anywhere, by the word for a picture, a colon and names.
 from __future__ import annotations
 
 import re
-from collections.abc import Set as AbstractSet
 from functools import lru_cache, partial
 
-from newscrawl.clean.clues import CREDITED, HELP, LABELLED, PICTURED
-from newscrawl.clean.credits import ROLE, SIGN, are_names, is_byline, is_contact, is_credit, may_credit
+from newscrawl.clean.clues import CREDITED, HELP, LABELLED
+from newscrawl.clean.credits import SIGN, are_names, is_byline, is_contact, is_credit
 from newscrawl.clean.fold import Folded, words_in
-from newscrawl.clean.forms import form_of, formed
 from newscrawl.clean.look import Look
 from newscrawl.clean.pictures import LONGEST as CAPTION
 from newscrawl.clean.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
-from newscrawl.clean.signed import LONGEST as SIGNED
-from newscrawl.clean.signed import STARTS, is_profile, is_signed, may_be_signed
+from newscrawl.clean.signed import is_profile, is_signed
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element
-from newscrawl.clean.stamps import CLOCK, LONGEST, STAMPS, is_label, is_stamp
+from newscrawl.clean.stamps import LONGEST, is_label, is_stamp
 
 FOOT = 3
 _MANY = 3000
@@ -72,31 +69,30 @@ def _plain(element: Element) -> bool:
 
 
 def _pictures(look: Look, elements: list[Element]) -> None:
-    folded, many = look.folded, len(elements) > _MANY
+    folded, known = look.folded, _credited if len(elements) > _MANY else _known
     for element in elements:
-        size = element.end - element.start
-        if not _plain(element) or size > CAPTION:
-            continue
-        text, pictured = folded.text[element.start : element.end], True
-        if not many:
-            said = look.within(element.start, element.end)
-            if not _may_be_label(text, said):
-                continue
-            pictured = "/" in text or not CREDITED.isdisjoint(said)
-        elif not may_credit_picture(text):
-            continue
-        shape = folded.shape[element.start : element.end]
-        if rule := (_again if size <= LONGEST else _anywhere)(text, shape, pictured):
+        if element.end - element.start <= CAPTION and _plain(element) and (rule := known(folded, element)):
             element.sort, element.rule = MARK, rule
 
 
-def _may_be_label(text: str, said: AbstractSet[str]) -> bool:
-    """Whether a folded line that holds some words may be a label wherever it stands; quick."""
-    if text[-1] == "." and len(text) > LONGEST:
-        return not HELP.isdisjoint(said)
-    if not LABELLED.isdisjoint(said) or text[0] in "([":
-        return True
-    return _SIGNED.search(text) is not None
+def _credited(folded: Folded, line: Element) -> Rule | None:
+    """The rule of a line among very many: only what may credit a picture is asked."""
+    text = folded.text[line.start : line.end]
+    if not may_credit_picture(text):
+        return None
+    return (_again if len(text) <= LONGEST else _anywhere)(text, folded.shape[line.start : line.end], True)
+
+
+def _known(folded: Folded, line: Element) -> Rule | None:
+    """The rule of a line that is a label wherever it stands: without a word that labels have, of a date."""
+    start, end, said = line.start, line.end, line.said
+    text, size = folded.text, end - start
+    if text[end - 1] == "." and size > LONGEST and HELP.isdisjoint(said):
+        return None
+    pictured = not CREDITED.isdisjoint(said) or text.find("/", start, end) >= 0
+    if not pictured and text[start] not in "([" and LABELLED.isdisjoint(said):
+        return _STAMP if is_label(folded.shape[start:end]) else None
+    return (_again if size <= LONGEST else _anywhere)(text[start:end], folded.shape[start:end], pictured)
 
 
 def _anywhere(text: str, shape: str, pictured: bool) -> Rule | None:
@@ -145,44 +141,3 @@ def _places(folded: Folded, elements: list[Element]) -> None:
         labelled = any(rule.kind in ("byline", "dateline_meta") for rule in beside)
         if lettered and labelled and shape.lower() not in _NO_PLACE and are_names(shape):
             element.sort, element.rule = MARK, _BYLINE
-
-
-def labelled(look: Look) -> bool:
-    """Whether a text may hold a label or a line with a form of its own; quick."""
-    text = look.folded.text
-    head = [line for line in text[:_HEAD].split("\n") if line.strip()][1:8]
-    if any(len(line) <= LONGEST and _MAYBE.search(line) for line in head):
-        return True
-    if not PICTURED.isdisjoint(look.words) and any(map(_PICTURED.search, look.holding(PICTURED))):
-        return True
-    lines = [line for part in look.lines if (line := part.strip())]
-    if len(lines) > _MANY:
-        return any(map(may_credit_picture, lines))
-    helped = not HELP.isdisjoint(look.words)
-    worded = not STARTS.isdisjoint(look.words)
-    if any(
-        may_be_signed(line)
-        for line in lines
-        if (worded or line[0] in "([") and (len(line) <= SIGNED or helped)
-    ):
-        return True
-    if any(is_label(line) for line in lines if len(line) <= LONGEST):
-        return True
-    if any(may_credit(line) or SIGN.fullmatch(line) for line in lines[-FOOT:]):
-        return True
-    return any(map(form_of, formed(look)))
-
-
-_HEAD = 600
-_SIGNED = re.compile(r"[/@\d]")
-"""One of these is in each label that no word tells."""
-_MAYBE = re.compile(
-    rf"^(?:by|von|par|por|di|da|door|av|af|words|text|photos?)\b|{CLOCK.pattern}"
-    rf"|\b(?:{'|'.join(sorted(ROLE | STAMPS))})\b"
-    r"|^(?:also read|read|see also|must read|lesen|à lire|lire|lea|lee|leia|leggi|lees|läs|læs|czytaj|baca)\b"
-)
-_PICTURED = re.compile(
-    rf"\b(?:{'|'.join(sorted(PICTURED))})(?: credit| courtesy| by| via)?(?: of)? ?:"
-    r"|[(\[](?:\w+ )?(?:photo|picture|image|illustration|graphic|handout)s? [bvfcsp]|getty images"
-    r"|shutterstock|(?:ap|afp|reuters|epa|pti|ani) (?:file )?photo"
-)

@@ -57,7 +57,7 @@ def weigh(look: Look, elements: list[Element]) -> None:
     """Mark the elements that read like widgets, and the scraps beside them."""
     folded = look.folded
     plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
-    short = [(look.within(e.start, e.end), text) for e, text in plain if len(text) <= LONGEST]
+    short = [(element.said, text) for element, text in plain if len(text) <= LONGEST]
     unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
     likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
     asking = {text for said, text in short if asks_reader(text, you=ASKED & said)}
@@ -67,7 +67,7 @@ def weigh(look: Look, elements: list[Element]) -> None:
     article = _article(plain, likely | asking)
     told = frozenset(letters(article))
     scores = {text: likeness(text, told) for text in likely}
-    if asking and READER.isdisjoint(letters(_QUOTED.sub(" ", article))):
+    if asking and (READER.isdisjoint(told) or READER.isdisjoint(letters(_QUOTED.sub(" ", article)))):
         scores |= {
             text: likeness(text, told) + (ASKING if names_reader(text) and text[-1] in ".!?" else BIDDING)
             for text in asking
@@ -150,7 +150,8 @@ def _ends(elements: list[Element], values: list[float], bound: float) -> tuple[i
 def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float:
     """What a piece counts: 2 goes by itself, less only with others."""
     if not element.own_line:
-        return 0.0 if value < AMONG else 0.5 if value < NEAR else 2.0 if at_end and value >= ALONE else 1.0
+        alone = at_end and value >= ALONE and " " in text
+        return 0.0 if value < AMONG else 0.5 if value < NEAR else 2.0 if alone else 1.0
     if text.count(" ") < _PHRASE:
         sure = 2.0 if at_end and " " in text else 1.0
         return sure if value >= PLAIN else 0.25 if value >= AMONG else 0.0

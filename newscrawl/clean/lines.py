@@ -25,15 +25,13 @@ _SHORT = 160
 
 def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
-    known: dict[str, Mark | None] = {}
-    shapes, loose, longest_line = look.folded.shape, index.loose, index.longest_line
+    known: dict[str, Mark | None] = look.marks
+    shapes, loose, longest_loose = look.folded.shape, index.loose, index.longest_loose
     always = "" in index.in_lines
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
-        begun = _begun(line[:HEAD_SIZE], index)
-        may = always or "" in begun.words or line[0] in _BULLETS
-        if not may and said:
-            may = not (begun.words.isdisjoint(said) and loose.isdisjoint(said))
-        if may and len(line) <= longest_line:
+        size, begun = len(line), _begun(line[:HEAD_SIZE], index)
+        may = size <= begun.longest and ("" in begun.words or not begun.words.isdisjoint(said))
+        if may or line[0] in _BULLETS or (size <= longest_loose and (always or not loose.isdisjoint(said))):
             shape = shapes[start : start + len(line)]
             if shape not in known:
                 known[shape] = _best(line, shape, _fitting(line, said, _candidates(line, said, index)))
@@ -72,10 +70,13 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
 
 
 class _Begun(NamedTuple):
-    """The phrases that may begin like a line, by words of which a line that is one of them has one."""
+    """The phrases that may begin like a line, by words of which a line that is one of them has one, and how
+    long a line may be that is one.
+    """
 
     entries: Mapping[str, Sequence[Entry]]
     words: frozenset[str]
+    longest: int
 
 
 def _candidates(line: str, said: AbstractSet[str], index: Index) -> list[Entry]:
@@ -95,7 +96,7 @@ def _candidates(line: str, said: AbstractSet[str], index: Index) -> list[Entry]:
     return out + index.in_lines.get("", [])
 
 
-_NONE = _Begun({}, frozenset())
+_NONE = _Begun({}, frozenset(), 0)
 
 
 @lru_cache(maxsize=8192)
@@ -115,4 +116,5 @@ def _begun_by(letters: str, index: Index) -> _Begun:
         for entry in index.by_head.get(letters[:size], ()):
             for word in entry.keys:
                 found.setdefault(word, []).append(entry)
-    return _Begun(found, frozenset(found))
+    longest = max((entry.phrase.longest for entries in found.values() for entry in entries), default=0)
+    return _Begun(found, frozenset(found), longest)

@@ -6,10 +6,12 @@ holds which, is found in one look at its letters; a step then reads only the lin
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from typing import Any
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.wildcards import BAR, CURRENCIES, CURRENCY_SIGNS, PRICED
@@ -18,24 +20,20 @@ from newscrawl.clean.words import humps, lettered, parts, signs_of
 Words = AbstractSet[str]
 _NONE: frozenset[str] = frozenset()
 _SHORT = 40
-_DEVANAGARI = (b"\xe0\xa4", b"\xe0\xa5")
-"""What its letters begin with in UTF-8, and no others."""
+_DEVANAGARI = re.compile("[\u0900-\u097f]")
 
 
 class Vocabulary:
     """The words that are looked for, and no others."""
 
-    __slots__ = ("_decoded", "_encoded", "words")
+    __slots__ = ("words",)
 
     def __init__(self, words: Iterable[str]) -> None:
         self.words = frozenset(words)
-        self._decoded = {word.encode("utf-8", "surrogatepass"): word for word in self.words}
-        self._encoded = frozenset(self._decoded)
 
-    def among(self, letters: bytes) -> Words:
+    def among(self, letters: str) -> Words:
         """The words of a line of which all but letters is blank."""
-        found = self._encoded.intersection(letters.split())
-        return {self._decoded[word] for word in found} if found else _NONE
+        return self.words.intersection(letters.split()) or _NONE
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +43,14 @@ def _parts(word: bytes, vocabulary: Vocabulary) -> Words:
 
 
 @lru_cache(maxsize=4096)
-def _again(letters: bytes, vocabulary: Vocabulary) -> Words:
+def _within(shape: str, vocabulary: Vocabulary) -> Words:
+    """The words of a text and the parts of those that were glued together."""
+    more = [_parts(word, vocabulary) for _, word in humps(shape)]
+    return vocabulary.words.intersection(lettered(shape.lower()).split()).union(*more)
+
+
+@lru_cache(maxsize=4096)
+def _again(letters: str, vocabulary: Vocabulary) -> Words:
     """The words of a short line: such come many times."""
     return vocabulary.among(letters)
 
@@ -53,29 +58,38 @@ def _again(letters: bytes, vocabulary: Vocabulary) -> Words:
 class Look:
     """What a folded text holds of a vocabulary: `words` in all of it, with signs that phrases need; `said` by
     each of its `lines` that is not empty, which begin at `starts`. With the empty ones it has `count` lines.
-    Glued words ("monthSubscribe") also give their parts.
+    Glued words ("monthSubscribe") also give their parts. Lines that stood in the text of the look `before`
+    are not read again.
     """
 
-    __slots__ = ("_places", "_vocabulary", "count", "folded", "hindi", "lines", "said", "starts", "words")
+    __slots__ = (
+        "_known",
+        "_vocabulary",
+        "count",
+        "folded",
+        "hindi",
+        "lines",
+        "marks",
+        "said",
+        "starts",
+        "words",
+    )
 
-    def __init__(self, folded: Folded, vocabulary: Vocabulary) -> None:
+    def __init__(self, folded: Folded, vocabulary: Vocabulary, before: Look | None = None) -> None:
         self.folded, self._vocabulary = folded, vocabulary
-        self._places: dict[tuple[int, int], Words] | None = None
+        self._known: dict[str, Words] | None = None
         self.lines: list[str] = []
         self.starts: list[int] = []
         self.said: list[Words] = []
-        letters = lettered(folded.text)
-        self.hindi = any(lead in letters for lead in _DEVANAGARI)
-        self._read(folded.text.split("\n"), letters.split(b"\n"))
-        for number, word in humps(folded.shape):
-            if more := _parts(word, vocabulary):
-                at = bisect_right(self.starts, number) - 1
-                self.said[at] = self.said[at] | more
-        signs = signs_of(folded.text)
-        if BAR in signs:
-            both = zip(self.lines, self.said, strict=True)
-            self.said = [words | {BAR} if BAR in line else words for line, words in both]
-        words = set().union(*filter(None, self.said))
+        self.marks: dict[str, Any] = before.marks if before else {}
+        """What was found to fill a line; for `newscrawl.clean.lines`."""
+        if before:
+            self._read_again(before.known)
+        else:
+            self._read(lettered(folded.text).split("\n"))
+        self.count = folded.text.count("\n") + 1
+        self.hindi = not folded.text.isascii() and _DEVANAGARI.search(folded.text) is not None
+        signs, words = signs_of(folded.text), _NONE.union(*self.said)
         if (
             PRICED in signs
             and CURRENCIES.isdisjoint(words)
@@ -84,40 +98,56 @@ class Look:
             signs.discard(PRICED)
         self.words: Words = words | signs
 
-    def _read(self, lines: list[str], letters: list[bytes]) -> None:
-        among, start = self._vocabulary.among, 0
-        for line, lettering in zip(lines, letters, strict=True):
+    def _read(self, letters: list[str]) -> None:
+        among, start = self._vocabulary.words.intersection, 0
+        for line, lettering in zip(self.folded.text.split("\n"), letters, strict=True):
             if line:
                 self.lines.append(line)
                 self.starts.append(start)
-                self.said.append(
-                    among(lettering) if len(line) > _SHORT else _again(lettering, self._vocabulary)
-                )
+                short = len(line) <= _SHORT
+                self.said.append(_again(lettering, self._vocabulary) if short else among(lettering.split()))
                 start += len(line)
             start += 1
-        self.count = len(lines)
+        for number, word in humps(self.folded.shape):
+            if more := _parts(word, self._vocabulary):
+                at = bisect_right(self.starts, number) - 1
+                self.said[at] = self.said[at] | more
+        if BAR in self.folded.text:
+            both = zip(self.lines, self.said, strict=True)
+            self.said = [words | {BAR} if BAR in line else words for line, words in both]
 
-    def holding(self, words: Words) -> Iterator[str]:
-        """The lines that hold one of some words."""
-        return (line for line, said in zip(self.lines, self.said, strict=True) if not words.isdisjoint(said))
+    def _read_again(self, known: Mapping[str, Words]) -> None:
+        start = 0
+        for line in self.folded.shape.split("\n"):
+            if line:
+                stop = start + len(line)
+                text, said = self.folded.text[start:stop], known.get(line)
+                self.lines.append(text)
+                self.starts.append(start)
+                if said is None:
+                    said = self.within(start, stop) | ({BAR} if BAR in text else _NONE)
+                self.said.append(said)
+                start = stop
+            start += 1
+
+    @property
+    def known(self) -> Mapping[str, Words]:
+        """The words of each line by the line as it is written."""
+        if self._known is None:
+            shapes = (
+                self.folded.shape[at : at + len(line)]
+                for at, line in zip(self.starts, self.lines, strict=True)
+            )
+            self._known = dict(zip(shapes, self.said, strict=True))
+        return self._known
+
+    def holding(self, word: str) -> Iterator[tuple[int, str]]:
+        """The lines that hold a word of the vocabulary, each with where it starts."""
+        for start, line, said in zip(self.starts, self.lines, self.said, strict=True):
+            if word in said:
+                yield start, line
 
     def within(self, start: int, end: int) -> Words:
-        """The words of a part of the text, which mostly is a line."""
-        places = self._places
-        if places is None:
-            places = self._places = self._by_place()
-        known = places.get((start, end))
-        if known is None:
-            known = self._vocabulary.among(lettered(self.folded.text[start:end]))
-            more = [_parts(word, self._vocabulary) for _, word in humps(self.folded.shape[start:end])]
-            known = places[start, end] = frozenset(known).union(*more) if more else known
-        return known
-
-    def _by_place(self) -> dict[tuple[int, int], Words]:
-        """The words of each line by where it starts and ends, blanks at its ends aside."""
-        out: dict[tuple[int, int], Words] = {}
-        for start, line, words in zip(self.starts, self.lines, self.said, strict=True):
-            bare = line.strip()
-            first = start if len(bare) == len(line) else start + line.find(bare)
-            out[first, first + len(bare)] = words
-        return out
+        """The words of a part of a line."""
+        read = _within if end - start <= _SHORT else _within.__wrapped__
+        return read(self.folded.shape[start:end], self._vocabulary)

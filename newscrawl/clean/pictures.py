@@ -54,6 +54,8 @@ _CAPTION = re.compile(
 
 
 _SIGNS = re.compile("[:,/|]|photo|getty|image|foto|shutterstock")
+_DIGIT = re.compile(r"\d")
+"""What no owner of a picture has, but a result or a size in brackets."""
 _SEVERAL = 160
 _SENTENCES = re.compile(r"[a-z]{2}[.!?][\"')]? ")
 """The ends of sentences: a caption of so many characters has one at most."""
@@ -68,7 +70,9 @@ def is_picture_credit(text: str, shape: str) -> bool:
     if len(text) > _SEVERAL and len(_SENTENCES.findall(text)) > 1:
         return False
     found = _PICTURE.search(text)
-    return bool(found and found.lastgroup and are_names(shape[slice(*found.span(found.lastgroup))]))
+    if not found or not found.lastgroup or (found.lastgroup == "owned" and _DIGIT.search(found["owned"])):
+        return False
+    return are_names(shape[slice(*found.span(found.lastgroup))])
 
 
 def may_credit_picture(text: str) -> bool:

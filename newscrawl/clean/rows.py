@@ -109,9 +109,9 @@ _FIRST = frozenset(
 _BEGUN = re.compile(r"[\W\d_]{0,6}([^\W\d_]+)")
 
 
-def may_be_row(shape: str) -> bool:
+def may_be_row(shape: str, start: int = 0, stop: int | None = None) -> bool:
     """Whether a line begins as a row may; quick. A first word that another is glued to tells nothing."""
-    found = _BEGUN.match(shape)
+    found = _BEGUN.match(shape, start, len(shape) if stop is None else stop)
     if not found or not (word := found[1])[1:].islower():
         return True
     return word.lower() in _FIRST or word.startswith(("Advertis", "advertis")) or word[0] > "\u024f"

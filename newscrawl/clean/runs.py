@@ -41,21 +41,11 @@ def recognise_runs(folded: Folded, elements: list[Element]) -> None:
         return
     first, last = elements[0], elements[-1]
     if first.sort == PROSE and (end := menu_end(folded.shape, first.start, first.end)) > first.start:
-        elements.insert(0, Element(first.start, end, MARK, _MENU))
+        elements.insert(0, Element(first.start, end, MARK, first.said, _MENU))
         first.start = end + 1
     if last.sort == PROSE and (found := row_start(folded.shape, last.start, last.end)):
-        elements.append(Element(found[0], last.end, MARK, found[1]))
+        elements.append(Element(found[0], last.end, MARK, last.said, found[1]))
         last.end = found[0] - 1
-
-
-def may_run(folded: Folded) -> bool:
-    """Whether a text may begin or end with a run; quick."""
-    shape = folded.shape
-    if not shape or shape.count("\n") >= FEW_LINES:
-        return False
-    stop = len(shape.rstrip())
-    last = shape.rfind("\n", 0, stop) + 1
-    return menu_end(shape, 0, stop) > 0 or (last < stop and row_start(shape, last, stop) is not None)
 
 
 def menu_end(shape: str, start: int, stop: int) -> int:

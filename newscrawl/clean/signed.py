@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.credits import MAIL, SMALL, are_names, is_credit
+from newscrawl.clean.credits import MAIL, SMALL, WORK, are_names, is_credit
 from newscrawl.clean.fold import words_in
 from newscrawl.clean.stamps import STAMPS, WORD
 
@@ -115,6 +115,10 @@ STARTS = words_in(
     "di da "
     "door av af"
 )
+BEGUN = STARTS | WORK | {"with"}
+"""One of these is the first word of each line that says who made the story by a word for it and names."""
+_FIRST = re.compile(r"[-(\[*/ ]{0,4}([A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]+)|[^\W\d_]+)")
+"""The first word, also where a name is glued to it."""
 
 
 def is_signed(shape: str) -> bool:
@@ -126,11 +130,12 @@ def is_signed(shape: str) -> bool:
         return True
     if shape[0] in "[(" and (noted := _NOTED.fullmatch(shape)) and _all_names(noted["names"]):
         return True
-    if found := _SIGNED.match(shape):
+    begun = (first := _FIRST.match(shape)) is not None and first[1].lower() in BEGUN
+    if begun and (found := _SIGNED.match(shape)):
         return _made_by(shape[found.end() :])
-    if is_credit(shape):
+    if (begun or "(" in shape or "/" in shape) and is_credit(shape):
         return True
-    if found := _MANY.match(shape):
+    if begun and (found := _MANY.match(shape)):
         rest = shape[found.end() :]
         return bool(MAIL.search(rest)) and _made_by(rest)
     return _helped(shape)
@@ -174,10 +179,3 @@ def is_profile(shape: str) -> bool:
     if len(shape) > _LONGEST_FOOT or '"' in shape:
         return False
     return _PROFILE.match(shape) is not None or _REACHED.match(shape) is not None
-
-
-def may_be_signed(line: str) -> bool:
-    """Whether a folded line may be signed; quick."""
-    if line[0] in "([":
-        return True
-    return line.lstrip("-*/ ").partition(" ")[0].rstrip(":") in STARTS

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.look import Words
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.wildcards import PRICE
 
@@ -22,17 +23,20 @@ PRICE_OR_BUTTON = re.compile(
     r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"
     r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
-_LONGEST_TOKEN = 40
+_LONGEST_TOKEN, _LONGEST_SHORT = 40, 150
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
 
 
 @dataclass(slots=True)
 class Element:
-    """A piece of the folded text: what it is, and the rule that knows it."""
+    """A piece of the folded text: what it is, which of the words that are looked for it `said`, and the rule
+    that knows it.
+    """
 
     start: int
     end: int
     sort: str
+    said: Words
     rule: Rule | None = None
     own_line: bool = False
     score: float = 0.0
@@ -40,6 +44,8 @@ class Element:
 
 def plain_sort(folded: Folded, start: int, stop: int) -> str:
     """Whether a line without a mark is a price or a button, prose, or another short line."""
+    if stop - start > _LONGEST_SHORT:
+        return PROSE
     token = PRICE_OR_BUTTON.fullmatch(folded.text, start, stop) if stop - start < _LONGEST_TOKEN else None
     return TOKEN if token else sort_of(folded, start, stop)
 
@@ -48,7 +54,7 @@ def sort_of(folded: Folded, start: int, stop: int) -> str:
     """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a
     headline).
     """
-    if stop - start > 150:
+    if stop - start > _LONGEST_SHORT:
         return PROSE
     words = folded.text.count(" ", start, stop) + 1
     final = folded.text[max(start, stop - 3) : stop]

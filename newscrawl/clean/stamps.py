@@ -55,6 +55,7 @@ _AMONG = words_in(
     "durée circa "
     "about y a alle"
 )
+_TIME = STAMPS | _AMONG | _DAYS | _SPANS | _AGO
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)|(?<!\d)19[5-9]\d(?!\d)")
@@ -70,12 +71,18 @@ def is_stamp(shape: str) -> bool:
     """Whether a line at the head of a text says when, with at most a few names beside it."""
     if len(shape) > LONGEST or not has_digit(shape):
         return False
-    text, words, stamps, named = _read(shape)
-    if not (stamps or CLOCK.search(text)):
-        return False
-    other = [word for word in words if not _of_time(word.lower())]
-    dated = _DATE.search(text) is not None or named > 0
-    return dated and len(other) <= _MOST_NAMES and all(word[0].isupper() for word in other)
+    shape = _pointless(shape)
+    other, stamps, named = 0, False, False
+    for found in WORD.finditer(shape):
+        word = found[0].lower()
+        if not _of_time(word):
+            other += 1
+            if other > _MOST_NAMES or not found[0][0].isupper():
+                return False
+        elif word in STAMPS:
+            stamps, named = True, named or word not in ("am", "pm")
+    text = shape.lower()
+    return (stamps or CLOCK.search(text) is not None) and (named or _DATE.search(text) is not None)
 
 
 def is_label(shape: str) -> bool:
@@ -84,8 +91,8 @@ def is_label(shape: str) -> bool:
     """
     if len(shape) > 2 * LONGEST or not _DIGIT.search(shape) or not _begins_label(shape):
         return False
-    text, words, _, _ = _read(shape)
-    said = [word for each in words if (word := each.lower()) not in _AMONG or word in _AGO]
+    text = _pointless(shape).lower()
+    said = [word for word in WORD.findall(text) if word not in _AMONG or word in _AGO]
     if not said or shape[0] in "([" or not all(map(_of_time, said)):
         return False
     if _AGO.intersection(said) and _SPANS.intersection(said):
@@ -128,14 +135,10 @@ def is_day(shape: str) -> bool:
     return known and whole and shape[-1] not in "?!;:"
 
 
-def _read(shape: str) -> tuple[str, list[str], int, int]:
-    """A line's text and words, how many of these are of stamps, and how many say more than am or pm."""
-    shape = _POINTS.sub(r"\1m", shape)
-    words = WORD.findall(shape)
-    known = [word.lower() for word in words if word.lower() in STAMPS]
-    return shape.lower(), words, len(known), sum(word not in ("am", "pm") for word in known)
+def _pointless(shape: str) -> str:
+    """A line with "am" for "a.m."."""
+    return _POINTS.sub(r"\1m", shape) if ".m" in shape else shape
 
 
 def _of_time(word: str) -> bool:
-    known = word in STAMPS or word in _AMONG or word in _DAYS or word in _SPANS or word in _AGO
-    return known or _MONTH.fullmatch(word) is not None
+    return word in _TIME or _MONTH.fullmatch(word) is not None

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.clean.clues import STATED, STATING
+from newscrawl.clean.clues import SELVES, STATED, STATING
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import known_by
-from newscrawl.clean.sayings import BEARS, LED, SAYS, SELF
+from newscrawl.clean.sayings import ABOUT, BEARS, LED, SAYS, SELF
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, Element
 
 FOOT = 3
@@ -23,13 +23,13 @@ _SHORTEST, _LONGEST = 25, 600
 _SHORTEST_TITLE, _TITLE = 5, 40
 """Characters of the longest word for a disclaimer that stands over one."""
 _APPEARED = re.compile(r"\b(?:appeared|published|republished) (?:on|in|by) [^:]{2,60}: ")
-_TOLD = re.compile(
+_SAID = re.compile(
     r"\W(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|[\"?]"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _HEADLINE = re.compile(r"under the headline .*$")
 _MENDS = re.compile(
-    r"\b(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
+    r"\W(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
 )
 
 
@@ -42,14 +42,14 @@ def kind_of_statement(text: str) -> str | None:
 def _kind(text: str) -> str | None:
     """The kind of a text that is neither too short nor too long; asked more than once for the same ends."""
     text = f" {text}"
-    if (": " not in text and "headline" not in text and _TOLD.search(text)) or _MENDS.search(text):
-        return None
     led = LED.match(text)
-    if not led and not SELF.search(text):
+    if not led and not SELF.search(text) and not ABOUT.match(text):
+        return None
+    if (": " not in text and "headline" not in text and _told(text)) or _MENDS.search(text):
         return None
     own = _HEADLINE.sub("", text[led.end() - 1 :] if led else text)
     own = own.partition(": ")[0] if _APPEARED.search(own) else own
-    if _TOLD.search(own):
+    if _told(own):
         return None
     for kind, pairs in SAYS.items():
         if any(one.search(text) and other.search(text) for one, other in pairs):
@@ -57,31 +57,14 @@ def _kind(text: str) -> str | None:
     return "other" if led and BEARS.search(own) else None
 
 
-def states(look: Look) -> bool:
-    """Whether a text may hold a statement about itself; quick."""
-    if not may_state(look):
-        return False
-    worded = not STATING.isdisjoint(look.words)
-    for line, said in zip(look.lines, look.said, strict=True):
-        if line and (not worded or not STATING.isdisjoint(said)) and _may_be(line.strip()):
-            return True
-    return any(map(kind_of_statement, _last(look.folded.text.rstrip().rpartition("\n")[2].lstrip())))
-
-
-def _may_be(line: str) -> bool:
-    """Whether a line is a statement or a word for one."""
-    return kind_of_statement(line) is not None or (len(line) <= _TITLE and bool(LED.fullmatch(f" {line}")))
+def _told(text: str) -> bool:
+    """Whether a text tells what somebody said or did, quotes or asks."""
+    return '"' in text or "?" in text or _SAID.search(text) is not None
 
 
 def may_state(look: Look) -> bool:
     """Whether a text may hold a statement; quick."""
     return look.hindi or not STATING.isdisjoint(look.words)
-
-
-def _last(line: str) -> list[str]:
-    """The last sentence of a line, and what it ends with in brackets."""
-    ends = [line.rpartition(". ")[2]]
-    return [*ends, line[line.rfind("(") :]] if line.endswith((")", ").")) else ends
 
 
 _RULES = {
@@ -100,7 +83,8 @@ def recognise(look: Look, elements: list[Element], *, tail: bool = False) -> Non
         if element.sort not in (SHORT, PROSE):
             continue
         titled = titles[-1:] == [at - 1]
-        if not (titled or unsplit) and STATED.isdisjoint(look.within(element.start, element.end)):
+        said = element.said
+        if not (titled or unsplit) and (STATED.isdisjoint(said) or SELVES.isdisjoint(said)):
             continue
         text = folded.text[elements[at - titled].start : element.end]
         if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):

@@ -57,7 +57,7 @@ AGENCY = (
     r"|associated press|afp|efe|dpa|ansa|reuters|pti|ani|ians|lusa|xinhua|एजेंसी|feeds?|syndicat\w+"
     r"|\w*newskanal|auto-?generated|third[- ]part(?:y|ies)|news service"
 )
-ABOUT = (
+FROM_AGENCY = (
     rf"^\W{{1,4}}(?:the|this) (?:above )?(?:{ARTICLE}) (?:is|was|has been|appears|comes|came)"
     rf" (?:[\w-]+ ){{1,3}}(?:from|via) (?:an? |the |our )?(?:[\w-]+ ){{0,2}}(?:{AGENCY})"
 )

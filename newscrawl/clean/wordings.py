@@ -17,7 +17,6 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from newscrawl.clean.fold import words_in
-from newscrawl.clean.look import Look
 from newscrawl.clean.tokens import START, tokens
 from newscrawl.clean.words import WORD as WORD
 from newscrawl.clean.words import letters
@@ -34,7 +33,6 @@ NEVER, UNSURE = -9.0, 0.0
 """The scores of what is surely no widget, and at most of what holds no word that articles hardly use and
 this one does not.
 """
-_SENTENCES = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 FEW_LINES, LAST_LINES = 4, 2
 """In a text of so few lines, and in so many of its last, furniture may stand in one line with the article."""
 _SHORT_WORD = 2
@@ -63,14 +61,21 @@ _TELLERS = words_in(
 """One of these words is in each wording for telling."""
 
 
+class Weights(dict[str, float]):
+    """Weights of words; of one that has none, what it speaks for an article."""
+
+    def __missing__(self, word: str) -> float:
+        return -UNKNOWN if len(word) > _SHORT_WORD else 0.0
+
+
 class Wordings(NamedTuple):
-    """Weights of words, and of pairs by their first word; `kinds` names the kind of furniture that words for
-    it speak of most, `anchors` are those that articles hardly use.
+    """Weights of words, and of pairs; `kinds` names the kind of furniture that words for it speak of most,
+    `anchors` are those that articles hardly use.
     """
 
     bias: float
-    words: dict[str, float]
-    pairs: dict[str, dict[str, float]]
+    words: Weights
+    pairs: dict[tuple[str, str], float]
     kinds: dict[str, str]
     anchors: frozenset[str]
 
@@ -83,12 +88,12 @@ def wordings() -> Wordings:
 
 def weights_of(data: dict[str, Any]) -> Wordings:
     """The weights that a file of them holds."""
-    words: dict[str, float] = {}
-    pairs: dict[str, dict[str, float]] = {}
+    words = Weights()
+    pairs: dict[tuple[str, str], float] = {}
     for feature, whole in data["weights"].items():
         first, _, second = feature.partition(" ")
         if second:
-            pairs.setdefault(first, {})[second] = whole / SCALE
+            pairs[first, second] = whole / SCALE
         else:
             words[first] = whole / SCALE
     kinds = {word: kind for kind, known in data["kinds"].items() for word in known}
@@ -125,15 +130,10 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
         return NEVER
     if not words:
         return known.bias
-    couples = set(zip((START, *words), words, strict=False))
-    weights, pairs = known.words, known.pairs
-    total = sum([weights[word] for word in distinct if word in weights])
-    total -= UNKNOWN * sum([len(word) > _SHORT_WORD for word in distinct if word not in weights])
+    couples, pair = set(zip((START, *words), words, strict=False)), known.pairs.get
+    total = sum(map(known.words.__getitem__, distinct)) + sum([pair(couple, 0.0) for couple in couples])
     for word in told & distinct if told else ():
-        total -= (1 - TOLD) * max(weights.get(word, 0.0), 0.0)
-    total += sum(
-        [pairs[first][second] for first, second in couples if first in pairs and second in pairs[first]]
-    )
+        total -= (1 - TOLD) * max(known.words[word], 0.0)
     value = known.bias + total / math.sqrt(len(distinct) + len(couples))
     if is_unfilled(text):
         return value + _UNFILLED
@@ -170,22 +170,3 @@ def has_anchor(words: AbstractSet[str]) -> bool:
 def speaks(text: str) -> bool:
     """Whether a folded text holds a word that furniture uses and articles hardly do."""
     return has_anchor(letters(text))
-
-
-def suspicious(look: Look) -> bool:
-    """Whether a text without any mark has a line that may be a widget's, or in its last lines (in all where
-    they are few) a sentence.
-    """
-    anchors, text = wordings().anchors, look.folded.text
-    if anchors.isdisjoint(look.words):
-        return False
-    if look.count <= FEW_LINES:
-        return True
-    last = text.rfind("\n", 0, text.rfind("\n")) + 1
-    for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
-        if not anchors.isdisjoint(said) and (len(line) <= LONGEST or start >= last):
-            bare = line.strip()
-            parts = [bare] if len(bare) <= LONGEST else _SENTENCES.split(bare)
-            if any(_alone(part) > 0 for part in parts):
-                return True
-    return False

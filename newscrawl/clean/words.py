@@ -41,14 +41,14 @@ _GLUE = b"aA"
 """What the cases of glued words have, and those of a word hardly ever."""
 
 
-def lettered(text: str) -> bytes:
-    """A text of which all but letters and the ends of lines is blank, in UTF-8."""
+def lettered(text: str) -> str:
+    """A text of which all but letters and the ends of lines is blank."""
     encoded = text.encode("utf-8", "surrogatepass")
     if not text.isascii():
         foreign = encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
         for char in filter(_is_sign, set(foreign)):
             encoded = encoded.replace(char.encode("utf-8", "surrogatepass"), b" ")
-    return encoded.translate(_LETTERS)
+    return encoded.translate(_LETTERS).decode("utf-8", "surrogatepass")
 
 
 @lru_cache(maxsize=4096)
@@ -59,7 +59,7 @@ def _is_sign(char: str) -> bool:
 
 def letters(text: str) -> set[str]:
     """The runs of letters of a text: the set of what `WORD` finds in it."""
-    return set(lettered(text).decode("utf-8", "surrogatepass").split())
+    return set(lettered(text).split())
 
 
 def humps(shape: str) -> Iterator[tuple[int, bytes]]:

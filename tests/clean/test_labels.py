@@ -62,8 +62,19 @@ def test_an_agencys_sign_at_the_foot_goes(sign: str) -> None:
         "Text: the whole of it is in the annex",
         "In 2026 the fair opens at 7:30am",
         "Stand 14: apples and pears",
+        "(OLG Varno, Beschluss v. 3.1.2022, 2 Ss (OWi) 240/21)",
+        "2010 Prize of the Valley // 2009 Design of Varno // The Bridge Foundation, Research and Roads",
+        "Second was Jan Holm (TV Varno / 1,92 Meter)",
     ],
 )
 def test_a_line_like_a_label_stays(line: str) -> None:
     text = f"{HEADLINE}\n{line}\n{STORY}"
     assert clean_text(text).text == text
+
+
+def test_who_contributed_is_told_where_nothing_else_on_the_page_is_furniture() -> None:
+    story = "\n".join(
+        ["It rained on Varno for nine days, and the mills stood still until the river fell."] * 9
+    )
+    line = "The Valley Post's Asha Rao contributed to this report."
+    assert clean_text(f"{HEADLINE}\n{story}\n{line}\n{story}").text == f"{HEADLINE}\n{story}\n{story}"

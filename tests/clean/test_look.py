@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.clean import clean_text, default_rules
-from newscrawl.clean.clues import CREDITED, FORMED, LABELLED, STATED
+from newscrawl.clean.clues import CREDITED, FORMED, LABELLED, SELVES, STATED
 from newscrawl.clean.fold import fold
 from newscrawl.clean.forms import form_of
 from newscrawl.clean.look import Look, Vocabulary
@@ -78,14 +78,14 @@ def said_by(line: str) -> frozenset[str]:
 def clueless(line: str) -> str | None:
     """What a line is although it holds none of the words without which it is not asked whether it is that."""
     folded = fold(line.strip())
-    said, signed = said_by(line), any(char.isdecimal() or char in "/@([" for char in line)
+    said = said_by(line)
     if not folded.text:
         return None
-    if kind_of_statement(folded.text) and not said & STATED and line.isascii():
+    if kind_of_statement(folded.text) and not (said & STATED and said & SELVES) and line.isascii():
         return "a statement"
     if is_picture_credit(folded.text, folded.shape) and not (said & CREDITED or "/" in line):
         return "a picture's credit"
-    if is_signed(folded.shape) and not (said & LABELLED or signed):
+    if is_signed(folded.shape) and not (said & LABELLED or folded.text[0] in "([" or "/" in line):
         return "signed"
     if row_kind(folded.shape) and not (may_be_row(folded.shape) or any(sign in line for sign in ":|>•·#/[")):
         return "a row"
@@ -115,3 +115,14 @@ def test_a_line_that_begins_like_a_word_for_topics_is_no_row_of_them(line: str) 
         "Council members met again on Tuesday to read a report about mills, rain, grain and the roads."
     )
     assert clean_text(text).text == text
+
+
+def test_a_later_look_knows_of_each_line_what_a_first_one_finds() -> None:
+    vocabulary = default_rules().index("businessstandard").vocabulary
+    lines = sorted(LINES)
+    before = Look(fold("\n".join(lines)), vocabulary)
+    left = "\n\n".join([*lines[::3], "Subscribe | MonthNewsletter", *lines[1::3]])
+    again, anew = Look(fold(left), vocabulary, before), Look(fold(left), vocabulary)
+    assert (again.lines, again.starts, again.count) == (anew.lines, anew.starts, anew.count)
+    assert again.said == anew.said
+    assert again.words == anew.words
