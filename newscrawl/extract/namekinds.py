@@ -23,18 +23,40 @@ from newscrawl.extract.namewords import (
 from newscrawl.extract.openings import is_label
 from newscrawl.extract.text import fold, letters
 
-_ROLE = re.compile(rf"\b(?:{ROLES})\b|^(?:{BYS})$", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
 _POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
 _ORGANISATION = re.compile(
-    rf"\b(?:{ORGANISATIONS})\b|(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s",
-    re.IGNORECASE,
+    rf"(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s|\be\.v\b", re.IGNORECASE
 )
+"""What tells an organisation beside the words of one."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 """What a place begins with where a name is expected."""
 MAX_WORDS, MAX_LETTERS = 5, 60
+
+
+def _lower(name: str) -> str:
+    """A name in lower case, with every i dotted: capitals do not tell which it was."""
+    return name.lower() if name.isascii() else name.replace("İ", "i").lower().replace("ı", "i")
+
+
+_BY = frozenset(map(_lower, BYS.split("|")))
+
+
+def _is_of_role(name: str) -> bool:
+    """Whether a name has a word for what somebody does, or for a part of a page, or is a word for "by"."""
+    lower = _lower(name)
+    if not ROLES.isdisjoint(_WORD.findall(lower)) or lower in _BY:
+        return True
+    return "-" in lower and _HYPHENED_ROLE.search(lower) is not None
+
+
+def _is_of_organisation(name: str) -> bool:
+    """Whether a name has a word that organisations are called by."""
+    return not ORGANISATIONS.isdisjoint(_WORD.findall(_lower(name))) or _ORGANISATION.search(name) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -48,8 +70,8 @@ def is_name(name: str) -> bool:
     if _POST.match(name) or _PREPOSITION.match(name):
         return False
     if is_credited(name):
-        return len(words) < 3 or not _ROLE.search(name)
-    if _ROLE.search(name) or (len(words) == 1 and name.isupper() and is_cased(name)):
+        return len(words) < 3 or not _is_of_role(name)
+    if _is_of_role(name) or (len(words) == 1 and name.isupper() and is_cased(name)):
         return False
     cased = [word for word in words if is_cased(word) and word not in PARTICLES]
     return all(word[0].isupper() for word in cased) if len(words) > 1 else not cased or name[0].isupper()
@@ -64,13 +86,13 @@ def is_full_name(name: str) -> bool:
         and all(word[0].isupper() or word in PARTICLES for word in words)
         and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
         and is_name(name)
-        and not _ORGANISATION.search(name)
+        and not _is_of_organisation(name)
     )
 
 
 def is_nickname(name: str) -> bool:
     """Whether a lone word, in any case, can be a name where nothing else is expected."""
-    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or _ROLE.search(name):
+    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or _is_of_role(name):
         return False
     return not is_label(name)
 
@@ -86,7 +108,7 @@ def is_organisation(name: str, site: set[str]) -> bool:
     words = name.split()
     if any(letters(word) in site for word in words):
         return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
-    return all(_ROLE.search(word) or _ACRONYM.match(word) for word in words)
+    return all(_is_of_role(word) or _ACRONYM.match(word) for word in words)
 
 
 _LONG = 6
@@ -111,4 +133,4 @@ def is_lone(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_credited(name: str) -> bool:
     """Whether a name has a word of an organisation, or is an agency's or an acronym."""
-    return bool(agency_of(name) or _ORGANISATION.search(name) or _ACRONYM.match(name))
+    return bool(agency_of(name) or _is_of_organisation(name) or _ACRONYM.match(name))

@@ -1,6 +1,7 @@
 """Words that bylines hold beside names: "by" and "author", roles, what organisations are called.
 
-Alternatives of regular expressions (`words`) or sets of plain words (`plain_words`), in twenty languages.
+Alternatives of regular expressions (`words`) or sets of plain words (`plain_words`), in twenty languages. The
+sets of what is looked for in a name have a dotless i as the common one.
 """
 
 from __future__ import annotations
@@ -38,39 +39,41 @@ OTHERS = words(
 """What stands before the name of who made something else than the text."""
 BYS = words("by von vom par por di door af av przez автор от oleh od tarafından")
 AND = words("and und et y e en og och oraz и і ja ve és și dan with mit & + i و και").replace("+", r"\+")
-ROLES = words(
-    r"""
-    editor correspondent reporter writer journalist(?:in)? columnist
-    redakt(?:eur|ør|ör|or)(?:in|en|i)? korrespondent(?:in)? autor(?:in)? author chief director
-    producer photographer fotograf(?:in)? professor analyst contributor follow published updated
+ROLES = plain_words(
+    """
+    editor correspondent reporter writer journalist journalistin columnist
+    redakteur redakteurin redakteuren redakteuri redaktør redaktørin redaktøren redaktøri
+    redaktör redaktörin redaktören redaktöri redaktor redaktorin redaktoren redaktori
+    korrespondent korrespondentin autor autorin author chief director
+    producer photographer fotograf fotografin professor analyst contributor follow published updated
     posted read view more share comment subscribe newsletter minuten minutes min lesezeit reading
-    profile? bio email e-mail twitter facebook instagram linkedin leiter(?:in)? mitarbeiter(?:in)?
-    chefredakteur(?:in)? корреспондент редактор журналист kolumnist kommentator reportage contact
+    profil profile bio email twitter facebook instagram linkedin leiter leiterin mitarbeiter mitarbeiterin
+    chefredakteur chefredakteurin корреспондент редактор журналист kolumnist kommentator reportage contact
     kontakt image photo picture quelle credit senior deputy head special guest former freelance
-    freie[r]? yesterday ago uhr all posts articles see copyright stand alle beiträge artikel
-    anzeigen über kommentare? leave categor(?:y|ies) theme inhalte publiziert bewertung bewerten
-    log-?in anmelden scholar attorney manager advertisement monday tuesday wednesday thursday friday
+    freie freier yesterday ago uhr all posts articles see copyright stand alle beiträge artikel
+    anzeigen über kommentar kommentare leave category categories theme inhalte publiziert bewertung bewerten
+    login anmelden scholar attorney manager advertisement monday tuesday wednesday thursday friday
     saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag size veröffentlicht
-    login pub text register log sign quellen anzeige gespräch print drucken mehr weitere letzte last
+    pub text register log sign quellen anzeige gespräch print drucken mehr weitere letzte last
     next previous lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi
     vendredi samedi dimanche click here antworten reply kolumne youtube unsplash pixabay shutterstock
     imago getty
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
-ORGANISATIONS = words(
-    r"""
-    agenc(?:y|ies|e|ia|ja) press news presse media medien redaktion(?:steam)? redaction team staff
-    desk bureau newsroom editors? editorial redacción redaccion rédaction redazione redactie reuters
-    afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid kna epd upi associated
-    trust times post standard zeitung journal radio tv online magazin magazine network group gruppe
-    gmbh ltd inc llc e\.v service services association institut[eo]? university universität
-    foundation stiftung verband verein ministry ministerium office council committee agentur(?:en)?
-    wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio agerpres mti
-    ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald guardian
-    tribune company verlag blog club community ajansı haber polizei zentrum bundesamt landesamt
-    stadt gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικ(?:η|ή) today
-    fraktion bundestagsfraktion partei
+ORGANISATIONS = plain_words(
+    """
+    agency agencies agence agencia agencja press news presse media medien redaktion redaktionsteam
+    redaction team staff desk bureau newsroom editor editors editorial redacción redaccion rédaction
+    redazione redactie reuters afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid
+    kna epd upi associated trust times post standard zeitung journal radio tv online magazin magazine
+    network group gruppe gmbh ltd inc llc service services association institut institute instituto
+    university universität foundation stiftung verband verein ministry ministerium office council committee
+    agentur agenturen wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio
+    agerpres mti ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald
+    guardian tribune company verlag blog club community ajansi haber polizei zentrum bundesamt landesamt
+    stadt gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικη συντακτική
+    today fraktion bundestagsfraktion partei
     """
 )
 COMPANIES = words("ag se kg sa plc nv bv")

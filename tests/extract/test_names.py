@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.namekinds import is_full_name, is_organisation
+from newscrawl.extract.namekinds import is_credited, is_full_name, is_name, is_organisation
 from newscrawl.extract.names import split_names, whole_name
 
 
@@ -132,3 +132,29 @@ def test_full_names(name: str, full: bool) -> None:
 @given(st.text(max_size=120), st.booleans())
 def test_any_byline_gives_short_names_and_no_error(text: str, nicknames: bool) -> None:
     assert all(0 < len(name) <= 60 for name in split_names(text, nicknames=nicknames))
+
+
+@pytest.mark.parametrize(
+    ("name", "credited"),
+    [
+        ("Anadolu Ajansı", True),
+        ("ANADOLU AJANSI", True),
+        ("Süddeutsche Zeitung", True),
+        ("Presse-Team", True),
+        ("Verbraucherzentrale e.V", True),
+        ("Acme AG", True),
+        ("The Lighthouse", True),
+        ("Ada Moss", False),
+        ("Postma Standish", False),
+        ("Se-jin Park", False),
+    ],
+)
+def test_a_name_with_a_word_of_organisations_is_credited(name: str, credited: bool) -> None:
+    assert is_credited(name) is credited
+
+
+@pytest.mark.parametrize(
+    "name", ["Redakteurin", "SENIOR Columnist", "Log-in", "E-Mail an Moss", "Tarafından", "By"]
+)
+def test_a_word_of_a_role_is_no_name(name: str) -> None:
+    assert not is_name(name)
