@@ -86,3 +86,9 @@ def missing(article: Article) -> str | None:
     if not article.headline:
         return "no headline"
     return None if article.article_body or article.description else "no text"
+
+
+def has_moved(response: Response) -> bool:
+    """Whether an answer came from another address than the one asked for, and will do so from now on."""
+    reasons = response.meta.get("redirect_reasons", ())
+    return bool(reasons) and all(reason in (301, 308) for reason in reasons)

@@ -22,7 +22,7 @@ from newscrawl.items import Article, Outlet, Provenance
 from newscrawl.refusals import LeftAlone
 from newscrawl.resting import Resting
 from newscrawl.rights import read_rights
-from newscrawl.road import Facts, header, read_answer
+from newscrawl.road import Facts, has_moved, header, read_answer
 from newscrawl.spiders.sourced import SourceSpider
 from newscrawl.verdicts import Verdict
 
@@ -108,7 +108,7 @@ class ArticleSpider(SourceSpider):
             verdict = Verdict("gone", f"redirects to {response.url}", "answered", response.status)
             yield from self._gone(row, verdict, response)
         elif self._is_wanted(identity, row, response):
-            if identity.key == row.key and _is_moved(response):
+            if identity.key == row.key and has_moved(response):
                 self.archive.ledger.moved(row.key, identity.url)
             result = read_answer(response, self.facts_for(self.outlet), self.clock())
             if result.article is None:
@@ -131,7 +131,8 @@ class ArticleSpider(SourceSpider):
         if identity.key == row.key:
             return True
         self._settle(row, "duplicate", f"redirects to {identity.key}", response)
-        return not (identity.key in self.intake.in_flight or self.archive.ledger.current(identity.key))
+        coming = identity.key in self.intake.in_flight or identity.key in self.intake.exchanges
+        return not (coming or self.archive.ledger.current(identity.key))
 
     def _gone(self, row: Pending, verdict: Verdict, response: Response) -> Iterator[Article]:
         """An article's page is gone; one that the archive holds gets a record of that in the end."""
@@ -198,9 +199,3 @@ class ArticleSpider(SourceSpider):
         if why == "refused":
             self.resting.begin()
         raise CloseSpider(why)
-
-
-def _is_moved(response: Response) -> bool:
-    """Whether an answer came from another address than the one asked for, and will do so from now on."""
-    reasons = response.meta.get("redirect_reasons", ())
-    return bool(reasons) and all(reason in (301, 308) for reason in reasons)

@@ -8,7 +8,7 @@ from pathlib import Path
 from newscrawl.status import ExitStatus
 from tests.newspaper import HOME, Newspaper, story
 from tests.project import OUTLET, Project
-from tests.site import Page, Site
+from tests.site import Page, Site, in_turn
 
 ONE_SECTION = ("-a", "sections=companies")
 
@@ -94,6 +94,18 @@ def test_every_url_ends_in_one_state_with_a_reason(project: Project) -> None:
         empty.key: "skipped",
         paper.stories[6].key: "stored",
     }
+
+
+def test_two_addresses_that_lead_to_one_article_make_one(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 5)])
+    aim = story(9)
+    led = Page(status=302, headers={"Location": aim.url})
+    again = [Page(aim.page().body.replace(b"</div>", b" So %d said.</div>" % n, 1)) for n in range(4)]
+    paper.more = {one.url: led for one in paper.stories} | {aim.url: in_turn(*again)}
+    with paper.site() as site:
+        assert crawl(project, site) == ExitStatus.OK
+    assert [(record["id"], record["revision"]) for record in project.records()] == [(aim.key, 1)]
+    assert {project.states()[one.key][0] for one in paper.stories} == {"duplicate"}
 
 
 def test_a_changed_slug_is_the_same_article(project: Project) -> None:
