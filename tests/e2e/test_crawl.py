@@ -101,7 +101,7 @@ def test_two_addresses_that_lead_to_one_article_make_one(project: Project) -> No
     aim = story(9)
     led = Page(status=302, headers={"Location": aim.url})
     again = [Page(aim.page().body.replace(b"</div>", b" So %d said.</div>" % n, 1)) for n in range(4)]
-    paper.more = {one.url: led for one in paper.stories} | {aim.url: in_turn(*again)}
+    paper.more = {**{one.url: led for one in paper.stories}, aim.url: in_turn(*again)}
     with paper.site() as site:
         assert crawl(project, site) == ExitStatus.OK
     assert [(record["id"], record["revision"]) for record in project.records()] == [(aim.key, 1)]
