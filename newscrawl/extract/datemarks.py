@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newscrawl.extract.datecalendars import day_of
 from newscrawl.extract.dates import When, parse, read
@@ -62,8 +62,7 @@ _META = {
 """The rank of each meta element."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A date and the source that states it; a lower `rank` is more to be trusted."""
 
     when: When

@@ -10,8 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from newscrawl.extract.datecalendars import day_of, in_common_years
@@ -40,8 +40,7 @@ FIRST_EPOCH = 300_000_000
 """Epoch seconds below this (mid 1979) are other numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A day, or a time of a day with or without its zone; `raw` is how the page wrote it.
 
     `offset` is in minutes east of UTC.
@@ -80,7 +79,7 @@ class When:
             return self
         zone = _zone(name)
         offset = zone.utcoffset(dt.datetime.combine(self.day, self.time)) if zone else None
-        return self if offset is None else replace(self, offset=int(offset.total_seconds() // 60))
+        return self if offset is None else self._replace(offset=int(offset.total_seconds() // 60))
 
     def by_clock_of(self, name: str | None) -> When:
         """The same time, with the offset of the zone `name` (IANA) where it is that zone's name that it has.
@@ -92,7 +91,7 @@ class When:
         if zone is None or self.time is None:
             return self
         moment = dt.datetime.combine(self.day, self.time)
-        return replace(self, offset=None).in_zone(name) if zone.tzname(moment) in names else self
+        return self._replace(offset=None).in_zone(name) if zone.tzname(moment) in names else self
 
 
 @lru_cache(maxsize=64)

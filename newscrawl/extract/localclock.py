@@ -8,7 +8,6 @@ the day of that clock. The instant stays the same.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from newscrawl.extract.datemarks import Stated
 from newscrawl.extract.dates import When
@@ -19,7 +18,7 @@ def by_clock(found: list[Stated], local: str | None) -> list[Stated]:
     if local is None:
         return found
     told = [(stated, stated.when.by_clock_of(local)) for stated in found]
-    return [stated if when is stated.when else replace(stated, when=when) for stated, when in told]
+    return [stated if when is stated.when else stated._replace(when=when) for stated, when in told]
 
 
 def on_local_clock(when: When, others: list[Stated]) -> When:
@@ -30,7 +29,7 @@ def on_local_clock(when: When, others: list[Stated]) -> When:
             offset = gap(local, when)
             if offset and (offset % 60 == 0 or offset in _HALF_HOURS):
                 time = local.time.replace(second=when.time.second if when.time else 0)
-                return replace(when, day=local.day, time=time, offset=offset)
+                return when._replace(day=local.day, time=time, offset=offset)
     return when
 
 
@@ -41,14 +40,14 @@ def in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
     instant = stated.when.instant
     if instant is None:
         return stated
-    clock = replace(stated.when, offset=None).in_zone(zone)
+    clock = stated.when._replace(offset=None).in_zone(zone)
     local = instant + dt.timedelta(minutes=clock.offset or 0)
     shown = {s.when.day for s in others if s.source == "url" or (s.source != "json-ld" and s.rank < _NEAR)}
     midnight = local.time() == dt.time() and stated.when.precision == "second"
     if local.date() == stated.when.day or not (midnight or local.date() in shown):
         return stated
-    when = replace(stated.when, day=local.date(), time=local.time(), offset=clock.offset)
-    return replace(stated, when=when)
+    when = stated.when._replace(day=local.date(), time=local.time(), offset=clock.offset)
+    return stated._replace(when=when)
 
 
 _NEAR = 6.0

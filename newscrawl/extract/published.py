@@ -7,7 +7,7 @@ source that has the same minute: nothing else is made up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from newscrawl.extract.datelines import dateline, visible
 from newscrawl.extract.datemarks import CHANGED, Stated, from_url, markup
@@ -153,10 +153,10 @@ def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> St
             return _complete(Stated(best.when, best.source, best.rank), others, time_zone)
         return chosen
     if when.offset == 0 and chosen.source != "visible":
-        return replace(chosen, when=on_local_clock(when, others))
+        return chosen._replace(when=on_local_clock(when, others))
     if when.offset is None:
         for other in sorted(others, key=lambda s: s.rank):
             if other.when.offset is not None and (offset := gap(when, other.when)) is not None:
-                return replace(chosen, when=replace(when, offset=offset))
-        return replace(chosen, when=when.in_zone(time_zone))
+                return chosen._replace(when=when._replace(offset=offset))
+        return chosen._replace(when=when.in_zone(time_zone))
     return chosen

@@ -105,7 +105,7 @@ def _read_page(
     if reason := why_no_article(page, nodes, body.words, named or headline.text):
         return Reading(None, reason)
     article = Article(url=page.url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
-    article.article_body = "\n\n".join(block.text for block in body.blocks)
+    article.article_body = "\n\n".join([block.text for block in body.blocks])
     article.corrections = read_corrections(body.blocks)
     article.access = read_access(page, body, layout)
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
