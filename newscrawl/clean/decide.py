@@ -21,7 +21,7 @@ from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs
 from newscrawl.clean.sorts import MARK, PROSE, WEAK, Element, sort_of
-from newscrawl.clean.statements import may_state, recognise
+from newscrawl.clean.statements import may_state, recognise, recognise_foot
 from newscrawl.clean.suspicion import suspicious
 from newscrawl.clean.takes import take
 
@@ -63,10 +63,10 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
     if whole:
         recognise_runs(folded, elements)
     weighed = whole and (any(element.rule for element in elements) or suspicious(look, elements))
-    if weighed:
-        split(look, elements)
-    if stating:
-        recognise(look, elements, tail=part.tail)
+    if weighed and split(look, elements) and stating:
+        recognise(look, elements)
+    if stating and part.tail:
+        recognise_foot(look, elements)
     if weighed and len(elements) <= MANY:
         weigh(look, elements)
     if not any(element.rule for element in elements):

@@ -105,19 +105,25 @@ def _line_end(text: str, at: int) -> int:
 
 
 def _plain_line(folded: Folded, start: int, stop: int, said: Words, out: list[Element]) -> None:
-    start, stop = trim(folded.text, start, stop)
+    text = folded.text
+    if start < stop and (text[start] <= " " or text[stop - 1] <= " "):
+        start, stop = trim(text, start, stop)
     if start < stop:
         out.append(Element(start, stop, plain_sort(folded, start, stop), said, own_line=True))
 
 
-def split(look: Look, elements: list[Element]) -> None:
-    """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones."""
-    first = 0 if look.count <= FEW_LINES else max(len(elements) - LAST_LINES, 0)
+def split(look: Look, elements: list[Element]) -> bool:
+    """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones. Says
+    whether any was cut.
+    """
+    count = len(elements)
+    first = 0 if look.count <= FEW_LINES else max(count - LAST_LINES, 0)
     elements[first:] = [
         part
         for element in elements[first:]
         for part in (_sentences(look, element) if element.sort == PROSE else [element])
     ]
+    return len(elements) > count
 
 
 def _sentences(look: Look, element: Element) -> list[Element]:

@@ -129,7 +129,7 @@ def _jointed_marks(folded: Folded, index: Index) -> Iterator[Mark]:
         start += len(line) + 1
     text, shape = ("\n".join(of[first:last] for first, last in ranges) for of in (folded.text, folded.shape))
     starts = list(accumulate((last - first + 1 for first, last in ranges), initial=0))
-    for mark in line_marks(Look(Folded(text, shape, len(text)), index.vocabulary), index):
+    for mark in line_marks(Look(Folded(text, shape, len(text), folded.foreign), index.vocabulary), index):
         at = bisect_right(starts, mark.start) - 1
         moved = ranges[at][0] - starts[at]
         yield Mark(mark.start + moved, mark.end + moved, mark.rule)

@@ -23,7 +23,7 @@ from newscrawl.clean.rows import may_be_row, row_kind
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.stamps import LONGEST as DATED
-from newscrawl.clean.stamps import has_digit, is_dated, is_day, is_stamp
+from newscrawl.clean.stamps import is_dated, is_day, is_stamp
 
 LONGEST, _LONGEST_PLAIN = 300, 110
 """Characters of a row, and of what has no sign in it."""
@@ -59,12 +59,14 @@ def form_of(shape: str) -> Rule | None:
         return _ROWS[kind]
     if signed and is_lead(shape):
         return _LEAD
-    numbered = has_digit(shape)
-    if numbered and size <= DATED and (is_day(shape) or (is_stamp(shape) and is_dated(shape))):
+    if size > DATED:
+        return None
+    numbered = _DIGIT.search(shape) is not None
+    if numbered and (is_day(shape) or (is_stamp(shape) and is_dated(shape))):
         return _DAY
     if is_owner(shape):
         return _OWNER
-    return _WRITER if size <= DATED and not _DIGIT.search(shape) and is_byline(shape) else None
+    return _WRITER if not numbered and is_byline(shape) else None
 
 
 def _may_have_form(shape: str, line: Element) -> bool:

@@ -83,9 +83,11 @@ def weigh(look: Look, elements: list[Element]) -> None:
         values[at] = NEVER
     head, tail = _ends(elements, values, AMONG)
     for at, element in enumerate(elements):
-        text = folded.text[element.start : element.end] if values[at] >= AMONG else ""
+        if values[at] < AMONG:
+            continue
+        text = folded.text[element.start : element.end]
         at_end = at < head or at >= tail
-        weight = _weight(element, text, values[at], at_end=at_end) if text else 0.0
+        weight = _weight(element, text, values[at], at_end=at_end)
         if text in unfilled:
             weight = 2.0 if element.own_line else weight
         elif weight > AIDED and values[at] < PLAIN and QUESTION.match(text):

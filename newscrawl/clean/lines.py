@@ -43,7 +43,7 @@ def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
     """The one mark of a line that wins over those of the other rules that it fits."""
     if not rules:
         return None
-    alone = Folded(line, shape, len(line))
+    alone = Folded(line, shape, len(line), frozenset())
     found = [mark for rule in rules if (mark := placed(alone, 0, len(line), rule))]
     return longest(found)[0] if found else None
 

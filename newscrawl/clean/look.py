@@ -6,7 +6,6 @@ holds which, is found in one look at its letters; a step then reads only the lin
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -20,7 +19,7 @@ from newscrawl.clean.words import humps, lettered, parts, signs_of
 Words = AbstractSet[str]
 _NONE: frozenset[str] = frozenset()
 _SHORT = 40
-_DEVANAGARI = re.compile("[\u0900-\u097f]")
+_DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
 
 
 class Vocabulary:
@@ -86,9 +85,9 @@ class Look:
         if before:
             self._read_again(before.known)
         else:
-            self._read(lettered(folded.text).split("\n"))
+            self._read(lettered(folded.text, folded.foreign).split("\n"))
         self.count = folded.text.count("\n") + 1
-        self.hindi = not folded.text.isascii() and _DEVANAGARI.search(folded.text) is not None
+        self.hindi = not _DEVANAGARI.isdisjoint(folded.foreign)
         signs, words = signs_of(folded.text), _NONE.union(*self.said)
         if (
             PRICED in signs

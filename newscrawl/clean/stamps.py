@@ -69,7 +69,7 @@ _MOST_NAMES = 4
 
 def is_stamp(shape: str) -> bool:
     """Whether a line at the head of a text says when, with at most a few names beside it."""
-    if len(shape) > LONGEST or not has_digit(shape):
+    if len(shape) > LONGEST or not _DIGIT.search(shape):
         return False
     shape = _pointless(shape)
     other, stamps, named = 0, False, False
@@ -102,11 +102,6 @@ def is_label(shape: str) -> bool:
         return dated or (CLOCK.search(text) is not None and any(map(_MONTH.fullmatch, said)))
     exact = _SECONDS.search(text) is not None or not _ZONED.isdisjoint(said)
     return dated and exact and CLOCK.search(text) is not None
-
-
-def has_digit(shape: str) -> bool:
-    """Whether a line holds a digit of any script."""
-    return _DIGIT.search(shape) is not None or (not shape.isascii() and any(map(str.isdigit, shape)))
 
 
 def _begins_label(shape: str) -> bool:

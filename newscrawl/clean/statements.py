@@ -12,7 +12,6 @@ import re
 from functools import lru_cache
 
 from newscrawl.clean.clues import SELVES, STATED, STATING
-from newscrawl.clean.fold import Folded
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import known_by
 from newscrawl.clean.sayings import ABOUT, BEARS, LED, SAYS, SELF
@@ -73,18 +72,13 @@ _RULES = {
 }
 
 
-def recognise(look: Look, elements: list[Element], *, tail: bool = False) -> None:
-    """Mark the statements in lines or brackets of their own, and with the `tail` of a text what it ends
-    with.
-    """
-    folded, unsplit = look.folded, look.hindi
+def recognise(look: Look, elements: list[Element]) -> None:
+    """Mark the statements in lines or brackets of their own."""
+    folded = look.folded
     titles: list[int] = []
     for at, element in enumerate(elements):
-        if element.sort not in (SHORT, PROSE):
-            continue
-        titled = titles[-1:] == [at - 1]
-        said = element.said
-        if not (titled or unsplit) and (STATED.isdisjoint(said) or SELVES.isdisjoint(said)):
+        titled = bool(titles) and titles[-1] == at - 1
+        if element.sort not in (SHORT, PROSE) or not (titled or _worded(look, element)):
             continue
         text = folded.text[elements[at - titled].start : element.end]
         if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):
@@ -95,18 +89,22 @@ def recognise(look: Look, elements: list[Element], *, tail: bool = False) -> Non
     for at in reversed(titles):
         if elements[at + 1 : at + 2] and elements[at + 1].start == elements[at].start:
             del elements[at]
-    if tail:
-        _foot(folded, elements)
 
 
-def _foot(folded: Folded, elements: list[Element]) -> None:
+def recognise_foot(look: Look, elements: list[Element]) -> None:
     """Mark the sentences that a text ends with, if they are statements."""
     for element in elements[: -FOOT - 1 : -1]:
         if element.sort in (SHORT, PROSE):
-            kind = kind_of_statement(folded.text[element.start : element.end])
+            asked = _worded(look, element)
+            kind = kind_of_statement(look.folded.text[element.start : element.end]) if asked else None
             if not kind:
                 break
             _mark(element, kind)
+
+
+def _worded(look: Look, element: Element) -> bool:
+    """Whether an element has the words of a statement; of Hindi not all are known."""
+    return look.hindi or not (STATED.isdisjoint(element.said) or SELVES.isdisjoint(element.said))
 
 
 def _mark(element: Element, kind: str) -> None:

@@ -7,9 +7,10 @@ encoding.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
+from newscrawl.clean.fold import foreign_in
 from newscrawl.clean.wildcards import BAR, PRICED
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -36,18 +37,19 @@ def _kinds(lower: int | None, upper: int | None, end: int) -> bytes:
 
 
 _LETTERS, _CASES = _kinds(None, None, ord("\n")), _kinds(ord("a"), ord("A"), ord(" "))
-_ASCII = bytes(range(128))
 _GLUE = b"aA"
 """What the cases of glued words have, and those of a word hardly ever."""
 
 
-def lettered(text: str) -> str:
-    """A text of which all but letters and the ends of lines is blank."""
+def lettered(text: str, foreign: Set[str] | None = None) -> str:
+    """A folded text of which all but letters and the ends of lines is blank. `foreign` are at least its
+    characters that are not ASCII, where these are known.
+    """
     encoded = text.encode("utf-8", "surrogatepass")
     if not text.isascii():
-        foreign = encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
-        for char in filter(_is_sign, set(foreign)):
-            encoded = encoded.replace(char.encode("utf-8", "surrogatepass"), b" ")
+        for char in filter(_is_sign, foreign_in(text) if foreign is None else foreign):
+            for sign in {char, char.lower()}:
+                encoded = encoded.replace(sign.encode("utf-8", "surrogatepass"), b" ")
     return encoded.translate(_LETTERS).decode("utf-8", "surrogatepass")
 
 
