@@ -1,28 +1,25 @@
 """JSON-LD as pages have it: nested, in lists and graphs, and now and then broken.
 
-Most pages give valid JSON. About one in sixty does not: raw line ends inside strings, trailing commas,
-single quotation marks, comments and CDATA marks around it, entities where characters should be, or a script
-cut in the middle. Each is mended in turn and the first reading that parses is used.
+Most pages give valid JSON. About one in sixty does not: what is wrong with it is mended where it can be
+(`brokenjson`), and what is whole in it is kept.
 """
 
 from __future__ import annotations
 
-import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
+
+from newscrawl.extract import brokenjson
 
 Node = dict[str, Any]
 
-_WRAP = re.compile(r"^(?:\s|<!--|//|/\*|\*/|<!\[CDATA\[)+|(?:\s|-->|//|/\*|\*/|\]\]>|;)+$")
-_TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
-_MISSING_COMMA = re.compile(r'(?<=["}\]])(\s{0,200}\n\s{0,200})(?=")')
-_BARE = re.compile(r"(?<=[{,\s])(@?[A-Za-z_]\w{0,60})(?=\s{0,20}:\s{0,20}[\"\[{])")
+_AROUND = re.compile(r"(?:[\s,;]|<!--|-->|//|/\*|\*/|<!\[CDATA\[|\]\]>)*+")
+"""What stands around and between the values of a script."""
 _BEFORE_CLASS = re.compile(r"[/:#]")
-_QUOTES = ("'", '"')
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
-_OPENERS, _CLOSERS = frozenset("[{"), frozenset("]}")
+_OPENERS = frozenset("[{")
 _MAX_DEPTH = 8
 _decoder = json.JSONDecoder(strict=False)
 
@@ -37,108 +34,47 @@ def nodes(scripts: Iterable[str]) -> list[Node]:
 
 
 def parse(script: str) -> list[Any]:
-    """The JSON values of one script; several values one after another are all read, none is an empty list."""
-    text = script.strip()
-    if text[:1] not in _OPENERS or text[-1:] not in _CLOSERS:
-        text = _WRAP.sub("", text)
+    """The JSON values of one script, its objects and lists; of one that is broken what is whole in it.
+
+    Several values one after another are all read; none is an empty list.
+    """
+    text = script[_after(script, 0) :]
+    if text[:1] == '"' and isinstance(whole := _value(text), str):
+        text = whole.strip()  # JSON in a string of JSON
     if text[:1] not in _OPENERS:
         start = min((i for i in (text.find("{"), text.find("[")) if i >= 0), default=-1)
         if start < 0:
             return []
         text = text[start:]
-    for attempt in _repairs(text):
-        if values := _values(attempt):
-            return values
-    return []
+    values, at = _values(text)
+    return values if at == len(text) else brokenjson.read(text[at:], values)
 
 
-def _repairs(text: str) -> Iterator[str]:
-    yield text
-    mended = _MISSING_COMMA.sub(r",\1", _TRAILING_COMMA.sub("", text))
-    yield mended
-    if "&quot;" in text:
-        yield _TRAILING_COMMA.sub("", html.unescape(text))
-    yield _escape_stray(mended)
-    if "'" in text:
-        yield _requoted(mended)
-    yield _close(mended)
+def _value(text: str) -> Any:
+    try:
+        return _decoder.decode(text)
+    except (ValueError, RecursionError):
+        return None
 
 
-def _values(text: str) -> list[Any]:
+def _values(text: str) -> tuple[list[Any], int]:
+    """The values in `text` up to the first that is broken, and where that is."""
     values: list[Any] = []
     at = 0
-    while at < len(text):
+    while text[at : at + 1] in _OPENERS:
         try:
             value, at = _decoder.raw_decode(text, at)
         except (ValueError, RecursionError):
-            return values
-        values.append(value)
-        while at < len(text) and text[at] in " \t\r\n,;":
-            at += 1
-    return values
-
-
-def _escape_stray(text: str) -> str:
-    """Quotation marks inside a string that were left unescaped: one that no `:,]}` follows, and backslashes
-    that begin no escape."""
-    text = re.sub(r'\\(?![\\"/bfnrtu])', r"\\\\", text)
-    out: list[str] = []
-    inside = False
-    for match in re.finditer(r'\\.|"|[^"\\]+|\\', text, re.DOTALL):
-        piece = match[0]
-        if piece == '"':
-            if not inside:
-                inside = True
-            elif re.match(r"\s{0,200}(?:[:,}\]]|$)", text[match.end() : match.end() + 210]):
-                inside = False
-            else:
-                piece = '\\"'
-        out.append(piece)
-    return "".join(out)
-
-
-def _requoted(text: str) -> str:
-    """Strings in single quotation marks and names in none, as JavaScript has them, in the marks of JSON."""
-    out: list[str] = []
-    opened = ""
-    for match in re.finditer(r"\\.|['\"]|[^'\"\\]+|\\", text, re.DOTALL):
-        piece = match[0]
-        if piece == opened == "'":
-            ends = re.match(r"\s{0,200}(?:[:,}\]]|$)", text[match.end() : match.end() + 210])
-            opened, piece = ("", '"') if ends else (opened, piece)
-        elif piece == opened:
-            opened = ""
-        elif piece in _QUOTES and not opened:
-            opened, piece = piece, '"'
-        elif opened == "'":
-            piece = {'"': '\\"', "\\'": "'"}.get(piece, piece)
-        out.append(piece)
-    return _BARE.sub(r'"\1"', "".join(out))
-
-
-def _close(text: str) -> str:
-    """A script cut in the middle, cut back to its last whole member and closed."""
-    stack: list[str] = []
-    inside = False
-    good = (0, "")
-    for match in re.finditer(r'\\.|"|[{}\[\],]', text, re.DOTALL):
-        mark = match[0]
-        if mark == '"':
-            inside = not inside
-        elif inside or mark[0] == "\\":
-            continue
-        elif mark in "{[":
-            stack.append("}" if mark == "{" else "]")
-        elif mark == ",":
-            if len(stack) <= _MAX_DEPTH:
-                good = (match.start(), "".join(reversed(stack)))
-        elif stack and stack[-1] == mark:
-            stack.pop()
-            if len(stack) <= _MAX_DEPTH:
-                good = (match.end(), "".join(reversed(stack)))
-        else:
             break
-    return text[: good[0]] + good[1]
+        values.append(value)
+        at = _after(text, at)
+    return values, at
+
+
+def _after(text: str, at: int) -> int:
+    """The place after what stands around values."""
+    around = _AROUND.match(text, at)
+    return around.end() if around else at
 
 
 def _gather(value: Any, depth: int, found: list[Node]) -> None:
