@@ -12,6 +12,7 @@ from newscrawl.extract.datewords import AFTERNOON, MORNING, SEASONAL, ZONES
 Precision = Literal["second", "minute", "day"]
 Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?::|\s?h\s?|\s?[時时点]|시\s?)(\d{2})(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
     re.IGNORECASE,
@@ -44,7 +45,7 @@ def clock(hour: int, minute: int, second: int = 0) -> dt.time | None:
 def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
     """The time of day that `text` has after the date from `start` to `end`, else before it, and its zone."""
     after, before = text[end : end + 60], text[max(0, start - 40) : start]
-    for part in (after, before):
+    for part in filter(_DIGIT.search, (after, before)):
         for pattern in (_TIME, _DOTTED, _HOUR):
             match = pattern.search(part)
             if match and (time := _clock_of(match, part)):

@@ -32,7 +32,7 @@ _PLAIN = re.compile(
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{6})(\d{4}(?:\d{2})?)(?!\d)")
 _EPOCH = re.compile(r"(?:\d{9,10}|(?!19|20)\d{12}|\d{13})(?:\.\d{1,6})?")
 _C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
-_DIGIT, _FEWEST = re.compile(r"\d"), 3
+_NUMBER, _FEWEST = re.compile(r"\d+"), 3
 """A day and a year of two figures have three digits between them."""
 _HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
 _ZONE_NAME = re.compile(r"\b[A-Z]{3,4}\b")
@@ -131,7 +131,8 @@ def read(text: str, language: str = "") -> When | None:
 @lru_cache(maxsize=1024)
 def _read(text: str, language: str) -> When | None:
     dated = in_common_years(text)
-    if len(_DIGIT.findall(dated)) < _FEWEST:
+    numbers = _NUMBER.findall(dated)
+    if len(numbers) < 2 or sum(map(len, numbers)) < _FEWEST:
         return None
     found = find(digits(dated), language)
     return When(*found, raw=text[:120]) if found else None
@@ -176,7 +177,7 @@ def _offset(zone: str) -> int | None:
 
 def digits(text: str) -> str:
     """`text` with the digits of every script written in ASCII."""
-    if text.isascii():
+    if text.isascii() or "".join(_NUMBER.findall(text)).isascii():
         return text
     return "".join(
         str(number) if ch > "\x7f" and (number := unicodedata.decimal(ch, None)) is not None else ch

@@ -41,7 +41,7 @@ def find(text: str, language: str = "") -> Found | None:
     words = list(_TOKEN.finditer(text))
     if ":" in text:
         words = [word for word in words if not _is_of_clock(text, *word.span())]
-    for index, word in enumerate(words):
+    for index, word in enumerate(words[: 1 - _FEWEST]):
         if not _may_begin(word[0], language):
             continue
         tokens = [_Token(word[0], *word.span()) for word in words[index : index + _LONGEST]]
@@ -50,8 +50,8 @@ def find(text: str, language: str = "") -> Found | None:
     return None
 
 
-_LONGEST = 6
-"""Words and numbers of a date, those that only fill it among them."""
+_FEWEST, _LONGEST = 3, 6
+"""Words and numbers of a date; of the longest some only fill it."""
 
 
 @lru_cache(maxsize=4096)
@@ -86,14 +86,15 @@ def _dates_at(text: str, tokens: list[_Token], language: str) -> Iterator[tuple[
             continue
         parts.append(token)
     first = parts[0].text
-    if len(parts) > 1 and (two := _month(f"{parts[0].text} {parts[1].text}", language)):
+    number = first.isdecimal()
+    if not number and len(parts) > 1 and (two := _month(f"{first} {parts[1].text}", language)):
         parts[:2] = [_Token(str(two), parts[0].start, parts[1].end)]
         yield from _named(parts, two, 0, language)
-    if len(parts) > 2 and first.isdecimal() and (two := _month(f"{parts[1].text} {parts[2].text}", language)):
+    if number and len(parts) > 2 and (two := _month(f"{parts[1].text} {parts[2].text}", language)):
         yield from _named([parts[0], _Token("", parts[1].start, parts[2].end), *parts[3:]], two, 1, language)
     if len(parts) < 3:
         return
-    if first.isdecimal():
+    if number:
         if month := _month(parts[1].text, language):
             yield from _named(parts, month, 1, language)
         elif month := _month(parts[2].text, language):
@@ -151,6 +152,7 @@ def is_month(word: str, language: str = "") -> bool:
     return _month(word, language) is not None
 
 
+@lru_cache(maxsize=4096)
 def _month(word: str, language: str) -> int | None:
     if not word or word[0].isdecimal():
         return None
