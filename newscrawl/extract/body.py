@@ -70,7 +70,7 @@ def read_body(
         dropped |= frozenset(select(page.tree, layout.drop))
     model = model or load_model()
     body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model)
-    if claims_locked(page) or (body.words >= _LITTLE and not _hides_more(page, body.words)):
+    if (body.words >= _LITTLE and not _hides_more(page, body.words)) or claims_locked(page):
         return body
     wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model)
     if wider.words > 2 * body.words:

@@ -14,6 +14,7 @@ from newscrawl.wordcount import count_words
 
 _CSS_LENGTH = 300
 _FLOW = frozenset(("p", "div"))
+_NONE: tuple[int, BlockType, str] = (-1, "paragraph", "")
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 
 
@@ -81,17 +82,17 @@ class Gathering:
     def innermost(self) -> tuple[int, BlockType, str]:
         """The innermost box, made now where there was none, and the type of the text right in it."""
         made, boxes, pieces = self.made, self.boxes, len(self.pieces)
-        parent, outer = made[-1][:2] if made else (-1, "paragraph")
-        depth = len(made)
+        parent, outer, _ = made[-1] if made else _NONE
+        at, depth = len(boxes), len(made)
         for element, tag, css in self.open[depth:]:
             type_ = TYPES.get(tag)
             if type_ is None:
                 type_ = outer if outer in _OUTER and tag in _FLOW else "paragraph"
-            outer = type_
             boxes.append(Box(element, tag, css[:_CSS_LENGTH], parent, depth, pieces))
-            parent = len(boxes) - 1
+            made.append((at, type_, tag))
+            parent, outer = at, type_
+            at += 1
             depth += 1
-            made.append((parent, type_, tag))
         return made[-1] if made else (0, "paragraph", "")
 
     def end(self) -> None:

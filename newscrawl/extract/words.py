@@ -37,7 +37,7 @@ def read_words(parts: Sequence[str]) -> tuple[str, int]:
     text = "".join(parts).strip()
     if text.isprintable() and "  " not in text:
         words = text.count(" ") + 1 if text else 0
-    elif LINE_BREAK in text or any(map(text.__contains__, _INVISIBLE)):
+    elif LINE_BREAK in text or (not text.isascii() and any(map(text.__contains__, _INVISIBLE))):
         text = neat(text.replace("\n", " ").replace(LINE_BREAK, "\n"))
         return text, count_words(text)
     else:
