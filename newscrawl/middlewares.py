@@ -8,7 +8,6 @@ caught close to the network, before any other middleware has touched it.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import socket
 from typing import Self
 from urllib.parse import urlsplit
@@ -19,12 +18,14 @@ from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Headers, Response
 from scrapy.utils.httpobj import urlparse_cached
 
+from newscrawl.addresses import is_public, refuse_private, written
 from newscrawl.archive.warc import Exchange
 from newscrawl.politeness import LONGEST_WAIT, retry_after
 from newscrawl.refusals import LeftAlone, Refused, challenge
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.verdicts import REFUSALS
 from newscrawl.wire.headers import ServedHeaders
+from newscrawl.wire.pool import PEER_CHECK
 
 EXCHANGE = "exchange"
 """The key in `request.meta` under which the answer stands as it was served."""
@@ -44,7 +45,7 @@ class PublicAddressMiddleware:
         if crawler.settings.getbool("ALLOW_PRIVATE_ADDRESSES") or crawler.settings.get("REPLAY"):
             raise NotConfigured
         home = urlsplit(getattr(crawler.spider, "home", "")).hostname or ""
-        self._wanted = {home} if _written(home) else set()
+        self._wanted = {home} if written(home) else set()
         self._public = dict.fromkeys(self._wanted, True)
 
     @classmethod
@@ -60,6 +61,9 @@ class PublicAddressMiddleware:
             self._public[host] = all(map(is_public, known))
         if not self._public[host]:
             raise IgnoreRequest(f"private address: {host}")
+        # A name may lead elsewhere when the client asks for it again, which our own sees before it sends.
+        free = request.meta.get("proxy") or host in self._wanted
+        request.meta[PEER_CHECK] = None if free else refuse_private
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Let an answer pass, or raise IgnoreRequest where the name led elsewhere once it was asked for
@@ -69,13 +73,13 @@ class PublicAddressMiddleware:
         if not address or request.meta.get("proxy") or is_public(str(address)):
             return response
         if urlparse_cached(request).hostname not in self._wanted:
-            raise IgnoreRequest(f"private address: {address}")
+            refuse_private(address)
         return response
 
     @staticmethod
     async def _addresses(host: str, *, proxied: bool) -> list[str]:
-        if written := _written(host):
-            return [written]
+        if address := written(host):
+            return [address]
         if proxied:
             return []
         try:
@@ -83,23 +87,6 @@ class PublicAddressMiddleware:
         except (OSError, UnicodeError):
             return []  # the download says better what is wrong with the name
         return [str(entry[4][0]) for entry in found]
-
-
-def _written(host: str) -> str | None:
-    """The IP address that a host is by what is written there, if no name server is to be asked."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return "127.0.0.1"
-    try:
-        return str(ipaddress.ip_address(host))
-    except ValueError:
-        return None
-
-
-def is_public(address: str) -> bool:
-    """Whether an IP address belongs to the public internet."""
-    ip = ipaddress.ip_address(address.partition("%")[0])
-    mapped = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
-    return ip.is_global and not ip.is_multicast and (mapped is None or mapped.is_global)
 
 
 class RefusalMiddleware:

@@ -11,22 +11,9 @@ from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Response
 from scrapy.utils.test import get_crawler
 
-from newscrawl.middlewares import PublicAddressMiddleware, is_public
-
-PRIVATE = (
-    "127.0.0.1 10.1.2.3 192.168.0.1 172.16.9.9 169.254.169.254 0.0.0.0 ::1 fe80::1%eth0 fd00::1 "
-    "::ffff:127.0.0.1 100.64.0.1 224.0.0.1 255.255.255.255 2002:7f00:1::"
-)
-
-
-@pytest.mark.parametrize("address", PRIVATE.split())
-def test_private(address: str) -> None:
-    assert not is_public(address)
-
-
-@pytest.mark.parametrize("address", ["93.184.215.14", "8.8.8.8", "2606:2800:21f:cb07:6820:80da:af6b:8b2c"])
-def test_public(address: str) -> None:
-    assert is_public(address)
+from newscrawl.addresses import refuse_private
+from newscrawl.middlewares import PublicAddressMiddleware
+from newscrawl.wire.pool import PEER_CHECK
 
 
 def ask(url: str, **meta: str) -> None:
@@ -85,6 +72,20 @@ def test_a_name_that_leads_elsewhere_once_it_was_let_pass(
     else:
         with pytest.raises(IgnoreRequest, match=f"private address: {address}"):
             middleware.process_response(request, response)
+
+
+@pytest.mark.parametrize(
+    ("url", "meta", "checked"),
+    [
+        ("https://93.184.215.14/", {}, True),
+        ("https://93.184.215.14/", {"proxy": "http://127.0.0.1:3128"}, False),
+        ("http://127.0.0.1:8000/story", {}, False),  # the user's own home page
+    ],
+)
+def test_our_client_is_told_to_look_before_it_sends(url: str, meta: dict[str, str], checked: bool) -> None:
+    request = Request(url, meta=meta)
+    asyncio.run(of_home("http://127.0.0.1:8000/").process_request(request))
+    assert request.meta[PEER_CHECK] == (refuse_private if checked else None)
 
 
 @pytest.mark.parametrize("settings", [{"ALLOW_PRIVATE_ADDRESSES": True}, {"REPLAY": "x.warc.gz"}])

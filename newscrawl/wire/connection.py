@@ -11,6 +11,8 @@ from typing import NamedTuple
 from newscrawl.wire.answer import AnswerError
 from newscrawl.wire.reader import CutOffError, Reader
 
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
 
 class Place(NamedTuple):
     """Where a connection leads: to a server, or to a proxy."""
@@ -28,7 +30,7 @@ class Connection(asyncio.Protocol):
     """One connection; it is asked again once an answer is whole."""
 
     def __init__(self) -> None:
-        self.address: ipaddress.IPv4Address | ipaddress.IPv6Address | None = None
+        self.address: Address | None = None
         self.certificate: bytes | None = None
         self.head_at = 0.0
         """When the head of the last answer was here, by `time.monotonic`."""

@@ -36,7 +36,7 @@ from newscrawl.network import BoundedHandler
 from newscrawl.wire.answer import AnswerError
 from newscrawl.wire.asked import Asked, plain
 from newscrawl.wire.headers import ServedHeaders
-from newscrawl.wire.pool import Pool, Talk
+from newscrawl.wire.pool import PEER_CHECK, Pool, Talk
 from newscrawl.wire.reader import Reader, TooLargeError
 
 logger = logging.getLogger(__name__)
@@ -98,7 +98,8 @@ class WireHandler(BoundedHandler):
     async def _download(self, request: Request, asked: Asked) -> Response:
         began = monotonic()
         most = request.meta.get("download_maxsize", self._default_maxsize)
-        talk = Talk(asked.place, asked.text, Reader(asked_for_body=request.method == "GET", most=most))
+        reader = Reader(asked_for_body=request.method == "GET", most=most)
+        talk = Talk(asked.place, asked.text, reader, check=request.meta.get(PEER_CHECK))
         flags = None
         try:
             await self._wires.hold(talk)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ssl import SSLContext
 from time import monotonic
 
-from newscrawl.wire.connection import Connection, NoAnswerError, Place
+from newscrawl.wire.connection import Address, Connection, NoAnswerError, Place
 from newscrawl.wire.reader import Reader
 
 IDLE = 240.0
@@ -17,14 +17,34 @@ _ATTEMPT = 0.25
 """Seconds after which the next address of a name is tried beside the first (RFC 8305 section 5)."""
 
 
+PEER_CHECK = "peer_check"
+"""The key in `request.meta` under which a `PeerCheck` stands."""
+PeerCheck = Callable[[Address], None]
+"""Raises where nothing is to be asked of who is at an address."""
+
+
 @dataclass(slots=True)
 class Talk:
-    """One request and what comes of it; `connection` is the one over which it was asked last."""
+    """One request and what comes of it; `connection` is the one over which it was asked last.
+
+    `check` is called with the address at the other end before a byte of the request goes there.
+    """
 
     place: Place
     request: bytes
     reader: Reader
     connection: Connection | None = None
+    check: PeerCheck | None = None
+
+
+async def _ask(talk: Talk, connection: Connection) -> None:
+    try:
+        if talk.check is not None and connection.address is not None:
+            talk.check(connection.address)
+    except BaseException:
+        connection.abort()
+        raise
+    await connection.answer(talk.request, talk.reader)
 
 
 class Pool:
@@ -40,17 +60,18 @@ class Pool:
     async def hold(self, talk: Talk) -> None:
         """Ask, and read the answer. That a server closed a connection while it waited is no fault.
 
-        Raises AnswerError and TooLargeError, and OSError (ssl.SSLError is one) where none can be connected.
+        Raises AnswerError and TooLargeError, OSError (ssl.SSLError is one) where none can be connected, and
+        what `talk.check` raises.
         """
         talk.connection = self._waiting(talk.place)
         if talk.connection is not None:
             try:
-                await talk.connection.answer(talk.request, talk.reader)
+                await _ask(talk, talk.connection)
             except NoAnswerError:
                 talk.connection = None
         if talk.connection is None:
             talk.connection = await self._connect(talk.place)
-            await talk.connection.answer(talk.request, talk.reader)
+            await _ask(talk, talk.connection)
         self._done(talk.place, talk.connection, talk.reader)
 
     def _waiting(self, place: Place) -> Connection | None:

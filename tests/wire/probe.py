@@ -22,6 +22,9 @@ from scrapy.exceptions import StopDownload
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from newscrawl.addresses import refuse_private
+from newscrawl.wire.pool import PEER_CHECK
+
 SCRAPYS = "newscrawl.network.BoundedHandler"
 OURS = "newscrawl.wire.handler.WireHandler"
 
@@ -97,6 +100,14 @@ class Probe(Spider):
         """Note a failure."""
         number = failure.request.cb_kwargs["number"]  # type: ignore[attr-defined] # Scrapy sets it
         self.noted[number].update(error=type(failure.value).__name__, text=str(failure.value))
+
+
+class Looks:
+    """Has our client look who is at the other end before it asks."""
+
+    def process_request(self, request: Request) -> None:
+        """Say so."""
+        request.meta[PEER_CHECK] = refuse_private
 
 
 def main(handler: str, *settings: str) -> None:

@@ -200,3 +200,11 @@ def test_who_is_believed(handler: str, tmp_path: Path) -> None:
         assert strange[0]["error"] == "DownloadFailedError"
         unasked = outcomes(handler, asked[:1], "DOWNLOAD_VERIFY_CERTIFICATES=0")
         assert unasked[0]["body"] == "hello"
+
+
+def test_a_private_peer_is_refused_before_it_is_asked() -> None:
+    with Scripted({"whole": [WHOLE]}) as server:
+        asked = [{"url": f"http://127.0.0.1:{server.port}/whole"}]
+        found = outcomes(OURS, asked, 'DOWNLOADER_MIDDLEWARES={"tests.wire.probe.Looks": 1}')
+    assert found == [{"error": "IgnoreRequest", "text": "private address: 127.0.0.1"}]
+    assert server.requests == []

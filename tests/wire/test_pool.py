@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 
 from newscrawl.wire.answer import AnswerError
-from newscrawl.wire.connection import NoAnswerError, Place
+from newscrawl.wire.connection import Address, NoAnswerError, Place
 from newscrawl.wire.pool import Pool, Talk
 from newscrawl.wire.reader import CutOffError, Reader, TooLargeError
 from tests.certificate import certificate_of, server_context
@@ -238,3 +238,25 @@ def test_a_server_that_speaks_no_tls() -> None:
 
 def test_no_answer_is_an_answer_error() -> None:
     assert issubclass(NoAnswerError, AnswerError)
+
+
+class UnwantedError(Exception):
+    """Nothing is to be asked there."""
+
+
+def refuse(address: Address) -> None:
+    raise UnwantedError(str(address))
+
+
+def test_who_is_not_to_be_asked_gets_no_byte() -> None:
+    async def ask(pool: Pool, port: int) -> None:
+        await pool.hold(get(port, "ok"))
+        for path in ("ok", "ok"):  # over the connection that waits, and over a new one
+            talk = get(port, path)
+            talk.check = refuse
+            with pytest.raises(UnwantedError, match=r"127\.0\.0\.1"):
+                await pool.hold(talk)
+
+    with Scripted(SCRIPTS) as server:
+        run(lambda pool: ask(pool, server.port))
+    assert [path for paths in server.seen for path in paths] == ["ok"]
