@@ -76,9 +76,13 @@ class Page:
         return found
 
     def named(self, *stems: str) -> list[tuple[str, Element]]:
-        """The elements with one of `stems` (lower case) in their class, id or the like, and these names."""
+        """The elements with one of `stems` (lower case) in their class, id or the like, and these names.
+
+        Scripts are none of them: what they are named for is nothing that a reader sees.
+        """
         names, elements = self.outline.names, self.outline.elements
-        return [(names[place], elements[place]) for place in self.outline.named(stems)]
+        found = [(names[place], elements[place]) for place in self.outline.named(stems)]
+        return [(words, element) for words, element in found if element.tag != "script"]
 
     def script_json(self, id_: str) -> Any:
         """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`), or None."""

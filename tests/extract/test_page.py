@@ -34,6 +34,11 @@ def test_the_content_of_an_element_is_told_once_by_each_of_its_names() -> None:
     assert "robots" not in page.meta
 
 
+def test_a_script_is_no_element_that_is_named() -> None:
+    page = Page(b'<script id="paywall">{"wall": 1}</script><div id="Paywall">Subscribe</div>')
+    assert [(names, element.tag) for names, element in page.named("wall")] == [("paywall", "div")]
+
+
 @pytest.mark.parametrize("path", ["a.b", "a.0.x", "z", "list.7"])
 def test_a_path_that_ends_early_is_nothing(path: str) -> None:
     assert json_path({"a": ["b"], "list": [1]}, path) is None
