@@ -43,7 +43,7 @@ class Walk(Gathering):
         kind = INLINE
         kinds: list[int] = []
         text, opened, boxes, made, kind_of = self.text, self.open, self.boxes, self.made, KINDS.get
-        pieces, pictured = self.pieces, self.pictured
+        pieces, pictured, linked, strong = self.pieces, self.pictured, self.linked, self.strong
         steps = zip(elements, names, strict=True)
         for element, name in steps:
             parent = element.parent
@@ -67,8 +67,10 @@ class Walk(Gathering):
                 top, kind = top.parent, kinds.pop()  # type: ignore[assignment]  # as above
                 if tail and (text or not tail.isspace()):
                     text.append(tail)
-                    if self.in_link or self.in_strong:
-                        self.marked(tail)
+                    if self.in_link:
+                        linked.append(tail)
+                    if self.in_strong:
+                        strong.append(tail)
             tag = element.tag
             kinds.append(kind)
             top, kind = element, kind_of(tag, UNSURE)
@@ -88,8 +90,10 @@ class Walk(Gathering):
                     next(islice(steps, inside, inside), None)
             elif (own := element.text) and (text or not own.isspace()):
                 text.append(own)
-                if self.in_link or self.in_strong:
-                    self.marked(own)
+                if self.in_link:
+                    linked.append(own)
+                if self.in_strong:
+                    strong.append(own)
         self.out_of(kinds, top, kind)
 
     def out_of(self, kinds: list[int], top: Element, kind: int) -> None:
