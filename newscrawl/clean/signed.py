@@ -111,7 +111,7 @@ STARTS = words_in(
     "tekst geschrieben ein escrito redacción scritto écrit propos publié publicado pubblicato geschreven "
     "autor "
     "autorin auteur autore author authors writer reporter editor editors photographer redaktion redação "
-    "redazione source sources quelle quellen fuente fuentes fonte fontes fonti bron bronnen von por par "
+    "redazione source sources quelle quellen fuente fuentes fonte fontes font fonti bron bronnen von por par "
     "di da "
     "door av af"
 )

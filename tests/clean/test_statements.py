@@ -17,6 +17,7 @@ STORY = (
     [
         ("(This item was taken from a wire feed and our desk has not changed it.)", "syndicated"),
         ("This copy reached us from an agency and was published as received.", "syndicated"),
+        ("The story was taken from a feed and has not been edited.", "syndicated"),
         ("What is expressed in this column is the writer's own opinion, not that of the Courier.", "opinion"),
         ("Opinions in this piece belong to its author alone.", "opinion"),
         ("Nothing in this article should be read as financial advice.", "advice"),
