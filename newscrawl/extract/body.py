@@ -35,8 +35,8 @@ _ARTICLE = 60
 _CSS_LEVELS = 4
 _MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b[^<>]{0,400}>", re.IGNORECASE)
 """Some pages write their `articleBody` as markup."""
-_MOST = 200
-"""Paragraphs of a hidden part that are counted."""
+_PARAGRAPHS, _MOST = 3, 200
+"""Paragraphs of a hidden part that may be a text, and those that are counted."""
 
 
 @dataclass(slots=True)
@@ -88,7 +88,9 @@ def _hides_more(page: Page, words: int) -> bool:
     """Whether a page that says it is free has a hidden part with more paragraphs than it shows: some unfold
     the text by script."""
     hidden = [page.outline.elements[place] for place in page.outline.unseen]
-    parts = [part for element in hidden if len(part := list(islice(element.iterchildren("p"), _MOST))) > 2]
+    large = [element for element in hidden if element.end - element.place > _PARAGRAPHS]
+    parts = [list(islice(element.iterchildren("p"), _MOST)) for element in large]
+    parts = [part for part in parts if len(part) >= _PARAGRAPHS]
     if not parts or not claims_free(page):
         return False
     return any(sum(count_words("".join(p.itertext())) for p in part) > words for part in parts)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.element import Element
 from newscrawl.extract.parsing import parse
+from newscrawl.extract.words import LINE_BREAK, neat, read_words
 from newscrawl.wordcount import count_words
 
 
@@ -180,3 +181,13 @@ def test_a_picture_is_of_all_boxes_around_it() -> None:
     )
     named = [box.element.get("id") or box.tag for box in found.boxes]
     assert [named[at] for at in sorted(found.pictured)] == ["html", "body", "main", "a", "c"]
+
+
+TEXTS = st.text(st.sampled_from("ab. é’\n\t\u00a0\u00ad\u200b\u2028\u3000漢字ก\u0301" + LINE_BREAK))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(TEXTS))
+def test_a_text_read_with_its_words_is_as_neat_and_as_long(parts: list[str]) -> None:
+    lines = "".join(parts).replace("\n", " ").replace(LINE_BREAK, "\n")
+    assert read_words(parts) == (neat(lines), count_words(neat(lines)))
