@@ -21,7 +21,8 @@ from scrapy.utils.httpobj import urlparse_cached
 from newscrawl.addresses import is_public, refuse_private, written
 from newscrawl.archive.warc import Exchange
 from newscrawl.politeness import LONGEST_WAIT, retry_after
-from newscrawl.refusals import LeftAlone, Refused, challenge
+from newscrawl.refusals import TELLING, LeftAlone, Refused, challenge
+from newscrawl.road import header
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.verdicts import REFUSALS
 from newscrawl.wire.headers import ServedHeaders
@@ -116,7 +117,7 @@ class RefusalMiddleware:
         """Let an answer pass, or raise Refused in the place of a challenge page or a request to go away."""
         resting, status = self.spider.resting, response.status
         host = urlparse_cached(request).hostname or ""
-        headers = _text(response)
+        headers = {name: value for name in TELLING if (value := header(response, name))}
         wait = retry_after(headers.get("retry-after"), self.spider.clock()) if status in (429, 503) else None
         if wait and wait > LONGEST_WAIT:
             resting.refused(host, f"status {status}", wait)
@@ -173,10 +174,6 @@ def _exchange(request: Request, response: Response, spider: NewsSpider) -> Excha
 def _served(headers: Headers) -> list[tuple[bytes, bytes]]:
     """Header lines as they came, where that is known."""
     return headers.lines if isinstance(headers, ServedHeaders) else _pairs(headers)
-
-
-def _text(response: Response) -> dict[str, str]:
-    return {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in _pairs(response.headers)}
 
 
 def _pairs(headers: Headers) -> list[tuple[bytes, bytes]]:

@@ -27,6 +27,8 @@ _HEADERS = (
     ("x-amzn-waf-action", "challenge", "AWS WAF"),
     ("x-amzn-waf-action", "captcha", "AWS WAF"),
 )
+TELLING = ("retry-after", *dict.fromkeys(name for name, _, _ in _HEADERS))
+"""Headers that are asked for, in lower case."""
 _MARKS = (
     (b"_cf_chl_opt", "Cloudflare", MOST_TEXT),
     (b"cf-browser-verification", "Cloudflare", MOST_TEXT),

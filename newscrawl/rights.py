@@ -35,6 +35,10 @@ _LICENCE = frozenset({"license", "dcterms.license", "dc.rights", "dcterms.rights
 _LONGEST = 500
 """Characters kept of one statement."""
 _RESERVATION, _POLICY = "tdm-reservation", "tdm-policy"
+_HEADERS = frozenset(
+    name.encode() for name in (*_ROBOTS, *_LICENCE, "x-robots-tag", _RESERVATION, _POLICY, "content-usage")
+)
+"""Headers that may tell something; most answers have twenty others."""
 
 
 class RobotsTxt(Protocol):
@@ -71,10 +75,11 @@ def read_rights(
         rights.tdmrep_json = tdm.sha256
         _reserve(rights, "tdmrep.json", {_RESERVATION: rule.reservation, _POLICY: rule.policy or ""})
     said: dict[str, str] = {}
-    for header, values in headers.items():
-        name = header.decode("latin-1").lower()
-        for value in values:
-            _say(rights, name, value.decode("latin-1"), rights.x_robots_tag, said)
+    if not _HEADERS.isdisjoint(map(bytes.lower, headers)):
+        for header, values in headers.items():
+            name = header.decode("latin-1").lower()
+            for value in values:
+                _say(rights, name, value.decode("latin-1"), rights.x_robots_tag, said)
     _reserve(rights, "header", said)
     said = {}
     for name, text in _statements(page):

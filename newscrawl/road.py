@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from scrapy.http import Response
 from w3lib.encoding import http_content_type_encoding
@@ -69,8 +70,14 @@ def charset_in(response: Response) -> str:
 
 def header(response: Response, name: str) -> str | None:
     """One response header as text, None when absent."""
-    value = response.headers.get(name)
-    return value.decode("latin-1") if value else None
+    values = dict.get(response.headers, _spelled(name))  # where Scrapy would spell the name anew
+    return values[-1].decode("latin-1") if values and values[-1] else None
+
+
+@lru_cache(maxsize=64)
+def _spelled(name: str) -> bytes:
+    """A header's name as Scrapy's headers hold it."""
+    return name.title().encode("latin-1")
 
 
 def clean(article: Article, rules: cleaning.Rules) -> None:
