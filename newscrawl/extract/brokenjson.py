@@ -22,7 +22,7 @@ _TAKEN_NAME = re.compile(
 )
 _BARE = re.compile(r"""[^,{}\[\]\n"']+""")
 _COMMENT = re.compile(r"\s//|/\*")
-_SAID = re.compile(r"\d{4}-\d\d-\d\d[\w:.+-]*|[^\W\d][\w.’-]*(?: [\w.’-]+)+")
+_SAID = re.compile(r"\d{4}-\d\d-\d\d[\w:.+ -]*|[^\W\d][\w.’-]*(?: [\w.’-]+)+")
 """What stands in no marks and is a text all the same: a day, or words."""
 _NUMBER = re.compile(r"-?\d{1,99}(\.\d{1,99})?([eE][+-]?\d{1,3})?")
 _LITERALS = {"true": True, "false": False, "null": None, "True": True, "False": False}

@@ -123,6 +123,12 @@ def test_a_bracket_too_few_closes_with_the_outer_one() -> None:
     ]
 
 
+def test_a_day_and_an_hour_stand_in_no_marks() -> None:
+    assert read('{"datePublished": 2024-03-01 10:00:00, "url": "a"}') == [
+        {"datePublished": "2024-03-01 10:00:00", "url": "a"}
+    ]
+
+
 def test_code_is_no_text() -> None:
     (found,) = read('{"headline": document.title, "author": getName("x"), "url": "a"}')
     assert "headline" not in found
