@@ -19,11 +19,13 @@ from newscrawl.extract.namewords import (
     PARTICLES,
     ROLE_ENDINGS,
     ROLES,
+    lowered,
 )
 from newscrawl.extract.openings import is_label
 from newscrawl.extract.text import fold, letters
 
 _WORD = re.compile(r"\w+")
+_BY = frozenset(map(lowered, BYS.split("|")))
 _HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
 _POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
 _ORGANISATION = re.compile(
@@ -38,17 +40,9 @@ _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 MAX_WORDS, MAX_LETTERS = 5, 60
 
 
-def _lower(name: str) -> str:
-    """A name in lower case, with every i dotted: capitals do not tell which it was."""
-    return name.lower() if name.isascii() else name.replace("İ", "i").lower().replace("ı", "i")
-
-
-_BY = frozenset(map(_lower, BYS.split("|")))
-
-
 def _is_of_role(name: str) -> bool:
     """Whether a name has a word for what somebody does, or for a part of a page, or is a word for "by"."""
-    lower = _lower(name)
+    lower = lowered(name)
     if not ROLES.isdisjoint(_WORD.findall(lower)) or lower in _BY:
         return True
     return "-" in lower and _HYPHENED_ROLE.search(lower) is not None
@@ -56,7 +50,8 @@ def _is_of_role(name: str) -> bool:
 
 def _is_of_organisation(name: str) -> bool:
     """Whether a name has a word that organisations are called by."""
-    return not ORGANISATIONS.isdisjoint(_WORD.findall(_lower(name))) or _ORGANISATION.search(name) is not None
+    words = _WORD.findall(lowered(name))
+    return not ORGANISATIONS.isdisjoint(words) or _ORGANISATION.search(name) is not None
 
 
 @lru_cache(maxsize=4096)

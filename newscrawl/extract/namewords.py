@@ -1,7 +1,7 @@
 """Words that bylines hold beside names: "by" and "author", roles, what organisations are called.
 
 Alternatives of regular expressions (`words`) or sets of plain words (`plain_words`), in twenty languages. The
-sets of what is looked for in a name have a dotless i as the common one.
+sets of what is looked for in a name are as `lowered` has them.
 """
 
 from __future__ import annotations
@@ -17,23 +17,28 @@ def plain_words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def lowered(text: str) -> str:
+    """A text in lower case, with every i dotted: capitals do not tell which it was."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower().replace("ı", "i")
+
+
 NOUNS = words(
     """
     posted published written reported reporting submitted created edited reviewed article story
-    words text report analysis opinion photos? interview post eingestellt veröffentlicht verfasst
-    geschrieben gepostet publiziert erstellt gespeichert publié fotos? bilder écrit rédigé escrito
-    publicado scritto pubblicato geschreven skrevet skriven napisała? опубликовал
-    autor(?:in|en|es|s|e)? auteurs? autore authors? verfasser(?:in)? beitrag kommentar kolumne essay
-    reportage analyse gastbeitrag protokoll bericht penulis editor reporter journalist foto texte?
-    tekst texto testo yazar yazan текст авторы? автори redaktion redaktor redakteur(?:in)? 责任编辑 编辑
-    作者 記者 记者 文 撰文 글
+    words text report analysis opinion photos photo interview post eingestellt veröffentlicht verfasst
+    geschrieben gepostet publiziert erstellt gespeichert publié fotos foto bilder écrit rédigé escrito
+    publicado scritto pubblicato geschreven skrevet skriven napisała napisał опубликовал
+    autorin autoren autores autors autore autor auteurs auteur authors author verfasserin verfasser
+    beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor
+    reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
+    redaktor redakteurin redakteur 责任编辑 编辑 作者 記者 记者 文 撰文 글
     """
 )
 OTHERS = words(
     """
-    photos? fotos? bild(?:er)? bildrechte picture image illustration grafik zeichnung video kamera
+    photos photo fotos foto bilder bild bildrechte picture image illustration grafik zeichnung video kamera
     titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
-    traduzione fotografía fotografia fotograf(?:in)? photographer photography foto-quelle fotoquelle
+    traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle fotoquelle
     """
 )
 """What stands before the name of who made something else than the text."""

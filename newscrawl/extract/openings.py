@@ -6,9 +6,8 @@ Lines that begin with what names a picture's author, or a translator, are no byl
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from newscrawl.extract.namewords import AND, BYS, NOUNS, OTHERS
+from newscrawl.extract.namewords import AND, BYS, NOUNS, OTHERS, lowered
 
 _BY = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?|blog)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
@@ -24,7 +23,6 @@ _STARTS = re.compile(
     r"\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_OPENING = re.compile(rf"(?:eine?|une?|an?|blog|{NOUNS}|{BYS})(?:\W|$)", re.IGNORECASE)
 _OUTRIGHT = re.compile(rf"^\s*(?:(?:{NOUNS})\s*[:：]|(?:{NOUNS})\s(?:{BYS})\s)", re.IGNORECASE)
 _LABEL = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?)\s)?(?:{NOUNS}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$", re.IGNORECASE
@@ -41,34 +39,26 @@ _BOTH = re.compile(
 """Who made the pictures as well as the text."""
 
 
-_BEGINNING = re.compile(
-    rf"[\s:：|•·–-]|(?:eine?|une?|an?|blog|am|{NOUNS}|{OTHERS}|{BYS})(?:\W|$)|$", re.IGNORECASE
-)
-"""What any of these begins with."""
-_LONGEST = 40
-"""Letters of a first word from which it is not remembered."""
+_WORD = re.compile(r"\w+")
+_OPENERS = frozenset(map(lowered, f"ein|eine|un|une|a|an|blog|{NOUNS}|{BYS}".split("|")))
+"""The first words of bylines."""
+_BEGINNINGS = _OPENERS | frozenset(map(lowered, f"am|{OTHERS}".split("|")))
+_MARKS = frozenset(":：|•·–-")
 
 
-@lru_cache(maxsize=16384)
-def _begins(word: str) -> bool:
-    return _BEGINNING.match(word) is not None
-
-
-@lru_cache(maxsize=16384)
-def _opens(word: str) -> bool:
-    return _OPENING.match(word) is not None
+def _first_word(text: str) -> str:
+    word = _WORD.match(text)
+    return lowered(word[0]) if word else ""
 
 
 def _may_open(text: str) -> bool:
-    """Whether the patterns have anything to look for in a text, by its first word."""
-    first = text.partition(" ")[0]
-    return len(first) >= _LONGEST or _begins(first)
+    """Whether the patterns have anything to look for in a text, by what it begins with."""
+    return not text or text[0] in _MARKS or text[0].isspace() or _first_word(text) in _BEGINNINGS
 
 
 def may_be_byline(text: str) -> bool:
     """Whether a line's first word is one that bylines begin with."""
-    first = text.partition(" ")[0]
-    return len(first) < _LONGEST and _opens(first)
+    return _first_word(text) in _OPENERS
 
 
 def without_opening(text: str) -> str:
