@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
 from newscrawl.extract.datemarks import CHANGED, MOST_MARKED, Stated, stated_by, told_in
@@ -20,7 +19,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, has_digit
 
 _DATE_CLASS = re.compile(
-    r"date|time|publi|post(?:ed|info|-?meta)|datum|fecha|(?:^|[\s_-])data(?:$|[\s_-])|meta(?:$|[\s_-]|data)"
+    r"date|time|publi|post(?:ed|info|-?meta)|datum|fecha|data(?<![^\s_-]data)(?:$|[\s_-])"
+    r"|meta(?:$|[\s_-]|data)"
     r"|byline|dtreviewed|zeit|stamp|tarih|дата|kelt|when|created|entry-info|article-?info|credit|autor|author"
     r"|submitted"
 )
@@ -67,14 +67,9 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
 
 
 def _is_date(words: str) -> bool:
-    if not any(map(_names_date, words.split())):
+    if not _DATE_CLASS.search(words):
         return False
     return "published" in words or not _NO_DATE_CLASS.search(words)
-
-
-@lru_cache(maxsize=16384)
-def _names_date(name: str) -> bool:
-    return _DATE_CLASS.search(name) is not None
 
 
 _MARKED = Stems(
