@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from newscrawl.clean.amid import is_amid
 from newscrawl.clean.doubts import doubt
-from newscrawl.clean.elements import split
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.forms import recognise_forms
 from newscrawl.clean.groups import Cut, settle
@@ -20,6 +19,7 @@ from newscrawl.clean.likeness import weigh
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs
+from newscrawl.clean.sentences import split
 from newscrawl.clean.sorts import MARK, PROSE, WEAK, Element, sort_of
 from newscrawl.clean.statements import may_state, recognise, recognise_foot
 from newscrawl.clean.suspicion import suspicious

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.joints import lines_in
 from newscrawl.clean.look import Look, Words
+from newscrawl.clean.rule import Rule
 from newscrawl.clean.scan import Mark, ends_unit
 from newscrawl.clean.sorts import (
     MARK,
     PRICE_OR_BUTTON,
-    PROSE,
     SHORT,
     TOKEN,
     WEAK,
@@ -25,24 +26,29 @@ from newscrawl.clean.sorts import (
     plain_sort,
     sort_of,
 )
-from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, has_anchor, likeness, speaks
 
 _BREAK = re.compile(
     r"(?=[^a-z\d])(?:(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )"
     r"|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=\d)(?=[A-Z])|(?= [|·•] ))|(?<=→)(?=\S)"
 )
 """Most characters are small letters or digits, at which nothing but an arrow makes a break: seen first."""
-_BRACKETS = re.compile(r"\([^()\n]{25,600}\)\.?(?=\s|$)")
-_BRACKETED = re.compile(rf"[.!?\"'] {_BRACKETS.pattern}$")
-"""Sentences in brackets: one piece. A text that ends with such."""
+BRACKETS = re.compile(r"\([^()\n]{25,600}\)\.?(?=\s|$)")
+"""Sentences in brackets: one piece."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does"
     r"|did|said|says|told|took"
     r"|came|went|made|rose|fell|got|gave|saw|found|began|[a-z]{3,}ed|he|she|they|it|not)\b"
 )
-_SEVERAL = 60
 _JOINERS = " \n\t.*#>•·|-→»_"
 _FAR = 12
+
+
+class Line(NamedTuple):
+    """A line or a part of one that may have been one, and which words it said."""
+
+    start: int
+    stop: int
+    said: Words
 
 
 def elements_of(look: Look, marks: list[Mark], *, jointed: bool = True) -> list[Element]:
@@ -64,9 +70,11 @@ def elements_of(look: Look, marks: list[Mark], *, jointed: bool = True) -> list[
         inside = marks[first:next_mark]
         if jointed:
             for begin, end, its in _lines(folded, start, stop, inside):
-                _line(look, begin, end, its, said if end - begin == len(line) else None, out)
+                words = said if end - begin == len(line) else look.within(begin, end)
+                _line(folded, begin, end, words, its, out)
         elif inside:
-            _line(look, start, stop, inside, said if stop == start + len(line) else None, out)
+            words = said if stop == start + len(line) else look.within(start, stop)
+            _line(folded, start, stop, words, inside, out)
         else:
             _plain_line(folded, start, stop, said, out)
     return out
@@ -86,17 +94,13 @@ def _lines(folded: Folded, start: int, stop: int, marks: list[Mark]) -> Iterator
             begun = end - start
 
 
-def _line(
-    look: Look, start: int, stop: int, marks: list[Mark], said: Words | None, out: list[Element]
-) -> None:
-    """Add the elements of a line, or of a part of one of which it is not known what it `said`."""
-    said = look.within(start, stop) if said is None else said
+def _line(folded: Folded, start: int, stop: int, said: Words, marks: list[Mark], out: list[Element]) -> None:
     if not marks:
-        _plain_line(look.folded, start, stop, said, out)
+        _plain_line(folded, start, stop, said, out)
     elif len(marks) == 1 and marks[0].start == start and marks[0].end == stop:
-        out.append(Element(start, stop, _known_sort(marks[0]), said, marks[0].rule, own_line=True))
+        out.append(Element(start, stop, _known_sort(marks[0].rule), said, marks[0].rule, own_line=True))
     else:
-        _marked_line(look, start, stop, marks, out)
+        _marked_line(folded, Line(start, stop, said), marks, out)
 
 
 def _line_end(text: str, at: int) -> int:
@@ -112,53 +116,24 @@ def _plain_line(folded: Folded, start: int, stop: int, said: Words, out: list[El
         out.append(Element(start, stop, plain_sort(folded, start, stop), said, own_line=True))
 
 
-def split(look: Look, elements: list[Element]) -> bool:
-    """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones. Says
-    whether any was cut.
+def _marked_line(folded: Folded, line: Line, marks: list[Mark], out: list[Element]) -> None:
+    at = line.start
+    for start, end, rule in marks:
+        pieces_between(folded, at, start, line, out)
+        whole = _is_line(folded.text, start, end, line)
+        out.append(Element(start, end, _known_sort(rule), line.said, rule, own_line=whole))
+        at = end
+    pieces_between(folded, at, line.stop, line, out)
+
+
+def _known_sort(rule: Rule) -> str:
+    return MARK if rule.strength == "alone" else WEAK
+
+
+def pieces_between(folded: Folded, at: int, stop: int, line: Line, out: list[Element]) -> None:
+    """The pieces of a line beside its marks: prices and buttons, short scraps, prose; none of them empty.
+    Each is taken to have said what the line did.
     """
-    count = len(elements)
-    first = 0 if look.count <= FEW_LINES else max(count - LAST_LINES, 0)
-    elements[first:] = [
-        part
-        for element in elements[first:]
-        for part in (_sentences(look, element) if element.sort == PROSE else [element])
-    ]
-    return len(elements) > count
-
-
-def _sentences(look: Look, element: Element) -> list[Element]:
-    """The sentences of a line without a mark, if they may not all be the article's."""
-    folded, start, stop = look.folded, element.start, element.end
-    text = folded.text[start:stop]
-    if stop - start < _SEVERAL or not (
-        (has_anchor(element.said) and speaks(text)) or _BRACKETED.search(text)
-    ):
-        return [element]
-    if likeness(text) >= 0:
-        return [element]
-    out: list[Element] = []
-    _between(look, start, stop, out, (start, stop) if element.own_line else (0, len(folded.text)))
-    return out
-
-
-def _marked_line(look: Look, start: int, stop: int, marks: list[Mark], out: list[Element]) -> None:
-    at = start
-    for mark in marks:
-        _between(look, at, mark.start, out, (start, stop))
-        whole = _is_line(look.folded.text, mark.start, mark.end, (start, stop))
-        said = look.within(mark.start, mark.end)
-        out.append(Element(mark.start, mark.end, _known_sort(mark), said, mark.rule, own_line=whole))
-        at = mark.end
-    _between(look, at, stop, out, (start, stop))
-
-
-def _known_sort(mark: Mark) -> str:
-    return MARK if mark.rule.strength == "alone" else WEAK
-
-
-def _between(look: Look, at: int, stop: int, out: list[Element], line: tuple[int, int]) -> None:
-    """The pieces of a line beside its marks: prices and buttons, short scraps, prose; none of them empty."""
-    folded = look.folded
     text = folded.text
     while at < stop:
         while at < stop and text[at] in _JOINERS:
@@ -169,10 +144,10 @@ def _between(look: Look, at: int, stop: int, out: list[Element], line: tuple[int
         if found and (
             found.end() == stop or ends_unit(folded, found.end()) or _digits_meet(text, found.end())
         ):
-            out.append(Element(at, found.end(), TOKEN, look.within(at, found.end())))
+            out.append(Element(at, found.end(), TOKEN, line.said))
             at = found.end()
             continue
-        bracketed = _BRACKETS.match(text, at, stop)
+        bracketed = BRACKETS.match(text, at, stop)
         cut = bracketed or _BREAK.search(folded.shape, at + 1, stop)
         end = cut.end() if cut else stop
         first, last = trim(text, at, end)
@@ -183,7 +158,7 @@ def _between(look: Look, at: int, stop: int, out: list[Element], line: tuple[int
         sort = sort_of(folded, first, last)
         if not own_line and last - first < 120 and not _FINITE.search(text, first, last):
             sort = SHORT
-        out.append(Element(first, last, sort, look.within(first, last), own_line=own_line))
+        out.append(Element(first, last, sort, line.said, own_line=own_line))
 
 
 def _digits_meet(text: str, at: int) -> bool:
@@ -191,9 +166,9 @@ def _digits_meet(text: str, at: int) -> bool:
     return text[at - 1].isdigit() and text[at].isdigit()
 
 
-def _is_line(text: str, start: int, end: int, line: tuple[int, int]) -> bool:
+def _is_line(text: str, start: int, end: int, line: Line) -> bool:
     """Whether a range is all of a line but for bullets and the like."""
-    first, last = line
+    first, last, _ = line
     if start - first >= _FAR or last - end >= _FAR:
         return False
     return not text[first:start].strip(_JOINERS) and not text[end:last].strip(_JOINERS)

@@ -7,7 +7,7 @@ holds which, is found in one look at its letters; a step then reads only the lin
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Any
@@ -139,12 +139,6 @@ class Look:
             )
             self._known = dict(zip(shapes, self.said, strict=True))
         return self._known
-
-    def holding(self, word: str) -> Iterator[tuple[int, str]]:
-        """The lines that hold a word of the vocabulary, each with where it starts."""
-        for start, line, said in zip(self.starts, self.lines, self.said, strict=True):
-            if word in said:
-                yield start, line
 
     def within(self, start: int, end: int) -> Words:
         """The words of a part of a line."""

@@ -13,7 +13,6 @@ from itertools import chain
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import Entry
-from newscrawl.clean.look import Look
 from newscrawl.clean.phrase import Phrase
 from newscrawl.clean.units import starts_unit, unit_starts
 
@@ -27,14 +26,14 @@ _FEW, _PER_WORD = 8, 2000
 class Places:
     """Where texts that phrases hold or begin with stand, each looked for once."""
 
-    look: Look
+    folded: Folded
     _anywhere: dict[str, list[int]] = field(default_factory=dict)
     _starts: dict[str, list[int]] = field(default_factory=dict)
-    _words: dict[str, list[int]] = field(default_factory=dict)
+    _counts: dict[str, int] = field(default_factory=dict)
 
     def starts(self, entry: Entry, keys: list[str]) -> Iterable[int]:
         """Where a phrase may begin, in order. A text with the phrase has one of the `keys`."""
-        phrase, inside, text = entry.phrase, entry.rule.place == "inside", self.look.folded.text
+        phrase, inside, text = entry.phrase, entry.rule.place == "inside", self.folded.text
         if phrase.heads is None:
             starts: Iterable[int] = self._before_words(keys, phrase, inside=inside)
         elif keys[0] and self._rare(keys):
@@ -50,30 +49,28 @@ class Places:
     def _all(self, sought: str) -> list[int]:
         """All places of a text."""
         if sought not in self._anywhere:
-            self._anywhere[sought] = list(_places(self.look.folded.text, sought))
+            self._anywhere[sought] = list(_places(self.folded.text, sought))
         return self._anywhere[sought]
 
     def _rare(self, keys: Iterable[str]) -> bool:
-        most = _FEW + len(self.look.folded.text) // _PER_WORD
-        return sum(len(self._of_word(key)) for key in keys) <= most
+        most = _FEW + len(self.folded.text) // _PER_WORD
+        return sum(map(self._count, keys)) <= most
 
-    def _of_word(self, word: str) -> list[int]:
-        """The places of a word in the lines that hold it, which the look knows."""
-        if word not in self._words:
-            held = self.look.holding(word)
-            self._words[word] = [start + at for start, line in held for at in _places(line, word)]
-        return self._words[word]
+    def _count(self, sought: str) -> int:
+        if sought not in self._counts:
+            self._counts[sought] = self.folded.text.count(sought)
+        return self._counts[sought]
 
     def _near(self, keys: Iterable[str], phrase: Phrase, heads: Iterable[str], *, inside: bool) -> list[int]:
         """The places of heads before words that are rare, near enough; those where units start, or all."""
-        folded = self.look.folded
+        text = self.folded.text
         found: set[int] = set()
         for key in keys:
             reach = phrase.reach(key)
-            for at in self._of_word(key):
+            for at in self._all(key):
                 for head in heads:
-                    found.update(_places(folded.text, head, max(at - reach, 0), at + len(head)))
-        return sorted(at for at in found if inside or _begins(folded, at))
+                    found.update(_places(text, head, max(at - reach, 0), at + len(head)))
+        return sorted(at for at in found if inside or _begins(self.folded, at))
 
     def _of(self, heads: Iterable[str], *, inside: bool) -> list[int]:
         """The places of all heads in order; those where units start, or with `inside` all."""
@@ -83,24 +80,23 @@ class Places:
 
     def _unit_starts(self, head: str) -> list[int]:
         if head not in self._starts:
-            folded = self.look.folded
+            folded = self.folded
             self._starts[head] = [at for at in _apart(folded.text, head) if _begins(folded, at)]
         return self._starts[head]
 
     def _before_words(self, keys: list[str], phrase: Phrase, *, inside: bool) -> Iterator[int]:
         """Where a phrase that begins with a wildcard may begin: before its plain words, near enough."""
-        folded, done, lead = self.look.folded, 0, phrase.lead
-        text = folded.text
+        text, done, lead = self.folded.text, 0, phrase.lead
         if phrase.core:
             words = [match.start() for match in re.finditer(phrase.core, text)]
         elif "" in keys:
             words, lead = [len(text)], len(text)
         else:
-            words = sorted(chain(*map(self._of_word, keys)))
+            words = sorted(chain(*map(self._all, keys)))
         for at in words:
             start, done = max(done, at - lead), at + 1
             if phrase.within(text, start, at + phrase.longest):
-                yield from range(start, done) if inside else unit_starts(folded, start, done)
+                yield from range(start, done) if inside else unit_starts(self.folded, start, done)
 
 
 def _places(text: str, sought: str, start: int = 0, stop: int | None = None) -> Iterator[int]:

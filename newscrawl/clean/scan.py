@@ -28,7 +28,7 @@ def scan(look: Look, index: Index) -> list[Mark]:
             if entry.possible(words):
                 active.setdefault(entry.number, (entry, []))[1].append(word)
     found: list[Mark] = []
-    places = Places(look)
+    places = Places(folded)
     for number in sorted(active):
         entry, keys = active[number]
         found += _found(folded, entry, sorted(keys), places)
