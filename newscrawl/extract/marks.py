@@ -54,25 +54,21 @@ def after(page: Page, start: Element, most: int) -> list[Element]:
 
 class Stems:
     """Stems (lower case) to look for in names, and `judge`, which says of a name with one of them whether it
-    is meant. What was found of names is remembered: the pages of an outlet have the same."""
+    is meant. What was found of the names of one page is remembered for the next: those of an outlet have the
+    same, and to keep the names of many would cost more than it spares."""
 
     def __init__(self, *stems: str, judge: Callable[[str], bool] = bool) -> None:
         self.stems, self.judge = stems, judge
-        self._memory: tuple[set[str], set[str]] = set(), set()
+        self._before: tuple[set[str], set[str]] = set(), set()
 
     def among(self, names: set[str]) -> set[str]:
         """Those of `names` that have one of the stems in them and are meant."""
-        known, having = self._memory
+        known, having = self._before
+        found = names & having
         if new := names - known:
-            having.update(filter(self.judge, _with(new, self.stems)))
-            known |= new  # after the other: threads that share the memory take nothing for known too early
-            if len(known) > _MOST:
-                self._memory = set(), set()
-        return names & having
-
-
-_MOST = 4096
-"""Names that are remembered, and those of a page more."""
+            found.update(filter(self.judge, _with(new, self.stems)))
+        self._before = names, found
+        return found
 
 
 def _with(names: set[str], stems: Collection[str]) -> set[str]:

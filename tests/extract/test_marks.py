@@ -1,6 +1,6 @@
 import pytest
 
-from newscrawl.extract import bylines, datelines, marks
+from newscrawl.extract import bylines, datelines
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.page import Page
@@ -44,8 +44,7 @@ def test_without_a_heading_all_is_seen_from_the_top() -> None:
     assert found(page('<p class="date">a</p>'), 5, 5, "date") == [(1, "a")]
 
 
-def test_what_is_remembered_of_names_changes_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(marks, "_MOST", 3)
+def test_what_is_remembered_of_names_changes_no_answer() -> None:
     stems = Stems("date", "line")
     pages = [{"date", "x"}, {"x", "by-line", "y"}, {"date", "z"}, {"x", "byline date"}, {"date", "y"}]
     for names in pages * 2:
