@@ -19,13 +19,15 @@ _SAMPLE = 30_000
 _TEXT = re.compile(rb">([^<>\x80-\xff]*+[\x80-\xff][^<>]*+)")
 _LANGUAGE = re.compile(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?\s*([A-Za-z]{2})""", re.IGNORECASE)
 _HEAD = 4096
-_TYPOGRAPHY = "“”‘’‚„«»–—…•·©®™€£§°½\xa0\u3000"
+_TYPOGRAPHY = "“”‘’‚„«»‹›–—…•·©®™€£§°½²³±×†\xa0\u3000"
 """Said by the text of every language."""
 _STRAY = 0.02
 """Share of letters that may be none of the charset's."""
 _FEW = 5
 """Letters under which a text tells nothing."""
 _HIGH = bytes(range(128, 256))
+_ROW = re.compile(rb"\xa0{2,}|([\x80-\xff])\1{2,}")
+"""Blanks, dots or dashes that keep the parts of a page apart: no letters of any language."""
 _WORD = re.compile(rb"[\x80-\xff]{3,}")
 _IN_WORDS = 0.3
 """The share of bytes in such words over which a text is not in Latin letters."""
@@ -120,9 +122,10 @@ class Sample:
         stated = _LANGUAGE.search(raw[:_HEAD])
         self.stated = stated[1].decode().lower() if stated else ""
         self.text = _text_of(raw)
-        words = sum(map(len, _WORD.findall(self.text)))
-        high = len(self.text) - len(self.text.translate(None, _HIGH))
-        self.latin = words < _IN_WORDS * high
+        said = _ROW.sub(b"", self.text)
+        words = sum(map(len, _WORD.findall(said)))
+        high = len(said) - len(said.translate(None, _HIGH))
+        self.latin = words <= _IN_WORDS * high
         self.known: dict[str, float | None] = {}
 
     def fit(self, charset: str) -> float | None:

@@ -125,6 +125,19 @@ def test_typographic_signs_alone_make_no_other_charset() -> None:
     assert ENGLISH in decode(html(ENGLISH, '<meta charset="iso-8859-1">').encode("cp1252"))[0]
 
 
+@pytest.mark.parametrize("head", ["", '<meta charset="windows-1252">', '<meta charset="utf-8">'])
+@pytest.mark.parametrize("sign", ["\u00a0", "…", "–", "·", "»", "×"])
+def test_rows_of_a_sign_make_no_other_charset(sign: str, head: str) -> None:
+    """Old pages hold their columns apart with blanks, which are letters in other charsets."""
+    text = html(f"{sign * 9}</p><p>{TEXTS['de']}</p><p>{sign * 9}", head)
+    assert decode(text.encode("cp1252"))[0] == text
+
+
+def test_rows_of_blanks_alone_make_no_other_charset() -> None:
+    text = html("\u00a0" * 12 + "The pier is closed." + "\u00a0" * 12)
+    assert decode(text.encode("cp1252"))[0] == text
+
+
 def test_few_letters_tell_nothing() -> None:
     sample = Sample(html("Caffè").encode("cp1252"))
     assert {sample.fit(name) for name in CHARSETS} == {None}
