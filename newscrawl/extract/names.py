@@ -21,7 +21,7 @@ from newscrawl.extract.namekinds import (
     is_name,
     is_nickname,
 )
-from newscrawl.extract.namewords import AND, NOBODY
+from newscrawl.extract.namewords import AND, NOBODY, lowered
 from newscrawl.extract.openings import is_of_others, starts_byline, without_opening
 from newscrawl.extract.text import letters, plain
 
@@ -32,6 +32,7 @@ _SPLIT = re.compile(
 _WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|auf|am|at|on|of the)(?:\s|$)")
 """What follows is a place, a day or an outlet."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
+_ANDS = frozenset(map(lowered, AND.split("|")))
 _LEADING_AND = re.compile(rf"^(?:{AND})\s+", re.IGNORECASE)
 _TRAILING_AND = re.compile(rf"\s(?:{AND})$")
 _LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
@@ -66,8 +67,7 @@ def _split(text: str, nicknames: bool) -> tuple[str, ...]:
 def _in_line(line: str, nicknames: bool) -> Iterator[str]:
     """The names in one line; after the date of a line that begins as a byline stands something else."""
     dated = starts_byline(line)
-    body = _NOISE.sub(" ", without_opening(line))
-    parts = [piece for run in _SPLIT.split(body) for piece in _slashed(run)]
+    parts = _parts(without_opening(line))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, part in enumerate(parts):
         if dated and place and _DATE.search(part):
@@ -78,6 +78,13 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         name = tidy_name(_WHERE.split(part.rpartition("=")[2], maxsplit=1)[0])
         if name and (is_name(name) or (nicknames and is_nickname(name))) and not (prose and " " not in name):
             yield from _without_agency(name)
+
+
+def _parts(body: str) -> list[str]:
+    """What stands between the marks of a byline and its words for "and"; most have none of either."""
+    if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
+        return [body]
+    return [piece for run in _SPLIT.split(_NOISE.sub(" ", body)) for piece in _slashed(run)]
 
 
 def _without_agency(name: str) -> list[str]:
@@ -125,7 +132,9 @@ _MARKS = " ,;:：|-–—/•·'’*_#>»«<()[]"
 
 def tidy_name(part: str) -> str:
     """One name without what is round it."""
-    name = _TITLE_AFTER.sub("", without_opening(_LEADING_AND.sub("", plain(part))))
+    name = without_opening(_LEADING_AND.sub("", plain(part)))
+    if not name.isascii():
+        name = _TITLE_AFTER.sub("", name)
     name = _TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS)
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]
