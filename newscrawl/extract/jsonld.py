@@ -17,6 +17,13 @@ Node = dict[str, Any]
 
 _AROUND = re.compile(r"(?:[\s,;]|<!--|-->|//|/\*|\*/|<!\[CDATA\[|\]\]>)*+")
 """What stands around and between the values of a script."""
+_NO_CHARACTER = re.compile(r"\\u(?:[dD][89a-fA-F]|00[01]|007[fF])")
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u00(?:09|0[aA]|0[dD])"
+    r"|(u(?:[dD][89a-fA-F][0-9a-fA-F]{2}|00[01][0-9a-fA-F]|007[fF]))|.)",
+    re.DOTALL,
+)
+"""An escape of JSON; the group is what stands for no character: half a pair of surrogates, a control."""
 _BEFORE_CLASS = re.compile(r"[/:#]")
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
 _OPENERS = frozenset("[{")
@@ -39,6 +46,8 @@ def parse(script: str) -> list[Any]:
     Several values one after another are all read; none is an empty list.
     """
     text = script[_after(script, 0) :]
+    if _NO_CHARACTER.search(text):
+        text = _ESCAPE.sub(lambda found: "" if found[1] else found[0], text)
     if text[:1] == '"' and isinstance(whole := _value(text), str):
         text = whole.strip()  # JSON in a string of JSON
     if text[:1] not in _OPENERS:
