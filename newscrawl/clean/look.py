@@ -10,9 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import Any
 
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.marks import Mark
 from newscrawl.clean.wildcards import BAR, CURRENCIES, CURRENCY_SIGNS, PRICED
 from newscrawl.clean.words import humps, lettered, parts, signs_of
 
@@ -80,8 +80,8 @@ class Look:
         self.lines: list[str] = []
         self.starts: list[int] = []
         self.said: list[Words] = []
-        self.marks: dict[str, Any] = before.marks if before else {}
-        """What was found to fill a line; for `newscrawl.clean.lines`."""
+        self.marks: dict[str, Mark | None] = before.marks if before else {}
+        """The mark that fills a line, where one was looked for; `newscrawl.clean.lines` does."""
         if before:
             self._read_again(before.known)
         else:
