@@ -21,6 +21,8 @@ ARTICLE_TYPES = frozenset({
     "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe",
 })  # fmt: skip
 _WEAK_TYPES = {"WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject", "PodcastEpisode", "HowTo"}
+_DEEPEST = 20
+"""Lists and nodes in each other that may stand around a text."""
 _DATED = ("datePublished", "dateCreated", "dateModified")
 
 
@@ -80,14 +82,16 @@ def by_id(page: Page) -> dict[str, Node]:
     return {node["@id"]: node for node in reversed(page.jsonld) if isinstance(node.get("@id"), str)}
 
 
-def strings(value: Any) -> list[str]:
-    """The texts in a JSON-LD value: a string, a list of them, or nodes with a name."""
+def strings(value: Any, depth: int = 0) -> list[str]:
+    """The texts in a JSON-LD value: a string, a list of them, or nodes with a name; none too deep."""
     if isinstance(value, str):
         return [text] if (text := plain(value)) else []
+    if depth > _DEEPEST:
+        return []
     if isinstance(value, list):
-        return [text for item in value for text in strings(item)]
+        return [text for item in value for text in strings(item, depth + 1)]
     if isinstance(value, dict):
-        return strings(value.get("name") or value.get("@value") or "")
+        return strings(value.get("name") or value.get("@value") or "", depth + 1)
     return []
 
 
