@@ -12,6 +12,7 @@ from newscrawl.clean.look import Look
 from newscrawl.clean.sorts import PROSE, SHORT, Element
 from newscrawl.clean.wordings import FEW_LINES, LAST_LINES, LONGEST, is_unfilled, likeness, wordings
 
+_ENDS = re.compile(r"(?<=[.!?…])[\"')\]]{0,2}\s+")
 _SENTENCES = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 
 
@@ -41,6 +42,8 @@ def suspicious(look: Look, elements: list[Element]) -> bool:
 
 
 def _may_end(text: str, anchors: Set[str]) -> bool:
-    """Whether a sentence of a line that holds some anchors may be a widget's."""
-    sentences = _SENTENCES.split(text)
+    """Whether a sentence of a line that holds some anchors may be a widget's; in a long one also a part of a
+    sentence.
+    """
+    sentences = (_SENTENCES if len(text) > LONGEST else _ENDS).split(text)
     return any(likeness(s) > 0 for s in sentences if any(anchor in s for anchor in anchors))

@@ -93,3 +93,12 @@ def test_a_place_that_a_template_left_unfilled_goes(line: str) -> None:
     first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
     last = "Divers found nine cracks below the water line, and the council has asked for a second report."
     assert clean_text(f"{first}\n{line}\n{last}").text == f"{first}\n{last}"
+
+
+def test_one_word_that_ends_an_article_stays_and_a_sentence_of_a_site_goes() -> None:
+    story = "It rained on Varno for nine days, and the mills stood still until it fell.\n" * 5
+    asked = "Can we have a longer bridge, a wider road and a mill that does not stand still in May?"
+    offer = "Subscribe to our newsletter.\n"
+    assert clean_text(f"{offer}{story}{asked} Please?").text == f"{story}{asked} Please?"
+    more = "Want more stories like this? Subscribe to get unlimited access and support local journalism."
+    assert clean_text(f"{story}{asked} {more}").text == f"{story}{asked}"
