@@ -7,7 +7,6 @@ Items that are no `Article` pass untouched, so that a spider of your own may yie
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
@@ -120,8 +119,8 @@ class ArchivePipeline(_SpiderPipeline):
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
             while spider.intake.robots:
                 archive.keep(spider.intake.robots.pop())
-            metadata = {**(item.provenance.via or {}), "id": item.id}
-            item.provenance.warc = archive.keep(replace(exchange, metadata=metadata))
+            exchange.metadata = {**(item.provenance.via or {}), "id": item.id}
+            item.provenance.warc = archive.keep(exchange)
         edited = decision in EDITS
         held.learn(until_now, edited=edited)
         return archive.store(key, item, due=held.next_look(until_now, item.date_published, edited=edited))

@@ -33,7 +33,7 @@ _NOT_IN_URI = re.compile(r"[^\x21-\x7e]")
 Headers = Iterable[tuple[bytes, bytes]]
 
 
-@dataclass(slots=True, frozen=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Exchange:
     """One request and its answer, as they went over the network.
 
