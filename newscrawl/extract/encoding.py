@@ -30,6 +30,7 @@ _DECLARED = re.compile(
 _JAPANESE = re.compile(rb"\x1b\$[@B]")
 """The bytes by which ISO-2022-JP goes from ASCII to Japanese."""
 _HEAD = 4096
+_PART = 16_384
 _SAMPLE = 200_000
 _STRAY = 0.02
 """Share of bytes that may be invalid before a page that declares UTF-8 is not believed."""
@@ -80,7 +81,18 @@ def _is_utf8(raw: bytes) -> bool:
     """Whether the bytes can only be meant as UTF-8 and hold no mark that `decode` would take away."""
     if raw.startswith(tuple(mark for mark, _ in _BOMS)) or _wide(raw):
         return False
-    return not _escapes(raw) if raw.isascii() else _strict(raw, "utf-8") is not None
+    return not _escapes(raw) if raw.isascii() else is_valid(raw)
+
+
+def is_valid(raw: bytes) -> bool:
+    """Whether bytes are UTF-8. They are read in parts: the text of a page has up to four bytes a letter."""
+    whole, at = memoryview(raw), 0
+    try:
+        while at < len(raw):
+            at += codecs.utf_8_decode(whole[at : at + _PART], "strict", at + _PART >= len(raw))[1]
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _escapes(raw: bytes) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.encoding import decode
+from newscrawl.extract.encoding import decode, is_valid
 
 RUSSIAN = "Сегодня в городе открыли новый мост, строители работали над ним три года. " * 4
 JAPANESE = "きょう、町に新しい橋が開通した。工事は三年かかった。住民は喜んでいる。" * 4
@@ -78,3 +78,28 @@ def test_any_bytes_give_text_that_can_be_written(raw: bytes, hint: str | None) -
 @given(st.text(max_size=200))
 def test_utf8_comes_back_as_it_was(text: str) -> None:
     assert decode("\ufeff".encode() + text.encode())[0] == text
+
+
+def readable(raw: bytes) -> bool:
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("letter", ["é", "中", "\U0001f600"])
+@pytest.mark.parametrize("before", range(16_380, 16_388))
+def test_a_letter_on_the_border_of_two_parts_is_one(letter: str, before: int) -> None:
+    whole = b"a" * before + letter.encode()
+    assert is_valid(whole)
+    assert is_valid(whole * 3 + b"a")
+    assert not is_valid(whole[:-1])
+    assert not is_valid(whole[:-1] + b"a" * 40_000)
+
+
+@given(st.integers(16_370, 16_390), st.binary(max_size=24), st.text(max_size=9), st.integers(0, 20_000))
+def test_what_is_valid_is_what_python_reads(before: int, odd: bytes, text: str, after: int) -> None:
+    for middle in (odd, text.encode(errors="replace")):
+        raw = b"a" * before + middle + b"a" * after
+        assert is_valid(raw) == readable(raw)
