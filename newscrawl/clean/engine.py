@@ -24,7 +24,7 @@ from newscrawl.clean.joints import is_jointed, lines_in
 from newscrawl.clean.lines import line_marks
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest
-from newscrawl.clean.pieces import kept_text, widen
+from newscrawl.clean.pieces import widen
 from newscrawl.clean.rules import Rules
 from newscrawl.clean.scan import scan
 from newscrawl.clean.sorts import Element
@@ -137,8 +137,8 @@ def _jointed_marks(folded: Folded, index: Index) -> Iterator[Mark]:
 
 def _staying(elements: list[Element], cuts: list[Cut]) -> int:
     """How many elements no cut touches."""
-    ends, count = [cut.end for cut in cuts], 0
-    at = 0
+    ends = [cut.end for cut in cuts]
+    count = at = 0
     for element in elements:
         while at < len(ends) and ends[at] <= element.start:
             at += 1
@@ -196,6 +196,3 @@ def _together(pieces: list[Piece], more: list[Piece], where: list[tuple[int, int
                 out.append((at + first - kept_at, at + last - kept_at, cut))
             number += 1
     return sorted(out, key=lambda piece: piece[:2])
-
-
-__all__ = ["Plan", "kept_text", "plan"]

@@ -12,52 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from newscrawl.clean.dateline import AGENCIES, AGENCY, dateline_of
 from newscrawl.clean.rows import TOPICS
 from newscrawl.items import Disclaimer, Removed
 
-_NAMES = {
-    "press trust of india": "PTI",
-    "pti": "PTI",
-    "asian news international": "ANI",
-    "ani": "ANI",
-    "indo asian news service": "IANS",
-    "indo-asian news service": "IANS",
-    "ians": "IANS",
-    "thomson reuters": "Reuters",
-    "reuters": "Reuters",
-    "agence france-presse": "AFP",
-    "afp": "AFP",
-    "the associated press": "AP",
-    "associated press": "AP",
-    "ap": "AP",
-    "bloomberg news": "Bloomberg",
-    "bloomberg": "Bloomberg",
-    "capital market": "Capital Market",
-    "xinhua": "Xinhua",
-    "dpa": "dpa",
-    "efe": "EFE",
-    "ansa": "ANSA",
-    "tass": "TASS",
-    "kyodo": "Kyodo",
-    "yonhap": "Yonhap",
-    "uni": "UNI",
-}
-_NAME = "|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True))
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
-DATELINE = re.compile(
-    rf"(?P<place>[^\W\d_][^\n()\[\]:]{{1,50}}?(?: \([^()\n]{{2,30}}\))?(?: ?\[[^\]\n]{{2,30}}\])?)"
-    rf"(?:,? {_MONTH})? ?\((?P<agency>{_NAME})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
-    re.IGNORECASE,
+_CREDIT = re.compile(
+    rf"^[(\[\-– ]*(?P<agency>{AGENCY})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
 )
-_PLACE = re.compile(
-    r"(?P<place>[A-Z][A-Z .'\-]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?)(?:, "
-    + _MONTH
-    + r")? ?(?:[–—:]|--? ) ?(?=[A-Z\"“])"
-)
-_DAY = re.compile(r",? \d")
-_SPEAKER = re.compile(r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MODERATOR)$")
-"""What a transcript puts behind a speaker's name."""
-_CREDIT = re.compile(rf"^[(\[\-– ]*(?P<agency>{_NAME})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
 _FIRST = (
     r"first published|originally published|published|posted|publié(?:e|es)?|veröffentlicht|publicad[oa]"
     r"|pubblicat[oa]"
@@ -108,7 +69,8 @@ def facts_of(
         facts.premium = True if state.get("premium") else facts.premium
         facts.agency = facts.agency or state.get("agency")
         _READERS.get(piece.kind, _nothing)(facts, piece.text.strip())
-    _read_dateline(facts, kept)
+    if (told := dateline_of(kept)) is not None:
+        facts.agency, facts.dateline = facts.agency or told[0], told[1]
     silent = cut_words is not None and _cut_silently(kept, cut_words)
     facts.truncated = silent or truncated(kept)
     if silent or (cut_words is not None and kept.rstrip().endswith(" ...")):
@@ -141,19 +103,6 @@ def _cut_silently(kept: str, cut_words: int) -> bool:
     return cut_words - 1 <= len(kept.split(None, cut_words + 3)) <= cut_words + 2
 
 
-def _read_dateline(facts: Facts, kept: str) -> None:
-    for line in [line.strip() for line in kept.split("\n", 8)[:8] if line.strip()][:4]:
-        found = DATELINE.match(line) if "(" in line else None
-        if found:
-            facts.agency = facts.agency or _NAMES[found["agency"].lower()]
-        else:
-            found = _PLACE.match(line)
-        if found:
-            place = _DAY.split(found["place"])[0].strip(" ,")
-            facts.dateline = None if _SPEAKER.search(place) else place
-            return
-
-
 def _nothing(facts: Facts, text: str) -> None:
     """Most kinds state no fact."""
 
@@ -162,16 +111,16 @@ def _read_byline(facts: Facts, text: str) -> None:
     found = _CREDIT.match(text)
     if not found:
         return
-    facts.agency = facts.agency or _NAMES[found["agency"].lower()]
+    facts.agency = facts.agency or AGENCIES[found["agency"].lower()]
     place = found["rest"].strip(" |\n\xa0")
     if place and place[0].isupper() and not place.isupper() and len(place) < 40 and "/" not in place:
         facts.dateline = facts.dateline or place
 
 
 def _read_disclaimer(facts: Facts, text: str) -> None:
-    found = re.search(rf"\(({_NAME})/[^()\n]{{1,40}}\)$", text, re.IGNORECASE)
+    found = re.search(rf"\(({AGENCY})/[^()\n]{{1,40}}\)$", text, re.IGNORECASE)
     if found:
-        facts.agency = facts.agency or _NAMES[found[1].lower()]
+        facts.agency = facts.agency or AGENCIES[found[1].lower()]
 
 
 def _read_date(facts: Facts, text: str) -> None:

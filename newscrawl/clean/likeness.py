@@ -17,8 +17,8 @@ from newscrawl.clean.headline import headline_of
 from newscrawl.clean.lists import list_end
 from newscrawl.clean.look import Look
 from newscrawl.clean.quoted import listed, quoted
-from newscrawl.clean.rule import Rule, known_by
-from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, Element
+from newscrawl.clean.scraps import RULES, scraps, widget
+from newscrawl.clean.sorts import LIKE, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.statements import kind_of_statement
 from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, has_anchor, is_unfilled, kind_of, likeness
 from newscrawl.clean.words import letters
@@ -30,27 +30,12 @@ ASKING, BIDDING = 1.5, 0.8
 be a heading.
 """
 AT_END = 0.4
-SCRAP = 0.05
 PLAIN, HEADLINE = 2.5, 3.0
 """The scores of one or two words, and of a headline's place, from which on a line is no article's."""
 _PHRASE, _HEADER = 2, 6
-_SURE, _SENTENCE = 2.0, 80
-_BOXES = frozenset({"subscription", "newsletter"})
-_NAME = re.compile(
-    r"^(?=[^.!?]{4,45}$).*\b(?:briefing|brief|newsletter|letter|digest|bulletin|dispatch|round-?up"
-    r"|rundown|recap|e-?mail"
-    r"|boletín|infolettre|nieuwsbrief|morgenlage)\W{0,2}$|^newsletter\b.{0,30}$"
-)
-"""What newsletters are called."""
+_SENTENCE = 80
 _QUOTED = re.compile(r'"[^"\n]{1,400}"')
 _STEP, _VERSE = 80, 35
-
-
-_RULES = {
-    kind: known_by("like", kind, kind, strength="together")
-    for kind in ("subscription", "newsletter", "ad", "share", "popup", "ui", "nav", "related")
-}
-"""What `removed` names where no rule of a file knows the wording."""
 
 
 def weigh(look: Look, elements: list[Element]) -> None:
@@ -62,7 +47,7 @@ def weigh(look: Look, elements: list[Element]) -> None:
     likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
     asking = {text for said, text in short if asks_reader(text, you=ASKED & said)}
     asking = {text for _, text in plain[1:] if text in asking}
-    if not likely and not asking and not any(map(_widget, elements)):
+    if not likely and not asking and not any(map(widget, elements)):
         return
     article = _article(plain, likely | asking)
     told = frozenset(letters(article))
@@ -95,9 +80,9 @@ def weigh(look: Look, elements: list[Element]) -> None:
         elif weight > AIDED and not speaks_to_reader(text):
             weight = _unaddressed(text, values[at], weight, first=not at, at_end=at_end)
         if weight and not _step(folded, elements, at) and (at_end or not kind_of_statement(text)):
-            element.sort, element.rule, element.score = LIKE, _RULES[kind_of(text)], weight
+            element.sort, element.rule, element.score = LIKE, RULES[kind_of(text)], weight
     _lists(folded, elements)
-    _scraps(folded, elements, told, title)
+    scraps(folded, elements, told, title)
 
 
 def _article(plain: list[tuple[Element, str]], likely: set[str]) -> str:
@@ -184,32 +169,3 @@ def _step(folded: Folded, elements: list[Element], at: int) -> bool:
     beside = before + after
     short = all(e.own_line and e.end - e.start <= longest for e in beside)
     return bool(before) and short and all(folded.text[e.end - 1] in ".!?" for e in beside if e.start)
-
-
-def _scraps(folded: Folded, elements: list[Element], told: frozenset[str], headline: int | None) -> None:
-    """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
-    form. What reads like nothing may be a heading or a signature.
-    """
-    for order in (range(len(elements)), range(len(elements) - 1, -1, -1)):
-        rule, sure = None, False
-        for at in order:
-            element = elements[at]
-            if rule and element.sort == SHORT and element.own_line and at != headline:
-                text = folded.text[element.start : element.end]
-                named = order.step < 0 < at and sure and _NAME.search(text) is not None
-                if named or likeness(text, told) >= SCRAP:
-                    element.sort, element.rule, element.score = LIKE, rule, 0.0
-            rule = _widget(element)
-            sure = rule is not None and _boxed(element)
-
-
-def _boxed(element: Element) -> bool:
-    """Whether an element is surely a widget that may have a title."""
-    rule = _widget(element)
-    known = element.sort == MARK or (element.sort == LIKE and element.score >= _SURE)
-    return rule is not None and known and element.own_line and rule.kind in _BOXES
-
-
-def _widget(element: Element) -> Rule | None:
-    rule = element.rule
-    return rule if rule and rule.kind in _RULES and element.sort not in (SHORT, PROSE) else None

@@ -1,7 +1,7 @@
 """From scores to a choice: which pieces of a page are its body.
 
 The learned scores decide piece by piece; what they cannot tell, because it is of the page as a whole, is
-left out after them (`body_beside`).
+left out after them (`body_beside`, `body_named`).
 """
 
 from __future__ import annotations
@@ -11,15 +11,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from newscrawl.extract.blocks import Cut
-from newscrawl.extract.body_beside import (
-    without_captions,
-    without_comments,
-    without_copies,
-    without_other_articles,
-)
+from newscrawl.extract.body_beside import without_copies, without_other_articles
 from newscrawl.extract.body_features import Describer, Hints, headline_at
 from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
+from newscrawl.extract.body_named import without_captions, without_comments
 
 _PARTS = frozenset(("list_item", "table_row"))
 _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}

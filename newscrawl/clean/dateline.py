@@ -1,0 +1,66 @@
+"""The dateline of a story: "MUMBAI (Reuters) -", at the head of one of its first lines.
+
+Only what stands there credits an agency; "told AFP" in a sentence does not.
+"""
+
+from __future__ import annotations
+
+import re
+
+AGENCIES = {
+    "press trust of india": "PTI",
+    "pti": "PTI",
+    "asian news international": "ANI",
+    "ani": "ANI",
+    "indo asian news service": "IANS",
+    "indo-asian news service": "IANS",
+    "ians": "IANS",
+    "thomson reuters": "Reuters",
+    "reuters": "Reuters",
+    "agence france-presse": "AFP",
+    "afp": "AFP",
+    "the associated press": "AP",
+    "associated press": "AP",
+    "ap": "AP",
+    "bloomberg news": "Bloomberg",
+    "bloomberg": "Bloomberg",
+    "capital market": "Capital Market",
+    "xinhua": "Xinhua",
+    "dpa": "dpa",
+    "efe": "EFE",
+    "ansa": "ANSA",
+    "tass": "TASS",
+    "kyodo": "Kyodo",
+    "yonhap": "Yonhap",
+    "uni": "UNI",
+}
+"""What agencies are called in credits, in small letters, and in the record."""
+AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
+_DATELINE = re.compile(
+    rf"(?P<place>[^\W\d_][^\n()\[\]:]{{1,50}}?(?: \([^()\n]{{2,30}}\))?(?: ?\[[^\]\n]{{2,30}}\])?)"
+    rf"(?:,? {_MONTH})? ?\((?P<agency>{AGENCY})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"(?P<place>[A-Z][A-Z .'\-]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?)(?:, "
+    + _MONTH
+    + r")? ?(?:[–—:]|--? ) ?(?=[A-Z\"“])"
+)
+_DAY = re.compile(r",? \d")
+_SPEAKER = re.compile(r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MODERATOR)$")
+"""What a transcript puts behind a speaker's name."""
+
+
+def dateline_of(text: str) -> tuple[str | None, str | None] | None:
+    """Agency and place of the first dateline in the first lines of a text, each None where it does not tell;
+    None where there is no dateline.
+    """
+    for line in [line.strip() for line in text.split("\n", 8)[:8] if line.strip()][:4]:
+        named = _DATELINE.match(line) if "(" in line else None
+        found = named or _PLACE.match(line)
+        if found:
+            place = _DAY.split(found["place"])[0].strip(" ,")
+            agency = AGENCIES[named["agency"].lower()] if named else None
+            return agency, None if _SPEAKER.search(place) else place
+    return None

@@ -1,0 +1,120 @@
+"""What stands beside an article in boxes whose names tell: readers' comments, the captions of pictures.
+
+Such boxes are called alike by web designers everywhere. They go only where enough of the article is left
+without them; with less, they may be the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
+
+from newscrawl.extract.blocks import Box, Cut
+
+_COMMENTS = re.compile(
+    r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
+    r"|\brespond\b|\breplies\b"
+)
+_COMMENT_STEMS = ("comment", "kommentar", "disqus", "respond", "replies")
+_CAPTION = re.compile(
+    r"(?<!no)(?<!no-)caption(?!ed|ing)|cutline|bild(?:unterschrift|text|legende)|photo-?legend|legende-?photo"
+    r"|pie-?(?:de-?)?foto|leyenda|didascalia|bijschrift|bildetekst|billedtekst|kuvateksti"
+)
+_CAPTION_STEMS = (
+    *("caption", "cutline", "bild", "legend", "foto", "leyenda", "didascalia", "bijschrift", "billed"),
+    "kuvateksti",
+)
+"""One of these has every name that the pattern before finds: they are looked for in a tenth of the time."""
+_NAME_LIMIT = 200
+"""Characters of class and id over which an element is the page's shell, not a box of it."""
+ARTICLE_WORDS = 60
+"""Words of article beside which what is no article is left out."""
+_CAPTION_WORDS = 120
+"""Words over which a box holds more than a caption, whatever it is named."""
+_CAPTION_LEVELS = 3
+
+
+def words_of(cut: Cut, pieces: Iterable[int]) -> int:
+    """The words of some pieces."""
+    return sum([cut.pieces[index].words for index in pieces])
+
+
+def without_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without the captions of pictures, where more than those is left: a picture story may be all
+    captions."""
+    boxes = {cut.pieces[index].box for index in kept}
+    around = {at: _caption_around(cut, at) for at in boxes}
+    short = {at for at in {*around.values()} - {-1} if _is_short(cut, cut.boxes[at])}
+    if not short:
+        return kept
+    left = [index for index in kept if around[cut.pieces[index].box] not in short]
+    return left if 2 * words_of(cut, left) > words_of(cut, kept) else kept
+
+
+def _caption_around(cut: Cut, at: int) -> int:
+    """Of a box and the two around it the innermost that is named for a caption, or -1."""
+    for _ in range(_CAPTION_LEVELS):
+        if at < 0:
+            break
+        box = cut.boxes[at]
+        if box.css and _names_caption(box.css):
+            return at
+        at = box.parent
+    return -1
+
+
+def _is_short(cut: Cut, box: Box) -> bool:
+    return words_of(cut, range(box.first, box.end)) <= _CAPTION_WORDS
+
+
+@lru_cache(maxsize=8192)
+def _names_caption(css: str) -> bool:
+    return _is_named(css, _CAPTION_STEMS, _CAPTION)
+
+
+def without_comments(cut: Cut, kept: Iterable[int]) -> list[int]:
+    """`kept` without readers' comments, where enough is left of the article."""
+    kept = list(kept)
+    comments = _Comments(cut)
+    article = [index for index in kept if not comments.around(cut.pieces[index].box)]
+    return article if words_of(cut, article) >= ARTICLE_WORDS else kept
+
+
+class _Comments:
+    """Which boxes lie in readers' comments: asked only for the boxes of what is kept, each answered once."""
+
+    def __init__(self, cut: Cut) -> None:
+        self.pieces, self.boxes = cut.pieces, cut.boxes
+        self.known: dict[int, bool] = {-1: False}
+
+    @cached_property
+    def headline(self) -> int:
+        """The first `h1`, or -1."""
+        return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
+
+    def around(self, index: int) -> bool:
+        """Whether a box, or one around it, is named for comments and does not hold the headline."""
+        way: list[int] = []
+        while index not in self.known:
+            way.append(index)
+            index = self.boxes[index].parent
+        answer = self.known[index]
+        for step in reversed(way):
+            answer = answer or self._names(self.boxes[step])
+            self.known[step] = answer
+        return answer
+
+    def _names(self, box: Box) -> bool:
+        if not box.css or box.tag in ("html", "body") or not _names_comments(box.css):
+            return False
+        return not box.first <= self.headline < box.end
+
+
+@lru_cache(maxsize=8192)
+def _names_comments(css: str) -> bool:
+    return _is_named(css, _COMMENT_STEMS, _COMMENTS)
+
+
+def _is_named(css: str, stems: tuple[str, ...], pattern: re.Pattern[str]) -> bool:
+    return any(map(css.__contains__, stems)) and len(css) <= _NAME_LIMIT and pattern.search(css) is not None
