@@ -6,7 +6,6 @@ A file is read by the process that extracts it, so that memory does not grow wit
 from __future__ import annotations
 
 import gzip
-import json
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
@@ -14,8 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newscrawl import clean, extract
+from newscrawl.archive.segments import line_of
 from newscrawl.extract.layout import Layout
-from newscrawl.items import to_record
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
@@ -102,7 +101,7 @@ def told(page: Page) -> Told:
     if reading.article is None:
         return Told(page.name, reason=reading.reason)
     clean.clean_article(reading.article, known.outlet, rules=rules)
-    return Told(page.name, line=json.dumps(to_record(reading.article), ensure_ascii=False))
+    return Told(page.name, line=line_of(reading.article).decode().rstrip())
 
 
 def _body(page: Page) -> bytes:

@@ -7,7 +7,6 @@ Of an outlet's own pages it tells what today's code makes of them, and whose doi
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -21,10 +20,10 @@ from newscrawl import clean
 from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.blame import blaming
+from newscrawl.archive.segments import line_of
 from newscrawl.archivecommand import add_days
 from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.discover.urls import bare_host
-from newscrawl.items import to_record
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.replay.chains import chains, reread
 from newscrawl.replay.foreign import Pages, read_page, warcs
@@ -143,7 +142,7 @@ def _foreign(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Name
         for result in spread(read_page, pages, opts.jobs, begin=begin, given=(rules,)):
             tally.take_page(result)
             if result.article:
-                out.write(json.dumps(to_record(result.article), ensure_ascii=False) + "\n")
+                out.write(line_of(result.article).decode())
     tally.faults += pages.faults
     sys.stderr.writelines(f"newscrawl: {fault}\n" for fault in tally.faults)
     sys.stderr.write(tally.sentence() + "\n")
