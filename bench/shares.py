@@ -14,6 +14,7 @@ TOOL = "archive/packing"
 INNERMOST = (
     ("archive/warc", "WARC: digests, compression"),
     ("archive/pages", "WARC: digests, compression"),
+    ("archive/members", "WARC: digests, compression"),
     ("archive/segments", "records: hash, JSON, files, fsync"),
     ("archive/files", "records: hash, JSON, files, fsync"),
     ("archive/decide", "records: hash, JSON, files, fsync"),
