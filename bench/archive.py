@@ -192,6 +192,7 @@ def main() -> None:
     if arguments.measure:
         measure(arguments.measure, arguments.urls)
         return
+    arguments.folder.mkdir(parents=True, exist_ok=True)
     per_article(arguments.folder, arguments.articles)
     print()
     many_urls(arguments.folder, [max(arguments.urls // 100, 5000), arguments.urls])
