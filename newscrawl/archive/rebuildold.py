@@ -97,9 +97,9 @@ class OldLedger:
     def urls(self, ledger: Ledger, run: int) -> int:
         """Bring over the URLs that the new ledger lacks, and all else; returns how many URLs those were."""
         taken = 0
-        for row in self._rows(OF_URLS):
+        for number, row in enumerate(self._rows(OF_URLS), start=1):
             taken += put_old(ledger, row, run)
-            if taken % _GROUP == 0:
+            if number % _GROUP == 0:
                 ledger.database.commit()
         ledger.visits.learn(self._rows("SELECT age, expected, found FROM lessons"))
         self._bring(ledger, _REST)

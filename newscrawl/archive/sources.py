@@ -87,7 +87,7 @@ class Sources:
     def any_beside_sections(self) -> bool:
         """Whether a feed or a sitemap ever listed an article."""
         query = (
-            "SELECT 1 FROM source_runs r JOIN sources s ON s.id = r.source_id "
-            "WHERE s.kind <> 'section' AND r.found > 0 LIMIT 1"
+            "SELECT 1 FROM sources s WHERE kind <> 'section' AND EXISTS "
+            "(SELECT 1 FROM source_runs r WHERE r.source_id = s.id AND r.found > 0) LIMIT 1"
         )
         return self._db.one(query) is not None

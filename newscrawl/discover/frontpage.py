@@ -30,6 +30,7 @@ _SECTION_QUERY = re.compile(
     r"=[^&=]+",
     re.IGNORECASE,
 )
+"""The query of an address that names a section, as in "/?cat=7"; in a menu such a link is one."""
 _HEADLINE_WORDS = 4
 _ENOUGH = 4
 _ARTICLES_BESIDE = 3
@@ -133,37 +134,33 @@ def sections_among(others: dict[str, str], tree: html.HtmlElement, url: str) -> 
     menu = _menu_links(tree, url)
     sections: dict[str, str] = {}
     for address in sorted(others, key=lambda address: address not in menu):
-        if menu and address not in menu:
+        if (menu and address not in menu) or not _may_head_a_section(address, others[address], url):
             continue
-        if _is_section(address, others[address], url):
+        if _is_section(address):
             last = urlsplit(address).path.rstrip("/").rpartition("/")[2]
             sections.setdefault(re.sub(r"\.\w+$", "", unquote(last)).lower(), address)
-        elif menu and _is_asked_for(address, others[address], url):
+        elif menu and _SECTION_QUERY.fullmatch(urlsplit(address).query):
             sections.setdefault(others[address].lower(), address)
         if len(sections) >= MAX_SECTIONS:
             break
     return sections
 
 
-def _is_section(address: str, text: str, url: str) -> bool:
+def _may_head_a_section(address: str, text: str, url: str) -> bool:
+    """Whether a link is to the page's own host and has few words."""
+    own = bare_host(urlsplit(address).netloc) == bare_host(urlsplit(url).netloc)
+    return own and 1 <= len(text.split()) <= 4
+
+
+def _is_section(address: str) -> bool:
     parts = urlsplit(address)
     names = [name for name in parts.path.split("/") if name]
-    if not 1 <= len(names) <= 2 or parts.query or not 1 <= len(text.split()) <= 4:
-        return False
-    if bare_host(parts.netloc) != bare_host(urlsplit(url).netloc) or FEED_PATH.search(parts.path):
+    if not 1 <= len(names) <= 2 or parts.query or FEED_PATH.search(parts.path):
         return False
     if looks_like_article(address).article:  # "How we pay our way", in a menu: neither the one nor the other
         return False
     shelved = len(names) == 2 and _SHELVES.fullmatch(names[0]) is not None
     return shelved or not is_other_page(address)
-
-
-def _is_asked_for(address: str, text: str, url: str) -> bool:
-    """Whether the query of an address names a section, as in "/?cat=7"; in a menu such a link is one."""
-    parts = urlsplit(address)
-    if bare_host(parts.netloc) != bare_host(urlsplit(url).netloc) or not 1 <= len(text.split()) <= 4:
-        return False
-    return _SECTION_QUERY.fullmatch(parts.query) is not None
 
 
 def _menu_links(tree: html.HtmlElement, url: str) -> set[str]:

@@ -31,6 +31,9 @@ from newscrawl.sources import Source, plan
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
 
+_NO_NAME = re.compile(r"[^\w.-]+")
+"""What the name of a folder has not: the host of an outlet may be [::1]:8000."""
+
 
 class AnyOutletSpider(NewsSpider):
     """Any outlet, from the address of its home page."""
@@ -49,9 +52,7 @@ class AnyOutletSpider(NewsSpider):
         host = urlsplit(home).netloc
         domain = bare_host(host)
         facts = {
-            "name": re.sub(r"[^\w.-]+", "-", domain).strip(
-                "-"
-            ),  # of [::1]:8000 too it is the name of a folder
+            "name": _NO_NAME.sub("-", domain).strip("-"),
             "domain": domain,
             "outlet_name": domain,
             "country": country_of(host),
