@@ -97,7 +97,7 @@ def set_full(sample: Sample, first: Any) -> None:
     sample.look = look(sample.cut, score, (old.own, old.kinds, old.path, old.within))
     describer = Describer(sample.look, sample.hints)
     sample.chosen = promising(sample.look, FLOOR)
-    sample.full = np.array([[*describer.piece(i), *describer.wording(i)] for i in sample.chosen])
+    sample.full = np.array([[*numbers] for numbers in describer.in_full(sample.chosen)])
 
 
 def describe_out_of_fold(samples: Sequence[Sample], folds: Folds) -> None:

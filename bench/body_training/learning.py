@@ -131,7 +131,7 @@ def with_bounds(data: Data, samples: Sequence[Sample]) -> Data:
     for sample in samples:
         found = first_look(sample.cut, model.css, model.first)
         describer = Describer(found, sample.hints)
-        described += [[*describer.piece(i), *describer.wording(i)] for i in promising(found, model.floor)]
+        described += [[*numbers] for numbers in describer.in_full(promising(found, model.floor))]
     answers = np.array([[answer(tree, values) for tree in model.trees] for values in described])
     wordless = [max(asked_of(tree), default=0) < data["early"] for tree in model.trees]
     order = in_order(answers, answers.sum(axis=1) >= model.wanted, wordless)

@@ -33,4 +33,5 @@ def cut_page(
     outline = outline or Outline(root)
     walk = Walk(everything)
     walk.through(outline.elements, outline.shown(dropped, everything))
+    walk.finish()
     return Cut(walk.pieces, walk.boxes, walk.pictured)

@@ -11,20 +11,19 @@ from math import log1p
 from typing import TypeAlias
 
 from newscrawl.extract.body_look import Look
-from newscrawl.extract.body_words import FACTS, TAGS
+from newscrawl.extract.body_words import FACTS
 
-_Way: TypeAlias = tuple[float, int, int, int, int]
-"""From a box up to the chain: the least weight of names, kinds of boxes, the box next to the chain, the place
-in the chain, and the smallest box around that holds an image, else the outermost."""
+_Way: TypeAlias = tuple[float, int, int, float, int]
+"""From a box up to the chain: the least weight of names, kinds of boxes, the box next to the chain, the boxes
+from there to the end of the chain, and the smallest box around that holds an image, else the outermost."""
 _Holding: TypeAlias = tuple[float, float, float]
 """The share of the page's prose that a box holds, and the shares of its words that are prose and in links."""
-_Around: TypeAlias = tuple[
-    float, int, int, bool, int, tuple[float, ...], _Holding, float, tuple[float, float]
-]
-"""What a box is to those right in it: of the way from it the least weight, the kinds and the place in the
-chain; whether it is of the chain itself; the kinds of its own names; the shares of prose that it and the two
-around it hold; what the box next to the chain holds; the share of links in the box around it; and the
-size of the smallest box with an image."""
+Around: TypeAlias = tuple[float, int, _Holding | None, tuple[float, ...], tuple[float, ...]]
+"""What a box is to those right in it: of the way from it the least weight and the kinds; what the box next to
+the chain holds, or None where it is of the chain itself; and the numbers before and after that, as a box has
+them that has no names nor image of its own."""
+_TOLD = [(float(near & 1), float(near >> 1), float(far)) for far in (0, 1) for near in range(4)]
+"""By the kinds of a box and the one around it, and those on the way to the chain: what they tell."""
 
 
 class Surroundings:
@@ -35,75 +34,65 @@ class Surroundings:
         self.boxes = found.cut.boxes
         self.total = found.prose[-1] or 1.0
         self.chain_at = {index: at for at, index in enumerate(found.chain)}
-        self.inner = len(found.chain) - 1
-        self.depth = self.boxes[found.chain[-1]].depth if found.chain else 0
+        self.inner = len(found.chain) - 1.0
+        self.depth = (
+            self.boxes[found.chain[-1]].depth - 1.0 if found.chain else -1.0
+        )  # of what the last is in
         self.own, self.kinds = found.own, found.kinds
         self.pictured = found.cut.pictured
-        self.around: dict[int, _Around] = {}
-        self.ways: dict[int, _Way] = {}
+        self.apart = {*found.chain, *self.pictured}
+        self.around: dict[int, Around] = {}
+        self.ways: dict[int, _Way] = {-1: (0.0, 0, 0, self.inner, 0)}
         self.holdings: dict[int, _Holding] = {}
         self.sizes: dict[int, tuple[float, float]] = {}
+        shown = 0
+        for at, index in enumerate(found.chain):
+            if index in self.pictured:
+                shown = index
+            self.ways[index] = 0.0, 0, index, self.inner - at, shown
 
-    def of(self, index: int) -> tuple[float, ...]:
-        """The numbers that describe a box and what is around it."""
-        box = self.boxes[index]
-        parent = max(0, box.parent)
-        around = self.around.get(parent) or self._around(parent)
-        low, kinds, link, on_chain, near, shares, branch, linked, size = around
-        own, at = self.kinds[index], self.chain_at.get(index)
-        if at is not None:
-            low, kinds, link, on_chain = 0.0, 0, at, True
-        else:
-            kinds |= own
-            if self.own[index] < low:
-                low = self.own[index]
-        holding = self._holding(index)
-        if index in self.pictured:
-            size = self._size(index)
-        near |= own
-        return (
-            holding[0],
-            holding[1],
-            *shares,
-            *(holding if on_chain else branch),
-            linked,
-            low,
-            float(self.inner - link),
-            float(box.depth - self.depth),
-            *size,
-            1.0 if near & TAGS else 0.0,
-            1.0 if near & FACTS else 0.0,
-            1.0 if kinds & FACTS else 0.0,
-        )
-
-    def _around(self, index: int) -> _Around:
+    def around_of(self, parent: int) -> Around:
+        """What a box is to those right in it, worked out once; -1 is for those in none."""
         boxes, holdings = self.boxes, self.holdings
-        low, kinds, branch, link, pictured = self.ways.get(index) or self._way_to(index)
-        outer = max(boxes[index].parent, 0)
-        outermost = max(boxes[outer].parent, 0)
+        index = 0 if parent == -1 else parent
+        low, kinds, branch, link, shown = self.ways.get(index) or self._way_to(index)
+        outer = boxes[index].parent if index else 0
+        outermost = boxes[outer].parent if outer else 0
         own = holdings.get(index) or self._hold(index)
         around = holdings.get(outer) or self._hold(outer)
         beyond = holdings.get(outermost) or self._hold(outermost)
-        beside = holdings.get(branch) or self._hold(branch)
-        shares = own[0], own[1], around[0], beyond[0]
-        size = self.sizes.get(pictured) or self._size(pictured)
-        on_chain = index in self.chain_at
-        found = low, kinds, link, on_chain, self.kinds[index], shares, beside, around[2], size
-        self.around[index] = found
+        beside = None if index in self.chain_at else holdings.get(branch) or self._hold(branch)
+        few, short = self.sizes.get(shown) or self._size(shown)
+        depth = (-1 if parent == -1 else boxes[index].depth) - self.depth
+        told = _TOLD[self.kinds[index] | (kinds & FACTS) << 1]
+        after = around[2], low, link, depth, few, short
+        found = low, kinds, beside, (own[0], own[1], around[0], beyond[0]), after + told
+        self.around[parent] = found
         return found
+
+    def special(self, index: int, around: Around) -> Around:
+        """What is around a box with names, an image or a place in the chain of its own."""
+        low, kinds, beside, before, after = around
+        own, at = self.kinds[index], self.chain_at.get(index)
+        near = own | self.kinds[max(self.boxes[index].parent, 0)]
+        linked, _, link, depth, few, short, *_ = after
+        if at is None:
+            low, kinds = min(low, self.own[index]), kinds | own
+        else:
+            low, kinds, beside, link = 0.0, 0, None, self.inner - at
+        if index in self.pictured:
+            few, short = self._size(index)
+        after = linked, low, link, depth, few, short
+        return low, kinds, beside, before, after + _TOLD[near | (kinds & FACTS) << 1]
 
     def _hold(self, index: int) -> _Holding:
         """What a box holds, worked out once."""
-        found = self.holdings[index] = self._holding(index)
-        return found
-
-    def _holding(self, index: int) -> _Holding:
-        box, prose, words, linked = self.boxes[index], self.found.prose, self.found.words, self.found.linked
+        box, found = self.boxes[index], self.found
         first, end = box.first, box.end
-        held, of = prose[end] - prose[first], words[end] - words[first]
-        if not of:
-            return held / self.total, 0.0, 0.0
-        return held / self.total, held / of, (linked[end] - linked[first]) / of
+        held, of = found.prose[end] - found.prose[first], found.words[end] - found.words[first]
+        share, linked = held / self.total, found.linked[end] - found.linked[first]
+        holding = self.holdings[index] = (share, held / of, linked / of) if of else (share, 0.0, 0.0)
+        return holding
 
     def _size(self, index: int) -> tuple[float, float]:
         """How large a box is, by pieces and by words: one with an image is small around a caption."""
@@ -114,21 +103,19 @@ class Surroundings:
     def _way_to(self, index: int) -> _Way:
         """What lies between a box and the chain; asked once of each box."""
         steps: list[int] = []
-        ways, boxes, chain_at = self.ways, self.boxes, self.chain_at
+        ways, boxes, own, kinds_of, pictured = self.ways, self.boxes, self.own, self.kinds, self.pictured
         at = index
-        while at >= 0 and at not in ways:
+        while at not in ways:
             steps.append(at)
             at = boxes[at].parent
-        way = ways[at] if at >= 0 else (0.0, 0, 0, 0, steps[-1])
+        low, kinds, branch, link, shown = ways[at]
+        if at in self.chain_at:
+            branch = steps[-1]
         for at in reversed(steps):
-            low, kinds, branch, link, pictured = way
-            if at in self.pictured:
-                pictured = at
-            if at in chain_at:
-                way = 0.0, 0, at, chain_at[at], pictured
-            else:
-                if boxes[at].parent in chain_at:
-                    branch = at
-                way = min(low, self.own[at]), kinds | self.kinds[at], branch, link, pictured
-            ways[at] = way
+            kinds |= kinds_of[at]
+            if own[at] < low:
+                low = own[at]
+            if at in pictured:
+                shown = at
+            way = ways[at] = low, kinds, branch, link, shown
         return way

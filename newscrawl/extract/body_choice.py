@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import partial
 
 from newscrawl.extract.blocks import Cut
 from newscrawl.extract.body_beside import without_copies, without_other_articles
@@ -33,9 +32,10 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
         return []
     found = first_look(cut, model.css, model.first)
     describer = Describer(found, hints)
-    keeps, floor = model.keeps, model.floor
-    likely = promising(found, floor)[:_MOST_PIECES]
-    kept = [index for index in likely if keeps(describer.piece(index), partial(describer.wording, index))]
+    keeps, wording = model.keeps, describer.wording
+    likely = promising(found, model.floor)[:_MOST_PIECES]
+    described = zip(likely, describer.described(likely), strict=True)
+    kept = [index for index, numbers in described if keeps(numbers, wording, index)]
     return settle(cut, kept, hints.headline)
 
 

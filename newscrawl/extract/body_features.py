@@ -8,7 +8,7 @@ here wants a new training.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log1p
 
@@ -94,10 +94,67 @@ class Describer:
                 mate[2] += scored
         return log1p(sorted(sure)[len(sure) // 2]) if sure else 0.0
 
-    def piece(self, index: int) -> tuple[float, ...]:
-        """The numbers that describe one piece but for its wording; the model knows them by their order."""
-        piece = self.pieces[index]
-        return self._itself(index, piece) + self._alike(index, piece) + self.surroundings.of(piece.box)
+    def described(self, which: Iterable[int]) -> Iterator[tuple[float, ...]]:
+        """The numbers that describe some pieces but for their wording; the model knows them by their order.
+
+        One function for all of them: a call for each group of numbers costs as much as the numbers.
+        """
+        pieces, boxes, padded, total, median = self.pieces, self.boxes, self.padded, self.total, self.median
+        prose, all_words, all_linked = self.found.prose, self.found.words, self.found.linked
+        named, formed, mates, surroundings = self.by_name, self.by_form, self.mates, self.surroundings
+        own, kinds, special, around_of = (
+            self.found.own,
+            self.found.kinds,
+            surroundings.special,
+            surroundings.around_of,
+        )
+        arounds, apart, log_total, whole = surroundings.around, surroundings.apart, self.log_total, prose[-1]
+        for index in which:
+            piece = pieces[index]
+            at, tag, words, linked = piece.box, piece.tag, piece.words, piece.linked
+            box = boxes[at]
+            parent, first, end = box.parent, box.first, box.end
+            log_words = log1p(words)
+            far, further, before, score, after, beyond, last = padded[index : index + 7]
+            previous = pieces[index - 1]
+            count, words_alike, scored = mates.get((parent, tag)) or (1.0, words, 0.0)
+            others = words_alike - words
+            around = arounds.get(parent) or around_of(parent)
+            if kinds[at] or own[at] < around[0] or at in apart:
+                around = special(at, around)
+            held, inside = prose[end] - prose[first], all_words[end] - all_words[first]
+            share, density = held / total, held / inside if inside else 0.0
+            _, _, beside, shares, rest = around
+            if beside is None:
+                beside = share, density, (all_linked[end] - all_linked[first]) / inside if inside else 0.0
+            itself = (
+                log_words,
+                log_words - median,
+                linked / words if linked else 0.0,
+                piece.strong / words,
+                float(tag[1]) if piece.type == "heading" else 0.0,
+                score,
+                after,
+                far + further + before,
+                after + beyond + last,
+                (previous.linked / previous.words if previous.linked else 0.0) if index else 1.0,
+                prose[index] / total,
+                (whole - prose[index + 1]) / total,
+                named.get((box.tag, box.css, boxes[parent].css), 0.0) / total,
+                formed.get((tag, box.tag, box.depth), 0.0) / total,
+                (scored - words * score) / others if others > 0 else -1.0,
+                log1p(count),
+                scored / total,
+                log_total,
+                share,
+                density,
+            )
+            yield itself + shares + beside + rest
+
+    def in_full(self, which: Sequence[int]) -> Iterator[tuple[float, ...]]:
+        """All numbers that describe some pieces, as the trees are fitted to."""
+        for index, numbers in zip(which, self.described(which), strict=True):
+            yield numbers + self.wording(index)
 
     def wording(self, index: int) -> tuple[float, ...]:
         """The numbers that come after those of `piece`: what its first words tell. Most pieces are kept or
@@ -113,39 +170,3 @@ class Describer:
                 told = sum(map(self.description_words.__contains__, lower.split())) / (len(words) or 1)
         capital = sum([word[0].isupper() for word in words])
         return capital / (len(words) or 1), invited, told
-
-    def _itself(self, index: int, piece: Piece) -> tuple[float, ...]:
-        """The shape of a piece, and the scores and prose before and after it."""
-        words = piece.words or 1
-        log_words = log1p(words)
-        prose, total = self.found.prose, self.total
-        far, further, before, score, after, beyond, last = self.padded[index : index + 7]
-        return (
-            log_words,
-            log_words - self.median,
-            piece.linked / words,
-            piece.strong / words,
-            float(piece.tag[1]) if piece.type == "heading" else 0.0,
-            score,
-            after,
-            far + further + before,
-            after + beyond + last,
-            self.pieces[index - 1].link_density if index else 1.0,
-            prose[index] / total,
-            (prose[-1] - prose[index + 1]) / total,
-        )
-
-    def _alike(self, index: int, piece: Piece) -> tuple[float, ...]:
-        """Where a piece stands among those that are made alike."""
-        box, boxes, total = self.boxes[piece.box], self.boxes, self.total
-        count, words, scored = self.mates.get((box.parent, piece.tag)) or (1.0, piece.words, 0.0)
-        others = words - piece.words
-        own = piece.words * self.found.score[index]
-        return (
-            self.by_name.get((box.tag, box.css, boxes[box.parent].css), 0.0) / total,
-            self.by_form.get((piece.tag, box.tag, box.depth), 0.0) / total,
-            (scored - own) / others if others > 0 else -1.0,
-            log1p(count),
-            scored / total,
-            self.log_total,
-        )

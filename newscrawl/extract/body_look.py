@@ -101,25 +101,25 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
     read = looked_at(cut.pieces)
     own, kinds, path, within = box_marks(cut.boxes, weights, read)
     w = coefficients
-    named, named_around, linked = w[5], w[6], w[15]
+    named, named_around, heading, item, paragraph, with_links = w[5], w[6], w[12], w[13], w[14], w[15]
     per_word, per_share, per_square, ends, ends_long = w[:5]
     by_tags = {bits: w[-1] + _of_tags(w, bits) for bits in {*within}}
-    by_type = {"heading": w[12], "list_item": w[13]}
-    by_tag = {"p": w[14]}
     score = []
     for piece, is_read in zip(cut.pieces, read, strict=True):
         if not is_read:
             score.append(0.0)
             continue
-        box, words = piece.box, piece.words
+        box, words, kind = piece.box, piece.words, piece.type
         z = by_tags[within[box]] + named * own[box] + named_around * path[box] + per_word * log1p(words)
-        z += by_type.get(piece.type, 0.0) + by_tag.get(piece.tag, 0.0)
+        z += (heading if kind == "heading" else item if kind == "list_item" else 0.0) + (
+            paragraph if piece.tag == "p" else 0.0
+        )
         if piece.links:
-            z += linked
+            z += with_links
         if piece.linked:
             density = piece.linked / words
             z += density * (per_share + per_square * density)
-        if (last := piece.text[-1:]) in _ENDS or (last in _CLOSERS and ends_sentence(piece.text)):
+        if (last := piece.text[-1]) in _ENDS or (last in _CLOSERS and ends_sentence(piece.text)):
             z += ends + ends_long if words > 8 else ends
         score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
     return look(cut, score, (own, kinds, path, within))
@@ -164,25 +164,23 @@ def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
     """For each box what its class words tell, their weights along its path, and the tags it is in. Of a box
     without a piece that is `read` nothing is told."""
     size = len(boxes)
-    own, kinds, path, within = [0.0] * size, [0] * size, [0.0] * size, [0] * size
+    own, kinds = [0.0] * size, [0] * size
+    path, within = [0.0] * (size + 1), [0] * (size + 1)  # the last are for what is around no box, at -1
     before = list(accumulate(read, initial=0))
     asked = [at for at, box in enumerate(boxes) if before[box.end] > before[box.first]]
     told = weights.of({boxes[at].css for at in asked})
     most = boxes[0].end * _SHELL if boxes else 0.0
+    bits_of = _TAG_BITS.get
     for at in asked:
         box = boxes[at]
-        weight, kinds[at] = told[box.css]
-        own[at] = weight
-        bits = _TAG_BITS.get(box.tag, 0)
+        own[at], kinds[at] = told[box.css]
+        parent, bits = box.parent, bits_of(box.tag, 0)
         if bits == _FORM and box.end - box.first > most:
             bits = 0
-        parent = box.parent
-        if parent >= 0:
-            weight += 0.9 * path[parent]
-            bits |= within[parent]
+        weight = own[at] + 0.9 * path[parent]
         path[at] = weight if -8.0 < weight < 8.0 else 8.0 if weight > 0 else -8.0
-        within[at] = bits
-    return own, kinds, path, within
+        within[at] = bits | within[parent]
+    return own, kinds, path[:size], within[:size]
 
 
 def ends_sentence(text: str) -> bool:

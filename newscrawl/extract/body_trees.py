@@ -19,11 +19,11 @@ class Decision(Protocol):
     """What trees decide."""
 
     def __call__(
-        self, numbers: Sequence[float], more: Callable[[], Sequence[float]] | None = None, /
+        self, numbers: Sequence[float], more: Callable[[int], Sequence[float]] | None = None, at: int = 0, /
     ) -> bool:
         """Whether the piece that `numbers` describe is of the body.
 
-        `more` gives the numbers after them, and is only called where they are needed.
+        `more` gives the numbers after them for the place `at`, and is only called where they are needed.
         """
         ...
 
@@ -37,10 +37,11 @@ def decision(rounds: Sequence[Round], wanted: float, early: int | None = None) -
     asked = [{number for tree in trees for number in asked_of(tree)} for trees, _, _ in rounds]
     known = 1 + max((max(numbers, default=-1) for numbers in asked), default=-1)
     first = known if early is None else min(early, known)
-    lines = ["def decide(v, more=None):", f" {_names(0, first)}*_, = v", " s = 0.0"]
+    rest = "" if first == early else "*_, "
+    lines = ["def decide(v, more=None, at=0):", f" {_names(0, first)}{rest}= v", " s = 0.0"]
     for (trees, low, high), numbers in zip(rounds, asked, strict=True):
         if first < known and max(numbers, default=-1) >= first:
-            lines += [f" {_names(first, known)}*_, = more()"]
+            lines += [f" {_names(first, known)}*_, = more(at)"]
             first = known
         lines += [f" s += {_written(tree)}" for tree in trees]
         lines += [f" if not {_number(low)} <= s <= {_number(high)}: return s > {_number(high)}"]

@@ -5,16 +5,20 @@ Most boxes of a page have no text. An element becomes a box only when a piece of
 
 from __future__ import annotations
 
+import unicodedata
+
 from newscrawl.extract.element import Element
 from newscrawl.extract.pieces import Box, Piece
 from newscrawl.extract.tags import TYPES
-from newscrawl.extract.words import LINE_BREAK, read_words
+from newscrawl.extract.words import LINE_BREAK, is_wide, tidied
 from newscrawl.items import BlockType
-from newscrawl.wordcount import count_words
+from newscrawl.wordcount import spaceless
 
 _CSS_LENGTH = 300
 _FLOW = frozenset(("p", "div"))
 _NONE: tuple[int, BlockType, str] = (-1, "paragraph", "")
+_LOOSE: tuple[int, BlockType, str] = (0, "paragraph", "")
+"""What is around the outermost boxes, and around text that is in none."""
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 
 
@@ -25,7 +29,8 @@ class Gathering:
     each, the type of the text right in it, and its tag. `shown` says how many of those open, from the
     outermost, are known to hold an image; `pictured` are the boxes that do. `text` are the parts of the
     piece, `LINE_BREAK` among them for a line break; `linked` those in a link, `strong` those in bold or
-    italic; `in_link` and `in_strong` say how many such elements are open.
+    italic; `in_link` and `in_strong` say how many such elements are open. `wide` has of such parts the texts
+    that may have words which no blanks tell apart: the piece, the name of the count, and the text.
     """
 
     def __init__(self) -> None:
@@ -38,6 +43,7 @@ class Gathering:
         self.text: list[str] = []
         self.linked: list[str] = []
         self.strong: list[str] = []
+        self.wide: list[tuple[Piece, str, str]] = []
         self.in_link = self.in_strong = self.links = 0
 
     def marked(self, text: str) -> None:
@@ -60,40 +66,75 @@ class Gathering:
 
     def flush(self) -> None:
         """Close the piece being gathered."""
-        links, self.links = self.links, 0
         gathered, linked, strong = self.text, self.linked, self.strong
         if gathered:
-            text, words = read_words(gathered)
+            text = "".join(gathered).strip()
+            # What Python calls printable has no white space but blanks, and no marks that nobody sees.
+            if text.isprintable() and "  " not in text:
+                words = text.count(" ") + 1
+            else:
+                text, words = tidied(text)
             if text:
-                in_links = in_strong = 0
-                if linked:
-                    in_links = words if len(linked) == len(gathered) == 1 else _count(linked)
-                if strong:
-                    in_strong = words if len(strong) == len(gathered) == 1 else _count(strong)
+                piece = Piece()
+                piece.text, piece.words, piece.links = text, words, self.links
+                piece.linked = self._count(piece, "linked", linked) if linked else 0
+                piece.strong = self._count(piece, "strong", strong) if strong else 0
                 made = self.made
-                box, type_, tag = made[-1] if len(made) == len(self.open) and made else self.innermost()
-                self.pieces.append(Piece(text, type_, tag, box, words, in_links, links, in_strong))
+                piece.box, piece.type, piece.tag = (
+                    made[-1] if len(made) == len(self.open) and made else self.innermost()
+                )
+                self.pieces.append(piece)
             gathered.clear()
-        if linked:
+        self.links = 0
+        if linked or strong:
             linked.clear()
-        if strong:
             strong.clear()
+
+    def _count(self, piece: Piece, name: str, parts: list[str]) -> int:
+        """The words of those parts of a piece that are in links, or in bold or italic."""
+        if len(parts) == len(self.text) == 1:
+            text, words = piece.text, piece.words
+        else:
+            text = " ".join(parts)
+            words = len(text.split())
+        if not text.isascii():
+            self.wide.append((piece, name, text))
+        return words
+
+    def finish(self) -> None:
+        """Do for all pieces what few pages ask for, which one look at their texts tells: compose letters, and
+        count the words that no blanks tell apart."""
+        pieces = [piece for piece in self.pieces if not piece.text.isascii()]
+        texts = "\n".join([piece.text for piece in pieces])
+        composed = unicodedata.normalize("NFC", texts)
+        if composed != texts:
+            for piece in pieces:
+                piece.text = unicodedata.normalize("NFC", piece.text)
+        if is_wide(composed):
+            for piece in pieces:
+                piece.words += spaceless(piece.text)
+            for piece, name, text in self.wide:
+                setattr(piece, name, getattr(piece, name) + spaceless(text))
 
     def innermost(self) -> tuple[int, BlockType, str]:
         """The innermost box, made now where there was none, and the type of the text right in it."""
-        made, boxes, pieces = self.made, self.boxes, len(self.pieces)
+        made, boxes, pieces, type_of = self.made, self.boxes, len(self.pieces), TYPES.get
         parent, outer, _ = made[-1] if made else _NONE
         at, depth = len(boxes), len(made)
         for element, tag, css in self.open[depth:]:
-            type_ = TYPES.get(tag)
+            box = Box()
+            box.element, box.tag, box.parent, box.depth = element, tag, parent, depth
+            box.css = css if len(css) <= _CSS_LENGTH else css[:_CSS_LENGTH]
+            box.first, box.end = pieces, 0
+            boxes.append(box)
+            type_ = type_of(tag)
             if type_ is None:
                 type_ = outer if outer in _OUTER and tag in _FLOW else "paragraph"
-            boxes.append(Box(element, tag, css[:_CSS_LENGTH], parent, depth, pieces))
             made.append((at, type_, tag))
             parent, outer = at, type_
             at += 1
             depth += 1
-        return made[-1] if made else (0, "paragraph", "")
+        return made[-1] if made else _LOOSE
 
     def end(self) -> None:
         """Close the box that the innermost open element is, if it is one, as the element ends."""
@@ -105,7 +146,3 @@ class Gathering:
             if depth < self.shown:
                 self.pictured.add(at)
         self.shown = min(self.shown, depth)
-
-
-def _count(parts: list[str]) -> int:
-    return count_words(" ".join(parts))

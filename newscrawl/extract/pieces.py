@@ -11,9 +11,13 @@ from newscrawl.extract.element import Element
 from newscrawl.items import BlockType
 
 
-@dataclass(slots=True)
 class Box:
-    """A block-level element with text: its place among the boxes and the range of pieces it holds."""
+    """A block-level element with text: its place among the boxes and the range of pieces it holds.
+
+    Boxes and pieces are made empty and filled in, as elements are: a page has hundreds.
+    """
+
+    __slots__ = ("css", "depth", "element", "end", "first", "parent", "tag")
 
     element: Element
     tag: str
@@ -21,15 +25,16 @@ class Box:
     parent: int
     depth: int
     first: int
-    end: int = 0
+    end: int
 
 
-@dataclass(slots=True)
 class Piece:
     """One piece of text. `words` and `linked` count words, in all and inside links; `links` counts links.
 
     `strong` is the number of words set bold or italic; `box` the index of the innermost box.
     """
+
+    __slots__ = ("box", "linked", "links", "strong", "tag", "text", "type", "words")
 
     text: str
     type: BlockType

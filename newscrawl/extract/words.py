@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
-
-from newscrawl.wordcount import count_words, spaceless
 
 LINE_BREAK = "\0"
 """A line break among the parts of a text, in which one of the source is a blank. No page has this character:
 who parses one leaves it out."""
+_NARROW = bytes(code for code in range(256) if code not in {0xE0, 0xE1, *range(0xE3, 0xEA)})
+"""All bytes of UTF-8 but those that begin the letters of scripts without blanks, from Thai to Chinese."""
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 
 
@@ -27,22 +26,16 @@ def neat(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
-def read_words(parts: Sequence[str]) -> tuple[str, int]:
-    """The text that `parts` make, neat, and how many words it has: as `neat` and `count_words`, but split
-    into words once, or not at all.
-
-    Most texts are neat already: what Python calls printable has no white space but blanks and no marks that
-    nobody sees.
-    """
-    text = "".join(parts).strip()
-    if text.isprintable() and "  " not in text:
-        words = text.count(" ") + 1 if text else 0
-    elif LINE_BREAK in text or (not text.isascii() and any(map(text.__contains__, _INVISIBLE))):
+def tidied(text: str) -> tuple[str, int]:
+    """`text`, in which `LINE_BREAK` may stand, with white space made single blanks and invisible marks gone,
+    and how many words blanks tell apart in it."""
+    if LINE_BREAK in text or (not text.isascii() and any(map(text.__contains__, _INVISIBLE))):
         text = neat(text.replace("\n", " ").replace(LINE_BREAK, "\n"))
-        return text, count_words(text)
-    else:
-        each = text.split()
-        text, words = " ".join(each), len(each)
-    if text.isascii():
-        return text, words
-    return unicodedata.normalize("NFC", text), words + spaceless(text)
+        return text, len(text.split())
+    each = text.split()
+    return " ".join(each), len(each)
+
+
+def is_wide(text: str) -> bool:
+    """Whether `text` may have words that no blanks tell apart."""
+    return bool(text.encode("utf-8", "replace").translate(None, _NARROW))

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.element import Element
+from newscrawl.extract.gathering import Gathering
 from newscrawl.extract.parsing import parse
-from newscrawl.extract.words import LINE_BREAK, neat, read_words
+from newscrawl.extract.words import LINE_BREAK, neat
 from newscrawl.wordcount import count_words
 
 
@@ -189,5 +190,11 @@ TEXTS = st.text(st.sampled_from("ab. é’\n\t\u00a0\u00ad\u200b\u2028\u3000漢�
 @settings(max_examples=300, deadline=None)
 @given(st.lists(TEXTS))
 def test_a_text_read_with_its_words_is_as_neat_and_as_long(parts: list[str]) -> None:
-    lines = "".join(parts).replace("\n", " ").replace(LINE_BREAK, "\n")
-    assert read_words(parts) == (neat(lines), count_words(neat(lines)))
+    gathering = Gathering()
+    gathering.text += parts
+    gathering.flush()
+    gathering.finish()
+    text = neat("".join(parts).replace("\n", " ").replace(LINE_BREAK, "\n"))
+    assert [(piece.text, piece.words) for piece in gathering.pieces] == [(text, count_words(text))][
+        : len(text)
+    ]

@@ -86,7 +86,7 @@ def test_every_piece_has_the_same_count_of_numbers() -> None:
     found = cut(f"<h2>A</h2><ul><li>b</li></ul><p>{LONG}</p>")
     model = load_model()
     describer = Describer(first_look(found, model.css, model.first), Hints("A", "b"))
-    assert {len(describer.piece(index)) for index in range(3)} == {model.early}
+    assert {len(numbers) for numbers in describer.described(range(3))} == {model.early}
     assert {len(describer.wording(index)) for index in range(3)} == {3}
 
 

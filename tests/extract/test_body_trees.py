@@ -38,13 +38,13 @@ def test_the_function_answers_as_the_trees(
 def test_the_numbers_after_are_asked_for_only_where_they_are_needed() -> None:
     rounds = [(((0, 0.5, -1.0, 1.0),), -2.0, 0.5), (((1, 0.5, -1.0, 3.0),), -inf, inf)]
     decide = decision(rounds, 0.0, 1)
-    asked: list[float] = []
+    asked: list[int] = []
 
-    def more() -> list[float]:
-        asked.append(0.75)
+    def more(at: int) -> list[float]:
+        asked.append(at)
         return [0.75]
 
-    assert decide([0.75], more) is True
+    assert decide([0.75], more, 7) is True
     assert asked == []
-    assert decide([0.25], more) is True
-    assert asked == [0.75]
+    assert decide([0.25], more, 7) is True
+    assert asked == [7]
