@@ -142,7 +142,7 @@ def _strict(raw: bytes, name: str) -> str | None:
 def _wide(raw: bytes) -> str | None:
     """UTF-16 without a byte order mark shows as a nought in every other byte of its markup."""
     head = raw[:_HEAD]
-    if len(head) < 8 or b"<" not in head:
+    if len(head) < 8 or 0 not in head or b"<" not in head:
         return None
     odd, even = head[1::2].count(0), head[0::2].count(0)
     if max(odd, even) < _MARKUP * len(head) / 2 or min(odd, even) > _NOUGHTS * max(odd, even):

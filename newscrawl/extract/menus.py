@@ -17,9 +17,10 @@ _READ = (b"crumb", b'rel="tag"', b"paywall", b"regwall", b"-wall")
 _OF_TOPICS = re.compile(rb"tags|topic|keyword|them[ae]")
 """In its tag, what a menu of the article's topics is named."""
 _READ_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time|([pP][\s>]|section|br))")
-_TEXT = re.compile(rb">[^<>]{300}")
-_SENTENCE = re.compile(rb">[^<>]{80}")
-"""A text as long as that is no link; a shorter one is none beside a paragraph."""
+_TEXT = re.compile(rb">(?=[^<]{300})[^<>]{300}")
+_SENTENCE = re.compile(rb">(?=[^<]{80})[^<>]{80}")
+"""A text as long as that is no link; a shorter one is none beside a paragraph. That there is none is seen by
+what one byte ends: it is gone over ten times as fast as what two do."""
 
 _LEAST = 5
 """Links of a list that is a menu."""
@@ -30,7 +31,7 @@ _OF_ARTICLE = (
 _IN_FOOTER = (*_OF_ARTICLE, b"entry", b"post-", b"article")
 """Names of lists and page ends that are an article's own."""
 _ARTICLE_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time)")
-_LONG_TEXT = re.compile(rb">[^<>]{400}")
+_LONG_TEXT = re.compile(rb">(?=[^<]{400})[^<>]{400}")
 _ENDS_ARTICLE = re.compile(
     rb"(?:\s++|</div>|<!--[^-]*+(?:-(?!->)[^-]*+)*+-->)*+</(?:article|main|section|blockq)"
 )
@@ -40,8 +41,8 @@ _AROUND = 300
 """Bytes before a list in which the boxes around it are named, and bytes of it with its first links."""
 _LINKS_ONLY = re.compile(
     rb"[\s|/,-]*+(?:<(?:"
-    rb"a\s[^<>]*+>[^<]{0,120}+(?:</?(?:span|div|i|b|em|strong|small|sup|img)\b[^<>]*+>[^<]{0,120}+)*+</a\s*+"
-    rb"|/?(?:li|span|div|i|b|em|strong|small)\b[^<>]*+|!--[^-]*+(?:-(?!->)[^-]*+)*+--"
+    rb"a\s[^>]*+>[^<]{0,120}+(?:</?(?:span|div|i|b|em|strong|small|sup|img)\b[^>]*+>[^<]{0,120}+)*+</a\s*+"
+    rb"|/?(?:li|span|div|i|b|em|strong|small)\b[^>]*+|!--[^-]*+(?:-(?!->)[^-]*+)*+--"
     rb")>[\s|/,-]*+)*+"
 )
 
@@ -85,23 +86,25 @@ def without_link_lists(raw: bytes, tags: Sequence[int]) -> bytes:
 
 def _link_lists(raw: bytes, tags: Sequence[int]) -> list[tuple[int, int]]:
     """The outermost lists of links. What lies between two tags of lists is looked at once, so that lists in
-    lists cost no more."""
+    lists cost no more; where no list can come of it, it is not looked at."""
     found: list[tuple[int, int]] = []
     around: list[tuple[int, int, bool]] = []
     start, links, good, at = 0, 0, False, 0
     for tag in tags:
-        end = raw.find(b">", tag) + 1
-        if good and (good := _LINKS_ONLY.fullmatch(raw, at, tag) is not None):
+        is_end = raw[tag + 1] == _SLASH
+        if good:
             links += raw.count(b"<a", at, tag)
-        at = end
-        if raw[tag + 1] != _SLASH:
+            of_use = not is_end or links >= _LEAST or around[-1][2]
+            good = of_use and _LINKS_ONLY.fullmatch(raw, at, tag) is not None
+        at = raw.find(b">", tag) + 1
+        if not is_end:
             around.append((start, links, good))
             start, links, good = tag, 0, True
         elif around:
-            if good and links >= _LEAST and not _is_named(raw, start, end):
+            if good and links >= _LEAST and not _is_named(raw, start, at):
                 while found and found[-1][0] > start:
                     found.pop()
-                found.append((start, end))
+                found.append((start, at))
             start, outer, was = around.pop()
             links, good = links + outer, good and was
     return found
@@ -112,5 +115,9 @@ _SLASH = ord("/")
 
 def _is_named(raw: bytes, start: int, end: int) -> bool:
     """Whether a list or what is around it is named for a part of the article, or one of its first links."""
-    named = raw[max(start - _AROUND, 0) : min(start + _AROUND, end)]
-    return any(map(named.__contains__, _OF_ARTICLE))
+    has = raw[max(start - _AROUND, 0) : min(start + _AROUND, end)].__contains__
+    return any(map(has, _HINTS)) and any(map(has, _OF_ARTICLE))
+
+
+_HINTS = (b"itemprop", b"crumb", b"tag", b"topic", b"keyword", b"them", b"aut", b"byline", b"wall")
+"""What all of these names have one of: fewer than they are."""

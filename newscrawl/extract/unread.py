@@ -15,30 +15,44 @@ from collections.abc import Callable
 from newscrawl.extract.menus import is_read_footer, is_read_menu, lists_in, without_link_lists
 
 _COMMENT = rb"!--[^-]*+(?:-(?!->)[^-]*+)*+"
-_REST = rb"""[^<>"']*+(?:(?:"[^"<]*+"|'[^'<]*+')[^<>"']*+)*+>"""
+_REST = rb"""[^<>"']*+(?:(?:"(?![^"]*<)[^"]*+"|'[^'<]*+')[^<>"']*+)*+>"""
 """What is left of a tag, its end with it; a quoted `>` is none."""
+
+
+def _before(end: bytes, but: bytes = b"") -> bytes:
+    """All up to a tag that begins with `end`; what begins with `but` is none.
+
+    Most tags begin with another letter: they are gone over first, in a loop that has no branch. What one
+    byte ends is so as well: that is ten times as fast as what two do.
+    """
+    letter = end.lstrip(b"/?")[:1]
+    others = rb"[^<]*+(?:</?+[^<!/" + letter + rb"][^<]*+)*+"
+    return others + rb"(?:<(?:" + but + rb"(?!" + end + rb"))" + others + rb")*+"
 
 
 def _within(tag: bytes) -> bytes:
     """What an element holds that holds none of its own kind, as a group; comments count for nothing."""
-    return rb"(?P<in_" + tag + rb">[^<]*+(?:<(?:" + _COMMENT + rb"-->|(?!/?" + tag + rb"|!))[^<]*+)*+)"
+    return rb"(?P<in_" + tag + rb">" + _before(rb"/?" + tag + rb"|!", _COMMENT + rb"-->|") + rb")"
 
 
 _UNREAD = re.compile(
     rb"<(?:" + _COMMENT + rb"(?:-->)?+"
-    rb"|script(?=[\s>])([^>]*+)[^<]*+(?:<(?!/script)[^<]*+)*+(?P<script></script[^>]*+>)?+"
-    rb"|style(?=[\s>])[^<]*+(?:<(?!/style)[^<]*+)*+(?P<style></style[^>]*+>)?+"
-    rb"|svg(?=[\s>])[^<]*+(?:<(?!/?svg|!)[^<]*+)*+(?P<drawing></svg>)"
+    rb"|s(?:cript(?=[\s>])([^>]*+)" + _before(rb"/script") + rb"(?P<script></script[^>]*+>)?+"
+    rb"|tyle(?=[\s>])" + _before(rb"/style") + rb"(?P<style></style[^>]*+>)?+"
+    rb"|vg(?=[\s>])" + _before(rb"/?svg|!") + rb"(?P<drawing></svg>)"
+    rb"|elect(?=[\s>])" + _within(rb"select") + rb"(?P<choice></select>)"
+    rb"|ource(?=[\s/>])" + _REST + rb"(?P<source>))"
     rb"|nav(?=[\s>])" + _within(rb"nav") + rb"(?P<menu></nav>)"
     rb"|footer(?=[\s>])" + _within(rb"footer") + rb"(?P<footer></footer>)"
-    rb"|select(?=[\s>])" + _within(rb"select") + rb"(?P<choice></select>)"
     rb"|template(?=[\s>])" + _within(rb"template") + rb"(?P<template></template>)"
     rb"|link\s" + _REST + rb"(?:\s*+<link\s" + _REST + rb")*+(?P<links>)"
-    rb"|(?:input|source)(?=[\s/>])" + _REST + rb"(?P<field>)"
-    rb"|/?ul(?=[\s>])[^<>]*+(?P<list>>)"
+    rb"|input(?=[\s/>])" + _REST + rb"(?P<field>)"
+    rb"|ul(?=[\s>])[^<>]*+(?P<list>>)"
+    rb"|/ul(?=[\s>])[^<>]*+(?P<list_end>>)"
     rb")"
 )
-"""No part of it is gone over twice: an element without an end is one match as well, up to the page's end."""
+"""No part of it is gone over again and again: an element without an end is one match as well, up to the end
+of the page."""
 _NEAR = 200
 """Bytes before an element in which the end of the tag before it is looked for."""
 _TAG_END = ord(">")
@@ -56,15 +70,18 @@ def without_unread(raw: bytes) -> bytes:
         kind = found.lastgroup
         if kind is None:
             continue
-        start, end = found.span()
-        if kind == "list":
-            lists.append(start - gone)
+        if kind in _LIST_TAGS:
+            lists.append(found.start() - gone)
             continue
+        start, end = found.span()
         if raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
             continue
-        if (is_read := _IS_READ.get(kind)) is not None and is_read(found):
-            if kind != "script":
-                lists += [place - gone for place in lists_in(raw, start, end)]
+        if kind == "script":
+            tag = found[1].lower()
+            if b"json" in tag or b" id" in tag:
+                continue
+        elif kind in _IS_READ and _IS_READ[kind](found):
+            lists += [place - gone for place in lists_in(raw, start, end)]
             continue
         kept.append(raw[at:start])
         at = end
@@ -78,10 +95,14 @@ def without_unread(raw: bytes) -> bytes:
     return without_link_lists(raw, lists) if lists else raw
 
 
+_LIST_TAGS = frozenset(("list", "list_end"))
+
+
 def _after_tag(raw: bytes, at: int, start: int) -> bool:
     """Whether only blanks stand between `start` and a tag, or what was cut up to `at`."""
-    before = raw[max(at, start - _NEAR) : start].rstrip()
-    return before.endswith(b">") or (not before and start - at < _NEAR and at > 0)
+    near = start - _NEAR
+    before = raw[max(at, near) : start].rstrip()
+    return before[-1] == _TAG_END if before else near < at and at > 0
 
 
 def _read_links(links: bytes) -> bytes:
@@ -93,11 +114,6 @@ def _read_links(links: bytes) -> bytes:
     return b"".join([link for link in each if b"canonical" in (low := link.lower()) or b"itemprop" in low])
 
 
-def _is_data(script: re.Match[bytes]) -> bool:
-    tag = script[1].lower()
-    return b"json" in tag or b" id" in tag
-
-
 def _is_shown(template: re.Match[bytes]) -> bool:
     """Whether a template is the inside of an element, which browsers show."""
     tag, _, _ = template[0].partition(b">")
@@ -105,7 +121,6 @@ def _is_shown(template: re.Match[bytes]) -> bool:
 
 
 _IS_READ: dict[str, Callable[[re.Match[bytes]], bool]] = {
-    "script": _is_data,
     "menu": lambda found: is_read_menu(found["in_nav"]),
     "footer": lambda found: is_read_footer(found["in_footer"], found.string, found.end()),
     "template": _is_shown,

@@ -30,6 +30,7 @@ def _left(source: str) -> str:
         f"<ul class='menu' id=main>\n{_links()}</ul >",
         f"<ul><li><a href='/more'>More</a><ul>{_links()}</ul></li>{_links()}</ul>",
         f"<ul><!-- <p> --><li><a href='/'><img src='/home.png' alt=''> Home</a> | </li>{_links()}</ul>",
+        f"<ul>{_links()}<li><a onclick=\"go('<b>Quay</b>')\" href='/quay'><b>Quay</b></a></li></ul>",
         f"<nav><!-- </nav> --><ul>{_links()}</ul></nav>",
         f"<nav><section><p>Sections</p>{_links()}</section></nav>",
         "<nav itemtype='https://schema.org/SiteNavigationElement'><a itemprop='url' href='/a'>A</a></nav>",
