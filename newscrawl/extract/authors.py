@@ -160,12 +160,9 @@ def _in_meta(text: str, site: set[str]) -> list[str]:
 
 def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
     found: list[Author] = []
-    for key in _META:
-        texts = [
-            text
-            for text in page.meta.get(key, [])[:_MAX_AUTHORS]
-            if not text.startswith("@") and "//" not in text
-        ]
+    meta = page.meta
+    for key in filter(meta.__contains__, _META):
+        texts = [text for text in meta[key][:_MAX_AUTHORS] if not text.startswith("@") and "//" not in text]
         here = [Author(name=name) for text in texts for name in _in_meta(text, site)]
         if any(not is_organisation(author.name, site) for author in here):
             yield from here

@@ -7,7 +7,6 @@ pictures and other articles are passed over by the words of what they stand in.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
 
 from newscrawl.extract.addresses import joined
@@ -20,20 +19,22 @@ from newscrawl.extract.text import lines
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
-    r"byline|by-line|author|(?:^|[\s_-])(?:autor(?:in|en|es|s|e)?|autore|auteurs?|verfasser|redakteur|writers?"
-    r"|reporter|journalist|creator|contributors?|penulis|yazar|avtor|autorzy|forfatter|skribent|szerzo"
-    r"|toimittaja|signature|posted[_-]?by|(?:written|wrote)[_-]?by|username|nombre-?autor|submitted)"
-    r"(?:$|[\s_-])|(?:^|[_-])firma$"
+    r"by-?line|author|a(?<![^\s_-]a)(?:ut(?:or(?:in|en|es|s|e|zy)?|ore|eurs?)|vtor)(?:$|[\s_-])"
+    r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
+    r"|azar|orfatter|kribent|zerzo|oimittaja|ignature|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
+    r"|ombre-?autor|ubmitted)(?:$|[\s_-])"
+    r"|firma(?<![^\s_-]firma)(?:$|\s)"
 )
+"""Each alternative begins with letters, and what stands before them is asked for after the first: so only
+where one of those stands it is looked further."""
 _NOT_BYLINE = re.compile(
-    r"comment|related|media-?box|gallery|sidebar|footer|widget|(?:^|[\s_-])nav|avatar|teaser|popular|trending"
+    r"comment|related|media-?box|gallery|sidebar|footer|widget|nav(?<![^\s_-]nav)|avatar|teaser|popular|trending"
     r"|recommend|photo|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow|license"
     r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login"
-    r"|hidden-author|guest-?book|testimonial|statement|(?:^|[\s_-])menu"
+    r"|hidden-author|guest-?book|testimonial|statement|menu(?<![^\s_-]menu)"
 )
 _PROFILE = re.compile(
     r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist)"
-    r"|redakteur"
 )
 _NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
 _ELSEWHERE = (
@@ -65,15 +66,17 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
     for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
         if element.tag in _TOO_WIDE:
             continue
-        strong = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
+        strong = "author" in words and (
+            element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
+        )
         distance = away if away >= 0 else -2 * away
         rank = distance - (60 if strong else 0)
         parent = element.getparent()
         place = (words, parent.getparent() if parent is not None else None)
         beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
-        if (rank >= best_rank and not beside) or is_elsewhere(element):
+        if (rank >= best_rank and not beside) or is_elsewhere(page, element):
             continue
-        if authors := _in_element(element, page.url):
+        if authors := _in_element(page, element):
             if not any(" " in author.name for author in authors):
                 rank += _NICKNAME
             if rank >= best_rank and not beside:
@@ -82,9 +85,13 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
                 best = best + authors
             else:
                 best, best_rank, group = authors, rank, place
-    people = [author.name for author in best if not is_organisation(author.name, set())]
-    row = len(people) > 2 and not any(" " in name or not name.isascii() for name in people)
-    return [] if row else best
+    return [] if len(best) > 2 and _is_row(best) else best
+
+
+def _is_row(authors: list[Author]) -> bool:
+    """Whether the people among the authors are a row of single words, as no byline is."""
+    people = [author.name for author in authors if not is_organisation(author.name, set())]
+    return len(people) > 2 and not any(" " in name or not name.isascii() for name in people)
 
 
 _NICKNAME = 20
@@ -92,12 +99,7 @@ _NICKNAME = 20
 
 
 def _is_byline(words: str) -> bool:
-    return any(map(_names_byline, words.split())) and not _NOT_BYLINE.search(words)
-
-
-@lru_cache(maxsize=16384)
-def _names_byline(name: str) -> bool:
-    return _BYLINE.search(name) is not None
+    return _BYLINE.search(words) is not None and not _NOT_BYLINE.search(words)
 
 
 _MARKED = Stems(
@@ -111,18 +113,26 @@ _TOO_WIDE = frozenset(
 )
 
 
-def is_elsewhere(element: Element) -> bool:
+def is_elsewhere(page: Page, element: Element) -> bool:
     """Whether a byline is that of a comment, of a picture or of another article."""
-    for count, parent in enumerate(element.iterancestors()):
+    names, named = page.outline.names, []
+    for parent in islice(element.iterancestors(), _AROUND):
         if parent.tag == "figure" or (parent.tag == "a" and _is_teaser(parent)):
             return True
-        if parent.attrib and parent.tag not in _TOO_WIDE:
-            words = f"{parent.get('class', '')} {parent.get('id', '')}".lower()
-            if any(word in words for word in _ELSEWHERE):
-                return True
-        if count > 6:
-            break
-    return False
+        if parent.tag not in _TOO_WIDE and names[parent.place]:
+            named.append(parent)
+    around = "\0".join([names[parent.place] for parent in named])
+    return any(map(around.__contains__, _ELSEWHERE)) and any(map(_is_named_elsewhere, named))
+
+
+_AROUND = 8
+"""How many of the elements around a byline are looked at."""
+
+
+def _is_named_elsewhere(element: Element) -> bool:
+    """Whether a class or id is that of something else; the names of an outline have others beside these."""
+    words = f"{element.get('class', '')} {element.get('id', '')}".lower()
+    return any(word in words for word in _ELSEWHERE)
 
 
 def _is_teaser(link: Element) -> bool:
@@ -140,13 +150,19 @@ def _is_teaser(link: Element) -> bool:
 _NAMES, _TEXTS = 80, 24
 
 
-def _in_element(element: Element, base: str) -> list[Author]:
+def _in_element(page: Page, element: Element) -> list[Author]:
     """The authors a byline element holds: its profile links where it has them, else the names in its text."""
+    names, base = page.outline.names, page.url
     inner = list(islice(element.iter("a", "span", "div", "b", "strong"), 60))
-    named = [part for part in inner if part is not element and "name" in (part.get("itemprop") or "").split()]
-    linked = [part for part in inner if part.tag == "a" and is_profile(part)]
+    named = [
+        part
+        for part in inner
+        if "name" in names[part.place]
+        and part is not element
+        and "name" in (part.get("itemprop") or "").split()
+    ]
     found: list[Author] = []
-    for part in (named or linked)[:_MAX_AUTHORS]:
+    for part in (named or [part for part in inner if part.tag == "a" and is_profile(part)])[:_MAX_AUTHORS]:
         found += names_of(part, base, nicknames=True)
     if found:
         return found
@@ -165,7 +181,8 @@ def is_profile(link: Element) -> bool:
     if given.get("rel") == "author":
         return True
     address = given.get("href", "").lower()
-    return _PROFILE.search(address) is not None and not _NO_PROFILE.search(address)
+    profile = _PROFILE.search(address) is not None or "redakteur" in address
+    return profile and not _NO_PROFILE.search(address)
 
 
 def names_of(element: Element, base: str, *, nicknames: bool = False) -> list[Author]:

@@ -21,8 +21,8 @@ from newscrawl.extract.namekinds import (
     is_name,
     is_nickname,
 )
-from newscrawl.extract.namewords import AND, NOBODY, lowered
-from newscrawl.extract.openings import is_of_others, starts_byline, without_opening
+from newscrawl.extract.namewords import AND, NOBODY, lowered, plain_words
+from newscrawl.extract.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.text import letters, plain
 
 _SPLIT = re.compile(
@@ -31,8 +31,12 @@ _SPLIT = re.compile(
 )
 _WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|auf|am|at|on|of the)(?:\s|$)")
 """What follows is a place, a day or an outlet."""
+_WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
+"""The words in ASCII that it begins with."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset(map(lowered, AND.split("|")))
+_BESIDE_NAMES = _ANDS | _WHERE_WORDS | {""}
+"""Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:{AND})\s+", re.IGNORECASE)
 _TRAILING_AND = re.compile(rf"\s(?:{AND})$")
 _LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
@@ -57,11 +61,22 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
+    if _is_bare(text):
+        return tuple(_credited(_cased(text), text.count(" ") >= MAX_WORDS, nicknames))
     found: list[str] = []
     for line in text.splitlines():
         if not _PLACE.fullmatch(line) and not is_of_others(line):
             found += _in_line(plain(line), nicknames)
     return tuple(_without_places(list(dict.fromkeys(found))))
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a byline is a few words of plain letters, none of which a byline holds beside names: what most
+    pages state. Nothing in it is to be cut off."""
+    if not text.isascii() or not text.replace(" ", "").isalpha():
+        return False
+    words = text.lower().split(" ")
+    return words[0] not in BEGINNINGS and _BESIDE_NAMES.isdisjoint(words)
 
 
 def _in_line(line: str, nicknames: bool) -> Iterator[str]:
@@ -76,8 +91,14 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         if label or is_of_others(part):
             continue
         name = tidy_name(_WHERE.split(part.rpartition("=")[2], maxsplit=1)[0])
-        if name and (is_name(name) or (nicknames and is_nickname(name))) and not (prose and " " not in name):
-            yield from _without_agency(name)
+        yield from _credited(name, prose, nicknames)
+
+
+def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
+    """Who a part of a line names, which is a name without what is round it, or nothing."""
+    if not name or (prose and " " not in name):
+        return []
+    return _without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
 
 
 def _parts(body: str) -> list[str]:
@@ -138,6 +159,10 @@ def tidy_name(part: str) -> str:
     name = _TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS)
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]
-    if name.isupper() and len(name) > 5 and " " in name and not is_credited(name):
-        name = name.title()
-    return name
+    return _cased(name)
+
+
+def _cased(name: str) -> str:
+    """A name in capitals only as names are written else."""
+    shouted = name.isupper() and len(name) > 5 and " " in name and not is_credited(name)
+    return name.title() if shouted else name

@@ -42,8 +42,10 @@ _BOTH = re.compile(
 _WORD = re.compile(r"\w+")
 _OPENERS = frozenset(map(lowered, f"ein|eine|un|une|a|an|blog|{NOUNS}|{BYS}".split("|")))
 """The first words of bylines."""
-_BEGINNINGS = _OPENERS | frozenset(map(lowered, f"am|{OTHERS}".split("|")))
+BEGINNINGS = _OPENERS | frozenset(map(lowered, f"am|{OTHERS}".split("|")))
+"""The first words of what the patterns know: bylines, and lines about those who made something else."""
 _MARKS = frozenset(":：|•·–-")
+_STARTS_OF_OPENERS = frozenset(word[:3] for word in _OPENERS)
 
 
 def _first_word(text: str) -> str:
@@ -53,11 +55,14 @@ def _first_word(text: str) -> str:
 
 def _may_open(text: str) -> bool:
     """Whether the patterns have anything to look for in a text, by what it begins with."""
-    return not text or text[0] in _MARKS or text[0].isspace() or _first_word(text) in _BEGINNINGS
+    return not text or text[0] in _MARKS or text[0].isspace() or _first_word(text) in BEGINNINGS
 
 
 def may_be_byline(text: str) -> bool:
-    """Whether a line's first word is one that bylines begin with."""
+    """Whether a line's first word is one that bylines begin with; most lines differ in the first letters."""
+    start = text[:3]
+    if start.isalpha() and start.isascii() and start.lower() not in _STARTS_OF_OPENERS:
+        return False
     return _first_word(text) in _OPENERS
 
 

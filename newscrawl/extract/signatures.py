@@ -42,12 +42,13 @@ def visible(
             if found := names_of(element, page.url, nicknames=lone):
                 return found
         own = element.text
-        if not own or own.isspace() or not (text := _opening(element, own)):
+        by_date = dated and step < _NEAR and not linked
+        if not own or not (by_date or _may_open(own)) or not (text := _opening(element, own)):
             continue
         names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
-        if names is None and dated and step < _NEAR and not linked:
+        if names is None and by_date:
             names = _beside_date(element, text)
-        if names and not is_elsewhere(element):
+        if names and not is_elsewhere(page, element):
             return [Author(name=name) for name in names]
     return []
 
@@ -56,6 +57,11 @@ _LONGEST = 90
 """Letters of a line that may be a byline."""
 _LEADING = "-–—•·~| \t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}))$")
+
+
+def _may_open(own: str) -> bool:
+    """Whether the text of an element may open a byline."""
+    return may_be_byline(own.strip().lstrip(_LEADING))
 
 
 def _opening(element: Element, own: str) -> str:
@@ -100,11 +106,11 @@ def _beside_date(element: Element, text: str) -> list[str]:
         lone = _LONE.search(text)
         return [name for name in split_names(text) if is_full_name(name)] or ([lone[1]] if lone else [])
     name = plain(text).rstrip(" |•·,–-")
-    if not 0 < name.count(" ") < 4 or not name[0].isupper():
+    if not 0 < name.count(" ") < 4 or not name[0].isupper() or not is_full_name(name):
         return []
     parent = element.getparent()
     line = element_text(parent, 12) if parent is not None else ""
-    return [name] if len(line) < 90 and has_digit(line) and is_full_name(name) and read(line) else []
+    return [name] if len(line) < 90 and has_digit(line) and read(line) else []
 
 
 _LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
@@ -119,7 +125,7 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         return []
     for element in after(page, heading, _FURTHER):
         own = element.text
-        if not own or own.isspace() or element.tag not in _SIGNED_IN:
+        if not own or element.tag not in _SIGNED_IN or not _may_open(own):
             continue
         text = _opening(element, own)
         if not 1 < len(text) < 70 or not may_be_byline(text):
@@ -129,7 +135,7 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         elif not starts_byline(text):
             continue
         names = [name for name in split_names(text) if is_full_name(name)]
-        if names and len(text) < sum(map(len, names)) + _LABEL_ROOM and not is_elsewhere(element):
+        if names and len(text) < sum(map(len, names)) + _LABEL_ROOM and not is_elsewhere(page, element):
             return [Author(name=name) for name in names]
     return []
 
