@@ -24,11 +24,17 @@ _OPENINGS = {
 }
 _WHAT = r"(?: (?:notice|note|to this (?:article|story|report)|\([^)]{1,60}\)|[a-z]{3,9}\.? \d{1,2},? \d{4}))?"
 _OPENING = re.compile(
-    r"[\W_]{0,5}(?=[acefkoprи])(?:"  # first letters: most paragraphs have another
+    r"[\W_]{0,5}(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _OPENINGS.items())
     + rf"){_WHAT}\s?[:：–—|-]",
     re.IGNORECASE,
 )
+_MAY_OPEN = re.compile(
+    r"[\W_]{0,5}(?=[acefkoprtи])"  # first letters: most paragraphs have another
+    r"(?:corr|kor|cla|kla|err|fe de|rec|ret|rät|oik|исп|acl|pr[eé]c|esc|edi|this |an? |the )",
+    re.IGNORECASE,
+)
+"""How any of these begins, a correction or what tells of one: most paragraphs do not."""
 _STORY = r"(?:article|story|report|post)\b"
 _EARLIER = re.compile(
     r"[\W_]{0,5}(?:editor['’]?s?['’]? note ?: )?"
@@ -47,7 +53,7 @@ def read_corrections(blocks: Iterable[Block]) -> list[Correction]:
     return [
         Correction(kind=kind, text=block.text)
         for block in blocks
-        if len(block.text) <= LONGEST and (kind := _kind(block.text))
+        if len(block.text) <= LONGEST and _MAY_OPEN.match(block.text) and (kind := _kind(block.text))
     ]
 
 

@@ -140,13 +140,10 @@ def _bare(page: Page, heading: Element | None, language: str) -> Iterator[Stated
 
 def _own_texts(element: Element) -> list[str]:
     """The short texts with digits that stand in an element itself or right after it."""
-    if element.tag in _SILENT:
+    texts = [own.strip() for own in (element.text, element.tail) if own and len(own) >= _SHORTEST]
+    if not texts or element.tag in _SILENT:
         return []
-    return [
-        text
-        for own in (element.text, element.tail)
-        if own and _SHORTEST <= len(text := own.strip()) < _SHORT and has_digit(text)
-    ]
+    return [text for text in texts if _SHORTEST <= len(text) < _SHORT and has_digit(text)]
 
 
 _SHORTEST, _SHORT = 6, 120

@@ -51,6 +51,8 @@ _ATTRIBUTES = (
 )  # fmt: skip
 _ATTRIBUTES_OF_DATES = frozenset(_ATTRIBUTES)
 _MARKED = ("datepublished", "datecreated", "datemodified")
+_MARKED_STEM = "date"
+"""What all of them begin with."""
 
 CHANGED = 100.0
 """The rank from which a date is one of a change."""
@@ -92,7 +94,7 @@ MOST_MARKED = 200
 
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
-    marked = page.named(*_MARKED)
+    marked = [found for found in page.named(_MARKED_STEM) if any(map(found[0].__contains__, _MARKED))]
     for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
         if when := stated_by(element, language) or told_in(element_text(element, 30), language):
             changed = words and "datepublished" not in words and "datecreated" not in words

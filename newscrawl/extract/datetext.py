@@ -38,6 +38,9 @@ class _Token(NamedTuple):
 
 def find(text: str, language: str = "") -> Found | None:
     """The first date in `text`, with the time of day that stands beside it."""
+    if begun := _at_start(text, language):
+        end, day = begun
+        return day, *time_beside(text, 0, end, day)
     words = list(_TOKEN.finditer(text))
     if ":" in text:
         words = [word for word in words if not _is_of_clock(text, *word.span())]
@@ -48,6 +51,29 @@ def find(text: str, language: str = "") -> Found | None:
         for start, end, day in _dates_at(text, tokens, language):
             return day, *time_beside(text, start, end, day)
     return None
+
+
+_AT_START = re.compile(
+    r"(?:(\d\d?)(?:([./-])(\d\d?)\2|\.?\s([^\W\d_]+)\.?,?\s)|([^\W\d_]+)\.?\s(\d\d?)(?:st|nd|rd|th)?,?\s)"
+    r"(\d{4})(?!\d)"
+)
+"""The shapes of most dates: "18.1.2019", "18. Januar 2019", "Jan 18, 2019"."""
+
+
+def _at_start(text: str, language: str) -> tuple[int, dt.date] | None:
+    """The date that a text begins with, if it is of a common shape, and its end: the same as the general way
+    finds."""
+    match = _AT_START.match(text)
+    if match is None:
+        return None
+    first, mark, second, name, name_before, day, year = match.groups()
+    if mark:
+        found = _day_of_numbers(int(first), int(second), int(year), mark, language)
+    elif month := _month(name or name_before, language):
+        found = day_of(int(year), month, int(first or day), language)
+    else:
+        return None
+    return (match.end(), found) if found else None
 
 
 _FEWEST, _LONGEST = 3, 6
@@ -138,13 +164,16 @@ def _numeric(text: str, parts: list[_Token], language: str) -> Iterator[tuple[in
     ):
         return
     else:
-        year = full_year(parts[2].text, language)
-        month_first = marks[0] == "/" and language.lower().replace("_", "-") in {"en-us", "en"}
-        orders = [(second, first), (first, second)]
-        days = (day_of(year, *order, language) for order in (orders[::-1] if month_first else orders))
-        found = next(filter(None, days), None)
+        found = _day_of_numbers(first, second, full_year(parts[2].text, language), marks[0], language)
     if found:
         yield start, end, found
+
+
+def _day_of_numbers(first: int, second: int, year: int, mark: str, language: str) -> dt.date | None:
+    """The day of a year that two numbers with `mark` between them tell: day and month, or month and day."""
+    if mark == "/" and language.lower().replace("_", "-") in {"en-us", "en"}:
+        return day_of(year, first, second, language) or day_of(year, second, first, language)
+    return day_of(year, second, first, language) or day_of(year, first, second, language)
 
 
 def is_month(word: str, language: str = "") -> bool:

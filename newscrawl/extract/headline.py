@@ -59,7 +59,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
-    rest = sorted(texts.items(), key=lambda item: -sum(vote.weight for vote in item[1]))
+    rest = sorted(texts.items(), key=lambda item: -sum([vote.weight for vote in item[1]]))
     key = letters(text)
     lost = [votes for name, votes in rest if not name.startswith(key) and _is_alternative(votes)]
     others = tuple(map(_spelling, lost))
@@ -69,6 +69,8 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
 
 def _source(votes: list[Vote], text: str) -> str:
     """The weightiest source of a text in this spelling."""
+    if len(votes) == 1:
+        return votes[0].source
     return max((vote for vote in votes if vote.text == text), key=lambda vote: vote.weight).source
 
 
@@ -106,6 +108,8 @@ def _spelling(votes: list[Vote]) -> str:
     search engines: their marks count for less. A dash where another source has a colon is the seam at which
     kicker and headline were joined.
     """
+    if len(votes) == 1:
+        return votes[0].text
     weights: dict[str, float] = {}
     for vote in votes:
         weight = vote.weight * (0.4 if vote.source == "visible" else 0.5 if vote.signed else 1)

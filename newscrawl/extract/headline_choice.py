@@ -23,7 +23,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.text import letters, plain
 
 _KINDS = {"json-ld": "json-ld", "og:title": "og", "twitter:title": "twitter", "title": "title"}
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"(?<![^\W_])(?:[^\W_]{3,6}|\d{1,2}(?![^\W_]))")
+"""A word's first six letters; a short one only where it is a number."""
 _ACCENT = re.compile("[\u0300-\u036f]")
 _ENDING = re.compile(r"\.\w{2,5}$")
 _LETTERS = str.maketrans({"ß": "ss", "ı": "i", "ø": "o", "ł": "l"})
@@ -44,14 +45,12 @@ def choose(page: Page, texts: Texts) -> list[Vote]:
     """The votes for the text that is most likely the headline. `texts` must not be empty."""
     if len(texts) == 1:
         return next(iter(texts.values()))
-    return texts[max(describe(page, texts), key=_score)[0]]
-
-
-def _score(described: tuple[str, dict[str, float]]) -> float:
-    known, score = weights().get, 0.0
-    for name, value in described[1].items():
-        score += known(name, 0.0) * value
-    return score
+    known = weights()
+    scores = {
+        key: sum([known[name] * value for name, value in found.items() if name in known])
+        for key, found in describe(page, texts)
+    }
+    return texts[max(scores, key=scores.__getitem__)]
 
 
 def describe(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
@@ -64,18 +63,22 @@ def describe(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]
         found = dict.fromkeys(kinds[key], 1.0)
         headings = [vote for vote in votes if vote.element is not None]
         if headings:
-            found |= _standing(headings, len(page.by_tag["h1"]))
-        for relation in _relations(key, firm):
-            found[relation] = 1.0
-        if any(vote.signed for vote in votes if vote.source == "og:title"):
+            _standing(found, headings, len(page.by_tag["h1"]))
+        if len(key) >= _RELATED:
+            for relation in _relations(key, firm):
+                found[relation] = 1.0
+        if "og" in found and any(vote.signed for vote in votes if vote.source == "og:title"):
             found["og_signed"] = 1.0
         if not kinds[key].isdisjoint(_LINES) and not kinds[key].isdisjoint(_STATED):
             found["stated_line"] = 1.0
-        found |= _in_title(key, title)
-        found |= _words_of(votes[0].text, key, slug)
+        if key in title:
+            _in_title(found, key, title)
+        _words_of(found, votes[0].text, key, slug)
         yield key, found
 
 
+_RELATED = 6
+"""Letters under which a text is not compared with others."""
 _FIRM = frozenset(("json-ld", "og", "twitter", "title", "h1"))
 _LINES = frozenset(("line", "line_first", "line_last"))
 _STATED = frozenset(("json-ld", "og", "twitter", "title", "first", "last"))
@@ -90,9 +93,9 @@ def _kind(vote: Vote) -> str:
     return "json-ld-2" if vote.source == "json-ld" and vote.place else _KINDS.get(vote.source, "meta")
 
 
-def _standing(headings: list[Vote], heads: int) -> dict[str, float]:
+def _standing(found: dict[str, float], headings: list[Vote], heads: int) -> None:
     """Where a heading stands; `heads` is how many first headings the page has."""
-    found = {"shown": 1.0}
+    found["shown"] = 1.0
     first = next((vote for vote in headings if vote.element is not None and vote.element.tag == "h1"), None)
     if first is None:
         found["lower_first"] = float(headings[0].place == 0)
@@ -114,7 +117,6 @@ def _standing(headings: list[Vote], heads: int) -> dict[str, float]:
     link = around.get("a") if inner is None else inner
     if link is not None:
         found["links_home" if _is_home((link.get("href") or "").strip()) else "links"] = 1.0
-    return found
 
 
 def _is_home(link: str) -> bool:
@@ -127,8 +129,6 @@ def _is_home(link: str) -> bool:
 
 def _relations(key: str, firm: dict[str, set[str]]) -> Iterator[str]:
     """How a text relates to those of the firm sources: it ends one of them, or begins or ends with one."""
-    if len(key) < 6:
-        return
     for other, sources in firm.items():
         if other == key:
             continue
@@ -141,29 +141,26 @@ def _relations(key: str, firm: dict[str, set[str]]) -> Iterator[str]:
             yield from (f"begins_with_{source}" for source in sources)
 
 
-def _in_title(key: str, title: str) -> dict[str, float]:
-    if key not in title:
-        return {}
+def _in_title(found: dict[str, float], key: str, title: str) -> None:
+    """Where in the title a text stands."""
     begins = title.startswith(key)
-    return {
-        "in_title": float(len(key) > 5),
-        "begins_title": float(begins and len(key) > 8),
-        "ends_title": float(not begins and len(key) > 5 and title.endswith(key)),
-    }
+    found["in_title"] = float(len(key) > 5)
+    found["begins_title"] = float(begins and len(key) > 8)
+    found["ends_title"] = float(not begins and len(key) > 5 and title.endswith(key))
 
 
-def _words_of(text: str, key: str, slug: set[str]) -> dict[str, float]:
+def _words_of(found: dict[str, float], text: str, key: str, slug: set[str]) -> None:
     """How long a text is, and how much of the address it spells and the address of it."""
     count = len(text.split())
     if count <= 2 and not text.isascii():
         count = max(count, len(key) // 3)
-    found = {"one_word": float(count == 1), "two_words": float(count == 2), "length": log(len(key)) / 4}
+    found["one_word"], found["two_words"] = float(count == 1), float(count == 2)
+    found["length"] = log(len(key)) / 4
     if len(slug) > 1:
         words = _spelled(text)
         shared = len(slug & words)
         found["spells_address"] = shared / len(slug)
         found["spelled_by_address"] = shared / max(1, len(words))
-    return found
 
 
 def _spelled(text: str) -> set[str]:
@@ -172,7 +169,7 @@ def _spelled(text: str) -> set[str]:
     if not bare.isascii():
         bare = _ACCENT.sub("", unicodedata.normalize("NFKD", bare.translate(_LETTERS)))
     bare = bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return {word[:6] for word in _WORD.findall(bare) if len(word) > 2 or word.isdigit()}
+    return set(_WORD.findall(bare))
 
 
 def _slug(url: str) -> set[str]:

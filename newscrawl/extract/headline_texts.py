@@ -109,12 +109,13 @@ _MOST = {"h1": 6, "h2": 3, "h3": 2}
 
 def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
     """What stands on the page as headings with these tags, whole and line by line."""
+    names = page.outline.names
     for tag in tags:
         for place, element in enumerate(page.by_tag[tag][: _MOST[tag]]):
             found = lines(element, 60)
             if not found:
                 continue
-            entitled = bool(element.attrib) and _is_entitled(element)
+            entitled = bool(names[element.place]) and _is_entitled(names[element.place], element)
             weight = _weight(tag, place, entitled)
             yield Vote(" ".join(found), weight, "visible", element, place=place, entitled=entitled)
             if 1 < len(found) < 5 and (tag == "h1" or place < 3 or entitled):
@@ -123,7 +124,10 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
                     yield Vote(line, 0.0, "visible", element, part=part, place=place, entitled=entitled)
 
 
-def _is_entitled(heading: Element) -> bool:
+def _is_entitled(words: str, heading: Element) -> bool:
+    """Whether a class, itemprop or id calls a heading a headline; an outline's `words` are these and more."""
+    if not _HEAD_CLASS.search(words):
+        return False
     names = f"{heading.get('class', '')} {heading.get('itemprop', '')} {heading.get('id', '')}"
     return _HEAD_CLASS.search(names.lower()) is not None
 

@@ -24,6 +24,10 @@ _CREDIT_TEXT = re.compile(
     r"\s?(?:credit|by|von|:|/|©)?\s?:?\s?(?P<who>[^|()\[\]]{2,80})[)\]]?\s*$",
     re.IGNORECASE,
 )
+_CREDIT_WORDS = (
+    "photo", "foto", "image", "picture", "bild", "credit", "quelle", "source", "crédit", "fonte", "fuente",
+    "©",
+)  # fmt: skip
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.)")
 _MAX = 20
 
@@ -129,11 +133,17 @@ def _credit(caption: Element) -> str | None:
     return None
 
 
+def _credit_in(caption: str) -> re.Match[str] | None:
+    """Where a credit stands in a caption; to see that it has no word for one takes less than to look."""
+    lower = caption.lower()
+    return _CREDIT_TEXT.search(caption) if any(map(lower.__contains__, _CREDIT_WORDS)) else None
+
+
 def _split_credit(image: Image) -> Image:
     """A credit that stands at the end of the caption, taken from it."""
     if image.caption and image.credit and image.caption.endswith(image.credit):
         image.caption = image.caption[: -len(image.credit)].rstrip(" |–-(,") or None
-    elif image.caption and not image.credit and (match := _CREDIT_TEXT.search(image.caption)):
+    elif image.caption and not image.credit and (match := _credit_in(image.caption)):
         image.credit = match["who"].strip()
         image.caption = image.caption[: match.start()].rstrip(" |–-(,") or None
     return image

@@ -102,7 +102,9 @@ def _gather(value: Any, depth: int, found: list[Node]) -> None:
 
 def types(node: Node) -> list[str]:
     """The schema.org classes of a node, without prefix or address."""
-    value = node.get("@type", node.get("type"))
+    value = node["@type"] if "@type" in node else node.get("type")
+    if isinstance(value, str) and value.isalnum():
+        return [value]
     names = value if isinstance(value, list) else [value]
     return [
         name if name.isalnum() else _BEFORE_CLASS.split(name)[-1] for name in names if isinstance(name, str)

@@ -82,8 +82,8 @@ def _reads_better(words: list[str], others: list[str]) -> bool:
 def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
     for node in nodes[:2]:
         yield strings(node.get("keywords")), "json-ld"
-    for key in _META:
-        yield page.meta.get(key, []), "meta"
+    for key in filter(page.meta.__contains__, _META):
+        yield page.meta[key], "meta"
 
 
 def _words(values: list[str]) -> list[str]:

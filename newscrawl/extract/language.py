@@ -130,15 +130,14 @@ def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
     sample = body[:2000]
     if not sample.encode("utf-8", "replace").translate(None, _NOT_THEIRS) or not _OTHER.search(sample):
         return declared, False
-    count = sum(map(str.isalpha, sample))
+    counts = Counter(sample)
+    count = sum([number for letter, number in counts.items() if letter.isalpha()])
     if count < _ENOUGH:
         return declared, False
-    different = "".join(set(sample))
+    different = "".join(counts)
     for pattern, languages, default in _SCRIPTS:
-        if not pattern.search(different):
-            continue
-        share = len(pattern.findall(sample)) / count
-        if share > (0.1 if default == "ja" else 0.5):
+        own = pattern.findall(different)
+        if sum(map(counts.__getitem__, own)) > count * (0.1 if default == "ja" else 0.5):
             fits = declared is not None and declared.partition("-")[0] in languages
             return (declared, False) if fits else (_told(default, sample), declared is not None)
     return declared, False
@@ -150,8 +149,8 @@ _ENOUGH = 40
 
 def _told(script: str, text: str) -> str:
     """The language of a script that several are written in, by letters of its own."""
-    letters = Counter(text.lower())
+    lower = text.lower()
     for language, own in _TELLING.get(script, ()):
-        if sum(letters[letter] for letter in own) * _RATE >= len(text):
+        if sum(map(lower.count, own)) * _RATE >= len(text):
             return language
     return script

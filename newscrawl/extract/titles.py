@@ -7,6 +7,7 @@ before or after a mark is cut off only where it is a name of the site: headlines
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from newscrawl.extract.jsonld import types
@@ -45,6 +46,7 @@ def site_names(page: Page) -> set[str]:
     return {letters(name.removeprefix("@")) for name in names if len(name.split()) <= _NAME_WORDS} - {""}
 
 
+@lru_cache(maxsize=16)
 def host_of(url: str) -> str:
     """The host of an address without `www.`; empty where there is none."""
     try:
@@ -114,7 +116,7 @@ def title_parts(title: str) -> dict[str, str]:
 
 def _is_no_title(text: str, site: set[str]) -> bool:
     """Whether the end of a title is the site's name, or ornament without a letter."""
-    if any(char.isalnum() for char in text):
+    if letters(text):
         return _is_site(text, site)
     return bool(text.strip()) and _CLOSING.isdisjoint(text)
 
