@@ -14,7 +14,7 @@ from newscrawl.extract.body_beside import without_copies, without_other_articles
 from newscrawl.extract.body_features import Describer, Hints, headline_at
 from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
-from newscrawl.extract.body_named import without_captions, without_comments
+from newscrawl.extract.body_named import without_named
 
 _PARTS = frozenset(("list_item", "table_row"))
 _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
@@ -49,7 +49,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
         if (at != first and cut.pieces[at].type != "heading") or cut.pieces[at].text.casefold() != title
     ]
     ours = without_other_articles(cut, without_copies(cut, told), headline_at(cut.pieces, headline))
-    return with_the_rest(cut, without_comments(cut, without_captions(cut, ours)))
+    return with_the_rest(cut, [*without_named(cut, ours)])
 
 
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:

@@ -40,6 +40,21 @@ def words_of(cut: Cut, pieces: Iterable[int]) -> int:
     return sum([cut.pieces[index].words for index in pieces])
 
 
+def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without captions and comments. Few pages have a box around what is kept that may be named for
+    either: one look at all their names tells."""
+    pieces, boxes, around = cut.pieces, cut.boxes, {-1}
+    for index in kept:
+        at = pieces[index].box
+        while at not in around:
+            around.add(at)
+            at = boxes[at].parent
+    names = " ".join({boxes[at].css for at in around if at >= 0})
+    if not any(map(names.__contains__, (*_CAPTION_STEMS, *_COMMENT_STEMS))):
+        return kept
+    return without_comments(cut, without_captions(cut, kept))
+
+
 def without_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without the captions of pictures, where more than those is left: a picture story may be all
     captions."""
