@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from newscrawl.status import ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, Story, feed, story
 from tests.project import PROJECT, Project
-from tests.site import Answer, Fault, Page
+from tests.site import Answer, Asked, Fault, Page
 
 ONE_SECTION = ("-a", "sections=companies")
 BOUNDED = ("-s", "DOWNLOAD_MAXSIZE=1000000", "-s", "DOWNLOAD_TIMEOUT=2", "-s", "RETRY_ENABLED=0")
@@ -67,6 +68,22 @@ def test_a_redirect_loop(project: Project) -> None:
     found = reasons(project, paper, {one: redirect(other), other: redirect(one)})
     assert found[0] == "failed: redirect loop"
     assert found[1].startswith("stored")
+
+
+def test_two_addresses_that_lead_to_one_article_at_once(project: Project) -> None:
+    """The page is another each time that it is served: read twice, it would be stored twice."""
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    there = story(9)
+
+    def served(asked: Asked) -> Page:
+        more = f"By then {asked.count} of the ferries had sailed, said the harbour master."
+        return replace(replace(there, paragraphs=[*there.paragraphs, more]).page(), delay=0.5)
+
+    found = reasons(
+        project, paper, {there.url: served, **{one.url: redirect(there.url) for one in paper.stories}}
+    )
+    assert found == [f"duplicate: redirects to {there.key}"] * 3
+    assert [record["headline"] for record in project.records()] == [there.headline]
 
 
 def test_a_flood_of_headers_and_odd_ones(project: Project) -> None:
