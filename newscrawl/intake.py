@@ -8,27 +8,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
-from itertools import islice
 
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc import Exchange
 from newscrawl.discover.found import Found, Reading
-from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
-from newscrawl.discover.likeness import is_headed
-from newscrawl.discover.sitemaps import lists_articles
+from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.held import Held
+from newscrawl.listings import Listings
 from newscrawl.options import Options
-from newscrawl.sources import Source, in_period
+from newscrawl.sources import Source
 from newscrawl.status import Tally
 from newscrawl.verdicts import Verdict
-
-OUTSIDE = "outside the period asked for"
-OLDER = "older than a run without since= takes"
-
-STEP = 1000
-"""Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
 
 
 class Intake:
@@ -39,10 +30,10 @@ class Intake:
     ) -> None:
         self.archive = archive
         self.outlet = outlet
-        self.urls = urls
         self.options = options
         self.window_start = window_start
         self.tally = Tally(asked_for_range=bool(options.urls or options.past_only), lost_files=archive.lost)
+        self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
         self.in_flight: set[str] = set()
         self.resting_hosts: set[str] = set()
         self._left: set[str] = set()
@@ -50,87 +41,24 @@ class Intake:
         self.exchanges: dict[str, Exchange | None] = {}
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.issued = 0
-        self.sources_asked = 0
         self.changes: Counter[str] = Counter()
-        self._listed: dict[str, set[str]] = {}
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0
 
     def take(self, reading: Reading, source: Source) -> int:
-        """Write what a source gave to the ledger.
-
-        Returns how many of its URLs are news: no earlier run knew them, nor an earlier page of the same
-        section.
-        """
-        return sum(self.take_in_steps(reading.found, reading, source))
+        """Write what a source gave to the ledger; returns how many of its URLs are news (`Listings.take`)."""
+        return self.listings.take(reading, source)
 
     def take_in_steps(self, found: Iterable[Found], reading: Reading, source: Source) -> Iterator[int]:
-        """As `take`, for sources of any length: yields after each step how many of its URLs were news.
-
-        A full step is committed, so that neither memory nor what a killed run has to read again grows with
-        the source. `reading` is complete, its fault included, once `found` has been read to its end.
-        """
-        self.sources_asked += 1
-        rest = iter(found)
-        listed = fresh = 0
-        while step := list(islice(rest, STEP)):
-            new = sum(self._take_one(one, source) for one in step)
-            listed, fresh = listed + len(step), fresh + new
-            if len(step) == STEP:
-                self.archive.commit()
-            yield new
-            if self.tally.write_fault:
-                return
-        self.archive.ledger.source_seen(source.url, source.kind, listed, fresh, fault=reading.fault)
-        if reading.fault:
-            self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
-
-    def _take_one(self, found: Found, source: Source) -> bool:
-        trusted = (
-            source.kind in ("feed", "news-sitemap")
-            or bool(lists_articles(source.url))
-            or (found.kind == "section" and self.urls.article is None and is_headed(found.url, found.title))
-        )
-        ledger = self.archive.ledger
-        identity = identify(found.url, self.urls, self.outlet, trusted=trusted)
-        if identity is None:
-            ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
-            return False
-        self.tally.found += 1
-        found = replace(found, url=identity.url, section=found.section or source.section)
-        outcome = ledger.discover(identity.key, found, date=_text(identity.day))
-        wanted = self._wanted(found, identity, source)
-        if outcome == "new":
-            if not wanted:
-                ledger.mark(identity.key, "skipped", OUTSIDE if self.options.since else OLDER)
-            return self._first_time(identity.key, source)
-        row = ledger.state(identity.key)
-        if wanted and row and row.state == "skipped" and row.reason in (OUTSIDE, OLDER):
-            ledger.mark(identity.key, "pending", "asked for")
-        return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
-
-    def _first_time(self, key: str, source: Source) -> bool:
-        """Whether a section lists an article for the first time in this run."""
-        if source.kind != "section":
-            return True
-        seen = self._listed.setdefault(source.section or source.url, set())
-        before = len(seen)
-        seen.add(key)
-        return len(seen) > before
-
-    def _wanted(self, found: Found, identity: Identity, source: Source) -> bool:
-        day = day_of(found) or identity.day
-        if source.kind == "sitemap" and not source.guessed and not self.options.since:
-            changed = day_of(found, changed=True) or day
-            return changed is None or changed >= self.window_start
-        return in_period(day, self.options)
+        """As `take`, for sources of any length (`Listings.take_in_steps`)."""
+        return self.listings.take_in_steps(found, reading, source)
 
     def ask_for(self, url: str) -> bool:
         """Take one URL that a person named; it is fetched even when the archive has it.
 
         Returns whether it can be an article of this outlet.
         """
-        identity = identify(url, self.urls, self.outlet, trusted=True)
+        identity = identify(url, self.listings.urls, self.outlet, trusted=True)
         if identity is None:
             return False
         self.archive.ledger.discover(
@@ -154,7 +82,7 @@ class Intake:
             room = min(room, self.options.limit - self.issued)
         if room <= 0:
             return []
-        named = (identify(url, self.urls, self.outlet, trusted=True) for url in self.options.urls)
+        named = (identify(url, self.listings.urls, self.outlet, trusted=True) for url in self.options.urls)
         keys = [identity.key for identity in named if identity] or None
         waiting = self.archive.ledger.pending(
             room,
@@ -220,15 +148,6 @@ class Intake:
         if verdict.state == "failed":
             self.tally.article_failures += 1
         self.archive.mark(key, verdict.state, verdict.reason, http_status=verdict.http_status)
-
-
-def day_of(found: Found, *, changed: bool = False) -> date | None:
-    """The day, in the publisher's own zone, on which discovery says an article was published (or changed)."""
-    value = found.lastmod if changed else found.date_published
-    try:
-        return date.fromisoformat(value[:10]) if value else None
-    except ValueError:
-        return None
 
 
 def _text(day: date | None) -> str | None:

@@ -133,7 +133,7 @@ class RunReport:
                 spider.intake.changes,
                 tally,
                 judge(tally),
-                sources=spider.intake.sources_asked,
+                sources=spider.intake.listings.asked,
                 seconds=time.monotonic() - self.began,
             )
             if summary["status"] == ExitStatus.REFUSED:

@@ -12,7 +12,8 @@ from scrapy.exceptions import DownloadTimeoutError
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.intake import OLDER, OUTSIDE, STEP, Intake
+from newscrawl.intake import Intake
+from newscrawl.listings import OLDER, OUTSIDE, STEP
 from newscrawl.options import parse_options
 from newscrawl.sources import Source
 from newscrawl.verdicts import of_failure, of_status

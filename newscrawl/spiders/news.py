@@ -119,7 +119,7 @@ class AnyOutletSpider(NewsSpider):
     def _describe(self, site: Site) -> None:
         """Write the facts that were found to the class, which is this run's own."""
         facts = type(self)
-        facts.urls = self.intake.urls = UrlFacts(hosts=site.hosts)
+        facts.urls = self.intake.listings.urls = UrlFacts(hosts=site.hosts)
         facts.language = site.language
         facts.sections = site.sections
         facts.feeds = named(site.feeds)
