@@ -53,10 +53,43 @@ def _beside(folded: Folded, elements: Sequence[Element], at: int, step: int) -> 
         element = elements[other]
         if element.sort in FURNITURE:
             continue
-        if is_paragraph(folded, element):
-            return _TEXT
-        return _EDGE if not other and element.sort == SHORT and element.own_line else _OTHER
+        return _nature(folded, element, other)
     return _OTHER
+
+
+def _nature(folded: Folded, element: Element, at: int) -> str:
+    """What an element is to those beside it that is no furniture."""
+    if is_paragraph(folded, element):
+        return _TEXT
+    return _EDGE if not at and element.sort == SHORT and element.own_line else _OTHER
+
+
+def amid_if_furniture(folded: Folded, elements: Sequence[Element], lines: Sequence[int]) -> list[int]:
+    """Which of some lines (their numbers, in order) may stand amid paragraphs if any of the lines were
+    furniture, with those beside them.
+    """
+    found: list[int] = []
+    stop = 0
+    while stop < len(lines):
+        start, last = stop, lines[stop]
+        while stop < len(lines) and lines[stop] <= last:
+            last, stop = _past_furniture(elements, lines[stop] + 1, 1), stop + 1
+        run = lines[start:stop]
+        first = _past_furniture(elements, run[0] - 1, -1)
+        beside = {
+            _EDGE if at in (-1, len(elements)) else _nature(folded, elements[at], at) for at in (first, last)
+        }
+        near = _OTHER not in beside and _TEXT in beside and last - first < 2 * _FAR
+        if near or any(_nature(folded, elements[at], at) != _OTHER for at in run):
+            found += run
+    return found
+
+
+def _past_furniture(elements: Sequence[Element], at: int, step: int) -> int:
+    """The number of the first element in one direction that is no furniture."""
+    while 0 <= at < len(elements) and elements[at].sort in FURNITURE:
+        at += step
+    return at
 
 
 def is_near_start(folded: Folded, elements: Sequence[Element], at: int) -> bool:

@@ -48,7 +48,7 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
     its sentences), which is no article, nor in a part of one.
     """
     folded = look.folded
-    if any(element.rule for element in elements):
+    if _ruled(elements):
         doubt(folded, elements)
         _check_where(folded, elements, part)
         _check_beside(folded, elements)
@@ -62,14 +62,14 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         recognise_forms(look, elements)
     if whole:
         recognise_runs(folded, elements)
-    weighed = whole and (any(element.rule for element in elements) or suspicious(look, elements))
+    weighed = whole and (_ruled(elements) or suspicious(look, elements))
     if weighed and split(look, elements) and stating:
         recognise(look, elements)
     if stating and part.tail:
         recognise_foot(look, elements)
     if weighed and len(elements) <= MANY:
         weigh(look, elements)
-    if not any(element.rule for element in elements):
+    if not _ruled(elements):
         return []
     cuts: list[Cut] = []
     at = 0
@@ -83,6 +83,11 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         settle(elements[at:stop], cuts, last=part.tail and stop == len(elements))
         at = stop
     return _merged(folded.text, cuts)
+
+
+def _ruled(elements: list[Element]) -> bool:
+    """Whether a rule knows one of some elements."""
+    return [element.rule for element in elements].count(None) < len(elements)
 
 
 def _demote(folded: Folded, element: Element) -> None:

@@ -8,6 +8,7 @@ be told from the sentences around it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -55,6 +56,8 @@ def elements_of(look: Look, marks: list[Mark], *, jointed: bool = True) -> list[
     """The elements of a text in order; `marks` must be in order and apart from each other. In a text that is
     not `jointed` no line was put together from several.
     """
+    if not marks and not jointed:
+        return _plain_lines(look)
     out: list[Element] = []
     folded, at, next_mark = look.folded, 0, 0
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
@@ -72,12 +75,31 @@ def elements_of(look: Look, marks: list[Mark], *, jointed: bool = True) -> list[
             for begin, end, its in _lines(folded, start, stop, inside):
                 words = said if end - begin == len(line) else look.within(begin, end)
                 _line(folded, begin, end, words, its, out)
-        elif inside:
+        else:
             words = said if stop == start + len(line) else look.within(start, stop)
             _line(folded, start, stop, words, inside, out)
-        else:
-            _plain_line(folded, start, stop, said, out)
     return out
+
+
+def _plain_lines(look: Look) -> list[Element]:
+    """The elements of a text without marks."""
+    folded, out = look.folded, list[Element]()
+    for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
+        stop = start + len(line)
+        if line[0] <= " " or line[-1] <= " ":
+            _plain_line(folded, start, stop, said, out)
+        else:
+            out.append(Element(start, stop, plain_sort(folded, start, stop), said, None, True))
+    return out
+
+
+def line_at(look: Look, at: int) -> Element:
+    """The line that holds a place, as one element without a mark."""
+    number = bisect_right(look.starts, at) - 1
+    out: list[Element] = []
+    start = look.starts[number]
+    _plain_line(look.folded, start, start + len(look.lines[number]), look.said[number], out)
+    return out[0]
 
 
 def _lines(folded: Folded, start: int, stop: int, marks: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
@@ -113,7 +135,7 @@ def _plain_line(folded: Folded, start: int, stop: int, said: Words, out: list[El
     if start < stop and (text[start] <= " " or text[stop - 1] <= " "):
         start, stop = trim(text, start, stop)
     if start < stop:
-        out.append(Element(start, stop, plain_sort(folded, start, stop), said, own_line=True))
+        out.append(Element(start, stop, plain_sort(folded, start, stop), said, None, True))
 
 
 def _marked_line(folded: Folded, line: Line, marks: list[Mark], out: list[Element]) -> None:

@@ -25,8 +25,9 @@ from newscrawl.clean.lines import line_marks
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest
 from newscrawl.clean.pieces import widen
+from newscrawl.clean.rest import Pass, is_at_rest
 from newscrawl.clean.rules import Rules
-from newscrawl.clean.scan import scan
+from newscrawl.clean.scan import scan, sought
 from newscrawl.clean.sorts import Element
 from newscrawl.clean.windows import Window, windows
 from newscrawl.items import Removed
@@ -75,10 +76,10 @@ def _plan(text: str, outlet: str | None, rules: Rules) -> Plan:
 def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
     """What goes from a text; kept for the next call, as an article is cleaned in two steps."""
     index, short = rules.index(outlet), len(text) < _LONG
-    look = _look(text, index)
-    pieces, staying = _pass(text, look, index, WHOLE, short=short)
-    if not pieces:
-        return ()
+    look = Look(fold(text), index.vocabulary)
+    pieces, staying, rests = _pass(text, look, index, WHOLE, short=short)
+    if rests:
+        return tuple(pieces)
     read, more = len(text), pieces
     for _ in range(_PASSES):
         kept, where = _without(text, pieces)
@@ -86,37 +87,44 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
             reach = min(max(_NEIGHBOURS * len(kept) // staying, _NEAR), _FAR)
             more, gone = _near_seams(kept, windows(kept, _seams(more), reach), index, short=short)
             staying -= gone
+            rests = not more
         else:
             read += len(kept)
             if read > _MOST_READ * len(text):
                 break
-            look = _look(kept, index, look)
-            more, staying = _pass(kept, look, index, WHOLE, short=short)
-        if not more:
+            look = Look(fold(kept), index.vocabulary, look)
+            more, staying, rests = _pass(kept, look, index, WHOLE, short=short)
+        pieces = _together(pieces, more, where) if more else pieces
+        if rests:
             return tuple(pieces)
-        pieces = _together(pieces, more, where)
     return ()
 
 
-def _look(text: str, index: Index, before: Look | None = None) -> Look:
-    return Look(fold(text), index.vocabulary, before)
-
-
-def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tuple[list[Piece], int]:
-    """What goes from a text or a part of one as things stand, and how many elements stay. Lines that were put
-    together are taken apart in a `short` text and its parts only: a long one would take many passes.
+def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tuple[list[Piece], int, bool]:
+    """What goes from a text or a part of one as things stand, how many elements stay then, and whether these
+    are surely at rest. Lines put together are taken apart in a `short` text and its parts only: a long one
+    would take many passes.
     """
-    folded, marks = look.folded, scan(look, index)
-    jointed = short and is_jointed(folded.shape)
+    phrases = sought(look, index)
+    folded, marks = look.folded, scan(look, index, phrases)
+    jointed = short and look.glued and is_jointed(folded.shape)
     if jointed:
         marks = longest([*marks, *_jointed_marks(folded, index)])
     if not marks and not jointed and not part.tail:
-        return [], 0
+        return [], 0, True
     elements = elements_of(look, marks, jointed=jointed)
     if part.tail:
         complete(folded, elements, index)
     cuts = decide(look, elements, part)
-    return widen(text, folded, cuts), _staying(elements, cuts)
+    if not cuts:
+        return [], 0, True
+    rests = (
+        part == WHOLE
+        and len(elements) <= MANY
+        and not jointed
+        and is_at_rest(look, Pass(phrases, marks, elements, cuts), index)
+    )
+    return widen(text, folded, cuts), _staying(elements, cuts), rests
 
 
 def _jointed_marks(folded: Folded, index: Index) -> Iterator[Mark]:
@@ -160,7 +168,7 @@ def _near_seams(text: str, parts: Iterable[Window], index: Index, *, short: bool
     gone = 0
     for start, stop, first, last in parts:
         part, of = text[start:stop], Part(head=start == 0, tail=stop == len(text))
-        found, _ = _pass(part, _look(part, index), index, of, short=short)
+        found, _, _ = _pass(part, Look(fold(part), index.vocabulary), index, of, short=short)
         moved = ((begin + start, end + start, cut) for begin, end, cut in found)
         near = [piece for piece in moved if piece[1] > first and piece[0] < last]
         gone += sum(text.count("\n", begin, end) + 1 for begin, end, _ in near)

@@ -25,15 +25,16 @@ _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _STOPS = {ord(c): "." for c in "।॥。"}
 _TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
+_SPELLED = frozenset(_SPELLINGS)
 _PLAIN = tuple(char for char in _SPELLINGS if char.isascii())
 _ASCII = bytes(range(128))
 _SIGMA = "Σ"
 """The one letter whose small form depends on where in a word it stands."""
+_DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
-SHRINKING = re.compile(
-    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|[\u00ad\u200b-\u200d\u2060\ufeff]"
-)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+SHRINKING = re.compile(_ENTITY.pattern + r"|[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 @dataclass(slots=True, frozen=True)
@@ -49,6 +50,11 @@ class Folded:
     _folded: list[int] = field(default_factory=list)
     _shift: list[int] = field(default_factory=list)
 
+    @property
+    def is_hindi(self) -> bool:
+        """Whether a character of the text is of Devanagari."""
+        return not _DEVANAGARI.isdisjoint(self.foreign)
+
     def raw(self, at: int) -> int:
         """The offset in the page's text of offset `at` in the folded one."""
         if at >= len(self.text):
@@ -60,10 +66,10 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text of any kind; never fails."""
     foreign = foreign_in(text)
-    if not _INVISIBLE.isdisjoint(foreign) or ("&" in text and SHRINKING.search(text)):
+    if not _INVISIBLE.isdisjoint(foreign) or ("&" in text and _ENTITY.search(text)):
         return _fold_shrinking(text)
     shape = _plain(text, foreign)
-    return Folded(_lower(shape, foreign), shape, len(text), foreign - _SPELLINGS.keys())
+    return Folded(_lower(shape, foreign), shape, len(text), foreign - _SPELLED)
 
 
 def _lower(shape: str, foreign: Set[str]) -> str:
@@ -86,7 +92,7 @@ def foreign_in(text: str) -> Set[str]:
 def _plain(text: str, foreign: Set[str]) -> str:
     """The text in plain spelling, as `str.translate` would give it but faster: texts have few of these."""
     for char in (*_PLAIN, *foreign):
-        if char in _SPELLINGS and char in text:
+        if char in _SPELLED and char in text:
             text = text.replace(char, _SPELLINGS[char])
     return text
 
@@ -109,7 +115,7 @@ def _fold_shrinking(text: str) -> Folded:
     plain = "".join(parts)
     foreign = foreign_in(plain)
     shape = _plain(plain, foreign)
-    return Folded(_lower(shape, foreign), shape, len(text), foreign - _SPELLINGS.keys(), folded, shift)
+    return Folded(_lower(shape, foreign), shape, len(text), foreign - _SPELLED, folded, shift)
 
 
 def words_in(text: str) -> frozenset[str]:

@@ -8,9 +8,10 @@ timetable, a list of prizes, a menu. So the form is only asked together with the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache, partial
 
-from newscrawl.clean.amid import FURNITURE, headings, is_amid, is_near_start
+from newscrawl.clean.amid import FURNITURE, amid_if_furniture, headings, is_amid, is_near_start
 from newscrawl.clean.clues import FORMED
 from newscrawl.clean.credits import is_byline
 from newscrawl.clean.fold import Folded
@@ -34,7 +35,6 @@ _SIGNS = re.compile("[:|>►▶→[•·#/]")
 _SIGNED = re.compile(r"[:|>►▶→[•·#/\d]")
 _SEVERAL, _FEW, _MOST = 3, 2, 7
 """So many days or writers in a text are entries of it."""
-_ENTRIES = frozenset({"form-day", "form-writer"})
 
 
 _rule = partial(known_by, "form", beside=frozenset({PARAGRAPH}))
@@ -42,6 +42,7 @@ _LEAD, _DAY = _rule("lead", "related"), _rule("day", "dateline_meta")
 _WRITER, _OWNER = _rule("writer", "byline"), _rule("owner", "caption")
 _BIDS = {kind: _rule("bid", kind) for kind in ("share", "subscription", "newsletter", "ad", "ui", "related")}
 _ROWS = {kind: _rule(kind, kind) for kind in ("topics", "nav", "share")}
+_ENTRIES = (_DAY, _WRITER)
 
 
 @lru_cache(maxsize=4096)
@@ -69,41 +70,17 @@ def form_of(shape: str) -> Rule | None:
     return _WRITER if not numbered and is_byline(shape) else None
 
 
-def _may_have_form(shape: str, line: Element) -> bool:
-    """Whether a line of a text may have a form; quick."""
-    start, end = line.start, line.end
-    if shape[end - 1] in _STOPS:
-        return False
-    if end - start > _LONGEST_PLAIN:
-        return _SIGNS.search(shape, start, end) is not None
-    return (
-        not FORMED.isdisjoint(line.said)
-        or shape[start] in "©("
-        or _SIGNED.search(shape, start, end) is not None
-        or may_be_row(shape, start, end)
-    )
-
-
 def recognise_forms(look: Look, elements: list[Element]) -> None:
     """Mark the lines that stand among paragraphs as only furniture does: those that have a form, and those
     of which a rule says so.
     """
     folded = look.folded
-    sorts = {
-        at: element.sort
-        for at, element in enumerate(elements)
-        if element.end - element.start <= LONGEST and element.own_line and element.sort in (SHORT, PROSE)
-        if look.hindi or _may_have_form(folded.shape, element)
-    }
-    for at in list(sorts):
-        element = elements[at]
-        if rule := form_of(folded.shape[element.start : element.end]):
-            element.sort, element.rule = WEAK, rule
-        else:
-            del sorts[at]
+    sorts = _formed(look, elements)
     _release_entries(elements, sorts)
     _headers(folded, elements)
     asked = [at for at, e in enumerate(elements) if e.sort == WEAK and e.rule and PARAGRAPH in e.rule.beside]
+    if not asked:
+        return
     amid = {at for at in asked if is_amid(folded, elements, at)}
     amid = {at for at in amid if elements[at].rule is not _DAY or is_near_start(folded, elements, at)}
     if amid and headings(folded, elements):
@@ -116,6 +93,55 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
         elif not _in_company(elements, at):
             element = elements[at]
             element.sort, element.rule = plain_sort(folded, element.start, element.end), None
+
+
+def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
+    """Mark the lines that have a form; their numbers, each with what the line was. Where no rule knows one of
+    them, only those are asked that stand as furniture does, or next to such a line.
+    """
+    folded, last = look.folded, "" if look.hindi else _STOPS
+    shape = folded.shape
+    lines = [
+        at
+        for at, element in enumerate(elements)
+        if (size := element.end - element.start) <= LONGEST
+        and shape[element.end - 1] not in last
+        and element.own_line
+        and element.sort in (SHORT, PROSE)
+        and (size <= _LONGEST_PLAIN or look.hindi or _SIGNS.search(shape, element.start, element.end))
+    ]
+    asked = lines
+    if lines and WEAK not in [element.sort for element in elements]:
+        asked = amid_if_furniture(folded, elements, lines)
+    sorts = _mark(look, elements, asked)
+    if len(asked) < len(lines) and not {elements[at].rule for at in sorts}.isdisjoint(_ENTRIES):
+        sorts |= _mark(look, elements, [at for at in lines if elements[at].sort != WEAK])
+    return sorts
+
+
+def _mark(look: Look, elements: list[Element], asked: Iterable[int]) -> dict[int, str]:
+    """Mark those of some lines that have a form."""
+    sorts: dict[int, str] = {}
+    shape = look.folded.shape
+    for at in asked:
+        element = elements[at]
+        if not look.hindi and not _may_have_form(shape, element):
+            continue
+        if rule := form_of(shape[element.start : element.end]):
+            sorts[at], element.sort, element.rule = element.sort, WEAK, rule
+    return sorts
+
+
+def _may_have_form(shape: str, line: Element) -> bool:
+    """Whether a line that is not too long for it may have a form; quick."""
+    start, end = line.start, line.end
+    return (
+        end - start > _LONGEST_PLAIN
+        or not FORMED.isdisjoint(line.said)
+        or shape[start] in "©("
+        or _SIGNED.search(shape, start, end) is not None
+        or may_be_row(shape, start, end)
+    )
 
 
 def _headers(folded: Folded, elements: list[Element]) -> None:
@@ -151,7 +177,7 @@ def _may_be_heading(folded: Folded, element: Element) -> bool:
 
 def _release_entries(elements: list[Element], sorts: dict[int, str]) -> None:
     """Give back days and writers that are many."""
-    for name in _ENTRIES:
-        found = [at for at in sorts if (rule := elements[at].rule) and rule.name == name]
+    for rule in _ENTRIES if len(sorts) >= _SEVERAL else ():
+        found = [at for at in sorts if elements[at].rule is rule]
         for at in found if len(found) >= _SEVERAL else ():
             elements[at].sort, elements[at].rule = sorts.pop(at), None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -41,16 +42,47 @@ class Entry(NamedTuple):
         return self.needs <= words and not any(map(words.isdisjoint, self.choices))
 
 
+class Begun(NamedTuple):
+    """The phrases that may begin like a line, by `words` of which a line that is one of them has one. How
+    long such a line may be: by word, at most, and if it has none of the words.
+    """
+
+    entries: Mapping[str, Sequence[Entry]]
+    words: frozenset[str]
+    longest_by: Mapping[str, int]
+    longest: int
+    longest_wordless: int
+
+    def may_be(self, said: AbstractSet[str], size: int) -> bool:
+        """Whether a line of some words and characters may be one of the phrases."""
+        if size <= self.longest_wordless:
+            return True
+        return not self.words.isdisjoint(said) and any(
+            size <= self.longest_by[word] for word in self.words & said
+        )
+
+    def among(self, said: AbstractSet[str], size: int) -> list[Entry]:
+        """The phrases that a line of some words and characters may be."""
+        out = [*self.entries[""]] if size <= self.longest_wordless else []
+        for word in self.words & said:
+            if size <= self.longest_by[word]:
+                out += self.entries[word]
+        return out
+
+
+_NONE = Begun({}, frozenset(), {}, 0, 0)
+
+
 @dataclass(slots=True, frozen=True, eq=False)
 class Index:
     """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
-    lines, by the first letters of what they begin with. Those of lines that may begin with anything stand in
+    lines, found by the first letters of a line. Those of lines that may begin with anything stand in
     `in_lines`, by words again; `loose` are these words, and no such line is longer than `longest_loose`.
     """
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, Sequence[Entry]]
-    by_head: Mapping[str, Sequence[Entry]]
+    begun: Callable[[str], Begun]
     in_lines: Mapping[str, list[Entry]]
     loose: frozenset[str]
     longest_loose: int
@@ -113,7 +145,30 @@ def make_index(rules: list[Rule]) -> Index:
         for head in {head[:HEAD_SIZE] for head in phrase.heads or ()}:
             by_head.setdefault(head, []).append(entry)
     loose = frozenset(in_lines) - {""}
-    return Index(tuple(rules), by_word, by_head, in_lines, loose, longest, _vocabulary(entries))
+    begun = lru_cache(maxsize=8192)(
+        partial(_begun, lru_cache(maxsize=2048)(partial(_begun_by, by_head)), by_head)
+    )
+    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, _vocabulary(entries))
+
+
+def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) -> Begun:
+    """The phrases of lines that may begin with some letters."""
+    for size in range(len(letters), 0, -1):
+        if letters[:size] in by_head:
+            return read(letters[:size])
+    return _NONE
+
+
+def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
+    """The phrases of lines that may begin with some letters, which begin one at least."""
+    found: dict[str, list[Entry]] = {}
+    for size in range(1, len(letters) + 1):
+        for entry in by_head.get(letters[:size], ()):
+            for word in entry.keys:
+                found.setdefault(word, []).append(entry)
+    longest = {word: max(entry.phrase.longest for entry in entries) for word, entries in found.items()}
+    words = frozenset(found) - {""}
+    return Begun(found, words, longest, max(longest.values()), longest.get("", 0))
 
 
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:

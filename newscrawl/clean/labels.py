@@ -8,7 +8,7 @@ picture is known anywhere, by the word for a picture, a colon and names.
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import partial
 
 from newscrawl.clean.clues import CREDITED, HELP, LABELLED
 from newscrawl.clean.credits import SIGN, are_names, is_byline, is_contact, is_credit
@@ -17,7 +17,7 @@ from newscrawl.clean.look import Look
 from newscrawl.clean.pictures import LONGEST as CAPTION
 from newscrawl.clean.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
-from newscrawl.clean.signed import is_profile, is_signed
+from newscrawl.clean.signed import is_begun, is_profile, is_signed
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.stamps import LONGEST, is_label, is_stamp
 
@@ -25,6 +25,7 @@ FOOT = 3
 _MANY = 3000
 """So many lines are no article; of these only pictures' credits are looked for."""
 _PARAGRAPH = 60
+_DIGIT = re.compile(r"\d")
 _NO_PLACE = words_in("image photo picture advertisement listen video archives premium share")
 _ALSO = re.compile(
     r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|LESEN SIE AUCH|LIRE AUSSI|À LIRE(?: AUSSI)?"
@@ -40,8 +41,12 @@ _CREDIT, _READ = _rule("credit", "caption"), _rule("read-also", "related")
 
 def label(look: Look, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
     """Mark the labels at the head and the foot of a text, where these are, and pictures' credits anywhere."""
-    folded = look.folded
     _pictures(look, elements)
+    label_ends(look.folded, elements, head=head, tail=tail)
+
+
+def label_ends(folded: Folded, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
+    """Mark the labels at the head and the foot of a text, where these are."""
     if head:
         _head(folded, elements)
         _places(folded, elements)
@@ -70,8 +75,12 @@ def _plain(element: Element) -> bool:
 
 def _pictures(look: Look, elements: list[Element]) -> None:
     folded, known = look.folded, _credited if len(elements) > _MANY else _known
+    text, helped = folded.text, not HELP.isdisjoint(look.words)
     for element in elements:
-        if element.end - element.start <= CAPTION and _plain(element) and (rule := known(folded, element)):
+        size = element.end - element.start
+        if size > CAPTION or (size > LONGEST and not helped and text[element.end - 1] == "."):
+            continue
+        if _plain(element) and (rule := known(folded, element)):
             element.sort, element.rule = MARK, rule
 
 
@@ -80,7 +89,7 @@ def _credited(folded: Folded, line: Element) -> Rule | None:
     text = folded.text[line.start : line.end]
     if not may_credit_picture(text):
         return None
-    return (_again if len(text) <= LONGEST else _anywhere)(text, folded.shape[line.start : line.end], True)
+    return _anywhere(text, folded.shape[line.start : line.end], worded=True, pictured=True)
 
 
 def _known(folded: Folded, line: Element) -> Rule | None:
@@ -89,21 +98,19 @@ def _known(folded: Folded, line: Element) -> Rule | None:
     text, size = folded.text, end - start
     if text[end - 1] == "." and size > LONGEST and HELP.isdisjoint(said):
         return None
-    pictured = not CREDITED.isdisjoint(said) or text.find("/", start, end) >= 0
-    if not pictured and text[start] not in "([" and LABELLED.isdisjoint(said):
-        return _STAMP if is_label(folded.shape[start:end]) else None
-    return (_again if size <= LONGEST else _anywhere)(text[start:end], folded.shape[start:end], pictured)
+    worded, stroked = not CREDITED.isdisjoint(said), text.find("/", start, end) >= 0
+    if worded or stroked or text[start] in "([" or not LABELLED.isdisjoint(said):
+        return _anywhere(text[start:end], folded.shape[start:end], worded=worded, pictured=worded or stroked)
+    return _STAMP if _DIGIT.search(text, start, end) and is_label(folded.shape[start:end]) else None
 
 
-def _anywhere(text: str, shape: str, pictured: bool) -> Rule | None:
-    """The rule of a line that is a label wherever it stands; `pictured` if it may credit a picture."""
+def _anywhere(text: str, shape: str, *, worded: bool, pictured: bool) -> Rule | None:
+    """The rule of a line that is a label wherever it stands; `pictured` if it may credit a picture, `worded`
+    if it has a word for one.
+    """
     if text[-1] == "." and len(text) > LONGEST:
         return _BYLINE if any(word in text for word in HELP) and is_signed(shape) else None
-    return _CREDIT if pictured and is_picture_credit(text, shape) else _line_label(shape)
-
-
-_again = lru_cache(maxsize=2048)(_anywhere)
-"""Short lines come many times."""
+    return _CREDIT if pictured and is_picture_credit(text, shape, worded=worded) else _line_label(shape)
 
 
 def _line_label(shape: str) -> Rule | None:
@@ -125,16 +132,20 @@ def _head_label(shape: str) -> Rule | None:
 
 def _foot_label(folded: Folded, element: Element) -> Rule | None:
     shape = folded.shape[element.start : element.end]
-    signed = SIGN.fullmatch(folded.text, element.start, element.end)
-    return _BYLINE if signed or is_credit(shape) or is_contact(shape) or is_profile(shape) else None
+    if len(shape) <= LONGEST and SIGN.fullmatch(folded.text, element.start, element.end):
+        return _BYLINE
+    credited = (is_begun(shape) or "(" in shape or "/" in shape) and is_credit(shape)
+    return _BYLINE if credited or is_contact(shape) or is_profile(shape) else None
 
 
 def _places(folded: Folded, elements: list[Element]) -> None:
     """The name of a place in a line of its own, right after or before another label at the head."""
     for at in range(1, min(8, len(elements) - 1)):
         element = elements[at]
+        if element.sort != SHORT or not element.own_line or element.end - element.start > 30:
+            continue
         shape = folded.shape[element.start : element.end]
-        if element.sort != SHORT or not element.own_line or len(shape) > 30 or shape.count(" ") > 2:
+        if shape.count(" ") > 2:
             continue
         beside = [e.rule for e in (elements[at - 1], elements[at + 1]) if e.sort == MARK and e.rule]
         lettered = all(char.isalpha() or char in " -'" for char in shape)

@@ -20,8 +20,8 @@ from newscrawl.clean.quoted import listed, quoted
 from newscrawl.clean.scraps import RULES, scraps, widget
 from newscrawl.clean.sorts import LIKE, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.statements import kind_of_statement
+from newscrawl.clean.told import Told
 from newscrawl.clean.wordings import LONGEST, NEVER, UNFILLED, has_anchor, is_unfilled, kind_of, likeness
-from newscrawl.clean.words import letters
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
 AIDED = 0.5
@@ -45,18 +45,16 @@ def weigh(look: Look, elements: list[Element]) -> None:
     short = [(element.said, text) for element, text in plain if len(text) <= LONGEST]
     unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
     likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
-    asking = {text for said, text in short if asks_reader(text, you=ASKED & said)}
-    asking = {text for _, text in plain[1:] if text in asking}
-    if not likely and not asking and not any(map(widget, elements)):
+    asks = {text for said, text in short if asks_reader(text, you=ASKED & said)}
+    asking = {text: _bonus(text) for _, text in plain[1:] if text in asks} if asks else {}
+    highest = [*map(likeness, likely), *(likeness(text) + bonus for text, bonus in asking.items())]
+    if max(highest, default=NEVER) < AMONG and not any(map(widget, elements)):
         return
-    article = _article(plain, likely | asking)
-    told = frozenset(letters(article))
-    scores = {text: likeness(text, told) for text in likely}
-    if asking and (READER.isdisjoint(told) or READER.isdisjoint(letters(_QUOTED.sub(" ", article)))):
-        scores |= {
-            text: likeness(text, told) + (ASKING if names_reader(text) and text[-1] in ".!?" else BIDDING)
-            for text in asking
-        }
+    article = _article(plain, likely.union(asking))
+    told = Told(article, folded.foreign)
+    scores = {text: told.likeness(text) for text in likely}
+    if asking and not (told.any_of(READER) and told.without(_QUOTED).any_of(READER)):
+        scores |= {text: told.likeness(text) + bonus for text, bonus in asking.items()}
     values = [
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
         for element in elements
@@ -83,6 +81,11 @@ def weigh(look: Look, elements: list[Element]) -> None:
             element.sort, element.rule, element.score = LIKE, RULES[kind_of(text)], weight
     _lists(folded, elements)
     scraps(folded, elements, told, title)
+
+
+def _bonus(text: str) -> float:
+    """What it adds to the score of a line that it speaks to the reader."""
+    return ASKING if names_reader(text) and text[-1] in ".!?" else BIDDING
 
 
 def _article(plain: list[tuple[Element, str]], likely: set[str]) -> str:

@@ -14,12 +14,11 @@ from functools import lru_cache
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.marks import Mark
 from newscrawl.clean.wildcards import BAR, CURRENCIES, CURRENCY_SIGNS, PRICED
-from newscrawl.clean.words import humps, lettered, parts, signs_of
+from newscrawl.clean.words import glue_of, humps, lettered, parts, signs_of
 
 Words = AbstractSet[str]
 _NONE: frozenset[str] = frozenset()
 _SHORT = 40
-_DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
 
 
 class Vocabulary:
@@ -48,17 +47,11 @@ def _within(shape: str, vocabulary: Vocabulary) -> Words:
     return vocabulary.words.intersection(lettered(shape.lower()).split()).union(*more)
 
 
-@lru_cache(maxsize=4096)
-def _again(letters: str, vocabulary: Vocabulary) -> Words:
-    """The words of a short line: such come many times."""
-    return vocabulary.among(letters)
-
-
 class Look:
     """What a folded text holds of a vocabulary: `words` in all of it, with signs that phrases need; `said` by
     each of its `lines` that is not empty, which begin at `starts`. With the empty ones it has `count` lines.
-    Glued words ("monthSubscribe") also give their parts. Lines that stood in the text of the look `before`
-    are not read again.
+    Glued words ("monthSubscribe") also give their parts; `glued` if lines may be, too. Lines that stood in
+    the text of the look `before` are not read again.
     """
 
     __slots__ = (
@@ -66,6 +59,7 @@ class Look:
         "_vocabulary",
         "count",
         "folded",
+        "glued",
         "hindi",
         "lines",
         "marks",
@@ -82,12 +76,12 @@ class Look:
         self.said: list[Words] = []
         self.marks: dict[str, Mark | None] = before.marks if before else {}
         """The mark that fills a line, where one was looked for; `newscrawl.clean.lines` does."""
+        self.glued, self.hindi = True, folded.is_hindi
         if before:
-            self._read_again(before.known)
+            self._read_again(before)
         else:
             self._read(lettered(folded.text, folded.foreign).split("\n"))
         self.count = folded.text.count("\n") + 1
-        self.hindi = not _DEVANAGARI.isdisjoint(folded.foreign)
         signs, words = signs_of(folded.text), _NONE.union(*self.said)
         if (
             PRICED in signs
@@ -103,11 +97,11 @@ class Look:
             if line:
                 self.lines.append(line)
                 self.starts.append(start)
-                short = len(line) <= _SHORT
-                self.said.append(_again(lettering, self._vocabulary) if short else among(lettering.split()))
+                self.said.append(among(lettering.split()) or _NONE)
                 start += len(line)
             start += 1
-        for number, word in humps(self.folded.shape):
+        glued, self.glued = glue_of(self.folded.shape)
+        for number, word in humps(self.folded.shape) if glued else ():
             if more := _parts(word, self._vocabulary):
                 at = bisect_right(self.starts, number) - 1
                 self.said[at] = self.said[at] | more
@@ -115,8 +109,8 @@ class Look:
             both = zip(self.lines, self.said, strict=True)
             self.said = [words | {BAR} if BAR in line else words for line, words in both]
 
-    def _read_again(self, known: Mapping[str, Words]) -> None:
-        start = 0
+    def _read_again(self, before: Look) -> None:
+        known, start, self.glued = before.known, 0, before.glued
         for line in self.folded.shape.split("\n"):
             if line:
                 stop = start + len(line)
@@ -124,6 +118,7 @@ class Look:
                 self.lines.append(text)
                 self.starts.append(start)
                 if said is None:
+                    self.glued = True
                     said = self.within(start, stop) | ({BAR} if BAR in text else _NONE)
                 self.said.append(said)
                 start = stop

@@ -28,6 +28,14 @@ _AGENCIES = (
     r"|zuma(?: press)?|nurphoto|anadolu|usa today(?: network)?|handout|file|file photo|supplied|contributed"
     r"|submitted|flickr|wikimedia(?: commons)?|nasa|archiv|archivo|arquivo|reprodução|divulgação|aap|cp"
 )
+_STROKED = (
+    rf"[(\[|] ?(?P<owned>{_CREDIT}/ ?{_CREDIT})[\])]?$"
+    rf"|[.!?\"'] (?P<last>[^:.!?()\n]{{3,40}}/ ?(?:{_AGENCIES})(?:/[^:.!?\n]{{2,30}})?)$"
+)
+"""Credits that have no word for a picture, but a stroke."""
+_LONGEST_STROKED = 64
+"""Characters of such a credit behind its first stroke, at most."""
+_OWNED = re.compile(_STROKED)
 _PICTURE = re.compile(
     rf"(?:^|[\s(\[|/])\[?{_KIND}(?: credit| credits| courtesy(?: of)?| by| via| supplied| source)? ?[:,] ?"
     rf"(?P<credit>{_CREDIT})[\])]?$"
@@ -36,8 +44,7 @@ _PICTURE = re.compile(
     rf"|^{_KIND} (?:by|via|courtesy of|supplied by|provided by|di|de|von|par) (?P<begun>{_CREDIT})$"
     r"|^(?P<agency>[^:.!?\n]{0,40}(?:(?:ap|afp|reuters|epa|pti|ani) (?:file )?photo|getty images"
     r"|shutterstock)(?:/[^:.!?\n]{2,40})?)$"
-    rf"|[(\[|] ?(?P<owned>{_CREDIT}/ ?{_CREDIT})[\])]?$"
-    rf"|[.!?\"'] (?P<last>[^:.!?()\n]{{3,40}}/ ?(?:{_AGENCIES})(?:/[^:.!?\n]{{2,30}})?)$"
+    rf"|{_STROKED}"
 )
 _OWNER = re.compile(
     rf"(?:©|\(c\)|®)? ?(?P<owner>[^\d:.!?,()\[\]]{{3,50}}?) ?/ ?(?:{_AGENCIES})(?: ?(?:/|via) "
@@ -61,15 +68,19 @@ _SENTENCES = re.compile(r"[a-z]{2}[.!?][\"')]? ")
 """The ends of sentences: a caption of so many characters has one at most."""
 
 
-def is_picture_credit(text: str, shape: str) -> bool:
-    """Whether a folded line is a credit of a picture, or a caption with one."""
+def is_picture_credit(text: str, shape: str, *, worded: bool = True) -> bool:
+    """Whether a folded line is a credit of a picture, or a caption with one. One that is not `worded` has no
+    word for a picture.
+    """
+    if not worded and text.find("/", max(len(text) - _LONGEST_STROKED, 0)) < 0:
+        return False
     if not may_credit_picture(text):
         return False
-    if _CAPTION.search(text) and len(text) < 250:
+    if worded and _CAPTION.search(text) and len(text) < 250:
         return True
     if len(text) > _SEVERAL and len(_SENTENCES.findall(text)) > 1:
         return False
-    found = _PICTURE.search(text)
+    found = (_PICTURE if worded else _OWNED).search(text)
     if not found or not found.lastgroup or (found.lastgroup == "owned" and _DIGIT.search(found["owned"])):
         return False
     return are_names(shape[slice(*found.span(found.lastgroup))])

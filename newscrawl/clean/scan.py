@@ -7,7 +7,7 @@ paragraph. The same words inside a sentence or a quotation are the article's and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import Entry, Index
@@ -18,20 +18,28 @@ from newscrawl.clean.marks import longest, placed
 from newscrawl.clean.places import Places
 from newscrawl.clean.units import ends_unit as ends_unit
 
+Sought = Mapping[int, tuple[Entry, list[str]]]
+"""The phrases that may stand anywhere in a text, by number, each with those of its keys that the text has."""
 
-def scan(look: Look, index: Index) -> list[Mark]:
-    """All marks of a text, in order, the longest of those that overlap."""
-    folded, words = look.folded, look.words
-    active: dict[int, tuple[Entry, list[str]]] = {}
+
+def sought(look: Look, index: Index) -> Sought:
+    """The phrases to look for in all of a text."""
+    words = look.words
+    found: dict[int, tuple[Entry, list[str]]] = {}
     for word in words & index.by_word.keys():
         for entry in index.by_word[word]:
             if entry.possible(words):
-                active.setdefault(entry.number, (entry, []))[1].append(word)
+                found.setdefault(entry.number, (entry, []))[1].append(word)
+    return found
+
+
+def scan(look: Look, index: Index, phrases: Sought) -> list[Mark]:
+    """All marks of a text, in order, the longest of those that overlap."""
     found: list[Mark] = []
-    places = Places(folded)
-    for number in sorted(active):
-        entry, keys = active[number]
-        found += _found(folded, entry, sorted(keys), places)
+    places = Places(look.folded)
+    for number in sorted(phrases):
+        entry, keys = phrases[number]
+        found += _found(look.folded, entry, sorted(keys), places)
     found += line_marks(look, index)
     return longest(found)
 

@@ -7,7 +7,7 @@ import re
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.rule import Rule, known_by
 from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, Element
-from newscrawl.clean.wordings import likeness
+from newscrawl.clean.told import Told
 
 SCRAP = 0.05
 """The score from which a short line beside a widget is a part of it."""
@@ -27,7 +27,7 @@ RULES = {
 """What `removed` names where no rule of a file knows the wording."""
 
 
-def scraps(folded: Folded, elements: list[Element], told: frozenset[str], headline: int | None) -> None:
+def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | None) -> None:
     """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
     form. What reads like nothing may be a heading or a signature.
     """
@@ -38,7 +38,7 @@ def scraps(folded: Folded, elements: list[Element], told: frozenset[str], headli
             if rule and element.sort == SHORT and element.own_line and at != headline:
                 text = folded.text[element.start : element.end]
                 named = order.step < 0 < at and sure and _NAME.search(text) is not None
-                if named or likeness(text, told) >= SCRAP:
+                if named or told.likeness(text) >= SCRAP:
                     element.sort, element.rule, element.score = LIKE, rule, 0.0
             rule = widget(element)
             sure = rule is not None and _boxed(element)

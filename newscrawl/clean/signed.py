@@ -76,6 +76,7 @@ _HELPED = re.compile(
 )
 HELPS = words_in("contributed assisted helped used included material information reporting quotes")
 """One of these words is in each line that says who contributed or what of others it uses."""
+_HELPING = re.compile("|".join(sorted(HELPS)))
 _USED = re.compile(
     r"(?:this (?:story|report|article) (?:contains|includes|uses|was (?:compiled|written|produced) "
     r"(?:with|using))"
@@ -130,7 +131,7 @@ def is_signed(shape: str) -> bool:
         return True
     if shape[0] in "[(" and (noted := _NOTED.fullmatch(shape)) and _all_names(noted["names"]):
         return True
-    begun = (first := _FIRST.match(shape)) is not None and first[1].lower() in BEGUN
+    begun = is_begun(shape)
     if begun and (found := _SIGNED.match(shape)):
         return _made_by(shape[found.end() :])
     if (begun or "(" in shape or "/" in shape) and is_credit(shape):
@@ -139,6 +140,11 @@ def is_signed(shape: str) -> bool:
         rest = shape[found.end() :]
         return bool(MAIL.search(rest)) and _made_by(rest)
     return _helped(shape)
+
+
+def is_begun(shape: str) -> bool:
+    """Whether a line begins with a word for the work, as most do that say who made the story; quick."""
+    return (first := _FIRST.match(shape)) is not None and first[1].lower() in BEGUN
 
 
 def _made_by(rest: str) -> bool:
@@ -162,7 +168,7 @@ def _all_names(text: str) -> bool:
 def _helped(shape: str) -> bool:
     """Whether a line says who contributed to the report, or what of others it uses."""
     text = shape.lower()
-    if not any(word in text for word in HELPS):
+    if not _HELPING.search(text):
         return False
     if _USED.fullmatch(shape):
         return True

@@ -24,7 +24,9 @@ PRICE_OR_BUTTON = re.compile(
     r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
 _LONGEST_TOKEN, _LONGEST_SHORT = 40, 150
-_FINAL = re.compile(r"[.!?…:;,][\"')\]]*$")
+_FINAL = re.compile(r"[.!?…:;,][\"')\]]+$")
+_CLOSING, _ENDS = frozenset("\"')]"), frozenset(".!?…;,")
+_FEW_WORDS, _MANY_WORDS = 3, 22
 
 
 @dataclass(slots=True)
@@ -56,7 +58,15 @@ def sort_of(folded: Folded, start: int, stop: int) -> str:
     """
     if stop - start > _LONGEST_SHORT:
         return PROSE
-    words = folded.text.count(" ", start, stop) + 1
-    final = folded.text[max(start, stop - 3) : stop]
-    ended = bool(_FINAL.search(final)) and not final.endswith(":")
-    return PROSE if (ended and words > 3) or words > 22 else SHORT
+    blanks = folded.text.count(" ", start, stop)
+    if blanks >= _MANY_WORDS:
+        return PROSE
+    return PROSE if blanks >= _FEW_WORDS and _is_ended(folded.text[max(start, stop - 3) : stop]) else SHORT
+
+
+def _is_ended(final: str) -> bool:
+    """Whether a line with these last characters ends as a sentence or a part of one does."""
+    last = final[-1:]
+    if last in _CLOSING:
+        return _FINAL.search(final) is not None
+    return last in _ENDS

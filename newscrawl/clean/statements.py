@@ -40,11 +40,14 @@ def kind_of_statement(text: str) -> str | None:
 @lru_cache(maxsize=2048)
 def _kind(text: str) -> str | None:
     """The kind of a text that is neither too short nor too long; asked more than once for the same ends."""
+    quoting = '"' in text or "?" in text
+    if quoting and ": " not in text and "headline" not in text:
+        return None
     text = f" {text}"
     led = LED.match(text)
     if not led and not SELF.search(text) and not ABOUT.match(text):
         return None
-    if (": " not in text and "headline" not in text and _told(text)) or _MENDS.search(text):
+    if (": " not in text and "headline" not in text and _SAID.search(text)) or _MENDS.search(text):
         return None
     own = _HEADLINE.sub("", text[led.end() - 1 :] if led else text)
     own = own.partition(": ")[0] if _APPEARED.search(own) else own
@@ -84,11 +87,20 @@ def recognise(look: Look, elements: list[Element]) -> None:
         if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):
             element.start = elements[at - titled].start
             _mark(element, kind)
-        elif _SHORTEST_TITLE <= len(text) <= _TITLE and LED.fullmatch(f" {text}"):
+        elif _is_title(text):
             titles.append(at)
     for at in reversed(titles):
         if elements[at + 1 : at + 2] and elements[at + 1].start == elements[at].start:
             del elements[at]
+
+
+def is_title(look: Look, element: Element) -> bool:
+    """Whether an element is a word for a disclaimer that may stand over one."""
+    return _is_title(look.folded.text[element.start : element.end])
+
+
+def _is_title(text: str) -> bool:
+    return _SHORTEST_TITLE <= len(text) <= _TITLE and LED.fullmatch(f" {text}") is not None
 
 
 def recognise_foot(look: Look, elements: list[Element]) -> None:

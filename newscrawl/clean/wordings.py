@@ -38,14 +38,18 @@ FEW_LINES, LAST_LINES = 4, 2
 _SHORT_WORD = 2
 _UNFILLED = 4.0
 """What a place that a template left unfilled adds to a score."""
-UNFILLED = re.compile(
-    r"\{\{|#[a-z][a-z_]{4,30}#|\$\{|\$[a-z]+_[a-z_]{2,30}\b|%%[a-z_]{3,30}%%|<%"
-    r"|\[/?[a-z]{2,20}_[a-z_]{2,30}[ \]=]"
-    r"|\[[a-z]{2,20}:[a-z]\w{1,30}\]|%[a-z]{3,20}%|\[\[[a-z_. ]{3,40}\]\]"
-)
+_PLACES = {
+    "{": r"\{\{",
+    "#": r"#[a-z][a-z_]{4,30}#",
+    "$": r"\$(?:\{|[a-z]+_[a-z_]{2,30}\b)",
+    "%": r"%(?:%[a-z_]{3,30}%%|[a-z]{3,20}%)",
+    "<": r"<%",
+    "[": r"\[(?:/?[a-z]{2,20}_[a-z_]{2,30}[ \]=]|[a-z]{2,20}:[a-z]\w{1,30}\]|\[[a-z_. ]{3,40}\]\])",
+}
+UNFILLED = re.compile("|".join(_PLACES.values()))
 """A place that a template left unfilled, or a short code that a site's program should have read."""
-_UNFILLED_SIGNS = "{#$%<["
-"""One of these is in every such place."""
+_PLACE_BY = [(sign, re.compile(pattern)) for sign, pattern in _PLACES.items()]
+"""Such places by their first sign: a pattern that begins with one is soon looked for."""
 _TELLS = re.compile(
     r"\b(?:said|says|told|tells|asks|asked|wrote|shows|showed|according to|added"
     r"|began|replied|recalled|explained|announced|he|she|his|her|him"
@@ -102,7 +106,7 @@ def weights_of(data: dict[str, Any]) -> Wordings:
 
 def is_unfilled(text: str) -> bool:
     """Whether a folded text holds a place that a template left unfilled; quick."""
-    return any(sign in text for sign in _UNFILLED_SIGNS) and UNFILLED.search(text) is not None
+    return any(sign in text and pattern.search(text) for sign, pattern in _PLACE_BY)
 
 
 def likeness(text: str, told: AbstractSet[str] = frozenset()) -> float:
@@ -160,6 +164,13 @@ def kind_of(text: str) -> str:
         if kind := known.kinds.get(word):
             sums[kind] = sums.get(kind, 0.0) + known.words[word]
     return max(sums, key=lambda kind: (sums[kind], kind), default="ui")
+
+
+def telling(text: str) -> set[str]:
+    """The words of a folded text that speak for furniture: of these it counts whether an article has them."""
+    known = wordings()
+    weights, anchors = known.words, known.anchors
+    return {word for word in tokens(text) if weights[word] > 0 or word in anchors}
 
 
 def has_anchor(words: AbstractSet[str]) -> bool:

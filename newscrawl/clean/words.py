@@ -36,7 +36,18 @@ def _kinds(lower: int | None, upper: int | None, end: int) -> bytes:
     )
 
 
+def _joints() -> bytes:
+    """A table for `bytes.translate`: `a` for what may stand before a word or a stop that another word is
+    glued to, `A` for what may begin the other, `L` for what may in Latin letters, a stop for all stops.
+    """
+    kinds = {**dict.fromkeys(b"abcdefghijklmnopqrstuvwxyz0123456789,%", b"a"), **dict.fromkeys(b".!?", b".")}
+    kinds |= {**dict.fromkeys(range(ord("A"), ord("Z") + 1), b"A"), 0xC3: b"L"}
+    return b"".join(kinds.get(code, b"a" if code > 127 else b" ") for code in range(256))
+
+
 _LETTERS, _CASES = _kinds(None, None, ord("\n")), _kinds(ord("a"), ord("A"), ord(" "))
+_JOINTS, _AROUND = _joints(), b"\"')]([#"
+"""The signs that may stand between the end of a sentence and the start of another are left out."""
 _GLUE = b"aA"
 """What the cases of glued words have, and those of a word hardly ever."""
 
@@ -77,6 +88,15 @@ def humps(shape: str) -> Iterator[tuple[int, bytes]]:
         seen = at
         yield place, encoded[cases.rfind(b" ", 0, at) + 1 : end]
         at = cases.find(_GLUE, end)
+
+
+def glue_of(shape: str) -> tuple[bool, bool]:
+    """Whether words of a text may be glued together, and whether lines may be; quick. `shape` is a folded
+    text that keeps capitals.
+    """
+    kinds = shape.encode("utf-8", "surrogatepass").translate(_JOINTS, _AROUND)
+    lines = b".A" in kinds and (b"a.A" in kinds or b"..A" in kinds)
+    return _GLUE in kinds, lines or b".L" in kinds
 
 
 def parts(word: bytes) -> list[str]:
