@@ -43,8 +43,8 @@ def decision(rounds: Sequence[Round], wanted: float, early: int | None = None) -
         if first < known and max(numbers, default=-1) >= first:
             lines += [f" {_names(first, known)}*_, = more(at)"]
             first = known
-        lines += [f" s += {_written(tree)}" for tree in trees]
-        lines += [f" if not {_number(low)} <= s <= {_number(high)}: return s > {_number(high)}"]
+        lines += [" s = " + " + ".join(["s", *map(_written, trees)])]
+        lines += [f" if s > {_number(high)}: return True", f" if s < {_number(low)}: return False"]
     lines += [f" return s >= {_number(wanted)}"]
     found: dict[str, Decision] = {}
     exec(compile("\n".join(lines), "<trees>", "exec"), found)  # noqa: S102 - made of numbers, see above

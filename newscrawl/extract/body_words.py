@@ -36,14 +36,29 @@ _KINDS = {
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
-_INVITATION = re.compile(
-    r"s(?:ubscri|uscr|ign up|iehe auch)|n(?:ewsletter|achdruck)|re(?:gister|served|ad (?:more|also))"
-    r"|our app|d(?:ownload (?:the|our)|atenschutz)|f(?:ollow us|acebook|eedback)|i(?:n?scri|nstagram)|e-?mail"
-    r"|a(?:bonn|nmelden|ll rights|dverti|lso read)|c(?:ookie|opyright|omm(?:ission|ent)|lick here)"
-    r"|te(?:legram|rms)|whatsapp|hier klicken|javascript|privacy"
-    r"|l(?:og ?in\b|esen sie|ire aussi|eer también|eia mais|eggi anche|ees ook|es også)"
+_RAREST = "jxqzykvwfbpgmcdulhotsrain e"
+"""Small letters, those first that news have least of."""
+
+
+def _by_rarest(wordings: str) -> re.Pattern[str]:
+    r"""A pattern for any of some wordings, each looked for where its rarest letter stands: a text has few of
+    those. Of a regular expression only `\b` at the end may be used."""
+    found: dict[str, list[str]] = {}
+    for wording in wordings.split(","):
+        plain = wording.partition("\\")[0]
+        letter = min(filter(_RAREST.count, plain), key=_RAREST.index)
+        end = plain.index(letter) + 1
+        found.setdefault(letter, []).append(f"(?<={wording[:end]}){wording[end:]}")
+    return re.compile("|".join(f"{letter}(?:{'|'.join(each)})" for letter, each in found.items()))
+
+
+_INVITATION = _by_rarest(
+    "subscri,suscr,sign up,newsletter,register,reserved,read more,read also,also read,our app,download the"
+    ",download our,follow us,facebook,feedback,instagram,telegram,whatsapp,email,e-mail,all rights,adverti"
+    ",cookie,copyright,commission,comment,click here,terms,javascript,privacy,login\\b,log in\\b"
+    ",siehe auch,nachdruck,datenschutz,anmelden,abonn,inscri,iscri,hier klicken"
+    ",lesen sie,lire aussi,leer también,leia mais,leggi anche,lees ook,les også"
 )
-"""One alternative for each first letter: the others of a place are passed by it alone."""
 
 
 class CssWeights:
