@@ -19,7 +19,7 @@ _META = {
     "title": 0.6, "parsely-title": 1.2, "sailthru.title": 1.2, "cxenseparse:title": 1.0, "article:title": 1.0,
 }  # fmt: skip
 _HEAD_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:headline|entry-?title|post-?title|article-?title|story-?title|titel|titulo|titre)(?![\w-])"
+    r"[aehpst](?<![^\s_-].)(?:eadline|(?:ntry|ost|rticle|tory)-?title|it(?:el|ulo|re))(?![\w-])"
 )
 _NEWS = re.compile(r"NewsArticle$|^LiveBlogPosting$|^ReportageNewsArticle$")
 NEWS_WEIGHT = 12.0
