@@ -99,7 +99,9 @@ def _locked_part(page: Page, evidence: list[str]) -> bool:
 def _locked_parts(page: Page) -> Iterator[tuple[str, list[tuple[str, Element]]]]:
     """The selectors of what JSON-LD says is not for everybody, and their elements with their names."""
     for node in page.jsonld:
-        if as_bool(node.get("isAccessibleForFree")) is not False or "WebPageElement" not in types(node):
+        if "isAccessibleForFree" not in node or as_bool(node["isAccessibleForFree"]) is not False:
+            continue
+        if "WebPageElement" not in types(node):
             continue
         selectors = node.get("cssSelector")
         for selector in selectors if isinstance(selectors, list) else [selectors]:

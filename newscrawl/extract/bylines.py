@@ -103,11 +103,10 @@ def _is_byline(words: str) -> bool:
 
 
 _MARKED = Stems(
-    "by", "aut", "verfasser", "redakteur", "writer", "reporter", "journalist", "creator", "contributor",
-    "penulis", "yazar", "avtor", "forfatter", "skribent", "szerzo", "toimittaja", "signature", "firma",
-    "username", "submitted", judge=_is_byline,
+    "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
+    "yazar", "avtor", "skribent", "szerzo", "mitt", "signature", "firma", judge=_is_byline,
 )  # fmt: skip
-"""What all names that `_BYLINE` knows have one of."""
+"""What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""
 _TOO_WIDE = frozenset(
     ("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header")
 )

@@ -74,14 +74,13 @@ def _is_date(words: str) -> bool:
 
 _MARKED = Stems(
     "dat", "time", "publi", "posted", "fecha", "meta", "byline", "dtreviewed", "zeit", "stamp", "tarih",
-    "дата", "kelt", "when", "created", "info", "credit", "aut", "submitted", judge=_is_date,
+    "дата", "kelt", "when", "cre", "info", "aut", "submitted", judge=_is_date,
 )  # fmt: skip
 """What all names that `_DATE_CLASS` knows have one of."""
 
 
 def _is_of_change(text: str) -> bool:
-    lower = text.lower()
-    return any(word in lower for word in _CHANGES)
+    return any(map(text.lower().__contains__, _CHANGES))
 
 
 _LEVELS, _HEADLINE = 4, 25

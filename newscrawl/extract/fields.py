@@ -42,6 +42,8 @@ class Facts:
 
     def value(self, field: str) -> tuple[str | None, str]:
         """The first value of `field` and its source."""
+        if self._layout is None:
+            return None, ""
         found, source = self.values(field)
         return (found[0], source) if found else (None, "")
 

@@ -60,7 +60,7 @@ def is_name(name: str) -> bool:
     words = name.split()
     if not words or len(words) > MAX_WORDS or len(name) > MAX_LETTERS or len(letters(name)) < 2:
         return False
-    if any(ch.isdigit() for ch in name) or letters(name) in NOBODY:
+    if any(map(str.isdigit, name)) or letters(name) in NOBODY:
         return False
     if _POST.match(name) or _PREPOSITION.match(name):
         return False

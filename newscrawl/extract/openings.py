@@ -60,6 +60,8 @@ def _may_open(text: str) -> bool:
 
 def may_be_byline(text: str) -> bool:
     """Whether a line's first word is one that bylines begin with; most lines differ in the first letters."""
+    if not text[:1].isalpha():
+        return False
     start = text[:3]
     if start.isalpha() and start.isascii() and start.lower() not in _STARTS_OF_OPENERS:
         return False

@@ -8,6 +8,7 @@ source that has the same minute: nothing else is made up.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from newscrawl.extract.datelines import dateline, visible
 from newscrawl.extract.datemarks import CHANGED, Stated, from_url, markup
@@ -77,7 +78,10 @@ def _is_settled(found: list[Stated]) -> bool:
 
 def _first(found: list[Stated]) -> Stated | None:
     """The most trusted date."""
-    return min(found, key=lambda stated: stated.rank) if found else None
+    return min(found, key=_RANK) if found else None
+
+
+_RANK = attrgetter("rank")
 
 
 def _other_meta(first: Stated, found: list[Stated]) -> Stated | None:

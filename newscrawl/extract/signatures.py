@@ -43,7 +43,9 @@ def visible(
                 return found
         own = element.text
         by_date = dated and step < _NEAR and not linked
-        if not own or not (by_date or _may_open(own)) or not (text := _opening(element, own)):
+        if not own or own.isspace() or not (by_date or _may_open(own)):
+            continue
+        if not (text := _opening(element, own)):
             continue
         names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
         if names is None and by_date:
@@ -125,7 +127,7 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         return []
     for element in after(page, heading, _FURTHER):
         own = element.text
-        if not own or element.tag not in _SIGNED_IN or not _may_open(own):
+        if not own or element.tag not in _SIGNED_IN or own.isspace() or not _may_open(own):
             continue
         text = _opening(element, own)
         if not 1 < len(text) < 70 or not may_be_byline(text):

@@ -22,8 +22,8 @@ _SEPARATOR = re.compile(
     re.VERBOSE,
 )
 """The first character of any separator comes first: so only where one stands is it looked which it is."""
-_MARK = re.compile(r"[|•·»›«‹:~>\\/–—｜：_.-]")
-"""What any of those separators has."""
+_MARK = re.compile(r"[|•·»›«‹:~>\\/–—｜：_.-](?:(?<=\s.)|(?<=[|｜：»_])|(?<=[.–—-])(?=\s))")
+"""What any of those separators has: a mark with a blank before it, or one that needs none there."""
 _HANGING = re.compile(r"\s+[|\-–—•·:/]+$")
 _HANGING_MARKS = frozenset("|-–—•·:/\n")
 _CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
@@ -35,11 +35,13 @@ MAX_TITLE = 300
 def site_names(page: Page) -> set[str]:
     """The names the site goes by, as bare letters: from meta, publisher nodes and the host."""
     keys = ("og:site_name", "application-name", "twitter:site", "publisher", "apple-mobile-web-app-title")
-    names = [value for key in keys for value in page.meta.get(key, [])]
-    names += [name for node in page.jsonld for name in strings(node.get("publisher"))[:1]]
-    names += [
-        name for node in page.jsonld if "WebSite" in types(node) for name in strings(node.get("name"))[:1]
-    ]
+    meta = page.meta
+    names = [value for key in keys if key in meta for value in meta[key]]
+    for node in page.jsonld:
+        if "publisher" in node:
+            names += strings(node["publisher"])[:1]
+        if "name" in node and "WebSite" in types(node):
+            names += strings(node["name"])[:1]
     host = host_of(page.url)
     parts = host.split(".")
     names += [host, *(parts[-2:-1] if len(parts) > 1 else [])]

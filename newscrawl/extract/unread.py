@@ -100,9 +100,9 @@ _LIST_TAGS = frozenset(("list", "list_end"))
 
 def _after_tag(raw: bytes, at: int, start: int) -> bool:
     """Whether only blanks stand between `start` and a tag, or what was cut up to `at`."""
-    near = start - _NEAR
-    before = raw[max(at, near) : start].rstrip()
-    return before[-1] == _TAG_END if before else near < at and at > 0
+    is_near = start - at < _NEAR
+    before = raw[at if is_near else start - _NEAR : start].rstrip()
+    return before[-1] == _TAG_END if before else is_near and at > 0
 
 
 def _read_links(links: bytes) -> bytes:
