@@ -61,8 +61,10 @@ class Walk(Gathering):
                         self.shown = depth
                 elif kind == LINK:
                     self.in_link -= 1
-                elif kind != INLINE and kind != SILENT:
-                    self.leave(kind)
+                elif kind == STRONG:
+                    self.in_strong -= 1
+                elif kind == CELL:
+                    text.append(" ")
                 tail = top.tail
                 top, kind = top.parent, kinds.pop()  # type: ignore[assignment]  # as above
                 if tail and (text or not tail.isspace()):
@@ -83,6 +85,10 @@ class Walk(Gathering):
             elif kind == LINK:
                 self.in_link += 1
                 self.links += 1
+            elif kind == STRONG:
+                self.in_strong += 1
+            elif kind == IMAGE:
+                self.shown = len(opened)
             elif kind != INLINE:
                 kind = self.enter(element, tag, kind, name)
             if kind == SILENT:
@@ -115,7 +121,7 @@ class Walk(Gathering):
         return SILENT
 
     def enter(self, element: Element, tag: str, kind: int, name: str) -> int:
-        """Take the start of an element that is not simply inline; the kind that it turns out to be."""
+        """Take the start of an element that its tag alone does not tell; the kind that it turns out to be."""
         if kind >= CELL:
             kind = looked_into(element, tag)
         if kind == SILENT and self.everything and tag in _READ_ANYWAY:
@@ -125,13 +131,6 @@ class Walk(Gathering):
             self.open.append((element, tag, name))
         elif kind == BREAK:
             self.line_break()
-        elif kind == LINK:
-            self.in_link += 1
-            self.links += 1
-        elif kind == STRONG:
-            self.in_strong += 1
-        elif kind == IMAGE:
-            self.shown = len(self.open)
         elif kind == CELL:
             self.text.append(" ")
         return kind
