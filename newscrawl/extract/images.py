@@ -114,20 +114,25 @@ def _figures(page: Page, root: Element | None) -> Iterator[Image]:
             continue
         caption = next(figure.iter("figcaption"), None)
         text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
-        credit = _credit(caption) if caption is not None else None
+        credit = _credit(page, caption) if caption is not None else None
         yield _split_credit(Image(url=url, caption=text[:600] or None, credit=credit))
 
 
 def _source(image: Element, base: str) -> str | None:
-    for name in _LAZY:
-        value = (image.get(name) or "").strip()
+    given = image.attrib
+    for name in filter(given.__contains__, _LAZY):
+        value = given[name].strip()
         if value and (url := _absolute(value.split(",")[0].split()[0] if "srcset" in name else value, base)):
             return url
     return None
 
 
-def _credit(caption: Element) -> str | None:
+def _credit(page: Page, caption: Element) -> str | None:
+    """What the first element of a caption says that is named for a credit."""
+    names = page.outline.names
     for element in caption.iter():
+        if not _CREDIT.search(names[element.place]):
+            continue
         if _CREDIT.search(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()):
             return element_text(element, 10)[:120] or None
     return None

@@ -46,7 +46,7 @@ def parse(script: str) -> list[Any]:
     Several values one after another are all read; none is an empty list.
     """
     text = script[_after(script, 0) :]
-    if _NO_CHARACTER.search(text):
+    if "\\" in text and _NO_CHARACTER.search(text):
         text = _ESCAPE.sub(lambda found: "" if found[1] else found[0], text)
     if text[:1] == '"' and isinstance(whole := _value(text), str):
         text = whole.strip()  # JSON in a string of JSON

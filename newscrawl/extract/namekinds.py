@@ -32,6 +32,8 @@ _ORGANISATION = re.compile(
     rf"(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s|\be\.v\b", re.IGNORECASE
 )
 """What tells an organisation beside the words of one."""
+_HINTS = frozenset(("the", "die", "das", *COMPANIES.split("|")))
+"""One of these words, or a full stop, has all that it finds."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -51,7 +53,9 @@ def _is_of_role(name: str) -> bool:
 def _is_of_organisation(name: str) -> bool:
     """Whether a name has a word that organisations are called by."""
     words = _WORD.findall(lowered(name))
-    return not ORGANISATIONS.isdisjoint(words) or _ORGANISATION.search(name) is not None
+    if not ORGANISATIONS.isdisjoint(words):
+        return True
+    return ("." in name or not _HINTS.isdisjoint(words)) and _ORGANISATION.search(name) is not None
 
 
 @lru_cache(maxsize=4096)
