@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _SPACELESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_MAY_BE_SPACELESS = re.compile(r"[\u0e00-\u1fff\u3000-\u9fff]")
-"""Two ranges around those: told from other letters in a third of the time."""
+_OTHER = bytes({*range(256)} - {0xE0, 0xE1, *range(0xE3, 0xEA)})
+"""The bytes that none of those begins with as UTF-8: to leave them out takes a quarter of a search's time."""
 _SPACELESS_RATE = 2
 """Characters to a word in scripts that put no blanks between words (Chinese, Japanese, Thai, Khmer, ...):
 about two, as in the usual word segmenters."""
@@ -20,6 +20,6 @@ def count_words(text: str) -> int:
 
 def spaceless(text: str) -> int:
     """How many words of `text` no blanks tell apart."""
-    if _MAY_BE_SPACELESS.search(text) is None:
+    if not text.encode("utf-8", "surrogatepass").translate(None, _OTHER):
         return 0
     return len(_SPACELESS.findall(text)) // _SPACELESS_RATE

@@ -21,6 +21,9 @@ _ORDERS = (
     "|thanks for|we use|we value|we rely|we depend|we need|we noticed|help us|please"
 )
 ORDER = re.compile(rf"(?:{_ORDERS})\b")
+_HEAD = 3
+_HEADS = frozenset(order[:_HEAD] for order in _ORDERS.split("|"))
+"""The first letters of orders, by which most sentences are seen to be none."""
 _YOU = words_in(
     "you your yours we our ours us my me i sie ihr ihre ihren ihrer ihrem ihnen du dein deine deinen dich "
     "dir wir unser unsere unserem unseren unserer uns ich vous votre vos nous notre nos je tu tus te tú ti "
@@ -43,7 +46,12 @@ def speaks_to_reader(text: str) -> bool:
     """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page."""
     if not _YOU.isdisjoint(_WORD.findall(text)) or _PAGE.search(text):
         return True
-    return any(ORDER.match(found[1]) for found in _START.finditer(text))
+    return any(orders(found[1]) for found in _START.finditer(text))
+
+
+def orders(text: str) -> bool:
+    """Whether a folded sentence begins with an order."""
+    return text[:_HEAD] in _HEADS and ORDER.match(text) is not None
 
 
 READER = words_in(
@@ -64,7 +72,7 @@ def asks_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
     """Whether a folded sentence orders, or says "you", and quotes or questions nobody. `you` are the words
     for it in the text that the sentence is part of.
     """
-    asks = ORDER.match(text) is not None or (any(word in text for word in you) and names_reader(text))
+    asks = orders(text) or (bool(you) and any(word in text for word in you) and names_reader(text))
     return asks and '"' not in text and text[0] != "'" and not QUESTION.match(text)
 
 

@@ -36,7 +36,7 @@ def kept_blocks(
     already.
     """
     if not before and not fresh:
-        return [_stripped(block) for block in blocks if block.text.strip()]
+        return [_stripped(block, kept) for block in blocks if (kept := block.text.strip())]
     gone = _places(before, fresh)
     out: list[Block] = []
     cursor = first = 0
@@ -54,8 +54,7 @@ def kept_blocks(
     return out
 
 
-def _stripped(block: Block) -> Block:
-    kept = block.text.strip()
+def _stripped(block: Block, kept: str) -> Block:
     return block if kept == block.text else replace(block, text=kept)
 
 

@@ -47,6 +47,8 @@ _PLACE = re.compile(
     + _MONTH
     + r")? ?(?:[–—:]|--? ) ?(?=[A-Z\"“])"
 )
+_LONGEST = 180
+"""Characters before the agency of a dateline, at most."""
 _DAY = re.compile(r",? \d")
 _SPEAKER = re.compile(r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MODERATOR)$")
 """What a transcript puts behind a speaker's name."""
@@ -57,7 +59,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
     None where there is no dateline.
     """
     for line in [line.strip() for line in text.split("\n", 8)[:8] if line.strip()][:4]:
-        named = _DATELINE.match(line) if "(" in line else None
+        named = _DATELINE.match(line) if "(" in line[:_LONGEST] else None
         found = named or _PLACE.match(line)
         if found:
             place = _DAY.split(found["place"])[0].strip(" ,")

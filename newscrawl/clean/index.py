@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
-from typing import NamedTuple
 
 from newscrawl.clean import clues
 from newscrawl.clean.address import ASKED
@@ -22,7 +21,8 @@ HEAD_SIZE = 3
 """Letters of the beginning of a line by which phrases are looked up, at most."""
 
 
-class Entry(NamedTuple):
+@dataclass(slots=True, frozen=True, eq=False)
+class Entry:
     """A phrase of a rule in an index; where two fit equally well, the lower number is the one that counts.
 
     A text with the phrase has one of the `keys`, all of `needs` and one of each of `choices`. Words that all
@@ -42,7 +42,8 @@ class Entry(NamedTuple):
         return self.needs <= words and not any(map(words.isdisjoint, self.choices))
 
 
-class Begun(NamedTuple):
+@dataclass(slots=True, frozen=True, eq=False)
+class Begun:
     """The phrases that may begin like a line, by `words` of which a line that is one of them has one. How
     long such a line may be: by word, at most, and if it has none of the words.
     """

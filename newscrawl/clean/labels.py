@@ -75,13 +75,22 @@ def _plain(element: Element) -> bool:
 
 def _pictures(look: Look, elements: list[Element]) -> None:
     folded, known = look.folded, _credited if len(elements) > _MANY else _known
-    text, helped = folded.text, not HELP.isdisjoint(look.words)
     for element in elements:
-        size = element.end - element.start
-        if size > CAPTION or (size > LONGEST and not helped and text[element.end - 1] == "."):
-            continue
-        if _plain(element) and (rule := known(folded, element)):
+        if _may_be_label(folded.text, element) and _plain(element) and (rule := known(folded, element)):
             element.sort, element.rule = MARK, rule
+
+
+def _may_be_label(text: str, line: Element) -> bool:
+    """Whether a line may be a label wherever it stands: most have none of the words and signs; quick."""
+    start, end, said = line.start, line.end, line.said
+    size = end - start
+    if size > CAPTION:
+        return False
+    if size > LONGEST and text[end - 1] == ".":
+        return not HELP.isdisjoint(said)
+    if not LABELLED.isdisjoint(said) or text[start] in "([" or text.find("/", start, end) >= 0:
+        return True
+    return size <= 2 * LONGEST and _DIGIT.search(text, start, end) is not None
 
 
 def _credited(folded: Folded, line: Element) -> Rule | None:
@@ -94,14 +103,11 @@ def _credited(folded: Folded, line: Element) -> Rule | None:
 
 def _known(folded: Folded, line: Element) -> Rule | None:
     """The rule of a line that is a label wherever it stands: without a word that labels have, of a date."""
-    start, end, said = line.start, line.end, line.said
-    text, size = folded.text, end - start
-    if text[end - 1] == "." and size > LONGEST and HELP.isdisjoint(said):
-        return None
+    start, end, said, text = line.start, line.end, line.said, folded.text
     worded, stroked = not CREDITED.isdisjoint(said), text.find("/", start, end) >= 0
     if worded or stroked or text[start] in "([" or not LABELLED.isdisjoint(said):
         return _anywhere(text[start:end], folded.shape[start:end], worded=worded, pictured=worded or stroked)
-    return _STAMP if _DIGIT.search(text, start, end) and is_label(folded.shape[start:end]) else None
+    return _STAMP if is_label(folded.shape[start:end]) else None
 
 
 def _anywhere(text: str, shape: str, *, worded: bool, pictured: bool) -> Rule | None:

@@ -25,13 +25,13 @@ def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
     known: dict[str, Mark | None] = look.marks
     shapes, begun_by, loose, longest_loose = look.folded.shape, index.begun, index.loose, index.longest_loose
-    always = "" in index.in_lines
+    loosely = "" in index.in_lines or not loose.isdisjoint(look.words)
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
         size, begun = len(line), begun_by(line[:HEAD_SIZE])
         if (
             (size <= begun.longest and begun.may_be(said, size))
             or line[0] in _BULLETS
-            or (size <= longest_loose and (always or not loose.isdisjoint(said)))
+            or (loosely and size <= longest_loose and ("" in index.in_lines or not loose.isdisjoint(said)))
         ):
             shape = shapes[start : start + size]
             if shape not in known:

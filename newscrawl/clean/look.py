@@ -81,7 +81,6 @@ class Look:
             self._read_again(before)
         else:
             self._read(lettered(folded.text, folded.foreign).split("\n"))
-        self.count = folded.text.count("\n") + 1
         signs, words = signs_of(folded.text), _NONE.union(*self.said)
         if (
             PRICED in signs
@@ -92,7 +91,7 @@ class Look:
         self.words: Words = words | signs
 
     def _read(self, letters: list[str]) -> None:
-        among, start = self._vocabulary.words.intersection, 0
+        among, start, self.count = self._vocabulary.words.intersection, 0, len(letters)
         for line, lettering in zip(self.folded.text.split("\n"), letters, strict=True):
             if line:
                 self.lines.append(line)
@@ -111,7 +110,9 @@ class Look:
 
     def _read_again(self, before: Look) -> None:
         known, start, self.glued = before.known, 0, before.glued
-        for line in self.folded.shape.split("\n"):
+        lines = self.folded.shape.split("\n")
+        self.count = len(lines)
+        for line in lines:
             if line:
                 stop = start + len(line)
                 text, said = self.folded.text[start:stop], known.get(line)

@@ -64,10 +64,17 @@ class Phrase:
         return {}
 
     def reach(self, word: str) -> int:
-        """How many characters at most stand before a word of the phrase, which is one of its own."""
+        """How many characters at most stand before a word of the phrase, which is one of its own; or before
+        the end of a price.
+        """
         if word not in self._reaches:
             folded = _folded(self.source)
-            ends = [found.start() for found in TOKEN.finditer(folded) if found[4] == word]
+            price = word == PRICED
+            ends = [
+                found.start() if not price else found.end()
+                for found in TOKEN.finditer(folded)
+                if (found[1] == "price" if price else found[4] == word)
+            ]
             before = folded[: ends[-1]] if ends else folded
             self._reaches[word] = longest(before)
         return self._reaches[word]

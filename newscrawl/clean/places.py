@@ -7,7 +7,7 @@ Where that word is rare, what may begin the phrase is looked for only near it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -15,6 +15,7 @@ from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import Entry
 from newscrawl.clean.phrase import Phrase
 from newscrawl.clean.units import starts_unit, unit_starts
+from newscrawl.clean.wildcards import CURRENCY_SIGNS, PRICED
 
 _SLACK = 10
 """How far beyond its end a phrase looks."""
@@ -24,9 +25,12 @@ _FEW, _PER_WORD = 8, 2000
 
 @dataclass(slots=True)
 class Places:
-    """Where texts that phrases hold or begin with stand, each looked for once."""
+    """Where texts that phrases hold or begin with stand, each looked for once. In a text that is `signed`
+    each price has a sign.
+    """
 
     folded: Folded
+    signed: bool = False
     _anywhere: dict[str, list[int]] = field(default_factory=dict)
     _starts: dict[str, list[int]] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
@@ -36,8 +40,10 @@ class Places:
         phrase, inside, text = entry.phrase, entry.rule.place == "inside", self.folded.text
         if phrase.heads is None:
             starts: Iterable[int] = self._before_words(keys, phrase, inside=inside)
+        elif PRICED in phrase.needs and self.signed and len(prices := self._prices()) <= self._most():
+            starts = self._near({PRICED: prices}, phrase, phrase.heads, inside=inside)
         elif keys[0] and self._rare(keys):
-            starts = self._near(keys, phrase, phrase.heads, inside=inside)
+            starts = self._near({key: self._all(key) for key in keys}, phrase, phrase.heads, inside=inside)
         else:
             starts = self._of(phrase.heads, inside=inside)
             if len(keys) == 1 and keys[0]:
@@ -52,22 +58,39 @@ class Places:
             self._anywhere[sought] = list(_places(self.folded.text, sought))
         return self._anywhere[sought]
 
+    def _prices(self) -> list[int]:
+        """All places of the signs of prices."""
+        if PRICED not in self._anywhere:
+            self._anywhere[PRICED] = sorted(chain(*map(self._all, CURRENCY_SIGNS)))
+        return self._anywhere[PRICED]
+
+    def _most(self) -> int:
+        return _FEW + len(self.folded.text) // _PER_WORD
+
     def _rare(self, keys: Iterable[str]) -> bool:
-        most = _FEW + len(self.folded.text) // _PER_WORD
-        return sum(map(self._count, keys)) <= most
+        most = self._most()
+        for key in keys:
+            most -= self._count(key)
+            if most < 0:
+                return False
+        return True
 
     def _count(self, sought: str) -> int:
         if sought not in self._counts:
             self._counts[sought] = self.folded.text.count(sought)
         return self._counts[sought]
 
-    def _near(self, keys: Iterable[str], phrase: Phrase, heads: Iterable[str], *, inside: bool) -> list[int]:
-        """The places of heads before words that are rare, near enough; those where units start, or all."""
+    def _near(
+        self, words: Mapping[str, Iterable[int]], phrase: Phrase, heads: Iterable[str], *, inside: bool
+    ) -> list[int]:
+        """The places of heads before the places of words that are rare, near enough; those where units start,
+        or all.
+        """
         text = self.folded.text
         found: set[int] = set()
-        for key in keys:
-            reach = phrase.reach(key)
-            for at in self._all(key):
+        for word, places in words.items():
+            reach = phrase.reach(word)
+            for at in places:
                 for head in heads:
                     found.update(_places(text, head, max(at - reach, 0), at + len(head)))
         return sorted(at for at in found if inside or _begins(self.folded, at))

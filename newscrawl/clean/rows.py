@@ -123,9 +123,11 @@ def row_kind(shape: str) -> str | None:
         return None
     if is_topics(shape) or (shape[0] == "#" and _HASHES.fullmatch(shape)):
         return "topics"
-    words = _WORD.findall(shape.lower())
-    if not words or not (words[0] in SECTIONS or words[0] in NETWORKS or _PAGES.match(shape)):
+    text = shape.lower()
+    first = _WORD.search(text)
+    if not first or not (first[0] in SECTIONS or first[0] in NETWORKS or _PAGES.match(shape)):
         return None
+    words = _WORD.findall(text)
     if len(set(words)) > 1 and all(word in NETWORKS for word in words):
         return "share" if any(word in _NAMES for word in words) else None
     names = [name for part in _SPLIT.split(shape) if (name := part.strip(" .#[]()"))]

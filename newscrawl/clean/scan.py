@@ -17,6 +17,7 @@ from newscrawl.clean.marks import Mark as Mark
 from newscrawl.clean.marks import longest, placed
 from newscrawl.clean.places import Places
 from newscrawl.clean.units import ends_unit as ends_unit
+from newscrawl.clean.wildcards import CURRENCIES
 
 Sought = Mapping[int, tuple[Entry, list[str]]]
 """The phrases that may stand anywhere in a text, by number, each with those of its keys that the text has."""
@@ -36,7 +37,7 @@ def sought(look: Look, index: Index) -> Sought:
 def scan(look: Look, index: Index, phrases: Sought) -> list[Mark]:
     """All marks of a text, in order, the longest of those that overlap."""
     found: list[Mark] = []
-    places = Places(look.folded)
+    places = Places(look.folded, signed=CURRENCIES.isdisjoint(look.words))
     for number in sorted(phrases):
         entry, keys = phrases[number]
         found += _found(look.folded, entry, sorted(keys), places)

@@ -76,7 +76,6 @@ _HELPED = re.compile(
 )
 HELPS = words_in("contributed assisted helped used included material information reporting quotes")
 """One of these words is in each line that says who contributed or what of others it uses."""
-_HELPING = re.compile("|".join(sorted(HELPS)))
 _USED = re.compile(
     r"(?:this (?:story|report|article) (?:contains|includes|uses|was (?:compiled|written|produced) "
     r"(?:with|using))"
@@ -125,8 +124,9 @@ _FIRST = re.compile(r"[-(\[*/ ]{0,4}([A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]+)
 def is_signed(shape: str) -> bool:
     """Whether a line says who made the story, wherever it stands."""
     if not shape or len(shape) > LONGEST or shape[-1] in "!?;,":
-        return _helped(shape)
-    ends = shape.lower().removesuffix(")").endswith(_WIRES)
+        return _helped(shape, shape.lower())
+    text = shape.lower()
+    ends = text.removesuffix(")").endswith(_WIRES)
     if ends and (with_ := _WITH.fullmatch(shape)) and (not with_["names"] or _all_names(with_["names"])):
         return True
     if shape[0] in "[(" and (noted := _NOTED.fullmatch(shape)) and _all_names(noted["names"]):
@@ -139,7 +139,7 @@ def is_signed(shape: str) -> bool:
     if begun and (found := _MANY.match(shape)):
         rest = shape[found.end() :]
         return bool(MAIL.search(rest)) and _made_by(rest)
-    return _helped(shape)
+    return _helped(shape, text)
 
 
 def is_begun(shape: str) -> bool:
@@ -165,10 +165,11 @@ def _all_names(text: str) -> bool:
     return (bool(words) and are_names(text)) or (foreign and len(text) <= 30)
 
 
-def _helped(shape: str) -> bool:
-    """Whether a line says who contributed to the report, or what of others it uses."""
-    text = shape.lower()
-    if not _HELPING.search(text):
+def _helped(shape: str, text: str) -> bool:
+    """Whether a line says who contributed to the report, or what of others it uses; `text` is it in small
+    letters.
+    """
+    if not any(map(text.__contains__, HELPS)):
         return False
     if _USED.fullmatch(shape):
         return True

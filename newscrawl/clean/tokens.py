@@ -17,7 +17,7 @@ _ASCII = bytes(
     for code in range(256)
 )
 """For a text that is ASCII: small letters and signs stay, digits are alike, the rest is blank."""
-_APART = ((b"$", b" $ "), (b"?", b" ? "), (b"!", b" ! "), (b'"', b' " '))
+_APART = ((b"$", " ¤ ".encode()), (b"?", b" ? "), (b"!", b" ! "), (b'"', b' " '))
 _NUMBER = re.compile(rb"0+")
 
 
@@ -34,7 +34,7 @@ def tokens(text: str) -> list[str]:
             plain = plain.replace(sign, apart)
     if b"0" in plain:
         plain = _NUMBER.sub(b" 0 ", plain)
-    return [_SIGNS.get(word, word) for word in plain.decode("ascii").split()]
+    return plain.decode().split()
 
 
 def features(text: str) -> set[str]:
