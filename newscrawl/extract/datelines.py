@@ -112,7 +112,7 @@ _HERE, _LINE = 6, 40
 
 def _right_after(page: Page, heading: Element, language: str) -> Iterator[Stated]:
     """The date that is a line of its own right after the heading, whatever is marked as one further on."""
-    for step, element in enumerate(following(page, heading)[1:_HERE]):
+    for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
         for text in _own_texts(element):
             if len(text) < _LINE and not _is_of_change(text) and (when := read(text, language)):
                 if not _is_of_another(element, heading):
@@ -123,7 +123,7 @@ def _right_after(page: Page, heading: Element, language: str) -> Iterator[Stated
 def _bare(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
     """Dates in short texts after the heading, then before it, where no element is marked as one."""
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
-    after = following(page, start)[: 150 if heading is not None else 600]
+    after = page.elements[start.place : start.place + (150 if heading is not None else 600)]
     for base, elements in ((7.0, after), (7.2, islice(_preceding(start), 60))):
         for step, element in enumerate(elements):
             for text in _own_texts(element):
@@ -139,10 +139,10 @@ def _bare(page: Page, heading: Element | None, language: str) -> Iterator[Stated
 
 def _own_texts(element: Element) -> list[str]:
     """The short texts with digits that stand in an element itself or right after it."""
-    texts = [own.strip() for own in (element.text, element.tail) if own and len(own) >= _SHORTEST]
-    if not texts or element.tag in _SILENT:
+    text, tail = (element.text or "").strip(), (element.tail or "").strip()
+    if (len(text) < _SHORTEST and len(tail) < _SHORTEST) or element.tag in _SILENT:
         return []
-    return [text for text in texts if _SHORTEST <= len(text) < _SHORT and has_digit(text)]
+    return [own for own in (text, tail) if _SHORTEST <= len(own) < _SHORT and has_digit(own)]
 
 
 _SHORTEST, _SHORT = 6, 120

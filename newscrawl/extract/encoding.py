@@ -23,6 +23,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKS = tuple(mark for mark, _ in _BOMS)
 _DECLARED = re.compile(
     rb"""(?:<meta[^>]{0,400}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ def utf8(raw: bytes, hint: str | None = None) -> tuple[bytes, str]:
 
 def _is_utf8(raw: bytes) -> bool:
     """Whether the bytes can only be meant as UTF-8 and hold no mark that `decode` would take away."""
-    if raw.startswith(tuple(mark for mark, _ in _BOMS)) or _wide(raw):
+    if raw.startswith(_MARKS) or _wide(raw):
         return False
     return not _escapes(raw) if raw.isascii() else is_valid(raw)
 
