@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from newscrawl.extract.blocks import Box, Cut
 
@@ -83,7 +83,6 @@ def _is_short(cut: Cut, box: Box) -> bool:
     return words_of(cut, range(box.first, box.end)) <= _CAPTION_WORDS
 
 
-@lru_cache(maxsize=8192)
 def _names_caption(css: str) -> bool:
     return _is_named(css, _CAPTION_STEMS, _CAPTION)
 
@@ -126,7 +125,6 @@ class _Comments:
         return not box.first <= self.headline < box.end
 
 
-@lru_cache(maxsize=8192)
 def _names_comments(css: str) -> bool:
     return _is_named(css, _COMMENT_STEMS, _COMMENTS)
 

@@ -17,8 +17,6 @@ _LETTERS = bytes(code if code == 0 or 97 <= code <= 122 else 32 for code in rang
 """All but small letters made blanks. No name has a zero byte: it stands between names."""
 Told: TypeAlias = tuple[float, int]
 """What the words of a name tell: a weight, and kinds of box."""
-_REMEMBERED = 8192
-"""Names after which those remembered are forgotten."""
 _MOST = 400
 """The weight of one element's names lies within plus or minus this many hundredths, however many words."""
 
@@ -74,16 +72,16 @@ class CssWeights:
         self._told: dict[str, Told] = {}
 
     def of(self, names: Set[str]) -> Mapping[str, Told]:
-        """What each of `names` tells, and maybe what others tell."""
-        new = [name for name in names if name not in self._told]
-        if new:
-            if len(self._told) > _REMEMBERED:
-                self._told.clear()
-                new = [*names]
+        """What each of `names` tells. Those of the page before are remembered: the next is of the same site,
+        as a rule, and a longer memory is slower to ask than it is worth."""
+        before = self._told
+        told = {name: before[name] for name in names if name in before}
+        if new := [name for name in names if name not in told]:
             text = "\0".join(new).encode("ascii", "replace").translate(_LETTERS).decode()
             for name, part in zip(new, text.split("\0"), strict=True):
-                self._told[name] = self._of(part.split())
-        return self._told
+                told[name] = self._of(part.split())
+        self._told = told
+        return told
 
     def _of(self, words: list[str]) -> Told:
         odds = kinds = 0
