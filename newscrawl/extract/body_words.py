@@ -75,25 +75,27 @@ class CssWeights:
         """What each of `names` tells. Those of the page before are remembered: the next is of the same site,
         as a rule, and a longer memory is slower to ask than it is worth."""
         before = self._told
-        told = {name: before[name] for name in names if name in before}
+        told = self._told = {name: before[name] for name in names if name in before}
         if new := [name for name in names if name not in told]:
+            weights, known = self._words, self._words.keys()
             text = "\0".join(new).encode("ascii", "replace").translate(_LETTERS).decode()
             for name, part in zip(new, text.split("\0"), strict=True):
-                told[name] = self._of(part.split())
-        self._told = told
+                odds = kinds = 0
+                for word in known & part.split():
+                    of_word, kind = weights[word]
+                    odds += of_word
+                    kinds |= kind
+                if not -_MOST <= odds <= _MOST:
+                    odds = _MOST if odds > 0 else -_MOST
+                told[name] = odds / 100, _joined(kinds) if kinds >= _BESIDE else kinds
         return told
 
-    def _of(self, words: list[str]) -> Told:
-        odds = kinds = 0
-        for word in self._words.keys() & words:
-            of_word, kind = self._words[word]
-            odds += of_word
-            kinds |= kind
-        if kinds & (_BESIDE | _BOX) == _BESIDE | _BOX:
-            kinds |= FACTS
-        if not -_MOST <= odds <= _MOST:
-            odds = _MOST if odds > 0 else -_MOST
-        return odds / 100, kinds & (TAGS | FACTS)
+
+def _joined(kinds: int) -> int:
+    """Kinds with the halves of a fact box made one, or left out."""
+    if kinds & (_BESIDE | _BOX) == _BESIDE | _BOX:
+        kinds |= FACTS
+    return kinds & (TAGS | FACTS)
 
 
 def css_words(css: str) -> list[str]:
