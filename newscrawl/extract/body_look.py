@@ -166,8 +166,10 @@ def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
     size = len(boxes)
     own, kinds = [0.0] * size, [0] * size
     path, within = [0.0] * (size + 1), [0] * (size + 1)  # the last are for what is around no box, at -1
-    before = list(accumulate(read, initial=0))
-    asked = [at for at, box in enumerate(boxes) if before[box.end] > before[box.first]]
+    asked: Sequence[int] = range(size)
+    if 0 in read:
+        before = list(accumulate(read, initial=0))
+        asked = [at for at, box in enumerate(boxes) if before[box.end] > before[box.first]]
     told = weights.of({boxes[at].css for at in asked})
     most = boxes[0].end * _SHELL if boxes else 0.0
     bits_of = _TAG_BITS.get
