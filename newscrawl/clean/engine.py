@@ -1,8 +1,8 @@
 """The engine: one plan of what goes from a text, and why.
 
 Everything else in this package serves `plan`; `clean_text`, `clean_blocks` and `clean_article` differ only
-in what they do with it. A plan is made again on what it leaves until nothing more goes, so cleaning twice
-is cleaning once; a text that does not come to rest is left alone.
+in what they do with it. A plan is made again on what it leaves until nothing more goes (see `rest`), so
+cleaning twice is cleaning once; a text that does not come to rest is left alone.
 """
 
 from __future__ import annotations
@@ -101,9 +101,8 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
 
 
 def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tuple[list[Piece], int, bool]:
-    """What goes from a text or a part of one as things stand, how many elements stay then, and whether these
-    are surely at rest. Lines put together are taken apart in a `short` text and its parts only: a long one
-    would take many passes.
+    """What goes from a text or a part of one, how many elements stay, and whether they surely do. Lines put
+    together are taken apart in a `short` text only: a long one would take many passes.
     """
     phrases = sought(look, index)
     folded, marks = look.folded, scan(look, index, phrases)
@@ -115,15 +114,10 @@ def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tu
     elements = elements_of(look, marks, jointed=jointed)
     if part.tail:
         complete(folded, elements, index)
-    cuts = decide(look, elements, part)
-    if not cuts:
+    if not (cuts := decide(look, elements, part)):
         return [], 0, True
-    rests = (
-        part == WHOLE
-        and len(elements) <= MANY
-        and not jointed
-        and is_at_rest(look, Pass(phrases, marks, elements, cuts), index)
-    )
+    plain = part == WHOLE and len(elements) <= MANY and not jointed
+    rests = plain and is_at_rest(look, Pass(phrases, marks, elements, cuts), index)
     return widen(text, folded, cuts), _staying(elements, cuts), rests
 
 

@@ -135,8 +135,10 @@ def _bids(text: str, kind: str) -> bool:
 @lru_cache(maxsize=4096)
 def _named(css: str) -> str | None:
     """The kind that a block's classes and ids speak of."""
-    kinds = (_KIND.get(word) for word in _WORD.findall(css.lower()))
-    return next((kind for kind in kinds if kind), None)
+    words = _WORD.findall(css.lower())
+    if _KIND.keys().isdisjoint(words):
+        return None
+    return next(_KIND[word] for word in words if word in _KIND)
 
 
 def _touched(gone: Sequence[tuple[int, int, str]], number: int, place: Placed) -> bool:

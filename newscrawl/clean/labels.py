@@ -138,9 +138,10 @@ def _head_label(shape: str) -> Rule | None:
 
 def _foot_label(folded: Folded, element: Element) -> Rule | None:
     shape = folded.shape[element.start : element.end]
-    if len(shape) <= LONGEST and SIGN.fullmatch(folded.text, element.start, element.end):
+    short = len(shape) <= LONGEST
+    if short and SIGN.fullmatch(folded.text, element.start, element.end):
         return _BYLINE
-    credited = (is_begun(shape) or "(" in shape or "/" in shape) and is_credit(shape)
+    credited = (is_begun(shape) or (short and ("(" in shape or "/" in shape))) and is_credit(shape)
     return _BYLINE if credited or is_contact(shape) or is_profile(shape) else None
 
 

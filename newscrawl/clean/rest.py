@@ -19,6 +19,7 @@ from newscrawl.clean.index import Index
 from newscrawl.clean.labels import label_ends
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark
+from newscrawl.clean.phrase import Phrase
 from newscrawl.clean.scan import Sought
 from newscrawl.clean.sorts import Element
 from newscrawl.clean.statements import is_title
@@ -72,13 +73,19 @@ def _may_span(text: str, phrases: Sought, staying: Sequence[Element], seams: Ite
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     kept = "\n".join(lines)
     return any(
-        entry.phrase.within(
-            kept, max(starts[seam] - entry.phrase.longest, 0), starts[seam] + entry.phrase.longest
-        )
-        for entry, _ in phrases.values()
-        for seam in seams
-        if seam
+        _spans(kept, starts[seam], entry.phrase) for entry, _ in phrases.values() for seam in seams if seam
     )
+
+
+def _spans(text: str, seam: int, phrase: Phrase) -> bool:
+    """Whether a phrase matches across a place of a text."""
+    start, stop = max(seam - phrase.longest, 0), seam + phrase.longest
+    found = phrase.regex.search(text, start, stop) if phrase.within(text, start, stop) else None
+    while found and found.start() < seam:
+        if found.end() >= seam:
+            return True
+        found = phrase.regex.search(text, found.start() + 1, stop)
+    return False
 
 
 def _are_lines(text: str, of: Cut | Element) -> bool:

@@ -173,6 +173,8 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
     ),
 }
 """Two things that a statement of a kind speaks of; the kinds in the order in which they are tried."""
+SPEAKS = re.compile("|".join(one.pattern for pairs in SAYS.values() for one, _ in pairs))
+"""One of the first of these things, which half of all texts that are asked do not speak of."""
 SELF = re.compile(
     rf"\W(?:(?:{OURS})(?!\w)|(?:{OWNER})(?!\w).{{0,20}}{any_of(VIEW).pattern}"
     rf"|(?:{THIS})(?!\w) ?(?:[\w-]{{1,20}} ){{0,3}}?(?:{ARTICLE})(?!\w))"

@@ -14,7 +14,7 @@ from functools import lru_cache
 from newscrawl.clean.clues import SELVES, STATED, STATING
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import known_by
-from newscrawl.clean.sayings import ABOUT, BEARS, LED, SAYS, SELF
+from newscrawl.clean.sayings import ABOUT, BEARS, LED, SAYS, SELF, SPEAKS
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, Element
 
 FOOT = 3
@@ -53,7 +53,7 @@ def _kind(text: str) -> str | None:
     own = own.partition(": ")[0] if _APPEARED.search(own) else own
     if _told(own):
         return None
-    for kind, pairs in SAYS.items():
+    for kind, pairs in SAYS.items() if SPEAKS.search(text) else ():
         if any(one.search(text) and other.search(text) for one, other in pairs):
             return kind
     return "other" if led and BEARS.search(own) else None
@@ -81,7 +81,7 @@ def recognise(look: Look, elements: list[Element]) -> None:
     titles: list[int] = []
     for at, element in enumerate(elements):
         titled = bool(titles) and titles[-1] == at - 1
-        if element.sort not in (SHORT, PROSE) or not (titled or _worded(look, element)):
+        if not (titled or _worded(look, element)) or element.sort not in (SHORT, PROSE):
             continue
         text = folded.text[elements[at - titled].start : element.end]
         if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
-from newscrawl.clean.address import asks_reader, speaks_to_reader
+from newscrawl.clean.address import _ORDERS, asks_reader, orders, speaks_to_reader
 
 STORY = (
     "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
@@ -58,3 +58,9 @@ def test_a_question_to_somebody_does_not_speak_to_the_reader() -> None:
     assert not asks_reader("where does most of your budget go?")
     assert not asks_reader('"your inbox is full," it said')
     assert not asks_reader("on peut les voir sur rendez-vous")
+
+
+@pytest.mark.parametrize("order", _ORDERS.split("|"))
+def test_every_order_is_one_where_a_sentence_begins(order: str) -> None:
+    assert orders(f"{order} it")
+    assert not orders(f"the {order}")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
+from newscrawl.clean.fold import fold
+from newscrawl.clean.pictures import is_picture_credit
 
 HEADLINE = "Ferry of Varno stays in port"
 STORY = (
@@ -78,3 +80,19 @@ def test_who_contributed_is_told_where_nothing_else_on_the_page_is_furniture() -
     )
     line = "The Valley Post's Asha Rao contributed to this report."
     assert clean_text(f"{HEADLINE}\n{story}\n{line}\n{story}").text == f"{HEADLINE}\n{story}\n{story}"
+
+
+@pytest.mark.parametrize(
+    ("line", "credited"),
+    [
+        ("The mill at dawn. Roy Hart/Reuters", True),
+        ("Keeper at the gauge (Ines Salas/AFP)", True),
+        ("Ferry | Ines Salas / Varno Post", True),
+        ("See harrowquay.example/mills for the report", False),
+        ("It fell by 40/60 (see below)", False),
+    ],
+)
+def test_a_credit_without_a_word_for_a_picture_is_told_by_its_stroke(line: str, credited: bool) -> None:
+    folded = fold(line)
+    assert is_picture_credit(folded.text, folded.shape, worded=False) == credited
+    assert is_picture_credit(folded.text, folded.shape) == credited

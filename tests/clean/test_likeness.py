@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
+from newscrawl.clean.told import Told
 from newscrawl.clean.wordings import NEVER, kind_of, likeness, wordings
+from newscrawl.clean.words import letters
 
 STORY = (
     "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
@@ -102,3 +104,12 @@ def test_one_word_that_ends_an_article_stays_and_a_sentence_of_a_site_goes() -> 
     assert clean_text(f"{offer}{story}{asked} Please?").text == f"{story}{asked} Please?"
     more = "Want more stories like this? Subscribe to get unlimited access and support local journalism."
     assert clean_text(f"{story}{asked} {more}").text == f"{story}{asked}"
+
+
+@pytest.mark.parametrize("line", ["sign up for our newsletter", "join über 9 million readers", "subscribe!"])
+def test_of_an_article_only_the_words_of_the_piece_that_is_weighed_are_looked_for(line: str) -> None:
+    article = "our reporter (über 40) joined a newsletter's readers;\nsubscribers signed up"
+    told = Told(article, {"ü"})
+    assert told.likeness(line) == pytest.approx(likeness(line, letters(article)))
+    assert told.any_of({"us", "our"})
+    assert not told.any_of({"us", "sign"})

@@ -10,13 +10,14 @@ from newscrawl.clean import clean_text, default_rules
 from newscrawl.clean.clues import CREDITED, FORMED, LABELLED, SELVES, STATED
 from newscrawl.clean.fold import fold
 from newscrawl.clean.forms import form_of
+from newscrawl.clean.joints import is_jointed
 from newscrawl.clean.look import Look, Vocabulary
 from newscrawl.clean.pictures import is_picture_credit
 from newscrawl.clean.rows import may_be_row, row_kind
 from newscrawl.clean.signed import is_signed
 from newscrawl.clean.statements import kind_of_statement
 from newscrawl.clean.wildcards import BAR, PRICED
-from newscrawl.clean.words import WORD, letters
+from newscrawl.clean.words import WORD, glue_of, humps, letters
 from tests.clean.test_forms import FURNITURE
 
 LINES = {
@@ -126,3 +127,19 @@ def test_a_later_look_knows_of_each_line_what_a_first_one_finds() -> None:
     assert (again.lines, again.starts, again.count) == (anew.lines, anew.starts, anew.count)
     assert again.said == anew.said
     assert again.words == anew.words
+
+
+joined = st.lists(
+    st.sampled_from(
+        ["end", "The", "É", "é", ".", "!", "?", '"', ")", "(", " ", "5", "%", ",", "\n", "aB", "US"]
+    ),
+    max_size=12,
+).map("".join)
+
+
+@given(joined)
+def test_no_words_or_lines_that_are_glued_together_are_passed_over(text: str) -> None:
+    shape = fold(text).shape
+    words, lines = glue_of(shape)
+    assert words or not list(humps(shape))
+    assert lines or not is_jointed(shape)
