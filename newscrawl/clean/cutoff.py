@@ -47,7 +47,7 @@ def _unnoted(text: str) -> str:
 
 
 def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
-    if text[:1] in "\"'":
+    if text[:1] in "\"'" or (text[:4].isalpha() and text[:3] not in _variants(index)):
         return None
     begun = _plain(text[:_GLANCE])
     if len(begun) > 3 and begun[:3] not in _variants(index):

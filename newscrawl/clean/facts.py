@@ -92,7 +92,7 @@ def truncated(kept: str) -> bool:
     text = kept.strip()
     if not text or _CUT_MARK.search(text[-20:]):
         return True
-    last = text.rpartition("\n")[2]
+    last = text[text.rfind("\n") + 1 :]
     unended = last[-1] not in _ENDS and len(last.split()) >= _LEAST_WORDS and "|" not in last
     return unended or (text[0].islower() and text[0].isascii() and len(text.partition(" ")[0]) < 3)
 

@@ -62,7 +62,8 @@ def weigh(look: Look, elements: list[Element]) -> None:
     title = headline_of(folded, elements)
     if title is not None and values[title] < HEADLINE:
         values[title] = NEVER
-    for at in quoted(folded, elements) | listed(folded, elements) if scores else ():
+    reading = max(values) >= AMONG
+    for at in quoted(folded, elements) | listed(folded, elements) if reading else ():
         values[at] = NEVER
     head, tail = _ends(elements, values, AMONG)
     for at, element in enumerate(elements):

@@ -18,6 +18,8 @@ _MONTHS = (
     r"|oct|ott|out|nov|dec|déc|dez|dic|gen|ene|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara"
 )
 _MONTH = re.compile(rf"(?:{_MONTHS})\w{{0,8}}")
+_MONTH_HEADS = frozenset(month[:3] for month in _MONTHS.split("|"))
+"""What each month begins with, as few other words do."""
 _DAYS = words_in(
     "mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag "
     "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
@@ -99,7 +101,7 @@ def is_label(shape: str) -> bool:
         return True
     dated = _DATE.search(text) is not None
     if said[0] in _DONE:
-        return dated or (CLOCK.search(text) is not None and any(map(_MONTH.fullmatch, said)))
+        return dated or (CLOCK.search(text) is not None and any(map(_is_month, said)))
     exact = _SECONDS.search(text) is not None or not _ZONED.isdisjoint(said)
     return dated and exact and CLOCK.search(text) is not None
 
@@ -114,7 +116,7 @@ def is_dated(shape: str) -> bool:
     """Whether a line names a day: a month or a date in numbers, and no price."""
     if _PRICED.search(shape):
         return False
-    return _NUMBERS.search(shape) is not None or any(map(_MONTH.fullmatch, WORD.findall(shape.lower())))
+    return _NUMBERS.search(shape) is not None or any(map(_is_month, WORD.findall(shape.lower())))
 
 
 def is_day(shape: str) -> bool:
@@ -123,8 +125,8 @@ def is_day(shape: str) -> bool:
     if not 6 < len(shape) <= _LONGEST_DAY or not _YEAR.search(text):
         return False
     words = WORD.findall(text)
-    known = all(word in _DAYS or word in _AMONG or _MONTH.fullmatch(word) for word in words)
-    named = sum(_MONTH.fullmatch(word) is not None for word in words)
+    known = all(word in _DAYS or word in _AMONG or _is_month(word) for word in words)
+    named = sum(map(_is_month, words))
     numbers = re.findall(r"\d+", text)
     whole = (named == 1 and len(numbers) == 2) or (not named and len(numbers) == 3)
     return known and whole and shape[-1] not in "?!;:"
@@ -136,4 +138,8 @@ def _pointless(shape: str) -> str:
 
 
 def _of_time(word: str) -> bool:
-    return word in _TIME or _MONTH.fullmatch(word) is not None
+    return word in _TIME or _is_month(word)
+
+
+def _is_month(word: str) -> bool:
+    return word[:3] in _MONTH_HEADS and _MONTH.fullmatch(word) is not None
