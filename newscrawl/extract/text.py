@@ -65,7 +65,7 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).translate(_FOLD).casefold().split())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def letters(text: str) -> str:
     """Only the letters and digits of `text`, without case: for telling whether two names are the same."""
     if text.isascii():
