@@ -54,9 +54,10 @@ _TELLS = re.compile(
     r"\b(?:said|says|told|tells|asks|asked|wrote|shows|showed|according to|added"
     r"|began|replied|recalled|explained|announced|he|she|his|her|him"
     r"|dit[- ](?:le|la|il|elle|un|une)|selon|affirme|sagt|sagte|erklärte|dijo|dice|según|disse|afirma"
-    r"|ha detto|zegt|zei|volgens)\b|^['\"]|[,;]$"
+    r"|ha detto|zegt|zei|volgens)\b"
     r"|^(?!.{0,20}(?:offer|deal|sale))[^:?!]{2,40}: [^?!\n]{0,80}[₹$€£] ?\d"
 )
+_QUOTES, _UNENDED = ("'", '"'), (",", ";")
 _TELLERS = words_in(
     "said says told tells asks asked wrote shows showed according added began replied recalled explained "
     "announced he she his her him dit selon affirme sagt sagte erklärte dijo dice según disse afirma ha zegt "
@@ -126,7 +127,7 @@ def _alone(text: str) -> float:
 def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | None = None) -> float:
     """The score by these weights, or by those of the file."""
     known = known or wordings()
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or text.startswith(_QUOTES) or text.endswith(_UNENDED):
         return NEVER
     words = tokens(text)
     distinct = set(words)
@@ -145,11 +146,9 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
 
 
 def _tells(text: str, words: AbstractSet[str]) -> bool:
-    """Whether a text of some words tells, quotes or is half a sentence."""
+    """Whether a text of some words tells."""
     may = (
         not _TELLERS.isdisjoint(words)
-        or text.startswith(("'", '"'))
-        or text.endswith((",", ";"))
         or (":" in text and any(sign in text for sign in "₹$€£"))
         or "\n" in text
     )
