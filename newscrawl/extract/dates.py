@@ -109,7 +109,7 @@ def parse(value: str, language: str = "") -> When | None:
     return _parse(value.strip()[:200], language)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def _parse(text: str, language: str) -> When | None:
     match = _PLAIN.fullmatch(text)
     if match and (when := _from_iso(match, text, language)):
@@ -128,7 +128,7 @@ def read(text: str, language: str = "") -> When | None:
     return _read(text.strip()[:400], language)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def _read(text: str, language: str) -> When | None:
     dated = in_common_years(text)
     numbers = _NUMBER.findall(dated)

@@ -80,7 +80,7 @@ _FEWEST, _LONGEST = 3, 6
 """Words and numbers of a date; of the longest some only fill it."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def _may_begin(word: str, language: str) -> bool:
     """Whether a date can begin with a word: a number, or a month's name or its first part."""
     return word.isdecimal() or fold_word(word) in _FIRST_PARTS or _month(word, language) is not None
@@ -181,7 +181,7 @@ def is_month(word: str, language: str = "") -> bool:
     return _month(word, language) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def _month(word: str, language: str) -> int | None:
     if not word or word[0].isdecimal():
         return None

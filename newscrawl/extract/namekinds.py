@@ -58,7 +58,7 @@ def _is_of_organisation(name: str) -> bool:
     return ("." in name or not _HINTS.isdisjoint(words)) and _ORGANISATION.search(name) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def is_name(name: str) -> bool:
     """Whether a text can be an author's name: a few words without digits that begin with capitals."""
     words = name.split()
@@ -129,7 +129,7 @@ def is_lone(name: str) -> bool:
     return " " not in name and (is_cased(name) or not _SPACELESS.match(name))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def is_credited(name: str) -> bool:
     """Whether a name has a word of an organisation, or is an agency's or an acronym."""
     return bool(agency_of(name) or _is_of_organisation(name) or _ACRONYM.match(name))

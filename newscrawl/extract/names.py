@@ -59,7 +59,7 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
     return list(_split(text[:_LONGEST], nicknames))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
     if _is_bare(text):
         return tuple(_credited(_cased(text), text.count(" ") >= MAX_WORDS, nicknames))
