@@ -19,7 +19,6 @@ from newscrawl.extract.parsing import parse
 from newscrawl.extract.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
-_AS_BLANKS = bytes(ord(" ") if code in _CONTROL else code for code in range(256))
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
@@ -39,7 +38,7 @@ class Page:
             raw = without_unread(raw)
         self.url, self.html = url, html
         self.size = len(html)
-        if raw.translate(_AS_BLANKS) != raw:  # to see that there are none takes less than to leave them out
+        if any(map(raw.__contains__, _CONTROL)):  # to see that there are none takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
         self.tree: Element = parse(few_attributes(raw))
         self.outline = Outline(self.tree)
