@@ -38,7 +38,7 @@ class Page:
             raw = without_unread(raw)
         self.url, self.html = url, html
         self.size = len(html)
-        if any(map(raw.__contains__, _CONTROL)):  # to see that there are none takes less than to leave them out
+        if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
         self.tree: Element = parse(few_attributes(raw))
         self.outline = Outline(self.tree)
