@@ -123,7 +123,10 @@ class Gathering:
         at, depth = len(boxes), len(made)
         for element, tag, css in self.open[depth:]:
             box = Box()
-            box.element, box.tag, box.parent, box.depth = element, tag, parent, depth
+            box.element = element
+            box.tag = tag
+            box.parent = parent
+            box.depth = depth
             box.css = css if len(css) <= _CSS_LENGTH else css[:_CSS_LENGTH]
             box.first, box.end = pieces, 0
             boxes.append(box)

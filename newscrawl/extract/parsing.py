@@ -103,7 +103,10 @@ class _Reader:
                 else:
                     last.tail = text
             element = make()
-            element.tag, element.attrib, element.parent, element.among = tag, attrib, top, among
+            element.tag = tag
+            element.attrib = attrib
+            element.parent = top
+            element.among = among
             element.text = element.tail = None
             element.place = len(among)
             append(element)
