@@ -130,19 +130,19 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
     if len(text) > LONGEST or text.startswith(_QUOTES) or text.endswith(_UNENDED):
         return NEVER
     words = tokens(text)
-    distinct = set(words)
-    if _tells(text, distinct):
+    distinct = dict.fromkeys(words)  # a set's order is another in each process, and so is what it adds up to
+    if _tells(text, distinct.keys()):
         return NEVER
     if not words:
         return known.bias
-    couples, pair = set(zip((START, *words), words, strict=False)), known.pairs.get
+    couples, pair = dict.fromkeys(zip((START, *words), words, strict=False)), known.pairs.get
     total = sum(map(known.words.__getitem__, distinct)) + sum([pair(couple, 0.0) for couple in couples])
-    for word in told & distinct if told else ():
+    for word in filter(told.__contains__, distinct) if told else ():
         total -= (1 - TOLD) * max(known.words[word], 0.0)
     value = known.bias + total / math.sqrt(len(distinct) + len(couples))
     if is_unfilled(text):
         return value + _UNFILLED
-    return min(value, UNSURE) if known.anchors.isdisjoint(distinct - told) else value
+    return min(value, UNSURE) if known.anchors.isdisjoint(distinct.keys() - told) else value
 
 
 def _tells(text: str, words: AbstractSet[str]) -> bool:
@@ -159,7 +159,7 @@ def kind_of(text: str) -> str:
     """The kind of furniture that a folded text speaks of most; `ui` if of none."""
     known = wordings()
     sums: dict[str, float] = {}
-    for word in set(tokens(text)):
+    for word in dict.fromkeys(tokens(text)):
         if kind := known.kinds.get(word):
             sums[kind] = sums.get(kind, 0.0) + known.words[word]
     return max(sums, key=lambda kind: (sums[kind], kind), default="ui")

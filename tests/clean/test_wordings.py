@@ -4,6 +4,10 @@ stay.
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from newscrawl.clean import clean_text
@@ -124,3 +128,26 @@ def test_a_list_ends_where_its_end_is_evident() -> None:
     assert clean_text("ALSO READ\n" + titles + "-\n" + STORY).text == STORY
     assert clean_text(STORY + "Related Articles\n" + titles + "Share\nTweet").text.strip() == STORY.strip()
     assert clean_text(STORY + "Also Read\n" + END).text == STORY + END
+
+
+_IN_ANOTHER_PROCESS = """
+from newscrawl.clean.wordings import kind_of, score
+text = ("have got seen know do you have a any tip news tip story idea news breaking news question for us "
+        "tell call text email send it to whatsapp us at on our tip line")
+print(kind_of(text), repr(score(text)), repr(score(text, {"news", "story", "tip", "know"})))
+"""
+
+
+def test_a_score_is_the_same_in_every_process() -> None:
+    """Sets have another order in each: sums of weights differed in the last digits, and so did kinds."""
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", _IN_ANOTHER_PROCESS],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "8", "33")
+    }
+    assert len(found) == 1
