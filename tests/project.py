@@ -91,7 +91,8 @@ class Project:
 
     def summary(self) -> dict[str, Any]:
         """The summary file of the newest run."""
-        newest = max((self.outlet / "articles").glob("*.json"))
+        files = (self.outlet / "articles").glob("*.json")
+        newest = max(files, key=lambda file: file.stat().st_mtime_ns)  # two runs may begin in one second
         summary: dict[str, Any] = json.loads(newest.read_text("utf-8"))
         return summary
 
