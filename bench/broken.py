@@ -18,9 +18,10 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
-from bench.pages import SETS, VENVS, pages_of
+from bench.pages import SETS, environment, pages_of
 from newscrawl.extract import jsonld
 from newscrawl.extract.page import Page
 
@@ -114,14 +115,8 @@ def kept(before: Said | None, after: Said | None) -> float:
     return sum(one == other for one, other in zip(before, after, strict=True)) / len(before)
 
 
-def theirs(broken: Sequence[str]) -> tuple[list[Any], float]:
+def theirs(python: Path, broken: Sequence[str]) -> tuple[list[Any], float]:
     """What `json-repair` reads, and the seconds of CPU that it takes."""
-    folder = VENVS / "json-repair"
-    python = folder / "bin" / "python"
-    if not python.is_file():
-        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "json-repair"]
-        subprocess.run(pip, check=True)
     done = subprocess.run(
         [str(python), "-c", _THEIRS], input=json.dumps(broken), capture_output=True, text=True, check=True
     )
@@ -129,18 +124,22 @@ def theirs(broken: Sequence[str]) -> tuple[list[Any], float]:
     return [jsonld.nodes([json.dumps(value)]) for value in read], seconds
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
+def main(arguments: Sequence[str] | None = None) -> int:
     form = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=form)
     parser.add_argument("--scripts", type=int, default=250)
-    whole = list(scripts(parser.parse_args(arguments).scripts))
+    number = parser.parse_args(arguments).scripts
+    python = environment("json-repair", ["json-repair"])
+    if python is None:
+        return 1
+    whole = list(scripts(number))
     chance = random.Random(7)
     cases = [(name, text, fault(text, chance)) for name, fault in faults().items() for text in whole]
     broken = [text for _, _, text in cases]
     began = time.process_time()
     ours = [jsonld.nodes([text]) for text in broken]
     seconds = time.process_time() - began
-    other, others_seconds = theirs(broken)
+    other, others_seconds = theirs(python, broken)
     sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for (name, text, _), mine, their in zip(cases, ours, other, strict=True):
         before = said(jsonld.nodes([text]))
@@ -150,7 +149,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for name, (mine_kept, their_kept) in sums.items():
         print(f"{name:22} {mine_kept:9.3f} {their_kept:12.3f}")
     print(f"{'ms a script':22} {seconds / len(cases) * 1000:9.2f} {others_seconds / len(cases) * 1000:12.2f}")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

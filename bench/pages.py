@@ -22,7 +22,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -90,21 +90,24 @@ def work(name: str, sets: Iterable[str], limit: int) -> None:
 
 
 def python_of(peer: str) -> Path | None:
-    """The interpreter that runs a peer, its environment made where there is none; None where it cannot be."""
+    """The interpreter that runs a peer; None where it cannot be installed."""
     packages = PEERS[peer]
-    if packages is None:
-        return Path(sys.executable)
-    folder = VENVS / peer
+    return Path(sys.executable) if packages is None else environment(peer, packages)
+
+
+def environment(name: str, packages: Sequence[str]) -> Path | None:
+    """The interpreter of an environment with some packages, made at first; None where it cannot be."""
+    folder = VENVS / name
     python, stamp = folder / "bin" / "python", folder / ".ready"
     if stamp.is_file():
         return python
-    print(f"installing {peer} into {folder.relative_to(ROOT)}", file=sys.stderr, flush=True)
+    print(f"installing {name} into {folder.relative_to(ROOT)}", file=sys.stderr, flush=True)
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages]
     for command in ([sys.executable, "-m", "venv", str(folder)], pip):
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
-            print(f"{peer}: left out, it cannot be installed ({reason})", file=sys.stderr)
+            print(f"{name}: left out, it cannot be installed ({reason})", file=sys.stderr)
             return None
     stamp.touch()
     return python

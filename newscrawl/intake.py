@@ -7,17 +7,15 @@ flight, how many were asked for) and leaves every other memory to the ledger.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from datetime import date
 
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc import Exchange
-from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.held import Held
 from newscrawl.listings import Listings
 from newscrawl.options import Options
-from newscrawl.sources import Source
 from newscrawl.status import Tally
 from newscrawl.verdicts import Verdict
 
@@ -31,7 +29,6 @@ class Intake:
         self.archive = archive
         self.outlet = outlet
         self.options = options
-        self.window_start = window_start
         self.tally = Tally(asked_for_range=bool(options.urls or options.past_only), lost_files=archive.lost)
         self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
         self.in_flight: set[str] = set()
@@ -44,14 +41,6 @@ class Intake:
         self.changes: Counter[str] = Counter()
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0
-
-    def take(self, reading: Reading, source: Source) -> int:
-        """Write what a source gave to the ledger; returns how many of its URLs are news (`Listings.take`)."""
-        return self.listings.take(reading, source)
-
-    def take_in_steps(self, found: Iterable[Found], reading: Reading, source: Source) -> Iterator[int]:
-        """As `take`, for sources of any length (`Listings.take_in_steps`)."""
-        return self.listings.take_in_steps(found, reading, source)
 
     def ask_for(self, url: str) -> bool:
         """Take one URL that a person named; it is fetched even when the archive has it.

@@ -13,7 +13,7 @@ from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.intake import Intake
-from newscrawl.listings import OLDER, OUTSIDE, STEP
+from newscrawl.listings import OLDER, OUTSIDE
 from newscrawl.options import parse_options
 from newscrawl.sources import Source
 from newscrawl.verdicts import of_failure, of_status
@@ -45,7 +45,7 @@ def reading(*paths: str, lastmod: str | None = None) -> Reading:
 
 def test_new_urls_come_out_newest_first(archive: Archive) -> None:
     box = intake(archive)
-    assert box.take(reading("190301", "190303", "190302"), FEED) == 3
+    assert box.listings.take(reading("190301", "190303", "190302"), FEED) == 3
     assert [row.key for row in box.next_articles(10)] == [
         "example:190303",
         "example:190302",
@@ -54,24 +54,9 @@ def test_new_urls_come_out_newest_first(archive: Archive) -> None:
     assert list(box.next_articles(10)) == []
 
 
-def test_a_url_known_in_this_run_still_counts_as_fresh(archive: Archive) -> None:
-    box = intake(archive)
-    box.take(reading("190301"), FEED)
-    assert box.take(reading("190301"), Source(kind="section", url="https://example.org/markets")) == 1
-
-
-def test_what_is_no_article_is_skipped_with_a_reason(archive: Archive) -> None:
-    box = intake(archive)
-    box.take(reading("about-us"), FEED)
-    row = archive.ledger.state("https://example.org/about-us")
-    assert row is not None
-    assert (row.state, bool(row.reason)) == ("skipped", True)
-    assert box.tally.found == 0
-
-
 def test_room_and_limit_bound_what_is_in_flight(archive: Archive) -> None:
     box = intake(archive, limit="3")
-    box.take(reading(*(f"19030{n}" for n in range(1, 8))), FEED)
+    box.listings.take(reading(*(f"19030{n}" for n in range(1, 8))), FEED)
     assert len(list(box.next_articles(2))) == 2
     assert list(box.next_articles(2)) == []
     box.settle("example:190307", of_status(404))
@@ -81,27 +66,27 @@ def test_room_and_limit_bound_what_is_in_flight(archive: Archive) -> None:
 
 
 def test_outside_the_period_waits_for_a_run_that_asks(archive: Archive) -> None:
-    intake(archive, since="2019-03-02", until="2019-03-02").take(reading("190301"), FEED)
+    intake(archive, since="2019-03-02", until="2019-03-02").listings.take(reading("190301"), FEED)
     row = archive.ledger.state("example:190301")
     assert row is not None
     assert (row.state, row.reason) == ("skipped", OUTSIDE)
     later = intake(archive, since="2019-03-01", until="2019-03-01")
-    later.take(reading("190301"), FEED)
+    later.listings.take(reading("190301"), FEED)
     assert [row.key for row in later.next_articles(5)] == ["example:190301"]
 
 
 def test_outside_the_period_stays_there_when_it_changes(archive: Archive) -> None:
     box = intake(archive)
-    box.take(reading("180101", lastmod="2018-01-02"), PLAIN)
-    box.take(reading("180101", lastmod="2018-06-02"), PLAIN)
+    box.listings.take(reading("180101", lastmod="2018-01-02"), PLAIN)
+    box.listings.take(reading("180101", lastmod="2018-06-02"), PLAIN)
     assert list(box.next_articles(5)) == []
 
 
 def test_a_plain_sitemap_gives_only_what_is_young(archive: Archive) -> None:
     box = intake(archive)
-    box.take(reading("180101"), PLAIN)
-    box.take(reading("180102", lastmod="2019-03-02"), PLAIN)
-    box.take(reading("190305"), PLAIN)
+    box.listings.take(reading("180101"), PLAIN)
+    box.listings.take(reading("180102", lastmod="2019-03-02"), PLAIN)
+    box.listings.take(reading("190305"), PLAIN)
     assert {row.key for row in box.next_articles(5)} == {"example:180102", "example:190305"}
     old = archive.ledger.state("example:180101")
     assert old is not None
@@ -137,37 +122,3 @@ def test_silences_in_a_row(archive: Archive) -> None:
     box.count(of_status(404))
     assert box.unreachable_in_a_row == 0
     assert box.tally.unreachable == 2
-
-
-def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:
-    box = intake(archive)
-    box.take(Reading(found=[], children=[], fault="not XML"), FEED)
-    assert box.tally.faulty_sources == [f"{FEED.url}: not XML"]
-
-
-def test_a_source_of_any_length_is_taken_in_steps(archive: Archive) -> None:
-    drawn = 0
-
-    def endless() -> Iterator[Found]:
-        nonlocal drawn
-        while True:
-            drawn += 1
-            yield Found(url=f"https://example.org/about-{drawn}", kind="sitemap", source=PLAIN.url)
-
-    steps = intake(archive).take_in_steps(endless(), Reading(), PLAIN)
-    for number in range(1, 4):
-        assert next(steps) == 0
-        assert drawn == number * STEP
-        assert archive.ledger.database.uncommitted == 0
-
-
-def test_the_fault_is_that_of_the_end_of_the_source(archive: Archive) -> None:
-    read = Reading()
-
-    def cut_off() -> Iterator[Found]:
-        yield Found(url="https://example.org/190301", kind="feed", source=FEED.url)
-        read.fault = "cut off in line 9"
-
-    box = intake(archive)
-    assert sum(box.take_in_steps(cut_off(), read, FEED)) == 1
-    assert box.tally.faulty_sources == [f"{FEED.url}: cut off in line 9"]

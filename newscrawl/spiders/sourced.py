@@ -80,7 +80,7 @@ class SourceSpider(Spider):
         self.intake.answered()
         reading, found = self._read_source(response, source)
         fresh = 0
-        for news in self.intake.take_in_steps(found, reading, source):
+        for news in self.intake.listings.take_in_steps(found, reading, source):
             fresh += news
             await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
         if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
@@ -88,7 +88,7 @@ class SourceSpider(Spider):
         for following in self._after(source, reading, fresh):
             request = self._source_request(following)
             if why := self._too_long(request):
-                self.intake.take(Reading(fault=why), following)
+                self.intake.listings.take(Reading(fault=why), following)
             else:
                 yield request
         for request in self._next_articles():
@@ -141,7 +141,7 @@ class SourceSpider(Spider):
         return len(self._asked) > before
 
     def _recent(self, lastmod: str | None) -> bool:
-        return not lastmod or lastmod[:10] >= self.intake.window_start.isoformat()
+        return not lastmod or lastmod[:10] >= self.intake.listings.window_start.isoformat()
 
     @property
     def _max_pages(self) -> int:
@@ -157,7 +157,7 @@ class SourceSpider(Spider):
             self.intake.tally.refused += 1  # by an earlier run; other hosts may answer
         else:
             if not (source.guessed and verdict.state == "gone"):
-                self.intake.take(Reading(found=[], children=[], fault=verdict.reason), source)
+                self.intake.listings.take(Reading(found=[], children=[], fault=verdict.reason), source)
             self._count(verdict)
         yield from self._next_articles()
 

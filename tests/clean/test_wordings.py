@@ -4,13 +4,10 @@ stay.
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import pytest
 
 from newscrawl.clean import clean_text
+from tests.processes import printed
 
 STORY = (
     "The river at Varno rose by two metres on Monday, the gauge keeper said.\n"
@@ -140,14 +137,4 @@ print(kind_of(text), repr(score(text)), repr(score(text, {"news", "story", "tip"
 
 def test_a_score_is_the_same_in_every_process() -> None:
     """Sets have another order in each: sums of weights differed in the last digits, and so did kinds."""
-    found = {
-        subprocess.run(
-            [sys.executable, "-c", _IN_ANOTHER_PROCESS],
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        for seed in ("0", "8", "33")
-    }
-    assert len(found) == 1
+    assert len(printed(_IN_ANOTHER_PROCESS, ("0", "8", "33"))) == 1
