@@ -46,8 +46,8 @@ class Outline:
         self.by_tag: dict[str, list[Element]] = among.by_tag if whole else _by_tag(self.elements)
         self.roles: dict[int, str] = {}
         self.unseen: set[int] = set()
-        self.text = BETWEEN.join(self._names()).lower()
-        self.names = self.text.split(BETWEEN)
+        self.names = self._names()
+        self.text = BETWEEN.join(self.names)
         for place in self.named(_UNSEEN_STEMS):
             if _UNSEEN_CLASS.search(self.names[place]):
                 self.unseen.add(place)
@@ -69,7 +69,7 @@ class Outline:
                         names = f"{names} {value}" if names else value
                 else:
                     self._mark(len(found), meaning, attribute, value)
-            found.append(names)
+            found.append(names.lower() if names else names)
         return found
 
     def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:

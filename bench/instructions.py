@@ -1,0 +1,108 @@
+"""How many instructions a page takes: ours and the floor, or two versions of ours.
+
+    python -m bench.instructions [--tools newscrawl.extract:extract,jsonld] [--trees DIR,DIR] [--step 6]
+
+Milliseconds change with whatever else a machine does; instructions do not, so a gain of a thousandth shows.
+They are no time: what waits for memory counts as nothing. The program valgrind counts them, a package of most
+systems. Each tool reads every sixth page in a process of its own, and what another process took that only
+warmed up is taken off. With `--trees` the tools are asked in each of these checkouts of newscrawl.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench.pages import OURS, ROOT, SETS, SHARED, TOOLS, WARM_UP, pages_of, table, tool
+
+_COUNTED = re.compile(r"I\s+refs:\s+([\d,]+)")
+
+
+def read(name: str, step: int, read_all: bool) -> None:
+    """Have a tool read the pages to warm up, and every so many of the others or none of them."""
+    extract = tool("evaluate_pages").load_extractor(name)
+    pages = [page for dataset in SETS for page in pages_of(dataset, 0)]
+    chosen = pages[WARM_UP::step]
+    for page in pages[:WARM_UP] + chosen:
+        raw = page.raw()
+        page.raw = lambda raw=raw: raw
+    for page in pages[:WARM_UP] + (chosen if read_all else []):
+        extract(page)
+    print(len(chosen))
+
+
+def counted(tree: Path, name: str, step: int, *, read_all: bool) -> tuple[int, int]:
+    """The instructions of a process that reads pages or only warms up, and how many pages it has.
+
+    Raises RuntimeError, with what the process said last, where it failed.
+    """
+    count = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+    again = [sys.executable, "-m", "bench.instructions", "--worker", name, "--step", str(step)]
+    again += ["--all"] if read_all else []
+    done = subprocess.run(
+        [*count, *again],
+        cwd=tree,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(tree),
+            "NEWSCRAWL_SHARED": str(SHARED),
+            "PYTHONHASHSEED": "0",
+            "PYTHONDONTWRITEBYTECODE": "1",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = _COUNTED.search(done.stderr)
+    if done.returncode or found is None:
+        raise RuntimeError((done.stderr.strip().splitlines() or ["it said nothing"])[-1])
+    return int(found[1].replace(",", "")), int(done.stdout)
+
+
+def a_page(tree: Path, name: str, step: int) -> float:
+    """Thousands of instructions that a tool takes for a page."""
+    warm, _ = counted(tree, name, step, read_all=False)
+    whole, pages = counted(tree, name, step, read_all=True)
+    return (whole - warm) / pages / 1000
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--tools", default=f"{OURS},jsonld", help="what reads the pages; the last is the measure"
+    )
+    parser.add_argument("--trees", default=str(ROOT), help="checkouts of newscrawl, joined by commas")
+    parser.add_argument("--step", type=int, default=6, help="every so many pages are read")
+    parser.add_argument("--worker", help=argparse.SUPPRESS)
+    parser.add_argument("--all", action="store_true", help=argparse.SUPPRESS)
+    args = parser.parse_args(arguments)
+    if args.worker:
+        read(args.worker, args.step, args.all)
+        return 0
+    if not TOOLS.is_dir() or shutil.which("valgrind") is None:
+        print(f"needs the pages in {SHARED} (NEWSCRAWL_SHARED) and the program valgrind", file=sys.stderr)
+        return 2
+    try:
+        found = [
+            (tree, name, a_page(Path(tree).resolve(), name, args.step))
+            for tree in args.trees.split(",")
+            for name in args.tools.split(",")
+        ]
+    except RuntimeError as error:
+        print(f"a tool could not read the pages: {error}", file=sys.stderr)
+        return 1
+    rows = [[tree, name, f"{count:,.0f}", f"{count / found[-1][2]:.3f}"] for tree, name, count in found]
+    print(table(["checkout", "tool", "thousand instructions a page", "x the last"], rows))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
