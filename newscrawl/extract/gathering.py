@@ -10,48 +10,48 @@ import unicodedata
 from newscrawl.extract.element import Element
 from newscrawl.extract.pieces import Box, Piece
 from newscrawl.extract.tags import TYPES
-from newscrawl.extract.words import LINE_BREAK, is_wide, tidied
+from newscrawl.extract.words import LINE_BREAK, letters_of, tidied
 from newscrawl.items import BlockType
 from newscrawl.wordcount import spaceless
 
 _CSS_LENGTH = 300
 _FLOW = frozenset(("p", "div"))
-_NONE: tuple[int, BlockType, str] = (-1, "paragraph", "")
-_LOOSE: tuple[int, BlockType, str] = (0, "paragraph", "")
-"""What is around the outermost boxes, and around text that is in none."""
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
+
+
+def _outside() -> Box:
+    box = Box()
+    box.element = Element()
+    box.place, box.depth, box.type, box.tag = 0, -1, "paragraph", ""
+    return box
+
+
+_OUTSIDE = _outside()
+"""What is around the outermost boxes, and around text that is in none."""
 
 
 class Gathering:
     """The piece being gathered and the elements that are open.
 
-    `open` has all block-level elements around; `made` the outer ones that are boxes already: the place of
-    each, the type of the text right in it, and its tag. `shown` says how many of those open, from the
-    outermost, are known to hold an image; `pictured` are the boxes that do. `text` are the parts of the
-    piece, `LINE_BREAK` among them for a line break; `linked` those in a link, `strong` those in bold or
-    italic; `in_link` and `in_strong` say how many such elements are open. `wide` has of such parts the texts
-    that may have words which no blanks tell apart: the piece, the name of the count, and the text.
+    `open` has all block-level elements around, with their tags and names; `inner` is the innermost that is a
+    box already, as all around it are. `image` is the place of the last image; `pictured` are the boxes that
+    hold one. `text` are the parts of the piece, `LINE_BREAK` among them for a line break; `linked` those in a
+    link, `strong` those in bold or italic. `wide` has of such parts the texts that may have words which no
+    blanks tell apart: the piece, the name of the count, and the text.
     """
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.boxes: list[Box] = []
         self.open: list[tuple[Element, str, str]] = []
-        self.made: list[tuple[int, BlockType, str]] = []
+        self.inner = _OUTSIDE
         self.pictured: set[int] = set()
-        self.shown = 0
+        self.image = -1
         self.text: list[str] = []
         self.linked: list[str] = []
         self.strong: list[str] = []
         self.wide: list[tuple[Piece, str, str]] = []
-        self.in_link = self.in_strong = self.links = 0
-
-    def marked(self, text: str) -> None:
-        """Take a text node in a link or in strong words."""
-        if self.in_link:
-            self.linked.append(text)
-        if self.in_strong:
-            self.strong.append(text)
+        self.links = 0
 
     def line_break(self) -> None:
         """Two line breaks with nothing between them end a piece; one is a line of it."""
@@ -79,10 +79,8 @@ class Gathering:
                 piece.text, piece.words, piece.links = text, words, self.links
                 piece.linked = self._count(piece, "linked", linked) if linked else 0
                 piece.strong = self._count(piece, "strong", strong) if strong else 0
-                made = self.made
-                piece.box, piece.type, piece.tag = (
-                    made[-1] if len(made) == len(self.open) and made else self.innermost()
-                )
+                box = self.inner if self.inner.depth + 1 == len(self.open) else self.innermost()
+                piece.box, piece.type, piece.tag = box.place, box.type, box.tag
                 self.pieces.append(piece)
             gathered.clear()
         self.links = 0
@@ -105,47 +103,48 @@ class Gathering:
         """Do for all pieces what few pages ask for, which one look at their texts tells: compose letters, and
         count the words that no blanks tell apart."""
         pieces = [piece for piece in self.pieces if not piece.text.isascii()]
-        texts = "\n".join([piece.text for piece in pieces])
-        composed = unicodedata.normalize("NFC", texts)
-        if composed != texts:
+        letters = letters_of("\n".join([piece.text for piece in pieces]))
+        if letters.unsettled:
             for piece in pieces:
                 piece.text = unicodedata.normalize("NFC", piece.text)
-        if is_wide(composed):
+            letters = letters_of("\n".join([piece.text for piece in pieces]))
+        if letters.wide:
             for piece in pieces:
                 piece.words += spaceless(piece.text)
             for piece, name, text in self.wide:
                 setattr(piece, name, getattr(piece, name) + spaceless(text))
 
-    def innermost(self) -> tuple[int, BlockType, str]:
-        """The innermost box, made now where there was none, and the type of the text right in it."""
-        made, boxes, pieces, type_of = self.made, self.boxes, len(self.pieces), TYPES.get
-        parent, outer, _ = made[-1] if made else _NONE
-        at, depth = len(boxes), len(made)
+    def innermost(self) -> Box:
+        """The innermost box, made now with those around it that were none."""
+        boxes, pieces, type_of, box = self.boxes, len(self.pieces), TYPES.get, self.inner
+        depth, place = box.depth + 1, len(boxes)
+        parent = box.place if depth else -1
         for element, tag, css in self.open[depth:]:
-            box = Box()
+            outer, box = box, Box()
             box.element = element
             box.tag = tag
-            box.parent = parent
+            box.outer = outer
+            box.parent, parent = parent, place
+            box.place = place
             box.depth = depth
             box.css = css if len(css) <= _CSS_LENGTH else css[:_CSS_LENGTH]
-            box.first, box.end = pieces, 0
-            boxes.append(box)
+            box.first = pieces
             type_ = type_of(tag)
             if type_ is None:
-                type_ = outer if outer in _OUTER and tag in _FLOW else "paragraph"
-            made.append((at, type_, tag))
-            parent, outer = at, type_
-            at += 1
+                type_ = outer.type if outer.type in _OUTER and tag in _FLOW else "paragraph"
+            box.type = type_
+            boxes.append(box)
             depth += 1
-        return made[-1] if made else _LOOSE
+            place += 1
+        self.inner = box
+        return box
 
-    def end(self) -> None:
-        """Close the box that the innermost open element is, if it is one, as the element ends."""
+    def end(self, element: Element) -> None:
+        """Close the innermost open element, and the box that it is, if it is one, as it ends."""
         self.open.pop()
-        depth = len(self.open)
-        if depth < len(self.made):
-            at = self.made.pop()[0]
-            self.boxes[at].end = len(self.pieces)
-            if depth < self.shown:
-                self.pictured.add(at)
-        self.shown = min(self.shown, depth)
+        box = self.inner
+        if box.element is element:
+            box.end = len(self.pieces)
+            if self.image > element.place:
+                self.pictured.add(box.place)
+            self.inner = box.outer

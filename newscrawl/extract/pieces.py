@@ -14,14 +14,18 @@ from newscrawl.items import BlockType
 class Box:
     """A block-level element with text: its place among the boxes and the range of pieces it holds.
 
+    `outer` is the box around it, `parent` the place of that, or -1; `type` is that of the text right in it.
     Boxes and pieces are made empty and filled in, as elements are: a page has hundreds.
     """
 
-    __slots__ = ("css", "depth", "element", "end", "first", "parent", "tag")
+    __slots__ = ("css", "depth", "element", "end", "first", "outer", "parent", "place", "tag", "type")
 
     element: Element
     tag: str
     css: str
+    type: BlockType
+    place: int
+    outer: Box
     parent: int
     depth: int
     first: int

@@ -40,78 +40,90 @@ class Walk(Gathering):
     ) -> None:
         """Take all elements of a tree in page order; those that are `names` None are not read."""
         top: Element = elements[0].parent  # type: ignore[assignment]  # not asked for anything
-        kind = INLINE
+        block, link, strong, image, inline, silent = BLOCK, LINK, STRONG, IMAGE, INLINE, SILENT
+        kind, kind_of = inline, KINDS.get
         kinds: list[int] = []
-        text, opened, boxes, made, kind_of = self.text, self.open, self.boxes, self.made, KINDS.get
-        pieces, pictured, linked, strong = self.pieces, self.pictured, self.linked, self.strong
+        text, opened, pieces, pictured = self.text, self.open, self.pieces, self.pictured
+        linked, in_link, bold, in_strong = self.linked, 0, self.strong, 0
+        pictured_at = -1
         steps = zip(elements, names, strict=True)
         for element, name in steps:
             parent = element.parent
             while top is not parent:
-                if kind == BLOCK:
+                if kind == block:
                     if text or self.links:
                         self.flush()
                     opened.pop()
-                    if (depth := len(opened)) < len(made):
-                        at = made.pop()[0]
-                        boxes[at].end = len(pieces)
-                        if depth < self.shown:
-                            pictured.add(at)
-                    if depth < self.shown:
-                        self.shown = depth
-                elif kind == LINK:
-                    self.in_link -= 1
-                elif kind == STRONG:
-                    self.in_strong -= 1
+                    box = self.inner
+                    if box.element is top:
+                        box.end = len(pieces)
+                        if pictured_at > top.place:
+                            pictured.add(box.place)
+                        self.inner = box.outer
+                elif kind == link:
+                    in_link -= 1
+                elif kind == strong:
+                    in_strong -= 1
                 elif kind == CELL:
                     text.append(" ")
                 tail = top.tail
                 top, kind = top.parent, kinds.pop()  # type: ignore[assignment]  # as above
-                if tail and (text or not tail.isspace()):
+                if tail is not None and (text or not tail.isspace()):
                     text.append(tail)
-                    if self.in_link:
+                    if in_link:
                         linked.append(tail)
-                    if self.in_strong:
-                        strong.append(tail)
+                    if in_strong:
+                        bold.append(tail)
             tag = element.tag
             kinds.append(kind)
             top, kind = element, kind_of(tag, UNSURE)
             if name is None:
                 kind = self.unread(kind)
-            elif kind == BLOCK:
+            elif kind == block:
                 if text or self.links:
                     self.flush()
                 opened.append((element, tag, name))
-            elif kind == LINK:
-                self.in_link += 1
+            elif kind == link:
+                in_link += 1
                 self.links += 1
-            elif kind == STRONG:
-                self.in_strong += 1
-            elif kind == IMAGE:
-                self.shown = len(opened)
-            elif kind != INLINE:
+            elif kind == strong:
+                in_strong += 1
+            elif kind == image:
+                pictured_at = element.place
+            elif kind != inline:
                 kind = self.enter(element, tag, kind, name)
-            if kind == SILENT:
+            if kind == silent:
                 if inside := element.end - element.place - 1:
                     next(islice(steps, inside, inside), None)
-            elif (own := element.text) and (text or not own.isspace()):
+            elif (own := element.text) is not None and (text or not own.isspace()):
                 text.append(own)
-                if self.in_link:
+                if in_link:
                     linked.append(own)
-                if self.in_strong:
-                    strong.append(own)
-        self.out_of(kinds, top, kind)
+                if in_strong:
+                    bold.append(own)
+        self.image = pictured_at
+        self.out_of(kinds, top, kind, in_link, in_strong)
 
-    def out_of(self, kinds: list[int], top: Element, kind: int) -> None:
+    def out_of(self, kinds: list[int], top: Element, kind: int, in_link: int, in_strong: int) -> None:
         """Leave the elements still open; what follows on the outermost is not the tree's."""
-        while len(kinds) > 1:
-            self.leave(kind)
+        while kinds:
+            if kind == BLOCK:
+                self.flush()
+                self.end(top)
+            elif kind == LINK:
+                in_link -= 1
+            elif kind == STRONG:
+                in_strong -= 1
+            elif kind == CELL:
+                self.text.append(" ")
             tail = top.tail
-            top, kind = top.parent, kinds.pop()  # type: ignore[assignment]  # the outermost is left below
-            if tail and (self.text or not tail.isspace()):
+            top, kind = top.parent, kinds.pop()  # type: ignore[assignment]  # the outermost is the last
+            if kinds and tail is not None and (self.text or not tail.isspace()):
                 self.text.append(tail)
-                self.marked(tail)
-        self.leave(kind)
+                if in_link:
+                    self.linked.append(tail)
+                if in_strong:
+                    self.strong.append(tail)
         self.flush()
 
     def unread(self, kind: int) -> int:
@@ -134,16 +146,3 @@ class Walk(Gathering):
         elif kind == CELL:
             self.text.append(" ")
         return kind
-
-    def leave(self, kind: int) -> None:
-        """Take the end of an element of `kind`."""
-        if kind == BLOCK:
-            if self.text or self.links:
-                self.flush()
-            self.end()
-        elif kind == LINK:
-            self.in_link -= 1
-        elif kind == STRONG:
-            self.in_strong -= 1
-        elif kind == CELL:
-            self.text.append(" ")

@@ -1,5 +1,7 @@
 """A page cut into the pieces a reader sees: paragraphs, lists, quotes, tables."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.element import Element
 from newscrawl.extract.gathering import Gathering
 from newscrawl.extract.parsing import parse
-from newscrawl.extract.words import LINE_BREAK, neat
+from newscrawl.extract.words import LINE_BREAK, letters_of, neat
 from newscrawl.wordcount import count_words
 
 
@@ -198,3 +200,17 @@ def test_a_text_read_with_its_words_is_as_neat_and_as_long(parts: list[str]) -> 
     assert [(piece.text, piece.words) for piece in gathering.pieces] == [(text, count_words(text))][
         : len(text)
     ]
+
+
+def test_letters_that_nfc_may_change_are_known_by_their_bytes() -> None:
+    for letter in map(chr, range(0x110000)):
+        parts = unicodedata.normalize("NFD", letter)
+        if unicodedata.combining(letter) or unicodedata.normalize("NFC", letter) != letter:
+            assert letters_of(letter).unsettled
+        assert len(parts) == 1 or any(letters_of(part).unsettled for part in parts[1:])
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text())
+def test_a_text_of_settled_letters_is_in_nfc(text: str) -> None:
+    assert letters_of(text).unsettled or unicodedata.normalize("NFC", text) == text
