@@ -74,8 +74,10 @@ def _parted(cut: Cut, one: int, other: int) -> tuple[Box | None, Box | None]:
 
 def _alike(one: Box, other: Box) -> bool:
     """Whether two boxes are of one make: the same tag, and at least half of their names, numbers aside."""
+    if one.tag != other.tag:
+        return False
     ours, theirs = _names(one), _names(other)
-    return one.tag == other.tag and 2 * len(ours & theirs) >= len(ours | theirs)
+    return 2 * len(ours & theirs) >= len(ours | theirs)
 
 
 def _names(box: Box) -> set[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log1p
+from typing import TypeAlias
 
 from newscrawl.extract.blocks import Piece
 from newscrawl.extract.body_boxes import Surroundings
@@ -25,6 +26,11 @@ _HARDLY = 0.05
 """The score up to which a piece is hardly prose, and does not count for others that are made alike."""
 _SURE, _PROSE_WORDS = 0.5, 7
 """The score and the words over which a piece is a paragraph to measure others by."""
+
+
+_Alike: TypeAlias = tuple[list[float], list[float], list[float]]
+"""The sums that a piece is a part of: over its mates, and over what is named and formed alike."""
+_NO_PROSE = [0.0]
 
 
 @dataclass(frozen=True)
@@ -58,9 +64,10 @@ class Describer:
         self.total = found.prose[-1] or 1.0
         self.log_total = log1p(self.total)
         self.description_words = frozenset(hints.description.lower().split())
-        self.by_name: dict[tuple[str, str, str], float] = {}
-        self.by_form: dict[tuple[str, str, int], float] = {}
+        self.by_name: dict[tuple[str, str, str], list[float]] = {}
+        self.by_form: dict[tuple[str, str, int], list[float]] = {}
         self.mates: dict[tuple[int, str], list[float]] = {}
+        self.alike: list[_Alike | None] = []
         self.median = self._gather()
         self.padded = [0.0, 0.0, 0.0, *found.score, 0.0, 0.0, 0.0]
         self.surroundings = Surroundings(found)
@@ -71,27 +78,37 @@ class Describer:
         Gives the median length of the paragraphs that the first look is sure of, as the logarithm of words.
         """
         boxes, by_name, by_form, mates = self.boxes, self.by_name, self.by_form, self.mates
+        alike = self.alike
         sure: list[int] = []
         for piece, score in zip(self.pieces, self.found.score, strict=True):
             if not score:
+                alike.append(None)
                 continue
-            box, words = boxes[piece.box], piece.words
-            scored = words * score
-            if score > _HARDLY:
-                prose = scored * score
-                name = (box.tag, box.css, boxes[box.parent].css)
-                by_name[name] = by_name.get(name, 0.0) + prose
-                form = (piece.tag, box.tag, box.depth)
-                by_form[form] = by_form.get(form, 0.0) + prose
-                if score > _SURE and words > _PROSE_WORDS:
-                    sure.append(words)
-            mate = mates.get((box.parent, piece.tag))
+            box, words, tag = boxes[piece.box], piece.words, piece.tag
+            parent, scored = box.parent, words * score
+            beside = parent, tag
+            mate = mates.get(beside)
             if mate is None:
-                mates[box.parent, piece.tag] = [1.0, words, scored]
+                mates[beside] = mate = [1.0, words, scored]
             else:
                 mate[0] += 1
                 mate[1] += words
                 mate[2] += scored
+            if score <= _HARDLY:
+                alike.append(None)
+                continue
+            name, form = (box.tag, box.css, boxes[parent].css), (tag, box.tag, box.depth)
+            named, formed = by_name.get(name), by_form.get(form)
+            if named is None:
+                by_name[name] = named = [0.0]
+            if formed is None:
+                by_form[form] = formed = [0.0]
+            prose = scored * score
+            named[0] += prose
+            formed[0] += prose
+            alike.append((mate, named, formed))
+            if score > _SURE and words > _PROSE_WORDS:
+                sure.append(words)
         return log1p(sorted(sure)[len(sure) // 2]) if sure else 0.0
 
     def described(self, which: Iterable[int]) -> Iterator[tuple[float, ...]]:
@@ -109,6 +126,7 @@ class Describer:
             surroundings.around_of,
         )
         arounds, apart, log_total, whole = surroundings.around, surroundings.apart, self.log_total, prose[-1]
+        alike = self.alike
         for index in which:
             piece = pieces[index]
             at, tag, words, linked = piece.box, piece.tag, piece.words, piece.linked
@@ -117,7 +135,12 @@ class Describer:
             log_words = log1p(words)
             far, further, before, score, after, beyond, last = padded[index : index + 7]
             previous = pieces[index - 1]
-            count, words_alike, scored = mates.get((parent, tag)) or (1.0, words, 0.0)
+            if kin := alike[index]:
+                (count, words_alike, scored), (of_name,), (of_form,) = kin
+            else:
+                count, words_alike, scored = mates.get((parent, tag)) or (1.0, words, 0.0)
+                (of_name,) = named.get((box.tag, box.css, boxes[parent].css), _NO_PROSE)
+                (of_form,) = formed.get((tag, box.tag, box.depth), _NO_PROSE)
             others = words_alike - words
             around = arounds.get(parent) or around_of(parent)
             if kinds[at] or own[at] < around[0] or at in apart:
@@ -140,8 +163,8 @@ class Describer:
                 (previous.linked / previous.words if previous.linked else 0.0) if index else 1.0,
                 prose[index] / total,
                 (whole - prose[index + 1]) / total,
-                named.get((box.tag, box.css, boxes[parent].css), 0.0) / total,
-                formed.get((tag, box.tag, box.depth), 0.0) / total,
+                of_name / total,
+                of_form / total,
                 (scored - words * score) / others if others > 0 else -1.0,
                 log1p(count),
                 scored / total,

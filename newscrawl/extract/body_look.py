@@ -23,7 +23,6 @@ WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "tab
 
 _TAG_BITS = {tag: 1 << place for place, tag in enumerate(WITHIN)}
 _ARTICLE, _MAIN, _FIGURE, _LIST = (_TAG_BITS[tag] for tag in ("article", "main", "figure", "ul"))
-_FORM = _TAG_BITS["form"]
 _BESIDE = sum(_TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
 _ENDS = frozenset(".!?…。!?।؟۔")
 _CLOSERS = "\"'”’»)›」』]“"
@@ -142,15 +141,17 @@ def look(cut: Cut, score: list[float], marks: Marks) -> Look:
 
 
 def _chain(found: Look) -> list[int]:
-    boxes = found.cut.boxes
+    boxes, prose = found.cut.boxes, found.prose
     if not boxes:
         return []
     chain, last = [0], 0
     least = _CHAIN_SHARE * found.prose_in(boxes[0])
-    for index, box in enumerate(boxes):
-        if box.parent == last and box.end - box.first > 1 and found.prose_in(box) >= least > 0:
-            chain.append(index)
-            last, least = index, _CHAIN_SHARE * found.prose_in(box)
+    for box in boxes:
+        if box.parent == last and box.end - box.first > 1:
+            held = prose[box.end] - prose[box.first]
+            if held >= least > 0:
+                last, least = box.place, _CHAIN_SHARE * held
+                chain.append(last)
     return chain
 
 
@@ -166,22 +167,24 @@ def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
     size = len(boxes)
     own, kinds = [0.0] * size, [0] * size
     path, within = [0.0] * (size + 1), [0] * (size + 1)  # the last are for what is around no box, at -1
-    asked: Sequence[int] = range(size)
+    asked = boxes
     if 0 in read:
         before = list(accumulate(read, initial=0))
-        asked = [at for at, box in enumerate(boxes) if before[box.end] > before[box.first]]
-    told = weights.of({boxes[at].css for at in asked})
+        asked = [box for box in boxes if before[box.end] > before[box.first]]
+    told = weights.of({box.css for box in asked})
     most = boxes[0].end * _SHELL if boxes else 0.0
-    bits_of = _TAG_BITS.get
-    for at in asked:
-        box = boxes[at]
-        own[at], kinds[at] = told[box.css]
-        parent, bits = box.parent, bits_of(box.tag, 0)
-        if bits == _FORM and box.end - box.first > most:
-            bits = 0
-        weight = own[at] + 0.9 * path[parent]
+    bits_of = _TAG_BITS
+    for box in asked:
+        at, parent, tag = box.place, box.parent, box.tag
+        weight = 0.9 * path[parent]
+        if names := box.css:
+            own[at], kinds[at] = told[names]
+            weight += own[at]
         path[at] = weight if -8.0 < weight < 8.0 else 8.0 if weight > 0 else -8.0
-        within[at] = bits | within[parent]
+        bits = within[parent]
+        if tag in bits_of and (tag != "form" or box.end - box.first <= most):
+            bits |= bits_of[tag]
+        within[at] = bits
     return own, kinds, path[:size], within[:size]
 
 

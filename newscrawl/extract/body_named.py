@@ -49,17 +49,29 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         while at not in around:
             around.add(at)
             at = boxes[at].parent
-    names = " ".join({boxes[at].css for at in around if at >= 0})
-    if not any(map(names.__contains__, (*_CAPTION_STEMS, *_COMMENT_STEMS))):
-        return kept
-    return without_comments(cut, without_captions(cut, kept))
+    names = {boxes[at].css for at in around if at >= 0}
+    text = " ".join(names)
+    if captions := _named(names, text, _CAPTION_STEMS, _CAPTION):
+        kept = _without_captions(cut, kept, captions)
+    if comments := _named(names, text, _COMMENT_STEMS, _COMMENTS):
+        kept = _without_comments(cut, kept, comments)
+    return kept
 
 
-def without_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+def _named(names: set[str], text: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
+    """Those of some `names`, which are joined in `text`, that `pattern` finds."""
+    stems = [stem for stem in stems if stem in text]
+    if not stems:
+        return set()
+    likely = [name for name in names if any(map(name.__contains__, stems))]
+    return {name for name in likely if len(name) <= _NAME_LIMIT and pattern.search(name)}
+
+
+def _without_captions(cut: Cut, kept: Sequence[int], captions: set[str]) -> Sequence[int]:
     """`kept` without the captions of pictures, where more than those is left: a picture story may be all
     captions."""
     boxes = {cut.pieces[index].box for index in kept}
-    around = {at: _caption_around(cut, at) for at in boxes}
+    around = {at: _caption_around(cut, at, captions) for at in boxes}
     short = {at for at in {*around.values()} - {-1} if _is_short(cut, cut.boxes[at])}
     if not short:
         return kept
@@ -67,13 +79,13 @@ def without_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     return left if 2 * words_of(cut, left) > words_of(cut, kept) else kept
 
 
-def _caption_around(cut: Cut, at: int) -> int:
+def _caption_around(cut: Cut, at: int, captions: set[str]) -> int:
     """Of a box and the two around it the innermost that is named for a caption, or -1."""
     for _ in range(_CAPTION_LEVELS):
         if at < 0:
             break
         box = cut.boxes[at]
-        if box.css and _names_caption(box.css):
+        if box.css in captions:
             return at
         at = box.parent
     return -1
@@ -83,14 +95,9 @@ def _is_short(cut: Cut, box: Box) -> bool:
     return words_of(cut, range(box.first, box.end)) <= _CAPTION_WORDS
 
 
-def _names_caption(css: str) -> bool:
-    return _is_named(css, _CAPTION_STEMS, _CAPTION)
-
-
-def without_comments(cut: Cut, kept: Iterable[int]) -> list[int]:
+def _without_comments(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
     """`kept` without readers' comments, where enough is left of the article."""
-    kept = list(kept)
-    comments = _Comments(cut)
+    comments = _Comments(cut, named)
     article = [index for index in kept if not comments.around(cut.pieces[index].box)]
     return article if words_of(cut, article) >= ARTICLE_WORDS else kept
 
@@ -98,8 +105,8 @@ def without_comments(cut: Cut, kept: Iterable[int]) -> list[int]:
 class _Comments:
     """Which boxes lie in readers' comments: asked only for the boxes of what is kept, each answered once."""
 
-    def __init__(self, cut: Cut) -> None:
-        self.pieces, self.boxes = cut.pieces, cut.boxes
+    def __init__(self, cut: Cut, named: set[str]) -> None:
+        self.pieces, self.boxes, self.named = cut.pieces, cut.boxes, named
         self.known: dict[int, bool] = {-1: False}
 
     @cached_property
@@ -120,14 +127,6 @@ class _Comments:
         return answer
 
     def _names(self, box: Box) -> bool:
-        if not box.css or box.tag in ("html", "body") or not _names_comments(box.css):
+        if box.css not in self.named or box.tag in ("html", "body"):
             return False
         return not box.first <= self.headline < box.end
-
-
-def _names_comments(css: str) -> bool:
-    return _is_named(css, _COMMENT_STEMS, _COMMENTS)
-
-
-def _is_named(css: str, stems: tuple[str, ...], pattern: re.Pattern[str]) -> bool:
-    return any(map(css.__contains__, stems)) and len(css) <= _NAME_LIMIT and pattern.search(css) is not None

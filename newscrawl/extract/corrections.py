@@ -31,10 +31,13 @@ _OPENING = re.compile(
 )
 _MAY_OPEN = re.compile(
     r"[\W_]{0,5}(?=[acefkoprtи])"  # first letters: most paragraphs have another
-    r"(?:corr|kor|cla|kla|err|fe de|rec|ret|rät|oik|исп|acl|pr[eé]c|esc|edi|this |an? |the )",
+    r"(?:corr|kor|cla|kla|err|fe de|rec|ret|rät|oik|исп|acl|pr[eé]c|esc|edi"
+    r"|this (?:art|sto|rep|pos)|(?:an?|the) (?:ear|pre|ori))",
     re.IGNORECASE,
 )
 """How any of these begins, a correction or what tells of one: most paragraphs do not."""
+_FIRST_TWO = frozenset(("co", "ko", "cl", "kl", "er", "fe", "re", "oi", "ac", "pr", "es", "ed", "th", "an"))
+"""How they begin where they do with two letters of ASCII: a look at those is faster than the pattern."""
 _STORY = r"(?:article|story|report|post)\b"
 _EARLIER = re.compile(
     r"[\W_]{0,5}(?:editor['’]?s?['’]? note ?: )?"
@@ -50,11 +53,15 @@ _MISTAKE = re.compile(
 
 def read_corrections(blocks: Iterable[Block]) -> list[Correction]:
     """The corrections among the blocks of a body, in page order."""
-    return [
-        Correction(kind=kind, text=block.text)
-        for block in blocks
-        if len(block.text) <= LONGEST and _MAY_OPEN.match(block.text) and (kind := _kind(block.text))
-    ]
+    found = []
+    for block in blocks:
+        text = block.text
+        start = text[:2]
+        if start.isascii() and start.isalnum() and start.lower() not in _FIRST_TWO:
+            continue
+        if len(text) <= LONGEST and _MAY_OPEN.match(text) and (kind := _kind(text)):
+            found.append(Correction(kind=kind, text=text))
+    return found
 
 
 def _kind(text: str) -> str | None:

@@ -8,24 +8,24 @@ from hypothesis import strategies as st
 
 from newscrawl.extract import body_named
 from newscrawl.extract.body import read_body
-from newscrawl.extract.body_named import without_captions, without_comments
+from newscrawl.extract.body_named import without_named
 from newscrawl.extract.page import Page
 from tests.extract.test_body_choice import LONG, cut
 
 
 def test_comments_go_where_an_article_stands() -> None:
     found = cut(f"<p>{LONG * 4}</p><div id='comments'><div class='comment'><p>{LONG}</p></div></div>")
-    assert without_comments(found, [0, 1]) == [0]
+    assert without_named(found, [0, 1]) == [0]
 
 
 def test_comments_stay_where_there_is_no_more() -> None:
     found = cut(f"<p>Short.</p><div id='comments'><p>{LONG}</p></div>")
-    assert without_comments(found, [0, 1]) == [0, 1]
+    assert without_named(found, [0, 1]) == [0, 1]
 
 
 def test_a_box_with_the_headline_is_not_one_of_comments() -> None:
     found = cut(f"<div class='comment-box'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
-    assert without_comments(found, [0, 1, 2]) == [0, 1, 2]
+    assert without_named(found, [0, 1, 2]) == [0, 1, 2]
 
 
 @pytest.mark.parametrize(
@@ -33,23 +33,23 @@ def test_a_box_with_the_headline_is_not_one_of_comments() -> None:
 )
 def test_captions_go(name: str) -> None:
     found = cut(f"<div class='{name}'><p>A crane stands on the old pier.</p></div><p>{LONG}</p>")
-    assert without_captions(found, [0, 1]) == [1]
+    assert without_named(found, [0, 1]) == [1]
 
 
 @pytest.mark.parametrize("name", ["no-captions", "captioned", "recap"])
 def test_what_is_not_named_for_a_caption_stays(name: str) -> None:
     found = cut(f"<div class='{name}'><p>A crane stands on the old pier.</p></div><p>{LONG}</p>")
-    assert without_captions(found, [0, 1]) == [0, 1]
+    assert without_named(found, [0, 1]) == [0, 1]
 
 
 def test_a_box_of_more_words_than_a_caption_has_stays() -> None:
     found = cut(f"<div class='with-caption'>{f'<p>{LONG}</p>' * 7}</div>{f'<p>{LONG}</p>' * 8}")
-    assert without_captions(found, range(15)) == range(15)
+    assert without_named(found, range(15)) == range(15)
 
 
 def test_a_picture_story_keeps_its_captions() -> None:
     found = cut(f"<p>The pier in pictures.</p>{f'<div class=caption><p>{LONG}</p></div>' * 4}")
-    assert without_captions(found, range(5)) == range(5)
+    assert without_named(found, range(5)) == range(5)
 
 
 def test_a_caption_is_not_of_the_body() -> None:

@@ -1,7 +1,10 @@
 """Corrections are told from stories about them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newscrawl.extract import corrections
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.items import Block
 
@@ -45,3 +48,11 @@ def test_no_correction(text: str) -> None:
 def test_corrections_announce_themselves_in_many_languages(opening: str) -> None:
     assert read_corrections([Block(text=f"{opening}: 900, not 9,000.")])
     assert not read_corrections([Block(text=f"x{opening}: 900, not 9,000.")])
+
+
+@given(st.one_of(st.from_regex(corrections._OPENING), st.from_regex(corrections._EARLIER)))
+def test_no_correction_is_missed_for_how_it_begins(text: str) -> None:
+    if corrections._OPENING.match(text) or corrections._EARLIER.match(text):
+        start = text[:2]
+        assert corrections._MAY_OPEN.match(text)
+        assert not (start.isascii() and start.isalnum()) or start.lower() in corrections._FIRST_TWO
