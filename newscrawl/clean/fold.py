@@ -40,7 +40,7 @@ SHRINKING = re.compile(_ENTITY.pattern + r"|[\u00ad\u200b-\u200d\u2060\ufeff]")
 @dataclass(slots=True, frozen=True)
 class Folded:
     """A folded text. `shape` is as long as `text` and still tells upper from lower case; `foreign` are its
-    characters that are not ASCII.
+    characters that are not ASCII. Both may be there `encoded`, too, `shape` first.
     """
 
     text: str
@@ -49,6 +49,12 @@ class Folded:
     foreign: Set[str]
     _folded: list[int] = field(default_factory=list)
     _shift: list[int] = field(default_factory=list)
+    _encoded: tuple[bytes, bytes] | None = None
+
+    @property
+    def encoded(self) -> tuple[bytes, bytes]:
+        """The shape and the text in UTF-8."""
+        return self._encoded or (bytes_of(self.shape), bytes_of(self.text))
 
     @property
     def is_hindi(self) -> bool:
@@ -68,25 +74,34 @@ def fold(text: str) -> Folded:
     foreign = foreign_in(text)
     if not _INVISIBLE.isdisjoint(foreign) or ("&" in text and _ENTITY.search(text)):
         return _fold_shrinking(text)
-    shape = _plain(text, foreign)
-    return Folded(_lower(shape, foreign), shape, len(text), foreign - _SPELLED)
+    return _folded(_plain(text, foreign), len(text), foreign, [], [])
 
 
-def _lower(shape: str, foreign: Set[str]) -> str:
-    """A text in lower case, as `str.lower` gives it: of the bytes of ASCII it is made ten times as fast."""
+def bytes_of(text: str) -> bytes:
+    """Any text in UTF-8."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _folded(shape: str, length: int, foreign: Set[str], folded: list[int], shift: list[int]) -> Folded:
+    """A text in plain spelling folded to lower case, as `str.lower` does it: the bytes of ASCII are ten times
+    as fast.
+    """
     if shape.isascii() or _SIGMA in foreign:
-        return shape.lower()
+        return Folded(shape.lower(), shape, length, foreign - _SPELLED, folded, shift)
+    cased = encoded = bytes_of(shape)
     for char in foreign:
         if (lower := char.lower()) != char:
-            shape = shape.replace(char, lower)
-    return shape.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+            encoded = encoded.replace(bytes_of(char), bytes_of(lower))
+    encoded = encoded.lower()
+    text = encoded.decode("utf-8", "surrogatepass")
+    return Folded(text, shape, length, foreign - _SPELLED, folded, shift, (cased, encoded))
 
 
 def foreign_in(text: str) -> Set[str]:
     """The characters of a text that are not ASCII: few, and soon found among its bytes."""
     if text.isascii():
         return frozenset()
-    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+    return set(bytes_of(text).translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 def _plain(text: str, foreign: Set[str]) -> str:
@@ -114,8 +129,7 @@ def _fold_shrinking(text: str) -> Folded:
     parts.append(text[done:])
     plain = "".join(parts)
     foreign = foreign_in(plain)
-    shape = _plain(plain, foreign)
-    return Folded(_lower(shape, foreign), shape, len(text), foreign - _SPELLED, folded, shift)
+    return _folded(_plain(plain, foreign), len(text), foreign, folded, shift)
 
 
 def words_in(text: str) -> frozenset[str]:

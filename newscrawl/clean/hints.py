@@ -113,7 +113,7 @@ def hinted(text: str, blocks: Sequence[Placed], removed: Sequence[Removed]) -> l
 def _reads(block: Block, *, beside: bool) -> str | None:
     """The kind of furniture that a block is, if two things at least say so."""
     kind = _named(block.css)
-    if kind is None and block.link_density < ALL_LINK:
+    if kind is None and (block.link_density < ALL_LINK or not beside):
         return None
     folded = fold(block.text)
     if block.link_density >= ALL_LINK and (beside or kind == "related"):

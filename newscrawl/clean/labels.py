@@ -19,7 +19,7 @@ from newscrawl.clean.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.signed import is_begun, is_profile, is_signed
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element
-from newscrawl.clean.stamps import LONGEST, is_label, is_stamp
+from newscrawl.clean.stamps import LONGEST, begins_label, is_label, is_stamp
 
 FOOT = 3
 _MANY = 3000
@@ -74,15 +74,18 @@ def _plain(element: Element) -> bool:
 
 
 def _pictures(look: Look, elements: list[Element]) -> None:
-    folded, known = look.folded, _credited if len(elements) > _MANY else _known
+    folded, many = look.folded, len(elements) > _MANY
+    known = _credited if many else _known
     for element in elements:
-        if _may_be_label(folded.text, element) and _plain(element) and (rule := known(folded, element)):
+        if _may_be_label(folded, element, many=many) and _plain(element) and (rule := known(folded, element)):
             element.sort, element.rule = MARK, rule
 
 
-def _may_be_label(text: str, line: Element) -> bool:
-    """Whether a line may be a label wherever it stands: most have none of the words and signs; quick."""
-    start, end, said = line.start, line.end, line.said
+def _may_be_label(folded: Folded, line: Element, *, many: bool) -> bool:
+    """Whether a line may be a label wherever it stands: most have none of the words and signs; quick. One
+    among very many has at least a number then, else a date at least begins as one does.
+    """
+    start, end, said, text = line.start, line.end, line.said, folded.text
     size = end - start
     if size > CAPTION:
         return False
@@ -90,7 +93,9 @@ def _may_be_label(text: str, line: Element) -> bool:
         return not HELP.isdisjoint(said)
     if not LABELLED.isdisjoint(said) or text[start] in "([" or text.find("/", start, end) >= 0:
         return True
-    return size <= 2 * LONGEST and _DIGIT.search(text, start, end) is not None
+    if size > 2 * LONGEST:
+        return False
+    return _DIGIT.search(text, start, end) is not None if many else begins_label(folded.shape, start, end)
 
 
 def _credited(folded: Folded, line: Element) -> Rule | None:

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.fold import Folded, bytes_of
 from newscrawl.clean.marks import Mark
 from newscrawl.clean.wildcards import BAR, CURRENCIES, CURRENCY_SIGNS, PRICED
-from newscrawl.clean.words import glue_of, humps, lettered, parts, signs_of
+from newscrawl.clean.words import humps, kinds_of, lettered, may_be_jointed, parts, signs_of
 
 Words = AbstractSet[str]
 _NONE: frozenset[str] = frozenset()
@@ -35,7 +35,7 @@ class Vocabulary:
 
 
 @lru_cache(maxsize=4096)
-def _parts(word: bytes, vocabulary: Vocabulary) -> Words:
+def _parts(word: str, vocabulary: Vocabulary) -> Words:
     """The parts of a word that was glued together of several."""
     return vocabulary.words.intersection(parts(word))
 
@@ -43,7 +43,7 @@ def _parts(word: bytes, vocabulary: Vocabulary) -> Words:
 @lru_cache(maxsize=4096)
 def _within(shape: str, vocabulary: Vocabulary) -> Words:
     """The words of a text and the parts of those that were glued together."""
-    more = [_parts(word, vocabulary) for _, word in humps(shape)]
+    more = [_parts(word, vocabulary) for _, word in humps(shape, kinds_of(bytes_of(shape)))]
     return vocabulary.words.intersection(lettered(shape.lower()).split()).union(*more)
 
 
@@ -80,7 +80,7 @@ class Look:
         if before:
             self._read_again(before)
         else:
-            self._read(lettered(folded.text, folded.foreign).split("\n"))
+            self._read(*folded.encoded)
         signs, words = signs_of(folded.text), _NONE.union(*self.said)
         if (
             PRICED in signs
@@ -90,7 +90,9 @@ class Look:
             signs.discard(PRICED)
         self.words: Words = words | signs
 
-    def _read(self, letters: list[str]) -> None:
+    def _read(self, shape: bytes, text: bytes) -> None:
+        """Read a text, which comes in UTF-8, too."""
+        letters, kinds = lettered(self.folded.text, self.folded.foreign, text).split("\n"), kinds_of(shape)
         among, start, self.count = self._vocabulary.words.intersection, 0, len(letters)
         for line, lettering in zip(self.folded.text.split("\n"), letters, strict=True):
             if line:
@@ -99,8 +101,8 @@ class Look:
                 self.said.append(among(lettering.split()) or _NONE)
                 start += len(line)
             start += 1
-        glued, self.glued = glue_of(self.folded.shape)
-        for number, word in humps(self.folded.shape) if glued else ():
+        self.glued = may_be_jointed(kinds)
+        for number, word in humps(self.folded.shape, kinds):
             if more := _parts(word, self._vocabulary):
                 at = bisect_right(self.starts, number) - 1
                 self.said[at] = self.said[at] | more

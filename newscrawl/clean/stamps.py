@@ -91,7 +91,7 @@ def is_label(shape: str) -> bool:
     """Whether a line is a label of a date wherever it stands: words of time and nothing else, and a word for
     publishing, a zone, or how long ago it was or takes to read.
     """
-    if len(shape) > 2 * LONGEST or not _DIGIT.search(shape) or not _begins_label(shape):
+    if len(shape) > 2 * LONGEST or not begins_label(shape, 0, len(shape)) or not _DIGIT.search(shape):
         return False
     text = _pointless(shape).lower()
     said = [word for word in WORD.findall(text) if word not in _AMONG or word in _AGO]
@@ -106,9 +106,11 @@ def is_label(shape: str) -> bool:
     return dated and exact and CLOCK.search(text) is not None
 
 
-def _begins_label(shape: str) -> bool:
-    """Whether the first word of a line is of time, as all of a label's are; quick."""
-    first = WORD.search(shape)
+def begins_label(shape: str, start: int, end: int) -> bool:
+    """Whether the first word of a line is of time, as all of a label's are; quicker than to look for a
+    number.
+    """
+    first = WORD.search(shape, start, end)
     return first is not None and (shape.startswith(".m", first.end()) or _of_time(first[0].lower()))
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
-from newscrawl.clean.fold import foreign_in
+from newscrawl.clean.fold import bytes_of, foreign_in
 from newscrawl.clean.wildcards import BAR, PRICED
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -18,49 +18,43 @@ _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _MONEY = "0123456789₹$€£¥{"
 
 
-def _kinds(lower: int | None, upper: int | None, end: int) -> bytes:
-    """A table for `bytes.translate`: blanks for all but letters, which may become one letter of their case;
-    what is no ASCII stays, and the end of a line becomes `end`.
-    """
+def _letters() -> bytes:
+    """A table for `bytes.translate`: blanks for all but letters, the ends of lines and what is no ASCII."""
     return bytes(
-        code
-        if code > 127
-        else (lower or code)
-        if chr(code).islower()
-        else (upper or code)
-        if chr(code).isupper()
-        else end
-        if chr(code) == "\n"
-        else 32
-        for code in range(256)
+        code if code > 127 or chr(code).isalpha() or chr(code) == "\n" else 32 for code in range(256)
     )
 
 
-def _joints() -> bytes:
-    """A table for `bytes.translate`: `a` for what may stand before a word or a stop that another word is
-    glued to, `A` for what may begin the other, `L` for what may in Latin letters, a stop for all stops.
+def _kinds() -> bytes:
+    """A table for `bytes.translate`: `a` and `A` for letters, `0` for what else may stand before a stop, one
+    stop for all, `q` for what may stand about a stop, `L` for letters of Latin scripts, `x` for what else is
+    no ASCII.
     """
-    kinds = {**dict.fromkeys(b"abcdefghijklmnopqrstuvwxyz0123456789,%", b"a"), **dict.fromkeys(b".!?", b".")}
-    kinds |= {**dict.fromkeys(range(ord("A"), ord("Z") + 1), b"A"), 0xC3: b"L"}
-    return b"".join(kinds.get(code, b"a" if code > 127 else b" ") for code in range(256))
+    kinds = {**dict.fromkeys(b"0123456789,%", b"0"), **dict.fromkeys(b".!?", b"."), 0xC3: b"L"}
+    kinds |= {**dict.fromkeys(b"\"')]([#", b"q")}
+    kinds |= {code: b"a" if chr(code).islower() else b"A" for code in range(128) if chr(code).isalpha()}
+    return b"".join(kinds.get(code, b"x" if code > 127 else b" ") for code in range(256))
 
 
-_LETTERS, _CASES = _kinds(None, None, ord("\n")), _kinds(ord("a"), ord("A"), ord(" "))
-_JOINTS, _AROUND = _joints(), b"\"')]([#"
-"""The signs that may stand between the end of a sentence and the start of another are left out."""
+_LETTERS, _KINDS = _letters(), _kinds()
+_CONTINUED = bytes(range(0x80, 0xC0))
+"""The bytes of a character but for its first: without these a byte stands where its character does."""
 _GLUE = b"aA"
-"""What the cases of glued words have, and those of a word hardly ever."""
+"""What the kinds of glued words have, and those of a word hardly ever."""
+_RUN = re.compile(rb"[aALx]+")
+_JOINT = re.compile(rb"\.(?:(?<=[a0Lx.]\.)|(?<=[a0Lx]q\.))[.q]{0,3}[AL]")
+"""A stop and a capital near enough for the end of one line and the start of the next without a blank."""
 
 
-def lettered(text: str, foreign: Set[str] | None = None) -> str:
+def lettered(text: str, foreign: Set[str] | None = None, encoded: bytes | None = None) -> str:
     """A folded text of which all but letters and the ends of lines is blank. `foreign` are at least its
-    characters that are not ASCII, where these are known.
+    characters that are not ASCII, and `encoded` is it in UTF-8, where these are known.
     """
-    encoded = text.encode("utf-8", "surrogatepass")
+    encoded = bytes_of(text) if encoded is None else encoded
     if not text.isascii():
         for char in filter(_is_sign, foreign_in(text) if foreign is None else foreign):
             for sign in {char, char.lower()}:
-                encoded = encoded.replace(sign.encode("utf-8", "surrogatepass"), b" ")
+                encoded = encoded.replace(bytes_of(sign), b" ")
     return encoded.translate(_LETTERS).decode("utf-8", "surrogatepass")
 
 
@@ -75,33 +69,31 @@ def letters(text: str) -> set[str]:
     return set(lettered(text).split())
 
 
-def humps(shape: str) -> Iterator[tuple[int, bytes]]:
-    """The words that were glued together of several, each with where its first two are, in characters."""
-    encoded = shape.encode("utf-8", "surrogatepass")
-    cases = encoded.translate(_CASES)
-    at = cases.find(_GLUE)
-    place = seen = 0
+def kinds_of(encoded: bytes) -> bytes:
+    """What the characters of a folded text that keeps capitals are, a byte for each; it comes in UTF-8."""
+    return encoded.translate(_KINDS, _CONTINUED)
+
+
+def humps(shape: str, kinds: bytes) -> Iterator[tuple[int, str]]:
+    """The words that were glued together of several, each with where its first two are."""
+    at = kinds.find(_GLUE)
     while at >= 0:
-        end = cases.find(b" ", at)
-        end = len(cases) if end < 0 else end
-        place += len(encoded[seen:at].decode("utf-8", "surrogatepass"))
-        seen = at
-        yield place, encoded[cases.rfind(b" ", 0, at) + 1 : end]
-        at = cases.find(_GLUE, end)
+        start, end = kinds.rfind(b" ", 0, at) + 1, kinds.find(b" ", at)
+        end = len(kinds) if end < 0 else end
+        for found in _RUN.finditer(kinds, start, end):
+            if (glue := found[0].find(_GLUE)) >= 0:
+                yield found.start() + glue, shape[found.start() : found.end()]
+        at = kinds.find(_GLUE, end)
 
 
-def glue_of(shape: str) -> tuple[bool, bool]:
-    """Whether words of a text may be glued together, and whether lines may be; quick. `shape` is a folded
-    text that keeps capitals.
-    """
-    kinds = shape.encode("utf-8", "surrogatepass").translate(_JOINTS, _AROUND)
-    lines = b".A" in kinds and (b"a.A" in kinds or b"..A" in kinds)
-    return _GLUE in kinds, lines or b".L" in kinds
+def may_be_jointed(kinds: bytes) -> bool:
+    """Whether lines of a text may have been put together; quick."""
+    return _JOINT.search(kinds) is not None
 
 
-def parts(word: bytes) -> list[str]:
+def parts(word: str) -> list[str]:
     """The parts of a word that was glued together, in lower case."""
-    return [part.lower() for part in _HUMP.findall(word.decode("utf-8", "surrogatepass"))]
+    return [part.lower() for part in _HUMP.findall(word)]
 
 
 def signs_of(text: str) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,7 @@ from newscrawl.clean.rows import may_be_row, row_kind
 from newscrawl.clean.signed import is_signed
 from newscrawl.clean.statements import kind_of_statement
 from newscrawl.clean.wildcards import BAR, PRICED
-from newscrawl.clean.words import WORD, glue_of, humps, letters
+from newscrawl.clean.words import WORD, humps, kinds_of, letters, may_be_jointed
 from tests.clean.test_forms import FURNITURE
 
 LINES = {
@@ -138,8 +140,18 @@ joined = st.lists(
 
 
 @given(joined)
-def test_no_words_or_lines_that_are_glued_together_are_passed_over(text: str) -> None:
-    shape = fold(text).shape
-    words, lines = glue_of(shape)
-    assert words or not list(humps(shape))
-    assert lines or not is_jointed(shape)
+def test_no_lines_that_are_put_together_are_passed_over(text: str) -> None:
+    folded = fold(text)
+    assert may_be_jointed(kinds_of(folded.encoded[0])) or not is_jointed(folded.shape)
+
+
+@given(joined)
+def test_glued_words_are_those_with_a_capital_after_a_small_letter(text: str) -> None:
+    folded = fold(text)
+    words = re.finditer(r"(?:[A-Za-z]|[^\x00-\x7f])+", folded.shape)
+    glued = [
+        (word.start() + found.start(), word[0])
+        for word in words
+        if (found := re.search("[a-z][A-Z]", word[0]))
+    ]
+    assert list(humps(folded.shape, kinds_of(folded.encoded[0]))) == glued
