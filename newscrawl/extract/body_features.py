@@ -154,7 +154,7 @@ class Describer:
                 log_words,
                 log_words - median,
                 linked / words if linked else 0.0,
-                piece.strong / words,
+                piece.strong / words if piece.strong else 0.0,
                 float(tag[1]) if piece.type == "heading" else 0.0,
                 score,
                 after,
@@ -172,7 +172,7 @@ class Describer:
                 share,
                 density,
             )
-            yield itself + shares + beside + rest
+            yield itself + (shares + beside + rest)
 
     def in_full(self, which: Sequence[int]) -> Iterator[tuple[float, ...]]:
         """All numbers that describe some pieces, as the trees are fitted to."""

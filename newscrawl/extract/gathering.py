@@ -79,9 +79,7 @@ class Gathering:
                 piece.text, piece.words, piece.links = text, words, self.links
                 piece.linked = self._count(piece, "linked", linked) if linked else 0
                 piece.strong = self._count(piece, "strong", strong) if strong else 0
-                box = self.inner if self.inner.depth + 1 == len(self.open) else self.innermost()
-                piece.box, piece.type, piece.tag = box.place, box.type, box.tag
-                self.pieces.append(piece)
+                self._place(piece)
             gathered.clear()
         self.links = 0
         if linked or strong:
@@ -114,10 +112,10 @@ class Gathering:
             for piece, name, text in self.wide:
                 setattr(piece, name, getattr(piece, name) + spaceless(text))
 
-    def innermost(self) -> Box:
-        """The innermost box, made now with those around it that were none."""
-        boxes, pieces, type_of, box = self.boxes, len(self.pieces), TYPES.get, self.inner
-        depth, place = box.depth + 1, len(boxes)
+    def _place(self, piece: Piece) -> None:
+        """Put a piece into the innermost box, made now with those around it that were none."""
+        boxes, pieces, box, type_of = self.boxes, self.pieces, self.inner, TYPES.get
+        depth, place, first = box.depth + 1, len(boxes), len(pieces)
         parent = box.place if depth else -1
         for element, tag, css in self.open[depth:]:
             outer, box = box, Box()
@@ -128,16 +126,19 @@ class Gathering:
             box.place = place
             box.depth = depth
             box.css = css if len(css) <= _CSS_LENGTH else css[:_CSS_LENGTH]
-            box.first = pieces
+            box.first = first
             type_ = type_of(tag)
             if type_ is None:
-                type_ = outer.type if outer.type in _OUTER and tag in _FLOW else "paragraph"
+                type_ = outer.type
+                if type_ != "paragraph" and (type_ not in _OUTER or tag not in _FLOW):
+                    type_ = "paragraph"
             box.type = type_
             boxes.append(box)
             depth += 1
             place += 1
         self.inner = box
-        return box
+        piece.box, piece.type, piece.tag = box.place, box.type, box.tag
+        pieces.append(piece)
 
     def end(self, element: Element) -> None:
         """Close the innermost open element, and the box that it is, if it is one, as it ends."""

@@ -40,8 +40,8 @@ class Walk(Gathering):
     ) -> None:
         """Take all elements of a tree in page order; those that are `names` None are not read."""
         top: Element = elements[0].parent  # type: ignore[assignment]  # not asked for anything
-        block, link, strong, image, inline, silent = BLOCK, LINK, STRONG, IMAGE, INLINE, SILENT
-        kind, kind_of = inline, KINDS.get
+        block, link, strong, image, silent = BLOCK, LINK, STRONG, IMAGE, SILENT
+        kind, kind_of = INLINE, KINDS.get
         kinds: list[int] = []
         text, opened, pieces, pictured = self.text, self.open, self.pieces, self.pictured
         linked, in_link, bold, in_strong = self.linked, 0, self.strong, 0
@@ -77,12 +77,16 @@ class Walk(Gathering):
             tag = element.tag
             kinds.append(kind)
             top, kind = element, kind_of(tag, UNSURE)
-            if name is None:
-                kind = self.unread(kind)
-            elif kind == block:
+            if kind == block and name is not None:
                 if text or self.links:
                     self.flush()
                 opened.append((element, tag, name))
+            elif kind > block or name is None:
+                kind = self.enter(element, tag, kind, name)
+                if kind == silent:
+                    if inside := element.end - element.place - 1:
+                        next(islice(steps, inside, inside), None)
+                    continue
             elif kind == link:
                 in_link += 1
                 self.links += 1
@@ -90,12 +94,8 @@ class Walk(Gathering):
                 in_strong += 1
             elif kind == image:
                 pictured_at = element.place
-            elif kind != inline:
-                kind = self.enter(element, tag, kind, name)
-            if kind == silent:
-                if inside := element.end - element.place - 1:
-                    next(islice(steps, inside, inside), None)
-            elif (own := element.text) is not None and (text or not own.isspace()):
+            own = element.text
+            if own is not None and (text or not own.isspace()):
                 text.append(own)
                 if in_link:
                     linked.append(own)
@@ -126,23 +126,20 @@ class Walk(Gathering):
                     self.strong.append(tail)
         self.flush()
 
-    def unread(self, kind: int) -> int:
-        """Take an element that is not to be read: only a line break is one all the same."""
-        if kind == BREAK:
-            self.line_break()
-        return SILENT
-
-    def enter(self, element: Element, tag: str, kind: int, name: str) -> int:
-        """Take the start of an element that its tag alone does not tell; the kind that it turns out to be."""
-        if kind >= CELL:
+    def enter(self, element: Element, tag: str, kind: int, name: str | None) -> int:
+        """Take the start of an element that its tag alone does not tell, or that is not to be read: of those
+        only a line break is one all the same. The kind that it turns out to be."""
+        if kind >= CELL and name is not None:
             kind = looked_into(element, tag)
         if kind == SILENT and self.everything and tag in _READ_ANYWAY:
             kind = BLOCK
+        if kind == BREAK:
+            self.line_break()
+        if name is None:
+            return SILENT
         if kind == BLOCK:
             self.flush()
             self.open.append((element, tag, name))
-        elif kind == BREAK:
-            self.line_break()
         elif kind == CELL:
             self.text.append(" ")
         return kind
