@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newscrawl.extract.datemarks import CHANGED, MOST_MARKED, Stated, stated_by, told_in
+from newscrawl.extract.datemarks import CHANGED, MOST_MARKED, Stated, line_of, stated_by, told_in
 from newscrawl.extract.dates import read
 from newscrawl.extract.datetext import is_month
 from newscrawl.extract.element import Element
@@ -44,7 +44,7 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
     published: list[Stated] = []
     changed: list[Stated] = []
     for away, words, element in near:
-        text = element_text(element, 30)
+        text = line_of(element)
         when = stated_by(element, language) or told_in(text, language)
         if when is None or _is_of_another(element, heading):
             continue

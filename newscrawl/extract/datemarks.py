@@ -17,7 +17,7 @@ from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, has_digit
+from newscrawl.extract.text import beginning, has_digit
 
 _META_PUBLISHED = (
     "article:published_time", "og:article:published_time", "article:published", "datepublished",
@@ -96,7 +96,7 @@ def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
     marked = [found for found in page.named(_MARKED_STEM) if any(map(found[0].__contains__, _MARKED))]
     for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
-        if when := stated_by(element, language) or told_in(element_text(element, 30), language):
+        if when := stated_by(element, language) or told_in(line_of(element), language):
             changed = words and "datepublished" not in words and "datecreated" not in words
             yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)
 
@@ -113,9 +113,18 @@ def stated_by(element: Element, language: str) -> When | None:
     return None
 
 
+_LINE, _PARTS = 250, 30
+"""Characters under which a text may be a date with what stands beside it, and elements that it may lie in."""
+
+
+def line_of(element: Element) -> str:
+    """The text of an element that is marked as a date, of a long one the beginning."""
+    return beginning(element, _PARTS, _LINE)
+
+
 def told_in(text: str, language: str) -> When | None:
     """The date in the text of an element that is marked as one."""
-    return read(text, language) if len(text) < 250 and has_digit(text) else None
+    return read(text, language) if len(text) < _LINE and has_digit(text) else None
 
 
 def from_url(page: Page) -> list[Stated]:

@@ -44,8 +44,9 @@ def find(text: str, language: str = "") -> Found | None:
     words = list(_TOKEN.finditer(text))
     if ":" in text:
         words = [word for word in words if not _is_of_clock(text, *word.span())]
+    numbers = [word[0].isdecimal() for word in words]
     for index, word in enumerate(words[: 1 - _FEWEST]):
-        if not _may_begin(word[0], language):
+        if sum(numbers[index : index + _LONGEST]) < _NUMBERS or not _may_begin(word[0], language):
             continue
         tokens = [_Token(word[0], *word.span()) for word in words[index : index + _LONGEST]]
         for start, end, day in _dates_at(text, tokens, language):
@@ -78,12 +79,13 @@ def _at_start(text: str, language: str) -> tuple[int, dt.date] | None:
 
 _FEWEST, _LONGEST = 3, 6
 """Words and numbers of a date; of the longest some only fill it."""
+_NUMBERS = 2
+"""Of these so many are numbers: a month may have a name."""
 
 
-@lru_cache(maxsize=64)
 def _may_begin(word: str, language: str) -> bool:
     """Whether a date can begin with a word: a number, or a month's name or its first part."""
-    return word.isdecimal() or fold_word(word) in _FIRST_PARTS or _month(word, language) is not None
+    return word.isdecimal() or _month(word, language) is not None or fold_word(word) in _FIRST_PARTS
 
 
 def _is_of_clock(text: str, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ _WORD = re.compile(r"(?<![^\W_])(?:[^\W_]{3,6}|\d{1,2}(?![^\W_]))")
 """A word's first six letters; a short one only where it is a number."""
 _ACCENT = re.compile("[\u0300-\u036f]")
 _ENDING = re.compile(r"\.\w{2,5}$")
-_LETTERS = str.maketrans({"ß": "ss", "ı": "i", "ø": "o", "ł": "l"})
+_LETTERS = (("ß", "ss"), ("ı", "i"), ("ø", "o"), ("ł", "l"))
 _FURNITURE = frozenset(("nav", "aside", "footer"))
 _HOMES = frozenset(("", "index.php", "index.html", "home"))
 
@@ -87,7 +87,9 @@ def _spelled(text: str) -> set[str]:
     """The words of a text as addresses spell them, cut to six letters."""
     bare = text.lower()
     if not bare.isascii():
-        bare = _ACCENT.sub("", unicodedata.normalize("NFKD", bare.translate(_LETTERS)))
+        for letter, plain in _LETTERS:
+            bare = bare.replace(letter, plain)
+        bare = _ACCENT.sub("", unicodedata.normalize("NFKD", bare))
     bare = bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return set(_WORD.findall(bare))
 

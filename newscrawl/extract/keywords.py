@@ -73,6 +73,8 @@ def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
 
 def _reads_better(words: list[str], others: list[str]) -> bool:
     """Whether `others` are the part of `words` that is for readers, or are those words with their commas."""
+    if len(others) < 2:
+        return False
     had, has = set(map(fold, words)), set(map(fold, others))
     if len(words) == 1:
         return len(has) > 1 and set(fold(words[0]).split()) == {part for word in has for part in word.split()}
@@ -96,6 +98,8 @@ def _words(values: list[str]) -> list[str]:
 
 def _without_labels(words: list[str]) -> list[str]:
     """The words without what they are labelled with; those with labels of other kinds are for machines."""
+    if not any(":" in word or "/" in word for word in words):
+        return words
     parted = [(word, _LABELLED.fullmatch(word)) for word in words]
     if not any(match and _label(match) in _LABELS for _, match in parted):
         return words

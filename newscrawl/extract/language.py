@@ -128,7 +128,11 @@ def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
     The second value says whether the text had to correct the page.
     """
     sample = body[:2000]
-    if not sample.encode("utf-8", "replace").translate(None, _NOT_THEIRS) or not _OTHER.search(sample):
+    if (
+        sample.isascii()
+        or not sample.encode("utf-8", "replace").translate(None, _NOT_THEIRS)
+        or not _OTHER.search(sample)
+    ):
         return declared, False
     counts = Counter(sample)
     count = sum([number for letter, number in counts.items() if letter.isalpha()])

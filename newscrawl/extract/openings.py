@@ -60,12 +60,10 @@ def _may_open(text: str) -> bool:
 
 def may_be_byline(text: str) -> bool:
     """Whether a line's first word is one that bylines begin with; most lines differ in the first letters."""
-    if not text[:1].isalpha():
-        return False
     start = text[:3]
-    if start.isalpha() and start.isascii() and start.lower() not in _STARTS_OF_OPENERS:
-        return False
-    return _first_word(text) in _OPENERS
+    if start.isalpha() and start.isascii():
+        return start.lower() in _STARTS_OF_OPENERS and _first_word(text) in _OPENERS
+    return start[:1].isalpha() and _first_word(text) in _OPENERS
 
 
 def without_opening(text: str) -> str:

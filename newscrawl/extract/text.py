@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from newscrawl.extract.element import Element
 
-_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
-_NO_LETTER = re.compile(r"[\W_]+")
+_LOWER = bytes(range(256)).lower()
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _DIGIT = re.compile(r"\d")
 _INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 """None of these is printable, and of what is white space only the blank is."""
@@ -69,8 +69,8 @@ def fold(text: str) -> str:
 def letters(text: str) -> str:
     """Only the letters and digits of `text`, without case: for telling whether two names are the same."""
     if text.isascii():
-        return text.lower().translate(_NO_LETTERS)
-    return _NO_LETTER.sub("", unicodedata.normalize("NFKD", text).casefold())
+        return text.encode().translate(_LOWER, _NO_LETTERS).decode()
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
 
 
 def lines(element: Element, limit: int = 400) -> list[str]:
@@ -81,6 +81,19 @@ def lines(element: Element, limit: int = 400) -> list[str]:
 def element_text(element: Element, limit: int = 400) -> str:
     """The text an element shows, on one line. Stops after `limit` elements: what is read so is short."""
     return tidy(_raw(element, limit))
+
+
+def beginning(element: Element, limit: int, most: int) -> str:
+    """As `element_text`; of one with more than `most` characters it may be no more than the beginning.
+
+    Plain letters without an entity stay what they are, whatever follows but an accent for the last.
+    """
+    raw = _raw(element, limit)
+    if len(raw) > 2 * most:
+        start = raw[: 2 * most]
+        if start.isascii() and "&" not in start and len(text := " ".join(start.split())) > most:
+            return text
+    return tidy(raw)
 
 
 def _raw(element: Element, limit: int) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, lines, tidy
+from newscrawl.extract.text import beginning, element_text, letters, lines, tidy
 
 _LIST = b"<div>Moss &amp; <b>Fern</b>, <i>Kew</i><ul><li>one<li>two <script>no</script>three</ul>four</div>"
 
@@ -50,3 +52,37 @@ def test_text_after_the_element_is_not_its_own() -> None:
 )
 def test_entities_are_resolved_twice_at_most(raw: str, text: str) -> None:
     assert tidy(raw) == text
+
+
+_PIECES = st.sampled_from(
+    [
+        "a",
+        "word",
+        " ",
+        "\n  ",
+        "\u2003",
+        "&",
+        "&amp;amp;",
+        "&eacute;",
+        "\u0301",
+        "\u200b",
+        "é",
+        "\x1c",
+        " " * 40,
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=60).map("".join), st.integers(1, 20))
+def test_the_beginning_of_a_text_is_the_same_as_that_of_the_whole(source: str, most: int) -> None:
+    paragraph = Page(f"<p>{source}</p>".encode()).by_tag["p"][0]
+    short, whole = beginning(paragraph, 9, most), element_text(paragraph, 9)
+    assert short == whole or (len(short) > most and short[:most] == whole[:most])
+
+
+@given(st.text())
+def test_letters_are_letters_and_digits_only(text: str) -> None:
+    found = letters(text)
+    assert all(map(str.isalnum, found))
+    assert letters(f"({text}, ") == found
+    assert letters("_A-b 1!") == "ab1"
