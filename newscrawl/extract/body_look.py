@@ -102,6 +102,7 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
     w = coefficients
     named, named_around, heading, item, paragraph, with_links = w[5], w[6], w[12], w[13], w[14], w[15]
     per_word, per_share, per_square, ends, ends_long = w[:5]
+    item_paragraph = item + paragraph
     by_tags = {bits: w[-1] + _of_tags(w, bits) for bits in {*within}}
     score = []
     for piece, is_read in zip(cut.pieces, read, strict=True):
@@ -110,9 +111,12 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
             continue
         box, words, kind = piece.box, piece.words, piece.type
         z = by_tags[within[box]] + named * own[box] + named_around * path[box] + per_word * log1p(words)
-        z += (heading if kind == "heading" else item if kind == "list_item" else 0.0) + (
-            paragraph if piece.tag == "p" else 0.0
-        )
+        if piece.tag == "p":
+            z += item_paragraph if kind == "list_item" else paragraph
+        elif kind == "heading":
+            z += heading
+        elif kind == "list_item":
+            z += item
         if piece.links:
             z += with_links
         if piece.linked:

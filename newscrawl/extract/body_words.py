@@ -9,7 +9,7 @@ for the learned choice; nothing is decided here.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from typing import TypeAlias
 
 _WORD = re.compile(r"[a-z]{2,}")
@@ -39,24 +39,31 @@ _RAREST = "jxqzykvwfbpgmcdulhotsrain e"
 
 
 def _by_rarest(wordings: str) -> re.Pattern[str]:
-    r"""A pattern for any of some wordings, each looked for where its rarest letter stands: a text has few of
-    those. Of a regular expression only `\b` at the end may be used."""
-    found: dict[str, list[str]] = {}
+    r"""A pattern for any of some wordings, each looked for where its rarest letter stands, and the one after
+    that: a text has few of those. Of a regular expression only `\b` at the end may be used."""
+    found: dict[str, dict[str, list[str]]] = {}
     for wording in wordings.split(","):
         plain = wording.partition("\\")[0]
-        letter = min(filter(_RAREST.count, plain), key=_RAREST.index)
-        end = plain.index(letter) + 1
-        found.setdefault(letter, []).append(f"(?<={wording[:end]}){wording[end:]}")
-    return re.compile("|".join(f"{letter}(?:{'|'.join(each)})" for letter, each in found.items()))
+        letter = min(filter(_RAREST.count, plain[:-1]), key=_RAREST.index)
+        end = plain.index(letter) + 2
+        rest = f"(?<={plain[:end]}){wording[end:]}"
+        found.setdefault(letter, {}).setdefault(plain[end - 1], []).append(rest)
+    return re.compile(_then({letter: [_then(after)] for letter, after in found.items()}))
 
 
-_INVITATION = _by_rarest(
+def _then(after: Mapping[str, Iterable[str]]) -> str:
+    """A pattern for letters, each with one of the patterns after it."""
+    return "|".join([f"{letter}(?:{'|'.join(rests)})" for letter, rests in after.items()])
+
+
+_WORDINGS = (
     "subscri,suscr,sign up,newsletter,register,reserved,read more,read also,also read,our app,download the"
     ",download our,follow us,facebook,feedback,instagram,telegram,whatsapp,email,e-mail,all rights,adverti"
     ",cookie,copyright,commission,comment,click here,terms,javascript,privacy,login\\b,log in\\b"
     ",siehe auch,nachdruck,datenschutz,anmelden,abonn,inscri,iscri,hier klicken"
     ",lesen sie,lire aussi,leer también,leia mais,leggi anche,lees ook,les også"
 )
+_INVITATION = _by_rarest(_WORDINGS)
 
 
 class CssWeights:

@@ -1,9 +1,13 @@
 """Which part of a page the body is chosen from, and what stands beside it."""
 
+import re
 from math import exp
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newscrawl.extract import body_words
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.body_choice import choose, promising, settle, with_the_rest
 from newscrawl.extract.body_features import Describer, Hints
@@ -194,6 +198,15 @@ def test_names_are_remembered_from_one_page_to_the_next() -> None:
 )
 def test_invitations_are_known_by_their_wording(text: str, invites_to: bool) -> None:
     assert invites(text) is invites_to
+
+
+WORDINGS = body_words._WORDINGS.replace("\\b", "").split(",")
+PARTS = st.sampled_from(WORDINGS).flatmap(lambda text: st.sampled_from([text, text[1:], text[:-1], " ", "s"]))
+
+
+@given(st.lists(PARTS, max_size=4).map("".join))
+def test_a_wording_is_found_wherever_it_stands(text: str) -> None:
+    assert invites(text) == (re.search(body_words._WORDINGS.replace(",", "|"), text) is not None)
 
 
 TABLE = "<table><tr><th>Line</th><th>Today</th></tr><tr><td>1</td><td>every 10 min</td></tr></table>"
