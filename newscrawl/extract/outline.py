@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import cached_property
 from itertools import compress
 
@@ -89,19 +89,23 @@ class Outline:
 
     def named(self, stems: Collection[str]) -> list[int]:
         """The places of the elements with one of `stems` (lower case) in their names, in page order."""
-        return sorted({place for stem in stems for place in self._with(stem)})
-
-    def _with(self, stem: str) -> Iterator[int]:
         text = self.text
-        place = end = 0
-        at = text.find(stem)
-        while at >= 0:
-            place += text.count(BETWEEN, end, at)
-            yield place
-            end = text.find(BETWEEN, at)
-            if end < 0:
-                return
-            at = text.find(stem, end)
+        found: list[int] = []
+        for stem in stems:
+            at = text.find(stem)
+            while at >= 0:
+                found.append(at)
+                at = text.find(stem, at + 1)
+        found.sort()
+        places: list[int] = []
+        place = last = 0
+        for at in found:
+            between = text.count(BETWEEN, last, at)
+            if between or not places:
+                place += between
+                places.append(place)
+            last = at
+        return places
 
     def shown(self, dropped: Collection[Element], everything: bool) -> list[str | None]:
         """What the elements are named, with roles; None for those that are not to be read.
