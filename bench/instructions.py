@@ -5,7 +5,8 @@
 Milliseconds change with whatever else a machine does; instructions do not, so a gain of a thousandth shows.
 They are no time: what waits for memory counts as nothing. The program valgrind counts them, a package of most
 systems. Each tool reads every sixth page in a process of its own, and what another process took that only
-warmed up is taken off. With `--trees` the tools are asked in each of these checkouts of newscrawl.
+warmed up is taken off. With `--trees` the tools are asked in each of these checkouts of newscrawl, of any age
+that has `bench/pages.py`.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def counted(tree: Path, name: str, step: int, *, read_all: bool) -> tuple[int, i
     Raises RuntimeError, with what the process said last, where it failed.
     """
     count = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
-    again = [sys.executable, "-m", "bench.instructions", "--worker", name, "--step", str(step)]
+    again = [sys.executable, str(Path(__file__)), "--worker", name, "--step", str(step)]
     again += ["--all"] if read_all else []
     done = subprocess.run(
         [*count, *again],
@@ -61,7 +62,10 @@ def counted(tree: Path, name: str, step: int, *, read_all: bool) -> tuple[int, i
     )
     found = _COUNTED.search(done.stderr)
     if done.returncode or found is None:
-        raise RuntimeError((done.stderr.strip().splitlines() or ["it said nothing"])[-1])
+        said = [
+            line for line in done.stderr.splitlines() if line and not line.startswith("==")
+        ]  # not valgrind
+        raise RuntimeError(said[-1] if said else "it said nothing")
     return int(found[1].replace(",", "")), int(done.stdout)
 
 
@@ -87,19 +91,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if args.worker:
         read(args.worker, args.step, args.all)
         return 0
+    trees = [Path(tree).resolve() for tree in args.trees.split(",")]
+    if args.step < 1 or not all((tree / "newscrawl").is_dir() for tree in trees):
+        print("--step is 1 or more, and --trees are checkouts of newscrawl", file=sys.stderr)
+        return 2
     if not TOOLS.is_dir() or shutil.which("valgrind") is None:
         print(f"needs the pages in {SHARED} (NEWSCRAWL_SHARED) and the program valgrind", file=sys.stderr)
         return 2
     try:
         found = [
-            (tree, name, a_page(Path(tree).resolve(), name, args.step))
-            for tree in args.trees.split(",")
-            for name in args.tools.split(",")
+            (tree, name, a_page(tree, name, args.step)) for tree in trees for name in args.tools.split(",")
         ]
     except RuntimeError as error:
         print(f"a tool could not read the pages: {error}", file=sys.stderr)
         return 1
-    rows = [[tree, name, f"{count:,.0f}", f"{count / found[-1][2]:.3f}"] for tree, name, count in found]
+    rows = [[str(tree), name, f"{count:,.0f}", f"{count / found[-1][2]:.3f}"] for tree, name, count in found]
     print(table(["checkout", "tool", "thousand instructions a page", "x the last"], rows))
     return 0
 

@@ -40,7 +40,7 @@ SHRINKING = re.compile(_ENTITY.pattern + r"|[\u00ad\u200b-\u200d\u2060\ufeff]")
 @dataclass(slots=True, frozen=True)
 class Folded:
     """A folded text. `shape` is as long as `text` and still tells upper from lower case; `foreign` are its
-    characters that are not ASCII. Both may be there `encoded`, too, `shape` first.
+    characters that are not ASCII. Shape and text may be there `encoded`, too.
     """
 
     text: str
@@ -74,7 +74,7 @@ def fold(text: str) -> Folded:
     foreign = foreign_in(text)
     if not _INVISIBLE.isdisjoint(foreign) or ("&" in text and _ENTITY.search(text)):
         return _fold_shrinking(text)
-    return _folded(_plain(text, foreign), len(text), foreign, [], [])
+    return _in_lower_case(_plain(text, foreign), len(text), foreign, [], [])
 
 
 def bytes_of(text: str) -> bytes:
@@ -82,7 +82,7 @@ def bytes_of(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _folded(shape: str, length: int, foreign: Set[str], folded: list[int], shift: list[int]) -> Folded:
+def _in_lower_case(shape: str, length: int, foreign: Set[str], folded: list[int], shift: list[int]) -> Folded:
     """A text in plain spelling folded to lower case, as `str.lower` does it: the bytes of ASCII are ten times
     as fast.
     """
@@ -129,7 +129,7 @@ def _fold_shrinking(text: str) -> Folded:
     parts.append(text[done:])
     plain = "".join(parts)
     foreign = foreign_in(plain)
-    return _folded(_plain(plain, foreign), len(text), foreign, folded, shift)
+    return _in_lower_case(_plain(plain, foreign), len(text), foreign, folded, shift)
 
 
 def words_in(text: str) -> frozenset[str]:

@@ -163,20 +163,18 @@ def _blocks(cut: Cut, kept: Iterable[int]) -> list[Block]:
     """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
     around: dict[int, str] = {}
     blocks = []
-    pieces, boxes, new = cut.pieces, cut.boxes, Block.__new__
+    pieces, boxes = cut.pieces, cut.boxes
     for index in kept:
         piece = pieces[index]
-        block = new(Block)  # filled in, as pieces are
-        block.type, block.text, block.tag = piece.type, piece.text, piece.tag
-        block.css = ""
+        css = ""
         if boxes:
             box = boxes[piece.box]
             outer = around.get(box.parent)
             if outer is None:
                 outer = around[box.parent] = _names(boxes, box.parent)
-            block.css = f"{box.css} {outer}" if box.css and outer else box.css or outer
-        block.link_density = round(piece.link_density, 3) if piece.linked else 0.0
-        blocks.append(block)
+            css = f"{box.css} {outer}" if box.css and outer else box.css or outer
+        density = round(piece.link_density, 3) if piece.linked else 0.0
+        blocks.append(Block(type=piece.type, text=piece.text, tag=piece.tag, css=css, link_density=density))
     return blocks
 
 

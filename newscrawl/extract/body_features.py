@@ -30,7 +30,7 @@ _SURE, _PROSE_WORDS = 0.5, 7
 
 _Alike: TypeAlias = tuple[list[float], list[float], list[float]]
 """The sums that a piece is a part of: over its mates, and over what is named and formed alike."""
-_NO_PROSE = [0.0]
+_NO_PROSE = (0.0,)
 
 
 @dataclass(frozen=True)

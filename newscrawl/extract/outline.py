@@ -95,7 +95,8 @@ class Outline:
             at = text.find(stem)
             while at >= 0:
                 found.append(at)
-                at = text.find(stem, at + 1)
+                end = text.find(BETWEEN, at)  # once is enough for an element, whatever its names repeat
+                at = text.find(stem, end) if end >= 0 else -1
         found.sort()
         places: list[int] = []
         place = last = 0
