@@ -35,8 +35,8 @@ def write(data: Mapping[str, Any], path: Path) -> None:
     path.write_text(
         json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace('},"', '},\n"') + "\n", "utf-8"
     )
-    size = path.stat().st_size // 1024
-    print(f"{path}: {len(data['weights'])} weights, {len(data['anchors'])} anchors, {size} KB")
+    size, weights = path.stat().st_size // 1024, sum(map(len, data["weights"].values()))
+    print(f"{path}: {weights} weights, {len(data['anchors'])} anchors, {size} KB")
 
 
 def folds(found: Sequence[Piece], lines: Sequence[Line]) -> None:

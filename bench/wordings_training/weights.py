@@ -62,8 +62,16 @@ def data_of(model: Model, lines: Sequence[Line], bodies: Sequence[Line]) -> dict
         if weight > SCALE / 2 and feature in kinds and feature.isalpha():
             speaks[kinds[feature]].append(feature)
     anchors = anchors_of(kept, lines, bodies)
-    data = {"bias": 0, "weights": kept, "kinds": dict(sorted(speaks.items())), "anchors": anchors}
+    data = {"bias": 0, "weights": by_weight(kept), "kinds": dict(sorted(speaks.items())), "anchors": anchors}
     return {**data, "bias": bias_of(data, bodies)}
+
+
+def by_weight(kept: dict[str, int]) -> dict[str, list[str]]:
+    """Words and pairs by their weight."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for feature, weight in kept.items():
+        found[weight].append(feature)
+    return {str(weight): features for weight, features in sorted(found.items())}
 
 
 def bias_of(data: dict[str, Any], bodies: Sequence[Line]) -> int:

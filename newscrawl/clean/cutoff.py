@@ -23,7 +23,8 @@ _NOISE = re.compile(r"[.,!?:;→*\"'()]")
 _MOST_VARIANTS = 24
 _GLANCE = 24
 """Characters that mostly tell that no phrase begins so."""
-Variant = tuple[tuple[str, ...], Rule]
+Variant = tuple[str, Rule]
+"""A phrase with its choices made, and its rule."""
 
 
 def complete(folded: Folded, elements: list[Element], index: Index) -> None:
@@ -55,8 +56,8 @@ def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
     text = _plain(text)
     if len(text) < (LONG if alone else 3):
         return None
-    for parts, rule in _variants(index).get(text[:3], ()):
-        if (rule.strength == "alone" or not alone) and _begins(text, parts):
+    for phrase, rule in _variants(index).get(text[:3], ()):
+        if (rule.strength == "alone" or not alone) and _begins(text, _parts(phrase)):
             return rule
     return None
 
@@ -95,10 +96,17 @@ def _variants(index: Index) -> Mapping[str, list[Variant]]:
         if rule.kind in ("subscription", "newsletter", "disclaimer", "share"):
             for phrase in rule.phrases:
                 for text in _written_out(fold(phrase.source).text):
-                    parts = _PART.split(text)
-                    parts[::2] = [_spaced(part) for part in parts[::2]]
-                    found.setdefault(parts[0][:3], []).append((tuple(parts), rule))
+                    begins = _spaced(_PART.split(text, maxsplit=1)[0])[:3]
+                    found.setdefault(begins, []).append((text, rule))
     return found
+
+
+@lru_cache(maxsize=2048)
+def _parts(phrase: str) -> tuple[str, ...]:
+    """A phrase at its wildcards: even parts are words, odd ones names of wildcards."""
+    parts = _PART.split(phrase)
+    parts[::2] = map(_spaced, parts[::2])
+    return tuple(parts)
 
 
 def _spaced(part: str) -> str:

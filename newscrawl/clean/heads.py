@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from newscrawl.clean.demands import Token
 from newscrawl.clean.wildcards import CURRENCIES, CURRENCY_SIGNS
 
-Token = tuple[str, str, str, str, str]
-"""A token of a phrase: wildcard, bracket, blank, word or other sign; one of them is set."""
 _NUMBERS = ("{", *"0123456789", "a few", "one", "two", "three", "four", "five", "six", "seven", "eight")
 _WILD = {"n": frozenset((*_NUMBERS, "nine", "ten")), "bar": frozenset("|")}
 _PRICE = CURRENCIES | frozenset(("us$", "a$", "c$", "hk$", "s$", "nz$", *CURRENCY_SIGNS, *"0123456789"))
@@ -21,7 +20,7 @@ _OPTIONAL = {",": ",", ".": ".", "…": "….", "'": "'", '"': '"', "!": "!", "�
 def heads_of(tokens: Iterable[Token], *, line: bool = False) -> frozenset[str] | None:
     """The texts one of which every match of a phrase begins with, blanks aside; None if there is no telling.
 
-    `tokens` are those of `newscrawl.clean.phrase`, with brackets in pairs. A price begins in so many ways
+    Brackets in `tokens` stand in pairs. A price begins in so many ways
     that only a `line` is told by them: elsewhere its words are found sooner.
     """
     found, empty = _sequence(iter(tokens), _WILD | {"price": _PRICE} if line else _WILD)
@@ -34,7 +33,7 @@ def _sequence(
     """What the alternatives up to a closing bracket begin with, and whether one of them may be empty."""
     all_found: set[str] = set()
     known, hollow, empty = True, False, True
-    for wildcard, bracket, blank, word, other in tokens:
+    for wildcard, bracket, word, other in tokens:
         if bracket in ("]", "}"):
             break
         if bracket == "|":
@@ -43,8 +42,6 @@ def _sequence(
         if bracket:
             found, open_end = _sequence(tokens, wild)
             open_end = open_end or bracket == "["
-        elif blank:
-            continue
         else:
             found, open_end = (wild.get(wildcard), False) if wildcard else _first(word, other)
         if empty:

@@ -18,14 +18,23 @@ def longest(source: str) -> int:
     """No text that a phrase matches is longer, in characters. Of brackets that are not closed all counts."""
     while (shorter := _CHOICE.sub(_longest_option, source)) != source:
         source = shorter
-    plain = _NAME.sub("", source)
-    more = sum(2 * plain.count(sign) for sign in _STRETCH)
-    return len(plain) + more + _BORDERS + sum(WIDTHS[name] for name in _NAME.findall(source))
+    return _width(source) + _BORDERS
+
+
+def _width(plain: str) -> int:
+    """How many characters a phrase without a choice, or an option without one, may match."""
+    if plain.isalpha():
+        return len(plain)
+    names = 0
+    if "<" in plain:
+        names = sum(WIDTHS[name] for name in _NAME.findall(plain))
+        plain = _NAME.sub("", plain)
+    return len(plain) + 2 * sum(map(plain.count, _STRETCH)) + names
 
 
 def _longest_option(found: re.Match[str]) -> str:
     """The option of an innermost choice that may match the longest text."""
-    return max(found[0][1:-1].split("|"), key=longest)
+    return max(found[0][1:-1].split("|"), key=_width)
 
 
 def longest_first(source: str) -> str:

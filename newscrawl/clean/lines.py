@@ -12,11 +12,11 @@ from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import HEAD_SIZE, Begun, Entry, Index
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest, placed
+from newscrawl.clean.phrase import BULLETS, MOST_BULLETS
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.words import letters, signs_of
 
-_BULLETS = frozenset(" *#>•·|([-")
-_MOST_BULLETS = 6
+_BULLETS = frozenset(BULLETS)
 _SHORT = 160
 """Characters of a line of which the words are looked at, not those of all the text."""
 
@@ -55,19 +55,14 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
     line that has all its words.
     """
     size = len(line)
-    fits: list[Entry] = []
-    for entry in entries:
-        phrase = entry.phrase
-        if size > phrase.longest or not entry.possible(said):
-            continue
-        if (phrase.is_compiled or phrase.within(line, 0, size)) and phrase.regex.match(line):
-            fits.append(entry)
-    if not fits:
-        return []
-    fits.sort(key=lambda entry: entry.number)
-    if size <= _SHORT:
+    may_be = [entry for entry in entries if size <= entry.phrase.longest and entry.possible(said)]
+    if may_be and size <= _SHORT:
         words = signs_of(line) | letters(line)
-        fits = [entry for entry in fits if entry.phrase.possible(words)]
+        may_be = [entry for entry in may_be if entry.phrase.possible(words)]
+    else:
+        may_be = [e for e in may_be if e.phrase.is_compiled or e.phrase.within(line, 0, size)]
+    fits = [entry for entry in may_be if entry.phrase.fills(line, 0, size)]
+    fits.sort(key=lambda entry: entry.number)
     return list(dict.fromkeys(entry.rule for entry in fits))
 
 
@@ -75,7 +70,7 @@ def _candidates(line: str, said: AbstractSet[str], begun: Begun, index: Index) -
     """The phrases that a line may be by its words and its first letters, bullets aside."""
     at, size = 0, len(line)
     out = begun.among(said, size)
-    while line[at : at + 1] in _BULLETS and at < _MOST_BULLETS:
+    while line[at : at + 1] in _BULLETS and at < MOST_BULLETS:
         at += 1
         out += index.begun(line[at : at + HEAD_SIZE]).among(said, size)
     for word in index.loose & said if size <= index.longest_loose else ():

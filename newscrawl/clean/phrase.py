@@ -9,50 +9,70 @@ by words, so that no text makes a search slow.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
+from newscrawl.clean.demands import TOKEN, PhraseError, demands
 from newscrawl.clean.fold import fold
-from newscrawl.clean.heads import Token, heads_of
+from newscrawl.clean.heads import heads_of
 from newscrawl.clean.lengths import longest, longest_first
-from newscrawl.clean.translation import APART, TOKEN, PhraseError, Translation
-from newscrawl.clean.wildcards import LAZY, PRICED
+from newscrawl.clean.translation import translated
+from newscrawl.clean.wildcards import PRICED
 
-_ENDS = (
-    r"(?=[ ]{0,3}(?:[.!?…](?![a-z0-9])|[|)\n]|$))",
-    r"(?=[ ]{0,3}(?:[.!?…|)\n]|$))",
-    "",
-)
-"""What may follow a wildcard that takes as little as it can: the end of a line or sentence, if there is
-one.
-"""
+BULLETS, _SIGNS = " *#>•·|([-", " .:,!→>»|)]"
+"""What may stand before a phrase that fills a line, and after it."""
+MOST_BULLETS, _MOST_SIGNS = 6, 4
 _LEADING = re.compile(r"(?:<(?!bar>)[a-z]+>\s{0,3}){1,9}")
 
 
 @dataclass(frozen=True, eq=False)
 class Phrase:
-    """A phrase ready to look for: `regex` matches folded text, and is compiled when it is first needed.
+    """A phrase ready to look for. Of the hundreds of a run few are; only those are translated and compiled.
 
-    A text that holds it has all words of `needs`, and one of each set of `choices`. `core` finds the plain
-    words after the wildcards that a phrase begins with, if it begins with any: such a phrase could begin
-    anywhere, `lead` characters before these at most. `heads` are what it may begin with, if that is known.
+    A text that holds it has all words of `needs`, and one of each set of `choices`. It has `longest`
+    characters at most, and with `line` fills a line. `heads` are what it may begin with, if that is known.
     """
 
     source: str
-    pattern: str
+    line: bool
     needs: frozenset[str]
     choices: tuple[frozenset[str], ...]
     longest: int
-    core: str | None
-    lead: int
     heads: frozenset[str] | None
 
     @cached_property
+    def pattern(self) -> str:
+        """The phrase as a regular expression for folded text."""
+        return self._translated[0]
+
+    @cached_property
+    def core(self) -> str | None:
+        """What finds the plain words after the wildcards that the phrase begins with, if it begins with any:
+        such a phrase could begin anywhere, `lead` characters before these at most.
+        """
+        return self._translated[1]
+
+    @cached_property
+    def lead(self) -> int:
+        """How many characters stand before the words of `core` at most."""
+        leading = _LEADING.match(self.source)
+        return longest(leading[0]) if self.core and leading else self.longest
+
+    @cached_property
+    def _translated(self) -> tuple[str, str | None]:
+        return translated(_spelt(self.source), line=self.line)
+
+    @cached_property
     def regex(self) -> re.Pattern[str]:
-        """The regular expression of the phrase. Raises re.error for one that is none."""
+        """The regular expression, compiled when it is first needed. Raises re.error for one that is none."""
         return re.compile(self.pattern, re.MULTILINE)
+
+    def fills(self, text: str, start: int, stop: int) -> bool:
+        """Whether the phrase is all of a line from `start` to `stop`, but for bullets and signs about it."""
+        fullmatch = self.regex.fullmatch
+        return any(fullmatch(text, first, last) for first, last in stretches(text, start, stop))
 
     @property
     def is_compiled(self) -> bool:
@@ -73,7 +93,7 @@ class Phrase:
             ends = [
                 found.start() if not price else found.end()
                 for found in TOKEN.finditer(folded)
-                if (found[1] == "price" if price else found[4] == word)
+                if (found[1] == "price" if price else found[3] == word)
             ]
             before = folded[: ends[-1]] if ends else folded
             self._reaches[word] = longest(before)
@@ -93,41 +113,30 @@ class Phrase:
         return self.needs <= words and not any(map(words.isdisjoint, self.choices))
 
 
+def stretches(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """What of a line may be a phrase: bullets before it and signs after it may be its own.
+
+    A pattern that goes over them takes twice as long to compile.
+    """
+    head, tail = text[start : start + MOST_BULLETS], text[max(stop - _MOST_SIGNS, start) : stop]
+    bullets, signs = len(head) - len(head.lstrip(BULLETS)), len(tail) - len(tail.rstrip(_SIGNS))
+    for first in range(start + bullets, start - 1, -1):
+        for last in range(max(stop - signs, first), stop + 1):
+            yield first, last
+
+
 def compile_phrase(source: str, *, line: bool = False) -> Phrase:
-    """Compile a phrase; with `line` it must fill a line. Raises PhraseError for one that cannot be read."""
-    made = Translation()
-    tokens = TOKEN.findall(longest_first(_folded(source)))
-    for number, token in enumerate(tokens):
-        made.add(*token)
-        if token[4] == "," and _parts_wildcards(tokens, number):
-            made.out[-1] = ","
-    if made.depth:
-        raise PhraseError("a bracket is not closed")
-    if made.loose:
-        raise PhraseError(
-            f"{APART} words at least must stand between two of <any>, <words>, <line> and <long>"
-        )
-    if not line and not made.needs and not made.choices:
+    """Read a phrase; with `line` it must fill a line. Raises PhraseError for one that cannot be read."""
+    tokens = TOKEN.findall(_spelt(source))
+    needs, choices = demands(tokens)
+    if not line and not needs and not choices:
         raise PhraseError(f"phrase {source!r} has no word of its own")
-    body = "".join(made.out)
-    core = None if line else made.core()
-    if not line and not made.ends_plain() and any(f"<{name}>" in source for name in LAZY):
-        body = "|".join(f"(?:{body}){end}" for end in _ENDS)
-    if line:
-        body = body.replace(r"\s{", " {")
-        body = rf"^[ *#>•·|(\[\-]{{0,6}}(?:{body})[ .:,!→>»|)\]]{{0,4}}+$"
-    size = longest(source)
-    leading = _LEADING.match(source)
-    lead = longest(leading[0]) if core and leading else size
-    needs, choices, heads = frozenset(made.needs), tuple(made.choices), heads_of(tokens, line=line)
-    return Phrase(source, body, needs, choices, size, core, lead, heads)
+    return Phrase(source, line, needs, choices, longest(source), heads_of(tokens, line=line))
 
 
-def _parts_wildcards(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a sign stands between two wildcards, where nothing else parts them."""
-    before = [token[0] for token in tokens[:number] if not token[1] and not token[2]]
-    after = [token[0] for token in tokens[number + 1 :] if not token[2]]
-    return bool(before and before[-1] and after and after[0])
+def _spelt(source: str) -> str:
+    """A phrase in the spelling that texts are compared in, the longest of its options first."""
+    return longest_first(_folded(source))
 
 
 def _folded(source: str) -> str:

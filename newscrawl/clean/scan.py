@@ -50,7 +50,9 @@ def _found(folded: Folded, entry: Entry, keys: list[str], places: Places) -> Ite
     phrase, text = entry.phrase, folded.text
     done = 0
     for start in places.starts(entry, keys):
-        if start >= done and (match := phrase.regex.match(text, start)):
+        if start < done or not (phrase.is_compiled or phrase.within(text, start, start + phrase.longest)):
+            continue
+        if match := phrase.regex.match(text, start):
             done = match.end()
             if phrase.heads is None and start and phrase.regex.match(text, start - 1):
                 continue

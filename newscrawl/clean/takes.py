@@ -133,7 +133,8 @@ def _until(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, li
             number
             for number, element in enumerate(elements)
             if element.end - element.start <= _LONGEST_END
-            and any(phrase.regex.match(folded.text, element.start, element.end) for phrase in rule.until)
+            and folded.text[max(element.start - 1, 0) : element.start] in ("", "\n")
+            and any(phrase.fills(folded.text, element.start, element.end) for phrase in rule.until)
         ]
     known = ends[rule]
     first = bisect_right(known, at)

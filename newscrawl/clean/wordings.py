@@ -92,15 +92,17 @@ def wordings() -> Wordings:
 
 
 def weights_of(data: dict[str, Any]) -> Wordings:
-    """The weights that a file of them holds."""
+    """The weights that a file of them holds: words and pairs of words by weight, which is soonest read."""
     words = Weights()
     pairs: dict[tuple[str, str], float] = {}
-    for feature, whole in data["weights"].items():
-        first, _, second = feature.partition(" ")
-        if second:
-            pairs[first, second] = whole / SCALE
-        else:
-            words[first] = whole / SCALE
+    for whole, features in data["weights"].items():
+        weight = int(whole) / SCALE
+        for feature in features:
+            first, _, second = feature.partition(" ")
+            if second:
+                pairs[first, second] = weight
+            else:
+                words[first] = weight
     kinds = {word: kind for kind, known in data["kinds"].items() for word in known}
     return Wordings(data["bias"] / SCALE, words, pairs, kinds, frozenset(data["anchors"]))
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings, target
 from hypothesis import strategies as st
 
 from newscrawl.clean import Rule, clean_text, default_rules
-from newscrawl.clean.phrase import Phrase, compile_phrase
+from newscrawl.clean.phrase import Phrase, compile_phrase, stretches
 from tests.clean.steps import Steps
 
 RULES = default_rules().all
@@ -69,10 +69,24 @@ def hard(phrase: Phrase, chance: random.Random) -> str:
 def steps(phrase: Phrase, text: str) -> float:
     """Steps a character, where a phrase is tried at the beginning of a text."""
     text = text[: phrase.longest]
+    if phrase.line:
+        return _steps_of_line(phrase, text.partition("\n")[0])
     found = phrase.regex.match(text)
     counted = Steps(phrase.regex, text)
     assert counted.end == (found.end() if found else None)
     return counted.count / (len(text) + 20)
+
+
+def _steps_of_line(phrase: Phrase, line: str) -> float:
+    whole, taken, fills = re.compile(f"(?:{phrase.pattern})$"), 0, False
+    for first, last in stretches(line, 0, len(line)):
+        counted = Steps(whole, line[first:last])
+        taken += counted.count
+        if counted.end is not None:
+            fills = True
+            break
+    assert fills == phrase.fills(line, 0, len(line))
+    return taken / (len(line) + 20)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -140,6 +154,11 @@ class Tries:
         """What the pattern matches."""
         self._counts["tries"] += 1
         return self._pattern.match(*where)
+
+    def fullmatch(self, *where: Any) -> re.Match[str] | None:
+        """What the pattern matches all of."""
+        self._counts["tries"] += 1
+        return self._pattern.fullmatch(*where)
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5))

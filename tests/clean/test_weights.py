@@ -14,7 +14,7 @@ LINES = Path(__file__).resolve().parents[2] / "bench" / "wordings.txt"
 WEIGHTS = weights_of(
     {
         "bias": -20,
-        "weights": {"get": 20, "alerts": 60, "get alerts": 30, "^ get": 10, "the": -40},
+        "weights": {"20": ["get"], "60": ["alerts"], "30": ["get alerts"], "10": ["^ get"], "-40": ["the"]},
         "kinds": {"popup": ["alerts"]},
         "anchors": ["alerts"],
     }
@@ -31,7 +31,7 @@ def test_a_word_without_weight_counts_as_unknown_and_a_short_one_not() -> None:
 
 
 def test_without_a_word_that_articles_hardly_use_a_line_is_unsure_at_most() -> None:
-    many = weights_of({"bias": 60, "weights": {"get": 60}, "kinds": {}, "anchors": []})
+    many = weights_of({"bias": 60, "weights": {"60": ["get"]}, "kinds": {}, "anchors": []})
     assert score("get", known=many) == UNSURE
 
 
