@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from newscrawl.clean import Rule, clean_text, default_rules, load_rules
 from newscrawl.clean.fold import SHRINKING, fold
 from newscrawl.clean.phrase import compile_phrase
+from newscrawl.clean.rules import Rules
+from newscrawl.clean.rulesfile import read_rules
 from newscrawl.clean.units import starts_unit, unit_starts
 from newscrawl.clean.wordings import UNFILLED, is_unfilled
 from tests.processes import printed
@@ -111,3 +113,17 @@ def test_a_phrase_without_a_word_of_its_own_is_looked_for_in_all_of_a_text(tmp_p
     )
     text = "₹300 month. " + "The river rose by two metres on Monday, she said. " * 40
     assert [piece.rule for piece in clean_text(text, rules=load_rules([file])).removed] == ["rate"]
+
+
+def test_no_phrase_is_compiled_for_a_place_without_all_its_words() -> None:
+    source = (
+        '[[rule]]\nid = "club"\nkind = "ad"\nphrases = ["Join <name> for <price> and become a zebra."]\n'
+        'hit = ["Join us for ₹300 and become a zebra."]\nmiss = ["Join us."]\n'
+    )
+    rules = Rules(tuple(read_rules("own.toml", source, {})))
+    (phrase,) = rules.own[0].phrases
+    apart = "Join a zebra, which costs ₹300. " + "The river rose on Monday. " * 40 + "They become rich."
+    assert not clean_text(apart, rules=rules).removed
+    assert not phrase.is_compiled
+    assert clean_text(apart + " Join us for ₹300 and become a zebra.", rules=rules).removed
+    assert phrase.is_compiled
