@@ -26,7 +26,8 @@ _DATE_CLASS = re.compile(
 )
 _NO_DATE_CLASS = re.compile(
     r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time"
-    r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video"
+    r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video|join|regist"
+    r"|member-?since"
 )
 _CHANGES = (
     "updat", "modif", "aktualis", "änder", "actuali", "mis à jour", "bijgewerkt", "opdateret", "uppdater",

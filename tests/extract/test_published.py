@@ -78,6 +78,13 @@ def test_the_visible_line_and_not_the_one_that_tells_of_a_change() -> None:
     assert found.modified.when.text() == "2019-01-20"
 
 
+@pytest.mark.parametrize("name", ["profile-joinDate", "member-since date", "user-registered-date"])
+def test_since_when_somebody_is_a_member_is_no_date_of_the_article(name: str) -> None:
+    since = f'<p class="{name}" title="10:46 AM - 20 Mar 2007">Joined March 2007</p>'
+    assert published(dates(since)) is None
+    assert published(dates(f"{since}<p class='date'>18 January 2019</p>")) == ("2019-01-18", "visible")
+
+
 def test_a_bare_line_beside_the_heading() -> None:
     assert published(dates("<p>Harbour, 18 January 2019</p><p>text</p>")) == ("2019-01-18", "visible")
 
