@@ -17,6 +17,7 @@ from newscrawl.extract.namewords import (
     NOBODY,
     ORGANISATIONS,
     PARTICLES,
+    PLACES,
     ROLE_ENDINGS,
     ROLES,
     lowered,
@@ -40,9 +41,11 @@ _SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\u
 _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 """What a place begins with where a name is expected."""
 MAX_WORDS, MAX_LETTERS = 5, 60
+_INITIALS = 3
+"""Initials that may stand beside the words of a name."""
 
 
-def _is_of_role(name: str) -> bool:
+def is_of_role(name: str) -> bool:
     """Whether a name has a word for what somebody does, or for a part of a page, or is a word for "by"."""
     lower = lowered(name)
     if not ROLES.isdisjoint(_WORD.findall(lower)) or lower in _BY:
@@ -62,15 +65,17 @@ def _is_of_organisation(name: str) -> bool:
 def is_name(name: str) -> bool:
     """Whether a text can be an author's name: a few words without digits that begin with capitals."""
     words = name.split()
-    if not words or len(words) > MAX_WORDS or len(name) > MAX_LETTERS or len(letters(name)) < 2:
+    if not words or len(words) > MAX_WORDS + _INITIALS or len(name) > MAX_LETTERS or len(letters(name)) < 2:
         return False
-    if any(map(str.isdigit, name)) or letters(name) in NOBODY:
+    if len(words) > MAX_WORDS and sum(len(word.rstrip(".")) > 1 for word in words) > MAX_WORDS:
+        return False
+    if any(map(str.isdigit, name)) or letters(name) in NOBODY or lowered(name) in PLACES:
         return False
     if _POST.match(name) or _PREPOSITION.match(name):
         return False
     if is_credited(name):
-        return len(words) < 3 or not _is_of_role(name)
-    if _is_of_role(name) or (len(words) == 1 and name.isupper() and is_cased(name)):
+        return len(words) < 3 or not is_of_role(name)
+    if is_of_role(name) or (len(words) == 1 and name.isupper() and is_cased(name)):
         return False
     cased = [word for word in words if is_cased(word) and word not in PARTICLES]
     return all(word[0].isupper() for word in cased) if len(words) > 1 else not cased or name[0].isupper()
@@ -89,9 +94,20 @@ def is_full_name(name: str) -> bool:
     )
 
 
+def is_whole_name(name: str) -> bool:
+    """Whether a text that a byline introduces is a person's name: a first and a last one where the script
+    has capitals, else a few words or letters.
+    """
+    if is_cased(name):
+        return is_full_name(name)
+    return (_SPACELESS.match(name) is not None or 2 <= len(name.split()) <= 4) and not _is_of_organisation(
+        name
+    )
+
+
 def is_nickname(name: str) -> bool:
     """Whether a lone word, in any case, can be a name where nothing else is expected."""
-    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or _is_of_role(name):
+    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or is_of_role(name):
         return False
     return not is_label(name)
 
@@ -107,7 +123,7 @@ def is_organisation(name: str, site: set[str]) -> bool:
     words = name.split()
     if any(letters(word) in site for word in words):
         return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
-    return all(_is_of_role(word) or _ACRONYM.match(word) for word in words)
+    return all(is_of_role(word) or _ACRONYM.match(word) for word in words)
 
 
 _LONG = 6

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import filterfalse
 
 from newscrawl.agencies import agency_of
+from newscrawl.extract.easternbylines import eastern_names
 from newscrawl.extract.namekinds import (
     MAX_LETTERS,
     MAX_WORDS,
@@ -20,9 +22,17 @@ from newscrawl.extract.namekinds import (
     is_lone,
     is_name,
     is_nickname,
+    is_of_role,
 )
 from newscrawl.extract.namewords import AND, NOBODY, lowered, plain_words
-from newscrawl.extract.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
+from newscrawl.extract.openings import (
+    BEGINNINGS,
+    is_of_others,
+    label_of,
+    segments,
+    starts_byline,
+    without_opening,
+)
 from newscrawl.extract.text import letters, plain
 
 _SPLIT = re.compile(
@@ -45,7 +55,11 @@ _NOISE = re.compile(
     r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
     r"|[\"“”„«»]"
 )
-_TITLE_AFTER = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者)(?:\s.*)?$")
+_TITLE_AFTER = re.compile(
+    r"\s*(?:(?:선임|전문|인턴|수습|객원|편집)?(?:기자|특파원|논설위원)|記者|记者|(?:編集|論説|解説)委員|特派員)(?:\s.*)?$"
+)
+_GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
+"""How many Greek bylines begin; many sentences do, too, so that it tells of none."""
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
@@ -66,7 +80,8 @@ def _split(text: str, nicknames: bool) -> tuple[str, ...]:
     found: list[str] = []
     for line in text.splitlines():
         if not _PLACE.fullmatch(line) and not is_of_others(line):
-            found += _in_line(plain(line), nicknames)
+            for part in filterfalse(is_of_others, segments(plain(line))):
+                found += _in_line(part, nicknames)
     return tuple(_without_places(list(dict.fromkeys(found))))
 
 
@@ -81,6 +96,9 @@ def _is_bare(text: str) -> bool:
 
 def _in_line(line: str, nicknames: bool) -> Iterator[str]:
     """The names in one line; after the date of a line that begins as a byline stands something else."""
+    if not line.isascii() and (eastern := eastern_names(line)) is not None:
+        yield from filter(is_name, eastern)
+        return
     dated = starts_byline(line)
     parts = _parts(without_opening(line))
     prose = len(parts[0].split()) > MAX_WORDS
@@ -90,8 +108,9 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         label = part.rstrip().endswith((":", "：")) and (place or not dated)
         if label or is_of_others(part):
             continue
-        name = tidy_name(_WHERE.split(part.rpartition("=")[2], maxsplit=1)[0])
-        yield from _credited(name, prose, nicknames)
+        stated, rest = label_of(part)
+        named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
+        yield from _credited(tidy_name(_WHERE.split(named, maxsplit=1)[0]), prose, nicknames)
 
 
 def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
@@ -116,7 +135,7 @@ def _without_agency(name: str) -> list[str]:
     for cut in range(2, len(words)):
         person, agency = " ".join(words[:cut]), " ".join(words[cut:])
         if agency_of(agency) and is_full_name(person):
-            return [person, agency]
+            return [_cased(person), agency]
     return [name]
 
 
@@ -126,7 +145,11 @@ def _without_places(names: list[str]) -> list[str]:
     if full is None:
         return [] if len(names) > 2 and all(map(is_cased, names)) else names
     return [
-        name for place, name in enumerate(names) if place <= full or not is_lone(name) or is_credited(name)
+        name
+        for place, name in enumerate(names)
+        if place <= full
+        or agency_of(name)
+        or (not is_of_role(name) and (not is_lone(name) or is_credited(name)))
     ]
 
 
@@ -148,14 +171,14 @@ def whole_name(text: str) -> list[str]:
     return [name] if short and letters(name) not in NOBODY else []
 
 
-_MARKS = " ,;:：|-–—/•·'’*_#>»«<()[]"
+_MARKS = " ,;:：|-–—/•·'’*_#>»«<()[]（）【】〔〕"
 
 
 def tidy_name(part: str) -> str:
     """One name without what is round it."""
     name = without_opening(_LEADING_AND.sub("", plain(part)))
     if not name.isascii():
-        name = _TITLE_AFTER.sub("", name)
+        name = _TITLE_AFTER.sub("", _GENITIVE.sub("", name))
     name = _TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS)
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]

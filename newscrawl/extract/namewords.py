@@ -31,19 +31,43 @@ NOUNS = words(
     autorin autoren autores autors autore autor auteurs auteur authors author verfasserin verfasser
     beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor
     reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
-    redaktor redakteurin redakteur 责任编辑 编辑 作者 記者 记者 文 撰文 글
+    redaktor redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글
+    aufgezeichnet protokolliert zusammengestellt recherchiert autorka autorky autorė autors
+    haber yazı röportaj συντάκτης συντάκτρια κείμενο ρεπορτάζ szerző szerzők szöveg
+    kirjoittaja kirjoittanut teksti аутор redaktur
+    लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক
+    نویسنده گزارش تقرير إعداد الكاتب כתב כותב
     """
 )
+NOUNS += r"|propos\srecueillis|recueillis?|a\scura|tác\sgiả"
 OTHERS = words(
     """
     photos photo fotos foto bilder bild bildrechte picture image illustration grafik zeichnung video kamera
     titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
     traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle fotoquelle
+    фото фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj
+    kuva kuvat valokuva valokuvat fotó fotók ảnh fotoğraf fotoğraflar صورة صور تصوير צילום תצלום
+    फोटो छाया 来源 來源 사진 写真 撮影 摄影 攝影
     """
 )
 """What stands before the name of who made something else than the text."""
-BYS = words("by von vom par por di door af av przez автор от oleh od tarafından")
-AND = words("and und et y e en og och oraz и і ja ve és și dan with mit & + i و και").replace("+", r"\+")
+BYS = words(
+    r"""
+    by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta
+    napsal napsala пише пишет пишут piše oprac opracował opracowała rozmawiał rozmawiała γράφουν bởi
+    γράφει(?:\s[οη](?=\s))? γράφει
+    """
+)
+AND = words("and und et y e en og och oraz и і ja ve és și dan with mit avec con com & + i و και").replace(
+    "+", r"\+"
+)
+EDITORS = words(
+    """
+    editor edited editing redaktur redaktor redakteur redakteurin redigerat redigert bearbeitet
+    编辑 责任编辑 編輯 責任編輯 संपादन تحرير редактор düzenleyen
+    """
+)
+"""Who went over what others wrote; an author only where nobody else is named."""
 ROLES = plain_words(
     """
     editor correspondent reporter writer journalist journalistin columnist
@@ -68,7 +92,7 @@ ROLES = plain_words(
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
 ORGANISATIONS = plain_words(
     """
-    agency agencies agence agencia agencja press news presse media medien redaktion redaktionsteam
+    agency agencies agence agencia agência agencja press news presse media medien redaktion redaktionsteam
     redaction team staff desk bureau newsroom editor editors editorial redacción redaccion rédaction
     redazione redactie reuters afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid
     kna epd upi associated trust times post standard zeitung journal radio tv online magazin magazine
@@ -83,6 +107,17 @@ ORGANISATIONS = plain_words(
 )
 COMPANIES = words("ag se kg sa plc nv bv")
 """Endings of companies' names that are parts of people's names as well ("Se-jin")."""
+PLACES = frozenset(
+    " ".join(place.split("_"))
+    for place in plain_words(
+        """
+        new_delhi navi_mumbai greater_noida new_york los_angeles san_francisco washington_dc washington_d.c.
+        hong_kong kuala_lumpur abu_dhabi tel_aviv addis_ababa cape_town buenos_aires mexico_city
+        ciudad_de_méxico são_paulo rio_de_janeiro den_haag नई_दिल्ली নয়াদিল্লি ਨਵੀਂ_ਦਿੱਲੀ புது_தில்லி
+        """
+    )
+)
+"""Places of more than one word, in lower case: one of a single word is told from a name by that."""
 PARTICLES = plain_words(
     """
     von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.namewords import AND, BYS, NOUNS, OTHERS, lowered
+from newscrawl.extract.easternbylines import is_eastern_byline
+from newscrawl.extract.namewords import AND, BYS, EDITORS, NOUNS, OTHERS, lowered
 
 _BY = re.compile(
-    rf"^\s*(?:(?:ein|eine|un|une|an?|blog)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
+    rf"^\s*(?:(?:ein|eine|un|une|an?(?!\scura)|blog)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
     rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{BYS})\b\s*[:.]?\s*(?=\S)|[:：|•·–-]\s*)?",
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore)\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
+    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti)\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
 )
 """The word for author right before a name."""
 _STARTS = re.compile(
@@ -39,8 +40,22 @@ _BOTH = re.compile(
 """Who made the pictures as well as the text."""
 
 
-_WORD = re.compile(r"\w+")
-_OPENERS = frozenset(map(lowered, f"ein|eine|un|une|a|an|blog|{NOUNS}|{BYS}".split("|")))
+_OURS = re.compile(
+    r"(?:unser(?:em|er|en)|notre|nuestr[oa]|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
+)
+"""Whom a byline calls the outlet's own before it names them: "unserem Korrespondenten"."""
+_INSIDE = re.compile(
+    rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
+)
+_EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
+_LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
+
+
+_WORD = re.compile("(?:\\w|[\u0900-\u0dff\u0e31-\u0e4e])+")
+"""A word with its marks for vowels, which are no letters by themselves."""
+_OPENERS = frozenset(
+    lowered(words.split(r"\s")[0]) for words in f"ein|eine|un|une|a|an|blog|{NOUNS}|{BYS}".split("|")
+)
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(map(lowered, f"am|{OTHERS}".split("|")))
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
@@ -63,7 +78,7 @@ def may_be_byline(text: str) -> bool:
     start = text[:3]
     if start.isalpha() and start.isascii():
         return start.lower() in _STARTS_OF_OPENERS and _first_word(text) in _OPENERS
-    return start[:1].isalpha() and _first_word(text) in _OPENERS
+    return start[:1].isalpha() and (_first_word(text) in _OPENERS or is_eastern_byline(text))
 
 
 def without_opening(text: str) -> str:
@@ -71,7 +86,26 @@ def without_opening(text: str) -> str:
     if not _may_open(text):
         return text
     text = _BOTH.sub("", text, count=1)
-    return _AUTHOR.sub("", _BY.sub("", text, count=1), count=1)
+    return _OURS.sub("", _AUTHOR.sub("", _BY.sub("", text, count=1), count=1), count=1)
+
+
+def segments(text: str) -> list[str]:
+    """A byline at the labels inside it ("Text: A Fotos: B"), without who edited what others wrote."""
+    if text.count(":") + text.count("：") < 2:
+        return [text]
+    found: list[str] = []
+    for part in _INSIDE.split(text):
+        if found and ":" not in found[-1] and "：" not in found[-1]:
+            found[-1] += f" {part}"
+        else:
+            found.append(part)
+    return [part for part in found if not _EDITED.match(part)] or found
+
+
+def label_of(text: str) -> tuple[str, str]:
+    """The label that a text begins with, in words that need not be known, and the rest ("Haber: A")."""
+    found = _LABELLED.match(text) if ":" in text or "：" in text else None
+    return (found[1].strip(), text[found.end() :]) if found else ("", text)
 
 
 def starts_byline(text: str) -> bool:

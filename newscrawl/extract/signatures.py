@@ -7,9 +7,10 @@ from itertools import islice
 
 from newscrawl.extract.bylines import is_elsewhere, is_profile, names_of
 from newscrawl.extract.dates import read
+from newscrawl.extract.easternbylines import is_eastern_byline
 from newscrawl.extract.element import Element
 from newscrawl.extract.marks import after
-from newscrawl.extract.namekinds import is_full_name
+from newscrawl.extract.namekinds import is_full_name, is_whole_name
 from newscrawl.extract.names import split_names
 from newscrawl.extract.namewords import AND, BYS
 from newscrawl.extract.openings import is_label, may_be_byline, names_its_author, starts_byline
@@ -57,7 +58,7 @@ def visible(
 
 _LONGEST = 90
 """Letters of a line that may be a byline."""
-_LEADING = "-–—•·~| \t\r\n"
+_LEADING = "-–—•·~| （〔【\t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}))$")
 
 
@@ -94,9 +95,9 @@ def _in_byline(element: Element, text: str, nicknames: bool) -> list[str] | None
     if names_its_author(text):
         lone = nicknames and text.count(" ") < 4
         found = split_names(text, nicknames=lone)
-        return [name for name in found if is_full_name(name) or (nicknames and " " not in name)]
-    if starts_byline(text):
-        return [name for name in split_names(text) if is_full_name(name)]
+        return [name for name in found if is_whole_name(name) or (nicknames and " " not in name)]
+    if starts_byline(text) or is_eastern_byline(text):
+        return [name for name in split_names(text) if is_whole_name(name)]
     return None
 
 
@@ -134,9 +135,9 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
             continue
         if is_label(text):
             text = f"Author: {_labelled(element)}"
-        elif not starts_byline(text):
+        elif not starts_byline(text) and not is_eastern_byline(text):
             continue
-        names = [name for name in split_names(text) if is_full_name(name)]
+        names = [name for name in split_names(text) if is_whole_name(name)]
         if names and len(text) < sum(map(len, names)) + _LABEL_ROOM and not is_elsewhere(page, element):
             return [Author(name=name) for name in names]
     return []
