@@ -9,6 +9,7 @@ from newscrawl.clean.blocks import kept_blocks, placed
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.hints import hinted, spare, table_rows, tells
+from newscrawl.clean.ownbyline import credited_in, own_bylines
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
@@ -107,7 +108,8 @@ def clean_article(
     body = joined if article.blocks and not before else article.article_body
     text = restore(body, before)
     rules = rules or default_rules()
-    made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text)
+    names = [author.name for author in article.authors]
+    made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text, names)
     chosen = [k for k, piece in enumerate(made.removed) if kinds is None or piece.kind in kinds]
     known = {(piece.at, piece.kind) for piece in before}
     fresh = [made.removed[k] for k in chosen if (made.removed[k].at, made.removed[k].kind) not in known]
@@ -135,9 +137,17 @@ def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
     )
 
 
-def _heeding(blocks: Sequence[Block], body: str, before: Sequence[Removed], made: Plan, text: str) -> Plan:
-    """The plan with what the page knew of its blocks taken into account."""
-    if not any(map(tells, blocks)):
+def _heeding(
+    blocks: Sequence[Block],
+    body: str,
+    before: Sequence[Removed],
+    made: Plan,
+    text: str,
+    names: Sequence[str] = (),
+) -> Plan:
+    """The plan with what the page knew of its blocks taken into account, and the `names` of its authors."""
+    credited = credited_in(blocks, names) if names else []
+    if not credited and not any(map(tells, blocks)):
         return made
     places = placed(blocks, body, before)
     rows = table_rows(places)
@@ -147,6 +157,7 @@ def _heeding(blocks: Sequence[Block], body: str, before: Sequence[Removed], made
         for part in spare(text, rows, piece)
     ]
     known = {piece.at: piece for piece in [*before, *(piece for piece, _ in pieces)]}
-    pieces += [(piece, {}) for piece in hinted(text, places, [known[at] for at in sorted(known)])]
+    own = own_bylines(text, places, credited) if credited else set()
+    pieces += [(piece, {}) for piece in hinted(text, places, [known[at] for at in sorted(known)], own)]
     pieces.sort(key=lambda pair: pair[0].at)
     return Plan([piece for piece, _ in pieces], [states for _, states in pieces])

@@ -8,7 +8,7 @@ article's, whatever stands beside the table.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -88,10 +88,13 @@ def table_rows(blocks: Sequence[Placed]) -> list[Placed]:
     ]
 
 
-def hinted(text: str, blocks: Sequence[Placed], removed: Sequence[Removed]) -> list[Removed]:
+def hinted(
+    text: str, blocks: Sequence[Placed], removed: Sequence[Removed], bylines: Container[int] = ()
+) -> list[Removed]:
     """The blocks that words and hints together tell to be no article, as pieces of the page's text.
 
-    `removed` are the pieces known already, in order; none of them is touched.
+    `removed` are the pieces known already, in order; none of them is touched. `bylines` are the places of
+    those of the article.
     """
     out: list[Removed] = []
     gone = [(piece.at, piece.at + len(piece.text), piece.kind) for piece in removed]
@@ -102,7 +105,7 @@ def hinted(text: str, blocks: Sequence[Placed], removed: Sequence[Removed]) -> l
             number += 1
         if _touched(gone, number, place):
             continue
-        kind = _reads(place.block, beside=beside)
+        kind = "byline" if place.start in bylines else _reads(place.block, beside=beside)
         beside = beside and kind == "related"
         if kind:
             start, end = _with_blanks(text, place, gone, number, out)

@@ -1,0 +1,79 @@
+"""The article's own byline goes, in any language, and nothing else that names its author."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.clean import KINDS, clean_article
+from newscrawl.clean.pieces import restore
+from newscrawl.items import Article, Author, Block
+
+PROSE = "The harbour office said on Monday that the bridge opens in spring, and many cars will cross it."
+SHORT, LONG = " ".join([PROSE] * 3), " ".join([PROSE] * 8)
+
+
+def article(*blocks: Block, name: str = "Ada Moss") -> Article:
+    body = "\n\n".join(block.text for block in blocks)
+    by = [Author(name=name)]
+    return Article(url="https://post.example/1", authors=by, article_body=body, blocks=[*blocks])
+
+
+def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
+    item = article(*[Block(text=text) for text in texts], name=name)
+    clean_article(item)
+    return [(piece.text.strip(), piece.rule) for piece in item.removed]
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Ada Moss", "Skrevet av Ada Moss"),
+        ("Ada Moss", "Eine Kolumne von Ada Moss"),
+        ("Kovács János", "Írta: Kovács János"),
+        ("Ада Мосс", "Автор: Ада Мосс"),
+        ("राम कुमार", "रिपोर्ट: राम कुमार"),
+        ("王大明", "記者王大明／台北報導"),
+    ],
+)
+def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
+    assert removed(line, SHORT, SHORT, name=name) == [(line, "hint-byline")]
+    assert removed(SHORT, SHORT, line, name=name) == [(line, "hint-byline")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Moss has written for this paper about bridges since 1998",
+        "Who is Ada Moss?",
+        "Kalle Quist",
+    ],
+)
+def test_what_says_more_of_the_author_stays(line: str) -> None:
+    assert not removed(line, SHORT, SHORT)
+
+
+def test_a_name_amid_the_text_a_heading_and_one_that_speaks_again_and_again_stay() -> None:
+    assert not removed(LONG, "Skrevet av Ada Moss", LONG)
+    heading = article(Block(text="Skrevet av Ada Moss", type="heading"), Block(text=LONG))
+    clean_article(heading)
+    assert not heading.removed
+    assert not removed("Ada Moss spør", SHORT, "Ada Moss spør", SHORT)
+
+
+@given(
+    st.lists(
+        st.sampled_from([PROSE, "Skrevet av Ada Moss", "Ada Moss", "Read more: Ferry", "av Ada"]), max_size=6
+    ),
+    st.permutations(KINDS),
+)
+def test_it_goes_alike_in_one_call_or_kind_by_kind_and_comes_back(texts: list[str], kinds: list[str]) -> None:
+    at_once, by_kind = (article(*[Block(text=text) for text in texts]) for _ in range(2))
+    text = at_once.article_body
+    clean_article(at_once)
+    for kind in kinds:
+        clean_article(by_kind, kinds=[kind])
+    assert at_once.article_body == by_kind.article_body
+    assert at_once.removed == by_kind.removed
+    assert restore(at_once.article_body, at_once.removed) == text
