@@ -77,7 +77,7 @@ def is_stamp(shape: str) -> bool:
     other, stamps, named = 0, False, False
     for found in WORD.finditer(shape):
         word = found[0].lower()
-        if not _of_time(word):
+        if not is_of_time(word):
             other += 1
             if other > _MOST_NAMES or not found[0][0].isupper():
                 return False
@@ -95,7 +95,7 @@ def is_label(shape: str) -> bool:
         return False
     text = _pointless(shape).lower()
     said = [word for word in WORD.findall(text) if word not in _AMONG or word in _AGO]
-    if not said or shape[0] in "([" or not all(map(_of_time, said)):
+    if not said or shape[0] in "([" or not all(map(is_of_time, said)):
         return False
     if _AGO.intersection(said) and _SPANS.intersection(said):
         return True
@@ -111,7 +111,7 @@ def begins_label(shape: str, start: int, end: int) -> bool:
     number.
     """
     first = WORD.search(shape, start, end)
-    return first is not None and (shape.startswith(".m", first.end()) or _of_time(first[0].lower()))
+    return first is not None and (shape.startswith(".m", first.end()) or is_of_time(first[0].lower()))
 
 
 def is_dated(shape: str) -> bool:
@@ -139,7 +139,8 @@ def _pointless(shape: str) -> str:
     return _POINTS.sub(r"\1m", shape) if ".m" in shape else shape
 
 
-def _of_time(word: str) -> bool:
+def is_of_time(word: str) -> bool:
+    """Whether a word in small letters is one of labels of dates: a month, a day of the week, a zone."""
     return word in _TIME or _is_month(word)
 
 

@@ -35,7 +35,7 @@ _JAPANESE_ROLE = words(
     """
 )
 _JAPANESE = re.compile(
-    rf"((?:{_JAPANESE_ROLE})(?:[・、＆&と](?:{_JAPANESE_ROLE}))*)(?:\s*[:：＝=・]\s*|\s+)(\S.*)"
+    rf"((?:{_JAPANESE_ROLE})(?:[・、＆&と](?:{_JAPANESE_ROLE}))*)(?:\s*[:：＝=・／/]\s*|\s+)(\S.*)"
 )
 _JAPANESE_NAME = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff々ー]{1,8}(?:[\\s・][\u3040-\u30ff\u3400-\u9fff々ー]{1,8}){0,2}"

@@ -8,18 +8,22 @@ words that begin with capitals are a person.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from newscrawl.agencies import agency_of
 from newscrawl.extract.namewords import (
     BYS,
     COMPANIES,
+    NO_FIRST_NAMES,
     NOBODY,
     ORGANISATIONS,
     PARTICLES,
     PLACES,
     ROLE_ENDINGS,
     ROLES,
+    SHORT_FORMS,
+    SURNAMES,
     lowered,
 )
 from newscrawl.extract.openings import is_label
@@ -41,22 +45,41 @@ _SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\u
 _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 """What a place begins with where a name is expected."""
 MAX_WORDS, MAX_LETTERS = 5, 60
-_INITIALS = 3
-"""Initials that may stand beside the words of a name."""
+_SMALL = 4
+"""Initials and particles that may stand beside the words of a name."""
 
 
 def is_of_role(name: str) -> bool:
     """Whether a name has a word for what somebody does, or for a part of a page, or is a word for "by"."""
     lower = lowered(name)
-    if not ROLES.isdisjoint(_WORD.findall(lower)) or lower in _BY:
-        return True
+    words = _WORD.findall(lower)
+    if not ROLES.isdisjoint(words) or lower in _BY:
+        return not _ends_in_surname(name, words)
     return "-" in lower and _HYPHENED_ROLE.search(lower) is not None
+
+
+def _ends_in_surname(name: str, words: Sequence[str]) -> bool:
+    """Whether the only word for a role or a part of a page in a name is its last, and may be a last name."""
+    *first, last = words
+    return (
+        last in SURNAMES
+        and 0 < len(first) < 3
+        and ROLES.isdisjoint(first)
+        and NO_FIRST_NAMES.isdisjoint(first)
+        and name.istitle()
+    )
+
+
+def count_of_names(name: str) -> int:
+    """How many words a name has beside initials and particles."""
+    return sum(len(word.rstrip(".")) > 1 and word not in PARTICLES for word in name.split())
 
 
 def _is_of_organisation(name: str) -> bool:
     """Whether a name has a word that organisations are called by."""
     words = _WORD.findall(lowered(name))
-    if not ORGANISATIONS.isdisjoint(words):
+    told = ORGANISATIONS.intersection(words)
+    if told and (len(words) == 1 or not told <= SHORT_FORMS or any(map(str.isupper, _WORD.findall(name)))):
         return True
     return ("." in name or not _HINTS.isdisjoint(words)) and _ORGANISATION.search(name) is not None
 
@@ -65,9 +88,9 @@ def _is_of_organisation(name: str) -> bool:
 def is_name(name: str) -> bool:
     """Whether a text can be an author's name: a few words without digits that begin with capitals."""
     words = name.split()
-    if not words or len(words) > MAX_WORDS + _INITIALS or len(name) > MAX_LETTERS or len(letters(name)) < 2:
+    if not words or len(words) > MAX_WORDS + _SMALL or len(name) > MAX_LETTERS or len(letters(name)) < 2:
         return False
-    if len(words) > MAX_WORDS and sum(len(word.rstrip(".")) > 1 for word in words) > MAX_WORDS:
+    if len(words) > MAX_WORDS and count_of_names(name) > MAX_WORDS:
         return False
     if any(map(str.isdigit, name)) or letters(name) in NOBODY or lowered(name) in PLACES:
         return False

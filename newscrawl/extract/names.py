@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import filterfalse
 
 from newscrawl.agencies import agency_of
 from newscrawl.extract.easternbylines import eastern_names
 from newscrawl.extract.namekinds import (
     MAX_LETTERS,
     MAX_WORDS,
+    count_of_names,
     is_cased,
     is_credited,
     is_full_name,
@@ -24,33 +24,36 @@ from newscrawl.extract.namekinds import (
     is_nickname,
     is_of_role,
 )
-from newscrawl.extract.namewords import AND, NOBODY, lowered, plain_words
+from newscrawl.extract.namewords import AND, AND_IN_SMALL, NOBODY, lowered, plain_words
 from newscrawl.extract.openings import (
     BEGINNINGS,
     is_of_others,
     label_of,
-    segments,
     starts_byline,
     without_opening,
+    writers,
 )
 from newscrawl.extract.text import letters, plain
 
-_SPLIT = re.compile(
-    rf"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s(?:{AND})\s|\s[-–—]\s?|[-–—]\s)\s*",
-    re.IGNORECASE,
+_MARKED = (
+    r"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s[-–—]\s?|[-–—]\s"
+    rf"|\s(?:(?i:{AND})|{AND_IN_SMALL})\s)\s*"
 )
+_SPLIT, _SPLIT_CAPITALS = re.compile(_MARKED), re.compile(_MARKED, re.IGNORECASE)
+"""What stands between names; in a line in capitals all words for "and" do."""
 _WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|auf|am|at|on|of the)(?:\s|$)")
 """What follows is a place, a day or an outlet."""
 _WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
 """The words in ASCII that it begins with."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
-_ANDS = frozenset(map(lowered, AND.split("|")))
+_ANDS = frozenset(map(lowered, f"{AND}|{AND_IN_SMALL}".split("|")))
 _BESIDE_NAMES = _ANDS | _WHERE_WORDS | {""}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
-_LEADING_AND = re.compile(rf"^(?:{AND})\s+", re.IGNORECASE)
-_TRAILING_AND = re.compile(rf"\s(?:{AND})$")
+_LEADING_AND = re.compile(rf"^(?:(?i:{AND})|{AND_IN_SMALL})\s+")
+_TRAILING_AND = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})$")
 _LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
 """A first and a last name with a stop between; shorter last parts may be those of addresses."""
+_ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _NOISE = re.compile(
     r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
     r"|[\"“”„«»]"
@@ -77,11 +80,8 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
     if _is_bare(text):
         return tuple(_credited(_cased(text), text.count(" ") >= MAX_WORDS, nicknames))
-    found: list[str] = []
-    for line in text.splitlines():
-        if not _PLACE.fullmatch(line) and not is_of_others(line):
-            for part in filterfalse(is_of_others, segments(plain(line))):
-                found += _in_line(part, nicknames)
+    lines = [plain(line) for line in text.splitlines() if not _PLACE.fullmatch(line)]
+    found = [name for line in writers(lines) for name in _in_line(line, nicknames)]
     return tuple(_without_places(list(dict.fromkeys(found))))
 
 
@@ -124,7 +124,8 @@ def _parts(body: str) -> list[str]:
     """What stands between the marks of a byline and its words for "and"; most have none of either."""
     if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
         return [body]
-    return [piece for run in _SPLIT.split(_NOISE.sub(" ", body)) for piece in _slashed(run)]
+    split = _SPLIT_CAPITALS if body.isupper() else _SPLIT
+    return [piece for run in split.split(_NOISE.sub(" ", body)) for piece in _slashed(run)]
 
 
 def _without_agency(name: str) -> list[str]:
@@ -142,6 +143,8 @@ def _without_agency(name: str) -> list[str]:
 def _without_places(names: list[str]) -> list[str]:
     """Of full names and single words after them the names ("Ada Moss, Berlin"); a row of words is none."""
     full = next((place for place, name in enumerate(names) if " " in name), None)
+    if full is None and names and agency_of(names[0]):
+        return [name for name in names if is_credited(name)]
     if full is None:
         return [] if len(names) > 2 and all(map(is_cased, names)) else names
     return [
@@ -162,12 +165,16 @@ def _slashed(run: str) -> list[str]:
 
 def whole_name(text: str) -> list[str]:
     """A text that is stated to be a person's name, where nothing in it looks like one."""
-    name = tidy_name(text)
-    if name.islower() and _LOGIN.fullmatch(name):
+    address = _ADDRESS.fullmatch(text.strip())
+    name = tidy_name(address[1] if address else text)
+    login = name.islower() and _LOGIN.fullmatch(name)
+    if address and not login:
+        return []
+    if login:
         name = name.replace(".", " ")
     if name.islower() and " " in name:
         name = name.title()
-    short = 0 < len(name) <= MAX_LETTERS and len(name.split()) < MAX_WORDS
+    short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
     return [name] if short and letters(name) not in NOBODY else []
 
 

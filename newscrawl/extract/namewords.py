@@ -58,9 +58,9 @@ BYS = words(
     γράφει(?:\s[οη](?=\s))? γράφει
     """
 )
-AND = words("and und et y e en og och oraz и і ja ve és și dan with mit avec con com & + i و και").replace(
-    "+", r"\+"
-)
+AND = words("and und et oraz и і és și with & + و और तथा").replace("+", r"\+")
+AND_IN_SMALL = words("y e en og och ja ve dan mit avec con com i και")
+"""What means "and" in small letters only: else it is an initial or a name ("Michael E Mann", "Dan Moss")."""
 EDITORS = words(
     """
     editor edited editing redaktur redaktor redakteur redakteurin redigerat redigert bearbeitet
@@ -105,6 +105,14 @@ ORGANISATIONS = plain_words(
     today fraktion bundestagsfraktion partei
     """
 )
+SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")
+"""Short forms of agencies that are first names as well ("Sid Moss") but alone and in capitals."""
+SURNAMES = plain_words("read more head guest")
+"""Words for parts of a page or for roles that are last names as well ("Ada Read")."""
+NO_FIRST_NAMES = plain_words(
+    "quick long short min mins minute minutes must learn read load show see find full no and with the our"
+)
+"""What stands before such a word where it is no last name."""
 COMPANIES = words("ag se kg sa plc nv bv")
 """Endings of companies' names that are parts of people's names as well ("Se-jin")."""
 PLACES = frozenset(
@@ -121,7 +129,7 @@ PLACES = frozenset(
 PARTICLES = plain_words(
     """
     von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und
-    zu zur ten ter af av til dit st mac mc ap
+    zu zur ten ter af av til dit st mac mc ap los las
     """
 )
 """Words in names that have no capital."""

@@ -6,9 +6,20 @@ Lines that begin with what names a picture's author, or a translator, are no byl
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newscrawl.extract.easternbylines import is_eastern_byline
-from newscrawl.extract.namewords import AND, BYS, EDITORS, NOUNS, OTHERS, lowered
+from newscrawl.extract.namewords import (
+    AND,
+    AND_IN_SMALL,
+    BYS,
+    EDITORS,
+    NOUNS,
+    ORGANISATIONS,
+    OTHERS,
+    lowered,
+    plain_words,
+)
 
 _BY = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?(?!\scura)|blog)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
@@ -34,7 +45,7 @@ _OTHER = re.compile(
 
 
 _BOTH = re.compile(
-    rf"^\s*(?:{NOUNS}|{OTHERS})\s*(?:{AND}|[,/])\s*(?:{NOUNS}|{OTHERS})(?:\s*[:：]|\s(?:{BYS})\s|\s(?=\S))",
+    rf"^\s*(?:{NOUNS}|{OTHERS})\s*(?:{AND}|{AND_IN_SMALL}|[,/])\s*(?:{NOUNS}|{OTHERS})(?:\s*[:：]|\s(?:{BYS})\s|\s(?=\S))",
     re.IGNORECASE,
 )
 """Who made the pictures as well as the text."""
@@ -49,6 +60,9 @@ _INSIDE = re.compile(
 )
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
+
+
+_FIRST_NAMES = plain_words("Di Von Par Av Af Door")
 
 
 _WORD = re.compile("(?:\\w|[\u0900-\u0dff\u0e31-\u0e4e])+")
@@ -85,12 +99,28 @@ def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
     if not _may_open(text):
         return text
-    text = _BOTH.sub("", text, count=1)
-    return _OURS.sub("", _AUTHOR.sub("", _BY.sub("", text, count=1), count=1), count=1)
+    opened = _BY.sub("", _BOTH.sub("", text, count=1), count=1)
+    if _is_first_name(text, opened):
+        return text
+    return _OURS.sub("", _AUTHOR.sub("", opened, count=1), count=1)
 
 
-def segments(text: str) -> list[str]:
-    """A byline at the labels inside it ("Text: A Fotos: B"), without who edited what others wrote."""
+def _is_first_name(text: str, rest: str) -> bool:
+    """Whether a name begins with what else is a word for "by": it stands with a capital before one word."""
+    first, _, last = text.strip().partition(" ")
+    return first in _FIRST_NAMES and last == rest and " " not in rest and lowered(rest) not in ORGANISATIONS
+
+
+def writers(lines: Iterable[str]) -> list[str]:
+    """The lines of a byline, cut at the labels inside them ("Text: A Fotos: B"), without who took pictures
+    and who edited what others wrote.
+    """
+    found = [part for line in lines for part in _segments(line) if not is_of_others(part)]
+    return [part for part in found if not _EDITED.match(part)] or found
+
+
+def _segments(text: str) -> list[str]:
+    """A line at the labels inside it."""
     if text.count(":") + text.count("：") < 2:
         return [text]
     found: list[str] = []
@@ -99,7 +129,7 @@ def segments(text: str) -> list[str]:
             found[-1] += f" {part}"
         else:
             found.append(part)
-    return [part for part in found if not _EDITED.match(part)] or found
+    return found
 
 
 def label_of(text: str) -> tuple[str, str]:

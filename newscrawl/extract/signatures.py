@@ -12,7 +12,7 @@ from newscrawl.extract.element import Element
 from newscrawl.extract.marks import after
 from newscrawl.extract.namekinds import is_full_name, is_whole_name
 from newscrawl.extract.names import split_names
-from newscrawl.extract.namewords import AND, BYS
+from newscrawl.extract.namewords import AND, AND_IN_SMALL, BYS
 from newscrawl.extract.openings import is_label, may_be_byline, names_its_author, starts_byline
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, has_digit, plain
@@ -59,7 +59,7 @@ def visible(
 _LONGEST = 90
 """Letters of a line that may be a byline."""
 _LEADING = "-–—•·~| （〔【\t\r\n"
-_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}))$")
+_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
 
 
 def _may_open(own: str) -> bool:

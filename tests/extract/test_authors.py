@@ -37,6 +37,11 @@ def test_json_ld_in_every_shape() -> None:
     assert authors("", ["By Ada Moss and Ben Lund"])[0] == [("Ada Moss", "Person"), ("Ben Lund", "Person")]
 
 
+def test_the_last_name_of_a_person_may_stand_first() -> None:
+    assert authors("", {"@type": "Person", "name": "Moss, Ada"}) == authors("", {"name": "Ada Moss"})
+    assert [name for name, *_ in authors("", "Ada Moss, Ben Lund")[0]] == ["Ada Moss", "Ben Lund"]
+
+
 def test_references_are_followed_and_profiles_kept() -> None:
     graph = {
         "@graph": [

@@ -88,6 +88,20 @@ from newscrawl.extract.names import split_names, whole_name
         ("HT Correspondent, New Delhi", []),
         ("Dr A P J Abdul Kalam", ["Dr A P J Abdul Kalam"]),
         ("Ada Moss: Quay", ["Ada Moss: Quay"]),
+        ("Dan Moss", ["Dan Moss"]),
+        ("Ada E Moss", ["Ada E Moss"]),
+        ("Ada Moss e Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("ADA MOSS E BEN LUND", ["Ada Moss", "Ben Lund"]),
+        ("Ada Moss And Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("Di Moss", ["Di Moss"]),
+        ("Von Miller", ["Von Miller"]),
+        ("Von Redaktion", ["Redaktion"]),
+        ("von Ada", ["Ada"]),
+        ("By Ada Read", ["Ada Read"]),
+        ("Quick Read", []),
+        ("María de los Ángeles Pérez Gómez", ["María de los Ángeles Pérez Gómez"]),
+        ("Written by: Ada Moss\nEdited by: Ben Lund", ["Ada Moss"]),
+        ("EFE / Madrid", ["EFE"]),
         ("Time 12: 30", []),
     ],
 )
@@ -129,6 +143,13 @@ def test_people(name: str) -> None:
     assert not is_organisation(name, set())
 
 
+@pytest.mark.parametrize(
+    ("name", "agency"), [("Sid Moss", False), ("SID", True), ("sid", True), ("EFE Quay", True)]
+)
+def test_the_short_form_of_an_agency_is_a_first_name_as_well(name: str, agency: bool) -> None:
+    assert is_organisation(name, set()) is agency
+
+
 def test_the_outlet_is_an_organisation() -> None:
     assert is_organisation("Quiet Harbour", {"quietharbour"})
     assert is_organisation("The Quiet Harbour Shetland", {"quietharbour"})
@@ -141,6 +162,9 @@ def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
     assert whole_name("ada moss") == ["Ada Moss"]
     assert whole_name("ada.marsh") == ["Ada Marsh"]
     assert whole_name("quay.shop") == ["quay.shop"]
+    assert whole_name("ada.marsh@post.example") == ["Ada Marsh"]
+    assert whole_name("news@post.example") == []
+    assert whole_name("María de los Ángeles Pérez Gómez") == ["María de los Ángeles Pérez Gómez"]
     assert whole_name("admin") == whole_name("") == whole_name("a b c d e f") == []
 
 
