@@ -22,7 +22,7 @@ _BLANKS = {
     "\u202f\u205f\u3000\t"
 }
 _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
-_STOPS = {ord(c): "." for c in "।॥。"}
+_STOPS = {ord(c): "." for c in "।॥。۔．։።။។"} | {ord(c): "?" for c in "؟？"} | {ord("！"): "!"}
 _TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
 _SPELLED = frozenset(_SPELLINGS)

@@ -44,6 +44,16 @@ def test_folding_spells_every_character_the_plain_way(text: str) -> None:
     assert not set("“”‘’–—\u00a0\t\r\u200b") & set(folded.shape)
 
 
+@pytest.mark.parametrize("sign", "।॥。۔．።။។")
+def test_full_stops_of_all_scripts_end_a_sentence(sign: str) -> None:
+    assert fold(f"x{sign} y").text == "x. y"
+
+
+def test_an_advert_stands_between_paragraphs_in_a_script_with_stops_of_its_own() -> None:
+    prose = "شہر نے کل اعلان کیا کہ نیا پل اگلے موسم بہار میں کھلے گا۔ میئر نے کہا کہ روزانہ گاڑیاں گزریں گی۔"
+    assert clean_text(f"{prose}\n\nاشتہار\n\n{prose}").text == f"{prose}\n\n{prose}"
+
+
 @given(texts)
 def test_no_place_where_a_unit_starts_is_passed_over(text: str) -> None:
     folded = fold(text)
