@@ -3,6 +3,10 @@
 A site spells the addresses of its articles in one way, or a few: where the id is, how it is cut off from
 the slug, which ending. Each address is reduced to such a form; the form that most articles share becomes a
 regular expression, and it is kept only when the site's other links do not fit it.
+
+A wrong id merges articles, and those that come later are never archived; without one the address is the
+identity, which at worst keeps a story twice. So a number that may be no id (`newscrawl.discover.numbers`)
+stays in the pattern and is not called one.
 """
 
 from __future__ import annotations
@@ -14,6 +18,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newscrawl.discover.likeness import is_other_page
+from newscrawl.discover.numbers import NO_YEAR, is_year, tell_articles_apart
 from newscrawl.discover.urls import bare_host
 
 ENOUGH = 4
@@ -28,6 +33,7 @@ SHARE_OF_SLUGS = 0.95
 OTHERS = 0.1
 """The share of the other links that may fit the pattern, in terms of the articles that do."""
 
+ID = "(?P<id>"
 _ENDING = re.compile(r"((?:\.[a-z]{2,6}){1,2})$", re.IGNORECASE)
 _FORMS = (
     ("slug-number", re.compile(r"(?P<mark>[-_~.,][a-z]{0,8})(?P<id>\d{4,})$", re.IGNORECASE)),
@@ -57,7 +63,8 @@ class Form:
 def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str | None:
     """A pattern for `UrlFacts.article` that the articles of one site share and its other links do not.
 
-    The group `id` holds the publisher's id where addresses have one. None when no form is common enough.
+    The group `id` holds the publisher's id where addresses have one for certain. None when no form is common
+    enough.
     """
     forms = Counter(form for url in set(articles) if (form := form_of(url)) is not None)
     if not forms:
@@ -73,7 +80,7 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
             return None
         wrong = {url for url in others if re.search(pattern, url) and not is_other_page(url)} - set(articles)
         if len(wrong) <= OTHERS * len(own):
-            return pattern
+            return pattern if tell_articles_apart(_ids(pattern, own)) else _without_id(pattern)
     return None
 
 
@@ -84,13 +91,23 @@ def form_of(url: str) -> Form | None:
     date = _date_kind(path)
     for kind, pattern in _FORMS:
         match = pattern.search(last)
-        if match and _has_slug(kind, last[: match.start()]):
+        if match and _has_slug(kind, last[: match.start()]) and not is_year(match["id"]):
             return Form(kind, match["mark"], ending, date)
     if (match := _PARENT.search(parent)) and last.count("-") >= 2:
         return Form("number/slug", match["mark"], ending, date)
     if date and last.isdigit():
         return Form("count", "", ending, date)
     return Form("slug", "", ending, date) if date or last.count("-") >= 3 else None
+
+
+def _ids(pattern: str, urls: list[str]) -> dict[str, str]:
+    matches = ((url, re.search(pattern, url)) for url in urls)
+    return {url: match["id"] for url, match in matches if match and "id" in match.re.groupindex}
+
+
+def _without_id(pattern: str) -> str:
+    """The same pattern without the group; a number that is no id may be that of a year as well."""
+    return pattern.replace(ID + NO_YEAR, "(?:").replace(ID, "(?:")
 
 
 def _has_slug(kind: str, before: str) -> bool:
@@ -135,11 +152,12 @@ def _common_folder(urls: list[str]) -> str:
 
 def _last(form: Form, urls: list[str]) -> str:
     mark = re.escape(form.mark)
-    number = rf"(?P<id>\d{{{_shortest(form, urls)},}})"
+    fewest = _shortest(form, urls)
+    number = rf"{ID}{NO_YEAR if fewest <= 4 else ''}\d{{{fewest},}})"
     return {
         "slug": r"[^/?#.]*[^\W\d_][^/?#.]*" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
-        "slug-hex": rf"[^/?#]+{mark}(?P<id>[0-9a-f]{{8,40}})",
-        "code": r"(?P<id>(?=[A-Za-z]*\d)[A-Za-z\d]{8,24})",
+        "slug-hex": rf"[^/?#]+{mark}{ID}[0-9a-f]{{8,40}})",
+        "code": rf"{ID}(?=[A-Za-z]*\d)[A-Za-z\d]{{8,24}})",
         "slug-number": rf"[^/?#]*{mark}{number}",
         "number-slug": rf"{number}{mark}[^/?#]+?",
         "number/slug": rf"{mark}{number}/[^/?#]+?",

@@ -41,8 +41,8 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _MONTH = r"(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_DAY = re.compile(rf"(?<!\d)(?:19|20)\d\d([/_-]?){_MONTH}\1(?:0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
-_MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
+DAY = re.compile(rf"(?<!\d)(?:19|20)\d\d([/_-]?){_MONTH}\1(?:0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
+MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 _OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)
 _PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
@@ -126,11 +126,11 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
     words = max((_slug_words(name) for name in names), default=0)
     if words > 1:
         yield _OF_SLUG[min(words, 8)], f"a slug of {words} words"
-    if _DAY.search(path):
+    if DAY.search(path):
         yield 1.6, "a day"
         if names and not names[-1].isdigit() and words < 2:
             yield 0.4, "a name under a day"
-    elif _MONTH_OF_YEAR.search(path):
+    elif MONTH_OF_YEAR.search(path):
         yield 1.0, "a month"
     identified = _id_signs(names[-1]) if names else None
     if identified:

@@ -103,6 +103,60 @@ def test_numbers_below_a_date_are_no_ids() -> None:
     assert "(?P<id>" not in pattern
 
 
+SITE = "https://www.example.org"
+NO_IDS = {
+    "a day after the slug": [f"{SITE}/news/{slug}-2026112{n % 2}" for n, slug in enumerate(SLUGS)],
+    "the days of a weekly": [f"{SITE}/news/{slug}-2026{n + 1:02}14" for n, slug in enumerate(SLUGS)],
+    "a short day before the slug": [f"{SITE}/news/2611{n + 10}-{slug}" for n, slug in enumerate(SLUGS)],
+    "a folder for each day": [f"{SITE}/2026112{n % 2}/{slug}-of-the-day" for n, slug in enumerate(SLUGS)],
+    "a year": [f"{SITE}/{slug}-and-the-best-of-202{n % 2 + 5}.html" for n, slug in enumerate(SLUGS)],
+    "numbers for each section": [
+        f"{SITE}/{'world' if n % 2 else 'sport'}/{1001 + n // 2}.html" for n in range(9)
+    ],
+    "numbers for each section, none met twice": [
+        f"{SITE}/world/{5001 + n}.html" if n % 2 else f"{SITE}/sport/{1001 + n}.html" for n in range(9)
+    ],
+    "long numbers for each section": [
+        f"{SITE}/{'world' if n % 2 else 'sport'}/{100001 + n // 2}.html" for n in range(9)
+    ],
+    "numbers for each day": [f"{SITE}/2026/11/2{n % 2}/{1001 + n}.html" for n in range(9)],
+    "numbers below a day of one folder": [f"{SITE}/2026112{n % 2}/{1001 + n}.html" for n in range(9)],
+    "numbers for each month, before a slug": [
+        f"{SITE}/2026/1{n % 3}/{1001 + n}-{slug}" for n, slug in enumerate(SLUGS)
+    ],
+}
+
+
+@pytest.mark.parametrize("name", NO_IDS)
+def test_a_number_that_may_be_that_of_another_article_is_no_id(name: str) -> None:
+    pattern = induce_pattern(NO_IDS[name])
+    assert pattern is not None
+    facts = UrlFacts(article=pattern)
+    keys = {identity.key for url in NO_IDS[name] if (identity := identify(url, facts, "e"))}
+    assert "(?P<id>" not in pattern
+    assert len(keys) == len(NO_IDS[name])
+
+
+def test_a_count_that_reaches_the_years_goes_on() -> None:
+    pattern = induce_pattern(NO_IDS["numbers for each day"])
+    assert pattern is not None
+    assert re.search(pattern, f"{SITE}/2026/11/21/2001.html")
+
+
+def test_an_article_that_stands_in_two_sections_is_one() -> None:
+    articles = made(f"{SITE}/{{section}}/{{slug}}-{{id}}.html", [f"{slug}-of-the-day" for slug in SLUGS])
+    pattern = induce_pattern([*articles, *(url.replace("markets", "front") for url in articles)])
+    assert pattern is not None
+    assert "(?P<id>" in pattern
+
+
+def test_a_year_at_the_end_of_an_address_is_no_short_id() -> None:
+    pattern = induce_pattern([f"{SITE}/{slug}-{10200 + n * 977}" for n, slug in enumerate(SLUGS)])
+    assert pattern is not None
+    assert identify(f"{SITE}/an-old-story-4711", UrlFacts(article=pattern), "e").key == "e:4711"  # type: ignore[union-attr]
+    assert re.search(pattern, f"{SITE}/the-best-films-of-2026") is None
+
+
 def test_slugs_of_some_lengths_are_no_form_for_all() -> None:
     """Six of ten have four words or more: a pattern of those would keep the other four out."""
     short = [f"https://www.example.org/{slug}/" for slug in ("tax-rise", "old-mill", "last-tram", "no-rain")]
