@@ -40,6 +40,16 @@ class Copy(Project):
         assert "Traceback" not in run.stderr, run.stderr
         return run
 
+    def python(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", *arguments],
+            cwd=self.folder,
+            env=self.environ(PYTHONPATH=str(self.folder)),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
     def spiders(self) -> set[str]:
         return {path.stem for path in self.file.parent.glob("*.py")}
 
@@ -120,6 +130,30 @@ def test_the_golden_folder(project: Copy) -> None:
     assert meta["outlet"] == NAME
     assert record["headline"] == unknown.headline(number)
     assert record["article_body"] == "\n\n".join(unknown.paragraphs(number))
+
+
+def test_the_tests_of_the_project_hold_what_was_written(project: Copy) -> None:
+    """As the documentation has it: look the file over, add the time zone, put the outlet into the table."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    for name in ("docs", "examples", "tests"):
+        shutil.copytree(PROJECT / name, project.folder / name, ignore=ignored)
+    shutil.copy(PROJECT / "pyproject.toml", project.folder)
+    with unknown.site() as site:
+        assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
+    text = project.file.read_text("utf-8")
+    assert "country" not in text
+    project.file.write_text(
+        text.replace("    urls =", '    time_zone = "Europe/London"\n    urls ='), "utf-8"
+    )
+    assert project.python("docs.outlets").returncode == 0
+    held = ("tests/test_golden.py", "tests/spiders/test_outlets.py")
+    tested = project.python("pytest", "-q", "-p", "no:cacheprovider", *held)
+    assert tested.returncode == 0, tested.stdout
+    record = project.golden / "record.json"
+    record.write_text(record.read_text("utf-8").replace("Friday", "Sunday"), "utf-8")
+    tested = project.python("pytest", "-q", "-p", "no:cacheprovider", held[0], "-k", NAME)
+    assert f"test_the_record_is_as_expected[{NAME}]" in tested.stdout
+    assert "1 failed, 1 passed" in tested.stdout
 
 
 def test_the_article_and_the_name_may_be_chosen(project: Copy) -> None:

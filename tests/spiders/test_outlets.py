@@ -75,9 +75,9 @@ def test_the_file_is_named_as_the_outlet(spider: type[NewsSpider]) -> None:
 def test_who_it_is(spider: type[NewsSpider]) -> None:
     assert spider.outlet_name
     assert re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", spider.domain)
-    assert re.fullmatch(r"[A-Z]{2}", spider.country or "")
-    assert re.fullmatch(r"[a-z]{2}", spider.language or "")
-    assert spider.time_zone
+    assert spider.country is None or re.fullmatch(r"[A-Z]{2}", spider.country)
+    assert spider.language is None or re.fullmatch(r"[a-z]{2}", spider.language)
+    assert spider.time_zone, "add the zone of the times that its pages print"
     assert ZoneInfo(spider.time_zone).key == spider.time_zone
 
 
