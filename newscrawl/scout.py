@@ -119,7 +119,8 @@ class ScoutSpider(Spider):
     async def look(self, site: Site) -> None:
         """Ask what the site names, or the usual places of what it does not name."""
         feeds, news, plain = usual_places(site.url)
-        await self.ask(site.feeds or feeds, read_feed, self.survey.feeds, MAX_FEEDS)
+        feeds = [*site.feeds, *site.maybe_feeds, *([] if site.feeds else feeds)]
+        await self.ask(feeds, read_feed, self.survey.feeds, MAX_FEEDS)
         sitemaps = [*site.news_sitemaps, *site.sitemaps] or [*news, *plain]
         await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
         listed = [

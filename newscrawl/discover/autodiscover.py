@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from lxml import html
 
+from newscrawl.discover.base import base_of
 from newscrawl.discover.found import Found
 from newscrawl.discover.frontpage import (
     FEED_PATH,
@@ -30,7 +31,13 @@ from newscrawl.discover.urls import bare_host, tidy
 
 MAX_FEEDS = 20
 
-_FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
+_FEED_TYPE = re.compile(r"\b(?:rss|atom|rdf|feed)\b")
+_DATA_TYPES = frozenset({"application/json", "application/xml", "text/json", "text/xml"})
+_LIKE_A_FEED = re.compile(r"(?<![a-z])(?:rss|atom|rdf)|feed(?!back)", re.IGNORECASE)
+_COMMENTS = frozenset({"comments", "comments-atom", "comments-rss", "comments-rss2"})
+_COMMENTS_TITLE = re.compile(
+    r"\bcomments (?:feed|on|rss)\b|\bkommentar[- ]feed\b|\bflux des commentaires\b", re.IGNORECASE
+)
 _NEWS_SITEMAP = re.compile(
     r"news[-_]?sitemap|sitemap[-_]?(?:google[-_]?)?news|google[-_]?news|latest[-_]news", re.IGNORECASE
 )
@@ -45,7 +52,8 @@ class Site:
 
     `hosts` are the home page's and those beside it that it links to articles on; `sections` is name to
     address; `pattern` and `articles` come from the links of the home page; `others` are the site's links that
-    are no articles.
+    are no articles. `maybe_feeds` are declared as data of some kind and called feeds; to be kept where they
+    are some.
     """
 
     url: str
@@ -54,6 +62,7 @@ class Site:
     hosts: tuple[str, ...]
     language: str | None = None
     feeds: list[str] = field(default_factory=list)
+    maybe_feeds: list[str] = field(default_factory=list)
     news_sitemaps: list[str] = field(default_factory=list)
     sitemaps: list[str] = field(default_factory=list)
     sections: dict[str, str] = field(default_factory=dict)
@@ -82,6 +91,8 @@ def explore(home: bytes, url: str, robots: bytes = b"", *, encoding: str | None 
         site.name = name_of_site(tree, domain)
         site.language = tree.get("lang") or None
         site.feeds = list(dict.fromkeys(feeds_of_page(tree, address)))[:MAX_FEEDS]
+        maybe = dict.fromkeys(maybe_feeds_of_page(tree, address))
+        site.maybe_feeds = [link for link in maybe if link not in site.feeds][:MAX_FEEDS]
         site.hosts = hosts_of(tree, address)
         site.articles, others = part_links(tree, address, site.hosts)
         site.sections = sections_among(others, tree, address)
@@ -110,25 +121,47 @@ def sitemaps_of_robots(robots: bytes, url: str) -> list[str]:
 
 def feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
     """The feeds that a page declares, then those it links to."""
-    for element in tree.iter("link"):
-        kind = element.get("type", "").lower().split(";")[0].strip()
-        link = tidy(element.get("href", ""), url)
-        if link and kind in _FEED_TYPES and _is_alternate(element) and "comment" not in link:
-            yield link
-    for href, _ in links(tree, url):
+    yield from (link for link, kind, _ in _declared(tree, url) if _FEED_TYPE.search(kind))
+    for href, text in links(tree, url):
         link = tidy(href)
-        if link and is_own(link, url) and FEED_PATH.search(urlsplit(link).path):
+        if (
+            link
+            and is_own(link, url)
+            and FEED_PATH.search(urlsplit(link).path)
+            and not _is_of_comments(link, text)
+        ):
             yield link
+
+
+def maybe_feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
+    """What a page declares as XML or JSON of no special kind, with the title or in the place of a feed."""
+    for link, kind, title in _declared(tree, url):
+        if kind in _DATA_TYPES and _LIKE_A_FEED.search(f"{title} {urlsplit(link).path}"):
+            yield link
+
+
+def _declared(tree: html.HtmlElement, url: str) -> Iterator[tuple[str, str, str]]:
+    """(address, type, title) of the other forms that a page says it has, but those of comments."""
+    start = base_of(tree, url)
+    for element in tree.iter("link"):
+        if "alternate" in element.get("rel", "").lower().split():
+            link = tidy(element.get("href", ""), start)
+            title = " ".join(element.get("title", "").split())
+            if link and not _is_of_comments(link, title):
+                yield link, element.get("type", "").lower().split(";")[0].strip(), title
+
+
+def _is_of_comments(link: str, title: str) -> bool:
+    """Whether a feed is of readers' comments; a section may be called Comment or Commentary."""
+    parts = urlsplit(link)
+    words = {*parts.path.lower().split("/"), *(value for _, value in parse_qsl(parts.query.lower()))}
+    return bool(words & _COMMENTS or _COMMENTS_TITLE.search(title))
 
 
 def feeds_listed(body: bytes, url: str, *, encoding: str | None = None) -> list[str]:
     """The feeds that a page lists: many sites have a page of them where a feed is looked for."""
     tree = parse_page(body, encoding)
     return [] if tree is None else list(dict.fromkeys(feeds_of_page(tree, url)))[:MAX_FEEDS]
-
-
-def _is_alternate(element: html.HtmlElement) -> bool:
-    return "alternate" in element.get("rel", "").lower().split()
 
 
 def _parted(sitemaps: list[str]) -> tuple[list[str], list[str]]:

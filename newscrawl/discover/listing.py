@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 from lxml import etree, html
 from w3lib.encoding import html_body_declared_encoding
 
+from newscrawl.discover.base import base_of
 from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
@@ -128,11 +129,7 @@ def links(
 def _anchors(
     tree: html.HtmlElement, url: str, places: list[html.HtmlElement]
 ) -> Iterator[tuple[html.HtmlElement, str]]:
-    base = next(iter(tree.xpath("//base/@href")), "")
-    try:
-        start = urljoin(url, base.strip()) if base else url
-    except ValueError:
-        start = url
+    start = base_of(tree, url)
     for place in places:
         for anchor in place.iter("a", "area"):
             href = anchor.get("href")

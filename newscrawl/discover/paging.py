@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from lxml import html
 
+from newscrawl.discover.base import base_of
 from newscrawl.discover.urls import tidy
 
 _IN_PATH = re.compile(r"/(?:page[/-]?|seite[/-]?|pagina[/-]?|p)(\d{1,4})/?$", re.IGNORECASE)
@@ -24,15 +25,16 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
     own = tidy(url)
     if own is None:
         return []
+    start = base_of(tree, url)
     base, number = parted(own)
     counted: str | None = None
     for element in tree.iter("link", "a"):
         href = element.get("href", "")
         if _says_next(element):
-            if address := _beside(href, url, own):
+            if address := _beside(href, start, own):
                 return [address]
         elif counted is None and element.tag == "a" and str(number + 1) in href:
-            address = _beside(href, url, own)
+            address = _beside(href, start, own)
             counted = address if address and parted(address) == (base, number + 1) else None
     return [counted] if counted else []
 
@@ -59,10 +61,10 @@ def _says_next(element: html.HtmlElement) -> bool:
     return element.tag == "a" and "next" in element.get("class", "").split()
 
 
-def _beside(href: str, url: str, own: str) -> str | None:
+def _beside(href: str, start: str, own: str) -> str | None:
     """The address of another page of the same host that a link leads to."""
     try:
-        address = tidy(urljoin(url, href.strip()))
+        address = tidy(urljoin(start, href.strip()))
     except ValueError:
         return None
     if address is None or address == own or urlsplit(address).netloc != urlsplit(own).netloc:

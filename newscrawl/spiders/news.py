@@ -162,8 +162,9 @@ async def _one_by_one(requests: Iterator[Request]) -> AsyncIterator[Request]:
 
 
 def _guesses(site: Site) -> Iterator[Source]:
-    """The usual places of what a site does not name."""
+    """What a site may mean as a feed, and the usual places of what it does not name."""
     feeds, news, plain = usual_places(site.url)
+    yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
     if not site.feeds:
         yield from (Source(kind="feed", url=url, guessed=True) for url in feeds)
     if not site.news_sitemaps and not site.sitemaps:

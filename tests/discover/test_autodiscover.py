@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.autodiscover import explore, feeds_listed, sitemaps_of_robots, usual_places
+from newscrawl.discover.autodiscover import Site, explore, feeds_listed, sitemaps_of_robots, usual_places
 from newscrawl.discover.identity import identify
 
 URL = "https://www.example.org/"
@@ -70,6 +70,70 @@ def test_the_pattern_takes_articles_that_were_not_on_the_page() -> None:
     assert identity is not None
     assert (identity.key, identity.url) == ("example.org:2345678", f"{URL}sport/a-match-2345678.html")
     assert identify(f"{URL}topic/rain-2345678.html", site.facts(), "example.org") is None
+
+
+def declaring(kind: str, href: str, title: str = "", more: str = "") -> Site:
+    link = f'<link rel="alternate" type="{kind}" title="{title}" href="{href}">'
+    return explore(f"<head>{more}{link}</head><body><p>News</p></body>".encode(), URL)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(
+            "application/rss+xml",
+            "application/atom+xml; charset=utf-8",
+            "Application/RDF+XML",
+            "text/rss+xml",
+        ),
+        *("application/feed+json", "application/x-rss+xml", "application/rss", "rss"),
+    ],
+)
+def test_types_of_feeds(kind: str) -> None:
+    assert declaring(kind, "/latest").feeds == [f"{URL}latest"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "href", "title", "may_be"),
+    [
+        ("text/xml", "/latest.xml", "RSS", True),
+        ("application/xml", "/out/rss2/latest", "", True),
+        ("application/json", "/feed.json", "", True),
+        ("application/json", "/latest", "Newsfeed of the town", True),
+        ("application/json", "/wp-json/wp/v2/pages/2", "JSON", False),
+        ("application/json+oembed", "/oembed?url=feed", "A feed", False),
+        ("text/xml", "/feedback.xml", "Tell us", False),
+        ("text/html", "/hi/feed", "Our feed", False),
+        ("", "/feed", "Our feed", False),
+    ],
+)
+def test_what_is_called_a_feed_and_is_data_of_some_kind_may_be_one(
+    kind: str, href: str, title: str, may_be: bool
+) -> None:
+    site = declaring(kind, href, title)
+    assert (site.feeds, site.maybe_feeds) == ([], [f"{URL}{href[1:]}"] if may_be else [])
+
+
+@pytest.mark.parametrize(
+    ("href", "title", "taken"),
+    [
+        ("/commentary/latest", "Commentary", True),
+        ("/comment/rss", "Comment", True),
+        ("https://commentary.example.org/latest.rss", "", True),
+        ("/comments/feed/", "", False),
+        ("/feeds/comments/default", "", False),
+        ("/?feed=comments-rss2", "", False),
+        ("/rain/feed/", "The Example » Rain Comments Feed", False),
+    ],
+)
+def test_feeds_of_comments_are_none_and_commentaries_are(href: str, title: str, taken: bool) -> None:
+    assert bool(declaring("application/rss+xml", href, title).feeds) is taken
+
+
+def test_a_relative_feed_of_a_page_with_a_base() -> None:
+    for base, start in (("/site/", f"{URL}site/"), (f"{URL}a/b", f"{URL}a/"), ("http://[", URL)):
+        site = declaring("application/rss+xml", "main.rdf", more=f'<base target="_top"><base href="{base}">')
+        assert site.feeds == [f"{start}main.rdf"]
 
 
 def heads(addresses: list[str]) -> bytes:

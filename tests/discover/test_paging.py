@@ -49,6 +49,14 @@ def test_what_says_that_it_is_next_goes_first() -> None:
     assert next_of(page) == f"{URL}/older"
 
 
+def test_a_page_with_a_base() -> None:
+    base = '<base href="/site/">'
+    assert next_of(f'{base}<a rel="next" href="markets/2">Older</a>') == "https://example.org/site/markets/2"
+    counted = f'{base}<a href="markets?page=2">2</a>'
+    assert next_of(counted) is None
+    assert next_of(counted, "https://example.org/site/markets") == "https://example.org/site/markets?page=2"
+
+
 @given(st.from_regex(r"https://example\.org/[a-z/?&=0-9]{0,40}", fullmatch=True))
 def test_any_address_has_one_number(url: str) -> None:
     address = tidy(url)

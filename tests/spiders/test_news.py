@@ -228,6 +228,24 @@ def test_a_page_of_feeds_in_the_place_of_a_feed(project: Project) -> None:
     assert set(by_url(project)) == {unknown.address(number) for number in range(3)}
 
 
+def test_of_what_is_called_a_feed_that_is_kept_which_is_one(project: Project) -> None:
+    """The links of the home page and its sitemap are away, so that only the feed tells."""
+    declared = '<link rel="alternate" type="{}" title="Feed" href="{}">'
+    head = declared.format("text/xml", "/latest.xml") + declared.format("application/json", "/state.json")
+    with unknown.site() as site:
+        site.pages[f"{unknown.HOME}/"] = Page(
+            f"<head>{head}</head><p>Soon.</p>".encode(), headers=unknown.HTML
+        )
+        site.pages[f"{unknown.HOME}/robots.txt"] = Page(b"")
+        del site.pages[f"{unknown.HOME}/sitemap.xml"]
+        site.pages[f"{unknown.HOME}/latest.xml"] = unknown.feed(unknown.NUMBERS)
+        site.pages[f"{unknown.HOME}/state.json"] = Page(b"{}", headers={"Content-Type": "application/json"})
+        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=True")
+    assert run.status == ExitStatus.OK, run.stderr
+    assert "state.json" not in run.stderr
+    assert set(by_url(project)) == {unknown.address(n) for n in unknown.NUMBERS}
+
+
 def test_a_site_in_an_old_charset_that_it_does_not_declare(project: Project) -> None:
     title = "Вести верхней долины"
     lead = "Старую мельницу верхней долины в пятницу открыли снова, сообщили в сельском совете. " * 4
