@@ -41,7 +41,7 @@ WHOLE_BLOCKS = 3
 
 @dataclass(slots=True)
 class Survey:
-    """What was seen of a site. `fault` is why there is nothing, if its home page gave nothing."""
+    """What was seen of a site, `whole` at the end of the look; `fault` is why its home page gave nothing."""
 
     site: Site | None = None
     fault: Verdict | None = None
@@ -50,6 +50,7 @@ class Survey:
     dated: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     article: Response | None = None
+    whole: bool = False
 
     def draft(self, name: str, seen: date) -> Draft:
         """The facts for the outlet's file. Only for a survey without fault."""
@@ -135,6 +136,7 @@ class ScoutSpider(Spider):
             await self.ask([_newest(listed)], read_sitemap, answered, 1)
             self.note(answered)
         await self.find_article(site)
+        self.survey.whole = True
 
     async def ask(
         self,

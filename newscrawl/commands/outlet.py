@@ -1,26 +1,26 @@
-"""`scrapy outlet new URL`: writes the file of a new outlet, and a golden folder from one of its articles."""
+"""`scrapy outlet new URL`: writes the file of a new outlet, and a golden folder from one of its articles.
+
+Nothing is written before the look at the site is over, and then both or neither. Where no article could be
+read the file stands alone; one that is named with `--article` gives it its golden folder later.
+"""
 
 from __future__ import annotations
 
 import argparse
 import importlib
-import json
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
-from scrapy.http import Response
 from scrapy.utils.conf import closest_scrapy_cfg
 
-from newscrawl import extract
 from newscrawl.answering import Refused
 from newscrawl.command import FINE, NewsCommand
-from newscrawl.discover.urls import tidy
-from newscrawl.items import to_record
+from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.goldenfolder import ExampleSpider, write_golden, write_outlet
 from newscrawl.outletfile import Draft, name_of, render
-from newscrawl.road import charset_of
 from newscrawl.scout import ScoutSpider, Survey
 from newscrawl.status import MEANING, ExitStatus
 from newscrawl.verdicts import Verdict
@@ -35,7 +35,7 @@ class Command(NewsCommand):
     requires_crawler_process = True
     examples = (
         "scrapy outlet new https://example.org/",
-        "scrapy outlet new https://example.org/ --name example",
+        "scrapy outlet new https://example.org/ --name example --article https://example.org/a-story",
     )
     statuses = {
         **FINE,
@@ -69,29 +69,34 @@ class Command(NewsCommand):
         group.add_argument(
             "--name", metavar="NAME", help="id of the outlet; made from the host name where it is not given"
         )
-        group.add_argument("--article", metavar="URL", help="the article for the golden folder")
+        group.add_argument(
+            "--article",
+            metavar="URL",
+            help="the article for the golden folder; where the outlet is there already, only that is written",
+        )
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
-        """Look, then write; nothing is written where the look failed."""
+        """Look, then write; nothing is written where the look failed or was stopped."""
         if len(args) != 2 or args[0] != "new":
             raise Refused(f"call it like: {self.examples[0]}")
         self._new(args[1], opts.name, opts.article)
         return ExitStatus.OK
 
     def _new(self, url: str, name: str | None, example: str | None) -> None:
-        home = _address(url)
+        home, example = _address(url), example and _address(example)
         name = name or name_of(urlsplit(home).netloc)
         path, golden = self._places(name)
-        survey = self._look(home, example and _address(example))
+        if path.exists():
+            self._add_golden(name, home, example, path, golden)
+            return
+        survey = self._look(home, example)
         draft = survey.draft(name, datetime.now(UTC).date())
         if not (draft.feeds or draft.sections or draft.news_sitemaps or draft.sitemaps):
             raise Refused(
                 f"{home}: no feed, no sitemap and no section found; is it a home page?",
                 ExitStatus.NOTHING_FOUND,
             )
-        _write(path, render(draft))
-        if survey.article:
-            write_golden(golden, survey.article, name)
+        write_outlet(path, render(draft), golden, survey.article, name)
         sys.stdout.write(_told(draft, path, golden, survey))
         if not survey.article:
             raise Refused(
@@ -109,21 +114,50 @@ class Command(NewsCommand):
         package = importlib.import_module(self.settings["NEWSPIDER_MODULE"])
         path = Path(next(iter(package.__path__))) / f"{name}.py"
         golden = Path(closest_scrapy_cfg()).parent / "tests" / "golden" / name
-        for there in (path, golden):
-            if there.exists():
-                raise Refused(f"{there} is there already; choose another name with --name")
+        if golden.exists():
+            raise Refused(f"{golden} is there already; remove it, or choose another name with --name")
         return path, golden
 
     def _look(self, home: str, example: str | None) -> Survey:
+        survey = self._seen(ScoutSpider, home, example)
+        if survey.site is None or not survey.whole:
+            fault = survey.fault or Verdict("failed", "the look at it failed; the log says why", "fault")
+            raise _refused(home, fault)
+        return survey
+
+    def _seen(self, spider: type[ScoutSpider], home: str, example: str | None) -> Survey:
+        """What a spider sees. Raises KeyboardInterrupt for a Ctrl-C, which Scrapy takes for itself."""
         assert self.crawler_process
         survey = Survey()
-        self.crawler_process.crawl(ScoutSpider, home=home, survey=survey, example=example)
+        crawler = self.crawler_process.create_crawler(spider)
+        self.crawler_process.crawl(crawler, home=home, survey=survey, example=example)
         self.crawler_process.start()
-        if survey.site is None:
-            fault = survey.fault or Verdict("failed", "the look at it failed; the log says why", "fault")
-            status = STATUS_OF.get(fault.cause, ExitStatus.NOTHING_FOUND)
-            raise Refused(f"{home}: {fault.reason}", status)
+        reason = crawler.stats.get_value("finish_reason", "finished") if crawler.stats else "finished"
+        if reason == "shutdown":
+            raise KeyboardInterrupt
+        if reason != "finished":
+            raise Refused(f"{home}: the look at it was ended early ({reason})", ExitStatus.NOTHING_FOUND)
         return survey
+
+    def _add_golden(self, name: str, home: str, example: str | None, path: Path, golden: Path) -> None:
+        """The golden folder of an outlet that is there, which must be the one that is meant."""
+        assert self.crawler_process
+        host = bare_host(urlsplit(home).netloc)
+        spider: Any = self.crawler_process.spider_loader.load(name) if name in self.known() else None
+        domain = getattr(spider, "domain", None)
+        if not example or not domain or not f".{host}".endswith(f".{domain}"):
+            of = f", of {domain}" if domain else ""
+            more = f", or an article for {golden} with --article" if domain and not example else ""
+            raise Refused(f"{path} is there already{of}; choose another name with --name{more}")
+        survey = self._seen(ExampleSpider, home, example)
+        if survey.article is None:
+            raise _refused(example, survey.fault or Verdict("failed", "it was not fetched", "fault"))
+        write_golden(golden, survey.article, name, layouts=spider.layouts, time_zone=spider.time_zone)
+        sys.stdout.write(f"wrote {golden} from {survey.article.url}\n")
+
+
+def _refused(url: str, fault: Verdict) -> Refused:
+    return Refused(f"{url}: {fault.reason}", STATUS_OF.get(fault.cause, ExitStatus.NOTHING_FOUND))
 
 
 def _address(url: str) -> str:
@@ -135,24 +169,6 @@ def _address(url: str) -> str:
 
 def _empty(name: str) -> Draft:
     return Draft(name=name, outlet_name=name, domain="", home="", seen=datetime.now(UTC).date())
-
-
-def write_golden(folder: Path, page: Response, outlet: str) -> None:
-    """A page, where it is from, and the record that it gives now, for `tests/test_golden.py`."""
-    encoding = charset_of(page)
-    article = extract.extract(page.body, page.url, encoding=encoding, outlet=outlet)
-    folder.mkdir(parents=True)
-    folder.joinpath("page.html").write_bytes(page.body)
-    _write(folder / "meta.json", _json({"url": page.url, "encoding": encoding, "outlet": outlet}))
-    _write(folder / "record.json", _json(to_record(article)))
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, "utf-8", newline="\n")
 
 
 def _told(draft: Draft, path: Path, golden: Path, survey: Survey) -> str:
@@ -171,4 +187,6 @@ def _told(draft: Draft, path: Path, golden: Path, survey: Survey) -> str:
     lines = [f"{draft.outlet_name} ({draft.name}): {found}", form, f"wrote {path}"]
     if survey.article:
         lines.append(f"wrote {golden} from {survey.article.url}")
-    return "\n".join([*lines, f"Look it over, then try: scrapy crawl {draft.name} -a limit=5", ""])
+    return "\n".join(
+        [*lines, f"Look it over, add its time_zone, then try: scrapy crawl {draft.name} -a limit=5", ""]
+    )
