@@ -1,6 +1,7 @@
 """Single pages, for people who only want their records: from files on all cores, or fetched, without archive.
 
-A file is read by the process that extracts it, so that memory does not grow with the number of files.
+A file is read by the process that extracts it, so that memory does not grow with the number of files;
+standard input by the one that hands out the work, which alone has it.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ _MANY = 0.02
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class Page:
-    """One page of a command line. `body` is what was fetched; None for a file, which is read when it is due.
+    """One page of a command line. `body` is what was fetched or came by standard input; None for a file, which
+    is read when it is due.
 
     `url` is where it came from and `encoding` its charset, as far as somebody said so; `fault` is the reason
     why there is nothing.
@@ -69,17 +71,21 @@ def begin(known: Known) -> None:
 
 
 def files(pages: Iterable[Page]) -> Iterator[Page]:
-    """The pages, and in the place of a folder the files below it, by name; hidden ones are left out."""
+    """The pages, with what came by standard input, and in the place of a folder the files below it, by name;
+    hidden ones are left out."""
     for page in pages:
-        folder = Path(page.name)
-        if page.body is None and page.name != STDIN and folder.is_dir():
-            below = (path for path in sorted(folder.rglob("*")) if path.is_file())
-            shown = (
-                path for path in below if not any(p.startswith(".") for p in path.relative_to(folder).parts)
-            )
-            yield from (replace(page, name=str(path)) for path in shown)
+        if page.name == STDIN:
+            yield replace(page, body=sys.stdin.buffer.read() if sys.stdin else b"")  # None after `<&-`
+        elif page.body is None and Path(page.name).is_dir():
+            below = _below(Path(page.name))
+            yield from (replace(page, name=str(path)) for path in below)
         else:
             yield page
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    below = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return (path for path in below if not any(p.startswith(".") for p in path.relative_to(folder).parts))
 
 
 def told(page: Page) -> Told:
@@ -87,7 +93,7 @@ def told(page: Page) -> Told:
     if page.fault:
         return Told(page.name, reason=page.fault)
     try:
-        body = _body(page) if page.body is None else page.body
+        body = _body(page)
     except (OSError, EOFError, zlib.error) as error:
         why = getattr(error, "strerror", None) or error
         return Told(page.name, reason=f"the file cannot be read ({why})", unreadable=True)
@@ -105,7 +111,7 @@ def told(page: Page) -> Told:
 
 
 def _body(page: Page) -> bytes:
-    body = sys.stdin.buffer.read() if page.name == STDIN else Path(page.name).read_bytes()
+    body = Path(page.name).read_bytes() if page.body is None else page.body
     return gzip.decompress(body) if body[:2] == _GZIP else body
 
 

@@ -102,6 +102,27 @@ def test_a_folder_is_read_on_all_cores_in_order(project: Project, tmp_path: Path
     assert two.lines == [f"newscrawl: {folder / 'deep' / '99.pdf'}: it is a PDF, not a page"]
 
 
+@pytest.mark.parametrize("zipped", [False, True])
+def test_standard_input_beside_so_many_files_that_all_cores_read(
+    project: Project, tmp_path: Path, zipped: bool
+) -> None:
+    files = [tmp_path / f"{number:02}.html" for number in range(40)]
+    for file in files:
+        file.write_text(ARTICLE, "utf-8")
+    page = ARTICLE.replace("New bridge opens", "Old bridge closes").encode()
+    run = subprocess.run(
+        project.command("extract", *map(str, files), "-", "--jobs", "2"),
+        env=project.environ(),
+        cwd=PROJECT,
+        input=gzip.compress(page) if zipped else page,
+        capture_output=True,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (0, b"")
+    headlines = [json.loads(line)["headline"] for line in run.stdout.splitlines()]
+    assert headlines == [*["New bridge opens"] * 40, "Old bridge closes"]
+
+
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
