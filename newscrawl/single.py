@@ -28,11 +28,11 @@ _MANY = 0.02
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class Page:
-    """One page of a command line. `body` is what was fetched or came by standard input; None for a file, which
-    is read when it is due.
+    """One page of a command line. `body` is what was fetched or came by standard input; None for a file,
+    which is read when it is due.
 
     `url` is where it came from and `encoding` its charset, as far as somebody said so; `fault` is the reason
-    why there is nothing.
+    why there is nothing, `unreadable` whether something should have been there.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Page:
     encoding: str | None = None
     body: bytes | None = None
     fault: str | None = None
+    unreadable: bool = False
 
 
 @dataclass(slots=True, frozen=True)
@@ -77,8 +78,8 @@ def files(pages: Iterable[Page]) -> Iterator[Page]:
         if page.name == STDIN:
             yield replace(page, body=sys.stdin.buffer.read() if sys.stdin else b"")  # None after `<&-`
         elif page.body is None and Path(page.name).is_dir():
-            below = _below(Path(page.name))
-            yield from (replace(page, name=str(path)) for path in below)
+            below = [replace(page, name=str(path)) for path in _below(Path(page.name))]
+            yield from below or [replace(page, fault="there is no file in it")]
         else:
             yield page
 
@@ -91,7 +92,7 @@ def _below(folder: Path) -> Iterator[Path]:
 def told(page: Page) -> Told:
     """Read one page. Needs `begin`."""
     if page.fault:
-        return Told(page.name, reason=page.fault)
+        return Told(page.name, reason=page.fault, unreadable=page.unreadable)
     try:
         body = _body(page)
     except (OSError, EOFError, zlib.error) as error:

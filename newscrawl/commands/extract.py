@@ -70,7 +70,7 @@ class Command(NewsCommand):
     statuses = {
         **FINE,
         NO_ARTICLE: "none of the pages is an article",
-        2: "a wrong argument, or a file that cannot be read",
+        2: "a wrong argument, or a page that cannot be read or fetched",
     }
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False, "ITEM_PIPELINES": {}}
 
@@ -106,7 +106,9 @@ class Command(NewsCommand):
         """Read every page, print every record."""
         if not args:
             raise Refused(f"name pages, like: {self.examples[0]}")
-        if opts.encoding and not _is_charset(opts.encoding):
+        if "" in args:
+            raise Refused("the name of a page is empty; is a variable of your shell not set?")
+        if opts.encoding and not is_charset(opts.encoding):
             raise Refused(f"--encoding {opts.encoding}: no such charset; write utf-8 or windows-1252")
         if opts.url and not _is_address(opts.url):
             raise Refused(f"--url {opts.url}: not a web address. Write it like https://example.org/story")
@@ -136,7 +138,7 @@ class Command(NewsCommand):
         if odd := next((url for url in urls if not _is_address(url)), None):
             raise Refused(f"{odd}: not a web address. Write it like https://example.org/story")
         lacking = "it was not fetched (robots.txt forbids it, or the run was stopped)"
-        fetched = {url: Page(name=url, fault=lacking) for url in urls}
+        fetched = {url: Page(name=url, fault=lacking, unreadable=True) for url in urls}
         if fetched:
             assert self.crawler_process
             self.crawler_process.crawl(PagesSpider, fetched=fetched)
@@ -148,10 +150,11 @@ def _is_address(name: str) -> bool:
     return name.startswith(("http://", "https://")) and tidy(name) is not None
 
 
-def _is_charset(name: str) -> bool:
+def is_charset(name: str) -> bool:
+    """Whether bytes of any page can be read in it; Python has codecs of names and of nothing among them."""
     try:
-        b" ".decode(name, "replace")
-    except LookupError:
+        bytes(range(256)).decode(name, "replace")
+    except (LookupError, UnicodeError):
         return False
     return True
 

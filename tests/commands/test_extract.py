@@ -5,11 +5,14 @@ import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from newscrawl.commands.extract import is_charset
 from newscrawl.single import what_else
 from tests.project import PROJECT, Project
+from tests.site import Page, Site
 
 ARTICLE = (
     '<html lang="en"><head><title>New bridge opens | Harbour Post</title>'
@@ -66,10 +69,56 @@ def test_an_unknown_outlet_is_one_line_and_status_2(project: Project) -> None:
     assert run.lines[0].startswith("newscrawl: no outlet 'nowhere'. `scrapy list` shows all ")
 
 
-def test_an_address_that_cannot_be_fetched_is_one_line_and_status_1(project: Project) -> None:
+def test_an_address_that_cannot_be_fetched_is_one_line_and_status_2(project: Project) -> None:
     run = project.scrapy("extract", "http://127.0.0.1:1/story")
-    assert run.status == 1
+    assert run.status == 2
     assert run.lines == ["newscrawl: http://127.0.0.1:1/story: leads to a private address"]
+
+
+@pytest.mark.parametrize(
+    ("bad", "why"), [(Page(b"", 503), "status 503"), (Page(fault="drop"), "connection lost")]
+)
+def test_a_page_that_was_not_had_beside_one_that_was(project: Project, bad: Page, why: str) -> None:
+    """As for a file that cannot be read: the record is there, and the status tells that another is not."""
+    html = {"Content-Type": "text/html; charset=utf-8"}
+    home = "https://harbourpost.example"
+    pages = {"/robots.txt": Page(b""), "/ok": Page(ARTICLE.encode(), headers=html), "/bad": bad}
+    with Site(pages) as site:
+        environ: dict[str, Any] = site.environ
+        run = project.scrapy(
+            "extract", f"{home}/ok", f"{home}/bad", *site.arguments, "-s", "RETRY_TIMES=0", **environ
+        )
+    assert run.status == 2
+    assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == [f"{home}/ok"]
+    assert run.lines == [f"newscrawl: {home}/bad: {why}"]
+
+
+@pytest.mark.parametrize("encoding", ["idna", "undefined", "hex", "utf-99"])
+def test_a_codec_that_is_no_charset_of_pages(project: Project, encoding: str) -> None:
+    run = project.scrapy("extract", "--encoding", encoding, "page.html")
+    assert run.status == 2
+    assert run.lines == [f"newscrawl: --encoding {encoding}: no such charset; write utf-8 or windows-1252"]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "UTF-16", "windows-1252", "cp932", "gb18030", "big5-hkscs", "iso2022_jp", "euc-kr"]
+)
+def test_charsets_of_pages(encoding: str) -> None:
+    assert is_charset(encoding)
+
+
+def test_a_folder_without_files_is_one_line_and_status_1(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    run = project.scrapy("extract", str(folder))
+    assert (run.status, run.lines) == (1, [f"newscrawl: {folder}: there is no file in it"])
+
+
+def test_an_empty_name_is_not_the_working_directory(project: Project, tmp_path: Path) -> None:
+    tmp_path.joinpath("private.html").write_text(ARTICLE, "utf-8")
+    run = project.scrapy("extract", "", cwd=tmp_path)
+    assert (run.status, run.stdout, len(run.lines)) == (2, "", 1)
+    assert "empty" in run.lines[0]
 
 
 @pytest.mark.parametrize("url", ["https://harbourpost.example/1", None])
