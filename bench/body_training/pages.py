@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from newscrawl.extract.access import unseen_parts
 from newscrawl.extract.blocks import Cut, cut_page
 from newscrawl.extract.body import hints_of
 from newscrawl.extract.body_features import Hints
@@ -28,6 +27,7 @@ from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.parsing import parse
 from newscrawl.extract.titles import site_names
+from newscrawl.extract.unseen import unseen_parts
 
 WORD = re.compile(r"\w+")
 SETS = ("aeb", "fundus", "trafeval")

@@ -7,12 +7,10 @@ sign is listed in the evidence; none of them is ever worked around.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newscrawl.extract.claims import as_bool, claim, claims_locked, tier
+from newscrawl.extract.claims import claim, locked_parts, locks_part, tier
 from newscrawl.extract.element import Element
-from newscrawl.extract.jsonld import types
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text
@@ -21,21 +19,11 @@ from newscrawl.items import Access, AccessLevel, Block
 if TYPE_CHECKING:
     from newscrawl.extract.body import Body
 
-_SIMPLE = re.compile(r"[a-zA-Z]*[.#]([\w-]{2,80})")
 _CUT_END = re.compile(r"(?:\s\.\.\.|…|\[\+\d+ chars\])\s*$")
 _WALL = re.compile(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
     r"piano-(?:inline|offer|template)|subscriber-only|article-?barrier|content-?gate|meter-?wall)(?:$|[\s_-])"
 )
-_FOR_SUBSCRIBERS = re.compile(
-    r"(?:^|[\s_-])(?<!overflow-)(?<!label-)hidden(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
-    r"(?:^|\s)(?:d-none|is-hide|hide)(?:\s|$)(?!.{0,200}\bd-(?:sm|md|lg|xl)-)|"
-    r"(?:^|\s)(?:[\w-]*-)?(?:paywall|premium|locked|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
-    r"(?:^|[\s_-])subscribers?-only(?:\s|$)",
-    re.DOTALL,
-)
-"""What is hidden by a class that frameworks share, unless it is shown on wider screens, or is not the element
-itself that is hidden but its label or what overflows it."""
 
 
 def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
@@ -45,7 +33,7 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     stated = tier(page, evidence)
     part = free is None and stated is None and _locked_part(page, evidence)
     told = _by_layout(page, layout, evidence)
-    wall = _wall(page, body, evidence)
+    wall = _wall(page, body.root, evidence)
     truncated = _cut(body.blocks, layout, evidence, doubted=free is False or stated == "locked" or wall)
     if truncated and layout is not None and told != "free" and free is not True:
         told = "locked"
@@ -57,23 +45,19 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     return Access(is_accessible_for_free=free, level=level, truncated=truncated, evidence=evidence)
 
 
-def unseen_parts(page: Page) -> frozenset[Element]:
-    """On a page that says it is locked, the elements that only a subscriber is shown; none on other pages.
+def shows_wall(page: Page, root: Element | None, layout: Layout | None = None) -> bool:
+    """Whether there is any sign that not all of a page is for everybody: a claim, a tier that is not free, a
+    part that is locked, the layout's mark, or a wall in the DOM. `root` is what the text lies in, as far as
+    it is read.
 
-    Such a page may carry its whole text and hide it by a class. What is visible without signing in stays.
-    Where only a part is said to be locked, it is that part, if it is hidden.
+    A page that says it is free may show a wall for other pages, and speak of parts that only those have.
     """
-    if not claims_locked(page):
-        locked = _locked_parts(page)
-        return frozenset(
-            element for _, parts in locked for words, element in parts if _is_hidden(words, element)
-        )
-    found = page.named("hid", "d-none", "-content", "subscriber")
-    return frozenset(element for words, element in found if _is_hidden(words, element))
-
-
-def _is_hidden(words: str, element: Element) -> bool:
-    return element.tag not in ("html", "body") and _FOR_SUBSCRIBERS.search(words) is not None
+    free, stated = claim(page, []), tier(page, [])
+    if free is False or stated not in (None, "free") or _by_layout(page, layout, []) == "locked":
+        return True
+    if free or stated == "free":
+        return any(True for _ in locked_parts(page))
+    return locks_part(page) or _wall(page, root, [])
 
 
 def _level(free: bool | None, stated: AccessLevel | None, told: AccessLevel | None, cut: bool) -> AccessLevel:
@@ -90,33 +74,10 @@ def _locked_part(page: Page, evidence: list[str]) -> bool:
     The element is most often the whole text, as far as it is served; so it is evidence, and what is not
     hidden stays.
     """
-    for selector, _ in _locked_parts(page):
+    for selector, _ in locked_parts(page):
         evidence.append(f"json-ld: {selector} not isAccessibleForFree")
         return True
     return False
-
-
-def _locked_parts(page: Page) -> Iterator[tuple[str, list[tuple[str, Element]]]]:
-    """The selectors of what JSON-LD says is not for everybody, and their elements with their names."""
-    for node in page.jsonld:
-        if "isAccessibleForFree" not in node or as_bool(node["isAccessibleForFree"]) is not False:
-            continue
-        if "WebPageElement" not in types(node):
-            continue
-        selectors = node.get("cssSelector")
-        for selector in selectors if isinstance(selectors, list) else [selectors]:
-            if isinstance(selector, str) and (parts := _elements(page, selector)):
-                yield selector, parts
-
-
-def _elements(page: Page, selector: str) -> list[tuple[str, Element]]:
-    """The elements of the class or id that is all of `selector`.
-
-    Others are not followed: pages write them, so they could cost any time.
-    """
-    simple = _SIMPLE.fullmatch(selector.strip())
-    name = simple[1].lower() if simple else ""
-    return [(words, element) for words, element in page.named(name) if name in words.split()] if name else []
 
 
 def _by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> AccessLevel | None:
@@ -131,16 +92,18 @@ def _by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> Access
     return None
 
 
-def _wall(page: Page, body: Body, evidence: list[str]) -> bool:
+def _wall(page: Page, root: Element | None, evidence: list[str]) -> bool:
     for words, element in page.named("wall", "subscri", "piano", "barrier", "gate"):
-        if (found := _WALL.search(words)) and not _holds(element, body.root) and element_text(element):
+        if (found := _WALL.search(words)) and not _holds(element, root) and element_text(element):
             evidence.append(f"dom: {found.group().strip(' _-')}")
             return True
     return False
 
 
 def _holds(element: Element, root: Element | None) -> bool:
-    """Whether the body lies in an element."""
+    """Whether the body lies in an element, as all that a page shows lies in its outermost two."""
+    if element.tag in ("html", "body"):
+        return True
     return root is not None and (element is root or element in root.iterancestors())
 
 

@@ -2,8 +2,8 @@
 
 An outlet's layout, where it names the container, comes first. Otherwise the whole page is cut into pieces and
 a small learned model keeps or drops each; there is no container to get wrong, so a body in several
-containers, or in none, is read like any other. What JSON-LD holds is a last resort, for pages that are free,
-and after it what scripts hold as data.
+containers, or in none, is read like any other. What JSON-LD holds is a last resort, for pages without a sign
+of a wall, and after it what scripts hold as data.
 """
 
 from __future__ import annotations
@@ -14,16 +14,17 @@ from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
 
-from newscrawl.extract.access import unseen_parts
+from newscrawl.extract.access import shows_wall
 from newscrawl.extract.blocks import Box, Cut, cut_page
 from newscrawl.extract.body_choice import choose
 from newscrawl.extract.body_features import Hints
 from newscrawl.extract.body_model import Model, load_model
 from newscrawl.extract.body_script import asks_for_script, script_body
-from newscrawl.extract.claims import claims_free, claims_locked
+from newscrawl.extract.claims import claims_free
 from newscrawl.extract.element import Element
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.page import Page
+from newscrawl.extract.unseen import unseen_parts
 from newscrawl.extract.words import neat
 from newscrawl.items import Block
 from newscrawl.wordcount import count_words
@@ -70,7 +71,9 @@ def read_body(
         dropped |= frozenset(select(page.tree, layout.drop))
     model = model or load_model()
     body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model)
-    if (body.words >= _LITTLE and not _hides_more(page, body.words)) or claims_locked(page):
+    if body.words >= _LITTLE and not _hides_more(page, body.words):
+        return body
+    if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
         return body
     wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model)
     if wider.words > 2 * body.words:

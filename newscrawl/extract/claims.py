@@ -1,14 +1,17 @@
 """What a page's markup says of who may read it: JSON-LD, microdata, and the tiers of meta elements.
 
 Each sign that is found is added to a list of evidence, in words. What is claimed of a part of the page, of
-its outlet or of a film in it is no claim of the page.
+its outlet or of a film in it is no claim of the page; which parts are said to be locked is told apart.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
-from newscrawl.extract.jsonld import types
+from newscrawl.extract.element import Element
+from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.page import Page
 from newscrawl.items import AccessLevel
 
@@ -33,6 +36,7 @@ _TIER_NAMES = (
     "article:paywall",
 )  # fmt: skip
 _ANY_TIER = frozenset(_TIER_NAMES)
+_SIMPLE = re.compile(r"[a-zA-Z]*[.#]([\w-]{2,80})")
 
 
 def as_bool(value: Any) -> bool | None:
@@ -83,3 +87,35 @@ def tier(page: Page, evidence: list[str]) -> AccessLevel | None:
                 evidence.append(f"meta: {name} {value.strip()}")
                 return level
     return None
+
+
+def locks_part(page: Page) -> bool:
+    """Whether JSON-LD says of any part of the page that it is not for everybody, be it served or not."""
+    return any(True for _ in _locking(page))
+
+
+def locked_parts(page: Page) -> Iterator[tuple[str, list[Element]]]:
+    """The selectors of what JSON-LD says is not for everybody, and their elements on the page."""
+    for node in _locking(page):
+        selectors = node.get("cssSelector")
+        for selector in selectors if isinstance(selectors, list) else [selectors]:
+            if isinstance(selector, str) and (parts := _elements(page, selector)):
+                yield selector, parts
+
+
+def _locking(page: Page) -> Iterator[Node]:
+    for node in page.jsonld:
+        if "isAccessibleForFree" not in node or as_bool(node["isAccessibleForFree"]) is not False:
+            continue
+        if "WebPageElement" in types(node):
+            yield node
+
+
+def _elements(page: Page, selector: str) -> list[Element]:
+    """The elements of the class or id that is all of `selector`.
+
+    Others are not followed: pages write them, so they could cost any time.
+    """
+    simple = _SIMPLE.fullmatch(selector.strip())
+    name = simple[1].lower() if simple else ""
+    return [element for words, element in page.named(name) if name in words.split()] if name else []

@@ -14,12 +14,13 @@ from itertools import compress
 
 from newscrawl.extract.element import Element
 
-_NAME, _ROLE, _STYLE, _HIDDEN = range(4)
+_NAME, _ROLE, _STYLE, _HIDDEN, _GRANTED = range(5)
 _MEANING = {
     **dict.fromkeys(("class", "id", "itemprop", "rel", "data-testid"), _NAME),
     **dict.fromkeys(("role", "data-component", "data-type"), _ROLE),
     "style": _STYLE,
     **dict.fromkeys(("hidden", "aria-hidden"), _HIDDEN),
+    **dict.fromkeys(("subscriptions-section", "amp-access"), _GRANTED),
 }
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _UNSEEN_CLASS = re.compile(
@@ -36,7 +37,8 @@ class Outline:
     `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid. `text` holds all names,
     `by_tag` the elements of each tag, and none for a tag that the tree has not.
     `roles` has the further words that tell what an element is for, and `unseen` which elements markup hides
-    from readers, both by place.
+    from readers, both by place. `doubted` are the places of elements that may be seen by some readers only:
+    whose attributes speak of access, or whose own style hides what overflows.
     """
 
     def __init__(self, root: Element) -> None:
@@ -46,6 +48,7 @@ class Outline:
         self.by_tag: dict[str, list[Element]] = among.by_tag if whole else _by_tag(self.elements)
         self.roles: dict[int, str] = {}
         self.unseen: set[int] = set()
+        self.doubted: list[int] = []
         self.names = self._names()
         self.text = BETWEEN.join(self.names)
         for place in self.named(_UNSEEN_STEMS):
@@ -77,8 +80,13 @@ class Outline:
             self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
         elif meaning == _STYLE:
             value = value.lower()
-            if ("none" in value or "hidden" in value) and _UNSEEN_STYLE.search(value):
-                self.unseen.add(place)
+            if "none" in value or "hidden" in value:
+                if _UNSEEN_STYLE.search(value):
+                    self.unseen.add(place)
+                else:
+                    self.doubted.append(place)
+        elif meaning == _GRANTED:
+            self.doubted.append(place)
         elif attribute == "hidden" or value.lower() == "true":
             self.unseen.add(place)
 

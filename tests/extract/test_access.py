@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscrawl.extract.access import read_access, unseen_parts
+from newscrawl.extract.access import read_access, shows_wall
 from newscrawl.extract.body import Body
 from newscrawl.extract.claims import claims_locked
 from newscrawl.extract.layout import Layout
@@ -126,26 +126,34 @@ def test_a_layouts_marks() -> None:
     assert access("<meta class='free'>", layout=CUT).level == "free"
 
 
-def test_only_a_locked_page_has_parts_for_subscribers() -> None:
-    html = "<div class='paywall-content'>a</div><p class='subscriber-only'>b</p><p class='paywall'>c</p>"
-    locked = Page((json_ld(isAccessibleForFree=False) + html).encode())
-    assert claims_locked(locked)
-    assert sorted(e.text or "" for e in unseen_parts(locked)) == ["a", "b"]
-    assert unseen_parts(Page(html.encode())) == frozenset()
+PART = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"}
+WALL = "<div class='offer'><div class='paywall'><p>Subscribe to read on.</p></div></div>"
+FREE = "<meta itemprop='isAccessibleForFree' content='true'>"
 
 
 @pytest.mark.parametrize(
-    "shown", ["hidden md:block", "d-none d-md-block", "field--label-hidden", "overflow-hidden"]
+    ("markup", "wall"),
+    [
+        ("<p>x</p>", False),
+        (json_ld(isAccessibleForFree=False), True),
+        ("<meta name='article:content_tier' content='metered'>", True),
+        ("<meta name='article:content_tier' content='free'>", False),
+        (json_ld(hasPart=PART), True),
+        (WALL, True),
+        (FREE, False),
+        (FREE + WALL, False),
+        (FREE + json_ld(hasPart=PART), False),
+        (FREE + json_ld(hasPart=PART) + "<div class='more'></div>", True),
+        ("<meta name='article:content_tier' content='free'>" + WALL, False),
+    ],
 )
-def test_what_is_hidden_on_small_screens_only_or_is_a_label_is_seen(shown: str) -> None:
-    html = f"<i class='{shown}'>a</i><p class='is-hidden'>b</p><p class='hidden'>c</p><p class='d-none'>d</p>"
-    locked = Page((json_ld(isAccessibleForFree=False) + html).encode())
-    assert sorted(e.text or "" for e in unseen_parts(locked)) == ["b", "c", "d"]
+def test_any_sign_of_a_wall_counts_unless_the_page_says_it_is_free(markup: str, wall: bool) -> None:
+    page = Page(f"<html><head></head><body class='no-paywall'>{markup}</body></html>".encode())
+    assert shows_wall(page, None) is wall
 
 
-def test_of_a_page_with_a_locked_part_that_part_is_unseen_where_it_is_hidden() -> None:
-    part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"}
-    html = "<div class='more'>a</div><div class='more is-hidden'>b</div><div class='is-hidden'>c</div>"
-    page = Page((json_ld(hasPart=part) + html).encode())
-    assert [e.text for e in unseen_parts(page)] == ["b"]
-    assert unseen_parts(Page(html.encode())) == frozenset()
+def test_a_wall_is_none_around_the_text_and_one_by_a_layouts_mark() -> None:
+    page = Page(f"<html><body>{WALL}</body></html>".encode())
+    [text] = page.by_tag["p"]
+    assert not shows_wall(page, text)
+    assert shows_wall(page, text, Layout(name="new", locked=".offer"))

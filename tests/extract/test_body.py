@@ -202,6 +202,27 @@ def test_a_locked_page_gives_only_what_is_seen(claim: bool | str) -> None:
     assert texts(read_body(page("<h1>Pier to close</h1>", script(claim)), headline="Pier to close")) == []
 
 
+PART = json.dumps({"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".rest"})
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        f"<script type='application/ld+json'>{PART}</script>",
+        "<meta name='article:content_tier' content='metered'>",
+        "<div class='paywall-prompt'><p>Subscribe to read on.</p></div>",
+    ],
+    ids=["part", "tier", "wall"],
+)
+@pytest.mark.parametrize("way", ["hidden", "json-ld"])
+def test_a_page_with_any_sign_of_a_wall_gives_its_short_teaser(sign: str, way: str) -> None:
+    rest = f"<div class='rest' hidden>{story(PROSE)}</div>" if way == "hidden" else script(None)
+    inner = f"<article><h1>Pier to close</h1><p>{PROSE[0]}</p><i></i>{rest}</article>"
+    walled = read_body(page(inner.replace("<i></i>", sign)), headline="Pier to close")
+    assert texts(walled) == PROSE[:1]
+    assert len(texts(read_body(page(inner), headline="Pier to close"))) >= len(PROSE)
+
+
 @pytest.mark.parametrize(
     "html", [b"", b"<", b"\x00\xff\xfe", b"<html></html>", b"plain words only", b"<p>\xed\xa0\x80"]
 )
