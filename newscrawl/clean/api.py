@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from newscrawl.clean.blocks import kept_blocks, placed
+from newscrawl.clean.endings import UNENDED, ends_in_list
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.hints import hinted, spare, table_rows, tells
@@ -66,7 +67,7 @@ class Cleaned:
     @property
     def truncated(self) -> bool:
         """Whether the story is evidently incomplete."""
-        return self.facts.truncated
+        return self.facts.cut is not None
 
 
 def clean_text(text: str, outlet: str | None = None, *, rules: Rules | None = None) -> Cleaned:
@@ -124,7 +125,18 @@ def clean_article(
     article.agency = article.agency or cleaned.agency
     article.dateline = article.dateline or cleaned.dateline
     article.keywords = article.keywords or list(cleaned.topics)
-    article.access.truncated = article.access.truncated or cleaned.truncated
+    _note_cut(article, cleaned)
+
+
+def _note_cut(article: Article, cleaned: Cleaned) -> None:
+    """Say of an article that it is not whole, and by which sign, if the page has not said so already."""
+    cut = cleaned.facts.cut
+    if cut is None or article.access.truncated:
+        return
+    if cut == UNENDED and ends_in_list(article.blocks, cleaned.text):
+        return
+    article.access.truncated = True
+    article.access.evidence.append(cut)
 
 
 def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:

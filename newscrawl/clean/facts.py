@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.clean.dateline import AGENCIES, AGENCY, dateline_of
+from newscrawl.clean.endings import cut_sign, ends
 from newscrawl.clean.rows import TOPICS
 from newscrawl.items import Disclaimer, Removed
 
@@ -41,21 +42,19 @@ _HEADER = re.compile(
     r"|(?:explore )?more on these topics)\s*:?",
     re.IGNORECASE,
 )
-_CUT_MARK = re.compile(r"(?:\s\.\.\.|…|\.{3}|…? ?\[\+\d{1,7} chars\])$")
-_ENDS = ".!?…\"'”’»)]:*"
-_LEAST_WORDS = 8
 
 
 @dataclass(slots=True)
 class Facts:
-    """What was found; `dates` maps "published" and "modified" to the date as the label prints it."""
+    """What was found; `dates` maps "published" and "modified" to the date as the label prints it, and `cut`
+    says what tells that the text is not whole."""
 
     agency: str | None = None
     dateline: str | None = None
     dates: dict[str, str] = field(default_factory=dict)
     topics: list[str] = field(default_factory=list)
     premium: bool | None = None
-    truncated: bool = False
+    cut: str | None = None
 
 
 def facts_of(
@@ -72,7 +71,7 @@ def facts_of(
     if (told := dateline_of(kept)) is not None:
         facts.agency, facts.dateline = facts.agency or told[0], told[1]
     silent = cut_words is not None and _cut_silently(kept, cut_words)
-    facts.truncated = silent or truncated(kept)
+    facts.cut = f"text: ends after {cut_words} words without a full stop" if silent else cut_sign(kept)
     if silent or (cut_words is not None and kept.rstrip().endswith(" ...")):
         facts.premium = True
     return facts
@@ -87,18 +86,8 @@ def disclaimers_of(removed: Sequence[Removed], states: Sequence[Mapping[str, Any
     ]
 
 
-def truncated(kept: str) -> bool:
-    """Whether a text evidently begins or ends in the middle of a sentence."""
-    text = kept.strip()
-    if not text or _CUT_MARK.search(text[-20:]):
-        return True
-    last = text[text.rfind("\n") + 1 :]
-    unended = last[-1] not in _ENDS and len(last.split()) >= _LEAST_WORDS and "|" not in last
-    return unended or (text[0].islower() and text[0].isascii() and len(text.partition(" ")[0]) < 3)
-
-
 def _cut_silently(kept: str, cut_words: int) -> bool:
-    if kept.rstrip()[-1:] in _ENDS:
+    if ends(kept):
         return False
     return cut_words - 1 <= len(kept.split(None, cut_words + 3)) <= cut_words + 2
 

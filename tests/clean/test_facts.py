@@ -61,6 +61,52 @@ def test_truncated(text: str, truncated: bool) -> None:
     assert clean_text(text).truncated is truncated
 
 
+@pytest.mark.parametrize(
+    ("sentence", "sign"),
+    [
+        ("The owners of the mill have said for years that it rained", '.!?:*”")»'),
+        ("Die Müllerin sagte am Abend: „Es hat hier seit Jahren nur geregnet", "“‘«‹"),
+        ("मिल के मालिक कई साल से कह रहे हैं कि यहाँ बारिश हुई", "।॥"),
+        ("মিলের মালিকরা বছরের পর বছর ধরে বলছেন যে এখানে বৃষ্টি হয়েছে", "।"),
+        ("مل کے مالک کئی سال سے کہہ رہے ہیں کہ یہاں بارش ہوئی", "۔؟"),
+        ("የወፍጮው ባለቤቶች ለዓመታት እዚህ ዝናብ ዘነበ ብለው ነበር ዛሬም ይላሉ", "።"),
+        ("Ջրաղացի տերերը տարիներ շարունակ ասում են որ այստեղ անձրև է եկել", "։"),
+        ("제분소 주인들은 몇 년 동안 이곳에 비가 왔다고 계속 말해 왔다", "。！？」』）"),
+    ],
+)
+def test_what_ends_a_sentence_in_any_script(sentence: str, sign: str) -> None:
+    assert clean_text(sentence).truncated
+    assert clean_text(f"{sentence},").truncated
+    assert [end for end in sign if clean_text(f"{sentence}{end}").truncated] == []
+
+
+@pytest.mark.parametrize(
+    "tail", [".1", ".[3]", ".”12", ". ♦", ". ---", ".\u200f", " 😉", " https://varno.example"]
+)
+def test_what_may_follow_the_last_sentence(tail: str) -> None:
+    assert not clean_text(f"The owners of the mill have said for years that it rained{tail}").truncated
+
+
+@pytest.mark.parametrize("tail", [" 12", " 3.5", " 12%", " –", " („"])
+def test_what_ends_no_sentence(tail: str) -> None:
+    assert clean_text(f"The owners of the mill have said for years that it rained{tail}").truncated
+
+
+def test_a_script_without_full_stops_is_not_judged() -> None:
+    assert not clean_text("โรง สี แห่ง นี้ มี ฝน ตก มา หลาย ปี แล้ว").truncated
+
+
+def test_an_article_says_by_what_it_is_cut() -> None:
+    text = "The owners of the mill have said for years that the rain"
+    article = Article(blocks=[Block(text=text)], article_body=text)
+    clean_article(article)
+    clean_article(article)
+    assert (article.access.truncated, article.access.evidence) == (True, ["text: ends without a full stop"])
+    listed = Article(blocks=[Block(text=text, type="list_item")], article_body=text)
+    clean_article(listed)
+    assert (listed.access.truncated, listed.access.evidence) == (False, [])
+
+
 def test_a_silent_cut_at_an_outlets_number_of_words_is_premium() -> None:
     words = " ".join(["rain"] * 100)
     assert clean_text(words, "businessstandard").premium is True
