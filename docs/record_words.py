@@ -99,7 +99,7 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "is_accessible_for_free": "The page's own claim.",
             "level": "*Always.* What all evidence says. Of a locked page the text is what a reader sees.",
             "truncated": "*Always.* Whether the text ends before the article does.",
-            "evidence": "What led to `level`.",
+            "evidence": "What led to `level` and to `truncated`.",
         },
     ),
     Disclaimer: (

@@ -63,7 +63,7 @@ class Image:
 
 @dataclass(slots=True, kw_only=True)
 class Access:
-    """What the page says and shows of who may read it. `evidence` lists what led to `level`."""
+    """What the page says and shows of who may read it. `evidence` lists what led to it."""
 
     is_accessible_for_free: bool | None = None
     level: AccessLevel = "unknown"

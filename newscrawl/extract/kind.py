@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.extract.body_script import drawn_by_script
 from newscrawl.extract.jsonld import Node, types
-from newscrawl.extract.nodes import ARTICLE_TYPES
+from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
 from newscrawl.extract.text import fold, plain
 
@@ -19,7 +19,14 @@ _OPINION = re.compile(
     r"|leitartikel|gastkommentar|glosse|tribunes?|opinión|columnas?|opinioni|commenti|editoriali|opinie|debatt"
     r"|felieton|publicystyka|комментарии|мнения|opini|köşe-?yazilari|yazarlar)(?:$|[/_.\s-])"
 )
-_LIVE = re.compile(r"live-?blog|live-?ticker|liveblog|live-?updates|en-direct|minuto-a-minuto|-live-")
+_LIVE = re.compile(r"live-?(?:blog|ticker|updates)|minuto-a-minuto")
+_MAY_BE_LIVE = re.compile(r"(?:^|[/_-])(?:live|en-direct)(?:$|[/_.-])")
+"""Words of an address that ordinary stories have in it as well: they count where the title is that of a live
+report, too."""
+_SAYS_LIVE = re.compile(
+    r"\blive\s?(?:[:|•·]|[-–—]\s)|\blive[\s-]?(?:updates?|blog|ticker|coverage|report)\b|[-–—|:•·]\s?live$"
+    r"|\ben direct\s?(?:[:|•·.,]|[-–—]\s)",
+)
 _ERROR = re.compile(
     r"^(?:error\s)?(?:4\d\d|5\d\d)\b|page not found|not found$|seite nicht gefunden|access denied|forbidden"
     r"|página no encontrada|page introuvable|pagina niet gevonden|страница не найдена|just a moment"
@@ -44,11 +51,22 @@ def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
     if best and best not in {"NewsArticle", "BlogPosting"}:
         return best
     path = _path(page.url)
-    if any("liveblog" in name.lower() for name in stated) or _LIVE.search(path):
+    if any("liveblog" in name.lower() for name in stated) or _is_live(page, nodes, path):
         return "LiveBlogPosting"
     if _OPINION.search(f"/{path.rpartition('/')[0]}/") or (section and _OPINION.search(f" {fold(section)}")):
         return "OpinionNewsArticle"
     return best or "NewsArticle"
+
+
+def _is_live(page: Page, nodes: list[Node], path: str) -> bool:
+    """Whether the address is that of a live report; where it only may be, whether a title says it as well."""
+    if _LIVE.search(path):
+        return True
+    if not _MAY_BE_LIVE.search(path):
+        return False
+    titles = [*page.meta.get("og:title", [])[:1], first(nodes, "headline") or ""]
+    titles += [" ".join(h1.itertext()) for h1 in page.by_tag["h1"][:1]]
+    return any(_SAYS_LIVE.search(fold(title)) for title in titles)
 
 
 def _path(url: str) -> str:

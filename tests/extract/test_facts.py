@@ -193,6 +193,26 @@ def test_types(url: str, type_: str, section: str | None, expected: str) -> None
     assert article_type(found, article_nodes(found, set()), section) == expected
 
 
+@pytest.mark.parametrize(
+    ("path", "title", "live"),
+    [
+        ("culture/where-we-live-now", "Where we live now", False),
+        ("news/storm-live-harbour-shut", "Storm live: harbour shut", True),
+        ("news/storm-live-harbour-shut", "Harbour shut after storm", False),
+        ("news/live/12345", "Storm – live updates from the harbour", True),
+        ("live/12345", "Four bands at the old mill", False),
+        ("monde/la-tempete-en-direct-du-port", "Comment voir la tempête", False),
+        ("monde/la-tempete-en-direct-du-port", "En direct, la tempête au port", True),
+        ("news/storm-live-updates-12", "Storm at the harbour", True),
+    ],
+)
+def test_an_address_with_live_in_it_is_no_live_report_by_itself(path: str, title: str, live: bool) -> None:
+    node = {"@type": "NewsArticle", "headline": title}
+    found = page(f"<h1>{title}</h1>", url=f"https://x.example/{path}", node=node)
+    expected = "LiveBlogPosting" if live else "NewsArticle"
+    assert article_type(found, article_nodes(found, set()), None) == expected
+
+
 def test_reasons_for_no_article() -> None:
     links = "".join(f"<h2><a href='/{n}'>Story {n}</a></h2>" for n in range(10))
     assert why_no_article(Page(b""), [], 0, None) == "the page is empty"
