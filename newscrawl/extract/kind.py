@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from newscrawl.extract.body_script import drawn_by_script
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
+from newscrawl.extract.teasers import are_teasers
 from newscrawl.extract.text import fold, plain
+from newscrawl.items import Block
 
 _LISTS = frozenset(
     ("CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage")
@@ -76,10 +79,13 @@ def _path(url: str) -> str:
         return ""
 
 
-def why_no_article(page: Page, nodes: list[Node], words: int, headline: str | None) -> str | None:
+def why_no_article(
+    page: Page, nodes: list[Node], words: int, headline: str | None, blocks: Sequence[Block] = ()
+) -> str | None:
     """The reason why the page is no article, or None where it is one.
 
-    `words` is how many the body has. Only clear signs count: a short news item is an article as well.
+    `words` is how many the body has, `blocks` are its text. Only clear signs count: a short news item is an
+    article as well.
     """
     if page.size == 0:
         return "the page is empty"
@@ -94,22 +100,32 @@ def why_no_article(page: Page, nodes: list[Node], words: int, headline: str | No
         return "the page's text is drawn by JavaScript: what the site served has none"
     if words == 0:
         return "the page has no text that reads like an article"
-    if nodes:
-        return None
+    return None if nodes else _why_list(page, words, blocks)
+
+
+def _why_list(page: Page, words: int, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page whose data name no article is a list, or None where it is none."""
     stated = {name for node in page.jsonld for name in types(node)}
     og_type = fold(next(iter(page.meta.get("og:type", [])), ""))
     if og_type == "article":
         return None
-    if words < _ENOUGH:
-        if listed := stated & _LISTS:
-            return f"the page calls itself a {plain(min(listed))}"
-        if og_type == "profile":
-            return "the page is a profile"
-        if _path(page.url) in {"", "/"}:
-            return "the page is a home page"
-        if _links_mostly(page):
-            return "the page is a list of links"
-    return None
+    listed = stated & _LISTS
+    if words >= _ENOUGH:
+        if (listed or og_type in ("website", "profile")) and not _dated(page) and are_teasers(page, blocks):
+            return "the page is a list of articles"
+        return None
+    if listed:
+        return f"the page calls itself a {plain(min(listed))}"
+    if og_type == "profile":
+        return "the page is a profile"
+    if _path(page.url) in {"", "/"}:
+        return "the page is a home page"
+    return "the page is a list of links" if _links_mostly(page) else None
+
+
+def _dated(page: Page) -> bool:
+    """Whether the page says when it was published, as lists do not."""
+    return "article:published_time" in page.meta
 
 
 def _links_mostly(page: Page) -> bool:

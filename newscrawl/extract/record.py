@@ -102,7 +102,7 @@ def _read_page(
     headline = read_headline(page, nodes, site)
     named, _ = facts.value("headline")
     body = read_body(page, headline=named or headline.text, layout=layout)
-    if reason := why_no_article(page, nodes, body.words, named or headline.text):
+    if reason := why_no_article(page, nodes, body.words, named or headline.text, body.blocks):
         return Reading(None, reason)
     article = Article(url=page.url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
     article.article_body = "\n\n".join([block.text for block in body.blocks])

@@ -1,0 +1,74 @@
+"""Whether what is read of a page are teasers: a list of stories, each a linked heading and a few words on it.
+
+Such a page has as much text as an article. What tells it apart is that its text stands in boxes of one make,
+each of them with a heading that links to another page of the site.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain
+from urllib.parse import urlsplit
+
+from newscrawl.extract.blocks import Box, Cut, cut_page
+from newscrawl.extract.page import Page
+from newscrawl.items import Block
+from newscrawl.wordcount import count_words
+
+_FEWEST = 4
+"""Boxes of one make that are a list."""
+_MOST_WORDS = 80
+"""Words of a box, on average, up to which it is a teaser and not a chapter."""
+_SHARE = 0.7
+"""The share of what is read that must stand in such boxes."""
+_HEADS = ("h2", "h3", "h4")
+_LEVELS = 12
+
+
+def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
+    """Whether most of the text in `blocks` stands in boxes of one make under linked headings."""
+    if sum(len(page.by_tag[tag]) for tag in _HEADS) < _FEWEST:
+        return False
+    cut = cut_page(page.tree, outline=page.outline)
+    read = {block.text for block in blocks}
+    words = sum(count_words(text) for text in read)
+    makes: dict[tuple[str, str], list[Box]] = defaultdict(list)
+    for box in _boxes(cut):
+        makes[box.tag, box.css].append(box)
+    return any(_hold(cut, boxes, read, words, page.url) for boxes in makes.values() if len(boxes) >= _FEWEST)
+
+
+def _boxes(cut: Cut) -> Iterator[Box]:
+    """The largest boxes with one linked heading each."""
+    heads = [piece.type == "heading" and piece.linked * 2 >= piece.words > 0 for piece in cut.pieces]
+    before = list(accumulate(heads, initial=0))
+    for at, is_head in enumerate(heads):
+        box = cut.boxes[cut.pieces[at].box]
+        if not is_head or before[box.end] - before[box.first] != 1:
+            continue
+        for _ in range(_LEVELS):
+            outer = cut.boxes[box.parent] if box.parent >= 0 else box
+            if outer is box or before[outer.end] - before[outer.first] != 1:
+                break
+            box = outer
+        yield box
+
+
+def _hold(cut: Cut, boxes: list[Box], read: set[str], words: int, url: str) -> bool:
+    """Whether boxes, each with a link to another page of the site, hold most of what is read."""
+    boxes = [box for box in boxes if _links_on(box, url)]
+    pieces = [piece for box in boxes for piece in cut.pieces[box.first : box.end]]
+    held = sum(count_words(text) for text in {piece.text for piece in pieces} & read)
+    few = sum(piece.words for piece in pieces) <= _MOST_WORDS * len(boxes)
+    return len(boxes) >= _FEWEST and few and held >= _SHARE * words
+
+
+def _links_on(box: Box, url: str) -> bool:
+    """Whether the first link in a box, or around it, leads to another page of the same site."""
+    links = chain(box.element.iter("a"), box.element.iterancestors("a"))
+    try:
+        there, here = urlsplit(next((link.attrib.get("href", "") for link in links), "")), urlsplit(url)
+    except ValueError:
+        return False
+    return there.path not in ("", "/", here.path) and there.netloc in ("", here.netloc)
