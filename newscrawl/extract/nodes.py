@@ -1,11 +1,13 @@
 """Which JSON-LD nodes speak of this article, best first.
 
 A page carries nodes of other articles as well (related stories, lists), and may carry two of its own. A node
-that names this page's address comes first; where no node does, a lone node is taken for the page's own.
+that names this page's address comes first; where no node does, a lone node is taken for the page's own,
+unless its address and its headline are both those of another article.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -23,6 +25,10 @@ ARTICLE_TYPES = frozenset({
 _WEAK_TYPES = {"WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject", "PodcastEpisode", "HowTo"}
 _DEEPEST = 20
 """Lists and nodes in each other that may stand around a text."""
+_NUMBER = re.compile(r"\d{5,}")
+"""A number that is no year or day."""
+_ALIKE = 0.25
+"""The share of groups of three letters that titles of different articles hardly ever have in common."""
 _DATED = ("datePublished", "dateCreated", "dateModified")
 
 
@@ -45,6 +51,8 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
     if ours:
         rest = [node for node in strong if not any(node is other for other in ours) and not _addresses(node)]
         return _fullest_first(ours) + (rest if len(rest) == 1 else [])
+    if strong:
+        strong = [node for node in strong if not _of_another(node, addresses, page)]
     if len(strong) > 1:
         said = _said(page)
         named = [node for node in strong if fold(plain(str(node.get("headline") or ""))) in said]
@@ -64,9 +72,51 @@ def _fullest_first(found: list[Node]) -> list[Node]:
 
 
 def _said(page: Page) -> set[str]:
+    return {*_titles(page), *_heads(page)}
+
+
+def _titles(page: Page) -> set[str]:
     titles = page.meta.get("og:title", []) + page.meta.get("twitter:title", [])
-    heads = [" ".join(h1.itertext()) for h1 in page.by_tag["h1"][:3]]
-    return {fold(plain(text)) for text in titles + heads if text} - {""}
+    return {fold(plain(text)) for text in titles} - {""}
+
+
+def _heads(page: Page) -> set[str]:
+    return {fold(plain(" ".join(h1.itertext()))) for h1 in page.by_tag["h1"][:3]} - {""}
+
+
+def _of_another(node: Node, addresses: set[str], page: Page) -> bool:
+    """Whether a node names another page of this site, and its headline is not what this page says of itself,
+    in its heading and in its title alike."""
+    theirs, headline = _addresses(node), fold(plain(str(node.get("headline") or "")))
+    if not theirs or not headline or any(_may_be_one(one, ours) for one in theirs for ours in addresses):
+        return False
+    titles, heads = _titles(page), _heads(page)
+    if not any(_alike(head, title) for head in heads for title in titles):
+        return False
+    names = {fold(plain(title.text or "")) for title in page.by_tag["title"][:1]}
+    return not any(_alike(headline, title) for title in titles | heads | names)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two addresses may be of one page: on other hosts, where one is a home page, by the last name in
+    their paths, or by a number in both."""
+    (host, _, path), (other_host, _, other_path) = one.partition("/"), other.partition("/")
+    if host != other_host or not path or not other_path:
+        return True
+    return not _names(path).isdisjoint(_names(other_path))
+
+
+def _names(path: str) -> set[str]:
+    """What may name an article in a path."""
+    return {path.rpartition("/")[2].partition(".")[0], *_NUMBER.findall(path)}
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two titles may be of one article: one in the other, or enough groups of letters in both."""
+    if one in other or other in one:
+        return one != "" != other
+    groups, others = ({text[at : at + 3] for at in range(len(text) - 2)} for text in (one, other))
+    return len(groups & others) > _ALIKE * min(len(groups), len(others))
 
 
 def _addresses(node: Node) -> set[str]:

@@ -1,11 +1,13 @@
 """Texts of JSON-LD values, whatever they are wrapped in."""
 
+import json
 from typing import Any
 
 import pytest
 
 from newscrawl.extract import extract
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes import address_key, article_nodes, strings
+from newscrawl.extract.page import Page
 
 PAGE = "<body><h1>The pier opens</h1>" + (
     "<p>The pier in the harbour was opened on Monday after two years of work on its planks.</p>" * 8
@@ -34,3 +36,60 @@ def test_no_nesting_is_too_deep_for_a_page_to_be_read(opening: str, closing: str
     article = extract(html.encode(), "https://example.org/pier")
     assert article is not None
     assert article.headline == "The pier opens"
+
+
+URL = "https://post.example/news/pier-opens-12345"
+TITLE = "The pier opens after two years"
+OTHER = "Ferry company orders two more boats"
+
+
+def is_own(address: str, headline: str, said: str = TITLE, title: str = TITLE) -> bool:
+    """Whether the lone node of a page is taken for the page's own."""
+    node = {"@type": "NewsArticle", "url": address, "headline": headline}
+    html = (
+        f"<html><head><title>{title} | Post</title><meta property='og:title' content='{said}'></head><body>"
+        f"<h1>{TITLE}</h1><script type='application/ld+json'>{json.dumps(node)}</script></body></html>"
+    )
+    return bool(article_nodes(Page(html.encode(), URL), {address_key(URL)}))
+
+
+def test_a_lone_node_of_another_article_is_not_the_pages_own() -> None:
+    assert not is_own("https://www.post.example/town/ferry-boats", OTHER)
+    article = extract(
+        b"<head><meta property='og:title' content='The pier opens'><script type='application/ld+json'>"
+        b'{"@type": "NewsArticle", "headline": "Two more boats", "url": "https://post.example/x/ferry", '
+        b'"author": "Olga Zed"}</script></head>' + PAGE.encode(),
+        URL,
+    )
+    assert article is not None
+    assert (article.headline, article.authors) == ("The pier opens", [])
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://post.example/",
+        "https://post.example/12345",
+        "https://post.example/en/town/pier-opens-12345.html",
+        "https://post.example/amp/news/pier-opens-12345/",
+        "https://post.example/news/pier-opens-12345?page=2",
+        "https://cdn.example/ferry-boats",
+        "ferry-boats",
+    ],
+)
+def test_an_address_that_may_be_the_pages_leaves_it_its_node(address: str) -> None:
+    assert is_own(address, OTHER)
+
+
+@pytest.mark.parametrize(
+    ("headline", "said", "title"),
+    [
+        ("After two years, the pier opens", TITLE, TITLE),
+        ("Pier opens", TITLE, TITLE),
+        ("", TITLE, TITLE),
+        (OTHER, "Westhaven Post", TITLE),
+        (OTHER, TITLE, OTHER),
+    ],
+)
+def test_a_headline_that_may_be_the_pages_leaves_it_its_node(headline: str, said: str, title: str) -> None:
+    assert is_own("https://post.example/town/ferry-boats", headline, said, title)
