@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, islice
 from urllib.parse import urlsplit
 
 from newscrawl.extract.blocks import Box, Cut, cut_page
+from newscrawl.extract.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.wordcount import count_words
@@ -24,11 +25,14 @@ _SHARE = 0.7
 """The share of what is read that must stand in such boxes."""
 _HEADS = ("h2", "h3", "h4")
 _LEVELS = 12
+"""Boxes in each other that are around one heading at the most."""
+_NEAR, _AROUND = 40, 4
+"""Elements in which a link is looked for: within a box, and around it."""
 
 
 def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
     """Whether most of the text in `blocks` stands in boxes of one make under linked headings."""
-    if sum(len(page.by_tag[tag]) for tag in _HEADS) < _FEWEST:
+    if sum(_is_linked(head) for tag in _HEADS for head in page.by_tag[tag]) < _FEWEST:
         return False
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
@@ -37,6 +41,16 @@ def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
     for box in _boxes(cut):
         makes[box.tag, box.css].append(box)
     return any(_hold(cut, boxes, read, words, page.url) for boxes in makes.values() if len(boxes) >= _FEWEST)
+
+
+def _is_linked(head: Element) -> bool:
+    return next(_links(head), None) is not None
+
+
+def _links(element: Element) -> Iterator[Element]:
+    """The links near the start of an element, and those close around it."""
+    inside = element.among[element.place : min(element.end, element.place + _NEAR)]
+    return (near for near in chain(inside, islice(element.iterancestors(), _AROUND)) if near.tag == "a")
 
 
 def _boxes(cut: Cut) -> Iterator[Box]:
@@ -66,9 +80,9 @@ def _hold(cut: Cut, boxes: list[Box], read: set[str], words: int, url: str) -> b
 
 def _links_on(box: Box, url: str) -> bool:
     """Whether the first link in a box, or around it, leads to another page of the same site."""
-    links = chain(box.element.iter("a"), box.element.iterancestors("a"))
+    hrefs = (link.attrib.get("href", "") for link in _links(box.element))
     try:
-        there, here = urlsplit(next((link.attrib.get("href", "") for link in links), "")), urlsplit(url)
+        there, here = urlsplit(next(hrefs, "")), urlsplit(url)
     except ValueError:
         return False
     return there.path not in ("", "/", here.path) and there.netloc in ("", here.netloc)

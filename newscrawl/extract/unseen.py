@@ -8,6 +8,7 @@ tabs; so they count only where a page says that it, or a part of it, is locked.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from newscrawl.extract.claims import claims_locked, locked_parts, tier
 from newscrawl.extract.element import Element
@@ -46,8 +47,19 @@ def unseen_parts(page: Page) -> frozenset[Element]:
     if not parts:
         return frozenset()
     hidden = _hidden(page)
-    inside = {element for element in hidden if not parts.isdisjoint((element, *element.iterancestors()))}
-    return frozenset(inside | {part for part in parts if not hidden.isdisjoint(part.iterancestors())})
+    return frozenset(_within(hidden, parts) | _within(parts, hidden))
+
+
+def _within(elements: set[Element], around: set[Element]) -> set[Element]:
+    """Those of `elements` that are one of `around` or lie in one."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for element in sorted(around, key=lambda one: one.place):
+        if not ends or element.place >= ends[-1]:
+            starts.append(element.place)
+            ends.append(element.end)
+    last = [(element, bisect_right(starts, element.place) - 1) for element in elements]
+    return {element for element, at in last if at >= 0 and element.place < ends[at]}
 
 
 def _hidden(page: Page) -> set[Element]:

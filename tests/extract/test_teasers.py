@@ -1,5 +1,7 @@
 """Lists of stories, told from articles with as much text."""
 
+import time
+
 import pytest
 
 from newscrawl.extract.record import read
@@ -66,3 +68,12 @@ def test_a_page_that_may_call_itself_an_article_is_none(head: str) -> None:
 )
 def test_other_text_under_headings_is_an_article(body: str) -> None:
     assert reason(body) is None
+
+
+@pytest.mark.parametrize(
+    "part", ["<h2>", "<h2><a href=/x>", "<div><h2><a href=/x>a</a></h2>a", "<a href=/x><h2>a"]
+)
+def test_a_hostile_list_takes_no_time(part: str) -> None:
+    start = time.process_time()
+    reason("<div>" * 200 + teasers() + part * 8000)
+    assert time.process_time() - start < 10
