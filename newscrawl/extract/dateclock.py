@@ -19,7 +19,7 @@ _TIME = re.compile(
 )
 _DOTTED = re.compile(
     r"(?<![\d.:])(\d{1,2})\.(\d{2})(?!\d|\.\d)\s?"
-    r"(uhr|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
+    r"(uhr|uur|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
     re.IGNORECASE,
 )
 _HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b", re.IGNORECASE)
@@ -29,11 +29,12 @@ _MERIDIEM_AFTER = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\s{0,3}(?:$|\|)")
-_HOURS = re.compile(r"^\s?(?:uhr|hrs|h)\b", re.IGNORECASE)
+_CLOCK_WORD = re.compile(r"\bklo?\.?\s?$", re.IGNORECASE)
+_HOURS = re.compile(r"^\s?(?:uhr|uur|hrs|h)\b", re.IGNORECASE)
 _AFTERNOON = frozenset("pμمبع")
 """What the words for the afternoon and the evening begin with, and none for the morning."""
 _MERIDIEM_BEFORE = re.compile(r"(上午|下午|午前|午後|晚上|早上|오전|오후)\s?$")
-_OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
+_OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
 _ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b")
 
 
@@ -60,7 +61,7 @@ def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
     hour = int(groups[0])
     if match.re is _HOUR:
         return clock(hour % 12 + (12 if groups[1].lower() == "p" else 0), 0)
-    if match.re is _DOTTED and not (groups[2] is not None or _LAST.match(text, match.end())):
+    if match.re is _DOTTED and not (groups[2] is not None or _is_dotted_time(text, *match.span())):
         return None
     second = int(groups[2]) if match.re is _TIME and groups[2] else 0
     rest = groups[2] or "" if match.re is _DOTTED else ""
@@ -68,6 +69,14 @@ def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "pm" else 0)
     return clock(hour, int(groups[1]), second)
+
+
+def _is_dotted_time(text: str, start: int, end: int) -> bool:
+    """Whether "14.05" is a time and no other number: nothing follows on it, or the word for a clock is before
+    it."""
+    return (
+        _LAST.match(text, end) is not None or _CLOCK_WORD.search(text, max(0, start - 5), start) is not None
+    )
 
 
 def _half(after: str, before: str) -> str | None:
@@ -93,7 +102,7 @@ def zone_after(text: str, day: dt.date) -> int | None:
     if match and (match[3] or len(match[2]) <= 2):
         minutes = int(match[2]) * 60 + int(match[3] or 0)
         if minutes <= 14 * 60:
-            return -minutes if match[1] == "-" else minutes
+            return minutes if match[1] == "+" else -minutes
     match = _ZONE.match(text)
     if match is None or not (match[1].isupper() or match[1] == "Z"):
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newscrawl.extract.datecalendars import day_of
 from newscrawl.extract.dates import When, parse, read
@@ -79,13 +79,18 @@ def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
     """The dates in JSON-LD, meta elements and microdata, of publication and of change."""
     for place, node in enumerate(nodes[:3]):
         for key, rank in _NODE_KEYS:
-            for text in strings(node.get(key))[:1]:
+            for text in _texts(node.get(key))[:1]:
                 if when := parse(text, language):
                     yield Stated(when, "json-ld", rank + place / 10)
     for rank, key in sorted((_META[key], key) for key in page.meta.keys() & _META.keys()):
         if when := parse(page.meta[key][0], language):
             yield Stated(when, "meta", rank)
     yield from _microdata(page, language)
+
+
+def _texts(value: Any) -> list[str]:
+    """The texts in a JSON-LD value; a number is an instant, or the figures of a day."""
+    return [str(value)] if isinstance(value, (int, float)) else strings(value)
 
 
 MOST_MARKED = 200

@@ -20,12 +20,12 @@ from newscrawl.extract.datetext import find
 
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)"
-    r"(?:(?:[T\s]|\s?-\s?)\s?(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d{1,9})?)?)?"
-    r"\s?(Z\b|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?![\d:]))?"
+    r"(?:(?:[T\s]|\s?-\s?)\s?(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d{1,18})?)?)?"
+    r"\s?(Z\b|[+\u2212-]\d{2}(?::?\d{2}(?!\d)|(?![\d:])))?"
 )
 _PLAIN = re.compile(
     r"(\d{4})-(\d{2})-(\d{2})"
-    r"(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?",
+    r"(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,18})?)?(Z|[+-]\d{2}:\d{2})?)?",
     re.ASCII,
 )
 """What most markup has: the whole of a value, which needs no second look."""
@@ -172,7 +172,7 @@ def _offset(zone: str) -> int | None:
     minutes = int(numbers[:2]) * 60 + int(numbers[2:4] or 0)
     if minutes > 14 * 60:
         return None
-    return -minutes if zone[0] == "-" else minutes
+    return minutes if zone[0] == "+" else -minutes
 
 
 def digits(text: str) -> str:

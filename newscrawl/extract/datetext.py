@@ -19,17 +19,17 @@ from newscrawl.extract.dateclock import Precision, time_beside
 from newscrawl.extract.datewords import BY_LANGUAGE, MONTHS, fold_word
 
 Found = tuple[dt.date, "dt.time | None", "int | None", Precision]
-_MARK = r"[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u200c]"
+_MARK = r"[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u17b4-\u17d3\u200c\u200d]"
 _REST = rf"{_MARK}(?:[^\W\d_]|{_MARK})*+"
 _TOKEN = re.compile(rf"\d+|[^\W\d_]++(?:{_REST})?+|{_REST}")
 """A number, or letters with the marks that some scripts put to them."""
 _AFTER_COLON, _BEFORE_COLON = re.compile(r":\d\d"), re.compile(r"\d:$")
 _FILLER = frozenset((
     "of", "de", "del", "d", "di", "da", "e", "den", "el", "la", "the", "tháng", "thg", "năm", "st", "nd",
-    "rd", "th", "er", "г", "a", "m", "gada", "η", "ª",
+    "rd", "th", "er", "г", "a", "m", "gada", "η", "ª", "ko", "оны", "р", "сарын", "ឆ្នាំ",
 ))  # fmt: skip
 _MONTH_WORDS = frozenset(("tháng", "thg"))
-_BETWEEN = frozenset(("-", "/", ".", "|", "年", "년")) | _MONTH_WORDS
+_BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "оны")) | _MONTH_WORDS
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
 
 

@@ -17,6 +17,7 @@ _NAMES = (
     בינואר जनवरी
     जानेवारी জানুয়ারি ஜனவரி జనవరి มกราคม ม.ค januarie urtarrilaren հունվար հունվարի იანვარი ಜನವರಿ ജനുവരി
     જાન્યુઆરી ਜਨਵਰੀ yanvarya eanáir ionawr tammik jaan січ
+    ජනවාරි មករា ខែមករា ጃንዋሪ ጃንዩወሪ
     """,
     """
     february feb febr februar feber février févr febrero febrer fevereiro fev febreiro febbraio februari
@@ -26,6 +27,7 @@ _NAMES = (
     בפברואר
     फरवरी फ़रवरी फेब्रुवारी ফেব্রুয়ারি பிப்ரவரி ఫిబ్రవరి กุมภาพันธ์ ก.พ pebrero otsailaren փետրվար փետրվարի
     თებერვალი ಫೆಬ್ರವರಿ ഫെബ്രുവരി ફેબ્રુઆરી ਫ਼ਰਵਰੀ ਫਰਵਰੀ feabhra chwefror helmik veebr февр лют
+    පෙබරවාරි កុម្ភៈ ខែកុម្ភៈ ፌብሩዋሪ ፌብሩወሪ
     """,
     """
     march mar mrz märz mär mars marzo març março maart mrt marts maaliskuuta maaliskuu märts martā kovo
@@ -33,6 +35,7 @@ _NAMES = (
     мар березня березень сакавіка наурыз مارس آذار مارچ מרץ במרץ מרס במרס मार्च মার্চ மார்ச் మార్చి
     มีนาคม มี.ค maret mac
     marso machi martxoaren մարտ մարտի მარტი ಮಾರ್ಚ್ മാർച്ച് માર્ચ ਮਾਰਚ márta mawrth mäerz maalisk márc бер
+    මාර්තු មីនា ខែមីនា ማርች
     """,
     """
     april apr avril avr abril abr aprile huhtikuuta huhtikuu apríl aprill aprīlis aprīlī balandžio kwietnia
@@ -41,6 +44,7 @@ _NAMES = (
     אפריל באפריל
     अप्रैल एप्रिल এপ্রিল ஏப்ரல் ఏప్రిల్ เมษายน เม.ย aprili apirilaren ապրիլ ապրիլի აპრილი ಏಪ್ರಿಲ್ ഏപ്രിൽ
     એપ્રિલ ਅਪ੍ਰੈਲ aibreán ebrill abrëll huhtik ápr кві квіт
+    අප්‍රේල් មេសា ខែមេសា ኤፕሪል አፕሪል
     """,
     """
     may mai mayo maig maio maggio mag mei maj toukokuuta toukokuu maí maijs maijā gegužės maja května květen
@@ -48,6 +52,7 @@ _NAMES = (
     מאי במאי मई मे মে மே మే พฤษภาคม พ.ค maiatzaren մայիս մայիսի მაისი ಮೇ മേയ് മെയ് મે ਮਈ bealtaine mee
     toukok тра
     трав
+    මැයි ឧសភា ខែឧសភា ሜይ
     """,
     """
     june jun juni juin junio juny junho xuño giugno giu kesäkuuta kesäkuu júní juuni jūnijs jūnijā birželio
@@ -56,6 +61,7 @@ _NAMES = (
     ژوئن جون יוני ביוני जून জুন ஜூன் జూన్ มิถุนายน มิ.ย hunyo junie ekainaren հունիս հունիսի ივნისი ಜೂನ್
     ജൂൺ જૂન
     ਜੂਨ meitheamh mehefin kesäk черв чер
+    ජූනි មិថុនា ខែមិថុនា ጁን
     """,
     """
     july jul juli juillet juil julio juliol julho xullo luglio lug heinäkuuta heinäkuu júlí juuli jūlijs
@@ -64,6 +70,7 @@ _NAMES = (
     جويلية تموز ژوئیه جولائی יולי ביולי जुलाई जुलै জুলাই ஜூலை జూలై กรกฎาคม ก.ค julai hulyo julie
     uztailaren հուլիս
     հուլիսի ივლისი ಜುಲೈ ജൂലൈ જુલાઈ ਜੁਲਾਈ iúil gorffennaf heinäk лип
+    ජූලි កក្កដា ខែកក្កដា ጁላይ
     """,
     """
     august aug août agosto ago agost augustus augusti elokuuta elokuu ágúst augusts augustā rugpjūčio
@@ -72,6 +79,7 @@ _NAMES = (
     באוגוסט
     अगस्त ऑगस्ट আগস্ট ஆகஸ்ட் ఆగస్టు สิงหาคม ส.ค agustus ogos agt agosti abuztuaren օգոստոս օգոստոսի აგვისტო
     ಆಗಸ್ಟ್ ഓഗസ്റ്റ് ઑગસ્ટ ઓગસ્ટ ਅਗਸਤ lúnasa awst elok agu ags серп
+    අගෝස්තු សីហា ខែសីហា ኦገስት
     """,
     """
     september sep sept septembre septiembre setiembre setembre setembro set settembre syyskuuta syyskuu
@@ -81,6 +89,7 @@ _NAMES = (
     সেপ্টেম্বর
     செப்டம்பர் సెప్టెంబర్ กันยายน ก.ย setyembre septemba irailaren սեպտեմբեր սեպտեմբերի სექტემბერი
     ಸೆಪ್ಟೆಂಬರ್ സെപ്റ്റംബർ સપ્ટેમ્બર ਸਤੰਬਰ sentabr medi syysk szept сент вер
+    සැප්තැම්බර් កញ្ញា ខែកញ្ញា ሴፕቴምበር
     """,
     """
     october oct oktober okt octobre octubre outubro out ottobre ott lokakuuta lokakuu október oktoober
@@ -90,6 +99,7 @@ _NAMES = (
     ตุลาคม ต.ค
     oktubre oktoba urriaren հոկտեմբեր հոկտեմբերի ოქტომბერი ಅಕ್ಟೋಬರ್ ഒക്ടോബർ ઑક્ટોબર ઓક્ટોબર ਅਕਤੂਬਰ hydref
     lokak жовт жов
+    ඔක්තෝබර් តុលា ខែតុលា ኦክቶበር
     """,
     """
     november nov novembre noviembre novembro marraskuuta marraskuu nóvember novembris novembrī lapkričio
@@ -98,6 +108,7 @@ _NAMES = (
     نوامبر نومبر נובמבר בנובמבר नवंबर नवम्बर नोव्हेंबर নভেম্বর நவம்பர் నవంబర్ พฤศจิกายน พ.ย nobyembre
     novemba
     azaroaren նոյեմբեր նոյեմբերի ნოემბერი ನವೆಂಬರ್ നവംബർ નવેમ્બર ਨਵੰਬਰ samhain tachwedd marrask нояб lis лис
+    නොවැම්බර් វិច្ឆិកា ខែវិច្ឆិកា ኖቬምበር
     """,
     """
     december dec dezember dez décembre déc diciembre dic desembre des dezembro decembro dicembre desember
@@ -107,6 +118,7 @@ _NAMES = (
     दिसंबर दिसम्बर
     डिसेंबर ডিসেম্বর டிசம்பர் డిసెంబర్ ธันวาคม ธ.ค disember disyembre desemba abenduaren դեկտեմբեր
     դեկտեմբերի დეკემბერი ಡಿಸೆಂಬರ್ ഡിസംബർ ડિસેમ્બર ਦਸੰਬਰ nollaig rhagfyr jouluk dets груд гру
+    දෙසැම්බර් ធ្នូ ខែធ្នូ ዲሴምበር
     """,
 )
 

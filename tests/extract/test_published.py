@@ -20,7 +20,7 @@ def dates(
     url: str = URL,
     zone: str | None = None,
     language: str = "en-GB",
-    **node: str,
+    **node: str | float,
 ) -> Dates:
     script = json.dumps({"@type": "NewsArticle", "headline": "Bridge", **node}) if node else ""
     page = Page(
@@ -83,6 +83,144 @@ def test_since_when_somebody_is_a_member_is_no_date_of_the_article(name: str) ->
     since = f'<p class="{name}" title="10:46 AM - 20 Mar 2007">Joined March 2007</p>'
     assert published(dates(since)) is None
     assert published(dates(f"{since}<p class='date'>18 January 2019</p>")) == ("2019-01-18", "visible")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Published: 5 March 2026 09:00 | Updated: 6 March 2026 10:00"),
+        ("en", "Updated: 6 March 2026 10:00 | Published: 5 March 2026 09:00"),
+        ("en", "5 March 2026 09:00, last updated 6 March 2026 10:00"),
+        ("de", "Aktualisiert am 6. März 2026, 10:00 Uhr – Veröffentlicht am 5. März 2026, 09:00 Uhr"),
+        ("fr", "Publié le 5 mars 2026 à 09h00 - Mis à jour le 6 mars 2026 à 10h00"),
+        ("es", "Publicado el 5 de marzo de 2026 09:00. Actualizado el 6 de marzo de 2026 10:00"),
+        ("it", "Pubblicato il 5 marzo 2026 09:00 | Aggiornato il 6 marzo 2026 10:00"),
+        ("ru", "Опубликовано: 5 марта 2026, 09:00; обновлено: 6 марта 2026, 10:00"),
+        ("hi", "प्रकाशित: 5 मार्च 2026 09:00 | अपडेट: 6 मार्च 2026 10:00"),
+        ("ar", "نشر في 5 مارس 2026 09:00 | تحديث 6 مارس 2026 10:00"),
+        ("zh", "发布时间：2026年3月5日 09:00 更新时间：2026年3月6日 10:00"),
+        ("ja", "2026年3月5日 09:00 公開 / 2026年3月6日 10:00 更新"),
+        ("ko", "입력 2026.03.05. 09:00 수정 2026.03.06. 10:00"),
+        ("tr", "YAYINLANMA: 5 Mart 2026 09:00 GÜNCELLEME: 6 Mart 2026 10:00"),
+    ],
+)
+@pytest.mark.parametrize("name", ["date", ""])
+def test_a_line_with_both_dates_gives_each_its_own(language: str, line: str, name: str) -> None:
+    found = dates(f'<div class="{name}">{line}</div><p>text</p>', language=language)
+    assert published(found) == ("2026-03-05T09:00:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-06T10:00:00"
+    assert not found.flags
+
+
+def test_what_is_unchanged_is_no_change() -> None:
+    found = dates('<p class="date">Stand: 12.11.2021 (unverändert seit 05.11.2021)</p>', language="de")
+    assert published(found) == ("2021-11-12", "visible")
+    assert found.modified is None
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_the_date_of_a_time_in_others_is_said_once(reverse: bool) -> None:
+    times = [
+        '<time class="published" datetime="2026-03-05T18:22:10+01:00">5 March 2026</time>',
+        '<time class="updated" datetime="2026-03-06T08:00:00+01:00">6 March 2026</time>',
+    ]
+    inner = "".join(reversed(times) if reverse else times)
+    found = dates(f'<p class="entry-meta"><span class="posted-on">Posted on <a>{inner}</a></span></p>')
+    assert published(found) == ("2026-03-05T18:22:10+01:00", "time")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-06T08:00:00+01:00"
+
+
+def test_the_word_for_a_change_may_stand_outside_what_holds_the_time() -> None:
+    found = dates("<p>Updated <b><time datetime='2026-03-06'>Friday</time></b></p>")
+    assert found.flags == ["date_from_change"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "She was born on 12 August 1984 in Port Ash."),
+        ("en", "She was born on 12 August 1984 in <a href='/ash'>Port Ash</a>, where the ferry lands."),
+        ("en", "The exhibition runs until 14 May 2026."),
+        ("de", "Die Ausstellung läuft bis 14. Mai 2026."),
+        ("hi", "प्रदर्शनी 14 मई 2026 तक चलेगी और फिर बंद होगी।"),
+        ("ar", "ولدت في 12 أغسطس 1984 في بورت آش."),
+    ],
+)
+def test_a_date_in_a_sentence_is_what_the_article_tells_of(language: str, sentence: str) -> None:
+    body = f"<p>text</p><p>{sentence}</p>"
+    assert published(dates(body, language=language)) is None
+    changed = dates(body, '<meta property="article:modified_time" content="2026-03-06">', language=language)
+    assert changed.flags == ["date_from_change"]
+    by_url = dates(body, url="https://x.example/2026/03/05/a", language=language)
+    assert published(by_url) == ("2026-03-05", "url")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mira Jonas, Harbour Post, Port Ash, 18 January 2019",
+        "<b>18 January 2019</b> – the town has a bridge again, after years in which nobody could cross.",
+        "Press release of 18 January 2019 | Port Ash <b></b>– The town has a bridge again, said the mayor.",
+        "<a href='/a'>Mira Jonas</a>, published on Friday, 18 January 2019.",
+        "© 18 January 2019 by the Harbour Post. All rights reserved.",
+    ],
+)
+def test_a_line_of_little_more_than_a_date(line: str) -> None:
+    assert published(dates(f"<p>{line}</p><p>text</p>")) == ("2019-01-18", "visible")
+
+
+def test_a_heading_that_opens_with_its_day() -> None:
+    page = Page(b"<h1>18.01.2019 - the bridge over the river stands again</h1><p>text</p>", URL)
+    assert published(read_dates(page, [], page.by_tag["h1"][0], language="de")) == ("2019-01-18", "visible")
+
+
+def test_a_bare_line_far_from_the_heading_comes_after_the_address() -> None:
+    url = "https://x.example/2019/01/18/a"
+    far = "<p>text</p>" * 40 + "<p>Port Ash, 3 January 2019</p>"
+    assert published(dates(far, url=url)) == ("2019-01-18", "url")
+    assert published(dates(far)) == ("2019-01-03", "visible")
+    assert published(dates("<p>Port Ash, 17 January 2019</p>", url=url)) == ("2019-01-17", "visible")
+
+
+@pytest.mark.parametrize("around", ["article", "main", "div"])
+def test_the_date_of_today_in_the_head_of_the_site(around: str) -> None:
+    def read(line: str, url: str = URL) -> tuple[str, str] | None:
+        today = "<header><div class='date'>Thursday, November 26, 2026</div></header>"
+        page = Page(f"{today}<{around}><h1>Bridge</h1>{line}<p>text</p></{around}>".encode(), url)
+        return published(read_dates(page, [], page.by_tag["h1"][0], language="en"))
+
+    own = '<p class="byline">By Mira Jonas</p><p class="{}">March 5, 2026</p>'
+    assert read(own.format("date")) == read(own.format("")) == ("2026-03-05", "visible")
+    assert read("", "https://x.example/2026/03/05/a") == ("2026-03-05", "url")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<section class="comments-area"><ol><li class="comment"><b>Bob</b> {}</li></ol></section>',
+        '<section class="related-articles"><div class="card"><a href="/x">Ferry</a>{}</div></section>',
+    ],
+)
+@pytest.mark.parametrize("date", ["<time datetime='2026-03-07'>x</time>", "<i class='date'>7 March 2026</i>"])
+def test_the_date_of_a_comment_or_a_related_article(other: str, date: str) -> None:
+    assert published(dates(other.format(date))) is None
+    line = f'<p class="date-and-comments">{date} 3 comments</p>'
+    assert published(dates(line)) is not None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (1772731330, "2026-03-05T17:22:10+00:00"),
+        (1772731330000, "2026-03-05T17:22:10+00:00"),
+        (1772731330.5, "2026-03-05T17:22:10+00:00"),
+        (20260305, "2026-03-05"),
+    ],
+)
+def test_a_number_in_json_ld(value: float, expected: str) -> None:
+    assert published(dates(datePublished=value)) == (expected, "json-ld")
 
 
 def test_a_bare_line_beside_the_heading() -> None:
