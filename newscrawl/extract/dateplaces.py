@@ -31,18 +31,26 @@ class Places:
     def __init__(self, page: Page, heading: Element | None) -> None:
         self._names = page.outline.names
         self._at = -1 if heading is None else heading.place
-        self.apart = range(0)
-        self._home = next(heading.iterancestors("article", "main"), None) if heading is not None else None
+        self._heading = heading
+        self._block: Element | None = None
+        self._lines: list[str] = []
+        self.apart = self._own = range(0)
 
     def is_elsewhere(self, element: Element) -> bool:
         """Whether a date is that of a comment, or of another article that the page leads to."""
+        if element.place in self._own:
+            return False
         if element.place in self.apart:
             return True
+        wide = None
         for level, above in enumerate(self._around(element)):
-            if (level < _LEVELS and _is_entry(above)) or self._is_named_elsewhere(above):
-                self.apart = range(above.place, above.end)
-                return True
-        return False
+            if (level < _LEVELS and above.tag == "li" and _has_headline(above)) or self._is_named(above):
+                wide = above
+        if wide is None:
+            self._own = range(element.place, element.end)
+            return False
+        self.apart = range(wide.place, wide.end)
+        return True
 
     def _around(self, element: Element) -> list[Element]:
         """The elements around one that may be those of something else: they do not hold the heading."""
@@ -60,22 +68,37 @@ class Places:
     def is_before_home(self, element: Element) -> bool:
         """Whether an element before the heading stands outside of what holds the article: there a site shows
         the date of today."""
-        if element.place > self._at:
+        if element.place > self._at or self._heading is None:
             return False
-        if self._home is not None:
-            return element.place < self._home.place
+        home = next(self._heading.iterancestors("article", "main"), None)
+        if home is not None:
+            return element.place < home.place
         return any(above.end <= self._at for above in element.iterancestors("header", "nav"))
 
-    def _is_named_elsewhere(self, element: Element) -> bool:
+    def _is_named(self, element: Element) -> bool:
         names = self._names[element.place]
         return any(map(names.__contains__, _ELSEWHERE)) and not _ABOUT.search(names)
 
+    def is_bare(self, text: str, holder: Element, language: str) -> bool:
+        """Whether a text in `holder` is little more than a date: with the words for it, a name, an outlet or
+        a place, and no sentence nor a part of one."""
+        text, block = tidy(text), holder
+        while block.tag in _INLINE and block.parent is not None:
+            block = block.parent
+        if block is not self._block:
+            self._block, self._lines = block, lines(block, _LINES)
+        line = next((line for line in self._lines if text in line), text)
+        if line.startswith(text) and (
+            block is not holder or line[len(text) :].lstrip()[:1] in _DASHES or text[-1] in _DASHES
+        ):
+            line = text  # what a paragraph opens with
+        return len(line) < _LONG and not _is_sentence(line, language)
 
-def _is_entry(element: Element) -> bool:
-    """Whether an element is an entry of a list of articles: it has a link that is a headline."""
-    return element.tag == "li" and any(
-        len(element_text(link, 10)) > _HEADLINE for link in islice(element.iter("a"), _LEVELS)
-    )
+
+def _has_headline(entry: Element) -> bool:
+    """Whether an entry of a list has a link that is a headline: it is a list of articles."""
+    links = islice(entry.iter("a"), _LEVELS)
+    return any(len(element_text(link, 10)) > _HEADLINE for link in links)
 
 
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
@@ -83,20 +106,6 @@ _SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3
 _LONG, _LABEL, _LINES = 120, 25, 60
 _DASHES = tuple("–—-|:•·")
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
-
-
-def is_bare(text: str, holder: Element, language: str) -> bool:
-    """Whether a text in `holder` is little more than a date: with the words for it, a name, an outlet or a
-    place, and no sentence nor a part of one."""
-    text, block = tidy(text), holder
-    while block.tag in _INLINE and block.parent is not None:
-        block = block.parent
-    line = next((line for line in lines(block, _LINES) if text in line), text)
-    if line.startswith(text) and (
-        block is not holder or line[len(text) :].lstrip()[:1] in _DASHES or text[-1] in _DASHES
-    ):
-        line = text  # what a paragraph opens with
-    return len(line) < _LONG and not _is_sentence(line, language)
 
 
 def _is_sentence(line: str, language: str) -> bool:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from newscrawl.extract.datelines import dateline, visible
+from newscrawl.extract.datebare import dateline
+from newscrawl.extract.datelines import visible
 from newscrawl.extract.datemarks import CHANGED, Stated, from_url, markup
 from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
