@@ -1,19 +1,32 @@
-"""Bodies as they come from the network: unpacked, and searched for a redirect, in one go."""
+"""Bodies as they come from the network: unpacked, and searched for a redirect, in one go.
+
+Half an article must not pass for the whole of it, so a body that was compressed and ends in the middle is an
+answer cut off, like one that is shorter than it was announced.
+"""
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from scrapy import Request
+from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware
+from scrapy.downloadermiddlewares.retry import get_retry_request
+from scrapy.exceptions import ResponseDataLossError
 from scrapy.http import Headers, HtmlResponse, Response, TextResponse, XmlResponse
 from scrapy.responsetypes import responsetypes
 
-from newscrawl.archive.packing import unpacked
+from newscrawl.lean.streams import is_cut, whole
 
-_GZIP = frozenset({b"gzip", b"x-gzip"})
+KEEP_CUT = "keep_cut"
+"""The key in `request.meta` of a request whose answer is of use even without its end, as a feed's is."""
+
 _CODING = b"Content-Encoding"
 _KINDS = frozenset({Response, TextResponse, HtmlResponse, XmlResponse})
 _NO_LIMIT = 1 << 31
+_PAGES = range(200, 300)
+"""Statuses whose body counts; of a redirect or a fault nobody wants more than its head."""
 _HEAD = 4 * 4096
 """Bytes in which the 4,096 characters lie that Scrapy searches for a refresh, in any encoding."""
 
@@ -21,13 +34,18 @@ _HEAD = 4 * 4096
 class Decompression(HttpCompressionMiddleware):
     """Bodies are unpacked in one go where they are sound and small enough; else as Scrapy does it."""
 
+    def __init__(self, *, crawler: Crawler) -> None:
+        super().__init__(crawler=crawler)
+        self._crawler = crawler
+        self._fail_on_loss = crawler.settings.getbool("DOWNLOAD_FAIL_ON_DATALOSS")
+
     def process_response(  # type: ignore[override] # Scrapy gives no spider any more
         self, request: Request, response: Response
     ) -> Request | Response:
-        """Give the answer unpacked."""
+        """Give the answer unpacked, or the request once more where its end is lost."""
         plain = self._unpacked(request, response)
         if plain is None:
-            return super().process_response(request, response)
+            return self._judged(request, response)
         if self.stats:
             self.stats.inc_value("httpcompression/response_bytes", len(plain))
             self.stats.inc_value("httpcompression/response_count")
@@ -50,21 +68,41 @@ class Decompression(HttpCompressionMiddleware):
     def _unpacked(self, request: Request, response: Response) -> bytes | None:
         """The body of a usual answer, unpacked; None where anything about it is not usual."""
         coded = response.headers.getlist(_CODING)
-        if (
-            len(coded) != 1
-            or coded[0] not in _GZIP
-            or request.method == "HEAD"
-            or type(response) not in _KINDS
-        ):
+        if len(coded) != 1 or request.method == "HEAD" or type(response) not in _KINDS:
             return None
         if request.meta.get("download_warnsize", self._warn_size):
             return None
-        return unpacked(response.body, request.meta.get("download_maxsize", self._max_size) or _NO_LIMIT)
+        most = request.meta.get("download_maxsize", self._max_size) or _NO_LIMIT
+        return whole(response.body, coded[0], most)
 
-    @staticmethod
-    def _decode(body: bytes, encoding: bytes, max_size: int) -> bytes:
-        plain = unpacked(body, max_size or _NO_LIMIT) if encoding in _GZIP else None
-        return HttpCompressionMiddleware._decode(body, encoding, max_size) if plain is None else plain
+    def _judged(self, request: Request, response: Response) -> Request | Response:
+        """An answer that is not usual, as Scrapy unpacks it; raise ResponseDataLossError where it is cut."""
+        coded = b",".join(response.headers.getlist(_CODING)).rpartition(b",")[2].strip().lower()
+        try:
+            answer = super().process_response(request, response)
+        except EOFError as error:
+            return self._once_more(request) or _lost(request, error)
+        if request.method == "HEAD" or response.status not in _PAGES or not is_cut(response.body, coded):
+            return answer
+        if not request.meta.get("download_fail_on_dataloss", self._fail_on_loss):
+            return answer.replace(flags=[*response.flags, "dataloss"])
+        kept = answer if request.meta.get(KEEP_CUT) else None
+        return self._once_more(request) or kept or _lost(request)
+
+    def _once_more(self, request: Request) -> Request | None:
+        """The request again, as often as RETRY_TIMES has it.
+
+        An exception of a middleware that sees answers never comes to the one of Scrapy that tries again.
+        """
+        spider = self._crawler.spider
+        wanted = self._crawler.settings.getbool("RETRY_ENABLED") and not request.meta.get("dont_retry")
+        if spider is None or not wanted:
+            return None
+        return get_retry_request(request, reason=ResponseDataLossError("cut off"), spider=spider)
+
+
+def _lost(request: Request, error: Exception | None = None) -> NoReturn:
+    raise ResponseDataLossError(f"{request.url}: the compressed body ends in the middle") from error
 
 
 class MetaRefresh(MetaRefreshMiddleware):

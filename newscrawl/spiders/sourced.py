@@ -21,6 +21,7 @@ from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.sitemaps import iter_sitemap, lists_articles
 from newscrawl.intake import Intake
+from newscrawl.lean.bodies import KEEP_CUT
 from newscrawl.refusals import LeftAlone
 from newscrawl.sources import MAX_DEPTH, Source
 from newscrawl.verdicts import Verdict
@@ -61,10 +62,15 @@ class SourceSpider(Spider):
             callback=self.parse_source,
             errback=self.source_failed,
             cb_kwargs={"source": source},
-            meta={"download_maxsize": 2 * self._page_bytes} if "sitemap" in source.kind else None,
+            meta=self._how(source),
             priority=SOURCE_PRIORITY - source.depth,
             dont_filter=source.depth == 0,
         )
+
+    def _how(self, source: Source) -> dict[str, Any]:
+        """How a source is asked for: a feed or a sitemap is of use even without its end."""
+        larger = {"download_maxsize": 2 * self._page_bytes} if "sitemap" in source.kind else {}
+        return larger if source.kind == "section" else {KEEP_CUT: True, **larger}
 
     def _too_long(self, request: Request) -> str | None:
         """Why an address cannot be asked for, which Scrapy would drop without a word; None where it can."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+from typing import Any
+
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from newscrawl.status import ExitStatus
 from tests import unknown
-from tests.project import Project
-from tests.site import Page, Site
+from tests.project import Project, Run
+from tests.site import Page, Site, in_turn
 
 PATH = unknown.address(0).removeprefix(unknown.HOME)
 LINES = {"content-type": "text/html; charset=utf-8", "X-fIRST": "1", "eTag": '"a"', "x-SECOND": "2"}
@@ -34,3 +37,39 @@ def test_a_page_is_archived_as_it_was_served(project: Project, client: str, comp
         assert served.content_stream().read() == page.body
         names = [name for name, _ in served.http_headers.headers]
     assert [name for name in LINES if name in names] == (list(LINES) if client == "ours" else [])
+
+
+def crawl(project: Project, site: Site, *arguments: str) -> Run:
+    environ: dict[str, Any] = site.environ
+    return project.scrapy("crawl", "news", "-a", f"url={unknown.HOME}/", *arguments, **environ)
+
+
+@pytest.mark.parametrize("client", ["1", "0"], ids=["ours", "Scrapy's"])
+def test_half_of_a_compressed_page_is_no_article(project: Project, client: str) -> None:
+    """Its length is announced truly: that of what is left of it."""
+    project.outlet = project.archive / "valleydaily.example"
+    packed = gzip.compress(unknown.article(0).body)
+    half = Page(packed[: len(packed) * 2 // 3], headers={**unknown.HTML, "Content-Encoding": "gzip"})
+    asked = in_turn(half, half, half, unknown.article(0))
+    with Site({f"{unknown.HOME}/": unknown.listing(range(1)), unknown.address(0): asked}) as site:
+        words = (*site.arguments, "-s", f"WIRE_ENABLED={client}")
+        run = crawl(project, site, *words)
+        assert run.status == ExitStatus.ITEMS_LOST, run.stderr
+        assert [*project.states().values()] == [("failed", "answer cut off")]
+        assert site.counts[unknown.address(0)] == 3
+        assert not project.records()
+        assert crawl(project, site, *words).status == ExitStatus.OK
+    (record,) = project.records()
+    assert record["article_body"] == "\n\n".join(unknown.paragraphs(0))
+
+
+def test_half_of_a_compressed_feed_is_read_as_far_as_it_goes(project: Project) -> None:
+    project.outlet = project.archive / "valleydaily.example"
+    packed = gzip.compress(unknown.feed(range(8)).body)
+    half = Page(packed[: len(packed) * 4 // 5], headers={**unknown.XML, "Content-Encoding": "gzip"})
+    pages = {f"{unknown.HOME}/feed/": half, f"{unknown.HOME}/": Page(b"<p>Nothing", headers=unknown.HTML)}
+    with Site({**pages, **{unknown.address(n): unknown.article(n) for n in unknown.NUMBERS}}) as site:
+        run = crawl(project, site, *site.arguments, "-s", "SUMMARY_ALWAYS=1")
+    assert run.status == ExitStatus.OK, run.stderr
+    assert 0 < len(project.records()) < 8
+    assert "/feed/: cut off in line" in run.stderr

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 from scrapy import Request, Spider
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import IgnoreRequest, ResponseDataLossError
 from scrapy.http import HtmlResponse, JsonResponse, Response, TextResponse
+from scrapy.utils._compression import brotli, zstd  # type: ignore[attr-defined] # it knows where they are
 from scrapy.utils.gz import gunzip
 from scrapy.utils.test import get_crawler
 
-from newscrawl.lean.bodies import Decompression, MetaRefresh
+from newscrawl.lean.bodies import KEEP_CUT, Decompression, MetaRefresh
 
 URL = "https://outlet.example/story-1"
 REQUEST = Request(URL)
@@ -40,11 +41,11 @@ def decompressed(body: bytes, **meta: int) -> bytes:
         gzip.compress(b""),
         WHOLE + gzip.compress(b"and a second member"),
         WHOLE + b"\0\0\0",
-        WHOLE[:-30],
+        WHOLE + b"<!-- served -->",
         WHOLE[:-8] + b"\1" * 8,
         gzip.compress(TEXT * 2000),
     ],
-    ids=["whole", "empty", "two members", "padding", "cut off", "wrong checksum", "long"],
+    ids=["whole", "empty", "two members", "padding", "more after it", "wrong checksum", "long"],
 )
 def test_bodies_are_unpacked_as_scrapy_does(body: bytes) -> None:
     assert decompressed(body) == gunzip(body)
@@ -55,8 +56,66 @@ def test_a_bomb_is_refused() -> None:
         decompressed(gzip.compress(bytes(1 << 20)), download_maxsize=1 << 16)
 
 
+def cut_off(coding: str, body: bytes, status: int = 200, **meta: Any) -> Request | Response:
+    """The answer to a request in a crawl, of which two thirds came."""
+    crawler = get_crawler(Spider, {"RETRY_TIMES": 1})
+    crawler.spider = crawler._create_spider("one")
+    headers = {"Content-Encoding": coding, "Content-Type": "text/html"}
+    response = Response(URL, status=status, headers=headers, body=body)
+    return Decompression.from_crawler(crawler).process_response(Request(URL, meta=meta), response)
+
+
+VARIED = b"".join(b"<p>%d</p>" % (n * n * n) for n in range(3000))
+CUT = {
+    "gzip": gzip.compress(VARIED)[:8000],
+    "deflate": zlib.compress(VARIED)[:8000],
+    "br": brotli.compress(VARIED)[:6000],
+    "gzip, br": brotli.compress(gzip.compress(VARIED))[:8000],
+    "x-gzip": gzip.compress(VARIED)[:12],
+}
+
+
+@pytest.mark.parametrize("coding", CUT)
+def test_what_ends_in_the_middle_is_asked_for_again_and_then_a_failure(coding: str) -> None:
+    again = cut_off(coding, CUT[coding])
+    assert isinstance(again, Request)
+    assert again.meta["retry_times"] == 1
+    for meta in ({"retry_times": 1}, {"dont_retry": True}):
+        with pytest.raises(ResponseDataLossError):
+            cut_off(coding, CUT[coding], **meta)
+
+
+def test_what_is_kept_of_an_answer_that_is_cut() -> None:
+    for meta in ({KEEP_CUT: True, "retry_times": 1}, {"download_fail_on_dataloss": False}):
+        kept = cut_off("gzip", CUT["gzip"], **meta)
+        assert isinstance(kept, Response)
+        assert kept.body
+        assert VARIED.startswith(kept.body)
+        assert kept.flags == ([] if KEEP_CUT in meta else ["dataloss"])
+
+
+@pytest.mark.parametrize("status", [301, 404, 503])
+def test_of_an_answer_that_is_no_page_the_status_counts(status: int) -> None:
+    answer = cut_off("gzip", CUT["gzip"], status)
+    assert isinstance(answer, Response)
+    assert answer.status == status
+
+
+@pytest.mark.parametrize("coding", CUT)
+def test_an_answer_without_a_body_is_not_cut(coding: str) -> None:
+    answer = cut_off(coding, b"")
+    assert isinstance(answer, Response)
+    assert answer.body == b""
+
+
 def test_other_codings_are_unpacked() -> None:
-    assert Decompression._decode(zlib.compress(TEXT), b"deflate", 0) == TEXT
+    bare = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    packed = {"deflate": zlib.compress(TEXT), "br": brotli.compress(TEXT), "zstd": zstd.compress(TEXT)}
+    for coding, body in [*packed.items(), ("deflate", bare.compress(TEXT) + bare.flush())]:
+        answer = cut_off(coding, body)
+        assert isinstance(answer, HtmlResponse)
+        assert answer.body == TEXT
+        assert "Content-Encoding" not in answer.headers
 
 
 def given(kind: type[HttpCompressionMiddleware], method: str, response: Response, **meta: int) -> list[Any]:

@@ -1,0 +1,104 @@
+"""Compressed bodies: unpacked where they came whole, and told from those that end in the middle.
+
+A lost connection shows where the length of a body was announced. A server that packs as it sends announces
+none, and an answer that a proxy cut off may end as politely as a whole one; but each form of compression
+marks where it ends. What stands after the end (padding, another member) does no harm, and the checksum there
+is no part of the text.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Mapping
+from gzip import GzipFile
+from io import BufferedIOBase, BytesIO
+
+from scrapy.utils._compression import brotli, zstd  # type: ignore[attr-defined] # it knows where they are
+
+from newscrawl.archive.packing import unpacked
+
+_CHUNK = 1 << 16
+_CHECKSUM = bytes(8)
+"""As many bytes as stand at the end of a gzip member, for one whose own were lost."""
+
+
+def whole(body: bytes, coding: bytes, most: int) -> bytes | None:
+    """The contents of a sound body of up to `most` bytes; None for anything else."""
+    unpack = _UNPACK.get(coding)
+    return unpack(body, most) if unpack else None
+
+
+def is_cut(body: bytes, coding: bytes) -> bool:
+    """Whether a body in this coding ends before its contents do. One without a byte is empty, not cut."""
+    ends = _ENDS.get(coding)
+    return bool(body) and ends is not None and not ends(body)
+
+
+def _inflated(body: bytes, most: int) -> bytes | None:
+    stream = zlib.decompressobj()
+    try:
+        plain = stream.decompress(body, most)
+    except zlib.error:
+        return None
+    return plain if stream.eof else None
+
+
+def _unbrotlied(body: bytes, most: int) -> bytes | None:
+    stream = brotli.Decompressor()
+    try:
+        plain: bytes = stream.process(body, output_buffer_limit=most)
+    except brotli.error:
+        return None
+    return plain if stream.is_finished() else None
+
+
+def _gzip_ends(body: bytes) -> bool:
+    return _read_to_end(GzipFile(fileobj=BytesIO(body + _CHECKSUM)))
+
+
+def _zstd_ends(body: bytes) -> bool:
+    return _read_to_end(zstd.ZstdFile(BytesIO(body)))
+
+
+def _read_to_end(file: BufferedIOBase) -> bool:
+    """Whether a file ends where it says so; what cannot be read for another reason is not cut."""
+    try:
+        while file.read(_CHUNK):
+            pass
+    except (EOFError, zlib.error):
+        return False  # what was put after a stream that is cut may be read as its next, and make no sense
+    except (OSError, zstd.ZstdError):
+        return True  # a wrong checksum, or something else after the end
+    return True
+
+
+def _deflate_ends(body: bytes) -> bool:
+    """Whether a zlib stream ends (RFC 1950), or a bare one that some servers send in its place."""
+    headed = body[0] & 15 == zlib.DEFLATED and int.from_bytes(body[:2], "big") % 31 == 0
+    stream = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        stream.decompress(body[2:] if headed else body)
+    except zlib.error:
+        return False
+    return stream.eof
+
+
+def _brotli_ends(body: bytes) -> bool:
+    stream = brotli.Decompressor()
+    stream.process(body)
+    return bool(stream.is_finished())
+
+
+_UNPACK: Mapping[bytes, Callable[[bytes, int], bytes | None]] = {
+    b"gzip": unpacked,
+    b"x-gzip": unpacked,
+    b"deflate": _inflated,
+    b"br": _unbrotlied,
+}
+_ENDS: Mapping[bytes, Callable[[bytes], bool]] = {
+    b"gzip": _gzip_ends,
+    b"x-gzip": _gzip_ends,
+    b"deflate": _deflate_ends,
+    b"br": _brotli_ends,
+    b"zstd": _zstd_ends,
+}

@@ -1,0 +1,79 @@
+"""A compressed body that ends in the middle is told from a whole one, and from one that something follows."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from random import Random
+
+import pytest
+from scrapy.utils._compression import brotli, zstd  # type: ignore[attr-defined] # it knows where they are
+
+from newscrawl.lean.streams import is_cut, whole
+
+TEXT = "".join(f"<p>{Random(7).random()} {n}</p>" for n in range(4000)).encode()
+MOST = 1 << 24
+_BARE = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+BARE = _BARE.compress(TEXT) + _BARE.flush()
+PACKED = {
+    b"gzip": gzip.compress(TEXT),
+    b"x-gzip": gzip.compress(TEXT),
+    b"deflate": zlib.compress(TEXT),
+    b"br": brotli.compress(TEXT),
+    b"zstd": zstd.compress(TEXT),
+}
+each = pytest.mark.parametrize("coding", PACKED)
+
+
+@each
+def test_a_whole_body(coding: bytes) -> None:
+    assert not is_cut(PACKED[coding], coding)
+    assert whole(PACKED[coding], coding, MOST) in (TEXT, None if coding == b"zstd" else TEXT)
+    assert whole(PACKED[coding], coding, 100) is None
+
+
+@each
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.99])
+def test_a_body_that_ends_in_the_middle(coding: bytes, share: float) -> None:
+    part = PACKED[coding][: int(len(PACKED[coding]) * share)]
+    assert is_cut(part, coding)
+    assert whole(part, coding, MOST) is None
+
+
+@pytest.mark.parametrize("coding", [*PACKED, b"identity", b""])
+def test_an_empty_body_is_not_cut(coding: bytes) -> None:
+    assert not is_cut(b"", coding)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        PACKED[b"gzip"] + PACKED[b"gzip"],
+        PACKED[b"gzip"] + b"\0" * 700,
+        PACKED[b"gzip"] + b"<!-- served in 3 ms -->",
+        PACKED[b"gzip"][:-8],
+        PACKED[b"gzip"][:-3],
+        PACKED[b"gzip"][:-8] + b"\1" * 8,
+        gzip.compress(b""),
+    ],
+    ids=["two members", "padding", "more", "no checksum", "half of it", "a wrong one", "nothing in it"],
+)
+def test_what_stands_after_the_end_of_gzip_does_no_harm(body: bytes) -> None:
+    assert not is_cut(body, b"gzip")
+
+
+def test_a_second_member_that_is_cut() -> None:
+    assert is_cut(PACKED[b"gzip"] + PACKED[b"gzip"][:-200], b"gzip")
+
+
+@pytest.mark.parametrize("body", [BARE, BARE + b"\0\0", PACKED[b"deflate"][:-4], PACKED[b"deflate"] + b"x"])
+def test_deflate_as_servers_send_it(body: bytes) -> None:
+    assert not is_cut(body, b"deflate")
+
+
+def test_bare_deflate_that_is_cut() -> None:
+    assert is_cut(BARE[:-100], b"deflate")
+
+
+def test_many_little_members_take_no_longer_than_one() -> None:
+    assert not is_cut(gzip.compress(b"") * 100_000, b"gzip")
