@@ -53,7 +53,7 @@ class Held:
         self._clock = clock
         self._budget = budget
         self._doubt = doubt
-        self._listings = frozenset(map(without_query, listings))
+        self.listings = frozenset(map(without_query, listings))
         self._again: set[str] = set()
         self._law = Law.of(archive.ledger.visits.lessons())
 
@@ -158,7 +158,7 @@ class Held:
         if held.change == "removed":
             self._archive.postpone(row.key, self.next_look(self.history(row.key)))
             return replace(verdict, reason="removed")
-        if led_to is not None and not self._leads_up(row.url, led_to):
+        if led_to is not None and not self.leads_up(row, led_to):
             self._archive.postpone(row.key, self.next_look(self.history(row.key)))
             return replace(verdict, state="unchanged", reason=f"as held; now {verdict.reason}")
         if row.reason in (SECOND_LOOK, _LISTED_AGAIN):
@@ -166,8 +166,11 @@ class Held:
         self._archive.postpone(row.key, self._now() + int(self._doubt))
         return replace(verdict, reason=f"{verdict.reason}, seen once")
 
-    def _leads_up(self, url: str, target: str) -> bool:
-        return without_query(target) in self._listings or leads_up(url, target)
+    def leads_up(self, row: Pending, target: str) -> bool:
+        """Whether an article's address leads to the front page or a listing, as one taken away does."""
+        listed_on = row.via.get("source", "") if row.via.get("kind") == "section" else ""
+        known = without_query(target) in (*self.listings, without_query(listed_on))
+        return known or leads_up(row.url, target)
 
     def _tombstone(self, held: Revision, row: Pending) -> Article:
         """A record without a body: which article was removed, and when it was out."""

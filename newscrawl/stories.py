@@ -39,6 +39,12 @@ def is_another_story(held: Mapping[str, Any], article: Article, urls: UrlFacts) 
     return _names_another(article, urls) or _is_later(held.get("date_published"), article.date_published)
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Whether two headlines share half of the words that the shorter one has."""
+    here, there = _words(one), _words(other)
+    return bool(here and there) and 2 * len(here & there) >= min(len(here), len(there))
+
+
 def _has_in_common(before: str, after: str, parts_of: Any) -> bool:
     """Whether two texts share parts; one that is empty tells nothing, so it counts as shared."""
     old, new = parts_of(before), parts_of(after)

@@ -8,7 +8,7 @@ import pytest
 
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
-from newscrawl.stories import is_another_story, next_id
+from newscrawl.stories import are_alike, is_another_story, next_id
 
 URLS = UrlFacts(article=r"^https://outlet\.example/(?P<path>[a-z-]+)-(?P<id>\d+)$", hosts=("outlet.example",))
 URL = "https://outlet.example/mill-7"
@@ -67,3 +67,10 @@ def test_ids_of_stories_at_one_address() -> None:
     assert next_id("outlet:7") == "outlet:7~2"
     assert next_id("outlet:7~2") == "outlet:7~3"
     assert next_id("outlet:a~b") == "outlet:a~b~2"
+
+
+def test_headlines_that_are_alike() -> None:
+    assert are_alike("Mill starts second shift", "Mill of the valley starts its second shift – live")
+    assert are_alike("古い水車が再び動き出す", "古い水車が再び動き出す 谷の村で")
+    assert not are_alike("Mill starts second shift", "Ferry back between both banks")
+    assert not are_alike("", "Mill starts second shift")

@@ -13,16 +13,16 @@ from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
 from newscrawl import verdicts
-from newscrawl.archive import Pending, State
+from newscrawl.archive import Pending
 from newscrawl.archive.runs import stamp
 from newscrawl.clock import Clock
-from newscrawl.discover.identity import Identity, identify
 from newscrawl.extract.layout import Layout
 from newscrawl.items import Article, Outlet, Provenance
+from newscrawl.landing import article_at, land
 from newscrawl.refusals import LeftAlone
 from newscrawl.resting import Resting
 from newscrawl.rights import read_rights
-from newscrawl.road import Facts, has_moved, header, read_answer
+from newscrawl.road import Facts, has_moved, header
 from newscrawl.spiders.sourced import SourceSpider
 from newscrawl.verdicts import Verdict
 
@@ -104,38 +104,40 @@ class ArticleSpider(SourceSpider):
         if response.status == 304:
             self.intake.held.as_before(row.key, response.status)
             self.intake.stored(row.key, "unchanged")
-        elif (identity := self._who_answered(response, row)) is None:
-            verdict = Verdict("gone", f"redirects to {response.url}", "answered", response.status)
-            yield from self._gone(row, verdict, response)
-        elif self._is_wanted(identity, row, response):
-            if identity.key == row.key and has_moved(response):
-                self.archive.ledger.moved(row.key, identity.url)
-            result = read_answer(response, self.facts_for(self.outlet), self.clock())
-            if result.article is None:
-                self._settle(row, "skipped", result.reason or "no article", response)
-            else:
-                result.article.id = identity.id
-                self.intake.exchanges[identity.key] = response.meta.get("exchange")
-                yield self._complete(result.article, row, response)
+        else:
+            yield from self._read(row, response)
         yield from self._next_articles()
 
-    def _who_answered(self, response: Response, row: Pending) -> Identity | None:
-        """The identity of the page that answered; after a redirect it may be no article, or another one."""
-        identity = identify(response.url, self.urls, self.name, trusted=True)
-        if identity and identity.key == row.key:
-            return identity
-        return identify(response.url, self.urls, self.name)
+    def _read(self, row: Pending, response: Response) -> Iterator[Article]:
+        """Give the article of a page that answered, or write why there is none."""
+        held, facts = self.intake.held, self.facts_for(self.outlet)
+        landing = land(row, response.url, self.urls, self.name, held)
+        if landing and landing.key != row.key and self._is_coming(landing.key):
+            self._duplicate(row, landing.key, response)
+            return
+        if landing and landing.key == row.key and has_moved(response):
+            self.archive.ledger.moved(row.key, landing.identity.url)
+        outcome = article_at(landing, row, response, facts, self.clock(), held)
+        if isinstance(outcome, Verdict):
+            yield from self._end(row, outcome, response)
+            return
+        if outcome.id != row.key:
+            self._duplicate(row, outcome.id, response)
+        self.intake.exchanges[outcome.id] = response.meta.get("exchange")
+        yield self._complete(outcome, row, response)
 
-    def _is_wanted(self, identity: Identity, row: Pending, response: Response) -> bool:
-        """Whether an answer is to be read: another article is not taken twice."""
-        if identity.key == row.key:
-            return True
-        self._settle(row, "duplicate", f"redirects to {identity.key}", response)
-        coming = identity.key in self.intake.in_flight or identity.key in self.intake.exchanges
-        return not (coming or self.archive.ledger.current(identity.key))
+    def _is_coming(self, key: str) -> bool:
+        """Whether the archive has an article, or is about to: no article is taken twice."""
+        asked_for = key in self.intake.in_flight or key in self.intake.exchanges
+        return asked_for or self.archive.ledger.current(key) is not None
 
-    def _gone(self, row: Pending, verdict: Verdict, response: Response) -> Iterator[Article]:
-        """An article's page is gone; one that the archive holds gets a record of that in the end."""
+    def _end(self, row: Pending, verdict: Verdict, response: Response | None) -> Iterator[Article]:
+        """What answered gave no article: write why. Of one that the archive holds, a record says that it is
+        gone, in the end.
+        """
+        if verdict.state != "gone" or response is None:
+            self.intake.settle(row.key, verdict)
+            return
         led_to = None if response.status in verdicts.GONE else response.url
         outcome = self.intake.held.gone(row, verdict, led_to)
         if isinstance(outcome, Verdict):
@@ -146,8 +148,9 @@ class ArticleSpider(SourceSpider):
         outcome.outlet = self.outlet
         yield self._complete(outcome, row, response)
 
-    def _settle(self, row: Pending, state: State, reason: str, response: Response) -> None:
-        self.intake.settle(row.key, Verdict(state, reason, "answered", response.status))
+    def _duplicate(self, row: Pending, key: str, response: Response) -> None:
+        why = f"redirects to {key}"
+        self.intake.settle(row.key, Verdict("duplicate", why, "answered", response.status))
 
     def _complete(self, article: Article, row: Pending, response: Response) -> Article:
         article.provenance = Provenance(
@@ -178,10 +181,8 @@ class ArticleSpider(SourceSpider):
             yield from self._next_articles()
             return
         verdict = verdicts.of_failure(failure.value)
-        if verdict.state == "gone" and isinstance(failure.value, HttpError):
-            yield from self._gone(row, verdict, failure.value.response)
-        else:
-            self.intake.settle(row.key, verdict)
+        answer = failure.value.response if isinstance(failure.value, HttpError) else None
+        yield from self._end(row, verdict, answer)
         self._count(verdict)
         yield from self._next_articles()
 

@@ -19,6 +19,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newscrawl import verdicts
+from newscrawl.discover.above import without_query
 from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts
@@ -122,6 +123,7 @@ class AnyOutletSpider(NewsSpider):
         facts.urls = self.intake.listings.urls = UrlFacts(hosts=site.hosts)
         facts.language = site.language
         facts.sections = site.sections
+        self.intake.held.listings = frozenset(map(without_query, site.sections.values()))
         facts.feeds = named(site.feeds)
         facts.news_sitemaps = tuple(site.news_sitemaps)
         facts.sitemaps = tuple(site.sitemaps)
