@@ -41,7 +41,8 @@ WHOLE_BLOCKS = 3
 
 @dataclass(slots=True)
 class Survey:
-    """What was seen of a site, `whole` at the end of the look; `fault` is why its home page gave nothing."""
+    """What was seen of a site, `whole` at the end of the look. `fault` is why its home page gave nothing;
+    robots.txt may name sources."""
 
     site: Site | None = None
     fault: Verdict | None = None
@@ -106,19 +107,23 @@ class ScoutSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Look at the site, page by page."""
-        robots = await self.get(urljoin(self.home, "/robots.txt"), dont_obey_robotstxt=True)
+        robots = await self.robots(self.home)
         home = await self.get(self.home)
         if isinstance(home, Response):
-            body = robots.body if isinstance(robots, Response) else b""
-            self.survey.site = explore(home.body, home.url, body, encoding=charset_in(home))
-            await self.look(self.survey.site)
+            if urlsplit(home.url).netloc != urlsplit(self.home).netloc:
+                robots = await self.robots(home.url) or robots
+            await self.look(explore(home.body, home.url, robots, encoding=charset_in(home)))
         else:
             self.survey.fault = home
+            site = explore(b"", self.home, robots)
+            if site.news_sitemaps or site.sitemaps:
+                await self.look(site)
         return
         yield  # a generator, as Scrapy wants it, that gives nothing
 
     async def look(self, site: Site) -> None:
         """Ask what the site names, or the usual places of what it does not name."""
+        self.survey.site = site
         feeds, news, plain = usual_places(site.url)
         feeds = [*site.feeds, *site.maybe_feeds, *([] if site.feeds else feeds)]
         await self.ask(feeds, read_feed, self.survey.feeds, MAX_FEEDS)
@@ -178,6 +183,11 @@ class ScoutSpider(Spider):
         listed = [found.url for reading in self.survey.feeds.values() for found in reading.found[:2]]
         mapped = (url for url in self.survey.addresses if looks_like_article(url).article)
         yield from dict.fromkeys([*listed, *(found.url for found in site.articles), *mapped])
+
+    async def robots(self, url: str) -> bytes:
+        """The robots.txt of the host of an address, the one file that robots.txt cannot forbid."""
+        robots = await self.get(urljoin(url, "/robots.txt"), dont_obey_robotstxt=True)
+        return robots.body if isinstance(robots, Response) else b""
 
     async def get(self, url: str, **meta: Any) -> Response | Verdict:
         """A page that was answered with success, or why there is none."""

@@ -120,9 +120,12 @@ class Command(NewsCommand):
 
     def _look(self, home: str, example: str | None) -> Survey:
         survey = self._seen(ScoutSpider, home, example)
-        if survey.site is None or not survey.whole:
+        nothing = survey.fault and not (survey.sitemaps or survey.feeds)
+        if survey.site is None or not survey.whole or nothing:
             fault = survey.fault or Verdict("failed", "the look at it failed; the log says why", "fault")
             raise _refused(home, fault)
+        if survey.fault:
+            sys.stderr.write(f"newscrawl: {home}: {survey.fault.reason}; this is what robots.txt names\n")
         return survey
 
     def _seen(self, spider: type[ScoutSpider], home: str, example: str | None) -> Survey:

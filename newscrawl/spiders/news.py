@@ -89,33 +89,60 @@ class AnyOutletSpider(NewsSpider):
 
     def parse_robots(self, response: Response) -> Iterator[Request]:
         """robots.txt was answered: ask for the home page."""
-        yield self._home_request(response.body)
+        yield self._home_request(response.body, response.url)
 
     def robots_failed(self, _failure: Failure) -> Iterator[Request]:
         """There is no robots.txt, or nobody answers; the home page will tell which."""
-        yield self._home_request(b"")
+        yield self._home_request(b"", self.home)
 
-    def _home_request(self, robots: bytes) -> Request:
+    def _home_request(self, robots: bytes, robots_url: str) -> Request:
+        source = Source(kind="section", url=self.home)
         return Request(
             self.home,
             callback=self.parse_home,
-            errback=self.source_failed,
-            cb_kwargs={"source": Source(kind="section", url=self.home), "robots": robots},
+            errback=self.home_failed,
+            cb_kwargs={"source": source, "robots": robots, "robots_url": robots_url},
             priority=SOURCE_PRIORITY,
             dont_filter=True,
         )
 
-    async def parse_home(self, response: Response, source: Source, robots: bytes) -> AsyncIterator[Request]:
-        """The home page was answered: it is a listing itself, and names the other sources."""
+    async def parse_home(
+        self, response: Response, source: Source, robots: bytes, robots_url: str
+    ) -> AsyncIterator[Request]:
+        """The home page was answered: it is a listing itself, and names other sources, as robots.txt does."""
+        if urlsplit(response.url).netloc != urlsplit(robots_url).netloc:
+            robots = await self._robots_beside(response.url) or robots
         site = explore(response.body, response.url, robots, encoding=charset_in(response))
         self._describe(site)
         async for request in self.parse_source(response, source):
             yield request
+        for request in self._known_requests():
+            yield request
+        for guess in _guesses(site):
+            yield self._guess_request(guess)
+
+    async def _robots_beside(self, url: str) -> bytes:
+        """The robots.txt of the host of a page."""
+        assert self.crawler.engine
+        request = Request(urljoin(url, "/robots.txt"), meta={"dont_obey_robotstxt": True}, dont_filter=True)
+        try:
+            response = await self.crawler.engine.download_async(request)
+        except Exception:  # noqa: BLE001 (whatever kept it from us, we have the home page)
+            return b""
+        return response.body if response.status == 200 else b""
+
+    def home_failed(self, failure: Failure) -> Iterator[Request]:
+        """The home page gave nothing: that is told, and what robots.txt names is asked."""
+        yield from self.source_failed(failure)
+        robots: bytes = failure.request.cb_kwargs["robots"]  # type: ignore[attr-defined] # Scrapy sets it
+        self._describe(explore(b"", self.home, robots))
+        if not self.intake.tally.write_fault:
+            yield from self._known_requests()
+
+    def _known_requests(self) -> Iterator[Request]:
         for known in plan(self, self.options, self.today):
             self._first_asked(known.url)
             yield self._source_request(known)
-        for guess in _guesses(site):
-            yield self._guess_request(guess)
 
     def _describe(self, site: Site) -> None:
         """Write the facts that were found to the class, which is this run's own."""

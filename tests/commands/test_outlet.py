@@ -76,6 +76,24 @@ def test_from_a_home_page_to_a_crawl(project: Copy) -> None:
     assert numbers == {unknown.address(n): f"{NAME}:{7100000 + n * 37}" for n in unknown.NUMBERS}
 
 
+@pytest.mark.parametrize("moved", [False, True])
+def test_what_robots_txt_names_where_the_home_page_fails_or_is_elsewhere(project: Copy, moved: bool) -> None:
+    pages = unknown.pages()
+    pages[f"{unknown.HOME}/map.xml"] = pages.pop(f"{unknown.HOME}/sitemap.xml")
+    pages[f"{unknown.HOME}/robots.txt"] = Page(f"Sitemap: {unknown.HOME}/map.xml\n".encode())
+    old = "https://old.example"
+    pages |= {f"{unknown.HOME}/": Page(b"", 500)} if not moved else {}
+    pages |= {f"{old}/": Page(b"", 301, {"Location": f"{unknown.HOME}/"})}
+    asked = old if moved else unknown.HOME
+    with Site(pages) as site:
+        made = project.run("outlet", "new", f"{asked}/", "--name", NAME, "-s", "RETRY_ENABLED=0", site=site)
+    assert made.status == ExitStatus.OK, made.stderr
+    assert 'sitemaps = (f"{HOME}/map.xml",)' in project.file.read_text("utf-8")
+    assert made.stderr == (
+        "" if moved else f"newscrawl: {asked}/: status 500; this is what robots.txt names\n"
+    )
+
+
 def commands_of_the_readme() -> list[list[str]]:
     section = (
         PROJECT.joinpath("README.md")

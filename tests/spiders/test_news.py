@@ -310,3 +310,40 @@ def test_a_parameter_that_chooses_the_page_is_asked_for(project: Project) -> Non
     with Site({f"{unknown.HOME}/": heads(found), **dict(zip(found, map(story, FEW), strict=True))}) as site:
         assert crawl(project, site).status == ExitStatus.OK
     assert set(by_url(project)) == set(found)
+
+
+NAMED = Page(f"Sitemap: {unknown.HOME}/map.xml\n".encode())
+
+
+@pytest.mark.parametrize(
+    ("home", "fault"),
+    [
+        (Page(b"", 500), "status 500"),
+        (Page(b"", 404), "404"),
+        (Page(b"<html>" * 50, fault="reset"), "answer cut off"),
+    ],
+    ids=["500", "404", "reset"],
+)
+def test_sitemaps_of_robots_txt_where_the_home_page_fails(project: Project, home: Page, fault: str) -> None:
+    found = [unknown.address(n) for n in range(3)]
+    pages = {f"{unknown.HOME}/": home, "/robots.txt": NAMED, "/map.xml": unknown.sitemap(*found)}
+    pages |= {url: unknown.article(n) for n, url in enumerate(found)}
+    with Site(pages) as site:
+        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=1", "-s", "RETRY_ENABLED=0")
+    assert run.status == ExitStatus.OK
+    assert set(by_url(project)) == set(found)
+    assert f"faulty     {unknown.HOME}/: {fault}" in run.stderr
+
+
+def test_robots_txt_of_the_host_that_answers(project: Project) -> None:
+    """The home page moved; the old host's robots.txt names nothing."""
+    old = "https://old.example"
+    found = [unknown.address(n) for n in range(4)]
+    pages = {f"{old}/": moved(f"{unknown.HOME}/"), f"{old}/robots.txt": Page(b"User-agent: *\nDisallow:\n")}
+    pages |= {f"{unknown.HOME}/robots.txt": NAMED, f"{unknown.HOME}/map.xml": unknown.sitemap(*found)}
+    pages |= {f"{unknown.HOME}/": unknown.listing(range(1))}
+    pages |= {url: unknown.article(n) for n, url in enumerate(found)}
+    project.outlet = project.archive / "old.example"
+    with Site(pages) as site:
+        assert crawl(project, site, "-a", f"url={old}/").status == ExitStatus.OK
+    assert set(by_url(project)) == set(found)
