@@ -110,7 +110,7 @@ class Listings:
 
     def _wanted(self, found: Found, identity: Identity, source: Source) -> bool:
         day = day_of(found) or identity.day
-        if source.kind == "sitemap" and not source.guessed and not self.options.since:
+        if source.kind == "sitemap" and not source.dated and not self.options.since:
             changed = day_of(found, changed=True) or day
             return changed is None or changed >= self.window_start
         return in_period(day, self.options)

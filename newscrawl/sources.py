@@ -40,8 +40,8 @@ class Facts(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One listing, feed or sitemap to ask. `guessed` marks an address made from a pattern: it may not
-    exist.
+    """One listing, feed or sitemap to ask. `guessed` marks an address that nobody named: it may not exist.
+    `dated` marks a sitemap of the days that the run asks for, so that all of it is wanted.
     """
 
     kind: SourceKind
@@ -50,6 +50,7 @@ class Source:
     page: int = 1
     depth: int = 0
     guessed: bool = False
+    dated: bool = False
 
     def next_page(self, pagination: str, first: str) -> Source:
         """The page after this one of the section that begins at `first`."""
@@ -64,7 +65,7 @@ class Source:
 
     def child(self, url: str) -> Source:
         """A sitemap that this sitemap index lists."""
-        return replace(self, url=url, depth=self.depth + 1, guessed=False)
+        return replace(self, url=url, depth=self.depth + 1, guessed=False, dated=False)
 
 
 def window(options: Options, today: date) -> tuple[date, date | None]:
@@ -102,7 +103,7 @@ def _dated(facts: Facts, options: Options, today: date) -> Iterator[Source]:
     since, until = window(options, today)
     for pattern in facts.dated_sitemaps:
         for url in dated_sitemaps(pattern, since, min(until or today, today)):
-            yield Source(kind="sitemap", url=url, guessed=True)
+            yield Source(kind="sitemap", url=url, guessed=True, dated=True)
 
 
 def in_period(day: date | None, options: Options) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -347,3 +348,21 @@ def test_robots_txt_of_the_host_that_answers(project: Project) -> None:
     with Site(pages) as site:
         assert crawl(project, site, "-a", f"url={old}/").status == ExitStatus.OK
     assert set(by_url(project)) == set(found)
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_of_a_sitemap_that_nobody_named_only_what_is_new_is_taken(project: Project, named: bool) -> None:
+    urls = "".join(
+        f"<url><loc>{unknown.address(n)}</loc><lastmod>{day}</lastmod></url>"
+        for n, day in enumerate(("2015-01-01", "2015-01-02", datetime.now(UTC).date()))
+    )
+    pages: dict[str, Answer] = {
+        f"{unknown.HOME}/": Page(b"<p>Nothing", headers=unknown.HTML),
+        "/sitemap.xml": Page(f"<urlset>{urls}</urlset>".encode(), headers=unknown.XML),
+        "/robots.txt": Page(f"Sitemap: {unknown.HOME}/sitemap.xml".encode() if named else b""),
+        **{unknown.address(n): unknown.article(n) for n in range(3)},
+    }
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == {unknown.address(2)}
+    assert [state for state, _ in project.states().values()].count("skipped") == 2
