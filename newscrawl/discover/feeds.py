@@ -7,7 +7,7 @@ date still counts: the address is what discovery is after.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from itertools import islice
 
@@ -27,6 +27,7 @@ ITEM_OF_ROOT = {"rss": "item", "rdf": "item", "channel": "item", "feed": "entry"
 
 _PUBLISHED = ("pubdate", "published", "date", "issued", "created")
 _CHANGED = ("updated", "modified", "lastmod", "lastbuilddate")
+_XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
 _TITLE_LENGTH = 1000
 
@@ -46,7 +47,7 @@ def read_feed(body: bytes, url: str) -> Reading:
             break
         reading.found.append(found)
     if stream.broken:
-        _add_missed(reading, XmlStream(body), url)
+        _add_missed(reading, body, url)
     reading.fault = stream.fault
     return reading
 
@@ -60,11 +61,15 @@ def _read_json(body: bytes, url: str) -> Reading:
     return reading
 
 
-def _add_missed(reading: Reading, stream: XmlStream, url: str) -> None:
+def _add_missed(reading: Reading, body: bytes, url: str) -> None:
     """Add what a broken feed lists and the first reading did not see."""
     seen = {found.url for found in reading.found}
-    for item in stream.fragments(ITEM_OF_ROOT[stream.root]):
-        found = _found(item, url)
+    stream = XmlStream(body)
+    name = ITEM_OF_ROOT[stream.root]
+    first = next(XmlStream(body).elements(name), None)
+    base = url if first is None else _base(first.iterancestors(), url)
+    for item in stream.fragments(name):
+        found = _found(item, url, base)
         if found is not None and found.url not in seen and len(reading.found) < MAX_ITEMS:
             seen.add(found.url)
             reading.found.append(found)
@@ -73,7 +78,7 @@ def _add_missed(reading: Reading, stream: XmlStream, url: str) -> None:
 def iter_feed(stream: XmlStream, url: str) -> Iterator[Found]:
     """The items of a feed as they are read."""
     for item in stream.elements(ITEM_OF_ROOT[stream.root]):
-        found = _found(item, url)
+        found = _found(item, url, _base(item.iterancestors(), url))
         if found is not None:
             yield found
 
@@ -105,8 +110,8 @@ def plain_text(element: etree._Element) -> str | None:
     return " ".join(text.split())[:_TITLE_LENGTH] or None
 
 
-def _found(item: etree._Element, url: str) -> Found | None:
-    link = _link(item, url)
+def _found(item: etree._Element, url: str, base: str) -> Found | None:
+    link = _link(item, base)
     if link is None:
         return None
     first: dict[str, etree._Element] = {}
@@ -134,15 +139,28 @@ def _date(first: dict[str, etree._Element], names: tuple[str, ...]) -> str | Non
     return next((date for date in dates if date), None)
 
 
-def _link(item: etree._Element, url: str) -> str | None:
+def _link(item: etree._Element, base: str) -> str | None:
     """The item's address: the publisher's own before a counting service's, a link before a permanent id."""
     ranked = sorted(
-        ((rank, text) for child in item if (rank := _rank(child)) is not None and (text := _address(child))),
-        key=lambda pair: pair[0],
+        (
+            (rank, text, child)
+            for child in item
+            if (rank := _rank(child)) is not None and (text := _address(child))
+        ),
+        key=lambda told: told[0],
     )
-    base = tidy(item.get("{http://www.w3.org/XML/1998/namespace}base", ""), url) or url
-    links = (tidy(text.replace("&amp;", "&"), base) for _, text in ranked)
+    links = (tidy(text.replace("&amp;", "&"), _base([child, item], base)) for _, text, child in ranked)
     return next((link for link in links if link), None)
+
+
+def _base(elements: Iterable[etree._Element], url: str) -> str:
+    """What links in the first of some elements are relative to: each of the others stands around the one
+    before it, and each may name a base, which is relative itself (XML Base).
+    """
+    named = [base for element in elements if (base := element.get(_XML_BASE))]
+    for base in reversed(named):
+        url = tidy(base, url, trackers=True) or url
+    return url
 
 
 def _rank(child: etree._Element) -> int | None:

@@ -147,6 +147,38 @@ def test_atom_in_xhtml_with_a_base_of_its_own() -> None:
     assert (only(body).url, only(body).title) == ("https://example.org/deep/a", "A story")
 
 
+@pytest.mark.parametrize(
+    ("outer", "entry", "link", "url"),
+    [
+        ("https://e.org/deep/", "", "", "https://e.org/deep/a"),
+        ("https://e.org/deep/", "more/", "", "https://e.org/deep/more/a"),
+        ("/deep/", "", "", "https://example.org/deep/a"),
+        ("deep/", "more/", "here/", "https://example.org/deep/more/here/a"),
+        ("deep/", "https://e.org/", "", "https://e.org/a"),
+        ("", "", "https://e.org/x/", "https://e.org/x/a"),
+        ("mailto:desk@e.org", "", "", "https://example.org/a"),
+        ("https://e.org/feed.xml?at=1", "", "", "https://e.org/a"),
+    ],
+)
+@pytest.mark.parametrize("broken", [False, True])
+def test_bases_add_up(outer: str, entry: str, link: str, url: str, broken: bool) -> None:
+    bases = [f' xml:base="{base}"' if base else "" for base in (outer, entry, link)]
+    feed, item, there = bases
+    body = f"<feed{feed}><entry{item}><title>A</title><link{there} href='a'/></entry>"
+    more = f"<entry{item}><title>B</b></i></title></entry></feed></feed><entry><link href='b'/></entry>"
+    found = read_feed((body + (more if broken else "</feed>")).encode(), "https://example.org/rss").found
+    assert found[0].url == url
+    if broken:
+        plain = f"<feed{feed}><entry><link href='b'/></entry></feed>".encode()
+        assert found[1].url == read_feed(plain, "https://example.org/rss").found[0].url
+
+
+def test_the_base_of_a_channel() -> None:
+    body = b"""<rss xml:base="https://example.org/"><channel xml:base="news/"><item><link>a</link></item>
+        </channel></rss>"""
+    assert only(body).url == "https://example.org/news/a"
+
+
 ITEM = "<title>₹ and é – “so”</title><link>/a</link>"
 
 
