@@ -24,7 +24,7 @@ MAX_URLS = 1_000_000
 MAX_CHILDREN = 50_000
 """Sitemaps taken of one index: what the protocol allows."""
 
-_LINE = re.compile(rb"\s*https?://\S+\s*(?:\n|\Z)")
+_LINE = re.compile(rb"(?:\xef\xbb\xbf)?\s*https?://\S+\s*(?:\n|\Z)")
 
 
 _POSTS = re.compile(r"/(?:wp-sitemap-posts-post-\d+|post-sitemap\d*)\.xml$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import tracemalloc
 
@@ -82,8 +83,9 @@ def test_an_index_without_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     assert reading.fault == "more than 3 sitemaps, the rest was not taken"
 
 
-def test_the_other_forms_that_the_protocol_allows() -> None:
-    lines = b"https://example.org/a\nhttps://example.org/b\r\nnot an address\n"
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8, codecs.BOM_UTF8 + b"\r\n"])
+def test_the_other_forms_that_the_protocol_allows(mark: bytes) -> None:
+    lines = mark + b"https://example.org/a\nhttps://example.org/b\r\nnot an address\n"
     assert [found.url for found in read_sitemap(lines, URL).found] == [
         "https://example.org/a",
         "https://example.org/b",
