@@ -7,6 +7,7 @@ is allowed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -104,10 +105,15 @@ def _limit(value: str | None) -> int | None:
 def _urls(value: str | None) -> tuple[str, ...]:
     if value is None:
         return ()
-    urls = tuple(dict.fromkeys(value.replace(",http", " http").split()))
+    urls = split_urls(value)
     for url in urls:
         if not url.startswith(("http://", "https://")):
             raise OptionError(f"-a url={url}: not a web address. It begins with http:// or https://")
     if not urls:
         raise OptionError("-a url= is empty: give one or more article URLs")
     return urls
+
+
+def split_urls(value: str) -> tuple[str, ...]:
+    """The addresses in an argument, each once: between blanks, or commas before the next one."""
+    return tuple(dict.fromkeys(re.sub(r",(?=\s*https?:)", " ", value).split()))

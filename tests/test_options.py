@@ -26,7 +26,7 @@ def test_nothing_asked_for() -> None:
     assert options.limit is None
 
 
-@pytest.mark.parametrize("separator", [" ", ",", "  "])
+@pytest.mark.parametrize("separator", [" ", ",", "  ", ", ", " , "])
 def test_several_urls(separator: str) -> None:
     urls = ("https://example.org/a,b", "https://example.org/c")
     assert parse_options({"url": separator.join(urls)}, SECTIONS).urls == urls

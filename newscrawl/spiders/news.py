@@ -25,7 +25,7 @@ from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.items import Outlet
-from newscrawl.options import OptionError, Options, parse_options
+from newscrawl.options import OptionError, Options, parse_options, split_urls
 from newscrawl.outletfile import country_of, named
 from newscrawl.road import charset_in
 from newscrawl.sources import Source, plan
@@ -44,12 +44,15 @@ class AnyOutletSpider(NewsSpider):
 
     @classmethod
     def for_arguments(cls, arguments: Mapping[str, str]) -> type[NewsSpider]:
-        """A class for the site that `-a url=` names; raises OptionError where it names none."""
-        home = tidy(arguments.get("url", ""))
+        """A class for the site that `-a url=` names; raises OptionError where it names none, or several."""
+        named = arguments.get("url", "")
+        home = tidy(named)
         if home is None:
             raise OptionError(
                 "-a url=... must name the home page of the outlet, like -a url=https://example.org/"
             )
+        if len(urls := split_urls(named)) > 1:
+            raise OptionError(f"-a url={' '.join(urls)}: name one home page; each outlet has its own run")
         host = urlsplit(home).netloc
         domain = bare_host(host)
         facts = {

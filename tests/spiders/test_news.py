@@ -107,6 +107,18 @@ def test_an_address_is_needed(project: Project, arguments: tuple[str, ...]) -> N
     assert not project.archive.exists()
 
 
+@pytest.mark.parametrize("separator", [" ", ",", ", ", "\n"])
+def test_one_home_page_is_one_outlet(project: Project, separator: str) -> None:
+    two = separator.join((f"{unknown.HOME}/", "https://second.example/"))
+    with unknown.site() as site:
+        run = crawl(project, site, "-a", f"url={two}")
+        assert not site.asked
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert len(run.lines) == 1
+    assert "name one home page" in run.lines[0]
+    assert not project.archive.exists()
+
+
 def test_two_sites_are_two_outlets() -> None:
     one = AnyOutletSpider.for_arguments({"url": "https://www.one.example/"})
     two = AnyOutletSpider.for_arguments({"url": "http://two.example:8080/de/"})
