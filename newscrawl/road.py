@@ -18,6 +18,7 @@ from newscrawl import extract as reading
 from newscrawl.clean.rule import KINDS
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.extract.encoding import decode
+from newscrawl.extract.language import bcp47
 from newscrawl.extract.layout import Layout
 from newscrawl.items import Article, Outlet
 
@@ -54,7 +55,7 @@ def read_answer(response: Response, facts: Facts, served: datetime | None = None
         article.type = (identity and identity.type) or article.type
         article.url = response.url
         article.outlet = facts.outlet
-        article.in_language = article.in_language or facts.language
+        article.in_language = article.in_language or bcp47(facts.language or "")
     return result
 
 

@@ -25,6 +25,7 @@ from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.likeness import looks_like_article
 from newscrawl.discover.sitemaps import lists_articles, read_sitemap
+from newscrawl.extract.language import bcp47
 from newscrawl.outletfile import Draft, country_of, named
 from newscrawl.road import charset_in, charset_of
 from newscrawl.verdicts import Verdict
@@ -64,7 +65,7 @@ class Survey:
             home=self.site.url,
             seen=seen,
             country=country_of(urlsplit(self.site.url).netloc),
-            language=(self.site.language or "").partition("-")[0].lower() or None,
+            language=(bcp47(self.site.language or "") or "").partition("-")[0] or None,
             hosts=self.site.hosts,
             article=self.pattern(),
             sections=self.sections(news),

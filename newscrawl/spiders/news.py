@@ -24,6 +24,7 @@ from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_p
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.extract.language import bcp47
 from newscrawl.items import Outlet
 from newscrawl.options import OptionError, Options, parse_options, split_urls
 from newscrawl.outletfile import country_of, named
@@ -151,7 +152,7 @@ class AnyOutletSpider(NewsSpider):
         """Write the facts that were found to the class, which is this run's own."""
         facts = type(self)
         facts.urls = self.intake.listings.urls = UrlFacts(hosts=site.hosts)
-        facts.language = site.language
+        facts.language = bcp47(site.language or "")
         facts.sections = site.sections
         self.intake.held.listings = frozenset(map(without_query, site.sections.values()))
         facts.feeds = named(site.feeds)

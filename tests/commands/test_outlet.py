@@ -94,6 +94,17 @@ def test_what_robots_txt_names_where_the_home_page_fails_or_is_elsewhere(project
     )
 
 
+@pytest.mark.parametrize(("declared", "line"), [(b"en_US", 'language = "en"'), (b"{{ lang }}", None)])
+def test_the_language_that_the_home_page_declares(project: Copy, declared: bytes, line: str | None) -> None:
+    pages = unknown.pages()
+    home = unknown.listing(range(6)).body.replace(b"en-GB", declared)
+    with Site({**pages, f"{unknown.HOME}/": Page(home, headers=unknown.HTML)}) as site:
+        made = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+    assert made.status == ExitStatus.OK, made.stderr
+    written = [text.strip() for text in project.file.read_text("utf-8").splitlines() if "language" in text]
+    assert written == ([line] if line else [])
+
+
 def commands_of_the_readme() -> list[list[str]]:
     section = (
         PROJECT.joinpath("README.md")

@@ -378,3 +378,19 @@ def test_of_a_sitemap_that_nobody_named_only_what_is_new_is_taken(project: Proje
         assert crawl(project, site).status == ExitStatus.OK
     assert set(by_url(project)) == {unknown.address(2)}
     assert [state for state, _ in project.states().values()].count("skipped") == 2
+
+
+@pytest.mark.parametrize(
+    ("declared", "told"),
+    [("en_US", "en-US"), ("EN", "en"), ("{{ lang }}", None), ("", None), ("deutsch", "de")],
+)
+def test_the_language_of_the_home_page_where_an_article_has_none(
+    project: Project, declared: str, told: str | None
+) -> None:
+    bare = unknown.article(0).body.replace(b' lang="en-GB"', b"")
+    home = unknown.listing(range(1)).body.replace(b"en-GB", declared.encode())
+    pages = {f"{unknown.HOME}/": home, unknown.address(0): bare}
+    with Site({url: Page(body, headers=unknown.HTML) for url, body in pages.items()}) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    (record,) = project.records()
+    assert record.get("in_language") == told
