@@ -7,6 +7,7 @@ flight, how many were asked for) and leaves every other memory to the ledger.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 from newscrawl.archive import Archive, Pending
@@ -93,10 +94,27 @@ class Intake:
             room = min(room, self.options.limit - self.issued)
         if self.options.urls or self.options.past_only or self.tally.write_fault:
             return []
-        rows = self.held.due(room, self.in_flight, self.resting_hosts)
+        due = self.held.due(room, self.in_flight, self.resting_hosts)
+        rows = [row for row in map(self._addressed, due) if row]
         self.in_flight.update(row.key for row in rows)
         self.issued += len(rows)
         return rows
+
+    def _addressed(self, row: Pending) -> Pending | None:
+        """A row with an address: ledgers of earlier versions lack that of an article which another led to."""
+        if "://" in row.url:
+            return row
+        held = self.held.current(row.key)
+        url = held and self.archive.record(held).get("url")
+        if not url:
+            return None
+        self.archive.ledger.moved(row.key, url)
+        return replace(row, url=url)
+
+    def led_to(self, key: str, url: str) -> None:
+        """Another article than the one asked for answered, and is about to be stored."""
+        self.archive.ledger.led_to(key, url)
+        self.in_flight.add(key)
 
     def answered(self) -> None:
         """A request was answered with something usable."""

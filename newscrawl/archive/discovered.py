@@ -64,6 +64,13 @@ class Discovered(UrlStates):
             self.database.write("INSERT OR IGNORE INTO addresses VALUES (?, ?)", row)
             self.database.write("UPDATE urls SET url = ? WHERE id = ?", (url, row[0]))
 
+    def led_to(self, key: str, url: str) -> None:
+        """An address that was listed led to another article, which no source may ever list: it waits until it
+        is stored, and can be looked at again.
+        """
+        if self.database.one("SELECT 1 FROM urls WHERE key = ?", (key,)) is None:
+            self._insert(key, url)
+
     def _touch(self, url_id: int, seen_run: int) -> None:
         if seen_run != self._run_id:
             self.database.write("UPDATE urls SET seen_run = ? WHERE id = ?", (self._run_id, url_id))

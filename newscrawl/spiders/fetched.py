@@ -122,6 +122,7 @@ class ArticleSpider(SourceSpider):
             yield from self._end(row, outcome, response)
             return
         if outcome.id != row.key:
+            self.intake.led_to(outcome.id, outcome.url)
             self._duplicate(row, outcome.id, response)
         self.intake.exchanges[outcome.id] = response.meta.get("exchange")
         yield self._complete(outcome, row, response)
