@@ -47,7 +47,7 @@ def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[
         at for at in beyond if cut.pieces[at].type == "heading" and _may_be_headline(cut.pieces[at], own)
     ]
     for at in heads[:_MOST_HEADS]:
-        ours, theirs = _parted(cut, own.box, cut.pieces[at].box)
+        ours, theirs = parted(cut, own.box, cut.pieces[at].box)
         if ours is None or theirs is None or not _alike(ours, theirs):
             continue
         if words_of(cut, [index for index in kept if ours.first <= index < ours.end]) >= ARTICLE_WORDS:
@@ -60,7 +60,7 @@ def _may_be_headline(heading: Piece, own: Piece) -> bool:
     return heading.tag == own.tag or heading.link_density == 1
 
 
-def _parted(cut: Cut, one: int, other: int) -> tuple[Box | None, Box | None]:
+def parted(cut: Cut, one: int, other: int) -> tuple[Box | None, Box | None]:
     """The outermost boxes around two boxes of which each is around one only; None where it is around both."""
     boxes = cut.boxes
     ours = theirs = None

@@ -1,16 +1,17 @@
 """From scores to a choice: which pieces of a page are its body.
 
 The learned scores decide piece by piece; what they cannot tell, because it is of the page as a whole, is
-left out after them (`body_beside`, `body_named`).
+left out after them (`body_beside`, `body_named`) or put back: the rest of a table or list, and sub-headings.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
-from newscrawl.extract.blocks import Cut
-from newscrawl.extract.body_beside import without_copies, without_other_articles
+from newscrawl.extract.blocks import Box, Cut, Piece
+from newscrawl.extract.body_beside import parted, without_copies, without_other_articles
 from newscrawl.extract.body_features import Describer, Hints, headline_at
 from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
@@ -22,6 +23,10 @@ _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
 _LINKS = 0.5
 _LEVELS = 6
 """Boxes around a part in which its table or list is looked for."""
+_HEADINGS = 2
+"""Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
+_PARTED = frozenset((*_MOST_OF, "blockquote", "pre"))
+"""Tags of what is a part of a text though it has several pieces."""
 _MOST_PIECES = 5000
 """Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
 
@@ -49,7 +54,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
         if (at != first and cut.pieces[at].type != "heading") or cut.pieces[at].text.casefold() != title
     ]
     ours = without_other_articles(cut, without_copies(cut, told), headline_at(cut.pieces, headline))
-    return with_the_rest(cut, [*without_named(cut, ours)])
+    return with_subheadings(cut, with_the_rest(cut, [*without_named(cut, ours)]), title)
 
 
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
@@ -76,6 +81,49 @@ def _holder(cut: Cut, at: int) -> int:
             return box
         box = cut.boxes[box].parent
     return -1
+
+
+def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:
+    """`kept` with the headings between two pieces of one text: a word or two under no telling name look like
+    a label to what judges each piece by itself. `title` is the headline, in small letters."""
+    found: list[int] = []
+    for before, after in pairwise(kept):
+        if 1 < after - before <= _HEADINGS + 1:
+            between = [at for at in range(before + 1, after) if _may_be_subheading(cut.pieces[at], title)]
+            if len(between) == after - before - 1 and _is_one_text(cut, before, after):
+                found += between
+    return sorted([*kept, *found]) if found else kept
+
+
+def _may_be_subheading(piece: Piece, title: str) -> bool:
+    if piece.type != "heading" or piece.tag == "h1" or piece.links:
+        return False
+    return piece.text.casefold() != title
+
+
+def _is_one_text(cut: Cut, before: int, after: int) -> bool:
+    """Whether two pieces and all between them stand in one box, each by itself or in boxes of one make: a box
+    of another make is no part of the text, and has a heading of its own."""
+    last = cut.pieces[after].box
+    ours, theirs = parted(cut, cut.pieces[before].box, last)
+    if ours is not None and ours.end > before + 1:
+        return False
+    if not (_is_part(ours) and _is_part(theirs)) and not _is_made_like(ours, theirs):
+        return False
+    for own in [cut.pieces[at].box for at in range(before + 1, after)]:
+        box, _ = parted(cut, own, last)
+        if box and box.place != own and not _is_made_like(box, ours) and not _is_made_like(box, theirs):
+            return False
+    return True
+
+
+def _is_part(box: Box | None) -> bool:
+    """Whether a box is a part of the text around it, as a paragraph or a list is; None is all that text."""
+    return box is None or box.end - box.first == 1 or box.tag in _PARTED
+
+
+def _is_made_like(one: Box | None, other: Box | None) -> bool:
+    return one is not None and other is not None and one.tag == other.tag and one.css == other.css
 
 
 def promising(found: Look, floor: float) -> list[int]:

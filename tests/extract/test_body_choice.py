@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newscrawl.extract import body_words
 from newscrawl.extract.blocks import Cut, cut_page
-from newscrawl.extract.body_choice import choose, promising, settle, with_the_rest
+from newscrawl.extract.body_choice import choose, promising, settle, with_subheadings, with_the_rest
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look, looked_at
 from newscrawl.extract.body_model import load_model, model_from, settled
@@ -228,3 +228,61 @@ def test_what_holds_most_of_a_table_or_list_holds_the_rest(
     html: str, kept: list[int], all_of_it: list[int]
 ) -> None:
     assert with_the_rest(cut(html), kept) == all_of_it
+
+
+P = f"<p>{LONG}</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "kept", "all_of_it"),
+    [
+        (f"<article>{P}<h2>Rust</h2>{P}</article>", [0, 2], [0, 1, 2]),
+        (f"<article>{P}<h2>Rust</h2><h3>Cables</h3>{P}</article>", [0, 3], [0, 1, 2, 3]),
+        (f"<ul><li>{LONG}</li><li>{LONG}</li></ul><h2>Rust</h2>{P}", [0, 1, 3], [0, 1, 2, 3]),
+        (f"<section>{P}{P}</section><section><h2>Rust</h2>{P}</section>", [0, 1, 3], [0, 1, 2, 3]),
+        (f"<div>{P}</div><div><h2>Rust</h2></div><div>{P}</div>", [0, 2], [0, 1, 2]),
+        (f"{LONG}<h3>Rust</h3>{LONG}", [0, 2], [0, 1, 2]),
+    ],
+    ids=["bare", "two", "after a list", "in its section", "each in a box", "loose text"],
+)
+def test_a_heading_between_two_pieces_of_a_text_is_of_it(
+    html: str, kept: list[int], all_of_it: list[int]
+) -> None:
+    assert with_subheadings(cut(html), kept, "") == all_of_it
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        (f"{P}<h2>More on this</h2><p>A pier</p>{P}", [0, 3]),
+        (f"{P}<p>Advertisement</p><h2>Rust</h2>{P}", [0, 3]),
+        (f"{P}<h2><a href='/x'>A pier burns</a></h2>{P}", [0, 2]),
+        (f"{P}<h1>Two piers</h1>{P}", [0, 2]),
+        (f"{P}<h2>THE PIER</h2>{P}", [0, 2]),
+        (f"{P}<div class='video'><h2>Up next</h2></div>{P}", [0, 2]),
+        (f"<div class='text'>{P}{P}</div><div class='us'><h3>About us</h3>{P}{P}</div>", [0, 1, 3, 4]),
+        (f"<div>{P}<h2>Comments</h2></div><div>{P}</div>", [0, 2]),
+        (f"<h2>Rust</h2>{P}{P}<h2>More</h2>", [1, 2]),
+    ],
+    ids=[
+        "of what goes",
+        "after what goes",
+        "link",
+        "h1",
+        "headline",
+        "box",
+        "other box",
+        "last of box",
+        "ends",
+    ],
+)
+def test_a_heading_of_something_else_is_not_of_the_text(html: str, kept: list[int]) -> None:
+    assert with_subheadings(cut(html), kept, "the pier") == kept
+
+
+def test_short_subheadings_in_a_bare_article_are_read() -> None:
+    heads = ("पृष्ठभूमि", "背景", "Rust")
+    parts = "".join(f"<p>{LONG}</p><h2>{head}</h2>" for head in heads)
+    found = cut(f"<article><h1>The pier</h1>{parts}<p>{LONG}</p></article>")
+    kept = [found.pieces[index].text for index in choose(found, Hints("The pier"), load_model())]
+    assert [text for text in kept if text != LONG] == [*heads]
