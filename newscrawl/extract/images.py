@@ -19,15 +19,24 @@ _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-src
 _CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
 )
-_CREDIT_TEXT = re.compile(
-    r"[\s|(\[–-]*\b(?:photo|foto|image|picture|bild|credits?|quelle|source|crédit|fonte|fuente|photograph|©)"
-    r"\s?(?:credit|by|von|:|/|©)?\s?:?\s?(?P<who>[^|()\[\]]{2,80})[)\]]?\s*$",
+_CREDIT_NAMES = (
+    r"(?:photos?|fotos?|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
+    r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa])"
+)
+_CREDIT_MARK = re.compile(
+    rf"(?:(?<!\w)©\s?)?\b(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)\b"
+    r"\s?(?P<mark>:\s?©?|/|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
     re.IGNORECASE,
 )
 _CREDIT_WORDS = (
-    "photo", "foto", "image", "picture", "bild", "credit", "quelle", "source", "crédit", "fonte", "fuente",
-    "©",
+    "photo", "foto", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit", "fonte",
+    "fuente", "illustration", "©",
 )  # fmt: skip
+_ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
+"""What a text may end with before its credit."""
+_SHOWN = frozenset(("im", "dem"))
+"""Words before "Bild" or "Foto" after which the text says what is on it."""
+_WHO = range(2, 81)
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.)")
 _MAX = 20
 
@@ -122,9 +131,17 @@ def _source(image: Element, base: str) -> str | None:
     given = image.attrib
     for name in filter(given.__contains__, _LAZY):
         value = given[name].strip()
-        if value and (url := _absolute(value.split(",")[0].split()[0] if "srcset" in name else value, base)):
+        if "srcset" in name:
+            value = _first_of(value)
+        if value and (url := _absolute(value, base)):
             return url
     return None
+
+
+def _first_of(srcset: str) -> str:
+    """The first address of several, which may have commas: one goes up to a blank, or a comma before one."""
+    parts = srcset.lstrip(", \t\n\r\f").split(maxsplit=1)
+    return parts[0].rstrip(",") if parts else ""
 
 
 def _credit(page: Page, caption: Element) -> str | None:
@@ -138,17 +155,42 @@ def _credit(page: Page, caption: Element) -> str | None:
     return None
 
 
-def _credit_in(caption: str) -> re.Match[str] | None:
-    """Where a credit stands in a caption; to see that it has no word for one takes less than to look."""
+def _credit_in(caption: str) -> tuple[str, str] | None:
+    """A caption without the credit it ends in, and the credit; to see that it has no word for one takes less
+    than to look."""
     lower = caption.lower()
-    return _CREDIT_TEXT.search(caption) if any(map(lower.__contains__, _CREDIT_WORDS)) else None
+    if not any(map(lower.__contains__, _CREDIT_WORDS)):
+        return None
+    for match in _CREDIT_MARK.finditer(caption):
+        text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
+        who = who[:-1].rstrip() if who.endswith((")", "]")) else who
+        if len(who) in _WHO and not any(map(who.__contains__, "|()[]")) and _is_credit(match, text, who):
+            return text, who
+    return None
+
+
+def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
+    """Whether a word for a credit is one, after `text` and before `who`: none is "takes a photo of it"."""
+    word, mark = match["word"], match["mark"] or ""
+    if word is None or "©" in match[0]:
+        return True
+    opened, named = not text or text.endswith(_ENDINGS), who[0].isalpha() and not who[0].islower()
+    if mark.startswith(":"):
+        return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
+    if mark == "/":
+        return opened or named
+    return opened and named and bool(mark or text)
 
 
 def _split_credit(image: Image) -> Image:
     """A credit that stands at the end of the caption, taken from it."""
-    if image.caption and image.credit and image.caption.endswith(image.credit):
-        image.caption = image.caption[: -len(image.credit)].rstrip(" |–-(,") or None
-    elif image.caption and not image.credit and (match := _credit_in(image.caption)):
-        image.credit = match["who"].strip()
-        image.caption = image.caption[: match.start()].rstrip(" |–-(,") or None
+    text = image.caption or ""
+    if text and image.credit and text.endswith(image.credit):
+        image.caption = text[: -len(image.credit)].rstrip(_BETWEEN) or None
+    elif text and not image.credit and (parted := _credit_in(text)):
+        image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
     return image
+
+
+_BETWEEN = " |–—-/(,[©"
+"""What stands between a caption and its credit."""
