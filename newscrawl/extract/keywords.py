@@ -24,7 +24,7 @@ from newscrawl.extract.titles import host_of
 _META = (
     "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",
 )  # fmt: skip
-_SPLIT = re.compile(r"[;|、，,](?:(?<!,)|(?<!\d,)|(?!\d))")
+_SPLIT = re.compile(r"[;|،؛、，；｜,](?:(?<!,)|(?<!\d,)|(?!\d))")
 """Between two keywords; a comma between digits is part of a number."""
 _MACHINE = r"\d{5,}|[0-9a-f]{8}-[0-9a-f-]{20,}|_\w+|[a-z]+_[a-z_]+"
 _NUMBER = re.compile(_MACHINE)

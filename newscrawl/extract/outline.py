@@ -14,14 +14,21 @@ from itertools import compress
 
 from newscrawl.extract.element import Element
 
-_NAME, _ROLE, _STYLE, _HIDDEN, _GRANTED = range(5)
+_NAME, _ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(7)
 _MEANING = {
     **dict.fromkeys(("class", "id", "itemprop", "rel", "data-testid"), _NAME),
     **dict.fromkeys(("role", "data-component", "data-type"), _ROLE),
     "style": _STYLE,
     **dict.fromkeys(("hidden", "aria-hidden"), _HIDDEN),
     **dict.fromkeys(("subscriptions-section", "amp-access"), _GRANTED),
+    "property": _PROPERTY,
+    "typeof": _TYPE,
 }
+_PROPERTIES = frozenset((
+    "headline", "author", "datepublished", "datemodified", "datecreated", "articlesection", "articlebody",
+    "itemlistelement",
+))  # fmt: skip
+"""What RDFa calls parts of an article, from an element on that says its type."""
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
@@ -34,8 +41,8 @@ BETWEEN = "\0"
 class Outline:
     """All elements of a tree in page order and their names, in lower case.
 
-    `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid. `text` holds all names,
-    `by_tag` the elements of each tag, and none for a tag that the tree has not.
+    `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid, and what RDFa calls it.
+    `text` holds all names, `by_tag` the elements of each tag, and none for a tag that the tree has not.
     `roles` has the further words that tell what an element is for, and `unseen` which elements markup hides
     from readers, both by place. `doubted` are the places of elements that may be seen by some readers only:
     whose attributes speak of access, or whose own style hides what overflows.
@@ -59,6 +66,7 @@ class Outline:
         """The names of each element."""
         found: list[str] = []
         meaning_of = _MEANING.get
+        typed = False
         for element in self.elements:
             names = ""
             attributes = element.attrib
@@ -70,6 +78,11 @@ class Outline:
                 if meaning == _NAME:
                     if value:
                         names = f"{names} {value}" if names else value
+                elif meaning == _PROPERTY:
+                    if typed and (value := value.rpartition(":")[2].lower()) in _PROPERTIES:
+                        names = f"{names} {value}" if names else value
+                elif meaning == _TYPE:
+                    typed = True
                 else:
                     self._mark(len(found), meaning, attribute, value)
             found.append(names.lower() if names else names)

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
 
+from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.nodes import strings
@@ -41,6 +42,7 @@ _HOMES = frozenset(
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
 _MACHINE = re.compile(r"[a-z]+_[a-z_-]+|articles?|artikel|beitrag|story|stories|posts?|pages?|test")
 """What publishing systems call a section, or anything."""
+_PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
 _NO_STEPS = frozenset(
     map(
         letters,
@@ -54,6 +56,8 @@ _NO_STEPS = frozenset(
 )
 """Links of boxes that are named like a trail and are none."""
 _LONGEST, _MOST, _WORDS, _TITLE = 120, 8, 7, 20
+_AROUND = 3
+"""Elements around a marked step in which its trail is looked for."""
 
 
 def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
@@ -72,6 +76,8 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     for key in _SECTION:
         for text in page.meta.get(key, [])[:1]:
             yield plain(text), "meta"
+    for _, element in page.named("articlesection")[:_MOST]:
+        yield _said(element), "microdata"
 
 
 def _first_of(text: str) -> str:
@@ -93,7 +99,7 @@ def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = (
     `site` are the names the site goes by, as bare letters.
     """
     node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
-    trail = _trail(node.get("itemListElement")) or _shown(page)
+    trail = _trail(node.get("itemListElement")) or _marked(page) or _shown(page)
     if not trail:
         return []
     own, title = {letters(headline or ""), *_titles(page)} - {""}, fold(headline or "")
@@ -103,6 +109,29 @@ def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = (
     while trail and _is_home(trail[0], site):
         trail.pop(0)
     return trail
+
+
+def _marked(page: Page) -> list[str]:
+    """The names of the steps of the first trail that is marked up as one, in microdata or RDFa."""
+    for _, step in page.named("itemlistelement"):
+        if (trail := next(filter(_is_trail, islice(step.iterancestors(), _AROUND)), None)) is not None:
+            steps = (part for part in trail.iter() if "name" in _properties(part))
+            return list(filter(None, map(_said, islice(steps, _MOST))))
+    return []
+
+
+def _is_trail(element: Element) -> bool:
+    return "BreadcrumbList" in f"{element.get('itemtype', '')} {element.get('typeof', '')}"
+
+
+def _said(element: Element) -> str:
+    """What a marked element says, to machines or to readers; where it links to several, the first."""
+    links = element.iter("a")
+    return plain(element.get("content") or "") or element_text(next(links, element), 20)
+
+
+def _properties(element: Element) -> list[str]:
+    return f"{element.get('itemprop', '')} {element.get('property', '')}".split()
 
 
 def _shown(page: Page) -> list[str]:
@@ -128,9 +157,10 @@ def _titles(page: Page) -> Iterator[str]:
 
 
 def _is_story(text: str, own: set[str]) -> bool:
-    """Whether a step is the article: one of its titles, the beginning of one, or too long for a section."""
+    """Whether a step is the article: one of its titles, the beginning of one, too long for a section, or what
+    any page is called."""
     key = letters(text)
-    if key in own or len(text.split()) > _WORDS:
+    if key in own or key in _PAGES or len(text.split()) > _WORDS:
         return True
     return len(key) > _TITLE and any(title.startswith(key) or key.startswith(title) for title in own)
 

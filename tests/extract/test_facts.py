@@ -114,6 +114,44 @@ def test_a_trail_loses_the_site_and_the_story_in_any_of_its_titles(
     assert read_breadcrumbs(found, "Bridge opens", {"harbourpost"}) == trail
 
 
+MICRODATA = """
+<ul itemscope itemtype="https://schema.org/ItemList">
+<li itemprop="itemListElement"><b itemprop="name">Other</b></li></ul>
+<ol itemscope itemtype="https://schema.org/BreadcrumbList">
+<li itemprop="itemListElement"><a itemprop="item" href="/"><span itemprop="name">Home</span></a></li>
+<li itemprop="itemListElement"><a itemprop="item" href="/town"><span itemprop="name">Town</span></a></li>
+<li itemprop="itemListElement"><meta itemprop="name" content="Harbour"><a href="/harbour">more</a></li>
+<li itemprop="itemListElement"><span itemprop="name">Bridge opens</span></li></ol>
+"""
+
+
+def test_a_trail_is_read_from_microdata_and_rdfa() -> None:
+    rdfa = MICRODATA.replace("itemprop=", "property=").replace("itemscope itemtype=", "typeof=")
+    for marked in (MICRODATA, rdfa.replace("https://schema.org/", "")):
+        assert read_breadcrumbs(page(marked), "Bridge opens") == ["Town", "Harbour"]
+
+
+def test_a_trail_ends_before_the_name_of_any_page() -> None:
+    shown = page('<nav class="breadcrumb"><a>Town</a><a>Harbour</a><a>Details</a></nav>')
+    assert read_breadcrumbs(shown, None) == ["Town", "Harbour"]
+
+
+@pytest.mark.parametrize(
+    ("body", "section"),
+    [
+        ('<p itemprop="articleSection">Town</p>', "Town"),
+        ('<p itemprop="articleSection"><a href="/t">Town</a> <a href="/h">Harbour</a></p>', "Town"),
+        ('<meta itemprop="articleSection" content="Town">', "Town"),
+        ('<div typeof="NewsArticle"><b property="schema:articleSection">Town</b></div>', "Town"),
+        ('<p itemprop="articleSection"> </p><p itemprop="articleSection">Harbour</p>', "Harbour"),
+    ],
+)
+def test_a_section_is_read_from_microdata_and_rdfa(body: str, section: str) -> None:
+    assert read_section(page(body), [], ["News"]) == (section, "microdata")
+    stated = [{"@type": "NewsArticle", "articleSection": "Sport"}]
+    assert read_section(page(body), stated, []) == ("Sport", "json-ld")
+
+
 def test_a_box_named_like_a_trail_is_none() -> None:
     box = '<div class="crumbs"><a>News</a><a>FACEBOOK</a></div><ul class="crumb"><li><a>Town</a></li></ul>'
     assert read_breadcrumbs(page(box), None) == ["Town"]

@@ -22,6 +22,11 @@ def test_commas_part_words_but_not_numbers() -> None:
     assert keywords("Bridge,100312362") == (["Bridge"], "json-ld")
 
 
+@pytest.mark.parametrize("comma", ["،", "؛", "、", "，", "；", "｜", ";", "|"])
+def test_words_are_parted_by_what_their_script_has_for_a_comma(comma: str) -> None:
+    assert keywords(meta=f"الجسر{comma} العبارة{comma}المدينة")[0] == ["الجسر", "العبارة", "المدينة"]
+
+
 def test_the_names_of_a_publishing_system_are_none() -> None:
     said = ["_commerce", "bridge", "editors_pick", "8ae9ab2d-fe1b-4230-acb8-a59b52877682"]
     assert keywords(said) == (["bridge"], "json-ld")

@@ -22,6 +22,16 @@ def test_names_are_those_of_class_id_and_the_like_in_lower_case() -> None:
     assert outline.shown((), everything=False)[2] == "lead  a b name t main"
 
 
+def test_what_rdfa_calls_an_element_is_a_name_below_one_with_a_type() -> None:
+    outline = Outline(
+        tree(
+            "<b property=author>x</b><div TYPEOF=NewsArticle><b property='schema:datePublished' class=A>x</b>"
+            "<b property=author>x</b><b property=og:title>x</b></div>"
+        )
+    )
+    assert outline.names[2:] == ["", "", "datepublished a", "author", ""]
+
+
 @given(CLASSES)
 def test_elements_are_found_by_a_part_of_their_names(classes: list[str]) -> None:
     outline = Outline(tree("<div>" + "".join(f'<i class="{name}">x</i>' for name in classes) + "</div>"))

@@ -70,6 +70,20 @@ def test_every_field_says_where_it_is_from() -> None:
     json.dumps(to_record(article))
 
 
+def test_what_rdfa_says_is_read() -> None:
+    body = f"""<div vocab="http://schema.org/" typeof="NewsArticle">
+<span property="author" typeof="Person"><span property="name">Ada Moss</span></span>
+<time property="datePublished" datetime="2024-03-01T09:30:00+05:30">1 March</time>
+<time property="dateModified" datetime="2024-03-02T09:30:00+05:30">2 March</time>
+<span property="articleSection">Town</span><div property="articleBody">{PROSE}</div></div>"""
+    article = extract(page(body=body), URL)
+    assert article is not None
+    assert article.authors == [Author(name="Ada Moss")]
+    assert article.date_published == "2024-03-01T09:30:00+05:30"
+    assert article.date_modified == "2024-03-02T09:30:00+05:30"
+    assert article.article_section == "Town"
+
+
 def test_a_layout_comes_before_the_generic_way() -> None:
     layout = Layout(
         name="next-2023",
