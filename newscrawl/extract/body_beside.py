@@ -1,4 +1,4 @@
-"""What stands beside an article and reads like one: the next article, a second copy.
+"""What stands beside an article and reads like one: the next article, a second copy, readers' comments.
 
 The learned scores decide piece by piece, from numbers. What is said here holds for a page as a whole, and is
 known by the elements themselves. Each goes only where enough of the article is left without it.
@@ -6,6 +6,8 @@ known by the elements themselves. Each goes only where enough of the article is 
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from newscrawl.extract.blocks import Box, Cut, Piece
@@ -13,6 +15,18 @@ from newscrawl.extract.body_named import ARTICLE_WORDS, words_of
 
 _COPIED, _MOST_COPIES = 3, 5
 """Pieces in a row that make a copy, and how many copies are looked for."""
+_NUMBER = r"[(\[（]?\d{1,6}[)\]）]?"
+_COMMENTS = re.compile(
+    rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer)[’']?s?[’']?\s?)?"
+    r"(?:comments?|commentaires?|kommentar(?:e|er|ek|y|ja|ji|i)?|comentarios?|comentários?|comment[oi]|reacties?"
+    r"|kommentti|kommenttia|kommentit|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
+    r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentar[ie]?|yorum(?:lar)?|σχόλι[οα]|(?:ال)?تعليقات?|תגובות|टिप्पणिया[ँं]"
+    r"|コメント|评论|評論|留言|댓글|bình luận)(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
+    re.IGNORECASE,
+)
+"""What stands above readers' comments, with how many they are or without."""
+_COMMENTS_WORDS, _ANSWER_WORDS, _SIGN_WORDS = 6, 3, 8
+"""Words of what stands above them at the most, of a link to answer, and of who wrote and when."""
 _MOST_HEADS = 50
 """Headings that are looked at for the next article's; the time a page takes stays bounded."""
 
@@ -106,3 +120,34 @@ def without_copies(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         if same >= _COPIED and same > 0.8 * at and words_of(cut, kept[at : at + same]) >= ARTICLE_WORDS:
             kept = [*kept[:at], *kept[at + same :]]
     return kept
+
+
+def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without readers' comments that no name tells, where enough of the article stands before them.
+
+    They stand below a heading that says nothing else, in a box of their own, and in it some is said again
+    and again: who wrote, when, and the link to answer. A chapter of an article has none of that.
+    """
+    pieces = cut.pieces
+    heads = [at for at in range(kept[0] + 1, kept[-1]) if pieces[at].type == "heading"] if kept else []
+    for at in heads[:_MOST_HEADS]:
+        said = _COMMENTS.fullmatch(pieces[at].text) if pieces[at].words <= _COMMENTS_WORDS else None
+        if said is None:
+            continue
+        text = [index for index in kept if index < at]
+        _, box = parted(cut, pieces[text[-1]].box, pieces[at].box)
+        theirs = range(at + 1, box.end if box is not None else at)
+        counted = said["before"] is not None or said["after"] is not None
+        if words_of(cut, text) >= ARTICLE_WORDS and _are_comments(cut, theirs, frozenset(kept), counted):
+            return [index for index in kept if index not in theirs]
+    return kept
+
+
+def _are_comments(cut: Cut, theirs: range, kept: frozenset[int], counted: bool) -> bool:
+    """Whether pieces are comments: signed with times and with the same link again and again, or, where they
+    are `counted`, one of both."""
+    others = [cut.pieces[at] for at in theirs if at not in kept]
+    links = Counter([piece.text for piece in others if piece.linked == piece.words <= _ANSWER_WORDS])
+    answers = max(links.values(), default=0)
+    signed = sum([any(map(str.isdigit, piece.text)) for piece in others if piece.words <= _SIGN_WORDS])
+    return answers + signed > 1 if counted else answers > 1 and signed > 1

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.blocks import Box, Cut, Piece
-from newscrawl.extract.body_beside import parted, without_copies, without_other_articles
+from newscrawl.extract.body_beside import parted, without_comments, without_copies, without_other_articles
 from newscrawl.extract.body_features import Describer, Hints, headline_at
 from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
@@ -54,7 +54,9 @@ def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
         if (at != first and cut.pieces[at].type != "heading") or cut.pieces[at].text.casefold() != title
     ]
     ours = without_other_articles(cut, without_copies(cut, told), headline_at(cut.pieces, headline))
-    return with_subheadings(cut, with_the_rest(cut, [*without_named(cut, ours)]), title)
+    return with_subheadings(
+        cut, with_the_rest(cut, [*without_comments(cut, without_named(cut, ours))]), title
+    )
 
 
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from newscrawl.extract.body_beside import without_copies, without_other_articles
+from newscrawl.extract.body import read_body
+from newscrawl.extract.body_beside import without_comments, without_copies, without_other_articles
+from newscrawl.extract.page import Page
 from tests.extract.test_body_choice import LONG, cut
 
 
@@ -75,3 +77,62 @@ def test_a_second_copy_of_the_text_is_not_read() -> None:
 def test_what_is_said_again_stays(texts: list[str]) -> None:
     found = cut("".join(f"<p>{text}</p>" for text in texts))
     assert list(without_copies(found, range(len(texts)))) == list(range(len(texts)))
+
+
+def comment(sign: str = "Mo, 10:01", answer: str = "<a href='#'>Reply</a>") -> str:
+    return f"<div><b>{sign}</b><p>{LONG}</p>{answer}</div>"
+
+
+TEXT = f"<div class='a1'>{f'<p>{LONG}</p>' * 4}</div>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("6 Comments", "Comments (6)", "Comments", "Reader comments: 6", "Kommentare", "12 Kommentare"),
+        *("3 commentaires", "Comentarios", "2 comentários", "Reacties (4)", "Комментарии", "Komentáře (2)"),
+        *("تعليقات", "टिप्पणियाँ", "コメント（3）", "评论", "댓글 3개", "3 yorum", "Bình luận (2)"),
+    ],
+)
+def test_comments_that_no_name_tells_are_told_by_their_heading(head: str) -> None:
+    html = f"{TEXT}<div class='b7'><h3>{head}</h3>{comment() * 2}</div>"
+    assert without_comments(cut(html), [0, 1, 2, 3, 6, 9]) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [comment(), comment(answer="") * 2, comment("Mo") * 2],
+    ids=["one", "signed with times", "with answers"],
+)
+def test_comments_that_are_counted_want_less_to_tell(comments: str) -> None:
+    found = cut(f"{TEXT}<div class='b7'><h3>2 comments</h3>{comments}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{TEXT}<div class='b7'><h3>Comments on the pier</h3>{comment() * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{f'<p>{LONG}</p>' * 3}</div>",
+        f"{TEXT}<div class='b7'><h3>2 comments</h3>{f'<p>{LONG}</p>' * 3}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment('Mo') * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment(answer='') * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>The day so far</h3>{comment() * 3}</div>",
+        f"<article>{TEXT}<h3>6 Comments</h3>{comment() * 3}</article>",
+        f"<p>{LONG}</p><div class='b7'><h3>6 Comments</h3>{comment() * 3}</div>",
+    ],
+    ids=["more", "chapter", "counted chapter", "links", "times", "live blog", "no box", "little before"],
+)
+def test_an_articles_own_is_no_comment(html: str) -> None:
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == kept
+
+
+def test_comments_are_not_of_the_body() -> None:
+    text = "".join(f"<p>{number}: {LONG}</p>" for number in range(4))
+    comments = "".join(comment().replace(LONG, f"I say {number}: {LONG}") for number in range(4))
+    html = f"<div class='a1'><h1>Pier</h1>{text}</div><div class='b7'><h3>4 Comments</h3>{comments}</div>"
+    body = read_body(Page(f"<html><body>{html}</body></html>".encode()))
+    assert [block.text[:2] for block in body.blocks] == ["0:", "1:", "2:", "3:"]
