@@ -25,8 +25,7 @@ _MEANING = {
     "typeof": _TYPE,
 }
 _PROPERTIES = frozenset((
-    "headline", "author", "datepublished", "datemodified", "datecreated", "articlesection", "articlebody",
-    "itemlistelement",
+    "headline", "author", "datepublished", "datemodified", "datecreated", "articlesection", "itemlistelement",
 ))  # fmt: skip
 """What RDFa calls parts of an article, from an element on that says its type."""
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
@@ -43,9 +42,10 @@ class Outline:
 
     `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid, and what RDFa calls it.
     `text` holds all names, `by_tag` the elements of each tag, and none for a tag that the tree has not.
-    `roles` has the further words that tell what an element is for, and `unseen` which elements markup hides
-    from readers, both by place. `doubted` are the places of elements that may be seen by some readers only:
-    whose attributes speak of access, or whose own style hides what overflows.
+    `roles` has the further words that tell what an element is for, `unseen` which elements markup hides from
+    readers, and `plain` the names of those that RDFa calls something but for that, all by place. `doubted` are
+    the places of elements that may be seen by some readers only: whose attributes speak of access, or whose
+    own style hides what overflows.
     """
 
     def __init__(self, root: Element) -> None:
@@ -56,6 +56,7 @@ class Outline:
         self.roles: dict[int, str] = {}
         self.unseen: set[int] = set()
         self.doubted: list[int] = []
+        self.plain: dict[int, str] = {}
         self.names = self._names()
         self.text = BETWEEN.join(self.names)
         for place in self.named(_UNSEEN_STEMS):
@@ -67,6 +68,7 @@ class Outline:
         found: list[str] = []
         meaning_of = _MEANING.get
         typed = False
+        called: dict[int, str] = {}
         for element in self.elements:
             names = ""
             attributes = element.attrib
@@ -80,12 +82,15 @@ class Outline:
                         names = f"{names} {value}" if names else value
                 elif meaning == _PROPERTY:
                     if typed and (value := value.rpartition(":")[2].lower()) in _PROPERTIES:
-                        names = f"{names} {value}" if names else value
+                        called[len(found)] = value
                 elif meaning == _TYPE:
                     typed = True
                 else:
                     self._mark(len(found), meaning, attribute, value)
             found.append(names.lower() if names else names)
+        self.plain = {place: found[place] for place in called}
+        for place, value in called.items():
+            found[place] = f"{found[place]} {value}".strip()
         return found
 
     def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
@@ -130,11 +135,14 @@ class Outline:
         return places
 
     def shown(self, dropped: Collection[Element], everything: bool) -> list[str | None]:
-        """What the elements are named, with roles; None for those that are not to be read.
+        """What the elements are named, with roles and without what RDFa calls them: of that the choice of the
+        body has learned nothing. None for those that are not to be read.
 
         Those are the ones `dropped` and, unless `everything` is wanted, those that readers do not see.
         """
         names: list[str | None] = list(self.names)
+        for place, plain in self.plain.items():
+            names[place] = plain
         for place, role in self.roles.items():
             names[place] = f"{names[place]}{role}".strip()
         if not everything:

@@ -29,7 +29,8 @@ def test_what_rdfa_calls_an_element_is_a_name_below_one_with_a_type() -> None:
             "<b property=author>x</b><b property=og:title>x</b></div>"
         )
     )
-    assert outline.names[2:] == ["", "", "datepublished a", "author", ""]
+    assert outline.names[2:] == ["", "", "a datepublished", "author", ""]
+    assert outline.shown((), everything=False)[2:] == ["", "", "a", "", ""]
 
 
 @given(CLASSES)
