@@ -43,9 +43,9 @@ class Outline:
     `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid, and what RDFa calls it.
     `text` holds all names, `by_tag` the elements of each tag, and none for a tag that the tree has not.
     `roles` has the further words that tell what an element is for, `unseen` which elements markup hides from
-    readers, and `plain` the names of those that RDFa calls something but for that, all by place. `doubted` are
-    the places of elements that may be seen by some readers only: whose attributes speak of access, or whose
-    own style hides what overflows.
+    readers, and `plain` the names of those that RDFa calls something but for that, all by place. `doubted`
+    are the places of elements that may be seen by some readers only: whose attributes speak of access, or
+    whose own style hides what overflows.
     """
 
     def __init__(self, root: Element) -> None:
