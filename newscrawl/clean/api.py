@@ -109,7 +109,7 @@ def clean_article(
     body = joined if article.blocks and not before else article.article_body
     text = restore(body, before)
     rules = rules or default_rules()
-    names = [author.name for author in article.authors]
+    names = [author.name for author in article.authors if author.type == "Person"]
     made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text, names)
     chosen = [k for k, piece in enumerate(made.removed) if kinds is None or piece.kind in kinds]
     known = {(piece.at, piece.kind) for piece in before}

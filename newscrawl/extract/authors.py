@@ -31,8 +31,8 @@ _META = (
     "mrf:authors", "article_author", "articleauthor", "twitter:author", "sailthru.byline_name", "bt:author",
     "analyticsattributes.author", "dcsext.author", "mediator_author",
 )  # fmt: skip
-_LAST_FIRST = re.compile(r"^\s*([^\W\d_][\w'’-]{1,30}),\s([^\W\d_][\w'’-]{1,30})\s*$")
-"""A person's last name before the first one."""
+_FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
+"""A stated person whose first name is a word for "by" in some language ("Di Wu")."""
 _MAX_AUTHORS = 12
 _RIGHT_HERE = 8
 """How many elements after the heading a byline may stand that is believed against meta elements."""
@@ -147,11 +147,13 @@ def _of_value(value: Any, known: dict[str, Node], base: str, depth: int) -> Iter
         url = full.get("url") or full.get("sameAs")
         link = profile(base, url) if isinstance(url, str) and "/" in url else None
         organisation = any(name.endswith("Organization") for name in types(full))
-        if isinstance(full.get("name"), str) and "Person" in types(full):
-            full = {**full, "name": _LAST_FIRST.sub(r"\2 \1", full["name"])}
-        found = list(_of_value(full.get("name"), known, base, depth + 1))
-        if not found and isinstance(full.get("name"), str) and "Person" in types(full):
-            found = [Author(name=whole) for whole in whole_name(full["name"])]
+        person = full["name"] if isinstance(full.get("name"), str) and "Person" in types(full) else ""
+        if person and _FIRST_NAME.fullmatch(person.strip()):
+            found = [Author(name=person.strip())]
+        else:
+            found = list(_of_value(full.get("name"), known, base, depth + 1))
+        if person and not found:
+            found = [Author(name=whole) for whole in whole_name(person)]
         for author in found:
             author.url = author.url or link
             author.type = "Organization" if organisation and " " not in author.name else author.type

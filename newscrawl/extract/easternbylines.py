@@ -27,6 +27,8 @@ _BETWEEN = re.compile(r"[、，,\s和與与及]+")
 _NAME = re.compile(rf"{_HAN}{{2,4}}(?:[·‧]{_HAN}{{1,8}})?")
 _PLACED = re.compile(rf"({_HAN}{{2,3}}){_HAN}{{2,3}}(?:\d{{1,2}}日)?(?:專|专)?(?:[電电]|報導|报导|报道|報道)")
 """A name with the place that somebody reports from, and perhaps the day."""
+_LABELS = "文字|图文|圖文|文图|文圖|撰文|文|图片|圖片|图|圖|摄影|攝影|摄|攝|写真|撮影"
+_LABELLED = re.compile(rf"(?:^|\s+)({_LABELS})\s?[:：]\s*")
 _WRITTEN = plain_words("文 撰文 文字 图文 圖文 文图 文圖 作者 记者 記者")
 _PICTURED = plain_words("图 圖 摄 攝 摄影 攝影 图片 圖片 写真 撮影 イラスト 사진 그래픽 영상 삽화")
 _JAPANESE_ROLE = words(
@@ -50,8 +52,22 @@ _KOREAN_LINE = re.compile(
 _CHINESE_LINE = re.compile(
     rf"[（(〔【]?(?:{_HAN}{{2,5}}\s?)?{_ROLE.pattern}\s*{_HAN}[{_HAN[1:-1]}\s、·‧]{{1,20}}(?:\s*[/／｜|]\s*{_HAN}{{2,8}})?[）)〕】]?"
 )
+_TITLES = plain_words("編集委員 論説委員 解説委員")
+"""Roles that are no words of sentences, where only a blank stands between them and a name."""
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜"
+    "叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝"
+    "龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞"
+    "左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽"
+    "时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞"
+    "姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞"
+)
+"""Last names; a line of text that nothing marks begins with one where it names who wrote."""
 _LONGEST = 40
 """Letters of a line that is a byline."""
+_KOREAN_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반"
+)
 _DESKS = ("부", "팀", "본부", "뉴스", "일보", "신문")
 """What departments and papers end in."""
 
@@ -61,9 +77,9 @@ def eastern_names(line: str) -> list[str] | None:
     if not _SCRIPT.search(line):
         return None
     text = _PLACE.sub("", line.strip()).strip(_BRACKETS)
-    if found := _JAPANESE.fullmatch(text):
-        return _japanese(found[1], found[2])
-    pieces = _PIECES.split(text)
+    if (found := _JAPANESE.fullmatch(text)) and (told := _japanese(found[1], found[2])) is not None:
+        return told
+    pieces = [piece for piece in _PIECES.split(_LABELLED.sub(r"／\1／", text)) if piece]
     names = list(dict.fromkeys(_of_pieces(pieces)))
     return names if names or not _PICTURED.isdisjoint(pieces) else None
 
@@ -72,9 +88,14 @@ def is_eastern_byline(text: str) -> bool:
     """Whether a line is a byline of one of these languages and nothing else."""
     if len(text) > _LONGEST or not _SCRIPT.search(text):
         return False
-    if _JAPANESE.fullmatch(text) or _KOREAN_LINE.fullmatch(text):
+    if _KOREAN_LINE.fullmatch(text):
         return True
-    return _CHINESE_LINE.fullmatch(text) is not None and bool(eastern_names(text))
+    if found := _JAPANESE.fullmatch(text):
+        return not text[found.end(1) : found.start(2)].isspace() or found[1] in _TITLES
+    if not _CHINESE_LINE.fullmatch(text):
+        return False
+    names = eastern_names(text) or [""]
+    return all(name[:1] in _SURNAMES for name in names)
 
 
 def _japanese(roles: str, rest: str) -> list[str] | None:
@@ -120,4 +141,6 @@ def _korean(piece: str) -> Iterator[str]:
     if not role or not tokens or not all(map(_KOREAN.fullmatch, tokens)):
         return
     people = [token for token in tokens if not token.endswith(_DESKS)]
-    yield from people[:1] if role[1] == "특파원" else people
+    if role[1] == "특파원":
+        people = ([token for token in people if token[0] in _KOREAN_SURNAMES] or people)[-1:]
+    yield from people

@@ -15,10 +15,8 @@ from newscrawl.extract.namewords import (
     BYS,
     EDITORS,
     NOUNS,
-    ORGANISATIONS,
     OTHERS,
     lowered,
-    plain_words,
 )
 
 _BY = re.compile(
@@ -62,9 +60,6 @@ _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECAS
 _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
 
 
-_FIRST_NAMES = plain_words("Di Von Par Av Af Door")
-
-
 _WORD = re.compile("(?:\\w|[\u0900-\u0dff\u0e31-\u0e4e])+")
 """A word with its marks for vowels, which are no letters by themselves."""
 _OPENERS = frozenset(
@@ -99,16 +94,8 @@ def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
     if not _may_open(text):
         return text
-    opened = _BY.sub("", _BOTH.sub("", text, count=1), count=1)
-    if _is_first_name(text, opened):
-        return text
-    return _OURS.sub("", _AUTHOR.sub("", opened, count=1), count=1)
-
-
-def _is_first_name(text: str, rest: str) -> bool:
-    """Whether a name begins with what else is a word for "by": it stands with a capital before one word."""
-    first, _, last = text.strip().partition(" ")
-    return first in _FIRST_NAMES and last == rest and " " not in rest and lowered(rest) not in ORGANISATIONS
+    text = _BOTH.sub("", text, count=1)
+    return _OURS.sub("", _AUTHOR.sub("", _BY.sub("", text, count=1), count=1), count=1)
 
 
 def writers(lines: Iterable[str]) -> list[str]:

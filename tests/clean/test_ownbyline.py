@@ -50,10 +50,33 @@ def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
         "Ada Moss has written for this paper about bridges since 1998",
         "Who is Ada Moss?",
         "Kalle Quist",
+        "My name is Ada Moss.",
+        "Ada Moss spør",
+        "Ada Moss: The province does",
+        "Lada Mossad",
     ],
 )
 def test_what_says_more_of_the_author_stays(line: str) -> None:
     assert not removed(line, SHORT, SHORT)
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Rose", "Prices, said Rose"),
+        ("共同通信", "共同通信の世論調査で内閣支持率は42%だった。"),
+        ("王大明", "王大明从发布会上获悉今年出口增长了百分之五"),
+    ],
+)
+def test_a_single_name_and_a_clause_in_a_script_without_blanks_stay(name: str, line: str) -> None:
+    assert not removed(line, SHORT, SHORT, name=name)
+
+
+def test_an_organisation_is_no_author_whose_byline_goes() -> None:
+    item = article(Block(text="Greenpeace Nord fordert"), Block(text=SHORT), name="Greenpeace Nord")
+    item.authors[0].type = "Organization"
+    clean_article(item)
+    assert not item.removed
 
 
 def test_a_name_amid_the_text_a_heading_and_one_that_speaks_again_and_again_stay() -> None:
