@@ -56,6 +56,11 @@ _NO_STEPS = frozenset(
 )
 """Links of boxes that are named like a trail and are none."""
 _LONGEST, _MOST, _WORDS, _TITLE = 120, 8, 7, 20
+_HEADS, _INSIDE = 3, 20
+"""Headings of a page that are looked at, and elements that a marked section may hold."""
+_BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
+"""What a text lies in, and the name of a section does not."""
+_ITEM = ("itemscope", "typeof")
 _AROUND = 3
 """Elements around a marked step in which its trail is looked for."""
 
@@ -76,8 +81,28 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     for key in _SECTION:
         for text in page.meta.get(key, [])[:1]:
             yield plain(text), "meta"
-    for _, element in page.named("articlesection")[:_MOST]:
-        yield _said(element), "microdata"
+    for element in _marked_sections(page):
+        if len((text := _said(element)).split()) <= _WORDS:
+            yield text, "microdata"
+
+
+def _marked_sections(page: Page) -> Iterator[Element]:
+    """The elements that microdata or RDFa calls a section: a line, not the part of a page that is named so,
+    and in no other item than the page's heading, as a related story has a section of its own."""
+    found = [element for words, element in page.named("articlesection") if "articlesection" in words.split()]
+    heads = [h1.place for h1 in page.by_tag["h1"][:_HEADS]]
+    for element in found[:_MOST]:
+        called = {name.rpartition(":")[2].lower() for name in _properties(element)}
+        if "articlesection" in called and _is_line(element):
+            around = element.iterancestors()
+            item = next((one for one in around if not one.attrib.keys().isdisjoint(_ITEM)), None)
+            if item is None or not heads or any(item.place <= place < item.end for place in heads):
+                yield element
+
+
+def _is_line(element: Element) -> bool:
+    inside = element.among[element.place + 1 : min(element.end, element.place + 2 + _INSIDE)]
+    return len(inside) <= _INSIDE and not any(part.tag in _BLOCKS for part in inside)
 
 
 def _first_of(text: str) -> str:

@@ -152,6 +152,25 @@ def test_a_section_is_read_from_microdata_and_rdfa(body: str, section: str) -> N
     assert read_section(page(body), stated, []) == ("Sport", "json-ld")
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="articleSectionShare"><a href="/s">Share</a></div>',
+        '<section id="articleSection"><p>The bridge was opened on Monday.</p></section>',
+        '<section class="articleSection">Sport</section>',
+        '<div itemprop="articleSection"><p>Sport</p></div>',
+        '<p itemprop="articleSection">The bridge was opened on Monday after two years</p>',
+        '<div itemscope itemtype="https://schema.org/Article"><b itemprop="articleSection">Sport</b></div>',
+        '<div typeof="Article"><b property="articleSection">Sport</b></div>',
+    ],
+)
+def test_what_is_named_for_a_section_or_is_that_of_another_item_is_none(body: str) -> None:
+    around = f'<main itemscope itemtype="https://schema.org/NewsArticle"><h1>Bridge opens</h1>{body}'
+    assert read_section(page(around + "</main>"), [], ["News"]) == ("News", "breadcrumbs")
+    own = '<p itemprop="articleSection">Town</p></main>'
+    assert read_section(page(around + own), [], ["News"]) == ("Town", "microdata")
+
+
 def test_a_box_named_like_a_trail_is_none() -> None:
     box = '<div class="crumbs"><a>News</a><a>FACEBOOK</a></div><ul class="crumb"><li><a>Town</a></li></ul>'
     assert read_breadcrumbs(page(box), None) == ["Town"]
