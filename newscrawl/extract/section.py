@@ -19,13 +19,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.text import element_text, fold, letters, plain
 
 _SECTION = (
-    "article:section",
-    "og:article:section",
-    "section",
-    "parsely-section",
-    "dcterms.subject",
-    "category",
-)
+    "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
+)  # fmt: skip
 _HOMES = frozenset(
     map(
         letters,
@@ -56,13 +51,11 @@ _NO_STEPS = frozenset(
 )
 """Links of boxes that are named like a trail and are none."""
 _LONGEST, _MOST, _WORDS, _TITLE = 120, 8, 7, 20
-_HEADS, _INSIDE = 3, 20
-"""Headings of a page that are looked at, and elements that a marked section may hold."""
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
 """What a text lies in, and the name of a section does not."""
-_ITEM = ("itemscope", "typeof")
-_AROUND = 3
-"""Elements around a marked step in which its trail is looked for."""
+_AROUND, _HEADS, _INSIDE = 3, 3, 20
+"""Elements around a marked step in which its trail is looked for, the headings of a page that are looked at,
+and the elements that a marked section may hold."""
 
 
 def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
@@ -95,7 +88,7 @@ def _marked_sections(page: Page) -> Iterator[Element]:
         called = {name.rpartition(":")[2].lower() for name in _properties(element)}
         if "articlesection" in called and _is_line(element):
             around = element.iterancestors()
-            item = next((one for one in around if not one.attrib.keys().isdisjoint(_ITEM)), None)
+            item = next((one for one in around if not {"itemscope", "typeof"}.isdisjoint(one.attrib)), None)
             if item is None or not heads or any(item.place <= place < item.end for place in heads):
                 yield element
 
