@@ -27,6 +27,7 @@ _DEEPEST = 20
 """Lists and nodes in each other that may stand around a text."""
 _NUMBER = re.compile(r"\d{5,}")
 """A number that is no year or day."""
+_BETWEEN = re.compile(r"[\W_]")
 _ALIKE = 0.25
 """The share of groups of three letters that titles of different articles hardly ever have in common."""
 _DATED = ("datePublished", "dateCreated", "dateModified")
@@ -85,8 +86,8 @@ def _heads(page: Page) -> set[str]:
 
 
 def _of_another(node: Node, addresses: set[str], page: Page) -> bool:
-    """Whether a node names another page of this site, and its headline is not what this page says of itself,
-    in its heading and in its title alike."""
+    """Whether a node names another page of this site, and neither its headline nor the words of that address
+    are what this page says of itself, in its heading and in its title alike."""
     theirs, headline = _addresses(node), fold(plain(str(node.get("headline") or "")))
     if not theirs or not headline or any(_may_be_one(one, ours) for one in theirs for ours in addresses):
         return False
@@ -94,16 +95,24 @@ def _of_another(node: Node, addresses: set[str], page: Page) -> bool:
     if not any(_alike(head, title) for head in heads for title in titles):
         return False
     names = {fold(plain(title.text or "")) for title in page.by_tag["title"][:1]}
-    return not any(_alike(headline, title) for title in titles | heads | names)
+    ours = titles | heads | names | set(map(_words, addresses))
+    said = [headline, *map(_words, theirs)]
+    return not any(_alike(one, other) for one in said for other in ours)
 
 
 def _may_be_one(one: str, other: str) -> bool:
     """Whether two addresses may be of one page: on other hosts, where one is a home page, by the last name in
-    their paths, or by a number in both."""
+    their paths, or by a number in both. One without words (`/node/812`) may be any page's."""
     (host, _, path), (other_host, _, other_path) = one.partition("/"), other.partition("/")
-    if host != other_host or not path or not other_path:
+    if host != other_host or not path or not other_path or " " not in _words(one):
         return True
     return not _names(path).isdisjoint(_names(other_path))
+
+
+def _words(address: str) -> str:
+    """The words in the last name of an address, between blanks: what it says of its page."""
+    parts = _BETWEEN.split(address.rpartition("/")[2].partition(".")[0])
+    return " ".join(part for part in parts if len(part) > 1 and part.isalpha())
 
 
 def _names(path: str) -> set[str]:

@@ -57,7 +57,7 @@ def test_a_lone_node_of_another_article_is_not_the_pages_own() -> None:
     assert not is_own("https://www.post.example/town/ferry-boats", OTHER)
     article = extract(
         b"<head><meta property='og:title' content='The pier opens'><script type='application/ld+json'>"
-        b'{"@type": "NewsArticle", "headline": "Two more boats", "url": "https://post.example/x/ferry", '
+        b'{"@type": "NewsArticle", "headline": "Two more boats", "url": "https://post.example/x/ferry-boats", '
         b'"author": "Olga Zed"}</script></head>' + PAGE.encode(),
         URL,
     )
@@ -75,6 +75,12 @@ def test_a_lone_node_of_another_article_is_not_the_pages_own() -> None:
         "https://post.example/news/pier-opens-12345?page=2",
         "https://cdn.example/ferry-boats",
         "ferry-boats",
+        "https://post.example/node/8812",
+        "https://post.example/print/1234",
+        "https://post.example/a/x7-Kq2",
+        "https://post.example/?p=8812",
+        "https://post.example/0b1c-44d2-9e",
+        "https://post.example/town/pier-reopens",
     ],
 )
 def test_an_address_that_may_be_the_pages_leaves_it_its_node(address: str) -> None:
