@@ -1,18 +1,25 @@
 """What a page's own style sheets hide: elements of a class or an id whose rule says `display: none`.
 
 Style sheets are no part of the parsed page (`unread`): they are looked up in its source, and only where
-somebody asks. Nothing of CSS is followed but rules of one class or one id: what else hides an element, and in
-which state of the page, nobody could tell without a browser.
+somebody asks. Only rules of one class or one id hide: what else hides an element, and in which state of the
+page, nobody could tell without a browser. What any other rule shows (the open one of several tabs) is hidden
+in some states only, and counts as seen, unless that rule is for those who have paid.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cached_property
 
 _DISPLAY = re.compile(rb"display\s*+:\s*+(none)?")
 _COMMENT = re.compile(rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/)?+")
 _ALONE = re.compile(rb"(?:^|,)\s*+([.#](?:[\w-]|\\[^\w\s]){1,80}+)\s*+(?=,|$)")
+_ARGUMENTS = re.compile(rb"\([^()]*+\)|\[[^][]*+\]")
+_STEP = re.compile(rb"[\s>+~]++")
+_NAME = re.compile(rb"(?<!\\)[.#](?:[\w-]|\\[^\w\s]){1,80}+")
+_NO_ELEMENT = re.compile(rb":(?:before|after|:)")
+_FOR_PAYERS = re.compile(rb"subscri|premium|member|logged|entitled|paid|unlocked", re.IGNORECASE)
 _LONGEST = 2000
 """Bytes of a rule, and of what it is for, that are looked at."""
 _AROUND = ((b"<script", b"</script"), (b"<noscript", b"</noscript"), (b"<!--", b"-->"))
@@ -27,10 +34,14 @@ class Sheets:
         """Whether a name is an id, the place of its last rule, and whether that hides."""
         self._sometimes: set[str] = set()
         """What is shown on some screens."""
+        self._showing: list[bytes] = []
+        """The selectors of the rules that show something."""
         self._count = 0
         for sheet in _sheets(html):
-            for names, hides, always in _rules(sheet):
-                self._take(names, hides, always)
+            for selectors, hides, always in _rules(sheet):
+                self._take([_plain(name[1]) for name in _ALONE.finditer(selectors)], hides, always)
+                if not hides and self._showing[-1:] != [selectors]:
+                    self._showing.append(selectors)
 
     def _take(self, names: Collection[str], hides: bool, always: bool) -> None:
         self._count += 1
@@ -40,16 +51,22 @@ class Sheets:
             elif not hides:
                 self._sometimes.add(name)
 
+    @cached_property
+    def _in_some_state(self) -> set[str]:
+        """What is shown in some states of the page."""
+        return {name for selectors in self._showing for name in _shown(selectors)}
+
     @property
     def hiding(self) -> set[str]:
         """The names that are hidden if nothing else is said of their element, without their sign."""
         return {name[1:] for name, (_, _, hides) in self._last.items() if hides}
 
     def hide(self, names: Collection[str]) -> bool:
-        """Whether they hide an element of these names (`.class` and `#id`, in lower case) on every screen: an
-        id counts before a class, and the later rule before the earlier."""
-        said = [self._last[name] for name in names if name in self._last]
-        return bool(said) and max(said)[2] and self._sometimes.isdisjoint(names)
+        """Whether they hide an element of these names (`.class` and `#id`, in lower case) on every screen and
+        in every state: an id counts before a class, and the later rule before the earlier."""
+        said = [(*self._last[name], name) for name in names if name in self._last]
+        _, _, hides, name = max(said, default=(False, 0, False, ""))
+        return hides and self._sometimes.isdisjoint(names) and name not in self._in_some_state
 
 
 def _sheets(html: bytes) -> Iterator[bytes]:
@@ -72,9 +89,9 @@ def _sheets(html: bytes) -> Iterator[bytes]:
         at = html.find(b"<style", end)
 
 
-def _rules(sheet: bytes) -> Iterator[tuple[list[str], bool, bool]]:
-    """For each `display` in a style sheet the classes and ids that are alone in its rule, whether it hides
-    them, and whether that holds on every screen."""
+def _rules(sheet: bytes) -> Iterator[tuple[bytes, bool, bool]]:
+    """For each `display` in a style sheet the selectors of its rule, whether it hides what they are for, and
+    whether that holds on every screen."""
     depth = counted = 0
     for found in _DISPLAY.finditer(sheet):
         at = found.start()
@@ -85,9 +102,15 @@ def _rules(sheet: bytes) -> Iterator[tuple[list[str], bool, bool]]:
         counted = opened
         least = max(opened - _LONGEST, 0)
         start = max(sheet.rfind(sign, least, opened) for sign in (b"}", b"{", b";"))
-        names = [name[1] for name in _ALONE.finditer(sheet[max(start + 1, least) : opened])]
-        if names:
-            yield [_plain(name) for name in names], found[1] is not None, depth == 0
+        yield sheet[max(start + 1, least) : opened], found[1] is not None, depth == 0
+
+
+def _shown(selectors: bytes) -> Iterator[str]:
+    """The classes and ids of what a rule is for, where it is one of more than a single of them."""
+    for selector in _ARGUMENTS.sub(b"", selectors).split(b","):
+        last = _STEP.split(selector.strip())[-1]
+        if not (_ALONE.match(selector) or _NO_ELEMENT.search(last) or _FOR_PAYERS.search(selector)):
+            yield from map(_plain, _NAME.findall(last))
 
 
 def _plain(name: bytes) -> str:

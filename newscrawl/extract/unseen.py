@@ -14,6 +14,7 @@ from newscrawl.extract.claims import claims_locked, locked_parts, tier
 from newscrawl.extract.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.extract.sheets import Sheets
+from newscrawl.extract.text import beginning
 
 _STEMS = ("hid", "d-none", "display", "invisible", "-content", "subscriber")
 _FOR_SUBSCRIBERS = re.compile(
@@ -31,6 +32,9 @@ _NO_HEIGHT = re.compile(r"(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px|r?em|%)?\s*(?:
 _OR = re.compile(r"\s+or\s+")
 _AND = re.compile(r"\s+and\s+")
 _HOLDS_FOR_NOBODY = re.compile(r"not\b|.*(?:[^!]=\s*false|!=\s*true)$")
+_HOLD_TEXT = ("p", "li", "td", "blockquote")
+_SENTENCE, _PARTS = 60, 20
+"""Characters of a text that is more than a label, and elements within it that are looked at."""
 _LONGEST = 500
 """Characters of a condition that are read."""
 
@@ -67,7 +71,8 @@ def _hidden(page: Page) -> set[Element]:
     if tier(page, []) != "metered":  # there a script shows the text to who has not read too many yet
         elements = page.outline.elements
         found.update(elements[place] for place in page.outline.doubted if _withheld(elements[place]))
-        found.update(_by_sheet(page, Sheets(page.html)))
+        by_sheet = set(_by_sheet(page, Sheets(page.html)))
+        found.update(by_sheet if by_sheet and _leaves_text(page, by_sheet) else ())
     return {element for element in found if element.tag not in ("html", "body")}
 
 
@@ -109,6 +114,19 @@ def _by_sheet(page: Page, sheets: Sheets) -> list[Element]:
         and sheets.hide(_selectors(element))
         and not any(element.place <= place < element.end for place in heads)
     ]
+
+
+def _leaves_text(page: Page, hidden: set[Element]) -> bool:
+    """Whether a sentence is left after the page's heading: a script shows what has nothing else beside it."""
+    heads = page.by_tag["h1"][:1]
+    start = heads[0].place if heads else 0
+    texts = {
+        element
+        for tag in _HOLD_TEXT
+        for element in page.by_tag[tag]
+        if element.place > start and len(beginning(element, _PARTS, _SENTENCE)) >= _SENTENCE
+    }
+    return not texts or _within(texts, hidden) != texts
 
 
 def _selectors(element: Element) -> list[str]:

@@ -26,6 +26,13 @@ from newscrawl.extract.sheets import Sheets
         (".a{display:none}@media (min-width:9em){.a{display:block}}", False),
         (".a{display:none}@media (min-width:9em){.md\\:b{display:block}}", False),
         ("@media print{.b{margin:0}} .a{display:none}", True),
+        (".a{display:none}.a.open{display:block}", False),
+        (".a{display:none}.q.open>.A,.x{display:block}", False),
+        (".x .a:not(.closed, .x)[data-a='b c']{display:block}.a{display:none}", False),
+        (".a{display:none}.a .b{display:block}", True),
+        (".b .c.x{display:block}.a{display:none}", True),
+        (".a{display:none}.a .x,.a:hover::before{display:block}", True),
+        (".a{display:none}.is-subscriber .a{display:block}", True),
     ],
 )
 def test_the_last_rule_of_a_class_or_an_id_counts_on_every_screen(css: str, hidden: bool) -> None:

@@ -113,3 +113,15 @@ def test_what_is_hidden_inside_a_locked_part_or_around_it_is_unseen() -> None:
     )
     page = Page((json_ld(hasPart=part) + html).encode())
     assert sorted(element.text or "" for element in unseen_parts(page)) == ["b", "d"]
+
+
+def test_a_page_of_which_nothing_is_left_is_not_hidden_by_its_style_sheet() -> None:
+    text = "The pier in the harbour was opened on Monday after two years of work on its planks."
+    sheet, rest = "<style>.rest{display:none}</style>", f"<div class='rest'><p>{text}</p></div>"
+    assert unseen(f"{sheet}<h1>Pier</h1><p>By Ada Moss</p>{rest}") == []
+    assert unseen(f"{sheet}<h1>Pier</h1><p>On Monday: {text}</p>{rest}") == [text]
+
+
+def test_an_open_tab_is_seen() -> None:
+    sheet = "<style>.tab{display:none}.tab.active{display:block}.rest{display:none}</style>"
+    assert unseen(f"{sheet}<div class='tab active'>a</div><div class='rest'>b</div>") == ["b"]
