@@ -44,6 +44,13 @@ _GENERIC = {
     "Recipe",
     "WebPage",
 }
+_PUBLISHED = frozenset((
+    "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "pubdate", "publishdate", "publish-date",
+    "publish_date", "publication_date", "date", "article:author", "parsely-author", "sailthru.author",
+    "dc.creator", "dcterms.creator",
+))  # fmt: skip
+"""Meta elements of a page that is a work of its own; microdata has other names, and is that of any story."""
 _ENOUGH, _LITTLE = 60, 25
 
 
@@ -124,8 +131,14 @@ def _why_list(page: Page, words: int, blocks: Sequence[Block]) -> str | None:
 
 
 def _dated(page: Page) -> bool:
-    """Whether the page says when it was published, as lists do not."""
-    return "article:published_time" in page.meta
+    """Whether the page says when it was published or who wrote it, as lists do not."""
+    if not _PUBLISHED.isdisjoint(page.meta):
+        return True
+    sites = {fold(text) for text in page.meta.get("og:site_name", [])}
+    writers = page.meta.get("author", [])  # several are those of the stories on a list
+    if len(writers) == 1 and len(writers[0].split()) > 1 and fold(writers[0]) not in sites:
+        return True
+    return any(node.get("datePublished") and _LISTS.intersection(types(node)) for node in page.jsonld)
 
 
 def _links_mostly(page: Page) -> bool:

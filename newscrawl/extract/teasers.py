@@ -1,11 +1,13 @@
 """Whether what is read of a page are teasers: a list of stories, each a linked heading and a few words on it.
 
 Such a page has as much text as an article. What tells it apart is that its text stands in boxes of one make,
-each of them with a heading that links to another page of the site.
+each of them with a heading that links to another page of the site. A newsletter, or a list of the best
+books, may look the same; but it tells its own day or writer, near its heading and above the boxes.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, islice
@@ -19,7 +21,7 @@ from newscrawl.wordcount import count_words
 
 _FEWEST = 4
 """Boxes of one make that are a list."""
-_MOST_WORDS = 80
+_MOST_WORDS = 40
 """Words of a box, on average, up to which it is a teaser and not a chapter."""
 _SHARE = 0.7
 """The share of what is read that must stand in such boxes."""
@@ -27,7 +29,8 @@ _HEADS = ("h2", "h3", "h4")
 _LEVELS = 12
 """Boxes in each other that are around one heading at the most."""
 _NEAR, _AROUND = 40, 4
-"""Elements in which a link is looked for: within a box, and around it."""
+"""Elements in which a link is looked for: within a box, and around it. A byline is as near to its heading."""
+_SIGNED = re.compile(r"by-?line|dateline|pub-?date|date-?published|published|post(?:ed)?-(?:on|date)")
 
 
 def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
@@ -38,9 +41,22 @@ def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
     makes: dict[tuple[str, str], list[Box]] = defaultdict(list)
+    first = len(page.elements)
     for box in _boxes(cut):
         makes[box.tag, box.css].append(box)
-    return any(_hold(cut, boxes, read, words, page.url) for boxes in makes.values() if len(boxes) >= _FEWEST)
+        first = min(first, box.element.place)
+    lists = (boxes for boxes in makes.values() if len(boxes) >= _FEWEST)
+    return any(_hold(cut, boxes, read, words, page.url) for boxes in lists) and not _is_signed(page, first)
+
+
+def _is_signed(page: Page, end: int) -> bool:
+    """Whether a day or a byline stands near the page's heading, before the place `end`."""
+    names = page.outline.names
+    for head in page.by_tag["h1"][:1]:
+        start = next(head.iterancestors("article"), head).place
+        near = page.elements[max(start, head.place - _NEAR) : max(min(end, head.place + _NEAR), 0)]
+        return any(element.tag == "time" or _SIGNED.search(names[element.place]) for element in near)
+    return False
 
 
 def _is_linked(head: Element) -> bool:

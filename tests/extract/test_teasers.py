@@ -47,6 +47,9 @@ def test_headings_may_lie_in_their_links() -> None:
         "",
         "<meta property='og:type' content='article'>" + LIST,
         SITE + "<meta property='article:published_time' content='2026-03-05'>",
+        SITE + "<meta name='parsely-pub-date' content='2026-03-05'>",
+        SITE + "<meta name='author' content='Ada Moss'>",
+        LIST.replace("}", ', "datePublished": "2026-03-05"}'),
         SITE + '<script type="application/ld+json">{"@type": "NewsArticle"}</script>',
     ],
 )
@@ -68,6 +71,39 @@ def test_a_page_that_may_call_itself_an_article_is_none(head: str) -> None:
 )
 def test_other_text_under_headings_is_an_article(body: str) -> None:
     assert reason(body) is None
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>By Ada Moss, <time>March 5</time></p>",
+        "<p class='byline'>By <a href='/author/ada'>Ada Moss</a></p>",
+    ],
+)
+def test_boxes_under_a_byline_are_a_newsletter(byline: str) -> None:
+    assert reason(byline + teasers()) is None
+    lead = f"<article class='lead'><h2><a href='/lead'>A story</a></h2>{byline}</article>"
+    assert reason(lead + teasers()) is not None
+    assert reason(teasers(heading=byline + "<h2><a href='{}'>Story of the day</a></h2>")) is not None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='author' content='The Post'><meta property='og:site_name' content='The Post'>",
+        "<meta itemprop='author' content='Ada Moss'><meta itemprop='author' content='Olga Zed'>",
+        "<meta itemprop='datePublished' content='2026-03-05'>",
+    ],
+)
+def test_what_is_said_of_the_site_or_of_single_stories_makes_no_article(head: str) -> None:
+    assert reason(teasers(), SITE + head) is not None
+
+
+def test_boxes_of_two_paragraphs_are_chapters() -> None:
+    assert (
+        reason(teasers().replace("</p>", "</p><p>" + "It is known, and more of it is to follow. " * 3))
+        is None
+    )
 
 
 @pytest.mark.parametrize(
