@@ -21,19 +21,14 @@ from newscrawl.extract.text import element_text, fold, letters, plain
 _SECTION = (
     "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
 )  # fmt: skip
-_HOMES = frozenset(
-    map(
-        letters,
-        plain_words(
-            """
-            home homepage home_page start startseite zur_startseite willkommen accueil inicio início portada
-            página_inicial hem forside hjem etusivu главная начало головна strona_główna hlavní_stránka domů
-            domov kezdőlap acasă početna αρχική ana_sayfa beranda trang_chủ الرئيسية דף_הבית होम トップ ホーム
-            首页 首頁 홈
-            """
-        ),
-    )
-)
+_HOMES = frozenset(map(letters, plain_words(
+    """
+    home homepage home_page start startseite zur_startseite willkommen accueil inicio início portada
+    página_inicial hem forside hjem etusivu главная начало головна strona_główna hlavní_stránka domů
+    domov kezdőlap acasă početna αρχική ana_sayfa beranda trang_chủ الرئيسية דף_הבית होम トップ ホーム
+    首页 首頁 홈
+    """
+)))  # fmt: skip
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
 _MACHINE = re.compile(r"[a-z]+_[a-z_-]+|articles?|artikel|beitrag|story|stories|posts?|pages?|test")
 """What publishing systems call a section, or anything."""
@@ -53,9 +48,10 @@ _NO_STEPS = frozenset(
 _LONGEST, _MOST, _WORDS, _TITLE = 120, 8, 7, 20
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
 """What a text lies in, and the name of a section does not."""
-_AROUND, _HEADS, _INSIDE = 3, 3, 20
-"""Elements around a marked step in which its trail is looked for, the headings of a page that are looked at,
-and the elements that a marked section may hold."""
+_ITEM = {"itemscope", "typeof"}
+_AROUND, _HEADS, _TEXTS, _INSIDE = 3, 3, 3, 20
+"""Elements around a marked step in which its trail is looked for, headings of a page that are looked at,
+paragraphs that are a story's text, and elements that a marked section may hold."""
 
 
 def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
@@ -81,16 +77,19 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
 
 def _marked_sections(page: Page) -> Iterator[Element]:
     """The elements that microdata or RDFa calls a section: a line, not the part of a page that is named so,
-    and in no other item than the page's heading, as a related story has a section of its own."""
+    and in no other item than the page's heading or text, as a related story has a section of its own."""
     found = [element for words, element in page.named("articlesection") if "articlesection" in words.split()]
-    heads = [h1.place for h1 in page.by_tag["h1"][:_HEADS]]
+    heads, texts = page.by_tag["h1"][:_HEADS], page.by_tag["p"]
     for element in found[:_MOST]:
         called = {name.rpartition(":")[2].lower() for name in _properties(element)}
         if "articlesection" in called and _is_line(element):
-            around = element.iterancestors()
-            item = next((one for one in around if not {"itemscope", "typeof"}.isdisjoint(one.attrib)), None)
-            if item is None or not heads or any(item.place <= place < item.end for place in heads):
+            item = next((one for one in element.iterancestors() if _ITEM & one.attrib.keys()), None)
+            if item is None or not heads or _holds(item, heads, 1) or _holds(item, texts, _TEXTS):
                 yield element
+
+
+def _holds(item: Element, parts: list[Element], least: int) -> bool:
+    return sum(item.place <= part.place < item.end for part in parts) >= least
 
 
 def _is_line(element: Element) -> bool:
