@@ -16,7 +16,6 @@ from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.likeness import is_headed
 from newscrawl.discover.sitemaps import lists_articles
-from newscrawl.discover.urls import HINTS, without_words
 from newscrawl.options import Options
 from newscrawl.sources import Source, in_period
 from newscrawl.status import Tally
@@ -86,7 +85,7 @@ class Listings:
             ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
             return False
         self.tally.found += 1
-        found = replace(found, url=self._address(identity), section=found.section or source.section)
+        found = replace(found, url=identity.url, section=found.section or source.section)
         outcome = ledger.discover(
             identity.key, found, date=identity.day.isoformat() if identity.day else None
         )
@@ -99,14 +98,6 @@ class Listings:
         if wanted and row and row.state == "skipped" and row.reason in (OUTSIDE, OLDER):
             ledger.mark(identity.key, "pending", "asked for")
         return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
-
-    def _address(self, identity: Identity) -> str:
-        """The address to fetch. Another word on how a reader came is no new address of what is held."""
-        query = identity.url.partition("?")[2]
-        if without_words(query, HINTS) == query:
-            return identity.url
-        row = self.archive.ledger.state(identity.key)
-        return row.url if row and row.state in ("stored", "unchanged") else identity.url
 
     def _first_time(self, key: str, source: Source) -> bool:
         """Whether a section lists an article for the first time in this run."""

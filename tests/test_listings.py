@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
-from newscrawl.discover.identity import UrlFacts
 from newscrawl.listings import STEP
 from newscrawl.sources import Source
 from tests.test_intake import FEED, PLAIN, archive, intake, reading
@@ -63,16 +62,3 @@ def test_the_fault_is_that_of_the_end_of_the_source(archive: Archive) -> None:
     box = intake(archive)
     assert sum(box.listings.take_in_steps(cut_off(), read, FEED)) == 1
     assert box.tally.faulty_sources == [f"{FEED.url}: cut off in line 9"]
-
-
-def test_another_word_on_how_a_reader_came_is_no_new_address_of_what_is_held(archive: Archive) -> None:
-    box, found = intake(archive), "https://example.org/read.php?id=5&ref="
-    box.listings.urls = UrlFacts()
-    key = None
-    for state, word, address in (("gone", "a", "a"), ("stored", "b", "b"), ("unchanged", "c", "b")):
-        box.listings.take(Reading(found=[Found(url=found + word, kind="feed")]), FEED)
-        (row,) = archive.ledger.urls()
-        assert row.url == found + address
-        assert key in (None, row.key)
-        key = row.key
-        archive.mark(key, state)  # type: ignore[arg-type] # each is a state
