@@ -18,7 +18,6 @@ from newscrawl.held import Held
 from newscrawl.listings import Listings
 from newscrawl.options import Options
 from newscrawl.status import Tally
-from newscrawl.twins import Twins
 from newscrawl.verdicts import Verdict
 
 
@@ -37,7 +36,6 @@ class Intake:
         self.resting_hosts: set[str] = set()
         self._left: set[str] = set()
         self.held = Held(archive, lambda: archive.started)
-        self.twins = Twins(archive, outlet)
         self.exchanges: dict[str, Exchange | None] = {}
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.issued = 0

@@ -97,7 +97,6 @@ class ArchivePipeline(_SpiderPipeline):
         # it is done several times in a row, because the processor has what it needs at hand.
         await asyncio.sleep(0)
         try:
-            self._drop_twin(key, item, self.spider)
             outcome = self._store(key, item, self.spider)
         except ArchiveError as error:
             self.spider.write_failed(error)
@@ -106,16 +105,6 @@ class ArchivePipeline(_SpiderPipeline):
         if outcome == "unchanged":
             raise DropItem(f"{item.url}: unchanged", log_level="DEBUG")
         return item
-
-    @staticmethod
-    def _drop_twin(key: str, item: Article, spider: NewsSpider) -> None:
-        """Raise DropItem for an article that the archive has under another address."""
-        twin = spider.intake.twins.of(key, item, spider.urls) if item.change != "removed" else None
-        if twin:
-            spider.intake.exchanges.pop(key, None)
-            verdict = Verdict("duplicate", f"same as {twin}", "answered", item.provenance.http_status)
-            spider.intake.settle(key, verdict)
-            raise DropItem(f"{item.url}: same as {twin}", log_level="DEBUG")
 
     @staticmethod
     def _store(key: str, item: Article, spider: NewsSpider) -> Decision:

@@ -45,12 +45,6 @@ def are_alike(one: str, other: str) -> bool:
     return bool(here and there) and 2 * len(here & there) >= min(len(here), len(there))
 
 
-def is_the_same_text(one: str, other: str) -> bool:
-    """Whether most of the shorter of two texts stands in the other one."""
-    here, there = _pieces(one), _pieces(other)
-    return bool(here and there) and 2 * len(here & there) > min(len(here), len(there))
-
-
 def _has_in_common(before: str, after: str, parts_of: Any) -> bool:
     """Whether two texts share parts; one that is empty tells nothing, so it counts as shared."""
     old, new = parts_of(before), parts_of(after)

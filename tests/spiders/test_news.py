@@ -402,19 +402,3 @@ def test_the_language_of_the_home_page_where_an_article_has_none(
         assert crawl(project, site).status == ExitStatus.OK
     (record,) = project.records()
     assert record.get("in_language") == told
-
-
-def test_one_article_under_two_addresses_with_one_canonical(project: Project) -> None:
-    """And another one whose page names a canonical address that is not its own."""
-    again, other = (unknown.address(n).replace(".html", "-again.html") for n in (0, 1))
-    wrong = unknown.article(1).body.replace(unknown.address(1).encode(), unknown.address(0).encode())
-    pages = {f"{unknown.HOME}/": heads([unknown.address(0), again, other])}
-    pages |= {unknown.address(0): unknown.article(0), again: unknown.article(0)}
-    with Site({**pages, other: Page(wrong, headers=unknown.HTML)}) as site:
-        assert crawl(project, site).status == ExitStatus.OK
-        assert len(by_url(project)) == 2
-        assert crawl(project, site).status == ExitStatus.OK
-    states = project.states().values()
-    (reason,) = [reason for state, reason in states if state == "duplicate"]
-    assert str(reason).startswith("same as valleydaily.example:")
-    assert other in by_url(project)
