@@ -17,7 +17,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 from newscrawl.discover.likeness import looks_like_article
-from newscrawl.discover.urls import HINTS, bare_host, tidy, without_tracking, without_words
+from newscrawl.discover.urls import bare_host, tidy, without_tracking
 
 NO_ADDRESS, OTHER_HOST, REJECTED = "not a web address", "other host", "a path that is never an article"
 NO_ARTICLE = "not the address of an article"
@@ -187,10 +187,7 @@ def _amp_end(match: re.Match[str]) -> str:
 
 
 def _compared(address: str) -> str:
-    """An address as far as it tells articles apart: no scheme, no edition, parameters in order, without those
-    that mostly say how a reader came.
-    """
+    """An address as far as it tells articles apart: no scheme, no edition, parameters in order."""
     parts = urlsplit(address)
-    told = parts.query and (without_words(parts.query, HINTS) or parts.query)
-    query = "&".join(sorted(told.split("&"))) if told else ""
+    query = "&".join(sorted(parts.query.split("&"))) if parts.query else ""
     return urlunsplit(("https", bare_host(parts.netloc), parts.path.rstrip("/") or "/", query, ""))

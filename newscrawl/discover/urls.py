@@ -12,8 +12,6 @@ import re
 from collections.abc import Collection
 from urllib.parse import SplitResult, unquote_plus, urljoin, urlsplit, urlunsplit
 
-from newscrawl.discover.likeness import looks_like_article
-
 MAX_LENGTH = 4096
 """Longest address taken, in characters; nothing longer was ever an article."""
 
@@ -23,21 +21,14 @@ def _words(text: str) -> frozenset[str]:
 
 
 TRACKING = _words("""
-    _ga _gl _hsenc _hsmi at_campaign at_medium cmpid dclid ef_id epik fb_action_ids
+    _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id epik fb_action_ids
     fb_action_types fb_ref fb_source fbclid fromrss gaa_at gaa_n gaa_sig gaa_ts gad_source gbraid
-    gclid gclsrc ic_source igsh igshid ito li_fat_id mc_cid mc_eid mibextid mkt_tok msclkid
-    ns_campaign ns_mchannel ns_source ref_src ref_url s_kwcid shareadraw smtyp spref srnd ttclid
-    twclid wbraid wickedid wt_mc wt_zmc xtor yclid ysclid
+    gclid gclsrc ic_source igsh igshid ito li_fat_id mbid mc_cid mc_eid mibextid mkt_tok mod msclkid
+    ncid ns_campaign ns_mchannel ns_source ocid ref ref_src ref_url referer referrer rss s_cid
+    s_kwcid share shareadraw smid smtyp source spref src srnd ttclid twclid wbraid wickedid wt_mc
+    wt_zmc xtor yclid ysclid
 """)
 """Query parameters that say how a reader came, never which page; compared in lower case."""
-
-HINTS = _words("""
-    cmp mbid ncid ocid ref referer referrer rss s_cid share smid source src
-""")
-"""Parameters that mostly say how a reader came, and at some sites which page (`read.php?src=news&id=7`)."""
-
-_CHOOSING = HINTS | {"mod"}
-"""Those, and one that as often chooses the page (`index.php?mod=video&id=7`)."""
 
 TRACKING_PREFIXES = (
     "utm_",
@@ -62,8 +53,6 @@ _HOST = re.compile(
     r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|\[[0-9a-f:.]+\]"
 )
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_PROGRAM = re.compile(r"\.(?:action|aspx?|cfm|cgi|dll|do|exe|jspx?|php\d?|pl)$", re.IGNORECASE)
-"""The path of a program, which its parameters tell what page to give."""
 _DEFAULT_PORT = {"http": 80, "https": 443}
 _AMP_VALUES = {"amp": {"", "1", "true", "yes"}, "outputtype": {"amp", "valid-amp", "default-article-amp"}}
 
@@ -72,7 +61,7 @@ def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | 
     """The one spelling of an http or https address, or None for what is no such address.
 
     `base` resolves relative links. Fragment and credentials go; tracking parameters go too unless `trackers`
-    keeps them, and those that only may be some where they cannot choose the page.
+    keeps them.
     """
     if len(url) <= MAX_LENGTH and _TIDY.fullmatch(url):
         return url
@@ -82,14 +71,10 @@ def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | 
     netloc = _netloc(parts)
     if netloc is None:
         return None
-    path = _path(parts.path)
     query = _encode(parts.query).replace("[", "%5B").replace("]", "%5D")
-    if query and not trackers:
+    if not trackers:
         query = without_tracking(query)
-        plain = without_words(query, _CHOOSING)
-        if plain != query and not _chooses(f"{parts.scheme}://{netloc}{path}", plain):
-            query = plain
-    whole = urlunsplit((parts.scheme, netloc, path, query, ""))
+    whole = urlunsplit((parts.scheme, netloc, _path(parts.path), query, ""))
     return whole if len(whole) <= MAX_LENGTH else None
 
 
@@ -164,19 +149,6 @@ def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
         if plain and (plain in keep if keep is not None else not _is_tracking(plain.lower(), value.lower())):
             kept.append(pair)
     return "&".join(kept)
-
-
-def without_words(query: str, words: Collection[str]) -> str:
-    """The query without parameters of these names, which are in lower case."""
-    pairs = query.split("&") if query else ()
-    return "&".join(pair for pair in pairs if unquote_plus(pair.partition("=")[0]).lower() not in words)
-
-
-def _chooses(address: str, others: str) -> bool:
-    """Whether the query of an address chooses its page, of which `others` are the parameters that surely
-    may: then each of it may. An address that is an article's without any needs none.
-    """
-    return bool(others or _PROGRAM.search(address)) and not looks_like_article(address).article
 
 
 def _is_tracking(name: str, value: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.urls import HINTS, MAX_LENGTH, TRACKING, bare_host, site_of, tidy, without_tracking
+from newscrawl.discover.urls import MAX_LENGTH, TRACKING, bare_host, site_of, tidy, without_tracking
 
 BASE = "https://example.org/news/today/"
 
@@ -131,27 +131,6 @@ def test_addresses_made_of_any_text_keep_one_spelling(segments: list[str], host:
 )
 def test_every_listed_tracker_goes(name: str, value: str) -> None:
     assert tidy(f"https://example.org/a?{name}={value}&id=1") == "https://example.org/a?id=1"
-
-
-@pytest.mark.parametrize("name", sorted(HINTS | {"mod"}))
-@pytest.mark.parametrize(
-    ("path", "tidied"),
-    [
-        ("/2026/11/old-mill-of-the-valley-opens?{}=x&page=2", "/2026/11/old-mill-of-the-valley-opens?page=2"),
-        ("/old-mill-of-the-valley-opens.php?{}=x", "/old-mill-of-the-valley-opens.php"),
-        ("/news/mill?{}=x", "/news/mill"),
-        ("/?{}=x", "/"),
-        ("/index.php?{}=x&id=2000", None),
-        ("/news/view?id=7&{}=x", None),
-        ("/?p=7&{}=x", None),
-        ("/read.php?{}=2000", None),
-    ],
-)
-def test_a_parameter_that_may_choose_the_page_stays_where_it_can(
-    path: str, tidied: str | None, name: str
-) -> None:
-    written = f"https://example.org{path.format(name)}"
-    assert tidy(written) == (f"https://example.org{tidied}" if tidied else written)
 
 
 @pytest.mark.parametrize(

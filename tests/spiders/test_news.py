@@ -326,13 +326,6 @@ def test_an_article_behind_a_login_for_a_while_is_asked_for_again(project: Proje
     assert set(by_url(project)) == {unknown.address(0), unknown.address(1)}
 
 
-def test_a_parameter_that_chooses_the_page_is_asked_for(project: Project) -> None:
-    found = [f"{unknown.HOME}/index.php?mod=article&src=valley&id={2000 + n}" for n in range(3)]
-    with Site({f"{unknown.HOME}/": heads(found), **dict(zip(found, map(story, FEW), strict=True))}) as site:
-        assert crawl(project, site).status == ExitStatus.OK
-    assert set(by_url(project)) == set(found)
-
-
 NAMED = Page(f"Sitemap: {unknown.HOME}/map.xml\n".encode())
 
 
