@@ -129,7 +129,7 @@ class Intake:
         elif verdict.cause == "unreachable":
             self.tally.unreachable += 1
             self.unreachable_in_a_row += 1
-        elif verdict.cause == "answered":
+        elif verdict.cause in ("answered", "door"):
             self.answered()
 
     def stored(self, key: str, change: str) -> None:
@@ -152,7 +152,9 @@ class Intake:
         self.in_flight.discard(key)
         if self.held.spare(key, verdict):
             return
-        if verdict.state == "failed":
+        if verdict.cause == "door":
+            self.tally.doors += 1
+        elif verdict.state == "failed":
             self.tally.article_failures += 1
         self.archive.mark(key, verdict.state, verdict.reason, http_status=verdict.http_status)
 

@@ -26,7 +26,10 @@ from newscrawl.road import Facts, has_moved, read_answer
 from newscrawl.stories import are_alike
 from newscrawl.verdicts import Verdict
 
-_NUMBER = re.compile(r"\d{3,}")
+_NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}")
+"""A number that is no year."""
+_FAULT = re.compile(r"(?:^|/)(?:40[34]|(?:page-)?not-?found|errors?|expired)(?:[/.]|$)", re.IGNORECASE)
+"""The path of a page that says that another one is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def article_at(
     """The article of a page that answered, under its own id; else what it means that there is none."""
     result = read_answer(response, facts, now) if landing else None
     article = result and result.article
-    if landing and article and (landing.certain or _speaks_for(article, row, for_good=has_moved(response))):
+    if landing and article and (landing.certain or _speaks_for(article, row)):
         article.id = landing.key
         return article
     at_home = landing is not None and (landing.key == row.key or (landing.certain and has_moved(response)))
@@ -76,14 +79,15 @@ def article_at(
 def _led_away(row: Pending, response: Response, held: Held) -> Verdict:
     """What it means that an address leads to what is no article.
 
-    It is gone where it leads up, or elsewhere for good. Where it leads to a door for a while, the article may
-    be back: that is a failure, which later runs try again.
+    It is gone where it leads up, to a page that says so, or elsewhere for good. Where it leads to a door for
+    a while, the article may be back: later runs try again. No run ends badly for a few, as sites send readers
+    to their doors every day.
     """
     on_the_way = _is_door(row.url, response.url) or _same_site(row.url, response.url)
-    passing = on_the_way and not has_moved(response) and not held.leads_up(row, response.url)
+    dead = held.leads_up(row, response.url) or _FAULT.search(urlsplit(response.url).path)
     where = f"redirects to {response.url}"
-    if passing and held.current(row.key) is None:
-        return Verdict("failed", where, "answered", response.status)
+    if on_the_way and not dead and not has_moved(response) and held.current(row.key) is None:
+        return Verdict("failed", where, "door", response.status)
     return Verdict("gone", where, "answered", response.status)
 
 
@@ -98,11 +102,11 @@ def _is_door(asked: str, url: str) -> bool:
     return any(path in value if path else value.startswith(("/", "http")) for value in values)
 
 
-def _speaks_for(article: Article, row: Pending, *, for_good: bool) -> bool:
+def _speaks_for(article: Article, row: Pending) -> bool:
     """Whether what was read at another address is the article that was asked for.
 
     Its headline is what the source calls the article, or its address holds the path or the number of the
-    other one; where the site says that the page has moved for good, it is enough that it is dated.
+    other one.
     """
     if are_alike(row.via.get("title", ""), article.headline or ""):
         return True
@@ -110,6 +114,6 @@ def _speaks_for(article: Article, row: Pending, *, for_good: bool) -> bool:
     below = f"{here.path.rstrip('/')}/"
     if below != "/" and there.path.startswith(below):
         return True
-    if set(_NUMBER.findall(here.path + here.query)) & set(_NUMBER.findall(there.path + there.query)):
-        return True
-    return for_good and article.date_published is not None
+    return not set(_NUMBER.findall(here.path + here.query)).isdisjoint(
+        _NUMBER.findall(there.path + there.query)
+    )

@@ -51,7 +51,8 @@ asked and found something that a person should look at. Else they use 0, 2, 7 an
 class Tally:
     """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong.
 
-    `held_back` are articles that were not asked for because an earlier run was refused.
+    `held_back` are articles that were not asked for because an earlier run was refused, `doors` those that
+    led to a login or the like.
     """
 
     answered: int = 0
@@ -60,6 +61,7 @@ class Tally:
     held_back: int = 0
     found: int = 0
     article_failures: int = 0
+    doors: int = 0
     errors: int = 0
     lost_files: str | None = None
     silent_sources: list[str] = field(default_factory=list)
@@ -74,6 +76,14 @@ class Tally:
         """Whether refusals ended the run, or are all it got."""
         return self.stopped == "refused" or bool(self.refused and not self.answered)
 
+    @property
+    def lost(self) -> int:
+        """How many articles errors kept from us. Some sites lead to a door now and then; where most answers
+        are doors, one stands before all of the site.
+        """
+        doors = self.doors if 2 * self.doors > self.answered else 0
+        return self.errors + self.article_failures + doors
+
 
 def judge(tally: Tally) -> tuple[ExitStatus, str]:
     """The status of a finished run and the sentence that explains it."""
@@ -83,8 +93,7 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
         return ExitStatus.REFUSED, "; ".join(tally.left_alone) or _requests(tally.refused, "refused")
     if tally.stopped == "unreachable" or (tally.unreachable and not tally.answered):
         return ExitStatus.UNREACHABLE, _requests(tally.unreachable, "not answered")
-    if tally.errors or tally.article_failures:
-        lost = tally.errors + tally.article_failures
+    if lost := tally.lost:
         return ExitStatus.ITEMS_LOST, f"{lost} {'article' if lost == 1 else 'articles'} could not be archived"
     if tally.silent_sources:
         return ExitStatus.NOTHING_FOUND, "gave nothing, and always had: " + ", ".join(

@@ -24,12 +24,14 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from newscrawl.archive import State
 from newscrawl.refusals import Refused
 
-Cause = Literal["answered", "refused", "unreachable", "fault"]
+Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """State and reason for the ledger; `cause` is what the run counts it as."""
+    """State and reason for the ledger; `cause` is what the run counts it as. A "door" is a page that readers
+    have to pass before they see what they asked for: an answer, and mostly no failure of the run.
+    """
 
     state: State
     reason: str

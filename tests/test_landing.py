@@ -54,7 +54,10 @@ def outcome(held: Held, one: Pending, url: str, page: str, reason: int, urls: Ur
 @pytest.mark.parametrize(
     ("asked", "url", "title", "page", "reason", "state"),
     [
-        (f"{SITE}/?p=123", SHORT, None, DATED, 301, "article"),
+        (f"{SITE}/?p=123", SHORT, None, DATED, 301, "gone"),
+        (f"{SITE}/2026/mill", f"{SITE}/2026/best-of", None, DATED, 302, "failed"),
+        (f"{SITE}/news/mill", f"{SITE}/404", TITLE, NOTHING, 302, "gone"),
+        (f"{SITE}/news/mill", f"{SITE}/error/not-found.html", TITLE, NOTHING, 302, "gone"),
         (f"{SITE}/?p=123", SHORT, TITLE, UNDATED, 301, "article"),
         (f"{SITE}/?p=123", SHORT, None, UNDATED, 301, "gone"),
         (f"{SITE}/?p=123", f"{SITE}/archives/123", None, UNDATED, 302, "article"),

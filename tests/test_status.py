@@ -21,6 +21,8 @@ from newscrawl.status import MEANING, ExitStatus, Tally, judge
         (Tally(answered=5, found=3, lost_files="one is missing"), ExitStatus.NOT_WHOLE),
         (Tally(unreachable=4, lost_files="one is missing"), ExitStatus.UNREACHABLE),
         (Tally(answered=9, found=4, article_failures=1), ExitStatus.ITEMS_LOST),
+        (Tally(answered=9, found=4, doors=4), ExitStatus.OK),
+        (Tally(answered=9, found=8, doors=5), ExitStatus.ITEMS_LOST),
         (Tally(answered=9, found=4, errors=1), ExitStatus.ITEMS_LOST),
         (Tally(answered=9, found=4, errors=1, write_fault="disk full"), ExitStatus.CANNOT_WRITE),
     ],
