@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection
 from functools import cached_property
-from itertools import compress
+from itertools import compress, islice
 
 from newscrawl.extract.element import Element
 
@@ -28,6 +28,10 @@ _PROPERTIES = frozenset((
     "headline", "author", "datepublished", "datemodified", "datecreated", "articlesection", "itemlistelement",
 ))  # fmt: skip
 """What RDFa calls parts of an article, from an element on that says its type."""
+_OF_LISTS = "itemlistelement"
+_ARTICLE = re.compile(r"(?:article|posting|report|webpage)(?:\s|$)")
+"""The types whose dates and authors may be those of the article, and not of a comment or a person."""
+_LINE, _AROUND = 60, 40
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
@@ -67,7 +71,7 @@ class Outline:
         """The names of each element."""
         found: list[str] = []
         meaning_of = _MEANING.get
-        typed = False
+        types: dict[int, str] = {}
         called: dict[int, str] = {}
         for element in self.elements:
             names = ""
@@ -81,17 +85,41 @@ class Outline:
                     if value:
                         names = f"{names} {value}" if names else value
                 elif meaning == _PROPERTY:
-                    if typed and (value := value.rpartition(":")[2].lower()) in _PROPERTIES:
+                    if types and (value := value.rpartition(":")[2].lower()) in _PROPERTIES:
                         called[len(found)] = value
                 elif meaning == _TYPE:
-                    typed = True
+                    types[len(found)] = value.lower()
                 else:
                     self._mark(len(found), meaning, attribute, value)
             found.append(names.lower() if names else names)
+        called = self._own(called, types) if called else called
         self.plain = {place: found[place] for place in called}
         for place, value in called.items():
             found[place] = f"{found[place]} {value}".strip()
         return found
+
+    def _own(self, called: dict[int, str], types: dict[int, str]) -> dict[int, str]:
+        """What of `called` is said of the page's article: teasers and comments are said to have dates too."""
+        heading = next((element.place for element in self.by_tag.get("h1", ())), None)
+        text = self._first_text(heading or 0)
+        own: dict[int, str] = {}
+        whose: dict[int, bool] = {}
+        for place, value in called.items():
+            around = islice(self.elements[place].iterancestors(), _AROUND)
+            typed = next((above for above in around if above.place in types), None)
+            if typed is not None and typed.place not in whose:
+                holds = heading is None or any(
+                    at is not None and typed.place <= at < typed.end for at in (heading, text)
+                )
+                whose[typed.place] = holds and _ARTICLE.search(types[typed.place]) is not None
+            if value == _OF_LISTS or (typed is not None and whose[typed.place]):
+                own[place] = value
+        return own
+
+    def _first_text(self, start: int) -> int | None:
+        """The place of the first paragraph after a place that has more than a line."""
+        paragraphs = self.by_tag.get("p", [])
+        return next((p.place for p in paragraphs if p.place > start and len(p.text or "") > _LINE), None)
 
     def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
         if meaning == _ROLE:

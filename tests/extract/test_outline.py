@@ -33,6 +33,20 @@ def test_what_rdfa_calls_an_element_is_a_name_below_one_with_a_type() -> None:
     assert outline.shown((), everything=False)[2:] == ["", "", "a", "", ""]
 
 
+def test_what_rdfa_says_of_other_articles_and_of_comments_is_no_name() -> None:
+    date = "<b property=schema:dateCreated>x</b>"
+    text = "<p>The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier.</p>"
+    comment = f"<div typeof=schema:Comment>{date}</div>"
+    teaser = f"<div typeof=schema:Article>{date}</div>"
+
+    def named(html: str) -> int:
+        return sum(name == "datecreated" for name in Outline(tree(html)).names)
+
+    assert named(f"<h1>Pier</h1>{text}{teaser}{comment}") == 0
+    assert named(f"<div typeof=schema:NewsArticle><h1>Pier</h1>{date}{text}{teaser}{comment}</div>") == 1
+    assert named(f"<h1>Pier</h1>{teaser}<div typeof='schema:Article'>{date}{text}{comment}</div>") == 1
+
+
 @given(CLASSES)
 def test_elements_are_found_by_a_part_of_their_names(classes: list[str]) -> None:
     outline = Outline(tree("<div>" + "".join(f'<i class="{name}">x</i>' for name in classes) + "</div>"))
