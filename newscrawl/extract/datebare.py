@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.datelabels import is_of_change, labelled
-from newscrawl.extract.datemarks import CHANGED, Stated
-from newscrawl.extract.dateplaces import Places
+from newscrawl.extract.datemarks import CHANGED, DOUBTED, Stated
+from newscrawl.extract.dateplaces import STOPS, Places
 from newscrawl.extract.dates import When, read
 from newscrawl.extract.datetext import is_month
 from newscrawl.extract.element import Element
@@ -43,6 +43,8 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
             told: list[tuple[When, bool]] = []
             for text, holder in _own_texts(element):
                 told += _told_bare(places, text, holder, language, step < _HERE and holder.tag in _HEADINGS)
+                if not told and places.is_before_text(element) and (doubted := _doubted(text, language)):
+                    yield doubted._replace(rank=doubted.rank + step / 100)
             if not told or places.is_elsewhere(element):
                 continue
             far = step >= _BESIDE or places.is_before_home(element)
@@ -65,6 +67,12 @@ def _told_bare(
     if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
         return []
     return labelled(text, language) or [(when, is_of_change(text))]
+
+
+def _doubted(text: str, language: str) -> Stated | None:
+    """The date of a line that may be a sentence, unless it ends as one."""
+    when = None if text.endswith(STOPS) else read(text, language)
+    return Stated(when, "visible", DOUBTED) if when else None
 
 
 def _own_texts(element: Element) -> list[tuple[str, Element]]:

@@ -10,7 +10,7 @@ import re
 
 from newscrawl.extract.datebare import bare, right_after
 from newscrawl.extract.datelabels import is_of_change, labelled, words_before
-from newscrawl.extract.datemarks import CHANGED, MOST_MARKED, Stated, line_of, stated_by, told_in
+from newscrawl.extract.datemarks import CHANGED, DOUBTED, MOST_MARKED, Stated, line_of, stated_by, told_in
 from newscrawl.extract.dateplaces import Places
 from newscrawl.extract.dates import When
 from newscrawl.extract.element import Element
@@ -45,9 +45,13 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
         for stated in _stated_in(element, words, language, 5 + step):
             if places.is_elsewhere(element):
+                if places.is_before_text(element):
+                    apart.append(stated._replace(rank=stated.rank + DOUBTED))
                 break
             if places.is_before_home(element):
                 apart.append(stated._replace(rank=stated.rank + _APART))
+            elif stated.source == "time" and places.is_in_text(element, language):
+                apart.append(stated._replace(rank=stated.rank + _IN_TEXT))
             else:
                 seen.add(stated, element)
     if not seen.published:
@@ -59,7 +63,7 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
     return [stated for stated in found if stated.rank < CHANGED], seen.changed + changed
 
 
-_APART, _WORDS = 4.5, 60
+_APART, _IN_TEXT, _WORDS = 4.5, 6.0, 60
 
 
 class _Seen:

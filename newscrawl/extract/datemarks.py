@@ -56,6 +56,8 @@ _MARKED_STEM = "date"
 
 CHANGED = 100.0
 """The rank from which a date is one of a change."""
+DOUBTED = 50.0
+"""What is put to the rank of a date that is taken where there is no other."""
 _META = {
     **{key: 1.5 + place / 20 for place, key in enumerate(_META_PUBLISHED)},
     **dict.fromkeys(_META_RARE, 2.9),

@@ -7,19 +7,36 @@ tell of any day.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 
-from newscrawl.extract.datelabels import has_label
+from newscrawl.extract.datelabels import has_label, labelled
 from newscrawl.extract.datetext import is_month
 from newscrawl.extract.element import Element
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, lines, tidy
+from newscrawl.extract.text import beginning, element_text, lines, tidy
 
 _ELSEWHERE = ("comment", "kommentar", "related", "recommend", "testimonial")
+_OTHERS = re.compile(
+    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
+    r"(?:list|area|section|box|body|thread|wrapper|container|form|articles?|posts?|news|content|links|stories)?"
+    r"(?:$|[_-])"
+)
+"""A word for comments or for other articles, and not one that only begins so, like `commentable`."""
+_STATE = re.compile(
+    r"(?:^|[_-])(?:no|has|with|without|opened|open|closed|close|enabled?|disabled?|allowed|allow|on|off|tag"
+    r"|category)(?:$|[_-])|nocomment|unrelated"
+)
+"""What tells that a word says of an article that it can have comments, and is no name of these."""
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
 _WHOLE = frozenset(("html", "body", "main"))
 _AROUND, _LEVELS, _HEADLINE = 8, 4, 25
+_NEAR = 30
+"""Elements from the heading to what stands beside it."""
+_PLACE = attrgetter("place")
 
 
 class Places:
@@ -34,6 +51,7 @@ class Places:
         self._heading = heading
         self._block: Element | None = None
         self._lines: list[str] = []
+        self._paragraphs = page.by_tag["p"]
         self.apart = self._own = range(0)
 
     def is_elsewhere(self, element: Element) -> bool:
@@ -77,12 +95,48 @@ class Places:
 
     def _is_named(self, element: Element) -> bool:
         names = self._names[element.place]
-        return any(map(names.__contains__, _ELSEWHERE)) and not _ABOUT.search(names)
+        if not any(map(names.__contains__, _ELSEWHERE)) or _ABOUT.search(names):
+            return False
+        words = [word.partition("--")[0] for word in names.split()]
+        named = any(_OTHERS.search(word) and not _STATE.search(word) for word in words)
+        return named and not (element.place < self.text_at < element.end and self._is_near(element))
+
+    def _is_near(self, element: Element) -> bool:
+        """Whether an element after the heading stands or begins beside it."""
+        return element.place - self._at < _NEAR
+
+    @cached_property
+    def text_at(self) -> int:
+        """The place of the first paragraph after the heading that is longer than a line; the heading's own
+        where there is none."""
+        paragraphs = self._paragraphs
+        first = bisect_right(paragraphs, self._at, key=_PLACE)
+        for paragraph in paragraphs[first : first + _LINES]:
+            if len(beginning(paragraph, _LINES, _LONG)) >= _LONG:
+                return paragraph.place
+        return self._at
+
+    def is_before_text(self, element: Element) -> bool:
+        """Whether an element stands near the heading, before the first paragraph of the text."""
+        return self._at < element.place < self.text_at and self._is_near(element)
+
+    def is_in_text(self, element: Element, language: str) -> bool:
+        """Whether an element is a part of a sentence of a paragraph in the text."""
+        block = element.parent
+        if block is None or block.tag != "p" or not self._at < self.text_at <= block.place:
+            return False
+        line = beginning(block, _LINES, 2 * _LONG)
+        return len(line) > _LONG or _is_sentence(line, language)
 
     def is_bare(self, text: str, holder: Element, language: str) -> bool:
         """Whether a text in `holder` is little more than a date: with the words for it, a name, an outlet or
         a place, and no sentence nor a part of one."""
-        text, block = tidy(text), holder
+        line = self._line(tidy(text), holder)
+        return len(line) < _LONG and not _is_sentence(line, language)
+
+    def _line(self, text: str, holder: Element) -> str:
+        """The line that a text in `holder` is in; of a paragraph that it opens, the text alone."""
+        block = holder
         while block.tag in _INLINE and block.parent is not None:
             block = block.parent
         if block is not self._block:
@@ -91,8 +145,8 @@ class Places:
         if line.startswith(text) and (
             block is not holder or line[len(text) :].lstrip()[:1] in _DASHES or text[-1] in _DASHES
         ):
-            line = text  # what a paragraph opens with
-        return len(line) < _LONG and not _is_sentence(line, language)
+            return text
+        return line
 
 
 def _has_headline(entry: Element) -> bool:
@@ -101,7 +155,7 @@ def _has_headline(entry: Element) -> bool:
     return any(len(element_text(link, 10)) > _HEADLINE for link in links)
 
 
-_STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
+STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3
 _LONG, _LABEL, _LINES = 120, 25, 60
 _DASHES = tuple("–—-|:•·")
@@ -111,11 +165,13 @@ _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "su
 def _is_sentence(line: str, language: str) -> bool:
     """Whether a line has the words of a sentence: a stop after a few, very many, or some in small letters
     that are no words for a date."""
-    if "©" in line:  # a line of the site itself
+    if "©" in line or _POSTED.match(line):  # a line of the site itself, or of its system
+        return False
+    if not line.endswith(STOPS) and labelled(line, language):
         return False
     words = [word for part in line.split() if (word := part.strip(_MARKS))[:1].isalpha()]
     more = _MORE if has_label(line[:_LABEL]) else 0
-    if len(words) > _MOST_WORDS or (line.endswith(_STOPS) and len(words) >= _SENTENCE + more):
+    if len(words) > _MOST_WORDS or (line.endswith(STOPS) and len(words) >= _SENTENCE + more):
         return True
     small = [word for word in words if len(word) >= _SMALL and word[0].islower()]
     return len(small) > _MOST_SMALL and (
@@ -123,4 +179,5 @@ def _is_sentence(line: str, language: str) -> bool:
     )
 
 
+_POSTED = re.compile(r"(?:this (?:entry|post|article|item) was )?posted (?:by|on|in|at)\b", re.IGNORECASE)
 _MARKS = "\"'“”„«»()[],;:.!?"

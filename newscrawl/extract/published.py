@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from newscrawl.extract.datebare import dateline
 from newscrawl.extract.datelines import visible
-from newscrawl.extract.datemarks import CHANGED, Stated, from_url, markup
+from newscrawl.extract.datemarks import CHANGED, DOUBTED, Stated, from_url, markup
 from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.localclock import by_clock, gap, in_country, on_local_clock
@@ -49,8 +49,10 @@ def read_dates(
         near, near_changed = visible(page, heading, language)
         found, changed = found + near, changed + near_changed
     found += from_url(page)
-    if not found and not changed:
-        found = list(dateline(page, heading, language))
+    if not changed and all(map(_is_doubted, found)):
+        found += dateline(page, heading, language)
+    if changed and all(map(_is_doubted, found)):
+        found = []
     local = time_zone or zone_of(page.url, language)
     found, changed = by_clock(found, local), by_clock(changed, local)
     dates = Dates(_most_likely(found), _first(changed))
@@ -64,6 +66,10 @@ def read_dates(
     if dates.modified:
         dates.modified = _complete(dates.modified, changed, time_zone)
     return dates
+
+
+def _is_doubted(stated: Stated) -> bool:
+    return stated.rank >= DOUBTED
 
 
 _SURE = 3.0

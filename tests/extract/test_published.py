@@ -210,6 +210,81 @@ def test_the_date_of_a_comment_or_a_related_article(other: str, date: str) -> No
     assert published(dates(line)) is not None
 
 
+LONG = "<p>The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier that a winter storm "
+LONG += "broke in two places, and its chair said that the work would take eighteen months.{}</p>"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "story comments-open", "post-body commentable", "tools tools--comments", "no-comments", "has-related",
+        "tag-comments", "commentary", "unrelated",
+    ],
+)  # fmt: skip
+def test_that_an_article_can_have_comments_makes_it_none(name: str) -> None:
+    line = "<p><time datetime='2026-03-05'>x</time></p>"
+    assert published(dates(f'<div class="{name}">{line}<p>text</p></div>')) == ("2026-03-05", "time")
+
+
+@pytest.mark.parametrize("name", ["related", "comments", "comments--wide", "article-comments", "commentlist"])
+def test_what_a_box_of_others_is_named_is_doubted_where_the_text_is_in_it_or_follows(name: str) -> None:
+    line = "<p><time datetime='2026-03-05'>x</time></p>"
+    changed = '<meta property="article:modified_time" content="2026-03-07">'
+    assert published(dates(f'<div class="{name}">{line}{LONG}</div>', changed)) == ("2026-03-05", "time")
+    box = f'<div class="{name}">{line}</div>'
+    assert published(dates(box + LONG)) == ("2026-03-05", "time")
+    assert dates(box + LONG, changed).flags == ["date_from_change"]
+    assert published(dates(LONG + box)) is None
+
+
+def test_a_date_in_the_text_comes_after_one_right_before_what_holds_the_article() -> None:
+    own = "<div><time datetime='2026-03-05'>x</time></div>"
+    event = (
+        LONG.format("") + "<p>The hearing is on <time datetime='2026-04-20'>April 20</time> in the hall.</p>"
+    )
+    page = Page(f"{own}<main><h1>Bridge</h1>{event}</main>".encode(), URL)
+    assert published(read_dates(page, [], page.by_tag["h1"][0])) == ("2026-03-05", "time")
+    assert published(dates(event)) == ("2026-04-20", "time")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "en",
+            "Posted by Jane Doe on March 5, 2026 in News, Local Politics, City Council, Schools, Harbour",
+        ),
+        ("en", "Posted by admin on March 5, 2026 with 3 comments"),
+        ("en", "This entry was posted on March 5, 2026 by admin."),
+        ("fr", "Le jeudi 5 mars 2026 à 10h30, mis à jour le vendredi 6 mars 2026 à 11h"),
+        ("no", "torsdag 5. mars 2026 kl. 10:30 - sist oppdatert fredag 6. mars 2026"),
+    ],
+)
+def test_a_byline_with_words_is_no_sentence(language: str, line: str) -> None:
+    found = dates(f"<div>{line}</div><p>text</p>", url="https://x.example/2026/03/04/a", language=language)
+    assert found.published is not None
+    assert found.published.when.day == dt.date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "di redazione, giovedì 5 marzo 2026 alle ore 10:30 dalla nostra sede",
+        "jeudi 5 mars 2026 à 10 heures 30 par la rédaction",
+    ],
+)
+def test_a_line_of_many_words_before_the_text_is_the_last_resort(line: str) -> None:
+    body = f"<div>{line}</div>{LONG}"
+    found = dates(body).published
+    assert found is not None
+    assert found.when.day == dt.date(2026, 3, 5)
+    assert published(dates(body, url="https://x.example/2026/03/04/a")) == ("2026-03-04", "url")
+    changed = dates(body, '<meta property="article:modified_time" content="2026-03-07">')
+    assert changed.flags == ["date_from_change"]
+    assert published(dates(LONG + f"<div>{line}</div>")) is None
+    assert published(dates(f"<div>The exhibition opens on 14 May 2026.</div>{LONG}")) is None
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
