@@ -43,7 +43,11 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
             told: list[tuple[When, bool]] = []
             for text, holder in _own_texts(element):
                 told += _told_bare(places, text, holder, language, step < _HERE and holder.tag in _HEADINGS)
-                if not told and places.is_before_text(element) and (doubted := _doubted(text, language)):
+                if (
+                    not told
+                    and places.is_before_text(element)
+                    and (doubted := _doubted(text, holder, language))
+                ):
                     yield doubted._replace(rank=doubted.rank + step / 100)
             if not told or places.is_elsewhere(element):
                 continue
@@ -69,9 +73,19 @@ def _told_bare(
     return labelled(text, language) or [(when, is_of_change(text))]
 
 
-def _doubted(text: str, language: str) -> Stated | None:
-    """The date of a line that may be a sentence, unless it ends as one."""
-    when = None if text.endswith(STOPS) else read(text, language)
+_TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"))
+_STANDFIRST = re.compile(r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption")
+
+
+def _doubted(text: str, holder: Element, language: str) -> Stated | None:
+    """The date of a line that may be a sentence, unless it ends as one or is of the article's titles."""
+    if (
+        text.endswith(STOPS)
+        or holder.tag in _TITLES
+        or _STANDFIRST.search((holder.get("class") or "").lower())
+    ):
+        return None
+    when = read(text, language)
     return Stated(when, "visible", DOUBTED) if when else None
 
 

@@ -283,6 +283,8 @@ def test_a_line_of_many_words_before_the_text_is_the_last_resort(line: str) -> N
     assert changed.flags == ["date_from_change"]
     assert published(dates(LONG + f"<div>{line}</div>")) is None
     assert published(dates(f"<div>The exhibition opens on 14 May 2026.</div>{LONG}")) is None
+    standfirst = "The fire of 12 August 1984 that burnt down half of the town has never been explained"
+    assert published(dates(f"<h2>{standfirst}</h2><p class=lead>{standfirst}</p>{LONG}")) is None
 
 
 @pytest.mark.parametrize(
