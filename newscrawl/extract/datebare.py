@@ -74,7 +74,9 @@ def _told_bare(
 
 
 _TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"))
-_STANDFIRST = re.compile(r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption")
+_STANDFIRST = re.compile(
+    r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
+)
 
 
 def _doubted(text: str, holder: Element, language: str) -> Stated | None:
