@@ -173,11 +173,14 @@ def _is_sentence(line: str, language: str) -> bool:
     more = _MORE if has_label(line[:_LABEL]) else 0
     if len(words) > _MOST_WORDS or (line.endswith(STOPS) and len(words) >= _SENTENCE + more):
         return True
-    small = [word for word in words if len(word) >= _SMALL and word[0].islower()]
+    beside = set(_BESIDE_NUMBER.findall(line))
+    small = [word for word in words if len(word) >= _SMALL and word[0].islower() and word not in beside]
     return len(small) > _MOST_SMALL and (
         sum(not has_label(word) and not is_month(word, language) for word in small) > _MOST_SMALL + more
     )
 
 
+_BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
+"""Days of the week and words for hours, in any language."""
 _POSTED = re.compile(r"(?:this (?:entry|post|article|item) was )?posted (?:by|on|in|at)\b", re.IGNORECASE)
 _MARKS = "\"'“”„«»()[],;:.!?"

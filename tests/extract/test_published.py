@@ -257,6 +257,8 @@ def test_a_date_in_the_text_comes_after_one_right_before_what_holds_the_article(
         ("en", "Posted by admin on March 5, 2026 with 3 comments"),
         ("en", "This entry was posted on March 5, 2026 by admin."),
         ("fr", "Le jeudi 5 mars 2026 à 10h30, mis à jour le vendredi 6 mars 2026 à 11h"),
+        ("it", "di redazione, giovedì 5 marzo 2026 alle ore 10:30"),
+        ("fr", "jeudi 5 mars 2026 à 10 heures 30 par la rédaction"),
         ("no", "torsdag 5. mars 2026 kl. 10:30 - sist oppdatert fredag 6. mars 2026"),
     ],
 )
@@ -270,7 +272,7 @@ def test_a_byline_with_words_is_no_sentence(language: str, line: str) -> None:
     "line",
     [
         "di redazione, giovedì 5 marzo 2026 alle ore 10:30 dalla nostra sede",
-        "jeudi 5 mars 2026 à 10 heures 30 par la rédaction",
+        "jeudi 5 mars 2026 à 10 heures 30 par la rédaction avec notre correspondant dans cette région",
     ],
 )
 def test_a_line_of_many_words_before_the_text_is_the_last_resort(line: str) -> None:
