@@ -34,6 +34,9 @@ OTHERS = 0.1
 """The share of the other links that may fit the pattern, in terms of the articles that do."""
 
 ID = "(?P<id>"
+_OR_YEAR = r"|\d{4})"
+"""What ends a group of an id of four digits or a number that may be a year: an article's, but not its id."""
+
 _ENDING = re.compile(r"((?:\.[a-z]{2,6}){1,2})$", re.IGNORECASE)
 _FORMS = (
     ("slug-number", re.compile(r"(?P<mark>[-_~.,][a-z]{0,8})(?P<id>\d{4,})$", re.IGNORECASE)),
@@ -102,12 +105,13 @@ def form_of(url: str) -> Form | None:
 
 def _ids(pattern: str, urls: list[str]) -> dict[str, str]:
     matches = ((url, re.search(pattern, url)) for url in urls)
-    return {url: match["id"] for url, match in matches if match and "id" in match.re.groupindex}
+    return {url: match["id"] for url, match in matches if match and match.groupdict().get("id")}
 
 
 def _without_id(pattern: str) -> str:
     """The same pattern without the group; a number that is no id may be that of a year as well."""
-    return pattern.replace(ID + NO_YEAR, "(?:").replace(ID, "(?:")
+    plain = pattern.replace(_OR_YEAR, ")").replace(ID + NO_YEAR, "(?:")
+    return plain.replace(ID, "(?:")
 
 
 def _has_slug(kind: str, before: str) -> bool:
@@ -152,8 +156,7 @@ def _common_folder(urls: list[str]) -> str:
 
 def _last(form: Form, urls: list[str]) -> str:
     mark = re.escape(form.mark)
-    fewest = _shortest(form, urls)
-    number = rf"{ID}{NO_YEAR if fewest <= 4 else ''}\d{{{fewest},}})"
+    number = _number(_shortest(form, urls))
     return {
         "slug": r"[^/?#.]*[^\W\d_][^/?#.]*" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
         "slug-hex": rf"[^/?#]+{mark}{ID}[0-9a-f]{{8,40}})",
@@ -167,12 +170,23 @@ def _last(form: Form, urls: list[str]) -> str:
     }[form.kind]
 
 
+def _number(shortest: int) -> str:
+    """The pattern of ids of which the shortest known has so many digits; those of older articles have fewer.
+
+    A count of four digits comes to the years: what may be one is then an article's, known by its address. One
+    that has passed them leaves years to pages that only have a year in their names.
+    """
+    fewest = max(shortest - 1, 4)
+    number = rf"{ID}{NO_YEAR if fewest == 4 else ''}\d{{{fewest},}})"
+    return f"(?:{number}{_OR_YEAR}" if shortest == 4 else number
+
+
 def _shortest(form: Form, urls: list[str]) -> int:
-    """The fewest digits of an id among the addresses, less one: ids of older articles are shorter."""
+    """The fewest digits of an id among the addresses."""
     pattern = dict(_FORMS).get(form.kind, _PARENT)
     lengths = []
     for url in urls:
         parent, last, _ = _last_parts(urlsplit(url).path)
         if match := pattern.search(parent if form.kind == "number/slug" else last):
             lengths.append(len(match["id"]))
-    return max(min(lengths, default=5) - 1, 4)
+    return min(lengths, default=5)

@@ -157,6 +157,31 @@ def test_a_year_at_the_end_of_an_address_is_no_short_id() -> None:
     assert re.search(pattern, f"{SITE}/the-best-films-of-2026") is None
 
 
+@pytest.mark.parametrize("form", ["world/{}-{}.html", "world/{1}-{0}", "{}_{}", "news/{},{}.html"])
+def test_ids_of_four_digits_that_come_to_the_years_are_those_of_articles(form: str) -> None:
+    """A number that may be a year tells nothing for certain: the address is the identity."""
+    pattern = induce_pattern([f"{SITE}/{form.format(slug, 1880 + n)}" for n, slug in enumerate(SLUGS)])
+    assert pattern is not None
+    found = {}
+    for number in (1899, 1900, 2026, 2099, 2100):
+        identity = identify(f"{SITE}/{form.format('the-mill-opens', number)}", UrlFacts(article=pattern), "e")
+        assert identity is not None
+        found[number] = identity.key
+    assert (found[1899], found[2100]) == ("e:1899", "e:2100")
+    assert len(set(found.values())) == 5
+    assert not {"e:1900", "e:2026", "e:2099"} & set(found.values())
+
+
+def test_numbers_of_four_digits_that_are_no_ids_may_be_any() -> None:
+    pattern = induce_pattern(
+        [f"{SITE}/{'world' if n % 2 else 'sport'}/{1001 + n // 2}.html" for n in range(9)]
+    )
+    assert pattern is not None
+    assert "|" not in pattern
+    for number in (1899, 2026, 12026):
+        assert re.search(pattern, f"{SITE}/world/{number}.html")
+
+
 def test_slugs_of_some_lengths_are_no_form_for_all() -> None:
     """Six of ten have four words or more: a pattern of those would keep the other four out."""
     short = [f"https://www.example.org/{slug}/" for slug in ("tax-rise", "old-mill", "last-tram", "no-rain")]
