@@ -34,9 +34,11 @@ MAX_FEEDS = 20
 _FEED_TYPE = re.compile(r"\b(?:rss|atom|rdf|feed)\b")
 _DATA_TYPES = frozenset({"application/json", "application/xml", "text/json", "text/xml"})
 _LIKE_A_FEED = re.compile(r"(?<![a-z])(?:rss|atom|rdf)|feed(?!back)", re.IGNORECASE)
-_COMMENTS = frozenset({"comments", "comments-atom", "comments-rss", "comments-rss2"})
+_COMMENTS = re.compile(r"(?:^|[/_-])comments(?:$|[/._-])", re.IGNORECASE)
 _COMMENTS_TITLE = re.compile(
-    r"\bcomments (?:feed|on|rss)\b|\bkommentar[- ]feed\b|\bflux des commentaires\b", re.IGNORECASE
+    r"\bcomments \(?(?:feed|on|rss|atom)\b|(?<!and )(?<!& )\bcomments$"
+    r"|\bkommentar[- ]feed\b|\bflux des commentaires\b",
+    re.IGNORECASE,
 )
 _NEWS_SITEMAP = re.compile(
     r"news[-_]?sitemap|sitemap[-_]?(?:google[-_]?)?news|google[-_]?news|latest[-_]news", re.IGNORECASE
@@ -154,8 +156,8 @@ def _declared(tree: html.HtmlElement, url: str) -> Iterator[tuple[str, str, str]
 def _is_of_comments(link: str, title: str) -> bool:
     """Whether a feed is of readers' comments; a section may be called Comment or Commentary."""
     parts = urlsplit(link)
-    words = {*parts.path.lower().split("/"), *(value for _, value in parse_qsl(parts.query.lower()))}
-    return bool(words & _COMMENTS or _COMMENTS_TITLE.search(title))
+    words = [parts.path, *(value for _, value in parse_qsl(parts.query))]
+    return any(map(_COMMENTS.search, words)) or bool(_COMMENTS_TITLE.search(title))
 
 
 def feeds_listed(body: bytes, url: str, *, encoding: str | None = None) -> list[str]:
