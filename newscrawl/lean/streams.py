@@ -3,11 +3,13 @@
 A lost connection shows where the length of a body was announced. A server that packs as it sends announces
 none, and an answer that a proxy cut off may end as politely as a whole one; but each form of compression
 marks where it ends. What stands after the end (padding, another member) does no harm, and the checksum there
-is no part of the text.
+is no part of the text. Some servers flush a deflate stream and never finish it: it is whole as well where it
+ends with the mark of the flush, or its text with that of a page.
 """
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Callable, Mapping
 from gzip import GzipFile
@@ -20,6 +22,12 @@ from newscrawl.archive.packing import unpacked
 _CHUNK = 1 << 16
 _CHECKSUM = bytes(8)
 """As many bytes as stand at the end of a gzip member, for one whose own were lost."""
+
+_FLUSHED = b"\0\0\xff\xff"
+"""What a deflate stream ends with when it was flushed: an empty block (RFC 1951, 3.2.4)."""
+
+_TAIL = 1 << 10
+_END_OF_PAGE = re.compile(rb"</html>\s*+\Z", re.IGNORECASE)
 
 
 def whole(body: bytes, coding: bytes, most: int) -> bytes | None:
@@ -53,7 +61,25 @@ def _unbrotlied(body: bytes, most: int) -> bytes | None:
 
 
 def _gzip_ends(body: bytes) -> bool:
-    return _read_to_end(GzipFile(fileobj=BytesIO(body + _CHECKSUM)))
+    return _read_to_end(GzipFile(fileobj=BytesIO(body + _CHECKSUM))) or _gzip_is_flushed(body)
+
+
+def _gzip_is_flushed(body: bytes) -> bool:
+    """Whether a gzip member without an end was flushed after the last of its text."""
+    file, tail = GzipFile(fileobj=BytesIO(body)), b""
+    try:
+        while piece := file.read1(_CHUNK):
+            tail = (tail + piece)[-_TAIL:]
+    except EOFError:
+        return _is_flushed(body, tail)
+    except (OSError, zlib.error):
+        return False
+    return True
+
+
+def _is_flushed(body: bytes, text: bytes) -> bool:
+    """Whether a deflate stream without an end holds all of its text, whose last bytes these are."""
+    return body.endswith(_FLUSHED) or _END_OF_PAGE.search(text) is not None
 
 
 def _zstd_ends(body: bytes) -> bool:
@@ -77,10 +103,10 @@ def _deflate_ends(body: bytes) -> bool:
     headed = body[0] & 15 == zlib.DEFLATED and int.from_bytes(body[:2], "big") % 31 == 0
     stream = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
-        stream.decompress(body[2:] if headed else body)
+        text = stream.decompress(body[2:] if headed else body)
     except zlib.error:
         return False
-    return stream.eof
+    return stream.eof or _is_flushed(body, text[-_TAIL:])
 
 
 def _brotli_ends(body: bytes) -> bool:

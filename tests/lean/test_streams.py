@@ -75,5 +75,39 @@ def test_bare_deflate_that_is_cut() -> None:
     assert is_cut(BARE[:-100], b"deflate")
 
 
+FORMS = {b"gzip": zlib.MAX_WBITS | 16, b"x-gzip": zlib.MAX_WBITS | 16, b"deflate": -zlib.MAX_WBITS}
+flushed_forms = pytest.mark.parametrize(("coding", "wbits"), [*FORMS.items(), (b"deflate", zlib.MAX_WBITS)])
+
+
+def flushed(text: bytes, wbits: int) -> bytes:
+    stream = zlib.compressobj(wbits=wbits)
+    return stream.compress(text) + stream.flush(zlib.Z_SYNC_FLUSH)
+
+
+@flushed_forms
+def test_a_stream_that_was_flushed_and_not_finished_is_whole(coding: bytes, wbits: int) -> None:
+    body = flushed(TEXT, wbits)
+    assert not is_cut(body, coding)
+    assert is_cut(body[:-1], coding)
+    assert is_cut(body[:-200], coding)
+
+
+@flushed_forms
+@pytest.mark.parametrize("end", [b"</html>", b"</HTML>\r\n\t "])
+def test_a_stream_without_an_end_whose_page_has_one_is_whole(coding: bytes, wbits: int, end: bytes) -> None:
+    assert not is_cut(flushed(TEXT + end, wbits)[:-4], coding)
+    assert is_cut(flushed(end + TEXT, wbits)[:-4], coding)
+
+
+def test_a_second_member_that_was_flushed_and_one_that_makes_no_sense() -> None:
+    first, second = PACKED[b"gzip"], flushed(TEXT, FORMS[b"gzip"])
+    assert not is_cut(first + second, b"gzip")
+    assert is_cut(second[:200] + first + second[-4:], b"gzip")
+
+
+def test_many_little_members_before_one_that_is_cut_take_no_longer_than_one() -> None:
+    assert is_cut(gzip.compress(b"") * 100_000 + PACKED[b"gzip"][:-200], b"gzip")
+
+
 def test_many_little_members_take_no_longer_than_one() -> None:
     assert not is_cut(gzip.compress(b"") * 100_000, b"gzip")
