@@ -55,14 +55,19 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
     line that has all its words.
     """
     size = len(line)
-    may_be = [entry for entry in entries if size <= entry.phrase.longest and entry.possible(said)]
-    if may_be and size <= _SHORT:
-        words = signs_of(line) | letters(line)
-        may_be = [entry for entry in may_be if entry.phrase.possible(words)]
-    else:
-        may_be = [e for e in may_be if e.phrase.is_compiled or e.phrase.within(line, 0, size)]
-    fits = [entry for entry in may_be if entry.phrase.fills(line, 0, size)]
+    fits: list[Entry] = []
+    for entry in entries:
+        phrase = entry.phrase
+        if size > phrase.longest or not entry.possible(said):
+            continue
+        if (phrase.is_compiled or phrase.within(line, 0, size)) and phrase.fills(line, 0, size):
+            fits.append(entry)
+    if not fits:
+        return []
     fits.sort(key=lambda entry: entry.number)
+    if size <= _SHORT:
+        words = signs_of(line) | letters(line)
+        fits = [entry for entry in fits if entry.phrase.possible(words)]
     return list(dict.fromkeys(entry.rule for entry in fits))
 
 

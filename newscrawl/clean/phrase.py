@@ -24,6 +24,7 @@ from newscrawl.clean.wildcards import PRICED
 BULLETS, _SIGNS = " *#>•·|([-", " .:,!→>»|)]"
 """What may stand before a phrase that fills a line, and after it."""
 MOST_BULLETS, _MOST_SIGNS = 6, 4
+_BORDERS = frozenset(BULLETS + _SIGNS)
 _LEADING = re.compile(r"(?:<(?!bar>)[a-z]+>\s{0,3}){1,9}")
 
 
@@ -72,6 +73,8 @@ class Phrase:
     def fills(self, text: str, start: int, stop: int) -> bool:
         """Whether the phrase is all of a line from `start` to `stop`, but for bullets and signs about it."""
         fullmatch = self.regex.fullmatch
+        if start < stop and text[start] not in _BORDERS and text[stop - 1] not in _BORDERS:
+            return fullmatch(text, start, stop) is not None
         return any(fullmatch(text, first, last) for first, last in stretches(text, start, stop))
 
     @property
