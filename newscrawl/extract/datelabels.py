@@ -45,7 +45,7 @@ def has_label(text: str) -> bool:
 def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     """The dates of a line that speaks of a change, and of each whether it is the date of that.
 
-    None for a line that speaks of no change or has one date only.
+    Nothing for a line that speaks of no change or has one date only.
     """
     lower = text.replace("İ", "i").lower()  # no letter else becomes two
     if not any(map(lower.__contains__, _CHANGES)):

@@ -27,10 +27,12 @@ _BETWEEN = re.compile(r"[、，,\s和與与及]+")
 _NAME = re.compile(rf"{_HAN}{{2,4}}(?:[·‧]{_HAN}{{1,8}})?")
 _PLACED = re.compile(rf"({_HAN}{{2,3}}){_HAN}{{2,3}}(?:\d{{1,2}}日)?(?:專|专)?(?:[電电]|報導|报导|报道|報道)")
 """A name with the place that somebody reports from, and perhaps the day."""
-_LABELS = "文字|图文|圖文|文图|文圖|撰文|文|图片|圖片|图|圖|摄影|攝影|摄|攝|写真|撮影"
-_LABELLED = re.compile(rf"(?:^|\s+)({_LABELS})\s?[:：]\s*")
 _WRITTEN = plain_words("文 撰文 文字 图文 圖文 文图 文圖 作者 记者 記者")
 _PICTURED = plain_words("图 圖 摄 攝 摄影 攝影 图片 圖片 写真 撮影 イラスト 사진 그래픽 영상 삽화")
+_LABELLED = re.compile(
+    rf"(?:^|\s+)({'|'.join(sorted(_WRITTEN | _PICTURED, key=len, reverse=True))})\s?[:：]\s*"
+)
+"""What stands before a colon: `文：王大明 图：李小红`."""
 _JAPANESE_ROLE = words(
     """
     取材 構成 執筆 文責 文 聞き手 著者 筆者 記者 ライター 編集委員 論説委員 解説委員 特派員 写真 撮影 イラスト
@@ -45,10 +47,9 @@ _JAPANESE_NAME = re.compile(
 _COMMAS = re.compile(r"\s*[、，,]\s*")
 _KOREAN = re.compile(r"[가-힣]{2,4}")
 _KOREAN_LABEL = re.compile(r"(?:취재기자|기자|글쓴이|글|취재|작성자)\s*[:·=]?\s+(?=[가-힣]{2,4}(?:\s|$))")
-_KOREAN_ROLE = re.compile(r"\s*(?:선임|전문|인턴|수습|객원|편집)?(기자|특파원|논설위원|해설위원)(?:\s.*)?$")
-_KOREAN_LINE = re.compile(
-    r"(?:[가-힣]{2,4}[ ·]){0,4}[가-힣]{2,4}\s?(?:선임|전문|인턴|수습|객원|편집)?(?:기자|특파원|논설위원)"
-)
+_KOREAN_TITLE = "(?:선임|전문|인턴|수습|객원|편집)?(기자|특파원|논설위원|해설위원)"
+_KOREAN_ROLE = re.compile(rf"\s*{_KOREAN_TITLE}(?:\s.*)?$")
+_KOREAN_LINE = re.compile(rf"(?:[가-힣]{{2,4}}[ ·]){{0,4}}[가-힣]{{2,4}}\s?{_KOREAN_TITLE}")
 _CHINESE_LINE = re.compile(
     rf"[（(〔【]?(?:{_HAN}{{2,5}}\s?)?{_ROLE.pattern}\s*{_HAN}[{_HAN[1:-1]}\s、·‧]{{1,20}}(?:\s*[/／｜|]\s*{_HAN}{{2,8}})?[）)〕】]?"
 )

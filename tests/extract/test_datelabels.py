@@ -1,0 +1,64 @@
+"""What a line says of its dates: which is of publication, which of a change."""
+
+import pytest
+
+from tests.extract.dated import dates, published
+
+
+def test_the_visible_line_and_not_the_one_that_tells_of_a_change() -> None:
+    found = dates('<p class="date">Updated: 20 January 2019</p><p class="date">18 January 2019, 13:00</p>')
+    assert published(found) == ("2019-01-18T13:00:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2019-01-20"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Published: 5 March 2026 09:00 | Updated: 6 March 2026 10:00"),
+        ("en", "Updated: 6 March 2026 10:00 | Published: 5 March 2026 09:00"),
+        ("en", "5 March 2026 09:00, last updated 6 March 2026 10:00"),
+        ("de", "Aktualisiert am 6. März 2026, 10:00 Uhr – Veröffentlicht am 5. März 2026, 09:00 Uhr"),
+        ("fr", "Publié le 5 mars 2026 à 09h00 - Mis à jour le 6 mars 2026 à 10h00"),
+        ("es", "Publicado el 5 de marzo de 2026 09:00. Actualizado el 6 de marzo de 2026 10:00"),
+        ("it", "Pubblicato il 5 marzo 2026 09:00 | Aggiornato il 6 marzo 2026 10:00"),
+        ("ru", "Опубликовано: 5 марта 2026, 09:00; обновлено: 6 марта 2026, 10:00"),
+        ("hi", "प्रकाशित: 5 मार्च 2026 09:00 | अपडेट: 6 मार्च 2026 10:00"),
+        ("ar", "نشر في 5 مارس 2026 09:00 | تحديث 6 مارس 2026 10:00"),
+        ("zh", "发布时间：2026年3月5日 09:00 更新时间：2026年3月6日 10:00"),
+        ("ja", "2026年3月5日 09:00 公開 / 2026年3月6日 10:00 更新"),
+        ("ko", "입력 2026.03.05. 09:00 수정 2026.03.06. 10:00"),
+        ("tr", "YAYINLANMA: 5 Mart 2026 09:00 GÜNCELLEME: 6 Mart 2026 10:00"),
+    ],
+)
+@pytest.mark.parametrize("name", ["date", ""])
+def test_a_line_with_both_dates_gives_each_its_own(language: str, line: str, name: str) -> None:
+    found = dates(f'<div class="{name}">{line}</div><p>text</p>', language=language)
+    assert published(found) == ("2026-03-05T09:00:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-06T10:00:00"
+    assert not found.flags
+
+
+def test_what_is_unchanged_is_no_change() -> None:
+    found = dates('<p class="date">Stand: 12.11.2021 (unverändert seit 05.11.2021)</p>', language="de")
+    assert published(found) == ("2021-11-12", "visible")
+    assert found.modified is None
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_the_date_of_a_time_in_others_is_said_once(reverse: bool) -> None:
+    times = [
+        '<time class="published" datetime="2026-03-05T18:22:10+01:00">5 March 2026</time>',
+        '<time class="updated" datetime="2026-03-06T08:00:00+01:00">6 March 2026</time>',
+    ]
+    inner = "".join(reversed(times) if reverse else times)
+    found = dates(f'<p class="entry-meta"><span class="posted-on">Posted on <a>{inner}</a></span></p>')
+    assert published(found) == ("2026-03-05T18:22:10+01:00", "time")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-06T08:00:00+01:00"
+
+
+def test_the_word_for_a_change_may_stand_outside_what_holds_the_time() -> None:
+    found = dates("<p>Updated <b><time datetime='2026-03-06'>Friday</time></b></p>")
+    assert found.flags == ["date_from_change"]
