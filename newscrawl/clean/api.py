@@ -9,7 +9,7 @@ from newscrawl.clean.blocks import kept_blocks, placed
 from newscrawl.clean.endings import UNENDED, ends_in_list
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
-from newscrawl.clean.hints import hinted, spare, table_rows, tells
+from newscrawl.clean.hints import hinted, rows_and_code, spare, tells
 from newscrawl.clean.ownbyline import credited_in, own_bylines
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
@@ -162,7 +162,7 @@ def _heeding(
     if not credited and not any(map(tells, blocks)):
         return made
     places = placed(blocks, body, before)
-    rows = table_rows(places)
+    rows = rows_and_code(places)
     pieces = [
         (part, states)
         for piece, states in zip(made.removed, made.states, strict=True)

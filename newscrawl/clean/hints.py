@@ -2,7 +2,7 @@
 
 The text alone cannot tell a headline that is one link under "Also read" from a subheading, or a line that
 hardly reads like a widget from one that stands in an element named "newsletter". A table's prices are the
-article's, whatever stands beside the table.
+article's, whatever stands beside the table, and so is a line of code, whatever its words are like.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ HALF_LIKELY = -0.4
 _OFFERS = frozenset({"subscription", "newsletter", "ad", "popup"})
 _SENTENCE = re.compile(r"[.!?:] ")
 _LISTS = frozenset({"related", "nav"})
+_AS_WRITTEN = frozenset({"pre", "code", "samp"})
+"""Tags of text that is shown as it was written: code, verses, tables drawn with blanks."""
 _NAMES = {
     "newsletter": ("newsletter", "newsletters", "signup", "inbox"),
     "subscription": ("paywall", "regwall", "subscribe", "subscription", "piano", "meter", "offer", "plans"),
@@ -46,13 +48,13 @@ class Placed(NamedTuple):
 
 def tells(block: Block) -> bool:
     """Whether the page knew of a block what may count."""
-    known = block.link_density >= ALL_LINK or block.type == "table_row"
+    known = block.link_density >= ALL_LINK or block.type == "table_row" or block.tag in _AS_WRITTEN
     return known or (block.css != "" and _named(block.css) is not None)
 
 
 def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
-    """What of a piece goes if the rows of a table stay: all where only the wording speaks against them, else
-    those with prices. The blanks between stay as they were.
+    """What of a piece goes if `blocks` stay, the rows of tables and code: all where only the wording speaks
+    against them, else those with prices. The blanks between stay as they were.
     """
     worded = piece.rule.startswith("like-")
     if not blocks or not (worded or piece.kind == "subscription"):
@@ -79,12 +81,14 @@ def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
     return out
 
 
-def table_rows(blocks: Sequence[Placed]) -> list[Placed]:
-    """The blocks that are rows of a table, which an article may have anywhere."""
+def rows_and_code(blocks: Sequence[Placed]) -> list[Placed]:
+    """The blocks that are rows of a table or code, which an article may have anywhere."""
     return [
         place
         for place in blocks
-        if place.block.type == "table_row" and not _named(place.block.css) and not place.block.link_density
+        if (place.block.type == "table_row" or place.block.tag in _AS_WRITTEN)
+        and not _named(place.block.css)
+        and not place.block.link_density
     ]
 
 
