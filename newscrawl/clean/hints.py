@@ -54,21 +54,17 @@ def tells(block: Block) -> bool:
 
 def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
     """What of a piece goes if `blocks` stay, the rows of tables and code: all where only the wording speaks
-    against them, else those with prices. The blanks between stay as they were.
+    against them, else rows with prices and code that would lose some of its lines. The blanks between stay as
+    they were.
     """
-    worded = piece.rule.startswith("like-")
-    if not blocks or not (worded or piece.kind == "subscription"):
-        return [piece]
     end = piece.at + len(piece.text)
-    rows = [
-        place
-        for place in blocks
-        if piece.at <= place.start and place.end <= end and (worded or _PRICE.search(place.block.text))
-    ]
+    kept = [stays for place in blocks if (stays := _kept(place, piece, end))]
+    if not kept:
+        return [piece]
     before = piece.text[:1].isspace()
     out: list[Removed] = []
     at = piece.at
-    for first, last in [*((row.start, row.end) for row in rows), (end, end)]:
+    for first, last in [*kept, (end, end)]:
         part = text[at:first]
         if first < end and before:
             part = part.rstrip()
@@ -79,6 +75,18 @@ def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
             out.append(Removed(rule=piece.rule, kind=piece.kind, text=part, at=at))
         at = last
     return out
+
+
+def _kept(place: Placed, piece: Removed, end: int) -> tuple[int, int] | None:
+    """Where a piece that ends at `end` takes from a row or code what is to stay."""
+    first, last = max(place.start, piece.at), min(place.end, end)
+    if first >= last:
+        return None
+    is_whole, is_worded = (first, last) == place[:2], piece.rule.startswith("like-")
+    if place.block.type == "table_row":
+        goes = piece.kind != "subscription" or not _PRICE.search(place.block.text)
+        return (first, last) if is_whole and (is_worded or not goes) else None
+    return (first, last) if is_worded or not is_whole else None
 
 
 def rows_and_code(blocks: Sequence[Placed]) -> list[Placed]:

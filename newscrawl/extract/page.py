@@ -16,6 +16,7 @@ from newscrawl.extract.element import Element
 from newscrawl.extract.encoding import utf8
 from newscrawl.extract.outline import Outline
 from newscrawl.extract.parsing import parse
+from newscrawl.extract.preformatted import with_breaks
 from newscrawl.extract.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
@@ -40,7 +41,7 @@ class Page:
         self.size = len(html)
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
-        self.tree: Element = parse(few_attributes(raw))
+        self.tree: Element = parse(with_breaks(few_attributes(raw)))
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 

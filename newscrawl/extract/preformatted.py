@@ -1,0 +1,81 @@
+"""Text that a page shows as it was written (`<pre>`): its lines are lines, its empty lines end paragraphs.
+
+Elsewhere in a page a line break is a blank. Agencies, mailing lists and authorities put whole articles into
+one `<pre>`; such a text is read as a box with the paragraphs it has, and lines that were only wrapped as one.
+Of code the lines stay, and stay in a `<pre>`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_OPENS = re.compile(rb"<(?:(script|style|textarea)|pre)(?=[\s>])[^>]*+>", re.IGNORECASE)
+_ENDS = {
+    name: re.compile(b"</" + name + rb"\s*+>", re.IGNORECASE)
+    for name in (b"pre", b"script", b"style", b"textarea")
+}
+_TAG = re.compile(rb"<[^<>]*+>")
+_CODE = re.compile(rb"<(?:code|samp|kbd)\b|code|highlight|lang|syntax|brush|prettyprint", re.IGNORECASE)
+"""What stands in the tag of a `<pre>` that holds code, or inside it."""
+_SIGNS = re.compile(rb"[{};=<>|$\\]")
+_EMPTY = re.compile(rb"\n[ \t\r]*+(?:\n[ \t\r]*+)++")
+_FIRST = re.compile(rb"\A(?:[ \t\r]*+\n)++")
+_WRAPPED = 50
+"""Bytes from which a line may have been ended because it was full."""
+_HEADING = re.compile(rb"\s*+\w[^\n]*[^\s.:;,!?)]\s*\Z")
+_BREAK = b"<br>"
+
+
+def with_breaks(raw: bytes) -> bytes:
+    """`raw`, in a charset that has ASCII for ASCII letters, with elements for the line breaks that a `<pre>`
+    shows. One that is not closed stays as it is.
+    """
+    if b"<pre" not in raw and b"<PRE" not in raw:
+        return raw
+    parts: list[bytes] = []
+    at = done = 0
+    while opens := _OPENS.search(raw, at):
+        name = (opens[1] or b"pre").lower()
+        ends = _ENDS[name].search(raw, opens.end())
+        if ends is None:
+            break
+        at = ends.end()
+        if name == b"pre":
+            parts += [raw[done : opens.start()], _broken(opens[0], raw[opens.end() : ends.start()])]
+            done = ends.end()
+    return b"".join([*parts, raw[done:]])
+
+
+def _broken(tag: bytes, source: bytes) -> bytes:
+    """A `<pre>` that holds `source`, its line breaks made elements."""
+    source = _TAG.sub(lambda found: found[0].replace(b"\n", b" "), source)
+    source = _FIRST.sub(b"", source).rstrip()
+    if _CODE.search(tag) or _CODE.search(source) or not _is_prose(source):
+        return tag + _EMPTY.sub(b"\n", source).replace(b"\n", _BREAK) + b"</pre>"
+    return b"<div" + tag[len(b"<pre") :] + b"".join(_paragraphs(_EMPTY.split(source))) + b"</div>"
+
+
+def _paragraphs(parts: list[bytes]) -> Iterator[bytes]:
+    """The parts of a text as elements; a short line between two paragraphs is a heading."""
+    long = [len(part) >= _WRAPPED for part in parts]
+    for at, part in enumerate(parts):
+        if any(long[at - 1 : at]) and not long[at] and any(long[at + 1 : at + 2]) and _HEADING.match(part):
+            yield b"<h3>" + part + b"</h3>"
+        else:
+            yield b"<p>" + _unwrapped(part)
+
+
+def _is_prose(source: bytes) -> bool:
+    """Whether most of a text stands in long lines without signs of code."""
+    lines = _TAG.sub(b"", source).split(b"\n")
+    long = [line for line in lines if len(line) >= _WRAPPED and not _SIGNS.search(line)]
+    return 2 * sum(map(len, long)) > sum(map(len, lines))
+
+
+def _unwrapped(paragraph: bytes) -> bytes:
+    """A paragraph in one line if all lines but its last are full and drawn in alike, else in its own."""
+    lines = paragraph.split(b"\n")
+    full = all(len(line) >= _WRAPPED for line in lines[:-1])
+    alike = len({len(line) - len(line.lstrip()) for line in lines[1:]}) <= 1
+    return (b" " if full and alike else _BREAK).join(lines)
