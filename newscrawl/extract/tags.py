@@ -76,8 +76,9 @@ def _is_column(cell: Element) -> bool:
 
 
 def _holds_text(element: Element) -> bool:
-    """Whether a `noscript` holds paragraphs, as on pages that build the visible copy by script."""
-    paragraphs = islice(element.iterchildren("p"), _NOSCRIPT_PARAGRAPHS)
+    """Whether a `noscript` holds paragraphs, at any depth, as on pages that build what is seen by script."""
+    inside = element.among[element.place + 1 : element.end]
+    paragraphs = islice((part for part in inside if part.tag == "p"), _NOSCRIPT_PARAGRAPHS)
     return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS
 
 

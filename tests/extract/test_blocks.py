@@ -96,6 +96,9 @@ def test_everything_reads_navigation_and_hidden_parts() -> None:
 
 def test_noscript_is_read_where_it_holds_paragraphs() -> None:
     assert texts("<noscript><p>a</p><p>b</p><p>c</p></noscript>") == ["a", "b", "c"]
+    within = "<ul><noscript><li><div><p>a</p><p>b</p></div><p>c</p></li></noscript><li><p>d</p></li></ul>"
+    assert texts(within) == ["a", "b", "c", "d"]
+    assert texts("<div><noscript><div><p>a</p></div></noscript><p>b</p><p>c</p></div>") == ["b", "c"]
     assert texts("<p>x</p><noscript>Turn scripts on.</noscript>") == ["x"]
 
 
