@@ -1,7 +1,8 @@
 """From scores to a choice: which pieces of a page are its body.
 
 The learned scores decide piece by piece; what they cannot tell, because it is of the page as a whole, is
-left out after them (`body_beside`, `body_named`) or put back: the rest of a table or list, and sub-headings.
+left out after them (`body_beside`, `body_named`, `body_skipped`) or put back: the rest of a table or list,
+and sub-headings.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from newscrawl.extract.body_features import Describer, Hints, headline_at
 from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
 from newscrawl.extract.body_named import without_named
+from newscrawl.extract.body_skipped import without_skipped
+from newscrawl.extract.body_teased import without_teasers
 
 _PARTS = frozenset(("list_item", "table_row"))
 _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
@@ -41,10 +44,10 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     likely = promising(found, model.floor)[:_MOST_PIECES]
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
-    return settle(cut, kept, hints.headline)
+    return settle(cut, kept, hints.headline, hints.url)
 
 
-def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
+def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
     """What of the pieces `kept` is left once the page is seen as a whole."""
     title = headline.casefold()
     first = kept[0] if len(kept) > 1 else -1
@@ -53,10 +56,11 @@ def settle(cut: Cut, kept: Sequence[int], headline: str) -> list[int]:
         for at in kept
         if (at != first and cut.pieces[at].type != "heading") or cut.pieces[at].text.casefold() != title
     ]
-    ours = without_other_articles(cut, without_copies(cut, told), headline_at(cut.pieces, headline))
-    return with_subheadings(
-        cut, with_the_rest(cut, [*without_comments(cut, without_named(cut, ours))]), title
-    )
+    own = headline_at(cut.pieces, headline)
+    ours = without_other_articles(cut, without_copies(cut, told), own)
+    ours = without_teasers(cut, ours, own, url)
+    ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
+    return with_subheadings(cut, with_the_rest(cut, [*ours]), title)
 
 
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:

@@ -35,10 +35,11 @@ _NO_PROSE = (0.0,)
 
 @dataclass(frozen=True)
 class Hints:
-    """What is known of the article from elsewhere on the page: headline and standfirst."""
+    """What is known of the article from elsewhere on the page: headline and standfirst, and its address."""
 
     headline: str = ""
     description: str = ""
+    url: str = ""
 
 
 def headline_at(pieces: Sequence[Piece], headline: str) -> int:
