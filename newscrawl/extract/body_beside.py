@@ -26,7 +26,8 @@ _COMMENTS = re.compile(
 )
 """What stands above readers' comments, with how many they are or without."""
 _COMMENTS_WORDS, _ANSWER_WORDS, _SIGN_WORDS = 6, 3, 8
-"""Words of what stands above them at the most, of a link to answer, and of who wrote and when."""
+"""Words of what stands above them at the most, of a link to answer, and of who wrote and when. Times that are
+links have one number of words."""
 _MOST_HEADS = 50
 """Headings that are looked at for the next article's; the time a page takes stays bounded."""
 
@@ -145,9 +146,11 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 def _are_comments(cut: Cut, theirs: range, kept: frozenset[int], counted: bool) -> bool:
     """Whether pieces are comments: signed with times and with the same link again and again, or, where they
-    are `counted`, one of both."""
+    are `counted`, one of both. Times that are links are both: each leads to its comment."""
     others = [cut.pieces[at] for at in theirs if at not in kept]
-    links = Counter([piece.text for piece in others if piece.linked == piece.words <= _ANSWER_WORDS])
-    answers = max(links.values(), default=0)
-    signed = sum([any(map(str.isdigit, piece.text)) for piece in others if piece.words <= _SIGN_WORDS])
-    return answers + signed > 1 if counted else answers > 1 and signed > 1
+    short = [piece for piece in others if piece.words <= _SIGN_WORDS]
+    times = [piece for piece in short if any(map(str.isdigit, piece.text))]
+    links = [piece.text for piece in short if piece.linked == piece.words <= _ANSWER_WORDS]
+    lead = [piece.words for piece in times if piece.linked == piece.words]
+    answers = max([*Counter(links).values(), *Counter(lead).values()], default=0)
+    return answers + len(times) > 1 if counted else answers > 1 and len(times) > 1

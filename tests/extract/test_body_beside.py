@@ -110,6 +110,14 @@ def test_comments_that_are_counted_want_less_to_tell(comments: str) -> None:
     assert without_comments(found, kept) == [0, 1, 2, 3]
 
 
+def test_times_that_lead_to_comments_tell_them() -> None:
+    signs = [f"<a href='#c{day}'>Posted Monday {day} June 10:0{day}</a>" for day in (3, 4)]
+    comments = "".join(comment(sign, "") for sign in signs)
+    found = cut(f"{TEXT}<div class='b7'><h2>COMMENTS</h2>{comments}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == [0, 1, 2, 3]
+
+
 @pytest.mark.parametrize(
     "html",
     [
@@ -118,11 +126,15 @@ def test_comments_that_are_counted_want_less_to_tell(comments: str) -> None:
         f"{TEXT}<div class='b7'><h3>2 comments</h3>{f'<p>{LONG}</p>' * 3}</div>",
         f"{TEXT}<div class='b7'><h3>Comments</h3>{comment('Mo') * 2}</div>",
         f"{TEXT}<div class='b7'><h3>Comments</h3>{comment(answer='') * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment('<a>3</a>', '')}{comment('<a>At 4</a>', '')}</div>",
         f"{TEXT}<div class='b7'><h3>The day so far</h3>{comment() * 3}</div>",
         f"<article>{TEXT}<h3>6 Comments</h3>{comment() * 3}</article>",
         f"<p>{LONG}</p><div class='b7'><h3>6 Comments</h3>{comment() * 3}</div>",
     ],
-    ids=["more", "chapter", "counted chapter", "links", "times", "live blog", "no box", "little before"],
+    ids=[
+        *("more", "chapter", "counted chapter", "links", "times", "other links", "live blog", "no box"),
+        "little before",
+    ],
 )
 def test_an_articles_own_is_no_comment(html: str) -> None:
     found = cut(html)
