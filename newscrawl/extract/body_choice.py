@@ -18,7 +18,7 @@ from newscrawl.extract.body_look import Look, first_look
 from newscrawl.extract.body_model import Model
 from newscrawl.extract.body_named import without_named
 from newscrawl.extract.body_skipped import without_skipped
-from newscrawl.extract.body_teased import without_teasers
+from newscrawl.extract.body_teased import without_pointers, without_teasers
 
 _PARTS = frozenset(("list_item", "table_row"))
 _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
@@ -58,7 +58,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ]
     own = headline_at(cut.pieces, headline)
     ours = without_other_articles(cut, without_copies(cut, told), own)
-    ours = without_teasers(cut, ours, own, url)
+    ours = without_pointers(cut, without_teasers(cut, ours, own, url))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
     return with_subheadings(cut, with_the_rest(cut, [*ours]), title)
 

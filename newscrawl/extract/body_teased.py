@@ -1,7 +1,9 @@
 """What stands beside an article and tells of others: teasers, each a linked heading and a sentence on it.
 
 Such a sentence reads like any of the article's. What tells it apart is its box: it begins with a heading that
-is one link to another page of the site, has one text of few words, and there is another of its make.
+is one link to another page of the site, has one text of few words, and there is another of its make. A line
+between paragraphs that points at a story is known by its form: words in capitals, a colon, and all after it
+is a link.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from newscrawl.extract.blocks import Box, Cut
+from newscrawl.extract.blocks import Box, Cut, Piece
 from newscrawl.extract.body_named import ARTICLE_WORDS, words_of
 
 _FEWEST = 2
@@ -19,6 +21,10 @@ _MOST_WORDS = 60
 """Words of a box up to which it is a teaser and not a chapter."""
 _NEAR = 2
 """How many pieces before a text its heading stands at the most: a date or a label may stand between."""
+_POINTING_WORDS, _LABEL = 30, 40
+"""Words of a line that points at another story at the most, and characters of the words before its colon."""
+_RUN = 3
+"""Such lines after one another up to which they are no list of the article's own."""
 
 
 def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -> Sequence[int]:
@@ -41,6 +47,37 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
     left = [at for at in kept if at not in around or around[at].place not in teasers]
     words = words_of(cut, left)
     return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+
+
+def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without lines that point at other stories ("COUNTDOWN: Five days to go"), where most of it is
+    left."""
+    pointing = [at for at in kept if _points(cut.pieces[at])]
+    if not pointing:
+        return kept
+    runs: list[list[int]] = []
+    for at in pointing:
+        if runs and runs[-1][-1] == at - 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    gone = {at for run in runs if len(run) <= _RUN for at in run}
+    left = [at for at in kept if at not in gone]
+    words = words_of(cut, left)
+    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+
+
+def _points(piece: Piece) -> bool:
+    """Whether every line of a piece is a label in capitals and a link."""
+    if piece.type != "paragraph" or not 0 < piece.linked < piece.words <= _POINTING_WORDS:
+        return False
+    labels = 0
+    for line in piece.text.split("\n"):
+        label, _, rest = line.partition(": ")
+        if not rest or len(label) > _LABEL or not label.isupper():
+            return False
+        labels += label.count(" ") + 1
+    return labels == piece.words - piece.linked
 
 
 def _headed(cut: Cut, at: int) -> Box | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body_teased import without_teasers
+from newscrawl.extract.body_teased import without_pointers, without_teasers
 from tests.extract.test_body_choice import LONG, cut
 
 URL = "https://harbour.example/news/pier"
@@ -65,3 +65,50 @@ def test_the_article_itself_is_no_teaser_of_its_page() -> None:
     one = f"<div class='post'><h2><a href='/news/1'>Pier</a></h2><p>{LONG}</p></div>"
     html = f"{one}{one.replace('/1', '/2')}<p>{LONG * 4}</p>"
     assert left(html) == [LONG, LONG, (LONG * 4).strip()]
+
+
+def pointed(html: str) -> list[str]:
+    found = cut(f"<p>{LONG * 4}</p>{html}<p>{LONG}</p>")
+    return [found.pieces[at].text for at in without_pointers(found, range(len(found.pieces)))][1:-1]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>COUNTDOWN: <a href='/5'>Five days to go at the pier</a></p>",
+        "<p><b>THE WEEK IN TOWN:</b> <a href='/5'>The mayor’s new boat</a></p>",
+        "<p>(MORE: <a href='/5'>The mayor’s new boat)</a></p>",
+        "<p>СЮЖЕТ: <a href='/5'>Новая лодка мэра</a></p>",
+        "<p>STORY: <a href='/5'>Boats leave</a><br>STORY: <a href='/6'>Boats return</a></p>",
+        "".join(f"<p>BOAT {one}: <a href='/{one}'>It leaves</a></p>" for one in "ABC"),
+    ],
+)
+def test_a_line_that_points_at_a_story_goes(html: str) -> None:
+    assert pointed(html) == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>UPDATE: The pier is <a href='/5'>open again</a></p>",
+        "<p>Countdown: <a href='/5'>Five days to go</a></p>",
+        "<p>COUNTDOWN: Five days to go</p>",
+        "<p><a href='/5'>COUNTDOWN: Five days to go</a></p>",
+        "<p>COUNTDOWN <a href='/5'>Five days to go</a></p>",
+        "<p>STORY: <a href='/5'>Boats leave</a><br>It is the third this year.</p>",
+        "<li>MONDAY: <a href='/5'>Boats leave</a></li>",
+        "".join(f"<p>BOAT {one}: <a href='/{one}'>It leaves</a></p>" for one in "ABCD"),
+        f"<p>MAYOR: <a href='/5'>{LONG + LONG}</a></p>",
+    ],
+    ids=[
+        *("a part linked", "small letters", "no link", "a link", "no colon", "a sentence", "an item"),
+        *("a list", "a text"),
+    ],
+)
+def test_what_is_said_with_a_label_stays(html: str) -> None:
+    assert pointed(html) != []
+
+
+def test_lines_that_are_most_of_a_text_stay() -> None:
+    found = cut("<p>BOATS: <a href='/5'>They leave</a></p><p>So it goes.</p>")
+    assert list(without_pointers(found, [0, 1])) == [0, 1]
