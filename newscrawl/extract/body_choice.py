@@ -1,8 +1,8 @@
 """From scores to a choice: which pieces of a page are its body.
 
 The learned scores decide piece by piece; what they cannot tell, because it is of the page as a whole, is
-left out after them (`body_beside`, `body_named`, `body_skipped`) or put back: the rest of a table or list,
-and sub-headings.
+left out after them (`body_beside`, `body_named`, `body_skipped`, `body_teased`) or put back: lone paragraphs,
+the rest of a table or list, and sub-headings.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import pairwise
 from newscrawl.extract.blocks import Box, Cut, Piece
 from newscrawl.extract.body_beside import parted, without_comments, without_copies, without_other_articles
 from newscrawl.extract.body_features import Describer, Hints, headline_at
-from newscrawl.extract.body_look import Look, first_look
+from newscrawl.extract.body_look import Look, ends_sentence, first_look
 from newscrawl.extract.body_model import Model
 from newscrawl.extract.body_named import without_named
 from newscrawl.extract.body_skipped import without_skipped
@@ -24,6 +24,8 @@ _PARTS = frozenset(("list_item", "table_row"))
 _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
 """What holds such parts, and the share of them from which the rest belongs to them."""
 _LINKS = 0.5
+_PROSE = 15
+"""Words from which a piece between two paragraphs is one, and no label or caption."""
 _LEVELS = 6
 """Boxes around a part in which its table or list is looked for."""
 _HEADINGS = 2
@@ -44,7 +46,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     likely = promising(found, model.floor)[:_MOST_PIECES]
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
-    return settle(cut, kept, hints.headline, hints.url)
+    return settle(cut, with_paragraphs(cut, kept), hints.headline, hints.url)
 
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
@@ -87,6 +89,31 @@ def _holder(cut: Cut, at: int) -> int:
             return box
         box = cut.boxes[box].parent
     return -1
+
+
+def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with each paragraph that stands alone between two of them in the same box: one may lack a tag,
+    or have few words that the learned scores know. A box with a name is none: captions and notes have one."""
+    found = [
+        before + 1
+        for before, after in pairwise(kept)
+        if after - before == 2
+        and _may_be_paragraph(cut.pieces[before + 1])
+        and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
+        and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
+    ]
+    return sorted([*kept, *found]) if found else kept
+
+
+def _may_be_paragraph(piece: Piece) -> bool:
+    prose = piece.words >= _PROSE and piece.linked * 4 <= piece.words
+    return prose and piece.type == "paragraph" and ends_sentence(piece.text)
+
+
+def _around(cut: Cut, at: int) -> int:
+    """The box that a piece stands in beside others."""
+    box = cut.boxes[cut.pieces[at].box]
+    return box.place if box.end - box.first > 1 else box.parent
 
 
 def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:

@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from newscrawl.extract import body_words
 from newscrawl.extract.blocks import Cut, cut_page
-from newscrawl.extract.body_choice import choose, promising, settle, with_subheadings, with_the_rest
+from newscrawl.extract.body_choice import (
+    choose,
+    promising,
+    settle,
+    with_paragraphs,
+    with_subheadings,
+    with_the_rest,
+)
 from newscrawl.extract.body_features import Describer, Hints
 from newscrawl.extract.body_look import box_marks, first_features, first_look, looked_at
 from newscrawl.extract.body_model import load_model, model_from, settled
@@ -286,3 +293,38 @@ def test_short_subheadings_in_a_bare_article_are_read() -> None:
     found = cut(f"<article><h1>The pier</h1>{parts}<p>{LONG}</p></article>")
     kept = [found.pieces[index].text for index in choose(found, Hints("The pier"), load_model())]
     assert [text for text in kept if text != LONG] == [*heads]
+
+
+SHORT = "It rained."
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [LONG, f"<p>{LONG}</p>", f"<div>{LONG}</div>", f"<p>{LONG} See <a href='/'>the plan</a>.</p>"],
+    ids=["no tag", "a paragraph", "a box", "a link"],
+)
+def test_a_paragraph_between_two_of_one_text_is_read(lost: str) -> None:
+    found = cut(f"<div><p>{SHORT}</p>{lost}<p>{SHORT}</p></div>")
+    assert with_paragraphs(found, [0, 2]) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><p>{SHORT}</p><p class='note'>{LONG}</p><p>{SHORT}</p></div>",
+        f"<div><p>{SHORT}</p><p>{LONG[:40]}.</p><p>{SHORT}</p></div>",
+        f"<div><p>{SHORT}</p><p>{LONG[:-1]}:</p><p>{SHORT}</p></div>",
+        f"<div><p>{SHORT}</p><p><a href='/'>{LONG}</a></p><p>{SHORT}</p></div>",
+        f"<div><p>{SHORT}</p><h2>{LONG}</h2><p>{SHORT}</p></div>",
+        f"<div><p>{SHORT}</p><ul><li>{LONG}</li></ul><p>{SHORT}</p></div>",
+        f"<div><p>{SHORT}</p></div><p>{LONG}</p><div><p>{SHORT}</p><p>{SHORT}</p></div>",
+    ],
+    ids=["named", "short", "no sentence", "a link", "heading", "item", "another box"],
+)
+def test_what_else_stands_between_two_paragraphs_is_left_to_the_scores(html: str) -> None:
+    assert with_paragraphs(cut(html), [0, 2]) == [0, 2]
+
+
+def test_of_two_lost_pieces_none_is_read() -> None:
+    found = cut(f"<div><p>{SHORT}</p><p>{LONG}</p><p>{LONG}</p><p>{SHORT}</p></div>")
+    assert with_paragraphs(found, [0, 3]) == [0, 3]
