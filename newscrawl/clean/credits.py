@@ -66,7 +66,10 @@ _WRITER = (
     r"(?: [A-Z][\w'.-]{1,20}){2,3}|him|her|them|(?:[A-Z][\w'.-]{1,20} ){1,2}[A-Z][\w'-]{1,20})"
 )
 _CONTACT = re.compile(
-    rf"(?:(?i:{_REACH}) {_WRITER}|(?:[A-Z][\w'.-]{{1,20}} ){{1,2}}[A-Z][\w'-]{{1,20}}"
+    rf"(?:(?i:{_REACH}) {_WRITER}"
+    r"|(?i:(?:to )?(?:contact|reach|e-?mail) the (?:reporters?|writers?|authors?|editors?)"
+    r"(?: (?:responsible|for|on|at|by|via)| ?:))"
+    r"|(?:[A-Z][\w'.-]{1,20} ){1,2}[A-Z][\w'-]{1,20}"
     r"(?:, [\w ,'-]{3,60},)? (?:can|may) be (?:reached|contacted|followed|emailed))(?![\w'])"
 )
 _OFFICIAL = re.compile(

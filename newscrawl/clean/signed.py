@@ -91,13 +91,20 @@ _TRADE = (
 )
 _PROFILE = re.compile(
     rf"(?:(?:{_NAME}|(?i:de|van|von|der|bin|al|el|la|di|da)) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
-    r"(?:is|works as|joined|ist|est|es|è|é|covers|writes|reports)\b"
-    rf"(?P<what>.{{0,80}}?(?<!\w)(?:{_TRADE})(?!\w)|"
-    r" (?:about|on|for) |(?: [\w'&-]{1,20}){1,4} for (?:the )?[A-Z])"
+    rf"(?:(?:is|works as|joined|ist|est|es|è|é|covers|writes|reports)\b.{{0,80}}?(?<!\w)(?:{_TRADE})(?!\w)"
+    r"|(?:covers|writes|reports)(?: (?:about|on|for) |(?: [\w'&-]{1,20}){1,4} for (?:the )?[A-Z]))"
 )
 _REACHED = re.compile(
-    r"(?i:(?:follow|reach|e-?mail|tweet|message) (?:him|her|them|the (?:author|writer|reporter))"
+    r"(?i:(?:follow|reach|e-?mail|tweet|message) (?:him|her|them|the (?:author|writer|reporter)s?)"
     rf"|follow (?-i:{_NAME} {_NAME}))(?i: (?:on|at|via|by)\b|:)",
+)
+_FOLLOWED = re.compile(
+    rf"(?P<first>{_NAME}) (?:{_NAME} ){{1,2}}(?:is|covers|writes|reports)\b.{{0,300}}?\. "
+    rf"(?i:follow|reach|e-?mail|tweet|message) (?:(?P=first)|him|her|them)(?: {_NAME})? (?:on|at|via|by)\b"
+)
+_IS_ON = re.compile(
+    rf"(?:{_NAME} ){{1,2}}{_NAME}(?:, [^.!?]{{3,80}},)?(?: is)? on (?:Twitter|X|Facebook|Instagram|Bluesky"
+    r"|Threads|Mastodon)(?: at|:)? ?(?:@|https?://)\S{3,60}"
 )
 _PRICED = re.compile(
     r"[£$€₹]|\d{2,4}pp|\b(?:until|directed|starring|press|publish\w*|books|gallery)\b", re.IGNORECASE
@@ -185,4 +192,4 @@ def is_profile(shape: str) -> bool:
     """Whether a line at the foot says what the writer of the story is, or how to reach them."""
     if len(shape) > _LONGEST_FOOT or '"' in shape:
         return False
-    return _PROFILE.match(shape) is not None or _REACHED.match(shape) is not None
+    return any(form.match(shape) for form in (_PROFILE, _REACHED, _FOLLOWED, _IS_ON))

@@ -51,6 +51,37 @@ def test_a_contact_between_paragraphs_stays() -> None:
     assert clean_text(STORY + line + STORY + STORY).text == STORY + line + STORY + STORY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To contact the reporters on this story: Ada Lind at al@varno.example; Tom Berg at tb@varno.example",
+        "To contact the editor responsible for this story: Ada Lind at alind@varno.example",
+        "Reach the reporters on Twitter at http://social.example/alind and http://social.example/tberg",
+        "Ada Lind on Twitter: http://twitter.example/alind",
+        "Ada Lind, a river reporter for the Courier, is on Twitter @alind.",
+        "Ada Lind covers rivers, ferries, and old piers for the Courier. Follow Ada on Twitter at @alind.",
+    ],
+)
+def test_how_writers_may_be_reached_goes(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To contact the ferry on its way, the harbour sends a boat.",
+        "To contact the reporters he had to climb over the fence.",
+        "Ada Lind on Sunday: the river at its highest.",
+        "Ada Lind is on Twitter, as everybody in Varno is.",
+        "Ada Lind covers her ears. Follow the river on foot and you hear it too.",
+        "Ada Lind is on trial in Varno.",
+        "Ada Lind is waiting for Tom.",
+    ],
+)
+def test_what_only_begins_like_that_stays(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
+
+
 def test_names_have_capitals() -> None:
     assert are_names("Ada Lind and Tom van der Berg")
     assert not are_names("Ada Lind walks")
