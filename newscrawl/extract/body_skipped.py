@@ -16,11 +16,11 @@ from newscrawl.extract.body_named import ARTICLE_WORDS, words_of
 from newscrawl.extract.element import Among, Element
 from newscrawl.extract.words import neat
 
-_STEMS = (b"ontinue reading", b"ontinue with the")
-"""One of these has every page with such a link: they are looked for in its source first."""
+_STEM = b"ontinue reading"
+"""Every page with such a link has this: it is looked for in its source first."""
 _GOES_ON = re.compile(
-    r"(?:skip (?:past )?.{1,60} and )?continue (?:reading|with) the (?:main )?(?:story|article|text)"
-    r"|skip (?:past )?.{1,60} and continue reading",
+    r"(?:skip .{1,60} and )?continue reading the (?:main )?(?:story|article|text)"
+    r"|skip .{1,60} and continue reading",
     re.IGNORECASE,
 )
 _LONGEST = 100
@@ -33,7 +33,7 @@ def without_skipped(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not kept:
         return kept
     among = cut.boxes[0].element.among
-    if not any(map(among.source.__contains__, _STEMS)):
+    if _STEM not in among.source:
         return kept
     left: Sequence[int] = kept
     for start, end in _skipped(among):

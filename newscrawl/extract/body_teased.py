@@ -8,7 +8,7 @@ is a link.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -29,14 +29,21 @@ _RUN = 3
 
 def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -> Sequence[int]:
     """`kept` without teasers of other pages of the site that `url` is on, where most of it is left."""
-    around = {at: box for at in kept if (box := _headed(cut, at)) is not None}
+    pieces = cut.pieces
+    follow = [
+        at
+        for before, at in zip((-1, *kept), kept, strict=False)
+        if at - before > 1 or pieces[before].type == "heading"
+    ]
+    around = {at: box for at in follow if (box := _headed(cut, at)) is not None}
     if len(around) < _FEWEST:
         return kept
-    texts = Counter([box.place for box in around.values()])
     boxes = {
         box.place: box
         for box in around.values()
-        if texts[box.place] == 1 and not box.first <= headline_at < box.end and _leads_elsewhere(box, url)
+        if not box.first <= headline_at < box.end
+        and _has_one_text(cut, kept, box)
+        and _leads_elsewhere(box, url)
     }
     makes: dict[tuple[str, frozenset[str]], list[Box]] = defaultdict(list)
     for box in boxes.values():
@@ -52,7 +59,8 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
 def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines that point at other stories ("COUNTDOWN: Five days to go"), where most of it is
     left."""
-    pointing = [at for at in kept if _points(cut.pieces[at])]
+    pieces = cut.pieces
+    pointing = [at for at in kept if pieces[at].linked and _points(pieces[at])]
     if not pointing:
         return kept
     runs: list[list[int]] = []
@@ -100,6 +108,10 @@ def _headed(cut: Cut, at: int) -> Box | None:
 def _are_teasers(cut: Cut, boxes: Sequence[Box]) -> bool:
     words = [words_of(cut, range(box.first, box.end)) for box in boxes]
     return len(boxes) >= _FEWEST and max(words) <= _MOST_WORDS
+
+
+def _has_one_text(cut: Cut, kept: Sequence[int], box: Box) -> bool:
+    return sum(box.first <= at < box.end and cut.pieces[at].type != "heading" for at in kept) == 1
 
 
 def _make(box: Box) -> tuple[str, frozenset[str]]:

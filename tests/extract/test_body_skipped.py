@@ -37,7 +37,7 @@ ALL = (LONG * 4).strip()
         "Continue reading the main story",
         "Continue reading the story",
         "Skip Most read and continue reading",
-        "Skip past the timeline and continue with the article",
+        "Skip past the timeline and continue reading the article",
     ],
 )
 def test_what_a_link_leads_past_is_no_part_of_the_text(box: str, link: str) -> None:
