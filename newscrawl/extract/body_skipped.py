@@ -23,6 +23,8 @@ _GOES_ON = re.compile(
     r"|skip .{1,60} and continue reading",
     re.IGNORECASE,
 )
+_MOST = 50
+"""Such links that are followed; the time a page takes stays bounded."""
 _LONGEST = 100
 """Characters that such a link has at the most."""
 
@@ -51,12 +53,13 @@ def _element(cut: Cut, at: int) -> Element:
 
 def _skipped(among: Among) -> Iterator[tuple[int, int]]:
     """The places from and up to which a reader is led on."""
-    for link in among.by_tag["a"]:
-        goal = link.attrib.get("href", "")
-        if goal[:1] != "#" or not _GOES_ON.fullmatch(neat("".join(link.itertext()))[:_LONGEST]):
-            continue
-        ends = (one.place for one in among[link.end :] if one.attrib.get("id") == goal[1:])
-        if end := next(ends, 0):
+    links = [link for link in among.by_tag["a"] if link.attrib.get("href", "")[:1] == "#"]
+    links = [link for link in links if _GOES_ON.fullmatch(neat("".join(link.itertext()))[:_LONGEST])]
+    goals = {link.attrib["href"][1:] for link in links[:_MOST]}
+    places = {one.attrib["id"]: one.place for one in among if one.attrib.get("id") in goals} if goals else {}
+    for link in links[:_MOST]:
+        end = places.get(link.attrib["href"][1:], 0)
+        if end >= link.end:
             yield _beginning(link, end), end
 
 
