@@ -1,4 +1,4 @@
-"""What stands beside an article in boxes whose names tell: readers' comments, the captions of pictures.
+"""What stands beside an article in boxes whose names tell: comments, captions, dialogs that ask for consent.
 
 Such boxes are called alike by web designers everywhere. They go only where enough of the article is left
 without them; with less, they may be the text.
@@ -26,6 +26,15 @@ _CAPTION_STEMS = (
     "kuvateksti",
 )
 """One of these has every name that the pattern before finds: they are looked for in a tenth of the time."""
+_DIALOG = re.compile(
+    r"(?:^|\s)(?:alert)?dialog(?:\s|$)|iubenda|onetrust|didomi|cookiebot|usercentrics|borlabs|\bcmplz|qc-cmp"
+    r"|(?:cookie|consent|gdpr)s?[-_]?(?:banner|notice|bar|popup|pop-up|modal|dialog|wall|overlay|message|law"
+    r"|info|container|consent)"
+)
+_DIALOG_STEMS = (
+    *("dialog", "cookie", "consent", "gdpr", "iubenda", "onetrust", "didomi", "usercentrics", "borlabs"),
+    *("cmplz", "qc-cmp"),
+)
 _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
 ARTICLE_WORDS = 60
@@ -41,8 +50,8 @@ def words_of(cut: Cut, pieces: Iterable[int]) -> int:
 
 
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without captions and comments. Few pages have a box around what is kept that may be named for
-    either: one look at all their names tells."""
+    """`kept` without captions, comments and dialogs. Few pages have a box around what is kept that may be
+    named for one: one look at all their names tells."""
     pieces, boxes, around = cut.pieces, cut.boxes, {-1}
     for index in kept:
         at = pieces[index].box
@@ -53,8 +62,9 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     text = " ".join(names)
     if captions := _named(names, text, _CAPTION_STEMS, _CAPTION):
         kept = _without_captions(cut, kept, captions)
-    if comments := _named(names, text, _COMMENT_STEMS, _COMMENTS):
-        kept = _without_comments(cut, kept, comments)
+    for stems, pattern in ((_COMMENT_STEMS, _COMMENTS), (_DIALOG_STEMS, _DIALOG)):
+        if named := _named(names, text, stems, pattern):
+            kept = _without(cut, kept, named)
     return kept
 
 
@@ -95,15 +105,15 @@ def _is_short(cut: Cut, box: Box) -> bool:
     return words_of(cut, range(box.first, box.end)) <= _CAPTION_WORDS
 
 
-def _without_comments(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
-    """`kept` without readers' comments, where enough is left of the article."""
-    comments = _Comments(cut, named)
-    article = [index for index in kept if not comments.around(cut.pieces[index].box)]
+def _without(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without what lies in boxes of these names, where enough is left of the article."""
+    beside = _Beside(cut, named)
+    article = [index for index in kept if not beside.around(cut.pieces[index].box)]
     return article if words_of(cut, article) >= ARTICLE_WORDS else kept
 
 
-class _Comments:
-    """Which boxes lie in readers' comments: asked only for the boxes of what is kept, each answered once."""
+class _Beside:
+    """Which boxes lie in those of some names: asked for the boxes of what is kept, each answered once."""
 
     def __init__(self, cut: Cut, named: set[str]) -> None:
         self.pieces, self.boxes, self.named = cut.pieces, cut.boxes, named
@@ -115,7 +125,7 @@ class _Comments:
         return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
 
     def around(self, index: int) -> bool:
-        """Whether a box, or one around it, is named for comments and does not hold the headline."""
+        """Whether a box, or one around it, is named so and does not hold the headline."""
         way: list[int] = []
         while index not in self.known:
             way.append(index)

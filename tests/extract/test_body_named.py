@@ -61,11 +61,40 @@ def test_a_caption_is_not_of_the_body() -> None:
     assert [block.text for block in read_body(page, headline="The pier").blocks] == [LONG] * 5
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div role='alertdialog'>",
+        "<div role='dialog' aria-modal='true'>",
+        "<div id='onetrust-banner-sdk'>",
+        "<section class='site-cookie-banner'>",
+        "<div class='gdpr_notice'>",
+    ],
+)
+def test_a_dialog_goes_where_an_article_stands(box: str) -> None:
+    found = cut(f"<p>{LONG * 4}</p>{box}<p>{LONG}</p></{box[1:].split()[0]}>")
+    assert without_named(found, [0, 1]) == [0]
+
+
+@pytest.mark.parametrize(
+    "name", ["tag-cookies category-consent", "dialogue", "cookie-recipe", "consent-form"]
+)
+def test_a_story_on_cookies_or_consent_stays(name: str) -> None:
+    found = cut(f"<p>{LONG * 4}</p><div class='{name}'><p>{LONG}</p></div>")
+    assert without_named(found, [0, 1]) == [0, 1]
+
+
+def test_an_article_in_a_dialog_stays() -> None:
+    found = cut(f"<div role='dialog'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
+    assert without_named(found, [0, 1, 2]) == [0, 1, 2]
+
+
 def named(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
     return st.from_regex(pattern, alphabet=st.characters(codec="ascii"))
 
 
-@given(named(body_named._COMMENTS), named(body_named._CAPTION))
-def test_no_name_is_missed_for_its_stem(of_comments: str, of_caption: str) -> None:
+@given(named(body_named._COMMENTS), named(body_named._CAPTION), named(body_named._DIALOG))
+def test_no_name_is_missed_for_its_stem(of_comments: str, of_caption: str, of_dialog: str) -> None:
+    assert any(stem in of_dialog for stem in body_named._DIALOG_STEMS)
     assert any(stem in of_comments for stem in body_named._COMMENT_STEMS)
     assert any(stem in of_caption for stem in body_named._CAPTION_STEMS)
