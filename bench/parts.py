@@ -43,6 +43,7 @@ PARTS = (
     ("extract/fill_dates.py", "", "dates"),
     ("extract/images.py", "read_images", "images"),
     ("extract/access.py", "", "access"),
+    ("extract/walls.py", "", "access"),
     ("extract/claims.py", "", "access"),
     ("extract/fill_titles.py", "fill_place", "section, keywords, language"),
     ("newscrawl/clean/", "", "cleaning"),

@@ -7,23 +7,15 @@ sign is listed in the evidence; none of them is ever worked around.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from newscrawl.extract.claims import claim, locked_parts, locks_part, tier
-from newscrawl.extract.element import Element
-from newscrawl.extract.layout import Layout, select
+from newscrawl.extract.body import Body
+from newscrawl.extract.claims import claim, locked_parts, tier
+from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text
+from newscrawl.extract.walls import by_layout, wall_in
 from newscrawl.items import Access, AccessLevel, Block
 
-if TYPE_CHECKING:
-    from newscrawl.extract.body import Body
-
 _CUT_END = re.compile(r"(?:\s\.\.\.|…|\[\+\d+ chars\])\s*$")
-_WALL = re.compile(
-    r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
-    r"piano-(?:inline|offer|template)|subscriber-only|article-?barrier|content-?gate|meter-?wall)(?:$|[\s_-])"
-)
 
 
 def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
@@ -32,8 +24,8 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     free = claim(page, evidence)
     stated = tier(page, evidence)
     part = free is None and stated is None and _locked_part(page, evidence)
-    told = _by_layout(page, layout, evidence)
-    wall = _wall(page, body.root, evidence)
+    told = by_layout(page, layout, evidence)
+    wall = wall_in(page, body.root, evidence)
     truncated = _cut(body.blocks, layout, evidence, doubted=free is False or stated == "locked" or wall)
     if truncated and layout is not None and told != "free" and free is not True:
         told = "locked"
@@ -43,21 +35,6 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     if level == "partial" and wall:
         level = "locked"
     return Access(is_accessible_for_free=free, level=level, truncated=truncated, evidence=evidence)
-
-
-def shows_wall(page: Page, root: Element | None, layout: Layout | None = None) -> bool:
-    """Whether there is any sign that not all of a page is for everybody: a claim, a tier that is not free, a
-    part that is locked, the layout's mark, or a wall in the DOM. `root` is what the text lies in, as far as
-    it is read.
-
-    A page that says it is free may show a wall for other pages, and speak of parts that only those have.
-    """
-    free, stated = claim(page, []), tier(page, [])
-    if free is False or stated not in (None, "free") or _by_layout(page, layout, []) == "locked":
-        return True
-    if free or stated == "free":
-        return any(True for _ in locked_parts(page))
-    return locks_part(page) or _wall(page, root, [])
 
 
 def _level(free: bool | None, stated: AccessLevel | None, told: AccessLevel | None, cut: bool) -> AccessLevel:
@@ -78,33 +55,6 @@ def _locked_part(page: Page, evidence: list[str]) -> bool:
         evidence.append(f"json-ld: {selector} not isAccessibleForFree")
         return True
     return False
-
-
-def _by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> AccessLevel | None:
-    if layout is None:
-        return None
-    if layout.locked and select(page.tree, layout.locked):
-        evidence.append(f"layout: {layout.locked}")
-        return "locked"
-    if layout.free and select(page.tree, layout.free):
-        evidence.append(f"layout: {layout.free}")
-        return "free"
-    return None
-
-
-def _wall(page: Page, root: Element | None, evidence: list[str]) -> bool:
-    for words, element in page.named("wall", "subscri", "piano", "barrier", "gate"):
-        if (found := _WALL.search(words)) and not _holds(element, root) and element_text(element):
-            evidence.append(f"dom: {found.group().strip(' _-')}")
-            return True
-    return False
-
-
-def _holds(element: Element, root: Element | None) -> bool:
-    """Whether the body lies in an element, as all that a page shows lies in its outermost two."""
-    if element.tag in ("html", "body"):
-        return True
-    return root is not None and (element is root or element in root.iterancestors())
 
 
 def _cut(blocks: list[Block], layout: Layout | None, evidence: list[str], *, doubted: bool) -> bool:

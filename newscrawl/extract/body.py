@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
 
-from newscrawl.extract.access import shows_wall
 from newscrawl.extract.blocks import Box, Cut, cut_page
 from newscrawl.extract.body_choice import choose
 from newscrawl.extract.body_features import Hints
@@ -25,6 +24,7 @@ from newscrawl.extract.element import Element
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.page import Page
 from newscrawl.extract.unseen import unseen_parts
+from newscrawl.extract.walls import shows_wall
 from newscrawl.extract.words import neat
 from newscrawl.items import Block
 from newscrawl.wordcount import count_words

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscrawl.extract.access import read_access, shows_wall
+from newscrawl.extract.access import read_access
 from newscrawl.extract.body import Body
 from newscrawl.extract.claims import claims_locked
 from newscrawl.extract.layout import Layout
@@ -124,36 +124,3 @@ def test_a_text_that_ends_in_the_layouts_suffix_is_cut() -> None:
 def test_a_layouts_marks() -> None:
     assert access("<b class='premium-label'>Premium</b>", layout=CUT).level == "locked"
     assert access("<meta class='free'>", layout=CUT).level == "free"
-
-
-PART = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"}
-WALL = "<div class='offer'><div class='paywall'><p>Subscribe to read on.</p></div></div>"
-FREE = "<meta itemprop='isAccessibleForFree' content='true'>"
-
-
-@pytest.mark.parametrize(
-    ("markup", "wall"),
-    [
-        ("<p>x</p>", False),
-        (json_ld(isAccessibleForFree=False), True),
-        ("<meta name='article:content_tier' content='metered'>", True),
-        ("<meta name='article:content_tier' content='free'>", False),
-        (json_ld(hasPart=PART), True),
-        (WALL, True),
-        (FREE, False),
-        (FREE + WALL, False),
-        (FREE + json_ld(hasPart=PART), False),
-        (FREE + json_ld(hasPart=PART) + "<div class='more'></div>", True),
-        ("<meta name='article:content_tier' content='free'>" + WALL, False),
-    ],
-)
-def test_any_sign_of_a_wall_counts_unless_the_page_says_it_is_free(markup: str, wall: bool) -> None:
-    page = Page(f"<html><head></head><body class='no-paywall'>{markup}</body></html>".encode())
-    assert shows_wall(page, None) is wall
-
-
-def test_a_wall_is_none_around_the_text_and_one_by_a_layouts_mark() -> None:
-    page = Page(f"<html><body>{WALL}</body></html>".encode())
-    [text] = page.by_tag["p"]
-    assert not shows_wall(page, text)
-    assert shows_wall(page, text, Layout(name="new", locked=".offer"))
