@@ -16,7 +16,7 @@ from newscrawl.extract.dates import When, parse, read
 from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import strings
-from newscrawl.extract.page import Page
+from newscrawl.extract.page import Page, is_of_entry
 from newscrawl.extract.text import beginning, has_digit
 
 _META_PUBLISHED = (
@@ -103,7 +103,8 @@ def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
     marked = [found for found in page.named(_MARKED_STEM) if any(map(found[0].__contains__, _MARKED))]
     for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
-        if when := stated_by(element, language) or told_in(line_of(element), language):
+        when = stated_by(element, language) or told_in(line_of(element), language)
+        if when and not is_of_entry(element):
             changed = words and "datepublished" not in words and "datecreated" not in words
             yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)
 

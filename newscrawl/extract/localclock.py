@@ -55,6 +55,35 @@ _NEAR = 6.0
 _HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
 
 
+def in_zone_of(stated: Stated, others: list[Stated]) -> Stated:
+    """A time with the zone of another that shows the very same day and minute: they are on one clock."""
+    when = stated.when
+    if when.time is None or when.offset is not None:
+        return stated
+    for other in others:
+        same = other.when.day == when.day and other.when.time is not None and other.when.offset is not None
+        if same and _minute(other.when) == _minute(when):
+            return stated._replace(when=when._replace(offset=other.when.offset))
+    return stated
+
+
+def on_clock_of(stated: Stated, change: Stated) -> Stated:
+    """A time without a zone with that of a change which the same markup states, and the page shows with one;
+    weeks later clocks may be on another time."""
+    when = stated.when
+    alike = when.time is not None and when.offset is None and {stated.source, change.source} <= _MARKUP
+    if not alike or abs((change.when.day - when.day).days) > _SAME_TIME:
+        return stated
+    return stated._replace(when=when._replace(offset=change.when.offset))
+
+
+_MARKUP, _SAME_TIME = frozenset(("meta", "microdata")), 7
+
+
+def _minute(when: When) -> tuple[int, int] | None:
+    return (when.time.hour, when.time.minute) if when.time else None
+
+
 def gap(local: When, zoned: When) -> int | None:
     """Minutes east of UTC at which the clock time `local` is the instant `zoned`; None where no zone fits."""
     assert local.time is not None

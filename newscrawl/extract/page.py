@@ -8,6 +8,7 @@ deep for its readers: of an element within two thousand others only the text is 
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from newscrawl.extract import jsonld
@@ -21,6 +22,7 @@ from newscrawl.extract.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
+_OWN_NAMES = ("property", "name", "http-equiv")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
@@ -62,13 +64,15 @@ class Page:
     def meta(self) -> dict[str, list[str]]:
         """The contents of `<meta>` by name, property, itemprop or http-equiv, in lower case.
 
-        Of a name that the page repeats without end only the first contents.
+        Of a name that the page repeats without end only the first contents, and nothing that microdata states
+        of an entry of a list.
         """
         found: dict[str, list[str]] = {}
         for element in self.by_tag["meta"]:
             given = element.attrib
             if content := (given.get("content") or given.get("value") or "").strip():
-                for name in _META_NAMES:
+                names = _META_NAMES if "itemprop" not in given or not is_of_entry(element) else _OWN_NAMES
+                for name in names:
                     if name in given:
                         contents = found.setdefault(given[name].strip().lower(), [])
                         if len(contents) < _MOST and not (contents and contents[-1] is content):
@@ -91,6 +95,15 @@ class Page:
                 values = jsonld.parse(script.text or "")
                 return values[0] if values else None
         return None
+
+
+def is_of_entry(element: Element) -> bool:
+    """Whether microdata states what an element says of an entry of a list, as a list of other articles is."""
+    above = islice(element.iterancestors(), _LEVELS)
+    return any("itemlistelement" in (part.get("itemprop") or "").lower() for part in above)
+
+
+_LEVELS = 4
 
 
 def json_path(value: Any, path: str) -> Any:

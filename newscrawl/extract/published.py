@@ -13,9 +13,17 @@ from operator import attrgetter
 from newscrawl.extract.datebare import dateline
 from newscrawl.extract.datelines import visible
 from newscrawl.extract.datemarks import CHANGED, DOUBTED, Stated, from_url, markup
+from newscrawl.extract.dateorder import in_order
 from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
-from newscrawl.extract.localclock import by_clock, gap, in_country, on_local_clock
+from newscrawl.extract.localclock import (
+    by_clock,
+    gap,
+    in_country,
+    in_zone_of,
+    on_clock_of,
+    on_local_clock,
+)
 from newscrawl.extract.page import Page
 from newscrawl.extract.zones import spoken_in, zone_of
 
@@ -54,18 +62,24 @@ def read_dates(
     if changed and all(map(_is_doubted, found)):
         found = []
     local = time_zone or zone_of(page.url, language)
-    found, changed = by_clock(found, local), by_clock(changed, local)
+    found, changed = by_clock(in_order(found), local), by_clock(changed, local)
     dates = Dates(_most_likely(found), _first(changed))
     if dates.published is None and dates.modified is not None:
         dates.published = dates.modified
         dates.flags.append("date_from_change")
+    if dates.modified:
+        zoned = in_zone_of(dates.modified, found)
+        if dates.published and zoned is not dates.modified:
+            dates.published = on_clock_of(dates.published, zoned)
+        dates.modified = _complete(zoned, changed, time_zone)
     if dates.published:
-        dates.published = _complete(dates.published, found, time_zone)
+        dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
         if dates.published.when.offset == 0 and local:
             dates.published = in_country(dates.published, found, local)
-    if dates.modified:
-        dates.modified = _complete(dates.modified, changed, time_zone)
     return dates
+
+
+_SHOWN = ("visible", "time")
 
 
 def _is_doubted(stated: Stated) -> bool:
@@ -78,7 +92,7 @@ _SURE = 3.0
 def _is_settled(found: list[Stated]) -> bool:
     """Whether markup says the time, on its own clock and of one mind: then the page is not searched."""
     first = _first(found)
-    if first is None or first.rank > _SURE or first.when.offset == 0:
+    if first is None or first.rank > _SURE or not first.when.offset:
         return False
     return any(s.when.time for s in found) and _other_meta(first, found) is None
 
@@ -109,7 +123,7 @@ def _most_likely(found: list[Stated]) -> Stated | None:
     first = _first(found)
     if first is None:
         return None
-    shown = [s for s in found if s.source in ("visible", "time")]
+    shown = [s for s in found if s.source in _SHOWN]
     if (meta := _other_meta(first, found)) and any(s.when.day == meta.when.day for s in shown):
         return meta
     beside = _first(shown)

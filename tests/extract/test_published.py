@@ -188,3 +188,33 @@ def test_whatever_is_stated_a_date_is_one_of_the_calendar_or_none(
             moment = dt.datetime.fromisoformat(stated.when.text())
             assert 1980 <= moment.year < 2100
             assert (stated.when.precision == "day") == (stated.when.time is None)
+
+
+def test_a_time_takes_the_zone_of_a_change_at_the_same_minute() -> None:
+    modified = '<meta property="article:modified_time" content="2019-01-18T13:00:20+05:30">'
+    head = '<meta name="pubdate" content="2019-01-18T13:00:00">'
+    assert published(dates(head=head + modified)) == ("2019-01-18T13:00:00+05:30", "meta")
+    assert published(dates(head=head + modified.replace("13:00", "13:15"))) == ("2019-01-18T13:00:00", "meta")
+
+
+def test_times_of_one_markup_are_on_the_clock_that_the_page_shows_one_of_them_on() -> None:
+    head = '<meta itemprop="datePublished" content="2019-07-18T09:14:09">'
+    head += '<meta itemprop="dateModified" content="{}T21:35:14">'
+    line = '<p class="date">9:35 p.m. EDT July {}, 2019</p>'
+    found = dates(line.format(18), head.format("2019-07-18"))
+    assert published(found) == ("2019-07-18T09:14:09-04:00", "meta")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2019-07-18T21:35:14-04:00"
+    later = dates(line.format(28), head.format("2019-07-28"))
+    assert published(later) == ("2019-07-18T09:14:09", "meta")
+    other = dates(line.format(18), head.format("2019-07-18").replace("21:35", "20:30"))
+    assert published(other) == ("2019-07-18T09:14:09", "meta")
+
+
+def test_the_date_of_an_entry_in_a_list_of_other_articles_is_not_the_articles() -> None:
+    date = '<meta itemprop="datePublished" content="2012-06-16">'
+    entry = f'<li itemprop="itemListElement"><a href="/b">A ship</a>{date}</li>'
+    shown = '<p class="date">Published June 6, 2013</p>'
+    assert published(dates(f"{shown}<ul>{entry}</ul>")) == ("2013-06-06", "visible")
+    own = entry.replace("itemListElement", "about")
+    assert published(dates(f"{shown}<ul>{own}</ul>")) == ("2012-06-16", "meta")
