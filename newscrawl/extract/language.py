@@ -16,6 +16,16 @@ _NAMES = {
     "spanish": "es", "italiano": "it", "italian": "it", "português": "pt", "hindi": "hi", "japanese": "ja",
     "chinese": "zh", "korean": "ko", "russian": "ru", "arabic": "ar", "turkish": "tr", "dutch": "nl",
 }  # fmt: skip
+_LETTERS = {
+    "ara": "ar", "ben": "bn", "bul": "bg", "ces": "cs", "cze": "cs", "dan": "da", "deu": "de", "ger": "de",
+    "ell": "el", "gre": "el", "eng": "en", "est": "et", "fas": "fa", "per": "fa", "fin": "fi", "fra": "fr",
+    "fre": "fr", "heb": "he", "hin": "hi", "hrv": "hr", "hun": "hu", "ind": "id", "ita": "it", "jpn": "ja",
+    "kor": "ko", "lav": "lv", "lit": "lt", "nld": "nl", "dut": "nl", "nor": "no", "pol": "pl", "por": "pt",
+    "ron": "ro", "rum": "ro", "rus": "ru", "slk": "sk", "slo": "sk", "slv": "sl", "spa": "es", "srp": "sr",
+    "swe": "sv", "tam": "ta", "tel": "te", "tha": "th", "tur": "tr", "ukr": "uk", "urd": "ur", "vie": "vi",
+    "zho": "zh", "chi": "zh",
+}  # fmt: skip
+"""The two letters for the three of a language that has both, as BCP 47 wants them."""
 _SCRIPTS = (
     (re.compile(r"[\u3041-\u30ff]"), {"ja"}, "ja"),
     (re.compile(r"[\uac00-\ud7a3]"), {"ko"}, "ko"),
@@ -118,7 +128,12 @@ def bcp47(text: str) -> str | None:
     if match is None:
         return None
     language, script, region = match.groups()
-    parts = [language.lower(), script.title() if script else "", region.upper() if region else ""]
+    language = language.lower()
+    parts = [
+        _LETTERS.get(language, language),
+        script.title() if script else "",
+        region.upper() if region else "",
+    ]
     return "-".join(part for part in parts if part)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from newscrawl.extract.element import Element
@@ -16,10 +16,12 @@ from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.namewords import plain_words
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.sectionnames import section_name
 from newscrawl.extract.text import element_text, fold, letters, plain
 
 _SECTION = (
     "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
+    "subsection",
 )  # fmt: skip
 _HOMES = frozenset(map(letters, plain_words(
     """
@@ -29,9 +31,9 @@ _HOMES = frozenset(map(letters, plain_words(
     首页 首頁 홈
     """
 )))  # fmt: skip
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""The step of a trail at which an archive by days begins."""
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
-_MACHINE = re.compile(r"[a-z]+_[a-z_-]+|articles?|artikel|beitrag|story|stories|posts?|pages?|test")
-"""What publishing systems call a section, or anything."""
 _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
 _NO_STEPS = frozenset(
     map(
@@ -39,13 +41,13 @@ _NO_STEPS = frozenset(
         plain_words(
             """
             facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
-            zurück weiter print drucken
+            zurück weiter print drucken email_a_friend print_article print_this_article email_this
             """
         ),
     )
 )
 """Links of boxes that are named like a trail and are none."""
-_LONGEST, _MOST, _WORDS, _TITLE = 120, 8, 7, 20
+_MOST, _WORDS, _TITLE = 8, 7, 20
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
 """What a text lies in, and the name of a section does not."""
 _ITEM = {"itemscope", "typeof"}
@@ -57,8 +59,7 @@ paragraphs that are a story's text, and elements that a marked section may hold.
 def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
     """The section and where it is stated; the last breadcrumb before the story where nothing states it."""
     for text, source in _stated(page, nodes):
-        section = _first_of(text)[:_LONGEST]
-        if section and not section.startswith("http") and not _MACHINE.fullmatch(section):
+        if section := section_name(text):
             return _spelled(section, crumbs), source
     return (crumbs[-1], "breadcrumbs") if crumbs else (None, "")
 
@@ -97,12 +98,6 @@ def _is_line(element: Element) -> bool:
     return len(inside) <= _INSIDE and not any(part.tag in _BLOCKS for part in inside)
 
 
-def _first_of(text: str) -> str:
-    """The first of several sections, which are joined by commas without a blank."""
-    parts = re.split(r",(?=\S)", text)
-    return parts[0].strip() if ", " not in text else text
-
-
 def _spelled(section: str, crumbs: list[str]) -> str:
     """A section that is stated as addresses have it ("public-service") as the trail spells it."""
     if section.islower():
@@ -121,6 +116,7 @@ def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = (
         return []
     own, title = {letters(headline or ""), *_titles(page)} - {""}, fold(headline or "")
     trail = [text for text in dict.fromkeys(trail) if text and fold(text) != title]
+    trail = list(takewhile(lambda step: not _YEAR.fullmatch(step), trail))
     while trail and _is_story(trail[-1], own):
         trail.pop()
     while trail and _is_home(trail[0], site):

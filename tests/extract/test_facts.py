@@ -290,3 +290,30 @@ def test_the_node_that_names_the_page_is_its_own() -> None:
     mine = {"@type": "NewsArticle", "headline": "Mine", "mainEntityOfPage": {"@id": f"{URL}?utm_source=x"}}
     found = page(node={"@graph": [other, mine]})
     assert [node["headline"] for node in article_nodes(found, {address_key(URL)})] == ["Mine"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("/world/old_quay", "old quay"),
+        ("Town News, Port News, Sea News, Ship News", "Town News"),
+        ("town; port; sea; ships", "town"),
+        ("Arts, Culture, Books", "Arts, Culture, Books"),
+        ("Food & Drink", "Food & Drink"),
+        ('{"domainName":"harbour"', "Port"),
+        ("Article", "Port"),
+    ],
+)
+def test_what_is_stated_as_a_section_is_read_as_a_name(stated: str, section: str) -> None:
+    head = f"<meta name='section' content='{stated}'><meta name='subsection' content='Port'>"
+    assert read_section(page(head=head), [], [])[0] == section
+
+
+def test_a_trail_ends_where_an_archive_by_days_begins() -> None:
+    links = "".join(f'<a href="/{name}">{name}</a>' for name in ("News", "2015", "KW 15"))
+    assert read_breadcrumbs(page(f'<div class="breadcrumbs">{links}</div>'), None) == ["News"]
+
+
+def test_a_language_in_three_letters_has_two_where_there_are_two() -> None:
+    assert (bcp47("eng"), bcp47("ENG-GB"), bcp47("ger")) == ("en", "en-GB", "de")
+    assert (bcp47("gsw"), bcp47("yue")) == ("gsw", "yue")
