@@ -67,10 +67,10 @@ def fill_place(article: Article, page: Page, nodes: list[Node], facts: Facts, si
 
 
 def fill_pictures(
-    article: Article, page: Page, nodes: list[Node], root: Element | None, facts: Facts
+    article: Article, page: Page, nodes: list[Node], root: Element | None, facts: Facts, site: set[str]
 ) -> None:
-    """The images; `root` is the element that holds the body."""
-    article.images, source = read_images(page, nodes, root)
+    """The images; `root` is the element that holds the body, `site` are the site's names."""
+    article.images, source = read_images(page, nodes, root, site)
     note(article, "images", source)
     caption, _ = facts.value("caption")
     if article.images and caption:

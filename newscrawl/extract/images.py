@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
 
 from newscrawl.extract.addresses import web_address
 from newscrawl.extract.element import Element
+from newscrawl.extract.emblems import is_emblem
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
@@ -41,10 +42,13 @@ _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.)")
 _MAX = 20
 
 
-def read_images(page: Page, nodes: list[Node], root: Element | None) -> tuple[list[Image], str]:
-    """The article's pictures and where the main one is stated. `root` is the element that holds the body."""
-    stated = list(_stated(page, nodes))
-    shown = list(_figures(page, root))
+def read_images(
+    page: Page, nodes: list[Node], root: Element | None, site: Collection[str] = ()
+) -> tuple[list[Image], str]:
+    """The article's pictures, without the sign of the site, and where the main one is stated. `root` is the
+    element that holds the body, `site` are the site's names. What has a caption stays, whatever it shows."""
+    stated = [image for image in _stated(page, nodes) if not is_emblem(image.url, site)]
+    shown = [image for image in _figures(page, root) if image.caption or not is_emblem(image.url, site)]
     images: dict[str, Image] = {}
     for image in [*stated[:1], *shown, *stated[1:]]:
         key = _key(image.url)

@@ -114,7 +114,7 @@ def _read_page(
     fill_place(article, page, nodes, facts, site)
     fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
     fill_people(article, page, nodes, headline, facts, site)
-    fill_pictures(article, page, nodes, body.root, facts)
+    fill_pictures(article, page, nodes, body.root, facts, site)
     article.type = article_type(page, nodes, article.article_section)
     _flags(article, layouts, layout)
     return Reading(article)

@@ -1,0 +1,63 @@
+"""Pictures that are none of the article's: a site's own sign, and what stands where one is loaded later.
+
+Sites state their logo for articles that have no picture. A file is taken for one by its name, all words of
+which have to be the site's or such as signs are called by: the logo that an article is about has another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from urllib.parse import unquote
+
+from newscrawl.extract.namewords import plain_words
+
+_BLANK = re.compile(
+    r"(?:spacer|blank|clear|trans(?:parent)?|pixel|1x1|preload(?:er)?|spaceball|placeholder|loading|empty"
+    r"|no[_-]?(?:image|photo|picture|pic|preview)|null|none|undefined)(?:\.[a-z]{3,4})?",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"[a-z]{0,2}logos?|favicon|masthead|fallback|touch")
+_SHARED = frozenset(("share", "sharing", "social", "facebook", "fb", "og", "twitter"))
+_BESIDE = _SHARED | plain_words(
+    """
+    default image img icon apple precomposed black white dark light large small medium big square round wide
+    header footer main site web card thumb thumbnail
+    """
+)
+"""What words beside a sign say of it."""
+_LOGOS = re.compile(r"logos?(?:/|$)", re.IGNORECASE)
+_SQUARE = re.compile(r"(?<!\d)(\d{2,3})x\1(?!\d)")
+_WORDS = re.compile(r"[^\W\d_]+")
+_LETTERS = 3
+"""Fewer letters are a size, an edition or initials."""
+
+
+def is_emblem(url: str, site: Collection[str]) -> bool:
+    """Whether an address is that of no such picture; `site` are the site's names, as bare letters."""
+    path, query = _parts(url)
+    folder, _, name = path.rpartition("/")
+    if not folder and not name:
+        return not query and "://" in url
+    if _BLANK.fullmatch(name) or "/placeholders/" in path:
+        return True
+    stem = unquote(name.rpartition(".")[0]).lower()
+    words = _WORDS.findall(stem)
+    own = {word for word in words if _is_sites(word, site)}
+    signs = {word for word in words if _SIGN.fullmatch(word)}
+    if "default" in words and not _SHARED.isdisjoint(words):
+        signs.add("default")
+    if not signs and not (own and (_LOGOS.search(folder) or _SQUARE.search(stem))):
+        return False
+    return all(word in own | signs | _BESIDE or len(word) < _LETTERS for word in words)
+
+
+def _parts(url: str) -> tuple[str, str]:
+    """The path of an address, without its host, and what is asked of that."""
+    rest = url.partition("://")[2].partition("#")[0]
+    path, _, query = rest.partition("?")
+    return path.partition("/")[1] + path.partition("/")[2], query
+
+
+def _is_sites(word: str, site: Collection[str]) -> bool:
+    return word in site or (len(word) > _LETTERS and any(name.startswith(word) for name in site))

@@ -1,0 +1,69 @@
+"""Which addresses are those of no picture of an article."""
+
+import pytest
+
+from newscrawl.extract.emblems import is_emblem
+from newscrawl.extract.images import read_images
+from newscrawl.extract.page import Page
+
+SITE = {"harbourpost", "harbourpostexample", "theharbourpost"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "/",
+        "/img/logo.png",
+        "/img/hp_logo_2048_black.png",
+        "/img/HarbourPost-Logo-og.jpg?m=1352",
+        "/img/hplogo_en.gif",
+        "/social/hp-logo-fallback.png",
+        "/logos/HarbourPost_footer.png",
+        "/img/harbourpost_200x200.png",
+        "/apple-touch-icon@2.png",
+        "/images/fb_share_default.gif",
+        "/images/placeholders/story-thumb.jpg",
+        "/i/blank.jpg",
+        "/p/spacer.gif",
+        "/no-image.png",
+        "/news/null",
+    ],
+)
+def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
+    assert is_emblem(f"https://www.harbourpost.example{path}", SITE)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.harbourpost.example/img/acme-logo.png",
+        "https://www.harbourpost.example/img/logo-of-the-port-of-lindmoor.png",
+        "https://www.harbourpost.example/img/harbourpost_pier.jpg",
+        "https://www.harbourpost.example/img/harbourpost_1200x800.jpg",
+        "https://www.harbourpost.example/img/pier-200x200.jpg",
+        "https://www.harbourpost.example/438B0BA5-2ED3.jpg",
+        "https://www.harbourpost.example/?image=438",
+        "https://www.harbourpost.example/ShowImage.ashx?ID=218716",
+        "https://i.video.example/vi/abc/default.jpg",
+        "https://www.harbourpost.example/logos/pier.jpg",
+        "https://www.harbourpost.example/img/blankets.jpg",
+        "http:/harbourpost.example/galerie/648_1_770x513.jpg",
+    ],
+)
+def test_pictures_of_articles(url: str) -> None:
+    assert not is_emblem(url, SITE)
+
+
+def test_an_article_has_no_sign_of_its_site_for_a_picture_but_what_has_a_caption() -> None:
+    head = '<meta property="og:image" content="https://www.harbourpost.example/logo.png">'
+    figure = "<figure><img src='/spacer.gif'>{}</figure>"
+    shown = figure.format("") + figure.format("<figcaption>The pier</figcaption>")
+    page = Page(
+        f"<head>{head}</head><article>{shown}</article>".encode(), "https://www.harbourpost.example/a"
+    )
+    images, source = read_images(page, [], None, SITE)
+    assert [(image.url, image.caption) for image in images] == [
+        ("https://www.harbourpost.example/spacer.gif", "The pier")
+    ]
+    assert source == "dom"
