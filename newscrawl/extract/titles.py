@@ -58,7 +58,8 @@ def host_of(url: str) -> str:
 
 
 def mastheads(page: Page, site: set[str]) -> set[str]:
-    """A first heading that is the last part of the title, or its first, while other headings are the rest."""
+    """A first heading that is the last part of the title, or its first, while other headings are the rest; or
+    one that no title has, while another heading is a title whole, or its beginning."""
     if not page.by_tag["title"] or not page.by_tag["h1"]:
         return set()
     head = letters(element_text(page.by_tag["h1"][0], 40))
@@ -66,7 +67,7 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
         return set()
     title = plain(page.by_tag["title"][0].text or "")[:MAX_TITLE]
     if not (whole := letters(title)).startswith(head) and not whole.endswith(head):
-        return set()
+        return {head} if _is_apart(page, head, whole) else set()
     parts = [letters(part) for part in _SEPARATOR.split(title)]
     edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
     if len(parts) < 2 or head not in edges:
@@ -75,6 +76,21 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     named = {letters(element_text(h, 40)) for h in other}
     named |= {letters(text) for text in page.meta.get("og:title", [])}
     return {head} if (edges - {head, ""} - site) & named else set()
+
+
+def _is_apart(page: Page, head: str, title: str) -> bool:
+    """Whether the first heading, `head`, has nothing in common with the titles, and a further one has."""
+    titles = [title, *map(letters, page.meta.get("og:title", [])[:1])]
+    if any(head in text or text in head for text in titles if text):
+        return False
+    further = (h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
+    keys = {letters(element_text(heading, 40)) for heading in further}
+    return any(
+        len(key) > _LONG and key not in head and any(text.startswith(key) for text in titles) for key in keys
+    )
+
+
+_HEADINGS, _LONG = 8, 25
 
 
 def cut_site(text: str, site: set[str]) -> str:

@@ -53,6 +53,22 @@ def test_a_first_heading_is_a_masthead_where_the_title_says_both() -> None:
     assert mastheads(page("<title>New bridge opens</title>", body), set()) == set()
 
 
+def test_a_first_heading_that_no_title_has_is_a_masthead_where_another_is_the_title() -> None:
+    body = "<h1>Information and Resources</h1><h2>New bridge opens after long delays</h2>"
+    title = "<title>New bridge opens after long delays{}</title>"
+    assert mastheads(page(title.format(""), body), set()) == {"informationandresources"}
+    assert mastheads(page(title.format(" - Harbour Post"), body), set()) == {"informationandresources"}
+    assert mastheads(page("<title>Old pier closes after long delays</title>", body), set()) == set()
+    assert mastheads(page("<title>Information and Resources at the port</title>", body), set()) == set()
+
+
+def test_a_first_heading_that_says_more_than_the_title_is_no_masthead() -> None:
+    body = (
+        "<h1>New bridge opens after long delays in Lindmoor</h1><h2>New bridge opens after long delays</h2>"
+    )
+    assert mastheads(page("<title>New bridge opens after long delays - Post</title>", body), set()) == set()
+
+
 def test_a_title_falls_into_parts_at_its_first_and_last_mark() -> None:
     assert title_parts("New bridge opens") == {}
     assert title_parts("Town | New bridge | Post") == {
