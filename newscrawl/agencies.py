@@ -31,7 +31,7 @@ _BETWEEN = re.compile(r"\W+")
 
 def _key(name: str) -> str:
     plain = _BETWEEN.sub(" ", name).strip()
-    return plain if plain.isupper() else plain.casefold()
+    return plain if plain.isupper() and " " not in plain else plain.casefold()
 
 
 _SHORT = {_key(name): short for short, names in _NAMES.items() for name in (short, *names)}

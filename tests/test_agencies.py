@@ -17,6 +17,7 @@ from newscrawl.agencies import agency_of
         ("ANI Press Release", "ANI"),
         ("Agence France-Presse", "AFP"),
         ("The Associated Press", "AP"),
+        ("ASSOCIATED PRESS", "AP"),
         ("Capital Market", "Capital Market"),
     ],
 )

@@ -13,14 +13,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newscrawl.agencies import agency_of
-from newscrawl.extract.bylines import FAR, marked, profile
+from newscrawl.extract.bylinenames import profile
+from newscrawl.extract.bylines import FAR, marked
 from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.namekinds import is_organisation, same
 from newscrawl.extract.names import split_names, whole_name
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
-from newscrawl.extract.signatures import signed, visible
+from newscrawl.extract.signatures import visible
+from newscrawl.extract.signedlines import signed
 from newscrawl.extract.text import letters, plain
 from newscrawl.items import Author
 
@@ -29,7 +31,8 @@ _META = (
     "dcterms.creator", "cxenseparse:author", "byl", "article:author_name", "article.author", "dc.author",
     "authors", "creator", "rbauthors", "vr:author", "citation_author", "author_name", "og:author",
     "mrf:authors", "article_author", "articleauthor", "twitter:author", "sailthru.byline_name", "bt:author",
-    "analyticsattributes.author", "dcsext.author", "mediator_author",
+    "analyticsattributes.author", "dcsext.author", "mediator_author", "byline",
+    "search.byline", "author.name",
 )  # fmt: skip
 _FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
 """A stated person whose first name is a word for "by" in some language ("Di Wu")."""

@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.addresses import joined
+from newscrawl.extract.bylinenames import is_profile, names_in
 from newscrawl.extract.element import Element
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.namekinds import is_organisation
-from newscrawl.extract.names import split_names
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import lines
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
@@ -33,10 +31,6 @@ _NOT_BYLINE = re.compile(
     r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login"
     r"|hidden-author|guest-?book|testimonial|statement|menu(?<![^\s_-]menu)"
 )
-_PROFILE = re.compile(
-    r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist)"
-)
-_NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
 _ELSEWHERE = (
     "comment",
     "related",
@@ -49,10 +43,8 @@ _ELSEWHERE = (
     "license",
     "copyright",
 )
-_PERSONAL = re.compile(r"author|autor|user")
 FAR, _BEFORE = 450, 60
 """How many named elements after the heading and before it a byline may stand."""
-_MAX_AUTHORS = 12
 
 
 def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
@@ -76,7 +68,7 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
         beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
         if (rank >= best_rank and not beside) or is_elsewhere(page, element):
             continue
-        if authors := _in_element(page, element):
+        if authors := names_in(page, element):
             if not any(" " in author.name for author in authors):
                 rank += _NICKNAME
             if rank >= best_rank and not beside:
@@ -131,7 +123,12 @@ _AROUND = 8
 def _is_named_elsewhere(element: Element) -> bool:
     """Whether a class or id is that of something else; the names of an outline have others beside these."""
     words = f"{element.get('class', '')} {element.get('id', '')}".lower()
-    return any(word in words for word in _ELSEWHERE)
+    own = [word for word in words.split() if not _WITH.match(word)]
+    return any(other in word for word in own for other in _ELSEWHERE)
+
+
+_WITH = re.compile(r"(?:with|has|no)[_-]")
+"""What a word begins with that says of an element what else it has: it is none of that."""
 
 
 def _is_teaser(link: Element) -> bool:
@@ -147,58 +144,3 @@ def _is_teaser(link: Element) -> bool:
 
 
 _NAMES, _TEXTS = 80, 24
-
-
-def _in_element(page: Page, element: Element) -> list[Author]:
-    """The authors a byline element holds: its profile links where it has them, else the names in its text."""
-    names, base = page.outline.names, page.url
-    inner = list(islice(element.iter("a", "span", "div", "b", "strong"), 60))
-    named = [
-        part
-        for part in inner
-        if "name" in names[part.place]
-        and part is not element
-        and "name" in (part.get("itemprop") or "").split()
-    ]
-    found: list[Author] = []
-    for part in (named or [part for part in inner if part.tag == "a" and is_profile(part)])[:_MAX_AUTHORS]:
-        found += names_of(part, base, nicknames=True)
-    if found:
-        return found
-    text = "\n".join(lines(element, 40)[:6])
-    if not text or len(text) > 250:
-        return []
-    lone = "\n" not in text and (
-        element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
-    )
-    return _named_in(text, element, base, bool(lone))
-
-
-def is_profile(link: Element) -> bool:
-    """Whether a link leads to an author's page."""
-    given = link.attrib
-    if given.get("rel") == "author":
-        return True
-    address = given.get("href", "").lower()
-    profile = _PROFILE.search(address) is not None or "redakteur" in address
-    return profile and not _NO_PROFILE.search(address)
-
-
-def names_of(element: Element, base: str, *, nicknames: bool = False) -> list[Author]:
-    """The authors that the text of an element names, a lone one with the address it links to."""
-    return _named_in("\n".join(lines(element, 40)[:6]), element, base, nicknames)
-
-
-def _named_in(text: str, element: Element, base: str, nicknames: bool) -> list[Author]:
-    if len(text) > 250:
-        return []
-    names = split_names(text, nicknames=nicknames)
-    link = element.get("href") if len(names) == 1 else None
-    return [Author(name=name, url=profile(base, link)) for name in names]
-
-
-def profile(base: str, link: str | None) -> str | None:
-    """The address of a profile; None where a link leads to none."""
-    if not link or link.startswith(("#", "javascript:", "mailto:")):
-        return None
-    return joined(base, link)

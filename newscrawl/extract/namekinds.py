@@ -44,6 +44,10 @@ _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 """What a place begins with where a name is expected."""
+_PREFIXED = re.compile(
+    r"(?:[dl]['’]|(?:al|el|an|as|ar|ad|at|ash|abu|ul|ud|ur|de|di|da|del|du|la|le|van|von)-?)[A-ZÀ-Þ]"
+)
+"""What a last name begins with that has its capital behind a particle."""
 MAX_WORDS, MAX_LETTERS = 5, 60
 _SMALL = 4
 """Initials and particles that may stand beside the words of a name."""
@@ -101,7 +105,12 @@ def is_name(name: str) -> bool:
     if is_of_role(name) or (len(words) == 1 and name.isupper() and is_cased(name)):
         return False
     cased = [word for word in words if is_cased(word) and word not in PARTICLES]
-    return all(word[0].isupper() for word in cased) if len(words) > 1 else not cased or name[0].isupper()
+    return all(map(_is_capital, cased)) if len(words) > 1 else not cased or name[0].isupper()
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word begins with a capital, or with a particle before one ("d'Arcy", "al-Masri")."""
+    return word[0].isupper() or _PREFIXED.match(word) is not None
 
 
 def is_full_name(name: str) -> bool:
@@ -110,7 +119,7 @@ def is_full_name(name: str) -> bool:
     return (
         2 <= len(words) <= 4
         and words[0][0].isupper()
-        and all(word[0].isupper() or word in PARTICLES for word in words)
+        and all(_is_capital(word) or word in PARTICLES for word in words)
         and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
         and is_name(name)
         and not _is_of_organisation(name)

@@ -24,9 +24,12 @@ from newscrawl.extract.namekinds import (
     is_nickname,
     is_of_role,
 )
+from newscrawl.extract.nametails import before_duty, cased, once, without_agency
 from newscrawl.extract.namewords import AND, AND_IN_SMALL, NOBODY, lowered, plain_words
 from newscrawl.extract.openings import (
     BEGINNINGS,
+    before_filing,
+    is_of_checker,
     is_of_others,
     label_of,
     starts_byline,
@@ -79,10 +82,15 @@ def split_names(text: str, *, nicknames: bool = False) -> list[str]:
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
     if _is_bare(text):
-        return tuple(_credited(_cased(text), text.count(" ") >= MAX_WORDS, nicknames))
-    lines = [plain(line) for line in text.splitlines() if not _PLACE.fullmatch(line)]
-    found = [name for line in writers(lines) for name in _in_line(line, nicknames)]
-    return tuple(_without_places(list(dict.fromkeys(found))))
+        own = _credited(cased(text), text.count(" ") >= MAX_WORDS, nicknames)
+        return tuple(own or _before_duties([text]))
+    tidy = (plain(line) for line in text.splitlines() if not _PLACE.fullmatch(line))
+    lines = writers(before_filing(tidy))
+    checked = [line for line in lines if is_of_checker(line)]
+    own = [line for line in lines if line not in checked] if checked else lines
+    found = [name for line in own for name in _in_line(line, nicknames)]
+    found = found or [name for line in checked for name in _in_line(line, nicknames)]
+    return tuple(_without_places(list(dict.fromkeys(found))) or _before_duties(lines))
 
 
 def _is_bare(text: str) -> bool:
@@ -113,11 +121,18 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         yield from _credited(tidy_name(_WHERE.split(named, maxsplit=1)[0]), prose, nicknames)
 
 
+def _before_duties(lines: list[str]) -> list[str]:
+    """The names before words for what somebody does, in a byline in which no name is seen."""
+    named = (before_duty(without_opening(line), introduced=starts_byline(line)) for line in lines)
+    return list(filter(None, named))
+
+
 def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
     """Who a part of a line names, which is a name without what is round it, or nothing."""
     if not name or (prose and " " not in name):
         return []
-    return _without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
+    name = once(name)
+    return without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
 
 
 def _parts(body: str) -> list[str]:
@@ -126,18 +141,6 @@ def _parts(body: str) -> list[str]:
         return [body]
     split = _SPLIT_CAPITALS if body.isupper() else _SPLIT
     return [piece for run in split.split(_NOISE.sub(" ", body)) for piece in _slashed(run)]
-
-
-def _without_agency(name: str) -> list[str]:
-    """A name and the agency that stands right behind it ("Ada Moss Reuters")."""
-    words = name.split()
-    if len(words) < 3 or agency_of(name):
-        return [name]
-    for cut in range(2, len(words)):
-        person, agency = " ".join(words[:cut]), " ".join(words[cut:])
-        if agency_of(agency) and is_full_name(person):
-            return [_cased(person), agency]
-    return [name]
 
 
 def _without_places(names: list[str]) -> list[str]:
@@ -189,10 +192,4 @@ def tidy_name(part: str) -> str:
     name = _TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS)
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]
-    return _cased(name)
-
-
-def _cased(name: str) -> str:
-    """A name in capitals only as names are written else."""
-    shouted = name.isupper() and len(name) > 5 and " " in name and not is_credited(name)
-    return name.title() if shouted else name
+    return cased(name)

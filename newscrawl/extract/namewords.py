@@ -68,6 +68,16 @@ EDITORS = words(
     """
 )
 """Who went over what others wrote; an author only where nobody else is named."""
+CHECKERS = r"(?:(?:medically|clinically|legally|scientifically|fact)[\s-])?(?:reviewed|checked|edited)\sby"
+"""What stands before who looked over a text, without a colon; likewise."""
+DUTIES = words(
+    """
+    senior staff special deputy executive managing contributing sports? writers? reporters? editors?
+    correspondents? columnists? correspondante?s? envoyée?s? journalistes? redakteur(?:in)?
+    korrespondent(?:in)?
+    """
+)
+"""What begins the words for what somebody does, right behind a name."""
 ROLES = plain_words(
     """
     editor correspondent reporter writer journalist journalistin columnist
@@ -86,7 +96,7 @@ ROLES = plain_words(
     pub text register log sign quellen anzeige gespräch print drucken mehr weitere letzte last
     next previous lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi
     vendredi samedi dimanche click here antworten reply kolumne youtube unsplash pixabay shutterstock
-    imago getty
+    imago getty google filed account logout username submitted related stories reporting
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
@@ -102,7 +112,7 @@ ORGANISATIONS = plain_words(
     agerpres mti ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald
     guardian tribune company verlag blog club community ajansi haber polizei zentrum bundesamt landesamt
     stadt gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικη συντακτική
-    today fraktion bundestagsfraktion partei
+    today fraktion bundestagsfraktion partei department hospital
     """
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")

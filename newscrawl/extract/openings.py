@@ -6,13 +6,15 @@ Lines that begin with what names a picture's author, or a translator, are no byl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from newscrawl.extract.easternbylines import is_eastern_byline
 from newscrawl.extract.namewords import (
     AND,
     AND_IN_SMALL,
     BYS,
+    CHECKERS,
     EDITORS,
     NOUNS,
     OTHERS,
@@ -57,6 +59,7 @@ _INSIDE = re.compile(
     rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
 )
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
+_CHECKED = re.compile(rf"\s*(?:{CHECKERS})\s", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
 
 
@@ -104,6 +107,19 @@ def writers(lines: Iterable[str]) -> list[str]:
     """
     found = [part for line in lines for part in _segments(line) if not is_of_others(part)]
     return [part for part in found if not _EDITED.match(part)] or found
+
+
+def is_of_checker(line: str) -> bool:
+    """Whether a line names who looked over a text: "Reviewed by ...", "Fact-checked by ..."."""
+    return _CHECKED.match(line) is not None
+
+
+def before_filing(lines: Iterable[str]) -> Iterator[str]:
+    """The lines of a byline before the one that says under which topics the article is filed."""
+    return takewhile(lambda line: not _FILED.fullmatch(line), lines)
+
+
+_FILED = re.compile(r"\s*(?:(?:filed|posted)\s(?:under|in)|tags|topics|categories)\s*:?\s*", re.IGNORECASE)
 
 
 def _segments(text: str) -> list[str]:

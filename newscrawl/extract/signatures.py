@@ -1,11 +1,13 @@
-"""Bylines that nothing marks: lines near the heading, and a signed line further on."""
+"""Bylines that nothing marks: lines near the heading."""
 
 from __future__ import annotations
 
 import re
 from itertools import islice
 
-from newscrawl.extract.bylines import is_elsewhere, is_profile, names_of
+from newscrawl.agencies import agency_of
+from newscrawl.extract.bylinenames import is_profile, names_of
+from newscrawl.extract.bylines import is_elsewhere
 from newscrawl.extract.dates import read
 from newscrawl.extract.easternbylines import is_eastern_byline
 from newscrawl.extract.element import Element
@@ -40,37 +42,49 @@ def visible(
         linked = element.tag == "a"
         if linked and is_profile(element):
             lone = nicknames and element.get("rel") == "author"
-            if found := names_of(element, page.url, nicknames=lone):
+            if (found := names_of(element, page.url, nicknames=lone)) and not is_elsewhere(page, element):
                 return found
-        own = element.text
-        by_date = dated and step < _NEAR and not linked
-        if not own or own.isspace() or not (by_date or _may_open(own)):
+        pictured = _is_picture(element)
+        own = element.tail if pictured else element.text
+        by_date = dated and step < _NEAR and not linked and not pictured
+        if not own or own.isspace() or not (by_date or may_open(own)):
             continue
-        if not (text := _opening(element, own)):
+        if not (text := opening(element, own)):
             continue
         names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
         if names is None and by_date:
             names = _beside_date(element, text)
-        if names and not is_elsewhere(page, element):
+        if names and not is_elsewhere(page, element) and not is_one_of_many(element, own, heading):
             return [Author(name=name) for name in names]
     return []
 
 
+def _is_picture(element: Element) -> bool:
+    """Whether an element is a picture or a link with nothing else, as stands before the writer it shows."""
+    if element.tag == "a":
+        return [part.tag for part in element] == ["img"] and not (element.text or "").strip()
+    return element.tag == "img"
+
+
 _LONGEST = 90
 """Letters of a line that may be a byline."""
-_LEADING = "-–—•·~| （〔【\t\r\n"
+_LEADING = "-–—•·~| (（〔【\t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
 
 
-def _may_open(own: str) -> bool:
+def may_open(own: str) -> bool:
     """Whether the text of an element may open a byline."""
     return may_be_byline(own.strip().lstrip(_LEADING))
 
 
-def _opening(element: Element, own: str) -> str:
+def opening(element: Element, own: str) -> str:
     """The text that an element begins with, where that is a line: its own, and of a list of names that goes
-    on in links all."""
+    on in links all. What stands in brackets says first who wrote ("(Reporting by A; editing by B)")."""
     text = own.strip()
+    if "\n" in text[:_LONGEST]:
+        text = " ".join(text.split())
+    if text.startswith("("):
+        text = text[1:].partition(";")[0].partition(")")[0]
     if len(text) >= _LONGEST:
         return ""
     if element and _UNFINISHED.search(text):
@@ -89,16 +103,21 @@ def _in_byline(element: Element, text: str, nicknames: bool) -> list[str] | None
     if is_label(text):
         if element.tag in _NO_LABEL:
             return []
-        text = f"Author: {_labelled(element)}"
+        text = f"Author: {labelled(element)}"
     if not 4 < len(text) < _LONGEST:
         return None
     if names_its_author(text):
         lone = nicknames and text.count(" ") < 4
         found = split_names(text, nicknames=lone)
-        return [name for name in found if is_whole_name(name) or (nicknames and " " not in name)]
+        return [name for name in found if _is_credit(name) or (nicknames and " " not in name)]
     if starts_byline(text) or is_eastern_byline(text):
-        return [name for name in split_names(text) if is_whole_name(name)]
+        return list(filter(_is_credit, split_names(text)))
     return None
+
+
+def _is_credit(name: str) -> bool:
+    """Whether what a byline introduces is a person's whole name or an agency's."""
+    return is_whole_name(name) or agency_of(name) is not None
 
 
 def _beside_date(element: Element, text: str) -> list[str]:
@@ -109,6 +128,8 @@ def _beside_date(element: Element, text: str) -> list[str]:
         lone = _LONE.search(text)
         return [name for name in split_names(text) if is_full_name(name)] or ([lone[1]] if lone else [])
     name = plain(text).rstrip(" |•·,–-")
+    if " " in name and agency_of(name):
+        return [name]
     if not 0 < name.count(" ") < 4 or not name[0].isupper() or not is_full_name(name):
         return []
     parent = element.getparent()
@@ -118,36 +139,9 @@ def _beside_date(element: Element, text: str) -> list[str]:
 
 _LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
 """A first name after the time and a word for "by"."""
-_SIGNED_IN = frozenset(("p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6"))
-_FURTHER = 5000
 
 
-def signed(page: Page, heading: Element | None) -> list[Author]:
-    """The names in the first line after the heading that is a byline and nothing else."""
-    if heading is None:
-        return []
-    for element in after(page, heading, _FURTHER):
-        own = element.text
-        if not own or element.tag not in _SIGNED_IN or own.isspace() or not _may_open(own):
-            continue
-        text = _opening(element, own)
-        if not 1 < len(text) < 70 or not may_be_byline(text):
-            continue
-        if is_label(text):
-            text = f"Author: {_labelled(element)}"
-        elif not starts_byline(text) and not is_eastern_byline(text):
-            continue
-        names = [name for name in split_names(text) if is_whole_name(name)]
-        if names and len(text) < sum(map(len, names)) + _LABEL_ROOM and not is_elsewhere(page, element):
-            return [Author(name=name) for name in names]
-    return []
-
-
-_LABEL_ROOM = 24
-"""Letters that a byline may have beside its names."""
-
-
-def _labelled(label: Element) -> str:
+def labelled(label: Element) -> str:
     """The text that the label of a byline stands before."""
     if len(label):
         return element_text(label, 10).removeprefix((label.text or "").strip()).strip()
@@ -168,3 +162,18 @@ def _around(page: Page, heading: Element, most: int) -> list[Element]:
     before = islice(heading.itersiblings(preceding=True), 3)
     found = [part for sibling in before for part in islice(sibling.iter("*"), 10)]
     return found[:most] + after(page, heading, max(most - len(found), 0))
+
+
+def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
+    """Whether a line stands in an entry of a list after the heading, and others have such a line with another
+    name: these are the writers of what the list leads to."""
+    above = (part for part in element.iterancestors() if part.tag in _ENTRIES and part.place > heading.place)
+    entry = next(above, None)
+    if entry is None or entry.parent is None:
+        return False
+    parts = (part for other in islice(entry.parent, _MOST) for part in islice(other.iter(element.tag), _MOST))
+    texts = {(part.text or "").strip() for part in parts} - {own.strip()}
+    return any(may_open(text) and starts_byline(text.lstrip(_LEADING)) for text in texts)
+
+
+_ENTRIES, _MOST = frozenset(("li", "dd", "td", "article")), 12

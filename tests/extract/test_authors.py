@@ -235,3 +235,52 @@ def test_a_reference_with_a_name_is_completed_by_the_node_it_names() -> None:
         f'<script type="application/ld+json">{script}</script>',
     )
     assert [name for name, _ in found[0]] == ["Roving Reporter"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p>(Reporting by Ada Moss; editing by Ben Lund)</p>", ["Ada Moss"]),
+        ("<p>(Reporting by Ada Moss in Lindmoor and Ben Lund in Old Quay; Writing by Cleo Marsh)</p>",
+         ["Ada Moss", "Ben Lund"]),
+        ("<p>(Editing by Ben Lund)</p>", []),
+        ("<p>The bridge is open.<br>Written by Ada Moss<br>Copyright: Harbour Post</p>", ["Ada Moss"]),
+        ("<p>The bridge is open.<br>by the way, Ada Moss opened it</p>", []),
+    ],
+)  # fmt: skip
+def test_a_signature_names_who_wrote(line: str, found: list[str]) -> None:
+    assert [name for name, _ in authors(f"<p>Text.</p>{line}")[0]] == found
+
+
+def test_lines_in_the_entries_of_a_list_name_the_writers_of_other_things() -> None:
+    entries = "".join(
+        f"<li><a href='/b'>A book</a><p>by {name}</p></li>" for name in ("Ada Moss", "Ben Lund")
+    )
+    assert authors(f"<p>Text.</p><ul>{entries}</ul>") == ([], "")
+    assert authors("<p>Text.</p><ul><li><p>by Ada Moss</p></li></ul>")[0] == [("Ada Moss", "Person")]
+
+
+def test_the_profile_of_who_wrote_a_comment_is_no_byline() -> None:
+    profile = "<a href='/profile/ada'>Ada Moss</a>"
+    assert authors(f"<div class='comment-author'>{profile} wrote:</div>") == ([], "")
+    assert authors(f"<div class='head'>{profile}</div>")[0] == [("Ada Moss", "Person")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<p>By Associated Press</p>", "<p>By <a href='/s'>Associated Press</a></p>", "<p>Associated Press</p>"],
+)
+def test_a_line_at_the_heading_that_names_an_agency_and_nobody(line: str) -> None:
+    assert authors(line)[0] == [("Associated Press", "Organization")]
+    assert authors(f"<figure>{line}</figure>") == ([], "")
+
+
+def test_a_line_after_the_picture_of_who_wrote_it() -> None:
+    picture = "<a href='/ada'><img src='a.jpg'></a>"
+    assert authors(f"<cite>{picture} By Ada Moss<br>Harbour Post</cite>")[0] == [("Ada Moss", "Person")]
+    assert authors("<p><a href='/scream'>The Scream</a> by Ada Moss is shown here.</p>") == ([], "")
+
+
+def test_a_label_and_its_name_with_many_blanks_between_are_a_byline() -> None:
+    blanks = " \n" * 60
+    assert authors(f"<ul><li>Article by:{blanks}ADA MOSS{blanks}</li></ul>")[0] == [("Ada Moss", "Person")]
