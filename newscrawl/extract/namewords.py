@@ -86,7 +86,8 @@ ROLES = plain_words(
     korrespondent korrespondentin autor autorin author chief director
     producer photographer fotograf fotografin professor analyst contributor follow published updated
     posted read view more share comment subscribe newsletter minuten minutes min lesezeit reading
-    profil profile bio email twitter facebook instagram linkedin leiter leiterin mitarbeiter mitarbeiterin
+    profil profile bio email twitter facebook instagram linkedin bluesky mastodon leiter
+    leiterin mitarbeiter mitarbeiterin
     chefredakteur chefredakteurin корреспондент редактор журналист kolumnist kommentator reportage contact
     kontakt image photo picture quelle credit senior deputy head special guest former freelance
     freie freier yesterday ago uhr all posts articles see copyright stand alle beiträge artikel

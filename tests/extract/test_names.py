@@ -29,6 +29,7 @@ from newscrawl.extract.names import split_names, whole_name
         ("By Ada d'Arcy and Ben al-Masri", ["Ada d'Arcy", "Ben al-Masri"]),
         ("By Ada deWitt", ["Ada deWitt"]),
         ("By iHarbour User", []),
+        ("Ada Moss · Follow me on Mastodon, Bluesky or Twitter", ["Ada Moss"]),
         ("By Ada Moss\nReviewed by Ben Lund, MD; Old Quay Clinic", ["Ada Moss"]),
         ("Medically reviewed by Ben Lund\nAda Moss", ["Ada Moss"]),
         ("Reviewed by Ada Moss", ["Ada Moss"]),
