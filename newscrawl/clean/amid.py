@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.fold import Folded, ends_eastern
 from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
 
-PARAGRAPH, _TWO_SENTENCES = 55, 38
-"""Characters of what is a paragraph, and of one with more sentences than one."""
+PARAGRAPH, _TWO_SENTENCES, _EASTERN_PARAGRAPH = 55, 38, 24
+"""Characters of what is a paragraph, of one with more sentences than one, and of one where a letter is a
+syllable or a word."""
 _FAR, _LIST, _FEW = 8, 16, 3
 FURNITURE = (MARK, WEAK, TOKEN, LIKE)
 _FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
@@ -24,6 +25,8 @@ def is_paragraph(folded: Folded, element: Element) -> bool:
     if element.sort != PROSE or not element.own_line or folded.text[element.end - 1] not in ".!?)\"'…":
         return False
     size = element.end - element.start
+    if size >= _EASTERN_PARAGRAPH and ends_eastern(folded.text, element.start, element.end):
+        return True
     several = folded.text.find(". ", element.start, element.end) >= 0
     return size >= PARAGRAPH or (several and size >= _TWO_SENTENCES)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newscrawl.clean.amid import is_amid
 from newscrawl.clean.doubts import doubt
+from newscrawl.clean.eastern import recognise_eastern
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.forms import recognise_forms
 from newscrawl.clean.groups import Cut, settle
@@ -59,6 +60,7 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         recognise(look, elements)
     label(look, elements, head=part.head, tail=part.tail)
     if len(elements) <= MANY:
+        recognise_eastern(look, elements)
         recognise_forms(look, elements)
     if whole:
         recognise_runs(folded, elements)

@@ -1,9 +1,9 @@
 """Folding: one spelling for text that sites write in many, with a way back to the page's own characters.
 
-Rules are compared with folded text: lower case, straight quotes, plain dashes, stops and blanks, entities
-decoded, invisible characters gone. Almost all folding keeps the length, so offsets are the page's own; only
-where an entity or an invisible character shortens the text is a list of break points kept. That keeps the
-common case at the speed of `str.translate`.
+Rules are compared with folded text: lower case, straight quotes, plain dashes, stops and blanks, simplified
+Chinese letters, entities decoded, invisible characters gone. Almost all folding keeps the length, so offsets
+are the page's own; only where an entity or an invisible character shortens the text is a list of break points
+kept. That keeps the common case at the speed of `str.translate`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from bisect import bisect_right
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-_QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in "“”„‟″«»"}
+from newscrawl.easternnames import SIMPLER
+
+_QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in "“”„‟″«»「」『』"}
 _DASHES = {ord(c): "-" for c in "‐‑‒–—―−"}
 _BLANKS = {
     ord(c): " "
@@ -23,7 +25,9 @@ _BLANKS = {
 }
 _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _STOPS = {ord(c): "." for c in "।॥。۔．։።။។"} | {ord(c): "?" for c in "؟？"} | {ord("！"): "!"}
-_TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | {0x130: "I"}
+_WIDE = {ord(wide): plain for wide, plain in zip("（）：／｜［］＠＝＞", "():/|[]@=>", strict=True)}
+"""Signs as eastern scripts print them. A comma is left: it parts clauses there."""
+_TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | _WIDE | SIMPLER | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
 _SPELLED = frozenset(_SPELLINGS)
 _PLAIN = tuple(char for char in _SPELLINGS if char.isascii())
@@ -31,6 +35,8 @@ _ASCII = bytes(range(128))
 _SIGMA = "Σ"
 """The one letter whose small form depends on where in a word it stands."""
 _DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
+EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LAST = 6
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
@@ -55,6 +61,11 @@ class Folded:
     def encoded(self) -> tuple[bytes, bytes]:
         """The shape and the text in UTF-8."""
         return self._encoded or (bytes_of(self.shape), bytes_of(self.text))
+
+    @property
+    def is_eastern(self) -> bool:
+        """Whether a character of the text is of Chinese, Japanese or Korean."""
+        return any(map(EASTERN.match, self.foreign))
 
     @property
     def is_hindi(self) -> bool:
@@ -130,6 +141,12 @@ def _fold_shrinking(text: str) -> Folded:
     plain = "".join(parts)
     foreign = foreign_in(plain)
     return _in_lower_case(_plain(plain, foreign), len(text), foreign, folded, shift)
+
+
+def ends_eastern(text: str, start: int, stop: int) -> bool:
+    """Whether one of the last letters of a piece is of Chinese, Japanese or Korean; quick."""
+    last = text[max(start, stop - _LAST) : stop]
+    return not last.isascii() and EASTERN.search(last) is not None
 
 
 def words_in(text: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.amid import is_paragraph
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.fold import EASTERN, Folded
 from newscrawl.clean.sorts import LIKE, MARK, WEAK, Element
 
 ENDED = re.compile(r"[.!;,][\"')\]]*$")
@@ -65,11 +65,17 @@ def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: b
         return stop
     between = [folded.text[e.start : e.end] for e in elements[at + 1 : stop]]
     if count == 1:
-        return stop if " | " in between[0] or between[0].count(" ") >= _WORDS else at + 1
+        return stop if " | " in between[0] or _words(between[0]) > _WORDS else at + 1
     worded = [text for text in between if not _ITEM.fullmatch(text)]
-    if sum(text.count(" ") + 1 for text in worded) < (5 if headed else 3) * len(worded):
+    if sum(map(_words, worded)) < (5 if headed else 3) * len(worded):
         return at + 1
     return stop - _heading(between, headed=headed)
+
+
+def _words(text: str) -> int:
+    """How many words a line has, about half as many as letters where no blank parts them."""
+    eastern = not text.isascii() and EASTERN.search(text)
+    return len(text) // 2 if eastern else text.count(" ") + 1
 
 
 def _heading(lines: list[str], *, headed: bool) -> int:

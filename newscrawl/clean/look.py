@@ -58,6 +58,7 @@ class Look:
         "_known",
         "_vocabulary",
         "count",
+        "eastern",
         "folded",
         "glued",
         "hindi",
@@ -76,7 +77,7 @@ class Look:
         self.said: list[Words] = []
         self.marks: dict[str, Mark | None] = before.marks if before else {}
         """The mark that fills a line, where one was looked for; `newscrawl.clean.lines` does."""
-        self.glued, self.hindi = True, folded.is_hindi
+        self.glued, self.hindi, self.eastern = True, folded.is_hindi, folded.is_eastern
         if before:
             self._read_again(before)
         else:

@@ -14,8 +14,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
-from newscrawl.clean.demands import TOKEN, PhraseError, demands
-from newscrawl.clean.fold import fold
+from newscrawl.clean.demands import TOKEN, PhraseError, Token, demands
+from newscrawl.clean.fold import EASTERN, fold
 from newscrawl.clean.heads import heads_of
 from newscrawl.clean.lengths import longest, longest_first
 from newscrawl.clean.translation import translated
@@ -24,6 +24,7 @@ from newscrawl.clean.wildcards import PRICED
 BULLETS, _SIGNS = " *#>•·|([-", " .:,!→>»|)]"
 """What may stand before a phrase that fills a line, and after it."""
 MOST_BULLETS, _MOST_SIGNS = 6, 4
+_OPEN = frozenset("<>[]{|}")
 _BORDERS = frozenset(BULLETS + _SIGNS)
 _LEADING = re.compile(r"(?:<(?!bar>)[a-z]+>\s{0,3}){1,9}")
 
@@ -130,11 +131,25 @@ def stretches(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 
 def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     """Read a phrase; with `line` it must fill a line. Raises PhraseError for one that cannot be read."""
-    tokens = TOKEN.findall(_spelt(source))
-    needs, choices = demands(tokens)
-    if not line and not needs and not choices:
+    spelt = _spelt(source)
+    tokens = TOKEN.findall(spelt)
+    needs, choices = demands(tokens if spelt.isascii() else _apart(spelt))
+    if not line and not needs and not choices and not any(EASTERN.match(token[2]) for token in tokens):
         raise PhraseError(f"phrase {source!r} has no word of its own")
     return Phrase(source, line, needs, choices, longest(source), heads_of(tokens, line=line))
+
+
+def _apart(spelt: str) -> list[Token]:
+    """The tokens of a phrase. No word of a script without blanks is one that stands right beside what is left
+    open: in a text it may be part of a longer run of letters.
+    """
+    out: list[Token] = []
+    for found in TOKEN.finditer(spelt):
+        wildcard, bracket, word, other = (part or "" for part in found.groups())
+        beside = {spelt[found.start() - 1 : found.start()], spelt[found.end() : found.end() + 1]}
+        glued = EASTERN.match(word) is not None and not _OPEN.isdisjoint(beside)
+        out.append(("", "", "", word) if glued else (wildcard, bracket, word, other))
+    return out
 
 
 def _spelt(source: str) -> str:

@@ -43,7 +43,9 @@ def is_at_rest(look: Look, done: Pass, index: Index) -> bool:
     tell.
     """
     text, cuts = look.folded.text, done.cuts
-    if look.hindi or any(not _are_lines(text, cut) for cut in cuts) or not _are_within(done.marks, cuts):
+    if look.hindi or look.eastern or not _are_within(done.marks, cuts):
+        return False
+    if any(not _are_lines(text, cut) for cut in cuts):
         return False
     staying: list[Element] = []
     seams: list[int] = []

@@ -100,6 +100,10 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
                 "in (?:partnership|collaboration) with|as part of|(?:a|the) grants? from|with support from"
             ),
         ),
+        (
+            any_of("uploaded|submitted|contributed"),
+            any_of("by (?:an? |our |the |its )?users?|storage services?|user-generated"),
+        ),
         (any_of("produced externally"), any_of("organi[sz]ation|agency|partner|standards")),
     ),
     "advice": (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.credits import MAIL, SMALL, WORK, are_names, is_credit
-from newscrawl.clean.fold import words_in
+from newscrawl.clean.fold import EASTERN, words_in
 from newscrawl.clean.stamps import STAMPS, WORD
 
 LONGEST = 110
@@ -168,7 +168,7 @@ def _made_by(rest: str) -> bool:
 
 def _all_names(text: str) -> bool:
     words = WORD.findall(text)
-    foreign = any(ord(char) > 0x2FF for char in text)
+    foreign = any(ord(char) > 0x2FF for char in text) and not EASTERN.search(text)
     return (bool(words) and are_names(text)) or (foreign and len(text) <= 30)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.fold import Folded, ends_eastern
 from newscrawl.clean.look import Words
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.wildcards import PRICE
@@ -25,8 +25,8 @@ PRICE_OR_BUTTON = re.compile(
 )
 _LONGEST_TOKEN, _LONGEST_SHORT = 40, 150
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]+$")
-_CLOSING, _ENDS = frozenset("\"')]"), frozenset(".!?…;,")
-_FEW_WORDS, _MANY_WORDS = 3, 22
+_CLOSING, _ENDS = frozenset("\"')]"), frozenset(".!?…;,；，")
+_FEW_WORDS, _MANY_WORDS, _EASTERN_SENTENCE = 3, 22, 12
 
 
 @dataclass(slots=True)
@@ -61,7 +61,14 @@ def sort_of(folded: Folded, start: int, stop: int) -> str:
     blanks = folded.text.count(" ", start, stop)
     if blanks >= _MANY_WORDS:
         return PROSE
-    return PROSE if blanks >= _FEW_WORDS and _is_ended(folded.text[max(start, stop - 3) : stop]) else SHORT
+    if blanks < _FEW_WORDS and not _is_eastern_sentence(folded.text, start, stop):
+        return SHORT
+    return PROSE if _is_ended(folded.text[max(start, stop - 3) : stop]) else SHORT
+
+
+def _is_eastern_sentence(text: str, start: int, stop: int) -> bool:
+    """Whether a piece without blanks is long enough for a sentence of a script that has none."""
+    return stop - start >= _EASTERN_SENTENCE and ends_eastern(text, start, stop)
 
 
 def _is_ended(final: str) -> bool:

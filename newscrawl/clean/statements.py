@@ -12,6 +12,8 @@ import re
 from functools import lru_cache
 
 from newscrawl.clean.clues import SELVES, STATED, STATING
+from newscrawl.clean.easternsayings import eastern_statement
+from newscrawl.clean.fold import EASTERN
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import known_by
 from newscrawl.clean.sayings import ABOUT, BEARS, LED, SAYS, SELF, SPEAKS
@@ -34,6 +36,8 @@ _MENDS = re.compile(
 
 def kind_of_statement(text: str) -> str | None:
     """The kind of disclaimer that a folded text is, or None."""
+    if not text.isascii() and EASTERN.search(text):
+        return eastern_statement(text)
     return _kind(text) if _SHORTEST <= len(text) <= _LONGEST else None
 
 
@@ -66,7 +70,7 @@ def _told(text: str) -> bool:
 
 def may_state(look: Look) -> bool:
     """Whether a text may hold a statement; quick."""
-    return look.hindi or not STATING.isdisjoint(look.words)
+    return look.hindi or look.eastern or not STATING.isdisjoint(look.words)
 
 
 _RULES = {
@@ -115,8 +119,10 @@ def recognise_foot(look: Look, elements: list[Element]) -> None:
 
 
 def _worded(look: Look, element: Element) -> bool:
-    """Whether an element has the words of a statement; of Hindi not all are known."""
-    return look.hindi or not (STATED.isdisjoint(element.said) or SELVES.isdisjoint(element.said))
+    """Whether an element has the words of a statement; of Hindi and eastern languages not all are known."""
+    return (
+        look.hindi or look.eastern or not (STATED.isdisjoint(element.said) or SELVES.isdisjoint(element.said))
+    )
 
 
 def _mark(element: Element, kind: str) -> None:

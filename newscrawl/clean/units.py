@@ -14,6 +14,8 @@ from newscrawl.clean.fold import Folded
 _BULLETS = " \t*#>•·-_"
 _FAR = 40
 """Characters of bullets and blanks that set apart what follows, whatever stands before them."""
+_FIRST_EASTERN = "\u3040"
+"""From here on stand the scripts that put no blank behind a stop."""
 _MAY_START = re.compile(r"(?:^|(?<=[\n|→»…}.!?)\]%*#>•·\-_ \t]))\S|(?<=[^\W_])[^\sa-z]")
 
 
@@ -43,7 +45,7 @@ def starts_unit(folded: Folded, at: int) -> bool:
     if before < at:
         return last in ".!?)]" or (last in "\"'" and text[before - 2 : before - 1] in (".", "!", "?", ","))
     if last in ".!?)]%" or (last.isalnum() and not folded.shape[at - 1].isupper()):
-        return folded.shape[at].isupper() or not folded.shape[at].isalnum()
+        return folded.shape[at].isupper() or not folded.shape[at].isalnum() or text[at] >= _FIRST_EASTERN
     return False
 
 
@@ -59,7 +61,7 @@ def ends_unit(folded: Folded, at: int) -> bool:
             return True
         return last in ".!?…→)]:" or text[at - 2 : at] in (".)", '."')
     if last in ".!?…→)":
-        return shape[at].isupper() or not nxt.isalnum()
+        return shape[at].isupper() or not nxt.isalnum() or nxt >= _FIRST_EASTERN
     if nxt in "₹$€£":
         return True
     return (

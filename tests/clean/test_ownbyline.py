@@ -34,7 +34,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("Kovács János", "Írta: Kovács János"),
         ("Ада Мосс", "Автор: Ада Мосс"),
         ("राम कुमार", "रिपोर्ट: राम कुमार"),
-        ("王大明", "記者王大明／台北報導"),
+        ("王大明", "特約 王大明 台北"),
         ("王大明", "記者：王大明 | 2026年3月5日 14:30"),
         ("Ada Moss", "Par Ada Moss | Publié le 1er mars 2026 à 08h15"),
     ],

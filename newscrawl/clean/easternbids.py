@@ -1,0 +1,51 @@
+"""Bids in Chinese, Japanese and Korean: lines of a site that bid the reader do something.
+
+Learned words are of Latin letters only. A bid begins a clause with what to do (scan, follow, download) and
+names what only a site has (its code, its channel, its app); who does so in the news is named before it.
+Folded text has simplified letters, and so have the patterns here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.easternnames import simple
+
+LONGEST = 110
+_CLAUSE = (
+    "(?:^|[，,.!~ >▶☞→:])(?:请|欢迎|快来?|立即|马上|赶紧"
+    "|更多[^，.]{1,16}?[，,]?(?:请|欢迎)?|喜欢[^，.]{0,10}[，,]?)?"
+)
+_DO = "扫描|扫码|扫一扫|长按|识别|关注|下载|点击|点此|点我|订阅|追踪|加入|添加|搜索|按赞|分享|转发"
+_JAPANESE_DO = (
+    "(?:登録|フォロー|ダウンロード|クリック|購読|シェア|チェック|お寄せ|ご覧)(?:して)?"
+    "(?:ください|下さい|しよう|お願いします)"
+    "|(?:登録|購読|ダウンロード|お申し込み|応募)は(?:こちら|コチラ)"
+)
+_KOREAN_DO = (
+    "(?:구독|팔로우|다운로드|설치|가입|클릭|신청|제보|추가|확인)"
+    "(?:하세요|해 ?주세요|하기|바랍니다|하십시오|는)"
+)
+_BID = re.compile(simple(f"{_CLAUSE}(?:{_DO})|{_JAPANESE_DO}|{_KOREAN_DO}"))
+_SITE = {
+    "ad": "客户端|[^a-z]app|手机版|アプリ|앱",
+    "newsletter": "电子报|newsletter|メルマガ|ニュースレター|뉴스레터",
+    "share": "二维码|公众号|微信|微博|朋友圈|头条号|抖音|粉丝|line|facebook|telegram|instagram|youtube"
+    "|官方频道|关注我们|公式|アカウント|チャンネル|카카오톡|채널|유튜브|네이버|인스타그램|페이스북",
+    "ui": "阅读[原全]文|查?看原文|留言|评论|大图|高清|投[票稿]|제보|기사",
+    "related": "精彩内容|更多|往期|专题|了解一下|記事|こちら",
+}
+_KINDS = {kind: re.compile(simple(words)) for kind, words in _SITE.items()}
+_TOLD = re.compile(
+    simple(
+        "[说称]|表示|指出|告诉|介绍|记者|市民|居民|用户|[顾游乘]客|网友|民众|警方|[她他]|已经|了解到"
+        '|述べ|話した|말했|밝혔|"'
+    )
+)
+
+
+def eastern_bid(text: str) -> str | None:
+    """The kind of furniture that a folded line is that bids the reader do something with a site, or None."""
+    if len(text) > LONGEST or not _BID.search(text) or _TOLD.search(text):
+        return None
+    return next((kind for kind, words in _KINDS.items() if words.search(text)), None)
