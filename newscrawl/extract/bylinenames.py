@@ -8,10 +8,11 @@ import re
 from itertools import islice
 
 from newscrawl.extract.addresses import joined
+from newscrawl.extract.easternbylines import name_link
 from newscrawl.extract.element import Element
 from newscrawl.extract.names import split_names
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import lines
+from newscrawl.extract.text import lines, plain
 from newscrawl.items import Author
 
 _PROFILE = re.compile(
@@ -42,6 +43,8 @@ def names_in(page: Page, element: Element) -> list[Author]:
     text = _start(element)
     if not text or len(text) > _BYLINE_LETTERS:
         return []
+    if not text.isascii() and (link := name_link(text, inner)) is not None:
+        return [Author(name=plain(link.text or ""), url=profile(base, link.get("href")))]
     lone = "\n" not in text and (
         element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
     )

@@ -7,9 +7,12 @@ places, kinds of report and photographers stand beside it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from newscrawl.easternnames import KOREAN_SURNAMES, begins_with_surname, is_han_name, is_korean_name, simple
+from newscrawl.extract.element import Element
 from newscrawl.extract.namewords import plain_words, words
+from newscrawl.extract.text import plain
 
 _SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETS = " （(【〔［[「『）)】〕］]」』"
@@ -55,20 +58,16 @@ _CHINESE_LINE = re.compile(
 )
 _TITLES = plain_words("編集委員 論説委員 解説委員")
 """Roles that are no words of sentences, where only a blank stands between them and a name."""
-_SURNAMES = frozenset(
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜"
-    "叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝"
-    "龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞"
-    "左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽"
-    "时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞"
-    "姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞"
-)
-"""Last names; a line of text that nothing marks begins with one where it names who wrote."""
 _LONGEST = 40
 """Letters of a line that is a byline."""
-_KOREAN_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반"
+_TITLE = re.compile(
+    r"(?:칼럼니스트|교수|작가|평론가|변호사|대표|소장|연구원|연구위원|위원|에디터|앵커|아나운서|객원기자|시인|의사|박사|감독)$"
 )
+_POSITION = re.compile(
+    "(?:[院校所社部署局处科系会台]长|教授|博士|研究员|学者|作家|作者|主任|专家|专员|主编|编辑|记者|评论员|律师|总裁|总监"
+    "|经理|董事|董事长|理事|理事长|秘书|秘书长|委员)$"
+)
+"""What the position of somebody ends in, which stands behind their name."""
 _DESKS = ("부", "팀", "본부", "뉴스", "일보", "신문")
 """What departments and papers end in."""
 
@@ -85,6 +84,27 @@ def eastern_names(line: str) -> list[str] | None:
     return names if names or not _PICTURED.isdisjoint(pieces) else None
 
 
+def without_position(name: str) -> str:
+    """A person's name without what they are, which stands behind it: `홍길동 나무 칼럼니스트`."""
+    first, _, rest = name.partition(" ")
+    if not rest or not _SCRIPT.search(first):
+        return name
+    told = (is_korean_name(first) and _TITLE.search(rest)) or (
+        is_han_name(first) and _POSITION.search(simple(rest))
+    )
+    return first if told else name
+
+
+def name_link(text: str, inner: Iterable[Element]) -> Element | None:
+    """The link at the beginning of a byline that is a person's name, where no blank parts it from what they
+    are.
+    """
+    for part in inner:
+        if part.tag == "a" and is_han_name(name := plain(part.text or "")) and text.startswith(name):
+            return part
+    return None
+
+
 def is_eastern_byline(text: str) -> bool:
     """Whether a line is a byline of one of these languages and nothing else."""
     if len(text) > _LONGEST or not _SCRIPT.search(text):
@@ -96,7 +116,7 @@ def is_eastern_byline(text: str) -> bool:
     if not _CHINESE_LINE.fullmatch(text):
         return False
     names = eastern_names(text) or [""]
-    return all(name[:1] in _SURNAMES for name in names)
+    return all(map(begins_with_surname, names))
 
 
 def _japanese(roles: str, rest: str) -> list[str] | None:
@@ -123,9 +143,13 @@ def _of_pieces(pieces: list[str]) -> Iterator[str]:
 
 
 def _chinese(piece: str) -> Iterator[str]:
-    """The names behind roles."""
-    for part in _ROLE.split(piece)[1:]:
-        for token in _BETWEEN.split(part.strip()):
+    """The names behind roles; what stands right before a role is the paper of who has it."""
+    parts = _ROLE.split(piece)[1:]
+    for place, part in enumerate(parts, 1):
+        tokens = _BETWEEN.split(part.strip())
+        if place < len(parts) and part == part.rstrip() and not is_han_name(tokens[-1]):
+            tokens.pop()
+        for token in tokens:
             if _NAME.fullmatch(token) and token[-1] not in "攝摄":
                 yield token
             elif placed := _PLACED.fullmatch(token):
@@ -143,5 +167,5 @@ def _korean(piece: str) -> Iterator[str]:
         return
     people = [token for token in tokens if not token.endswith(_DESKS)]
     if role[1] == "특파원":
-        people = ([token for token in people if token[0] in _KOREAN_SURNAMES] or people)[-1:]
+        people = ([token for token in people if token[0] in KOREAN_SURNAMES] or people)[-1:]
     yield from people

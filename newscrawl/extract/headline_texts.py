@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from newscrawl.extract.easterntitles import is_no_headline
 from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node, types
 from newscrawl.extract.namewords import plain_words
@@ -73,7 +74,12 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
         key = letters(vote.text) if len(vote.text) <= MAX_TITLE else ""
         if key and key not in site:
             texts.setdefault(key, []).append(vote)
-    parts = {key for key in _OF_PAGES.intersection(texts) if all(v.source == "visible" for v in texts[key])}
+    parts = {
+        key
+        for key, votes in texts.items()
+        if (key in _OF_PAGES or is_no_headline(votes[0].text, site))
+        and all(vote.source == "visible" or vote.part for vote in votes)
+    }
     if 0 < len(parts) < len(texts):
         return {key: votes for key, votes in texts.items() if key not in parts}
     return texts

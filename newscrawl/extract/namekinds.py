@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newscrawl.agencies import agency_of
+from newscrawl.easternnames import is_eastern, is_eastern_organisation, is_han_name, is_no_name
 from newscrawl.extract.namewords import (
     BYS,
     COMPANIES,
@@ -48,7 +49,8 @@ _PREFIXED = re.compile(
     r"(?:[dl]['’]|(?:al|el|an|as|ar|ad|at|ash|abu|ul|ud|ur|de|di|da|del|du|la|le|van|von)-?)[A-ZÀ-Þ]"
 )
 """What a last name begins with that has its capital behind a particle."""
-MAX_WORDS, MAX_LETTERS = 5, 60
+MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
+"""Words and letters of a name, and letters of one that is written without blanks."""
 _SMALL = 4
 """Initials and particles that may stand beside the words of a name."""
 
@@ -81,6 +83,8 @@ def count_of_names(name: str) -> int:
 
 def _is_of_organisation(name: str) -> bool:
     """Whether a name has a word that organisations are called by."""
+    if is_eastern_organisation(name):
+        return True
     words = _WORD.findall(lowered(name))
     told = ORGANISATIONS.intersection(words)
     if told and (len(words) == 1 or not told <= SHORT_FORMS or any(map(str.isupper, _WORD.findall(name)))):
@@ -95,6 +99,8 @@ def is_name(name: str) -> bool:
     if not words or len(words) > MAX_WORDS + _SMALL or len(name) > MAX_LETTERS or len(letters(name)) < 2:
         return False
     if len(words) > MAX_WORDS and count_of_names(name) > MAX_WORDS:
+        return False
+    if is_no_name(name) or ">" in name or (len(name) > _EASTERN and " " not in name and is_eastern(name)):
         return False
     if any(map(str.isdigit, name)) or letters(name) in NOBODY or lowered(name) in PLACES:
         return False
@@ -141,7 +147,7 @@ def is_nickname(name: str) -> bool:
     """Whether a lone word, in any case, can be a name where nothing else is expected."""
     if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or is_of_role(name):
         return False
-    return not is_label(name)
+    return not is_label(name) and not is_no_name(name)
 
 
 def is_organisation(name: str, site: set[str]) -> bool:
@@ -151,6 +157,8 @@ def is_organisation(name: str, site: set[str]) -> bool:
     """
     key = letters(name)
     if key in site or is_credited(name) or any(len(own) >= _LONG and own in key for own in site):
+        return True
+    if is_eastern(name) and not is_han_name(name) and any(own.startswith(key) for own in site):
         return True
     words = name.split()
     if any(letters(word) in site for word in words):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newscrawl.agencies import agency_of
-from newscrawl.extract.easternbylines import eastern_names
+from newscrawl.extract.easternbylines import eastern_names, without_position
 from newscrawl.extract.namekinds import (
     MAX_LETTERS,
     MAX_WORDS,
@@ -181,14 +181,14 @@ def whole_name(text: str) -> list[str]:
     return [name] if short and letters(name) not in NOBODY else []
 
 
-_MARKS = " ,;:：|-–—/•·'’*_#>»«<()[]（）【】〔〕"
+_MARKS = " ,;:：|-–—/•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
 
 
 def tidy_name(part: str) -> str:
     """One name without what is round it."""
     name = without_opening(_LEADING_AND.sub("", plain(part)))
     if not name.isascii():
-        name = _TITLE_AFTER.sub("", _GENITIVE.sub("", name))
+        name = without_position(_TITLE_AFTER.sub("", _GENITIVE.sub("", name)))
     name = _TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS)
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]

@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from newscrawl.easternnames import is_eastern
+from newscrawl.extract.easterntitles import names_in_title, seams, without_names
 from newscrawl.extract.jsonld import types
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
@@ -45,7 +47,8 @@ def site_names(page: Page) -> set[str]:
     host = host_of(page.url)
     parts = host.split(".")
     names += [host, *(parts[-2:-1] if len(parts) > 1 else [])]
-    return {letters(name.removeprefix("@")) for name in names if len(name.split()) <= _NAME_WORDS} - {""}
+    found = {letters(name.removeprefix("@")) for name in names if len(name.split()) <= _NAME_WORDS} - {""}
+    return found | names_in_title(page)
 
 
 @lru_cache(maxsize=16)
@@ -97,6 +100,8 @@ def cut_site(text: str, site: set[str]) -> str:
     """A title without the site's name before or after it."""
     if len(text) > MAX_TITLE:
         return text
+    if not text.isascii() and is_eastern(text):
+        text = without_names(text, site)
     if not _MARK.search(text):
         return text.strip()
     if text[-1:] in _HANGING_MARKS:
@@ -124,6 +129,8 @@ def _without_site(text: str, cuts: list[tuple[int, int]], site: set[str]) -> str
 def title_parts(title: str) -> dict[str, str]:
     """The pieces of a title round its first and its last mark; empty where it has none."""
     cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title[:MAX_TITLE])]
+    if not title.isascii() and is_eastern(title):
+        cuts = seams(title)
     if not cuts:
         return {}
     parts = {"first": title[: cuts[0][0]], "last": title[cuts[-1][1] :]}

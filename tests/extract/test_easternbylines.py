@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract import extract
+from newscrawl.extract.authors import read_authors
 from newscrawl.extract.easternbylines import eastern_names, is_eastern_byline
+from newscrawl.extract.namekinds import is_organisation
 from newscrawl.extract.names import split_names
+from newscrawl.extract.page import Page
 
 
 @pytest.mark.parametrize(
@@ -45,6 +48,13 @@ from newscrawl.extract.names import split_names
         ("文：王大明 图：李小红", ["王大明"]),
         ("기자 김철수", ["김철수"]),
         ("글 김철수 / 사진 이영희", ["김철수"]),
+        ("采写：海港报记者 王大明 李小红", ["王大明", "李小红"]),
+        ("海港报 ⋅", ["海港报"]),
+        ("김철수 나무 칼럼니스트", ["김철수"]),
+        ("王大明 海港大学教授", ["王大明"]),
+        ("未知", []),
+        ("关注", []),
+        ("海港网 > 新闻 > 渡轮停航三天", []),
     ],
 )
 def test_names_without_roles_places_and_photographers(byline: str, expected: list[str]) -> None:
@@ -99,3 +109,20 @@ def test_a_byline_that_nothing_marks_names_the_author_and_is_no_text(language: s
 def test_any_line_is_read_without_error(line: str) -> None:
     assert all(0 < len(name) <= 60 for name in split_names(line))
     is_eastern_byline(line)
+
+
+def test_a_linked_name_stands_apart_from_what_follows_it() -> None:
+    person = '<a href="/u/1">王大明</a><span>海港大学航运研究院院长</span>'
+    body = f'<h1>Bridge</h1><ul class="author"><li>{person}</li></ul>'
+    page = Page(f"<html><body>{body}</body></html>".encode(), "https://www.harbourpost.example/1")
+    found, _ = read_authors(page, [], page.by_tag["h1"][0], set())
+    assert [(author.name, author.url) for author in found] == [
+        ("王大明", "https://www.harbourpost.example/u/1")
+    ]
+
+
+def test_papers_are_organisations_and_so_is_what_the_title_names() -> None:
+    assert is_organisation("海港晚报", set())
+    assert is_organisation("海港", {"海港财经"})
+    assert not is_organisation("王大明", {"王大明网"})
+    assert not is_organisation("八月的风", set())
