@@ -14,6 +14,7 @@ from newscrawl.extract.datebare import dateline
 from newscrawl.extract.datelines import visible
 from newscrawl.extract.datemarks import CHANGED, DOUBTED, Stated, from_url, markup
 from newscrawl.extract.dateorder import in_order
+from newscrawl.extract.datescripts import in_scripts
 from newscrawl.extract.element import Element
 from newscrawl.extract.jsonld import Node
 from newscrawl.extract.localclock import (
@@ -61,6 +62,8 @@ def read_dates(
         found += dateline(page, heading, language)
     if changed and all(map(_is_doubted, found)):
         found = []
+    if not found and not changed:
+        found = in_scripts(page, heading, language)
     local = time_zone or zone_of(page.url, language)
     found, changed = by_clock(in_order(found), local), by_clock(changed, local)
     dates = Dates(_most_likely(found), _first(changed))
