@@ -34,6 +34,17 @@ _KINDS = {
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
+_LIKE = {
+    "article": "zhengwen",
+    "content": "neirong",
+    "related": "tuijian xiangguan recommend",
+    "comments": "pinglun",
+    "ad": "guanggao",
+    "share": "fenxiang",
+}
+"""Words that no page had to learn from, Chinese in Latin letters most of them, by one that tells the same."""
+_MEANS = {word: known for known, words in _LIKE.items() for word in words.split()}
+
 _RAREST = "jxqzykvwfbpgmcdulhotsrain e"
 """Small letters, those first that news have least of."""
 
@@ -74,6 +85,7 @@ class CssWeights:
     """
 
     def __init__(self, table: Mapping[str, float]) -> None:
+        table = {word: table[known] for word, known in _MEANS.items() if known in table} | {**table}
         words = {*table, *_KIND_OF}
         self._words = {word: (round(table.get(word, 0.0) * 100), _KIND_OF.get(word, 0)) for word in words}
         self._told: dict[str, Told] = {}

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 
+from newscrawl.easternnames import is_eastern
 from newscrawl.extract.datelabels import has_label, labelled
 from newscrawl.extract.datetext import is_month
 from newscrawl.extract.element import Element
@@ -33,7 +34,7 @@ _STATE = re.compile(
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
 _WHOLE = frozenset(("html", "body", "main"))
-_AROUND, _LEVELS, _HEADLINE = 8, 4, 25
+_AROUND, _LEVELS, _HEADLINE, _EASTERN = 8, 4, 25, 10
 _NEAR = 30
 """Elements from the heading to what stands beside it."""
 _PLACE = attrgetter("place")
@@ -152,7 +153,8 @@ class Places:
 def _has_headline(entry: Element) -> bool:
     """Whether an entry of a list has a link that is a headline: it is a list of articles."""
     links = islice(entry.iter("a"), _LEVELS)
-    return any(len(element_text(link, 10)) > _HEADLINE for link in links)
+    texts = (element_text(link, 10) for link in links)
+    return any(len(text) > (_EASTERN if is_eastern(text) else _HEADLINE) for text in texts)
 
 
 STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")

@@ -42,6 +42,8 @@ _NO_STEPS = frozenset(
             """
             facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
             zurück weiter print drucken email_a_friend print_article print_this_article email_this
+            申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享
+            收藏 打印 列印 投稿 返回首页 返回首頁 ログイン 로그인 회원가입 공유
             """
         ),
     )
@@ -148,12 +150,16 @@ def _properties(element: Element) -> list[str]:
 
 
 def _shown(page: Page) -> list[str]:
-    """The links of the first element that is named for breadcrumbs and holds nothing else."""
+    """The links of the first element that is named for breadcrumbs and holds nothing else, as a search."""
     for _, element in page.named("crumb"):
         if element.tag not in ("body", "html"):
             texts = [element_text(link, 20) for link in element.iter("a")]
             trail = [text for text in texts if 0 < len(text) < 60][:_MOST]
-            if trail and _NO_STEPS.isdisjoint(map(letters, trail)):
+            if (
+                trail
+                and next(element.iter("form"), None) is None
+                and _NO_STEPS.isdisjoint(map(letters, trail))
+            ):
                 return trail
     return []
 
@@ -180,7 +186,7 @@ def _is_story(text: str, own: set[str]) -> bool:
 
 def _is_home(text: str, site: Collection[str]) -> bool:
     key = letters(text)
-    return key in _HOMES or key in site or _HOST.fullmatch(text) is not None
+    return key in _HOMES or key in site or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
 
 
 def _trail(value: Any) -> list[str]:

@@ -93,6 +93,15 @@ def test_what_stands_in_a_menu_tells_nothing_by_its_names() -> None:
     assert [weight for box, weight in zip(found.boxes, own, strict=True) if box.css] == [0.0, -2.0]
 
 
+def test_a_name_in_pinyin_tells_what_the_word_for_it_does() -> None:
+    told = CssWeights({"related": -2.0, "recommend": 1.0}).of({"tuijian_con", "row-recommend", "zhengwen"})
+    assert {name: weight for name, (weight, _) in told.items()} == {
+        "tuijian_con": -2.0,
+        "row-recommend": 1.0,
+        "zhengwen": 0.0,
+    }
+
+
 def test_every_piece_has_the_same_count_of_numbers() -> None:
     found = cut(f"<h2>A</h2><ul><li>b</li></ul><p>{LONG}</p>")
     model = load_model()

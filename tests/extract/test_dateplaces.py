@@ -82,3 +82,10 @@ def test_the_date_of_a_listed_article_is_not_this_ones() -> None:
     alone = published(dates("<ul class='meta'><li><time>8 January 2019</time></li></ul>"))
     assert alone is not None
     assert alone[0] == "2019-01-08"
+
+
+@pytest.mark.parametrize("headline", ["Ferry runs aground outside the harbour", "渡轮停航三天，居民出行受阻"])
+def test_a_headline_of_a_list_is_shorter_in_a_script_of_many_letters(headline: str) -> None:
+    others = f"<li><a href='/2'>{headline}</a><div><time>8 January 2019</time></div></li>"
+    assert published(dates(f"<ul>{others * 3}</ul>")) is None
+    assert published(dates(f"<ul>{others.replace(headline, '渡轮')}</ul>")) == ("2019-01-08", "time")

@@ -89,6 +89,12 @@ def test_breadcrumbs_without_home_and_story() -> None:
     assert read_breadcrumbs(trail, "Bridge opens") == ["Town"]
     shown = page('<nav class="breadcrumb"><a>Home</a><a>Town</a><a>Harbour</a></nav>')
     assert read_breadcrumbs(shown, None) == ["Town", "Harbour"]
+    home = page('<nav class="breadcrumb"><a>海港首页</a><a>航运</a></nav>')
+    assert read_breadcrumbs(home, None) == ["航运"]
+    joined = page('<nav class="breadcrumb"><a>海港首页</a><a>申请入驻</a></nav>')
+    assert read_breadcrumbs(joined, None) == []
+    search = page('<div class="crumbs-search"><form action="/s"><a>Harbour Search</a></form></div>')
+    assert read_breadcrumbs(search, None) == []
 
 
 @pytest.mark.parametrize(
