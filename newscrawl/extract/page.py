@@ -43,7 +43,7 @@ class Page:
         self.size = len(html)
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
-        self.tree: Element = parse(with_breaks(few_attributes(raw)))
+        self.tree: Element = _parsed(few_attributes(raw))
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 
@@ -104,6 +104,15 @@ def is_of_entry(element: Element) -> bool:
 
 
 _LEVELS = 4
+
+
+def _parsed(raw: bytes) -> Element:
+    """The tree of a page; of the few with a `<pre>`, whose lines count, the second."""
+    tree = parse(raw)
+    if "pre" in tree.among.by_tag and (broken := with_breaks(raw)) != raw:
+        tree.among.part()
+        tree = parse(broken)
+    return tree
 
 
 def json_path(value: Any, path: str) -> Any:

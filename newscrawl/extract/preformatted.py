@@ -31,8 +31,6 @@ def with_breaks(raw: bytes) -> bytes:
     """`raw`, in a charset that has ASCII for ASCII letters, with elements for the line breaks that a `<pre>`
     shows. One that is not closed stays as it is.
     """
-    if b"<pre" not in raw and b"<PRE" not in raw:
-        return raw
     parts: list[bytes] = []
     at = done = 0
     while opens := _OPENS.search(raw, at):

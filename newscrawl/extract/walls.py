@@ -17,10 +17,10 @@ from newscrawl.items import AccessLevel
 _WALL = re.compile(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
     r"piano-(?:inline|offer|template)|subscriber-only|article-?barrier|content-?gate|meter-?wall|wallkit|"
-    r"poool|qiota|evolok|pelcro)(?:$|[\s_-])"
+    r"poool)(?:$|[\s_-])"
 )
 """What sites call their walls, and the names of those who sell them."""
-_WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool", "qiota", "evolok", "pelcro")
+_WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool")
 
 
 def shows_wall(page: Page, root: Element | None, layout: Layout | None = None) -> bool:

@@ -42,14 +42,14 @@ def test_a_wall_is_none_around_the_text_and_one_by_a_layouts_mark() -> None:
     assert shows_wall(page, text, Layout(name="new", locked=".offer"))
 
 
-@pytest.mark.parametrize("name", ["poool-widget", "qiota_reserved", "pelcro registration", "wallkit-modal"])
+@pytest.mark.parametrize("name", ["poool-widget", "wallkit-modal"])
 def test_a_wall_is_known_by_who_sells_it(name: str) -> None:
     evidence: list[str] = []
     page = Page(f"<p>x</p><div class='{name}'>Subscribe to read on.</div>".encode())
     assert wall_in(page, None, evidence)
-    assert evidence == [f"dom: {name.split('-')[0].split('_')[0].split()[0]}"]
+    assert evidence == [f"dom: {name.split('-')[0]}"]
 
 
-@pytest.mark.parametrize("box", ["<div class='poool-widget'></div>", "<div class='pelcrosis'>Wind</div>"])
+@pytest.mark.parametrize("box", ["<div class='poool-widget'></div>", "<div class='spooool'>Wind</div>"])
 def test_an_empty_place_for_a_wall_is_none(box: str) -> None:
     assert not wall_in(Page(f"<p>x</p>{box}".encode()), None, [])
