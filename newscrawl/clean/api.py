@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from newscrawl.clean.blocks import kept_blocks, placed
-from newscrawl.clean.endings import UNENDED, ends_in_list
+from newscrawl.clean.endings import UNENDED, needs_no_stop
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.hints import hinted, rows_and_code, spare, tells
@@ -133,7 +133,7 @@ def _note_cut(article: Article, cleaned: Cleaned) -> None:
     cut = cleaned.facts.cut
     if cut is None or article.access.truncated:
         return
-    if cut == UNENDED and ends_in_list(article.blocks, cleaned.text):
+    if cut == UNENDED and article.blocks and needs_no_stop(article.blocks, cleaned.text):
         return
     article.access.truncated = True
     article.access.evidence.append(cut)

@@ -28,6 +28,8 @@ _NO_STOPS = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff]")
 _ADDRESS = re.compile(r"[@#]\w|://|[^\W\d]\.[^\W\d]{2}")
 """What a word has that is an address or a tag: texts end in such without a stop."""
 _LEAST_WORDS = 8
+_WHOLE_PAGE = 20
+"""Words of a last line without a full stop from which a text is cut that came with its page."""
 _NEAR = 80
 UNENDED = "text: ends without a full stop"
 _UNSTOPPED = frozenset(("list_item", "table_row", "heading"))
@@ -75,7 +77,10 @@ def _has_stops(line: str) -> bool:
     return not _NO_STOPS.search(near) and not _ADDRESS.search(near.split()[-1])
 
 
-def ends_in_list(blocks: Iterable[Block], kept: str) -> bool:
-    """Whether a text ends in a block of a kind that needs no full stop."""
+def needs_no_stop(blocks: Iterable[Block], kept: str) -> bool:
+    """Whether the last line of a page's text has no full stop for another reason than a cut: its block is of
+    a kind without one, or it is short, as sources, captions and dates are that stand last."""
     last = last_line(kept)
-    return any(block.type in _UNSTOPPED and block.text.endswith(last) for block in blocks)
+    return len(last.split()) < _WHOLE_PAGE or any(
+        block.type in _UNSTOPPED and block.text.endswith(last) for block in blocks
+    )

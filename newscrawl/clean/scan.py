@@ -24,12 +24,12 @@ Sought = Mapping[int, tuple[Entry, list[str]]]
 
 
 def sought(look: Look, index: Index) -> Sought:
-    """The phrases to look for in all of a text."""
+    """The phrases to look for in all of a text. Those without a word are of scripts without blanks."""
     words = look.words
     found: dict[int, tuple[Entry, list[str]]] = {}
     for word in words & index.by_word.keys():
         for entry in index.by_word[word]:
-            if entry.possible(words):
+            if entry.possible(words) and (look.eastern or entry.needs or entry.choices):
                 found.setdefault(entry.number, (entry, []))[1].append(word)
     return found
 

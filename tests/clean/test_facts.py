@@ -97,7 +97,10 @@ def test_a_script_without_full_stops_is_not_judged() -> None:
 
 
 def test_an_article_says_by_what_it_is_cut() -> None:
-    text = "The owners of the mill have said for years that the rain"
+    text = (
+        "The owners of the mill, the ferry and the old school have said for years that the rain comes "
+        "earlier than it did when they were young and that the"
+    )
     article = Article(blocks=[Block(text=text)], article_body=text)
     clean_article(article)
     clean_article(article)
@@ -105,6 +108,17 @@ def test_an_article_says_by_what_it_is_cut() -> None:
     listed = Article(blocks=[Block(text=text, type="list_item")], article_body=text)
     clean_article(listed)
     assert (listed.access.truncated, listed.access.evidence) == (False, [])
+
+
+@pytest.mark.parametrize(
+    "last", ["Source: the yearbook of the mill and of the ferry, 2019", "It rained for years"]
+)
+def test_a_short_last_line_of_a_page_has_no_full_stop_for_other_reasons(last: str) -> None:
+    article = Article(
+        blocks=[Block(text="It rained."), Block(text=last)], article_body=f"It rained.\n\n{last}"
+    )
+    clean_article(article)
+    assert not article.access.truncated
 
 
 def test_a_silent_cut_at_an_outlets_number_of_words_is_premium() -> None:
