@@ -1,7 +1,8 @@
 """Which page of a listing comes after this one.
 
 Some pages say so (`rel="next"`). Others only have links that count on: "?page=3" on the second page, or
-"/page/2" beside a first page that has no number; what the links are called does not matter.
+"/page/2" beside a first page that has no number; what the links are called does not matter. Where they count
+articles ("?offset=20"), the next page is the one that begins soonest after this one.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ _IN_PATH = re.compile(r"/(?:page[/-]?|seite[/-]?|pagina[/-]?|p)(\d{1,4})/?$", re
 _IN_QUERY = frozenset(
     ("page", "paged", "pg", "p", "seite", "pagina", "pagenum", "page_no", "pageno", "page_number")
 )
+_OFFSETS = frozenset(("offset", "start", "startat", "limitstart", "skip", "b_start", "b_start:int"))
+_LONGEST_COUNT = 6
+_COUNTS_ARTICLES = re.compile(r"[?&;](?:" + "|".join(sorted(_OFFSETS)) + r")=\d", re.IGNORECASE)
 
 
 def following(tree: html.HtmlElement, url: str) -> list[str]:
@@ -28,15 +32,39 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
     start = base_of(tree, url)
     base, number = parted(own)
     counted: str | None = None
+    further: dict[int, str] = {}
     for element in tree.iter("link", "a"):
         href = element.get("href", "")
         if _says_next(element):
             if address := _beside(href, start, own):
                 return [address]
-        elif counted is None and element.tag == "a" and str(number + 1) in href:
+        elif element.tag == "a" and (str(number + 1) in href or _COUNTS_ARTICLES.search(href)):
             address = _beside(href, start, own)
-            counted = address if address and parted(address) == (base, number + 1) else None
+            if counted is None and address and parted(address) == (base, number + 1):
+                counted = address
+            elif address and (begin := _begins_further(address, own)):
+                further.setdefault(begin, address)
+    counted = counted or (further[min(further)] if further else None)
     return [counted] if counted else []
+
+
+def _begins_further(address: str, own: str) -> int | None:
+    """How many articles stand before the first that a page of the same listing shows, where they are more."""
+    here, first = _begin(own)
+    there, begin = _begin(address)
+    return begin if here == there and begin > first else None
+
+
+def _begin(address: str) -> tuple[str, int]:
+    parts = urlsplit(address)
+    asked = parse_qsl(parts.query, keep_blank_values=True)
+    number = next((value for name, value in asked if _is_offset(name, value)), "0")
+    rest = [(name, value) for name, value in asked if not _is_offset(name, value)]
+    return f"{parts.netloc}{parts.path.rstrip('/')}?{urlencode(sorted(rest))}", int(number)
+
+
+def _is_offset(name: str, value: str) -> bool:
+    return name.lower() in _OFFSETS and value.isascii() and value.isdigit() and len(value) <= _LONGEST_COUNT
 
 
 def parted(address: str) -> tuple[str, int]:
