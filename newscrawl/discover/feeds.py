@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from html import unescape
 from itertools import islice
+from urllib.parse import urlsplit
 
 from lxml import etree
 
 from newscrawl.discover.dates import rfc3339
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.jsonfeed import is_json_feed, iter_json_feed
-from newscrawl.discover.urls import tidy
+from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.discover.xmlstream import XmlStream
 
 MAX_ITEMS = 10_000
@@ -28,6 +29,9 @@ ITEM_OF_ROOT = {"rss": "item", "rdf": "item", "channel": "item", "feed": "entry"
 _PUBLISHED = ("pubdate", "published", "date", "issued", "created")
 _CHANGED = ("updated", "modified", "lastmod", "lastbuilddate")
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+_RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+_ORIGINAL = 0
+"""The rank of a link for which a counting service stepped in."""
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
 _TITLE_LENGTH = 1000
 
@@ -111,7 +115,7 @@ def plain_text(element: etree._Element) -> str | None:
 
 
 def _found(item: etree._Element, url: str, base: str) -> Found | None:
-    link = _link(item, base)
+    link = _link(item, url, base)
     if link is None:
         return None
     first: dict[str, etree._Element] = {}
@@ -139,8 +143,12 @@ def _date(first: dict[str, etree._Element], names: tuple[str, ...]) -> str | Non
     return next((date for date in dates if date), None)
 
 
-def _link(item: etree._Element, base: str) -> str | None:
-    """The item's address: the publisher's own before a counting service's, a link before a permanent id."""
+def _link(item: etree._Element, url: str, base: str) -> str | None:
+    """The item's address: the publisher's own before a counting service's, a link before a permanent id.
+
+    A link to another site may be a counting service's or a partner's; an id on the site of the feed is the
+    publisher's own, also where it is said not to be permanent.
+    """
     ranked = sorted(
         (
             (rank, text, child)
@@ -149,8 +157,20 @@ def _link(item: etree._Element, base: str) -> str | None:
         ),
         key=lambda told: told[0],
     )
-    links = (tidy(text.replace("&amp;", "&"), _base([child, item], base)) for _, text, child in ranked)
-    return next((link for link in links if link), None)
+    spelt = (tidy(text.replace("&amp;", "&"), _base([child, item], base)) for _, text, child in ranked)
+    links = [link for link in (*spelt, tidy(item.get(_RDF_ABOUT, ""))) if link]
+    first = links[0] if links else None
+    if ranked and ranked[0][0] == _ORIGINAL:
+        return first
+    return next((link for link in links if _is_page_beside(link, url)), first)
+
+
+def _is_page_beside(link: str, url: str) -> bool:
+    """Whether an address is a page of the site of a feed, and not its front page."""
+    here, there = urlsplit(url), urlsplit(link)
+    own, other = bare_host(here.netloc), bare_host(there.netloc)
+    near = own == other or own.endswith(f".{other}") or other.endswith(f".{own}")
+    return near and bool(there.path.strip("/") or there.query)
 
 
 def _base(elements: Iterable[etree._Element], url: str) -> str:
@@ -166,13 +186,13 @@ def _base(elements: Iterable[etree._Element], url: str) -> str:
 def _rank(child: etree._Element) -> int | None:
     name = local_name(child)
     if name == "origlink":
-        return 0
+        return _ORIGINAL
     if name == "link":
         if child.get("rel", "alternate") != "alternate":
             return None
         return 1 if "html" in child.get("type", "html") else 2
     if name in ("guid", "id"):
-        return 3 if child.get("isPermaLink", "true").strip().lower() == "true" else None
+        return 4 if child.get("isPermaLink", "").strip().lower() == "false" else 3
     return None
 
 

@@ -36,6 +36,9 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
 _DOCTYPE = re.compile(r"(?si)<!doctype\b(?P<outer>[^\[>]*)(?P<subset>\[.*?(?:\]\s*>|\Z)|>|\Z)")
 _DECLARATIONS = re.compile(r"\A(?:\s*<\?[^>]{0,1000}\?>)+")
 _ROOT = re.compile(r"<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
+_ROOTS = frozenset({"channel", "feed", "html", "rdf", "rss", "sitemapindex", "urlset"})
+_BEGINNING = re.compile(r"<(?:rss|feed|rdf:RDF|urlset|sitemapindex)(?=[\s>])")
+"""Where a feed or a sitemap begins before which a program said something ("<br /><b>Warning</b> …")."""
 _ERROR = etree.ErrorLevels.ERROR
 _CUT = frozenset(
     {"ERR_TAG_NOT_FINISHED", "ERR_CDATA_NOT_FINISHED", "ERR_GT_REQUIRED", "ERR_ATTRIBUTE_NOT_FINISHED"}
@@ -54,8 +57,7 @@ class XmlStream:
         self.broken = False
         self._pieces = self._cleaned(chunks_of(body, max_bytes, self.note))
         self._first = next(self._pieces, "")
-        start = _ROOT.search(_COMMENT.sub("", self._first))
-        self.root = start[2].lower() if start else ""
+        self.root = _root_of(self._first)
 
     def note(self, fault: str) -> None:
         """Remember the first thing that was wrong; later ones mostly follow from it."""
@@ -123,8 +125,12 @@ class XmlStream:
         yield _mended(carry + decode(b"", True), inside)[0]
 
     def _without_prolog(self, text: str) -> str:
-        """The text from its first tag on, without XML declaration and document type."""
+        """The text from its first tag on, without XML declaration and document type, nor what a program
+        said before it.
+        """
         text = _DECLARATIONS.sub("", text[max(text.find("<"), 0) :])
+        if _root_of(text) not in _ROOTS and (told := _BEGINNING.search(text)):
+            text = text[told.start() :]
         doctype = _DOCTYPE.search(text)
         if doctype is None or _COMMENT.sub("", text[: doctype.start()]).strip():
             return text
@@ -133,6 +139,11 @@ class XmlStream:
         if "<!entity" in doctype["subset"].lower():
             self.note("declares entities, which are not expanded")
         return text[doctype.end() :]
+
+
+def _root_of(text: str) -> str:
+    start = _ROOT.search(_COMMENT.sub("", text))
+    return start[2].lower() if start else ""
 
 
 def _parser(name: str) -> etree.XMLPullParser:

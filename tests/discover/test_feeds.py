@@ -72,6 +72,25 @@ def test_an_item_of_rss_2() -> None:
         ),
         ("<feedburner:origLink>https://example.org/a</feedburner:origLink>", "https://example.org/a"),
         ("<atom:link href='/self.rss' rel='self'/><link>/a</link>", "https://example.org/a"),
+        ("<guid isPermaLink='1'>https://example.org/a</guid>", "https://example.org/a"),
+        ("<guid isPermaLink='false'>https://example.org/?p=7</guid>", "https://example.org/?p=7"),
+        (
+            "<link>https://c.example/1</link><guid isPermaLink='false'>https://www.example.org/a</guid>",
+            "https://www.example.org/a",
+        ),
+        (
+            "<link>https://c.example/1</link><guid isPermaLink='false'>https://example.org/</guid>",
+            "https://c.example/1",
+        ),
+        ("<link>https://c.example/1</link><guid>https://d.example/a</guid>", "https://c.example/1"),
+        (
+            "<link>https://news.example.org/a</link><guid>https://example.org/b</guid>",
+            "https://news.example.org/a",
+        ),
+        (
+            "<link>https://example.org/~r/1</link><feedburner:origLink>https://e.org/a</feedburner:origLink>",
+            "https://e.org/a",
+        ),
     ],
 )
 def test_the_address_of_an_item(item: str, link: str) -> None:
@@ -121,6 +140,30 @@ def test_rss_1_and_dublin_core() -> None:
         <item rdf:about="/a"><title>A</title><link>/a</link><dc:date>2021-06-27T12:00:00Z</dc:date></item>
         </rdf:RDF>"""
     assert only(body).date_published == "2021-06-27T12:00:00+00:00"
+
+
+def test_rss_1_with_an_address_in_the_place_of_a_link() -> None:
+    body = b"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+        <item rdf:about="https://example.org/a"><title>A</title></item></rdf:RDF>"""
+    assert only(body).url == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<br />\n<b>Warning</b>: no such file in <b>/srv/feed.php</b> on line 3<br />\n<?xml version='1.0'?>",
+        "Notice: nothing <to> see\n",
+        "<!-- made by a <feed> maker -->",
+        "\ufeff\n\n",
+    ],
+)
+def test_what_a_program_said_before_a_feed(before: str) -> None:
+    assert only(before.encode() + rss("<link>/a</link>", head="")).url == "https://example.org/a"
+
+
+def test_a_page_that_shows_a_feed_is_none() -> None:
+    page = b"<html><body><p>Write it so:</p><rss><channel><item><link>/a</link></item></channel></rss></html>"
+    assert read_feed(page, URL).found == []
 
 
 def test_rss_0_91_with_its_document_type() -> None:
