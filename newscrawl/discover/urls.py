@@ -30,6 +30,10 @@ TRACKING = _words("""
 """)
 """Query parameters that say how a reader came, never which page; compared in lower case."""
 
+_SESSIONS = _words("cfid cftoken jsessionid phpsessid")
+"""Query parameters that name a reader's visit: another one in each answer, for the same page."""
+_SESSION_IN_PATH = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
+
 TRACKING_PREFIXES = (
     "utm_",
     "utm-",
@@ -42,6 +46,7 @@ TRACKING_PREFIXES = (
     "vero_",
     "oly_",
     "trk_",
+    "aspsessionid",
 )
 
 _BARE_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.[^.])")
@@ -74,7 +79,8 @@ def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | 
     query = _encode(parts.query).replace("[", "%5B").replace("]", "%5D")
     if not trackers:
         query = without_tracking(query)
-    whole = urlunsplit((parts.scheme, netloc, _path(parts.path), query, ""))
+    path = parts.path if trackers else _SESSION_IN_PATH.sub("", parts.path)
+    whole = urlunsplit((parts.scheme, netloc, _path(path), query, ""))
     return whole if len(whole) <= MAX_LENGTH else None
 
 
@@ -154,7 +160,7 @@ def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
 def _is_tracking(name: str, value: str) -> bool:
     if name in _AMP_VALUES:
         return value in _AMP_VALUES[name]
-    return name in TRACKING or name.startswith(TRACKING_PREFIXES)
+    return name in TRACKING or name in _SESSIONS or name.startswith(TRACKING_PREFIXES)
 
 
 def bare_host(host: str) -> str:

@@ -40,6 +40,10 @@ BASE = "https://example.org/news/today/"
         ("https://example.org/a?utm_source=x&id=7&fbclid=y#z", "https://example.org/a?id=7"),
         ("https://example.org/a?UTM_Medium=x&amp=1&outputType=amp", "https://example.org/a"),
         ("https://example.org/a?q=a%20b&&=1&c", "https://example.org/a?q=a%20b&c"),
+        ("https://example.org/a.jsp;jsessionid=0A1B.node1?id=7", "https://example.org/a.jsp?id=7"),
+        ("https://example.org/a;JSESSIONID=0A1B/b;v=2", "https://example.org/a/b;v=2"),
+        ("https://example.org/a?PHPSESSID=0a1b&ASPSESSIONIDAB=C&id=7", "https://example.org/a?id=7"),
+        ("https://example.org/a?session=plenary&sid=7", "https://example.org/a?session=plenary&sid=7"),
         ("https://example.org/a\x00\u200b\ud800b", "https://example.org/ab"),
     ],
 )
