@@ -9,6 +9,7 @@ something: "How we work and pay our way" stands there, not among headlines.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urljoin
 
 from lxml import etree, html
@@ -31,6 +32,8 @@ _TITLE_LENGTH = 1000
 _SHOWN = ".//text()[not(parent::style or parent::script)]"
 _MENUS = ("navigation", "contentinfo")
 _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_BOXES = 4
+"""Elements around a link in which the heading of its teaser is looked for."""
 
 
 def read_listing(
@@ -145,10 +148,27 @@ def _absolute(base: str, href: str) -> str | None:
 
 
 def _title(anchor: html.HtmlElement) -> str:
-    """The headline a link shows: its heading where it has one, else its text, else its picture's text."""
+    """The headline a link shows: its heading where it has one, else its text, else what it is labelled with.
+
+    A link without words, over a picture or over the whole of a teaser, has the heading of the teaser.
+    """
     heading = next((element for element in anchor.iter() if element.tag in _HEADING), anchor)
-    shown = (
-        heading.itertext() if next(heading.iter("style", "script"), None) is None else heading.xpath(_SHOWN)
-    )
-    text = " ".join("".join(shown).split())
-    return (text or " ".join(anchor.get("title", "").split()))[:_TITLE_LENGTH]
+    label = anchor.get("title", "").strip() or anchor.get("aria-label", "")
+    text = _text(heading) or " ".join(label.split())
+    if not text and (beside := _heading_beside(anchor)) is not None:
+        text = _text(beside)
+    return text[:_TITLE_LENGTH]
+
+
+def _text(element: html.HtmlElement) -> str:
+    plain = next(element.iter("style", "script"), None) is None
+    return " ".join("".join(element.itertext() if plain else element.xpath(_SHOWN)).split())
+
+
+def _heading_beside(anchor: html.HtmlElement) -> html.HtmlElement | None:
+    """The one heading in the smallest box around a link that has any; None where that box has several."""
+    for box in islice(anchor.iterancestors(), _BOXES):
+        first, second = (*islice(box.iter(*_HEADING), 2), None, None)[:2]
+        if first is not None:
+            return first if second is None else None
+    return None
