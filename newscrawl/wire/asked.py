@@ -15,7 +15,7 @@ from scrapy import Request
 
 from newscrawl.wire.connection import Place
 
-_HOST = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
+_HOST = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9A-Fa-f:.]+\]"  # no zone: that is of this machine's own
 _URL = re.compile(rf"(https?)://(({_HOST})(?::(\d{{1,5}}))?)(/[\x21\x22\x24-\x7e]*)(?:#[\x21-\x7e]*)?")
 _PROXY = re.compile(rf"(http)://(({_HOST})(?::(\d{{1,5}}))?)(/?)")
 _PORTS = {"http": 80, "https": 443}
@@ -69,4 +69,4 @@ def _proxy(address: str) -> Place | None:
 
 def _place(found: re.Match[str]) -> Place | None:
     port = int(found[4] or _PORTS[found[1]])
-    return Place(found[3], port, found[1] == "https") if 0 < port <= _LAST_PORT else None
+    return Place(found[3].strip("[]"), port, found[1] == "https") if 0 < port <= _LAST_PORT else None

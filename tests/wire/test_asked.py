@@ -44,6 +44,7 @@ def test_a_page() -> None:
         ("http://outlet.example:8080/", Place("outlet.example", 8080, tls=False), "outlet.example:8080"),
         ("https://outlet.example:80/", Place("outlet.example", 80, tls=True), "outlet.example:80"),
         ("http://127.0.0.1:8000/", Place("127.0.0.1", 8000, tls=False), "127.0.0.1:8000"),
+        ("http://[::1]:8000/", Place("::1", 8000, tls=False), "[::1]:8000"),
     ],
 )
 def test_where_it_goes(url: str, place: Place, host: str) -> None:
@@ -79,7 +80,7 @@ def test_through_a_proxy(proxy: str) -> None:
         {"url": "http://a.example/", "meta": {"proxy": "http://user:word@proxy.example"}},
         {"url": "http://a.example/", "meta": {"proxy": "socks5://proxy.example"}},
         {"url": "http://user:word@outlet.example/"},
-        {"url": "http://[::1]/"},
+        {"url": "http://[fe80::1%25eth0]/"},
         {"url": "http://outlet.example./"},
         {"url": "http://an_outlet.example/"},
         {"url": "http://a.example/", "meta": {"proxy": "http://proxy.example:99999"}},
