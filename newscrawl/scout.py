@@ -21,6 +21,7 @@ from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_p
 from newscrawl.discover.datedform import dated_forms
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Child, Reading
+from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.likeness import looks_like_article
@@ -166,8 +167,11 @@ class ScoutSpider(Spider):
         self.note(answered)
 
     def note(self, answered: dict[str, Reading]) -> None:
-        """Remember addresses that sources list."""
+        """Remember addresses that sources list, and the hosts beside the home page's that articles are on."""
         for reading in answered.values():
+            if site := self.survey.site:
+                told = (found.url for found in reading.found if found.kind in ("feed", "news-sitemap"))
+                site.hosts = tuple(dict.fromkeys((*site.hosts, *hosts_beside(told, site.url))))
             self.survey.addresses += [found.url for found in reading.found[:MAX_ADDRESSES]]
 
     async def find_article(self, site: Site) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal, Protocol
 
+from newscrawl.discover.autodiscover import Site, usual_places
 from newscrawl.discover.dated import dated_sitemaps
 from newscrawl.options import Options
 
@@ -113,3 +114,14 @@ def in_period(day: date | None, options: Options) -> bool:
     if day is None:
         return True
     return not ((options.since and day < options.since) or (options.until and day > options.until))
+
+
+def guesses(site: Site) -> Iterator[Source]:
+    """What a site may mean as a feed, and the usual places of what it does not name."""
+    feeds, news, plain = usual_places(site.url)
+    yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
+    if not site.feeds:
+        yield from (Source(kind="feed", url=url, guessed=True) for url in feeds)
+    if not site.news_sitemaps and not site.sitemaps:
+        yield from (Source(kind="news-sitemap", url=url, guessed=True) for url in news)
+        yield from (Source(kind="sitemap", url=url, guessed=True) for url in plain)

@@ -6,6 +6,7 @@ Nothing is known of the site yet, so the form of an address, the words of a link
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from urllib.parse import unquote, urlsplit
 
@@ -71,15 +72,21 @@ def _likeness(part: str, label: str) -> float:
 
 def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
     """The page's host, and the hosts of the same site beside it that it links to several articles on."""
+    headed = (
+        link for link, text in links(tree, url) if is_headed(link, text) and looks_like_article(link).article
+    )
+    return (urlsplit(url).netloc, *hosts_beside(headed, url))
+
+
+def hosts_beside(articles: Iterable[str], url: str) -> list[str]:
+    """The hosts of a page's site, beside its own, that several of these articles are on."""
     own = urlsplit(url).netloc
-    linked: dict[str, set[str]] = {}
-    for link, text in links(tree, url):
-        address = tidy(link)
+    found: dict[str, set[str]] = {}
+    for address in map(tidy, articles):
         host = urlsplit(address).netloc if address else own
-        beside = bare_host(host) != bare_host(own) and is_own(address or url, url)
-        if beside and is_headed(link, text) and looks_like_article(link).article:
-            linked.setdefault(host, set()).add(link)
-    return (own, *(host for host, found in linked.items() if len(found) >= _ARTICLES_BESIDE))
+        if address and bare_host(host) != bare_host(own) and is_own(address, url):
+            found.setdefault(host, set()).add(address)
+    return [host for host, there in found.items() if len(there) >= _ARTICLES_BESIDE]
 
 
 def part_links(

@@ -8,7 +8,8 @@ must not change from one run to the next, so the form of an address decides, and
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from typing import Any, ClassVar, Self
 from urllib.parse import urljoin, urlsplit
 
@@ -20,8 +21,9 @@ from twisted.python.failure import Failure
 
 from newscrawl import verdicts
 from newscrawl.discover.above import without_query
-from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
+from newscrawl.discover.autodiscover import Site, explore, feeds_listed
 from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.extract.language import bcp47
@@ -29,9 +31,12 @@ from newscrawl.items import Outlet
 from newscrawl.options import OptionError, Options, parse_options, split_urls
 from newscrawl.outletfile import country_of, named
 from newscrawl.road import charset_in
-from newscrawl.sources import Source, plan
+from newscrawl.sources import Source, guesses, plan
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
+
+LOOKED_AT = 100
+"""Entries at the beginning of a source that tell which hosts it is of."""
 
 _NO_NAME = re.compile(r"[^\w.-]+")
 """What the name of a folder has not: the host of an outlet may be [::1]:8000."""
@@ -122,7 +127,7 @@ class AnyOutletSpider(NewsSpider):
             yield request
         for request in self._known_requests():
             yield request
-        for guess in _guesses(site):
+        for guess in guesses(site):
             yield self._guess_request(guess)
 
     async def _robots_beside(self, url: str) -> bytes:
@@ -161,13 +166,24 @@ class AnyOutletSpider(NewsSpider):
         self.outlet = Outlet(id=self.name, name=site.name, domain=self.domain, country=self.country)
 
     def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
-        """As for any outlet; where a page stands in the place of a feed, the feeds it lists are asked."""
+        """As for any outlet; where a page stands in the place of a feed, the feeds it lists are asked.
+
+        A feed or a news sitemap tells which other hosts of the site articles are on.
+        """
         reading, found = super()._read_source(response, source)
+        first = list(islice(found, LOOKED_AT))
+        self._learn_hosts(one.url for one in first if one.kind in ("feed", "news-sitemap"))
+        found = chain(first, found)
         if source.kind == "feed" and isinstance(response, HtmlResponse):
             listed = feeds_listed(response.body, response.url, encoding=charset_in(response))
             reading.children.extend(map(Child, listed))
             reading.fault = None if listed else reading.fault
         return reading, found
+
+    def _learn_hosts(self, articles: Iterable[str]) -> None:
+        hosts = self.urls.hosts
+        if more := [host for host in hosts_beside(articles, self.home) if host not in hosts]:
+            type(self).urls = self.intake.listings.urls = UrlFacts(hosts=(*hosts, *more))
 
     def _guess_request(self, source: Source) -> Request:
         return self._source_request(source).replace(callback=self.parse_guess, errback=self.guess_failed)
@@ -192,14 +208,3 @@ class AnyOutletSpider(NewsSpider):
 async def _one_by_one(requests: Iterator[Request]) -> AsyncIterator[Request]:
     for request in requests:
         yield request
-
-
-def _guesses(site: Site) -> Iterator[Source]:
-    """What a site may mean as a feed, and the usual places of what it does not name."""
-    feeds, news, plain = usual_places(site.url)
-    yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
-    if not site.feeds:
-        yield from (Source(kind="feed", url=url, guessed=True) for url in feeds)
-    if not site.news_sitemaps and not site.sitemaps:
-        yield from (Source(kind="news-sitemap", url=url, guessed=True) for url in news)
-        yield from (Source(kind="sitemap", url=url, guessed=True) for url in plain)

@@ -16,7 +16,7 @@ from twisted.python.failure import Failure
 from newscrawl import verdicts
 from newscrawl.archive import Archive
 from newscrawl.discover.feeds import read_feed
-from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.sitemaps import iter_sitemap, lists_articles
@@ -106,15 +106,28 @@ class SourceSpider(Spider):
         An outlet's `pagination` says how its pages are turned; where nobody said so, the page itself may.
         """
         if source.kind != "section":
-            for child in reading.children:
-                wanted = self._recent(child.lastmod) and lists_articles(child.url) is not False
-                if source.depth < MAX_DEPTH and wanted and self._first_asked(child.url):
+            for child in self._wanted(reading.children) if source.depth < MAX_DEPTH else ():
+                if self._first_asked(child.url):
                     yield source.child(child.url)
         elif fresh and source.page < self._max_pages:
             if self.pagination:
                 yield source.next_page(self.pagination, self.sections[source.section or ""])
             elif self._turns(source, all_new=fresh == len(reading.found)):
                 yield from (source.turned(c.url) for c in reading.children if self._first_asked(c.url))
+
+    def _wanted(self, children: list[Child]) -> list[Child]:
+        """The sitemaps of an index that may list something new.
+
+        Where all of them are old the index may never be told: then the youngest, of several the ends of
+        their row.
+        """
+        listed = [child for child in children if lists_articles(child.url) is not False]
+        recent = [child for child in listed if self._recent(child.lastmod)]
+        if recent or not listed:
+            return recent
+        last = max(child.lastmod or "" for child in listed)
+        youngest = [child for child in listed if child.lastmod == last]
+        return list(dict.fromkeys((youngest[0], youngest[-1])))
 
     def _turns(self, source: Source, *, all_new: bool) -> bool:
         """Whether to go on to the page that a section names as its next.

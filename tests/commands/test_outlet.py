@@ -105,6 +105,24 @@ def test_the_language_that_the_home_page_declares(project: Copy, declared: bytes
     assert written == ([line] if line else [])
 
 
+def test_hosts_that_only_a_feed_tells_of(project: Copy) -> None:
+    beside = unknown.HOME.replace("www", "reports")
+    pages = {
+        url.replace(unknown.HOME, beside): page
+        for url, page in unknown.pages().items()
+        if url.endswith("html")
+    }
+    items = "".join(f"<item><title>News</title><link>{url}</link></item>" for url in pages)
+    feed = Page(f"<rss><channel>{items}</channel></rss>".encode(), headers=unknown.XML)
+    with Site(
+        {**pages, f"{unknown.HOME}/": unknown.listing(range(0)), f"{unknown.HOME}/rss.xml": feed}
+    ) as site:
+        made = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+        assert made.status == ExitStatus.OK, made.stderr
+        assert project.run("crawl", NAME, site=site).status == ExitStatus.OK
+    assert {record["url"] for record in project.records()} == set(pages)
+
+
 def commands_of_the_readme() -> list[list[str]]:
     section = (
         PROJECT.joinpath("README.md")
