@@ -15,8 +15,10 @@ from newscrawl.archive.warc import Exchange
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.held import Held
+from newscrawl.items import Article
 from newscrawl.listings import Listings
 from newscrawl.options import Options
+from newscrawl.standins import StandIns, is_dated
 from newscrawl.status import Tally
 from newscrawl.verdicts import Verdict
 
@@ -36,6 +38,7 @@ class Intake:
         self.resting_hosts: set[str] = set()
         self._left: set[str] = set()
         self.held = Held(archive, lambda: archive.started)
+        self.stand_ins = StandIns()
         self.exchanges: dict[str, Exchange | None] = {}
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.issued = 0
@@ -76,7 +79,7 @@ class Intake:
         keys = [identity.key for identity in named if identity] or None
         waiting = self.archive.ledger.pending(
             room,
-            exclude=self.in_flight | self._left if self._left else self.in_flight,
+            exclude=self.in_flight.union(self._left, self.stand_ins.doubted),
             without_hosts=self.resting_hosts,
             before_run=self.archive.run if earlier_only else None,
             since=_text(self.options.since),
@@ -116,9 +119,31 @@ class Intake:
         self.archive.ledger.led_to(key, url)
         self.in_flight.add(key)
 
-    def answered(self) -> None:
-        """A request was answered with something usable."""
+    def weigh(self, row: Pending, outcome: Article | Verdict, body: bytes) -> Article | Verdict | None:
+        """What an answer is, now that others were seen; None where it is to be looked at again.
+
+        Pages seen before that are the same one, in the place of other stories, are doors as well.
+        """
+        held = self.held.current(row.key) if isinstance(outcome, Article) and not is_dated(outcome) else None
+        record = self.archive.record(held) if held else None
+        weighed, others = self.stand_ins.weigh(row, outcome, body, record)
+        if isinstance(weighed, Verdict):
+            for one in others:
+                self.settle(one.key, weighed)
+        elif weighed is None:
+            self.in_flight.discard(row.key)
+        return weighed
+
+    def second_looks(self, room: int) -> list[Pending]:
+        """The articles of which something else answered, to be asked for again once nothing else waits."""
+        rows = self.stand_ins.second_looks(room - len(self.in_flight))
+        self.in_flight.update(row.key for row in rows)
+        return rows
+
+    def answered(self, *, article: bool = False) -> None:
+        """A request was answered with something usable; that for an article, perhaps."""
         self.tally.answered += 1
+        self.tally.pages += article
         self.refused_in_a_row = self.unreachable_in_a_row = 0
 
     def count(self, verdict: Verdict) -> None:
@@ -150,11 +175,11 @@ class Intake:
     def settle(self, key: str, verdict: Verdict) -> None:
         """Write how the fetch of an article ended that gave no article."""
         self.in_flight.discard(key)
+        known = self.archive.ledger.state(key) if verdict.cause == "door" else None
+        self.tally.doors += bool(known and not known.tries)
         if self.held.spare(key, verdict):
             return
-        if verdict.cause == "door":
-            self.tally.doors += 1
-        elif verdict.state == "failed":
+        if verdict.state == "failed" and verdict.cause != "door":
             self.tally.article_failures += 1
         self.archive.mark(key, verdict.state, verdict.reason, http_status=verdict.http_status)
 

@@ -87,7 +87,7 @@ def challenge(headers: Mapping[str, str], body: bytes) -> str | None:
         marks.append(("a bot wall", MOST_TEXT))
     if not marks or any(mark in lower for mark in _ARTICLE):
         return None
-    text = _visible(lower)
+    text = len(visible(lower))
     return next((maker for maker, most in marks if text <= most), None)
 
 
@@ -104,8 +104,8 @@ def _title(lower: bytes) -> bytes:
     return b" ".join(lower[start:end].split()) if end >= 0 else b""
 
 
-def _visible(lower: bytes) -> int:
-    """How many bytes of a page a reader sees, roughly: without scripts, comments and tags."""
+def visible(lower: bytes) -> bytes:
+    """What a reader sees of a page (in lower case), roughly: without scripts, comments and tags."""
     pieces: list[bytes] = []
     at, until = 0, b""
     for found in _HIDDEN.finditer(lower):
@@ -117,4 +117,4 @@ def _visible(lower: bytes) -> int:
             until = name or b"-->"
     if not until:
         pieces.append(lower[at:])
-    return len(b" ".join(_TAG.sub(b" ", b" ".join(pieces)).split()))
+    return b" ".join(_TAG.sub(b" ", b" ".join(pieces)).split())

@@ -124,6 +124,7 @@ class RunReport:
                 [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
             )
             if not tally.write_fault:
+                tally.barren = spider.intake.issued if spider.archive.ledger.holdings.empty() else 0
                 self._let_rest()
                 for write in spider.before_close:
                     write()

@@ -31,7 +31,7 @@ MEANING = {
     ExitStatus.OK: "fine",
     ExitStatus.CRASHED: "the program itself failed; the log has the traceback",
     ExitStatus.BAD_ARGUMENTS: "a wrong argument or setting; no request was made",
-    ExitStatus.NOTHING_FOUND: "no fault, but nothing was found where something always was",
+    ExitStatus.NOTHING_FOUND: "no fault, but nothing where something always was found, or no article at all",
     ExitStatus.UNREACHABLE: "the site could not be reached",
     ExitStatus.REFUSED: "the site refused us",
     ExitStatus.ITEMS_LOST: "errors kept articles out of the archive; the next run tries them again",
@@ -47,12 +47,17 @@ asked and found something that a person should look at. Else they use 0, 2, 7 an
 """
 
 
+SEVERAL = 3
+"""Doors from which a run may be told for them."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Tally:
     """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong.
 
-    `held_back` are articles that were not asked for because an earlier run was refused, `doors` those that
-    led to a login or the like.
+    `held_back` are articles that were not asked for because an earlier run was refused, `pages` the answers
+    to requests for articles, `doors` the articles that led to a login or the like for the first time;
+    `barren` is how many articles were asked for, where the archive still holds none.
     """
 
     answered: int = 0
@@ -61,7 +66,9 @@ class Tally:
     held_back: int = 0
     found: int = 0
     article_failures: int = 0
+    pages: int = 0
     doors: int = 0
+    barren: int = 0
     errors: int = 0
     lost_files: str | None = None
     silent_sources: list[str] = field(default_factory=list)
@@ -77,12 +84,14 @@ class Tally:
         return self.stopped == "refused" or bool(self.refused and not self.answered)
 
     @property
+    def walled(self) -> bool:
+        """Whether a door stands before all of the site; some lead to one now and then."""
+        return self.doors >= SEVERAL and 2 * self.doors > self.pages
+
+    @property
     def lost(self) -> int:
-        """How many articles errors kept from us. Some sites lead to a door now and then; where most answers
-        are doors, one stands before all of the site.
-        """
-        doors = self.doors if 2 * self.doors > self.answered else 0
-        return self.errors + self.article_failures + doors
+        """How many articles errors kept from us."""
+        return self.errors + self.article_failures + (self.doors if self.walled else 0)
 
 
 def judge(tally: Tally) -> tuple[ExitStatus, str]:
@@ -94,13 +103,18 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
     if tally.stopped == "unreachable" or (tally.unreachable and not tally.answered):
         return ExitStatus.UNREACHABLE, _requests(tally.unreachable, "not answered")
     if lost := tally.lost:
-        return ExitStatus.ITEMS_LOST, f"{lost} {'article' if lost == 1 else 'articles'} could not be archived"
+        why = "; a login, a wall or the like stands in their place" if tally.walled else ""
+        articles = "article" if lost == 1 else "articles"
+        return ExitStatus.ITEMS_LOST, f"{lost} {articles} could not be archived{why}"
     if tally.silent_sources:
         return ExitStatus.NOTHING_FOUND, "gave nothing, and always had: " + ", ".join(
             tally.silent_sources[:5]
         )
     if not tally.found and not tally.asked_for_range:
         return ExitStatus.NOTHING_FOUND, "no source gave a single article"
+    if tally.barren and not tally.asked_for_range:
+        pages = "1 page was" if tally.barren == 1 else f"{tally.barren:,} pages were"
+        return ExitStatus.NOTHING_FOUND, f"{pages} asked for and gave no article"
     if tally.lost_files:
         return ExitStatus.NOT_WHOLE, tally.lost_files
     return ExitStatus.OK, MEANING[ExitStatus.OK]

@@ -32,17 +32,22 @@ def is_another_story(held: Mapping[str, Any], article: Article, urls: UrlFacts) 
     """
     if article.type in _ROLLING or held.get("type") in _ROLLING:
         return False
-    if _has_in_common(held.get("headline", ""), article.headline or "", _words):
-        return False
-    if _has_in_common(held.get("article_body", ""), article.article_body, _pieces):
+    if not have_nothing_in_common(held, article):
         return False
     return _names_another(article, urls) or _is_later(held.get("date_published"), article.date_published)
 
 
-def are_alike(one: str, other: str) -> bool:
-    """Whether two headlines share half of the words that the shorter one has."""
+def have_nothing_in_common(held: Mapping[str, Any], article: Article) -> bool:
+    """Whether a page shares neither words of the headline nor pieces of the text with a record."""
+    if _has_in_common(held.get("headline", ""), article.headline or "", _words):
+        return False
+    return not _has_in_common(held.get("article_body", ""), article.article_body, _pieces)
+
+
+def are_alike(one: str, other: str, share: float = 0.5) -> bool:
+    """Whether two headlines share half of the words that the shorter one has, or another `share`."""
     here, there = _words(one), _words(other)
-    return bool(here and there) and 2 * len(here & there) >= min(len(here), len(there))
+    return bool(here and there) and len(here & there) >= share * min(len(here), len(there))
 
 
 def _has_in_common(before: str, after: str, parts_of: Any) -> bool:

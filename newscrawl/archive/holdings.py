@@ -114,6 +114,10 @@ class Holdings:
         )
         return _revision(row) if row else None
 
+    def empty(self) -> bool:
+        """Whether no article is held."""
+        return self._db.one("SELECT 1 FROM revisions LIMIT 1") is None
+
     def has(self, article_id: str, revision: int) -> bool:
         """Whether a revision of an article is held."""
         row = self._db.one(

@@ -52,6 +52,9 @@ _PUBLISHED = frozenset((
 ))  # fmt: skip
 """Meta elements of a page that is a work of its own; microdata has other names, and is that of any story."""
 _ENOUGH, _LITTLE = 60, 25
+SAYS = "the page says: "
+"""Begins the reason why a page of a fault is no article; its headline follows."""
+DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 
 
 def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
@@ -102,9 +105,9 @@ def why_no_article(
         and headline
         and _ERROR.search(fold(headline))
     ):
-        return f"the page says: {headline}"
+        return f"{SAYS}{headline}"
     if words < _LITTLE and (words == 0 or not nodes) and drawn_by_script(page, words):
-        return "the page's text is drawn by JavaScript: what the site served has none"
+        return DRAWN
     if words == 0:
         return "the page has no text that reads like an article"
     return None if nodes else _why_list(page, words, blocks)

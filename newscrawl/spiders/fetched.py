@@ -74,9 +74,9 @@ class ArticleSpider(SourceSpider):
             return
         for key in [*self.intake.in_flight]:
             self.intake.settle(key, Verdict("failed", "dropped by a middleware before it was asked", "fault"))
+        room = self.settings.getint("ARTICLES_IN_FLIGHT")
         requests = list(self._next_articles()) or [
-            self._article_request(row)
-            for row in self.intake.revisits(self.settings.getint("ARTICLES_IN_FLIGHT"))
+            self._article_request(row) for row in self.intake.revisits(room) or self.intake.second_looks(room)
         ]
         for request in requests:
             self.crawler.engine.crawl(request)
@@ -100,7 +100,7 @@ class ArticleSpider(SourceSpider):
         """An article's page was answered: give its item, or write why there is none."""
         if self.intake.tally.write_fault:
             return
-        self.intake.answered()
+        self.intake.answered(article=True)
         if response.status == 304:
             self.intake.held.as_before(row.key, response.status)
             self.intake.stored(row.key, "unchanged")
@@ -117,7 +117,11 @@ class ArticleSpider(SourceSpider):
             return
         if landing and landing.key == row.key and has_moved(response):
             self.archive.ledger.moved(row.key, landing.identity.url)
-        outcome = article_at(landing, row, response, facts, self.clock(), held)
+        read = article_at(landing, row, response, facts, self.clock(), held)
+        here = landing is not None and landing.key == row.key
+        outcome = self.intake.weigh(row, read, response.body) if here else read
+        if outcome is None:
+            return
         if isinstance(outcome, Verdict):
             yield from self._end(row, outcome, response)
             return

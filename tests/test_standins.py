@@ -1,0 +1,162 @@
+"""Pages that stand in the place of articles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from newscrawl.archive import Pending
+from newscrawl.items import Article, Provenance
+from newscrawl.standins import StandIns
+from newscrawl.verdicts import Verdict
+
+SITE = "https://example.org"
+DOOR = "Please log in to read on"
+TEXT = "Whoever has an account can read ten stories a month and write to the editors."
+STORIES = {
+    "bridge": ("Council closes the bridge for repairs", "/news/council-closes-bridge-repairs-7101"),
+    "ferry": ("Ferry timetable changes from March onwards", "/news/ferry-timetable-changes-march-7102"),
+    "school": ("Pupils return after weeks without heating", "/news/pupils-return-without-heating-7103"),
+}
+
+
+def row(name: str, *, title: str | None = "", url: str = "") -> Pending:
+    known, path = STORIES[name]
+    told = known if title == "" else title
+    return Pending(key=f"e:{name}{url}", url=SITE + (url or path), via={"title": told} if told else {})
+
+
+def page(headline: str = DOOR, text: str = TEXT, date: str | None = None, source: str = "meta") -> Article:
+    sources = {"date_published": source} if date else {}
+    article = Article(headline=headline, date_published=date, provenance=Provenance(sources=sources))
+    article.article_body = text
+    return article
+
+
+def outcome(stand_ins: StandIns, one: Pending, answer: Article | Verdict, body: bytes = b"") -> str:
+    weighed, _ = stand_ins.weigh(one, answer, body, None)
+    return "later" if weighed is None else "article" if isinstance(weighed, Article) else weighed.state
+
+
+def test_one_page_for_several_stories_is_a_door() -> None:
+    stand_ins = StandIns()
+    assert outcome(stand_ins, row("bridge"), page()) == "later"
+    weighed, others = stand_ins.weigh(row("ferry"), page(), b"", None)
+    assert isinstance(weighed, Verdict)
+    assert (weighed.state, weighed.cause) == ("failed", "door")
+    assert DOOR in weighed.reason
+    assert [one.key for one in others] == ["e:bridge"]
+    weighed, others = stand_ins.weigh(row("school"), page(), b"", None)
+    assert isinstance(weighed, Verdict)
+    assert others == [], "each is told once"
+    assert stand_ins.second_looks(9) == []
+
+
+def test_what_comes_again_at_the_second_look_and_nowhere_else_is_believed() -> None:
+    stand_ins = StandIns()
+    assert outcome(stand_ins, row("bridge"), page()) == "later"
+    assert stand_ins.second_looks(0) == []
+    assert [one.key for one in stand_ins.second_looks(9)] == ["e:bridge"]
+    assert stand_ins.second_looks(9) == []
+    assert outcome(stand_ins, row("bridge"), page()) == "article"
+
+
+@pytest.mark.parametrize(
+    ("title", "answer"),
+    [
+        ("", page("Bridge closes for repairs, council says")),
+        (None, page("Bridge closes for repairs, council says")),
+        ("The stones that nobody looked after", page("Repairs close the bridge, says the council")),
+        ("", page(date="2026-11-20")),
+    ],
+    ids=["its title", "its address", "its address, not its title", "its date"],
+)
+def test_what_speaks_for_a_page(title: str | None, answer: Article) -> None:
+    assert outcome(StandIns(), row("bridge", title=title), answer) == "article"
+
+
+def test_an_address_tells_the_day_of_whatever_is_there() -> None:
+    assert outcome(StandIns(), row("bridge"), page(date="2026-11-20", source="url")) == "later"
+
+
+@pytest.mark.parametrize(
+    ("title", "url"),
+    [(None, "/?p=123"), (None, "/news/7101"), ("Read more", "/news/7101"), ("More here", "/2026/11/20/mill")],
+)
+def test_an_address_that_tells_nothing_is_no_reason_for_doubt(title: str | None, url: str) -> None:
+    assert outcome(StandIns(), row("bridge", title=title, url=url), page()) == "article"
+
+
+def test_an_address_in_other_letters_is_none() -> None:
+    one = row("bridge", title=None, url="/novosti/most-zakryli-remont-vesnoi-7101")
+    assert outcome(StandIns(), one, page("Мост закрыли на ремонт до весны")) == "article"
+
+
+def test_copies_of_a_story_are_no_doors() -> None:
+    stand_ins = StandIns()
+    odd = page("Nothing that anybody expected")
+    copy = row("bridge", url="/print/council-closes-bridge-repairs-7101")
+    assert outcome(stand_ins, row("bridge"), odd) == "later"
+    assert outcome(stand_ins, copy, odd) == "later"
+    for one in stand_ins.second_looks(9):
+        assert outcome(stand_ins, one, odd) == "article"
+
+
+def test_numbers_do_not_tell_two_pages_apart() -> None:
+    stand_ins = StandIns()
+    assert outcome(stand_ins, row("bridge"), page(text=f"{TEXT} Reference 17-2.")) == "later"
+    assert outcome(stand_ins, row("ferry"), page(text=f"{TEXT} Reference 204-33.")) == "failed"
+
+
+@pytest.mark.parametrize(
+    ("reason", "state"),
+    [
+        ("no text", "failed"),
+        ("the page is empty", "failed"),
+        ("the page says: Access denied", "failed"),
+        ("the page says: Page not found", "skipped"),
+        ("the page says: 404", "skipped"),
+        ("the page's text is drawn by JavaScript: what the site served has none", "skipped"),
+    ],
+)
+def test_one_page_without_an_article(reason: str, state: str) -> None:
+    stand_ins = StandIns()
+    answer = Verdict("skipped", reason, "answered", 200)
+    same = b"<html><script>one()</script><body><p>Your choice of cookies</p></body></html>"
+    assert outcome(stand_ins, row("bridge"), answer, same) == "skipped"
+    assert outcome(stand_ins, row("ferry"), answer, same.replace(b"one()", b"two()")) == state
+    assert outcome(stand_ins, row("school"), answer, b"<body><p>A film</p></body>") == "skipped"
+
+
+BODY = "The bridge over the lower river is closed until spring, as two of its pillars have cracks."
+HELD: dict[str, Any] = {
+    "headline": "Council closes the bridge for repairs",
+    "article_body": BODY,
+    "date_published": "2026-11-20T08:00:00Z",
+    "provenance": {"sources": {"date_published": "json-ld"}},
+}
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        (page(), "skipped"),
+        (page(date="2026-11-22"), "article"),
+        (page("Bridge closes for repairs"), "article"),
+        (page(text=f"{BODY} More soon."), "article"),
+    ],
+    ids=["a door", "another story", "a new text", "a new headline"],
+)
+def test_in_the_place_of_an_article_that_is_held(answer: Article, state: str) -> None:
+    weighed, _ = StandIns().weigh(row("bridge"), answer, b"", HELD)
+    assert (weighed.state if isinstance(weighed, Verdict) else "article") == state
+
+
+def test_a_held_article_without_a_date_may_be_written_anew() -> None:
+    stand_ins = StandIns()
+    undated = {name: value for name, value in HELD.items() if name != "date_published"}
+    assert stand_ins.weigh(row("bridge"), page(), b"", undated) == (None, [])
+    (one,) = stand_ins.second_looks(9)
+    weighed, _ = stand_ins.weigh(one, page(), b"", undated)
+    assert isinstance(weighed, Article)
