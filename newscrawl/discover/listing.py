@@ -32,8 +32,6 @@ _TITLE_LENGTH = 1000
 _SHOWN = ".//text()[not(parent::style or parent::script)]"
 _MENUS = ("navigation", "contentinfo")
 _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
-_BOXES = 4
-"""Elements around a link in which the heading of its teaser is looked for."""
 
 
 def read_listing(
@@ -150,7 +148,8 @@ def _absolute(base: str, href: str) -> str | None:
 def _title(anchor: html.HtmlElement) -> str:
     """The headline a link shows: its heading where it has one, else its text, else what it is labelled with.
 
-    A link without words, over a picture or over the whole of a teaser, has the heading of the teaser.
+    A link without words, over a picture or over the whole of a teaser, has the heading of the teaser: that of
+    the `<article>` around it. Other boxes with a heading and a picture are adverts and appeals as well.
     """
     heading = next((element for element in anchor.iter() if element.tag in _HEADING), anchor)
     label = anchor.get("title", "").strip() or anchor.get("aria-label", "")
@@ -166,9 +165,7 @@ def _text(element: html.HtmlElement) -> str:
 
 
 def _heading_beside(anchor: html.HtmlElement) -> html.HtmlElement | None:
-    """The one heading in the smallest box around a link that has any; None where that box has several."""
-    for box in islice(anchor.iterancestors(), _BOXES):
-        first, second = (*islice(box.iter(*_HEADING), 2), None, None)[:2]
-        if first is not None:
-            return first if second is None else None
-    return None
+    """The only heading of the teaser that a link is in; None where there is none, or several."""
+    teaser = next(anchor.iterancestors("article"), None)
+    headings = [] if teaser is None else list(islice(teaser.iter(*_HEADING), 2))
+    return headings[0] if len(headings) == 1 else None
