@@ -38,7 +38,7 @@ class Intake:
         self.resting_hosts: set[str] = set()
         self._left: set[str] = set()
         self.held = Held(archive, lambda: archive.started)
-        self.stand_ins = StandIns()
+        self.stand_ins = StandIns(archive.ledger.fails_for)
         self.exchanges: dict[str, Exchange | None] = {}
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.issued = 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -38,8 +38,13 @@ _NOT_THERE = re.compile(r"\b4(?:04|10)\b|found|gefunden|encontrad|introuvable|ge
 
 @dataclass(slots=True)
 class StandIns:
-    """The pages of one run that were not what was asked for; `doubted` wait for a second look."""
+    """The pages of one run that were not what was asked for; `doubted` wait for a second look.
 
+    `known` says whether an article of an earlier run still fails for a reason: the same page is no article
+    today, either.
+    """
+
+    known: Callable[[str], bool] = lambda _reason: False
     doubted: dict[str, Pending] = field(default_factory=dict)
     _seen: dict[bytes, list[Pending]] = field(default_factory=dict)
     _looked: set[str] = field(default_factory=set)
@@ -62,7 +67,7 @@ class StandIns:
         others = [one for one in seen if one.key != row.key and not _same_story(one, row)]
         if all(one.key != row.key for one in seen):
             seen.append(row)
-        if others:
+        if others or (isinstance(outcome, Article) and self.known(_door(outcome).reason)):
             unmasked = [one for one in others if one.key not in self._doors]
             for one in (row, *unmasked):
                 self.doubted.pop(one.key, None)

@@ -76,6 +76,15 @@ def test_what_speaks_for_a_page(title: str | None, answer: Article) -> None:
     assert outcome(StandIns(), row("bridge", title=title), answer) == "article"
 
 
+def test_a_door_of_an_earlier_run_is_known_at_once() -> None:
+    reasons: list[str] = []
+    stand_ins = StandIns(lambda reason: reasons.append(reason) or DOOR in reason)  # type: ignore[func-returns-value]
+    assert outcome(stand_ins, row("bridge"), page()) == "failed"
+    assert outcome(stand_ins, row("ferry"), page("Nothing that anybody expected")) == "later"
+    assert outcome(stand_ins, row("school"), page("Weeks without heating end, pupils return")) == "article"
+    assert len(reasons) == 2, "the ledger is asked for doubted pages only"
+
+
 def test_an_address_tells_the_day_of_whatever_is_there() -> None:
     assert outcome(StandIns(), row("bridge"), page(date="2026-11-20", source="url")) == "later"
 

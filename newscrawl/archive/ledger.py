@@ -104,6 +104,11 @@ class Ledger(Discovered):
         )
         return {(state, reason): n for state, reason, n in rows}
 
+    def fails_for(self, reason: str) -> bool:
+        """Whether a URL failed for this reason when it was last asked for."""
+        query = "SELECT 1 FROM urls WHERE state = 'failed' AND reason = ? LIMIT 1"
+        return self.database.one(query, (reason,)) is not None
+
     def waiting(self) -> int:
         """How many URLs a later run will take up."""
         values = {"run": 0, "now": int(self._clock())}

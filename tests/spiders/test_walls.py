@@ -103,6 +103,16 @@ def test_a_wall_before_a_few_is_no_alarm(project: Project) -> None:
     assert len(project.records()) == 4
 
 
+def test_a_wall_that_is_known_is_one_for_a_single_article_too(project: Project) -> None:
+    with Site(pages((0, 1), numbers=range(3))) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        site.pages = pages(range(4))
+        crawl(project, site)
+        site.pages = pages((), numbers=range(4))
+        crawl(project, site)
+    assert sorted(record["headline"] for record in project.records()) == sorted(TITLES)
+
+
 def test_no_wall_becomes_a_revision_of_what_is_held(project: Project) -> None:
     with Site(pages()) as site:
         assert crawl(project, site).status == ExitStatus.OK
