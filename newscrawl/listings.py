@@ -12,6 +12,7 @@ from datetime import date
 from itertools import islice
 
 from newscrawl.archive import Archive
+from newscrawl.archive.instants import order
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.likeness import is_headed
@@ -22,6 +23,10 @@ from newscrawl.status import Tally
 
 OUTSIDE = "outside the period asked for"
 OLDER = "older than a run without since= takes"
+
+_SEVERAL = 5
+"""Entries of one minute from which it is that of the source."""
+_MINUTE = 60
 
 STEP = 1000
 """Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
@@ -61,8 +66,10 @@ class Listings:
         self.asked += 1
         rest = iter(found)
         listed = fresh = 0
+        stamped = False
         while step := list(islice(rest, STEP)):
-            new = sum(self._take_one(one, source) for one in step)
+            stamped = stamped or are_stamped(step)
+            new = sum(self._take_one(one, source, stamped=stamped) for one in step)
             listed, fresh = listed + len(step), fresh + new
             if len(step) == STEP:
                 self.archive.commit()
@@ -73,7 +80,7 @@ class Listings:
         if reading.fault:
             self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
 
-    def _take_one(self, found: Found, source: Source) -> bool:
+    def _take_one(self, found: Found, source: Source, *, stamped: bool) -> bool:
         trusted = (
             source.kind in ("feed", "news-sitemap")
             or bool(lists_articles(source.url))
@@ -86,9 +93,8 @@ class Listings:
             return False
         self.tally.found += 1
         found = replace(found, url=identity.url, section=found.section or source.section)
-        outcome = ledger.discover(
-            identity.key, found, date=identity.day.isoformat() if identity.day else None
-        )
+        day = identity.day.isoformat() if identity.day else None
+        outcome = ledger.discover(identity.key, found, date=day, stamped=stamped)
         wanted = self._wanted(found, identity, source)
         if outcome == "new":
             if not wanted:
@@ -114,6 +120,17 @@ class Listings:
             changed = day_of(found, changed=True) or day
             return changed is None or changed >= self.window_start
         return in_period(day, self.options)
+
+
+def are_stamped(listed: list[Found]) -> bool:
+    """Whether a source dates what it lists by when it was made: half of it or more, in the same minute.
+
+    Such dates move on with each answer, and no article changed.
+    """
+    told = [when for one in listed if (when := order(one.lastmod or one.date_published)) is not None]
+    since = max(told, default=0) - _MINUTE
+    newest = sum(1 for when in told if when >= since)
+    return newest >= _SEVERAL and 2 * newest >= len(listed)
 
 
 def day_of(found: Found, *, changed: bool = False) -> date | None:

@@ -20,12 +20,15 @@ _WAITS = frozenset({"pending", "failed", "refused"})
 class Discovered(UrlStates):
     """A ledger that takes in what sources list."""
 
-    def discover(self, key: str, found: Listed, *, date: str | None = None) -> Discovery:
+    def discover(
+        self, key: str, found: Listed, *, date: str | None = None, stamped: bool = False
+    ) -> Discovery:
         """Take in that a source lists a URL.
 
         "new": never seen, now pending. "changed": seen, and listed with a date past what we hold or under an
         address never seen before, now pending again. "known": nothing to do. `date` is RFC 3339 and stands in
-        where the source has none, as when the id of the article tells the day.
+        where the source has none, as when the id of the article tells the day. Dates that are `stamped` tell
+        when the source was made, and of no change.
         """
         source = self.sources.number(found.source or "", found.kind)
         row = self.database.one(
@@ -41,7 +44,7 @@ class Discovered(UrlStates):
         url_id, url, state, tries, since, seen_run, date_order = row
         self._touch(url_id, seen_run)
         moved = url != found.url and self._new_address(url_id, url, found.url)
-        newer = self._newer(url_id, source, found.lastmod or found.date_published, since)
+        newer = not stamped and self._newer(url_id, source, found.lastmod or found.date_published, since)
         self._sight(url_id, source, found)
         when = order(dated)
         if when is not None and (date_order is None or when < date_order):
