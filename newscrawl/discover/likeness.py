@@ -29,6 +29,10 @@ _OTHER_PAGES = _words("""
     suche tag tags team tema temas terms terms-of-service terms-of-use thema theme themen themes
     topic topics trending user users widget widgets wp-admin wp-content wp-json wp-login
 """)
+_SECTIONS_TOO = _words("company legal people")
+"""Those of them that are sections at some outlets, for what is surely a story by the rest of its address."""
+_DATED_SECTIONS = _SECTIONS_TOO | _words("section sections")
+"""Those and what stands before the name of one, at blogs and in centres of help; a day tells them apart."""
 _SELDOM_ARTICLES = _words("""
     archiv archive archives comments download downloads fotos galerie galerien galleries gallery
     games horoscopes image-gallery images photo-gallery photogallery photos podcast podcasts puzzles
@@ -63,6 +67,8 @@ OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")
 NEVER = -9.0
 """The weight of an address that carries the mark of another kind of page."""
 
+_SLUG, _LONG = 2, 6
+"""Words of a slug, and digits of a number that an outlet counts its articles with."""
 _HEADLINE_WORDS, _HEADLINE_LETTERS = 5, 12
 _AGAINST = -1.0
 """The weight down to which a headline may lead to an article."""
@@ -93,8 +99,9 @@ def looks_like_article(url: str) -> Likeness:
     if _FILE.search(parts.path):
         return Likeness(False, NEVER, ("a file, not a page",))
     names = [_PAGE_ENDING.sub("", segment).lower() for segment in segments]
-    if other := next((name for name in names if name in _OTHER_PAGES), None):
-        return Likeness(False, NEVER, (f"under /{other}",))
+    others = [name for name in names if name in _OTHER_PAGES]
+    if others and not _is_surely_a_story(parts.path, names, others):
+        return Likeness(False, NEVER, (f"under /{others[0]}",))
     asked = list(_query_signs(parts.query))
     signs = [*_path_signs(parts.path, names, queried=any(sign > 0 for sign, _ in asked)), *asked]
     weight = sum(sign for sign, _ in signs)
@@ -145,13 +152,24 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
         yield -0.8, "directly under the root"
 
 
+def _is_surely_a_story(path: str, names: list[str], others: list[str]) -> bool:
+    """Whether an address under what is a section elsewhere has a slug beside a day, or a headline's beside a
+    long number.
+    """
+    words = max(map(_slug_words, names))
+    if words >= _SLUG and DAY.search(path) and _DATED_SECTIONS.issuperset(others):
+        return True
+    numbered = any(len(number) >= _LONG for number in _NUMBER.findall(names[-1]))
+    return words >= _HEADLINE_WORDS and numbered and _SECTIONS_TOO.issuperset(others)
+
+
 def _slug_words(name: str) -> int:
     return sum(1 for word in _WORDS.split(name) if word and not word.isdigit())
 
 
 def _id_signs(name: str) -> tuple[float, str] | None:
     digits = max(map(len, _NUMBER.findall(name)), default=0)
-    if digits >= 6:
+    if digits >= _LONG:
         return 2.0, "a long id"
     if _OPAQUE.fullmatch(name):
         return 1.2, "an opaque id"

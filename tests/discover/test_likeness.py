@@ -29,6 +29,9 @@ HOST = "https://example.org"
         "/read.php?id=123456",
         "/News/front/archives/2024/10/16/2001234567",
         "/इतिहास-की-सबसे-बड़ी-बारिश-123456.html",
+        "/legal/government/court-hears-case-of-the-ferry-2026-11-20/",
+        "/sections/health/2026/11/20/1203456789/rain-and-sleep",
+        "/people/singer-of-the-valley-marries-again-71234567",
     ],
 )
 def test_articles(path: str) -> None:
@@ -58,6 +61,14 @@ def test_articles(path: str) -> None:
         "/wp-content/themes/a-b-c-d/style",
         "/videos/",
         "/company/some-company-476.html",
+        "/company/some-company-of-the-valley-476.html",
+        "/company/some-company-71234567",
+        "/legal/terms-and-conditions-of-sale-for-subscribers",
+        "/people/a-writer-of-many-words",
+        "/people/2026/11/20/",
+        "/sections/203864688-using-or-licensing-our-content-of-old",
+        "/people/tag/singer-of-the-valley-marries-again-71234567",
+        "/jobs/an-editor-for-the-news-desk-71234567",
         "/share-price/476",
     ],
 )
