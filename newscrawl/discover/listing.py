@@ -21,6 +21,7 @@ from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.likeness import is_headed
 from newscrawl.discover.paging import following
+from newscrawl.discover.scripted import addresses_in_data
 
 MAX_LINKS = 100_000
 """Links looked at on one page."""
@@ -38,7 +39,7 @@ def read_listing(
     body: bytes, url: str, facts: UrlFacts, *, encoding: str | None = None, css: str | None = None
 ) -> Reading:
     """The articles a page links to, in page order, each once, with the fullest text of its links as title;
-    `children` has the page after it, where it names one.
+    `children` has the page after it, where it names one. Of a page that links to none, its data count.
 
     `css` limits the search to matching parts of the page; `encoding` is what the server said, if anything.
     Raises `cssselect.SelectorError` for a selector that is none.
@@ -62,8 +63,14 @@ def read_listing(
         if known is None or len(text) > len(known.title or ""):
             address = known.url if known else identity.url
             found[identity.key] = Found(url=address, kind="section", source=url, title=text or None)
-    reading.found.extend(found.values())
+    reading.found.extend(found.values() or ([] if css else _in_data(tree, url, facts)))
     return reading
+
+
+def _in_data(tree: html.HtmlElement, url: str, facts: UrlFacts) -> list[Found]:
+    told = (identify(link, facts, "") for link in addresses_in_data(tree, url))
+    articles = {one.key: Found(url=one.url, kind="section", source=url) for one in told if one}
+    return list(articles.values())
 
 
 def menu_articles(tree: html.HtmlElement, url: str, facts: UrlFacts) -> set[str]:

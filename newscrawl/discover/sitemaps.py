@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -15,6 +16,7 @@ from lxml import etree
 from newscrawl.discover.dates import rfc3339
 from newscrawl.discover.feeds import ITEM_OF_ROOT, iter_feed, local_name, not_what, plain_text, raw_text
 from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.discover.jsonfeed import is_json_feed
 from newscrawl.discover.urls import tidy
 from newscrawl.discover.xmlstream import XmlStream
 
@@ -40,6 +42,14 @@ def lists_articles(url: str) -> bool | None:
     """
     path = urlsplit(url).path
     return True if _POSTS.search(path) else False if _NO_POSTS.search(path) else None
+
+
+def kind_of(body: bytes) -> Literal["feed", "sitemap"] | None:
+    """Which of the two a document is; None for a page, and for anything else."""
+    if is_json_feed(body):
+        return "feed"
+    root = XmlStream(body).root
+    return "feed" if root in ITEM_OF_ROOT else "sitemap" if root in ("sitemapindex", "urlset") else None
 
 
 def read_sitemap(body: bytes, url: str) -> Reading:

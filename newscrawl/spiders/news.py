@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain, islice
 from typing import Any, ClassVar, Self
 from urllib.parse import urljoin, urlsplit
@@ -25,6 +26,7 @@ from newscrawl.discover.autodiscover import Site, explore, feeds_listed
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.sitemaps import kind_of
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.extract.language import bcp47
 from newscrawl.items import Outlet
@@ -118,7 +120,11 @@ class AnyOutletSpider(NewsSpider):
     async def parse_home(
         self, response: Response, source: Source, robots: bytes, robots_url: str
     ) -> AsyncIterator[Request]:
-        """The home page was answered: it is a listing itself, and names other sources, as robots.txt does."""
+        """The home page was answered: it is a listing itself, and names other sources, as robots.txt does.
+
+        Who names a feed or a sitemap in its place wants that.
+        """
+        source = replace(source, kind=kind_of(response.body) or source.kind)
         if urlsplit(response.url).netloc != urlsplit(robots_url).netloc:
             robots = await self._robots_beside(response.url) or robots
         site = explore(response.body, response.url, robots, encoding=charset_in(response))

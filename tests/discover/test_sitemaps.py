@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from newscrawl.discover import sitemaps
 from newscrawl.discover.found import Child, Found, Reading
-from newscrawl.discover.sitemaps import iter_sitemap, lists_articles, read_sitemap
+from newscrawl.discover.sitemaps import iter_sitemap, kind_of, lists_articles, read_sitemap
 
 URL = "https://example.org/sitemap/2019-march-1.xml"
 NAMESPACES = (
@@ -163,3 +163,22 @@ def test_any_bytes_are_read(body: bytes) -> None:
 )
 def test_names_that_tell_what_a_sitemap_lists(name: str, articles: bool | None) -> None:
     assert lists_articles(f"https://example.org/{name}?x=1") is articles
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"\n<?xml version='1.0'?><rss><channel/></rss>", "feed"),
+        (b"<feed/>", "feed"),
+        (b'{"version": "https://jsonfeed.org/version/1.1", "items": []}', "feed"),
+        (b"<urlset/>", "sitemap"),
+        (gzip.compress(b"<sitemapindex/>"), "sitemap"),
+        (b"<!DOCTYPE html><html><body>How to write a &lt;feed&gt;</body></html>", None),
+        (b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', None),
+        (b"<p>Nothing", None),
+        (b"{}", None),
+        (b"", None),
+    ],
+)
+def test_what_a_document_is(body: bytes, kind: str | None) -> None:
+    assert kind_of(body) == kind

@@ -24,9 +24,9 @@ def project(tmp_path: Path) -> Project:
     return made
 
 
-def crawl(project: Project, site: Site) -> Run:
+def crawl(project: Project, site: Site, path: str = "/") -> Run:
     environ: dict[str, Any] = site.environ
-    run = project.scrapy("crawl", "news", *site.arguments, "-a", f"url={HOME}/", **environ)
+    run = project.scrapy("crawl", "news", *site.arguments, "-a", f"url={HOME}{path}", **environ)
     assert "Traceback" not in run.stderr, run.stderr
     return run
 
@@ -132,3 +132,13 @@ def test_the_session_of_a_reader_is_no_part_of_an_address(project: Project, sess
         assert crawl(project, site).status == ExitStatus.OK
     assert {unknown.address(n) for n in range(4)} <= before
     assert len(project.records()) == len(before)
+
+
+@pytest.mark.parametrize("kind", [feed, unknown.sitemap], ids=["feed", "sitemap"])
+def test_a_feed_or_a_sitemap_in_the_place_of_the_home_page(project: Project, kind: Any) -> None:
+    urls = [unknown.address(n) for n in range(3)]
+    source = kind(urls) if kind is feed else kind(*urls)
+    pages: dict[str, Answer] = {"/all.xml": source, **{url: unknown.article(n) for n, url in enumerate(urls)}}
+    with Site(pages) as site:
+        assert crawl(project, site, "/all.xml").status == ExitStatus.OK
+    assert archived(project) == set(urls)

@@ -1,0 +1,37 @@
+"""Addresses in the data of a page that a script draws: the lists of JSON-LD, the state of an application.
+
+Only for pages that link to no article. What stands in data may be anything, so the form of an address has to
+speak for it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from urllib.parse import urljoin
+
+from lxml import html
+
+from newscrawl.discover.base import base_of
+
+MAX_ADDRESSES = 10_000
+"""Addresses looked at on one page."""
+
+_DATA = frozenset({"application/json", "application/ld+json"})
+_ADDRESS = re.compile(r'"((?:https?:)?(?:\\?/|\\u002[Ff]){1,2}[^"\s<>]{4,1000})"')
+
+
+def addresses_in_data(tree: html.HtmlElement, url: str) -> Iterator[str]:
+    """The addresses that the data of a page names, resolved against the page, in its order."""
+    start, count = base_of(tree, url), 0
+    for script in tree.iter("script"):
+        if script.get("type", "").lower().partition(";")[0].strip() not in _DATA:
+            continue
+        for found in _ADDRESS.finditer(script.text or ""):
+            count += 1
+            if count > MAX_ADDRESSES:
+                return
+            with suppress(ValueError):  # no string of JSON, or no address
+                yield urljoin(start, json.loads(f'"{found[1]}"'))
