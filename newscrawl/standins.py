@@ -31,7 +31,8 @@ _OF_COPIES = 0.8
 """The share of words that the titles or addresses of two copies of a story have in common."""
 _UNSPACED = 8
 """Letters of a title without blanks (Chinese, Japanese, Thai) from which it does."""
-_NUMBERS = re.compile(rb"\d+")
+_REFERENCES = re.compile(rb"[!-~]*[\d/][!-~]*")
+"""What such a page has for each request: a number of it, the address that was asked for."""
 _NOT_THERE = re.compile(r"\b4(?:04|10)\b|found|gefunden|encontrad|introuvable|gevonden|найден", re.IGNORECASE)
 """What a page says that many addresses may well lead to: theirs are not there any more."""
 
@@ -104,7 +105,7 @@ def _mark(
         text = visible(body.lower())
     else:
         return None
-    return hashlib.sha256(_NUMBERS.sub(b"0", text)).digest()
+    return hashlib.sha256(b" ".join(_REFERENCES.sub(b"", text).split())).digest()
 
 
 def _is_final(reason: str) -> bool:
@@ -129,7 +130,7 @@ def _is_of_something_else(row: Pending, article: Article, held: Mapping[str, Any
     headline = article.headline or ""
     if held and held.get("article_body"):
         return have_nothing_in_common(held, article)
-    told = _told(row)
+    told = [*_told(row), *filter(_is_telling, [_slug(article.url)])]
     if told and _is_latin(told[-1]) and not _is_latin(headline):
         told = [text for text in told if not _is_latin(text)]  # an address in other letters
     return bool(told) and not any(are_alike(text, headline) for text in told)
@@ -142,10 +143,14 @@ def _same_story(one: Pending, other: Pending) -> bool:
 
 def _told(row: Pending) -> list[str]:
     """The title that a source gave and the words of the address, where they tell which story it is."""
-    path = unquote(urlsplit(row.url).path)
-    longest: list[str] = max(map(_WORDS.findall, path.split("/")), key=len)
-    slug = " ".join(longest)
-    return [text for text in (row.via.get("title") or "", slug) if _is_telling(text)]
+    return [text for text in (row.via.get("title") or "", _slug(row.url)) if _is_telling(text)]
+
+
+def _slug(url: str) -> str:
+    """The words of an address: those of the part of its path that has most."""
+    parts = unquote(urlsplit(url).path).split("/")
+    longest: list[str] = max(map(_WORDS.findall, parts), key=len)
+    return " ".join(longest)
 
 
 def _is_telling(text: str) -> bool:

@@ -112,10 +112,31 @@ def test_copies_of_a_story_are_no_doors() -> None:
         assert outcome(stand_ins, one, odd) == "article"
 
 
-def test_numbers_do_not_tell_two_pages_apart() -> None:
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Reference 17-2.", "Reference 204-33."),
+        ("a1f/00e at /news/x", "77bc/9f at /news/y/z"),
+        ("第 17 号", "第 204 号"),
+    ],
+)
+def test_what_is_of_the_request_does_not_tell_two_pages_apart(one: str, other: str) -> None:
     stand_ins = StandIns()
-    assert outcome(stand_ins, row("bridge"), page(text=f"{TEXT} Reference 17-2.")) == "later"
-    assert outcome(stand_ins, row("ferry"), page(text=f"{TEXT} Reference 204-33.")) == "failed"
+    assert outcome(stand_ins, row("bridge"), page(text=f"{TEXT} {one}")) == "later"
+    assert outcome(stand_ins, row("ferry"), page(text=f"{TEXT} {other}")) == "failed"
+
+
+def test_words_around_a_number_do() -> None:
+    stand_ins = StandIns()
+    assert outcome(stand_ins, row("bridge"), page(text="2026年上谷的旧磨坊重新开放了")) == "later"
+    assert outcome(stand_ins, row("ferry"), page(text="2026年渡轮的时刻表改变了")) == "later"
+
+
+def test_the_address_that_answered_speaks_for_a_page_too() -> None:
+    answer = page("Two pillars have cracks")
+    assert outcome(StandIns(), row("bridge"), answer) == "later"
+    answer.url = f"{SITE}/news/two-pillars-have-cracks-7101"
+    assert outcome(StandIns(), row("bridge"), answer) == "article"
 
 
 @pytest.mark.parametrize(

@@ -118,8 +118,8 @@ class ArticleSpider(SourceSpider):
         if landing and landing.key == row.key and has_moved(response):
             self.archive.ledger.moved(row.key, landing.identity.url)
         read = article_at(landing, row, response, facts, self.clock(), held)
-        here = landing is not None and landing.key == row.key
-        outcome = self.intake.weigh(row, read, response.body) if here else read
+        is_answer = isinstance(read, Article) or (landing is not None and landing.key == row.key)
+        outcome = self.intake.weigh(row, read, response.body) if is_answer else read
         if outcome is None:
             return
         if isinstance(outcome, Verdict):

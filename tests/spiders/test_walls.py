@@ -94,6 +94,16 @@ def test_a_wall_before_all_articles_is_told_and_they_are_asked_for_again(
     assert sorted(record["headline"] for record in project.records()) == sorted(TITLES)
 
 
+def test_a_wall_at_the_address_of_the_article_with_a_query(project: Project) -> None:
+    doors = {address(n): Page(b"", 302, {"Location": f"{address(n)}?choice=ask"}) for n in range(4)}
+    there = {f"{address(n)}?choice=ask": WALLS[1] for n in range(4)}
+    with Site(pages() | doors | there) as site:
+        assert crawl(project, site).status == ExitStatus.ITEMS_LOST
+        site.pages = pages()
+        assert crawl(project, site).status == ExitStatus.OK
+    assert sorted(record["headline"] for record in project.records()) == sorted(TITLES)
+
+
 def test_a_wall_before_a_few_is_no_alarm(project: Project) -> None:
     with Site(pages((0, 1))) as site:
         assert crawl(project, site).status == ExitStatus.OK
