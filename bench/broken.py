@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.pages import SETS, environment, pages_of
-from newscrawl.extract import jsonld
+from newscrawl.extract.data import jsonld
 from newscrawl.extract.page import Page
 
 LONGEST = 20_000

@@ -23,8 +23,9 @@ from bench.train_wordings import ROOT
 from bench.wordings_training.fitting import train
 from bench.wordings_training.lines import invented, pages, prose
 from bench.wordings_training.weights import data_of
-from newscrawl.clean import clean_text, wordings
-from newscrawl.clean.wordings import Wordings, weights_of
+from newscrawl.clean import clean_text
+from newscrawl.clean.likeness import wordings
+from newscrawl.clean.likeness.wordings import Wordings, weights_of
 
 _WORD = re.compile(r"\w+")
 FILES = ("cleaning", "traps")

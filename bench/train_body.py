@@ -1,4 +1,4 @@
-"""Train the choice of the body's pieces and write `newscrawl/extract/body_model.json`.
+"""Train the choice of the body's pieces and write `newscrawl/extract/body/model.json`.
 
     python bench/train_body.py [--corpus FOLDER] [--out FILE] [--folds N] [--bounds]
     python bench/train_body.py --unseen [--seeds N] [--worst N]
@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench.body_training import faults, learning, pages, scoring  # noqa: E402 - the repository's path is first
-from newscrawl.extract.body_model import model_from  # noqa: E402 - as above
+from newscrawl.extract.body.model import model_from  # noqa: E402 - as above
 
 Texts = dict[str, str]
 
@@ -96,7 +96,7 @@ def main() -> None:
     )
     default = os.environ.get("NEWSCRAWL_CORPUS", str(ROOT.parent / "shared" / "corpus"))
     parser.add_argument("--corpus", type=Path, default=Path(default))
-    parser.add_argument("--out", type=Path, default=ROOT / "newscrawl" / "extract" / "body_model.json")
+    parser.add_argument("--out", type=Path, default=ROOT / "newscrawl/extract/body/model.json")
     parser.add_argument("--folds", type=int, default=8)
     parser.add_argument("--bounds", action="store_true", help="keep the model in OUT, find its bounds anew")
     parser.add_argument("--unseen", action="store_true", help="write nothing, report on sites left out")

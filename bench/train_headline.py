@@ -1,10 +1,10 @@
-"""Train the choice of the headline and write `newscrawl/extract/headline_model.json`.
+"""Train the choice of the headline and write `newscrawl/extract/headline/model.json`.
 
     python bench/train_headline.py [--corpus FOLDER] [--out FILE] [--folds N]
 
 Needs numpy besides the package (`pip install -r bench/requirements-train.txt`). It learns from the pages of
 the corpus whose headline is known and whose news markup names none: each text that may be the headline has
-features (`newscrawl/extract/headline_choice.py`), and the weights make the right one of a page's texts the
+features (`newscrawl/extract/headline/choice.py`), and the weights make the right one of a page's texts the
 likeliest (a conditional logit with a penalty on large weights, solved by Newton's method). The share of right
 choices that it prints is out of fold, with no site on both sides; the same command writes the same file.
 """
@@ -30,12 +30,12 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from newscrawl.extract.headline import learned_from  # noqa: E402 - the repository is put on the path first
-from newscrawl.extract.headline_choice import describe  # noqa: E402 - as above
-from newscrawl.extract.headline_texts import NEWS_WEIGHT, grouped, stated  # noqa: E402 - as above
+from newscrawl.extract.headline.choice import describe  # noqa: E402 - as above
+from newscrawl.extract.headline.headline import learned_from  # noqa: E402 - the repository is put on the path first
+from newscrawl.extract.headline.texts import NEWS_WEIGHT, grouped, stated  # noqa: E402 - as above
+from newscrawl.extract.markup.text import letters  # noqa: E402 - as above
 from newscrawl.extract.nodes import address_key, article_nodes  # noqa: E402 - as above
 from newscrawl.extract.page import Page  # noqa: E402 - as above
-from newscrawl.extract.text import letters  # noqa: E402 - as above
 from newscrawl.extract.titles import host_of, mastheads, site_names  # noqa: E402 - as above
 
 PENALTY = 2.0
@@ -129,7 +129,7 @@ def main() -> None:
     default = os.environ.get("NEWSCRAWL_CORPUS", ROOT.parent / "shared" / "corpus")
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--corpus", type=Path, default=Path(default))
-    parser.add_argument("--out", type=Path, default=ROOT / "newscrawl" / "extract" / "headline_model.json")
+    parser.add_argument("--out", type=Path, default=ROOT / "newscrawl/extract/headline/model.json")
     parser.add_argument("--folds", type=int, default=10)
     args = parser.parse_args()
     pages = list(samples(args.corpus))

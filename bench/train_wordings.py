@@ -1,4 +1,4 @@
-"""Learn how furniture is worded and write `newscrawl/clean/wordings.json`.
+"""Learn how furniture is worded and write `newscrawl/clean/likeness/wordings.json`.
 
     python -m bench.train_wordings [--corpus FOLDER] [--out FILE] [--folds]
 
@@ -23,11 +23,11 @@ from bench.wordings_training.fitting import train
 from bench.wordings_training.lines import Line, Piece, invented, labelled, pages, prose
 from bench.wordings_training.weights import data_of
 from newscrawl.clean.fold import fold
-from newscrawl.clean.wordings import Wordings, score, weights_of
+from newscrawl.clean.likeness.wordings import Wordings, score, weights_of
 from newscrawl.clean.words import letters
 
 ROOT = Path(__file__).resolve().parents[1]
-OUT = ROOT / "newscrawl" / "clean" / "wordings.json"
+OUT = ROOT / "newscrawl" / "clean" / "likeness" / "wordings.json"
 FOLDS, BOUNDS = 4, (0.2, 0.6, 0.8, 1.4, 2.5)
 
 

@@ -14,10 +14,10 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from bench.body_training.pages import Folds, Sample
-from newscrawl.extract.body_choice import promising
-from newscrawl.extract.body_features import Describer
-from newscrawl.extract.body_look import Look, box_marks, first_features, look, looked_at
-from newscrawl.extract.body_words import CssWeights, css_words
+from newscrawl.extract.body.choice import promising
+from newscrawl.extract.body.features import Describer
+from newscrawl.extract.body.look import Look, box_marks, first_features, look, looked_at
+from newscrawl.extract.body.words import CssWeights, css_words
 
 FLOOR = 0.03
 LEAST_SITES = 4

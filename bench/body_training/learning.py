@@ -11,11 +11,11 @@ import numpy as np
 from bench.body_training.describing import FLOOR, describe_out_of_fold, first_parts
 from bench.body_training.ordering import in_order
 from bench.body_training.pages import Folds, Sample
-from newscrawl.extract.body_choice import promising
-from newscrawl.extract.body_features import Describer
-from newscrawl.extract.body_look import first_look
-from newscrawl.extract.body_model import answer, model_from, settled
-from newscrawl.extract.body_trees import asked_of
+from newscrawl.extract.body.choice import promising
+from newscrawl.extract.body.features import Describer
+from newscrawl.extract.body.look import first_look
+from newscrawl.extract.body.model import answer, model_from, settled
+from newscrawl.extract.body.trees import asked_of
 
 THRESHOLD = 0.42
 TREES = 200

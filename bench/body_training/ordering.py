@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from newscrawl.extract.body_model import MARGIN, ROUND
+from newscrawl.extract.body.model import MARGIN, ROUND
 
 WORDLESS = 64
 """Trees asked before the first that looks at the wording."""

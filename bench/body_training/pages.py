@@ -18,16 +18,16 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from newscrawl.extract.blocks import Cut, cut_page
-from newscrawl.extract.body import hints_of
-from newscrawl.extract.body_features import Hints
-from newscrawl.extract.body_look import Look
-from newscrawl.extract.headline import read_headline
+from newscrawl.extract.body.blocks import Cut, cut_page
+from newscrawl.extract.body.body import hints_of
+from newscrawl.extract.body.features import Hints
+from newscrawl.extract.body.look import Look
+from newscrawl.extract.body.unseen import unseen_parts
+from newscrawl.extract.headline.headline import read_headline
+from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.parsing import parse
 from newscrawl.extract.titles import site_names
-from newscrawl.extract.unseen import unseen_parts
 
 WORD = re.compile(r"\w+")
 SETS = ("aeb", "fundus", "trafeval")

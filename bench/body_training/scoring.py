@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bench.body_training.pages import SETS, WORD, Sample, grams, page_of
 from newscrawl.clean import clean_article
-from newscrawl.extract.body import read_body
-from newscrawl.extract.body_model import Model
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.model import Model
 from newscrawl.items import Article
 
 

@@ -16,13 +16,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from newscrawl.clean.fold import fold
-from newscrawl.clean.tokens import features, tokens
-from newscrawl.extract.blocks import cut_page
-from newscrawl.extract.body import hints_of
-from newscrawl.extract.body_choice import choose
-from newscrawl.extract.body_model import load_model
+from newscrawl.clean.likeness.tokens import features, tokens
+from newscrawl.extract.body.blocks import cut_page
+from newscrawl.extract.body.body import hints_of
+from newscrawl.extract.body.choice import choose
+from newscrawl.extract.body.model import load_model
+from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.page import Page
-from newscrawl.extract.unseen import unseen_parts
 
 LINES = Path(__file__).parents[1] / "wordings.txt"
 SETS = ("aeb", "fundus", "trafeval", "htmldate")

@@ -11,9 +11,9 @@ from functools import lru_cache
 
 from newscrawl.clean.fold import Folded, fold
 from newscrawl.clean.index import Index
+from newscrawl.clean.phrases.wildcards import WILDCARDS
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, TOKEN, WEAK, Element
-from newscrawl.clean.wildcards import WILDCARDS
 
 LONG = 20
 _NOTE = re.compile(r"(?: ?(?:…|\.{3}))? ?\[\+\d{1,7} chars\]$|(?:…|\.{3})$")

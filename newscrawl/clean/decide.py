@@ -11,19 +11,19 @@ from typing import NamedTuple
 
 from newscrawl.clean.amid import is_amid
 from newscrawl.clean.doubts import doubt
-from newscrawl.clean.eastern import recognise_eastern
+from newscrawl.clean.eastern.lines import recognise_eastern
 from newscrawl.clean.fold import Folded
-from newscrawl.clean.forms import recognise_forms
+from newscrawl.clean.forms.forms import recognise_forms
+from newscrawl.clean.forms.labels import label
 from newscrawl.clean.groups import Cut, settle
-from newscrawl.clean.labels import label
-from newscrawl.clean.likeness import weigh
+from newscrawl.clean.likeness.likeness import weigh
+from newscrawl.clean.likeness.suspicion import suspicious
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs
 from newscrawl.clean.sentences import split
 from newscrawl.clean.sorts import MARK, PROSE, WEAK, Element, sort_of
-from newscrawl.clean.statements import may_state, recognise, recognise_foot
-from newscrawl.clean.suspicion import suspicious
+from newscrawl.clean.statements.statements import may_state, recognise, recognise_foot
 from newscrawl.clean.takes import take
 
 HEAD = 8

@@ -14,7 +14,7 @@ from typing import Any
 
 from newscrawl.clean.dateline import AGENCIES, AGENCY, dateline_of
 from newscrawl.clean.endings import cut_sign, ends
-from newscrawl.clean.rows import TOPICS
+from newscrawl.clean.forms.rows import TOPICS
 from newscrawl.items import Disclaimer, Removed
 
 _CREDIT = re.compile(

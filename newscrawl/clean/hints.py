@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from newscrawl.clean.address import ORDER
 from newscrawl.clean.fold import fold
+from newscrawl.clean.likeness.wordings import kind_of, likeness
 from newscrawl.clean.sorts import SHORT, sort_of
-from newscrawl.clean.wordings import kind_of, likeness
 from newscrawl.items import Block, Removed
 
 ALL_LINK = 0.9

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
 
-from newscrawl.clean import clues
 from newscrawl.clean.address import ASKED
 from newscrawl.clean.fold import words_in
+from newscrawl.clean.forms import clues
+from newscrawl.clean.likeness.wordings import wordings
 from newscrawl.clean.look import Vocabulary
-from newscrawl.clean.phrase import Phrase
+from newscrawl.clean.phrases.phrase import Phrase
+from newscrawl.clean.phrases.wildcards import BAR, CURRENCIES, PRICED
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.wildcards import BAR, CURRENCIES, PRICED
-from newscrawl.clean.wordings import wordings
 
 HEAD_SIZE = 3
 """Letters of the beginning of a line by which phrases are looked up, at most."""

@@ -12,7 +12,7 @@ from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import HEAD_SIZE, Begun, Entry, Index
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest, placed
-from newscrawl.clean.phrase import BULLETS, MOST_BULLETS
+from newscrawl.clean.phrases.phrase import BULLETS, MOST_BULLETS
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.words import letters, signs_of
 

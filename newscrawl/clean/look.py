@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from newscrawl.clean.fold import Folded, bytes_of
 from newscrawl.clean.marks import Mark
-from newscrawl.clean.wildcards import BAR, CURRENCIES, CURRENCY_SIGNS, PRICED
+from newscrawl.clean.phrases.wildcards import BAR, CURRENCIES, CURRENCY_SIGNS, PRICED
 from newscrawl.clean.words import humps, kinds_of, lettered, may_be_jointed, parts, signs_of
 
 Words = AbstractSet[str]

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from newscrawl.clean.forms.stamps import is_of_time
 from newscrawl.clean.hints import Placed
-from newscrawl.clean.stamps import is_of_time
 from newscrawl.items import Block
 
 _WORD = re.compile("(?:[^\\W\\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")

@@ -13,9 +13,9 @@ from itertools import chain
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import Entry
-from newscrawl.clean.phrase import Phrase
+from newscrawl.clean.phrases.phrase import Phrase
+from newscrawl.clean.phrases.wildcards import CURRENCY_SIGNS, PRICED
 from newscrawl.clean.units import starts_unit, unit_starts
-from newscrawl.clean.wildcards import CURRENCY_SIGNS, PRICED
 
 _SLACK = 10
 """How far beyond its end a phrase looks."""

@@ -13,18 +13,18 @@ from typing import NamedTuple
 
 from newscrawl.clean.cutoff import complete
 from newscrawl.clean.elements import line_at
-from newscrawl.clean.forms import recognise_forms
+from newscrawl.clean.forms.forms import recognise_forms
+from newscrawl.clean.forms.labels import label_ends
 from newscrawl.clean.groups import Cut
 from newscrawl.clean.index import Index
-from newscrawl.clean.labels import label_ends
+from newscrawl.clean.likeness.suspicion import suspicious
+from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark
-from newscrawl.clean.phrase import Phrase
+from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.scan import Sought
 from newscrawl.clean.sorts import Element
-from newscrawl.clean.statements import is_title
-from newscrawl.clean.suspicion import suspicious
-from newscrawl.clean.wordings import FEW_LINES
+from newscrawl.clean.statements.statements import is_title
 
 
 class Pass(NamedTuple):

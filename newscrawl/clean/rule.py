@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from newscrawl.clean.phrase import Phrase
+from newscrawl.clean.phrases.phrase import Phrase
 
 KINDS = (
     "subscription",

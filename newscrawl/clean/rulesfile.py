@@ -9,9 +9,9 @@ from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
-from newscrawl.clean.demands import PhraseError
 from newscrawl.clean.fold import words_in
-from newscrawl.clean.phrase import compile_phrase
+from newscrawl.clean.phrases.demands import PhraseError
+from newscrawl.clean.phrases.phrase import compile_phrase
 from newscrawl.clean.rule import BECOMES, KINDS, PARAGRAPH, PLACES, STRENGTHS, TAKES, WHERE, Rule
 
 

@@ -15,9 +15,9 @@ from newscrawl.clean.lines import line_marks
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark as Mark
 from newscrawl.clean.marks import longest, placed
+from newscrawl.clean.phrases.wildcards import CURRENCIES
 from newscrawl.clean.places import Places
 from newscrawl.clean.units import ends_unit as ends_unit
-from newscrawl.clean.wildcards import CURRENCIES
 
 Sought = Mapping[int, tuple[Entry, list[str]]]
 """The phrases that may stand anywhere in a text, by number, each with those of its keys that the text has."""

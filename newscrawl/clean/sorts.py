@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from newscrawl.clean.fold import Folded, ends_eastern
 from newscrawl.clean.look import Words
+from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.wildcards import PRICE
 
 MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
 _PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from newscrawl.clean.fold import bytes_of, foreign_in
-from newscrawl.clean.wildcards import BAR, PRICED
+from newscrawl.clean.phrases.wildcards import BAR, PRICED
 
 WORD = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")

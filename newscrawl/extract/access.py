@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.body import Body
+from newscrawl.extract.body.body import Body
 from newscrawl.extract.claims import claim, locked_parts, tier
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page

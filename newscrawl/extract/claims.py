@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newscrawl.extract.element import Element
-from newscrawl.extract.jsonld import Node, types
+from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.items import AccessLevel
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Collection
 
 from newscrawl.easternnames import is_eastern, is_medium
+from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, letters, plain
 
 _SEAM = re.compile(r"\s*(?:[|｜_]|[-–—－]{1,2})\s*")
 _PART = re.compile(r"\s+[|｜\-–—－:：_·•]+\s+|\s*[|｜_]\s*|(?<=[^\W\da-zA-Z])-{1,2}(?=[^\W\d_])")

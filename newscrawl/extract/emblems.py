@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 from urllib.parse import unquote
 
-from newscrawl.extract.namewords import plain_words
+from newscrawl.extract.people.words import plain_words
 
 _BLANK = re.compile(
     r"(?:spacer|blank|clear|trans(?:parent)?|pixel|1x1|preload(?:er)?|spaceball|placeholder|loading|empty"

@@ -6,8 +6,8 @@ import unicodedata
 from typing import Any
 
 from newscrawl.extract.layout import Layout, select_values
+from newscrawl.extract.markup.text import element_text, plain
 from newscrawl.extract.page import Page, json_path
-from newscrawl.extract.text import element_text, plain
 from newscrawl.items import Article
 
 SELECTED = ("headline", "alternative_headline", "description", "byline", "author_url", "date_published",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newscrawl.extract.datemarks import Stated
-from newscrawl.extract.dates import When, parse
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.dates.marks import Stated
+from newscrawl.extract.dates.published import Dates, read_dates
+from newscrawl.extract.dates.stated import When, parse
 from newscrawl.extract.fields import Facts, note
-from newscrawl.extract.headline import Headline
-from newscrawl.extract.jsonld import Node
+from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.page import Page
-from newscrawl.extract.published import Dates, read_dates
 from newscrawl.items import Article
 
 

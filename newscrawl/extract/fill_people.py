@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from newscrawl.agencies import agency_of
-from newscrawl.extract.authors import read_authors
+from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import Facts, note
-from newscrawl.extract.headline import Headline
-from newscrawl.extract.jsonld import Node
-from newscrawl.extract.namekinds import is_organisation
-from newscrawl.extract.names import split_names
+from newscrawl.extract.headline.headline import Headline
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import letters
+from newscrawl.extract.people.authors import read_authors
+from newscrawl.extract.people.kinds import is_organisation
+from newscrawl.extract.people.names import split_names
 from newscrawl.items import Article, Author
 
 _HEAD_BLOCKS, _PLACE_WORDS = 4, 3

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from newscrawl.extract.element import Element
+from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import Facts, nfc, note
-from newscrawl.extract.headline import Headline
+from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.images import captioned, read_images
-from newscrawl.extract.jsonld import Node
 from newscrawl.extract.keywords import read_keywords
 from newscrawl.extract.language import checked, read_language
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.section import read_breadcrumbs, read_section
-from newscrawl.extract.text import fold, plain
 from newscrawl.items import Article
 
 

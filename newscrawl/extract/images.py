@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
 
-from newscrawl.extract.addresses import web_address
-from newscrawl.extract.element import Element
+from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.emblems import is_emblem
-from newscrawl.extract.jsonld import Node
+from newscrawl.extract.markup.addresses import web_address
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, plain
 from newscrawl.items import Image
 
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")

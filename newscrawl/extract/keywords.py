@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from itertools import groupby, islice
 from operator import attrgetter
 
-from newscrawl.extract.element import Element
-from newscrawl.extract.jsonld import Node
-from newscrawl.extract.namewords import plain_words
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, fold, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text, fold, plain
+from newscrawl.extract.people.words import plain_words
 from newscrawl.extract.titles import host_of
 
 _META = (

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from newscrawl.extract.body_script import drawn_by_script
-from newscrawl.extract.jsonld import Node, types
+from newscrawl.extract.body.script import drawn_by_script
+from newscrawl.extract.body.teasers import are_teasers
+from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
-from newscrawl.extract.teasers import are_teasers
-from newscrawl.extract.text import fold, plain
 from newscrawl.items import Block
 
 _LISTS = frozenset(

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newscrawl.extract.jsonld import Node
+from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 

@@ -14,8 +14,8 @@ from functools import lru_cache
 from cssselect import SelectorError
 from lxml.cssselect import CSSSelector
 
-from newscrawl.extract.element import Among, Element
-from newscrawl.extract.selectors import matcher
+from newscrawl.extract.markup.element import Among, Element
+from newscrawl.extract.markup.selectors import matcher
 
 _NO_PATHS: Mapping[str, str] = {}
 

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection
 from itertools import compress
 
-from newscrawl.extract.element import Element
-from newscrawl.extract.outline import BETWEEN
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.outline import BETWEEN
 from newscrawl.extract.page import Page
 
 

@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from newscrawl.extract.jsonld import Node, types
+from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import fold, plain
 
 ARTICLE_TYPES = frozenset({
     "Article", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle",

@@ -11,14 +11,14 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from newscrawl.extract import jsonld
-from newscrawl.extract.attributes import few_attributes
-from newscrawl.extract.element import Element
-from newscrawl.extract.encoding import utf8
-from newscrawl.extract.outline import Outline
-from newscrawl.extract.parsing import parse
-from newscrawl.extract.preformatted import with_breaks
-from newscrawl.extract.unread import without_unread
+from newscrawl.extract.data import jsonld
+from newscrawl.extract.markup.attributes import few_attributes
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.encoding import utf8
+from newscrawl.extract.markup.outline import Outline
+from newscrawl.extract.markup.parsing import parse
+from newscrawl.extract.markup.preformatted import with_breaks
+from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")

@@ -14,13 +14,13 @@ from urllib.parse import urljoin
 
 from newscrawl.clean import clean_article
 from newscrawl.extract.access import read_access
-from newscrawl.extract.body import read_body
+from newscrawl.extract.body.body import read_body
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.fields import Facts
 from newscrawl.extract.fill_dates import fill_dates
 from newscrawl.extract.fill_people import fill_people
 from newscrawl.extract.fill_titles import fill_pictures, fill_place, fill_titles
-from newscrawl.extract.headline import read_headline
+from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.kind import article_type, why_no_article
 from newscrawl.extract.layout import Layout, choose_layout
 from newscrawl.extract.nodes import address_key, article_nodes

@@ -11,13 +11,13 @@ from collections.abc import Collection, Iterator
 from itertools import islice, takewhile
 from typing import Any
 
-from newscrawl.extract.element import Element
-from newscrawl.extract.jsonld import Node, types
-from newscrawl.extract.namewords import plain_words
+from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.words import plain_words
 from newscrawl.extract.sectionnames import section_name
-from newscrawl.extract.text import element_text, fold, letters, plain
 
 _SECTION = (
     "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.claims import claim, locked_parts, locks_part, tier
-from newscrawl.extract.element import Element
 from newscrawl.extract.layout import Layout, select
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
-from newscrawl.extract.text import element_text
 from newscrawl.items import AccessLevel
 
 _WALL = re.compile(

@@ -12,7 +12,7 @@ from hypothesis import given, settings, target
 from hypothesis import strategies as st
 
 from newscrawl.clean import Rule, clean_text, default_rules
-from newscrawl.clean.phrase import Phrase, compile_phrase, stretches
+from newscrawl.clean.phrases.phrase import Phrase, compile_phrase, stretches
 from tests.clean.steps import Steps
 
 RULES = default_rules().all

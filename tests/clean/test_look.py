@@ -9,18 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.clean import clean_text, default_rules
-from newscrawl.clean.clues import CREDITED, FORMED, LABELLED, SELVES, STATED
 from newscrawl.clean.fold import fold
-from newscrawl.clean.forms import form_of
+from newscrawl.clean.forms.clues import CREDITED, FORMED, LABELLED, SELVES, STATED
+from newscrawl.clean.forms.forms import form_of
+from newscrawl.clean.forms.pictures import is_picture_credit
+from newscrawl.clean.forms.rows import may_be_row, row_kind
+from newscrawl.clean.forms.signed import is_signed
 from newscrawl.clean.joints import is_jointed
 from newscrawl.clean.look import Look, Vocabulary
-from newscrawl.clean.pictures import is_picture_credit
-from newscrawl.clean.rows import may_be_row, row_kind
-from newscrawl.clean.signed import is_signed
-from newscrawl.clean.statements import kind_of_statement
-from newscrawl.clean.wildcards import BAR, PRICED
+from newscrawl.clean.phrases.wildcards import BAR, PRICED
+from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.words import WORD, humps, kinds_of, letters, may_be_jointed
-from tests.clean.test_forms import FURNITURE
+from tests.clean.forms.test_forms import FURNITURE
 
 LINES = {
     *(line for rule in default_rules().all for hit in rule.hit for line in hit.split("\n") if line.strip()),

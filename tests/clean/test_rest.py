@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from newscrawl.clean import clean_text, engine, forms
+from newscrawl.clean import clean_text, engine
 from newscrawl.clean.fold import Folded
+from newscrawl.clean.forms import forms
 from newscrawl.clean.look import Look
 from newscrawl.clean.rest import Pass, is_at_rest
 from newscrawl.clean.sorts import Element

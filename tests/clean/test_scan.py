@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from newscrawl.clean import Rule, clean_text, default_rules, load_rules
 from newscrawl.clean.fold import SHRINKING, fold
-from newscrawl.clean.phrase import compile_phrase
+from newscrawl.clean.likeness.wordings import UNFILLED, is_unfilled
+from newscrawl.clean.phrases.phrase import compile_phrase
 from newscrawl.clean.rules import Rules
 from newscrawl.clean.rulesfile import read_rules
 from newscrawl.clean.units import starts_unit, unit_starts
-from newscrawl.clean.wordings import UNFILLED, is_unfilled
 from tests.processes import printed
 
 RULES = default_rules().all

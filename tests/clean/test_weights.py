@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.clean import KINDS
-from newscrawl.clean.wordings import NEVER, UNKNOWN, UNSURE, likeness, score, weights_of, wordings
+from newscrawl.clean.likeness.wordings import NEVER, UNKNOWN, UNSURE, likeness, score, weights_of, wordings
 
 LINES = Path(__file__).resolve().parents[2] / "bench" / "wordings.txt"
 WEIGHTS = weights_of(

@@ -2,9 +2,9 @@
 
 import json
 
+from newscrawl.extract.dates.published import Dates, read_dates
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.published import Dates, read_dates
 
 URL = "https://www.harbourpost.example/news/1"
 LONG = "<p>The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier that a winter storm "

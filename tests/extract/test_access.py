@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newscrawl.extract.access import read_access
-from newscrawl.extract.body import Body
+from newscrawl.extract.body.body import Body
 from newscrawl.extract.claims import claims_locked
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page

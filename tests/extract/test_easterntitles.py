@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.easterntitles import is_no_headline, names_in_title
-from newscrawl.extract.headline import read_headline
+from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.page import Page
 from newscrawl.extract.titles import cut_site, site_names, title_parts
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.layout import Layout, choose_layout, outermost, select, select_values
-from newscrawl.extract.parsing import parse
+from newscrawl.extract.markup.parsing import parse
 
 TREE = parse(
     b'<html><body><div class="story"><h1 class="hd">Tide</h1><div class="text"><div class="text">a</div>'

@@ -1,0 +1,1 @@
+"""What furniture looks like in Chinese, Japanese and Korean, where no blank parts words."""

@@ -1,0 +1,79 @@
+"""Eastern lines: what of a text in Chinese, Japanese or Korean is a credit, a label or a bid by its form.
+
+A credit of a paper's own counts wherever it stands; of many that begin alike each is of an entry of a list,
+which is the article's. Others, which a film has as well, and bids count only among paragraphs, as `forms`
+decides.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newscrawl.clean.eastern.bids import eastern_bid
+from newscrawl.clean.eastern.credits import LONGEST, credit_kind, is_source, is_sure, may_be_listed
+from newscrawl.clean.look import Look
+from newscrawl.clean.rule import PARAGRAPH, known_by
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element
+
+_CREDITS = {
+    "byline": known_by("label", "byline", "byline"),
+    "dateline_meta": known_by("label", "date", "dateline_meta"),
+    "caption": known_by("label", "credit", "caption"),
+    "nav": known_by("label", "owner", "nav"),
+}
+_DOUBTED = known_by("label", "byline", "byline", beside=frozenset({PARAGRAPH}))
+_BIDS = {
+    kind: known_by("form", "bid", kind, beside=frozenset({PARAGRAPH}))
+    for kind in ("share", "newsletter", "ad", "ui", "related")
+}
+_SEVERAL, _ALIKE = 3, 2
+"""So many signed that begin with the same letters are of entries; and how many letters these are."""
+
+
+def recognise_eastern(look: Look, elements: list[Element]) -> None:
+    """Mark the lines of a text that have a form of these languages."""
+    if not look.eastern:
+        return
+    text = look.folded.text
+    signed: list[Element] = []
+    for element in elements:
+        lone = element.sort == WEAK and element.rule is not None and PARAGRAPH in element.rule.beside
+        if not element.own_line or not (lone or element.sort in (SHORT, PROSE)):
+            continue
+        line = text[element.start : element.end]
+        if len(line) <= LONGEST and (kind := credit_kind(line)):
+            sure = kind != "byline" or is_sure(line)
+            element.sort, element.rule = (MARK, _CREDITS[kind]) if sure else (WEAK, _DOUBTED)
+            signed += [element] if kind == "byline" else []
+        elif not lone and (kind := eastern_bid(line)):
+            element.sort, element.rule = WEAK, _BIDS[kind]
+    _release(text, signed)
+    _assure(text, elements)
+
+
+def _release(text: str, signed: list[Element]) -> None:
+    """Give back the signed of which several begin alike."""
+    starts = Counter(text[element.start : element.start + _ALIKE] for element in signed)
+    for element in signed:
+        if starts[text[element.start : element.start + _ALIKE]] >= _SEVERAL:
+            element.sort, element.rule = SHORT, None
+
+
+def _assure(text: str, elements: list[Element]) -> None:
+    """Take doubted credits for sure that stand next to sure ones, and at the foot a line that says from where
+    the article is, but for one after another label, where both are of a list.
+    """
+    numbers = range(len(elements))
+    for at in (*numbers, *reversed(numbers)):
+        beside = elements[max(at - 1, 0) : at] + elements[at + 1 : at + 2]
+        if elements[at].rule is _DOUBTED and any(other.rule is _CREDITS["byline"] for other in beside):
+            elements[at].sort, elements[at].rule = MARK, _CREDITS["byline"]
+    last = next((at for at in reversed(numbers) if elements[at].sort != MARK), 0)
+    if (
+        last
+        and elements[last].rule is _DOUBTED
+        and is_source(text[elements[last].start : elements[last].end])
+    ):
+        before = elements[last - 1]
+        if not may_be_listed(text[before.start : before.end]):
+            elements[last].sort = MARK

@@ -1,0 +1,134 @@
+"""Credits: lines that say who wrote, helped or may be written to, told by their form.
+
+They are made of names, roles and a word for the work. Such a line is no sentence of a story: it stands at the
+head or the foot of it, and what it names is a person of the outlet, not of the news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.fold import words_in
+from newscrawl.clean.forms.stamps import WORD
+
+_BY = re.compile(
+    r"(?:by|words(?: by)?|text(?: by)?|texte?|written by|story by|report(?:ed)? by|photos? by|photography by"
+    r"|pictures by|photographs by|von|par|por|di|da|door|tekst|texto|testo|foto's|fotos?|av|af)"
+    r"(?: ?:)? (?=\S)"
+)
+BY = words_in(
+    "by words text texte written story report reported photo photos photography pictures photographs von par "
+    "por di da door tekst texto testo foto fotos av af"
+)
+"""One of these words begins a line that says who wrote it."""
+ROLE = words_in(
+    "correspondent reporter reporters editor writer columnist critic journalist desk bureau newsroom staff "
+    "agencies agency producer redakteur redakteurin korrespondent korrespondentin redaktion journaliste "
+    "rédaction periodista redacción corresponsal giornalista redazione redactie verslaggever "
+    "redação repórter muhabir "
+    "report team service special"
+)
+SMALL = words_in(
+    "and of in at for the to de del della der den van von und et y e i on with special science political "
+    "senior chief sports business crime health education features news staff city our "
+    "dpa afp efe ap apa ansa pti ani ians anp lusa belga kna epd sid"
+)
+_AGENCIES = words_in("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")
+_HANDLE = re.compile(r"@\w+")
+SIGN = re.compile(
+    r"(?:©|\(c\))? ?(?:efe|dpa|afp|ap|apa|ansa|pti|ani|ians|lusa|anp|belga|reuters|kna|epd|sid|ots)"
+    r"(?:-infocom)?(?: [a-z]{2,4}(?:[/ ][a-z]{2,4}){1,3}|,? dpa:[\d-]{6,30}(?:/\d)?)"
+)
+_WORK = (
+    r"reporting|writing|editing|assistance|contributions?|inputs?|files?|material|photos?|photography"
+    r"|pictures"
+    r"|videos?|graphics|illustrations?|texts?|translation|production|research|data|design|audio"
+    r"|reported|written|edited|produced|compiled|translated|photographed|illustrated|fact-checked|curated"
+)
+_WORKED = re.compile(
+    rf"[-(\[ ]{{0,4}}(?:with )?(?:additional |further |more )?(?:{_WORK})"
+    rf"(?:(?:,|,? and| &) (?:{_WORK})){{0,3}}"
+    r" ?(?:by|from|:) ?(?=\S)"
+)
+WORK = words_in(
+    "additional further more reporting writing editing assistance contribution contributions input inputs "
+    "file files material photo photos photography pictures video videos graphics illustration illustrations "
+    "text texts translation production research data design audio reported written edited produced "
+    "compiled translated photographed illustrated fact curated"
+)
+"""One of these words begins a line that says what somebody did, but for a word like "with"."""
+_SOURCE = re.compile(r"[-(\[ ]{0,4}(?:sources?|quellen?|fuentes?|fontes?|fonti?)(?: ?:) (?=\S)")
+MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|(?<![\w@])@\w{3,30}")
+_REACH = r"(?:contact|reach|e-?mail|write to|follow|message|tweet|find)"
+_WRITER = (
+    r"(?:the (?:author|writer|reporter|editor)|(?:our |the )?(?:[a-z]{3,12} ){0,2}"
+    r"(?:reporter|correspondent|editor|writer|columnist|critic|photographer)"
+    r"(?: [A-Z][\w'.-]{1,20}){2,3}|him|her|them|(?:[A-Z][\w'.-]{1,20} ){1,2}[A-Z][\w'-]{1,20})"
+)
+_CONTACT = re.compile(
+    rf"(?:(?i:{_REACH}) {_WRITER}"
+    r"|(?i:(?:to )?(?:contact|reach|e-?mail) the (?:reporters?|writers?|authors?|editors?)"
+    r"(?: (?:responsible|for|on|at|by|via)| ?:))"
+    r"|(?:[A-Z][\w'.-]{1,20} ){1,2}[A-Z][\w'-]{1,20}"
+    r"(?:, [\w ,'-]{3,60},)? (?:can|may) be (?:reached|contacted|followed|emailed))(?![\w'])"
+)
+_OFFICIAL = re.compile(
+    r"\b(?:Det|Sgt|Lt|Capt|Cpl|Insp|Officer|Detective|Sergeant|Lieutenant|Captain|Chief|Inspector|Constable"
+    r"|Sheriff|Agent|Trooper|Dr|Mayor|Rev|Father|Coach|Prof|Professor|Police|County|Council|Office)\b"
+)
+_LONGEST_CONTACT = 220
+_MOST_WORDS, _MOST_SIGNED = 12, 9
+_MARKED = re.compile(r"[,|/–-]")
+
+
+def is_byline(shape: str) -> bool:
+    """Whether a line at the head says who wrote it: a word for it and names, or a name and a role."""
+    if shape[-1] == ".":
+        return False
+    found = _BY.match(shape.lower())
+    if found:
+        return are_names(shape[found.end() :])
+    words = WORD.findall(shape)
+    if len(words) > _MOST_SIGNED or ROLE.isdisjoint(map(str.lower, words[1:])):
+        return False
+    marked = _MARKED.search(shape) is not None or words[-1].lower() in ROLE
+    named = sum(word[0].isupper() and word.lower() not in ROLE for word in words)
+    return marked and named > 1 and are_names(shape)
+
+
+def are_names(shape: str) -> bool:
+    """Whether a text is made of names: words with a capital, roles, and small words between them."""
+    words = WORD.findall(_HANDLE.sub("", shape))
+    capitals = sum(word[0].isupper() or word in _AGENCIES for word in words)
+    known = all(word[0].isupper() or word.lower() in SMALL or word.lower() in ROLE for word in words)
+    return bool(words) and capitals > 0 and known and len(words) <= _MOST_WORDS
+
+
+_DESK = re.compile(
+    r"[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3} \((?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)(?:, (?:afp|ap|dpa"
+    r"|efe|reuters"
+    r"|epd|kna|ansa|pti)){0,4}\)|(?:enditem|ends|end|item ends)(?:[/ ][a-z]{2,6}){0,3}",
+)
+"""The code of a desk with the agencies that it used; the word that an agency ends its items with."""
+
+
+def is_credit(shape: str) -> bool:
+    """Whether a line at the foot says who worked on the story, or which agencies did."""
+    text = shape.lower()
+    if _DESK.fullmatch(text):
+        return "/" in text or "(" in text
+    if found := _WORKED.match(text):
+        return are_names(shape[found.end() :].partition(";")[0])
+    found = _SOURCE.match(text)
+    if not found or not are_names(shape[found.end() :]):
+        return False
+    return not ROLE.isdisjoint(WORD.findall(text)) or SIGN.search(f"{text} xx/yy") is not None
+
+
+def is_contact(shape: str) -> bool:
+    """Whether a line at the foot says how the story's writer may be reached; officials of the news are not
+    meant.
+    """
+    if len(shape) > _LONGEST_CONTACT or "@" not in shape or not MAIL.search(shape) or _OFFICIAL.search(shape):
+        return False
+    return _CONTACT.match(shape) is not None and '"' not in shape

@@ -1,0 +1,1 @@
+"""What reads like furniture, by learned words, place and neighbours."""

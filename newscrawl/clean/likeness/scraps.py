@@ -1,0 +1,57 @@
+"""Scraps: short lines beside a widget that belong to it, which by themselves would tell nothing."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.likeness.told import Told
+from newscrawl.clean.rule import Rule, known_by
+from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, Element
+
+SCRAP = 0.05
+"""The score from which a short line beside a widget is a part of it."""
+_SURE = 2.0
+_BOXES = frozenset({"subscription", "newsletter"})
+_NAME = re.compile(
+    r"^(?=[^.!?]{4,45}$).*\b(?:briefing|brief|newsletter|letter|digest|bulletin|dispatch|round-?up"
+    r"|rundown|recap|e-?mail"
+    r"|boletín|infolettre|nieuwsbrief|morgenlage)\W{0,2}$|^newsletter\b.{0,30}$"
+)
+"""What newsletters are called."""
+
+RULES = {
+    kind: known_by("like", kind, kind, strength="together")
+    for kind in ("subscription", "newsletter", "ad", "share", "popup", "ui", "nav", "related")
+}
+"""What `removed` names where no rule of a file knows the wording."""
+
+
+def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | None) -> None:
+    """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
+    form. What reads like nothing may be a heading or a signature.
+    """
+    for order in (range(len(elements)), range(len(elements) - 1, -1, -1)):
+        rule, sure = None, False
+        for at in order:
+            element = elements[at]
+            if rule and element.sort == SHORT and element.own_line and at != headline:
+                text = folded.text[element.start : element.end]
+                named = order.step < 0 < at and sure and _NAME.search(text) is not None
+                if named or told.likeness(text) >= SCRAP:
+                    element.sort, element.rule, element.score = LIKE, rule, 0.0
+            rule = widget(element)
+            sure = rule is not None and _boxed(element)
+
+
+def _boxed(element: Element) -> bool:
+    """Whether an element is surely a widget that may have a title."""
+    rule = widget(element)
+    known = element.sort == MARK or (element.sort == LIKE and element.score >= _SURE)
+    return rule is not None and known and element.own_line and rule.kind in _BOXES
+
+
+def widget(element: Element) -> Rule | None:
+    """The rule by which an element is known as a part of a widget, if it is one."""
+    rule = element.rule
+    return rule if rule and rule.kind in RULES and element.sort not in (SHORT, PROSE) else None

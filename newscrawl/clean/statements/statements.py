@@ -1,0 +1,129 @@
+"""Statements: what a page says about its own article, in words that no rule lists.
+
+A disclaimer names the article, its author or what it holds, and says one of few things of it: where it came
+from, whose view it is, that it is no advice, who paid, what a machine did. Both halves together, in a line or
+brackets of its own, or in a sentence at the foot of a text, make a disclaimer; one half is an article's,
+unless it stands under a word for a disclaimer. What corrects an article is part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newscrawl.clean.eastern.sayings import eastern_statement
+from newscrawl.clean.fold import EASTERN
+from newscrawl.clean.forms.clues import SELVES, STATED, STATING
+from newscrawl.clean.look import Look
+from newscrawl.clean.rule import known_by
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, Element
+from newscrawl.clean.statements.sayings import ABOUT, BEARS, LED, SAYS, SELF, SPEAKS
+
+FOOT = 3
+_SHORTEST, _LONGEST = 25, 600
+_SHORTEST_TITLE, _TITLE = 5, 40
+"""Characters of the longest word for a disclaimer that stands over one."""
+_APPEARED = re.compile(r"\b(?:appeared|published|republished) (?:on|in|by) [^:]{2,60}: ")
+_SAID = re.compile(
+    r"\W(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+)
+_HEADLINE = re.compile(r"under the headline .*$")
+_MENDS = re.compile(
+    r"\W(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
+)
+
+
+def kind_of_statement(text: str) -> str | None:
+    """The kind of disclaimer that a folded text is, or None."""
+    if not text.isascii() and EASTERN.search(text):
+        return eastern_statement(text)
+    return _kind(text) if _SHORTEST <= len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=2048)
+def _kind(text: str) -> str | None:
+    """The kind of a text that is neither too short nor too long; asked more than once for the same ends."""
+    quoting = '"' in text or "?" in text
+    if quoting and ": " not in text and "headline" not in text:
+        return None
+    text = f" {text}"
+    led = LED.match(text)
+    if not led and not SELF.search(text) and not ABOUT.match(text):
+        return None
+    if (": " not in text and "headline" not in text and _SAID.search(text)) or _MENDS.search(text):
+        return None
+    own = _HEADLINE.sub("", text[led.end() - 1 :] if led else text)
+    own = own.partition(": ")[0] if _APPEARED.search(own) else own
+    if _told(own):
+        return None
+    for kind, pairs in SAYS.items() if SPEAKS.search(text) else ():
+        if any(one.search(text) and other.search(text) for one, other in pairs):
+            return kind
+    return "other" if led and BEARS.search(own) else None
+
+
+def _told(text: str) -> bool:
+    """Whether a text tells what somebody said or did, quotes or asks."""
+    return '"' in text or "?" in text or _SAID.search(text) is not None
+
+
+def may_state(look: Look) -> bool:
+    """Whether a text may hold a statement; quick."""
+    return look.hindi or look.eastern or not STATING.isdisjoint(look.words)
+
+
+_RULES = {
+    kind: known_by("statement", kind.replace("_", "-"), "disclaimer", becomes={"disclaimer": kind})
+    for kind in SAYS
+}
+
+
+def recognise(look: Look, elements: list[Element]) -> None:
+    """Mark the statements in lines or brackets of their own."""
+    folded = look.folded
+    titles: list[int] = []
+    for at, element in enumerate(elements):
+        titled = bool(titles) and titles[-1] == at - 1
+        if not (titled or _worded(look, element)) or element.sort not in (SHORT, PROSE):
+            continue
+        text = folded.text[elements[at - titled].start : element.end]
+        if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):
+            element.start = elements[at - titled].start
+            _mark(element, kind)
+        elif _is_title(text):
+            titles.append(at)
+    for at in reversed(titles):
+        if elements[at + 1 : at + 2] and elements[at + 1].start == elements[at].start:
+            del elements[at]
+
+
+def is_title(look: Look, element: Element) -> bool:
+    """Whether an element is a word for a disclaimer that may stand over one."""
+    return _is_title(look.folded.text[element.start : element.end])
+
+
+def _is_title(text: str) -> bool:
+    return _SHORTEST_TITLE <= len(text) <= _TITLE and LED.fullmatch(f" {text}") is not None
+
+
+def recognise_foot(look: Look, elements: list[Element]) -> None:
+    """Mark the sentences that a text ends with, if they are statements."""
+    for element in elements[: -FOOT - 1 : -1]:
+        if element.sort in (SHORT, PROSE):
+            asked = _worded(look, element)
+            kind = kind_of_statement(look.folded.text[element.start : element.end]) if asked else None
+            if not kind:
+                break
+            _mark(element, kind)
+
+
+def _worded(look: Look, element: Element) -> bool:
+    """Whether an element has the words of a statement; of Hindi and eastern languages not all are known."""
+    return (
+        look.hindi or look.eastern or not (STATED.isdisjoint(element.said) or SELVES.isdisjoint(element.said))
+    )
+
+
+def _mark(element: Element, kind: str) -> None:
+    element.sort, element.rule = MARK, _RULES[kind]

@@ -1,0 +1,1 @@
+"""Which of a page's pieces of text are the article."""

@@ -1,0 +1,193 @@
+"""The body of an article: which of a page's pieces of text are the article, as blocks.
+
+An outlet's layout, where it names the container, comes first. Otherwise the whole page is cut into pieces and
+a small learned model keeps or drops each; there is no container to get wrong, so a body in several
+containers, or in none, is read like any other. What JSON-LD holds is a last resort, for pages without a sign
+of a wall, and after it what scripts hold as data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from html import unescape
+from itertools import islice
+
+from newscrawl.extract.body.blocks import Box, Cut, cut_page
+from newscrawl.extract.body.choice import choose
+from newscrawl.extract.body.features import Hints
+from newscrawl.extract.body.model import Model, load_model
+from newscrawl.extract.body.script import asks_for_script, script_body
+from newscrawl.extract.body.unseen import unseen_parts
+from newscrawl.extract.claims import claims_free
+from newscrawl.extract.layout import Layout, outermost, select
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.words import neat
+from newscrawl.extract.page import Page
+from newscrawl.extract.walls import shows_wall
+from newscrawl.items import Block
+from newscrawl.wordcount import count_words
+
+_LITTLE = 25
+"""Words under which a reading is doubted and other ways are tried."""
+_ARTICLE = 60
+"""Words from which what a script draws is taken for the body."""
+_CSS_LEVELS = 4
+_MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b[^<>]{0,400}>", re.IGNORECASE)
+"""Some pages write their `articleBody` as markup."""
+_PARAGRAPHS, _MOST = 3, 200
+"""Paragraphs of a hidden part that may be a text, and those that are counted."""
+
+
+@dataclass(slots=True)
+class Body:
+    """The blocks of the body in page order.
+
+    `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld",
+    "script" (data that a script draws) or "none"; `root` is the innermost element around them all, where they
+    stand in one. `words` is how many words the blocks have.
+    """
+
+    blocks: list[Block] = field(default_factory=list)
+    source: str = "none"
+    root: Element | None = None
+    words: int = 0
+
+
+def read_body(
+    page: Page, *, headline: str | None = None, layout: Layout | None = None, model: Model | None = None
+) -> Body:
+    """The body of `page`. `headline` is the article's, so that it is not read as text once more; `model`
+    chooses the pieces, the package's own where it is None.
+
+    Never raises for what a page holds; a page without a body gives no blocks.
+    """
+    if layout is not None and (named := _by_layout(page, layout)).blocks:
+        return named
+    hints = hints_of(page, headline)
+    dropped = unseen_parts(page)
+    if layout is not None:
+        dropped |= frozenset(select(page.tree, layout.drop))
+    model = model or load_model()
+    body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model)
+    if body.words >= _LITTLE and not _hides_more(page, body.words):
+        return body
+    if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
+        return body
+    wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model)
+    if wider.words > 2 * body.words:
+        body = wider
+    if body.words < _LITTLE and count_words(json_body(page)) > 2 * body.words + _LITTLE:
+        return _by_json(page)
+    if body.words < _LITTLE and (drawn := _by_script(page, hints, model)).words >= _ARTICLE:
+        return drawn
+    if body.words < _LITTLE and any(asks_for_script(block.text) for block in body.blocks):
+        return Body()
+    return body
+
+
+def _hides_more(page: Page, words: int) -> bool:
+    """Whether a page that says it is free has a hidden part with more paragraphs than it shows: some unfold
+    the text by script."""
+    hidden = [page.outline.elements[place] for place in page.outline.unseen]
+    large = [element for element in hidden if element.end - element.place > _PARAGRAPHS]
+    parts = [list(islice(element.iterchildren("p"), _MOST)) for element in large]
+    parts = [part for part in parts if len(part) >= _PARAGRAPHS]
+    if not parts or not claims_free(page):
+        return False
+    return any(sum(count_words("".join(p.itertext())) for p in part) > words for part in parts)
+
+
+def hints_of(page: Page, headline: str | None) -> Hints:
+    """What the page says of its article outside the text. Without a `headline`, one is looked for."""
+    if headline is None:
+        heads = [text for h1 in page.by_tag["h1"][:3] if (text := neat("".join(h1.itertext())))]
+        headline = heads[0] if len(heads) == 1 else (page.meta.get("og:title") or heads or [""])[0]
+    said = page.meta.get("og:description") or page.meta.get("description") or [""]
+    return Hints(headline, neat(said[0]), page.url)
+
+
+def json_body(page: Page) -> str:
+    """The longest `articleBody` in the page's JSON-LD, its characters as readers see them."""
+    said = [node["articleBody"] for node in page.jsonld if "articleBody" in node]
+    parts = [body if isinstance(body, list) else [body] for body in said]
+    bodies = ["\n".join(part for part in body if isinstance(part, str)) for body in parts]
+    return unescape(max(bodies, key=len, default=""))
+
+
+def _by_layout(page: Page, layout: Layout) -> Body:
+    dropped = frozenset(select(page.tree, layout.drop))
+    roots = outermost(select(page.tree, layout.body))
+    cuts = [cut_page(root, dropped) for root in roots]
+    blocks = [block for cut in cuts for block in _blocks(cut, range(len(cut.pieces)))]
+    words = sum(piece.words for cut in cuts for piece in cut.pieces)
+    return Body(blocks, "selector", roots[0] if roots else None, words)
+
+
+def _by_model(cut: Cut, hints: Hints, model: Model) -> Body:
+    kept = choose(cut, hints, model)
+    blocks = _blocks(cut, kept)
+    words = sum(cut.pieces[index].words for index in kept)
+    return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept), words)
+
+
+def _common_root(cut: Cut, kept: Sequence[int]) -> Element | None:
+    if not kept:
+        return None
+    first, last = kept[0], kept[-1]
+    box = cut.boxes[cut.pieces[first].box]
+    while box.parent >= 0 and not (box.first <= first and last < box.end):
+        box = cut.boxes[box.parent]
+    return box.element
+
+
+def _by_json(page: Page) -> Body:
+    text = json_body(page)
+    if _MARKUP.search(text):
+        cut = cut_page(Page(f"<html><body>{text}".encode("utf-8", "replace")).tree)
+        return Body(
+            _blocks(cut, range(len(cut.pieces))),
+            "json-ld",
+            words=sum(piece.words for piece in cut.pieces),
+        )
+    parts = text.split("\n") if "\n" in text else [text]
+    lines = [line for part in parts if (line := neat(part))]
+    return Body([Block(text=line, tag="p") for line in lines], "json-ld", words=sum(map(count_words, lines)))
+
+
+def _by_script(page: Page, hints: Hints, model: Model) -> Body:
+    cut, kept = script_body(page, hints, model)
+    blocks = _blocks(cut, kept)
+    return Body(blocks, "script", None, sum(cut.pieces[index].words for index in kept))
+
+
+def _blocks(cut: Cut, kept: Iterable[int]) -> list[Block]:
+    """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
+    around: dict[int, str] = {}
+    blocks = []
+    pieces, boxes = cut.pieces, cut.boxes
+    for index in kept:
+        piece = pieces[index]
+        css = ""
+        if boxes:
+            box = boxes[piece.box]
+            outer = around.get(box.parent)
+            if outer is None:
+                outer = around[box.parent] = _names(boxes, box.parent)
+            css = f"{box.css} {outer}" if box.css and outer else box.css or outer
+        density = round(piece.link_density, 3) if piece.linked else 0.0
+        blocks.append(Block(type=piece.type, text=piece.text, tag=piece.tag, css=css, link_density=density))
+    return blocks
+
+
+def _names(boxes: Sequence[Box], at: int) -> str:
+    """What a box and those around it are named, as far as the names of a piece go beyond its own box."""
+    names: list[str] = []
+    for _ in range(_CSS_LEVELS - 1):
+        if at < 0:
+            break
+        if css := boxes[at].css:
+            names.append(css)
+        at = boxes[at].parent
+    return " ".join(names)

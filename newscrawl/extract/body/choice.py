@@ -1,0 +1,169 @@
+"""From scores to a choice: which pieces of a page are its body.
+
+The learned scores decide piece by piece; what they cannot tell, because it is of the page as a whole, is
+left out after them (`body.beside`, `body.named`, `body.skipped`, `body.teased`) or put back: lone paragraphs,
+the rest of a table or list, and sub-headings.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newscrawl.extract.body.beside import parted, without_comments, without_copies, without_other_articles
+from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.features import Describer, Hints, headline_at
+from newscrawl.extract.body.look import Look, ends_sentence, first_look
+from newscrawl.extract.body.model import Model
+from newscrawl.extract.body.named import without_named
+from newscrawl.extract.body.skipped import without_skipped
+from newscrawl.extract.body.teased import without_pointers, without_teasers
+
+_PARTS = frozenset(("list_item", "table_row"))
+_MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
+"""What holds such parts, and the share of them from which the rest belongs to them."""
+_LINKS = 0.5
+_PROSE = 15
+"""Words from which a piece between two paragraphs is one, and no label or caption."""
+_LEVELS = 6
+"""Boxes around a part in which its table or list is looked for."""
+_HEADINGS = 2
+"""Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
+_PARTED = frozenset((*_MOST_OF, "blockquote", "pre"))
+"""Tags of what is a part of a text though it has several pieces."""
+_MOST_PIECES = 5000
+"""Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
+
+
+def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
+    """The indexes of the pieces that are the body, in page order."""
+    if not cut.pieces:
+        return []
+    found = first_look(cut, model.css, model.first)
+    describer = Describer(found, hints)
+    keeps, wording = model.keeps, describer.wording
+    likely = promising(found, model.floor)[:_MOST_PIECES]
+    described = zip(likely, describer.described(likely), strict=True)
+    kept = [index for index, numbers in described if keeps(numbers, wording, index)]
+    return settle(cut, with_paragraphs(cut, kept), hints.headline, hints.url)
+
+
+def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
+    """What of the pieces `kept` is left once the page is seen as a whole."""
+    title = headline.casefold()
+    first = kept[0] if len(kept) > 1 else -1
+    told = [
+        at
+        for at in kept
+        if (at != first and cut.pieces[at].type != "heading") or cut.pieces[at].text.casefold() != title
+    ]
+    own = headline_at(cut.pieces, headline)
+    ours = without_other_articles(cut, without_copies(cut, told), own)
+    ours = without_pointers(cut, without_teasers(cut, ours, own, url))
+    ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
+    return with_subheadings(cut, with_the_rest(cut, [*ours]), title)
+
+
+def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the rest of each table and list of which most is kept: a table's head is not like its rows,
+    nor a short item like the long ones. What is mostly links stays out."""
+    parts = [at for at in kept if cut.pieces[at].type in _PARTS]
+    if not parts:
+        return kept
+    counted = Counter([_holder(cut, at) for at in parts])
+    chosen = set(kept)
+    for holder, count in counted.items():
+        box = cut.boxes[holder]
+        parts = [at for at in range(box.first, box.end) if cut.pieces[at].type in _PARTS]
+        if holder >= 0 and len(parts) * _MOST_OF.get(box.tag, 1.0) <= count < len(parts):
+            chosen.update(at for at in parts if cut.pieces[at].link_density < _LINKS)
+    return sorted(chosen) if len(chosen) > len(kept) else kept
+
+
+def _holder(cut: Cut, at: int) -> int:
+    """The box of the table or list that a piece is a part of, or -1."""
+    box = cut.pieces[at].box
+    for _ in range(_LEVELS):
+        if box < 0 or cut.boxes[box].tag in _MOST_OF:
+            return box
+        box = cut.boxes[box].parent
+    return -1
+
+
+def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with each paragraph that stands alone between two of them in the same box: one may lack a tag,
+    or have few words that the learned scores know. A box with a name is none: captions and notes have one."""
+    found = [
+        before + 1
+        for before, after in pairwise(kept)
+        if after - before == 2
+        and _may_be_paragraph(cut.pieces[before + 1])
+        and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
+        and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
+    ]
+    return sorted([*kept, *found]) if found else kept
+
+
+def _may_be_paragraph(piece: Piece) -> bool:
+    prose = piece.words >= _PROSE and piece.linked * 4 <= piece.words
+    return prose and piece.type == "paragraph" and ends_sentence(piece.text)
+
+
+def _around(cut: Cut, at: int) -> int:
+    """The box that a piece stands in beside others."""
+    box = cut.boxes[cut.pieces[at].box]
+    return box.place if box.end - box.first > 1 else box.parent
+
+
+def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:
+    """`kept` with the headings between two pieces of one text: a word or two under no telling name look like
+    a label to what judges each piece by itself. `title` is the headline, in small letters."""
+    found: list[int] = []
+    for before, after in pairwise(kept):
+        if 1 < after - before <= _HEADINGS + 1:
+            between = [at for at in range(before + 1, after) if _may_be_subheading(cut.pieces[at], title)]
+            if len(between) == after - before - 1 and _is_one_text(cut, before, after):
+                found += between
+    return sorted([*kept, *found]) if found else kept
+
+
+def _may_be_subheading(piece: Piece, title: str) -> bool:
+    if piece.type != "heading" or piece.tag == "h1" or piece.links:
+        return False
+    return piece.text.casefold() != title
+
+
+def _is_one_text(cut: Cut, before: int, after: int) -> bool:
+    """Whether two pieces and all between them stand in one box, each by itself or in boxes of one make: a box
+    of another make is no part of the text, and has a heading of its own."""
+    last = cut.pieces[after].box
+    ours, theirs = parted(cut, cut.pieces[before].box, last)
+    if ours is not None and ours.end > before + 1:
+        return False
+    if not (_is_part(ours) and _is_part(theirs)) and not _is_made_like(ours, theirs):
+        return False
+    for own in [cut.pieces[at].box for at in range(before + 1, after)]:
+        box, _ = parted(cut, own, last)
+        if box and box.place != own and not _is_made_like(box, ours) and not _is_made_like(box, theirs):
+            return False
+    return True
+
+
+def _is_part(box: Box | None) -> bool:
+    """Whether a box is a part of the text around it, as a paragraph or a list is; None is all that text."""
+    return box is None or box.end - box.first == 1 or box.tag in _PARTED
+
+
+def _is_made_like(one: Box | None, other: Box | None) -> bool:
+    return one is not None and other is not None and one.tag == other.tag and one.css == other.css
+
+
+def promising(found: Look, floor: float) -> list[int]:
+    """The pieces to be looked at in full: those that score well, and what reads like prose whatever its box
+    is named."""
+    return [
+        index
+        for index, (score, piece) in enumerate(zip(found.score, found.cut.pieces, strict=True))
+        if score >= floor or (piece.words >= 25 and piece.linked * 4 <= piece.words)
+    ]

@@ -1,0 +1,142 @@
+"""What stands beside an article in boxes whose names tell: comments, captions, dialogs that ask for consent.
+
+Such boxes are called alike by web designers everywhere. They go only where enough of the article is left
+without them; with less, they may be the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from newscrawl.extract.body.blocks import Box, Cut
+
+_COMMENTS = re.compile(
+    r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
+    r"|\brespond\b|\breplies\b"
+)
+_COMMENT_STEMS = ("comment", "kommentar", "disqus", "respond", "replies")
+_CAPTION = re.compile(
+    r"(?<!no)(?<!no-)caption(?!ed|ing)|cutline|bild(?:unterschrift|text|legende)|photo-?legend|legende-?photo"
+    r"|pie-?(?:de-?)?foto|leyenda|didascalia|bijschrift|bildetekst|billedtekst|kuvateksti"
+)
+_CAPTION_STEMS = (
+    *("caption", "cutline", "bild", "legend", "foto", "leyenda", "didascalia", "bijschrift", "billed"),
+    "kuvateksti",
+)
+"""One of these has every name that the pattern before finds: they are looked for in a tenth of the time."""
+_DIALOG = re.compile(
+    r"(?:^|\s)(?:alert)?dialog(?:\s|$)|iubenda|onetrust|didomi|cookiebot|usercentrics|borlabs|\bcmplz|qc-cmp"
+    r"|(?:cookie|consent|gdpr)s?[-_]?(?:banner|notice|bar|popup|pop-up|modal|dialog|wall|overlay|message|law"
+    r"|info|container|consent)"
+)
+_DIALOG_STEMS = (
+    *("dialog", "cookie", "consent", "gdpr", "iubenda", "onetrust", "didomi", "usercentrics", "borlabs"),
+    *("cmplz", "qc-cmp"),
+)
+_NAME_LIMIT = 200
+"""Characters of class and id over which an element is the page's shell, not a box of it."""
+ARTICLE_WORDS = 60
+"""Words of article beside which what is no article is left out."""
+_CAPTION_WORDS = 120
+"""Words over which a box holds more than a caption, whatever it is named."""
+_CAPTION_LEVELS = 3
+
+
+def words_of(cut: Cut, pieces: Iterable[int]) -> int:
+    """The words of some pieces."""
+    return sum([cut.pieces[index].words for index in pieces])
+
+
+def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without captions, comments and dialogs. Few pages have a box around what is kept that may be
+    named for one: one look at all their names tells."""
+    pieces, boxes, around = cut.pieces, cut.boxes, {-1}
+    for index in kept:
+        at = pieces[index].box
+        while at not in around:
+            around.add(at)
+            at = boxes[at].parent
+    names = {boxes[at].css for at in around if at >= 0}
+    text = " ".join(names)
+    if captions := _named(names, text, _CAPTION_STEMS, _CAPTION):
+        kept = _without_captions(cut, kept, captions)
+    for stems, pattern in ((_COMMENT_STEMS, _COMMENTS), (_DIALOG_STEMS, _DIALOG)):
+        if named := _named(names, text, stems, pattern):
+            kept = _without(cut, kept, named)
+    return kept
+
+
+def _named(names: set[str], text: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
+    """Those of some `names`, which are joined in `text`, that `pattern` finds."""
+    stems = [stem for stem in stems if stem in text]
+    if not stems:
+        return set()
+    likely = [name for name in names if any(map(name.__contains__, stems))]
+    return {name for name in likely if len(name) <= _NAME_LIMIT and pattern.search(name)}
+
+
+def _without_captions(cut: Cut, kept: Sequence[int], captions: set[str]) -> Sequence[int]:
+    """`kept` without the captions of pictures, where more than those is left: a picture story may be all
+    captions."""
+    boxes = {cut.pieces[index].box for index in kept}
+    around = {at: _caption_around(cut, at, captions) for at in boxes}
+    short = {at for at in {*around.values()} - {-1} if _is_short(cut, cut.boxes[at])}
+    if not short:
+        return kept
+    left = [index for index in kept if around[cut.pieces[index].box] not in short]
+    return left if 2 * words_of(cut, left) > words_of(cut, kept) else kept
+
+
+def _caption_around(cut: Cut, at: int, captions: set[str]) -> int:
+    """Of a box and the two around it the innermost that is named for a caption, or -1."""
+    for _ in range(_CAPTION_LEVELS):
+        if at < 0:
+            break
+        box = cut.boxes[at]
+        if box.css in captions:
+            return at
+        at = box.parent
+    return -1
+
+
+def _is_short(cut: Cut, box: Box) -> bool:
+    return words_of(cut, range(box.first, box.end)) <= _CAPTION_WORDS
+
+
+def _without(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without what lies in boxes of these names, where enough is left of the article."""
+    beside = _Beside(cut, named)
+    article = [index for index in kept if not beside.around(cut.pieces[index].box)]
+    return article if words_of(cut, article) >= ARTICLE_WORDS else kept
+
+
+class _Beside:
+    """Which boxes lie in those of some names: asked for the boxes of what is kept, each answered once."""
+
+    def __init__(self, cut: Cut, named: set[str]) -> None:
+        self.pieces, self.boxes, self.named = cut.pieces, cut.boxes, named
+        self.known: dict[int, bool] = {-1: False}
+
+    @cached_property
+    def headline(self) -> int:
+        """The first `h1`, or -1."""
+        return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
+
+    def around(self, index: int) -> bool:
+        """Whether a box, or one around it, is named so and does not hold the headline."""
+        way: list[int] = []
+        while index not in self.known:
+            way.append(index)
+            index = self.boxes[index].parent
+        answer = self.known[index]
+        for step in reversed(way):
+            answer = answer or self._names(self.boxes[step])
+            self.known[step] = answer
+        return answer
+
+    def _names(self, box: Box) -> bool:
+        if box.css not in self.named or box.tag in ("html", "body"):
+            return False
+        return not box.first <= self.headline < box.end

@@ -1,0 +1,133 @@
+"""The body of a page that is drawn in the browser: read from the data that its scripts hold.
+
+A last resort, for pages whose markup has no body. The data are written down as markup, its keys as classes,
+and what is of the body is chosen as on any page; so one way reads what every framework and editor makes of an
+article. Data that speak of a wall anywhere are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.extract.body.blocks import Cut, cut_page
+from newscrawl.extract.body.choice import choose
+from newscrawl.extract.body.features import Hints
+from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.model import Model
+from newscrawl.extract.data.jsonld import types
+from newscrawl.extract.data.scriptdata import script_data
+from newscrawl.extract.data.scriptmarkup import markup_of
+from newscrawl.extract.markup.encoding import utf8
+from newscrawl.extract.nodes import ARTICLE_TYPES
+from newscrawl.extract.page import Page
+
+_WALL_NAME = (
+    rb"(?:is|has)?_?-?(?:premium|locked|paid|pay_?-?wall(?:ed)?|subscri(?:ber|ption)s?_?-?only|metered)"
+)
+_WALL_KIND = rb"""\\?["'](?:premium|locked|paid|metered|hard|subscri)"""
+_WALLED = (
+    re.compile(
+        rb"""["']%b[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|%b)""" % (_WALL_NAME, _WALL_KIND)
+    ),
+    re.compile(rb"""class\s*=\s*["'][^"'<>]*pay-?wall"""),
+    re.compile(rb"""isaccessibleforfree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)"""),
+    re.compile(rb"""content_?-?(?:tier|level|type)\\?["']\s*:\s*%b""" % _WALL_KIND),
+    re.compile(rb"""access_?-?(?:tier|level|type)\\?["']\s*:\s*%b""" % _WALL_KIND),
+)
+"""What data in small letters say of a wall. Each begins with what is found fast: a page may be a megabyte."""
+_SENTENCE, _LEAST = 12, 0.4
+"""Words of a sentence that is surely prose; the share of words that must be in such, and of a headline's."""
+_TELLING = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\u3040-\u30ff\u3400-\u9fff]{4,}")
+"""A word that tells something, or two characters of a script without spaces."""
+_LEVELS, _FARTHER = 20, 0.6
+"""Levels from a paragraph outwards in which it counts, and how much less at each that holds more: an object
+around another is taken only for more text."""
+_FRAME = 200
+"""Words that the frame of a page, its menu and its foot, may show."""
+_ROOT = re.compile(r"(?:^|\s)(?:root|app|__next|__nuxt|svelte|app-root|react-root|main-app)(?:\s|$)")
+_JAVASCRIPT = re.compile(r"java\s?script", re.IGNORECASE)
+_SWITCH_ON = re.compile(
+    r"enabl|disabl|activ|aktiv|turn(?:ed)? o|requir|needs?\b|habilit|attiv|benötig|erforder|inschakel"
+    r"|aangezet|włącz|включ|увімк|açın|etkin|有効|启用|啟用|활성화",
+    re.IGNORECASE,
+)
+
+
+def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]:
+    """The pieces of text in a page's script data, and which of them are the body.
+
+    None are where the page does not say that it is an article, or the data that it is not for everybody.
+    """
+    if not _says_article(page):
+        return Cut(), []
+    source, _ = utf8(page.html, page.encoding)
+    lower = source.lower()
+    if any(pattern.search(lower) for pattern in _WALLED):
+        return Cut(), []
+    drawn = Page(f"<html><body>{markup_of(script_data(source))}</body></html>".encode(), page.url)
+    cut = cut_page(drawn.tree, outline=drawn.outline)
+    kept = choose(cut, hints, model)
+    kept = [at for at in densest(cut, kept) if cut.pieces[at].text != hints.headline] if kept else []
+    return cut, kept if _is_prose(cut, kept) and _is_of(cut, kept, hints) else []
+
+
+def _says_article(page: Page) -> bool:
+    """Whether markup calls the page an article. A list of articles drawn by a script would read like one."""
+    if "article" in map(str.lower, page.meta.get("og:type", [])) or "article:published_time" in page.meta:
+        return True
+    return any(ARTICLE_TYPES.intersection(types(node)) for node in page.jsonld)
+
+
+def _is_prose(cut: Cut, kept: list[int]) -> bool:
+    """Whether most words stand in sentences: messages and names of a program do not."""
+    pieces = [cut.pieces[index] for index in kept]
+    prose = sum(p.words for p in pieces if p.words >= _SENTENCE and ends_sentence(p.text))
+    return prose > _LEAST * sum(p.words for p in pieces)
+
+
+def _is_of(cut: Cut, kept: list[int], hints: Hints) -> bool:
+    """Whether a text speaks of what the headline and the standfirst speak of."""
+    wanted = set(_TELLING.findall(f"{hints.headline} {hints.description}".lower()))
+    text = " ".join(cut.pieces[index].text for index in kept).lower()
+    return sum(word in text for word in wanted) > _LEAST * len(wanted)
+
+
+def densest(cut: Cut, kept: Sequence[int]) -> list[int]:
+    """Of the pieces `kept` those in the object that holds most prose, each text once: all of a site may stand
+    in a page's data, an article in two forms."""
+    weight = [0.0] * len(cut.boxes)
+    for index in kept:
+        piece = cut.pieces[index]
+        at, size, share = piece.box, 1, float(piece.words) if ends_sentence(piece.text) else 0.0
+        for _ in range(_LEVELS):
+            if at < 0:
+                break
+            box = cut.boxes[at]
+            if box.end - box.first > size:
+                size, share = box.end - box.first, share * _FARTHER
+            weight[at] += share
+            at = box.parent
+    box = cut.boxes[max(range(len(weight)), key=weight.__getitem__)]
+    first_of = {cut.pieces[index].text: index for index in reversed(kept) if box.first <= index < box.end}
+    return sorted(first_of.values())
+
+
+def drawn_by_script(page: Page, words: int) -> bool:
+    """Whether a page whose body has few `words`, or none, is a frame that a script fills.
+
+    It shows little, and what should hold the page is empty; or it has no body and asks for JavaScript.
+    """
+    if sum(piece.words for piece in cut_page(page.tree, outline=page.outline).pieces) > _FRAME:
+        return False
+    for names, element in page.named("root", "app", "__n", "svelte"):
+        if _ROOT.search(names) and not "".join(element.itertext()).strip():
+            return True
+    return words == 0 and any(
+        asks_for_script("".join(part.itertext())) for part in page.tree.iter("noscript")
+    )
+
+
+def asks_for_script(text: str) -> bool:
+    """Whether a short text asks its reader to switch JavaScript on."""
+    return _JAVASCRIPT.search(text) is not None and _SWITCH_ON.search(text) is not None

@@ -1,0 +1,134 @@
+"""What stands beside an article and tells of others: teasers, each a linked heading and a sentence on it.
+
+Such a sentence reads like any of the article's. What tells it apart is its box: it begins with a heading that
+is one link to another page of the site, has one text of few words, and there is another of its make. A line
+between paragraphs that points at a story is known by its form: words in capitals, a colon, and all after it
+is a link.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.named import ARTICLE_WORDS, words_of
+
+_FEWEST = 2
+"""Boxes of one make that are teasers: a lone one may be part of the text."""
+_MOST_WORDS = 60
+"""Words of a box up to which it is a teaser and not a chapter."""
+_NEAR = 2
+"""How many pieces before a text its heading stands at the most: a date or a label may stand between."""
+_POINTING_WORDS, _LABEL = 30, 40
+"""Words of a line that points at another story at the most, and characters of the words before its colon."""
+_RUN = 3
+"""Such lines after one another up to which they are no list of the article's own."""
+
+
+def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -> Sequence[int]:
+    """`kept` without teasers of other pages of the site that `url` is on, where most of it is left."""
+    pieces = cut.pieces
+    follow = [
+        at
+        for before, at in zip((-1, *kept), kept, strict=False)
+        if at - before > 1 or pieces[before].type == "heading"
+    ]
+    around = {at: box for at in follow if (box := _headed(cut, at)) is not None}
+    if len(around) < _FEWEST:
+        return kept
+    boxes = {
+        box.place: box
+        for box in around.values()
+        if not box.first <= headline_at < box.end
+        and _has_one_text(cut, kept, box)
+        and _leads_elsewhere(box, url)
+    }
+    makes: dict[tuple[str, frozenset[str]], list[Box]] = defaultdict(list)
+    for box in boxes.values():
+        makes[_make(box)].append(box)
+    teasers = {box.place for alike in makes.values() if _are_teasers(cut, alike) for box in alike}
+    if not teasers:
+        return kept
+    left = [at for at in kept if at not in around or around[at].place not in teasers]
+    words = words_of(cut, left)
+    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+
+
+def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without lines that point at other stories ("COUNTDOWN: Five days to go"), where most of it is
+    left."""
+    pieces = cut.pieces
+    pointing = [at for at in kept if pieces[at].linked and _points(pieces[at])]
+    if not pointing:
+        return kept
+    runs: list[list[int]] = []
+    for at in pointing:
+        if runs and runs[-1][-1] == at - 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    gone = {at for run in runs if len(run) <= _RUN for at in run}
+    left = [at for at in kept if at not in gone]
+    words = words_of(cut, left)
+    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+
+
+def _points(piece: Piece) -> bool:
+    """Whether every line of a piece is a label in capitals and a link."""
+    if piece.type != "paragraph" or not 0 < piece.linked < piece.words <= _POINTING_WORDS:
+        return False
+    labels = 0
+    for line in piece.text.split("\n"):
+        label, _, rest = line.partition(": ")
+        if not rest or len(label) > _LABEL or not label.isupper():
+            return False
+        labels += label.count(" ") + 1
+    return labels == piece.words - piece.linked
+
+
+def _headed(cut: Cut, at: int) -> Box | None:
+    """The box that a piece stands in with a linked heading right before it, which begins it."""
+    pieces, boxes = cut.pieces, cut.boxes
+    for head in range(at - 1, max(at - 1 - _NEAR, -1), -1):
+        piece = pieces[head]
+        if piece.type == "heading":
+            break
+    else:
+        return None
+    if not piece.linked or piece.linked < piece.words:
+        return None
+    box = boxes[pieces[at].box]
+    while box.first > head and box.parent >= 0:
+        box = boxes[box.parent]
+    return box if head - 1 <= box.first <= head else None
+
+
+def _are_teasers(cut: Cut, boxes: Sequence[Box]) -> bool:
+    words = [words_of(cut, range(box.first, box.end)) for box in boxes]
+    return len(boxes) >= _FEWEST and max(words) <= _MOST_WORDS
+
+
+def _has_one_text(cut: Cut, kept: Sequence[int], box: Box) -> bool:
+    return sum(box.first <= at < box.end and cut.pieces[at].type != "heading" for at in kept) == 1
+
+
+def _make(box: Box) -> tuple[str, frozenset[str]]:
+    return box.tag, frozenset(name for name in box.css.split() if not any(map(str.isdigit, name)))
+
+
+def _leads_elsewhere(box: Box, url: str) -> bool:
+    """Whether the first link in a box leads to another page of the site."""
+    element = box.element
+    links = (one for one in element.among[element.place : element.end] if one.tag == "a")
+    href = next((href for link in links if (href := link.attrib.get("href"))), "")
+    try:
+        there, here = urlsplit(href.strip()), urlsplit(url)
+    except ValueError:
+        return False
+    return (
+        there.scheme in ("", "http", "https")
+        and there.path not in ("", "/", here.path)
+        and there.netloc in ("", here.netloc)
+    )

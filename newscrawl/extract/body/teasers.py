@@ -1,0 +1,104 @@
+"""Whether what is read of a page are teasers: a list of stories, each a linked heading and a few words on it.
+
+Such a page has as much text as an article. What tells it apart is that its text stands in boxes of one make,
+each of them with a heading that links to another page of the site. A newsletter, or a list of the best
+books, may look the same; but it tells its own day or writer, near its heading and above the boxes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, islice
+from urllib.parse import urlsplit
+
+from newscrawl.extract.body.blocks import Box, Cut, cut_page
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+from newscrawl.items import Block
+from newscrawl.wordcount import count_words
+
+_FEWEST = 4
+"""Boxes of one make that are a list."""
+_MOST_WORDS = 40
+"""Words of a box, on average, up to which it is a teaser and not a chapter."""
+_SHARE = 0.7
+"""The share of what is read that must stand in such boxes."""
+_HEADS = ("h2", "h3", "h4")
+_LEVELS = 12
+"""Boxes in each other that are around one heading at the most."""
+_NEAR, _AROUND = 40, 4
+"""Elements in which a link is looked for: within a box, and around it. A byline is as near to its heading."""
+_SIGNED = re.compile(r"by-?line|dateline|pub-?date|date-?published|published|post(?:ed)?-(?:on|date)")
+
+
+def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
+    """Whether most of the text in `blocks` stands in boxes of one make under linked headings."""
+    if sum(_is_linked(head) for tag in _HEADS for head in page.by_tag[tag]) < _FEWEST:
+        return False
+    cut = cut_page(page.tree, outline=page.outline)
+    read = {block.text for block in blocks}
+    words = sum(count_words(text) for text in read)
+    makes: dict[tuple[str, str], list[Box]] = defaultdict(list)
+    first = len(page.elements)
+    for box in _boxes(cut):
+        makes[box.tag, box.css].append(box)
+        first = min(first, box.element.place)
+    lists = (boxes for boxes in makes.values() if len(boxes) >= _FEWEST)
+    return any(_hold(cut, boxes, read, words, page.url) for boxes in lists) and not _is_signed(page, first)
+
+
+def _is_signed(page: Page, end: int) -> bool:
+    """Whether a day or a byline stands near the page's heading, before the place `end`."""
+    names = page.outline.names
+    for head in page.by_tag["h1"][:1]:
+        start = next(head.iterancestors("article"), head).place
+        near = page.elements[max(start, head.place - _NEAR) : max(min(end, head.place + _NEAR), 0)]
+        return any(element.tag == "time" or _SIGNED.search(names[element.place]) for element in near)
+    return False
+
+
+def _is_linked(head: Element) -> bool:
+    return next(_links(head), None) is not None
+
+
+def _links(element: Element) -> Iterator[Element]:
+    """The links near the start of an element, and those close around it."""
+    inside = element.among[element.place : min(element.end, element.place + _NEAR)]
+    return (near for near in chain(inside, islice(element.iterancestors(), _AROUND)) if near.tag == "a")
+
+
+def _boxes(cut: Cut) -> Iterator[Box]:
+    """The largest boxes with one linked heading each."""
+    heads = [piece.type == "heading" and piece.linked * 2 >= piece.words > 0 for piece in cut.pieces]
+    before = list(accumulate(heads, initial=0))
+    for at, is_head in enumerate(heads):
+        box = cut.boxes[cut.pieces[at].box]
+        if not is_head or before[box.end] - before[box.first] != 1:
+            continue
+        for _ in range(_LEVELS):
+            outer = cut.boxes[box.parent] if box.parent >= 0 else box
+            if outer is box or before[outer.end] - before[outer.first] != 1:
+                break
+            box = outer
+        yield box
+
+
+def _hold(cut: Cut, boxes: list[Box], read: set[str], words: int, url: str) -> bool:
+    """Whether boxes, each with a link to another page of the site, hold most of what is read."""
+    boxes = [box for box in boxes if _links_on(box, url)]
+    pieces = [piece for box in boxes for piece in cut.pieces[box.first : box.end]]
+    held = sum(count_words(text) for text in {piece.text for piece in pieces} & read)
+    few = sum(piece.words for piece in pieces) <= _MOST_WORDS * len(boxes)
+    return len(boxes) >= _FEWEST and few and held >= _SHARE * words
+
+
+def _links_on(box: Box, url: str) -> bool:
+    """Whether the first link in a box, or around it, leads to another page of the same site."""
+    hrefs = (link.attrib.get("href", "") for link in _links(box.element))
+    try:
+        there, here = urlsplit(next(hrefs, "")), urlsplit(url)
+    except ValueError:
+        return False
+    return there.path not in ("", "/", here.path) and there.netloc in ("", here.netloc)

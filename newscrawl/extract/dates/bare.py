@@ -1,0 +1,144 @@
+"""Dates that no markup tells from other text: in lines of their own near the heading, and in a dateline.
+
+A line counts that is little more than a date; one in a sentence is what the article tells of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from newscrawl.extract.dates.labels import is_of_change, labelled
+from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
+from newscrawl.extract.dates.places import STOPS, Places
+from newscrawl.extract.dates.stated import When, read
+from newscrawl.extract.dates.text import is_month
+from newscrawl.extract.marks import following
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import has_digit
+from newscrawl.extract.page import Page
+
+_HERE, _LINE = 6, 40
+_HEADINGS = frozenset(("h1", "h2"))
+
+
+def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
+    """The date that is a line of its own right after the heading, whatever is marked as one further on."""
+    for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
+        for text, holder in _own_texts(element):
+            label = f"{holder.get('class')} {text}" if holder.tag == "time" else text
+            if len(text) < _LINE and not is_of_change(label) and (when := read(text, language)):
+                if not places.is_elsewhere(element) and places.is_bare(text, holder, language):
+                    yield Stated(when, "visible", 5.0 + step / 1000)
+                return
+
+
+def bare(page: Page, heading: Element | None, places: Places, language: str) -> Iterator[Stated]:
+    """Dates in short texts after the heading, then before it, where no element is marked as one."""
+    start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
+    after = page.elements[start.place : start.place + (150 if heading is not None else 600)]
+    for base, elements in ((7.0, after), (7.2, islice(_preceding(start), 60))):
+        for step, element in enumerate(elements):
+            told: list[tuple[When, bool]] = []
+            for text, holder in _own_texts(element):
+                told += _told_bare(places, text, holder, language, step < _HERE and holder.tag in _HEADINGS)
+                if (
+                    not told
+                    and places.is_before_text(element)
+                    and (doubted := _doubted(text, holder, language))
+                ):
+                    yield doubted._replace(rank=doubted.rank + step / 100)
+            if not told or places.is_elsewhere(element):
+                continue
+            far = step >= _BESIDE or places.is_before_home(element)
+            for when, is_change in told:
+                rank = base + step / 100 + (_FAR if far else 0)
+                yield Stated(when, "visible", rank + (CHANGED if is_change else 0))
+            if not all(is_change for _, is_change in told):
+                break
+
+
+_BESIDE, _FAR = 30, 2.5
+"""Elements from the heading to a bare line beside it; one further off is less trusted than an address."""
+
+
+def _told_bare(
+    places: Places, text: str, holder: Element, language: str, is_heading: bool
+) -> list[tuple[When, bool]]:
+    """The dates in a text that is little more than these, and of each whether it is one of a change."""
+    when = read(text, language)
+    if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
+        return []
+    return labelled(text, language) or [(when, is_of_change(text))]
+
+
+_TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"))
+_STANDFIRST = re.compile(
+    r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
+)
+
+
+def _doubted(text: str, holder: Element, language: str) -> Stated | None:
+    """The date of a line that may be a sentence, unless it ends as one or is of the article's titles."""
+    if (
+        text.endswith(STOPS)
+        or holder.tag in _TITLES
+        or _STANDFIRST.search((holder.get("class") or "").lower())
+    ):
+        return None
+    when = read(text, language)
+    return Stated(when, "visible", DOUBTED) if when else None
+
+
+def _own_texts(element: Element) -> list[tuple[str, Element]]:
+    """The short texts with digits that stand in an element itself or right after it, and what holds them."""
+    text, tail = (element.text or "").strip(), (element.tail or "").strip()
+    if (len(text) < _SHORTEST and len(tail) < _SHORTEST) or element.tag in _SILENT:
+        return []
+    own: list[tuple[str, Element]] = []
+    if _SHORTEST <= len(text) < _SHORT and has_digit(text):
+        own.append((text, element))
+    if _SHORTEST <= len(tail) < _SHORT and has_digit(tail):
+        own.append((tail, element.parent or element))
+    return own
+
+
+_SHORTEST, _SHORT = 6, 120
+_SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}
+
+
+def _preceding(start: Element) -> Iterator[Element]:
+    """The elements before one, nearest first, no further than its siblings and those of its parents."""
+    node: Element | None = start
+    while node is not None:
+        for sibling in node.itersiblings(preceding=True):
+            yield from reversed(list(islice(sibling.iter("*"), 40)))
+        node = node.getparent()
+
+
+_DATELINE = re.compile(
+    r"(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?)?[(\s]{0,2}(?:(?:den|le|am)\s)?"
+    r"(?=(\w+))"
+)
+_OPENING, _PARAGRAPHS = 60, 60
+_OPENED = frozenset(("p", "strong", "b", "em", "div"))
+
+
+def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
+    """The date that a paragraph after the heading opens with: "Berlin, 3. Mai 2021 - ", "(03.05.2021) ".
+
+    A date further on in a sentence is one that the article tells of.
+    """
+    if heading is None:
+        return
+    paragraphs = (element for element in following(page, heading) if element.tag in _OPENED)
+    for element in islice(paragraphs, _PARAGRAPHS):
+        text = (element.text or "").strip()[:_OPENING]
+        opening = _DATELINE.match(text) if has_digit(text) else None
+        if opening is None or not (opening[1].isdecimal() or is_month(opening[1], language)):
+            continue
+        when = read(text[opening.end() :], language)
+        if when and read(text[opening.end(1) :], language) is None:
+            yield Stated(when, "visible", 8.0)
+            return

@@ -1,0 +1,120 @@
+"""The time of day beside a date, and its zone: "13.00 Uhr", "1:00 PM IST", "오후 3:05", "15h05 (GMT+7)"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from newscrawl.extract.dates.words import AFTERNOON, MORNING, SEASONAL, ZONES
+
+Precision = Literal["second", "minute", "day"]
+Timed = tuple["dt.time | None", "int | None", Precision]
+"""A time of day, its minutes east of UTC, and how much of it is said."""
+_DIGIT = re.compile(r"\d")
+_TIME = re.compile(
+    r"(?<![\d.:])(\d{1,2})(?::|\s?h\s?|\s?[時时点]|시\s?)(\d{2})(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(
+    r"(?<![\d.:])(\d{1,2})\.(\d{2})(?!\d|\.\d)\s?"
+    r"(uhr|uur|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
+    re.IGNORECASE,
+)
+_HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b", re.IGNORECASE)
+_MERIDIEM_AFTER = re.compile(
+    r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?"
+    r"|(م(?:ساء[\u064b-\u0652]?)?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w))",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"\s{0,3}(?:$|\|)")
+_CLOCK_WORD = re.compile(r"\bklo?\.?\s?$", re.IGNORECASE)
+_HOURS = re.compile(r"^\s?(?:uhr|uur|hrs|h)\b", re.IGNORECASE)
+_AFTERNOON = frozenset("pμمبع")
+"""What the words for the afternoon and the evening begin with, and none for the morning."""
+_MERIDIEM_BEFORE = re.compile(r"(上午|下午|午前|午後|晚上|早上|오전|오후)\s?$")
+_OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
+_ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b")
+
+
+def clock(hour: int, minute: int, second: int = 0) -> dt.time | None:
+    """That time of day, or None where there is none."""
+    return dt.time(hour, minute, min(second, 59)) if hour < 24 and minute < 60 and second < 61 else None
+
+
+def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
+    """The time of day that `text` has after the date from `start` to `end`, else before it, and its zone."""
+    after, before = text[end : end + 60], text[max(0, start - 40) : start]
+    for part in filter(_DIGIT.search, (after, before)):
+        for pattern in (_TIME, _DOTTED, _HOUR):
+            match = pattern.search(part)
+            if match and (time := _clock_of(match, part)):
+                offset = zone_after(_after_meridiem(part[match.end() :]), day)
+                precision: Precision = "second" if pattern is _TIME and match[3] else "minute"
+                return time, offset, precision
+    return None, None, "day"
+
+
+def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
+    groups = match.groups()
+    hour = int(groups[0])
+    if match.re is _HOUR:
+        return clock(hour % 12 + (12 if groups[1].lower() == "p" else 0), 0)
+    if match.re is _DOTTED and not (groups[2] is not None or _is_dotted_time(text, *match.span())):
+        return None
+    second = int(groups[2]) if match.re is _TIME and groups[2] else 0
+    rest = groups[2] or "" if match.re is _DOTTED else ""
+    half = _half(rest + text[match.end() :], text[: match.start()])
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return clock(hour, int(groups[1]), second)
+
+
+def _is_dotted_time(text: str, start: int, end: int) -> bool:
+    """Whether "14.05" is a time and no other number: nothing follows on it, or the word for a clock is before
+    it."""
+    return (
+        _LAST.match(text, end) is not None or _CLOCK_WORD.search(text, max(0, start - 5), start) is not None
+    )
+
+
+def _half(after: str, before: str) -> str | None:
+    match = _MERIDIEM_AFTER.match(after)
+    if match:
+        mark = next(filter(None, match.groups()))
+        return "pm" if mark[0].lower() in _AFTERNOON else "am"
+    match = _MERIDIEM_BEFORE.search(before)
+    if match:
+        return "pm" if match[1] in AFTERNOON else "am" if match[1] in MORNING else None
+    return None
+
+
+def _after_meridiem(text: str) -> str:
+    match = _MERIDIEM_AFTER.match(text)
+    text = text[match.end() :] if match else text
+    return _HOURS.sub("", text)
+
+
+def zone_after(text: str, day: dt.date) -> int | None:
+    """Minutes east of UTC that `text` begins with, as a number or as a zone's name."""
+    match = _OFFSET.match(text)
+    if match and (match[3] or len(match[2]) <= 2):
+        minutes = int(match[2]) * 60 + int(match[3] or 0)
+        if minutes <= 14 * 60:
+            return minutes if match[1] == "+" else -minutes
+    match = _ZONE.match(text)
+    if match is None or not (match[1].isupper() or match[1] == "Z"):
+        return None
+    name = match[1].lower()
+    if name in SEASONAL:
+        return _seasonal(name, day)
+    return ZONES.get(name)
+
+
+def _seasonal(name: str, day: dt.date) -> int | None:
+    try:
+        offset = ZoneInfo(SEASONAL[name]).utcoffset(dt.datetime.combine(day, dt.time(12)))
+    except KeyError:
+        return None
+    return int(offset.total_seconds() // 60) if offset is not None else None

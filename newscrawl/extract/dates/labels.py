@@ -1,0 +1,99 @@
+"""What is said of the dates in a line: "Published: March 5, 2026 | Updated: March 6, 2026".
+
+A line with several dates is cut at the words for publication and for change, so that each date is called what
+stands beside it. Where nothing is said, a date is one of publication.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newscrawl.extract.dates.stated import When, read
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, has_digit
+
+_CHANGES = (
+    "updat", "modif", "aktualis", "geänder", "änderung", "actuali", "mis à jour", "mise à jour", "bijgewerkt",
+    "opdateret", "uppdater", "oppdater", "обновлен", "оновлен", "изменен", "güncelle", "aggiorn", "atualiz",
+    "aktualiz", "frissít", "päivitetty", "更新", "수정", "업데이트", "تحديث", "cập nhật", "diperbarui",
+    "अपडेट", "অপডেট", "আপডেট", "edited", "ενημέρωσ", "עודכן", "עדכון", "به‌روز",
+    "بروزرسانی", "ažurir", "ажурир", "posodob", "atnaujin", "uuendatud", "อัปเดต", "อัพเดต",
+)  # fmt: skip
+"""What in a line tells that it says when the article was changed, in lower case."""
+_PUBLICATIONS = (
+    "publi", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét", "публик",
+    "публік", "оприлюдн", "प्रकाशित", "প্রকাশ", "نشر", "منتشر", "发布", "發布", "发表", "發表", "公開", "掲載",
+    "配信",
+    "입력", "등록", "게재", "yayın", "đăng", "xuất bản", "diterbitkan", "zveřejn", "zverejn", "objavlj",
+    "објавље", "δημοσι", "פורסם", "paskelb", "avaldatud", "เผยแพร่",
+)  # fmt: skip
+"""What tells that it says when the article came out."""
+
+
+def is_of_change(text: str) -> bool:
+    """Whether a text speaks of a change, and not of a publication as well."""
+    text = text.lower()
+    return any(map(text.__contains__, _CHANGES)) and not any(map(text.__contains__, _PUBLICATIONS))
+
+
+def has_label(text: str) -> bool:
+    """Whether a text has a word for a publication or a change."""
+    text = text.lower()
+    return any(map(text.__contains__, _CHANGES)) or any(map(text.__contains__, _PUBLICATIONS))
+
+
+def labelled(text: str, language: str) -> list[tuple[When, bool]]:
+    """The dates of a line that speaks of a change, and of each whether it is the date of that.
+
+    Nothing for a line that speaks of no change or has one date only.
+    """
+    lower = text.replace("İ", "i").lower()  # no letter else becomes two
+    if not any(map(lower.__contains__, _CHANGES)):
+        return []
+    pieces = _pieces(text, lower, language)
+    return [(when, is_of_change(piece)) for piece, when in pieces] if len(pieces) > 1 else []
+
+
+def _pieces(text: str, lower: str, language: str) -> list[tuple[str, When]]:
+    """The parts of a line that have a date, each with the words for it.
+
+    Words stand before their date, unless the line ends with some.
+    """
+    labels = sorted(span for word in (*_CHANGES, *_PUBLICATIONS) for span in _found(word, lower))
+    cuts = [start for start, _ in labels]
+    if not has_digit(text[cuts[-1] :]):
+        cuts = [end for _, end in labels[:-1]]
+    found: list[tuple[str, When]] = []
+    begun = 0
+    for cut in (*cuts, len(text)):
+        piece = text[begun:cut]
+        if has_digit(piece) and (when := read(piece, language)):
+            found.append((piece, when))
+            begun = cut
+    return found
+
+
+def _found(word: str, text: str) -> list[tuple[int, int]]:
+    """Where a word stands in a text."""
+    at, spans = text.find(word), []
+    while at >= 0:
+        spans.append((at, at + len(word)))
+        at = text.find(word, at + len(word))
+    return spans
+
+
+_LEVELS = 3
+_INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
+
+
+def words_before(element: Element) -> str:
+    """The words right before an element: "Updated" often stands outside the `<time>` it speaks of."""
+    for above in islice(element.iterancestors(), _LEVELS):
+        previous = element.getprevious()
+        text = ((previous.tail if previous is not None else above.text) or "").strip()
+        if not text and previous is not None:
+            text = element_text(previous, 10)
+        if text or previous is not None or above.tag not in _INLINE:
+            return "" if has_digit(text) else text[-40:]
+        element = above
+    return ""

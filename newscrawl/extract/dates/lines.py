@@ -1,0 +1,118 @@
+"""The dates that readers see: in elements marked as such, else in bare lines near the heading.
+
+The nearer to the heading a date stands, the higher its rank; those of comments, of other articles and of
+changes are told apart by the words in and around them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.dates.bare import bare, right_after
+from newscrawl.extract.dates.labels import is_of_change, labelled, words_before
+from newscrawl.extract.dates.marks import CHANGED, DOUBTED, MOST_MARKED, Stated, line_of, stated_by, told_in
+from newscrawl.extract.dates.places import Places
+from newscrawl.extract.dates.stated import When
+from newscrawl.extract.marks import Marks, Stems
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+
+_DATE_CLASS = re.compile(
+    r"date|time|publi|post(?:ed|info|-?meta)|datum|fecha|data(?<![^\s_-]data)(?:$|[\s_-])"
+    r"|meta(?:$|[\s_-]|data)"
+    r"|byline|dtreviewed|zeit|stamp|tarih|дата|kelt|when|created|entry-info|article-?info|credit|autor|author"
+    r"|submitted"
+)
+_NO_DATE_CLASS = re.compile(
+    r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time"
+    r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video|join|regist"
+    r"|member-?since"
+)
+
+
+def visible(page: Page, heading: Element | None, language: str) -> tuple[list[Stated], list[Stated]]:
+    """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
+    near = Marks(page, heading).near(40, 150, _MARKED, page.by_tag["time"])
+    near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
+    del near[MOST_MARKED:]
+    places, seen = Places(page, heading), _Seen()
+    apart: list[Stated] = []
+    for away, words, element in near:
+        if len(seen.published) > _ENOUGH and element.place >= seen.end:
+            break
+        if element.place in places.apart:
+            continue
+        step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
+        for stated in _stated_in(element, words, language, 5 + step):
+            if places.is_elsewhere(element):
+                if places.is_before_text(element):
+                    apart.append(stated._replace(rank=stated.rank + DOUBTED))
+                break
+            if places.is_before_home(element):
+                apart.append(stated._replace(rank=stated.rank + _APART))
+            elif stated.source == "time" and places.is_in_text(element, language):
+                apart.append(stated._replace(rank=stated.rank + _IN_TEXT))
+            else:
+                seen.add(stated, element)
+    if not seen.published:
+        apart += bare(page, heading, places, language)
+    elif heading is not None:
+        apart += right_after(page, heading, places, language)
+    found = seen.published + apart
+    changed = [stated for stated in apart if stated.rank >= CHANGED]
+    return [stated for stated in found if stated.rank < CHANGED], seen.changed + changed
+
+
+_APART, _IN_TEXT, _WORDS = 4.5, 6.0, 60
+
+
+class _Seen:
+    """The dates of marked elements so far. One that is said in elements in each other has its place where the
+    innermost `<time>` is; of such elements the outermost is read up to its `end`, whatever it has been."""
+
+    def __init__(self) -> None:
+        self.published: list[Stated] = []
+        self.changed: list[Stated] = []
+        self.end = 0
+        self._first = 0
+        self._around: Element | None = None
+
+    def add(self, stated: Stated, element: Element) -> None:
+        """Take in a date that `element` has."""
+        around, found, is_change = self._around, self.published, stated.rank >= CHANGED
+        if around and element.place < around.end and found[-1].when.day == stated.when.day:
+            self.end = around.end
+            if stated.source == "time":
+                found[self._first :] = [wide._replace(rank=wide.rank + 0.5) for wide in found[self._first :]]
+        elif not is_change:
+            self._first, self._around, self.end = len(found), element, 0
+        (self.changed if is_change else found).append(stated)
+
+
+_ENOUGH = 2
+
+
+def _stated_in(element: Element, words: str, language: str, rank: float) -> list[Stated]:
+    """The dates that an element named `words` states or tells."""
+    text, is_time = line_of(element), element.tag == "time"
+    told: list[tuple[When, bool]] = []
+    if (when := stated_by(element, language)) is None and (when := told_in(text, language)):
+        told = labelled(text, language)
+    if when and not told:
+        told = [(when, is_of_change(f"{words} {text[:_WORDS]} {words_before(element)}"))]
+    source = "time" if is_time else "visible"
+    rank += 0 if is_time or len(text) < _WORDS else 0.5
+    return [Stated(when, source, rank + (CHANGED if is_change else 0)) for when, is_change in told]
+
+
+def _is_date(words: str) -> bool:
+    if not _DATE_CLASS.search(words):
+        return False
+    return "published" in words or not _NO_DATE_CLASS.search(words)
+
+
+_MARKED = Stems(
+    "dat", "time", "publi", "posted", "fecha", "meta", "byline", "dtreviewed", "zeit", "stamp", "tarih",
+    "дата", "kelt", "when", "cre", "info", "aut", "submitted", judge=_is_date,
+)  # fmt: skip
+"""What all names that `_DATE_CLASS` knows have one of."""

@@ -1,0 +1,97 @@
+"""Times told on the clock of the outlet's readers.
+
+Markup states most times in UTC. The instant is right, the day may not be the one that readers saw: so the
+time is told on the clock that the page itself shows, or on the country's where the page or its address shows
+the day of that clock. The instant stays the same.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from newscrawl.extract.dates.marks import Stated
+from newscrawl.extract.dates.stated import When
+
+
+def by_clock(found: list[Stated], local: str | None) -> list[Stated]:
+    """The dates, with names of zones read as the zone `local` uses them."""
+    if local is None:
+        return found
+    told = [(stated, stated.when.by_clock_of(local)) for stated in found]
+    return [stated if when is stated.when else stated._replace(when=when) for stated, when in told]
+
+
+def on_local_clock(when: When, others: list[Stated]) -> When:
+    """A time stated in UTC, told on the outlet's clock where the page shows the same instant on it."""
+    for other in others:
+        local = other.when
+        if other.source in ("visible", "time") and local.time is not None and local.offset is None:
+            offset = gap(local, when)
+            if offset and (offset % 60 == 0 or offset in _HALF_HOURS):
+                time = local.time.replace(second=when.time.second if when.time else 0)
+                return when._replace(day=local.day, time=time, offset=offset)
+    return when
+
+
+def in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
+    """A time stated in UTC, told on the clock of `zone`, where that has the day that the page or its address
+    shows and UTC has not, or where the time is that zone's midnight: a day written as an instant.
+    """
+    instant = stated.when.instant
+    if instant is None:
+        return stated
+    clock = stated.when._replace(offset=None).in_zone(zone)
+    local = instant + dt.timedelta(minutes=clock.offset or 0)
+    shown = {s.when.day for s in others if s.source == "url" or (s.source != "json-ld" and s.rank < _NEAR)}
+    midnight = local.time() == dt.time() and stated.when.precision == "second"
+    if local.date() == stated.when.day or not (midnight or local.date() in shown):
+        return stated
+    when = stated.when._replace(day=local.date(), time=local.time(), offset=clock.offset)
+    return stated._replace(when=when)
+
+
+_NEAR = 6.0
+"""The rank up to which a date stands near the heading."""
+_HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
+
+
+def in_zone_of(stated: Stated, others: list[Stated]) -> Stated:
+    """A time with the zone of another that shows the very same day and minute: they are on one clock."""
+    when = stated.when
+    if when.time is None or when.offset is not None:
+        return stated
+    for other in others:
+        same = other.when.day == when.day and other.when.time is not None and other.when.offset is not None
+        if same and _minute(other.when) == _minute(when):
+            return stated._replace(when=when._replace(offset=other.when.offset))
+    return stated
+
+
+def on_clock_of(stated: Stated, change: Stated) -> Stated:
+    """A time without a zone with that of a change which the same markup states, and the page shows with one;
+    weeks later clocks may be on another time."""
+    when = stated.when
+    alike = when.time is not None and when.offset is None and {stated.source, change.source} <= _MARKUP
+    if not alike or abs((change.when.day - when.day).days) > _SAME_TIME:
+        return stated
+    return stated._replace(when=when._replace(offset=change.when.offset))
+
+
+_MARKUP, _SAME_TIME = frozenset(("meta", "microdata")), 7
+
+
+def _minute(when: When) -> tuple[int, int] | None:
+    return (when.time.hour, when.time.minute) if when.time else None
+
+
+def gap(local: When, zoned: When) -> int | None:
+    """Minutes east of UTC at which the clock time `local` is the instant `zoned`; None where no zone fits."""
+    assert local.time is not None
+    instant = zoned.instant
+    if instant is None:
+        return None
+    clock = dt.datetime.combine(local.day, local.time, dt.UTC)
+    seconds = (clock - instant).total_seconds()
+    if abs(seconds) > 14 * 3600 or -seconds % 900 >= 60:
+        return None
+    return round(seconds / 900) * 15

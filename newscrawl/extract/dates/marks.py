@@ -1,0 +1,142 @@
+"""The dates that a page states for machines: in JSON-LD, meta elements, microdata, and its address.
+
+Each is given with a rank: what is written for machines about the article comes before what stands near its
+heading (`lines.py`), and the address last. What is called a change has a rank of its own kind (`CHANGED`
+and above).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.dates.calendars import day_of
+from newscrawl.extract.dates.stated import When, parse, read
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import beginning, has_digit
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page, is_of_entry
+
+_META_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "article:published", "datepublished",
+    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "originalpublicationdate", "rnews:datepublished", "dcterms.issued", "dc.date.issued", "dc.date.created",
+    "dcterms.created", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
+    "article_date_original", "article.published", "article:post_date", "publisheddate", "og:published_time",
+    "citation_publication_date", "citation_date", "vr:published_time", "displaydate", "bt:pubdate", "rdate",
+    "date_published", "published", "dcterms.date", "dc.date", "date", "og:release_date", "article:created",
+    "shareaholic:article_published_time", "creation_date", "datecreated", "buildtime", "release_date",
+    "created", "date.created",
+)  # fmt: skip
+_META_RARE = (
+    "pub_date", "published_at", "article:published_date", "og:pubdate", "release:date",
+    "prism.publicationdate", "date.available", "article.created",
+)  # fmt: skip
+"""As plain as the first of those above, but of few sites."""
+_META_MODIFIED = (
+    "article:modified_time", "og:updated_time", "article:updated_time", "datemodified", "dcterms.modified",
+    "dc.date.modified", "lastmod", "last-modified", "revised", "article:modified",
+    "cxenseparse:articlemodified", "dateupdate", "dateupdated", "updated_time", "moddate", "lastupdated",
+    "eomportal-lastupdate", "date.modified", "date.updated", "og:article:modified_time", "bt:moddate",
+    "article.updated", "article:modified_date", "last_updated_date", "last-updated", "article_date_updated",
+    "updated-date", "revision_date",
+)  # fmt: skip
+_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})(?=/)")
+_ATTRIBUTES = (
+    "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
+    "data-publish-date", "data-time", "data-utime", "data-created", "data-expandedtime", "title",
+)  # fmt: skip
+_ATTRIBUTES_OF_DATES = frozenset(_ATTRIBUTES)
+_MARKED = ("datepublished", "datecreated", "datemodified")
+_MARKED_STEM = "date"
+"""What all of them begin with."""
+
+CHANGED = 100.0
+"""The rank from which a date is one of a change."""
+DOUBTED = 50.0
+"""What is put to the rank of a date that is taken where there is no other."""
+_META = {
+    **{key: 1.5 + place / 20 for place, key in enumerate(_META_PUBLISHED)},
+    **dict.fromkeys(_META_RARE, 2.9),
+    **{key: CHANGED + 1 + place / 20 for place, key in enumerate(_META_MODIFIED)},
+}
+"""The rank of each meta element."""
+
+
+class Stated(NamedTuple):
+    """A date and the source that states it; a lower `rank` is more to be trusted."""
+
+    when: When
+    source: str
+    rank: float
+
+
+_NODE_KEYS = (("datePublished", 1.0), ("dateCreated", 4.0), ("uploadDate", 4.2), ("dateModified", CHANGED))
+
+
+def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
+    """The dates in JSON-LD, meta elements and microdata, of publication and of change."""
+    for place, node in enumerate(nodes[:3]):
+        for key, rank in _NODE_KEYS:
+            for text in _texts(node.get(key))[:1]:
+                if when := parse(text, language):
+                    yield Stated(when, "json-ld", rank + place / 10)
+    for rank, key in sorted((_META[key], key) for key in page.meta.keys() & _META.keys()):
+        if when := parse(page.meta[key][0], language):
+            yield Stated(when, "meta", rank)
+    yield from _microdata(page, language)
+
+
+def _texts(value: Any) -> list[str]:
+    """The texts in a JSON-LD value; a number is an instant, or the figures of a day."""
+    return [str(value)] if isinstance(value, (int, float)) else strings(value)
+
+
+MOST_MARKED = 200
+"""How many marked elements of a page are read."""
+
+
+def _microdata(page: Page, language: str) -> Iterator[Stated]:
+    dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
+    marked = [found for found in page.named(_MARKED_STEM) if any(map(found[0].__contains__, _MARKED))]
+    for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
+        when = stated_by(element, language) or told_in(line_of(element), language)
+        if when and not is_of_entry(element):
+            changed = words and "datepublished" not in words and "datecreated" not in words
+            yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)
+
+
+def stated_by(element: Element, language: str) -> When | None:
+    """The date that an element states in an attribute: in one that is known, else in one that is named for
+    publication (`data-published-at-date`)."""
+    given = element.keys()
+    known = () if _ATTRIBUTES_OF_DATES.isdisjoint(given) else _ATTRIBUTES
+    for name in (*known, *(name for name in given if "publi" in name and name not in _ATTRIBUTES_OF_DATES)):
+        value = element.get(name)
+        if value and len(value) < 60 and has_digit(value) and (when := parse(value, language)):
+            return when
+    return None
+
+
+_LINE, _PARTS = 250, 30
+"""Characters under which a text may be a date with what stands beside it, and elements that it may lie in."""
+
+
+def line_of(element: Element) -> str:
+    """The text of an element that is marked as a date, of a long one the beginning."""
+    return beginning(element, _PARTS, _LINE)
+
+
+def told_in(text: str, language: str) -> When | None:
+    """The date in the text of an element that is marked as one."""
+    return read(text, language) if len(text) < _LINE and has_digit(text) else None
+
+
+def from_url(page: Page) -> list[Stated]:
+    """The day in the page's address, if it has one."""
+    match = _URL_DATE.search(page.url) or _URL_DATE_LOOSE.search(page.url)
+    day = day_of(int(match[1]), int(match[2]), int(match[3])) if match else None
+    return [Stated(When(day, raw=match[0]), "url", 9.0)] if match and day else []

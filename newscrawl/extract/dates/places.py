@@ -1,0 +1,188 @@
+"""Where on the page a date stands, and whether that is a place for the article's own.
+
+Comments, lists of other articles and the head of the site have dates too, and a sentence of the article may
+tell of any day.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from itertools import islice
+from operator import attrgetter
+
+from newscrawl.easternnames import is_eastern
+from newscrawl.extract.dates.labels import has_label, labelled
+from newscrawl.extract.dates.text import is_month
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import beginning, element_text, lines, tidy
+from newscrawl.extract.page import Page
+
+_ELSEWHERE = ("comment", "kommentar", "related", "recommend", "testimonial")
+_OTHERS = re.compile(
+    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
+    r"(?:list|area|section|box|body|thread|wrapper|container|form|articles?|posts?|news|content|links|stories)?"
+    r"(?:$|[_-])"
+)
+"""A word for comments or for other articles, and not one that only begins so, like `commentable`."""
+_STATE = re.compile(
+    r"(?:^|[_-])(?:no|has|with|without|opened|open|closed|close|enabled?|disabled?|allowed|allow|on|off|tag"
+    r"|category)(?:$|[_-])|nocomment|unrelated"
+)
+"""What tells that a word says of an article that it can have comments, and is no name of these."""
+_ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
+"""What an element is named that holds the date as well as, say, the number of comments."""
+_WHOLE = frozenset(("html", "body", "main"))
+_AROUND, _LEVELS, _HEADLINE, _EASTERN = 8, 4, 25, 10
+_NEAR = 30
+"""Elements from the heading to what stands beside it."""
+_PLACE = attrgetter("place")
+
+
+class Places:
+    """The places of dates on `page`, as seen from its `heading`.
+
+    `apart` is what lies in the element that was last found to be of something else.
+    """
+
+    def __init__(self, page: Page, heading: Element | None) -> None:
+        self._names = page.outline.names
+        self._at = -1 if heading is None else heading.place
+        self._heading = heading
+        self._block: Element | None = None
+        self._lines: list[str] = []
+        self._paragraphs = page.by_tag["p"]
+        self.apart = self._own = range(0)
+
+    def is_elsewhere(self, element: Element) -> bool:
+        """Whether a date is that of a comment, or of another article that the page leads to."""
+        if element.place in self._own:
+            return False
+        if element.place in self.apart:
+            return True
+        wide = None
+        for level, above in enumerate(self._around(element)):
+            if (level < _LEVELS and above.tag == "li" and _has_headline(above)) or self._is_named(above):
+                wide = above
+        if wide is None:
+            self._own = range(element.place, element.end)
+            return False
+        self.apart = range(wide.place, wide.end)
+        return True
+
+    def _around(self, element: Element) -> list[Element]:
+        """The elements around one that may be those of something else: they do not hold the heading."""
+        at = self._at
+        found: list[Element] = []
+        above = element.parent
+        while above is not None and len(found) < _AROUND:
+            if above.place <= at < above.end or above.tag in _WHOLE:
+                break
+            found.append(above)
+            above = above.parent
+        names = "\0".join([self._names[above.place] for above in found])
+        return found if any(map(names.__contains__, _ELSEWHERE)) else found[:_LEVELS]
+
+    def is_before_home(self, element: Element) -> bool:
+        """Whether an element before the heading stands outside of what holds the article: there a site shows
+        the date of today."""
+        if element.place > self._at or self._heading is None:
+            return False
+        home = next(self._heading.iterancestors("article", "main"), None)
+        if home is not None:
+            return element.place < home.place
+        return any(above.end <= self._at for above in element.iterancestors("header", "nav"))
+
+    def _is_named(self, element: Element) -> bool:
+        names = self._names[element.place]
+        if not any(map(names.__contains__, _ELSEWHERE)) or _ABOUT.search(names):
+            return False
+        words = [word.partition("--")[0] for word in names.split()]
+        named = any(_OTHERS.search(word) and not _STATE.search(word) for word in words)
+        return named and not (element.place < self.text_at < element.end and self._is_near(element))
+
+    def _is_near(self, element: Element) -> bool:
+        """Whether an element after the heading stands or begins beside it."""
+        return element.place - self._at < _NEAR
+
+    @cached_property
+    def text_at(self) -> int:
+        """The place of the first paragraph after the heading that is longer than a line; the heading's own
+        where there is none."""
+        paragraphs = self._paragraphs
+        first = bisect_right(paragraphs, self._at, key=_PLACE)
+        for paragraph in paragraphs[first : first + _LINES]:
+            if len(beginning(paragraph, _LINES, _LONG)) >= _LONG:
+                return paragraph.place
+        return self._at
+
+    def is_before_text(self, element: Element) -> bool:
+        """Whether an element stands near the heading, before the first paragraph of the text."""
+        return self._at < element.place < self.text_at and self._is_near(element)
+
+    def is_in_text(self, element: Element, language: str) -> bool:
+        """Whether an element is a part of a sentence of a paragraph in the text."""
+        block = element.parent
+        if block is None or block.tag != "p" or not self._at < self.text_at <= block.place:
+            return False
+        line = beginning(block, _LINES, 2 * _LONG)
+        return len(line) > _LONG or _is_sentence(line, language)
+
+    def is_bare(self, text: str, holder: Element, language: str) -> bool:
+        """Whether a text in `holder` is little more than a date: with the words for it, a name, an outlet or
+        a place, and no sentence nor a part of one."""
+        line = self._line(tidy(text), holder)
+        return len(line) < _LONG and not _is_sentence(line, language)
+
+    def _line(self, text: str, holder: Element) -> str:
+        """The line that a text in `holder` is in; of a paragraph that it opens, the text alone."""
+        block = holder
+        while block.tag in _INLINE and block.parent is not None:
+            block = block.parent
+        if block is not self._block:
+            self._block, self._lines = block, lines(block, _LINES)
+        line = next((line for line in self._lines if text in line), text)
+        if line.startswith(text) and (
+            block is not holder or line[len(text) :].lstrip()[:1] in _DASHES or text[-1] in _DASHES
+        ):
+            return text
+        return line
+
+
+def _has_headline(entry: Element) -> bool:
+    """Whether an entry of a list has a link that is a headline: it is a list of articles."""
+    links = islice(entry.iter("a"), _LEVELS)
+    texts = (element_text(link, 10) for link in links)
+    return any(len(text) > (_EASTERN if is_eastern(text) else _HEADLINE) for text in texts)
+
+
+STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
+_SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3
+_LONG, _LABEL, _LINES = 120, 25, 60
+_DASHES = tuple("–—-|:•·")
+_INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
+
+
+def _is_sentence(line: str, language: str) -> bool:
+    """Whether a line has the words of a sentence: a stop after a few, very many, or some in small letters
+    that are no words for a date."""
+    if "©" in line or _POSTED.match(line):  # a line of the site itself, or of its system
+        return False
+    if not line.endswith(STOPS) and labelled(line, language):
+        return False
+    words = [word for part in line.split() if (word := part.strip(_MARKS))[:1].isalpha()]
+    more = _MORE if has_label(line[:_LABEL]) else 0
+    if len(words) > _MOST_WORDS or (line.endswith(STOPS) and len(words) >= _SENTENCE + more):
+        return True
+    beside = set(_BESIDE_NUMBER.findall(line))
+    small = [word for word in words if len(word) >= _SMALL and word[0].islower() and word not in beside]
+    return len(small) > _MOST_SMALL and (
+        sum(not has_label(word) and not is_month(word, language) for word in small) > _MOST_SMALL + more
+    )
+
+
+_BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
+"""Days of the week and words for hours, in any language."""
+_POSTED = re.compile(r"(?:this (?:entry|post|article|item) was )?posted (?:by|on|in|at)\b", re.IGNORECASE)
+_MARKS = "\"'“”„«»()[],;:.!?"

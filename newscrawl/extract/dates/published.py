@@ -1,0 +1,190 @@
+"""When the article was published and changed: which of a page's dates it is.
+
+Markup comes first, from what is written for machines about the article to what stands near its heading; the
+address comes last. A day borrows its time from a source that has the same day, and a time its zone from a
+source that has the same minute: nothing else is made up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.dates.bare import dateline
+from newscrawl.extract.dates.lines import visible
+from newscrawl.extract.dates.localclock import (
+    by_clock,
+    gap,
+    in_country,
+    in_zone_of,
+    on_clock_of,
+    on_local_clock,
+)
+from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated, from_url, markup
+from newscrawl.extract.dates.order import in_order
+from newscrawl.extract.dates.scripts import in_scripts
+from newscrawl.extract.dates.zones import spoken_in, zone_of
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+
+
+@dataclass(slots=True)
+class Dates:
+    """The article's dates as found; `flags` say what a person should look at."""
+
+    published: Stated | None = None
+    modified: Stated | None = None
+    flags: list[str] = field(default_factory=list)
+
+
+def read_dates(
+    page: Page,
+    nodes: list[Node],
+    heading: Element | None,
+    *,
+    language: str = "",
+    time_zone: str | None = None,
+) -> Dates:
+    """The dates of the article on `page`, whose heading is `heading`.
+
+    `language` (BCP 47) gives the order of numeric dates, `time_zone` (IANA) the zone of times that have none.
+    """
+    language = spoken_in(page.url, language)
+    found = list(markup(page, nodes, language))
+    changed = [stated for stated in found if stated.rank >= CHANGED]
+    found = [stated for stated in found if stated.rank < CHANGED]
+    if not _is_settled(found):
+        near, near_changed = visible(page, heading, language)
+        found, changed = found + near, changed + near_changed
+    found += from_url(page)
+    if not changed and all(map(_is_doubted, found)):
+        found += dateline(page, heading, language)
+    if changed and all(map(_is_doubted, found)):
+        found = []
+    if not found and not changed:
+        found = in_scripts(page, heading, language)
+    local = time_zone or zone_of(page.url, language)
+    found, changed = by_clock(in_order(found), local), by_clock(changed, local)
+    dates = Dates(_most_likely(found), _first(changed))
+    if dates.published is None and dates.modified is not None:
+        dates.published = dates.modified
+        dates.flags.append("date_from_change")
+    if dates.modified:
+        zoned = in_zone_of(dates.modified, found)
+        if dates.published and zoned is not dates.modified:
+            dates.published = on_clock_of(dates.published, zoned)
+        dates.modified = _complete(zoned, changed, time_zone)
+    if dates.published:
+        dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
+        if dates.published.when.offset == 0 and local:
+            dates.published = in_country(dates.published, found, local)
+    return dates
+
+
+_SHOWN = ("visible", "time")
+
+
+def _is_doubted(stated: Stated) -> bool:
+    return stated.rank >= DOUBTED
+
+
+_SURE = 3.0
+
+
+def _is_settled(found: list[Stated]) -> bool:
+    """Whether markup says the time, on its own clock and of one mind: then the page is not searched."""
+    first = _first(found)
+    if first is None or first.rank > _SURE or not first.when.offset:
+        return False
+    return any(s.when.time for s in found) and _other_meta(first, found) is None
+
+
+def _first(found: list[Stated]) -> Stated | None:
+    """The most trusted date."""
+    return min(found, key=_RANK) if found else None
+
+
+_RANK = attrgetter("rank")
+
+
+def _other_meta(first: Stated, found: list[Stated]) -> Stated | None:
+    """The date of the meta elements, where JSON-LD alone has another day."""
+    if first.source != "json-ld" or any(
+        s.source != "json-ld" and s.when.day == first.when.day for s in found
+    ):
+        return None
+    return _first([s for s in found if s.source == "meta" and s.rank <= _SURE])
+
+
+def _most_likely(found: list[Stated]) -> Stated | None:
+    """The most trusted date, unless it stands alone against the one that readers see.
+
+    That is JSON-LD against a meta element that has the visible day, and a meta element that may speak of the
+    page as well as of the article.
+    """
+    first = _first(found)
+    if first is None:
+        return None
+    shown = [s for s in found if s.source in _SHOWN]
+    if (meta := _other_meta(first, found)) and any(s.when.day == meta.when.day for s in shown):
+        return meta
+    beside = _first(shown)
+    if (
+        beside
+        and beside.rank < _BESIDE
+        and ((first.source == "meta" and first.rank > _SURE) or _is_earlier(beside, first, found))
+    ):
+        return beside
+    return next((s for s in found if _is_of_old(s, first)), first)
+
+
+def _is_of_old(stated: Stated, first: Stated) -> bool:
+    """Whether the day is that of an address made of year, month and day, months before the date stated.
+
+    Such an address is made when an article comes out and stays when it is moved to another system, or brought
+    out again, with a new date.
+    """
+    return (
+        stated.source == "url"
+        and stated.when.raw.count("/") > 1
+        and (first.when.day - stated.when.day).days > _MONTHS
+    )
+
+
+_MONTHS = 60
+"""Days; what an address is ahead of its article's publication is less."""
+
+
+def _is_earlier(shown: Stated, first: Stated, found: list[Stated]) -> bool:
+    """Whether readers saw the article days before the one that a single source gives."""
+    if (first.when.day - shown.when.day).days < _EARLIER:
+        return False
+    return not any(s.source != first.source and s.when.day == first.when.day for s in found)
+
+
+_EARLIER = 2
+"""Days; one may be the clock of another country."""
+
+
+_BESIDE = 5.2
+"""The rank up to which a visible date stands right beside the heading."""
+
+
+def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> Stated:
+    """The chosen date with the time and zone that other sources give for the same day and minute."""
+    when = chosen.when
+    if when.time is None:
+        same = [s for s in others if s.when.time and s.when.day == when.day]
+        if same:
+            best = min(same, key=lambda s: (s.when.offset is None, s.rank))
+            return _complete(Stated(best.when, best.source, best.rank), others, time_zone)
+        return chosen
+    if when.offset == 0 and chosen.source != "visible":
+        return chosen._replace(when=on_local_clock(when, others))
+    if when.offset is None:
+        for other in sorted(others, key=lambda s: s.rank):
+            if other.when.offset is not None and (offset := gap(when, other.when)) is not None:
+                return chosen._replace(when=when._replace(offset=offset))
+        return chosen._replace(when=when.in_zone(time_zone))
+    return chosen

@@ -1,0 +1,1 @@
+"""Which of a page's texts is the headline of its article."""

@@ -1,0 +1,161 @@
+"""The headline: which of a page's texts for it is the one.
+
+No source is right alone: the first `<h1>` and the JSON-LD each equal the printed headline on three pages of
+four, but one of the sources almost always does. Where news markup names one, it is trusted over the rest
+with a few exceptions (`headline/news.py`); elsewhere the choice is learned
+(`headline/choice.py`). What loses is kept by the caller as the alternative headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.headline.choice import choose
+from newscrawl.extract.headline.news import of_news
+from newscrawl.extract.headline.texts import (
+    FIRST_HEADING,
+    NEWS_WEIGHT,
+    Vote,
+    grouped,
+    pieces_of_title,
+    shown,
+    stated,
+)
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.page import Page
+from newscrawl.extract.titles import mastheads
+
+_SEAM = re.compile(r"\s[-–—|]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline and where it came from; `others` are the texts that lost, heaviest first, and
+    `other_source` is where the first of them came from."""
+
+    text: str | None
+    source: str
+    others: tuple[str, ...] = ()
+    element: Element | None = None
+    other_source: str = ""
+
+
+def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
+    """The headline of a page. `site` are the names the site goes by, as `site_names` gives them."""
+    site = site | mastheads(page, site)
+    votes = list(stated(page, nodes, site))
+    texts = grouped(votes, site) if votes and votes[0].weight == NEWS_WEIGHT else {}
+    named = next((key for key, found in texts.items() if found[0].weight == NEWS_WEIGHT), None)
+    if named is None:
+        texts = grouped(learned_from(page, votes), site)
+        best = choose(page, texts) if texts else []
+    else:
+        texts = grouped([*votes, *_as_stated(shown(page, ("h1",)), set(texts))], site)
+        best = of_news(texts, named)
+    if not best:
+        return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
+    text = _spelling(best)
+    rest = sorted(texts.items(), key=lambda item: -sum([vote.weight for vote in item[1]]))
+    key = letters(text)
+    lost = [votes for name, votes in rest if not name.startswith(key) and _is_alternative(votes)]
+    others = tuple(map(_spelling, lost))
+    other = _source(lost[0], others[0]) if lost else ""
+    return Headline(text, _source(best, text), others, _element(best, page), other)
+
+
+def _source(votes: list[Vote], text: str) -> str:
+    """The weightiest source of a text in this spelling."""
+    if len(votes) == 1:
+        return votes[0].source
+    return max((vote for vote in votes if vote.text == text), key=lambda vote: vote.weight).source
+
+
+def _is_alternative(votes: list[Vote]) -> bool:
+    """Whether a text that lost speaks of the article: one stated of the page, or its first heading.
+
+    What is only shown further on is another article's, or the page's own words ("Related").
+    """
+    if any(vote.source != "visible" for vote in votes):
+        return votes[0].weight >= 1
+    return any(vote.weight > FIRST_HEADING and vote.text.count(" ") > 1 for vote in votes)
+
+
+def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
+    """All the texts that the learned choice is among, `votes` being those that are stated.
+
+    The lines of a heading are not, where the whole is stated and they are not.
+    """
+    yield from votes
+    yield from pieces_of_title(page)
+    keys = {letters(vote.text) for vote in votes}
+    whole = ""
+    for vote in shown(page, ("h1", "h2", "h3")):
+        if not vote.part:
+            whole = letters(vote.text)
+        elif whole in keys and letters(vote.text) not in keys:
+            continue
+        yield vote
+
+
+def _spelling(votes: list[Vote]) -> str:
+    """Of one headline in several spellings (quotation marks, a colon for a line end) the weightiest.
+
+    A heading's text is put together from its lines, and a title that bears the site's name is written for
+    search engines: their marks count for less. A dash where another source has a colon is the seam at which
+    kicker and headline were joined.
+    """
+    if len(votes) == 1:
+        return votes[0].text
+    weights: dict[str, float] = {}
+    for vote in votes:
+        weight = vote.weight * (0.4 if vote.source == "visible" else 0.5 if vote.signed else 1)
+        weights[vote.text] = weights.get(vote.text, 0) + weight
+    best = max(weights, key=lambda text: weights[text])
+    seamless = _SEAM.sub(": ", best)
+    return _quoted(seamless if seamless in weights else best, votes)
+
+
+_QUOTES = str.maketrans("", "", "\"“”„‟«»‘’‚‛'")
+
+
+def _quoted(text: str, votes: list[Vote]) -> str:
+    """A text as the page's first heading has it, where that differs in nothing but more quotation marks: what
+    is stated may have lost them on its way through attributes. News markup is trusted."""
+    if any(vote.source == "json-ld" for vote in votes):
+        return text
+    bare = text.translate(_QUOTES)
+    for vote in votes:
+        more = len(vote.text) > len(text) and vote.weight > FIRST_HEADING
+        if more and vote.source == "visible" and vote.text.translate(_QUOTES) == bare:
+            return vote.text
+    return text
+
+
+def _element(best: list[Vote], page: Page) -> Element | None:
+    """The heading that shows the headline, or else the page's first of the highest rank."""
+    found = next((vote.element for vote in best if vote.element is not None), None)
+    if found is not None:
+        return found
+    key = letters(best[0].text)
+    for element in [*page.by_tag["h1"], *page.by_tag["h2"], *page.by_tag["h3"]][:200]:
+        if key in letters(element_text(element, 30)):
+            return element
+    return next(iter(page.by_tag["h1"]), None)
+
+
+def _as_stated(votes: Iterator[Vote], keys: set[str]) -> Iterator[Vote]:
+    """Headings whole, or where one line of a heading is stated and the whole is not, that line."""
+    whole: Vote | None = None
+    for vote in votes:
+        if not vote.part:
+            if whole:
+                yield whole
+            whole = vote
+        elif whole and letters(whole.text) not in keys and letters(vote.text) in keys:
+            whole = replace(whole, text=vote.text)
+    if whole:
+        yield whole

@@ -1,0 +1,144 @@
+"""The texts of a page that may be its headline: what it states of itself, and what it shows as headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.easterntitles import is_no_headline
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import letters, lines, plain
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.words import plain_words
+from newscrawl.extract.titles import MAX_TITLE, cut_site, title_parts
+
+_META = {
+    "og:title": 2.0, "twitter:title": 1.1, "dc.title": 0.9, "dcterms.title": 0.9, "headline": 1.2,
+    "title": 0.6, "parsely-title": 1.2, "sailthru.title": 1.2, "cxenseparse:title": 1.0, "article:title": 1.0,
+}  # fmt: skip
+_HEAD_CLASS = re.compile(
+    r"[aehpst](?<![^\s_-].)(?:eadline|(?:ntry|ost|rticle|tory)-?title|it(?:el|ulo|re))(?![\w-])"
+)
+_NEWS = re.compile(r"NewsArticle$|^LiveBlogPosting$|^ReportageNewsArticle$")
+NEWS_WEIGHT = 12.0
+"""More than all else together: what news markup gives as the headline."""
+FIRST_HEADING = 4.0
+"""The weight above which a text is the page's first heading."""
+
+
+@dataclass(slots=True)
+class Vote:
+    """One source's text for the headline."""
+
+    text: str
+    weight: float
+    source: str
+    element: Element | None = None
+    signed: bool = False
+    """Whether the site's name stood beside it: such a title is written for search engines."""
+    part: str = ""
+    """Which part of a longer text it is: a piece of the title, or a line of a heading."""
+    place: int = 0
+    """How many headings of the same rank stand before it."""
+    entitled: bool = False
+    """Whether a class or id calls it a headline."""
+
+
+Texts = dict[str, list[Vote]]
+"""Votes by the bare letters of their text."""
+_OF_PAGES = frozenset(
+    map(
+        letters,
+        plain_words(
+            """
+            log_in sign_in sign_up register subscribe menu main_menu navigation search share related comments
+            related_articles leave_a_comment newsletter breadcrumb cookies advertisement
+            anmelden einloggen suche kommentare hauptnavigation hauptmenü servicenavigation
+            connexion se_connecter recherche commentaires iniciar_sesión buscar comentarios accedi cerca
+            commenti entrar pesquisar inloggen zoeken zaloguj szukaj komentarze войти поиск комментарии giriş
+            yorumlar
+            """
+        ),
+    )
+)
+"""What pages call parts of themselves, as bare letters: no headline where there is another text."""
+
+
+def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
+    """The votes for each text that can be a headline."""
+    texts: Texts = {}
+    for vote in votes:
+        key = letters(vote.text) if len(vote.text) <= MAX_TITLE else ""
+        if key and key not in site:
+            texts.setdefault(key, []).append(vote)
+    parts = {
+        key
+        for key, votes in texts.items()
+        if (key in _OF_PAGES or is_no_headline(votes[0].text, site))
+        and all(vote.source == "visible" or vote.part for vote in votes)
+    }
+    if 0 < len(parts) < len(texts):
+        return {key: votes for key, votes in texts.items() if key not in parts}
+    return texts
+
+
+def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
+    """What the page says of itself in JSON-LD, meta and title."""
+    for place, node in enumerate(nodes[:2]):
+        weight = NEWS_WEIGHT if any(_NEWS.search(name) for name in types(node)) else 2.7
+        for text in strings(node.get("headline") or node.get("name"))[:1]:
+            yield Vote(cut_site(text, site), weight if place == 0 else 1.2, "json-ld", place=place)
+    said = [(key, weight, page.meta[key][0]) for key, weight in _META.items() if key in page.meta]
+    said += [("title", 1.0, title.text or "") for title in page.by_tag["title"][:1]]
+    cuts: dict[str, tuple[str, bool]] = {}
+    for key, weight, content in said:
+        if content not in cuts:
+            text = plain(content)
+            cut = cut_site(text, site)
+            cuts[content] = cut, cut != text
+        yield Vote(cuts[content][0], weight, key, signed=cuts[content][1])
+
+
+def pieces_of_title(page: Page) -> Iterator[Vote]:
+    """The parts of `<title>`, for where nothing says which of them the site's name is."""
+    for title in page.by_tag["title"][:1]:
+        for name, text in title_parts(plain(title.text or "")).items():
+            yield Vote(text, 0.0, "title", part=name)
+
+
+_MOST = {"h1": 6, "h2": 3, "h3": 2}
+"""How many headings of a rank are read: further ones are hardly ever the headline, and mislead the choice."""
+
+
+def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
+    """What stands on the page as headings with these tags, whole and line by line."""
+    names = page.outline.names
+    for tag in tags:
+        for place, element in enumerate(page.by_tag[tag][: _MOST[tag]]):
+            found = lines(element, 60)
+            if not found:
+                continue
+            entitled = bool(names[element.place]) and _is_entitled(names[element.place], element)
+            weight = _weight(tag, place, entitled)
+            yield Vote(" ".join(found), weight, "visible", element, place=place, entitled=entitled)
+            if 1 < len(found) < 5 and (tag == "h1" or place < 3 or entitled):
+                for number, line in enumerate(found):
+                    part = "line_last" if line is found[-1] else "line" if number else "line_first"
+                    yield Vote(line, 0.0, "visible", element, part=part, place=place, entitled=entitled)
+
+
+def _is_entitled(words: str, heading: Element) -> bool:
+    """Whether a class, itemprop or id calls a heading a headline; an outline's `words` are these and more."""
+    if not _HEAD_CLASS.search(words):
+        return False
+    names = f"{heading.get('class', '')} {heading.get('itemprop', '')} {heading.get('id', '')}"
+    return _HEAD_CLASS.search(names.lower()) is not None
+
+
+def _weight(tag: str, place: int, entitled: bool) -> float:
+    if tag == "h1":
+        return 4.5 if place == 0 else 1.5 if entitled else 0.7
+    return 1.6 if entitled and place < 4 else 0.35 - place / 100

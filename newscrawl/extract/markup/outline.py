@@ -1,0 +1,190 @@
+"""The elements of a page in one list, with the words they are named by, gone through once.
+
+Attributes are looked at here for all readers: what is named for a byline, a date or a wall is looked for in
+one long text of names, and the walk that cuts the page into pieces goes along the same list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection
+from functools import cached_property
+from itertools import compress, islice
+
+from newscrawl.extract.markup.element import Element
+
+_NAME, _ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(7)
+_MEANING = {
+    **dict.fromkeys(("class", "id", "itemprop", "rel", "data-testid"), _NAME),
+    **dict.fromkeys(("role", "data-component", "data-type"), _ROLE),
+    "style": _STYLE,
+    **dict.fromkeys(("hidden", "aria-hidden"), _HIDDEN),
+    **dict.fromkeys(("subscriptions-section", "amp-access"), _GRANTED),
+    "property": _PROPERTY,
+    "typeof": _TYPE,
+}
+_PROPERTIES = frozenset((
+    "headline", "author", "datepublished", "datemodified", "datecreated", "articlesection", "itemlistelement",
+))  # fmt: skip
+"""What RDFa calls parts of an article, from an element on that says its type."""
+_OF_LISTS = "itemlistelement"
+_ARTICLE = re.compile(r"(?:article|posting|report|webpage)(?:\s|$)")
+"""The types whose dates and authors may be those of the article, and not of a comment or a person."""
+_LINE, _AROUND = 60, 40
+_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_UNSEEN_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
+)
+_UNSEEN_STEMS = ("hidden", "sr-only", "screen-reader")
+BETWEEN = "\0"
+"""Stands between the names of two elements in `Outline.text`; no page has it in a name."""
+
+
+class Outline:
+    """All elements of a tree in page order and their names, in lower case.
+
+    `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid, and what RDFa calls it.
+    `text` holds all names, `by_tag` the elements of each tag, and none for a tag that the tree has not.
+    `roles` has the further words that tell what an element is for, `unseen` which elements markup hides from
+    readers, and `plain` the names of those that RDFa calls something but for that, all by place. `doubted`
+    are the places of elements that may be seen by some readers only: whose attributes speak of access, or
+    whose own style hides what overflows.
+    """
+
+    def __init__(self, root: Element) -> None:
+        among = root.among
+        whole = root.parent is None
+        self.elements: list[Element] = among if whole else list(root.iter())
+        self.by_tag: dict[str, list[Element]] = among.by_tag if whole else _by_tag(self.elements)
+        self.roles: dict[int, str] = {}
+        self.unseen: set[int] = set()
+        self.doubted: list[int] = []
+        self.plain: dict[int, str] = {}
+        self.names = self._names()
+        self.text = BETWEEN.join(self.names)
+        for place in self.named(_UNSEEN_STEMS):
+            if _UNSEEN_CLASS.search(self.names[place]):
+                self.unseen.add(place)
+
+    def _names(self) -> list[str]:
+        """The names of each element."""
+        found: list[str] = []
+        meaning_of = _MEANING.get
+        types: dict[int, str] = {}
+        called: dict[int, str] = {}
+        for element in self.elements:
+            names = ""
+            attributes = element.attrib
+            for attribute in attributes:
+                meaning = meaning_of(attribute)
+                if meaning is None:
+                    continue
+                value = attributes[attribute]
+                if meaning == _NAME:
+                    if value:
+                        names = f"{names} {value}" if names else value
+                elif meaning == _PROPERTY:
+                    if types and (value := value.rpartition(":")[2].lower()) in _PROPERTIES:
+                        called[len(found)] = value
+                elif meaning == _TYPE:
+                    types[len(found)] = value.lower()
+                else:
+                    self._mark(len(found), meaning, attribute, value)
+            found.append(names.lower() if names else names)
+        called = self._own(called, types) if called else called
+        self.plain = {place: found[place] for place in called}
+        for place, value in called.items():
+            found[place] = f"{found[place]} {value}".strip()
+        return found
+
+    def _own(self, called: dict[int, str], types: dict[int, str]) -> dict[int, str]:
+        """What of `called` is said of the page's article: teasers and comments are said to have dates too."""
+        heading = next((element.place for element in self.by_tag.get("h1", ())), None)
+        text = self._first_text(heading or 0)
+        own: dict[int, str] = {}
+        whose: dict[int, bool] = {}
+        for place, value in called.items():
+            around = islice(self.elements[place].iterancestors(), _AROUND)
+            typed = next((above for above in around if above.place in types), None)
+            if typed is not None and typed.place not in whose:
+                holds = heading is None or any(
+                    at is not None and typed.place <= at < typed.end for at in (heading, text)
+                )
+                whose[typed.place] = holds and _ARTICLE.search(types[typed.place]) is not None
+            if value == _OF_LISTS or (typed is not None and whose[typed.place]):
+                own[place] = value
+        return own
+
+    def _first_text(self, start: int) -> int | None:
+        """The place of the first paragraph after a place that has more than a line."""
+        paragraphs = self.by_tag.get("p", [])
+        return next((p.place for p in paragraphs if p.place > start and len(p.text or "") > _LINE), None)
+
+    def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
+        if meaning == _ROLE:
+            self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
+        elif meaning == _STYLE:
+            value = value.lower()
+            if "none" in value or "hidden" in value:
+                if _UNSEEN_STYLE.search(value):
+                    self.unseen.add(place)
+                else:
+                    self.doubted.append(place)
+        elif meaning == _GRANTED:
+            self.doubted.append(place)
+        elif attribute == "hidden" or value.lower() == "true":
+            self.unseen.add(place)
+
+    @cached_property
+    def places(self) -> list[int]:
+        """The places of the elements that have names."""
+        return list(compress(range(len(self.names)), self.names))
+
+    def named(self, stems: Collection[str]) -> list[int]:
+        """The places of the elements with one of `stems` (lower case) in their names, in page order."""
+        text = self.text
+        found: list[int] = []
+        for stem in stems:
+            at = text.find(stem)
+            while at >= 0:
+                found.append(at)
+                end = text.find(BETWEEN, at)  # once is enough for an element, whatever its names repeat
+                at = text.find(stem, end) if end >= 0 else -1
+        found.sort()
+        places: list[int] = []
+        place = last = 0
+        for at in found:
+            between = text.count(BETWEEN, last, at)
+            if between or not places:
+                place += between
+                places.append(place)
+            last = at
+        return places
+
+    def shown(self, dropped: Collection[Element], everything: bool) -> list[str | None]:
+        """What the elements are named, with roles and without what RDFa calls them: of that the choice of the
+        body has learned nothing. None for those that are not to be read.
+
+        Those are the ones `dropped` and, unless `everything` is wanted, those that readers do not see.
+        """
+        names: list[str | None] = list(self.names)
+        for place, plain in self.plain.items():
+            names[place] = plain
+        for place, role in self.roles.items():
+            names[place] = f"{names[place]}{role}".strip()
+        if not everything:
+            for place in self.unseen:
+                names[place] = None
+        if dropped:
+            for place, element in enumerate(self.elements):
+                if element in dropped:
+                    names[place] = None
+        return names
+
+
+def _by_tag(elements: list[Element]) -> dict[str, list[Element]]:
+    found: dict[str, list[Element]] = defaultdict(list)
+    for element in elements:
+        found[element.tag].append(element)
+    return found

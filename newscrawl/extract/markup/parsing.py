@@ -1,0 +1,147 @@
+"""A page parsed: elements are made while libxml2 reads it.
+
+It tells of each tag and text as it comes to it. Objects made then, with their attributes in a dict, are all
+that readers need: a tree of its own would be made, wrapped element by element and freed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from inspect import Parameter, Signature
+
+from lxml import etree
+
+from newscrawl.extract.markup.element import Among, Element
+
+_DEEPEST = 2000
+"""Open elements from which what lies deeper is taken as the text of the deepest."""
+_TAKES = Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attrib")])
+"""What a start tag is told with. lxml asks each target for it; to find it out takes a fiftieth of a page."""
+_EMPTY = b"<html><head></head><body></body></html>"
+
+
+def parse(source: bytes) -> Element:
+    """The root of a page in UTF-8; that of an empty page where there is none."""
+    return _read(source) or _read(_EMPTY) or Element()
+
+
+def _read(source: bytes) -> Element | None:
+    try:
+        reader = _idle.pop()
+    except IndexError:
+        reader = _Reader()
+    among = reader.read(source)
+    _idle.append(reader)
+    if not among or among[0].tag != "html":
+        return None
+    if len(among) > among[0].end:
+        among.cut(among[0].end)
+    return among[0]
+
+
+class _Reader:
+    """A parser and what it tells of a page, as it comes.
+
+    One is used for many pages: lxml's parsers refer to themselves, so that each that is made for one page
+    only would wait for the collector. One that failed is not used again, and no two threads use the same.
+    """
+
+    def __init__(self) -> None:
+        self.start, self.end, self.data, self.begin, self.finish = self._takers()
+        self.start.__signature__ = _TAKES  # type: ignore[attr-defined]  # a function may have one
+        self.parser = etree.HTMLParser(
+            encoding="utf-8",
+            huge_tree=True,
+            collect_ids=False,
+            target=self,  # type: ignore[arg-type]  # it needs no comments
+        )
+
+    def read(self, source: bytes) -> Among:
+        """The elements of a page in UTF-8, and those beside its root."""
+        among = Among(source)
+        self.begin(among)
+        with suppress(etree.LxmlError, ValueError):
+            etree.fromstring(source, self.parser)
+        self.finish()
+        return among
+
+    # One function holds what the parser calls for every tag: a call more for each would cost a fifth of it.
+    def _takers(  # noqa: C901 - see above
+        self,
+    ) -> tuple[
+        Callable[[str, dict[str, str]], None],
+        Callable[[str], None],
+        Callable[[str], None],
+        Callable[[Among], None],
+        Callable[[], None],
+    ]:
+        among, make, last, top = Among(b""), Element, Element(), None
+        by_tag, append = among.by_tag, among.append
+        parts: list[str] = []
+        take = parts.pop
+        depth = 0
+
+        def begin(page: Among) -> None:
+            nonlocal among, by_tag, append, last, top, depth
+            among, by_tag, append = page, page.by_tag, page.append
+            last, top, depth = make(), None, 0
+            parts.clear()
+
+        def start(tag: str, attrib: dict[str, str]) -> None:
+            nonlocal last, top, depth
+            depth += 1
+            if depth > _DEEPEST:
+                return
+            if parts:
+                text = take()
+                if parts:
+                    text = "".join(parts) + text
+                    parts.clear()
+                if last is top:
+                    last.text = text
+                else:
+                    last.tail = text
+            element = make()
+            element.tag = tag
+            element.attrib = attrib
+            element.parent = top
+            element.among = among
+            element.text = element.tail = None
+            element.place = len(among)
+            append(element)
+            by_tag[tag].append(element)
+            last = top = element
+
+        def end(_tag: str) -> None:
+            nonlocal last, top, depth
+            depth -= 1
+            if depth >= _DEEPEST or top is None:
+                return
+            if parts:
+                text = take()
+                if parts:
+                    text = "".join(parts) + text
+                    parts.clear()
+                if last is top:
+                    last.text = text
+                else:
+                    last.tail = text
+            top.end = len(among)
+            last, top = top, top.parent
+
+        def finish() -> None:
+            nonlocal depth
+            depth = min(depth, _DEEPEST)
+            while top is not None:
+                end("")
+            begin(Among(b""))
+
+        return start, end, parts.append, begin, finish
+
+    def close(self) -> None:
+        """Asked for when all is read."""
+
+
+_idle: list[_Reader] = []
+"""Those that no page is read by at the moment."""

@@ -1,0 +1,87 @@
+"""What a tag says of its text: whether it is a box, ends a line, is a cell, or holds nothing to read."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.items import BlockType
+
+IMAGE, STRONG, LINK, INLINE, BLOCK, SILENT, BREAK, CELL, UNSURE = range(-3, 6)
+"""Kinds of elements. Links, strong words and images are inline and make a difference to the words in them or
+beside them; a cell or an element of an unsure kind is looked into."""
+_BLOCK_TAGS = (
+    "address article aside blockquote body center dd details dir div dl dt fieldset figure footer form h1 h2 "
+    "h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul"
+)
+_INLINE_TAGS = (
+    "abbr acronym amp-img bdi bdo big cite code data del dfn font ins kbd label "
+    "link mark meta meter nobr nowrap output picture q rp rt ruby s samp small source span strike sub "
+    "sup time tt u var wbr"
+)
+_SILENT_TAGS = (
+    "amp-ad amp-analytics amp-consent amp-iframe amp-list amp-sidebar amp-user-notification applet audio "
+    "button canvas datalist dialog embed figcaption frameset head iframe input map math menu nav noframes "
+    "object progress script select style svg textarea title video"
+)
+KINDS: dict[str, int] = {
+    **dict.fromkeys(_BLOCK_TAGS.split(), BLOCK),
+    **dict.fromkeys(_INLINE_TAGS.split(), INLINE),
+    **dict.fromkeys(_SILENT_TAGS.split(), SILENT),
+    "a": LINK,
+    **dict.fromkeys(("b", "strong", "em", "i"), STRONG),
+    **dict.fromkeys(("img", "amp-img"), IMAGE),
+    "br": BREAK,
+    "td": CELL,
+    "th": CELL,
+    "noscript": UNSURE,
+    "template": UNSURE,
+}
+TYPES: dict[str, BlockType] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("li", "dt", "dd"), "list_item"),
+    "tr": "table_row",
+    "blockquote": "quote",
+}
+_LONG_CELL = 160
+"""Characters from which a text in a cell is prose."""
+_NOSCRIPT_PARAGRAPHS = 3
+
+
+def looked_into(element: Element, tag: str) -> int:
+    """The kind of an element that its tag alone does not tell."""
+    kind = KINDS.get(tag)
+    if kind is None:
+        return INLINE if ":" in tag else BLOCK
+    if kind == CELL:
+        return BLOCK if _is_column(element) else CELL
+    read = _is_drawn(element) if tag == "template" else _holds_text(element)
+    return BLOCK if read else SILENT
+
+
+def _is_column(cell: Element) -> bool:
+    """Whether a table cell lays out the page rather than hold a value: it has blocks, long text or an empty
+    line in it."""
+    if len(cell.text or "") > _LONG_CELL:
+        return True
+    broken = False
+    for part in cell.iterdescendants():
+        kind, tail = KINDS.get(part.tag, BLOCK), part.tail or ""
+        if kind == BLOCK or len(part.text or "") > _LONG_CELL or len(tail) > _LONG_CELL:
+            return True
+        if kind == BREAK and broken:
+            return True
+        broken = kind == BREAK and not tail.strip()
+    return False
+
+
+def _holds_text(element: Element) -> bool:
+    """Whether a `noscript` holds paragraphs, at any depth, as on pages that build what is seen by script."""
+    inside = element.among[element.place + 1 : element.end]
+    paragraphs = islice((part for part in inside if part.tag == "p"), _NOSCRIPT_PARAGRAPHS)
+    return len(list(paragraphs)) == _NOSCRIPT_PARAGRAPHS
+
+
+def _is_drawn(template: Element) -> bool:
+    """Whether a template is the declared shadow root of its parent: what browsers draw in its place."""
+    return "shadowrootmode" in template.attrib or "shadowroot" in template.attrib

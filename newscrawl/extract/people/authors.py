@@ -1,0 +1,186 @@
+"""Who wrote the article: people, apart from the organisations that stand in for them.
+
+JSON-LD names the authors where it names people. Where it gives only the outlet or an agency, or nothing,
+the page's author marks (microdata, `rel=author`, byline classes in many languages), its meta elements and the
+lines beside the heading are asked for people; the outlet or the agency is the author only where nobody is
+named. A byline that names all of JSON-LD's people and more is the fuller one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from newscrawl.agencies import agency_of
+from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.nodes import by_id
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylinenames import profile
+from newscrawl.extract.people.bylines import FAR, marked
+from newscrawl.extract.people.kinds import is_organisation, same
+from newscrawl.extract.people.names import split_names, whole_name
+from newscrawl.extract.people.signatures import visible
+from newscrawl.extract.people.signedlines import signed
+from newscrawl.items import Author
+
+_META = (
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "cxenseparse:author", "byl", "article:author_name", "article.author", "dc.author",
+    "authors", "creator", "rbauthors", "vr:author", "citation_author", "author_name", "og:author",
+    "mrf:authors", "article_author", "articleauthor", "twitter:author", "sailthru.byline_name", "bt:author",
+    "analyticsattributes.author", "dcsext.author", "mediator_author", "byline",
+    "search.byline", "author.name",
+)  # fmt: skip
+_FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
+"""A stated person whose first name is a word for "by" in some language ("Di Wu")."""
+_MAX_AUTHORS = 12
+_RIGHT_HERE = 8
+"""How many elements after the heading a byline may stand that is believed against meta elements."""
+_AT_HEADING = 40
+"""How far from the heading a byline may stand that names more than JSON-LD, in named elements."""
+
+
+def read_authors(
+    page: Page, nodes: list[Node], heading: Element | None, site: set[str]
+) -> tuple[list[Author], str]:
+    """The authors and the source they come from. `site` are the outlet's names, as bare letters."""
+    stated = _unique(_from_nodes(page, nodes), site)
+    if _people(stated):
+        return (stated, "json-ld") if len(stated) > 1 else _fuller(stated[0], page, heading, site)
+    in_marks = _unique(marked(page, heading), site)
+    shown = _people(in_marks)
+    if len(shown) == 1 and shown[0].name.islower():
+        named = _unique(visible(page, heading, nicknames=False), site)
+        return (named, "visible") if _people(named) else (shown, "selector")
+    if shown:
+        return shown, "selector"
+    meta = _unique(_from_meta(page, site), site)
+    if named := _people(meta):
+        beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
+        return (named, "meta") if not beside or _among(beside[0], named) else (beside, "visible")
+    if beside := _beside(page, heading, site, [author.name for author in stated + in_marks + meta]):
+        return beside, "visible"
+    found = ((stated, "json-ld"), (in_marks, "selector"), (meta, "meta"))
+    return next(((authors, source) for authors, source in found if authors), ([], ""))
+
+
+def _people(authors: list[Author]) -> list[Author]:
+    return [author for author in authors if author.type == "Person"]
+
+
+def _beside(page: Page, heading: Element | None, site: set[str], credited: list[str]) -> list[Author]:
+    """Who is named beside the heading, where the page credits no agency but at most the outlet."""
+    if any(map(agency_of, credited)):
+        return []
+    found = _unique(visible(page, heading) or signed(page, heading), site)
+    if any(" " in author.name or not credited for author in _people(found)):
+        return found
+    return found if site.issuperset(map(letters, credited)) else []
+
+
+def _fuller(author: Author, page: Page, heading: Element | None, site: set[str]) -> tuple[list[Author], str]:
+    """The lone person of JSON-LD, unless the byline at the heading names others beside them.
+
+    A first name alone takes the last name that the page shows, or gives way to who is shown by a full name.
+    """
+    lone = " " not in author.name and author.name.isascii()
+    shown = _people(_unique(marked(page, heading, FAR if lone else _AT_HEADING), site))
+    if len(shown) > 1 and _among(author, shown):
+        return shown, "selector"
+    if lone:
+        for other in [*shown, *visible(page, heading)]:
+            if other.name.startswith(f"{author.name} "):
+                author.name = other.name
+                return [author], "selector"
+        if any(" " in other.name for other in shown):
+            return shown, "selector"
+    return [author], "json-ld"
+
+
+def _among(author: Author, others: Iterable[Author]) -> bool:
+    return any(same(author.name, other.name) for other in others)
+
+
+def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
+    """Each author once, told apart into people and organisations."""
+    found: list[Author] = []
+    for author in authors:
+        if _among(author, found):
+            continue
+        if author.type == "Person" and is_organisation(author.name, site):
+            author.type = "Organization"
+        found.append(author)
+        if len(found) >= _MAX_AUTHORS:
+            break
+    outlets = [author for author in found if not site.isdisjoint(map(letters, author.name.split()))]
+    if len(_people(found)) > len(outlets):
+        for author in outlets:
+            author.type = "Organization"
+    return found
+
+
+def _from_nodes(page: Page, nodes: list[Node]) -> Iterator[Author]:
+    known = by_id(page)
+    for node in nodes[:2]:
+        found = False
+        for key in ("author", "creator", "contributor"):
+            for author in _of_value(node.get(key), known, page.url, 0):
+                found = True
+                yield author
+            if found:
+                return
+
+
+def _of_value(value: Any, known: dict[str, Node], base: str, depth: int) -> Iterator[Author]:
+    if depth > 4:
+        return
+    if isinstance(value, list):
+        for item in value[:40]:
+            yield from _of_value(item, known, base, depth + 1)
+    elif isinstance(value, str):
+        for name in split_names(value):
+            yield Author(name=name)
+    elif isinstance(value, dict):
+        full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
+        if not full.get("name") and full.get("familyName"):
+            full = {**full, "name": f"{full.get('givenName') or ''} {full['familyName']}"}
+        url = full.get("url") or full.get("sameAs")
+        link = profile(base, url) if isinstance(url, str) and "/" in url else None
+        organisation = any(name.endswith("Organization") for name in types(full))
+        person = full["name"] if isinstance(full.get("name"), str) and "Person" in types(full) else ""
+        if person and _FIRST_NAME.fullmatch(person.strip()):
+            found = [Author(name=person.strip())]
+        else:
+            found = list(_of_value(full.get("name"), known, base, depth + 1))
+        if person and not found:
+            found = [Author(name=whole) for whole in whole_name(person)]
+        for author in found:
+            author.url = author.url or link
+            author.type = "Organization" if organisation and " " not in author.name else author.type
+            yield author
+
+
+def _in_meta(text: str, site: set[str]) -> list[str]:
+    return [plain(text)] if letters(text) in site else split_names(text)
+
+
+def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
+    found: list[Author] = []
+    meta = page.meta
+    for key in filter(meta.__contains__, _META):
+        texts = [text for text in meta[key][:_MAX_AUTHORS] if not text.startswith("@") and "//" not in text]
+        here = [Author(name=name) for text in texts for name in _in_meta(text, site)]
+        if any(not is_organisation(author.name, site) for author in here):
+            yield from here
+            return
+        found = found or here
+    if found:
+        yield from found
+        return
+    label = " ".join(page.meta.get("twitter:label1", [])).casefold()
+    if re.search(r"written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|автор|skrevet", label):
+        for text in page.meta.get("twitter:data1", []):
+            yield from (Author(name=name) for name in split_names(text))

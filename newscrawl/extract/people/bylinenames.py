@@ -1,0 +1,121 @@
+"""The names in an element that is marked as a byline: those that its own marks call names, else those of its
+links to profiles, else what its text names.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from newscrawl.extract.markup.addresses import joined
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import lines, plain
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.eastern import name_link
+from newscrawl.extract.people.names import split_names
+from newscrawl.items import Author
+
+_PROFILE = re.compile(
+    r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist)"
+)
+_NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
+_PARTS = ("a", "span", "div", "b", "strong")
+_PERSONAL = re.compile(r"author|autor|user")
+_MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
+
+
+def names_in(page: Page, element: Element) -> list[Author]:
+    """The authors a byline element holds: its profile links where it has them, else the names in its text."""
+    names, base = page.outline.names, page.url
+    inner = list(islice(element.iter(*_PARTS), 60))
+    if inner and inner[0] is element:
+        del inner[0]
+    named = [part for part in inner if "name" in names[part.place] and _is_marked_name(part)]
+    found: list[Author] = []
+    for part in (named or [part for part in inner if part.tag == "a" and is_profile(part)])[:_MAX_AUTHORS]:
+        found += names_of(part, base, nicknames=True)
+    if found:
+        return found if named else _with_unlinked(found, element)
+    for part in filter(_is_called_name, inner):
+        found += [a for a in _named_in(_start(part), _link_of(part, inner), base, False) if " " in a.name]
+    if found:
+        return found
+    text = _start(element)
+    if not text or len(text) > _BYLINE_LETTERS:
+        return []
+    if not text.isascii() and (link := name_link(text, inner)) is not None:
+        return [Author(name=plain(link.text or ""), url=profile(base, link.get("href")))]
+    lone = "\n" not in text and (
+        element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
+    )
+    return _named_in(text, element, base, bool(lone))
+
+
+def _is_marked_name(part: Element) -> bool:
+    """Whether microdata calls what an element holds a name."""
+    return "name" in (part.get("itemprop") or "").split()
+
+
+def _is_called_name(part: Element) -> bool:
+    """Whether the class of an element in a byline calls what it holds the name: what stands beside it is what
+    somebody does, a place or a date, which no mark parts from the name."""
+    return any(map(_CALLED_NAME.fullmatch, (part.get("class") or "").lower().split()))
+
+
+_CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
+
+
+def _link_of(part: Element, inner: list[Element]) -> Element:
+    """The link that a name holds or lies in, else the profile that is linked beside it; itself where there
+    is none."""
+    around = (above for above in islice(part.iterancestors(), _ABOVE) if above.tag == "a")
+    beside = (other for other in inner if other.tag == "a" and is_profile(other))
+    return next((link for links in (part.iter("a"), around, beside) for link in links), part)
+
+
+_ABOVE = 3
+
+
+def _with_unlinked(linked: list[Author], element: Element) -> list[Author]:
+    """The authors in a byline's links, and those that its text names before the last of these."""
+    told = split_names(_start(element)[:_BYLINE_LETTERS])
+    known = {author.name: author for author in linked}
+    if len(told) <= len(known) or not known.keys() <= set(told):
+        return linked
+    last = max(map(told.index, known))
+    return [known.get(name) or Author(name=name) for name in told[: last + 1] if " " in name or name in known]
+
+
+def is_profile(link: Element) -> bool:
+    """Whether a link leads to an author's page."""
+    given = link.attrib
+    if given.get("rel") == "author":
+        return True
+    address = given.get("href", "").lower()
+    profile = _PROFILE.search(address) is not None or "redakteur" in address
+    return profile and not _NO_PROFILE.search(address)
+
+
+def names_of(element: Element, base: str, *, nicknames: bool = False) -> list[Author]:
+    """The authors that the text of an element names, a lone one with the address it links to."""
+    return _named_in(_start(element), element, base, nicknames)
+
+
+def _start(element: Element) -> str:
+    """The first lines of an element."""
+    return "\n".join(lines(element, 40)[:6])
+
+
+def _named_in(text: str, element: Element, base: str, nicknames: bool) -> list[Author]:
+    if len(text) > _BYLINE_LETTERS:
+        return []
+    names = split_names(text, nicknames=nicknames)
+    link = element.get("href") if len(names) == 1 else None
+    return [Author(name=name, url=profile(base, link)) for name in names]
+
+
+def profile(base: str, link: str | None) -> str | None:
+    """The address of a profile; None where a link leads to none."""
+    if not link or link.startswith(("#", "javascript:", "mailto:")):
+        return None
+    return joined(base, link)

@@ -1,0 +1,191 @@
+"""What a name is: a person's, an organisation's, or none.
+
+Names have no mark of their own in most scripts. So words tell: roles and what stands in the place of a name
+are none, agencies and the words that companies, papers and offices are called by are organisations, and a few
+words that begin with capitals are a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from newscrawl.agencies import agency_of
+from newscrawl.easternnames import is_eastern, is_eastern_organisation, is_han_name, is_no_name
+from newscrawl.extract.markup.text import fold, letters
+from newscrawl.extract.people.openings import is_label
+from newscrawl.extract.people.words import (
+    BYS,
+    COMPANIES,
+    NO_FIRST_NAMES,
+    NOBODY,
+    ORGANISATIONS,
+    PARTICLES,
+    PLACES,
+    ROLE_ENDINGS,
+    ROLES,
+    SHORT_FORMS,
+    SURNAMES,
+    lowered,
+)
+
+_WORD = re.compile(r"\w+")
+_BY = frozenset(map(lowered, BYS.split("|")))
+_HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
+_POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    rf"(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s|\be\.v\b", re.IGNORECASE
+)
+"""What tells an organisation beside the words of one."""
+_HINTS = frozenset(("the", "die", "das", *COMPANIES.split("|")))
+"""One of these words, or a full stop, has all that it finds."""
+_ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
+_NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
+"""What a place begins with where a name is expected."""
+_PREFIXED = re.compile(
+    r"(?:[dl]['’]|(?:al|el|an|as|ar|ad|at|ash|abu|ul|ud|ur|de|di|da|del|du|la|le|van|von)-?)[A-ZÀ-Þ]"
+)
+"""What a last name begins with that has its capital behind a particle."""
+MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
+"""Words and letters of a name, and letters of one that is written without blanks."""
+_SMALL = 4
+"""Initials and particles that may stand beside the words of a name."""
+
+
+def is_of_role(name: str) -> bool:
+    """Whether a name has a word for what somebody does, or for a part of a page, or is a word for "by"."""
+    lower = lowered(name)
+    words = _WORD.findall(lower)
+    if not ROLES.isdisjoint(words) or lower in _BY:
+        return not _ends_in_surname(name, words)
+    return "-" in lower and _HYPHENED_ROLE.search(lower) is not None
+
+
+def _ends_in_surname(name: str, words: Sequence[str]) -> bool:
+    """Whether the only word for a role or a part of a page in a name is its last, and may be a last name."""
+    *first, last = words
+    return (
+        last in SURNAMES
+        and 0 < len(first) < 3
+        and ROLES.isdisjoint(first)
+        and NO_FIRST_NAMES.isdisjoint(first)
+        and name.istitle()
+    )
+
+
+def count_of_names(name: str) -> int:
+    """How many words a name has beside initials and particles."""
+    return sum(len(word.rstrip(".")) > 1 and word not in PARTICLES for word in name.split())
+
+
+def _is_of_organisation(name: str) -> bool:
+    """Whether a name has a word that organisations are called by."""
+    if is_eastern_organisation(name):
+        return True
+    words = _WORD.findall(lowered(name))
+    told = ORGANISATIONS.intersection(words)
+    if told and (len(words) == 1 or not told <= SHORT_FORMS or any(map(str.isupper, _WORD.findall(name)))):
+        return True
+    return ("." in name or not _HINTS.isdisjoint(words)) and _ORGANISATION.search(name) is not None
+
+
+@lru_cache(maxsize=64)
+def is_name(name: str) -> bool:
+    """Whether a text can be an author's name: a few words without digits that begin with capitals."""
+    words = name.split()
+    if not words or len(words) > MAX_WORDS + _SMALL or len(name) > MAX_LETTERS or len(letters(name)) < 2:
+        return False
+    if len(words) > MAX_WORDS and count_of_names(name) > MAX_WORDS:
+        return False
+    if is_no_name(name) or ">" in name or (len(name) > _EASTERN and " " not in name and is_eastern(name)):
+        return False
+    if any(map(str.isdigit, name)) or letters(name) in NOBODY or lowered(name) in PLACES:
+        return False
+    if _POST.match(name) or _PREPOSITION.match(name):
+        return False
+    if is_credited(name):
+        return len(words) < 3 or not is_of_role(name)
+    if is_of_role(name) or (len(words) == 1 and name.isupper() and is_cased(name)):
+        return False
+    cased = [word for word in words if is_cased(word) and word not in PARTICLES]
+    return all(map(_is_capital, cased)) if len(words) > 1 else not cased or name[0].isupper()
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word begins with a capital, or with a particle before one ("d'Arcy", "al-Masri")."""
+    return word[0].isupper() or _PREFIXED.match(word) is not None
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
+    words = name.split()
+    return (
+        2 <= len(words) <= 4
+        and words[0][0].isupper()
+        and all(_is_capital(word) or word in PARTICLES for word in words)
+        and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
+        and is_name(name)
+        and not _is_of_organisation(name)
+    )
+
+
+def is_whole_name(name: str) -> bool:
+    """Whether a text that a byline introduces is a person's name: a first and a last one where the script
+    has capitals, else a few words or letters.
+    """
+    if is_cased(name):
+        return is_full_name(name)
+    return (_SPACELESS.match(name) is not None or 2 <= len(name.split()) <= 4) and not _is_of_organisation(
+        name
+    )
+
+
+def is_nickname(name: str) -> bool:
+    """Whether a lone word, in any case, can be a name where nothing else is expected."""
+    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or is_of_role(name):
+        return False
+    return not is_label(name) and not is_no_name(name)
+
+
+def is_organisation(name: str, site: set[str]) -> bool:
+    """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own.
+
+    "Special Correspondent" is nobody's name: it stands for the outlet.
+    """
+    key = letters(name)
+    if key in site or is_credited(name) or any(len(own) >= _LONG and own in key for own in site):
+        return True
+    if is_eastern(name) and not is_han_name(name) and any(own.startswith(key) for own in site):
+        return True
+    words = name.split()
+    if any(letters(word) in site for word in words):
+        return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
+    return all(is_of_role(word) or _ACRONYM.match(word) for word in words)
+
+
+_LONG = 6
+"""Letters from which a site's name within a longer name tells that it is the site's."""
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names are one person's, written in different ways."""
+    return fold(one) == fold(other) or letters(one) == letters(other)
+
+
+def is_cased(name: str) -> bool:
+    """Whether a name is written in a script with capitals."""
+    return name[0].lower() != name[0].upper()
+
+
+def is_lone(name: str) -> bool:
+    """Whether a name is a single word of a script that puts blanks between the words of a name."""
+    return " " not in name and (is_cased(name) or not _SPACELESS.match(name))
+
+
+@lru_cache(maxsize=64)
+def is_credited(name: str) -> bool:
+    """Whether a name has a word of an organisation, or is an agency's or an acronym."""
+    return bool(agency_of(name) or _is_of_organisation(name) or _ACRONYM.match(name))

@@ -1,0 +1,195 @@
+"""People's names out of bylines: "By A, B and C", "Von A | B, Berlin", "A (dpa)", "a.b@example.org".
+
+What a byline holds beside names is cut off: the word for "by" in many languages, roles and titles, places and
+dates, addresses, handles, and words of the page. What of the rest is a name, `people/kinds.py` says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newscrawl.agencies import agency_of
+from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.people.eastern import eastern_names, without_position
+from newscrawl.extract.people.kinds import (
+    MAX_LETTERS,
+    MAX_WORDS,
+    count_of_names,
+    is_cased,
+    is_credited,
+    is_full_name,
+    is_lone,
+    is_name,
+    is_nickname,
+    is_of_role,
+)
+from newscrawl.extract.people.openings import (
+    BEGINNINGS,
+    before_filing,
+    is_of_checker,
+    is_of_others,
+    label_of,
+    starts_byline,
+    without_opening,
+    writers,
+)
+from newscrawl.extract.people.tails import before_duty, cased, once, without_agency
+from newscrawl.extract.people.words import AND, AND_IN_SMALL, NOBODY, lowered, plain_words
+
+_MARKED = (
+    r"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s[-–—]\s?|[-–—]\s"
+    rf"|\s(?:(?i:{AND})|{AND_IN_SMALL})\s)\s*"
+)
+_SPLIT, _SPLIT_CAPITALS = re.compile(_MARKED), re.compile(_MARKED, re.IGNORECASE)
+"""What stands between names; in a line in capitals all words for "and" do."""
+_WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|auf|am|at|on|of the)(?:\s|$)")
+"""What follows is a place, a day or an outlet."""
+_WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
+"""The words in ASCII that it begins with."""
+_PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
+_ANDS = frozenset(map(lowered, f"{AND}|{AND_IN_SMALL}".split("|")))
+_BESIDE_NAMES = _ANDS | _WHERE_WORDS | {""}
+"""Words that bylines hold between names and after them; none stands where there are two blanks."""
+_LEADING_AND = re.compile(rf"^(?:(?i:{AND})|{AND_IN_SMALL})\s+")
+_TRAILING_AND = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})$")
+_LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
+"""A first and a last name with a stop between; shorter last parts may be those of addresses."""
+_ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
+_NOISE = re.compile(
+    r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
+    r"|[\"“”„«»]"
+)
+_TITLE_AFTER = re.compile(
+    r"\s*(?:(?:선임|전문|인턴|수습|객원|편집)?(?:기자|특파원|논설위원)|記者|记者|(?:編集|論説|解説)委員|特派員)(?:\s.*)?$"
+)
+_GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
+"""How many Greek bylines begin; many sentences do, too, so that it tells of none."""
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
+_LONGEST = 4000
+"""Letters of a byline that are read: more are a text that stands in its place."""
+
+
+def split_names(text: str, *, nicknames: bool = False) -> list[str]:
+    """The names in a byline, in order; parts that are no names are left out.
+
+    `nicknames` takes a lone word in any case as well, for elements that hold a name and nothing else.
+    """
+    return list(_split(text[:_LONGEST], nicknames))
+
+
+@lru_cache(maxsize=64)
+def _split(text: str, nicknames: bool) -> tuple[str, ...]:
+    if _is_bare(text):
+        own = _credited(cased(text), text.count(" ") >= MAX_WORDS, nicknames)
+        return tuple(own or _before_duties([text]))
+    tidy = (plain(line) for line in text.splitlines() if not _PLACE.fullmatch(line))
+    lines = writers(before_filing(tidy))
+    checked = [line for line in lines if is_of_checker(line)]
+    own = [line for line in lines if line not in checked] if checked else lines
+    found = [name for line in own for name in _in_line(line, nicknames)]
+    found = found or [name for line in checked for name in _in_line(line, nicknames)]
+    return tuple(_without_places(list(dict.fromkeys(found))) or _before_duties(lines))
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a byline is a few words of plain letters, none of which a byline holds beside names: what most
+    pages state. Nothing in it is to be cut off."""
+    if not text.isascii() or not text.replace(" ", "").isalpha():
+        return False
+    words = text.lower().split(" ")
+    return words[0] not in BEGINNINGS and _BESIDE_NAMES.isdisjoint(words)
+
+
+def _in_line(line: str, nicknames: bool) -> Iterator[str]:
+    """The names in one line; after the date of a line that begins as a byline stands something else."""
+    if not line.isascii() and (eastern := eastern_names(line)) is not None:
+        yield from filter(is_name, eastern)
+        return
+    dated = starts_byline(line)
+    parts = _parts(without_opening(line))
+    prose = len(parts[0].split()) > MAX_WORDS
+    for place, part in enumerate(parts):
+        if dated and place and _DATE.search(part):
+            return
+        label = part.rstrip().endswith((":", "：")) and (place or not dated)
+        if label or is_of_others(part):
+            continue
+        stated, rest = label_of(part)
+        named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
+        yield from _credited(tidy_name(_WHERE.split(named, maxsplit=1)[0]), prose, nicknames)
+
+
+def _before_duties(lines: list[str]) -> list[str]:
+    """The names before words for what somebody does, in a byline in which no name is seen."""
+    named = (before_duty(without_opening(line), introduced=starts_byline(line)) for line in lines)
+    return list(filter(None, named))
+
+
+def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
+    """Who a part of a line names, which is a name without what is round it, or nothing."""
+    if not name or (prose and " " not in name):
+        return []
+    name = once(name)
+    return without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
+
+
+def _parts(body: str) -> list[str]:
+    """What stands between the marks of a byline and its words for "and"; most have none of either."""
+    if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
+        return [body]
+    split = _SPLIT_CAPITALS if body.isupper() else _SPLIT
+    return [piece for run in split.split(_NOISE.sub(" ", body)) for piece in _slashed(run)]
+
+
+def _without_places(names: list[str]) -> list[str]:
+    """Of full names and single words after them the names ("Ada Moss, Berlin"); a row of words is none."""
+    full = next((place for place, name in enumerate(names) if " " in name), None)
+    if full is None and names and agency_of(names[0]):
+        return [name for name in names if is_credited(name)]
+    if full is None:
+        return [] if len(names) > 2 and all(map(is_cased, names)) else names
+    return [
+        name
+        for place, name in enumerate(names)
+        if place <= full
+        or agency_of(name)
+        or (not is_of_role(name) and (not is_lone(name) or is_credited(name)))
+    ]
+
+
+def _slashed(run: str) -> list[str]:
+    """Names with a stroke between them; what is short on both sides is one name with its desk (`dpa/lno`)."""
+    parts = run.strip().split("/")
+    full = [part for part in parts if " " in part.strip()]
+    return full if full and len(parts) > 1 else [run]
+
+
+def whole_name(text: str) -> list[str]:
+    """A text that is stated to be a person's name, where nothing in it looks like one."""
+    address = _ADDRESS.fullmatch(text.strip())
+    name = tidy_name(address[1] if address else text)
+    login = name.islower() and _LOGIN.fullmatch(name)
+    if address and not login:
+        return []
+    if login:
+        name = name.replace(".", " ")
+    if name.islower() and " " in name:
+        name = name.title()
+    short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
+    return [name] if short and letters(name) not in NOBODY else []
+
+
+_MARKS = " ,;:：|-–—/•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
+
+
+def tidy_name(part: str) -> str:
+    """One name without what is round it."""
+    name = without_opening(_LEADING_AND.sub("", plain(part)))
+    if not name.isascii():
+        name = without_position(_TITLE_AFTER.sub("", _GENITIVE.sub("", name)))
+    name = _TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS)
+    if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
+        name = name[:-1]
+    return cased(name)

@@ -1,0 +1,179 @@
+"""Bylines that nothing marks: lines near the heading."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from newscrawl.agencies import agency_of
+from newscrawl.extract.dates.stated import read
+from newscrawl.extract.marks import after
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, has_digit, plain
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylinenames import is_profile, names_of
+from newscrawl.extract.people.bylines import is_elsewhere
+from newscrawl.extract.people.eastern import is_eastern_byline
+from newscrawl.extract.people.kinds import is_full_name, is_whole_name
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
+from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
+from newscrawl.items import Author
+
+_BESIDE = 150
+
+
+def visible(
+    page: Page,
+    heading: Element | None,
+    *,
+    nicknames: bool = True,
+    within: int = _BESIDE,
+    dated: bool = True,
+) -> list[Author]:
+    """Names in a short line near the heading: after a word for "by", in a profile link, beside a date.
+
+    Without `nicknames` only first and last names count, without `dated` no names that only stand beside a
+    date; `within` is how many elements are looked at.
+    """
+    if heading is None:
+        return []
+    for step, element in enumerate(_around(page, heading, within)):
+        linked = element.tag == "a"
+        if linked and is_profile(element):
+            lone = nicknames and element.get("rel") == "author"
+            if (found := names_of(element, page.url, nicknames=lone)) and not is_elsewhere(page, element):
+                return found
+        pictured = _is_picture(element)
+        own = element.tail if pictured else element.text
+        by_date = dated and step < _NEAR and not linked and not pictured
+        if not own or own.isspace() or not (by_date or may_open(own)):
+            continue
+        if not (text := opening(element, own)):
+            continue
+        names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
+        if names is None and by_date:
+            names = _beside_date(element, text)
+        if names and not is_elsewhere(page, element) and not is_one_of_many(element, own, heading):
+            return [Author(name=name) for name in names]
+    return []
+
+
+def _is_picture(element: Element) -> bool:
+    """Whether an element is a picture or a link with nothing else, as stands before the writer it shows."""
+    if element.tag == "a":
+        return [part.tag for part in element] == ["img"] and not (element.text or "").strip()
+    return element.tag == "img"
+
+
+_LONGEST = 90
+"""Letters of a line that may be a byline."""
+_LEADING = "-–—•·~| (（〔【\t\r\n"
+_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
+
+
+def may_open(own: str) -> bool:
+    """Whether the text of an element may open a byline."""
+    return may_be_byline(own.strip().lstrip(_LEADING))
+
+
+def opening(element: Element, own: str) -> str:
+    """The text that an element begins with, where that is a line: its own, and of a list of names that goes
+    on in links all. What stands in brackets says first who wrote ("(Reporting by A; editing by B)")."""
+    text = own.strip()
+    if "\n" in text[:_LONGEST]:
+        text = " ".join(text.split())
+    if text.startswith("("):
+        text = text[1:].partition(";")[0].partition(")")[0]
+    if len(text) >= _LONGEST:
+        return ""
+    if element and _UNFINISHED.search(text):
+        text = element_text(element, 10)
+    text = text.lstrip(_LEADING)
+    return text if len(text) < _LONGEST else ""
+
+
+_NEAR = 40
+"""Elements after the heading in which a name beside a date is a byline."""
+_NO_LABEL = frozenset(("a", "td", "th", "option"))
+
+
+def _in_byline(element: Element, text: str, nicknames: bool) -> list[str] | None:
+    """The names in a line that begins as a byline does; None where it does not."""
+    if is_label(text):
+        if element.tag in _NO_LABEL:
+            return []
+        text = f"Author: {labelled(element)}"
+    if not 4 < len(text) < _LONGEST:
+        return None
+    if names_its_author(text):
+        lone = nicknames and text.count(" ") < 4
+        found = split_names(text, nicknames=lone)
+        return [name for name in found if _is_credit(name) or (nicknames and " " not in name)]
+    if starts_byline(text) or is_eastern_byline(text):
+        return list(filter(_is_credit, split_names(text)))
+    return None
+
+
+def _is_credit(name: str) -> bool:
+    """Whether what a byline introduces is a person's whole name or an agency's."""
+    return is_whole_name(name) or agency_of(name) is not None
+
+
+def _beside_date(element: Element, text: str) -> list[str]:
+    """The full names in a line with a date, or in an element that stands in a line with one."""
+    if len(text) > 8 and has_digit(text):
+        if not read(text):
+            return []
+        lone = _LONE.search(text)
+        return [name for name in split_names(text) if is_full_name(name)] or ([lone[1]] if lone else [])
+    name = plain(text).rstrip(" |•·,–-")
+    if " " in name and agency_of(name):
+        return [name]
+    if not 0 < name.count(" ") < 4 or not name[0].isupper() or not is_full_name(name):
+        return []
+    parent = element.getparent()
+    line = element_text(parent, 12) if parent is not None else ""
+    return [name] if len(line) < 90 and has_digit(line) and read(line) else []
+
+
+_LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
+"""A first name after the time and a word for "by"."""
+
+
+def labelled(label: Element) -> str:
+    """The text that the label of a byline stands before."""
+    if len(label):
+        return element_text(label, 10).removeprefix((label.text or "").strip()).strip()
+    node: Element | None = label
+    for _ in range(4):
+        if node is None:
+            break
+        if text := (node.tail or "").strip():
+            return text
+        if (following := node.getnext()) is not None:
+            return element_text(following, 10)
+        node = node.getparent()
+    return ""
+
+
+def _around(page: Page, heading: Element, most: int) -> list[Element]:
+    """The elements after a heading, nearest first, and before them the few that stand right before it."""
+    before = islice(heading.itersiblings(preceding=True), 3)
+    found = [part for sibling in before for part in islice(sibling.iter("*"), 10)]
+    return found[:most] + after(page, heading, max(most - len(found), 0))
+
+
+def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
+    """Whether a line stands in an entry of a list after the heading, and others have such a line with another
+    name: these are the writers of what the list leads to."""
+    above = (part for part in element.iterancestors() if part.tag in _ENTRIES and part.place > heading.place)
+    entry = next(above, None)
+    if entry is None or entry.parent is None:
+        return False
+    parts = (part for other in islice(entry.parent, _MOST) for part in islice(other.iter(element.tag), _MOST))
+    texts = {(part.text or "").strip() for part in parts} - {own.strip()}
+    return any(may_open(text) and starts_byline(text.lstrip(_LEADING)) for text in texts)
+
+
+_ENTRIES, _MOST = frozenset(("li", "dd", "td", "article")), 12

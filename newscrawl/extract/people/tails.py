@@ -1,0 +1,71 @@
+"""What stands right behind a name with no mark between: the name again, an agency, what somebody does.
+
+Bylines are put together from parts, and a blank is all that is left of a line's end: "Ada Moss Reuters",
+"BEN LUND AP Sports Writer", "Ada Moss Senior Correspondent".
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.agencies import agency_of
+from newscrawl.extract.people.kinds import is_credited, is_full_name
+from newscrawl.extract.people.words import DUTIES, lowered
+
+_DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
+_SHORTEST, _LONGEST = 2, 4
+"""Words of a first and a last name."""
+
+
+def cased(name: str) -> str:
+    """A name in capitals only as names are written else."""
+    shouted = name.isupper() and len(name) > 5 and " " in name and not is_credited(name)
+    return name.title() if shouted else name
+
+
+def once(name: str) -> str:
+    """A name of more than one word that is said twice, as by a picture's text and a link, once."""
+    if name.count(" ") < 2 * _SHORTEST - 1:
+        return name
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if words[:half] == words[half:] else name
+
+
+def without_agency(name: str) -> list[str]:
+    """A name and the agency that stands right behind it ("Ada Moss Reuters")."""
+    words = name.split()
+    if len(words) <= _SHORTEST or agency_of(name):
+        return [name]
+    for cut in range(_SHORTEST, len(words)):
+        person, agency = " ".join(words[:cut]), " ".join(words[cut:])
+        if agency_of(agency) and is_full_name(person):
+            return [cased(person), agency]
+    return [name]
+
+
+def before_duty(text: str, *, introduced: bool) -> str:
+    """The name that a text begins with before words for what somebody does, or empty where there is none.
+
+    Behind an agency ("AP Sports Writer") these are plain, else only where a byline has `introduced` the name,
+    as what stands alone may be a post and nothing else ("Health Policy Reporter").
+    """
+    words = text.split()
+    for cut in range(_SHORTEST, min(len(words), _LONGEST + 1)):
+        rest = " ".join(words[cut:])
+        by_agency = agency_of(words[cut]) or agency_of(" ".join(words[cut : cut + 2]))
+        if (by_agency and _DUTY.search(rest)) or (introduced and _DUTY.match(rest)):
+            name = cased(" ".join(_without_acronym(words[:cut])))
+            return name if is_full_name(name) and lowered(words[0]) not in _NO_NAMES else ""
+    return ""
+
+
+def _without_acronym(words: list[str]) -> list[str]:
+    """The words of a name without the outlet's acronym behind them ("Ada Moss HPN")."""
+    last = words[-1]
+    acronym = len(words) > _SHORTEST and len(last) > 1 and last.isupper() and not words[0].isupper()
+    return words[:-1] if acronym else words
+
+
+_NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
+"""What posts begin with."""

@@ -1,0 +1,90 @@
+"""Credits: who wrote, helped or may be written to goes from the foot; people of the news stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+from newscrawl.clean.forms.credits import are_names, is_byline, is_contact, is_credit
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    "Divers found nine cracks below the water line, and the council has asked for a second report.\n"
+    "Passengers are taken over the bridge at Asmund, which adds two hours to the way to market.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact reporter Ada Lind at ada.lind@varno.example or follow her on X @adalind.",
+        "Ada Lind may be reached at alind@varno.example.",
+        "Write to Ada Lind at ada.lind@varno.example",
+        "--With assistance from Ada Lind and Tom Okoro.",
+        "Additional reporting and research by Ada Lind",
+        "Source: Varno Radio and news agencies",
+    ],
+)
+def test_a_credit_goes_from_the_foot(line: str) -> None:
+    cleaned = clean_text(STORY + line)
+    assert cleaned.text.strip() == STORY.strip()
+    assert [piece.kind for piece in cleaned.removed] == ["byline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact Detective Ada Lind at 555 0100 or ada.lind@police.example.",
+        "Call the box office, or write to tickets@varno.example for a seat.",
+        "Source: Office of the Harbour",
+        "With help from the council, the pier will be mended by June.",
+        "Reporting the crack by telephone was no use.",
+    ],
+)
+def test_who_may_be_reached_in_the_news_stays(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
+
+
+def test_a_contact_between_paragraphs_stays() -> None:
+    line = "Contact reporter Ada Lind at ada.lind@varno.example.\n"
+    assert not is_contact("Ada Lind wrote to ada@varno.example")
+    assert clean_text(STORY + line + STORY + STORY).text == STORY + line + STORY + STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To contact the reporters on this story: Ada Lind at al@varno.example; Tom Berg at tb@varno.example",
+        "To contact the editor responsible for this story: Ada Lind at alind@varno.example",
+        "Reach the reporters on Twitter at http://social.example/alind and http://social.example/tberg",
+        "Ada Lind on Twitter: http://twitter.example/alind",
+        "Ada Lind, a river reporter for the Courier, is on Twitter @alind.",
+        "Ada Lind covers rivers, ferries, and old piers for the Courier. Follow Ada on Twitter at @alind.",
+    ],
+)
+def test_how_writers_may_be_reached_goes(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To contact the ferry on its way, the harbour sends a boat.",
+        "To contact the reporters he had to climb over the fence.",
+        "Ada Lind on Sunday: the river at its highest.",
+        "Ada Lind is on Twitter, as everybody in Varno is.",
+        "Ada Lind covers her ears. Follow the river on foot and you hear it too.",
+        "Ada Lind is on trial in Varno.",
+        "Ada Lind is waiting for Tom.",
+    ],
+)
+def test_what_only_begins_like_that_stays(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
+
+
+def test_names_have_capitals() -> None:
+    assert are_names("Ada Lind and Tom van der Berg")
+    assert not are_names("Ada Lind walks")
+    assert is_byline("By Ada Lind")
+    assert not is_byline("By noon it rained.")
+    assert not is_credit("Written by hand")

@@ -1,0 +1,47 @@
+"""Stamps: labels of dates in any order of their words; dates in sentences and entries with a time stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+from newscrawl.clean.forms.stamps import is_label, is_stamp
+
+FIRST = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+LAST = "Divers found nine cracks below the water line, and the council has asked for a second report."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 5:02 a.m. CT March 14, 2024 | Updated 9:40 a.m. CT March 14, 2024",
+        "This story was originally published July 9, 2023, 10:44 AM.",
+        "First published on April 2, 2024 / 8:15 AM EDT",
+        "Veröffentlicht am 4. Mai 2023 um 14:30 Uhr",
+        "Posted at 14.30, 12/05/2024",
+    ],
+)
+def test_a_label_of_a_date_goes_wherever_it_stands(line: str) -> None:
+    assert is_label(line)
+    assert clean_text(f"{FIRST}{line}\n{LAST}").text == FIRST + LAST
+    assert clean_text(f"{FIRST}{LAST}\n{line}").text == FIRST + LAST
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published in 1921, the novel sold nine copies.",
+        "(Updated at 1410hrs)",
+        "10.42am: The minister is on his feet",
+        "Updated rules came into force on May 4, 2023",
+    ],
+)
+def test_a_date_that_is_no_label_stays(line: str) -> None:
+    assert not is_label(line)
+    assert clean_text(f"{FIRST}{line}\n{LAST}").text == f"{FIRST}{line}\n{LAST}"
+
+
+def test_names_may_stand_beside_a_date_at_the_head_only() -> None:
+    assert is_stamp("Ada Lind 4 May 2023 14:30")
+    assert not is_label("Ada Lind 4 May 2023 14:30")
+    assert not is_stamp("It rained on 4 May 2023")

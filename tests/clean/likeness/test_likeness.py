@@ -1,0 +1,115 @@
+"""Likeness: lines that no rule lists go or stay by words, place and neighbours."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+from newscrawl.clean.likeness.told import Told
+from newscrawl.clean.likeness.wordings import NEVER, kind_of, likeness, wordings
+from newscrawl.clean.words import letters
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    "Divers found nine cracks below the water line, and the council has asked for a second report.\n"
+)
+END = "Passengers are taken over the bridge at Asmund, which adds two hours to the way to market."
+OFFER = "Read without limits for $3 a month with our digital subscription, and cancel whenever you like"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Sign up for our free weekly newsletter and never miss a story", "newsletter"),
+        ("We and our partners store cookies on your device", "popup"),
+        ("Share this story on Facebook or Bluesky", "share"),
+        ("Subscribe from $1 a week and cancel anytime", "subscription"),
+    ],
+)
+def test_furniture_scores_high_and_tells_its_kind(line: str, kind: str) -> None:
+    assert likeness(line.lower()) > 1
+    assert kind_of(line.lower()) == kind
+
+
+def test_what_is_told_is_never_furniture() -> None:
+    assert likeness("sign up for our newsletter, the form said") == NEVER
+
+
+def test_words_of_the_article_count_less() -> None:
+    line = "sign up for our newsletter"
+    assert likeness(line, frozenset({"newsletter"})) < likeness(line)
+
+
+def test_a_word_without_weight_speaks_for_an_article() -> None:
+    assert likeness("...") == wordings().bias > likeness("zzyzx")
+
+
+@pytest.mark.parametrize("lines", [(STORY, END, OFFER), (OFFER, STORY, END), (STORY, OFFER, END)])
+def test_a_clear_line_goes_wherever_it_stands(lines: tuple[str, ...]) -> None:
+    assert clean_text("\n".join(lines)).text.replace("\n", "") == (STORY + END).replace("\n", "")
+
+
+def test_a_sentence_at_the_end_of_a_one_line_text_goes_with_its_likes() -> None:
+    story = " ".join((STORY + END).split("\n"))
+    widget = "You have used up your free articles this month. Subscribe for $5 a month. Cancel anytime."
+    assert clean_text(f"{story} {widget}").text.strip() == story
+
+
+def test_steps_of_a_guide_stay() -> None:
+    guide = (
+        "How to leave a club\nOpen the app of the club.\nTap Membership, then Manage plan.\n"
+        "Enter your email address.\nWrite to your bank if they charge you again.\n"
+    )
+    assert clean_text(guide).text == guide
+
+
+def test_a_guide_to_newsletters_may_name_what_they_say() -> None:
+    text = (
+        "Newsletters are back, and readers pay for a newsletter what they once paid for a paper.\n"
+        "A newsletter with 5,000 subscribers feeds one writer, the survey of the guild found.\n"
+        "Most charge a subscription of five crowns.\n"
+    )
+    assert clean_text(text).text == text
+
+
+def test_the_name_of_a_newsletter_over_its_form_goes() -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    last = "Divers found nine cracks below the water line, and the council has asked for a second report."
+    box = "Sign up for our free daily newsletter, delivered to your inbox."
+    assert clean_text(f"{first}\nThe Harbour Briefing\n{box}\n{last}").text == f"{first}\n{last}"
+
+
+@pytest.mark.parametrize("line", ["Small things", "T. R. Malik, Leeds", "New Listing:", "R.I.P.", "The plan"])
+@pytest.mark.parametrize("widget", ["Share this article", "Sign up for our newsletter"])
+def test_a_heading_or_a_signature_beside_a_widget_stays(line: str, widget: str) -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    last = "Divers found nine cracks below the water line, and the council has asked for a second report."
+    assert clean_text(f"{first}\n{line}\n{widget}\n{last}").text == f"{first}\n{line}\n{last}"
+    assert clean_text(f"{first}\n{last}\n{line}\n{widget}").text.strip() == f"{first}\n{last}\n{line}"
+
+
+@pytest.mark.parametrize(
+    "line", ["[adunit:mid_2]", "#AD_SLOT_MID#", '[social_share to="$1"] Share on $NET_NAME']
+)
+def test_a_place_that_a_template_left_unfilled_goes(line: str) -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    last = "Divers found nine cracks below the water line, and the council has asked for a second report."
+    assert clean_text(f"{first}\n{line}\n{last}").text == f"{first}\n{last}"
+
+
+def test_one_word_that_ends_an_article_stays_and_a_sentence_of_a_site_goes() -> None:
+    story = "It rained on Varno for nine days, and the mills stood still until it fell.\n" * 5
+    asked = "Can we have a longer bridge, a wider road and a mill that does not stand still in May?"
+    offer = "Subscribe to our newsletter.\n"
+    assert clean_text(f"{offer}{story}{asked} Please?").text == f"{story}{asked} Please?"
+    more = "Want more stories like this? Subscribe to get unlimited access and support local journalism."
+    assert clean_text(f"{story}{asked} {more}").text == f"{story}{asked}"
+
+
+@pytest.mark.parametrize("line", ["sign up for our newsletter", "join über 9 million readers", "subscribe!"])
+def test_of_an_article_only_the_words_of_the_piece_that_is_weighed_are_looked_for(line: str) -> None:
+    article = "our reporter (über 40) joined a newsletter's readers;\nsubscribers signed up"
+    told = Told(article, {"ü"})
+    assert told.likeness(line) == pytest.approx(likeness(line, letters(article)))
+    assert told.any_of({"us", "our"})
+    assert not told.any_of({"us", "sign"})

@@ -1,0 +1,100 @@
+"""Boxes whose names say that they hold no article."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.body import named as body_named
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.named import without_named
+from newscrawl.extract.page import Page
+from tests.extract.body.test_choice import LONG, cut
+
+
+def test_comments_go_where_an_article_stands() -> None:
+    found = cut(f"<p>{LONG * 4}</p><div id='comments'><div class='comment'><p>{LONG}</p></div></div>")
+    assert without_named(found, [0, 1]) == [0]
+
+
+def test_comments_stay_where_there_is_no_more() -> None:
+    found = cut(f"<p>Short.</p><div id='comments'><p>{LONG}</p></div>")
+    assert without_named(found, [0, 1]) == [0, 1]
+
+
+def test_a_box_with_the_headline_is_not_one_of_comments() -> None:
+    found = cut(f"<div class='comment-box'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
+    assert without_named(found, [0, 1, 2]) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "name", ["image-caption", "embedCaption", "caption-text", "bildunterschrift", "pie-foto"]
+)
+def test_captions_go(name: str) -> None:
+    found = cut(f"<div class='{name}'><p>A crane stands on the old pier.</p></div><p>{LONG}</p>")
+    assert without_named(found, [0, 1]) == [1]
+
+
+@pytest.mark.parametrize("name", ["no-captions", "captioned", "recap"])
+def test_what_is_not_named_for_a_caption_stays(name: str) -> None:
+    found = cut(f"<div class='{name}'><p>A crane stands on the old pier.</p></div><p>{LONG}</p>")
+    assert without_named(found, [0, 1]) == [0, 1]
+
+
+def test_a_box_of_more_words_than_a_caption_has_stays() -> None:
+    found = cut(f"<div class='with-caption'>{f'<p>{LONG}</p>' * 7}</div>{f'<p>{LONG}</p>' * 8}")
+    assert without_named(found, range(15)) == range(15)
+
+
+def test_a_picture_story_keeps_its_captions() -> None:
+    found = cut(f"<p>The pier in pictures.</p>{f'<div class=caption><p>{LONG}</p></div>' * 4}")
+    assert without_named(found, range(5)) == range(5)
+
+
+def test_a_caption_is_not_of_the_body() -> None:
+    caption = "<p class='caption'>The old pier in May, seen from the north. It will be closed.</p>"
+    text = f"<p>{LONG}</p>" * 5
+    page = Page(
+        f"<html><body><main><h1>The pier</h1><div>{caption}</div>{text}</main></body></html>".encode()
+    )
+    assert [block.text for block in read_body(page, headline="The pier").blocks] == [LONG] * 5
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div role='alertdialog'>",
+        "<div role='dialog' aria-modal='true'>",
+        "<div id='onetrust-banner-sdk'>",
+        "<section class='site-cookie-banner'>",
+        "<div class='gdpr_notice'>",
+    ],
+)
+def test_a_dialog_goes_where_an_article_stands(box: str) -> None:
+    found = cut(f"<p>{LONG * 4}</p>{box}<p>{LONG}</p></{box[1:].split()[0]}>")
+    assert without_named(found, [0, 1]) == [0]
+
+
+@pytest.mark.parametrize(
+    "name", ["tag-cookies category-consent", "dialogue", "cookie-recipe", "consent-form"]
+)
+def test_a_story_on_cookies_or_consent_stays(name: str) -> None:
+    found = cut(f"<p>{LONG * 4}</p><div class='{name}'><p>{LONG}</p></div>")
+    assert without_named(found, [0, 1]) == [0, 1]
+
+
+def test_an_article_in_a_dialog_stays() -> None:
+    found = cut(f"<div role='dialog'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
+    assert without_named(found, [0, 1, 2]) == [0, 1, 2]
+
+
+def named(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
+    return st.from_regex(pattern, alphabet=st.characters(codec="ascii"))
+
+
+@given(named(body_named._COMMENTS), named(body_named._CAPTION), named(body_named._DIALOG))
+def test_no_name_is_missed_for_its_stem(of_comments: str, of_caption: str, of_dialog: str) -> None:
+    assert any(stem in of_dialog for stem in body_named._DIALOG_STEMS)
+    assert any(stem in of_comments for stem in body_named._COMMENT_STEMS)
+    assert any(stem in of_caption for stem in body_named._CAPTION_STEMS)

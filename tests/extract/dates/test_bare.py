@@ -1,0 +1,145 @@
+"""Dates that no markup tells: bare lines, sentences that are none, and datelines."""
+
+import datetime as dt
+
+import pytest
+
+from newscrawl.extract.dates.published import read_dates
+from newscrawl.extract.page import Page
+from tests.extract.dated import LONG, URL, dates, published
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "She was born on 12 August 1984 in Port Ash."),
+        ("en", "She was born on 12 August 1984 in <a href='/ash'>Port Ash</a>, where the ferry lands."),
+        ("en", "The exhibition runs until 14 May 2026."),
+        ("de", "Die Ausstellung läuft bis 14. Mai 2026."),
+        ("hi", "प्रदर्शनी 14 मई 2026 तक चलेगी और फिर बंद होगी।"),
+        ("ar", "ولدت في 12 أغسطس 1984 في بورت آش."),
+    ],
+)
+def test_a_date_in_a_sentence_is_what_the_article_tells_of(language: str, sentence: str) -> None:
+    body = f"<p>text</p><p>{sentence}</p>"
+    assert published(dates(body, language=language)) is None
+    changed = dates(body, '<meta property="article:modified_time" content="2026-03-06">', language=language)
+    assert changed.flags == ["date_from_change"]
+    by_url = dates(body, url="https://x.example/2026/03/05/a", language=language)
+    assert published(by_url) == ("2026-03-05", "url")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Mira Jonas, Harbour Post, Port Ash, 18 January 2019",
+        "<b>18 January 2019</b> – the town has a bridge again, after years in which nobody could cross.",
+        "Press release of 18 January 2019 | Port Ash <b></b>– The town has a bridge again, said the mayor.",
+        "<a href='/a'>Mira Jonas</a>, published on Friday, 18 January 2019.",
+        "© 18 January 2019 by the Harbour Post. All rights reserved.",
+    ],
+)
+def test_a_line_of_little_more_than_a_date(line: str) -> None:
+    assert published(dates(f"<p>{line}</p><p>text</p>")) == ("2019-01-18", "visible")
+
+
+def test_a_heading_that_opens_with_its_day() -> None:
+    page = Page(b"<h1>18.01.2019 - the bridge over the river stands again</h1><p>text</p>", URL)
+    assert published(read_dates(page, [], page.by_tag["h1"][0], language="de")) == ("2019-01-18", "visible")
+
+
+def test_a_bare_line_far_from_the_heading_comes_after_the_address() -> None:
+    url = "https://x.example/2019/01/18/a"
+    far = "<p>text</p>" * 40 + "<p>Port Ash, 3 January 2019</p>"
+    assert published(dates(far, url=url)) == ("2019-01-18", "url")
+    assert published(dates(far)) == ("2019-01-03", "visible")
+    assert published(dates("<p>Port Ash, 17 January 2019</p>", url=url)) == ("2019-01-17", "visible")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "en",
+            "Posted by Jane Doe on March 5, 2026 in News, Local Politics, City Council, Schools, Harbour",
+        ),
+        ("en", "Posted by admin on March 5, 2026 with 3 comments"),
+        ("en", "This entry was posted on March 5, 2026 by admin."),
+        ("fr", "Le jeudi 5 mars 2026 à 10h30, mis à jour le vendredi 6 mars 2026 à 11h"),
+        ("it", "di redazione, giovedì 5 marzo 2026 alle ore 10:30"),
+        ("fr", "jeudi 5 mars 2026 à 10 heures 30 par la rédaction"),
+        ("no", "torsdag 5. mars 2026 kl. 10:30 - sist oppdatert fredag 6. mars 2026"),
+    ],
+)
+def test_a_byline_with_words_is_no_sentence(language: str, line: str) -> None:
+    found = dates(f"<div>{line}</div><p>text</p>", url="https://x.example/2026/03/04/a", language=language)
+    assert found.published is not None
+    assert found.published.when.day == dt.date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "di redazione, giovedì 5 marzo 2026 alle ore 10:30 dalla nostra sede",
+        "jeudi 5 mars 2026 à 10 heures 30 par la rédaction avec notre correspondant dans cette région",
+    ],
+)
+def test_a_line_of_many_words_before_the_text_is_the_last_resort(line: str) -> None:
+    body = f"<div>{line}</div>{LONG}"
+    found = dates(body).published
+    assert found is not None
+    assert found.when.day == dt.date(2026, 3, 5)
+    assert published(dates(body, url="https://x.example/2026/03/04/a")) == ("2026-03-04", "url")
+    changed = dates(body, '<meta property="article:modified_time" content="2026-03-07">')
+    assert changed.flags == ["date_from_change"]
+    assert published(dates(LONG + f"<div>{line}</div>")) is None
+    assert published(dates(f"<div>The exhibition opens on 14 May 2026.</div>{LONG}")) is None
+    standfirst = "The fire of 12 August 1984 that burnt down half of the town has never been explained"
+    assert published(dates(f"<h2>{standfirst}</h2><p class=lead>{standfirst}</p>{LONG}")) is None
+
+
+def test_a_bare_line_beside_the_heading() -> None:
+    assert published(dates("<p>Harbour, 18 January 2019</p><p>text</p>")) == ("2019-01-18", "visible")
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("18.01.2019 The harbour has a bridge again", "2019-01-18"),
+        ("(18 January 2019) The harbour has a bridge again", "2019-01-18"),
+        ("Port Mabel, 18 January 2019 – The harbour has a bridge again", "2019-01-18"),
+        ("On 18 January 2019 the harbour got a bridge", None),
+        ("18 people opened the bridge on 18 January 2019", None),
+        ("The bridge, 18 metres wide since 2019, stands again in the town by 1 June", None),
+    ],
+)
+def test_a_paragraph_that_opens_with_a_date_is_the_last_resort(opening: str, day: str | None) -> None:
+    text = (
+        opening
+        + ", after years in which nobody could cross the water but by boat or by the long road round the bay."
+    )
+    found = published(dates(f"<p>{text}</p>"))
+    assert (found[0] if found else None) == day
+    assert published(dates(f"<p>{text}</p>", url="https://x.example/2019/01/20/a")) == ("2019-01-20", "url")
+
+
+def test_a_bare_line_that_tells_of_a_change_is_flagged() -> None:
+    found = dates("<p>Last updated: 20 January 2019</p>")
+    assert published(found) == ("2019-01-20", "visible")
+    assert found.flags == ["date_from_change"]
+
+
+def test_a_line_right_after_the_heading_comes_before_marked_dates_further_on() -> None:
+    body = '<p><em>18 January 2019</em></p><p>text</p><p class="date">15 January 2019</p>'
+    assert published(dates(body)) == ("2019-01-18", "visible")
+
+
+def test_a_bare_line_before_the_heading_comes_before_one_far_after_it() -> None:
+    page = Page(
+        b"<html><body><main><p>18 January 2019 // Town</p><h1>Bridge</h1>"
+        + b"<p>text</p>" * 60
+        + b"<p>3 January 2019 // Weather</p></main></body></html>",
+        URL,
+    )
+    found = read_dates(page, [], page.by_tag["h1"][0], language="en-GB")
+    assert published(found) == ("2019-01-18", "visible")

@@ -1,0 +1,64 @@
+"""Years of other calendars as common ones."""
+
+import datetime as dt
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.dates.calendars import FIRST_YEAR, day_of, full_year, in_common_years
+
+
+@pytest.mark.parametrize(
+    ("persian", "common"),
+    [
+        ((1359, 1, 1), (1980, 3, 21)),
+        ((1397, 10, 28), (2019, 1, 18)),
+        ((1399, 12, 30), (2021, 3, 20)),  # a leap year's last day
+        ((1400, 1, 1), (2021, 3, 21)),
+        ((1403, 12, 30), (2025, 3, 20)),
+        ((1404, 1, 1), (2025, 3, 21)),
+    ],
+)
+def test_persian_days(persian: tuple[int, int, int], common: tuple[int, int, int]) -> None:
+    assert day_of(*persian, "fa-IR") == dt.date(*common)
+    assert day_of(*persian, "en") is None
+
+
+def test_every_persian_day_follows_on_the_one_before() -> None:
+    dates = [(y, m, d) for y in range(1360, 1450) for m in range(1, 13) for d in range(1, 32)]
+    days = [day for date in dates if (day := day_of(*date, "fa"))]
+    assert all((later - day).days == 1 for day, later in pairwise(days))
+    assert len(days) > 89 * 365
+
+
+@pytest.mark.parametrize("date", [(1400, 7, 31), (1400, 12, 30), (1400, 13, 1), (1400, 1, 0), (1357, 11, 22)])
+def test_what_is_no_persian_day(date: tuple[int, int, int]) -> None:
+    assert day_of(*date, "fa") is None
+
+
+def test_buddhist_years() -> None:
+    assert day_of(2562, 1, 18) == day_of(full_year("62", "th"), 1, 18, "th") == dt.date(2019, 1, 18)
+    assert full_year("19", "th") == 2019
+
+
+def test_years_of_eras() -> None:
+    assert in_common_years("令和5年9月12日") == "2023年9月12日"
+    assert in_common_years("令和元年") == "2019年"
+    assert in_common_years("民國 112 年") == "2023年"
+    assert in_common_years("12 ก.ย. พ.ศ. 2566") == "12 ก.ย.  2566"
+    assert in_common_years("5年9月12日") == "5年9月12日"
+
+
+@given(
+    st.integers(-9999, 99999),
+    st.integers(-99, 99),
+    st.integers(-99, 99),
+    st.sampled_from(["fa", "th", "ne", "en"]),
+)
+def test_any_numbers_make_a_day_of_these_times_or_none(
+    year: int, month: int, day: int, language: str
+) -> None:
+    found = day_of(year, month, day, language)
+    assert found is None or FIRST_YEAR <= found.year < 2100

@@ -1,0 +1,91 @@
+"""Which dates on a page are those of something else, by the place where they stand."""
+
+import pytest
+
+from newscrawl.extract.dates.published import read_dates
+from newscrawl.extract.page import Page
+from tests.extract.dated import LONG, URL, dates, published
+
+
+@pytest.mark.parametrize("name", ["profile-joinDate", "member-since date", "user-registered-date"])
+def test_since_when_somebody_is_a_member_is_no_date_of_the_article(name: str) -> None:
+    since = f'<p class="{name}" title="10:46 AM - 20 Mar 2007">Joined March 2007</p>'
+    assert published(dates(since)) is None
+    assert published(dates(f"{since}<p class='date'>18 January 2019</p>")) == ("2019-01-18", "visible")
+
+
+@pytest.mark.parametrize("around", ["article", "main", "div"])
+def test_the_date_of_today_in_the_head_of_the_site(around: str) -> None:
+    def read(line: str, url: str = URL) -> tuple[str, str] | None:
+        today = "<header><div class='date'>Thursday, November 26, 2026</div></header>"
+        page = Page(f"{today}<{around}><h1>Bridge</h1>{line}<p>text</p></{around}>".encode(), url)
+        return published(read_dates(page, [], page.by_tag["h1"][0], language="en"))
+
+    own = '<p class="byline">By Mira Jonas</p><p class="{}">March 5, 2026</p>'
+    assert read(own.format("date")) == read(own.format("")) == ("2026-03-05", "visible")
+    assert read("", "https://x.example/2026/03/05/a") == ("2026-03-05", "url")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<section class="comments-area"><ol><li class="comment"><b>Bob</b> {}</li></ol></section>',
+        '<section class="related-articles"><div class="card"><a href="/x">Ferry</a>{}</div></section>',
+    ],
+)
+@pytest.mark.parametrize("date", ["<time datetime='2026-03-07'>x</time>", "<i class='date'>7 March 2026</i>"])
+def test_the_date_of_a_comment_or_a_related_article(other: str, date: str) -> None:
+    assert published(dates(other.format(date))) is None
+    line = f'<p class="date-and-comments">{date} 3 comments</p>'
+    assert published(dates(line)) is not None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "story comments-open", "post-body commentable", "tools tools--comments", "no-comments", "has-related",
+        "tag-comments", "commentary", "unrelated",
+    ],
+)  # fmt: skip
+def test_that_an_article_can_have_comments_makes_it_none(name: str) -> None:
+    line = "<p><time datetime='2026-03-05'>x</time></p>"
+    assert published(dates(f'<div class="{name}">{line}<p>text</p></div>')) == ("2026-03-05", "time")
+
+
+@pytest.mark.parametrize("name", ["related", "comments", "comments--wide", "article-comments", "commentlist"])
+def test_what_a_box_of_others_is_named_is_doubted_where_the_text_is_in_it_or_follows(name: str) -> None:
+    line = "<p><time datetime='2026-03-05'>x</time></p>"
+    changed = '<meta property="article:modified_time" content="2026-03-07">'
+    assert published(dates(f'<div class="{name}">{line}{LONG}</div>', changed)) == ("2026-03-05", "time")
+    box = f'<div class="{name}">{line}</div>'
+    assert published(dates(box + LONG)) == ("2026-03-05", "time")
+    assert dates(box + LONG, changed).flags == ["date_from_change"]
+    assert published(dates(LONG + box)) is None
+
+
+def test_a_date_in_the_text_comes_after_one_right_before_what_holds_the_article() -> None:
+    own = "<div><time datetime='2026-03-05'>x</time></div>"
+    event = (
+        LONG.format("") + "<p>The hearing is on <time datetime='2026-04-20'>April 20</time> in the hall.</p>"
+    )
+    page = Page(f"{own}<main><h1>Bridge</h1>{event}</main>".encode(), URL)
+    assert published(read_dates(page, [], page.by_tag["h1"][0])) == ("2026-03-05", "time")
+    assert published(dates(event)) == ("2026-04-20", "time")
+
+
+def test_the_date_of_a_listed_article_is_not_this_ones() -> None:
+    others = "<li><time>8 January 2019</time><a href='/2'>Ferry runs aground outside the harbour</a></li>"
+    own = "<p class='a'><time>18 January 2019</time></p>"
+    page = Page(f"<main>{own}<div class='b'></div><h1>Bridge</h1><ul>{others * 3}</ul></main>".encode(), URL)
+    found = read_dates(page, [], page.by_tag["h1"][0], language="en-GB")
+    assert published(found) == ("2019-01-18", "time")
+    alone = published(dates("<ul class='meta'><li><time>8 January 2019</time></li></ul>"))
+    assert alone is not None
+    assert alone[0] == "2019-01-08"
+
+
+@pytest.mark.parametrize("headline", ["Ferry runs aground outside the harbour", "渡轮停航三天，居民出行受阻"])
+def test_a_headline_of_a_list_is_shorter_in_a_script_of_many_letters(headline: str) -> None:
+    others = f"<li><a href='/2'>{headline}</a><div><time>8 January 2019</time></div></li>"
+    assert published(dates(f"<ul>{others * 3}</ul>")) is None
+    assert published(dates(f"<ul>{others.replace(headline, '渡轮')}</ul>")) == ("2019-01-08", "time")

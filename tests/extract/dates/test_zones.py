@@ -1,0 +1,48 @@
+"""The time zone of a site whose outlet nobody has described."""
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from newscrawl.extract.dates import zones
+
+
+@pytest.mark.parametrize(
+    ("url", "language", "zone"),
+    [
+        ("https://www.post.co.uk/1", "en", "Europe/London"),
+        ("https://post.in/1", "en-GB", "Asia/Kolkata"),
+        ("https://post.example/1", "de-AT", "Europe/Vienna"),
+        ("https://post.example/1", "de", None),
+        ("https://post.com/1", "en-US", None),
+        ("https://post.co/1", "en", None),
+        ("https://post.com.co/1", "es", "America/Bogota"),
+        ("https://post.am/1", "en", "Asia/Yerevan"),
+        ("https://post.tv/1", "en", None),
+        ("https://[post/1", "", None),
+    ],
+)
+def test_the_host_before_the_language(url: str, language: str, zone: str | None) -> None:
+    assert zones.zone_of(url, language) == zone
+
+
+def test_every_zone_is_one() -> None:
+    assert all(ZoneInfo(name).key == name for name in zones._ZONES.values())
+
+
+@pytest.mark.parametrize(
+    ("url", "language", "spoken"),
+    [
+        ("https://post.co.uk/1", "en", "en-GB"),
+        ("https://post.com.au/1", "en", "en-AU"),
+        ("https://post.us/1", "en", "en"),
+        ("https://post.ca/1", "en", "en"),
+        ("https://post.io/1", "en", "en"),
+        ("https://post.com/1", "en", "en"),
+        ("https://post.co.uk/1", "en-US", "en-US"),
+        ("https://post.de/1", "de", "de"),
+        ("https://[post/1", "en", "en"),
+    ],
+)
+def test_english_is_that_of_the_country(url: str, language: str, spoken: str) -> None:
+    assert zones.spoken_in(url, language) == spoken

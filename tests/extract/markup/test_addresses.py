@@ -1,0 +1,47 @@
+"""Addresses joined to a page's own: the short way leads where the general way leads."""
+
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.markup.addresses import joined, web_address
+
+BASES = ("https://www.harbourpost.example/news/bridge.html?x=1", "http://a.example:8080/", "", "not a page")
+PARTS = st.sampled_from(
+    ["https://", "http://", "HTTP://", "//", "/", "a", "b.example", ":80", ":", ".", "..", "?", "#", ";", "&",
+     "=", "x y", "ä", "\n", "%20", "[", "]", "@", "data:", "mailto:"]
+)  # fmt: skip
+
+
+def by_the_book(base: str, link: str) -> str | None:
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return None
+
+
+@given(st.sampled_from(BASES), st.lists(PARTS, max_size=8).map("".join))
+def test_the_short_way_leads_where_the_general_way_leads(base: str, link: str) -> None:
+    full = by_the_book(base, link)
+    assert joined(base, link) == full
+    if (found := web_address(base, link)) is not None:
+        assert found == full
+        assert urlsplit(found).scheme in ("http", "https")
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("https://img.example/a.jpg?w=1", "https://img.example/a.jpg?w=1"),
+        ("/a/b.jpg", "https://www.harbourpost.example/a/b.jpg"),
+        ("/a/../b.jpg", "https://www.harbourpost.example/b.jpg"),
+        ("c.jpg", "https://www.harbourpost.example/news/c.jpg"),
+        ("//img.example/a.jpg", "https://img.example/a.jpg"),
+        ("data:image/gif;base64,xyz", None),
+        ("https://[broken/a.jpg", None),
+    ],
+)
+def test_addresses_of_the_web(link: str, expected: str | None) -> None:
+    assert web_address(BASES[0], link) == expected

@@ -1,0 +1,105 @@
+"""Bytes to text: what a page declares, what it is, and what is mended."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.markup.encoding import decode, is_valid
+
+RUSSIAN = "Сегодня в городе открыли новый мост, строители работали над ним три года. " * 4
+JAPANESE = "きょう、町に新しい橋が開通した。工事は三年かかった。住民は喜んでいる。" * 4
+CHINESE = "今天城里的新桥通车了,工人们在这里工作了三年,人们都来看。" * 4
+KOREAN = "오늘 시내에 새 다리가 열렸다. 공사는 삼 년이 걸렸다고 한다. " * 4
+
+
+def html(text: str, head: str = "") -> str:
+    return f"<html><head>{head}<title>x</title></head><body><p>{text}</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        (RUSSIAN, "windows-1251"),
+        (RUSSIAN, "koi8-r"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc-jp"),
+        (CHINESE, "gbk"),
+        (KOREAN, "euc-kr"),
+    ],
+)
+@pytest.mark.parametrize("declared", [True, False])
+def test_reads_a_charset_whether_the_page_declares_it_or_not(text: str, charset: str, declared: bool) -> None:
+    head = f'<meta charset="{charset}">' if declared else ""
+    read, _ = decode(html(text, head).encode(charset))
+    assert text in read
+
+
+def test_utf8_is_utf8_whatever_the_page_says() -> None:
+    page = html("Größe – naïve", '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">')
+    assert "Größe – naïve" in decode(page.encode())[0]
+    assert "Größe – naïve" in decode(page.encode(), "latin-1")[0]
+
+
+def test_declared_utf8_with_stray_bytes_keeps_both() -> None:
+    page = html("Größe " * 60, '<meta charset="utf-8">').encode().replace(b"<p>", b"<p>It\x92s ", 1)
+    read, name = decode(page)
+    assert "It’s Größe" in read
+    assert name == "utf-8"
+
+
+def test_latin1_is_read_as_windows_1252() -> None:
+    read, name = decode(html("“Größe” – 5 €", '<meta charset="iso-8859-1">').encode("cp1252"))
+    assert "“Größe” – 5 €" in read
+    assert name == "cp1252"
+
+
+def test_cyrillic_declared_as_western_is_told_by_its_letters() -> None:
+    page = html(RUSSIAN, '<meta charset="iso-8859-1">').encode("cp1251")
+    assert decode(page) == (html(RUSSIAN, '<meta charset="iso-8859-1">'), "cp1251")
+
+
+@pytest.mark.parametrize("charset", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_byte_order_marks_and_wide_charsets(charset: str) -> None:
+    assert "Größe" in decode(html("Größe").encode(charset))[0]
+
+
+def test_the_hint_from_outside_decides_where_the_page_is_silent() -> None:
+    assert "Größe" in decode(html("Größe").encode("cp1252"), "windows-1252")[0]
+    assert "Größe" in decode(html("Größe").encode("cp1252"), "no-such-charset")[0]
+
+
+@given(
+    st.binary(max_size=400), st.sampled_from([None, "utf-8", "latin-1", "shift_jis", "x-nonsense", "utf-7"])
+)
+def test_any_bytes_give_text_that_can_be_written(raw: bytes, hint: str | None) -> None:
+    decode(raw, hint)[0].encode("utf-8")
+
+
+@given(st.text(max_size=200))
+def test_utf8_comes_back_as_it_was(text: str) -> None:
+    assert decode("\ufeff".encode() + text.encode())[0] == text
+
+
+def readable(raw: bytes) -> bool:
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("letter", ["é", "中", "\U0001f600"])
+@pytest.mark.parametrize("before", range(16_380, 16_388))
+def test_a_letter_on_the_border_of_two_parts_is_one(letter: str, before: int) -> None:
+    whole = b"a" * before + letter.encode()
+    assert is_valid(whole)
+    assert is_valid(whole * 3 + b"a")
+    assert not is_valid(whole[:-1])
+    assert not is_valid(whole[:-1] + b"a" * 40_000)
+
+
+@given(st.integers(16_370, 16_390), st.binary(max_size=24), st.text(max_size=9), st.integers(0, 20_000))
+def test_what_is_valid_is_what_python_reads(before: int, odd: bytes, text: str, after: int) -> None:
+    for middle in (odd, text.encode(errors="replace")):
+        raw = b"a" * before + middle + b"a" * after
+        assert is_valid(raw) == readable(raw)

@@ -1,0 +1,108 @@
+"""Text in a `<pre>`: lines are lines, empty lines end paragraphs, and what was only wrapped is one line."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract import extract
+from newscrawl.extract.markup.preformatted import with_breaks
+
+WRAPPED = (
+    "The committee met on Tuesday and decided to raise the fee for all boats\n"
+    "in the harbour from next year, the mayor said, although many people came\n"
+    "to speak against it."
+)
+ONE = WRAPPED.replace("\n", " ")
+CODE = "for boat in harbour:\n    fee(boat)\n\nprint(total)"
+
+
+def blocks(inside: str, tag: str = "<pre>") -> list[tuple[str, str]]:
+    page = f"<title>Fee rises</title><body><h1>Fee rises</h1>{tag}{inside}</pre></body>"
+    article = extract(page.encode(), "https://example.org/news/fee")
+    assert article is not None
+    return [(block.type, block.text) for block in article.blocks]
+
+
+def test_an_article_in_one_pre_has_its_paragraphs_and_headings() -> None:
+    text = f"\n\nBy Anna Berg\n\n{WRAPPED}\n\nWhat the mayor says\n\n{WRAPPED}\n \n{WRAPPED}\n\n{WRAPPED}\n"
+    page = f"<title>Fee rises</title><body><h1>Fee rises</h1><pre>{text}</pre></body>"
+    article = extract(page.encode(), "https://example.org/news/fee")
+    assert article is not None
+    assert [author.name for author in article.authors] == ["Anna Berg"]
+    assert [block.text for block in article.blocks] == [ONE, "What the mayor says", ONE, ONE, ONE]
+    assert article.blocks[1].type == "heading"
+
+
+def test_lines_that_were_not_wrapped_stay_lines() -> None:
+    rows = "1. Boats pay more.\n2. Ferries pay less.\n3. Nobody pays twice."
+    assert blocks(f"{WRAPPED}\n\n{rows}\n\n{WRAPPED}") == [
+        ("paragraph", ONE),
+        ("paragraph", rows),
+        ("paragraph", ONE),
+    ]
+
+
+@pytest.mark.parametrize("indent", ["", "   ", "\t"])
+def test_a_text_drawn_in_as_a_whole_is_a_text(indent: str) -> None:
+    text = f"{WRAPPED}\n\n{WRAPPED}".replace("\n", f"\n{indent}")
+    assert [text for _, text in blocks(indent + text)] == [ONE, ONE]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"<pre>{CODE}</pre>",
+        f"<pre><code>{CODE}</code></pre>",
+        f'<PRE class="brush: python">{CODE}</PRE>',
+        f'<pre class="highlight">{WRAPPED}</pre>',
+    ],
+)
+def test_code_stays_in_one_piece_with_all_its_lines(source: str) -> None:
+    made = with_breaks(source.encode()).decode()
+    lines = [line for line in re.sub("<(?!br)[^>]*>", "", source).split("\n") if line]
+    assert re.sub("<(?!br)[^>]*>", "", made) == "<br>".join(lines)
+    assert made.lower().startswith("<pre")
+
+
+def test_no_line_of_code_goes_by_its_words() -> None:
+    code = "$ source $VENV_PATH/bin/activate\n$ deactivate\nread only = yes"
+    story = "".join(f"<p>{ONE}</p>" for _ in range(3))
+    page = (
+        f"<title>Set up</title><body><h1>Set up</h1><article>{story}<pre>{code}</pre>{story}</article></body>"
+    )
+    article = extract(page.encode(), "https://example.org/news/set-up")
+    assert article is not None
+    assert code in article.article_body
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p>one\n\ntwo</p>",
+        f"<prefix>{WRAPPED}\n\n{WRAPPED}</prefix>",
+        f"<pre>{WRAPPED}\n\n{WRAPPED}",
+        '<script type="application/ld+json">{"articleBody":\n"<pre>one\n\ntwo</pre>"}</script>',
+        "<textarea><pre>one\n\ntwo</pre></textarea>",
+    ],
+)
+def test_what_is_no_pre_or_has_no_end_stays_as_it_is(source: str) -> None:
+    assert with_breaks(source.encode()) == source.encode()
+
+
+def test_a_tag_over_two_lines_stays_a_tag() -> None:
+    assert with_breaks(b'<pre>one <a\nhref="/x">two</a>\nthree</pre>') == (
+        b'<pre>one <a href="/x">two</a><br>three</pre>'
+    )
+
+
+@given(st.text(alphabet="ab .\n\t<>/pre{}", max_size=200))
+def test_only_blanks_and_tags_change(inside: str) -> None:
+    def letters(raw: bytes) -> bytes:
+        return re.sub(rb"<[^<>]*>|\s", b"", raw)
+
+    raw = b"<pre>" + inside.encode() + b"</pre>"
+    assert letters(with_breaks(raw)) == letters(raw)

@@ -1,0 +1,54 @@
+"""The names in an element that is marked as a byline."""
+
+import pytest
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylines import marked
+
+URL = "https://www.harbourpost.example/news/1"
+
+
+def named(byline: str) -> list[tuple[str, str | None]]:
+    page = Page(f"<h1>Bridge</h1>{byline}<p>Text.</p>".encode(), URL)
+    return [(author.name, author.url) for author in marked(page, page.by_tag["h1"][0])]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<div class="byline"><span class="byline-name">Ada Moss</span> <span>Lindmoor Quay</span></div>',
+        '<p class="author vcard"><b class="fn">Ada Moss</b> <span>Senior Town Correspondent</span></p>',
+        '<div class="byline">By <span class="name">Ada Moss</span> <b class="date">Tuesday, 5 May</b></div>',
+        '<div class="byline"><span class="name">By Ada Moss</span> <b>Harbour News</b></div>',
+    ],
+)
+def test_what_a_class_calls_the_name_is_all_of_it(byline: str) -> None:
+    assert named(byline) == [("Ada Moss", None)]
+
+
+def test_a_class_that_calls_something_else_a_name_tells_nothing() -> None:
+    place = '<span class="place-name">Lindmoor</span>'
+    assert named(f'<p class="byline">By Ada Moss, {place}</p>') == [("Ada Moss", None)]
+    assert named('<p class="byline">By Ada Moss, <b class="name">admin</b></p>') == [("Ada Moss", None)]
+
+
+def test_a_name_keeps_the_link_that_it_lies_in_or_stands_beside() -> None:
+    profile = "https://www.harbourpost.example/people/ada"
+    around = '<div class="byline"><a href="/people/ada"><span class="fn">Ada Moss</span> Writer</a></div>'
+    beside = '<div class="byline"><a href="/people/ada"><img src="a.jpg"></a><b class="fn">Ada Moss</b></div>'
+    assert named(around) == [("Ada Moss", profile)]
+    assert named(beside) == [("Ada Moss", profile)]
+
+
+def test_who_is_named_before_the_last_link_is_an_author_without_one() -> None:
+    linked = '<a href="/people/ben">Ben Lund</a>'
+    ben = ("Ben Lund", "https://www.harbourpost.example/people/ben")
+    assert named(f'<p class="byline">By Ada Moss, {linked}</p>') == [("Ada Moss", None), ben]
+    assert named(f'<p class="byline">By {linked}, New Lindmoor</p>') == [ben]
+    assert named(f'<p class="byline">Photo: Ada Moss<br>By {linked}</p>') == [ben]
+
+
+def test_an_element_with_related_things_beside_the_byline_is_no_other_article() -> None:
+    byline = '<p class="byline">By Ada Moss</p>'
+    assert named(f'<div class="with_related_topics">{byline}</div>') == [("Ada Moss", None)]
+    assert named(f'<div class="related_topics">{byline}</div>') == []

@@ -1,0 +1,128 @@
+"""Bylines in Chinese, Japanese and Korean."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract import extract
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.authors import read_authors
+from newscrawl.extract.people.eastern import eastern_names, is_eastern_byline
+from newscrawl.extract.people.kinds import is_organisation
+from newscrawl.extract.people.names import split_names
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("記者王大明／台北報導", ["王大明"]),
+        ("記者 王大明/台北報導", ["王大明"]),
+        ("〔記者王大明、李小華／綜合報導〕", ["王大明", "李小華"]),
+        ("記者王大明台北報導", ["王大明"]),
+        ("中央社記者王大明台北2日電", ["王大明"]),
+        ("編譯王大明／綜合報導", ["王大明"]),
+        ("（记者 王明）", ["王明"]),
+        ("新华社记者 王明", ["王明"]),
+        ("记者王明 实习生李华", ["王明", "李华"]),
+        ("文／王明", ["王明"]),
+        ("文丨王明 李华", ["王明", "李华"]),
+        ("撰文：张三", ["张三"]),
+        ("王明 记者", ["王明"]),
+        ("来源：新华社", []),
+        ("图／王明", []),
+        ("文・鈴木太郎", ["鈴木太郎"]),
+        ("取材・文：鈴木太郎、佐藤花子", ["鈴木太郎", "佐藤花子"]),
+        ("取材・文／鈴木太郎", ["鈴木太郎"]),
+        ("写真：鈴木太郎", []),
+        ("編集委員 鈴木太郎", ["鈴木太郎"]),
+        ("鈴木太郎 編集委員", ["鈴木太郎"]),
+        ("【ワシントン=鈴木太郎】", ["鈴木太郎"]),
+        ("文在寅", ["文在寅"]),
+        ("김철수 기자", ["김철수"]),
+        ("(서울=연합뉴스) 김철수 이영희 기자", ["김철수", "이영희"]),
+        ("정치부 김철수 선임기자", ["김철수"]),
+        ("김철수 워싱턴 특파원", ["김철수"]),
+        ("뉴욕 김철수 특파원", ["김철수"]),
+        ("文：王大明 图：李小红", ["王大明"]),
+        ("기자 김철수", ["김철수"]),
+        ("글 김철수 / 사진 이영희", ["김철수"]),
+        ("采写：海港报记者 王大明 李小红", ["王大明", "李小红"]),
+        ("海港报 ⋅", ["海港报"]),
+        ("김철수 나무 칼럼니스트", ["김철수"]),
+        ("王大明 海港大学教授", ["王大明"]),
+        ("未知", []),
+        ("关注", []),
+        ("海港网 > 新闻 > 渡轮停航三天", []),
+    ],
+)
+def test_names_without_roles_places_and_photographers(byline: str, expected: list[str]) -> None:
+    assert split_names(byline) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("記者王大明／台北報導", True),
+        ("文・鈴木太郎", True),
+        ("김철수·이영희 기자", True),
+        ("记者了解到，", False),
+        ("記者 会見", False),
+        ("取材 拒否", False),
+        ("作者不詳", False),
+        ("編集委員 鈴木太郎", True),
+        ("记者从市政府获悉，新的大桥将于明年春天通车", False),
+        ("그는 기자 회견에서 말했다", False),
+        ("By Ada Moss", False),
+        ("王大明", False),
+    ],
+)
+def test_a_line_that_is_a_byline_and_nothing_else(line: str, expected: bool) -> None:
+    assert is_eastern_byline(line) is expected
+
+
+def test_other_lines_are_left_to_others() -> None:
+    assert eastern_names("Ada Moss") is None
+    assert eastern_names("鈴木太郎") is None
+
+
+PAGES = {
+    "zh": ("記者王大明／台北報導", "王大明", "新的大橋將於明年春天通車，預計每日可容納三萬輛汽車。"),
+    "ja": ("文・鈴木太郎", "鈴木太郎", "新しい橋が来年春に開通すると市が昨日発表した。"),
+    "ko": ("김철수 기자", "김철수", "시는 어제 새로운 다리가 내년 봄에 개통될 것이라고 발표했다."),
+}
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_a_byline_that_nothing_marks_names_the_author_and_is_no_text(language: str) -> None:
+    byline, name, text = PAGES[language]
+    html = f"<html lang={language}><article><h1>{text[:14]}</h1><p>{byline}<p>{text * 3}<p>{text * 4}"
+    article = extract(html.encode(), "https://post.example/1")
+    assert article is not None
+    assert [author.name for author in article.authors] == [name]
+    assert article.article_body.startswith(text)
+    assert [(piece.text.strip(), piece.kind) for piece in article.removed] == [(byline, "byline")]
+
+
+@given(st.text("記者王大明／台北報導文・鈴木太郎、김철수기자=＝（）【】 \n2日電", max_size=30))
+def test_any_line_is_read_without_error(line: str) -> None:
+    assert all(0 < len(name) <= 60 for name in split_names(line))
+    is_eastern_byline(line)
+
+
+def test_a_linked_name_stands_apart_from_what_follows_it() -> None:
+    person = '<a href="/u/1">王大明</a><span>海港大学航运研究院院长</span>'
+    body = f'<h1>Bridge</h1><ul class="author"><li>{person}</li></ul>'
+    page = Page(f"<html><body>{body}</body></html>".encode(), "https://www.harbourpost.example/1")
+    found, _ = read_authors(page, [], page.by_tag["h1"][0], set())
+    assert [(author.name, author.url) for author in found] == [
+        ("王大明", "https://www.harbourpost.example/u/1")
+    ]
+
+
+def test_papers_are_organisations_and_so_is_what_the_title_names() -> None:
+    assert is_organisation("海港晚报", set())
+    assert is_organisation("海港", {"海港财经"})
+    assert not is_organisation("王大明", {"王大明网"})
+    assert not is_organisation("八月的风", set())

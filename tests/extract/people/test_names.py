@@ -1,0 +1,223 @@
+"""Names of people and organisations out of bylines."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.people.kinds import is_credited, is_full_name, is_name, is_organisation
+from newscrawl.extract.people.names import split_names, whole_name
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Ada Moss", ["Ada Moss"]),
+        ("By Ada Moss, Ben Lund and Cleo Marsh", ["Ada Moss", "Ben Lund", "Cleo Marsh"]),
+        ("Von Ada Moss und Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("Par Ada Moss et Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("Ada Moss, Senior Political Correspondent", ["Ada Moss"]),
+        ("Ada Moss (ada.moss@example.org)", ["Ada Moss"]),
+        ("Ada Moss | @adamoss", ["Ada Moss"]),
+        ("ADA MOSS", ["Ada Moss"]),
+        ("Written by: Ada Moss", ["Ada Moss"]),
+        ("Autor: Ada Moss", ["Ada Moss"]),
+        ("Автор: Ада Мосс", ["Ада Мосс"]),
+        ("责任编辑：王小明", ["王小明"]),
+        ("Ada Moss for the Harbour", ["Ada Moss"]),
+        ("Ada Moss Jr., Ben Lund", ["Ada Moss Jr.", "Ben Lund"]),
+        ("Ada Moss in Old Quay", ["Ada Moss"]),
+        ("By Ada d'Arcy and Ben al-Masri", ["Ada d'Arcy", "Ben al-Masri"]),
+        ("By Ada deWitt", ["Ada deWitt"]),
+        ("By iHarbour User", []),
+        ("Ada Moss · Follow me on Mastodon, Bluesky or Twitter", ["Ada Moss"]),
+        ("By Ada Moss\nReviewed by Ben Lund, MD; Old Quay Clinic", ["Ada Moss"]),
+        ("Medically reviewed by Ben Lund\nAda Moss", ["Ada Moss"]),
+        ("Reviewed by Ada Moss", ["Ada Moss"]),
+        ("Written by\nAda Moss\nFiled Under\nOld Quay", ["Ada Moss"]),
+        ("Account\nLogout", []),
+        ("Related Stories", []),
+        ("Ada Moss, Projektleiterin der Stiftung in Tunis", ["Ada Moss"]),
+        ("Ada Moss, Quay", ["Ada Moss"]),
+        ("Text und Fotos: Ada Moss", ["Ada Moss"]),
+        ("Von Ada Moss, Foto: Ben Lund", ["Ada Moss"]),
+        ("By Ada Moss | Jun 2, 2020 | Harbour Tales", ["Ada Moss"]),
+        ("04.02.2022 | 13:10 Uhr | Ada Moss", ["Ada Moss"]),
+        ("Ada Moss Associated Press", ["Ada Moss", "Associated Press"]),
+        ("Ada Moss\nSubscribe to:", ["Ada Moss"]),
+        ("Autor Ada Moss:", ["Ada Moss"]),
+        ("A few words on the laws of the New Quay and Harbour", []),
+        ("Von R. M. am", ["R. M."]),
+        ("스포츠=선수민 기자", ["선수민"]),
+        ("Ada von Moss", ["Ada von Moss"]),
+        ("Ada Moss\nNEW QUAY,", ["Ada Moss"]),
+        ("Special Correspondent\nCHANDIGARH,", []),
+        ("박준석 기자 외 1명", ["박준석"]),
+        ("International, Photovoltaik, Speicher", []),
+        ("new harbour", []),
+        ("QUAYSIDE", []),
+        ("Ada Moss, AP National Security Writer", ["Ada Moss"]),
+        ("Ada Moss und", ["Ada Moss"]),
+        ("Ada Moss &", ["Ada Moss"]),
+        ("By Steely Dan", ["Steely Dan"]),
+        ("Ada Moss www.moss.example", ["Ada Moss"]),
+        ("Em São Paulo", []),
+        ("Ada Moss - Em São Paulo", ["Ada Moss"]),
+        ("ادا موس - القاهرة", ["ادا موس"]),
+        ("王小明、李雷", ["王小明", "李雷"]),
+        ("YouTube", []),
+        ("3 min read", []),
+        ("admin", []),
+        ("", []),
+        ("18 January 2019", []),
+        ("Haber: Ada Moss", ["Ada Moss"]),
+        ("Γράφει ο Γιώργος Παπάς", ["Γιώργος Παπάς"]),
+        ("Του Γιώργου Παπά", ["Γιώργου Παπά"]),
+        ("Írta: Kovács János", ["Kovács János"]),
+        ("Napsal Jan Novák", ["Jan Novák"]),
+        ("Пише: Петар Петровић", ["Петар Петровић"]),
+        ("Teksti Matti Mäki", ["Matti Mäki"]),
+        ("Oprac. Anna Kowal", ["Anna Kowal"]),
+        ("Tác giả: Nguyễn Văn A", ["Nguyễn Văn A"]),
+        ("كتب: أحمد علي", ["أحمد علي"]),
+        ("بقلم أحمد علي", ["أحمد علي"]),
+        ("מאת דוד כהן", ["דוד כהן"]),
+        ("रिपोर्ट: राम कुमार", ["राम कुमार"]),
+        ("राम कुमार, नई दिल्ली", ["राम कुमार"]),
+        ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]),
+        ("Propos recueillis par Ada Moss avec AFP", ["Ada Moss", "AFP"]),
+        ("a cura di Ada Moss", ["Ada Moss"]),
+        ("Von unserem Korrespondenten Ada Moss, Quay", ["Ada Moss"]),
+        ("Aufgezeichnet von Ada Moss", ["Ada Moss"]),
+        ("Texto: Ada Moss Fotos: Ben Lund", ["Ada Moss"]),
+        ("Текст: Ада Мосс, Фото: Бен Лунд", ["Ада Мосс"]),
+        ("Reported By: Ada Moss, Edited By: Ben Lund", ["Ada Moss"]),
+        ("Penulis: Ada Moss Editor: Ben Lund", ["Ada Moss"]),
+        ("Edited By: Ben Lund", ["Ben Lund"]),
+        ("by ADA MOSS, Staff Writer", ["Ada Moss"]),
+        ("ADA MOSS Associated Press", ["Ada Moss", "Associated Press"]),
+        ("HT Correspondent, New Delhi", []),
+        ("Dr A P J Abdul Kalam", ["Dr A P J Abdul Kalam"]),
+        ("Ada Moss: Quay", ["Ada Moss: Quay"]),
+        ("Dan Moss", ["Dan Moss"]),
+        ("Ada E Moss", ["Ada E Moss"]),
+        ("Ada Moss e Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("ADA MOSS E BEN LUND", ["Ada Moss", "Ben Lund"]),
+        ("Ada Moss And Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("Von Miller", ["Miller"]),
+        ("Von Redaktion", ["Redaktion"]),
+        ("von Ada", ["Ada"]),
+        ("By Ada Read", ["Ada Read"]),
+        ("Quick Read", []),
+        ("María de los Ángeles Pérez Gómez", ["María de los Ángeles Pérez Gómez"]),
+        ("Written by: Ada Moss\nEdited by: Ben Lund", ["Ada Moss"]),
+        ("EFE / Madrid", ["EFE"]),
+        ("Time 12: 30", []),
+    ],
+)
+def test_people_without_what_stands_beside_them(byline: str, expected: list[str]) -> None:
+    assert split_names(byline) == expected
+
+
+def test_nicknames_only_where_an_element_holds_a_name() -> None:
+    assert split_names("gizmo_71") == []
+    assert split_names("gizmo_71", nicknames=True) == ["gizmo_71"]
+    assert split_names("by", nicknames=True) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Press Trust of India",
+        "dpa",
+        "Reuters",
+        "Staff Desk",
+        "harbourpost.org",
+        "ANI",
+        "Special Correspondent",
+        "The Harbour Coolest",
+        "Quay Holding SE",
+        "Quay AG",
+        "Συντακτική ομάδα",
+        "redaktori",
+    ],
+)
+def test_organisations(name: str) -> None:
+    assert is_organisation(name, set())
+
+
+@pytest.mark.parametrize(
+    "name", ["Ada Moss", "Ludwig van der Berg", "王小明", "Olga", "Nils", "Roving Reporter", "Park Se-jin"]
+)
+def test_people(name: str) -> None:
+    assert not is_organisation(name, set())
+
+
+@pytest.mark.parametrize(
+    ("name", "agency"), [("Sid Moss", False), ("SID", True), ("sid", True), ("EFE Quay", True)]
+)
+def test_the_short_form_of_an_agency_is_a_first_name_as_well(name: str, agency: bool) -> None:
+    assert is_organisation(name, set()) is agency
+
+
+def test_the_outlet_is_an_organisation() -> None:
+    assert is_organisation("Quiet Harbour", {"quietharbour"})
+    assert is_organisation("The Quiet Harbour Shetland", {"quietharbour"})
+    assert not is_organisation("Ada Moss", {"moss"})
+    assert is_organisation("Do Quay", {"quay"})
+
+
+def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
+    assert whole_name("Roving Reporter") == ["Roving Reporter"]
+    assert whole_name("ada moss") == ["Ada Moss"]
+    assert whole_name("ada.marsh") == ["Ada Marsh"]
+    assert whole_name("quay.shop") == ["quay.shop"]
+    assert whole_name("ada.marsh@post.example") == ["Ada Marsh"]
+    assert whole_name("news@post.example") == []
+    assert whole_name("María de los Ángeles Pérez Gómez") == ["María de los Ángeles Pérez Gómez"]
+    assert whole_name("admin") == whole_name("") == whole_name("a b c d e f") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("Ada Moss", True),
+        ("Ludwig van Berg", True),
+        ("Ada", False),
+        ("the bridge", False),
+        ("City Desk", False),
+        ("der Hafen", False),
+    ],
+)
+def test_full_names(name: str, full: bool) -> None:
+    assert is_full_name(name) is full
+
+
+@given(st.text(max_size=120), st.booleans())
+def test_any_byline_gives_short_names_and_no_error(text: str, nicknames: bool) -> None:
+    assert all(0 < len(name) <= 60 for name in split_names(text, nicknames=nicknames))
+
+
+@pytest.mark.parametrize(
+    ("name", "credited"),
+    [
+        ("Anadolu Ajansı", True),
+        ("ANADOLU AJANSI", True),
+        ("Süddeutsche Zeitung", True),
+        ("Presse-Team", True),
+        ("Verbraucherzentrale e.V", True),
+        ("Acme AG", True),
+        ("The Lighthouse", True),
+        ("Ada Moss", False),
+        ("Postma Standish", False),
+        ("Se-jin Park", False),
+    ],
+)
+def test_a_name_with_a_word_of_organisations_is_credited(name: str, credited: bool) -> None:
+    assert is_credited(name) is credited
+
+
+@pytest.mark.parametrize(
+    "name", ["Redakteurin", "SENIOR Columnist", "Log-in", "E-Mail an Moss", "Tarafından", "By"]
+)
+def test_a_word_of_a_role_is_no_name(name: str) -> None:
+    assert not is_name(name)

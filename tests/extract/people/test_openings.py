@@ -1,0 +1,81 @@
+"""Whether a line begins as a byline does, and whose byline it is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.people import openings
+from newscrawl.extract.people.openings import (
+    is_label,
+    is_of_others,
+    may_be_byline,
+    names_its_author,
+    starts_byline,
+    without_opening,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("By Ada Moss", "Ada Moss"),
+        ("Von: Ada Moss", "Ada Moss"),
+        ("Posted by Ada Moss", "Ada Moss"),
+        ("Autoren Ada Moss und Ben Lund", "Ada Moss und Ben Lund"),
+        ("Text & Fotos: Ada Moss", "Ada Moss"),
+        ("Foto und Text Ada Moss", "Ada Moss"),
+        ("Authority of the harbour", "Authority of the harbour"),
+        ("Ada Moss", "Ada Moss"),
+    ],
+)
+def test_the_words_that_a_byline_begins_with_are_cut_off(line: str, rest: str) -> None:
+    assert without_opening(line) == rest
+    assert starts_byline(line) or rest == line or line.startswith(("Text", "Foto"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Foto: Ada Moss",
+        "Photo by Ada Moss on a ladder",
+        "Fotos Ada Moss",
+        "Bilder:",
+        "Übersetzung: Ada Moss",
+        "Video/Ada Moss",
+    ],
+)
+def test_who_took_the_picture_is_not_who_wrote(line: str) -> None:
+    assert is_of_others(line)
+    assert not any(ask(line) for ask in (starts_byline, names_its_author, is_label))
+
+
+@pytest.mark.parametrize(
+    "line", ["Foto und Text: Ada Moss", "Text/Foto: Ada Moss", "Bildungsminister Moss", "Fotografie im Hafen"]
+)
+def test_a_picture_is_named_as_well(line: str) -> None:
+    assert not is_of_others(line)
+
+
+def test_labels_and_quick_looks() -> None:
+    assert is_label("Autor:")
+    assert is_label("von")
+    assert not is_label("Autor: Ada Moss")
+    assert may_be_byline("Autorin: Ada Moss")
+    assert not may_be_byline("Harbour opens")
+
+
+WORDS = st.sampled_from([
+    "By", "von", "Autor:", "Posted", "by", "Foto", "Fotos:", "und", "Text", "/", "Video/", "am", "12.03.2020",
+    "Ein", "Blog", "作者：", "写" * 45, "Ada", "Moss", "-", "•", "：", "\t", "Übersetzung", "photos",
+    "Authority",
+])  # fmt: skip
+ASKS = (starts_byline, is_of_others, without_opening)
+
+
+@given(st.lists(WORDS, max_size=6), st.sampled_from([" ", "/", ", "]))
+def test_the_look_at_the_first_word_hides_nothing(words: list[str], joint: str) -> None:
+    line = joint.join(words)
+    quick = [ask(line) for ask in ASKS]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(openings, "_may_open", lambda text: True)
+        assert [ask(line) for ask in ASKS] == quick

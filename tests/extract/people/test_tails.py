@@ -1,0 +1,59 @@
+"""What stands right behind a name with no mark between."""
+
+import pytest
+
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.tails import before_duty, once, without_agency
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("By Ada Moss Staff Writer", "Ada Moss"),
+        ("By Ada Moss Senior Harbour Correspondent", "Ada Moss"),
+        ("By Ada Moss HPN Executive Editor", "Ada Moss"),
+        ("ADA MOSS AP Sports Writer", "Ada Moss"),
+        ("By Ada Moss Associated Press Writer", "Ada Moss"),
+        ("Par Ada Moss Envoyée spéciale à Lindmoor", "Ada Moss"),
+    ],
+)
+def test_a_name_before_words_for_what_somebody_does(byline: str, name: str) -> None:
+    assert split_names(byline) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Health Policy Reporter",
+        "Harbour Town Senior Correspondent",
+        "By our Special Correspondent",
+        "By HT Correspondent",
+        "White House Correspondent",
+    ],
+)
+def test_a_post_alone_names_nobody(text: str) -> None:
+    assert split_names(text) == []
+
+
+def test_only_a_byline_introduces_a_name_before_a_post() -> None:
+    assert before_duty("Ada Moss Senior Writer", introduced=True) == "Ada Moss"
+    assert before_duty("Ada Moss Senior Writer", introduced=False) == ""
+    assert before_duty("Ada Moss", introduced=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Ada Moss Ada Moss", "Ada Moss"),
+        ("Ada Moss Ada Marsh", None),
+        ("Boutros Boutros", None),
+        ("Ada", None),
+    ],
+)
+def test_a_name_that_is_said_twice_is_one(name: str, said: str | None) -> None:
+    assert once(name) == (said or name)
+
+
+def test_an_agency_behind_a_name_is_another_author() -> None:
+    assert without_agency("ADA MOSS ASSOCIATED PRESS") == ["Ada Moss", "ASSOCIATED PRESS"]
+    assert without_agency("The Associated Press") == ["The Associated Press"]
