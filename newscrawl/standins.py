@@ -31,8 +31,11 @@ _OF_COPIES = 0.8
 """The share of words that the titles or addresses of two copies of a story have in common."""
 _UNSPACED = 8
 """Letters of a title without blanks (Chinese, Japanese, Thai) from which it does."""
-_REFERENCES = re.compile(rb"[!-~]*[\d/][!-~]*")
-"""What such a page has for each request: a number of it, the address that was asked for."""
+_LONG_WORD = re.compile(rb"[!-~]{6,}")
+_REFERENCE = re.compile(rb"/|[A-Za-z]\d|\d[A-Za-z]|\d[-:]\d|\d{6}|(?:\d+\.){3}\d")
+"""What such a page has for each request: a number of it, the address that was asked for, the time. Short
+numbers tell stories apart: results, prices, temperatures.
+"""
 _NOT_THERE = re.compile(r"\b4(?:04|10)\b|found|gefunden|encontrad|introuvable|gevonden|найден", re.IGNORECASE)
 """What a page says that many addresses may well lead to: theirs are not there any more."""
 
@@ -68,13 +71,14 @@ class StandIns:
         others = [one for one in seen if one.key != row.key and not _same_story(one, row)]
         if all(one.key != row.key for one in seen):
             seen.append(row)
-        if others or (isinstance(outcome, Article) and self.known(_door(outcome).reason)):
+        door = _door(outcome, mark)
+        if others or (isinstance(outcome, Article) and self.known(door.reason)):
             unmasked = [one for one in others if one.key not in self._doors]
             for one in (row, *unmasked):
                 self.doubted.pop(one.key, None)
                 self._doors.add(one.key)
-            return _door(outcome), unmasked
-        if isinstance(outcome, Verdict) or row.key in self._looked:
+            return door, unmasked
+        if not _would_be_stored(outcome) or row.key in self._looked:
             return outcome, []
         self.doubted[row.key] = row
         return None, []
@@ -88,9 +92,15 @@ class StandIns:
         return rows
 
 
-def _door(outcome: Article | Verdict) -> Verdict:
+def _door(outcome: Article | Verdict, mark: bytes) -> Verdict:
+    """The verdict on a page. It names the very page: other stories may have the same headline."""
     shown = outcome.headline if isinstance(outcome, Article) else outcome.reason
-    return Verdict("failed", f"one page at several addresses: {shown or ''}"[:120], "door", 200)
+    reason = f"one page at several addresses ({mark[:4].hex()}): {shown or ''}"
+    return Verdict("failed", reason[:120], "door", 200)
+
+
+def _would_be_stored(outcome: Article | Verdict) -> bool:
+    return isinstance(outcome, Article) and bool(outcome.headline)
 
 
 def _mark(
@@ -105,7 +115,11 @@ def _mark(
         text = visible(body.lower())
     else:
         return None
-    return hashlib.sha256(b" ".join(_REFERENCES.sub(b"", text).split())).digest()
+    return hashlib.sha256(b" ".join(_LONG_WORD.sub(_unless_reference, text).split())).digest()
+
+
+def _unless_reference(word: re.Match[bytes]) -> bytes:
+    return b"" if _REFERENCE.search(word[0]) else word[0]
 
 
 def _is_final(reason: str) -> bool:

@@ -18,6 +18,8 @@ _PIECE = 12
 """Characters of the pieces that two texts are compared by: about two words, or a phrase where there are no
 blanks.
 """
+_FEW = 2
+"""Words of a headline up to which pieces of it tell more: "Lottery results", any without blanks."""
 _SHARED = 0.1
 _ROLLING = frozenset({"LiveBlogPosting"})
 _LATER = timedelta(days=1).total_seconds()
@@ -46,7 +48,11 @@ def have_nothing_in_common(held: Mapping[str, Any], article: Article) -> bool:
 
 def are_alike(one: str, other: str, share: float = 0.5) -> bool:
     """Whether two headlines share half of the words that the shorter one has, or another `share`."""
-    here, there = _words(one), _words(other)
+    if _is_long(one) and _is_long(other):
+        here, there = _words(one), _words(other)
+    else:
+        size = 4 if (one + other).isascii() else 3  # a letter tells less than a sign
+        here, there = _grams(one, size), _grams(other, size)
     return bool(here and there) and len(here & there) >= share * min(len(here), len(there))
 
 
@@ -61,7 +67,11 @@ def _has_in_common(before: str, after: str, parts_of: Any) -> bool:
 def _words(text: str) -> set[str]:
     words = normalise(text).lower().split()
     # Short words are in every headline; where words are not set apart, pieces of the text stand in.
-    return {word for word in words if len(word) > 3} if len(words) > 2 else _grams(text, 3)
+    return {word for word in words if len(word) > 3} if len(words) > _FEW else _grams(text, 3)
+
+
+def _is_long(text: str) -> bool:
+    return len(normalise(text).split()) > _FEW
 
 
 def _pieces(text: str) -> set[str]:

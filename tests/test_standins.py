@@ -85,6 +85,31 @@ def test_a_door_of_an_earlier_run_is_known_at_once() -> None:
     assert len(reasons) == 2, "the ledger is asked for doubted pages only"
 
 
+def test_another_page_with_the_headline_of_a_door_is_none() -> None:
+    stand_ins = StandIns()
+    reasons = {_reason(stand_ins, "In brief", TEXT)}
+    later = StandIns(reasons.__contains__)
+    assert (
+        outcome(later, row("bridge"), page("In brief", "Two pillars of the bridge have cracks.")) == "later"
+    )
+    assert outcome(later, row("bridge"), page("In brief", TEXT)) == "failed"
+
+
+def _reason(stand_ins: StandIns, headline: str, text: str) -> str:
+    stand_ins.weigh(row("bridge"), page(headline, text), b"", None)
+    weighed, _ = stand_ins.weigh(row("ferry"), page(headline, text), b"", None)
+    assert isinstance(weighed, Verdict)
+    return weighed.reason
+
+
+def test_a_page_without_a_headline_is_stored_nowhere_so_it_need_not_wait() -> None:
+    stand_ins = StandIns()
+    assert outcome(stand_ins, row("bridge"), page("")) == "article"
+    assert outcome(stand_ins, row("ferry"), page("")) == "failed"
+    assert outcome(stand_ins, row("school"), page("", "Weeks without heating end.")) == "article"
+    assert stand_ins.second_looks(9) == []
+
+
 def test_an_address_tells_the_day_of_whatever_is_there() -> None:
     assert outcome(StandIns(), row("bridge"), page(date="2026-11-20", source="url")) == "later"
 
@@ -115,15 +140,34 @@ def test_copies_of_a_story_are_no_doors() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Reference 17-2.", "Reference 204-33."),
+        ("Reference 17-21042.", "Reference 204-33017."),
         ("a1f/00e at /news/x", "77bc/9f at /news/y/z"),
-        ("第 17 号", "第 204 号"),
+        ("第 17-21042 号", "第 204-33017 号"),
+        ("It is 10:32:11", "It is 10:32:54"),
+        ("Your address is 192.0.2.17", "Your address is 198.51.100.4"),
     ],
 )
 def test_what_is_of_the_request_does_not_tell_two_pages_apart(one: str, other: str) -> None:
     stand_ins = StandIns()
     assert outcome(stand_ins, row("bridge"), page(text=f"{TEXT} {one}")) == "later"
     assert outcome(stand_ins, row("ferry"), page(text=f"{TEXT} {other}")) == "failed"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The numbers are 3, 9 and 20.", "The numbers are 4, 9 and 31."),
+        ("The teams parted 2:2.", "The teams parted 1:0."),
+        ("Gold closed at 1,933.50", "Gold closed at 1,941.00"),
+        ("23 °C, wind 15 km/h", "19 °C, wind 30 km/h"),
+    ],
+)
+def test_numbers_of_a_story_do(one: str, other: str) -> None:
+    stand_ins = StandIns()
+    assert outcome(stand_ins, row("bridge"), page("Today in numbers", one)) == "later"
+    assert outcome(stand_ins, row("ferry"), page("Today in numbers", other)) == "later"
+    looked = stand_ins.second_looks(9)
+    assert outcome(stand_ins, looked[0], page("Today in numbers", one)) == "article"
 
 
 def test_words_around_a_number_do() -> None:

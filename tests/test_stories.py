@@ -73,4 +73,8 @@ def test_headlines_that_are_alike() -> None:
     assert are_alike("Mill starts second shift", "Mill of the valley starts its second shift – live")
     assert are_alike("古い水車が再び動き出す", "古い水車が再び動き出す 谷の村で")
     assert not are_alike("Mill starts second shift", "Ferry back between both banks")
+    assert are_alike("Lottery results", "Lottery results of Saturday, with the bonus ball")
+    assert are_alike("Результаты лотереи", "Результаты лотереи за субботу")
+    assert not are_alike("Log in", "Mill opening in the valley is near")
+    assert not are_alike("Please wait", "Mill starts second shift in the valley")
     assert not are_alike("", "Mill starts second shift")
