@@ -12,21 +12,17 @@ from datetime import date
 from itertools import islice
 
 from newscrawl.archive import Archive
-from newscrawl.archive.instants import order
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.likeness import is_headed
 from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
 from newscrawl.sources import Source, in_period
+from newscrawl.stamps import Stamps
 from newscrawl.status import Tally
 
 OUTSIDE = "outside the period asked for"
 OLDER = "older than a run without since= takes"
-
-_SEVERAL = 5
-"""Entries of one minute from which it is that of the source."""
-_MINUTE = 60
 
 STEP = 1000
 """Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
@@ -66,10 +62,10 @@ class Listings:
         self.asked += 1
         rest = iter(found)
         listed = fresh = 0
-        stamped = False
+        stamps = Stamps()
         while step := list(islice(rest, STEP)):
-            stamped = stamped or are_stamped(step)
-            new = sum(self._take_one(one, source, stamped=stamped) for one in step)
+            stamps.see(step)
+            new = sum(self._take_one(one, source, stamped=stamps.has(one)) for one in step)
             listed, fresh = listed + len(step), fresh + new
             if len(step) == STEP:
                 self.archive.commit()
@@ -120,17 +116,6 @@ class Listings:
             changed = day_of(found, changed=True) or day
             return changed is None or changed >= self.window_start
         return in_period(day, self.options)
-
-
-def are_stamped(listed: list[Found]) -> bool:
-    """Whether a source dates what it lists by when it was made: half of it or more, in the same minute.
-
-    Such dates move on with each answer, and no article changed.
-    """
-    told = [when for one in listed if (when := order(one.lastmod or one.date_published)) is not None]
-    since = max(told, default=0) - _MINUTE
-    newest = sum(1 for when in told if when >= since)
-    return newest >= _SEVERAL and 2 * newest >= len(listed)
 
 
 def day_of(found: Found, *, changed: bool = False) -> date | None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from newscrawl import listings
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
-from newscrawl.listings import STEP, are_stamped
+from newscrawl.listings import STEP
 from newscrawl.sources import Source
 from tests.test_intake import FEED, PLAIN, archive, intake, reading
 
@@ -38,7 +39,7 @@ def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:
     assert box.tally.faulty_sources == [f"{FEED.url}: not XML"]
 
 
-NOW, LATER = "2026-11-26T10:00:00+00:00", "2026-11-26T11:00:00+00:00"
+NOW, LATER, LAST = (f"2026-11-26T{hour}:00:00+00:00" for hour in (10, 11, 12))
 
 
 def listed(*dates: str | None, name: str = "lastmod") -> list[Found]:
@@ -46,27 +47,6 @@ def listed(*dates: str | None, name: str = "lastmod") -> list[Found]:
         Found(url=f"https://example.org/1903{n:02}", kind="feed", source=FEED.url, **{name: date})
         for n, date in enumerate(dates, 1)
     ]
-
-
-@pytest.mark.parametrize("name", ["lastmod", "date_published"])
-@pytest.mark.parametrize(
-    ("dates", "stamped"),
-    [
-        ([NOW] * 5, True),
-        ([NOW] * 5 + ["2026-11-01"] * 5, True),
-        ([NOW.replace(":00+", f":{n}0+") for n in range(6)], True),
-        (["2026-11-26"] * 5, True),
-        ([NOW] * 4, False),
-        ([NOW] * 5 + ["2026-11-01"] * 6, False),
-        ([f"2026-11-26T1{n}:00:00+00:00" for n in range(9)], False),
-        ([None] * 9, False),
-        ([], False),
-    ],
-)
-def test_a_source_that_dates_all_by_when_it_was_made(
-    name: str, dates: list[str | None], stamped: bool
-) -> None:
-    assert are_stamped(listed(*dates, name=name)) is stamped
 
 
 @pytest.mark.parametrize(
@@ -82,6 +62,36 @@ def test_what_a_stamp_says_is_no_change(archive: Archive, dates: list[str], wait
         archive.mark(row.key, "skipped", "no article")
     box.listings.take(Reading(found=listed(*dates)), FEED)
     assert [row.url[-6:] for row in box.next_articles(9)] == waits
+
+
+@pytest.mark.parametrize("step", [STEP, 5])
+def test_a_change_at_the_time_of_many_is_seen_once_others_are_newer(
+    archive: Archive, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listings, "STEP", step)
+    box = intake(archive)
+    box.listings.take(Reading(found=listed(*[NOW] * 5)), FEED)
+    for row in box.next_articles(9):
+        box.in_flight.discard(row.key)
+        archive.mark(row.key, "skipped", "no article")
+    box.listings.take(Reading(found=listed(*[LATER] * 5)), FEED)
+    assert box.next_articles(9) == []
+    newest = [Found(url="https://example.org/190399", kind="feed", source=FEED.url, lastmod=LAST)]
+    box.listings.take(Reading(found=newest + listed(*[LATER] * 5)), FEED)
+    assert len(box.next_articles(9)) == 6
+
+
+def test_old_articles_that_were_moved_at_once_do_not_hide_a_change(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listings, "STEP", 5)
+    box = intake(archive)
+    box.listings.take(Reading(found=listed(*[NOW] * 7)), FEED)
+    for row in box.next_articles(9):
+        box.in_flight.discard(row.key)
+        archive.mark(row.key, "skipped", "no article")
+    box.listings.take(Reading(found=listed(*[LATER] * 5, LAST, NOW)), FEED)
+    assert [row.url[-6:] for row in box.next_articles(9)] == ["190306"]
 
 
 def test_a_source_of_any_length_is_taken_in_steps(archive: Archive) -> None:

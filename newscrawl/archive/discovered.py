@@ -27,8 +27,9 @@ class Discovered(UrlStates):
 
         "new": never seen, now pending. "changed": seen, and listed with a date past what we hold or under an
         address never seen before, now pending again. "known": nothing to do. `date` is RFC 3339 and stands in
-        where the source has none, as when the id of the article tells the day. Dates that are `stamped` tell
-        when the source was made, and of no change.
+        where the source has none, as when the id of the article tells the day. Dates that are `stamped` may
+        be those of the source: they tell of no change, and are not kept, so that one which turns out to be
+        the article's does so later.
         """
         source = self.sources.number(found.source or "", found.kind)
         row = self.database.one(
@@ -45,7 +46,7 @@ class Discovered(UrlStates):
         self._touch(url_id, seen_run)
         moved = url != found.url and self._new_address(url_id, url, found.url)
         newer = not stamped and self._newer(url_id, source, found.lastmod or found.date_published, since)
-        self._sight(url_id, source, found)
+        self._sight(url_id, source, found, stamped=stamped)
         when = order(dated)
         if when is not None and (date_order is None or when < date_order):
             self.database.write(
@@ -108,11 +109,12 @@ class Discovered(UrlStates):
             return now[0] > since
         return now[0] > before[0] and now[1] > since
 
-    def _sight(self, url_id: int, source: int, found: Listed) -> None:
+    def _sight(self, url_id: int, source: int, found: Listed, *, stamped: bool = False) -> None:
+        dates = "" if stamped else "date_published = excluded.date_published, lastmod = excluded.lastmod, "
         now = int(self._clock())
         self.database.write(
-            "INSERT INTO sightings VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-            "section = excluded.section, title = excluded.title, date_published = excluded.date_published, "
-            "lastmod = excluded.lastmod, last_seen = excluded.last_seen",
+            "INSERT INTO sightings VALUES (?, ?, ?, ?, ?, ?, ?, ?) "  # noqa: S608 (fixed texts)
+            f"ON CONFLICT DO UPDATE SET section = excluded.section, title = excluded.title, {dates}"
+            "last_seen = excluded.last_seen",
             (url_id, source, found.section, found.title, found.date_published, found.lastmod, now, now),
         )
