@@ -8,6 +8,7 @@ something: "How we work and pay our way" stands there, not among headlines.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import urljoin
@@ -50,7 +51,8 @@ def read_listing(
     places = tree.cssselect(css) if css else [tree]
     reading = Reading(fault=f"nothing matches {css}" if css and not places else None)
     reading.children.extend(map(Child, following(tree, url)))
-    found: dict[str, Found] = {}
+    addresses: dict[str, str] = {}
+    texts: dict[str, set[str]] = {}
     asides = set() if facts.article else menu_articles(tree, url, facts)
     for count, (link, text) in enumerate(links(tree, url, places)):
         if count >= MAX_LINKS:
@@ -59,12 +61,24 @@ def read_listing(
         identity = identify(link, facts, "", trusted=facts.article is None and is_headed(link, text))
         if identity is None or identity.key in asides:
             continue
-        known = found.get(identity.key)
-        if known is None or len(text) > len(known.title or ""):
-            address = known.url if known else identity.url
-            found[identity.key] = Found(url=address, kind="section", source=url, title=text or None)
-    reading.found.extend(found.values() or ([] if css else _in_data(tree, url, facts)))
+        addresses.setdefault(identity.key, identity.url)
+        texts.setdefault(identity.key, set()).add(text)
+    titles = _titles(texts)
+    found = (Found(url=at, kind="section", source=url, title=titles[key]) for key, at in addresses.items())
+    reading.found.extend(found if addresses or css else _in_data(tree, url, facts))
     return reading
+
+
+def _titles(texts: dict[str, set[str]]) -> dict[str, str | None]:
+    """The title of each article of which links have these texts: the longest that no other article has.
+
+    Links to several are called "Read the whole story"; where an article has no other text, that is its title.
+    """
+    shared = Counter(text for told in texts.values() for text in told)
+    return {
+        key: max(told, key=lambda text: (bool(text) and shared[text] == 1, len(text), text)) or None
+        for key, told in texts.items()
+    }
 
 
 def _in_data(tree: html.HtmlElement, url: str, facts: UrlFacts) -> list[Found]:

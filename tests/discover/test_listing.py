@@ -158,3 +158,13 @@ def test_a_link_without_words_has_the_heading_of_its_teaser(page: str, title: st
 def test_the_next_page_is_the_one_that_a_page_names(page: str, address: str | None) -> None:
     named = [child.url for child in read_listing(f"<body>{page}</body>".encode(), URL, FACTS).children]
     assert named == ([address] if address else [])
+
+
+def test_what_several_articles_are_called_is_the_title_of_one_without_another_text() -> None:
+    label = "Read the whole story with all its pictures"
+    teasers = [
+        f'<a href="/a-{n}.html" aria-label="{label}"><img></a> <a href="/a-{n}.html">{text}</a>'
+        for n, text in enumerate(("Mill opens", "Mill closes", ""))
+    ]
+    found = read_listing("".join(teasers).encode(), URL, FACTS).found
+    assert [one.title for one in found] == ["Mill opens", "Mill closes", label]
