@@ -6,19 +6,17 @@ date still counts: the address is what discovery is after.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from html import unescape
+from collections.abc import Iterator
 from itertools import islice
-from urllib.parse import urlsplit
 
 from lxml import etree
 
 from newscrawl.discover.dates import rfc3339
+from newscrawl.discover.feedlinks import base_among, link_of
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.jsonfeed import is_json_feed, iter_json_feed
-from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.discover.xmlstream import XmlStream
+from newscrawl.discover.xmltext import local_name, plain_text, raw_text
 
 MAX_ITEMS = 10_000
 """Items taken of one feed; real ones have tens, the largest seen some hundreds."""
@@ -28,12 +26,6 @@ ITEM_OF_ROOT = {"rss": "item", "rdf": "item", "channel": "item", "feed": "entry"
 
 _PUBLISHED = ("pubdate", "published", "date", "issued", "created")
 _CHANGED = ("updated", "modified", "lastmod", "lastbuilddate")
-_XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
-_RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
-_ORIGINAL = 0
-"""The rank of a link for which a counting service stepped in."""
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
-_TITLE_LENGTH = 1000
 
 
 def read_feed(body: bytes, url: str) -> Reading:
@@ -71,7 +63,7 @@ def _add_missed(reading: Reading, body: bytes, url: str) -> None:
     stream = XmlStream(body)
     name = ITEM_OF_ROOT[stream.root]
     first = next(XmlStream(body).elements(name), None)
-    base = url if first is None else _base(first.iterancestors(), url)
+    base = url if first is None else base_among(first.iterancestors(), url)
     for item in stream.fragments(name):
         found = _found(item, url, base)
         if found is not None and found.url not in seen and len(reading.found) < MAX_ITEMS:
@@ -82,7 +74,7 @@ def _add_missed(reading: Reading, body: bytes, url: str) -> None:
 def iter_feed(stream: XmlStream, url: str) -> Iterator[Found]:
     """The items of a feed as they are read."""
     for item in stream.elements(ITEM_OF_ROOT[stream.root]):
-        found = _found(item, url, _base(item.iterancestors(), url))
+        found = _found(item, url, base_among(item.iterancestors(), url))
         if found is not None:
             yield found
 
@@ -95,27 +87,8 @@ def not_what(wanted: str, stream: XmlStream) -> str:
     return f"not {wanted} but {kind}"
 
 
-def local_name(element: etree._Element) -> str:
-    """An element's name without its namespace or undeclared prefix, in lower case."""
-    tag = element.tag
-    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
-
-
-def raw_text(element: etree._Element) -> str:
-    """All text in an element, as it stands."""
-    return "".join(map(str, element.itertext()))
-
-
-def plain_text(element: etree._Element) -> str | None:
-    """The text of an element without markup, escaped or not; None where there is none."""
-    text = unescape(raw_text(element))
-    if "<" in text:
-        text = unescape(_TAG.sub(" ", text))
-    return " ".join(text.split())[:_TITLE_LENGTH] or None
-
-
 def _found(item: etree._Element, url: str, base: str) -> Found | None:
-    link = _link(item, url, base)
+    link = link_of(item, url, base)
     if link is None:
         return None
     first: dict[str, etree._Element] = {}
@@ -141,63 +114,3 @@ def _foreign(child: etree._Element) -> bool:
 def _date(first: dict[str, etree._Element], names: tuple[str, ...]) -> str | None:
     dates = (rfc3339(raw_text(first[name]).strip()) for name in names if name in first)
     return next((date for date in dates if date), None)
-
-
-def _link(item: etree._Element, url: str, base: str) -> str | None:
-    """The item's address: the publisher's own before a counting service's, a link before a permanent id.
-
-    A link to another site may be a counting service's or a partner's; an id on the site of the feed is the
-    publisher's own, also where it is said not to be permanent.
-    """
-    ranked = sorted(
-        (
-            (rank, text, child)
-            for child in item
-            if (rank := _rank(child)) is not None and (text := _address(child))
-        ),
-        key=lambda told: told[0],
-    )
-    spelt = (tidy(text.replace("&amp;", "&"), _base([child, item], base)) for _, text, child in ranked)
-    links = [link for link in (*spelt, tidy(item.get(_RDF_ABOUT, ""))) if link]
-    first = links[0] if links else None
-    if ranked and ranked[0][0] == _ORIGINAL:
-        return first
-    return next((link for link in links if _is_page_beside(link, url)), first)
-
-
-def _is_page_beside(link: str, url: str) -> bool:
-    """Whether an address is a page of the site of a feed, and not its front page."""
-    here, there = urlsplit(url), urlsplit(link)
-    own, other = bare_host(here.netloc), bare_host(there.netloc)
-    near = own == other or own.endswith(f".{other}") or other.endswith(f".{own}")
-    return near and bool(there.path.strip("/") or there.query)
-
-
-def _base(elements: Iterable[etree._Element], url: str) -> str:
-    """What links in the first of some elements are relative to: each of the others stands around the one
-    before it, and each may name a base, which is relative itself (XML Base).
-    """
-    named = [base for element in elements if (base := element.get(_XML_BASE))]
-    for base in reversed(named):
-        url = tidy(base, url, trackers=True) or url
-    return url
-
-
-def _rank(child: etree._Element) -> int | None:
-    name = local_name(child)
-    if name == "origlink":
-        return _ORIGINAL
-    if name == "link":
-        if child.get("rel", "alternate") != "alternate":
-            return None
-        return 1 if "html" in child.get("type", "html") else 2
-    if name in ("guid", "id"):
-        return 4 if child.get("isPermaLink", "").strip().lower() == "false" else 3
-    return None
-
-
-def _address(child: etree._Element) -> str:
-    text = child.get("href") or raw_text(child)
-    text = text.strip()
-    permanent = local_name(child) in ("guid", "id")
-    return "" if permanent and not text.lower().startswith(("http://", "https://")) else text

@@ -14,11 +14,12 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from newscrawl.discover.dates import rfc3339
-from newscrawl.discover.feeds import ITEM_OF_ROOT, iter_feed, local_name, not_what, plain_text, raw_text
+from newscrawl.discover.feeds import ITEM_OF_ROOT, iter_feed, not_what
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.jsonfeed import is_json_feed
 from newscrawl.discover.urls import tidy
 from newscrawl.discover.xmlstream import XmlStream
+from newscrawl.discover.xmltext import local_name, plain_text, raw_text
 
 MAX_URLS = 1_000_000
 """Addresses taken of one sitemap: twenty times the 50,000 that the protocol allows."""

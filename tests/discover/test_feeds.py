@@ -55,49 +55,6 @@ def test_an_item_of_rss_2() -> None:
 
 
 @pytest.mark.parametrize(
-    ("item", "link"),
-    [
-        ("<link>/a</link>", "https://example.org/a"),
-        ("<link> \n https://example.org/a \n </link>", "https://example.org/a"),
-        ("<link>https://example.org/a?x=1&amp;y=2</link>", "https://example.org/a?x=1&y=2"),
-        ("<link>https://example.org/a?x=1&y=2</link>", "https://example.org/a?x=1&y=2"),
-        ("<link><![CDATA[https://example.org/a?x=1&y=2]]></link>", "https://example.org/a?x=1&y=2"),
-        ("<link>https://example.org/a?x=1&amp;amp;y=2</link>", "https://example.org/a?x=1&y=2"),
-        ("<guid>https://example.org/a</guid>", "https://example.org/a"),
-        ("<link></link><guid isPermaLink='true'>https://example.org/a</guid>", "https://example.org/a"),
-        ("<guid isPermaLink='false'>https://example.org/b</guid><link>/a</link>", "https://example.org/a"),
-        (
-            "<link>https://c.example/1</link><f:origLink xmlns:f='x'>https://example.org/a</f:origLink>",
-            "https://example.org/a",
-        ),
-        ("<feedburner:origLink>https://example.org/a</feedburner:origLink>", "https://example.org/a"),
-        ("<atom:link href='/self.rss' rel='self'/><link>/a</link>", "https://example.org/a"),
-        ("<guid isPermaLink='1'>https://example.org/a</guid>", "https://example.org/a"),
-        ("<guid isPermaLink='false'>https://example.org/?p=7</guid>", "https://example.org/?p=7"),
-        (
-            "<link>https://c.example/1</link><guid isPermaLink='false'>https://www.example.org/a</guid>",
-            "https://www.example.org/a",
-        ),
-        (
-            "<link>https://c.example/1</link><guid isPermaLink='false'>https://example.org/</guid>",
-            "https://c.example/1",
-        ),
-        ("<link>https://c.example/1</link><guid>https://d.example/a</guid>", "https://c.example/1"),
-        (
-            "<link>https://news.example.org/a</link><guid>https://example.org/b</guid>",
-            "https://news.example.org/a",
-        ),
-        (
-            "<link>https://example.org/~r/1</link><feedburner:origLink>https://e.org/a</feedburner:origLink>",
-            "https://e.org/a",
-        ),
-    ],
-)
-def test_the_address_of_an_item(item: str, link: str) -> None:
-    assert only(rss(item)).url == link
-
-
-@pytest.mark.parametrize(
     "item", ["<title>no link</title>", "<link>javascript:x</link>", "<guid>17</guid>", ""]
 )
 def test_an_item_without_an_address_is_left_out(item: str) -> None:
