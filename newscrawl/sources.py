@@ -42,7 +42,8 @@ class Facts(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One listing, feed or sitemap to ask. `guessed` marks an address that nobody named: it may not exist.
-    `dated` marks a sitemap of the days that the run asks for, so that all of it is wanted.
+    `dated` marks a sitemap of the days that the run asks for, so that all of it is wanted; `first` is where a
+    section begins whose pages are turned.
     """
 
     kind: SourceKind
@@ -52,6 +53,7 @@ class Source:
     depth: int = 0
     guessed: bool = False
     dated: bool = False
+    first: str = ""
 
     def next_page(self, pagination: str, first: str) -> Source:
         """The page after this one of the section that begins at `first`."""
@@ -62,7 +64,7 @@ class Source:
 
     def turned(self, url: str) -> Source:
         """The page after this one of a section, at the address that this page names."""
-        return replace(self, url=url, page=self.page + 1, guessed=True)
+        return replace(self, url=url, page=self.page + 1, guessed=True, first=self.first or self.url)
 
     def child(self, url: str) -> Source:
         """A sitemap that this sitemap index lists."""

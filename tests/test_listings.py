@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -22,6 +23,15 @@ def test_a_url_known_in_this_run_still_counts_as_fresh(archive: Archive) -> None
     assert (
         box.listings.take(reading("190301"), Source(kind="section", url="https://example.org/markets")) == 1
     )
+
+
+def test_a_home_page_whose_pages_repeat_has_no_news_on_the_second(archive: Archive) -> None:
+    box, home = intake(archive), Source(kind="section", url="https://example.org/")
+    second = home.turned("https://example.org/?offset=20")
+    assert box.listings.take(reading("190301", "190302"), home) == 2
+    assert box.listings.take(reading("190302", "190303"), second) == 1
+    assert box.listings.take(reading("190301"), second.turned("https://example.org/?offset=40")) == 0
+    assert box.listings.take(reading("190301"), replace(home, url="https://example.org/markets")) == 1
 
 
 def test_what_is_no_article_is_skipped_with_a_reason(archive: Archive) -> None:
