@@ -21,8 +21,9 @@ from newscrawl.command import FINE, NewsCommand
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.goldenfolder import ExampleSpider, write_golden, write_outlet
 from newscrawl.outletfile import Draft, name_of, render
-from newscrawl.scout import ScoutSpider, Survey
+from newscrawl.scout import ScoutSpider
 from newscrawl.status import MEANING, ExitStatus
+from newscrawl.survey import Survey
 from newscrawl.verdicts import Verdict
 
 STATUS_OF = {"refused": ExitStatus.REFUSED, "unreachable": ExitStatus.UNREACHABLE}

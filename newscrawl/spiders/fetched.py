@@ -17,12 +17,12 @@ from newscrawl.archive import Pending
 from newscrawl.archive.runs import stamp
 from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
-from newscrawl.items import Article, Outlet, Provenance
+from newscrawl.items import Article, Outlet
 from newscrawl.landing import article_at, land
+from newscrawl.origin import provenance
 from newscrawl.refusals import LeftAlone
 from newscrawl.resting import Resting
-from newscrawl.rights import read_rights
-from newscrawl.road import Facts, has_moved, header
+from newscrawl.road import Facts, has_moved
 from newscrawl.spiders.sourced import SourceSpider
 from newscrawl.verdicts import Verdict
 
@@ -158,22 +158,7 @@ class ArticleSpider(SourceSpider):
         self.intake.settle(row.key, Verdict("duplicate", why, "answered", response.status))
 
     def _complete(self, article: Article, row: Pending, response: Response) -> Article:
-        article.provenance = Provenance(
-            crawled_at=stamp(self.clock()),
-            via=row.via or None,
-            http_status=response.status,
-            etag=header(response, "ETag"),
-            last_modified=header(response, "Last-Modified"),
-            rights=read_rights(
-                response.headers,
-                response.body,
-                response.meta.get("robots"),
-                tdm=response.meta.get("tdm"),
-                url=response.url,
-            ),
-            extractor=article.provenance.extractor,
-            sources=article.provenance.sources,
-        )
+        article.provenance = provenance(article, row, response, stamp(self.clock()))
         return article
 
     def article_failed(self, failure: Failure) -> Iterator[Any]:

@@ -7,7 +7,6 @@ must not change from one run to the next, so the form of an address decides, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain, islice
@@ -27,11 +26,11 @@ from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.sitemaps import kind_of
-from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.extract.language import bcp47
+from newscrawl.homepage import facts_of
 from newscrawl.items import Outlet
-from newscrawl.options import OptionError, Options, parse_options, split_urls
-from newscrawl.outletfile import country_of, named
+from newscrawl.options import Options, parse_options
+from newscrawl.outletfile import named
 from newscrawl.road import charset_in
 from newscrawl.sources import Source, guesses, plan
 from newscrawl.spiders.base import NewsSpider
@@ -39,9 +38,6 @@ from newscrawl.spiders.sourced import SOURCE_PRIORITY
 
 LOOKED_AT = 100
 """Entries at the beginning of a source that tell which hosts it is of."""
-
-_NO_NAME = re.compile(r"[^\w.-]+")
-"""What the name of a folder has not: the host of an outlet may be [::1]:8000."""
 
 
 class AnyOutletSpider(NewsSpider):
@@ -53,25 +49,7 @@ class AnyOutletSpider(NewsSpider):
     @classmethod
     def for_arguments(cls, arguments: Mapping[str, str]) -> type[NewsSpider]:
         """A class for the site that `-a url=` names; raises OptionError where it names none, or several."""
-        named = arguments.get("url", "")
-        home = tidy(named)
-        if home is None:
-            raise OptionError(
-                "-a url=... must name the home page of the outlet, like -a url=https://example.org/"
-            )
-        if len(urls := split_urls(named)) > 1:
-            raise OptionError(f"-a url={' '.join(urls)}: name one home page; each outlet has its own run")
-        host = urlsplit(home).netloc
-        domain = bare_host(host)
-        facts = {
-            "name": _NO_NAME.sub("-", domain).strip("-"),
-            "domain": domain,
-            "outlet_name": domain,
-            "country": country_of(host),
-            "urls": UrlFacts(hosts=(host,)),
-            "home": home,
-        }
-        return type(cls.__name__, (cls,), facts)
+        return type(cls.__name__, (cls,), facts_of(arguments.get("url", "")))
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:

@@ -1,0 +1,74 @@
+"""`scrapy crawl news` at a site whose addresses lead to other ones."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from newscrawl.status import ExitStatus
+from tests import unknown
+from tests.project import Project
+from tests.site import Page, Site
+from tests.spiders.test_news import FEW, HEAD, HERE, NAMED, by_url, crawl, project, story
+
+__all__ = ["project"]
+
+
+def moved(url: str, status: int = 301) -> Page:
+    return Page(b"", status, {"Location": url})
+
+
+def test_a_feed_of_numbers_that_lead_to_short_names(project: Project) -> None:
+    home = unknown.HOME
+    numbers, names = ([f"{home}/?p={100 + n}" for n in range(3)], [f"{home}/{word}/" for word in FEW])
+    items = "".join(f"<item><title>{HEAD}</title><link>{url}</link></item>" for url in numbers)
+    feed = Page(f"<rss><channel>{items}</channel></rss>".encode(), headers=unknown.XML)
+    pages = {f"{home}/": Page(b"<p>Nothing", headers=unknown.HTML), f"{home}/feed/": feed}
+    pages |= dict(zip(numbers, map(moved, names), strict=True)) | dict(
+        zip(names, map(story, FEW), strict=True)
+    )
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        assert set(by_url(project)) == set(names)
+        site.counts.clear()
+        crawl(project, site, *HERE, "-s", "REVISIT_BUDGET=0")
+        assert not [url for url in (*numbers, *names) if site.counts[url]]
+        assert sorted(state for state, _ in project.states().values()) == ["duplicate"] * 3 + ["stored"] * 3
+        for changed in ("due = 1", "due = 1, url = key"):  # as ledgers of earlier versions had it
+            site.counts.clear()
+            with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
+                ledger.execute(f"UPDATE urls SET {changed} WHERE due IS NOT NULL")
+            assert crawl(project, site).status == ExitStatus.OK
+            assert [site.counts[url] for url in (*numbers, *names)] == [0, 0, 0, 1, 1, 1]
+
+
+def test_an_article_behind_a_login_for_a_while_is_asked_for_again(project: Project) -> None:
+    pages = {
+        f"{unknown.HOME}/": unknown.listing(range(2)),
+        f"{unknown.HOME}/world": unknown.listing(range(0)),
+    }
+    pages |= {unknown.address(n): unknown.article(n) for n in range(2)}
+    door = {
+        unknown.address(0): moved("/login?next=x", 302),
+        f"{unknown.HOME}/login?next=x": Page(b"<h1>Log in"),
+    }
+    with Site(pages | door) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        assert ("failed", f"redirects to {unknown.HOME}/login?next=x") in project.states().values()
+        site.pages.update(pages)
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == {unknown.address(0), unknown.address(1)}
+
+
+def test_robots_txt_of_the_host_that_answers(project: Project) -> None:
+    """The home page moved; the old host's robots.txt names nothing."""
+    old = "https://old.example"
+    found = [unknown.address(n) for n in range(4)]
+    pages = {f"{old}/": moved(f"{unknown.HOME}/"), f"{old}/robots.txt": Page(b"User-agent: *\nDisallow:\n")}
+    pages |= {f"{unknown.HOME}/robots.txt": NAMED, f"{unknown.HOME}/map.xml": unknown.sitemap(*found)}
+    pages |= {f"{unknown.HOME}/": unknown.listing(range(1))}
+    pages |= {url: unknown.article(n) for n, url in enumerate(found)}
+    project.outlet = project.archive / "old.example"
+    with Site(pages) as site:
+        assert crawl(project, site, "-a", f"url={old}/").status == ExitStatus.OK
+    assert set(by_url(project)) == set(found)
