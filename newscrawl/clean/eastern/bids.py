@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.eastern.credits import NUMBERED
 from newscrawl.easternnames import simple
 
 LONGEST = 110
@@ -16,7 +17,9 @@ _CLAUSE = (
     "(?:^|[，,.!~ >▶☞→:])(?:请|欢迎|快来?|立即|马上|赶紧"
     "|更多[^，.]{1,16}?[，,]?(?:请|欢迎)?|喜欢[^，.]{0,10}[，,]?)?"
 )
-_DO = "扫描|扫码|扫一扫|长按|识别|关注|下载|点击|点此|点我|订阅|追踪|加入|添加|搜索|按赞|分享|转发"
+_DO = (
+    "扫描|扫码|扫一扫|长按|识别|关注|下载|点击(?![率量数])|点此|点我|订阅|追踪|加入|添加|搜索|按赞|分享|转发"
+)
 _JAPANESE_DO = (
     "(?:登録|フォロー|ダウンロード|クリック|購読|シェア|チェック|お寄せ|ご覧)(?:して)?"
     "(?:ください|下さい|しよう|お願いします)"
@@ -24,7 +27,7 @@ _JAPANESE_DO = (
 )
 _KOREAN_DO = (
     "(?:구독|팔로우|다운로드|설치|가입|클릭|신청|제보|추가|확인)"
-    "(?:하세요|해 ?주세요|하기|바랍니다|하십시오|는)"
+    "(?:하세요|해 ?주세요|하기(?=[!>▶) ]{0,3}$)|바랍니다|하십시오|는)"
 )
 _BID = re.compile(simple(f"{_CLAUSE}(?:{_DO})|{_JAPANESE_DO}|{_KOREAN_DO}"))
 _SITE = {
@@ -33,8 +36,26 @@ _SITE = {
     "share": "二维码|公众号|微信|微博|朋友圈|头条号|抖音|粉丝|line|facebook|telegram|instagram|youtube"
     "|官方频道|关注我们|公式|アカウント|チャンネル|카카오톡|채널|유튜브|네이버|인스타그램|페이스북",
     "ui": "阅读[原全]文|查?看原文|留言|评论|大图|高清|投[票稿]|제보|기사",
-    "related": "精彩内容|更多|往期|专题|了解一下|記事|こちら",
+    "related": "精彩内容|更多(?:内容|新闻|资讯|消息|详情|报道|精彩)|往期|专题|了解一下|記事|こちら",
 }
+_CALLS = re.compile(
+    simple(
+        "请|欢迎|快来|立即|马上|赶紧|我们|[下上]方|[下上]图|文末|左下|更多(?:内容|新闻|资讯|消息|详情|报道|精彩)"
+        "|[哦啦!]|吧[~ ]?$|收到|福利"
+        "|扫[描码一][^.，]{0,10}[，,](?:关注|加入|下载|订阅)"
+        f"|第一时间|(?:{'|'.join(_SITE.values())})(?:平台|专页|账号|帐号)?[!>) ]{{0,3}}$|[\u3040-\u30ff가-힣]"
+    )
+)
+"""What shows that it is the site that bids: it asks, says what it gives, or names nothing behind its channel;
+the forms of the others ask by themselves.
+"""
+_ADVICE = re.compile(
+    simple(
+        "[骗诈]|谨慎|小心|切勿|不要|不明|虚假|可能|导致|风险|警惕|对方|才能|后[，,]|时[，,]|造成|粉丝的"
+        "|サイト|ホームページ|(?<!니)다\\.?$"
+    )
+)
+"""What a story says of codes, channels and apps: how one uses them, and of what one has to beware."""
 _KINDS = {kind: re.compile(simple(words)) for kind, words in _SITE.items()}
 _TOLD = re.compile(
     simple(
@@ -47,5 +68,7 @@ _TOLD = re.compile(
 def eastern_bid(text: str) -> str | None:
     """The kind of furniture that a folded line is that bids the reader do something with a site, or None."""
     if len(text) > LONGEST or not _BID.search(text) or _TOLD.search(text):
+        return None
+    if NUMBERED.match(text) or _ADVICE.search(text) or not _CALLS.search(text):
         return None
     return next((kind for kind, words in _KINDS.items() if words.search(text)), None)

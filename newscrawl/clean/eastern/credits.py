@@ -10,11 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newscrawl.easternnames import HAN, NAME, is_eastern_organisation, is_han_name, simple
+from newscrawl.clean.eastern.dates import is_dated
+from newscrawl.easternnames import (
+    HAN,
+    NAME,
+    is_eastern_organisation,
+    is_han_name,
+    is_korean_name,
+    simple,
+)
 
 LONGEST = 90
-_FEW, _PEN_NAME, _LABELLED = 40, 12, 14
-"""Letters of a line that says where something came from, of a pen name, of what labels say beside dates."""
+_FEW, _PEN_NAME, _LISTED = 40, 12, 24
+"""Letters of a line that says where something came from, of a pen name, of a line of a list of facts."""
 _STOPS = frozenset('.?!…"《》')
 _SIGNS = re.compile(r"[ :/|丨;；、，,·&()\[\]【】〔〕*▲■●◎—-]+")
 _OPENS = r"[(\[【〔*▲△■●◎ ]{0,3}"
@@ -32,30 +40,28 @@ _GLUED = re.compile(f"{_BEFORE}(?:{_REPORTER}|责任编辑|责编|作者){NAME}"
 """A role and a name without a sign between."""
 _DESK = re.compile(rf"{_OPENS}(?:责任编辑|责编|核稿编辑|校对|审核|审校|监制|摄影) ?[:|丨]")
 """A role that nobody speaks in, so that behind its colon stands a name, also a pen name or none."""
+_WORDY = re.compile(f"[{HAN}]{{5}}")
+"""So many letters without a sign are no pen name."""
 _REPORTS = re.compile(rf"[{HAN}]{{2,5}}(?:\d{{1,2}}日)?(?:[专综电合]?报[导道]|专电)")
 """From where somebody reports."""
-_SURE = re.compile(f"责任编辑|责编|校对|审校|核稿|供稿|{_REPORTER}|기자|특파원|@")
+_SURE = re.compile(f"图[片表]?(?:来源|源|自)|责任编辑|责编|校对|审校|核稿|供稿|{_REPORTER}|기자|특파원|@")
 """What no film, book or dish that a story lists is credited with."""
+NUMBERED = re.compile(r"[( ]?(?:\d{1,2} ?[.、)]|[一二三四五六七八九十]{1,3}[、)])|第[^条步章]{1,5}[条步章]")
+"""A step of instructions, an article of a law."""
 _FACT = re.compile(r"[^:.\n]{1,8}[:|/丨]")
 _SOURCE = re.compile(
     rf"{_OPENS}(?:信息|资料|文章|稿件|本文|新闻|消息|内容|部分)?(?:来源于?|稿源|出处) ?[:|丨/]"
 )
 _PICTURE_SOURCE = re.compile(rf"{_OPENS}(?:图[片表]?(?:来源|源|自)|资料[图照]片?|供图) ?[:/|]")
 _TAKEN = re.compile(
-    rf"(?:{NAME}|[{HAN}]{{2,8}}(?:[局社队网报院部者]|母亲|父亲|家属)) ?(?:摄影?|供图|制图)[).]{{0,2}}$"
+    rf"(?:^|[ .()/|:;、▲*]|{_REPORTER}|摄影)(?:{NAME}(?: ?(?:(?<!拍)摄|供图)| (?:摄影|制图))"
+    rf"|[{HAN}]{{2,8}}(?:[局社队网报院部者]|母亲|父亲|家属) ?(?:摄|供图|制图))[).]{{0,2}}$"
 )
-_TIMES = (
-    "[发更][布新](?:日期|时间|于)|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次?数|量)|访问次数"
-    "|최종 ?수정|기사입력|기사수정|입력|수정|등록|승인|업데이트|조회수?|掲載日|公開日|更新日|配信"
+"""Whose a picture is, behind a sign or a blank: what somebody takes pictures of is told in a clause."""
+_MEASURED = re.compile(
+    "[:/|=] ?(?:[一二三四五六七八九十百千万半数]+[日年月部人回字円枚冊]|無料|禁止|不?可|午[前後])"
 )
-_TIMED = re.compile(simple(rf"(?:{_TIMES}) ?:? ?(?=\d|:|$)"))
-_LABEL = re.compile(
-    simple(
-        f"(?:{_TIMES}|信息来源|文章来源|稿件?来源|来源|作者|发布机构|编辑|字[体号](?:大小)?|[大中小]|打印"
-        "|分享[到至]?)"
-    )
-)
-_NUMBERS = re.compile(r"[\d年月日时分秒次오전후.:\-/ ]+")
+"""How long, how many or whether, behind a word that is a role as well."""
 _JAPANESE_ROLE = "(?:取材|構成|文責?|執筆|編集|撮影|写真|聞き手|ライター|イラスト)(?:協力)?"
 _JAPANESE = re.compile(
     simple(
@@ -68,19 +74,22 @@ _MAILED = rf"[(/|·= ]{{0,3}}{_MAIL}[) ]?"
 _KOREAN_TITLE = "(?:선임|전문|인턴|수습|객원)?(?:기자|특파원|논설위원|해설위원|에디터)"
 _KOREAN = re.compile(
     r"[(\[ ]{0,2}(?:[가-힣a-z ]{2,12}=)?(?:[가-힣]{2,8}[)\]] ?)?"
-    r"[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}"
-    rf"(?: ?{_KOREAN_TITLE}[)\] ]{{0,2}}(?:{_MAILED})?| ?{_MAILED})"
+    r"(?P<names>[가-힣]{2,4}?(?:[ ·,]{1,2}[가-힣]{2,4}?){0,3})"
+    rf"(?: ?(?P<title>{_KOREAN_TITLE})[)\] ]{{0,2}}(?:{_MAILED})?| ?{_MAILED})"
 )
+_KOREAN_SIGNS = re.compile("[ ·,]+")
+_KOREAN_NAME = 3
+_NO_PERSON = frozenset(("이메일", "문의처", "연락처", "신청처", "접수처", "주문처"))
 _PICTURES = (
     r"[(\[]?(?:资料[图照]片?|网络图片|视频截图|示意图)[)\]]?",
-    r"[(\[]?(?:写真|画像|撮影|提供) ?[:=/] ?[^.\n]{2,24}[)\]]?",
+    r"[(\[]?(?:写真|画像|撮影|提供) ?[:=/] ?(?!無料|禁止|午[前后後]|\d)[^.\n]{2,24}[)\]]?",
     r"[(\[][^().\n]{2,20}(?:提供|撮影)[)\]]",
     r"[(\[<▲ /]{0,3}(?:사진|그래픽|자료)(?: ?제공| ?출처)? ?[:=/] ?[^.?!\n]{2,24}[)\]>]?",
-    r"[(\[<][^()\[\].\n]{0,24}(?:제공|사진|캡처)[)\]>]",
+    r"[(\[<](?:(?!무료|식사|숙식|기념품)[^()\[\].\n]{0,24}(?:제공|자료 ?사진|캡처)|사진)[)\]>]",
 )
 _PICTURE = re.compile("|".join(_PICTURES))
 _OWNED = re.compile(
-    r"[<(\[ ]{0,2}(?:저작권자|ⓒ|©|\(c\)|copyright)[^.?!\n]{0,60}"
+    r"[<(\[ ]{0,2}(?:저작권자(?![가-힣])|ⓒ|©|\(c\)|copyright)[^.?!\n]{0,60}"
     r"(?:무단 ?(?:전재|복제|배포)|금지)[^?!\n]{0,40}"
     r"|무단 ?전재[^.?!\n]{0,30}금지[>)\]. ]{0,3}"
 )
@@ -98,7 +107,7 @@ def credit_kind(text: str) -> str | None:
         return "nav"
     if text[-1] in _STOPS or '"' in text:
         return None
-    if _is_dated(text):
+    if is_dated(text):
         return "dateline_meta"
     return "byline" if _is_byline(text) else None
 
@@ -115,7 +124,13 @@ def is_source(text: str) -> bool:
 
 def may_be_listed(text: str) -> bool:
     """Whether a line is a label and what it says, as the lines of a list of facts are."""
-    return _FACT.match(text) is not None
+    return len(text) <= _LISTED and text[-1] not in _STOPS and _FACT.match(text) is not None
+
+
+def said_by(text: str) -> str:
+    """The label that a line begins with, as those of a conversation do with who speaks; empty without one."""
+    found = _FACT.match(text)
+    return found[0] if found and found[0][-1] == ":" else ""
 
 
 def _is_picture(text: str) -> bool:
@@ -127,25 +142,28 @@ def _is_picture(text: str) -> bool:
     return _PICTURE.fullmatch(text) is not None
 
 
-def _is_dated(text: str) -> bool:
-    """Whether a line is labels, dates and counts, with little that these say beside them."""
-    start = text.lstrip("([【 ")
-    if not (start[:1].isdigit() or _LABEL.match(start)) or not _TIMED.search(text):
-        return False
-    rest = _NUMBERS.sub("", _LABEL.sub("", text))
-    return len(_SIGNS.sub("", rest)) <= _LABELLED
-
-
 def _is_byline(text: str) -> bool:
     """Whether a line says who made the article, or where it came from."""
     if _SOURCE.match(text):
         return len(text) <= _FEW
-    if _KOREAN.fullmatch(text) or _JAPANESE.fullmatch(text):
+    if _is_korean(text) or (_JAPANESE.fullmatch(text) and not _MEASURED.search(text)):
         return True
     desk = _DESK.match(text)
-    if desk and len(text) - desk.end() <= _PEN_NAME:
+    if desk and len(text) - desk.end() <= _PEN_NAME and not _WORDY.search(text, desk.end()):
         return True
     return _are_people(filter(None, _SIGNS.split(text)))
+
+
+def _is_korean(text: str) -> bool:
+    """Whether a line is names and what they are, or one with an address. What is asked for at an address has
+    not the three letters of a name.
+    """
+    if not (found := _KOREAN.fullmatch(text)):
+        return False
+    names = _KOREAN_SIGNS.split(found["names"])
+    if not found["title"] and (len(names[0]) != _KOREAN_NAME or names[0] in _NO_PERSON):
+        return False
+    return all(map(is_korean_name, names))
 
 
 def _are_people(parts: Iterable[str]) -> bool:

@@ -1,8 +1,8 @@
 """Eastern lines: what of a text in Chinese, Japanese or Korean is a credit, a label or a bid by its form.
 
 A credit of a paper's own counts wherever it stands; of many that begin alike each is of an entry of a list,
-which is the article's. Others, which a film has as well, and bids count only among paragraphs, as `forms`
-decides.
+which is the article's, and where others under the same label talk, it is somebody's answer. Others, which a
+film has as well, and bids count only among paragraphs, as `forms` decides, and not in a list of facts.
 """
 
 from __future__ import annotations
@@ -10,7 +10,14 @@ from __future__ import annotations
 from collections import Counter
 
 from newscrawl.clean.eastern.bids import eastern_bid
-from newscrawl.clean.eastern.credits import LONGEST, credit_kind, is_source, is_sure, may_be_listed
+from newscrawl.clean.eastern.credits import (
+    LONGEST,
+    credit_kind,
+    is_source,
+    is_sure,
+    may_be_listed,
+    said_by,
+)
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH, known_by
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element
@@ -26,8 +33,9 @@ _BIDS = {
     kind: known_by("form", "bid", kind, beside=frozenset({PARAGRAPH}))
     for kind in ("share", "newsletter", "ad", "ui", "related")
 }
-_SEVERAL, _ALIKE = 3, 2
-"""So many signed that begin with the same letters are of entries; and how many letters these are."""
+_SEVERAL, _ALIKE, _LEADING = 3, 2, 8
+"""So many signed that begin with the same letters are of entries; how many letters these are; and the letters
+that a line with a colon has which is no label."""
 
 
 def recognise_eastern(look: Look, elements: list[Element]) -> None:
@@ -36,6 +44,7 @@ def recognise_eastern(look: Look, elements: list[Element]) -> None:
         return
     text = look.folded.text
     signed: list[Element] = []
+    pictured: list[Element] = []
     for element in elements:
         lone = element.sort == WEAK and element.rule is not None and PARAGRAPH in element.rule.beside
         if not element.own_line or not (lone or element.sort in (SHORT, PROSE)):
@@ -45,10 +54,13 @@ def recognise_eastern(look: Look, elements: list[Element]) -> None:
             sure = kind != "byline" or is_sure(line)
             element.sort, element.rule = (MARK, _CREDITS[kind]) if sure else (WEAK, _DOUBTED)
             signed += [element] if kind == "byline" else []
+            pictured += [element] if kind == "caption" and not is_sure(line) and may_be_listed(line) else []
         elif not lone and (kind := eastern_bid(line)):
             element.sort, element.rule = WEAK, _BIDS[kind]
-    _release(text, signed)
-    _assure(text, elements)
+    if signed or pictured:
+        _release(text, signed)
+        _release_facts(text, elements, signed + pictured)
+        _assure(text, elements)
 
 
 def _release(text: str, signed: list[Element]) -> None:
@@ -57,6 +69,31 @@ def _release(text: str, signed: list[Element]) -> None:
     for element in signed:
         if starts[text[element.start : element.start + _ALIKE]] >= _SEVERAL:
             element.sort, element.rule = SHORT, None
+
+
+def _release_facts(text: str, elements: list[Element], signed: list[Element]) -> None:
+    """Give back what others under the same label say in a talk, what stands beside a fact of a list, and the
+    list that a line with a colon leads to.
+    """
+    lines = {id(element): text[element.start : element.end] for element in signed}
+    others = {id(e): text[e.start : e.end] for e in elements if e.own_line and id(e) not in lines}
+    speakers = {said_by(line) for line in others.values()}
+    facts = {number for number, line in others.items() if may_be_listed(line)}
+    led = False
+    for at, element in enumerate(elements):
+        line = lines.get(id(element))
+        if line is None:
+            led = _leads(others.get(id(element), ""))
+            continue
+        beside = elements[max(at - 1, 0) : at] + elements[at + 1 : at + 2]
+        near = sum(id(other) in facts for other in beside) if may_be_listed(line) else 0
+        if led or near > is_sure(line) or ((label := said_by(line)) and label in speakers):
+            element.sort, element.rule = SHORT, None
+
+
+def _leads(line: str) -> bool:
+    """Whether a line says what comes next."""
+    return len(line) > _LEADING and line[-1] == ":"
 
 
 def _assure(text: str, elements: list[Element]) -> None:

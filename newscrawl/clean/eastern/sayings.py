@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.eastern.credits import NUMBERED
 from newscrawl.easternnames import simple
 
 _SHORTEST, _LONGEST = 12, 500
 _SELF = re.compile(
     simple(
-        "本[文稿刊网站]|此文|该文|(?:以上|上述)内容|以上[图文]"
-        "|(?:内容|文章|稿件|图片|图文|素材)均?(?:来自|来源|源自|由)"
-        "|文章(?:内容|观点)|版权均?归|作者(?:本人|个人)|原作者|如有侵权|本記事|この記事|当記事|当サイト"
-        "|이 ?기사|본 ?(?:기사|콘텐츠|칼럼)|이 ?(?:글|칼럼)"
+        r"(?:^|[.!:;，,、*※(\[【】\] \n])(?:本[文稿刊网站]|凡[本注]|此文|(?:以上|上述)内容|以上[图文]"
+        "|(?:内容|文章|稿件|图片|图文|素材)均?(?:来自|来源|源自)|(?:部分|文章)内容"
+        "|文章观点|版权均?归|作者(?:本人|个人)|如有侵权|本記事|この記事|当記事|当サイト"
+        "|이 ?기사|본 ?(?:기사|콘텐츠|칼럼)|이 ?(?:글|칼럼))"
     )
 )
 _SAYS = (
@@ -29,27 +30,27 @@ _SAYS = (
     (
         "press_release",
         "通稿|新闻稿|商业信息|广告|推广|赞助|企业提供|广编|広告|광고|협찬",
-        "不代表|责任|负责|真实性|与本|无关|제작|책임",
+        "不代表|不承担|概不负责|由[^.，]{1,12}(?:负责|承担)|真实性|与本[^.，]{1,4}无关|광고입니다|제작|책임",
     ),
     (
         "advice",
         "投资|理财|买卖|医疗|法律|投信|투자|의학",
-        "不构成|不作为|仅供参考|风险自|自行承担|谨慎|ではありません|自己責任|권유|참고|책임",
+        "不构成|不作为|仅供参考|风险自|自行承担|[请需应]谨慎|ではありません|自己責任|권유|참고|책임",
     ),
     (
         "opinion",
         "观点|立场|看法|意见|言论|見解|견해|의견|입장",
-        "不代表|仅代表|个人|不反映|无关|個人|筆者|다를 수|개인|일치|무관",
+        "不代表|仅代表|个人(?:观点|看法|意见)|不反映|无关|個人の見解|筆者の|다를 수|개인|일치|무관",
     ),
     (
         "syndicated",
         "上传|转载|来自|来源|自媒体|供稿|投稿|配信|転載|제공",
-        "存储|发布平台|平台[仅只]?提供|版权归|侵权|删除|联[系络]|原作者|提携|저작권|계약",
+        "存储|发布平台|平台[仅只]?提供|版权归(?:原|作者|其)|如有侵权|[请与][^.，]{0,8}联[系络]|及时[^.，]{0,6}删除|提携|저작권|계약",
     ),
     (
         "copyright",
         "版权|著作权|侵权|저작권|著作権",
-        "归|所有|删除|联[系络]|授权|帰属|귀속|있습니다",
+        "归(?!谁)|所有|请[^.，]{0,8}(?:联[系络]|删除)|授权|帰属|귀속|(?:에|에게|에는) 있습니다",
     ),
 )
 """Two things that a statement of a kind speaks of; the kinds in the order in which they are tried."""
@@ -61,6 +62,15 @@ _LED = re.compile(
         r"(?: ?:|[】\n ])"
     )
 )
+_COMPANY = re.compile("公司|企业|当社")
+_OWN = re.compile("本[网站文]")
+_DISCLAIMED = re.compile(
+    simple(r"[*※【(\[ ]{0,3}(?:免责声明|风险提[示醒]|免責事項|ご注意|면책)[】)\]]?(?: ?:|[】\n ])")
+)
+"""What no company heads its own announcements with."""
+_FORMAL = re.compile(r"です|ます|ません|ください|であり|あります|니다|[음임]\.?$")
+"""How a page speaks in Japanese and Korean; a story is told in plain forms."""
+_SPELLED = re.compile("[\u3040-\u30ff가-힣]")
 _QUOTED = re.compile(r'"[^"]{13,}"')
 """What is said by somebody; the name of a platform in such marks is shorter."""
 _TOLD = re.compile(
@@ -74,6 +84,11 @@ def eastern_statement(text: str) -> str | None:
     """The kind of disclaimer that a folded text is, or None."""
     if not _SHORTEST <= len(text) <= _LONGEST or "?" in text or _QUOTED.search(text):
         return None
-    if not _LED.match(text) and (not _SELF.search(text) or _TOLD.search(text)):
+    if NUMBERED.match(text) and not _OWN.search(text):
+        return None
+    disclaimed = _DISCLAIMED.match(text) and not _COMPANY.search(text)
+    if not disclaimed and not (_SELF.search(text) and (_LED.match(text) or not _TOLD.search(text))):
+        return None
+    if _SPELLED.search(text) and not _FORMAL.search(text):
         return None
     return next((kind for kind, one, other in _PAIRS if one.search(text) and other.search(text)), None)

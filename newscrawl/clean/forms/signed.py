@@ -99,7 +99,7 @@ _REACHED = re.compile(
     rf"|follow (?-i:{_NAME} {_NAME}))(?i: (?:on|at|via|by)\b|:)",
 )
 _FOLLOWED = re.compile(
-    rf"(?P<first>{_NAME}) (?:{_NAME} ){{1,2}}(?:is|covers|writes|reports)\b.{{0,300}}?\. "
+    rf"(?P<first>{_NAME}) (?:{_NAME} ){{1,2}}(?:is (?:an?|the)|covers|writes|reports)\b.{{0,300}}?\. "
     rf"(?i:follow|reach|e-?mail|tweet|message) (?:(?P=first)|him|her|them)(?: {_NAME})? (?:on|at|via|by)\b"
 )
 _IS_ON = re.compile(

@@ -50,6 +50,7 @@ def test_a_line_of_a_known_form_goes(line: str, kind: str) -> None:
     ("line", "kind"),
     [
         ("扫描下方二维码，关注我们的公众号", "share"),
+        ("扫描二维码，关注海港日报", "share"),
         ("更多精彩内容，请关注海港网微信公众号", "share"),
         ("下载客户端还能获得专享福利哦！", "ad"),
         ("公式アカウントをフォローしてください", "share"),
@@ -114,6 +115,52 @@ def test_the_english_half_of_a_platforms_notice_is_one() -> None:
         "홍길동 기자가 현장을 찾았다",
         "수정 요구를 거부했다",
         "图书馆、博物馆和学校",
+        "这张照片由王伟拍摄。",
+        "他从小喜欢和父亲摄影。",
+        "水下摄影",
+        "全班同学一起学习地图制图。",
+        "1、提高点击量",
+        "5万人浏览",
+        "阅读量100万",
+        "发布时间：2021年3月1日，价格：3999元",
+        "2020년 유네스코 세계유산 등록",
+        "3. 특허 등록",
+        "2023年10月3日配信",
+        "记者：谢谢",
+        "审核：三天内完成",
+        "監制：由公司指派",
+        "構成：三部",
+        "撮影：午前中",
+        "写真：撮影可\n料金：無料",
+        "나는 대한민국 기자",
+        "신문 기자",
+        "문의 info@harbour.example.com",
+        "구독신청 info@harbour.example.com",
+        "(무료 제공)",
+        "저작권자가 없는 작품은 무단 복제가 많다",
+        "关注微信诈骗新手法",
+        "扫描二维码要谨慎，不要泄露个人信息。",
+        "扫描二维码即可租用共享单车。",
+        "加入微信群后，骗子会不断发来所谓内部消息。",
+        "点击率下降，更多编辑离开了报社。",
+        "添加更多盐，转小火。",
+        "第一步：扫描二维码，关注公众号",
+        "2. 카카오톡 채널을 추가하세요",
+        "앱을 설치하기 전에 권한을 확인해야 한다.",
+        "제보는 카카오톡으로 받았다.",
+        "该文的观点与作者个人经历密切相关，编辑部收到很多来信。",
+        "这家网站的内容均来自转载，原作者要求删除侵权文章。",
+        "原作者联系平台，要求删除侵权的图片，版权纠纷由此开始。",
+        "郑重声明：网上流传的广告与本公司无关，我们将追究责任。",
+        "风险提示：公司股票波动较大，投资者需谨慎。",
+        "本站由三家公司投资，列车谨慎驾驶。",
+        "本文作者今年八十岁，一生立场鲜明，观点从不迎合个人利益。",
+        "第四条 版权归原作者所有。",
+        "この記事は三十年前に配信され、提携先の新聞にも載った。",
+        "이 기사는 광고를 제작한 회사의 책임을 물었다.",
+        "收藏",
+        "シェア",
+        "댓글",
     ],
 )
 def test_what_the_news_says_stays(line: str) -> None:
@@ -138,6 +185,31 @@ def test_credits_of_a_film_in_a_list_stay() -> None:
     film = "《渡轮》\n导演：王大明\n摄影：李小红\n剪辑：张艳\n来源：海港影业"
     assert clean_text(f"{FIRST}{film}\n{LAST}").text == f"{FIRST}{film}\n{LAST}"
     assert clean_text(f"{FIRST}{LAST}\n{film}").text == f"{FIRST}{LAST}\n{film}"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "记者：您第一次坐船是什么时候？\n林安达：六岁。\n记者：高山\n林安达：对。",
+        "片名：渡轮\n摄影：张大力\n片长：两小时",
+        "監督：木村大輔\n撮影：佐藤健二\n出演：林花子",
+        "裁判：李小红\n记者：王大明\n地点：海港体育场",
+        "这份报纸当年只有四个人：\n主编：王伟\n编辑：李明\n校对：陈平",
+    ],
+)
+def test_names_in_a_talk_or_a_list_of_facts_stay(lines: str) -> None:
+    assert clean_text(f"{FIRST}{lines}\n{LAST}").text == f"{FIRST}{lines}\n{LAST}"
+    assert clean_text(f"{FIRST}{LAST}\n{lines}").text == f"{FIRST}{LAST}\n{lines}"
+
+
+def test_sources_of_many_pictures_go() -> None:
+    pictures = "图片来源：海港博物馆\n"
+    text = "".join(f"{FIRST}{pictures}" for _ in range(4)) + LAST
+    assert pictures not in clean_text(text).text
+
+
+def test_buttons_in_a_row_go() -> None:
+    assert clean_text(f"{FIRST}收藏\n点赞\n举报\n{LAST}").text == FIRST + LAST
 
 
 def test_credits_beside_sure_ones_and_a_source_at_the_foot_go() -> None:

@@ -76,6 +76,7 @@ def test_how_writers_may_be_reached_goes(line: str) -> None:
         "Ada Lind covers her ears. Follow the river on foot and you hear it too.",
         "Ada Lind is on trial in Varno.",
         "Ada Lind is waiting for Tom.",
+        "Ada Lind is raising money for the pier. Email her at ada@harbour.example.org",
     ],
 )
 def test_what_only_begins_like_that_stays(line: str) -> None:

@@ -1,0 +1,50 @@
+"""Dates in Chinese, Japanese and Korean: lines of labels, dates and counts of readers.
+
+What a story tells of years and numbers has the same words. Such a line is a page's where a label stands
+before its date or count, with little beside them. Folded text has simplified letters, and so have the
+patterns here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.easternnames import simple
+
+_LABELLED = 14
+"""Letters of what labels say beside dates."""
+_DAYS = (
+    "[发更][布新](?:日期|时间|于)|최종 ?수정|기사입력|기사수정|입력|수정|등록|승인|업데이트"
+    "|掲載日|公開日|更新日|配信"
+)
+_COUNTS = "浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次?数|量)|访问次数|조회수?"
+_TIMES = f"{_DAYS}|{_COUNTS}"
+_YEAR = r"(?:19|20)\d\d ?[-./年년]"
+_TIMED = re.compile(
+    simple(
+        rf"(?:{_DAYS}) ?:? ?(?:{_YEAR}|\d\d[-./]\d\d)|(?:{_COUNTS}) ?:(?: ?\d| ?$)|(?:{_DAYS}) ?:$"
+        rf"|^{_YEAR}[^:]{{4,12}}\d:\d\d(?::\d\d)? ?(?:{_DAYS})$"
+    )
+)
+"""A label and its date or count. When something was registered or changed is told the other way round,
+without a time of day.
+"""
+_UNKNOWN = re.compile(r"[^\W\d_]{1,8} ?:")
+_LABEL = re.compile(
+    simple(
+        f"(?:{_TIMES}|信息来源|文章来源|稿件?来源|来源|作者|发布机构|编辑|字[体号](?:大小)?|[大中小]|打印"
+        "|分享[到至]?)"
+    )
+)
+_NUMBERS = re.compile(r"[\d年月日时分秒次오전후.:\-/ ]+")
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line is labels, dates and counts, with little that these say beside them."""
+    start = text.lstrip("([【 ")
+    if not (start[:1].isdigit() or _LABEL.match(start)) or not _TIMED.search(text):
+        return False
+    rest = _LABEL.sub("·", text)
+    if _UNKNOWN.search(rest):
+        return False
+    return sum(map(str.isalnum, _NUMBERS.sub("", rest))) <= _LABELLED
