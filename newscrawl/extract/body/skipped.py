@@ -42,7 +42,8 @@ def without_skipped(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         within = [at for at in left if start <= _element(cut, at).place and _element(cut, at).end <= end]
         prose = words_of(cut, [at for at in within if cut.pieces[at].type == "paragraph"])
         if within and prose < ARTICLE_WORDS:
-            left = [at for at in left if at not in within]
+            gone = frozenset(within)
+            left = [at for at in left if at not in gone]
     words = words_of(cut, left)
     return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
 

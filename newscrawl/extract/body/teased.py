@@ -1,17 +1,23 @@
 """What stands beside an article and tells of others: teasers, each a linked heading and a sentence on it.
 
 Such a sentence reads like any of the article's. What tells it apart is its box: it begins with a heading that
-is one link to another page of the site, has one text of few words, and there is another of its make. A line
-between paragraphs that points at a story is known by its form: words in capitals, a colon, and all after it
-is a link.
+is one link to another page of the site, has one text of few words, and there is another of its make. The
+entries of a round-up or of a list of the best have such boxes as well: these stand one after the other right
+below its text and in the same box, or are counted. A line between paragraphs that points at a story is known
+by its form: words in capitals, a colon, and all after it is a link.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import islice
+from operator import attrgetter
 from urllib.parse import urlsplit
 
+from newscrawl.extract.body.beside import parted
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.named import ARTICLE_WORDS, words_of
 
@@ -23,6 +29,8 @@ _NEAR = 2
 """How many pieces before a text its heading stands at the most: a date or a label may stand between."""
 _POINTING_WORDS, _LABEL = 30, 40
 """Words of a line that points at another story at the most, and characters of the words before its colon."""
+_COUNTED = re.compile(r"(?:#|no\.? ?)?\d{1,3}[.):]\s", re.IGNORECASE)
+"""What the heading of an entry that is counted begins with."""
 _RUN = 3
 """Such lines after one another up to which they are no list of the article's own."""
 
@@ -49,6 +57,7 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
     for box in boxes.values():
         makes[_make(box)].append(box)
     teasers = {box.place for alike in makes.values() if _are_teasers(cut, alike) for box in alike}
+    teasers -= _entries(cut, kept, [box for place, box in boxes.items() if place in teasers])
     if not teasers:
         return kept
     left = [at for at in kept if at not in around or around[at].place not in teasers]
@@ -110,8 +119,38 @@ def _are_teasers(cut: Cut, boxes: Sequence[Box]) -> bool:
     return len(boxes) >= _FEWEST and max(words) <= _MOST_WORDS
 
 
+def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box]) -> set[int]:
+    """The places of those boxes that are entries of the article's own list."""
+    found = {box.place for box in boxes if _COUNTED.match(cut.pieces[box.first].text)}
+    runs: list[list[Box]] = []
+    for box in sorted(boxes, key=_FIRST):
+        before = bisect_left(kept, box.first)
+        if runs and before and kept[before - 1] < runs[-1][-1].end:
+            runs[-1].append(box)
+        else:
+            runs.append([box])
+    for run in runs:
+        before = bisect_left(kept, run[0].first) - 1
+        while before >= 0 and cut.pieces[kept[before]].type == "heading":
+            before -= 1
+        if len(run) >= _FEWEST and before >= 0 and _is_beside(cut, kept[before], run[0]):
+            found.update(box.place for box in run)
+    return found
+
+
+def _is_beside(cut: Cut, text: int, box: Box) -> bool:
+    """Whether a text stands by itself in the box that `box`, or the list it is an item of, stands in."""
+    ours, _ = parted(cut, cut.pieces[text].box, box.place)
+    return ours is None or ours.end - ours.first == 1
+
+
+_FIRST = attrgetter("first")
+
+
 def _has_one_text(cut: Cut, kept: Sequence[int], box: Box) -> bool:
-    return sum(box.first <= at < box.end and cut.pieces[at].type != "heading" for at in kept) == 1
+    inside = range(bisect_left(kept, box.first), bisect_left(kept, box.end))
+    texts = (place for place in inside if cut.pieces[kept[place]].type != "heading")
+    return len([*islice(texts, 2)]) == 1
 
 
 def _make(box: Box) -> tuple[str, frozenset[str]]:

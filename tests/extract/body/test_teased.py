@@ -28,7 +28,24 @@ def test_teasers_of_other_pages_are_not_read(href: str) -> None:
 
 def test_a_date_may_stand_between_heading_and_text() -> None:
     dated = [teaser(number).replace("<p>", "<div>2 May</div><p>") for number in (1, 2)]
-    assert left(f"{TEXT}<ul>{''.join(dated)}</ul>") == [(LONG * 4).strip()]
+    assert left(f"<div>{TEXT}</div><ul>{''.join(dated)}</ul>") == [(LONG * 4).strip()]
+
+
+@pytest.mark.parametrize("entries", ["<ul>{}</ul>", "{}", "<section><h2>The best</h2>{}</section>"])
+def test_entries_of_a_list_below_a_text_in_its_box_stay(entries: str) -> None:
+    listed = entries.format(teaser(1) + teaser(2) + teaser(3))
+    assert len(left(f"<div>{TEXT}<p>{LONG * 4}</p>{listed}</div>")) == 5
+    assert len(left(f"<div>{TEXT}{listed}<p>{LONG * 4}</p></div>")) == 5
+
+
+def test_entries_that_are_counted_stay() -> None:
+    listed = (teaser(1) + teaser(2)).replace("Story ", "#1: Story ")
+    assert len(left(f"<div>{TEXT}</div><ul>{listed}</ul>")) == 3
+
+
+def test_teasers_between_the_paragraphs_of_a_text_are_not_read() -> None:
+    html = f"<div>{TEXT}{teaser(1)}<p>{LONG * 3}</p>{teaser(2)}<p>{LONG * 2}</p></div>"
+    assert left(html) == [(LONG * times).strip() for times in (4, 3, 2)]
 
 
 @pytest.mark.parametrize(
