@@ -35,6 +35,8 @@ _DIALOG_STEMS = (
     *("dialog", "cookie", "consent", "gdpr", "iubenda", "onetrust", "didomi", "usercentrics", "borlabs"),
     *("cmplz", "qc-cmp"),
 )
+_ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad")
+"""Words of a text that asks for consent."""
 _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
 ARTICLE_WORDS = 60
@@ -62,9 +64,10 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     text = " ".join(names)
     if captions := _named(names, text, _CAPTION_STEMS, _CAPTION):
         kept = _without_captions(cut, kept, captions)
-    for stems, pattern in ((_COMMENT_STEMS, _COMMENTS), (_DIALOG_STEMS, _DIALOG)):
-        if named := _named(names, text, stems, pattern):
-            kept = _without(cut, kept, named)
+    if comments := _named(names, text, _COMMENT_STEMS, _COMMENTS):
+        kept = _without(cut, kept, comments)
+    if dialogs := _named(names, text, _DIALOG_STEMS, _DIALOG):
+        kept = _without_dialogs(cut, kept, dialogs)
     return kept
 
 
@@ -110,6 +113,17 @@ def _without(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
     beside = _Beside(cut, named)
     article = [index for index in kept if not beside.around(cut.pieces[index].box)]
     return article if words_of(cut, article) >= ARTICLE_WORDS else kept
+
+
+def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without dialogs. What is most of a text and does not ask for consent is an article shown in one,
+    or an interview whose parts are named so."""
+    left = _without(cut, kept, named)
+    if 2 * words_of(cut, left) > words_of(cut, kept):
+        return left
+    told = frozenset(left)
+    gone = " ".join([cut.pieces[at].text for at in kept if at not in told]).lower()
+    return left if any(word in gone for word in _ASKS) else kept
 
 
 class _Beside:

@@ -84,6 +84,18 @@ def test_a_story_on_cookies_or_consent_stays(name: str) -> None:
     assert without_named(found, [0, 1]) == [0, 1]
 
 
+def test_an_interview_whose_parts_are_named_dialog_stays() -> None:
+    parts = f"<div class='dialog'><p>{LONG * 2}</p></div>" * 3
+    found = cut(f"<p>{LONG * 4}</p>{parts}")
+    assert without_named(found, [0, 1, 2, 3]) == [0, 1, 2, 3]
+
+
+def test_a_dialog_that_is_longer_than_the_article_goes_where_it_asks_for_consent() -> None:
+    asked = f"<div role='dialog'><p>Cookies of partners.</p><p>{LONG * 6}</p></div>"
+    found = cut(f"<p>{LONG * 4}</p>{asked}")
+    assert without_named(found, [0, 1, 2]) == [0]
+
+
 def test_an_article_in_a_dialog_stays() -> None:
     found = cut(f"<div role='dialog'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
     assert without_named(found, [0, 1, 2]) == [0, 1, 2]
