@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from newscrawl.easternnames import is_eastern
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.easterntitles import names_in_title, seams, without_names
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
@@ -84,9 +85,12 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
 def _is_apart(page: Page, head: str, title: str) -> bool:
     """Whether the first heading, `head`, has nothing in common with the titles, and a further one has."""
     titles = [title, *map(letters, page.meta.get("og:title", [])[:1])]
-    if any(head in text or text in head for text in titles if text):
+    stated = [letters(text) for node in page.jsonld for text in strings(node.get("headline"))[:1]]
+    if any(head in text or text in head for text in [*titles, *stated] if text):
         return False
-    further = (h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
+    around = page.by_tag["h1"][0].getparent()
+    lower = (h for tag in ("h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
+    further = [*page.by_tag["h1"][:_HEADINGS], *(h for h in lower if not _is_of_article(h, around))]
     keys = {letters(element_text(heading, 40)) for heading in further}
     return any(
         len(key) > _LONG and key not in head and any(text.startswith(key) for text in titles) for key in keys
@@ -94,6 +98,12 @@ def _is_apart(page: Page, head: str, title: str) -> bool:
 
 
 _HEADINGS, _LONG = 8, 25
+
+
+def _is_of_article(heading: Element, around: Element | None) -> bool:
+    """Whether a heading stands beside the first in what is more than the page: that is an article's headline
+    and what is below it."""
+    return around is not None and heading.getparent() is around and around.tag not in ("body", "html")
 
 
 def cut_site(text: str, site: set[str]) -> str:

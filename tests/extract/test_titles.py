@@ -62,6 +62,21 @@ def test_a_first_heading_that_no_title_has_is_a_masthead_where_another_is_the_ti
     assert mastheads(page("<title>Information and Resources at the port</title>", body), set()) == set()
 
 
+def test_a_first_heading_that_markup_states_is_no_masthead() -> None:
+    title = "New bridge opens after long delays"
+    body = f"<h1>Farewell, old ferry</h1><h2>{title}</h2>"
+    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Farewell, old ferry"}'
+    assert mastheads(page(f"<title>{title}</title>{stated}</script>", body), set()) == set()
+    assert mastheads(page(f"<title>{title}</title>", body), set()) == {"farewelloldferry"}
+
+
+def test_a_first_heading_beside_the_title_in_an_article_is_no_masthead() -> None:
+    title = "<title>New bridge opens after long delays</title>"
+    lower = "<header><h1>Farewell, old ferry</h1><{0}>New bridge opens after long delays</{0}></header>"
+    assert mastheads(page(title, lower.format("h2")), set()) == set()
+    assert mastheads(page(title, lower.format("h1")), set()) == {"farewelloldferry"}
+
+
 def test_a_first_heading_that_says_more_than_the_title_is_no_masthead() -> None:
     body = (
         "<h1>New bridge opens after long delays in Lindmoor</h1><h2>New bridge opens after long delays</h2>"
