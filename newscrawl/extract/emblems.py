@@ -26,6 +26,8 @@ _BESIDE = _SHARED | plain_words(
     """
 )
 """What words beside a sign say of it."""
+_COMPANIES = frozenset(("facebook", "twitter", "apple"))
+"""Those of them that are companies, whose logo an article may be about."""
 _LOGOS = re.compile(r"logos?(?:/|$)", re.IGNORECASE)
 _SQUARE = re.compile(r"(?<!\d)(\d{2,3})x\1(?!\d)")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -44,12 +46,21 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     stem = unquote(name.rpartition(".")[0]).lower()
     words = _WORDS.findall(stem)
     own = {word for word in words if _is_sites(word, site)}
+    if _is_company_logo(words, site):
+        return False
     signs = {word for word in words if _SIGN.fullmatch(word)}
     if "default" in words and not _SHARED.isdisjoint(words):
         signs.add("default")
-    if not signs and not (own and (_LOGOS.search(folder) or _SQUARE.search(stem))):
+    whole = any(word in site for word in words)
+    if not signs and not ((own and _LOGOS.search(folder)) or (whole and _SQUARE.search(stem))):
         return False
     return all(word in own | signs | _BESIDE or len(word) < _LETTERS for word in words)
+
+
+def _is_company_logo(words: list[str], site: Collection[str]) -> bool:
+    """Whether a name is a company's and the word for a logo, and says nothing of the site or of sharing."""
+    said = {*words}
+    return len(said) == 2 and said - _COMPANIES == {"logo"} and said.isdisjoint(site)
 
 
 def _parts(url: str) -> tuple[str, str]:
