@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.dates.words import MONTHS, fold_word
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, fold, letters, plain
+from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.words import plain_words
@@ -118,11 +119,22 @@ def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = (
         return []
     own, title = {letters(headline or ""), *_titles(page)} - {""}, fold(headline or "")
     trail = [text for text in dict.fromkeys(trail) if text and fold(text) != title]
-    trail = list(takewhile(lambda step: not _YEAR.fullmatch(step), trail))
+    trail = _before_archive(trail, own)
     while trail and _is_story(trail[-1], own):
         trail.pop()
     while trail and _is_home(trail[0], site):
         trail.pop(0)
+    return trail
+
+
+def _before_archive(trail: list[str], own: set[str]) -> list[str]:
+    """A trail up to the year of an archive by days: months, numbers or the article follow. What another step
+    follows is a year that a section is about ("History", "1945", "Battles")."""
+    for at, step in enumerate(trail):
+        if _YEAR.fullmatch(step):
+            rest = (text for text in trail[at + 1 :] if fold_word(text) not in MONTHS)
+            if all(has_digit(text) or _is_story(text, own) for text in rest):
+                return trail[:at]
     return trail
 
 

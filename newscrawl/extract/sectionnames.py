@@ -6,15 +6,15 @@ import re
 
 _MACHINE = re.compile(r"[a-z]+_[a-z_-]+|[Aa]rticles?|artikel|beitrag|story|stories|posts?|pages?|test")
 """What publishing systems call a section, or anything."""
-_NO_NAME = ("http", "{", "[")
-"""What addresses and values of scripts begin with."""
+_NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
+"""How addresses and values of scripts begin; numbers are steps of an archive's path."""
 _LONGEST = 120
 
 
 def section_name(text: str) -> str:
     """The name of the section that a text states, or empty where it is none."""
     name = _first_of(text)[:_LONGEST]
-    return "" if name.startswith(_NO_NAME) or _MACHINE.fullmatch(name) else name
+    return "" if _NO_NAME.match(name) or _MACHINE.fullmatch(name) else name
 
 
 def _first_of(text: str) -> str:

@@ -106,6 +106,9 @@ def test_breadcrumbs_without_home_and_story() -> None:
         (["Town", "A step with more words in it than any section has"], ["Town"]),
         (["Town", "Harbour"], ["Town", "Harbour"]),
         (["Harbour Post"], []),
+        (["Town", "2024", "May", "12", "Bridge opens"], ["Town"]),
+        (["Town", "2024", "CW 15"], ["Town"]),
+        (["History", "1945", "Battles"], ["History", "1945", "Battles"]),
     ],
 )
 def test_a_trail_loses_the_site_and_the_story_in_any_of_its_titles(
