@@ -52,7 +52,7 @@ _BOTH = re.compile(
 
 
 _OURS = re.compile(
-    r"(?:unser(?:em|er|en)|notre|nuestr[oa]|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
+    r"\b(?:unser(?:em|er|en)|notre|nuestr[oa]|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
 )
 """Whom a byline calls the outlet's own before it names them: "unserem Korrespondenten"."""
 _INSIDE = re.compile(

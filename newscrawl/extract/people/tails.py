@@ -10,7 +10,7 @@ import re
 
 from newscrawl.agencies import agency_of
 from newscrawl.extract.people.kinds import is_credited, is_full_name
-from newscrawl.extract.people.words import DUTIES, lowered
+from newscrawl.extract.people.words import DUTIES, lowered, plain_words
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _SHORTEST, _LONGEST = 2, 4
@@ -55,17 +55,34 @@ def before_duty(text: str, *, introduced: bool) -> str:
         rest = " ".join(words[cut:])
         by_agency = agency_of(words[cut]) or agency_of(" ".join(words[cut : cut + 2]))
         if (by_agency and _DUTY.search(rest)) or (introduced and _DUTY.match(rest)):
-            name = cased(" ".join(_without_acronym(words[:cut])))
+            name = cased(" ".join(_without_acronym(_without_desk(words[:cut]))))
             return name if is_full_name(name) and lowered(words[0]) not in _NO_NAMES else ""
     return ""
 
 
+def _without_desk(words: list[str]) -> list[str]:
+    """The words of a name without those behind them for what somebody writes on ("Ada Moss Political")."""
+    while words and (lowered(words[-1]) in _DESKS or _DUTY.fullmatch(words[-1])):
+        words = words[:-1]
+    return words
+
+
 def _without_acronym(words: list[str]) -> list[str]:
     """The words of a name without the outlet's acronym behind them ("Ada Moss HPN")."""
+    if len(words) <= _SHORTEST:
+        return words
     last = words[-1]
-    acronym = len(words) > _SHORTEST and len(last) > 1 and last.isupper() and not words[0].isupper()
+    acronym = len(last) > 1 and last.isupper() and not words[0].isupper()
     return words[:-1] if acronym else words
 
 
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""
+_DESKS = plain_words(
+    """
+    health policy political politics foreign science medical business economics economy education crime courts
+    legal diplomatic defence defense technology tech environment transport travel religion consumer financial
+    investigative parliamentary regional social media home affairs
+    """
+)
+"""What somebody writes on, in capitals as names are."""

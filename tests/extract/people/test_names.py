@@ -87,6 +87,7 @@ from newscrawl.extract.people.names import split_names, whole_name
         ("Propos recueillis par Ada Moss avec AFP", ["Ada Moss", "AFP"]),
         ("a cura di Ada Moss", ["Ada Moss"]),
         ("Von unserem Korrespondenten Ada Moss, Quay", ["Ada Moss"]),
+        ("By Ada Moss, Harbour News Reporter, Ben Lund", ["Ada Moss", "Ben Lund"]),
         ("Aufgezeichnet von Ada Moss", ["Ada Moss"]),
         ("Texto: Ada Moss Fotos: Ben Lund", ["Ada Moss"]),
         ("Текст: Ада Мосс, Фото: Бен Лунд", ["Ада Мосс"]),

@@ -12,6 +12,9 @@ from newscrawl.extract.people.tails import before_duty, once, without_agency
         ("By Ada Moss Staff Writer", "Ada Moss"),
         ("By Ada Moss Senior Harbour Correspondent", "Ada Moss"),
         ("By Ada Moss HPN Executive Editor", "Ada Moss"),
+        ("By Ada Moss Political Editor", "Ada Moss"),
+        ("By Ada Lund Moss Home Editor", "Ada Lund Moss"),
+        ("By Barry White Sports Editor", "Barry White"),
         ("ADA MOSS AP Sports Writer", "Ada Moss"),
         ("By Ada Moss Associated Press Writer", "Ada Moss"),
         ("Par Ada Moss Envoyée spéciale à Lindmoor", "Ada Moss"),
@@ -26,6 +29,8 @@ def test_a_name_before_words_for_what_somebody_does(byline: str, name: str) -> N
     [
         "Health Policy Reporter",
         "Harbour Town Senior Correspondent",
+        "By Health Policy Reporter",
+        "By Admin Sports Writer",
         "By our Special Correspondent",
         "By HT Correspondent",
         "White House Correspondent",
