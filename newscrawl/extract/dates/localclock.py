@@ -27,7 +27,7 @@ def on_local_clock(when: When, others: list[Stated]) -> When:
         local = other.when
         if other.source in ("visible", "time") and local.time is not None and local.offset is None:
             offset = gap(local, when)
-            if offset and (offset % 60 == 0 or offset in _HALF_HOURS):
+            if offset and is_zone(offset):
                 time = local.time.replace(second=when.time.second if when.time else 0)
                 return when._replace(day=local.day, time=time, offset=offset)
     return when
@@ -48,6 +48,11 @@ def in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
         return stated
     when = stated.when._replace(day=local.date(), time=local.time(), offset=clock.offset)
     return stated._replace(when=when)
+
+
+def is_zone(offset: int) -> bool:
+    """Whether clocks anywhere are that many minutes east of UTC."""
+    return offset % 60 == 0 or offset in _HALF_HOURS
 
 
 _NEAR = 6.0

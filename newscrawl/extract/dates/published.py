@@ -18,6 +18,7 @@ from newscrawl.extract.dates.localclock import (
     gap,
     in_country,
     in_zone_of,
+    is_zone,
     on_clock_of,
     on_local_clock,
 )
@@ -184,7 +185,8 @@ def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> St
         return chosen._replace(when=on_local_clock(when, others))
     if when.offset is None:
         for other in sorted(others, key=lambda s: s.rank):
-            if other.when.offset is not None and (offset := gap(when, other.when)) is not None:
+            offset = gap(when, other.when) if other.when.offset is not None else None
+            if offset is not None and is_zone(offset):
                 return chosen._replace(when=when._replace(offset=offset))
         return chosen._replace(when=when.in_zone(time_zone))
     return chosen

@@ -197,6 +197,12 @@ def test_a_time_takes_the_zone_of_a_change_at_the_same_minute() -> None:
     assert published(dates(head=head + modified.replace("13:00", "13:15"))) == ("2019-01-18T13:00:00", "meta")
 
 
+def test_no_zone_is_made_of_two_times_that_no_clocks_are_apart() -> None:
+    found = dates("<p>Updated 18 January 2019 12:45 GMT</p>", dateModified="2019-01-18T10:00:00")
+    assert found.modified is not None
+    assert found.modified.when.offset is None
+
+
 def test_times_of_one_markup_are_on_the_clock_that_the_page_shows_one_of_them_on() -> None:
     head = '<meta itemprop="datePublished" content="2019-07-18T09:14:09">'
     head += '<meta itemprop="dateModified" content="{}T21:35:14">'
