@@ -19,6 +19,8 @@ _TAG = re.compile(rb"<[^<>]*+>")
 _CODE = re.compile(rb"<(?:code|samp|kbd)\b|code|highlight|lang|syntax|brush|prettyprint", re.IGNORECASE)
 """What stands in the tag of a `<pre>` that holds code, or inside it."""
 _SIGNS = re.compile(rb"[{};=<>|$\\]")
+_COLUMNS = re.compile(rb"\S {3,}\S.*\S {3,}\S")
+"""Two wide gaps in one line: a table's."""
 _EMPTY = re.compile(rb"\n[ \t\r]*+(?:\n[ \t\r]*+)++")
 _FIRST = re.compile(rb"\A(?:[ \t\r]*+\n)++")
 _WRAPPED = 50
@@ -72,7 +74,10 @@ def _is_prose(source: bytes) -> bool:
 
 
 def _unwrapped(paragraph: bytes) -> bytes:
-    """A paragraph in one line if all lines but its last are full and drawn in alike, else in its own."""
+    """A paragraph in one line if all lines but its last are full and drawn in alike, else in its own, as the
+    rows of a table."""
+    if b"   " in paragraph.strip() and _COLUMNS.search(paragraph):
+        return paragraph.replace(b"\n", _BREAK)
     lines = paragraph.split(b"\n")
     full = all(len(line) >= _WRAPPED for line in lines[:-1])
     alike = len({len(line) - len(line.lstrip()) for line in lines[1:]}) <= 1

@@ -46,6 +46,16 @@ def test_lines_that_were_not_wrapped_stay_lines() -> None:
     ]
 
 
+def test_the_rows_of_a_wide_table_stay_lines() -> None:
+    rows = [f"Harbour Football Club {n}            10     {n}     1      Lindmoor" for n in (7, 8, 9)]
+    text = "\n".join(" ".join(row.split()) for row in rows)
+    assert blocks("\n\n".join([WRAPPED, "\n".join(rows), WRAPPED])) == [
+        ("paragraph", ONE),
+        ("paragraph", text),
+        ("paragraph", ONE),
+    ]
+
+
 @pytest.mark.parametrize("indent", ["", "   ", "\t"])
 def test_a_text_drawn_in_as_a_whole_is_a_text(indent: str) -> None:
     text = f"{WRAPPED}\n\n{WRAPPED}".replace("\n", f"\n{indent}")
