@@ -18,6 +18,8 @@ _BLANK = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"[a-z]{0,2}logos?|favicon|masthead|fallback|touch")
+_STEMS = ("logo", "favicon", "masthead", "fallback", "touch", "default")
+"""One of these has every name with a sign: most have none, and no words of theirs are looked at."""
 _SHARED = frozenset(("share", "sharing", "social", "facebook", "fb", "og", "twitter"))
 _BESIDE = _SHARED | plain_words(
     """
@@ -44,15 +46,18 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     if _BLANK.fullmatch(name) or "/placeholders/" in path:
         return True
     stem = unquote(name.rpartition(".")[0]).lower()
+    square, among_logos = _SQUARE.search(stem), _LOGOS.search(folder)
+    if not (square or among_logos or any(map(stem.__contains__, _STEMS))):
+        return False
     words = _WORDS.findall(stem)
-    own = {word for word in words if _is_sites(word, site)}
     if _is_company_logo(words, site):
         return False
+    own = {word for word in words if _is_sites(word, site)}
     signs = {word for word in words if _SIGN.fullmatch(word)}
     if "default" in words and not _SHARED.isdisjoint(words):
         signs.add("default")
     whole = any(word in site for word in words)
-    if not signs and not ((own and _LOGOS.search(folder)) or (whole and _SQUARE.search(stem))):
+    if not signs and not ((own and among_logos) or (whole and square)):
         return False
     return all(word in own | signs | _BESIDE or len(word) < _LETTERS for word in words)
 
