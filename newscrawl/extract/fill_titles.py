@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newscrawl.extract.breadcrumbs import read_breadcrumbs
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import Facts, nfc, note
 from newscrawl.extract.headline.headline import Headline
@@ -12,7 +13,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
-from newscrawl.extract.section import read_breadcrumbs, read_section
+from newscrawl.extract.section import read_section
 from newscrawl.items import Article
 
 

@@ -1,62 +1,28 @@
-"""Where an article stands in its outlet: section and breadcrumbs.
-
-A trail on the page mostly begins with the site itself and ends with the article, in one of its headlines.
-Both are cut off, so that its last step is a section.
-"""
+"""The section of an outlet that an article stands in: stated, or the last step of its trail."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator
-from itertools import islice
-from typing import Any
+from collections.abc import Iterator
 
-from newscrawl.extract.data.jsonld import Node, types
-from newscrawl.extract.dates.words import MONTHS, fold_word
+from newscrawl.extract.breadcrumbs import properties, said
+from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
+from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.words import plain_words
 from newscrawl.extract.sectionnames import section_name
 
 _SECTION = (
     "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
     "subsection",
 )  # fmt: skip
-_HOMES = frozenset(map(letters, plain_words(
-    """
-    home homepage home_page start startseite zur_startseite willkommen accueil inicio início portada
-    página_inicial hem forside hjem etusivu главная начало головна strona_główna hlavní_stránka domů
-    domov kezdőlap acasă početna αρχική ana_sayfa beranda trang_chủ الرئيسية דף_הבית होम トップ ホーム
-    首页 首頁 홈
-    """
-)))  # fmt: skip
-_YEAR = re.compile(r"(?:19|20)\d\d")
-"""The step of a trail at which an archive by days begins."""
-_HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
-_PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
-_NO_STEPS = frozenset(
-    map(
-        letters,
-        plain_words(
-            """
-            facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
-            zurück weiter print drucken email_a_friend print_article print_this_article email_this
-            申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享
-            收藏 打印 列印 投稿 返回首页 返回首頁 ログイン 로그인 회원가입 공유
-            """
-        ),
-    )
-)
-"""Links of boxes that are named like a trail and are none."""
-_MOST, _WORDS, _TITLE = 8, 7, 20
+_MOST, _WORDS = 8, 7
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
 """What a text lies in, and the name of a section does not."""
 _ITEM = {"itemscope", "typeof"}
-_AROUND, _HEADS, _TEXTS, _INSIDE = 3, 3, 3, 20
-"""Elements around a marked step in which its trail is looked for, headings of a page that are looked at,
-paragraphs that are a story's text, and elements that a marked section may hold."""
+_HEADS, _TEXTS, _INSIDE = 3, 3, 20
+"""Headings of a page that are looked at, paragraphs that are a story's text, and elements that a section may
+hold."""
 
 
 def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
@@ -75,7 +41,7 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
         for text in page.meta.get(key, [])[:1]:
             yield plain(text), "meta"
     for element in _marked_sections(page):
-        if len((text := _said(element)).split()) <= _WORDS:
+        if len((text := said(element)).split()) <= _WORDS:
             yield text, "microdata"
 
 
@@ -85,7 +51,7 @@ def _marked_sections(page: Page) -> Iterator[Element]:
     found = [element for words, element in page.named("articlesection") if "articlesection" in words.split()]
     heads, texts = page.by_tag["h1"][:_HEADS], page.by_tag["p"]
     for element in found[:_MOST]:
-        called = {name.rpartition(":")[2].lower() for name in _properties(element)}
+        called = {name.rpartition(":")[2].lower() for name in properties(element)}
         if "articlesection" in called and _is_line(element):
             item = next((one for one in element.iterancestors() if _ITEM & one.attrib.keys()), None)
             if item is None or not heads or _holds(item, heads, 1) or _holds(item, texts, _TEXTS):
@@ -106,108 +72,3 @@ def _spelled(section: str, crumbs: list[str]) -> str:
     if section.islower():
         return next((crumb for crumb in crumbs if letters(crumb) == letters(section)), section)
     return section
-
-
-def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = ()) -> list[str]:
-    """The trail above the article, without the home page and the article itself.
-
-    `site` are the names the site goes by, as bare letters.
-    """
-    node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
-    trail = _trail(node.get("itemListElement")) or _marked(page) or _shown(page)
-    if not trail:
-        return []
-    own, title = {letters(headline or ""), *_titles(page)} - {""}, fold(headline or "")
-    trail = [text for text in dict.fromkeys(trail) if text and fold(text) != title]
-    trail = _before_archive(trail, own)
-    while trail and _is_story(trail[-1], own):
-        trail.pop()
-    while trail and _is_home(trail[0], site):
-        trail.pop(0)
-    return trail
-
-
-def _before_archive(trail: list[str], own: set[str]) -> list[str]:
-    """A trail up to the year of an archive by days: months, numbers or the article follow. What another step
-    follows is a year that a section is about ("History", "1945", "Battles")."""
-    for at, step in enumerate(trail):
-        if _YEAR.fullmatch(step):
-            rest = (text for text in trail[at + 1 :] if fold_word(text) not in MONTHS)
-            if all(has_digit(text) or _is_story(text, own) for text in rest):
-                return trail[:at]
-    return trail
-
-
-def _marked(page: Page) -> list[str]:
-    """The names of the steps of the first trail that is marked up as one, in microdata or RDFa."""
-    for _, step in page.named("itemlistelement"):
-        if (trail := next(filter(_is_trail, islice(step.iterancestors(), _AROUND)), None)) is not None:
-            steps = (part for part in trail.iter() if "name" in _properties(part))
-            return list(filter(None, map(_said, islice(steps, _MOST))))
-    return []
-
-
-def _is_trail(element: Element) -> bool:
-    return "BreadcrumbList" in f"{element.get('itemtype', '')} {element.get('typeof', '')}"
-
-
-def _said(element: Element) -> str:
-    """What a marked element says, to machines or to readers; where it links to several, the first."""
-    links = element.iter("a")
-    return plain(element.get("content") or "") or element_text(next(links, element), 20)
-
-
-def _properties(element: Element) -> list[str]:
-    return f"{element.get('itemprop', '')} {element.get('property', '')}".split()
-
-
-def _shown(page: Page) -> list[str]:
-    """The links of the first element that is named for breadcrumbs and holds nothing else, as a search."""
-    for _, element in page.named("crumb"):
-        if element.tag not in ("body", "html"):
-            texts = [element_text(link, 20) for link in element.iter("a")]
-            trail = [text for text in texts if 0 < len(text) < 60][:_MOST]
-            if (
-                trail
-                and next(element.iter("form"), None) is None
-                and _NO_STEPS.isdisjoint(map(letters, trail))
-            ):
-                return trail
-    return []
-
-
-def _titles(page: Page) -> Iterator[str]:
-    """What the page gives as its title, as bare letters."""
-    for text in page.meta.get("og:title", [])[:1] + page.meta.get("twitter:title", [])[:1]:
-        yield letters(text)
-    for element in page.by_tag["title"][:1]:
-        yield letters(element_text(element, 30))
-    for element in page.by_tag["h1"][:2]:
-        if len(heading := letters(element_text(element, 30))) > _TITLE:
-            yield heading
-
-
-def _is_story(text: str, own: set[str]) -> bool:
-    """Whether a step is the article: one of its titles, the beginning of one, too long for a section, or what
-    any page is called."""
-    key = letters(text)
-    if key in own or key in _PAGES or len(text.split()) > _WORDS:
-        return True
-    return len(key) > _TITLE and any(title.startswith(key) or key.startswith(title) for title in own)
-
-
-def _is_home(text: str, site: Collection[str]) -> bool:
-    key = letters(text)
-    return key in _HOMES or key in site or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
-
-
-def _trail(value: Any) -> list[str]:
-    items = value if isinstance(value, list) else [value]
-    placed: list[tuple[float, str]] = []
-    for place, item in enumerate(islice(items, 20)):
-        if isinstance(item, dict):
-            names = strings(item.get("name")) or strings(item.get("item"))
-            position = item.get("position")
-            at = float(position) if isinstance(position, (int, float)) else float(place)
-            placed += [(at, name) for name in names[:1] if "://" not in name]
-    return [name for _, name in sorted(placed, key=lambda pair: pair[0])]

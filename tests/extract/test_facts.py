@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscrawl.extract.breadcrumbs import read_breadcrumbs
 from newscrawl.extract.images import read_images
 from newscrawl.extract.keywords import read_keywords
 from newscrawl.extract.kind import article_type, why_no_article
 from newscrawl.extract.language import bcp47, checked, read_language
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.section import read_breadcrumbs, read_section
+from newscrawl.extract.section import read_section
 from newscrawl.items import Image
 
 URL = "https://www.harbourpost.example/news/1"
