@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -49,7 +50,10 @@ def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:
     assert box.tally.faulty_sources == [f"{FEED.url}: not XML"]
 
 
-NOW, LATER, LAST = (f"2026-11-26T{hour}:00:00+00:00" for hour in (10, 11, 12))
+NOW, LATER, LAST = (
+    (datetime.now(UTC) + timedelta(hours=hours)).isoformat(timespec="seconds") for hours in (-1, 1, 2)
+)
+"""Before and after what a run takes in now: a change counts that is later than that."""
 
 
 def listed(*dates: str | None, name: str = "lastmod") -> list[Found]:
