@@ -33,6 +33,7 @@ _CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
 _NAME_WORDS = 7
 """More words than this are a title that somebody wrote where the site's name belongs."""
 MAX_TITLE = 300
+_HEADINGS, _LONG = 8, 25
 
 
 def site_names(page: Page) -> set[str]:
@@ -95,9 +96,6 @@ def _is_apart(page: Page, head: str, title: str) -> bool:
     return any(
         len(key) > _LONG and key not in head and any(text.startswith(key) for text in titles) for key in keys
     )
-
-
-_HEADINGS, _LONG = 8, 25
 
 
 def _is_of_article(heading: Element, around: Element | None) -> bool:

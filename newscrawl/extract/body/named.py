@@ -51,6 +51,12 @@ def words_of(cut: Cut, pieces: Iterable[int]) -> int:
     return sum([cut.pieces[index].words for index in pieces])
 
 
+def where_most_is_left(cut: Cut, left: Sequence[int], kept: Sequence[int]) -> Sequence[int]:
+    """`left` of the pieces `kept`, or all of them where what stays is no article or the lesser part."""
+    words = words_of(cut, left)
+    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+
+
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without captions, comments and dialogs. Few pages have a box around what is kept that may be
     named for one: one look at all their names tells."""

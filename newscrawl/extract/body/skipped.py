@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newscrawl.extract.body.blocks import Cut
-from newscrawl.extract.body.named import ARTICLE_WORDS, words_of
+from newscrawl.extract.body.named import ARTICLE_WORDS, where_most_is_left, words_of
 from newscrawl.extract.markup.element import Among, Element
 from newscrawl.extract.markup.words import neat
 
@@ -44,8 +44,7 @@ def without_skipped(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         if within and prose < ARTICLE_WORDS:
             gone = frozenset(within)
             left = [at for at in left if at not in gone]
-    words = words_of(cut, left)
-    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+    return where_most_is_left(cut, left, kept)
 
 
 def _element(cut: Cut, at: int) -> Element:

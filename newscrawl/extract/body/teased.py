@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.extract.body.beside import parted
 from newscrawl.extract.body.blocks import Box, Cut, Piece
-from newscrawl.extract.body.named import ARTICLE_WORDS, words_of
+from newscrawl.extract.body.named import where_most_is_left, words_of
 
 _FEWEST = 2
 """Boxes of one make that are teasers: a lone one may be part of the text."""
@@ -33,6 +33,7 @@ _COUNTED = re.compile(r"(?:#|no\.? ?)?\d{1,3}[.):]\s", re.IGNORECASE)
 """What the heading of an entry that is counted begins with."""
 _RUN = 3
 """Such lines after one another up to which they are no list of the article's own."""
+_FIRST = attrgetter("first")
 
 
 def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -> Sequence[int]:
@@ -61,8 +62,7 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
     if not teasers:
         return kept
     left = [at for at in kept if at not in around or around[at].place not in teasers]
-    words = words_of(cut, left)
-    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+    return where_most_is_left(cut, left, kept)
 
 
 def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -80,8 +80,7 @@ def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             runs.append([at])
     gone = {at for run in runs if len(run) <= _RUN for at in run}
     left = [at for at in kept if at not in gone]
-    words = words_of(cut, left)
-    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+    return where_most_is_left(cut, left, kept)
 
 
 def _points(piece: Piece) -> bool:
@@ -142,9 +141,6 @@ def _is_beside(cut: Cut, text: int, box: Box) -> bool:
     """Whether a text stands by itself in the box that `box`, or the list it is an item of, stands in."""
     ours, _ = parted(cut, cut.pieces[text].box, box.place)
     return ours is None or ours.end - ours.first == 1
-
-
-_FIRST = attrgetter("first")
 
 
 def _has_one_text(cut: Cut, kept: Sequence[int], box: Box) -> bool:

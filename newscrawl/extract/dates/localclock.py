@@ -12,6 +12,12 @@ import datetime as dt
 from newscrawl.extract.dates.marks import Stated
 from newscrawl.extract.dates.stated import When
 
+_NEAR = 6.0
+"""The rank up to which a date stands near the heading."""
+_HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
+"""Minutes east of UTC of clocks that are no full hour from it."""
+_MARKUP, _SAME_TIME = frozenset(("meta", "microdata")), 7
+
 
 def by_clock(found: list[Stated], local: str | None) -> list[Stated]:
     """The dates, with names of zones read as the zone `local` uses them."""
@@ -55,11 +61,6 @@ def is_zone(offset: int) -> bool:
     return offset % 60 == 0 or offset in _HALF_HOURS
 
 
-_NEAR = 6.0
-"""The rank up to which a date stands near the heading."""
-_HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
-
-
 def in_zone_of(stated: Stated, others: list[Stated]) -> Stated:
     """A time with the zone of another that shows the very same day and minute: they are on one clock."""
     when = stated.when
@@ -80,9 +81,6 @@ def on_clock_of(stated: Stated, change: Stated) -> Stated:
     if not alike or abs((change.when.day - when.day).days) > _SAME_TIME:
         return stated
     return stated._replace(when=when._replace(offset=change.when.offset))
-
-
-_MARKUP, _SAME_TIME = frozenset(("meta", "microdata")), 7
 
 
 def _minute(when: When) -> tuple[int, int] | None:

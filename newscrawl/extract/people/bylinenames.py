@@ -22,6 +22,8 @@ _NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?
 _PARTS = ("a", "span", "div", "b", "strong")
 _PERSONAL = re.compile(r"author|autor|user")
 _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
+_CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
+_ABOVE = 3
 
 
 def names_in(page: Page, element: Element) -> list[Author]:
@@ -62,18 +64,12 @@ def _is_called_name(part: Element) -> bool:
     return any(map(_CALLED_NAME.fullmatch, (part.get("class") or "").lower().split()))
 
 
-_CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
-
-
 def _link_of(part: Element, inner: list[Element]) -> Element:
     """The link that a name holds or lies in, else the profile that is linked beside it; itself where there
     is none."""
     around = (above for above in islice(part.iterancestors(), _ABOVE) if above.tag == "a")
     beside = (other for other in inner if other.tag == "a" and is_profile(other))
     return next((link for links in (part.iter("a"), around, beside) for link in links), part)
-
-
-_ABOVE = 3
 
 
 def _with_unlinked(linked: list[Author], element: Element) -> list[Author]:
