@@ -42,6 +42,24 @@ def test_the_architecture_names_what_is_there() -> None:
         assert (PROJECT / name).exists() or (PROJECT / "newscrawl" / name).exists(), name
 
 
+@pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.stem)
+def test_the_modules_that_a_page_names_are_there(page: Path) -> None:
+    """By their path in the project, in the package or in a room of it."""
+    ours = [
+        path
+        for folder in ("newscrawl", "bench", "tests", "examples")
+        for path in (PROJECT / folder).rglob("*.py")
+    ]
+    known = {path.relative_to(PROJECT).as_posix() for path in ours}
+    for name in re.findall(r"`([\w/]+\.py)`", page.read_text("utf-8")):
+        there = any(path == name or path.endswith(f"/{name}") for path in known)
+        assert there or name == _TO_BE_WRITTEN, name
+
+
+_TO_BE_WRITTEN = "newscrawl/spiders/example.py"
+"""By the reader."""
+
+
 def test_the_tutorial_works(tmp_path: Path) -> None:
     """Every command that is marked as shell, in order, as it stands there."""
     project = Project(tmp_path / "archive")
