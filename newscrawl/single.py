@@ -16,14 +16,11 @@ from pathlib import Path
 from newscrawl import clean, extract
 from newscrawl.archive.segments import line_of
 from newscrawl.extract.layout import Layout
+from newscrawl.filekinds import what_else
+from newscrawl.saved import unwrapped
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
-_KINDS = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
-_LOOKED_AT = 4096
-_CONTROLS = bytes({*range(32), 127} - {*b"\t\n\f\r\x1b"})
-"""Bytes that text has none of; the escape begins Japanese in ISO-2022-JP."""
-_MANY = 0.02
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -98,12 +95,20 @@ def told(page: Page) -> Told:
     except (OSError, EOFError, zlib.error) as error:
         why = getattr(error, "strerror", None) or error
         return Told(page.name, reason=f"the file cannot be read ({why})", unreadable=True)
-    if kind := what_else(body):
+    try:
+        saved = unwrapped(body)
+    except ValueError as error:
+        return Told(page.name, reason=f"it is {error}")
+    if kind := what_else(saved.body):
         return Told(page.name, reason=f"it is {kind}, not a page")
     known, rules = _BEGUN["in use"]
-    url = page.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
+    url = page.url or saved.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
     reading = extract.read(
-        body, url, encoding=page.encoding, layouts=known.layouts, time_zone=known.time_zone
+        saved.body,
+        url,
+        encoding=page.encoding or saved.encoding,
+        layouts=known.layouts,
+        time_zone=known.time_zone,
     )
     if reading.article is None:
         return Told(page.name, reason=reading.reason)
@@ -114,15 +119,3 @@ def told(page: Page) -> Told:
 def _body(page: Page) -> bytes:
     body = Path(page.name).read_bytes() if page.body is None else page.body
     return gzip.decompress(body) if body[:2] == _GZIP else body
-
-
-def what_else(body: bytes) -> str | None:
-    """What bytes are that are no text in any charset; None where they may be a page."""
-    for start, kind in _KINDS.items():
-        if body.startswith(start):
-            return kind
-    some = body[:_LOOKED_AT]
-    if max(some[::2].count(0), some[1::2].count(0)) * 5 > len(some):  # Latin text in UTF-16
-        return None
-    rest = some.translate(None, _CONTROLS)
-    return "binary data" if len(some) - len(rest) > _MANY * len(some) else None

@@ -1,8 +1,9 @@
 """`scrapy extract FILE_OR_URL...`: the records of single pages, for people who want only that.
 
-Nothing is archived. Files are read as they are (gzip too), folders file by file, on all cores; addresses are
-fetched with the project's settings, so robots.txt is obeyed. Records go to standard output as JSON Lines, in
-the order of the arguments; for a page that is no article, one line on standard error says why.
+Nothing is archived. Files are read as they are (gzip too, and what browsers save), folders file by file, on
+all cores; addresses are fetched with the project's settings, so robots.txt is obeyed. Records go to standard
+output as JSON Lines, in the order of the arguments; for a page that is no article, one line on standard error
+says why.
 """
 
 from __future__ import annotations
@@ -86,7 +87,8 @@ class Command(NewsCommand):
         """The help text."""
         return (
             "Read news pages (files, - for standard input, all files of a folder, addresses) and print one "
-            "record a line. Nothing is archived."
+            "record a line. Nothing is archived. A file may be what a browser makes of a page with all it "
+            "shows (MHTML, Safari's web archive), and the address that a browser noted in it is taken."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:

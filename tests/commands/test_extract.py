@@ -4,13 +4,14 @@ import gzip
 import json
 import os
 import subprocess
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from newscrawl.commands.extract import is_charset
-from newscrawl.single import what_else
 from tests.project import PROJECT, Project
 from tests.site import Page, Site
 
@@ -172,22 +173,25 @@ def test_standard_input_beside_so_many_files_that_all_cores_read(
     assert headlines == [*["New bridge opens"] * 40, "Old bridge closes"]
 
 
-@pytest.mark.parametrize(
-    ("body", "kind"),
-    [
-        (b"%PDF-1.7", "a PDF"),
-        (b"\x89PNG\r\n\x1a\n", "a picture"),
-        (bytes(range(256)) * 8, "binary data"),
-        (ARTICLE.encode(), None),
-        (ARTICLE.encode("utf-16"), None),
-        (ARTICLE.encode("utf-16-be"), None),
-        ("<p>橋が開いた</p>".encode("iso-2022-jp") * 50, None),
-        ("<p>大桥今天开放</p>".encode("utf-16"), None),
-        (b"", None),
-    ],
-)
-def test_what_is_no_page(body: bytes, kind: str | None) -> None:
-    assert what_else(body) == kind
+def test_pages_as_browsers_save_them_bring_their_address(project: Project, tmp_path: Path) -> None:
+    message = MIMEText(ARTICLE, "html", "utf-8")
+    whole = MIMEMultipart("related")
+    whole["Snapshot-Content-Location"] = "https://harbourpost.example/1"
+    whole.attach(message)
+    (tmp_path / "a.mhtml").write_bytes(bytes(whole))
+    note = "<!-- saved from url=(0029)https://harbourpost.example/2 -->"
+    (tmp_path / "b.html").write_text(note + ARTICLE, "utf-8")
+    (tmp_path / "c.xml").write_text("<rss><channel><item/></channel></rss>", "utf-8")
+    (tmp_path / "d.mht").write_bytes(b'Content-Type: multipart/related; boundary="x"\n\n--x--\n')
+    run = project.scrapy("extract", str(tmp_path))
+    assert run.status == 0
+    records = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [r["url"] for r in records] == ["https://harbourpost.example/1", "https://harbourpost.example/2"]
+    assert {r["headline"] for r in records} == {"New bridge opens"}
+    assert run.lines == [
+        f"newscrawl: {tmp_path / 'c.xml'}: it is a feed, not a page",
+        f"newscrawl: {tmp_path / 'd.mht'}: it is an MHTML file without a page",
+    ]
 
 
 def test_rules_of_a_person_s_own(project: Project, tmp_path: Path) -> None:
