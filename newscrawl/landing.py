@@ -20,6 +20,7 @@ from newscrawl.archive import Pending
 from newscrawl.discover.frontpage import is_own
 from newscrawl.discover.identity import Identity, UrlFacts, identify
 from newscrawl.discover.likeness import is_other_page
+from newscrawl.extract.kind import DOOR
 from newscrawl.held import Held
 from newscrawl.items import Article
 from newscrawl.road import Facts, has_moved, read_answer
@@ -72,6 +73,8 @@ def article_at(
     at_home = landing is not None and (landing.key == row.key or (landing.certain and has_moved(response)))
     if at_home:
         why = result.reason if result else None
+        if why == DOOR:  # as where it has an address of its own: the article may be back
+            return Verdict("failed", why, "door", response.status)
         return Verdict("skipped", why or "no article", "answered", response.status)
     return _led_away(row, response, held)
 

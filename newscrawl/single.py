@@ -15,6 +15,7 @@ from pathlib import Path
 
 from newscrawl import clean, extract
 from newscrawl.archive.segments import line_of
+from newscrawl.extract.kind import nothing_left
 from newscrawl.extract.layout import Layout
 from newscrawl.filekinds import what_else
 from newscrawl.saved import unwrapped
@@ -113,6 +114,8 @@ def told(page: Page) -> Told:
     if reading.article is None:
         return Told(page.name, reason=reading.reason)
     clean.clean_article(reading.article, known.outlet, rules=rules)
+    if reason := nothing_left(reading.article):
+        return Told(page.name, reason=reason)
     return Told(page.name, line=line_of(reading.article).decode().rstrip())
 
 

@@ -36,7 +36,11 @@ _REFERENCE = re.compile(rb"/|[A-Za-z]\d|\d[A-Za-z]|\d[-:]\d|\d{6}|(?:\d+\.){3}\d
 """What such a page has for each request: a number of it, the address that was asked for, the time. Short
 numbers tell stories apart: results, prices, temperatures.
 """
-_NOT_THERE = re.compile(r"\b4(?:04|10)\b|found|gefunden|encontrad|introuvable|gevonden|найден", re.IGNORECASE)
+_NOT_THERE = re.compile(
+    r"\b4(?:04|10)\b|found|gefunden|encontrad|introuvable|gevonden|trovata|найден|знайден|znalezion|nalezen|nájden"
+    r"|található|hittade|hittas|fundet|funnet|bulunamad|ditemukan|tìm thấy|見つかり|不存在|찾을 수",
+    re.IGNORECASE,
+)
 """What a page says that many addresses may well lead to: theirs are not there any more."""
 
 

@@ -25,6 +25,8 @@ NOW = datetime(2026, 11, 26, tzinfo=UTC)
 DATED = unknown.article(0).body.decode()
 UNDATED = DATED.replace("datePublished", "dateUnsure")
 NOTHING = "<html><body><h1>Log in</h1><form><input name='user'></form></body></html>"
+DOOR = """<html><body><h1>Log in</h1><p>The stories of this paper are read by its members, who may come in
+here with the name that they chose.</p><form><input type="password"></form></body></html>"""
 ANY = UrlFacts(hosts=("www.example.org",))
 NUMBERED = UrlFacts(article=r"/story-(?P<id>\d+)$", hosts=("www.example.org",))
 
@@ -106,3 +108,9 @@ def test_an_address_that_answers_itself_is_the_one_that_was_asked_for(held: Held
     assert landing.key == one.key
     assert outcome(held, one, one.url, NOTHING, 302) == "skipped"
     assert outcome(held, one, one.url, DATED, 302) == "article"
+
+
+def test_a_door_in_the_place_of_an_article_is_tried_again(held: Held) -> None:
+    one = row(f"{SITE}/news/mill")
+    assert outcome(held, one, one.url, DOOR, 302) == "failed"
+    assert outcome(held, one, one.url, DOOR.replace("Log in", "The mill is sold"), 302) == "article"

@@ -9,10 +9,12 @@ from urllib.parse import urlsplit
 from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.body.teasers import are_teasers
 from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.doors import is_door
+from newscrawl.extract.faults import says_fault
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
-from newscrawl.items import Block
+from newscrawl.items import Article, Block
 
 _LISTS = frozenset(
     ("CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage")
@@ -30,11 +32,6 @@ _SAYS_LIVE = re.compile(
     r"\blive\s?(?:[:|•·]|[-–—]\s)|\blive[\s-]?(?:updates?|blog|ticker|coverage|report)\b|[-–—|:•·]\s?live$"
     r"|\ben direct\s?(?:[:|•·.,]|[-–—]\s)",
 )
-_ERROR = re.compile(
-    r"^(?:error\s)?(?:4\d\d|5\d\d)\b|page not found|not found$|seite nicht gefunden|access denied|forbidden"
-    r"|página no encontrada|page introuvable|pagina niet gevonden|страница не найдена|just a moment"
-    r"|are you a robot"
-)
 _GENERIC = {
     "Article",
     "SocialMediaPosting",
@@ -51,9 +48,16 @@ _PUBLISHED = frozenset((
     "dc.creator", "dcterms.creator",
 ))  # fmt: skip
 """Meta elements of a page that is a work of its own; microdata has other names, and is that of any story."""
+_OPEN = ("unknown", "free")
 _ENOUGH, _LITTLE = 60, 25
+_FRONT, _FRONT_WORDS = 5, 1000
+"""Linked headings of a home page, and words from which what it shows may be a long read of its own host."""
+_HEADS = ("h1", "h2", "h3", "h4")
+_ARRIVAL = re.compile(r"(?:(?:utm_\w+|_ga|_gl|gclid|fbclid)=[^&]*(?:&|$))*")
+"""A query that says how a reader came, and not what is shown."""
 SAYS = "the page says: "
 """Begins the reason why a page of a fault is no article; its headline follows."""
+DOOR = "the page asks readers to log in or to sign up"
 DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 
 
@@ -99,27 +103,38 @@ def why_no_article(
     """
     if page.size == 0:
         return "the page is empty"
-    if (
-        not any(node is not None for node in nodes)
-        and words < _ENOUGH
-        and headline
-        and _ERROR.search(fold(headline))
-    ):
+    if not any(node is not None for node in nodes) and words < _ENOUGH and headline and says_fault(headline):
         return f"{SAYS}{headline}"
     if words < _LITTLE and (words == 0 or not nodes) and drawn_by_script(page, words):
         return DRAWN
     if words == 0:
         return "the page has no text that reads like an article"
-    return None if nodes else _why_list(page, words, blocks)
+    return None if nodes else _why_other(page, words, headline, blocks)
 
 
-def _why_list(page: Page, words: int, blocks: Sequence[Block]) -> str | None:
-    """The reason why a page whose data name no article is a list, or None where it is none."""
+def nothing_left(article: Article) -> str | None:
+    """The reason why a cleaned record is none after all: its text was that of a form, or of a notice.
+
+    What tells a day, is said to be an article, or shows that it is locked stays one.
+    """
+    if article.article_body or article.date_published or article.access.level not in _OPEN:
+        return None
+    stated = "json-ld" in article.provenance.sources.values()
+    return None if stated else "the page has no text but what is cleaned away"
+
+
+def _why_other(page: Page, words: int, headline: str | None, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page whose data name no article is a door or a list, or None where it is neither."""
     stated = {name for node in page.jsonld for name in types(node)}
     og_type = fold(next(iter(page.meta.get("og:type", [])), ""))
     if og_type == "article":
         return None
+    if is_door(page, words, headline) and not _dated(page):
+        return DOOR
     listed = stated & _LISTS
+    home = _is_home(page.url)
+    if home and (words < _ENOUGH or (words < _FRONT_WORDS and _heads_stories(page))):
+        return "the page is a home page"
     if words >= _ENOUGH:
         if (listed or og_type in ("website", "profile")) and not _dated(page) and are_teasers(page, blocks):
             return "the page is a list of articles"
@@ -128,8 +143,6 @@ def _why_list(page: Page, words: int, blocks: Sequence[Block]) -> str | None:
         return f"the page calls itself a {plain(min(listed))}"
     if og_type == "profile":
         return "the page is a profile"
-    if _path(page.url) in {"", "/"}:
-        return "the page is a home page"
     return "the page is a list of links" if _links_mostly(page) else None
 
 
@@ -142,6 +155,22 @@ def _dated(page: Page) -> bool:
     if len(writers) == 1 and len(writers[0].split()) > 1 and fold(writers[0]) not in sites:
         return True
     return any(node.get("datePublished") and _LISTS.intersection(types(node)) for node in page.jsonld)
+
+
+def _is_home(url: str) -> bool:
+    """Whether an address is that of a home page; `/?p=123` is an article's."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.path in {"", "/"} and _ARRIVAL.fullmatch(parts.query) is not None
+
+
+def _heads_stories(page: Page) -> bool:
+    """Whether at least half of the headings lead to other pages, and several do."""
+    heads = [head for tag in _HEADS for head in page.by_tag[tag]]
+    linked = sum(1 for head in heads if next(head.iter("a"), None) is not None or _inside_link(head))
+    return linked >= _FRONT and 2 * linked >= len(heads)
 
 
 def _links_mostly(page: Page) -> bool:

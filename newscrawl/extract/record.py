@@ -21,7 +21,7 @@ from newscrawl.extract.fill_dates import fill_dates
 from newscrawl.extract.fill_people import fill_people
 from newscrawl.extract.fill_titles import fill_pictures, fill_place, fill_titles
 from newscrawl.extract.headline.headline import read_headline
-from newscrawl.extract.kind import article_type, why_no_article
+from newscrawl.extract.kind import article_type, nothing_left, why_no_article
 from newscrawl.extract.layout import Layout, choose_layout
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
@@ -62,7 +62,7 @@ def extract(
         article = _read(html, url, encoding, layouts, time_zone, now).article
         if article is not None:
             clean_article(article, outlet)
-    return article
+    return None if article is None or nothing_left(article) else article
 
 
 def read(

@@ -1,0 +1,110 @@
+"""Whether a page is a door: where readers log in, sign up, or ask for a new password.
+
+Each of its signs may be an article's as well: the head of most sites has a field for a password, and a short
+story may be about a register. So two of three must agree: the heading, the address, and the field. Where all
+three do, the page may be longer: it has the terms of the club.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from newscrawl.extract.markup.text import fold
+from newscrawl.extract.page import Page
+
+_SIGNS, _FEW = 2, 60
+"""Signs that make a page a door whose body has fewer words than this; a longer one must have all three."""
+_MOST = 400
+"""Words from which no page is a door."""
+_LAST = 3
+"""Parts at the end of a path that may name a door; behind the name stands what it is for."""
+_SLUG = 2
+"""Gaps between the words of a part that is a headline's: under a section of that name, not behind a door."""
+_FIELD = re.compile(rb"""\btype\s*=\s*["']?password\b""", re.IGNORECASE)
+_BETWEEN = re.compile(r"[-_ +]")
+_ENDING = re.compile(r"\.\w{2,5}$")
+_MARKS = ' .:!?"›¿¡'
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NAMES = _words("""
+    login logon signin signup userlogin memberlogin memberslogin customerlogin accountlogin wplogin
+    loginform loginregister register registration signupform createaccount createuser createanaccount
+    newaccount newuser registeraccount userregister memberregister forgotpassword forgottenpassword
+    passwordforgotten lostpassword forgotpwd resetpassword passwordreset recoverpassword passwordrecovery
+    passwordreminder wpsignup anmelden anmeldung einloggen registrieren registrierung passwortvergessen
+    connexion identification authentification inscription motdepasseoublie creercompte iniciarsesion
+    registro registrarse crearcuenta cadastro registar criarconta recuperarsenha accedi registrati
+    registrazione passworddimenticata inloggen aanmelden registreren wachtwoordvergeten logind logginn
+    loggain opretbruger glemtadgangskode glemtpassord skapakonto logowanie zaloguj rejestracja
+    przypomnijhaslo prihlaseni prihlasenie registrace registracia zapomenuteheslo belepes bejelentkezes
+    regisztracio elfelejtettjelszo giris uyegirisi uyelik kayitol sifremiunuttum
+""")
+"""What addresses call a door, without what stands between the words."""
+
+_WHO = r"(?:(?:please|members?|customer|client|user|account|admin)\ )?"
+_OR_JOIN = r"""(?:\ (?:or|/|&|and)
+    \ (?:register|registration|sign[ -]?up|join|create\ an?\ (?:\w+\ )?account))?"""
+_HEADS = re.compile(
+    rf"""{_WHO}(?:log|sign)[ -]?in(?:\ (?:here|now|page|form))?(?:\ to\ (?:your\ account|\S{{1,30}}))?
+    {_OR_JOIN}
+    |sign[ -]?up(?:\ (?:now|today|here|for\ free|for\ an\ account))?
+    |(?:user\ |member\ |account\ |new\ user\ )?registration(?:\ form|\ page)?
+    |register(?:\ (?:now|here|today|new\ user|for\ an\ account))?
+    |(?:create|open|activate)\ (?:an\ |my\ |your\ |a\ new\ |your\ free\ )?(?:user\ )?account
+    |(?:forgot(?:ten)?|lost|reset|recover|retrieve)\ (?:your\ |my\ )?password
+    |(?:request\ )?password\ (?:reset|recovery|reminder|forgotten)
+    |anmelden|anmeldung|einloggen|registrieren|registrierung|passwort\ vergessen
+    |connexion|identification|identifiez-vous|authentification|inscription|se\ connecter
+    |mot\ de\ passe\ (?:oublié|perdu)
+    |inici(?:ar?|e)\ (?:sesión|sessão)|regístrate|registr?ar-?se|registre-se|crear\ (?:una\ )?cuenta
+    |cadastre-se|criar\ conta|(?:olvidé|olvidaste|has\ olvidado)\ (?:mi|tu|su)\ contraseña
+    |(?:esqueceu|esqueci)\ (?:a\ )?(?:sua|minha)?\ ?senha|recuperar\ senha|recuperação\ de\ senha
+    |accedi|registrati|password\ dimenticata
+    |inloggen|aanmelden|registreren|meld\ u\ aan|wachtwoord\ vergeten
+    |log\ ind|logg\ inn|logga\ in|opret\ (?:ny\ )?(?:bruger|konto)|skapa\ konto
+    |glemt\ (?:din\ )?(?:adgangskode|passord)|glömt\ lösenord(?:et)?
+    |logowanie|zaloguj\ się|rejestracja|zarejestruj\ się
+    |přihlášení|prihlásenie|registrace|registrácia|zapomenuté\ heslo
+    |bejelentkezés|belépés|regisztráció|elfelejtett\ jelszó
+    |(?:üye\ )?girişi?|üye\ ol|kayıt\ ol|şifremi\ unuttum
+    |(?:вход|авторизация|регистрация)(?:\ /\ регистрация)?|восстановление\ пароля|забыли\ пароль
+    |ログイン|(?:新規)?会員登録|新規登録|登[录錄入]|[注註][册冊]|로그인|회원가입
+    |تسجيل\ الدخول|đăng\ (?:nhập|ký)""",
+    re.VERBOSE,
+)
+"""What a door is headed with, and nothing beside it: "Log in", not "Log in to the archives of the town"."""
+
+
+def is_door(page: Page, words: int, headline: str | None) -> bool:
+    """Whether a page, whose body has so many `words`, is a door.
+
+    Only to be asked of a page that calls itself no article and has neither a day nor an author.
+    """
+    if words >= _MOST:
+        return False
+    named = _is_named(page.url)
+    headed = _HEADS.fullmatch(fold(headline).strip(_MARKS)) is not None if headline else False
+    wanted = _SIGNS if words < _FEW else 3
+    if named + headed < wanted - 1:
+        return False
+    return named + headed + (_FIELD.search(page.html) is not None) >= wanted
+
+
+def _is_named(url: str) -> bool:
+    """Whether one of the last parts of an address is the name of a door."""
+    try:
+        path = unquote(urlsplit(url).path).lower()
+    except ValueError:
+        return False
+    for part in [part for part in path.split("/") if part][: -_LAST - 1 : -1]:
+        name, gaps = _BETWEEN.subn("", _ENDING.sub("", part))
+        if name in _NAMES:
+            return True
+        if gaps >= _SLUG:
+            return False
+    return False

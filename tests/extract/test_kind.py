@@ -1,0 +1,173 @@
+"""What is no article: doors, home pages, pages of a fault, forms whose few words are cleaned away."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.kind import DOOR, why_no_article
+from newscrawl.extract.page import Page
+from newscrawl.extract.record import extract, read
+
+SITE = "https://www.harbourpost.example"
+FIELD = "<form><input name=u><input type='password' name=p></form>"
+WORDS = "<p>The ferry to the islands sails once more, after two weeks in the yard, its owner says today.</p>"
+
+
+def page(path: str, body: str = "", head: str = "") -> Page:
+    html = f"<html><head>{head}</head><body>{body}</body></html>"
+    return Page(html.encode(), f"{SITE}{path}")
+
+
+def why(path: str, heading: str, body: str = FIELD, words: int = 20, head: str = "") -> str | None:
+    return why_no_article(page(path, body, head), [], words, heading)
+
+
+@pytest.mark.parametrize(
+    ("path", "heading", "body"),
+    [
+        ("/news/ferry-sails-again-7", "Log in", FIELD),
+        ("/news/ferry-sails-again-7", "Please sign in or register", FIELD),
+        ("/news/ferry-sails-again-7", "Anmelden", "<INPUT TYPE=PASSWORD>"),
+        ("/news/ferry-sails-again-7", "Вход", FIELD),
+        ("/news/ferry-sails-again-7", "ログイン", FIELD),
+        ("/account/login/", "Harbour Post", FIELD),
+        ("/wp-login.php", "Harbour Post", FIELD),
+        ("/create_account.html", "Harbour Post", FIELD),
+        ("/login/ref/Lw==", "Harbour Post", FIELD),
+        ("/fr/mot-de-passe-oublie", "Mot de passe oublié ?", "<form><input name=mail></form>"),
+        ("/user/forgot-password", "Forgot your password?", ""),
+    ],
+)
+def test_a_door(path: str, heading: str, body: str) -> None:
+    assert why(path, heading, body) == DOOR
+
+
+@pytest.mark.parametrize(
+    ("path", "heading", "body"),
+    [
+        ("/news/ferry-sails-again-7", "Ferry sails again", FIELD),  # the head of the site has the field
+        ("/news/log-in-7", "Log in", ""),  # what the river carried
+        ("/news/log-in-to-the-archive", "Log in to the archive of the town", FIELD),
+        ("/news/register-to-vote-by-friday", "Register to vote by Friday", FIELD),
+        ("/register/ferry-sails-again-7/2", "Ferry sails again", FIELD),
+        ("/news/registration-7", "Registration of boats begins", FIELD),
+        ("/login", "Ferry sails again", ""),
+        ("/news/anmeldung-zum-volkslauf", "Anmeldung zum Volkslauf", FIELD),
+    ],
+)
+def test_one_sign_is_no_door(path: str, heading: str, body: str) -> None:
+    assert why(path, heading, body) is None
+
+
+def test_a_door_with_the_terms_of_the_club_has_all_three_signs() -> None:
+    assert why("/register.php", "Registration", FIELD, 200) == DOOR
+    assert why("/register.php", "Registration", "", 200) is None
+    assert why("/register.php", "Who may be a member", FIELD, 200) is None
+    assert why("/register.php", "Registration", FIELD, 2000) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta property='og:type' content='article'>",
+        "<meta property='article:published_time' content='2026-03-05'>",
+        "<meta name='author' content='Ada Moss'>",
+    ],
+)
+def test_what_calls_itself_an_article_is_no_door(head: str) -> None:
+    assert why("/account/login/", "Log in", FIELD, 20, head) is None
+    assert why_no_article(page("/login", FIELD), [{"@type": "NewsArticle"}], 20, "Log in") is None
+
+
+def heads(linked: int, plain: int = 0) -> str:
+    links = "".join(f"<h3><a href='/{n}'>Story {n}</a></h3>" for n in range(linked))
+    return links + "<h2>A part of the story</h2>" * plain
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "words", "is_home"),
+    [
+        ("/", heads(5), 200, True),
+        ("", heads(9, 8), 200, True),
+        ("/?utm_source=app&utm_medium=push", heads(5), 200, True),
+        ("/?_ga=1.2", "", 20, True),
+        ("/", "", 20, True),
+        ("/", heads(4), 200, False),
+        ("/", heads(5, 6), 200, False),  # a company's text, and five links at its end
+        ("/", heads(9), 1400, False),  # a long read that has a host of its own
+        ("/?p=123", "", 20, False),
+        ("/?id=the-ferry-sails", heads(5), 200, False),
+        ("/news/ferry-sails-again-7", heads(9), 200, False),
+    ],
+)
+def test_a_home_page_is_told_by_its_address(path: str, body: str, words: int, is_home: bool) -> None:
+    reason = why_no_article(page(path, body), [], words, "The ferry sails")
+    assert (reason == "the page is a home page") is is_home
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "404",
+        "Error 404",
+        "404 - Page not found",
+        "404: Seite nicht gefunden",
+        "502 Bad Gateway",
+        "Błąd 404 - nie znaleziono strony",
+        "Oops! Page not found",
+        "The page you requested could not be found",
+        "Access denied | www.harbourpost.example",
+        "Just a moment...",
+        "ページが見つかりませんでした",
+    ],
+)
+def test_a_page_of_a_fault(heading: str) -> None:
+    assert why("/news/1", heading, "") == f"the page says: {heading}"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "500 jobs to go at the yard",
+        "404 people on the ferry",
+        "500. Geburtstag der Stadt",
+        "500-mile race to the islands",
+        "Hiker still not found",
+        "Father of boy not found guilty",
+        "Forbidden love in the old mill",
+        "Access denied to rescue boat",
+        "Just a moment of joy",
+    ],
+)
+def test_a_story_of_a_number_or_of_what_is_not_found(heading: str) -> None:
+    assert why("/news/1", heading, "") is None
+
+
+LD = """<script type="application/ld+json">{{"@type": "NewsArticle", {}}}</script>"""
+
+
+def form(more: str = "", head: str = "") -> bytes:
+    asks = "<p>Enter your email address below, and we'll send you a new password.</p>"
+    body = f"<main><h1>Forgotten?</h1>{asks}{more}</main>"
+    return f"<html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+def test_a_form_whose_words_are_cleaned_away_is_none() -> None:
+    assert read(form(), f"{SITE}/help/7").article is not None
+    assert extract(form(), f"{SITE}/help/7") is None
+    assert extract(form(WORDS), f"{SITE}/help/7") is not None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta property='article:published_time' content='2026-03-05T08:00:00Z'>",
+        LD.format('"headline": "Forgotten?"'),
+        LD.format('"isAccessibleForFree": false'),
+    ],
+)
+def test_an_article_that_has_no_text_left_stays_one(head: str) -> None:
+    found = extract(form(head=head), f"{SITE}/help/7")
+    assert found is not None
+    assert found.article_body == ""
+    assert found.removed
