@@ -37,9 +37,14 @@ _LIKE_A_FEED = re.compile(r"(?<![a-z])(?:rss|atom|rdf)|feed(?!back)", re.IGNOREC
 _COMMENTS = re.compile(r"(?:^|[/_-])comments(?:$|[/._-])", re.IGNORECASE)
 _COMMENTS_TITLE = re.compile(
     r"\bcomments \(?(?:feed|on|rss|atom)\b|(?<!and )(?<!& )\bcomments$"
-    r"|\bkommentar[- ]feed\b|\bflux des commentaires\b",
+    r"|\bkommentar[- ]feed\b|\bflux des commentaires\b|\brss de los comentarios\b|\bfeed de comentários\b"
+    r"|\bfeed dei commenti\b|\breactiefeed\b|\bkommentarsflöde\b|\bkommentarstrøm\b|\bkommenttien syöte\b"
+    r"|\bkanał z komentarzami\b|\brss komentářů\b|\bhozzászólás hírcsatorna\b|\bflux comentarii\b"
+    r"|\byorum beslemesi\b|\bлента комментариев\b|\bстрічка коментарів\b|\bumpan komentar\b"
+    r"|コメント(?:の)?フィード|[评評][论論] ?feed|댓글 피드|خلاصة التعليقات",
     re.IGNORECASE,
 )
+"""What programs call the feeds of readers' comments, of the site or of one page."""
 _NEWS_SITEMAP = re.compile(
     r"news[-_]?sitemap|sitemap[-_]?(?:google[-_]?)?news|google[-_]?news|latest[-_]news", re.IGNORECASE
 )

@@ -18,16 +18,22 @@ def _words(text: str) -> frozenset[str]:
 
 
 _OTHER_PAGES = _words("""
-    about about-us account ads advertise advertising agb auteur auteurs author authors autor autoren
-    bookmarks careers cart categoria categorie categories category checkout companies-a-z company
-    contact contact-us contributor contributors cookie-policy cookies datenschutz e-paper epaper
-    etiqueta etiquetas faq feed feeds hashtag help hilfe impressum imprint jobs kategorie kategorien
-    keyword keywords kontakt label labels legal live-tv login logout media-kit mediadaten member
-    members menu my newsletter newsletters nutzungsbedingungen page pages people person polls
-    privacidad privacy privacy-policy profil profile profiles register rss schlagwort search section
-    sections share shop signin signup sitemap sitemaps staff subscribe subscription subscriptions
-    suche tag tags team tema temas terms terms-of-service terms-of-use thema theme themen themes
-    topic topics trending user users widget widgets wp-admin wp-content wp-json wp-login
+    about about-us account ads advertise advertising agb anmelden anmeldung auteur auteurs author
+    authors autor autoren aviso-legal bookmarks buscar careers cart categoria categorie categories
+    category checkout companies-a-z company contact contact-us contactenos contactez-nous contacto
+    contactos contacts contato contatos contatti contributor contributors cookie-policy cookies
+    create-account createaccount datenschutz disclaimer e-paper epaper etiqueta etiquetas faq feed
+    feeds findpassword forgot-password forgotpassword hashtag help hilfe hledat iletisim impressum
+    imprint inscription jobs kategorie kategorien keyword keywords kontakt kontakte kontakty label
+    labels legal live-tv log-in login logout lost-password lostpassword media-kit mediadaten
+    mein-konto member members mentions-legales menu mi-cuenta mon-compte my my-account myaccount
+    newsletter newsletters nutzungsbedingungen page pages people person polls privacidad privacy
+    privacy-policy privacybeleid profil profile profiles register registration registrieren
+    registrierung reset-password restore_password rss schlagwort search section sections share shop
+    shopping-cart shoppingcart sign-in sign-up sign_in sign_up signin signout signup sitemap sitemaps
+    staff subscribe subscription subscriptions suche szukaj tag tags team tema temas terms
+    terms-of-service terms-of-use thema theme themen themes topic topics trending user users widget
+    widgets wp-admin wp-content wp-json wp-login wp-signup zoeken
 """)
 _SECTIONS_TOO = _words("company legal people")
 """Those of them that are sections at some outlets, for what is surely a story by the rest of its address."""

@@ -138,6 +138,13 @@ def test_what_is_called_a_feed_and_is_data_of_some_kind_may_be_one(
         ("/feeds/comments/default", "", False),
         ("/?feed=comments-rss2", "", False),
         ("/rain/feed/", "The Example » Rain Comments Feed", False),
+        ("/lluvia/feed/", "El Ejemplo » Lluvia RSS de los comentarios", False),
+        ("/chuva/feed/", "Feed de comentários de O Exemplo » Chuva", False),
+        ("/ame/feed/", "例の新聞 » 雨 のコメントのフィード", False),
+        ("/feed/", "Пример » Лента комментариев", False),
+        ("/rss/comentarios.xml", "Comentarios", True),
+        ("/rss/kommentare.xml", "RSS-Feed Kommentare", True),
+        ("/feed/", "Пример » Лента", True),
     ],
 )
 def test_feeds_of_comments_are_none_and_commentaries_are(href: str, title: str, taken: bool) -> None:
