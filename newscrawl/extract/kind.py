@@ -132,8 +132,9 @@ def _why_other(page: Page, words: int, headline: str | None, blocks: Sequence[Bl
     if is_door(page, words, headline) and not _dated(page):
         return DOOR
     listed = stated & _LISTS
-    home = _is_home(page.url)
-    if home and (words < _ENOUGH or (words < _FRONT_WORDS and _heads_stories(page))):
+    if _is_home(page.url) and (
+        words < _ENOUGH or (words < _FRONT_WORDS and not _dated(page) and _heads_stories(page))
+    ):
         return "the page is a home page"
     if words >= _ENOUGH:
         if (listed or og_type in ("website", "profile")) and not _dated(page) and are_teasers(page, blocks):

@@ -105,6 +105,11 @@ def test_a_home_page_is_told_by_its_address(path: str, body: str, words: int, is
     assert (reason == "the page is a home page") is is_home
 
 
+def test_a_front_page_that_is_one_dated_story_is_an_article() -> None:
+    head = "<meta property='article:published_time' content='2026-03-05'>"
+    assert why("/", "The ferry sails", heads(9), 200, head) is None
+
+
 @pytest.mark.parametrize(
     "heading",
     [
