@@ -22,6 +22,7 @@ from newscrawl.extract.people.bylinenames import profile
 from newscrawl.extract.people.bylines import FAR, marked
 from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.names import split_names, whole_name
+from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import signed
 from newscrawl.items import Author
@@ -47,6 +48,7 @@ def read_authors(
     page: Page, nodes: list[Node], heading: Element | None, site: set[str]
 ) -> tuple[list[Author], str]:
     """The authors and the source they come from. `site` are the outlet's names, as bare letters."""
+    site = without_owner(page, site)
     stated = _unique(_from_nodes(page, nodes), site)
     if _people(stated):
         return (stated, "json-ld") if len(stated) > 1 else _fuller(stated[0], page, heading, site)
