@@ -1,25 +1,22 @@
 """What a page says its article is about: keywords in markup, else the links that it marks as tags.
 
 Markup for machines mixes words for readers with those of the publishing system; where another source has a
-part of the same words, that part is what readers see. Links are told to be tags by how they or their list are
-named, or by standing in a row of links to pages of topics.
+part of the same words, that part is what readers see.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import groupby, islice
-from operator import attrgetter
+from itertools import islice
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, fold, plain
+from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.words import plain_words
-from newscrawl.extract.titles import host_of
+from newscrawl.extract.taglinks import MAX_TAGS, linked_tags
+from newscrawl.extract.titles import host_of, own_titles
 
 _META = (
     "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",
@@ -31,20 +28,7 @@ _NUMBER = re.compile(_MACHINE)
 """A number or name that only a publishing system goes by."""
 _FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}: .+")
 """What may be such a name as well ("splitscreenimageleft", "Section: Sport")."""
-_MAX, _LONGEST = 60, 100
-_LINK_WORDS = 6
-_LISTS = (
-    "taglist", "tag-list", "tags-list", "tags__list", "post-tags", "article-tags", "article__tags",
-    "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
-)  # fmt: skip
-_TOPICS = plain_words(
-    """
-    topic topics tag tags tagg thema themas theme themen themes tema temas sujet sujets etiqueta etiquetas
-    argomento argomenti onderwerp onderwerpen emne emner amne amnen keyword keywords konu tagit
-    """
-)
-"""What the address of a topic's page has before the topic, in a dozen languages."""
-_TOPIC_NUMBER = re.compile(r"t-\d+")
+_LONGEST = 100
 _LABELLED = re.compile(r"([^\W\d_][\w ]{1,18}?)(?:\s?:\s?|/)(?=\S)(.+)")
 _LABELS = plain_words(
     """
@@ -65,9 +49,9 @@ def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
             break
     host = host_of(page.url)
     words = [w for w in best[0] if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
-    if words:
+    if words := _without_title(words, page):
         return _without_labels(words), best[1]
-    tags = list(dict.fromkeys(islice(_linked(page), _MAX)))
+    tags = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
     return tags, "selector" if tags else ""
 
 
@@ -90,10 +74,10 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
 
 def _words(values: list[str]) -> list[str]:
     found: list[str] = []
-    for value in values[:_MAX]:
+    for value in values[:MAX_TAGS]:
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(plain(value)))
         found += [word for word in parts if word and len(word) < _LONGEST]
-    return list(dict.fromkeys(found))[:_MAX]
+    return list(dict.fromkeys(found))[:MAX_TAGS]
 
 
 def _without_labels(words: list[str]) -> list[str]:
@@ -110,81 +94,17 @@ def _without_labels(words: list[str]) -> list[str]:
     return list(dict.fromkeys(filter(None, found)))
 
 
+def _without_title(words: list[str], page: Page) -> list[str]:
+    """The words without the page's title, which is as long as no topic is and says nothing new."""
+    if not any(word.count(" ") >= _TITLE_BLANKS for word in words):
+        return words
+    titles = own_titles(page) | {letters(element_text(head, 30)) for head in page.by_tag["h1"][:1]}
+    return [w for w in words if w.count(" ") < _TITLE_BLANKS or letters(w) not in titles]
+
+
+_TITLE_BLANKS = 3
+
+
 def _label(match: re.Match[str]) -> str:
     label = fold(match[1]).replace(" ", "_")
     return label if label in _LABELS else "category" if label == "categories" else label.removesuffix("s")
-
-
-def _linked(page: Page) -> Iterator[str]:
-    """The texts of links that are tags of the article: marked so, in a list that is, or in a row of them."""
-    named = page.named("tag", "topic")
-    marked = [link for _, link in named if link.tag == "a" and link.get("rel") == "tag"]
-    for link in marked or _in_list(named) or _in_row(page):
-        text = element_text(link, 5).strip("#, ")
-        if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
-            yield text
-
-
-def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
-    """The links, or else the buttons, of the first list that is named for tags and has some."""
-    for words, element in named:
-        if element.tag not in _NO_LIST and any(name in words for name in _LISTS):
-            links = [link for link in islice(element.iter("a"), _MAX) if not _leads_nowhere(link)]
-            if links := links or list(islice(element.iter("button"), _MAX)):
-                return links if len(links) <= _LONGEST_ROW else []
-    return []
-
-
-_NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
-
-
-def _leads_nowhere(link: Element) -> bool:
-    return (link.get("href") or "").startswith("#")
-
-
-def _in_row(page: Page) -> list[Element]:
-    """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
-    if not page.by_tag["h1"]:
-        return []
-    links = page.by_tag["a"]
-    first = bisect_left(links, page.by_tag["h1"][0].place, key=attrgetter("place"))
-    after = (link for link in links[first:] if _is_of_topic(link.attrib.get("href", "")))
-    for _, row in groupby(islice(after, _MAX), _place):
-        found = list(row)
-        if 1 < len(found) <= _LONGEST_ROW and not _is_elsewhere(found[0]):
-            return found
-    return []
-
-
-def _is_of_topic(address: str) -> bool:
-    """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`."""
-    parts = address.rstrip("/").rsplit("/", 2)
-    if len(parts) < 2:
-        return False
-    before, last = parts[-2:]
-    return before in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last) is not None)
-
-
-_LONGEST_ROW = 20
-"""More links are a menu, or a cloud of all the site's tags."""
-_ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
-_OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|related|teaser|comment|\bhot\b")
-
-
-def _is_elsewhere(link: Element) -> bool:
-    """Whether a row stands in a menu, a sentence, or a box that is not the article's own."""
-    for above in islice(link.iterancestors(), 6):
-        if above.tag in ("body", "main", "article"):
-            return False
-        if above.tag in _ELSEWHERE or _OTHERS.search(
-            f"{above.get('class', '')} {above.get('id', '')}".lower()
-        ):
-            return True
-    return False
-
-
-def _place(link: Element) -> Element | None:
-    """What a link of a row stands in: its list, where each link has an entry of its own."""
-    parent = link.getparent()
-    above = parent.getparent() if parent is not None and len(parent) == 1 else None
-    return above if above is not None else parent

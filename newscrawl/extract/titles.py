@@ -53,6 +53,13 @@ def site_names(page: Page) -> set[str]:
     return found | names_in_title(page)
 
 
+def own_titles(page: Page) -> set[str]:
+    """What a page calls itself in its head, with the site's name or without, as bare letters."""
+    said = [text for key in ("og:title", "twitter:title") for text in page.meta.get(key, [])[:1]]
+    said += [title.text or "" for title in page.by_tag["title"][:1]]
+    return {letters(plain(text)) for text in said}
+
+
 @lru_cache(maxsize=16)
 def host_of(url: str) -> str:
     """The host of an address without `www.`; empty where there is none."""

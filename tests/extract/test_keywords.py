@@ -100,3 +100,38 @@ def test_links_that_are_tags_where_markup_says_nothing() -> None:
     assert keywords("Ferry", body=links) == (["Ferry"], "json-ld")
     assert keywords(body='<ul class="tagList"><li><a href="/t/b">Bridge</a></li></ul>')[0] == ["Bridge"]
     assert keywords(body='<nav class="topics"><a href="/politics">Politics</a></nav>') == ([], "")
+
+
+@pytest.mark.parametrize("title", ["og:title", "twitter:title"])
+def test_the_title_among_the_words_is_none(title: str) -> None:
+    said = "Harbour,Bridge closed until the spring - Harbour Post"
+    heads = f'<meta property="{title}" content="Bridge closed until the spring – Harbour Post">'
+    page = Page(f'{heads}<meta name="keywords" content="{said}">'.encode(), "https://x.example/1")
+    assert read_keywords(page, []) == (["Harbour"], "meta")
+
+
+def test_a_heading_among_the_words_is_none_either_and_then_the_tags_are_read() -> None:
+    body = f"<h1>Bridge closed until the spring</h1>{ROW}"
+    assert keywords(meta="Bridge closed until the spring", body=body) == (["Bridge", "Harbour"], "selector")
+    assert keywords(meta="Old harbour bridge", body="<h1>Old harbour bridge</h1>")[0] == [
+        "Old harbour bridge"
+    ]
+    assert keywords(meta="Ships of the North Sea", body=body)[0] == ["Ships of the North Sea"]
+
+
+@pytest.mark.parametrize(
+    ("links", "tags"),
+    [
+        (["Bridges <span>12</span>", "Old harbour <b>1888</b>"], ["Bridges", "Old harbour"]),
+        (["Bridges (12)", "World Cup 2026 (3)"], ["Bridges", "World Cup 2026"]),
+        (["Bridges <span>(12)</span>", "Ships <span>(3)</span>"], ["Bridges", "Ships"]),
+        (["World Cup 2026", "Phone 15"], ["World Cup 2026", "Phone 15"]),
+        (["World Cup <span>2026</span>"], ["World Cup 2026"]),
+        (["World Cup <span>2026</span>", "Bridges"], ["World Cup 2026", "Bridges"]),
+        (["2026", "Bridges <span>12</span>"], ["2026", "Bridges 12"]),
+        (["<span>2025</span>", "<span>2026</span>"], ["2025", "2026"]),
+    ],
+)
+def test_the_number_of_a_topics_articles_is_no_part_of_its_tag(links: list[str], tags: list[str]) -> None:
+    row = "".join(f'<a class="tag" rel="tag" href="/t">{link}</a> ' for link in links)
+    assert keywords(body=row)[0] == tags
