@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newscrawl.extract.breadcrumbs import read_breadcrumbs
+from newscrawl.extract.captions import captioned
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import Facts, nfc, note
 from newscrawl.extract.headline.headline import Headline
-from newscrawl.extract.images import captioned, read_images
+from newscrawl.extract.images import read_images
 from newscrawl.extract.keywords import read_keywords
 from newscrawl.extract.language import checked, read_language
 from newscrawl.extract.markup.element import Element
@@ -71,7 +72,7 @@ def fill_pictures(
     article: Article, page: Page, nodes: list[Node], root: Element | None, facts: Facts, site: set[str]
 ) -> None:
     """The images; `root` is the element that holds the body, `site` are the site's names."""
-    article.images, source = read_images(page, nodes, root, site)
+    article.images, source = read_images(page, nodes, root, site, article.headline)
     note(article, "images", source)
     caption, _ = facts.value("caption")
     if article.images and caption:

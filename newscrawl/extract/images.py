@@ -3,52 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from itertools import islice
 from typing import Any
 
+from newscrawl.extract.captions import is_filler, with_credit_apart
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.emblems import is_emblem
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, plain
+from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.titles import own_titles
 from newscrawl.items import Image
 
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
 _CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
 )
-_CREDIT_NAMES = (
-    r"(?:photos?|fotos?|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
-    r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa])"
-)
-_CREDIT_MARK = re.compile(
-    rf"(?:(?<!\w)©\s?)?\b(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)\b"
-    r"\s?(?P<mark>:\s?©?|/|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
-    re.IGNORECASE,
-)
-_CREDIT_WORDS = (
-    "photo", "foto", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit", "fonte",
-    "fuente", "illustration", "©",
-)  # fmt: skip
-_ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
-"""What a text may end with before its credit."""
-_SHOWN = frozenset(("im", "dem"))
-"""Words before "Bild" or "Foto" after which the text says what is on it."""
-_WHO = range(2, 81)
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.)")
 _MAX = 20
+_Titles = Callable[[], set[str]]
+"""The page's titles, as bare letters: most pages have no caption that may be one."""
 
 
 def read_images(
-    page: Page, nodes: list[Node], root: Element | None, site: Collection[str] = ()
+    page: Page,
+    nodes: list[Node],
+    root: Element | None,
+    site: Collection[str] = (),
+    headline: str | None = None,
 ) -> tuple[list[Image], str]:
     """The article's pictures, without the sign of the site, and where the main one is stated. `root` is the
     element that holds the body, `site` are the site's names. What has a caption stays, whatever it shows."""
-    stated = [image for image in _stated(page, nodes) if not is_emblem(image.url, site)]
-    shown = [image for image in _figures(page, root) if image.caption or not is_emblem(image.url, site)]
+    titles = cache(lambda: own_titles(page) | {letters(headline or "")})
+    stated = [image for image in _stated(page, nodes, titles) if not is_emblem(image.url, site)]
+    shown = [
+        image for image in _figures(page, root, titles) if image.caption or not is_emblem(image.url, site)
+    ]
     images: dict[str, Image] = {}
     for image in [*stated[:1], *shown, *stated[1:]]:
         key = _key(image.url)
@@ -62,11 +56,6 @@ def read_images(
     return list(images.values())[:_MAX], source if images else ""
 
 
-def captioned(url: str, caption: str, credit: str | None) -> Image:
-    """A picture under a caption that may end in its credit."""
-    return _split_credit(Image(url=url, caption=caption[:600], credit=credit))
-
-
 def _key(url: str) -> str:
     """One picture in several sizes has the same file name."""
     path = url.partition("?")[0].partition("#")[0]
@@ -76,15 +65,18 @@ def _key(url: str) -> str:
     return name if len(name) > 8 else url
 
 
-def _stated(page: Page, nodes: list[Node]) -> Iterator[Image]:
+def _stated(page: Page, nodes: list[Node], titles: _Titles) -> Iterator[Image]:
     known = by_id(page)
     for node in nodes[:1]:
-        yield from _of_value(node.get("image"), page.url, known, 0)
-    alt = next(iter(page.meta.get("og:image:alt", [])), None)
+        for image in _of_value(node.get("image"), page.url, known, 0):
+            if image.caption and is_filler(image.caption, image.url, titles()):
+                image.caption = None
+            yield image
+    alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
     for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
         for text in page.meta.get(key, [])[:1]:
             if url := _absolute(text, page.url):
-                yield Image(url=url, caption=plain(alt) or None if alt else None)
+                yield Image(url=url, caption=alt if alt and not is_filler(alt, url, titles()) else None)
 
 
 def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
@@ -114,7 +106,7 @@ def _absolute(url: str, base: str) -> str | None:
     return web_address(base, url)
 
 
-def _figures(page: Page, root: Element | None) -> Iterator[Image]:
+def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body."""
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
     if place is None or not page.by_tag["figure"]:
@@ -127,8 +119,10 @@ def _figures(page: Page, root: Element | None) -> Iterator[Image]:
             continue
         caption = next(figure.iter("figcaption"), None)
         text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
+        if caption is None and text and is_filler(text, url, titles()):
+            text = ""
         credit = _credit(page, caption) if caption is not None else None
-        yield _split_credit(Image(url=url, caption=text[:600] or None, credit=credit))
+        yield with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))
 
 
 def _source(image: Element, base: str) -> str | None:
@@ -157,44 +151,3 @@ def _credit(page: Page, caption: Element) -> str | None:
         if _CREDIT.search(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()):
             return element_text(element, 10)[:120] or None
     return None
-
-
-def _credit_in(caption: str) -> tuple[str, str] | None:
-    """A caption without the credit it ends in, and the credit; to see that it has no word for one takes less
-    than to look."""
-    lower = caption.lower()
-    if not any(map(lower.__contains__, _CREDIT_WORDS)):
-        return None
-    for match in _CREDIT_MARK.finditer(caption):
-        text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
-        who = who[:-1].rstrip() if who.endswith((")", "]")) else who
-        if len(who) in _WHO and not any(map(who.__contains__, "|()[]")) and _is_credit(match, text, who):
-            return text, who
-    return None
-
-
-def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
-    """Whether a word for a credit is one, after `text` and before `who`: none is "takes a photo of it"."""
-    word, mark = match["word"], match["mark"] or ""
-    if word is None or "©" in match[0]:
-        return True
-    opened, named = not text or text.endswith(_ENDINGS), who[0].isalpha() and not who[0].islower()
-    if mark.startswith(":"):
-        return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
-    if mark == "/":
-        return opened or named
-    return opened and named and bool(mark or text)
-
-
-def _split_credit(image: Image) -> Image:
-    """A credit that stands at the end of the caption, taken from it."""
-    text = image.caption or ""
-    if text and image.credit and text.endswith(image.credit):
-        image.caption = text[: -len(image.credit)].rstrip(_BETWEEN) or None
-    elif text and not image.credit and (parted := _credit_in(text)):
-        image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
-    return image
-
-
-_BETWEEN = " |–—-/(,[©"
-"""What stands between a caption and its credit."""

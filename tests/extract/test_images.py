@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.images import captioned, read_images
+from newscrawl.extract.captions import captioned, is_filler
+from newscrawl.extract.images import read_images
 from newscrawl.extract.page import Page
 
 
@@ -74,3 +75,46 @@ def test_an_address_of_several_may_have_commas(srcset: str, url: str) -> None:
     page = Page(html.encode(), "https://harbourpost.example/news/pier")
     images, _ = read_images(page, [], None)
     assert [image.url for image in images] == [f"https://harbourpost.example{url}"]
+
+
+FILE = "https://img.harbourpost.example/2026/mend-the-old_bridge.jpg?w=640"
+
+
+@pytest.mark.parametrize(
+    "caption", ["old-bridge.jpg", "IMG_2044.JPG", "mend-the-old_bridge", "Mend the bridge!"]
+)
+def test_a_title_or_the_name_of_a_file_is_no_caption(caption: str) -> None:
+    assert is_filler(caption, FILE, {"mendthebridge"})
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Mend the bridge in spring",
+        "Mend-the-bridge-in-spring",
+        "Jean-Luc",
+        "harbour.example",
+        "The file is a.jpg",
+    ],
+)
+def test_a_caption_that_has_words_of_its_own_is_none_of_these(caption: str) -> None:
+    assert not is_filler(caption, FILE, {"mendthebridge"})
+    assert not is_filler("Jean-Luc", "https://img.harbourpost.example/jean-luc.jpg", set())
+
+
+def test_fillers_in_meta_elements_data_and_alternative_texts_are_left_out_but_not_a_shown_caption() -> None:
+    title, picture = "Mend the bridge, says the harbour", "https://x.example/i/harbour-at-night.jpg"
+    head = f'<title>{title} - Post</title><meta property="og:title" content="{title}">'
+    head += f'<meta property="og:image" content="{picture}">'
+    head += f'<meta property="og:image:alt" content="{title} - Post">'
+    body = f'<article><p>Text.</p><figure><img src="{picture}" alt="{title}">{{}}</figure></article>'
+    node = {"image": {"url": picture, "caption": title}}
+
+    def caption(shown: str) -> str | None:
+        page = Page(f"{head}{body.format(shown)}".encode(), "https://x.example/1")
+        (image,), _ = read_images(page, [node], None)
+        return image.caption
+
+    assert caption("") is None
+    assert caption("<figcaption>The bridge at night</figcaption>") == "The bridge at night"
+    assert caption(f"<figcaption>{title}</figcaption>") == title

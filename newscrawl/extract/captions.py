@@ -1,0 +1,94 @@
+"""Captions of pictures: the credit they end in, and what stands in the place of one and says nothing.
+
+Publishing systems fill what they have no words for: with the title of the page, or with the name of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from urllib.parse import unquote
+
+from newscrawl.extract.markup.text import letters
+from newscrawl.items import Image
+
+_CREDIT_NAMES = (
+    r"(?:photos?|fotos?|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
+    r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa])"
+)
+_CREDIT_MARK = re.compile(
+    rf"(?:(?<!\w)©\s?)?\b(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)\b"
+    r"\s?(?P<mark>:\s?©?|/|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
+    re.IGNORECASE,
+)
+_CREDIT_WORDS = (
+    "photo", "foto", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit", "fonte",
+    "fuente", "illustration", "©",
+)  # fmt: skip
+_ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
+"""What a text may end with before its credit."""
+_SHOWN = frozenset(("im", "dem"))
+"""Words before "Bild" or "Foto" after which the text says what is on it."""
+_WHO = range(2, 81)
+_FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
+_JOINTS = re.compile(r"[-_]")
+_FEWEST_JOINTS = 2
+"""Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
+
+
+def captioned(url: str, caption: str, credit: str | None) -> Image:
+    """A picture under a caption that may end in its credit."""
+    return with_credit_apart(Image(url=url, caption=caption[:600], credit=credit))
+
+
+def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
+    """Whether a caption is one of the page's titles, as bare letters, or the name of the picture's file."""
+    if letters(caption) in titles:
+        return True
+    if " " in caption:
+        return False
+    if _FILE.fullmatch(caption):
+        return True
+    name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0]
+    return len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS and caption.casefold() == name.casefold()
+
+
+def _credit_in(caption: str) -> tuple[str, str] | None:
+    """A caption without the credit it ends in, and the credit; to see that it has no word for one takes less
+    than to look."""
+    lower = caption.lower()
+    if not any(map(lower.__contains__, _CREDIT_WORDS)):
+        return None
+    for match in _CREDIT_MARK.finditer(caption):
+        text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
+        who = who[:-1].rstrip() if who.endswith((")", "]")) else who
+        if len(who) in _WHO and not any(map(who.__contains__, "|()[]")) and _is_credit(match, text, who):
+            return text, who
+    return None
+
+
+def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
+    """Whether a word for a credit is one, after `text` and before `who`: none is "takes a photo of it"."""
+    word, mark = match["word"], match["mark"] or ""
+    if word is None or "©" in match[0]:
+        return True
+    opened, named = not text or text.endswith(_ENDINGS), who[0].isalpha() and not who[0].islower()
+    if mark.startswith(":"):
+        return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
+    if mark == "/":
+        return opened or named
+    return opened and named and bool(mark or text)
+
+
+def with_credit_apart(image: Image) -> Image:
+    """A credit that stands at the end of the caption, taken from it."""
+    text = image.caption or ""
+    if text and image.credit and text.endswith(image.credit):
+        image.caption = text[: -len(image.credit)].rstrip(_BETWEEN) or None
+    elif text and not image.credit and (parted := _credit_in(text)):
+        image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
+    return image
+
+
+_BETWEEN = " |–—-/(,[©"
+"""What stands between a caption and its credit."""
