@@ -37,7 +37,7 @@ _NO_STEPS = frozenset(
         plain_words(
             """
             facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
-            zurück weiter print drucken email_a_friend print_article print_this_article email_this
+            teilen tweeten mailen zurück weiter print drucken email_a_friend print_article print_this_article email_this
             申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享
             收藏 打印 列印 投稿 返回首页 返回首頁 ログイン 로그인 회원가입 공유
             """
@@ -46,6 +46,8 @@ _NO_STEPS = frozenset(
 )
 """Links of boxes that are named like a trail and are none."""
 _MOST, _WORDS, _TITLE = 8, 7, 20
+_LINKS = 3 * _MOST
+"""Links of a box, some of them without a text, that are looked at to see whether they are too many."""
 _AROUND = 3
 """Elements around a marked step in which its trail is looked for."""
 
@@ -105,13 +107,14 @@ def properties(element: Element) -> list[str]:
 
 
 def _shown(page: Page) -> list[str]:
-    """The links of the first element that is named for breadcrumbs and holds nothing else, as a search."""
+    """The links of the first element that is named for breadcrumbs and holds nothing else, as a search or the
+    menus of the steps."""
     for _, element in page.named("crumb"):
         if element.tag not in ("body", "html"):
-            texts = [element_text(link, 20) for link in element.iter("a")]
-            trail = [text for text in texts if 0 < len(text) < 60][:_MOST]
+            texts = [element_text(link, 20) for link in islice(element.iter("a"), _LINKS)]
+            trail = [text for text in texts if 0 < len(text) < 60]
             if (
-                trail
+                0 < len(trail) <= _MOST
                 and next(element.iter("form"), None) is None
                 and _NO_STEPS.isdisjoint(map(letters, trail))
             ):

@@ -68,7 +68,11 @@ def _is_line(element: Element) -> bool:
 
 
 def _spelled(section: str, crumbs: list[str]) -> str:
-    """A section that is stated as addresses have it ("public-service") as the trail spells it."""
+    """The first of sections that are each a step of the trail; one that is stated as addresses have it
+    ("public-service") as the trail spells it."""
+    several = [name for part in section.split(",") if (name := part.strip())]
+    if len(several) > 1 and set(crumbs).issuperset(several):
+        return several[0]
     if section.islower():
         return next((crumb for crumb in crumbs if letters(crumb) == letters(section)), section)
     return section

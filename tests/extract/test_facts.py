@@ -186,6 +186,32 @@ def test_a_box_named_like_a_trail_is_none() -> None:
     assert read_breadcrumbs(page(box), None) == ["Town"]
 
 
+def test_a_box_with_the_menus_of_its_steps_is_no_trail() -> None:
+    step = "<li><a>{}</a></li>"
+    menu = f'<ol class="breadcrumb">{"".join(map(step.format, "ABCDEFGHI"))}</ol>'
+    assert read_breadcrumbs(page(menu), None) == []
+    trail = f'<ol class="breadcrumb">{"".join(map(step.format, "ABCDEFGH"))}<li><a></a></li></ol>'
+    assert read_breadcrumbs(page(trail), None) == [*"ABCDEFGH"]
+    assert read_breadcrumbs(page(menu + '<p class="crumbs"><a>Town</a></p>'), None) == ["Town"]
+    shares = '<div class="intro-crumbs"><a>Town</a><a>teilen</a></div>'
+    assert read_breadcrumbs(page(shares), None) == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("Town, Harbour, Ships", "Town"),
+        ("Town, Harbour, ", "Town"),
+        ("Harbour, Town", "Harbour"),
+        ("Town, Sport", "Town, Sport"),
+        ("Town, Country", "Town, Country"),
+    ],
+)
+def test_of_sections_that_are_each_a_step_of_the_trail_the_first_is_taken(stated: str, section: str) -> None:
+    nodes = [{"@type": "NewsArticle", "articleSection": stated}]
+    assert read_section(page(), nodes, ["Town", "Harbour", "Ships", "Town, Country"])[0] == section
+
+
 @pytest.mark.parametrize(
     ("stated", "section"),
     [
