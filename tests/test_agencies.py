@@ -19,6 +19,11 @@ from newscrawl.agencies import agency_of
         ("The Associated Press", "AP"),
         ("ASSOCIATED PRESS", "AP"),
         ("Capital Market", "Capital Market"),
+        ("MTI", "MTI"),
+        ("REUTERS", "Reuters"),
+        ("Polska Agencja Prasowa", "PAP"),
+        ("Keystone-SDA", "SDA"),
+        ("ČTK", "ČTK"),
     ],
 )
 def test_a_name_gives_the_short_form(name: str, short: str) -> None:
@@ -26,7 +31,20 @@ def test_a_name_gives_the_short_form(name: str, short: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "|", "Ani", "Ani Mehta", "Bloomberg Quint", "The Capital Market Review", "Apti"]
+    "name",
+    [
+        "",
+        "|",
+        "Ani",
+        "Ani Mehta",
+        "Bloomberg Quint",
+        "The Capital Market Review",
+        "Apti",
+        "Sid",
+        "Apa",
+        "Pap",
+        "Uni",
+    ],
 )
 def test_other_names_give_none(name: str) -> None:
     assert agency_of(name) is None

@@ -37,7 +37,8 @@ _NO_STEPS = frozenset(
         plain_words(
             """
             facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
-            teilen tweeten mailen zurück weiter print drucken email_a_friend print_article print_this_article email_this
+            teilen tweeten mailen zurück weiter print drucken email_a_friend print_article
+            print_this_article email_this
             申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享
             收藏 打印 列印 投稿 返回首页 返回首頁 ログイン 로그인 회원가입 공유
             """

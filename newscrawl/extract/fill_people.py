@@ -6,9 +6,9 @@ from newscrawl.agencies import agency_of
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import Facts, note
 from newscrawl.extract.headline.headline import Headline
-from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
+from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.items import Article, Author
@@ -31,10 +31,12 @@ def fill_people(
         if len(links) == len(names):
             for author, link in zip(article.authors, links, strict=True):
                 author.url = link
+        who = Credits(article.authors, source)
     else:
-        article.authors, source = read_authors(page, nodes, headline.element, site)
-    note(article, "authors", source)
-    _agency(article, facts, site)
+        who = read_authors(page, nodes, headline.element, site)
+        article.authors = who.authors
+    note(article, "authors", who.source)
+    _agency(article, who, facts, site)
     article.dateline, source = facts.value("dateline")
     if not article.dateline:
         article.dateline = _place_in_byline(article)
@@ -57,12 +59,11 @@ def _place_in_byline(article: Article) -> str | None:
     return None
 
 
-def _agency(article: Article, facts: Facts, site: set[str]) -> None:
-    """The agency that wrote it: the one the layout's facts name, else the one among the authors."""
+def _agency(article: Article, who: Credits, facts: Facts, site: set[str]) -> None:
+    """The agency that wrote it: the one the layout's facts name, else the one that is credited."""
     name, source = facts.value("agency")
     if not name:
-        credited = (a.name for a in article.authors if agency_of(a.name) and letters(a.name) not in site)
-        name, source = next(credited, None), article.provenance.sources.get("authors", "")
+        name, source = who.agency(site)
     if name:
         article.agency = agency_of(name) or name
         note(article, "agency", source)

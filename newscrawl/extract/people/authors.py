@@ -20,6 +20,7 @@ from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
 from newscrawl.extract.people.bylines import FAR, marked
+from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.names import split_names, whole_name
 from newscrawl.extract.people.owners import without_owner
@@ -44,29 +45,33 @@ _AT_HEADING = 40
 """How far from the heading a byline may stand that names more than JSON-LD, in named elements."""
 
 
-def read_authors(
-    page: Page, nodes: list[Node], heading: Element | None, site: set[str]
-) -> tuple[list[Author], str]:
-    """The authors and the source they come from. `site` are the outlet's names, as bare letters."""
+def read_authors(page: Page, nodes: list[Node], heading: Element | None, site: set[str]) -> Credits:
+    """Who is credited with the article. `site` are the outlet's names, as bare letters."""
     site = without_owner(page, site)
     stated = _unique(_from_nodes(page, nodes), site)
     if _people(stated):
-        return (stated, "json-ld") if len(stated) > 1 else _fuller(stated[0], page, heading, site)
+        return Credits(stated, "json-ld") if len(stated) > 1 else _fuller(stated[0], page, heading, site)
     in_marks = _unique(marked(page, heading), site)
     shown = _people(in_marks)
     if len(shown) == 1 and shown[0].name.islower():
         named = _unique(visible(page, heading, nicknames=False), site)
-        return (named, "visible") if _people(named) else (shown, "selector")
+        return Credits(named, "visible") if _people(named) else Credits(shown, "selector")
     if shown:
-        return shown, "selector"
+        return Credits(shown, "selector")
     meta = _unique(_from_meta(page, site), site)
     if named := _people(meta):
         beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
-        return (named, "meta") if not beside or _among(beside[0], named) else (beside, "visible")
-    if beside := _beside(page, heading, site, [author.name for author in stated + in_marks + meta]):
-        return beside, "visible"
-    found = ((stated, "json-ld"), (in_marks, "selector"), (meta, "meta"))
-    return next(((authors, source) for authors, source in found if authors), ([], ""))
+        shows_others = beside and not _among(beside[0], named)
+        return Credits(beside, "visible") if shows_others else Credits(named, "meta")
+    beside = _beside(page, heading, site, [author.name for author in stated + in_marks + meta])
+    if beside and (_people(beside) or not stated or _among(beside[0], stated)):
+        return Credits(beside, "visible")
+    others = [(in_marks, "selector"), (beside, "visible"), (meta, "meta")]
+    if stated:
+        return Credits(stated, "json-ld", others)
+    found = [pair for pair in others if pair[0]]
+    by_agency = (pair for pair in found if any(agency_of(author.name) for author in pair[0]))
+    return Credits(*next(by_agency, found[0] if found else ([], "")))
 
 
 def _people(authors: list[Author]) -> list[Author]:
@@ -83,7 +88,7 @@ def _beside(page: Page, heading: Element | None, site: set[str], credited: list[
     return found if site.issuperset(map(letters, credited)) else []
 
 
-def _fuller(author: Author, page: Page, heading: Element | None, site: set[str]) -> tuple[list[Author], str]:
+def _fuller(author: Author, page: Page, heading: Element | None, site: set[str]) -> Credits:
     """The lone person of JSON-LD, unless the byline at the heading names others beside them.
 
     A first name alone takes the last name that the page shows, or gives way to who is shown by a full name.
@@ -91,15 +96,15 @@ def _fuller(author: Author, page: Page, heading: Element | None, site: set[str])
     lone = " " not in author.name and author.name.isascii()
     shown = _people(_unique(marked(page, heading, FAR if lone else _AT_HEADING), site))
     if len(shown) > 1 and _among(author, shown):
-        return shown, "selector"
+        return Credits(shown, "selector")
     if lone:
         for other in [*shown, *visible(page, heading)]:
             if other.name.startswith(f"{author.name} "):
                 author.name = other.name
-                return [author], "selector"
+                return Credits([author], "selector")
         if any(" " in other.name for other in shown):
-            return shown, "selector"
-    return [author], "json-ld"
+            return Credits(shown, "selector")
+    return Credits([author], "json-ld")
 
 
 def _among(author: Author, others: Iterable[Author]) -> bool:

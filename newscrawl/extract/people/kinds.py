@@ -104,6 +104,8 @@ def is_name(name: str) -> bool:
         return False
     if any(map(str.isdigit, name)) or letters(name) in NOBODY or lowered(name) in PLACES:
         return False
+    if "?" in name or "@" in name or (words[-1] in PARTICLES and len(words) > 1):
+        return False
     if _POST.match(name) or _PREPOSITION.match(name):
         return False
     if is_credited(name):

@@ -98,6 +98,7 @@ ROLES = plain_words(
     next previous lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi
     vendredi samedi dimanche click here antworten reply kolumne youtube unsplash pixabay shutterstock
     imago getty google filed account logout username submitted related stories reporting
+    teilen partager compartir condividi udostępnij megosztom megosztás поделиться paylaş
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
@@ -113,7 +114,7 @@ ORGANISATIONS = plain_words(
     agerpres mti ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald
     guardian tribune company verlag blog club community ajansi haber polizei zentrum bundesamt landesamt
     stadt gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικη συντακτική
-    today fraktion bundestagsfraktion partei department hospital
+    today fraktion bundestagsfraktion partei department hospital groupe gruppo grupo grupa
     """
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
+from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.titles import site_names
 from newscrawl.items import Author
 
@@ -22,6 +23,11 @@ def authors(body: str, author: object = None, head: str = "") -> tuple[list[tupl
 
 
 def objects(body: str, author: object = None, head: str = "") -> tuple[list[Author], str]:
+    who = credited(body, author, head)
+    return who.authors, who.source
+
+
+def credited(body: str, author: object = None, head: str = "") -> Credits:
     node = {"@type": "NewsArticle", "headline": "Bridge", "author": author}
     script = f'<script type="application/ld+json">{json.dumps(node)}</script>' if author else ""
     page = Page(f"<html><head>{head}{script}</head><body><h1>Bridge</h1>{body}</body></html>".encode(), URL)
@@ -196,7 +202,7 @@ def test_a_name_that_stands_in_a_line_with_a_date() -> None:
 def test_a_byline_far_before_the_heading_is_of_another_article(between: int, found: list[str]) -> None:
     menu = '<p class="item">Ferries</p>' * between
     page = Page(f'<p class="byline">By Ben Lund</p>{menu}<h1>Bridge</h1><p>It opens.</p>'.encode(), URL)
-    authors, _ = read_authors(page, [], page.by_tag["h1"][0], set())
+    authors = read_authors(page, [], page.by_tag["h1"][0], set()).authors
     assert [author.name for author in authors] == found
 
 
@@ -284,3 +290,43 @@ def test_a_line_after_the_picture_of_who_wrote_it() -> None:
 def test_a_label_and_its_name_with_many_blanks_between_are_a_byline() -> None:
     blanks = " \n" * 60
     assert authors(f"<ul><li>Article by:{blanks}ADA MOSS{blanks}</li></ul>")[0] == [("Ada Moss", "Person")]
+
+
+def test_who_wrote_what_a_page_offers_beside_its_article_is_no_author_of_it() -> None:
+    offered = '<div><a href="/2">Mill</a><span class="article-offer-author">Ben Lund</span></div>'
+    assert authors(f"<p>Text.</p>{offered}") == ([], "")
+    assert authors(offered.replace("-offer", ""))[0] == [("Ben Lund", "Person")]
+
+
+OUTLET = {"@type": "Organization", "name": "Harbour Post"}
+NOBODY_ELSE: tuple[None, str] = (None, "")
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "agency"),
+    [
+        ('<p class="author">von APA</p>', "", ("APA", "selector")),
+        ("<p>Press Trust of India</p>", "", ("Press Trust of India", "visible")),
+        ("", '<meta name="author" content="MTI">', ("MTI", "meta")),
+        ('<p class="author">Harbour Post</p>', "", NOBODY_ELSE),
+        ("<p>APA told us so.</p>", "", NOBODY_ELSE),
+        ('<figure><p class="author">APA</p></figure>', "", NOBODY_ELSE),
+    ],
+)
+def test_the_agency_is_told_where_the_outlet_stands_in_json_ld(
+    body: str, head: str, agency: tuple[str | None, str]
+) -> None:
+    who = credited(body, OUTLET, head)
+    assert who.authors == [Author(name="Harbour Post", type="Organization")]
+    assert who.agency(set()) == agency
+
+
+def test_an_agency_on_its_own_site_and_one_beside_a_person_are_none() -> None:
+    assert credited('<p class="author">MTI</p>').agency({"mti"}) == NOBODY_ELSE
+    assert credited('<p class="author">MTI</p>', "Ada Moss").agency(set()) == NOBODY_ELSE
+    assert credited("", ["Ada Moss", "MTI"]).agency(set()) == ("MTI", "json-ld")
+
+
+def test_an_agency_in_meta_elements_comes_before_an_organisation_in_a_byline() -> None:
+    head = '<meta name="author" content="MTI">'
+    assert authors('<p class="author">Harbour Post</p>', None, head)[0] == [("MTI", "Organization")]

@@ -115,7 +115,7 @@ def test_a_linked_name_stands_apart_from_what_follows_it() -> None:
     person = '<a href="/u/1">王大明</a><span>海港大学航运研究院院长</span>'
     body = f'<h1>Bridge</h1><ul class="author"><li>{person}</li></ul>'
     page = Page(f"<html><body>{body}</body></html>".encode(), "https://www.harbourpost.example/1")
-    found, _ = read_authors(page, [], page.by_tag["h1"][0], set())
+    found = read_authors(page, [], page.by_tag["h1"][0], set()).authors
     assert [(author.name, author.url) for author in found] == [
         ("王大明", "https://www.harbourpost.example/u/1")
     ]

@@ -140,6 +140,8 @@ def test_nicknames_only_where_an_element_holds_a_name() -> None:
         "Quay AG",
         "Συντακτική ομάδα",
         "redaktori",
+        "Grupa Harbour",
+        "Gruppo Editoriale Quay",
     ],
 )
 def test_organisations(name: str) -> None:
@@ -158,6 +160,18 @@ def test_people(name: str) -> None:
 )
 def test_the_short_form_of_an_agency_is_a_first_name_as_well(name: str, agency: bool) -> None:
     assert is_organisation(name, set()) is agency
+
+
+@pytest.mark.parametrize(
+    "name", ["Publicado el", "Ada van", "Forgot Password?", "Quay Studio @", "Megosztom"]
+)
+def test_what_ends_before_its_last_name_asks_or_is_a_button_is_no_name(name: str) -> None:
+    assert not is_name(name)
+
+
+@pytest.mark.parametrize("name", ["Ada El", "Ben Van", "Ludwig van der Berg", "Salah el Din", "El"])
+def test_a_last_name_with_a_capital_may_be_spelled_like_a_particle(name: str) -> None:
+    assert is_name(name)
 
 
 def test_the_outlet_is_an_organisation() -> None:

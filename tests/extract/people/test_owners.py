@@ -20,7 +20,7 @@ def page(site_name: str = "", data: object = None, url: str = URL) -> Page:
 
 
 def kind(found: Page) -> str:
-    (author,), _ = read_authors(found, [], found.by_tag["h1"][0], site_names(found))
+    (author,) = read_authors(found, [], found.by_tag["h1"][0], site_names(found)).authors
     return author.type
 
 
