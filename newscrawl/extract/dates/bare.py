@@ -13,7 +13,7 @@ from newscrawl.extract.dates.labels import is_of_change, labelled
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
 from newscrawl.extract.dates.places import STOPS, Places
 from newscrawl.extract.dates.stated import When, read
-from newscrawl.extract.dates.text import is_month
+from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.marks import following
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
@@ -136,7 +136,7 @@ def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Sta
     for element in islice(paragraphs, _PARAGRAPHS):
         text = (element.text or "").strip()[:_OPENING]
         opening = _DATELINE.match(text) if has_digit(text) else None
-        if opening is None or not (opening[1].isdecimal() or is_month(opening[1], language)):
+        if opening is None or not (opening[1].isdecimal() or month_of(opening[1], language)):
             continue
         when = read(text[opening.end() :], language)
         if when and read(text[opening.end(1) :], language) is None:

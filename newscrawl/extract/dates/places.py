@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from newscrawl.easternnames import is_eastern
 from newscrawl.extract.dates.labels import has_label, labelled
-from newscrawl.extract.dates.text import is_month
+from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, element_text, lines, tidy
 from newscrawl.extract.page import Page
@@ -178,7 +178,7 @@ def _is_sentence(line: str, language: str) -> bool:
     beside = set(_BESIDE_NUMBER.findall(line))
     small = [word for word in words if len(word) >= _SMALL and word[0].islower() and word not in beside]
     return len(small) > _MOST_SMALL and (
-        sum(not has_label(word) and not is_month(word, language) for word in small) > _MOST_SMALL + more
+        sum(not has_label(word) and month_of(word, language) is None for word in small) > _MOST_SMALL + more
     )
 
 

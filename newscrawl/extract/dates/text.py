@@ -10,19 +10,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from newscrawl.extract.dates.calendars import day_of, full_year
 from newscrawl.extract.dates.clock import Precision, time_beside
-from newscrawl.extract.dates.words import BY_LANGUAGE, MONTHS, fold_word
+from newscrawl.extract.dates.periods import ends_period, is_period
+from newscrawl.extract.dates.tokens import TOKEN, Token, month_of
+from newscrawl.extract.dates.words import MONTHS, fold_word
 
 Found = tuple[dt.date, "dt.time | None", "int | None", Precision]
-_MARK = r"[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u17b4-\u17d3\u200c\u200d]"
-_REST = rf"{_MARK}(?:[^\W\d_]|{_MARK})*+"
-_TOKEN = re.compile(rf"\d+|[^\W\d_]++(?:{_REST})?+|{_REST}")
-"""A number, or letters with the marks that some scripts put to them."""
 _AFTER_COLON, _BEFORE_COLON = re.compile(r":\d\d"), re.compile(r"\d:$")
 _FILLER = frozenset((
     "of", "de", "del", "d", "di", "da", "e", "den", "el", "la", "the", "tháng", "thg", "năm", "st", "nd",
@@ -33,25 +29,19 @@ _BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "оны")) | _MONTH_WORD
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
 
 
-class _Token(NamedTuple):
-    text: str
-    start: int
-    end: int
-
-
 def find(text: str, language: str = "") -> Found | None:
     """The first date in `text`, with the time of day that stands beside it."""
     if begun := _at_start(text, language):
         end, day = begun
         return day, *time_beside(text, 0, end, day)
-    words = list(_TOKEN.finditer(text))
+    words = list(TOKEN.finditer(text))
     if ":" in text:
         words = [word for word in words if not _is_of_clock(text, *word.span())]
     numbers = [word[0].isdecimal() for word in words]
     for index, word in enumerate(words[: 1 - _FEWEST]):
         if sum(numbers[index : index + _LONGEST]) < _NUMBERS or not _may_begin(word[0], language):
             continue
-        tokens = [_Token(word[0], *word.span()) for word in words[index : index + _LONGEST]]
+        tokens = [Token(word[0], *word.span()) for word in words[index : index + _LONGEST]]
         for start, end, day in _dates_at(text, tokens, language):
             return day, *time_beside(text, start, end, day)
     return None
@@ -73,7 +63,7 @@ def _at_start(text: str, language: str) -> tuple[int, dt.date] | None:
     first, mark, second, name, name_before, day, year = match.groups()
     if mark:
         found = _day_of_numbers(int(first), int(second), int(year), mark, language)
-    elif month := _month(name or name_before, language):
+    elif month := month_of(name or name_before, language):
         found = day_of(int(year), month, int(first or day), language)
     else:
         return None
@@ -88,7 +78,7 @@ _NUMBERS = 2
 
 def _may_begin(word: str, language: str) -> bool:
     """Whether a date can begin with a word: a number, or a month's name or its first part."""
-    return word.isdecimal() or _month(word, language) is not None or fold_word(word) in _FIRST_PARTS
+    return word.isdecimal() or month_of(word, language) is not None or fold_word(word) in _FIRST_PARTS
 
 
 def _is_of_clock(text: str, start: int, end: int) -> bool:
@@ -101,9 +91,9 @@ def _is_of_clock(text: str, start: int, end: int) -> bool:
     )
 
 
-def _dates_at(text: str, tokens: list[_Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
+def _dates_at(text: str, tokens: list[Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
     """The dates that begin with the first of `tokens`, as `find` cuts them."""
-    parts: list[_Token] = []
+    parts: list[Token] = []
     last = tokens[0].end
     for token in tokens:
         if token.start - last > 6:
@@ -112,46 +102,51 @@ def _dates_at(text: str, tokens: list[_Token], language: str) -> Iterator[tuple[
         if (
             parts
             and token.text.casefold() in _FILLER
-            and not (len(parts) == 1 and _month(token.text, language))
+            and not (len(parts) == 1 and month_of(token.text, language))
         ):
             continue
         parts.append(token)
     first = parts[0].text
     number = first.isdecimal()
-    if not number and len(parts) > 1 and (two := _month(f"{first} {parts[1].text}", language)):
-        parts[:2] = [_Token(str(two), parts[0].start, parts[1].end)]
-        yield from _named(parts, two, 0, language)
-    if number and len(parts) > 2 and (two := _month(f"{parts[1].text} {parts[2].text}", language)):
-        yield from _named([parts[0], _Token("", parts[1].start, parts[2].end), *parts[3:]], two, 1, language)
+    if not number and len(parts) > 1 and (two := month_of(f"{first} {parts[1].text}", language)):
+        parts[:2] = [Token(str(two), parts[0].start, parts[1].end)]
+        yield from _named(text, parts, two, 0, language)
+    if number and len(parts) > 2 and (two := month_of(f"{parts[1].text} {parts[2].text}", language)):
+        names = Token("", parts[1].start, parts[2].end)
+        yield from _named(text, [parts[0], names, *parts[3:]], two, 1, language)
     if len(parts) < 3:
         return
     if number:
-        if month := _month(parts[1].text, language):
-            yield from _named(parts, month, 1, language)
-        elif month := _month(parts[2].text, language):
-            yield from _named(parts, month, 2, language)
+        if month := month_of(parts[1].text, language):
+            yield from _named(text, parts, month, 1, language)
+        elif month := month_of(parts[2].text, language):
+            yield from _named(text, parts, month, 2, language)
         yield from _numeric(text, parts, language)
-    elif month := _month(first, language):
-        yield from _named(parts, month, 0, language)
+    elif month := month_of(first, language):
+        yield from _named(text, parts, month, 0, language)
 
 
-def _named(parts: list[_Token], month: int, place: int, language: str) -> Iterator[tuple[int, int, dt.date]]:
+def _named(
+    text: str, parts: list[Token], month: int, place: int, language: str
+) -> Iterator[tuple[int, int, dt.date]]:
     """Day, month and year in any order, with the month's name at `place`."""
     if place == 1 and len(parts) > 3 and not parts[2].text.isdecimal():
         parts = [*parts[:2], *parts[3:]]
+    if place == 0 and is_period(parts[1:4]):
+        parts = [parts[0], *parts[2:]]
     if len(parts) < 3:
         return
     numbers = [part.text for i, part in enumerate(parts[:3]) if i != place]
     if not all(number.isdecimal() and len(number) in (1, 2, 4) for number in numbers):
         return
     day, year = (numbers[1], numbers[0]) if len(numbers[0]) == 4 else (numbers[0], numbers[1])
-    if len(day) < 3 and len(year) in (2, 4):
-        found = day_of(full_year(year, language), month, int(day), language)
-        if found:
-            yield parts[0].start, parts[2].end, found
+    if len(day) > 2 or len(year) == 1 or (len(year) == 2 and ends_period(text, parts, place, language)):
+        return
+    if found := day_of(full_year(year, language), month, int(day), language):
+        yield parts[0].start, parts[2].end, found
 
 
-def _numeric(text: str, parts: list[_Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
+def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
     parts = [part for part in parts if part.text not in "年月日년월일"][:3]
     if len(parts) < 3 or not all(part.text.isdecimal() and len(part.text) <= 4 for part in parts):
         return
@@ -179,19 +174,3 @@ def _day_of_numbers(first: int, second: int, year: int, mark: str, language: str
     if mark == "/" and language.lower().replace("_", "-") in {"en-us", "en"}:
         return day_of(year, first, second, language) or day_of(year, second, first, language)
     return day_of(year, second, first, language) or day_of(year, first, second, language)
-
-
-def is_month(word: str, language: str = "") -> bool:
-    """Whether a word is a month's name."""
-    return _month(word, language) is not None
-
-
-@lru_cache(maxsize=64)
-def _month(word: str, language: str) -> int | None:
-    if not word or word[0].isdecimal():
-        return None
-    folded = fold_word(word)
-    special = BY_LANGUAGE.get(language[:2].lower())
-    if special and folded in special:
-        return special[folded]
-    return MONTHS.get(folded)
