@@ -34,6 +34,8 @@ _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
 _JOINTS = re.compile(r"[-_]")
 _FEWEST_JOINTS = 2
 """Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
+_BETWEEN = " |–—-/(,[©"
+"""What stands between a caption and its credit."""
 
 
 def captioned(url: str, caption: str, credit: str | None) -> Image:
@@ -88,7 +90,3 @@ def with_credit_apart(image: Image) -> Image:
     elif text and not image.credit and (parted := _credit_in(text)):
         image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
     return image
-
-
-_BETWEEN = " |–—-/(,[©"
-"""What stands between a caption and its credit."""

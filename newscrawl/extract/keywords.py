@@ -37,6 +37,7 @@ _LABELS = plain_words(
     """
 )
 """What a publishing system writes before a word that is for readers ("Category: Travel", "topic/travel")."""
+_TITLE_BLANKS = 3
 
 
 def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
@@ -100,9 +101,6 @@ def _without_title(words: list[str], page: Page) -> list[str]:
         return words
     titles = own_titles(page) | {letters(element_text(head, 30)) for head in page.by_tag["h1"][:1]}
     return [w for w in words if w.count(" ") < _TITLE_BLANKS or letters(w) not in titles]
-
-
-_TITLE_BLANKS = 3
 
 
 def _label(match: re.Match[str]) -> str:

@@ -30,6 +30,12 @@ _TOPICS = plain_words(
 )
 """What the address of a topic's page has before the topic, in a dozen languages."""
 _TOPIC_NUMBER = re.compile(r"t-\d+")
+_NUMBER = re.compile(r"\d{1,6}|\(\d{1,6}\)")
+_NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
+_LONGEST_ROW = 20
+"""More links are a menu, or a cloud of all the site's tags."""
+_ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
+_OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|related|teaser|comment|\bhot\b")
 
 
 def linked_tags(page: Page) -> Iterator[str]:
@@ -55,9 +61,6 @@ def _count(link: Element, text: str) -> str:
     return number if text != number and text.endswith(number) and _NUMBER.fullmatch(number) else ""
 
 
-_NUMBER = re.compile(r"\d{1,6}|\(\d{1,6}\)")
-
-
 def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
     """The links, or else the buttons, of the first list that is named for tags and has some."""
     for words, element in named:
@@ -66,9 +69,6 @@ def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
             if links := links or list(islice(element.iter("button"), MAX_TAGS)):
                 return links if len(links) <= _LONGEST_ROW else []
     return []
-
-
-_NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
 
 
 def _leads_nowhere(link: Element) -> bool:
@@ -96,12 +96,6 @@ def _is_of_topic(address: str) -> bool:
         return False
     before, last = parts[-2:]
     return before in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last) is not None)
-
-
-_LONGEST_ROW = 20
-"""More links are a menu, or a cloud of all the site's tags."""
-_ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
-_OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|related|teaser|comment|\bhot\b")
 
 
 def _is_elsewhere(link: Element) -> bool:
