@@ -7,6 +7,16 @@ from scrapy.settings import BaseSettings
 from newscrawl.handlers import check_replay
 
 HANDLER = "newscrawl.handlers.ReplayHandler"
+_AT_FULL_SPEED: dict[str, object] = {
+    "AUTOTHROTTLE_ENABLED": False,
+    "DOWNLOAD_DELAY": 0,
+    "COOL_DOWN": 0,
+    "REVISIT_BUDGET": 0,  # a recording has no later state of its pages
+    "DOWNLOAD_SLOTS": {},
+    "RETRY_ENABLED": False,
+    "HTTPCACHE_ENABLED": False,
+    "HTTPPROXY_ENABLED": False,
+}
 
 
 class ReplayAddon:
@@ -29,15 +39,3 @@ class ReplayAddon:
         settings.set("DOWNLOAD_HANDLERS", handlers, priority="cmdline")
         for name, value in _AT_FULL_SPEED.items():
             settings.set(name, value, priority="cmdline")
-
-
-_AT_FULL_SPEED: dict[str, object] = {
-    "AUTOTHROTTLE_ENABLED": False,
-    "DOWNLOAD_DELAY": 0,
-    "COOL_DOWN": 0,
-    "REVISIT_BUDGET": 0,  # a recording has no later state of its pages
-    "DOWNLOAD_SLOTS": {},
-    "RETRY_ENABLED": False,
-    "HTTPCACHE_ENABLED": False,
-    "HTTPPROXY_ENABLED": False,
-}

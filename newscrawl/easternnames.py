@@ -9,12 +9,6 @@ from __future__ import annotations
 
 import re
 
-
-def words_in(text: str) -> frozenset[str]:
-    """The words of a list that is easier to read as a line of text."""
-    return frozenset(text.split())
-
-
 HAN = "\u3400-\u9fff"
 _TRADITIONAL = (
     "責編輯執實習見圖體視覺網絡總約資審讀對監製終複簽發統籌劃設計頻攝採寫訪記員譯筆來處訊隊報親屬佈時"
@@ -57,20 +51,6 @@ KOREAN_SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천"
     "방공현함변염여추도소석선설마길연위표명기반"
 )
-_WORDS = words_in(
-    """
-    关注 关于 未知 不详 匿名 佚名 暂无 简介 暂无简介 管理员 时间 方面 方法 高清 安全 白天 全部 全文 应用
-    包括 原文 原创 文字 文章 图文 查看 查询 单位 成员 金融 公司 文化 体育 时尚 计算 时事 时报 时政 和平
-    农业 明星 房产 车市 汽车 华人 美食 家居 游客 网友 编辑部 本站 本网 本报 本刊 小编 投稿 转载 来源
-    网络 综合 整理 原标题 热门 最新 相关文章 相关阅读 推荐阅读 热门文章 最新文章 相关新闻 延伸阅读 登录
-    登入 注册 首页 更多 分享 收藏 点赞 评论 返回 订阅 作者 记者 编辑 责任编辑 通讯员 实习生 记者团 站长
-    发布 阅读 字号 打印 列印 国内 国际 要闻 不明 无名 解读 连载 专栏 向您 和您 高级 成功 全国 常见 明日
-    原来 幸福 水平 计划 花絮 武汉 江西 江苏 云南 海南 安徽 广州 甘肃 宁夏 宁波 温州 常州 金华 华东 华南
-    华北 华中 石家庄 郑州 成都 长沙 吉林 连云港 谢谢 方便 常有 应该 高兴 明白 周末 江河 房间 方案 方向 安排
-    石刻 连接
-    """
-)
-"""Words that begin like a name, or stand where one is expected, and are none."""
 _PAPERS = (
     "网|报|社|台|号|官网|网站|频道|在线|线上|新闻|财经|科技|体育|娱乐|房产|汽车|门户|平台|周刊|杂志|客户端"
     "|之家|资讯|传媒"
@@ -91,6 +71,28 @@ _PERSONS_END = re.compile("[社台局院部团会]$")
 """An ending of offices that a personal name of two or three letters may have as well."""
 _SCRIPT = re.compile(rf"[{HAN}\u3040-\u30ff\uac00-\ud7af]")
 _LONGEST_MEDIUM = 18
+_PERSON = re.compile(NAME)
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The words of a list that is easier to read as a line of text."""
+    return frozenset(text.split())
+
+
+_WORDS = words_in(
+    """
+    关注 关于 未知 不详 匿名 佚名 暂无 简介 暂无简介 管理员 时间 方面 方法 高清 安全 白天 全部 全文 应用
+    包括 原文 原创 文字 文章 图文 查看 查询 单位 成员 金融 公司 文化 体育 时尚 计算 时事 时报 时政 和平
+    农业 明星 房产 车市 汽车 华人 美食 家居 游客 网友 编辑部 本站 本网 本报 本刊 小编 投稿 转载 来源
+    网络 综合 整理 原标题 热门 最新 相关文章 相关阅读 推荐阅读 热门文章 最新文章 相关新闻 延伸阅读 登录
+    登入 注册 首页 更多 分享 收藏 点赞 评论 返回 订阅 作者 记者 编辑 责任编辑 通讯员 实习生 记者团 站长
+    发布 阅读 字号 打印 列印 国内 国际 要闻 不明 无名 解读 连载 专栏 向您 和您 高级 成功 全国 常见 明日
+    原来 幸福 水平 计划 花絮 武汉 江西 江苏 云南 海南 安徽 广州 甘肃 宁夏 宁波 温州 常州 金华 华东 华南
+    华北 华中 石家庄 郑州 成都 长沙 吉林 连云港 谢谢 方便 常有 应该 高兴 明白 周末 江河 房间 方案 方向 安排
+    石刻 连接
+    """
+)
+"""Words that begin like a name, or stand where one is expected, and are none."""
 
 
 def simple(text: str) -> str:
@@ -99,7 +101,6 @@ def simple(text: str) -> str:
 
 
 _ORGANISATION = re.compile(simple(f"(?:{_PAPERS}|{_OFFICES}|{_JAPANESE}|{_KOREAN}|{_OTHERS})$"))
-_PERSON = re.compile(NAME)
 
 
 def is_eastern(text: str) -> bool:

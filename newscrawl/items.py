@@ -16,6 +16,7 @@ BlockType = Literal["paragraph", "heading", "list_item", "quote", "table_row"]
 Change = Literal["new", "updated", "corrected", "headline", "minor", "removed", "restored"]
 Precision = Literal["second", "minute", "day"]
 AccessLevel = Literal["free", "metered", "partial", "locked", "unknown"]
+_SHORT = {"title": "headline", "published": "date_published", "body": "article_body", "topics": "keywords"}
 
 
 @dataclass(slots=True, kw_only=True, frozen=True)
@@ -189,6 +190,3 @@ class Article:
         if name == "authors":
             return [author.name for author in self.authors]
         return getattr(self, _SHORT.get(name, name), default)
-
-
-_SHORT = {"title": "headline", "published": "date_published", "body": "article_body", "topics": "keywords"}

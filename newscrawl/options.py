@@ -12,6 +12,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+ALLOWED = {
+    "sections": "names of sections, comma-separated",
+    "since": "a day, YYYY-MM-DD",
+    "until": "a day, YYYY-MM-DD",
+    "limit": "how many articles to fetch at most",
+    "url": "one or more article URLs, separated by blanks or commas",
+}
+SCRAPYD_JOB = "_job"
+"""Scrapyd gives this to every spider it starts; it says nothing about the crawl."""
+
 
 class OptionError(ValueError):
     """A wrong `-a` argument; the message is the line a person reads."""
@@ -31,18 +41,6 @@ class Options:
     def past_only(self) -> bool:
         """Whether the run asks for a closed period, which only dated sitemaps can list."""
         return self.until is not None
-
-
-ALLOWED = {
-    "sections": "names of sections, comma-separated",
-    "since": "a day, YYYY-MM-DD",
-    "until": "a day, YYYY-MM-DD",
-    "limit": "how many articles to fetch at most",
-    "url": "one or more article URLs, separated by blanks or commas",
-}
-
-SCRAPYD_JOB = "_job"
-"""Scrapyd gives this to every spider it starts; it says nothing about the crawl."""
 
 
 def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Options:

@@ -39,6 +39,7 @@ MOST_EDITS = 3
 
 REVISIT, SECOND_LOOK = "revisit", "second look"
 """Reasons of requests: an article is due; or its page was gone once, and is that for good?"""
+_SPANS = [*zip(AGES, (*AGES[1:], 1e12), strict=True)]
 
 
 @dataclass(slots=True)
@@ -97,7 +98,6 @@ class Law:
         return LONGEST
 
 
-_SPANS = [*zip(AGES, (*AGES[1:], 1e12), strict=True)]
 FIRST = Law()
 """What is expected of an outlet of which nothing is known."""
 

@@ -26,6 +26,7 @@ _ALLOWED = {"m": _MINUTES, "h": _HOURS, "d": _DAYS}
 INTERVALS = tuple(f"{n}{unit}" for unit, numbers in _ALLOWED.items() for n in numbers)
 """All that a clock can keep evenly."""
 _UNIT = re.compile(r"[A-Za-z0-9_.-]+")
+_WEEKDAYS = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
 
 
 class ScheduleError(Exception):
@@ -70,9 +71,6 @@ class Every:
             return f"*-*-* {hours}:{minute:02d}:00"
         day = f"{_WEEKDAYS[weekday]} " if self.number == 7 else ""
         return f"{day}*-*-* {hour:02d}:{minute:02d}:00"
-
-
-_WEEKDAYS = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
 
 
 def _spread(name: str) -> tuple[int, int, int]:

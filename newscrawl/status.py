@@ -11,6 +11,13 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Literal
 
+FINDINGS = 1
+"""Exit status of the commands that look into an archive (`verify`, `ledger`, `replay`) when they did what was
+asked and found something that a person should look at. Else they use 0, 2, 7 and 8 as `crawl` does.
+"""
+SEVERAL = 3
+"""Doors from which a run may be told for them."""
+
 
 class ExitStatus(IntEnum):
     """Exit statuses of `scrapy crawl`; the numbers are part of the interface and keep their meaning."""
@@ -39,16 +46,6 @@ MEANING = {
     ExitStatus.ALREADY_RUNNING: "another run of this outlet is under way",
     ExitStatus.NOT_WHOLE: "the run went well, but segments of earlier runs are missing or changed",
 }
-
-
-FINDINGS = 1
-"""Exit status of the commands that look into an archive (`verify`, `ledger`, `replay`) when they did what was
-asked and found something that a person should look at. Else they use 0, 2, 7 and 8 as `crawl` does.
-"""
-
-
-SEVERAL = 3
-"""Doors from which a run may be told for them."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -25,6 +25,10 @@ from newscrawl.archive import State
 from newscrawl.refusals import Refused
 
 Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
+NO_ROBOTS = "robots.txt unreachable"
+"""With it begins what is said of a request that was not made for want of a robots.txt."""
+REFUSALS = {401: "401", 403: "403", 407: "407", 429: "429 too many requests", 451: "451 for legal reasons"}
+GONE = {404: "404", 410: "410"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,6 @@ class Verdict:
     cause: Cause
     http_status: int | None = None
 
-
-NO_ROBOTS = "robots.txt unreachable"
-"""With it begins what is said of a request that was not made for want of a robots.txt."""
-
-REFUSALS = {401: "401", 403: "403", 407: "407", 429: "429 too many requests", 451: "451 for legal reasons"}
-GONE = {404: "404", 410: "410"}
 
 _EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (
     (CannotResolveHostError, Verdict("failed", "host name not found", "unreachable")),

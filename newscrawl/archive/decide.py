@@ -17,6 +17,16 @@ Decision = Change | Literal["unchanged"]
 
 EDITS: frozenset[Decision] = frozenset({"updated", "corrected", "headline", "minor"})
 """What the publisher does to an article that stays."""
+_SINGLE = "‘’‚‛′‵ʹʼ´＇"
+_DOUBLE = "“”„‟″‶«»＂〝〞"
+_DASHES = "‐‑‒–—―−﹘﹣－⸺⸻"
+_NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_FOLD = (
+    dict.fromkeys(_SINGLE, "'")
+    | dict.fromkeys(_DOUBLE, '"')
+    | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_NOTHING, "")
+)
 
 
 class Held(Protocol):
@@ -30,18 +40,6 @@ class Held(Protocol):
     def access(self) -> str | None: ...  # noqa: D102 (as above)
     @property
     def corrections(self) -> frozenset[str]: ...  # noqa: D102 (as above)
-
-
-_SINGLE = "‘’‚‛′‵ʹʼ´＇"
-_DOUBLE = "“”„‟″‶«»＂〝〞"
-_DASHES = "‐‑‒–—―−﹘﹣－⸺⸻"
-_NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_FOLD = (
-    dict.fromkeys(_SINGLE, "'")
-    | dict.fromkeys(_DOUBLE, '"')
-    | dict.fromkeys(_DASHES, "-")
-    | dict.fromkeys(_NOTHING, "")
-)
 
 
 def normalise(text: str) -> str:

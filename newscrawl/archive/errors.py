@@ -6,6 +6,18 @@ import errno
 import os
 from pathlib import Path
 
+_OTHER_FOLDER = "or set NEWSCRAWL_ARCHIVE to another folder"
+_ADVICE = {
+    errno.ENOSPC: "free some space and run again: what is committed is safe",
+    errno.EDQUOT: "raise the quota or free some space and run again: what is committed is safe",
+    errno.EFBIG: "raise the file size limit (ulimit -f) and run again: what is committed is safe",
+    errno.EROFS: f"mount it writable {_OTHER_FOLDER}",
+    errno.EACCES: f"let this user write there {_OTHER_FOLDER}",
+    errno.EPERM: f"let this user write there {_OTHER_FOLDER}",
+    errno.ENOTDIR: f"a file stands where a folder should be: move it {_OTHER_FOLDER}",
+    errno.EEXIST: f"something stands in the way: move it {_OTHER_FOLDER}",
+}
+
 
 class ArchiveError(Exception):
     """The base of all of them; `str(error)` is the line to show."""
@@ -25,19 +37,6 @@ class ArchiveDamaged(ArchiveError):  # noqa: N818 (says its state; `except Archi
 
 class ArchiveMissing(ArchiveError):  # noqa: N818 (says its state; `except ArchiveError` takes all)
     """There is no archive where one was asked for."""
-
-
-_OTHER_FOLDER = "or set NEWSCRAWL_ARCHIVE to another folder"
-_ADVICE = {
-    errno.ENOSPC: "free some space and run again: what is committed is safe",
-    errno.EDQUOT: "raise the quota or free some space and run again: what is committed is safe",
-    errno.EFBIG: "raise the file size limit (ulimit -f) and run again: what is committed is safe",
-    errno.EROFS: f"mount it writable {_OTHER_FOLDER}",
-    errno.EACCES: f"let this user write there {_OTHER_FOLDER}",
-    errno.EPERM: f"let this user write there {_OTHER_FOLDER}",
-    errno.ENOTDIR: f"a file stands where a folder should be: move it {_OTHER_FOLDER}",
-    errno.EEXIST: f"something stands in the way: move it {_OTHER_FOLDER}",
-}
 
 
 def unreadable(path: Path, error: OSError) -> ArchiveDamaged:

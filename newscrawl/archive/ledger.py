@@ -27,6 +27,24 @@ _DUE = (
     f"u.{WAITING} AND (u.state = 'pending' OR (u.state_run <> :run AND "
     f"(u.tries < {TRIES} OR (u.tries < {LAST_TRIES} AND u.state_since <= :now - {DAY}))))"
 )
+_PENDING = (
+    "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "
+    "u.etag, u.last_modified, u.tries, u.reason FROM urls u "
+    "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via"
+)
+# The days decide; the instants around them let SQLite go straight to that part of the index.
+_BETWEEN = (
+    "AND u.date_order BETWEEN :low AND :high AND substr(u.date, 1, 10) >= :since "
+    "AND substr(u.date, 1, 10) <= :until"
+)
+_NEWEST = "ORDER BY u.date_order DESC, u.id DESC"
+_VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
+_URL = (
+    "SELECT u.key, u.url, u.state, u.reason, u.http_status, u.tries, u.date, u.fetched, u.etag, "
+    "u.last_modified, u.article_id, u.first_seen, u.state_since, a.run, b.run, c.run "
+    "FROM urls u JOIN runs a ON a.id = u.first_run "
+    "JOIN runs b ON b.id = u.seen_run JOIN runs c ON c.id = u.state_run"
+)
 
 
 class Ledger(Discovered):
@@ -150,26 +168,6 @@ class Ledger(Discovered):
     def ever_found(self) -> bool:
         """Whether any source of this outlet ever listed an article."""
         return self.database.one("SELECT 1 FROM sightings LIMIT 1") is not None
-
-
-_PENDING = (
-    "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "
-    "u.etag, u.last_modified, u.tries, u.reason FROM urls u "
-    "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via"
-)
-# The days decide; the instants around them let SQLite go straight to that part of the index.
-_BETWEEN = (
-    "AND u.date_order BETWEEN :low AND :high AND substr(u.date, 1, 10) >= :since "
-    "AND substr(u.date, 1, 10) <= :until"
-)
-_NEWEST = "ORDER BY u.date_order DESC, u.id DESC"
-_VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
-_URL = (
-    "SELECT u.key, u.url, u.state, u.reason, u.http_status, u.tries, u.date, u.fetched, u.etag, "
-    "u.last_modified, u.article_id, u.first_seen, u.state_since, a.run, b.run, c.run "
-    "FROM urls u JOIN runs a ON a.id = u.first_run "
-    "JOIN runs b ON b.id = u.seen_run JOIN runs c ON c.id = u.state_run"
-)
 
 
 def _order(day: str | None, otherwise: int) -> int:

@@ -11,6 +11,10 @@ import importlib
 import zlib
 from typing import Any
 
+GZIP = zlib.MAX_WBITS | 16
+RAW = -zlib.MAX_WBITS
+_LITTLE_WINDOW, _LITTLE_MEMORY = 12, 4
+
 
 def _fastest() -> Any:
     """A module with the functions of `zlib`."""
@@ -24,14 +28,9 @@ _library = _fastest()
 LEVEL = 1 if _library is zlib else 2
 """The least work that still pays: zlib's default of 6 takes twice as long as 1 for a sixth fewer bytes."""
 
-GZIP = zlib.MAX_WBITS | 16
-RAW = -zlib.MAX_WBITS
 
 crc32 = _library.crc32
 Error: type[Exception] = _library.error
-
-
-_LITTLE_WINDOW, _LITTLE_MEMORY = 12, 4
 
 
 def packer(wbits: int = GZIP) -> Any:

@@ -17,6 +17,7 @@ from newscrawl.archive.warcread import ReplayError, http_head, read_record, unch
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _SUFFIXES = (".warc", ".warc.gz")
+_OF_THE_BODY = {b"content-encoding", b"content-length", b"content-type"}
 
 
 @dataclass(slots=True, frozen=True)
@@ -107,9 +108,6 @@ class WarcIndex:
         same = [c for c in candidates if c.digest and c.digest == revisit.digest]
         before = [c for c in same if c.date <= revisit.date] or same
         return before[-1] if before else None
-
-
-_OF_THE_BODY = {b"content-encoding", b"content-length", b"content-type"}
 
 
 def moment(text: str) -> str:

@@ -24,6 +24,8 @@ SHOWN = 20
 """How many lines of a list people get before "and N more"."""
 
 Cells = tuple[str, ...]
+_COUNTED = ("found", "held", "waiting", "left out", "gone")
+_SOURCE = ("kind", *_COUNTED, "only here", "last run", "listed then", "source", "fault")
 
 
 class Command(ArchiveCommand):
@@ -127,10 +129,6 @@ def _report(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Iterat
     sources = sorted(coverage.sources(), key=_weight, reverse=True)
     yield from _section("What each source gave", _SOURCE, map(_source, sources))
     yield from _ids(coverage)
-
-
-_COUNTED = ("found", "held", "waiting", "left out", "gone")
-_SOURCE = ("kind", *_COUNTED, "only here", "last run", "listed then", "source", "fault")
 
 
 def _row(counts: Counts) -> Cells:

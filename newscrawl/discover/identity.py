@@ -21,6 +21,8 @@ from newscrawl.discover.urls import bare_host, tidy, without_tracking
 
 NO_ADDRESS, OTHER_HOST, REJECTED = "not a web address", "other host", "a path that is never an article"
 NO_ARTICLE = "not the address of an article"
+_AMP_START = re.compile(r"^/amp(?=/[^/])")
+_AMP_END = re.compile(r"(?<=[^/])/amp/?$|\.amp$|\.amp(?=\.html?$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,10 +171,6 @@ def _plain(address: str, facts: UrlFacts) -> str:
     elif facts.article is not None:
         query = ""
     return urlunsplit((parts.scheme, host, path, query, ""))
-
-
-_AMP_START = re.compile(r"^/amp(?=/[^/])")
-_AMP_END = re.compile(r"(?<=[^/])/amp/?$|\.amp$|\.amp(?=\.html?$)")
 
 
 def _without_amp(path: str) -> str:

@@ -12,6 +12,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
+_FILE = re.compile(
+    r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"
+    r"rss|svg|tiff?|ttf|txt|wav|webm|webp|woff2?|xlsx?|xml|zip)$",
+    re.IGNORECASE,
+)
+_MONTH = r"(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+DAY = re.compile(rf"(?<!\d)(?:19|20)\d\d([/_-]?){_MONTH}\1(?:0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
+MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")
+_OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)
+_PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
+_WORDS = re.compile(r"[-_+]+|%20|%E2%80%93")
+_OF_SLUG = {2: 0.4, 3: 1.2, 4: 2.0, 5: 2.2, 6: 2.4, 7: 2.6, 8: 2.8}
+NEVER = -9.0
+"""The weight of an address that carries the mark of another kind of page."""
+_SLUG, _LONG = 2, 6
+"""Words of a slug, and digits of a number that an outlet counts its articles with."""
+_HEADLINE_WORDS, _HEADLINE_LETTERS = 5, 12
+_AGAINST = -1.0
+"""The weight down to which a headline may lead to an article."""
+THRESHOLD = 2.0
+"""The weight from which an address counts as an article's. A slug of four words reaches it alone."""
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -45,17 +68,6 @@ _SELDOM_ARTICLES = _words("""
     serie series slideshow slideshows video video-gallery videos weather web-stories webstories
     wetter
 """)
-_FILE = re.compile(
-    r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"
-    r"rss|svg|tiff?|ttf|txt|wav|webm|webp|woff2?|xlsx?|xml|zip)$",
-    re.IGNORECASE,
-)
-_MONTH = r"(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-DAY = re.compile(rf"(?<!\d)(?:19|20)\d\d([/_-]?){_MONTH}\1(?:0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
-MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
-_NUMBER = re.compile(r"\d+")
-_OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)
-_PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
 _ARTICLE_WORD = _words("""
     article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
     stories story
@@ -63,23 +75,10 @@ _ARTICLE_WORD = _words("""
 _ID_PARAMETERS = _words("""
     aid article article_id articleid artid id idx news_id newsid nid no p story_id storyid
 """)
-_WORDS = re.compile(r"[-_+]+|%20|%E2%80%93")
 
-_OF_SLUG = {2: 0.4, 3: 1.2, 4: 2.0, 5: 2.2, 6: 2.4, 7: 2.6, 8: 2.8}
 
 OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")(?:/|\.\w+$|$)"
 """A pattern of paths that are never articles, for `UrlFacts.reject`."""
-
-NEVER = -9.0
-"""The weight of an address that carries the mark of another kind of page."""
-
-_SLUG, _LONG = 2, 6
-"""Words of a slug, and digits of a number that an outlet counts its articles with."""
-_HEADLINE_WORDS, _HEADLINE_LETTERS = 5, 12
-_AGAINST = -1.0
-"""The weight down to which a headline may lead to an article."""
-THRESHOLD = 2.0
-"""The weight from which an address counts as an article's. A slug of four words reaches it alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,32 @@ from urllib.parse import SplitResult, unquote_plus, urljoin, urlsplit, urlunspli
 
 MAX_LENGTH = 4096
 """Longest address taken, in characters; nothing longer was ever an article."""
+_SESSION_IN_PATH = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
+TRACKING_PREFIXES = (
+    "utm_",
+    "utm-",
+    "hsa_",
+    "pk_",
+    "mtm_",
+    "matomo_",
+    "piwik_",
+    "itm_",
+    "vero_",
+    "oly_",
+    "trk_",
+    "aspsessionid",
+)
+_BARE_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.[^.])")
+_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")
+_UNSAFE = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%\[\]]+")
+_TIDY = re.compile(r"https?://[a-z](?:[a-z0-9-]{0,62}\.)+[a-z]{2,63}(?:/(?!\.)[A-Za-z0-9\-._~]+)+/?")
+"""Most addresses: nothing to mend. Each repetition begins with a character of its own, so this is linear."""
+_HOST = re.compile(
+    r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|\[[0-9a-f:.]+\]"
+)
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_DEFAULT_PORT = {"http": 80, "https": 443}
+_AMP_VALUES = {"amp": {"", "1", "true", "yes"}, "outputtype": {"amp", "valid-amp", "default-article-amp"}}
 
 
 def _words(text: str) -> frozenset[str]:
@@ -32,34 +58,6 @@ TRACKING = _words("""
 
 _SESSIONS = _words("cfid cftoken jsessionid phpsessid")
 """Query parameters that name a reader's visit: another one in each answer, for the same page."""
-_SESSION_IN_PATH = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
-
-TRACKING_PREFIXES = (
-    "utm_",
-    "utm-",
-    "hsa_",
-    "pk_",
-    "mtm_",
-    "matomo_",
-    "piwik_",
-    "itm_",
-    "vero_",
-    "oly_",
-    "trk_",
-    "aspsessionid",
-)
-
-_BARE_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.[^.])")
-_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")
-_UNSAFE = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%\[\]]+")
-_TIDY = re.compile(r"https?://[a-z](?:[a-z0-9-]{0,62}\.)+[a-z]{2,63}(?:/(?!\.)[A-Za-z0-9\-._~]+)+/?")
-"""Most addresses: nothing to mend. Each repetition begins with a character of its own, so this is linear."""
-_HOST = re.compile(
-    r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|\[[0-9a-f:.]+\]"
-)
-_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_DEFAULT_PORT = {"http": 80, "https": 443}
-_AMP_VALUES = {"amp": {"", "1", "true", "yes"}, "outputtype": {"amp", "valid-amp", "default-article-amp"}}
 
 
 def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | None:

@@ -25,27 +25,6 @@ _FIELD = re.compile(rb"""\btype\s*=\s*["']?password\b""", re.IGNORECASE)
 _BETWEEN = re.compile(r"[-_ +]")
 _ENDING = re.compile(r"\.\w{2,5}$")
 _MARKS = ' .:!?"›¿¡'
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_NAMES = _words("""
-    login logon signin signup userlogin memberlogin memberslogin customerlogin accountlogin wplogin
-    loginform loginregister register registration signupform createaccount createuser createanaccount
-    newaccount newuser registeraccount userregister memberregister forgotpassword forgottenpassword
-    passwordforgotten lostpassword forgotpwd resetpassword passwordreset recoverpassword passwordrecovery
-    passwordreminder wpsignup anmelden anmeldung einloggen registrieren registrierung passwortvergessen
-    connexion identification authentification inscription motdepasseoublie creercompte iniciarsesion
-    registro registrarse crearcuenta cadastro registar criarconta recuperarsenha accedi registrati
-    registrazione passworddimenticata inloggen aanmelden registreren wachtwoordvergeten logind logginn
-    loggain opretbruger glemtadgangskode glemtpassord skapakonto logowanie zaloguj rejestracja
-    przypomnijhaslo prihlaseni prihlasenie registrace registracia zapomenuteheslo belepes bejelentkezes
-    regisztracio elfelejtettjelszo giris uyegirisi uyelik kayitol sifremiunuttum
-""")
-"""What addresses call a door, without what stands between the words."""
-
 _WHO = r"(?:(?:please|members?|customer|client|user|account|admin)\ )?"
 _OR_JOIN = r"""(?:\ (?:or|/|&|and)
     \ (?:register|registration|sign[ -]?up|join|create\ an?\ (?:\w+\ )?account))?"""
@@ -78,6 +57,26 @@ _HEADS = re.compile(
     re.VERBOSE,
 )
 """What a door is headed with, and nothing beside it: "Log in", not "Log in to the archives of the town"."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NAMES = _words("""
+    login logon signin signup userlogin memberlogin memberslogin customerlogin accountlogin wplogin
+    loginform loginregister register registration signupform createaccount createuser createanaccount
+    newaccount newuser registeraccount userregister memberregister forgotpassword forgottenpassword
+    passwordforgotten lostpassword forgotpwd resetpassword passwordreset recoverpassword passwordrecovery
+    passwordreminder wpsignup anmelden anmeldung einloggen registrieren registrierung passwortvergessen
+    connexion identification authentification inscription motdepasseoublie creercompte iniciarsesion
+    registro registrarse crearcuenta cadastro registar criarconta recuperarsenha accedi registrati
+    registrazione passworddimenticata inloggen aanmelden registreren wachtwoordvergeten logind logginn
+    loggain opretbruger glemtadgangskode glemtpassord skapakonto logowanie zaloguj rejestracja
+    przypomnijhaslo prihlaseni prihlasenie registrace registracia zapomenuteheslo belepes bejelentkezes
+    regisztracio elfelejtettjelszo giris uyegirisi uyelik kayitol sifremiunuttum
+""")
+"""What addresses call a door, without what stands between the words."""
 
 
 def is_door(page: Page, words: int, headline: str | None) -> bool:

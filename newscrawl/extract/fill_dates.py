@@ -13,6 +13,9 @@ from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.page import Page
 from newscrawl.items import Article
 
+_SURELY_PAST = dt.timedelta(days=3)
+"""So long ago a day is past on the clocks of all the world."""
+
 
 def fill_dates(
     article: Article,
@@ -71,7 +74,3 @@ def _is_future(when: When, now: dt.datetime) -> bool:
     return (
         instant > now + dt.timedelta(hours=1) if instant else when.day > (now + dt.timedelta(days=1)).date()
     )
-
-
-_SURELY_PAST = dt.timedelta(days=3)
-"""So long ago a day is past on the clocks of all the world."""

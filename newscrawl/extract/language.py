@@ -93,6 +93,10 @@ _NOT_THEIRS = bytes((*range(0xCD), 0xE2, *range(0xEE, 256)))
 """What in UTF-8 no letter of these scripts begins with: to take it out shows at once that there are none."""
 _OTHER = re.compile(r"[\u0370-\u1fff\u3041-\ud7a3]")
 """Where the letters of all these scripts lie; most texts have none of them."""
+_META = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
+_ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "xml:lang")
+_ENOUGH = 40
+"""Letters from which the script of a text tells."""
 
 
 def read_language(page: Page, nodes: list[Node]) -> tuple[str | None, str]:
@@ -101,10 +105,6 @@ def read_language(page: Page, nodes: list[Node]) -> tuple[str | None, str]:
         if tag := bcp47(text):
             return tag, source
     return None, ""
-
-
-_META = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
-_ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "xml:lang")
 
 
 def _declared(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
@@ -160,10 +160,6 @@ def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
             fits = declared is not None and declared.partition("-")[0] in languages
             return (declared, False) if fits else (_told(default, sample), declared is not None)
     return declared, False
-
-
-_ENOUGH = 40
-"""Letters from which the script of a text tells."""
 
 
 def _told(script: str, text: str) -> str:

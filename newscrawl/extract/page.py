@@ -26,6 +26,7 @@ _OWN_NAMES = ("property", "name", "http-equiv")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
+_LEVELS = 4
 
 
 class Page:
@@ -101,9 +102,6 @@ def is_of_entry(element: Element) -> bool:
     """Whether microdata states what an element says of an entry of a list, as a list of other articles is."""
     above = islice(element.iterancestors(), _LEVELS)
     return any("itemlistelement" in (part.get("itemprop") or "").lower() for part in above)
-
-
-_LEVELS = 4
 
 
 def _parsed(raw: bytes) -> Element:

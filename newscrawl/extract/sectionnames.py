@@ -9,6 +9,8 @@ _MACHINE = re.compile(r"[a-z]+_[a-z_-]+|[Aa]rticles?|artikel|beitrag|story|stori
 _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
 """How addresses and values of scripts begin; numbers are steps of an archive's path."""
 _LONGEST = 120
+_SEVERAL = 3
+"""Commas from which a text is no name but a list; "Arts, Culture, Books" may be one."""
 
 
 def section_name(text: str) -> str:
@@ -26,7 +28,3 @@ def _first_of(text: str) -> str:
         return re.split(r"[,;]\s", text)[0].strip()
     parts = re.split(r",(?=\S)", text)
     return parts[0].strip() if ", " not in text else text
-
-
-_SEVERAL = 3
-"""Commas from which a text is no name but a list; "Arts, Culture, Books" may be one."""

@@ -12,6 +12,8 @@ from scrapy.settings import BaseSettings
 from scrapy.statscollectors import MemoryStatsCollector
 from twisted.python.failure import Failure
 
+_CORE = logging.getLogger("scrapy.core")
+
 
 class QuietAddon:
     """Log records below LOG_LEVEL are not made.
@@ -36,9 +38,6 @@ class Formatter(LogFormatter):
     ) -> LogFormatterResult | None:
         """The line of an item."""
         return super().scraped(item, response, spider) if _debugging() else None
-
-
-_CORE = logging.getLogger("scrapy.core")
 
 
 def _debugging() -> bool:

@@ -20,6 +20,8 @@ from scrapy.utils.python import global_object_name
 
 Found = Iterable[Any] | AsyncIterator[Any]
 Method = Callable[..., Any]
+_LOOKS = BaseSpiderMiddleware.process_spider_output.__code__
+"""What Scrapy puts around its middlewares' methods to warn of an argument that it no longer gives."""
 
 
 class DownloaderMiddlewares(DownloaderMiddlewareManager):
@@ -157,10 +159,6 @@ def _way(kind: type[BaseSpiderMiddleware]) -> tuple[Any, Any]:
 
 
 _ONE_BY_ONE = (_way(BaseSpiderMiddleware), _way(DepthMiddleware))
-
-
-_LOOKS = BaseSpiderMiddleware.process_spider_output.__code__
-"""What Scrapy puts around its middlewares' methods to warn of an argument that it no longer gives."""
 
 
 def _unwrapped(method: Method) -> Method:

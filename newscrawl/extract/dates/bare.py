@@ -21,6 +21,20 @@ from newscrawl.extract.page import Page
 
 _HERE, _LINE = 6, 40
 _HEADINGS = frozenset(("h1", "h2"))
+_BESIDE, _FAR = 30, 2.5
+"""Elements from the heading to a bare line beside it; one further off is less trusted than an address."""
+_TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"))
+_STANDFIRST = re.compile(
+    r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
+)
+_SHORTEST, _SHORT = 6, 120
+_SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}
+_DATELINE = re.compile(
+    r"(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?)?[(\s]{0,2}(?:(?:den|le|am)\s)?"
+    r"(?=(\w+))"
+)
+_OPENING, _PARAGRAPHS = 60, 60
+_OPENED = frozenset(("p", "strong", "b", "em", "div"))
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -59,10 +73,6 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
                 break
 
 
-_BESIDE, _FAR = 30, 2.5
-"""Elements from the heading to a bare line beside it; one further off is less trusted than an address."""
-
-
 def _told_bare(
     places: Places, text: str, holder: Element, language: str, is_heading: bool
 ) -> list[tuple[When, bool]]:
@@ -71,12 +81,6 @@ def _told_bare(
     if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
         return []
     return labelled(text, language) or [(when, is_of_change(text))]
-
-
-_TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"))
-_STANDFIRST = re.compile(
-    r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
-)
 
 
 def _doubted(text: str, holder: Element, language: str) -> Stated | None:
@@ -104,10 +108,6 @@ def _own_texts(element: Element) -> list[tuple[str, Element]]:
     return own
 
 
-_SHORTEST, _SHORT = 6, 120
-_SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}
-
-
 def _preceding(start: Element) -> Iterator[Element]:
     """The elements before one, nearest first, no further than its siblings and those of its parents."""
     node: Element | None = start
@@ -115,14 +115,6 @@ def _preceding(start: Element) -> Iterator[Element]:
         for sibling in node.itersiblings(preceding=True):
             yield from reversed(list(islice(sibling.iter("*"), 40)))
         node = node.getparent()
-
-
-_DATELINE = re.compile(
-    r"(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?)?[(\s]{0,2}(?:(?:den|le|am)\s)?"
-    r"(?=(\w+))"
-)
-_OPENING, _PARAGRAPHS = 60, 60
-_OPENED = frozenset(("p", "strong", "b", "em", "div"))
 
 
 def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:

@@ -17,6 +17,7 @@ _ERA = re.compile(r"(令和|平成|民國|民国)\s?(元|\d{1,3})\s?(?=年)")
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """The year before the first of each."""
 _THAI_ERA = re.compile(r"(?<!\w)[พค]\.?\s?ศ\.?(?=\s?\d)")
+_BEFORE = 356_032
 
 
 def in_common_years(text: str) -> str:
@@ -76,6 +77,3 @@ def _new_year(year: int) -> int:
     """The ordinal of the first day of a Persian year."""
     count = year + 1595
     return count * 365 + count // 33 * 8 + (count % 33 + 3) // 4 - _BEFORE
-
-
-_BEFORE = 356_032

@@ -28,6 +28,8 @@ _PUBLICATIONS = (
     "објавље", "δημοσι", "פורסם", "paskelb", "avaldatud", "เผยแพร่",
 )  # fmt: skip
 """What tells that it says when the article came out."""
+_LEVELS = 3
+_INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 
 
 def is_of_change(text: str) -> bool:
@@ -80,10 +82,6 @@ def _found(word: str, text: str) -> list[tuple[int, int]]:
         spans.append((at, at + len(word)))
         at = text.find(word, at + len(word))
     return spans
-
-
-_LEVELS = 3
-_INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 
 
 def words_before(element: Element) -> str:

@@ -28,6 +28,8 @@ _NO_DATE_CLASS = re.compile(
     r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video|join|regist"
     r"|member-?since"
 )
+_APART, _IN_TEXT, _WORDS = 4.5, 6.0, 60
+_ENOUGH = 2
 
 
 def visible(page: Page, heading: Element | None, language: str) -> tuple[list[Stated], list[Stated]]:
@@ -63,9 +65,6 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
     return [stated for stated in found if stated.rank < CHANGED], seen.changed + changed
 
 
-_APART, _IN_TEXT, _WORDS = 4.5, 6.0, 60
-
-
 class _Seen:
     """The dates of marked elements so far. One that is said in elements in each other has its place where the
     innermost `<time>` is; of such elements the outermost is read up to its `end`, whatever it has been."""
@@ -87,9 +86,6 @@ class _Seen:
         elif not is_change:
             self._first, self._around, self.end = len(found), element, 0
         (self.changed if is_change else found).append(stated)
-
-
-_ENOUGH = 2
 
 
 def _stated_in(element: Element, words: str, language: str, rank: float) -> list[Stated]:

@@ -64,6 +64,11 @@ _META = {
     **{key: CHANGED + 1 + place / 20 for place, key in enumerate(_META_MODIFIED)},
 }
 """The rank of each meta element."""
+_NODE_KEYS = (("datePublished", 1.0), ("dateCreated", 4.0), ("uploadDate", 4.2), ("dateModified", CHANGED))
+MOST_MARKED = 200
+"""How many marked elements of a page are read."""
+_LINE, _PARTS = 250, 30
+"""Characters under which a text may be a date with what stands beside it, and elements that it may lie in."""
 
 
 class Stated(NamedTuple):
@@ -72,9 +77,6 @@ class Stated(NamedTuple):
     when: When
     source: str
     rank: float
-
-
-_NODE_KEYS = (("datePublished", 1.0), ("dateCreated", 4.0), ("uploadDate", 4.2), ("dateModified", CHANGED))
 
 
 def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
@@ -93,10 +95,6 @@ def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
 def _texts(value: Any) -> list[str]:
     """The texts in a JSON-LD value; a number is an instant, or the figures of a day."""
     return [str(value)] if isinstance(value, (int, float)) else strings(value)
-
-
-MOST_MARKED = 200
-"""How many marked elements of a page are read."""
 
 
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
@@ -119,10 +117,6 @@ def stated_by(element: Element, language: str) -> When | None:
         if value and len(value) < 60 and has_digit(value) and (when := parse(value, language)):
             return when
     return None
-
-
-_LINE, _PARTS = 250, 30
-"""Characters under which a text may be a date with what stands beside it, and elements that it may lie in."""
 
 
 def line_of(element: Element) -> str:

@@ -38,6 +38,15 @@ _AROUND, _LEVELS, _HEADLINE, _EASTERN = 8, 4, 25, 10
 _NEAR = 30
 """Elements from the heading to what stands beside it."""
 _PLACE = attrgetter("place")
+STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
+_SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3
+_LONG, _LABEL, _LINES = 120, 25, 60
+_DASHES = tuple("–—-|:•·")
+_INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
+_BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
+"""Days of the week and words for hours, in any language."""
+_POSTED = re.compile(r"(?:this (?:entry|post|article|item) was )?posted (?:by|on|in|at)\b", re.IGNORECASE)
+_MARKS = "\"'“”„«»()[],;:.!?"
 
 
 class Places:
@@ -157,13 +166,6 @@ def _has_headline(entry: Element) -> bool:
     return any(len(text) > (_EASTERN if is_eastern(text) else _HEADLINE) for text in texts)
 
 
-STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
-_SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3
-_LONG, _LABEL, _LINES = 120, 25, 60
-_DASHES = tuple("–—-|:•·")
-_INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
-
-
 def _is_sentence(line: str, language: str) -> bool:
     """Whether a line has the words of a sentence: a stop after a few, very many, or some in small letters
     that are no words for a date."""
@@ -180,9 +182,3 @@ def _is_sentence(line: str, language: str) -> bool:
     return len(small) > _MOST_SMALL and (
         sum(not has_label(word) and month_of(word, language) is None for word in small) > _MOST_SMALL + more
     )
-
-
-_BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
-"""Days of the week and words for hours, in any language."""
-_POSTED = re.compile(r"(?:this (?:entry|post|article|item) was )?posted (?:by|on|in|at)\b", re.IGNORECASE)
-_MARKS = "\"'“”„«»()[],;:.!?"

@@ -29,6 +29,16 @@ from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
+_SHOWN = ("visible", "time")
+_SURE = 3.0
+_RANK = attrgetter("rank")
+_MONTHS = 60
+"""Days; what an address is ahead of its article's publication is less."""
+_EARLIER = 2
+"""Days; one may be the clock of another country."""
+_BESIDE = 5.2
+"""The rank up to which a visible date stands right beside the heading."""
+
 
 @dataclass(slots=True)
 class Dates:
@@ -83,14 +93,8 @@ def read_dates(
     return dates
 
 
-_SHOWN = ("visible", "time")
-
-
 def _is_doubted(stated: Stated) -> bool:
     return stated.rank >= DOUBTED
-
-
-_SURE = 3.0
 
 
 def _is_settled(found: list[Stated]) -> bool:
@@ -104,9 +108,6 @@ def _is_settled(found: list[Stated]) -> bool:
 def _first(found: list[Stated]) -> Stated | None:
     """The most trusted date."""
     return min(found, key=_RANK) if found else None
-
-
-_RANK = attrgetter("rank")
 
 
 def _other_meta(first: Stated, found: list[Stated]) -> Stated | None:
@@ -153,23 +154,11 @@ def _is_of_old(stated: Stated, first: Stated) -> bool:
     )
 
 
-_MONTHS = 60
-"""Days; what an address is ahead of its article's publication is less."""
-
-
 def _is_earlier(shown: Stated, first: Stated, found: list[Stated]) -> bool:
     """Whether readers saw the article days before the one that a single source gives."""
     if (first.when.day - shown.when.day).days < _EARLIER:
         return False
     return not any(s.source != first.source and s.when.day == first.when.day for s in found)
-
-
-_EARLIER = 2
-"""Days; one may be the clock of another country."""
-
-
-_BESIDE = 5.2
-"""The rank up to which a visible date stands right beside the heading."""
 
 
 def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> Stated:

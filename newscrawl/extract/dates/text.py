@@ -27,6 +27,15 @@ _FILLER = frozenset((
 _MONTH_WORDS = frozenset(("tháng", "thg"))
 _BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "оны")) | _MONTH_WORDS
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
+_AT_START = re.compile(
+    r"(?:(\d\d?)(?:([./-])(\d\d?)\2|\.?\s([^\W\d_]+)\.?,?\s)|([^\W\d_]+)\.?\s(\d\d?)(?:st|nd|rd|th)?,?\s)"
+    r"(\d{4})(?!\d)"
+)
+"""The shapes of most dates: "18.1.2019", "18. Januar 2019", "Jan 18, 2019"."""
+_FEWEST, _LONGEST = 3, 6
+"""Words and numbers of a date; of the longest some only fill it."""
+_NUMBERS = 2
+"""Of these so many are numbers: a month may have a name."""
 
 
 def find(text: str, language: str = "") -> Found | None:
@@ -47,13 +56,6 @@ def find(text: str, language: str = "") -> Found | None:
     return None
 
 
-_AT_START = re.compile(
-    r"(?:(\d\d?)(?:([./-])(\d\d?)\2|\.?\s([^\W\d_]+)\.?,?\s)|([^\W\d_]+)\.?\s(\d\d?)(?:st|nd|rd|th)?,?\s)"
-    r"(\d{4})(?!\d)"
-)
-"""The shapes of most dates: "18.1.2019", "18. Januar 2019", "Jan 18, 2019"."""
-
-
 def _at_start(text: str, language: str) -> tuple[int, dt.date] | None:
     """The date that a text begins with, if it is of a common shape, and its end: the same as the general way
     finds."""
@@ -68,12 +70,6 @@ def _at_start(text: str, language: str) -> tuple[int, dt.date] | None:
     else:
         return None
     return (match.end(), found) if found else None
-
-
-_FEWEST, _LONGEST = 3, 6
-"""Words and numbers of a date; of the longest some only fill it."""
-_NUMBERS = 2
-"""Of these so many are numbers: a month may have a name."""
 
 
 def _may_begin(word: str, language: str) -> bool:

@@ -29,6 +29,11 @@ from newscrawl.extract.page import Page
 _KINDS = {"json-ld": "json-ld", "og:title": "og", "twitter:title": "twitter", "title": "title"}
 _TITLE = 2000
 """Letters of `<title>` that are looked at; no real one is so long."""
+_RELATED = 6
+"""Letters under which a text is not compared with others."""
+_FIRM = frozenset(("json-ld", "og", "twitter", "title", "h1"))
+_LINES = frozenset(("line", "line_first", "line_last"))
+_STATED = frozenset(("json-ld", "og", "twitter", "title", "first", "last"))
 
 
 @cache
@@ -112,13 +117,6 @@ def _at_once(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]
         if key in title:
             _in_title(found, key, title)
         yield key, found
-
-
-_RELATED = 6
-"""Letters under which a text is not compared with others."""
-_FIRM = frozenset(("json-ld", "og", "twitter", "title", "h1"))
-_LINES = frozenset(("line", "line_first", "line_last"))
-_STATED = frozenset(("json-ld", "og", "twitter", "title", "first", "last"))
 
 
 def _kind(vote: Vote) -> str:

@@ -30,6 +30,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.titles import mastheads
 
 _SEAM = re.compile(r"\s[-–—|]\s")
+_QUOTES = str.maketrans("", "", "\"“”„‟«»‘’‚‛'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,6 @@ def _spelling(votes: list[Vote]) -> str:
     best = max(weights, key=lambda text: weights[text])
     seamless = _SEAM.sub(": ", best)
     return _quoted(seamless if seamless in weights else best, votes)
-
-
-_QUOTES = str.maketrans("", "", "\"“”„‟«»‘’‚‛'")
 
 
 def _quoted(text: str, votes: list[Vote]) -> str:

@@ -18,6 +18,8 @@ from newscrawl.extract.markup.text import letters
 
 _REST = re.compile(r"""([?!.…]{0,3})\s?([|\-–—:"»›•·~/,])""")
 _MARKED = re.compile(r"[|｜：]")
+_FITTING = range(90, 112)
+"""Letters of the headlines that are cut for search engines, which want no more than 110."""
 
 
 def of_news(texts: Texts, named: str) -> list[Vote]:
@@ -40,10 +42,6 @@ def of_news(texts: Texts, named: str) -> list[Vote]:
         if lead.weight > FIRST_HEADING and key.startswith(named) and _is_cut(texts[named], lead.text):
             return votes
     return _editors_choice(texts, texts[named])
-
-
-_FITTING = range(90, 112)
-"""Letters of the headlines that are cut for search engines, which want no more than 110."""
 
 
 def _is_cut(votes: list[Vote], heading: str) -> bool:

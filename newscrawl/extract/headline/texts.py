@@ -27,6 +27,24 @@ NEWS_WEIGHT = 12.0
 """More than all else together: what news markup gives as the headline."""
 FIRST_HEADING = 4.0
 """The weight above which a text is the page's first heading."""
+_OF_PAGES = frozenset(
+    map(
+        letters,
+        plain_words(
+            """
+            log_in sign_in sign_up register subscribe menu main_menu navigation search share related comments
+            related_articles leave_a_comment newsletter breadcrumb cookies advertisement
+            anmelden einloggen suche kommentare hauptnavigation hauptmenü servicenavigation
+            connexion se_connecter recherche commentaires iniciar_sesión buscar comentarios accedi cerca
+            commenti entrar pesquisar inloggen zoeken zaloguj szukaj komentarze войти поиск комментарии giriş
+            yorumlar
+            """
+        ),
+    )
+)
+"""What pages call parts of themselves, as bare letters: no headline where there is another text."""
+_MOST = {"h1": 6, "h2": 3, "h3": 2}
+"""How many headings of a rank are read: further ones are hardly ever the headline, and mislead the choice."""
 
 
 @dataclass(slots=True)
@@ -49,22 +67,6 @@ class Vote:
 
 Texts = dict[str, list[Vote]]
 """Votes by the bare letters of their text."""
-_OF_PAGES = frozenset(
-    map(
-        letters,
-        plain_words(
-            """
-            log_in sign_in sign_up register subscribe menu main_menu navigation search share related comments
-            related_articles leave_a_comment newsletter breadcrumb cookies advertisement
-            anmelden einloggen suche kommentare hauptnavigation hauptmenü servicenavigation
-            connexion se_connecter recherche commentaires iniciar_sesión buscar comentarios accedi cerca
-            commenti entrar pesquisar inloggen zoeken zaloguj szukaj komentarze войти поиск комментарии giriş
-            yorumlar
-            """
-        ),
-    )
-)
-"""What pages call parts of themselves, as bare letters: no headline where there is another text."""
 
 
 def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
@@ -107,10 +109,6 @@ def pieces_of_title(page: Page) -> Iterator[Vote]:
     for title in page.by_tag["title"][:1]:
         for name, text in title_parts(plain(title.text or "")).items():
             yield Vote(text, 0.0, "title", part=name)
-
-
-_MOST = {"h1": 6, "h2": 3, "h3": 2}
-"""How many headings of a rank are read: further ones are hardly ever the headline, and mislead the choice."""
 
 
 def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:

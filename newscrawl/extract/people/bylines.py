@@ -45,6 +45,16 @@ _ELSEWHERE = (
 )
 FAR, _BEFORE = 450, 60
 """How many named elements after the heading and before it a byline may stand."""
+_NICKNAME = 20
+"""How much nearer a single word must stand than a full name."""
+_TOO_WIDE = frozenset(
+    ("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header")
+)
+_AROUND = 8
+"""How many of the elements around a byline are looked at."""
+_WITH = re.compile(r"(?:with|has|no)[_-]")
+"""What a word begins with that says of an element what else it has: it is none of that."""
+_NAMES, _TEXTS = 80, 24
 
 
 def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
@@ -86,10 +96,6 @@ def _is_row(authors: list[Author]) -> bool:
     return len(people) > 2 and not any(" " in name or not name.isascii() for name in people)
 
 
-_NICKNAME = 20
-"""How much nearer a single word must stand than a full name."""
-
-
 def _is_byline(words: str) -> bool:
     return _BYLINE.search(words) is not None and not _NOT_BYLINE.search(words)
 
@@ -99,9 +105,6 @@ _MARKED = Stems(
     "yazar", "avtor", "skribent", "szerzo", "mitt", "signature", "firma", judge=_is_byline,
 )  # fmt: skip
 """What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""
-_TOO_WIDE = frozenset(
-    ("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header")
-)
 
 
 def is_elsewhere(page: Page, element: Element) -> bool:
@@ -116,19 +119,11 @@ def is_elsewhere(page: Page, element: Element) -> bool:
     return any(map(around.__contains__, _ELSEWHERE)) and any(map(_is_named_elsewhere, named))
 
 
-_AROUND = 8
-"""How many of the elements around a byline are looked at."""
-
-
 def _is_named_elsewhere(element: Element) -> bool:
     """Whether a class or id is that of something else; the names of an outline have others beside these."""
     words = f"{element.get('class', '')} {element.get('id', '')}".lower()
     own = [word for word in words.split() if not _WITH.match(word)]
     return any(other in word for word in own for other in _ELSEWHERE)
-
-
-_WITH = re.compile(r"(?:with|has|no)[_-]")
-"""What a word begins with that says of an element what else it has: it is none of that."""
 
 
 def _is_teaser(link: Element) -> bool:
@@ -141,6 +136,3 @@ def _is_teaser(link: Element) -> bool:
         if length >= _NAMES:
             return True
     return False
-
-
-_NAMES, _TEXTS = 80, 24

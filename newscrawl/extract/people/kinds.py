@@ -53,6 +53,8 @@ MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
 """Words and letters of a name, and letters of one that is written without blanks."""
 _SMALL = 4
 """Initials and particles that may stand beside the words of a name."""
+_LONG = 6
+"""Letters from which a site's name within a longer name tells that it is the site's."""
 
 
 def is_of_role(name: str) -> bool:
@@ -166,10 +168,6 @@ def is_organisation(name: str, site: set[str]) -> bool:
     if any(letters(word) in site for word in words):
         return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
     return all(is_of_role(word) or _ACRONYM.match(word) for word in words)
-
-
-_LONG = 6
-"""Letters from which a site's name within a longer name tells that it is the site's."""
 
 
 def same(one: str, other: str) -> bool:

@@ -69,6 +69,7 @@ _GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
+_MARKS = " ,;:：|-–—/•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
 
 
 def split_names(text: str, *, nicknames: bool = False) -> list[str]:
@@ -179,9 +180,6 @@ def whole_name(text: str) -> list[str]:
         name = name.title()
     short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
     return [name] if short and letters(name) not in NOBODY else []
-
-
-_MARKS = " ,;:：|-–—/•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
 
 
 def tidy_name(part: str) -> str:

@@ -73,6 +73,7 @@ BEGINNINGS = _OPENERS | frozenset(map(lowered, f"am|{OTHERS}".split("|")))
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
 _MARKS = frozenset(":：|•·–-")
 _STARTS_OF_OPENERS = frozenset(word[:3] for word in _OPENERS)
+_FILED = re.compile(r"\s*(?:(?:filed|posted)\s(?:under|in)|tags|topics|categories)\s*:?\s*", re.IGNORECASE)
 
 
 def _first_word(text: str) -> str:
@@ -117,9 +118,6 @@ def is_of_checker(line: str) -> bool:
 def before_filing(lines: Iterable[str]) -> Iterator[str]:
     """The lines of a byline before the one that says under which topics the article is filed."""
     return takewhile(lambda line: not _FILED.fullmatch(line), lines)
-
-
-_FILED = re.compile(r"\s*(?:(?:filed|posted)\s(?:under|in)|tags|topics|categories)\s*:?\s*", re.IGNORECASE)
 
 
 def _segments(text: str) -> list[str]:

@@ -21,6 +21,16 @@ from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
 from newscrawl.items import Author
 
 _BESIDE = 150
+_LONGEST = 90
+"""Letters of a line that may be a byline."""
+_LEADING = "-–—•·~| (（〔【\t\r\n"
+_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
+_NEAR = 40
+"""Elements after the heading in which a name beside a date is a byline."""
+_NO_LABEL = frozenset(("a", "td", "th", "option"))
+_LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
+"""A first name after the time and a word for "by"."""
+_ENTRIES, _MOST = frozenset(("li", "dd", "td", "article")), 12
 
 
 def visible(
@@ -66,12 +76,6 @@ def _is_picture(element: Element) -> bool:
     return element.tag == "img"
 
 
-_LONGEST = 90
-"""Letters of a line that may be a byline."""
-_LEADING = "-–—•·~| (（〔【\t\r\n"
-_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
-
-
 def may_open(own: str) -> bool:
     """Whether the text of an element may open a byline."""
     return may_be_byline(own.strip().lstrip(_LEADING))
@@ -91,11 +95,6 @@ def opening(element: Element, own: str) -> str:
         text = element_text(element, 10)
     text = text.lstrip(_LEADING)
     return text if len(text) < _LONGEST else ""
-
-
-_NEAR = 40
-"""Elements after the heading in which a name beside a date is a byline."""
-_NO_LABEL = frozenset(("a", "td", "th", "option"))
 
 
 def _in_byline(element: Element, text: str, nicknames: bool) -> list[str] | None:
@@ -137,10 +136,6 @@ def _beside_date(element: Element, text: str) -> list[str]:
     return [name] if len(line) < 90 and has_digit(line) and read(line) else []
 
 
-_LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
-"""A first name after the time and a word for "by"."""
-
-
 def labelled(label: Element) -> str:
     """The text that the label of a byline stands before."""
     if len(label):
@@ -174,6 +169,3 @@ def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
     parts = (part for other in islice(entry.parent, _MOST) for part in islice(other.iter(element.tag), _MOST))
     texts = {(part.text or "").strip() for part in parts} - {own.strip()}
     return any(may_open(text) and starts_byline(text.lstrip(_LEADING)) for text in texts)
-
-
-_ENTRIES, _MOST = frozenset(("li", "dd", "td", "article")), 12

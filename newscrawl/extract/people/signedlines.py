@@ -15,6 +15,8 @@ from newscrawl.items import Author
 
 _SIGNED_IN = frozenset(("br", "p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6"))
 _FURTHER = 5000
+_LABEL_ROOM, _PLACE_ROOM = 24, 12
+"""Letters that a byline may have beside its names, and more for where each of several was."""
 
 
 def signed(page: Page, heading: Element | None) -> list[Author]:
@@ -37,7 +39,3 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         if names and len(text) < sum(map(len, names)) + room and not is_elsewhere(page, element):
             return [] if is_one_of_many(element, own, heading) else [Author(name=name) for name in names]
     return []
-
-
-_LABEL_ROOM, _PLACE_ROOM = 24, 12
-"""Letters that a byline may have beside its names, and more for where each of several was."""

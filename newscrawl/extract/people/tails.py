@@ -15,6 +15,16 @@ from newscrawl.extract.people.words import DUTIES, lowered, plain_words
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _SHORTEST, _LONGEST = 2, 4
 """Words of a first and a last name."""
+_NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
+"""What posts begin with."""
+_DESKS = plain_words(
+    """
+    health policy political politics foreign science medical business economics economy education crime courts
+    legal diplomatic defence defense technology tech environment transport travel religion consumer financial
+    investigative parliamentary regional social media home affairs
+    """
+)
+"""What somebody writes on, in capitals as names are."""
 
 
 def cased(name: str) -> str:
@@ -74,15 +84,3 @@ def _without_acronym(words: list[str]) -> list[str]:
     last = words[-1]
     acronym = len(last) > 1 and last.isupper() and not words[0].isupper()
     return words[:-1] if acronym else words
-
-
-_NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
-"""What posts begin with."""
-_DESKS = plain_words(
-    """
-    health policy political politics foreign science medical business economics economy education crime courts
-    legal diplomatic defence defense technology tech environment transport travel religion consumer financial
-    investigative parliamentary regional social media home affairs
-    """
-)
-"""What somebody writes on, in capitals as names are."""

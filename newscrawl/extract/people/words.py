@@ -6,6 +6,9 @@ sets of what is looked for in a name are as `lowered` has them.
 
 from __future__ import annotations
 
+CHECKERS = r"(?:(?:medically|clinically|legally|scientifically|fact)[\s-])?(?:reviewed|checked|edited)\sby"
+"""What stands before who looked over a text, without a colon; likewise."""
+
 
 def words(text: str) -> str:
     """The words of a text as alternatives of a regular expression."""
@@ -68,8 +71,6 @@ EDITORS = words(
     """
 )
 """Who went over what others wrote; an author only where nobody else is named."""
-CHECKERS = r"(?:(?:medically|clinically|legally|scientifically|fact)[\s-])?(?:reviewed|checked|edited)\sby"
-"""What stands before who looked over a text, without a colon; likewise."""
 DUTIES = words(
     """
     senior staff special deputy executive managing contributing sports? writers? reporters? editors?
