@@ -9,12 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.named import ARTICLE_WORDS, words_of
 
 _COPIED, _MOST_COPIES = 3, 5
 """Pieces in a row that make a copy, and how many copies are looked for."""
+_LEADING = 2
+"""Pieces that may stand before a text and are not in its copy: what it is in short, a line on it."""
+_SENTENCE = 8
+"""Words from which a piece right before its like is a copy; a cry or a line of verse is shorter."""
 _NUMBER = r"[(\[（]?\d{1,6}[)\]）]?"
 _COMMENTS = re.compile(
     rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer)[’']?s?[’']?\s?)?"
@@ -110,17 +115,40 @@ def without_copies(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without a second copy of the text: some pages hold it once more, for small screens or for print.
 
     Most of a text that stands there again, from its beginning on and in its order, is a copy; a question that
-    an interview asks again is none.
+    an interview asks again is none. Of a paragraph said twice in a row, as the first often is, one goes.
     """
     texts = [cut.pieces[index].text for index in kept]
     if len(set(texts)) == len(texts):
         return kept
-    again = [at for at in range(_COPIED, len(texts)) if texts[at] == texts[0]][:_MOST_COPIES]
+    for first in range(min(_LEADING + 1, len(texts))):
+        if (left := _without_text_again(cut, kept, texts, first)) is not kept:
+            return _without_twins(cut, left)
+    return _without_twins(cut, kept)
+
+
+def _without_text_again(cut: Cut, kept: Sequence[int], texts: list[str], first: int) -> Sequence[int]:
+    """`kept` without copies of the text that begins with its piece number `first`."""
+    again = [at for at in range(first + _COPIED, len(texts)) if texts[at] == texts[first]][:_MOST_COPIES]
     for at in reversed(again):
-        same = next((n for n in range(at) if texts[at + n : at + n + 1] != [texts[n]]), at)
-        if same >= _COPIED and same > 0.8 * at and words_of(cut, kept[at : at + same]) >= ARTICLE_WORDS:
+        size = at - first
+        same = next((n for n in range(size) if texts[at + n : at + n + 1] != [texts[first + n]]), size)
+        if same >= _COPIED and same > 0.8 * size and words_of(cut, kept[at : at + same]) >= ARTICLE_WORDS:
             kept = [*kept[:at], *kept[at + same :]]
     return kept
+
+
+def _without_twins(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without each sentence right before its like, where the two stand in different boxes: the page's
+    make has doubled it. In one box its writer has."""
+    pieces, boxes = cut.pieces, cut.boxes
+    twins = {
+        one
+        for one, other in pairwise(kept)
+        if pieces[one].text == pieces[other].text
+        and pieces[one].words >= _SENTENCE
+        and boxes[pieces[one].box].parent != boxes[pieces[other].box].parent
+    }
+    return [at for at in kept if at not in twins] if twins else kept
 
 
 def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:

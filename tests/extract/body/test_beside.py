@@ -64,6 +64,41 @@ def test_a_second_copy_of_the_text_is_not_read() -> None:
     assert without_copies(found, range(9)) == [0, 1, 2, 3, 8]
 
 
+@pytest.mark.parametrize("lead", ["<h2>What it costs</h2>", "<h2>What it costs</h2><p>By the county</p>"])
+def test_a_copy_of_a_text_that_something_stands_before_is_not_read(lead: str) -> None:
+    once = "".join(f"<p>{part}</p>" for part in PARTS)
+    found = cut(f"{lead}<div class='wide'>{once}</div><div class='small'>{once}</div>")
+    first = len(found.pieces) - 2 * len(PARTS)
+    assert without_copies(found, range(len(found.pieces))) == [*range(first + len(PARTS))]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<header><p>{LONG}</p></header><div><p>{LONG}</p><p>{PARTS[1]}</p></div>",
+        f"<div><div>{LONG}</div></div><div>{LONG}<br><br>{PARTS[1]}</div>",
+        f"<div class='wide'><p>{LONG}</p></div><div class='small'><h2>{LONG}</h2></div><p>{PARTS[1]}</p>",
+    ],
+    ids=["over the text", "loose", "for small screens"],
+)
+def test_of_a_sentence_that_a_page_shows_twice_in_a_row_one_is_read(html: str) -> None:
+    assert list(without_copies(cut(html), range(3))) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><p>{LONG}</p><p>{LONG}</p></div>",
+        f"<div>{LONG}<br><br>{LONG}</div>",
+        "<div><p>Row on, row on!</p></div><div><p>Row on, row on!</p></div>",
+        f"<div><p>{LONG}</p></div><div><p>{LONG} It rained.</p></div>",
+    ],
+    ids=["a refrain", "verses", "cries", "more"],
+)
+def test_what_a_writer_says_twice_in_a_row_stays(html: str) -> None:
+    assert list(without_copies(cut(html), range(2))) == [0, 1]
+
+
 @pytest.mark.parametrize(
     "texts",
     [
