@@ -7,6 +7,7 @@ head or the foot of it, and what it names is a person of the outlet, not of the 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newscrawl.clean.fold import words_in
 from newscrawl.clean.forms.stamps import WORD
@@ -21,6 +22,8 @@ BY = words_in(
     "por di da door tekst texto testo foto fotos av af"
 )
 """One of these words begins a line that says who wrote it."""
+_MANY = words_in("von par por di da door av af")
+"""Words that stand before many other things than a writer."""
 ROLE = words_in(
     "correspondent reporter reporters editor writer columnist critic journalist desk bureau newsroom staff "
     "agencies agency producer redakteur redakteurin korrespondent korrespondentin redaktion journaliste "
@@ -34,6 +37,7 @@ SMALL = words_in(
     "dpa afp efe ap apa ansa pti ani ians anp lusa belga kna epd sid"
 )
 _AGENCIES = words_in("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")
+_KNOWN = ROLE | _AGENCIES
 _HANDLE = re.compile(r"@\w+")
 SIGN = re.compile(
     r"(?:©|\(c\))? ?(?:efe|dpa|afp|ap|apa|ansa|pti|ani|ians|lusa|anp|belga|reuters|kna|epd|sid|ots)"
@@ -87,13 +91,23 @@ def is_byline(shape: str) -> bool:
         return False
     found = _BY.match(shape.lower())
     if found:
-        return are_names(shape[found.end() :])
+        rest = shape[found.end() :]
+        return are_names(rest) and (found[0].split()[0] not in _MANY or _is_of_people(rest))
     words = WORD.findall(shape)
     if len(words) > _MOST_SIGNED or ROLE.isdisjoint(map(str.lower, words[1:])):
         return False
     marked = _MARKED.search(shape) is not None or words[-1].lower() in ROLE
     named = sum(word[0].isupper() and word.lower() not in ROLE for word in words)
     return marked and named > 1 and are_names(shape)
+
+
+def _is_of_people(names: str) -> bool:
+    """Whether of some names one has two words, or is a role or an agency: "Von Mäusen und Menschen" is a
+    heading.
+    """
+    words = WORD.findall(_HANDLE.sub("", names))
+    one_of_two = any(one[0].isupper() and other[0].isupper() for one, other in pairwise(words))
+    return one_of_two or any(word.lower() in _KNOWN for word in words)
 
 
 def are_names(shape: str) -> bool:

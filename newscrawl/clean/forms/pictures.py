@@ -99,4 +99,6 @@ def is_owner(shape: str) -> bool:
     if not found:
         return False
     names = [shape[slice(*found.span(group))] for group, text in found.groupdict().items() if text]
+    if found["site"] and not any(" " in name for name in names):
+        return False
     return all(name.count(" ") < 6 and are_names(name) for name in names) if names else True

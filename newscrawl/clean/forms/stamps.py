@@ -74,7 +74,7 @@ def is_stamp(shape: str) -> bool:
     if len(shape) > LONGEST or not _DIGIT.search(shape):
         return False
     shape = _pointless(shape)
-    other, stamps, named = 0, False, False
+    other, stamps, named, spans = 0, False, False, False
     for found in WORD.finditer(shape):
         word = found[0].lower()
         if not is_of_time(word):
@@ -83,8 +83,20 @@ def is_stamp(shape: str) -> bool:
                 return False
         elif word in STAMPS:
             stamps, named = True, named or word not in ("am", "pm")
+            spans = spans or word in _SPANS
     text = shape.lower()
+    if other and spans and not _of_more_than_spans(text):
+        return False
     return (stamps or CLOCK.search(text) is not None) and (named or _DATE.search(text) is not None)
+
+
+def _of_more_than_spans(text: str) -> bool:
+    """Whether a line that names a span of time says that it is one of reading, or ago, or names a time too:
+    "15-Minute Dance Workout" does not.
+    """
+    said = {*WORD.findall(text)}
+    stated = not said.isdisjoint(_AGO | (STAMPS - _SPANS))
+    return stated or CLOCK.search(text) is not None or _DATE.search(text) is not None
 
 
 def is_label(shape: str) -> bool:

@@ -149,8 +149,9 @@ def _ends(elements: list[Element], values: list[float], bound: float) -> tuple[i
 def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float:
     """What a piece counts: 2 goes by itself, less only with others."""
     if not element.own_line:
-        alone = at_end and value >= ALONE and (" " in text or is_unfilled(text))
-        return 0.0 if value < AMONG else 0.5 if value < NEAR else 2.0 if alone else 1.0
+        if value < AMONG or not (" " in text or is_unfilled(text)):  # one word is the end of what is said
+            return 0.0
+        return 0.5 if value < NEAR else 2.0 if at_end and value >= ALONE else 1.0
     if text.count(" ") < _PHRASE:
         sure = 2.0 if at_end and " " in text else 1.0
         return sure if value >= PLAIN else 0.25 if value >= AMONG else 0.0

@@ -83,6 +83,18 @@ def test_what_only_begins_like_that_stays(line: str) -> None:
     assert clean_text(STORY + line).text == STORY + line
 
 
+@pytest.mark.parametrize(
+    "line", ["Von Ada Lind", "Par Ada Lind et Jan Holm", "Von Lind, dpa", "Por Redacción"]
+)
+def test_a_byline_with_a_word_that_stands_before_much_else_has_a_whole_name(line: str) -> None:
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize("line", ["Von Ebbe und Flut", "Di Varno e Mare", "Por Varno"])
+def test_a_heading_with_such_a_word_is_no_byline(line: str) -> None:
+    assert not is_byline(line)
+
+
 def test_names_have_capitals() -> None:
     assert are_names("Ada Lind and Tom van der Berg")
     assert not are_names("Ada Lind walks")

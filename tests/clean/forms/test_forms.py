@@ -99,6 +99,8 @@ def test_what_has_no_such_form() -> None:
     assert not is_lead("Watch: the ferry sails.")
     assert row_kind("Rain, snow and wind") is None
     assert not is_owner("Kilometres / hour")
+    assert not is_owner("Sandbanks / Shallows")
+    assert is_owner("Varno Daily / Asha Rao")
     assert not is_signed("By noon the river had risen")
     assert not is_signed("Von Berlin nach Paris")
     assert not is_profile("The ferry is a reporter's friend")

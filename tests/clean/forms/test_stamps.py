@@ -45,3 +45,10 @@ def test_names_may_stand_beside_a_date_at_the_head_only() -> None:
     assert is_stamp("Ada Lind 4 May 2023 14:30")
     assert not is_label("Ada Lind 4 May 2023 14:30")
     assert not is_stamp("It rained on 4 May 2023")
+
+
+def test_a_span_of_time_in_a_heading_is_no_stamp() -> None:
+    assert is_stamp("Ada Lind 5 minutes read")
+    assert is_stamp("Varno 5 minutes ago")
+    assert is_stamp("5 min")
+    assert not is_stamp("15-Minute Harbour Dance Workout")

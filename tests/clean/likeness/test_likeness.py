@@ -102,6 +102,8 @@ def test_one_word_that_ends_an_article_stays_and_a_sentence_of_a_site_goes() -> 
     asked = "Can we have a longer bridge, a wider road and a mill that does not stand still in May?"
     offer = "Subscribe to our newsletter.\n"
     assert clean_text(f"{offer}{story}{asked} Please?").text == f"{story}{asked} Please?"
+    bid = "What do you think? Let us know down below in the comments or on our Facebook page."
+    assert clean_text(f"{story}{asked} Please?\n\n{bid}").text == f"{story}{asked} Please?"
     more = "Want more stories like this? Subscribe to get unlimited access and support local journalism."
     assert clean_text(f"{story}{asked} {more}").text == f"{story}{asked}"
 
