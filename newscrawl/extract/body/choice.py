@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.beside import parted, without_comments, without_copies, without_other_articles
 from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.look import Look, ends_sentence, first_look
 from newscrawl.extract.body.model import Model
@@ -62,7 +63,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_other_articles(cut, without_copies(cut, told), own)
     ours = without_pointers(cut, without_teasers(cut, ours, own, url))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
-    return with_subheadings(cut, with_the_rest(cut, [*ours]), title)
+    text = with_subheadings(cut, with_whole_quotations(cut, with_the_rest(cut, [*ours])), title)
+    return without_last_heading(cut, text)
 
 
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
@@ -93,7 +95,10 @@ def _holder(cut: Cut, at: int) -> int:
 
 def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with each paragraph that stands alone between two of them in the same box: one may lack a tag,
-    or have few words that the learned scores know. A box with a name is none: captions and notes have one."""
+    or have few words that the learned scores know. A box with a name is none: captions and notes have one.
+
+    So is the text without a tag that such a box goes on with right after the last of its paragraphs.
+    """
     found = [
         before + 1
         for before, after in pairwise(kept)
@@ -102,7 +107,16 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
         and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
     ]
+    found += _loose_end(cut, kept)
     return sorted([*kept, *found]) if found else kept
+
+
+def _loose_end(cut: Cut, kept: list[int]) -> list[int]:
+    """The paragraphs without a tag right after the last two pieces, in the box that these stand in."""
+    if len(kept) < 2 or (around := _around(cut, kept[-1])) != _around(cut, kept[-2]):
+        return []
+    after = takewhile(lambda at: cut.pieces[at].box == around, range(kept[-1] + 1, len(cut.pieces)))
+    return [*takewhile(lambda at: _may_be_paragraph(cut.pieces[at]), after)]
 
 
 def _may_be_paragraph(piece: Piece) -> bool:
@@ -119,17 +133,21 @@ def _around(cut: Cut, at: int) -> int:
 def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept` with the headings between two pieces of one text: a word or two under no telling name look like
     a label to what judges each piece by itself. `title` is the headline, in small letters."""
+    gaps = [(before, after) for before, after in pairwise(kept) if 1 < after - before <= _HEADINGS + 1]
+    if not gaps:
+        return kept
+    titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
     found: list[int] = []
-    for before, after in pairwise(kept):
-        if 1 < after - before <= _HEADINGS + 1:
-            between = [at for at in range(before + 1, after) if _may_be_subheading(cut.pieces[at], title)]
-            if len(between) == after - before - 1 and _is_one_text(cut, before, after):
-                found += between
+    for before, after in gaps:
+        between = range(before + 1, after)
+        if all(_may_be_subheading(cut.pieces[at], title, titled=titled) for at in between):
+            found += between if _is_one_text(cut, before, after) else ()
     return sorted([*kept, *found]) if found else kept
 
 
-def _may_be_subheading(piece: Piece, title: str) -> bool:
-    if piece.type != "heading" or piece.tag == "h1" or piece.links:
+def _may_be_subheading(piece: Piece, title: str, *, titled: bool) -> bool:
+    """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is."""
+    if piece.type != "heading" or piece.links or (piece.tag == "h1" and not titled):
         return False
     return piece.text.casefold() != title
 

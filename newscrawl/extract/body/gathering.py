@@ -15,7 +15,7 @@ from newscrawl.items import BlockType
 from newscrawl.wordcount import spaceless
 
 _CSS_LENGTH = 300
-_FLOW = frozenset(("p", "div"))
+_FLOW = frozenset(("p", "div", "footer"))
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 
 

@@ -258,8 +258,9 @@ P = f"<p>{LONG}</p>"
         (f"<section>{P}{P}</section><section><h2>Rust</h2>{P}</section>", [0, 1, 3], [0, 1, 2, 3]),
         (f"<div>{P}</div><div><h2>Rust</h2></div><div>{P}</div>", [0, 2], [0, 1, 2]),
         (f"{LONG}<h3>Rust</h3>{LONG}", [0, 2], [0, 1, 2]),
+        (f"<h1>Piers</h1>{P}<h1>Rust</h1>{P}", [1, 3], [1, 2, 3]),
     ],
-    ids=["bare", "two", "after a list", "in its section", "each in a box", "loose text"],
+    ids=["bare", "two", "after a list", "in its section", "each in a box", "loose text", "of the first rank"],
 )
 def test_a_heading_between_two_pieces_of_a_text_is_of_it(
     html: str, kept: list[int], all_of_it: list[int]
@@ -274,6 +275,7 @@ def test_a_heading_between_two_pieces_of_a_text_is_of_it(
         (f"{P}<p>Advertisement</p><h2>Rust</h2>{P}", [0, 3]),
         (f"{P}<h2><a href='/x'>A pier burns</a></h2>{P}", [0, 2]),
         (f"{P}<h1>Two piers</h1>{P}", [0, 2]),
+        (f"<h1>Piers</h1>{P}<h1>The pier</h1>{P}", [1, 3]),
         (f"{P}<h2>THE PIER</h2>{P}", [0, 2]),
         (f"{P}<div class='video'><h2>Up next</h2></div>{P}", [0, 2]),
         (f"<div class='text'>{P}{P}</div><div class='us'><h3>About us</h3>{P}{P}</div>", [0, 1, 3, 4]),
@@ -285,6 +287,7 @@ def test_a_heading_between_two_pieces_of_a_text_is_of_it(
         "after what goes",
         "link",
         "h1",
+        "headline again",
         "headline",
         "box",
         "other box",
@@ -337,3 +340,26 @@ def test_what_else_stands_between_two_paragraphs_is_left_to_the_scores(html: str
 def test_of_two_lost_pieces_none_is_read() -> None:
     found = cut(f"<div><p>{SHORT}</p><p>{LONG}</p><p>{LONG}</p><p>{SHORT}</p></div>")
     assert with_paragraphs(found, [0, 3]) == [0, 3]
+
+
+@pytest.mark.parametrize("lost", [LONG, f"{LONG}<br><br>{LONG}"])
+def test_a_text_that_goes_on_without_a_tag_is_read_to_its_end(lost: str) -> None:
+    found = cut(f"<div><p>{SHORT}</p><p>{SHORT}</p>{lost}<p>{LONG}</p></div>")
+    assert with_paragraphs(found, [0, 1]) == [*range(len(found.pieces) - 1)]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><p>{SHORT}</p><p>{SHORT}</p><p>{LONG}</p></div>",
+        f"<div><p>{SHORT}</p><p>{SHORT}</p>By Ada Lind</div>",
+        f"<div><p>{SHORT}</p><p>{SHORT}</p><a href='/'>{LONG}</a></div>",
+        f"<div><div><p>{SHORT}</p><p>{SHORT}</p></div>{LONG}</div>",
+        f"<div><p>{SHORT}</p><p>{SHORT}</p><p>By Ada Lind</p>{LONG}</div>",
+        f"<div><div><p>{SHORT}</p><p>Map</p></div><p>{SHORT}</p>{LONG}</div>",
+    ],
+    ids=["a tag", "a byline", "a link", "another box", "after something else", "after one only"],
+)
+def test_what_else_follows_a_text_is_left_to_the_scores(html: str) -> None:
+    kept = [at for at, piece in enumerate(cut(html).pieces) if piece.text == SHORT]
+    assert with_paragraphs(cut(html), kept) == kept
