@@ -40,6 +40,16 @@ _PAGE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _START = re.compile(r"(?:^|[.!?:] )([^\W\d_][^.!?:]{0,20})")
+READER = words_in(
+    "you your yours our us we vous votre vos nous notre nos usted ustedes tu tus você vostro jij jouw "
+    "dich dir dein deine euch unser unsere uns wir"
+)
+"""Words for the reader and the site that one who only tells of others hardly uses."""
+ASKED = words_in("you your yours vous votre vos usted ustedes tu tus você dich dir dein deine ihnen jouw jij")
+_ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
+QUESTION = re.compile(
+    r"(?:where|what|how|why|who|when|which|are|is|was|were|do|does|did|can|could|has|have you)\b.*\?$"
+)
 
 
 def speaks_to_reader(text: str) -> bool:
@@ -52,20 +62,6 @@ def speaks_to_reader(text: str) -> bool:
 def orders(text: str) -> bool:
     """Whether a folded sentence begins with an order."""
     return text[:_HEAD] in _HEADS and ORDER.match(text) is not None
-
-
-READER = words_in(
-    "you your yours our us we vous votre vos nous notre nos usted ustedes tu tus você vostro jij jouw "
-    "dich dir dein deine euch unser unsere uns wir"
-)
-"""Words for the reader and the site that one who only tells of others hardly uses."""
-ASKED = words_in("you your yours vous votre vos usted ustedes tu tus você dich dir dein deine ihnen jouw jij")
-_ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
-
-
-QUESTION = re.compile(
-    r"(?:where|what|how|why|who|when|which|are|is|was|were|do|does|did|can|could|has|have you)\b.*\?$"
-)
 
 
 def asks_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:

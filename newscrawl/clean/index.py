@@ -19,6 +19,20 @@ from newscrawl.clean.rule import Rule
 
 HEAD_SIZE = 3
 """Letters of the beginning of a line by which phrases are looked up, at most."""
+_COMMON = words_in(
+    "a an the of to in on at by for with from and or is are was were be been has have had it its this "
+    "that these those you your we our us they their he she his her i not no all as but more one new can "
+    "will would may said read news story stories free get now here up out so if about after who what "
+    "when how there than other over content article articles not any most only first last year years "
+    "month day time der die das den dem des ein eine einen und ist im mit von für auf es sie auch nur "
+    "wird zum zur nach als bei ich hier mehr la le les du et en un une pour que el los las del con por "
+    "para su al da do um uma os as das che il di per am x there just these while make work"
+)
+_EVERYWHERE = words_in(
+    "a an and are as at be by for from in is it of on or that the to was with das der die ein es für ist mit "
+    "und von de el en et la le los que"
+)
+"""Words that nearly every text of their language has."""
 
 
 @dataclass(slots=True, frozen=True, eq=False)
@@ -88,22 +102,6 @@ class Index:
     loose: frozenset[str]
     longest_loose: int
     vocabulary: Vocabulary
-
-
-_COMMON = words_in(
-    "a an the of to in on at by for with from and or is are was were be been has have had it its this "
-    "that these those you your we our us they their he she his her i not no all as but more one new can "
-    "will would may said read news story stories free get now here up out so if about after who what "
-    "when how there than other over content article articles not any most only first last year years "
-    "month day time der die das den dem des ein eine einen und ist im mit von für auf es sie auch nur "
-    "wird zum zur nach als bei ich hier mehr la le les du et en un une pour que el los las del con por "
-    "para su al da do um uma os as das che il di per am x there just these while make work"
-)
-_EVERYWHERE = words_in(
-    "a an and are as at be by for from in is it of on or that the to was with das der die ein es für ist mit "
-    "und von de el en et la le los que"
-)
-"""Words that nearly every text of their language has."""
 
 
 def rarest(words: Iterable[str]) -> str:

@@ -14,6 +14,11 @@ from newscrawl.clean.phrases.demands import PhraseError
 from newscrawl.clean.phrases.phrase import compile_phrase
 from newscrawl.clean.rule import BECOMES, KINDS, PARAGRAPH, PLACES, STRENGTHS, TAKES, WHERE, Rule
 
+_OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+_FIELDS = words_in("id kind place strength takes where beside until becomes phrases hit miss")
+_DEFAULTS = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
+
 
 class RulesError(ValueError):
     """A rules file that cannot be used; the message is one line: file, rule, fault."""
@@ -42,10 +47,6 @@ def read_rules(name: str, text: str, cuts: dict[str, int]) -> list[Rule]:
     return rules
 
 
-_OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
-
-
 def _outlet(name: str, data: dict[str, Any], cuts: dict[str, int]) -> str | None:
     """What stands above the rules: the outlet they are for, and where it cuts its stories."""
     outlet = data.get("outlet")
@@ -61,9 +62,6 @@ def _outlet(name: str, data: dict[str, Any], cuts: dict[str, int]) -> str | None
             raise RulesError(f"{name}: cut_words must be a number of words, in the file of an outlet")
         cuts[outlet] = words
     return outlet
-
-
-_FIELDS = words_in("id kind place strength takes where beside until becomes phrases hit miss")
 
 
 def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
@@ -124,9 +122,6 @@ def _becomes(where: str, entry: dict[str, Any]) -> dict[str, Any]:
             kind = "a text" if wanted is str else "true or false"
             raise RulesError(f"{where}: becomes: {key} must be {kind}")
     return becomes
-
-
-_DEFAULTS = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
 
 
 def _choice(where: str, entry: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:

@@ -16,6 +16,13 @@ from newscrawl.clean.phrases.wildcards import BAR, PRICED
 WORD = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _MONEY = "0123456789₹$€£¥{"
+_CONTINUED = bytes(range(0x80, 0xC0))
+"""The bytes of a character but for its first: without these a byte stands where its character does."""
+_GLUE = b"aA"
+"""What the kinds of glued words have, and those of a word hardly ever."""
+_RUN = re.compile(rb"[aALx]+")
+_JOINT = re.compile(rb"\.(?:(?<=[a0Lx.]\.)|(?<=[a0Lx]q\.))[.q]{0,3}[AL]")
+"""A stop and a capital near enough for the end of one line and the start of the next without a blank."""
 
 
 def _letters() -> bytes:
@@ -37,13 +44,6 @@ def _kinds() -> bytes:
 
 
 _LETTERS, _KINDS = _letters(), _kinds()
-_CONTINUED = bytes(range(0x80, 0xC0))
-"""The bytes of a character but for its first: without these a byte stands where its character does."""
-_GLUE = b"aA"
-"""What the kinds of glued words have, and those of a word hardly ever."""
-_RUN = re.compile(rb"[aALx]+")
-_JOINT = re.compile(rb"\.(?:(?<=[a0Lx.]\.)|(?<=[a0Lx]q\.))[.q]{0,3}[AL]")
-"""A stop and a capital near enough for the end of one line and the start of the next without a blank."""
 
 
 def lettered(text: str, foreign: Set[str] | None = None, encoded: bytes | None = None) -> str:

@@ -83,6 +83,12 @@ _OFFICIAL = re.compile(
 _LONGEST_CONTACT = 220
 _MOST_WORDS, _MOST_SIGNED = 12, 9
 _MARKED = re.compile(r"[,|/–-]")
+_DESK = re.compile(
+    r"[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3} \((?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)"
+    r"(?:, (?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)){0,4}\)"
+    r"|(?:enditem|ends|end|item ends)(?:[/ ][a-z]{2,6}){0,3}",
+)
+"""The code of a desk with the agencies that it used; the word that an agency ends its items with."""
 
 
 def is_byline(shape: str) -> bool:
@@ -116,14 +122,6 @@ def are_names(shape: str) -> bool:
     capitals = sum(word[0].isupper() or word in _AGENCIES for word in words)
     known = all(word[0].isupper() or word.lower() in SMALL or word.lower() in ROLE for word in words)
     return bool(words) and capitals > 0 and known and len(words) <= _MOST_WORDS
-
-
-_DESK = re.compile(
-    r"[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3} \((?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)(?:, (?:afp|ap|dpa"
-    r"|efe|reuters"
-    r"|epd|kna|ansa|pti)){0,4}\)|(?:enditem|ends|end|item ends)(?:[/ ][a-z]{2,6}){0,3}",
-)
-"""The code of a desk with the agencies that it used; the word that an agency ends its items with."""
 
 
 def is_credit(shape: str) -> bool:

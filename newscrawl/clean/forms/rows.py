@@ -107,6 +107,14 @@ _FIRST = frozenset(
 )
 """The first words of rows, as far as these are of Latin letters."""
 _BEGUN = re.compile(r"[\W\d_]{0,6}([^\W\d_]+)")
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_SKIP = words_in("skip to main content and the all")
+_NAMES = words_in(
+    "facebook twitter whatsapp linkedin telegram reddit pinterest instagram youtube email e-mail tumblr "
+    "flipboard threads bluesky mastodon messenger tweet share teilen partager compartir compartilhar "
+    "condividi delen print"
+)
+_MOST_WORDS, _LONGEST_NAME = 4, 40
 
 
 def may_be_row(shape: str, start: int = 0, stop: int | None = None) -> bool:
@@ -138,16 +146,6 @@ def row_kind(shape: str) -> str | None:
     return None
 
 
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
-_SKIP = words_in("skip to main content and the all")
-_NAMES = words_in(
-    "facebook twitter whatsapp linkedin telegram reddit pinterest instagram youtube email e-mail tumblr "
-    "flipboard "
-    "threads bluesky mastodon messenger tweet share teilen partager compartir compartilhar condividi "
-    "delen print"
-)
-
-
 def _is_page(name: str) -> bool:
     """Whether a name is one of a site's sections or pages."""
     return _PAGES.fullmatch(name) is not None or name.lower() in SECTIONS
@@ -164,6 +162,3 @@ def is_topics(shape: str) -> bool:
     if not names or not (signed or len(names) > 1):
         return False
     return all(name.count(" ") < _MOST_WORDS and len(name) <= _LONGEST_NAME for name in names)
-
-
-_MOST_WORDS, _LONGEST_NAME = 4, 40

@@ -32,6 +32,10 @@ _HEADLINE = re.compile(r"under the headline .*$")
 _MENDS = re.compile(
     r"\W(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
 )
+_RULES = {
+    kind: known_by("statement", kind.replace("_", "-"), "disclaimer", becomes={"disclaimer": kind})
+    for kind in SAYS
+}
 
 
 def kind_of_statement(text: str) -> str | None:
@@ -71,12 +75,6 @@ def _told(text: str) -> bool:
 def may_state(look: Look) -> bool:
     """Whether a text may hold a statement; quick."""
     return look.hindi or look.eastern or not STATING.isdisjoint(look.words)
-
-
-_RULES = {
-    kind: known_by("statement", kind.replace("_", "-"), "disclaimer", becomes={"disclaimer": kind})
-    for kind in SAYS
-}
 
 
 def recognise(look: Look, elements: list[Element]) -> None:

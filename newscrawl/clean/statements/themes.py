@@ -8,12 +8,6 @@ from __future__ import annotations
 
 import re
 
-
-def any_of(*words: str) -> re.Pattern[str]:
-    """One of the words, each a pattern, after a blank or a sign; quicker than to ask what is before it."""
-    return re.compile(rf"\W(?:{'|'.join(words)})(?!\w)")
-
-
 ARTICLE = (
     "article|story|report|copy|column|piece|post|content|text|release|material|publication|interview|analysis"
     "|information|page|links?|transcripts?|programme?|edition|blog|translation|summary|headline"
@@ -74,3 +68,8 @@ STAKE = (
     r"|hold(?:s|ing)? (?:any )?(?:shares|stock|positions?)|receives? (?:any )?funding|conflicts? of interest"
     r"|(?:competing|financial) interests?|relevant affiliations|disclosure policy"
 )
+
+
+def any_of(*words: str) -> re.Pattern[str]:
+    """One of the words, each a pattern, after a blank or a sign; quicker than to ask what is before it."""
+    return re.compile(rf"\W(?:{'|'.join(words)})(?!\w)")

@@ -22,6 +22,7 @@ ROUND = 8
 """Trees between two looks at whether the matter is settled."""
 MARGIN = 0.2
 """How much clearer a sum must be than those of all pieces learned from: others are odder than those."""
+_FINE = 1000
 
 
 @dataclass(frozen=True)
@@ -85,9 +86,6 @@ def settled(model: Model, described: Iterable[Sequence[float]]) -> list[list[flo
     lows = [floor((min(column) - MARGIN) * _FINE) / _FINE for column in zip(*kept, strict=True)]
     highs = [ceil((max(column) + MARGIN) * _FINE) / _FINE for column in zip(*dropped, strict=True)]
     return [list(pair) for pair in zip(lows[:-1], highs[:-1], strict=True)]
-
-
-_FINE = 1000
 
 
 def _tree(value: Any) -> Tree:

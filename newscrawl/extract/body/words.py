@@ -47,6 +47,13 @@ _MEANS = {word: known for known, words in _LIKE.items() for word in words.split(
 
 _RAREST = "jxqzykvwfbpgmcdulhotsrain e"
 """Small letters, those first that news have least of."""
+_WORDINGS = (
+    "subscri,suscr,sign up,newsletter,register,reserved,read more,read also,also read,our app,download the"
+    ",download our,follow us,facebook,feedback,instagram,telegram,whatsapp,email,e-mail,all rights,adverti"
+    ",cookie,copyright,commission,comment,click here,terms,javascript,privacy,login\\b,log in\\b"
+    ",siehe auch,nachdruck,datenschutz,anmelden,abonn,inscri,iscri,hier klicken"
+    ",lesen sie,lire aussi,leer también,leia mais,leggi anche,lees ook,les også"
+)
 
 
 def _by_rarest(wordings: str) -> re.Pattern[str]:
@@ -67,13 +74,6 @@ def _then(after: Mapping[str, Iterable[str]]) -> str:
     return "|".join([f"{letter}(?:{'|'.join(rests)})" for letter, rests in after.items()])
 
 
-_WORDINGS = (
-    "subscri,suscr,sign up,newsletter,register,reserved,read more,read also,also read,our app,download the"
-    ",download our,follow us,facebook,feedback,instagram,telegram,whatsapp,email,e-mail,all rights,adverti"
-    ",cookie,copyright,commission,comment,click here,terms,javascript,privacy,login\\b,log in\\b"
-    ",siehe auch,nachdruck,datenschutz,anmelden,abonn,inscri,iscri,hier klicken"
-    ",lesen sie,lire aussi,leer también,leia mais,leggi anche,lees ook,les også"
-)
 _INVITATION = _by_rarest(_WORDINGS)
 
 

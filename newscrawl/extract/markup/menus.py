@@ -45,6 +45,9 @@ _LINKS_ONLY = re.compile(
     rb"|/?(?:li|span|div|i|b|em|strong|small)\b[^>]*+|!--[^-]*+(?:-(?!->)[^-]*+)*+--"
     rb")>[\s|/,-]*+)*+"
 )
+_SLASH = ord("/")
+_HINTS = (b"itemprop", b"crumb", b"tag", b"topic", b"keyword", b"them", b"aut", b"byline", b"wall")
+"""What all of these names have one of: fewer than they are."""
 
 
 def is_read_menu(inside: bytes) -> bool:
@@ -110,14 +113,7 @@ def _link_lists(raw: bytes, tags: Sequence[int]) -> list[tuple[int, int]]:
     return found
 
 
-_SLASH = ord("/")
-
-
 def _is_named(raw: bytes, start: int, end: int) -> bool:
     """Whether a list or what is around it is named for a part of the article, or one of its first links."""
     has = raw[max(start - _AROUND, 0) : min(start + _AROUND, end)].__contains__
     return any(map(has, _HINTS)) and any(map(has, _OF_ARTICLE))
-
-
-_HINTS = (b"itemprop", b"crumb", b"tag", b"topic", b"keyword", b"them", b"aut", b"byline", b"wall")
-"""What all of these names have one of: fewer than they are."""

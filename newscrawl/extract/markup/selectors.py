@@ -20,6 +20,12 @@ from newscrawl.extract.markup.element import Among, Element
 Test: TypeAlias = Callable[[Element], bool]
 _SPACE = re.compile(r"[ \t\r\n]+")
 """What XPath's `normalize-space` takes for white space."""
+_PARTS: dict[str, Callable[[str], Callable[[str], bool]]] = {
+    "^=": lambda value: lambda said: said.startswith(value),
+    "$=": lambda value: lambda said: said.endswith(value),
+    "*=": lambda value: lambda said: value in said,
+    "|=": lambda value: lambda said: said == value or said.startswith(f"{value}-"),
+}
 
 
 class _UnknownError(Exception):
@@ -116,14 +122,6 @@ def _attribute(tree: css_.Attrib) -> Test:
     if not value or operator not in _PARTS:
         raise _UnknownError
     return _said(name, _PARTS[operator](value))
-
-
-_PARTS: dict[str, Callable[[str], Callable[[str], bool]]] = {
-    "^=": lambda value: lambda said: said.startswith(value),
-    "$=": lambda value: lambda said: said.endswith(value),
-    "*=": lambda value: lambda said: value in said,
-    "|=": lambda value: lambda said: said == value or said.startswith(f"{value}-"),
-}
 
 
 def _said(name: str, test: Callable[[str], bool]) -> Test:

@@ -17,6 +17,10 @@ from newscrawl.extract.markup.menus import is_read_footer, is_read_menu, lists_i
 _COMMENT = rb"!--[^-]*+(?:-(?!->)[^-]*+)*+"
 _REST = rb"""[^<>"']*+(?:(?:"(?![^"]*<)[^"]*+"|'[^'<]*+')[^<>"']*+)*+>"""
 """What is left of a tag, its end with it; a quoted `>` is none."""
+_NEAR = 200
+"""Bytes before an element in which the end of the tag before it is looked for."""
+_TAG_END = ord(">")
+_LIST_TAGS = frozenset(("list", "list_end"))
 
 
 def _before(end: bytes, but: bytes = b"") -> bytes:
@@ -53,9 +57,6 @@ _UNREAD = re.compile(
 )
 """No part of it is gone over again and again: an element without an end is one match as well, up to the end
 of the page."""
-_NEAR = 200
-"""Bytes before an element in which the end of the tag before it is looked for."""
-_TAG_END = ord(">")
 
 
 def without_unread(raw: bytes) -> bytes:
@@ -93,9 +94,6 @@ def without_unread(raw: bytes) -> bytes:
         kept.append(raw[at:])
         raw = b"".join(kept)
     return without_link_lists(raw, lists) if lists else raw
-
-
-_LIST_TAGS = frozenset(("list", "list_end"))
 
 
 def _after_tag(raw: bytes, at: int, start: int) -> bool:
