@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.words import plain_words
 
 _SIGNS, _FEW = 2, 60
 """Signs that make a page a door whose body has fewer words than this; a longer one must have all three."""
@@ -59,11 +60,7 @@ _HEADS = re.compile(
 """What a door is headed with, and nothing beside it: "Log in", not "Log in to the archives of the town"."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_NAMES = _words("""
+_NAMES = plain_words("""
     login logon signin signup userlogin memberlogin memberslogin customerlogin accountlogin wplogin
     loginform loginregister register registration signupform createaccount createuser createanaccount
     newaccount newuser registeraccount userregister memberregister forgotpassword forgottenpassword

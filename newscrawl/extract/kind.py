@@ -11,6 +11,7 @@ from newscrawl.extract.body.teasers import are_teasers
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.doors import is_door
 from newscrawl.extract.faults import says_fault
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
@@ -170,16 +171,21 @@ def _is_home(url: str) -> bool:
 def _heads_stories(page: Page) -> bool:
     """Whether at least half of the headings lead to other pages, and several do."""
     heads = [head for tag in _HEADS for head in page.by_tag[tag]]
-    linked = sum(1 for head in heads if next(head.iter("a"), None) is not None or _inside_link(head))
+    linked = _linked(heads)
     return linked >= _FRONT and 2 * linked >= len(heads)
 
 
 def _links_mostly(page: Page) -> bool:
     heads = page.by_tag["h2"] + page.by_tag["h3"]
-    linked = sum(1 for head in heads if next(head.iter("a"), None) is not None or _inside_link(head))
+    linked = _linked(heads)
     return len(heads) >= 8 and linked >= 0.6 * len(heads)
 
 
-def _inside_link(head: object) -> bool:
-    parent = head.getparent()  # type: ignore[attr-defined]  # lxml element
+def _linked(heads: Sequence[Element]) -> int:
+    """How many of some headings hold a link or stand in one."""
+    return sum(1 for head in heads if next(head.iter("a"), None) is not None or _inside_link(head))
+
+
+def _inside_link(head: Element) -> bool:
+    parent = head.getparent()
     return parent is not None and parent.tag == "a"

@@ -5,7 +5,7 @@ import pytest
 from newscrawl.extract.body.beside import without_comments, without_copies, without_other_articles
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.page import Page
-from tests.extract.body.test_choice import LONG, cut
+from tests.extract.body.cuts import LONG, cut
 
 
 def test_the_next_article_of_a_page_is_not_read() -> None:

@@ -8,29 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.body import words as body_words
-from newscrawl.extract.body.blocks import Cut, cut_page
+from newscrawl.extract.body.blocks import Cut
 from newscrawl.extract.body.choice import (
     choose,
     promising,
     settle,
-    with_paragraphs,
-    with_subheadings,
-    with_the_rest,
 )
 from newscrawl.extract.body.features import Describer, Hints
 from newscrawl.extract.body.look import box_marks, first_features, first_look, looked_at
 from newscrawl.extract.body.model import load_model, model_from, settled
 from newscrawl.extract.body.trees import asked_of
 from newscrawl.extract.body.words import FACTS, TAGS, CssWeights, css_words, invites
-from newscrawl.extract.markup.parsing import parse
+from tests.extract.body.cuts import LONG, cut
 
-LONG = "The county will pay for half of the new pier, and the town for the other half, over eight years."
 LINK = "<p><a href='/'>More of it</a></p>"
-
-
-def cut(html: str) -> Cut:
-    root = parse(f"<html><body>{html}</body></html>".encode())
-    return cut_page(root)
 
 
 def test_an_empty_page_has_no_choice() -> None:
@@ -223,143 +214,3 @@ PARTS = st.sampled_from(WORDINGS).flatmap(lambda text: st.sampled_from([text, te
 @given(st.lists(PARTS, max_size=4).map("".join))
 def test_a_wording_is_found_wherever_it_stands(text: str) -> None:
     assert invites(text) == (re.search(body_words._WORDINGS.replace(",", "|"), text) is not None)
-
-
-TABLE = "<table><tr><th>Line</th><th>Today</th></tr><tr><td>1</td><td>every 10 min</td></tr></table>"
-ITEMS = f"<li>{LONG}</li><li>{LONG}</li>"
-
-
-@pytest.mark.parametrize(
-    ("html", "kept", "all_of_it"),
-    [
-        (TABLE, [1], [0, 1]),
-        (f"<ul>{ITEMS}<li>Bring a coat.</li></ul>", [0, 1], [0, 1, 2]),
-        (f"<ol>{ITEMS}<li><a href='/x'>Read about coats</a></li></ol>", [0, 1], [0, 1]),
-        (f"<ul>{ITEMS}<li>One.</li><li>Two.</li></ul>", [0, 1], [0, 1]),
-        (f"<p>{LONG}</p><ul><li>Share</li><li>Print</li></ul>", [0], [0]),
-    ],
-    ids=["head of a table", "short item", "link", "half a list", "another list"],
-)
-def test_what_holds_most_of_a_table_or_list_holds_the_rest(
-    html: str, kept: list[int], all_of_it: list[int]
-) -> None:
-    assert with_the_rest(cut(html), kept) == all_of_it
-
-
-P = f"<p>{LONG}</p>"
-
-
-@pytest.mark.parametrize(
-    ("html", "kept", "all_of_it"),
-    [
-        (f"<article>{P}<h2>Rust</h2>{P}</article>", [0, 2], [0, 1, 2]),
-        (f"<article>{P}<h2>Rust</h2><h3>Cables</h3>{P}</article>", [0, 3], [0, 1, 2, 3]),
-        (f"<ul><li>{LONG}</li><li>{LONG}</li></ul><h2>Rust</h2>{P}", [0, 1, 3], [0, 1, 2, 3]),
-        (f"<section>{P}{P}</section><section><h2>Rust</h2>{P}</section>", [0, 1, 3], [0, 1, 2, 3]),
-        (f"<div>{P}</div><div><h2>Rust</h2></div><div>{P}</div>", [0, 2], [0, 1, 2]),
-        (f"{LONG}<h3>Rust</h3>{LONG}", [0, 2], [0, 1, 2]),
-        (f"<h1>Piers</h1>{P}<h1>Rust</h1>{P}", [1, 3], [1, 2, 3]),
-    ],
-    ids=["bare", "two", "after a list", "in its section", "each in a box", "loose text", "of the first rank"],
-)
-def test_a_heading_between_two_pieces_of_a_text_is_of_it(
-    html: str, kept: list[int], all_of_it: list[int]
-) -> None:
-    assert with_subheadings(cut(html), kept, "") == all_of_it
-
-
-@pytest.mark.parametrize(
-    ("html", "kept"),
-    [
-        (f"{P}<h2>More on this</h2><p>A pier</p>{P}", [0, 3]),
-        (f"{P}<p>Advertisement</p><h2>Rust</h2>{P}", [0, 3]),
-        (f"{P}<h2><a href='/x'>A pier burns</a></h2>{P}", [0, 2]),
-        (f"{P}<h1>Two piers</h1>{P}", [0, 2]),
-        (f"<h1>Piers</h1>{P}<h1>The pier</h1>{P}", [1, 3]),
-        (f"{P}<h2>THE PIER</h2>{P}", [0, 2]),
-        (f"{P}<div class='video'><h2>Up next</h2></div>{P}", [0, 2]),
-        (f"<div class='text'>{P}{P}</div><div class='us'><h3>About us</h3>{P}{P}</div>", [0, 1, 3, 4]),
-        (f"<div>{P}<h2>Comments</h2></div><div>{P}</div>", [0, 2]),
-        (f"<h2>Rust</h2>{P}{P}<h2>More</h2>", [1, 2]),
-    ],
-    ids=[
-        "of what goes",
-        "after what goes",
-        "link",
-        "h1",
-        "headline again",
-        "headline",
-        "box",
-        "other box",
-        "last of box",
-        "ends",
-    ],
-)
-def test_a_heading_of_something_else_is_not_of_the_text(html: str, kept: list[int]) -> None:
-    assert with_subheadings(cut(html), kept, "the pier") == kept
-
-
-def test_short_subheadings_in_a_bare_article_are_read() -> None:
-    heads = ("पृष्ठभूमि", "背景", "Rust")
-    parts = "".join(f"<p>{LONG}</p><h2>{head}</h2>" for head in heads)
-    found = cut(f"<article><h1>The pier</h1>{parts}<p>{LONG}</p></article>")
-    kept = [found.pieces[index].text for index in choose(found, Hints("The pier"), load_model())]
-    assert [text for text in kept if text != LONG] == [*heads]
-
-
-SHORT = "It rained."
-
-
-@pytest.mark.parametrize(
-    "lost",
-    [LONG, f"<p>{LONG}</p>", f"<div>{LONG}</div>", f"<p>{LONG} See <a href='/'>the plan</a>.</p>"],
-    ids=["no tag", "a paragraph", "a box", "a link"],
-)
-def test_a_paragraph_between_two_of_one_text_is_read(lost: str) -> None:
-    found = cut(f"<div><p>{SHORT}</p>{lost}<p>{SHORT}</p></div>")
-    assert with_paragraphs(found, [0, 2]) == [0, 1, 2]
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        f"<div><p>{SHORT}</p><p class='note'>{LONG}</p><p>{SHORT}</p></div>",
-        f"<div><p>{SHORT}</p><p>{LONG[:40]}.</p><p>{SHORT}</p></div>",
-        f"<div><p>{SHORT}</p><p>{LONG[:-1]}:</p><p>{SHORT}</p></div>",
-        f"<div><p>{SHORT}</p><p><a href='/'>{LONG}</a></p><p>{SHORT}</p></div>",
-        f"<div><p>{SHORT}</p><h2>{LONG}</h2><p>{SHORT}</p></div>",
-        f"<div><p>{SHORT}</p><ul><li>{LONG}</li></ul><p>{SHORT}</p></div>",
-        f"<div><p>{SHORT}</p></div><p>{LONG}</p><div><p>{SHORT}</p><p>{SHORT}</p></div>",
-    ],
-    ids=["named", "short", "no sentence", "a link", "heading", "item", "another box"],
-)
-def test_what_else_stands_between_two_paragraphs_is_left_to_the_scores(html: str) -> None:
-    assert with_paragraphs(cut(html), [0, 2]) == [0, 2]
-
-
-def test_of_two_lost_pieces_none_is_read() -> None:
-    found = cut(f"<div><p>{SHORT}</p><p>{LONG}</p><p>{LONG}</p><p>{SHORT}</p></div>")
-    assert with_paragraphs(found, [0, 3]) == [0, 3]
-
-
-@pytest.mark.parametrize("lost", [LONG, f"{LONG}<br><br>{LONG}"])
-def test_a_text_that_goes_on_without_a_tag_is_read_to_its_end(lost: str) -> None:
-    found = cut(f"<div><p>{SHORT}</p><p>{SHORT}</p>{lost}<p>{LONG}</p></div>")
-    assert with_paragraphs(found, [0, 1]) == [*range(len(found.pieces) - 1)]
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        f"<div><p>{SHORT}</p><p>{SHORT}</p><p>{LONG}</p></div>",
-        f"<div><p>{SHORT}</p><p>{SHORT}</p>By Ada Lind</div>",
-        f"<div><p>{SHORT}</p><p>{SHORT}</p><a href='/'>{LONG}</a></div>",
-        f"<div><div><p>{SHORT}</p><p>{SHORT}</p></div>{LONG}</div>",
-        f"<div><p>{SHORT}</p><p>{SHORT}</p><p>By Ada Lind</p>{LONG}</div>",
-        f"<div><div><p>{SHORT}</p><p>Map</p></div><p>{SHORT}</p>{LONG}</div>",
-    ],
-    ids=["a tag", "a byline", "a link", "another box", "after something else", "after one only"],
-)
-def test_what_else_follows_a_text_is_left_to_the_scores(html: str) -> None:
-    kept = [at for at, piece in enumerate(cut(html).pieces) if piece.text == SHORT]
-    assert with_paragraphs(cut(html), kept) == kept

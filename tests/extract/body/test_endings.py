@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
-from tests.extract.body.test_choice import LONG, cut
+from tests.extract.body.cuts import LONG, cut
 
 P = f"<p>{LONG}</p>"
 POST = "<a href='https://social.example/1'>May 4, 2023</a>"

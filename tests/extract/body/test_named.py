@@ -10,7 +10,7 @@ from newscrawl.extract.body import named as body_named
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.named import without_named
 from newscrawl.extract.page import Page
-from tests.extract.body.test_choice import LONG, cut
+from tests.extract.body.cuts import LONG, cut
 
 
 def test_comments_go_where_an_article_stands() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.skipped import without_skipped
-from tests.extract.body.test_choice import LONG, cut
+from tests.extract.body.cuts import LONG, cut
 
 SKIP = "<a href='#rest'>Continue reading the main story</a>"
 DAYS = "<ul><li>2008: The pier opens</li><li>2012: The pier closes</li></ul>"

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.teased import without_pointers, without_teasers
-from tests.extract.body.test_choice import LONG, cut
+from tests.extract.body.cuts import LONG, cut
 
 URL = "https://harbour.example/news/pier"
 TEXT = f"<h1>Pier to close</h1><p>{LONG * 4}</p>"
