@@ -38,7 +38,7 @@ PEERS = {
     "trafilatura": ("trafilatura==2.*", "lxml_html_clean", "py3langid"),
     "newspaper4k": ("newspaper4k==0.9.*", "lxml_html_clean"),
     "extruct": ("extruct",),
-    "readability-lxml": ("readability-lxml", "lxml_html_clean"),
+    "readability-lxml": ("readability-lxml", "lxml_html_clean", "html_text"),
 }
 """The packages of each peer; None runs where we run."""
 
