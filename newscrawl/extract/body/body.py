@@ -17,6 +17,7 @@ from itertools import islice
 from newscrawl.extract.body.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.features import Hints
+from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.unseen import unseen_parts
@@ -165,7 +166,7 @@ def _by_script(page: Page, hints: Hints, model: Model) -> Body:
 def _blocks(cut: Cut, kept: Iterable[int]) -> list[Block]:
     """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
     around: dict[int, str] = {}
-    blocks = []
+    blocks: list[Block] = []
     pieces, boxes = cut.pieces, cut.boxes
     for index in kept:
         piece = pieces[index]
@@ -177,7 +178,8 @@ def _blocks(cut: Cut, kept: Iterable[int]) -> list[Block]:
                 outer = around[box.parent] = _names(boxes, box.parent)
             css = f"{box.css} {outer}" if box.css and outer else box.css or outer
         density = round(piece.link_density, 3) if piece.linked else 0.0
-        blocks.append(Block(type=piece.type, text=piece.text, tag=piece.tag, css=css, link_density=density))
+        block = Block(type=piece.type, text=piece.text, tag=piece.tag, css=css, link_density=density)
+        blocks += parted(block) if "\n" in piece.text else (block,)
     return blocks
 
 

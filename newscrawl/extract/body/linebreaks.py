@@ -1,0 +1,35 @@
+"""Paragraphs that a page parts by a single line break.
+
+A line break within a paragraph is a line of it: of an address, a poem, a table of dates. Where all lines of a
+paragraph are whole sentences, none is short and one is longer than a verse, they are what other pages set as
+paragraphs.
+"""
+
+from __future__ import annotations
+
+from newscrawl.extract.body.look import ends_sentence
+from newscrawl.items import Block
+
+_LEAST, _LONG = 40, 80
+"""Letters of each line, and of the longest, that are paragraphs."""
+_DENSE = 0.3
+"""The share of these that is as much in a script that sets no blanks between words."""
+_HEAD = 20
+"""Letters in which a text with blanks has one."""
+
+
+def parted(block: Block) -> list[Block]:
+    """A block of several lines, or the blocks that its lines are."""
+    lines = block.text.split("\n")
+    if block.type != "paragraph" or block.tag == "pre" or not _are_paragraphs(lines):
+        return [block]
+    return [
+        Block(type=block.type, text=line, tag=block.tag, css=block.css, link_density=block.link_density)
+        for line in lines
+    ]
+
+
+def _are_paragraphs(lines: list[str]) -> bool:
+    share = 1.0 if " " in lines[0][:_HEAD] else _DENSE
+    letters = [len(line) for line in lines]
+    return min(letters) >= _LEAST * share and max(letters) >= _LONG * share and all(map(ends_sentence, lines))

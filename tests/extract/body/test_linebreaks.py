@@ -1,0 +1,76 @@
+"""Paragraphs that a page parts by a single line break."""
+
+import pytest
+
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.linebreaks import parted
+from newscrawl.extract.page import Page
+from newscrawl.items import Block, BlockType
+from tests.extract.body.cuts import LONG
+
+FIRST = "The pilots of Varno have waited since Monday for the lamp that the council promised them in spring."
+SECOND = "“Nobody told us that it would take a year,” said Ada Lind."
+
+
+def texts(*lines: str, type_: BlockType = "paragraph", tag: str = "p") -> list[str]:
+    block = Block(type=type_, text="\n".join(lines), tag=tag, css="story", link_density=0.2)
+    return [part.text for part in parted(block)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (FIRST, SECOND),
+        (FIRST, "Will it burn before the first of the winter storms?", f"({FIRST})"),
+        (
+            "港の新しい灯台は来年の春に完成する予定だと市議会は発表した。",
+            "工事は三月から始まっている。作業員は五十人。",
+            "費用はまだ分からない。しかし市長は心配していない。",
+        ),
+        ("يقول رئيس المجلس إن المصباح الجديد سيصل إلى الميناء قبل نهاية الشهر المقبل كما وعد.", SECOND),
+    ],
+    ids=["sentences", "questions and brackets", "without blanks", "right to left"],
+)
+def test_lines_that_are_sentences_are_paragraphs(lines: tuple[str, ...]) -> None:
+    assert texts(*lines) == [*lines]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("June 9 – Varno, Old Pier", "June 10 – Lind, Harbour Hall"),
+        ("The lamp is out, the tide is low.", "The pilots wait, the storms will blow."),
+        (
+            "The lamp of Varno has gone out tonight, my dear.",
+            "And no one on the pier will light it up again.",
+        ),
+        (FIRST, "Ada Lind is captain of the Varno ferry and lives"),
+        ("The lamp", FIRST),
+        ("Up.", FIRST),
+        (FIRST, "a) a lamp that burns for more than a year,", "b) a pier that is lit by day and by night."),
+        ("港の灯台", "港の新しい灯台は来年の春に完成する予定だ。"),
+    ],
+    ids=["dates", "verses", "long verses", "no end", "a heading", "a short line", "parts of one", "dense"],
+)
+def test_other_lines_stay_together(lines: tuple[str, ...]) -> None:
+    assert texts(*lines) == ["\n".join(lines)]
+
+
+@pytest.mark.parametrize(
+    ("type_", "tag"), [("quote", "blockquote"), ("list_item", "li"), ("paragraph", "pre")]
+)
+def test_lines_of_what_is_no_paragraph_stay_together(type_: BlockType, tag: str) -> None:
+    assert texts(FIRST, SECOND, type_=type_, tag=tag) == [f"{FIRST}\n{SECOND}"]
+
+
+def test_each_knows_what_the_whole_was_known_for() -> None:
+    whole = Block(text=f"{FIRST}\n{SECOND}", tag="div", css="story", link_density=0.25)
+    assert parted(whole) == [
+        Block(text=text, tag="div", css="story", link_density=0.25) for text in (FIRST, SECOND)
+    ]
+
+
+def test_a_body_in_one_box_has_the_paragraphs_that_readers_see() -> None:
+    story = f"<div>{FIRST}<br>{LONG}<br><br>{SECOND}</div>"
+    found = read_body(Page(f"<html><body><h1>Lamp</h1>{story}</body></html>".encode()))
+    assert [block.text for block in found.blocks] == [FIRST, LONG, SECOND]
