@@ -82,12 +82,8 @@ class Held:
             return []
         now = self._now()
         visits = self._archive.ledger.visits.due(now, limit * _SEEN_PER_REQUEST, without_hosts)
-        rows = choose(
-            (v for v in visits if v.pending.key not in self._again and v.pending.key not in in_flight),
-            now,
-            limit,
-            self._law,
-        )
+        asked = self._again.union(in_flight)
+        rows = choose((v for v in visits if v.pending.key not in asked), now, limit, self._law)
         self._budget -= len(rows)
         self._again.update(row.key for row in rows)
         return rows

@@ -20,6 +20,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from newscrawl import __version__
+from newscrawl.archive.headerlines import fields, lines
 from newscrawl.archive.members import GZIP_HEAD, deflated, stored
 from newscrawl.archive.packing import packed_little
 
@@ -27,7 +28,6 @@ WARC = "warc"
 SUFFIX = ".warc.gz"
 _PROFILE = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 _END = b"\r\n\r\n"
-_LINE_ENDS = re.compile(rb"[\r\n\x00]+")
 _NOT_IN_URI = re.compile(r"[^\x21-\x7e]")
 
 Headers = Iterable[tuple[bytes, bytes]]
@@ -88,7 +88,7 @@ def info_member(filename: str, date: datetime, about: Mapping[str, str]) -> byte
         **about,
     }
     named = {"WARC-Filename": filename}
-    return _member("warcinfo", _fields(told), _id(), warc_date(date), "application/warc-fields", named)
+    return _member("warcinfo", fields(told), _id(), warc_date(date), "application/warc-fields", named)
 
 
 def members(
@@ -120,7 +120,7 @@ def members(
         "request", _request_head(exchange), _id(), date, "application/http; msgtype=request", beside
     )
     if exchange.metadata:
-        text = _fields({("via" if k == "source" else k): v for k, v in exchange.metadata.items()})
+        text = fields({("via" if k == "source" else k): v for k, v in exchange.metadata.items()})
         rest += _member("metadata", text, _id(), date, "application/warc-fields", beside)
     return first, rest
 
@@ -156,27 +156,7 @@ def _record_head(
         "Content-Type": mime,
         "Content-Length": str(sum(map(len, block))),
     }
-    return b"WARC/1.1\r\n" + _fields(headers) + b"\r\n"
-
-
-def _fields(values: Mapping[str, Any]) -> bytes:
-    text = "".join([f"{name}: {value}\r\n" for name, value in values.items()]).encode(errors="replace")
-    if _are_lines(text, len(values)):
-        return text
-    return _lines([(k.encode(), str(v).encode(errors="replace")) for k, v in values.items()])
-
-
-def _are_lines(text: bytes, number: int) -> bool:
-    return text.count(b"\n") == text.count(b"\r") == number and b"\x00" not in text
-
-
-def _lines(pairs: Sequence[tuple[bytes, bytes]]) -> bytes:
-    """Header lines."""
-    text = b"".join([b"%b: %b\r\n" % pair for pair in pairs])
-    if _are_lines(text, len(pairs)):
-        return text
-    # A line end inside a value would begin a header of the sender's choice.
-    return b"".join(b"%b: %b\r\n" % tuple(_LINE_ENDS.sub(b" ", part) for part in pair) for pair in pairs)
+    return b"WARC/1.1\r\n" + fields(headers) + b"\r\n"
 
 
 def _response_head(exchange: Exchange) -> bytes:
@@ -184,19 +164,19 @@ def _response_head(exchange: Exchange) -> bytes:
         phrase = HTTPStatus(exchange.status).phrase
     except ValueError:
         phrase = "Unknown"
-    lines = [
+    sent = [
         # The body has no chunks any more; a reader that believed the header would look for them.
         (b"X-Archive-Orig-Transfer-Encoding" if name.lower() == b"transfer-encoding" else name, value)
         for name, value in exchange.headers
     ]
-    return f"HTTP/1.1 {exchange.status} {phrase}\r\n".encode() + _lines(lines) + b"\r\n"
+    return f"HTTP/1.1 {exchange.status} {phrase}\r\n".encode() + lines(sent) + b"\r\n"
 
 
 def _request_head(exchange: Exchange) -> bytes:
     parts = urlsplit(exchange.url)
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     target = target_uri(target)
-    lines = list(exchange.request_headers)
+    sent = list(exchange.request_headers)
     if not any(name.lower() == b"host" for name, _ in exchange.request_headers):
-        lines.insert(0, (b"Host", parts.netloc.rpartition("@")[2].encode(errors="replace")))
-    return f"{exchange.method} {target} HTTP/1.1\r\n".encode() + _lines(lines) + b"\r\n"
+        sent.insert(0, (b"Host", parts.netloc.rpartition("@")[2].encode(errors="replace")))
+    return f"{exchange.method} {target} HTTP/1.1\r\n".encode() + lines(sent) + b"\r\n"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.elements import BRACKETS, Line, pieces_between
 from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, has_anchor, likeness, speaks
+from newscrawl.clean.linepieces import BRACKETS, Line, pieces_between
 from newscrawl.clean.look import Look
 from newscrawl.clean.sorts import PROSE, Element
 

@@ -5,27 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import asdict
-from datetime import date, timedelta
-from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
-from newscrawl.archive.coverage import Counts, Coverage, Source
+from newscrawl.archive.coverage import Coverage
 from newscrawl.archive.read import reading
 from newscrawl.archivecommand import ArchiveCommand, add_days
+from newscrawl.coveragetables import empty, report, total_of
 from newscrawl.status import ExitStatus
-from newscrawl.texttable import table
-
-SHOWN = 20
-"""How many lines of a list people get before "and N more"."""
-
-Cells = tuple[str, ...]
-_COUNTED = ("found", "held", "waiting", "left out", "gone")
-_SOURCE = ("kind", *_COUNTED, "only here", "last run", "listed then", "source", "fault")
 
 
 class Command(ArchiveCommand):
@@ -78,7 +68,7 @@ def _lines(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Generat
     elif opts.json:
         yield from map(_json, _values(outlet, coverage, opts))
     else:
-        yield from _report(outlet, coverage, opts)
+        yield from report(outlet, coverage, opts.since, opts.until)
 
 
 def _json(value: Any) -> str:
@@ -100,7 +90,7 @@ def _values(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Iterat
     for counts in days:
         told = asdict(counts)
         yield {"kind": "day", "day": told.pop("name") or None, **told}
-    for first, last in _empty(days, opts):
+    for first, last in empty(days, opts.since, opts.until):
         yield {"kind": "no articles", "first": first.isoformat(), "last": last.isoformat()}
     for source in coverage.sources():
         told = asdict(source)
@@ -110,92 +100,5 @@ def _values(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Iterat
         yield {"kind": "ids", **asdict(numbers), "missing": numbers.missing}
     for numbers in coverage.missing():
         yield {"kind": "missing ids", "first": numbers.first, "last": numbers.last}
-    told = asdict(_total(outlet, days))
+    told = asdict(total_of(outlet, days))
     yield {"kind": "summary", "outlet": told.pop("name"), **told}
-
-
-def _report(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Iterator[str]:
-    days = list(coverage.days())
-    total = _total(outlet, days)
-    dated = [counts.name for counts in days if counts.name]
-    between = f" dated {dated[0]} to {dated[-1]}" if dated else ""
-    yield f"{outlet}: {total.found:,} addresses found{between}: {_sentence(total)}"
-    states = [(state, reason or "", f"{n:,}") for state, reason, n in coverage.states()]
-    yield from _section("What became of them", ("state", "reason", "addresses"), states)
-    short = [_row(counts) for counts in reversed(days) if counts.name and counts.waiting + counts.gone]
-    yield from _section("Days that lack articles", ("day", *_COUNTED), short)
-    empty = [(f"{first} to {last}", f"{(last - first).days + 1:,}") for first, last in _empty(days, opts)]
-    yield from _section("Days of which nothing was found", ("days", "number"), empty[::-1])
-    sources = sorted(coverage.sources(), key=_weight, reverse=True)
-    yield from _section("What each source gave", _SOURCE, map(_source, sources))
-    yield from _ids(coverage)
-
-
-def _row(counts: Counts) -> Cells:
-    numbers = (counts.found, counts.held, counts.waiting, counts.left_out, counts.gone)
-    return (counts.name, *(f"{n:,}" for n in numbers))
-
-
-def _weight(source: Source) -> tuple[bool, int, int]:
-    """Faulty sources first, then those that would be missed most."""
-    return bool(source.fault), source.only, source.counts.held
-
-
-def _source(source: Source) -> Cells:
-    name, *counted = _row(source.counts)
-    last = (source.last or "", f"{source.last_found:,}")
-    return (source.kind, *counted, f"{source.only:,}", *last, name, source.fault or "")
-
-
-def _sentence(total: Counts) -> str:
-    return (
-        f"{total.held:,} held, {total.waiting:,} waiting, {total.left_out:,} left out (no articles, or found "
-        f"twice), {total.gone:,} gone before they were read"
-    )
-
-
-def _section(title: str, names: Cells, rows: Iterable[Cells]) -> Iterator[str]:
-    """A titled table of the first rows; nothing where there are none."""
-    rows = iter(rows)
-    shown = list(islice(rows, SHOWN))
-    if not shown:
-        return
-    yield f"\n{title}"
-    yield from table(names, shown, widest=None)
-    if more := sum(1 for _ in rows):
-        yield f"and {more:,} more; --json has them all"
-
-
-def _ids(coverage: Coverage) -> Iterator[str]:
-    """The publisher's numbers, newest sequences first; a number seen alone tells nothing."""
-    sequences = deque((n for n in coverage.sequences() if n.seen > 1), maxlen=SHOWN)
-    rows = [(str(n.first), str(n.last), f"{n.seen:,}", f"{n.missing:,}") for n in reversed(sequences)]
-    yield from _section("Numbers seen, newest sequences", ("from", "to", "seen", "missing between"), rows)
-
-
-def _total(outlet: str, days: Iterable[Counts]) -> Counts:
-    sums = dict.fromkeys(("found", "held", "waiting", "left_out", "gone"), 0)
-    for counts in days:
-        for name in sums:
-            sums[name] += getattr(counts, name)
-    return Counts(name=outlet, **sums)
-
-
-def _empty(days: Iterable[Counts], opts: argparse.Namespace) -> Iterator[tuple[date, date]]:
-    """First and last day of each stretch of which nothing was found, between the first day and the last that
-    something was, or that was asked for.
-    """
-    one = timedelta(days=1)
-    found = [day for counts in days if (day := _day(counts.name))]
-    before = [date.fromisoformat(opts.since) - one] if opts.since else []
-    after = [date.fromisoformat(opts.until) + one] if opts.until else []
-    for last, following in pairwise([*before, *found, *after]):
-        if following - last > one:
-            yield last + one, following - one
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

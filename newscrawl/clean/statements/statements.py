@@ -17,7 +17,8 @@ from newscrawl.clean.forms.clues import SELVES, STATED, STATING
 from newscrawl.clean.look import Look
 from newscrawl.clean.rule import known_by
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, Element
-from newscrawl.clean.statements.sayings import ABOUT, BEARS, LED, SAYS, SELF, SPEAKS
+from newscrawl.clean.statements.sayings import SAYS, SPEAKS
+from newscrawl.clean.statements.signs import ABOUT, BEARS, LED, SELF
 
 FOOT = 3
 _SHORTEST, _LONGEST = 25, 600
