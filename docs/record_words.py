@@ -9,6 +9,7 @@ from newscrawl.items import (
     Block,
     Correction,
     Disclaimer,
+    FurtherPage,
     Image,
     Outlet,
     Provenance,
@@ -56,7 +57,8 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "content_hash": "*Always.* A digest of headline and text, normalised: same content, same hash.",
             "provenance": "*Always.* Where the record comes from.",
             "quality": "Flags that a person should look at: `short_body`, `no_headline`, `future_date`, "
-            "`no_time_zone`, `date_from_change`, `fallback_extractor`, `url_reused`, …",
+            "`no_time_zone`, `date_from_change`, `fallback_extractor`, `url_reused`, `more_pages` (the "
+            "article goes on at a page that could not be had), …",
         },
     ),
     Outlet: (
@@ -136,11 +138,20 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "etag": "As the server gave it.",
             "last_modified": "As the server gave it.",
             "warc": "The page as served: `file` below the outlet's folder, `offset`, `length` in bytes.",
+            "further_pages": "The article's pages after the first, whose text is in the record as well.",
             "rights": "What the site said of the use of its page.",
             "extractor": "`layout:NAME`, a template of the outlet that is known, or `generic`.",
             "cause": "`parser` where the revision comes from the same page, read by newer code; "
             "`lost_page` where it came with a page that had been lost and was fetched again.",
             "sources": "Where each field was found: `json-ld`, `meta`, `selector`, `script`, `url`, …",
+        },
+    ),
+    FurtherPage: (
+        "FurtherPage",
+        "A page after the first of an article that is served in several.",
+        {
+            "url": "*Always.* Its address.",
+            "warc": "The page as served, as in `Provenance`.",
         },
     ),
     Rights: (
@@ -221,6 +232,12 @@ EXAMPLE = Article(
         etag='"5f1c"',
         last_modified="Mon, 23 Nov 2026 05:35:00 GMT",
         warc={"file": "warc/20261123T060247Z-0001.warc.gz", "offset": 90270, "length": 2480},
+        further_pages=[
+            FurtherPage(
+                url=f"{_PAGE}?page=2",
+                warc={"file": "warc/20261123T060247Z-0001.warc.gz", "offset": 93112, "length": 2211},
+            )
+        ],
         rights=Rights(
             robots_txt="9b2d1f0c5e7a4d3386f1c2ab90de47b1655f3c8e2a7d914f0b6c8d2e1f3a5b7c",
             meta_robots=["max-image-preview:large"],

@@ -22,7 +22,7 @@ from newscrawl.discover.above import leads_up, without_query
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
 from newscrawl.revisit import HOUR, SECOND_LOOK, Law, choose, next_look
-from newscrawl.stories import URL_REUSED, is_another_story, next_id
+from newscrawl.stories import URL_REUSED, is_another_story, is_in_pages, next_id
 from newscrawl.verdicts import Verdict
 
 _SEEN_PER_REQUEST = 20
@@ -99,7 +99,9 @@ class Held:
         if not told or row.reason in _UNCONDITIONAL:
             return {}
         held = self.current(row.key)
-        return told if held and held.change != "removed" else {}
+        if held is None or held.change == "removed" or is_in_pages(self._archive.record(held)):
+            return {}
+        return told
 
     def history(self, key: str) -> History:
         """What looks at a URL gave until now; asked once for each new one, before its outcome is written."""

@@ -40,6 +40,7 @@ class Intake:
         self.held = Held(archive, lambda: archive.started)
         self.stand_ins = StandIns(archive.ledger.fails_for)
         self.exchanges: dict[str, Exchange | None] = {}
+        self.further: dict[str, list[Exchange | None]] = {}  # of the pages after an article's first
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.issued = 0
         self.changes: Counter[str] = Counter()

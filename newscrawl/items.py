@@ -105,10 +105,9 @@ class Removed:
 class Rights:
     """What the site said at crawl time about the use of its page, in its own words.
 
-    `robots_txt` is the SHA-256 of the robots.txt that let us in (the file itself is in the WARC),
-    `meta_robots` and `x_robots_tag` the directives of the page and of its headers, noai among them.
-    `tdmrep_json` is the SHA-256 of the file of the TDM Reservation Protocol with a rule for the page, and
-    `tdm_source` the place whose word `tdm_reservation` is.
+    `robots_txt` is the SHA-256 of the robots.txt that let us in (it is in the WARC), `meta_robots` and
+    `x_robots_tag` the directives of page and headers, noai among them, `tdmrep_json` the SHA-256 of the file
+    of the TDM Reservation Protocol with a rule for the page, `tdm_source` whose word `tdm_reservation` is.
     """
 
     robots_txt: str | None = None
@@ -123,12 +122,19 @@ class Rights:
 
 
 @dataclass(slots=True, kw_only=True)
+class FurtherPage:
+    """A page after the first of an article that is served in several."""
+
+    url: str
+    warc: dict[str, Any] | None = None
+
+
+@dataclass(slots=True, kw_only=True)
 class Provenance:
     """Where the record comes from. `via` is what the source that led to it knew (kind, url, title, ...).
 
-    `cause` is "parser" where a revision comes from the same page read by newer code, "lost_page" where it is
-    there because the page of the one before was lost and fetched again, and absent where the publisher made
-    it.
+    `cause` is "parser" where a revision comes from the same page read by newer code, "lost_page" where the
+    page of the one before was lost and fetched again, and absent where the publisher made it.
     """
 
     crawled_at: str | None = None
@@ -138,6 +144,7 @@ class Provenance:
     etag: str | None = None
     last_modified: str | None = None
     warc: dict[str, Any] | None = None
+    further_pages: list[FurtherPage] = field(default_factory=list)
     rights: Rights | None = None
     extractor: str | None = None
     cause: Literal["parser", "lost_page"] | None = None
@@ -146,7 +153,7 @@ class Provenance:
 
 @dataclass(slots=True, kw_only=True)
 class Article:
-    """One revision of one article: a line of the archive.
+    """One revision of one article: a line of the archive. `next_page` is where it may go on.
 
     `extract` fills what the page gives, `clean` takes from `blocks`, the archive adds identity and revision.
     """
@@ -183,6 +190,7 @@ class Article:
     content_hash: str | None = None
     provenance: Provenance = field(default_factory=Provenance)
     quality: list[str] = field(default_factory=list)
+    next_page: str | None = field(default=None, metadata=TRANSIENT)
 
     def get(self, name: str, default: Any = None) -> Any:
         """One field by name, under the short names public benchmarks use as well: title, published, body,

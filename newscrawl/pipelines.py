@@ -114,6 +114,7 @@ class ArchivePipeline(_SpiderPipeline):
         """
         held, archive = spider.intake.held, spider.archive
         exchange = spider.intake.exchanges.pop(key, None)
+        further = spider.intake.further.pop(key, [])
         until_now = held.history(key)
         decision = held.tell_apart(until_now, item, spider.urls)
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
@@ -121,6 +122,10 @@ class ArchivePipeline(_SpiderPipeline):
                 archive.keep(spider.intake.robots.pop())
             exchange.metadata = {**(item.provenance.via or {}), "id": item.id}
             item.provenance.warc = archive.keep(exchange)
+            for page, its in zip(item.provenance.further_pages, further, strict=True):
+                if its:
+                    its.metadata = {"id": item.id}
+                    page.warc = archive.keep(its)
         edited = decision in EDITS
         held.learn(until_now, edited=edited)
         return archive.store(key, item, due=held.next_look(until_now, item.date_published, edited=edited))

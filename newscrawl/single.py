@@ -15,8 +15,10 @@ from pathlib import Path
 
 from newscrawl import clean, extract
 from newscrawl.archive.segments import line_of
+from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.extract.kind import nothing_left
 from newscrawl.extract.layout import Layout
+from newscrawl.extract.nextpage import next_page
 from newscrawl.filekinds import what_else
 from newscrawl.saved import unwrapped
 
@@ -113,6 +115,8 @@ def told(page: Page) -> Told:
     )
     if reading.article is None:
         return Told(page.name, reason=reading.reason)
+    if next_page(saved.body, url):
+        reading.article.quality.append(MORE_PAGES)
     clean.clean_article(reading.article, known.outlet, rules=rules)
     if reason := nothing_left(reading.article):
         return Told(page.name, reason=reason)

@@ -9,6 +9,7 @@ from typing import Any
 from newscrawl.archive.decide import normalise
 from newscrawl.archive.instants import order
 from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.items import Article
 
 URL_REUSED = "url_reused"
@@ -23,6 +24,11 @@ _FEW = 2
 _SHARED = 0.1
 _ROLLING = frozenset({"LiveBlogPosting"})
 _LATER = timedelta(days=1).total_seconds()
+
+
+def is_in_pages(held: Mapping[str, Any]) -> bool:
+    """Whether a record has further pages, or lacks some: an unchanged first one says nothing of these."""
+    return MORE_PAGES in held.get("quality", ()) or bool(held.get("provenance", {}).get("further_pages"))
 
 
 def is_another_story(held: Mapping[str, Any], article: Article, urls: UrlFacts) -> bool:

@@ -13,6 +13,7 @@ from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.lostpages import PAGE_LOST
+from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
 from newscrawl.archive.warc import WARC
 
@@ -35,10 +36,10 @@ def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[tup
     found = []
     for revision in ledger.holdings.of_run(run):
         try:
-            pointer = read_line(root, revision)["provenance"].get("warc") or {}
+            pages = pointers(read_line(root, revision))
         except (ArchiveError, KeyError, AttributeError):
             continue  # a line that is no record is for `verify` to tell
-        if pointer.get("file") == path and pointer["offset"] + pointer["length"] > good:
+        if any(page.get("file") == path and page["offset"] + page["length"] > good for page, _ in pages):
             found.append((revision.article_id, revision.revision))
     return found
 

@@ -30,6 +30,14 @@ def unrestored(record: dict[str, Any], restore: Restore | None) -> str | None:
     return f"the piece removed by {stray.rule} does not go back to {stray.at}" if stray else None
 
 
+def pointers(record: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
+    """The pages of an article that the archive keeps, the first one first: where each is, and its address."""
+    provenance = record["provenance"]
+    pages = [(provenance.get("warc"), record.get("url", ""))]
+    pages += [(page.get("warc"), page.get("url", "")) for page in provenance.get("further_pages", ())]
+    return [(pointer, url) for pointer, url in pages if pointer]
+
+
 def wrong_page(root: Path, pointer: dict[str, Any], url: str) -> str | None:
     """Why a pointer does not lead to the page it names, in the archive of the outlet at `root`, if so."""
     try:

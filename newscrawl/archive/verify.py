@@ -21,7 +21,7 @@ from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.holdings import HeldFile
 from newscrawl.archive.ledger import Ledger
 from newscrawl.archive.manifest import faults
-from newscrawl.archive.pointed import Restore, unrestored, wrong_page
+from newscrawl.archive.pointed import Restore, pointers, unrestored, wrong_page
 from newscrawl.archive.recordschema import violations
 from newscrawl.archive.recovery import MANIFEST, digest
 from newscrawl.archive.rows import Revision
@@ -141,10 +141,11 @@ class Verification:
             yield "hash", f"{record['id']}: headline and text do not have its content_hash"
         if what := unrestored(record, self._restore):
             yield "removed", f"{record['id']}: {what}"
-        if pointer := record["provenance"].get("warc"):
+        for pointer, url in pointers(record):
             self.checked["pages"] += 1
-            if what := wrong_page(self.path, pointer, record["url"]):
+            if what := wrong_page(self.path, pointer, url):
                 yield from self._lost_page(ledger, record, pointer, what)
+                break
 
     def _lost_page(
         self, ledger: Ledger, record: dict[str, Any], pointer: dict[str, Any], what: str

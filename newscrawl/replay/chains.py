@@ -14,15 +14,19 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from scrapy.http import Response
+
 from newscrawl.archive import ArchiveDamaged, Ledger, Revision
+from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
 from newscrawl.archive.warcread import ReplayError
+from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.items import Article, Outlet, Provenance, to_record
 from newscrawl.replay.differences import By, Difference, differences
 from newscrawl.replay.reader import article_in, page_at
 from newscrawl.road import Facts
 
-FLAGS_OF_THE_CRAWL = frozenset({"url_reused"})
+FLAGS_OF_THE_CRAWL = frozenset({"url_reused", MORE_PAGES})
 """Flags that tell of the course of the crawl, which reading the page again cannot give."""
 
 
@@ -116,9 +120,9 @@ def _last_of_each_page(records: Sequence[dict[str, Any]]) -> Iterator[dict[str, 
     """Of the records that point to one page, the newest: the others were read from it by older code."""
     newest: dict[str, dict[str, Any]] = {}
     for record in records:
-        pointer = record["provenance"].get("warc")
-        if pointer and record["change"] != "removed":
-            key = json.dumps(pointer, sort_keys=True)
+        places = pointers(record)
+        if places and record["change"] != "removed":
+            key = json.dumps(places, sort_keys=True)
             newest.pop(key, None)
             newest[key] = record
     yield from newest.values()
@@ -126,21 +130,23 @@ def _last_of_each_page(records: Sequence[dict[str, Any]]) -> Iterator[dict[str, 
 
 def _again(chain: Chain, record: dict[str, Any], done: Reread) -> Article | None:
     """The article that today's code finds in the page of a record."""
-    pointer = record["provenance"]["warc"]
     where = f"{record['id']} revision {record['revision']}"
     try:
-        path = chain.root / str(pointer["file"])
-        _, response = page_at(path, int(pointer["offset"]), int(pointer["length"]), record["url"])
+        response, *further = [_page(chain.root, place, url) for place, url in pointers(record)]
     except (ReplayError, KeyError, TypeError, ValueError) as error:
         done.faults.append(f"{where}: {error}")
         return None
-    done.pages += 1
+    done.pages += 1 + len(further)
     served = record["provenance"].get("crawled_at")
-    result = article_in(response, chain.facts or _facts_in(record), served)
+    result = article_in(response, chain.facts or _facts_in(record), served, further)
     if result.article is None:
         done.faults.append(f"{where}: no article any more ({result.reason})")
         return None
     return _as_held(result.article, record)
+
+
+def _page(root: Path, place: dict[str, Any], url: str) -> Response:
+    return page_at(root / str(place["file"]), int(place["offset"]), int(place["length"]), url)[1]
 
 
 def _facts_in(record: dict[str, Any]) -> Facts:

@@ -5,7 +5,7 @@ The cleaning rules are read once in each process; `begin` does so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from newscrawl import clean as cleaning
 from newscrawl.archive.segments import part_of
 from newscrawl.archive.warcindex import as_served
 from newscrawl.archive.warcread import ReplayError, Source, read_record
+from newscrawl.extract.joined import MORE_PAGES, join
 from newscrawl.items import Article
 from newscrawl.replay.answers import answer
 from newscrawl.road import Facts, clean, missing, read_answer
@@ -61,12 +62,22 @@ def answer_in(
     return answer(url or target, status, pairs, body)
 
 
-def article_in(response: Response, facts: Facts, served: str | None) -> PageRead:
-    """Read and clean the page in an answer, as a crawl does that met it at the time `served` (RFC 3339)."""
+def article_in(
+    response: Response, facts: Facts, served: str | None, further: Sequence[Response] = ()
+) -> PageRead:
+    """Read and clean the page in an answer, as a crawl does that met it at the time `served` (RFC 3339).
+
+    `further` are the answers with the article's pages after the first.
+    """
     try:
         reading = read_answer(response, facts, _moment(served))
         if reading.article is None:
             return PageRead(None, reading.reason or "no article")
+        for page in further:
+            if added := read_answer(page, facts, _moment(served)).article:
+                join(reading.article, added)
+        if reading.article.next_page and not further:
+            reading.article.quality.append(MORE_PAGES)
         clean(reading.article, _RULES["in use"])
     except Exception as error:  # noqa: BLE001 (one page must not end the reading of a million others)
         return PageRead(None, f"{type(error).__name__}: {error}"[:200], fault=True)

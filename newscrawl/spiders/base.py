@@ -25,14 +25,15 @@ from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.resting import FILE, Resting
 from newscrawl.sources import plan, window
-from newscrawl.spiders.fetched import ArticleSpider
+from newscrawl.spiders.continued import WholeArticleSpider
 
 
-class NewsSpider(ArticleSpider):
+class NewsSpider(WholeArticleSpider):
     """Base of all outlets.
 
     A subclass gives `name` and as many as are known of the facts that the two halves want: `SourceSpider`
-    where articles are found, `ArticleSpider` how they are read.
+    where articles are found, `ArticleSpider` how they are read. Where an article has further pages,
+    `WholeArticleSpider` asks for them.
     """
 
     def __init__(self, archive: Archive, options: Options, clock: Clock) -> None:

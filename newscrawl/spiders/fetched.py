@@ -108,7 +108,7 @@ class ArticleSpider(SourceSpider):
             yield from self._read(row, response)
         yield from self._next_articles()
 
-    def _read(self, row: Pending, response: Response) -> Iterator[Article]:
+    def _read(self, row: Pending, response: Response) -> Iterator[Any]:
         """Give the article of a page that answered, or write why there is none."""
         held, facts = self.intake.held, self.facts_for(self.outlet)
         landing = land(row, response.url, self.urls, self.name, held)
@@ -129,7 +129,11 @@ class ArticleSpider(SourceSpider):
             self.intake.led_to(outcome.id, outcome.url)
             self._duplicate(row, outcome.id, response)
         self.intake.exchanges[outcome.id] = response.meta.get("exchange")
-        yield self._complete(outcome, row, response)
+        yield from self._whole(self._complete(outcome, row, response), row)
+
+    def _whole(self, article: Article, _row: Pending) -> Iterator[Any]:
+        """What makes a page's article a whole one: for most nothing."""
+        yield article
 
     def _is_coming(self, key: str) -> bool:
         """Whether the archive has an article, or is about to: no article is taken twice."""

@@ -210,3 +210,13 @@ def test_rules_of_a_person_s_own(project: Project, tmp_path: Path) -> None:
     )
     run = project.scrapy("extract", str(page), "-s", f"CLEAN_RULES_FILES={rules}")
     assert "own-think" in [piece["rule"] for piece in json.loads(run.stdout)["removed"]]
+
+
+@pytest.mark.parametrize("pager", ["", '<a href="1?page=2">2</a>'])
+def test_a_page_of_several_says_that_it_lacks_the_others(
+    project: Project, tmp_path: Path, pager: str
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(ARTICLE.replace("</article>", f"{pager}</article>"), "utf-8")
+    run = project.scrapy("extract", "--url", "https://harbourpost.example/1", str(page))
+    assert ("more_pages" in json.loads(run.stdout).get("quality", [])) == bool(pager)

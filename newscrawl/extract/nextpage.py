@@ -1,0 +1,106 @@
+"""Where an article goes on: the address of its next page, as a link on the page has it.
+
+Long articles are served in parts, at some outlets all of them. What their links are called differs by site
+and language; what the addresses have in common is that of the first page and a number that counts up:
+`/mill/` and `/mill/2/`, `/mill.html` and `/mill-p2.html`, `/mill` and `/mill?page=2`. A number behind a dash
+alone (`/mill-2`) is none of these: so a site names two articles of one headline.
+
+The links are looked for in the page's source: its tree lacks menus (`markup.menus`). Whether what they lead
+to belongs to the article, only that page tells (`joined`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from urllib.parse import parse_qsl, urljoin, urlsplit
+
+_TAG = re.compile(rb"<(?:[aA]|link)\s([^>]*+)>")
+_HREF = re.compile(rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
+_LONGEST = 1000
+"""Bytes of an address that is looked at."""
+_WORDS = "page|seite|pagina|página|strona|sida|side|sivu|halaman|part|p"
+_COUNTED = re.compile(rf"(?:/|_|[/_,-](?:{_WORDS})[/_-]?)0?(\d{{1,2}})", re.IGNORECASE)
+"""What stands between the address of the first page and the end of a further one's."""
+_FIRST = re.compile(rf"(?:_|[/_,-](?:{_WORDS})[/_-]?)0?1\Z", re.IGNORECASE)
+_IN_QUERY = frozenset((
+    "page", "p", "pg", "pn", "pno", "paged", "pageno", "page_no", "pagenum", "page_number", "currentpage",
+    "seite", "pagina", "strona", "sida", "side", "sivu", "halaman",
+))  # fmt: skip
+_ENDING = re.compile(r"\.[a-z]{3,5}\Z", re.IGNORECASE)
+_OF_READERS = (b"comment", b"kommentar", b"reply")
+"""What the links to further pages of comments have in their tag."""
+
+
+def next_page(html: bytes, first: str, number: int = 1, url: str | None = None) -> str | None:
+    """The address of the page after page `number` of the article whose first page is at `first`.
+
+    `html` is the source of that page, in a charset that has ASCII for ASCII letters, and `url` its address
+    where it is not the first. None where no link leads to such a page. Raises nothing on any bytes.
+    """
+    for link in _links(html, str(number + 1).encode(), _name(first)):
+        address = _joined(url or first, unescape(link.decode("utf-8", "replace")).strip())
+        if address and is_page(first, address, number + 1):
+            return address
+    return None
+
+
+def _links(html: bytes, counted: bytes, named: bytes) -> Iterator[bytes]:
+    """The links of a page that have a number and a name, or are a query with that number."""
+    for tag in _TAG.finditer(html):
+        attributes = tag[1]
+        if counted not in attributes or not (named in attributes or b"?" in attributes):
+            continue
+        if any(map(attributes.lower().__contains__, _OF_READERS)):
+            continue
+        href = _HREF.search(attributes)
+        link = href and (href[1] or href[2] or href[3])
+        if link and len(link) < _LONGEST and counted in link and (named in link or link[:1] == b"?"):
+            yield link
+
+
+def _name(url: str) -> bytes:
+    """What the last part of a path begins with, as all addresses of its pages have it."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return b""
+    stem, _ = _stem(path)
+    return _FIRST.sub("", stem).rpartition("/")[2].encode()
+
+
+def _joined(url: str, link: str) -> str | None:
+    try:
+        return urljoin(url, link).partition("#")[0]
+    except ValueError:
+        return None
+
+
+def is_page(first: str, address: str, number: int) -> bool:
+    """Whether `address` is that of page `number` of the article whose first page is at `first`."""
+    try:
+        one, other = urlsplit(first), urlsplit(address)
+    except ValueError:
+        return False
+    if one.netloc != other.netloc or other.scheme not in {"http", "https"}:
+        return False
+    stem, ending = _stem(one.path)
+    further, its = _stem(other.path)
+    asked, theirs = (dict(parse_qsl(part.query, keep_blank_values=True)) for part in (one, other))
+    if further == stem and its == ending:
+        counts = {n: theirs[n] for n in theirs if n.lower() in _IN_QUERY and theirs[n] != asked.get(n)}
+        rest = {name: value for name, value in theirs.items() if name not in counts}
+        return [*counts.values()] == [str(number)] and rest.items() <= asked.items() and bool(stem or rest)
+    if not stem or its not in {ending, ""} or not theirs.items() <= asked.items():
+        return False
+    stem = _FIRST.sub("", stem)
+    counted = _COUNTED.fullmatch(further, len(stem)) if further.startswith(stem) else None
+    return counted is not None and int(counted[1]) == number
+
+
+def _stem(path: str) -> tuple[str, str]:
+    """A path without a slash at its end and without its file's ending, and that ending."""
+    path = path.rstrip("/")
+    ending = _ENDING.search(path)
+    return (path[: ending.start()], ending[0]) if ending else (path, "")

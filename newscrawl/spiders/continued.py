@@ -1,0 +1,115 @@
+"""Articles that are served in several pages are asked for to their end, and become one record.
+
+The first page says where the article goes on (`extract.nextpage`), each further one whether it does
+(`extract.joined`). Links that look so lead to the same page again at some sites, where comments or lists are
+counted on: after a few of these such a host is asked for no more of them in this run.
+
+An article waits for its last page as for its first: a run that ends before leaves it pending. A further page
+that cannot be had leaves a record with a flag, or the one that the archive holds.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from scrapy import Request
+from scrapy.http import Response
+from scrapy.utils.httpobj import urlparse_cached
+from twisted.python.failure import Failure
+
+from newscrawl import verdicts
+from newscrawl.archive import Pending
+from newscrawl.extract.joined import MORE_PAGES, join
+from newscrawl.extract.nextpage import is_page, next_page
+from newscrawl.items import Article, FurtherPage
+from newscrawl.refusals import LeftAlone
+from newscrawl.road import read_answer
+from newscrawl.spiders.fetched import ARTICLE_PRIORITY, ArticleSpider
+from newscrawl.verdicts import Verdict
+
+FURTHER_PRIORITY = ARTICLE_PRIORITY + 1
+"""Above that of other articles: what was begun is held in memory until it is whole."""
+MOST_PAGES = 50
+_VAIN = 3
+"""Links of a host that led to no further page, and none that did, after which they are left alone."""
+
+
+class WholeArticleSpider(ArticleSpider):
+    """Asks for the further pages of articles."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._vain: Counter[str] = Counter()
+
+    def _whole(self, article: Article, row: Pending) -> Iterator[Any]:
+        """The article, or the request for its next page."""
+        number = len(article.provenance.further_pages) + 2
+        if article.next_page is None:
+            yield article
+            return
+        request = Request(
+            article.next_page,
+            meta={"depth_reset": True},
+            callback=self.parse_further,
+            errback=self.further_failed,
+            cb_kwargs={"row": row, "article": article},
+            priority=FURTHER_PRIORITY,
+            dont_filter=True,
+        )
+        host = urlparse_cached(request).hostname or ""
+        if number > MOST_PAGES or self._too_long(request):
+            yield _lacking(article)
+        elif self._vain[host] >= _VAIN:
+            yield article
+        else:
+            yield request
+
+    def parse_further(self, response: Response, row: Pending, article: Article) -> Iterator[Any]:
+        """A further page was answered: its text is added, and the one after it asked for."""
+        if self.intake.tally.write_fault:
+            return
+        self.intake.answered()
+        host, number = urlparse_cached(response).hostname or "", len(article.provenance.further_pages) + 2
+        article.next_page = None
+        further = read_answer(response, self.facts_for(self.outlet), self.clock()).article
+        if further and is_page(article.url, response.url, number) and join(article, further):
+            self._vain[host] = -MOST_PAGES
+            article.provenance.further_pages.append(FurtherPage(url=response.url))
+            self.intake.further.setdefault(article.id, []).append(response.meta.get("exchange"))
+            article.next_page = next_page(response.body, article.url, number, response.url)
+        else:
+            self._vain[host] += 1
+        yield from self._whole(article, row)
+        yield from self._next_articles()
+
+    def further_failed(self, failure: Failure) -> Iterator[Any]:
+        """A further page gave no usable answer. An article that is held stays as it is held."""
+        if self.intake.tally.write_fault:
+            return
+        request: Request = failure.request  # type: ignore[attr-defined] # Scrapy sets it
+        row, article = request.cb_kwargs["row"], request.cb_kwargs["article"]
+        verdict = verdicts.of_failure(failure.value)
+        if verdict.state == "gone":
+            yield article
+        elif self.intake.held.current(article.id) is None:
+            yield _lacking(article)
+        else:
+            self._forget(article)
+            why = f"page {len(article.provenance.further_pages) + 2}: {verdict.reason}"
+            self.intake.settle(row.key, Verdict("failed", why, verdict.cause, verdict.http_status))
+        if not isinstance(failure.value, LeftAlone):
+            self._count(verdict)
+        yield from self._next_articles()
+
+    def _forget(self, article: Article) -> None:
+        self.intake.exchanges.pop(article.id, None)
+        self.intake.further.pop(article.id, None)
+        self.intake.in_flight.discard(article.id)
+
+
+def _lacking(article: Article) -> Article:
+    """An article whose record lacks a part of it, and says so."""
+    article.quality.append(MORE_PAGES)
+    return article

@@ -1,0 +1,167 @@
+"""Articles that are served in several pages, at a site on the loopback."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from typing import Any
+
+import pytest
+
+from newscrawl.status import ExitStatus
+from tests import unknown
+from tests.project import Project
+from tests.site import Answer, Page, Site
+from tests.spiders.test_news import by_url, crawl, project
+
+__all__ = ["project"]
+
+LONG = unknown.address(1)
+"""An article in three pages."""
+PARTS = [
+    [f"The {part} of the long report tells what the council of the valley has left unsaid for years.", extra]
+    for part, extra in (
+        ("beginning", "Its members met in May, behind closed doors, and did not vote on the matter."),
+        ("middle", "Three of them say that they were never asked, and one that he was asked too late."),
+        ("end", "What comes of it will be known when the meadows are sold, in the autumn of next year."),
+    )
+]
+
+
+def place(number: int) -> str:
+    return LONG if number == 1 else f"{LONG}?page={number}"
+
+
+def part(number: int, more: str = "") -> Page:
+    """A page of the long article; each links to all of them."""
+    counted = " ".join(f'<a href="?page={n}">{n}</a>' for n in (1, 2, 3) if n != number)
+    body = "".join(f"<p>{text}</p>" for text in PARTS[number - 1])
+    whole = unknown.article(1).body.decode()
+    start, end = whole.index('<div class="article-body">'), whole.index("</article>")
+    content = f'<div class="article-body">{body}{more}</div><div class="pager">{counted}</div>'
+    return Page(f"{whole[:start]}{content}{whole[end:]}".encode(), headers=unknown.HTML)
+
+
+def site(changed: Mapping[str, Answer] = {}) -> Site:
+    pages = unknown.pages() | {place(number): part(number) for number in (1, 2, 3)}
+    return Site(pages | dict(changed))
+
+
+def text(*numbers: int) -> str:
+    return "\n\n".join(line for number in numbers for line in PARTS[number - 1])
+
+
+def make_due(project: Project) -> None:
+    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
+        ledger.execute("UPDATE urls SET due = 1 WHERE due IS NOT NULL")
+
+
+def test_an_article_in_pages_is_one_record(project: Project) -> None:
+    with site() as served:
+        assert crawl(project, served).status == ExitStatus.OK
+        assert [served.counts[place(number)] for number in (1, 2, 3)] == [1, 1, 1]
+    records = by_url(project)
+    assert set(records) == {unknown.address(n) for n in unknown.NUMBERS}
+    record = records[LONG]
+    assert record["article_body"] == text(1, 2, 3)
+    assert record["word_count"] == len(text(1, 2, 3).split())
+    further = record["provenance"]["further_pages"]
+    assert [page["url"] for page in further] == [place(2), place(3)]
+    assert len({page["warc"]["offset"] for page in [record["provenance"], *further]}) == 3
+    assert "more_pages" not in record.get("quality", [])
+    verified = project.scrapy("verify", "valleydaily.example", "--json")
+    assert verified.status == ExitStatus.OK, verified.stdout
+    assert f'"pages": {len(records) + 2}' in verified.stdout
+
+
+def test_the_pages_are_read_again_together(project: Project) -> None:
+    with site() as served:
+        crawl(project, served)
+    replayed = project.scrapy("replay", "valleydaily.example", "--json")
+    assert replayed.status == ExitStatus.OK, replayed.stderr
+    summary = json.loads(replayed.stdout.splitlines()[-1])
+    assert (summary["pages"], summary["differing"]) == (len(unknown.NUMBERS) + 2, 0), replayed.stdout
+
+
+def test_a_change_on_a_further_page_is_found(project: Project) -> None:
+    """The server answers for the first page that nothing has changed, if it is asked so."""
+
+    def first(asked: Any) -> Page:
+        tag = {"ETag": '"1"'}
+        if asked.headers.get("If-None-Match") == '"1"':
+            return Page(status=304, headers=tag)
+        return Page(part(1).body, headers={**unknown.HTML, **tag})
+
+    with site({LONG: first}) as served:
+        crawl(project, served)
+        served.pages[place(3)] = part(3, "<p>Correction: the meadows will be sold in the spring.</p>")
+        make_due(project)
+        assert crawl(project, served).status == ExitStatus.OK
+    revisions = [record for record in project.records() if record["url"] == LONG]
+    assert [record["revision"] for record in revisions] == [1, 2]
+    assert "in the spring" in json.dumps(revisions[-1])
+
+
+@pytest.mark.parametrize("status", [500, 403])
+def test_a_page_that_cannot_be_had_is_told(project: Project, status: int) -> None:
+    with site({place(3): Page(b"<p>No", status=status)}) as served:
+        crawl(project, served)
+        record = by_url(project)[LONG]
+        assert record["article_body"] == text(1, 2)
+        assert "more_pages" in record["quality"]
+        served.pages[place(3)] = part(3)
+        make_due(project)
+        crawl(project, served)
+    record = by_url(project)[LONG]
+    assert record["article_body"] == text(1, 2, 3)
+    assert "more_pages" not in record.get("quality", [])
+
+
+def test_what_is_held_stays_where_a_page_cannot_be_had(project: Project) -> None:
+    with site() as served:
+        crawl(project, served)
+        served.pages[place(2)] = Page(b"<p>No", status=500)
+        make_due(project)
+        crawl(project, served)
+    held = [record for record in project.records() if record["url"] == LONG]
+    assert [record["article_body"] for record in held] == [text(1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        part(1),
+        unknown.article(2),
+        Page(b"", 404),
+        Page(b"", 302, {"Location": LONG}),
+        unknown.listing(range(3)),
+    ],
+    ids=["the same again", "another story", "nothing", "back to the first", "a list"],
+)
+def test_a_link_that_leads_to_no_further_page_adds_nothing(project: Project, further: Page) -> None:
+    with site({place(2): further}) as served:
+        crawl(project, served)
+    record = by_url(project)[LONG]
+    assert record["article_body"] == text(1)
+    assert "further_pages" not in record["provenance"]
+    assert "more_pages" not in record.get("quality", [])
+
+
+def test_a_site_whose_links_lead_to_no_further_pages_is_asked_for_few(project: Project) -> None:
+    """Below each article readers' comments are counted on, by links that look like an article's."""
+
+    def commented(number: int) -> Page:
+        pager = b'<div class="pager"><a href="?page=2">2</a></div></article>'
+        page = unknown.article(number)
+        return Page(page.body.replace(b"</article>", pager), headers=unknown.HTML)
+
+    addresses = [unknown.address(n) for n in unknown.NUMBERS]
+    pages = {url: commented(n) for n, url in enumerate(addresses)}
+    pages |= {f"{url}?page=2": page for url, page in pages.items()}
+    with Site(unknown.pages() | pages) as served:
+        crawl(project, served, "-a", f"url={unknown.HOME}/", "-s", "CONCURRENT_REQUESTS=1")
+        asked = sum(served.counts[f"{url}?page=2"] for url in addresses)
+    assert set(by_url(project)) == set(addresses)
+    assert 3 <= asked < len(addresses)
