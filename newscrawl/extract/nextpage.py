@@ -3,7 +3,8 @@
 Long articles are served in parts, at some outlets all of them. What their links are called differs by site
 and language; what the addresses have in common is that of the first page and a number that counts up:
 `/mill/` and `/mill/2/`, `/mill.html` and `/mill-p2.html`, `/mill` and `/mill?page=2`. A number behind a dash
-alone (`/mill-2`) is none of these: so a site names two articles of one headline.
+alone (`/mill-2`) is none of these, as a site names two articles of one headline so; behind an article's own
+number (`/40371234-2.html`) it is one.
 
 The links are looked for in the page's source: its tree lacks menus (`markup.menus`). Whether what they lead
 to belongs to the article, only that page tells (`joined`).
@@ -21,7 +22,7 @@ _HREF = re.compile(rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))"""
 _LONGEST = 1000
 """Bytes of an address that is looked at."""
 _WORDS = "page|seite|pagina|página|strona|sida|side|sivu|halaman|part|p"
-_COUNTED = re.compile(rf"(?:/|_|[/_,-](?:{_WORDS})[/_-]?)0?(\d{{1,2}})", re.IGNORECASE)
+_COUNTED = re.compile(rf"(?:/|_|(?<=\d{{5}})-|[/_,-](?:{_WORDS})[/_-]?)0?(\d{{1,2}})", re.IGNORECASE)
 """What stands between the address of the first page and the end of a further one's."""
 _FIRST = re.compile(rf"(?:_|[/_,-](?:{_WORDS})[/_-]?)0?1\Z", re.IGNORECASE)
 _IN_QUERY = frozenset((

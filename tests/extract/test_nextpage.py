@@ -17,6 +17,7 @@ HOME = "https://tide.example"
         ("/mill/", "/mill/page/2/"),
         ("/mill", "/mill/seite-2"),
         ("/mill-123.html", "/mill-123-p2.html"),
+        ("/c1001-40371234.html", "/c1001-40371234-2.html"),
         ("/mill.html", "/mill_2.html"),
         ("/mill_1.html", "/mill_2.html"),
         ("/mill.html", "/mill-page-2.html"),
@@ -47,6 +48,7 @@ def test_links_are_read_as_they_are_written(tag: str) -> None:
     [
         ("/mill", "/mill-2"),
         ("/mill/", "/mill-2/"),
+        ("/mill-2024", "/mill-2024-2"),
         ("/mill", "/mill/3"),
         ("/mill", "/mill/2024"),
         ("/mill", "/mill/2/pier"),
