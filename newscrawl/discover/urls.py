@@ -58,6 +58,10 @@ TRACKING = _words("""
 
 _SESSIONS = _words("cfid cftoken jsessionid phpsessid")
 """Query parameters that name a reader's visit: another one in each answer, for the same page."""
+_MAY_BE_SESSION = re.compile(
+    r"(?:s|sid|session|session_?id)=(?=[^=]*[0-9])(?=[^=]*[a-z])(?:[0-9a-f]{32}|[0-9a-z]{26})"
+)
+"""The same where the name may be a story's as well: the ids that PHP gives, beside another parameter."""
 
 
 def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | None:
@@ -152,6 +156,8 @@ def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
         plain = unquote_plus(name)
         if plain and (plain in keep if keep is not None else not _is_tracking(plain.lower(), value.lower())):
             kept.append(pair)
+    if keep is None and len(kept) > 1:
+        kept = [pair for pair in kept if not _MAY_BE_SESSION.fullmatch(pair.lower())]
     return "&".join(kept)
 
 

@@ -44,6 +44,14 @@ BASE = "https://example.org/news/today/"
         ("https://example.org/a;JSESSIONID=0A1B/b;v=2", "https://example.org/a/b;v=2"),
         ("https://example.org/a?PHPSESSID=0a1b&ASPSESSIONIDAB=C&id=7", "https://example.org/a?id=7"),
         ("https://example.org/a?session=plenary&sid=7", "https://example.org/a?session=plenary&sid=7"),
+        ("https://example.org/a?t=7&sid=58428beaa14598c2e02d93ad5c773e4d", "https://example.org/a?t=7"),
+        ("https://example.org/a?s=5k2m9q0d1v8h3n7r4c6b1f0a2e&t=7", "https://example.org/a?t=7"),
+        (
+            "https://example.org/a?t=7&s=harbour2opensagainafterstor",
+            "https://example.org/a?t=7&s=harbour2opensagainafterstor",
+        ),
+        (f"https://example.org/a?t=7&s={'1' * 32}", f"https://example.org/a?t=7&s={'1' * 32}"),
+        (f"https://example.org/a?sid={'0f' * 16}", f"https://example.org/a?sid={'0f' * 16}"),
         ("https://example.org/a\x00\u200b\ud800b", "https://example.org/ab"),
     ],
 )
