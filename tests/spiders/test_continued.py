@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from newscrawl.spiders.continued import MOST_PAGES
 from newscrawl.status import ExitStatus
 from tests import unknown
 from tests.project import Project
@@ -165,3 +166,18 @@ def test_a_site_whose_links_lead_to_no_further_pages_is_asked_for_few(project: P
         asked = sum(served.counts[f"{url}?page=2"] for url in addresses)
     assert set(by_url(project)) == set(addresses)
     assert 3 <= asked < len(addresses)
+
+
+def test_an_article_without_end_has_an_end(project: Project) -> None:
+    def endless(asked: Any) -> Page:
+        number = int(asked.url.partition("page=")[2] or 1)
+        more = f"<p>On day {number} of the long report nobody in the valley had seen it coming.</p>"
+        return Page(part(1, f'{more}<a href="?page={number + 1}">on</a>').body, headers=unknown.HTML)
+
+    with site({place(number): endless for number in range(1, MOST_PAGES + 2)}) as served:
+        assert crawl(project, served).status == ExitStatus.OK
+        assert served.counts[place(MOST_PAGES)] == 1
+        assert served.counts[place(MOST_PAGES + 1)] == 0
+    record = by_url(project)[LONG]
+    assert f"day {MOST_PAGES} of" in record["article_body"]
+    assert "more_pages" in record["quality"]
