@@ -11,15 +11,14 @@ from newscrawl.extract.body.teasers import are_teasers
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.doors import is_door
 from newscrawl.extract.faults import says_fault
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.fronts import count_linked, is_front, shows_front
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
 
-_LISTS = frozenset(
-    ("CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage")
-)
+_PAGES = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"))
+_LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too
 _OPINION = re.compile(
     r"[/_.\s-](?:opinions?|editorials?|columns?|columnists?|op-?ed|kommentare?|kommentar|kolumnen?|meinung"
     r"|leitartikel|gastkommentar|glosse|tribunes?|opinión|columnas?|opinioni|commenti|editoriali|opinie|debatt"
@@ -51,14 +50,10 @@ _PUBLISHED = frozenset((
 """Meta elements of a page that is a work of its own; microdata has other names, and is that of any story."""
 _OPEN = ("unknown", "free")
 _ENOUGH, _LITTLE = 60, 25
-_FRONT, _FRONT_WORDS = 5, 1000
-"""Linked headings of a home page, and words from which what it shows may be a long read of its own host."""
-_HEADS = ("h1", "h2", "h3", "h4")
-_ARRIVAL = re.compile(r"(?:(?:utm_\w+|_ga|_gl|gclid|fbclid)=[^&]*(?:&|$))*")
-"""A query that says how a reader came, and not what is shown."""
 SAYS = "the page says: "
 """Begins the reason why a page of a fault is no article; its headline follows."""
 DOOR = "the page asks readers to log in or to sign up"
+FRONT = "the page is a home page"
 DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 
 
@@ -110,7 +105,11 @@ def why_no_article(
         return DRAWN
     if words == 0:
         return "the page has no text that reads like an article"
-    return None if nodes else _why_other(page, words, headline, blocks)
+    if not nodes:
+        return _why_other(page, words, headline, blocks)
+    if _og_type(page) == "website" and shows_front(page, words, _stated(page), _own_address(page)):
+        return FRONT
+    return None
 
 
 def nothing_left(article: Article) -> str | None:
@@ -126,26 +125,43 @@ def nothing_left(article: Article) -> str | None:
 
 def _why_other(page: Page, words: int, headline: str | None, blocks: Sequence[Block]) -> str | None:
     """The reason why a page whose data name no article is a door or a list, or None where it is neither."""
-    stated = {name for node in page.jsonld for name in types(node)}
-    og_type = fold(next(iter(page.meta.get("og:type", [])), ""))
+    og_type, stated = _og_type(page), _stated(page)
+    listed = stated & (_PAGES if og_type == "article" else _LISTS)
     if og_type == "article":
-        return None
-    if is_door(page, words, headline) and not _dated(page):
+        return _calls_itself(listed) if listed and words < _ENOUGH else None
+    dated = _dated(page)
+    if not dated and is_door(page, words, headline):
         return DOOR
-    listed = stated & _LISTS
-    if _is_home(page.url) and (
-        words < _ENOUGH or (words < _FRONT_WORDS and not _dated(page) and _heads_stories(page))
-    ):
-        return "the page is a home page"
+    if is_front(page, words, stated, og_type == "website", dated):
+        return FRONT
     if words >= _ENOUGH:
-        if (listed or og_type in ("website", "profile")) and not _dated(page) and are_teasers(page, blocks):
+        if (listed or og_type in ("website", "profile")) and not dated and are_teasers(page, blocks):
             return "the page is a list of articles"
         return None
     if listed:
-        return f"the page calls itself a {plain(min(listed))}"
+        return _calls_itself(listed)
     if og_type == "profile":
         return "the page is a profile"
     return "the page is a list of links" if _links_mostly(page) else None
+
+
+def _stated(page: Page) -> set[str]:
+    return {name for node in page.jsonld for name in types(node)}
+
+
+def _og_type(page: Page) -> str:
+    return fold(next(iter(page.meta.get("og:type", [])), ""))
+
+
+def _own_address(page: Page) -> str:
+    """What the page says its address is, else what it was asked for by."""
+    links = (link.attrib for link in page.by_tag["link"])
+    own = (given.get("href", "") for given in links if given.get("rel", "").lower() == "canonical")
+    return next(filter(None, own), page.url)
+
+
+def _calls_itself(names: set[str]) -> str:
+    return f"the page calls itself a {plain(min(names))}"
 
 
 def _dated(page: Page) -> bool:
@@ -159,33 +175,7 @@ def _dated(page: Page) -> bool:
     return any(node.get("datePublished") and _LISTS.intersection(types(node)) for node in page.jsonld)
 
 
-def _is_home(url: str) -> bool:
-    """Whether an address is that of a home page; `/?p=123` is an article's."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.path in {"", "/"} and _ARRIVAL.fullmatch(parts.query) is not None
-
-
-def _heads_stories(page: Page) -> bool:
-    """Whether at least half of the headings lead to other pages, and several do."""
-    heads = [head for tag in _HEADS for head in page.by_tag[tag]]
-    linked = _linked(heads)
-    return linked >= _FRONT and 2 * linked >= len(heads)
-
-
 def _links_mostly(page: Page) -> bool:
     heads = page.by_tag["h2"] + page.by_tag["h3"]
-    linked = _linked(heads)
+    linked = count_linked(heads)
     return len(heads) >= 8 and linked >= 0.6 * len(heads)
-
-
-def _linked(heads: Sequence[Element]) -> int:
-    """How many of some headings hold a link or stand in one."""
-    return sum(1 for head in heads if next(head.iter("a"), None) is not None or _inside_link(head))
-
-
-def _inside_link(head: Element) -> bool:
-    parent = head.getparent()
-    return parent is not None and parent.tag == "a"

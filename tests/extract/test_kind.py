@@ -1,4 +1,4 @@
-"""What is no article: doors, home pages, pages of a fault, forms whose few words are cleaned away."""
+"""What is no article: doors, pages of a fault, lists, forms whose few words are cleaned away."""
 
 from __future__ import annotations
 
@@ -79,37 +79,6 @@ def test_what_calls_itself_an_article_is_no_door(head: str) -> None:
     assert why_no_article(page("/login", FIELD), [{"@type": "NewsArticle"}], 20, "Log in") is None
 
 
-def heads(linked: int, plain: int = 0) -> str:
-    links = "".join(f"<h3><a href='/{n}'>Story {n}</a></h3>" for n in range(linked))
-    return links + "<h2>A part of the story</h2>" * plain
-
-
-@pytest.mark.parametrize(
-    ("path", "body", "words", "is_home"),
-    [
-        ("/", heads(5), 200, True),
-        ("", heads(9, 8), 200, True),
-        ("/?utm_source=app&utm_medium=push", heads(5), 200, True),
-        ("/?_ga=1.2", "", 20, True),
-        ("/", "", 20, True),
-        ("/", heads(4), 200, False),
-        ("/", heads(5, 6), 200, False),  # a company's text, and five links at its end
-        ("/", heads(9), 1400, False),  # a long read that has a host of its own
-        ("/?p=123", "", 20, False),
-        ("/?id=the-ferry-sails", heads(5), 200, False),
-        ("/news/ferry-sails-again-7", heads(9), 200, False),
-    ],
-)
-def test_a_home_page_is_told_by_its_address(path: str, body: str, words: int, is_home: bool) -> None:
-    reason = why_no_article(page(path, body), [], words, "The ferry sails")
-    assert (reason == "the page is a home page") is is_home
-
-
-def test_a_front_page_that_is_one_dated_story_is_an_article() -> None:
-    head = "<meta property='article:published_time' content='2026-03-05'>"
-    assert why("/", "The ferry sails", heads(9), 200, head) is None
-
-
 @pytest.mark.parametrize(
     "heading",
     [
@@ -176,3 +145,19 @@ def test_an_article_that_has_no_text_left_stays_one(head: str) -> None:
     assert found is not None
     assert found.article_body == ""
     assert found.removed
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "reason"),
+    [
+        ("CollectionPage", 20, "the page calls itself a CollectionPage"),
+        ("SearchResultsPage", 20, "the page calls itself a SearchResultsPage"),
+        ("CollectionPage", 90, None),
+        ("ItemList", 20, None),  # of what else there is to read
+        ("WebPage", 20, None),
+    ],
+)
+def test_a_list_may_state_the_type_of_an_article(name: str, words: int, reason: str | None) -> None:
+    head = "<meta property='og:type' content='article'>"
+    data = f'<script type="application/ld+json">{{"@type": "{name}"}}</script>'
+    assert why("/tag/ferry", "Ferry", "", words, head + data) == reason

@@ -25,7 +25,8 @@ _MOST_WORDS = 40
 """Words of a box, on average, up to which it is a teaser and not a chapter."""
 _SHARE = 0.7
 """The share of what is read that must stand in such boxes."""
-_HEADS = ("h2", "h3", "h4")
+_TITLE = 4
+"""Words of a link from which it is what a story is called, and not "Read more"."""
 _LEVELS = 12
 """Boxes in each other that are around one heading at the most."""
 _NEAR, _AROUND = 40, 4
@@ -35,8 +36,6 @@ _SIGNED = re.compile(r"by-?line|dateline|pub-?date|date-?published|published|pos
 
 def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
     """Whether most of the text in `blocks` stands in boxes of one make under linked headings."""
-    if sum(_is_linked(head) for tag in _HEADS for head in page.by_tag[tag]) < _FEWEST:
-        return False
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
@@ -59,10 +58,6 @@ def _is_signed(page: Page, end: int) -> bool:
     return False
 
 
-def _is_linked(head: Element) -> bool:
-    return next(_links(head), None) is not None
-
-
 def _links(element: Element) -> Iterator[Element]:
     """The links near the start of an element, and those close around it."""
     inside = element.among[element.place : min(element.end, element.place + _NEAR)]
@@ -70,8 +65,10 @@ def _links(element: Element) -> Iterator[Element]:
 
 
 def _boxes(cut: Cut) -> Iterator[Box]:
-    """The largest boxes with one linked heading each."""
+    """The largest boxes with one linked heading each, or with one line that is a link and stands for one."""
     heads = [piece.type == "heading" and piece.linked * 2 >= piece.words > 0 for piece in cut.pieces]
+    if sum(heads) < _FEWEST:
+        heads = [piece.linked >= piece.words >= _TITLE for piece in cut.pieces]
     before = list(accumulate(heads, initial=0))
     for at, is_head in enumerate(heads):
         box = cut.boxes[cut.pieces[at].box]

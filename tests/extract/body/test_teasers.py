@@ -42,6 +42,21 @@ def test_headings_may_lie_in_their_links() -> None:
 
 
 @pytest.mark.parametrize(
+    "heading",
+    ["<p><a href='{}'>Ferry sails once more</a></p>", "<a href='{}'><p>Ferry sails once more</p></a>"],
+)
+def test_what_a_teaser_is_called_need_be_no_heading(heading: str) -> None:
+    assert reason(teasers(heading=heading)) is not None
+    assert reason(teasers(heading=heading.replace("Ferry sails once", "Read"))) is None
+    assert reason(teasers("https://mill.example/{}", heading=heading)) is None
+
+
+def test_a_line_with_a_link_in_it_calls_no_teaser_by_its_name() -> None:
+    line = "<p>Read on this in <a href='{}'>our story of last week</a>, too.</p>"
+    assert reason(teasers(heading=line)) is None
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "",

@@ -1,0 +1,77 @@
+"""Whether a page is the home page of its site.
+
+Its address tells, but a story may have a host of its own. Such a story is long, or tells its day or writer.
+What is shorter and names only the site, lists other pages in its data, or heads them with links, is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from urllib.parse import urlsplit
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+
+_SHORT, _SITE_WORDS, _MOST = 60, 300, 1000
+"""Words under which it is no story: in any case; where it calls itself a site; where it leads to others."""
+_FEWEST = 5
+"""Headings of a home page that are links."""
+_HEADS = ("h1", "h2", "h3", "h4")
+_LISTS = frozenset(("CollectionPage", "ItemList"))
+_ARRIVAL = re.compile(r"(?:(?:utm_\w+|_ga|_gl|gclid|fbclid)=[^&]*(?:&|$))*")
+"""A query that says how a reader came, and not what is shown."""
+
+
+def is_front(page: Page, words: int, stated: Collection[str], is_site: bool, is_dated: bool) -> bool:
+    """Whether a page whose data name no article is a home page.
+
+    `words` is how many its body has, `stated` the types of its data, `is_site` whether its meta elements call
+    it a website, `is_dated` whether it tells its day or its writer.
+    """
+    if not _is_root(page.url) or words >= _MOST:
+        return False
+    if words < _SHORT:
+        return True
+    if is_dated:
+        return not _LISTS.isdisjoint(stated) and heads_stories(page)
+    if (is_site or "WebSite" in stated) and words < _SITE_WORDS:
+        return True
+    return not _LISTS.isdisjoint(stated) or heads_stories(page)
+
+
+def shows_front(page: Page, words: int, stated: Collection[str], address: str) -> bool:
+    """Whether a page that calls itself a website is its home page, though its data name an article.
+
+    That may be one of its stories, or the site. All signs must agree. `address` is what the page says its own
+    is: where a story is gone, its address may show the home page.
+    """
+    if words >= _MOST or _LISTS.isdisjoint(stated):
+        return False
+    return _is_root(address) and heads_stories(page)
+
+
+def _is_root(url: str) -> bool:
+    """Whether an address is that of a home page; `/?p=123` is an article's."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return not parts.path.strip("/") and _ARRIVAL.fullmatch(parts.query) is not None
+
+
+def heads_stories(page: Page) -> bool:
+    """Whether at least half of the headings lead to other pages, and several do."""
+    heads = [head for tag in _HEADS for head in page.by_tag[tag]]
+    linked = count_linked(heads)
+    return linked >= _FEWEST and 2 * linked >= len(heads)
+
+
+def count_linked(heads: Sequence[Element]) -> int:
+    """How many of some headings hold a link or stand in one."""
+    return sum(1 for head in heads if next(head.iter("a"), None) is not None or _inside_link(head))
+
+
+def _inside_link(head: Element) -> bool:
+    parent = head.getparent()
+    return parent is not None and parent.tag == "a"
