@@ -21,6 +21,8 @@ from newscrawl.wordcount import count_words
 
 _FEWEST = 4
 """Boxes of one make that are a list."""
+_MANY = 12
+"""Boxes of several makes that are one: a front page has larger and smaller teasers."""
 _MOST_WORDS = 40
 """Words of a box, on average, up to which it is a teaser and not a chapter."""
 _SHARE = 0.7
@@ -44,7 +46,10 @@ def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
     for box in _boxes(cut):
         makes[box.tag, box.css].append(box)
         first = min(first, box.element.place)
-    lists = (boxes for boxes in makes.values() if len(boxes) >= _FEWEST)
+    lists = [boxes for boxes in makes.values() if len(boxes) >= _FEWEST]
+    several = [box for boxes in makes.values() if len(boxes) > 1 for box in boxes]
+    if lists and len(several) >= _MANY:
+        lists.append(several)
     return any(_hold(cut, boxes, read, words, page.url) for boxes in lists) and not _is_signed(page, first)
 
 
