@@ -13,7 +13,8 @@ from urllib.parse import unquote
 from newscrawl.extract.people.words import plain_words
 
 _BLANK = re.compile(
-    r"(?:spacer|blank|clear|trans(?:parent)?|pixel|1x1|preload(?:er)?|spaceball|placeholder|loading|empty"
+    r"(?:spacer|blank|clear|trans(?:parent)?|pixel|1x1|preload(?:er)?|spaceball|loading|empty"
+    r"|placeholder(?:[-_]?[a-z]{1,2})?(?:[-_]?\d{1,4})?(?:x\d{1,4})?"
     r"|no[_-]?(?:image|photo|picture|pic|preview)|null|none|undefined)(?:\.[a-z]{3,4})?",
     re.IGNORECASE,
 )
@@ -28,6 +29,12 @@ _BESIDE = _SHARED | plain_words(
     """
 )
 """What words beside a sign say of it."""
+_SHARES = frozenset(("og", "ogp", "opengraph", "fb"))
+"""Words for what is shown where a page is shared; with more words, that may be the page's own picture."""
+_OF_ALL = re.compile(
+    r"/(?:images?|imgs?|static|assets|common|shared?|social|icons?|gfx|graphics|g|i|pics?)$", re.IGNORECASE
+)
+"""Folders of what all pages use; those of one page have its name, or its day."""
 _COMPANIES = frozenset(("facebook", "twitter", "apple"))
 """Those of them that are companies, whose logo an article may be about."""
 _LOGOS = re.compile(r"logos?(?:/|$)", re.IGNORECASE)
@@ -46,6 +53,8 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     if _BLANK.fullmatch(name) or "/placeholders/" in path:
         return True
     stem = unquote(name.rpartition(".")[0]).lower()
+    if _OF_ALL.search(folder) and _is_shared_by_all(stem):
+        return True
     square, among_logos = _SQUARE.search(stem), _LOGOS.search(folder)
     if not (square or among_logos or any(map(stem.__contains__, _STEMS))):
         return False
@@ -60,6 +69,13 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     if not signs and not ((own and among_logos) or (whole and square)):
         return False
     return all(word in own | signs | _BESIDE or len(word) < _LETTERS for word in words)
+
+
+def _is_shared_by_all(stem: str) -> bool:
+    """Whether a name says only that the picture is shown where pages are shared, or where they have none."""
+    said = {*_WORDS.findall(stem)}
+    said = {word for word in said if len(word) >= _LETTERS or word in _SHARES}
+    return said == {"default"} or (not said.isdisjoint(_SHARES) and said <= _BESIDE | _SHARES)
 
 
 def _is_company_logo(words: list[str], site: Collection[str]) -> bool:

@@ -72,7 +72,8 @@ def fill_pictures(
     article: Article, page: Page, nodes: list[Node], root: Element | None, facts: Facts, site: set[str]
 ) -> None:
     """The images; `root` is the element that holds the body, `site` are the site's names."""
-    article.images, source = read_images(page, nodes, root, site, article.headline)
+    writers = [author.name for author in article.authors if author.type == "Person"]
+    article.images, source = read_images(page, nodes, root, site, article.headline, writers)
     note(article, "images", source)
     caption, _ = facts.value("caption")
     if article.images and caption:

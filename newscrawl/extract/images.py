@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
+from newscrawl.extract.bystanders import is_of_other_story, is_portrait, name_letters
 from newscrawl.extract.captions import is_filler, with_credit_apart
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.emblems import is_emblem
@@ -35,13 +36,19 @@ def read_images(
     root: Element | None,
     site: Collection[str] = (),
     headline: str | None = None,
+    writers: Collection[str] = (),
 ) -> tuple[list[Image], str]:
     """The article's pictures, without the sign of the site, and where the main one is stated. `root` is the
-    element that holds the body, `site` are the site's names. What has a caption stays, whatever it shows."""
+    element that holds the body, `site` are the site's names, `writers` those of the authors. What has a
+    caption stays, whatever it shows, unless that is a writer's name."""
     titles = cache(lambda: own_titles(page) | {letters(headline or "")})
     stated = [image for image in _stated(page, nodes, titles) if not is_emblem(image.url, site)]
+    names = name_letters(writers)
     shown = [
-        image for image in _figures(page, root, titles) if image.caption or not is_emblem(image.url, site)
+        image
+        for image in _figures(page, root, titles)
+        if (image.caption or not is_emblem(image.url, site))
+        and not is_portrait(image.url, image.caption, names)
     ]
     images: dict[str, Image] = {}
     for image in [*stated[:1], *shown, *stated[1:]]:
@@ -114,6 +121,8 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     article = next((parent for parent in place.iterancestors("article", "main")), place)
     inside = (figure for figure in page.by_tag["figure"] if article.place <= figure.place < article.end)
     for figure in islice(inside, _MAX):
+        if is_of_other_story(figure, place):
+            continue
         image = next(figure.iter("img"), None)
         if image is None or (url := _source(image, page.url)) is None:
             continue

@@ -30,6 +30,13 @@ SITE = {"harbourpost", "harbourpostexample", "theharbourpost"}
         "/p/spacer.gif",
         "/no-image.png",
         "/news/null",
+        "/img/og_image.jpg",
+        "/shared/images/ogp.jpg",
+        "/g/fb.png",
+        "/custom/images/fb-opengraph-icon-v2.jpg",
+        "/Eng/images/default.png",
+        "/resources/images/placeholderHP-1080.jpg?d=945",
+        "/placeholder-640x360.png",
     ],
 )
 def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
@@ -51,6 +58,12 @@ def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
         "https://www.harbourpost.example/?image=438",
         "https://www.harbourpost.example/ShowImage.ashx?ID=218716",
         "https://i.video.example/vi/abc/default.jpg",
+        "https://www.harbourpost.example/ferry-sails-again/og.png",
+        "https://www.harbourpost.example/2026/03/og_image.jpg",
+        "https://www.harbourpost.example/img/og_ferry.jpg",
+        "https://www.harbourpost.example/img/facebook.jpg",  # of a story on it
+        "https://www.harbourpost.example/img/default-of-the-port.jpg",
+        "https://www.harbourpost.example/img/placeholders-of-the-pier.jpg",
         "https://www.harbourpost.example/logos/pier.jpg",
         "https://www.harbourpost.example/img/blankets.jpg",
         "http:/harbourpost.example/galerie/648_1_770x513.jpg",

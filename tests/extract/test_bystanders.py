@@ -1,0 +1,80 @@
+"""Pictures by an article that are none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.record import extract
+
+URL = "https://www.harbourpost.example/news/ferry-sails-again-7"
+TEXT = "".join(
+    f"<p>The ferry to the islands sails {when} once more, after two weeks in the yard, as its owner says.</p>"
+    for when in ("today", "on Monday", "at eight", "in spring", "to the north", "with all its cars")
+)
+OWN = "<figure><img src='/img/ferry-in-port.jpg'></figure>"
+
+
+def pictures(around: str, *, writer: str = "Ada Moss") -> list[str]:
+    """The files of the article's pictures; `{}` in what stands around is its text."""
+    page = f"""<html><head><title>The ferry sails again</title><meta name="author" content="{writer}"></head>
+    <body><main><h1>The ferry sails again</h1>{around.format(TEXT)}</main></body></html>"""
+    article = extract(page.encode(), URL)
+    assert article is not None
+    return [image.url.rpartition("/")[2] for image in article.images]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<article><h3><a href='/b-9'>Bridge closed</a></h3><figure><img src='/b.jpg'></figure></article>",
+        "<aside><a href='/news/bridge-9'><figure><img src='/b.jpg' alt='The bridge'></figure></a></aside>",
+        "<aside><figure><a href='/news/bridge-9'><img src='/b.jpg'></a></figure></aside>",
+        "<article><figure><img src='/b.jpg'><figcaption>The bridge</figcaption></figure></article>",
+    ],
+)
+def test_the_picture_of_another_story_is_none_of_the_article(other: str) -> None:
+    assert pictures(f"<div class='story'>{OWN}{{}}</div>{other}") == ["ferry-in-port.jpg"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<a href='/galleries/ferry-7'><figure><img src='/b.jpg'></figure></a><div class='story'>{}</div>",
+        "<div class='story'>{}<article><figure><img src='/b.jpg'></figure><p>A post.</p></article></div>",
+        "<div class='story'>{}</div><figure><a href='/img/b-large.jpg'><img src='/b.jpg'></a></figure>",
+        "<div class='story'>{}</div><figure><a href='#b'><img src='/b.jpg'></a></figure>",
+        "<div class='story'>{}</div><figure><img src='/b.jpg'></figure>",
+        "<div>{}</div><figure><a href='/ferry-7'><img src='/b.jpg'></a><figcaption>Now</figcaption></figure>",
+        "<article><figure><img src='/b.jpg'></figure><div class='story'>{}</div></article>",
+        "<article><div class='story'>{}</div><figure><img src='/b.jpg'></figure></article>",
+    ],
+    ids=["above", "within", "larger", "in the page", "unlinked", "with a caption", "one article", "below"],
+)
+def test_a_picture_of_the_article_stays(around: str) -> None:
+    assert pictures(around) == ["b.jpg"]
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "<figure><img src='/img/17.jpg' alt='Ada Moss'></figure>",
+        "<figure><img src='/img/17.jpg'><figcaption>ADA MOSS</figcaption></figure>",
+        "<figure><img src='/img/ada-moss-122512.jpg'></figure>",
+        "<figure><img src='/img/Ada_Moss_author_200x200.png?w=80'></figure>",
+    ],
+)
+def test_the_portrait_of_a_writer_is_none_of_the_article(figure: str) -> None:
+    assert pictures(f"<div class='story'>{OWN}{{}}{figure}</div>") == ["ferry-in-port.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("figure", "writer"),
+    [
+        ("<figure><img src='/img/17.jpg' alt='Ada Moss on the ferry'></figure>", "Ada Moss"),
+        ("<figure><img src='/img/17.jpg' alt='Olga Zed'></figure>", "Ada Moss"),
+        ("<figure><img src='/img/ada-moss-pier-3.jpg'></figure>", "Ada Moss"),
+        ("<figure><img src='/img/ada.jpg'></figure>", "Ada"),
+    ],
+)
+def test_what_shows_more_than_a_writer_stays(figure: str, writer: str) -> None:
+    assert len(pictures(f"<div class='story'>{OWN}{{}}{figure}</div>", writer=writer)) == 2
