@@ -15,6 +15,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.hostnames import own_label
 
 _NO_NAME = frozenset({"", "atom", "feed", "feeds", "index", "php", "rdf", "rss", "rss2", "xml"})
 
@@ -23,7 +24,6 @@ MAX_LINES = 40
 
 LINE_LENGTH = 110
 
-_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gov", "info", "ne", "net", "nom", "or", "org"})
 _PLACE = re.compile(r"\{\w+\}")
 _VANITY = frozenset(
     {"ai", "am", "co", "cc", "eu", "fm", "gg", "io", "la", "ly", "me", "pm", "sh", "to", "tv", "ws"}
@@ -53,11 +53,7 @@ class Draft:
 
 def name_of(host: str) -> str:
     """A short id for the outlet at a host, fit for a module: `the-news.co.uk` is `thenews`."""
-    labels = bare_host(host.partition(":")[0]).split(".")
-    if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
-        labels = labels[:-1]
-    label = labels[-2] if len(labels) > 1 else labels[0]
-    name = re.sub(r"[^a-z0-9]", "", label.lower())
+    name = re.sub(r"[^a-z0-9]", "", own_label(bare_host(host.partition(":")[0])).lower())
     return name if name[:1].isalpha() else f"outlet{name}"
 
 

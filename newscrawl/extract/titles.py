@@ -17,6 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.hostnames import own_label
 
 _SEPARATOR = re.compile(
     r"""[\s|｜：»_.–—-](?:
@@ -47,8 +48,7 @@ def site_names(page: Page) -> set[str]:
         if "name" in node and "WebSite" in types(node):
             names += strings(node["name"])[:1]
     host = host_of(page.url)
-    parts = host.split(".")
-    names += [host, *(parts[-2:-1] if len(parts) > 1 else [])]
+    names += [host, own_label(host)] if "." in host else [host]
     found = {letters(name.removeprefix("@")) for name in names if len(name.split()) <= _NAME_WORDS} - {""}
     return found | names_in_title(page)
 

@@ -16,7 +16,7 @@ from newscrawl.extract.people.names import split_names
 from newscrawl.items import Author
 
 _PROFILE = re.compile(
-    r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist)"
+    r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist(?!ic))"
 )
 _NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
 _PARTS = ("a", "span", "div", "b", "strong")

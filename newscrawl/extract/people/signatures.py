@@ -167,5 +167,8 @@ def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
     if entry is None or entry.parent is None:
         return False
     parts = (part for other in islice(entry.parent, _MOST) for part in islice(other.iter(element.tag), _MOST))
+    if is_label(own.strip()):
+        named = {labelled(part) for part in parts if is_label((part.text or "").strip())}
+        return len(named - {""}) > 1
     texts = {(part.text or "").strip() for part in parts} - {own.strip()}
     return any(may_open(text) and starts_byline(text.lstrip(_LEADING)) for text in texts)

@@ -105,7 +105,8 @@ ROLES = plain_words(
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
 ORGANISATIONS = plain_words(
     """
-    agency agencies agence agencia agência agencja press news presse media medien redaktion redaktionsteam
+    agency agencies agence agencia agência agencja agencias agências agenzie press news presse media
+    medien redaktion redaktionsteam
     redaction team staff desk bureau newsroom editor editors editorial redacción redaccion rédaction
     redazione redactie reuters afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid
     kna epd upi associated trust times post standard zeitung journal radio tv online magazin magazine
@@ -148,9 +149,9 @@ PARTICLES = plain_words(
 """Words in names that have no capital."""
 NOBODY = plain_words(
     """
-    admin administrator author autor autorin unknown anonymous anonym none null undefined user
-    webmaster editor root wordpress na staff home about me uns uber kontakt contact redaktor default
-    system false true wordpressadmin unbekannt gast guest
+    admin administrator author autor autorin unknown anonymous anonym none null undefined user useradmin
+    webmaster editor root wordpress na adminuser siteadmin staff home about me uns uber kontakt contact
+    redaktor default system false true wordpressadmin unbekannt gast guest
     """
 )
 """What stands in the place of a name where there is none, as bare letters."""

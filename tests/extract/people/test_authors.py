@@ -266,6 +266,24 @@ def test_lines_in_the_entries_of_a_list_name_the_writers_of_other_things() -> No
     assert authors("<p>Text.</p><ul><li><p>by Ada Moss</p></li></ul>")[0] == [("Ada Moss", "Person")]
 
 
+def test_labels_in_the_entries_of_a_list_stand_before_the_writers_of_other_things() -> None:
+    entries = [f"<article><h4>Mill</h4><span>By</span> {name}</article>" for name in ("Ada Moss", "Ben Lund")]
+    assert authors(f"<p>Text.</p><div>{''.join(entries)}</div>") == ([], "")
+    assert authors(f"<p>Text.</p><div>{entries[0] * 2}</div>")[0] == [("Ada Moss", "Person")]
+
+
+def test_the_rules_of_journalists_are_no_profile() -> None:
+    link = "<div><a href='/about/journalistic-standards'>{}</a></div>"
+    assert authors(link.format("Harbour's Journalistic Standards")) == ([], "")
+    assert authors(link.format("Ada Moss").replace("ic-standards", "/7"))[0] == [("Ada Moss", "Person")]
+
+
+def test_agencies_without_a_name_are_nobody_in_person() -> None:
+    assert authors("", "Agencias")[0] == [("Agencias", "Organization")]
+    assert authors("", "User Admin") == ([], "")
+    assert authors("", "Ada Usher")[0] == [("Ada Usher", "Person")]
+
+
 def test_the_profile_of_who_wrote_a_comment_is_no_byline() -> None:
     profile = "<a href='/profile/ada'>Ada Moss</a>"
     assert authors(f"<div class='comment-author'>{profile} wrote:</div>") == ([], "")
