@@ -53,7 +53,14 @@ def test_a_colon_and_a_long_dash_part_no_eastern_title() -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["海港人民政府网站", "首页 - 新闻动态", "今日海港_海港天气_海港航运_渡轮时刻 - 海港", "海港网 Harbour"],
+    [
+        "海港人民政府网站",
+        "首页 - 新闻动态",
+        "今日海港_海港天气_海港航运_渡轮时刻 - 海港",
+        "海港网 Harbour",
+        "推荐阅读",
+        "相關新聞：",
+    ],
 )
 def test_a_heading_of_the_site_gives_way(heading: str) -> None:
     assert is_no_headline(heading, {"海港网"})
@@ -62,7 +69,15 @@ def test_a_heading_of_the_site_gives_way(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["渡轮停航三天", "海港网友热议渡轮停航三天的消息", "Harbour Post", "新闻：渡轮停航"]
+    "heading",
+    [
+        "渡轮停航三天",
+        "海港网友热议渡轮停航三天的消息",
+        "Harbour Post",
+        "新闻：渡轮停航",
+        "推荐阅读者不多的书",
+        "延伸阅读课程停开",
+    ],
 )
 def test_a_headline_stays(heading: str) -> None:
     assert not is_no_headline(heading, {"海港网"})

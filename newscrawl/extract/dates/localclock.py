@@ -16,6 +16,8 @@ _NEAR = 6.0
 """The rank up to which a date stands near the heading."""
 _HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
 """Minutes east of UTC of clocks that are no full hour from it."""
+_WEST, _EAST = -11 * 3600 - 60, 14 * 3600
+"""Seconds from UTC where people live; half a day to the west is a clock of twelve hours in the afternoon."""
 _MARKUP, _SAME_TIME = frozenset(("meta", "microdata")), 7
 
 
@@ -95,6 +97,6 @@ def gap(local: When, zoned: When) -> int | None:
         return None
     clock = dt.datetime.combine(local.day, local.time, dt.UTC)
     seconds = (clock - instant).total_seconds()
-    if abs(seconds) > 14 * 3600 or -seconds % 900 >= 60:
+    if not _WEST <= seconds <= _EAST or -seconds % 900 >= 60:
         return None
     return round(seconds / 900) * 15

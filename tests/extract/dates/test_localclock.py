@@ -1,0 +1,28 @@
+"""Clocks told from two ways in which a page gives one moment."""
+
+import datetime as dt
+
+import pytest
+
+from newscrawl.extract.dates.localclock import gap
+from newscrawl.extract.dates.stated import read
+
+
+@pytest.mark.parametrize(
+    ("local", "minutes"),
+    [
+        ("2026-03-05T16:30:00", 0),
+        ("2026-03-05T22:00:00", 330),
+        ("2026-03-06T06:30:00", 840),
+        ("2026-03-05T05:30:00", -660),
+        ("2026-03-05T04:30:00", None),  # half past four in the afternoon, on a clock of twelve hours
+        ("2026-03-06T07:30:00", None),
+        ("2026-03-05T16:37:00", None),
+    ],
+)
+def test_how_far_east_a_clock_is(local: str, minutes: int | None) -> None:
+    here, there = read(local), read("2026-03-05T16:30:00Z")
+    assert here is not None
+    assert there is not None
+    assert gap(here, there) == minutes
+    assert there.instant == dt.datetime(2026, 3, 5, 16, 30, tzinfo=dt.UTC)
