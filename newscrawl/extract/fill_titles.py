@@ -65,7 +65,8 @@ def fill_place(article: Article, page: Page, nodes: list[Node], facts: Facts, si
     note(article, "keywords", source)
     language, source = read_language(page, nodes)
     article.in_language, corrected = checked(language, article.article_body)
-    note(article, "in_language", "text" if corrected or language is None else source)
+    if article.in_language:
+        note(article, "in_language", "text" if corrected or language is None else source)
 
 
 def fill_pictures(

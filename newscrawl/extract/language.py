@@ -1,4 +1,4 @@
-"""The language of an article as BCP 47: what the page declares, corrected by the script it is written in."""
+"""The language of an article as BCP 47: what the page declares, corrected by script and commonest words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from newscrawl.extract.commonwords import language_of
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
@@ -138,10 +139,19 @@ def bcp47(text: str) -> str | None:
 
 
 def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
-    """The declared language, or the one its script gives where the text cannot be in the declared one.
+    """The declared language, or the one its script or its commonest words give where the text cannot be in
+    the declared one, or none is declared.
 
     The second value says whether the text had to correct the page.
     """
+    language, corrected = _by_script(declared, body)
+    if corrected or (language is not None and declared is None):
+        return language, corrected
+    told = language_of(body, declared.partition("-")[0] if declared else None)
+    return (told, declared is not None) if told else (declared, False)
+
+
+def _by_script(declared: str | None, body: str) -> tuple[str | None, bool]:
     sample = body[:2000]
     if (
         sample.isascii()

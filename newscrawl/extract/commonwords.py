@@ -1,0 +1,147 @@
+"""Which language in Latin letters a text is written in, told by its commonest words.
+
+Articles, pronouns and the like are a quarter of any prose, and each language has its own. A word that several
+languages have counts for each of them the less. Two languages that share most of them are not told apart.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newscrawl.extract.people.words import plain_words
+
+_WORDS = {
+    "ca": (
+        "els les amb per una del que es no més però aquest aquesta són dels seva han ha va ser també als com"
+    ),
+    "cs": (
+        "se na je že to do ve pro by jsem jako jeho který která které jsou byl byla bylo podle ale nebo "
+        "při už"
+    ),
+    "da": (
+        "og at det er en den til på af ikke der med som har et de han blev også efter være kan havde fra "
+        "ved vil"
+    ),
+    "de": (
+        "der die und in den von das mit ist nicht ein eine auch sich auf für dem wird im zu sind als er "
+        "es an werden bei oder nach wurde wie hat noch über einen einer zum zur"
+    ),
+    "en": (
+        "the of and to in that is was for with on by it as at from his he be this are have has were not "
+        "which their they but you will said who more been would"
+    ),
+    "es": (
+        "de la que el en los del las y por con una para su se no es al lo como más pero sus fue este está "
+        "ha muy sobre también entre"
+    ),
+    "et": (
+        "ja on ei et ta oli see kui mis oma ka aga ning siis nii pole mida tema need selle olid välja veel"
+    ),
+    "fi": (
+        "ja on ei että se hän oli mutta kun myös ovat mukaan joka kuin sekä olisi vain jo niin sen ole tai"
+    ),
+    "fr": (
+        "de la le les et des en un une du est pour que qui dans par sur pas plus au avec ce il sont aux "
+        "cette ses mais été ont leur elle"
+    ),
+    "hr": (
+        "je i u na da se su za od koji koja koje kao što nije bio bila će ali iz do te to sa kako samo nakon"
+    ),
+    "hu": (
+        "a az és hogy nem is egy de van volt meg csak ez mint már még vagy azt el szerint lesz majd kell ki"
+    ),
+    "id": "yang dan di dengan untuk dari ini pada tidak dalam akan itu juga telah oleh ada karena saat bisa",
+    "it": (
+        "di che il la e un per in una non del è con si le della da i dei al sono nel gli anche come alla "
+        "più ha delle lo questo"
+    ),
+    "lt": "ir kad į su iš tai bet kaip yra jis buvo jo taip ar dar apie tik nuo per po už jie savo šis",
+    "lv": "un ir ar uz no ka kas par arī bet pie to tas pēc lai bija nav kā tiek gan līdz viņš ja savu",
+    "nb": (
+        "og i det er på som en til at av for ikke med de har den om et han fra kan var vi ble også skal "
+        "seg etter være"
+    ),
+    "nl": (
+        "de het een van en in is dat op te voor met zijn niet die aan er om ook als door naar bij wordt "
+        "werd maar uit heeft hij nog worden"
+    ),
+    "pl": (
+        "i w na z do się nie że to jest o jak za po przez od dla są oraz jego który która które był była "
+        "już tym co ale może przy"
+    ),
+    "pt": (
+        "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao das são "
+        "pelo pela também à"
+    ),
+    "ro": (
+        "și de în a la cu că pe nu din o să este un care pentru mai ce fost au ale prin sunt dar după lui "
+        "iar despre"
+    ),
+    "sk": (
+        "a na sa je že v s to do vo pre by ako jeho ktorý ktorá ktoré sú bol bola bolo podľa ale alebo "
+        "pri už aj"
+    ),
+    "sl": "je in v na se da so za s ki z pa ne tudi bi po kot o od ali pri bil bila bo še le ter iz",
+    "sq": "e të në dhe një për me që nga i se është më si do nuk ka u ai kjo janë pas tha kanë",
+    "sv": (
+        "och i att det som en på är av för med den till inte om ett har de var från han vi så kan också "
+        "när men ska efter"
+    ),
+    "tr": (
+        "ve bir bu da de için ile olarak daha çok olan gibi kadar ne en ama var sonra değil olduğu göre her"
+    ),
+    "vi": "và của là có được cho không một trong với các người này những đã khi để từ đến cũng",
+}
+_ALIKE = frozenset(("hr", "id"))
+"""Those that others are spelled as: Serbian and Bosnian, Malay."""
+_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "sh": "hr", "ms": "id", "fil": "tl"}
+_SAMPLE, _FIRST = 2400, 700
+"""Letters of a text that are looked at to find its language, and to see that it is the one declared."""
+_FEWEST, _MORE = 25, 60
+"""Words from which a text tells its language; or that it is another than the page declares."""
+_RATE, _OWN = 0.08, 0.06
+"""The part of its words that a language has at least among the commonest, and one that a page declares."""
+_AHEAD, _FAR = 1.5, 4.0
+"""How many times as many a language has as any other; and as the one that the page declares."""
+
+
+def language_of(text: str, declared: str | None) -> str | None:
+    """The language of a text in Latin letters; None where it does not tell, or does not clearly tell against
+    the one that is declared (the two letters of a BCP 47 tag, or three)."""
+    own = _SAME.get(declared, declared) if declared else None
+    if own is not None and (own not in _WORDS or _has(own, text[:_FIRST])):
+        return None
+    words = text[:_SAMPLE].lower().split()
+    if len(words) < (_FEWEST if own is None else _MORE):
+        return None
+    scores = dict.fromkeys(_WORDS, 0.0)
+    shared = _shared()
+    for word in words:
+        for language in shared.get(word, ()):
+            scores[language] += 1 / len(shared[word])
+    best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
+    clear = scores[best] >= _RATE * len(words) and scores[best] >= _AHEAD * scores[second]
+    if own is not None:
+        clear = clear and scores[best] >= _FAR * scores[own]
+    return best if clear and best not in _ALIKE else None
+
+
+def _has(language: str, text: str) -> bool:
+    """Whether a text has as many of the commonest words of a language as any text in it."""
+    words = text.lower().split()
+    return sum(map(_of(language).__contains__, words)) >= _OWN * len(words)
+
+
+@cache
+def _of(language: str) -> frozenset[str]:
+    return plain_words(_WORDS[language])
+
+
+@cache
+def _shared() -> dict[str, list[str]]:
+    """Each word with the languages that have it."""
+    found: dict[str, list[str]] = {}
+    for language in _WORDS:
+        for word in _of(language):
+            found.setdefault(word, []).append(language)
+    return found
