@@ -89,6 +89,8 @@ _DESK = re.compile(
     r"|(?:enditem|ends|end|item ends)(?:[/ ][a-z]{2,6}){0,3}",
 )
 """The code of a desk with the agencies that it used; the word that an agency ends its items with."""
+_INITIALS = re.compile(r"[a-z]{2,5}-[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4}){0,5}|[a-z]{2,5}(?:/[a-z]{2,4}){2,6}")
+"""Those of the editors through whose hands an agency's item went: three, or two with the desk's code."""
 
 
 def is_byline(shape: str) -> bool:
@@ -127,6 +129,8 @@ def are_names(shape: str) -> bool:
 def is_credit(shape: str) -> bool:
     """Whether a line at the foot says who worked on the story, or which agencies did."""
     text = shape.lower()
+    if _INITIALS.fullmatch(shape):
+        return True
     if _DESK.fullmatch(text):
         return "/" in text or "(" in text
     if found := _WORKED.match(text):

@@ -23,6 +23,8 @@ STORY = (
         "--With assistance from Ada Lind and Tom Okoro.",
         "Additional reporting and research by Ada Lind",
         "Source: Varno Radio and news agencies",
+        "ap/kam/bfi/an/eg",
+        "bur-jdy/mtp",
     ],
 )
 def test_a_credit_goes_from_the_foot(line: str) -> None:
@@ -39,6 +41,8 @@ def test_a_credit_goes_from_the_foot(line: str) -> None:
         "Source: Office of the Harbour",
         "With help from the council, the pier will be mended by June.",
         "Reporting the crack by telephone was no use.",
+        "and/or",
+        "Varno/Asmund/Kvit",
     ],
 )
 def test_who_may_be_reached_in_the_news_stays(line: str) -> None:
