@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from itertools import chain, islice
 from urllib.parse import unquote, urlsplit
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 
 _FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.IGNORECASE)
+_HEADS, _MOST = ("h1", "h2", "h3", "h4", "h5"), 4
 _DIGITS = re.compile(r"\d+")
 _PORTRAIT = re.compile(
     r"(?:author|autor|avatar|byline|headshot|profile?|portrait|photo|foto|image|thumb|small|square|bw|x)*"
@@ -23,16 +25,20 @@ _FEWEST = 6
 
 
 def is_of_other_story(figure: Element, body: Element) -> bool:
-    """Whether a figure is a teaser's: in an `article` of its own, or below the text in a link to a page.
+    """Whether a figure is a teaser's: a link to a page, in an `article` of its own or below the text, or in
+    such an `article` under a heading that is a link.
 
-    `body` is the element that holds the text.
+    `body` is the element that holds the text. An `article` may hold the picture on top, or an entry of a live
+    report, which link to nothing.
     """
-    if body.place <= figure.place < body.end:
-        return False
     around = next(figure.iterancestors("article"), None)
-    if around is not None and not around.place <= body.place < around.end:
+    is_own = around is not None and not around.place <= body.place < around.end
+    if figure.place < body.end and not is_own:
+        return False
+    if _leads_on(figure):
         return True
-    return figure.place >= body.end and _leads_on(figure)
+    beside = not body.place <= figure.place < body.end
+    return around is not None and is_own and beside and _heads_link(around)
 
 
 def _leads_on(figure: Element) -> bool:
@@ -40,8 +46,19 @@ def _leads_on(figure: Element) -> bool:
     if next(figure.iter("figcaption"), None) is not None:
         return False
     link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
-    href = link.attrib.get("href", "") if link is not None else ""
-    return not href.startswith(("#", "javascript:")) and bool(href) and not _FILE.search(href)
+    return link is not None and _is_page(link)
+
+
+def _heads_link(article: Element) -> bool:
+    """Whether a heading of an element holds a link to a page, or lies in one."""
+    heads = islice((part for part in article.iter() if part.tag in _HEADS), _MOST)
+    links = (link for head in heads for link in chain(head.iter("a"), head.iterancestors("a")))
+    return any(map(_is_page, links))
+
+
+def _is_page(link: Element) -> bool:
+    href = link.attrib.get("href", "")
+    return bool(href) and not href.startswith(("#", "javascript:")) and not _FILE.search(href)
 
 
 def name_letters(names: Iterable[str]) -> set[str]:

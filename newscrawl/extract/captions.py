@@ -31,6 +31,7 @@ _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _WHO = range(2, 81)
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
+_YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")
 _JOINTS = re.compile(r"[-_]")
 _FEWEST_JOINTS = 2
 """Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
@@ -44,8 +45,9 @@ def captioned(url: str, caption: str, credit: str | None) -> Image:
 
 
 def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
-    """Whether a caption is one of the page's titles, as bare letters, or the name of the picture's file."""
-    if letters(caption) in titles:
+    """Whether a caption is one of the page's titles, as bare letters, or the name of the file, or has no
+    letter."""
+    if letters(caption) in titles or is_wordless(caption):
         return True
     if " " in caption:
         return False
@@ -53,6 +55,11 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
         return True
     name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0]
     return len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS and caption.casefold() == name.casefold()
+
+
+def is_wordless(caption: str) -> bool:
+    """Whether a caption has no letter, and is no year."""
+    return not any(map(str.isalpha, caption)) and _YEAR.fullmatch(caption) is None
 
 
 def _credit_in(caption: str) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extract.bystanders import is_of_other_story, is_portrait, name_letters
-from newscrawl.extract.captions import is_filler, with_credit_apart
+from newscrawl.extract.captions import is_filler, is_wordless, with_credit_apart
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.emblems import is_emblem
 from newscrawl.extract.markup.addresses import web_address
@@ -128,7 +128,7 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
             continue
         caption = next(figure.iter("figcaption"), None)
         text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
-        if caption is None and text and is_filler(text, url, titles()):
+        if text and (is_filler(text, url, titles()) if caption is None else is_wordless(text)):
             text = ""
         credit = _credit(page, caption) if caption is not None else None
         yield with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))

@@ -29,7 +29,7 @@ def pictures(around: str, *, writer: str = "Ada Moss") -> list[str]:
         "<article><h3><a href='/b-9'>Bridge closed</a></h3><figure><img src='/b.jpg'></figure></article>",
         "<aside><a href='/news/bridge-9'><figure><img src='/b.jpg' alt='The bridge'></figure></a></aside>",
         "<aside><figure><a href='/news/bridge-9'><img src='/b.jpg'></a></figure></aside>",
-        "<article><figure><img src='/b.jpg'><figcaption>The bridge</figcaption></figure></article>",
+        "<article><figure><img src='/b.jpg'><figcaption>B</figcaption></figure><h4><a href=/b>B</a></h4>",
     ],
 )
 def test_the_picture_of_another_story_is_none_of_the_article(other: str) -> None:
@@ -47,8 +47,10 @@ def test_the_picture_of_another_story_is_none_of_the_article(other: str) -> None
         "<div>{}</div><figure><a href='/ferry-7'><img src='/b.jpg'></a><figcaption>Now</figcaption></figure>",
         "<article><figure><img src='/b.jpg'></figure><div class='story'>{}</div></article>",
         "<article><div class='story'>{}</div><figure><img src='/b.jpg'></figure></article>",
+        "<article class='hero'><figure><img src='/b.jpg'></figure></article><div class='story'>{}</div>",
+        "<div class='story'>{}<article><h3>At noon</h3><figure><img src='/b.jpg'></figure></article></div>",
     ],
-    ids=["above", "within", "larger", "in the page", "unlinked", "with a caption", "one article", "below"],
+    ids=["above", "within", "larger", "anchor", "plain", "caption", "one", "below", "hero", "entry"],
 )
 def test_a_picture_of_the_article_stays(around: str) -> None:
     assert pictures(around) == ["b.jpg"]

@@ -116,5 +116,15 @@ def test_fillers_in_meta_elements_data_and_alternative_texts_are_left_out_but_no
         return image.caption
 
     assert caption("") is None
+    assert caption("<figcaption>.</figcaption>") is None
+    assert caption("<figcaption>20260305_215</figcaption>") is None
+    assert caption("<figcaption>1978</figcaption>") == "1978"
     assert caption("<figcaption>The bridge at night</figcaption>") == "The bridge at night"
     assert caption(f"<figcaption>{title}</figcaption>") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "filler"), [("20260305_215", True), (".", True), ("Pier 7", False), ("Ä", False)]
+)
+def test_a_text_without_a_letter_says_nothing_of_a_picture(text: str, filler: bool) -> None:
+    assert is_filler(text, "https://x.example/i/a.jpg", set()) is filler

@@ -21,7 +21,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
 from newscrawl.extract.people.bylines import FAR, marked
 from newscrawl.extract.people.credit import Credits
-from newscrawl.extract.people.kinds import is_organisation, same
+from newscrawl.extract.people.kinds import is_lone, is_organisation, same
 from newscrawl.extract.people.names import split_names, whole_name
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.signatures import visible
@@ -59,7 +59,7 @@ def read_authors(page: Page, nodes: list[Node], heading: Element | None, site: s
     if shown:
         return Credits(shown, "selector")
     meta = _unique(_from_meta(page, site), site)
-    if named := _people(meta):
+    if (named := _people(meta)) and not (stated and all(is_lone(author.name) for author in named)):
         beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
         shows_others = beside and not _among(beside[0], named)
         return Credits(beside, "visible") if shows_others else Credits(named, "meta")

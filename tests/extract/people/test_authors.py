@@ -280,6 +280,8 @@ def test_the_rules_of_journalists_are_no_profile() -> None:
 
 def test_agencies_without_a_name_are_nobody_in_person() -> None:
     assert authors("", "Agencias")[0] == [("Agencias", "Organization")]
+    assert authors("", "Agencias", "<meta name=author content=Webhaus>")[0] == [("Agencias", "Organization")]
+    assert authors("", "Agencias", "<meta name=author content='Ada Moss'>")[0] == [("Ada Moss", "Person")]
     assert authors("", "User Admin") == ([], "")
     assert authors("", "Ada Usher")[0] == [("Ada Usher", "Person")]
 
