@@ -6,9 +6,9 @@ What links to other stories may lie in one element with the article, and so may 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain, islice
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
@@ -24,21 +24,25 @@ _FEWEST = 6
 """Letters of a name that files are not called by for another reason."""
 
 
-def is_of_other_story(figure: Element, body: Element) -> bool:
-    """Whether a figure is a teaser's: a link to a page, in an `article` of its own or below the text, or in
-    such an `article` under a heading that is a link.
+def is_of_other_story(figure: Element, body: Element, others: Sequence[Element]) -> bool:
+    """Whether a figure is a teaser's: a link to a page in one of the `others` or below the text, or in one of
+    them under a heading that is a link.
 
-    `body` is the element that holds the text. An `article` may hold the picture on top, or an entry of a live
-    report, which link to nothing.
+    `body` is the element that holds the text, `others` are the `article` elements that do not hold it. One of
+    those may be the picture on top, or an entry of a live report, which link to nothing.
     """
-    around = next(figure.iterancestors("article"), None)
-    is_own = around is not None and not around.place <= body.place < around.end
-    if figure.place < body.end and not is_own:
+    around = [other for other in others if other.place <= figure.place < other.end]
+    if figure.place < body.end and not around:
         return False
     if _leads_on(figure):
         return True
     beside = not body.place <= figure.place < body.end
-    return around is not None and is_own and beside and _heads_link(around)
+    return beside and bool(around) and _heads_link(around[-1])
+
+
+def apart_from(articles: Sequence[Element], body: Element) -> list[Element]:
+    """The `article` elements that do not hold the text."""
+    return [other for other in articles if not other.place <= body.place < other.end]
 
 
 def _leads_on(figure: Element) -> bool:
@@ -72,9 +76,6 @@ def is_portrait(url: str, caption: str | None, writers: Collection[str]) -> bool
         return False
     if caption:
         return letters(caption) in writers
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return False
-    stem = _DIGITS.sub("", letters(unquote(path.rpartition("/")[2]).rpartition(".")[0]))
-    return any(name in stem and _PORTRAIT.fullmatch(stem.replace(name, "")) for name in writers)
+    name = url.partition("?")[0].rpartition("/")[2]
+    stem = _DIGITS.sub("", letters(unquote(name).rpartition(".")[0]))
+    return any(who in stem and _PORTRAIT.fullmatch(stem.replace(who, "")) for who in writers)

@@ -31,8 +31,8 @@ _BESIDE = _SHARED | plain_words(
 """What words beside a sign say of it."""
 _SHARES = frozenset(("og", "ogp", "opengraph", "fb"))
 """Words for what is shown where a page is shared; with more words, that may be the page's own picture."""
-_OF_ALL = re.compile(
-    r"/(?:images?|imgs?|static|assets|common|shared?|social|icons?|gfx|graphics|g|i|pics?)$", re.IGNORECASE
+_OF_ALL = plain_words(
+    "image images img imgs static assets common share shared social icon icons gfx graphics g i pic pics"
 )
 """Folders of what all pages use; those of one page have its name, or its day."""
 _COMPANIES = frozenset(("facebook", "twitter", "apple"))
@@ -53,7 +53,7 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     if _BLANK.fullmatch(name) or "/placeholders/" in path:
         return True
     stem = unquote(name.rpartition(".")[0]).lower()
-    if _OF_ALL.search(folder) and _is_shared_by_all(stem):
+    if folder.rpartition("/")[2].lower() in _OF_ALL and _is_shared_by_all(stem):
         return True
     square, among_logos = _SQUARE.search(stem), _LOGOS.search(folder)
     if not (square or among_logos or any(map(stem.__contains__, _STEMS))):

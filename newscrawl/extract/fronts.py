@@ -24,12 +24,12 @@ _ARRIVAL = re.compile(r"(?:(?:utm_\w+|_ga|_gl|gclid|fbclid)=[^&]*(?:&|$))*")
 
 
 def is_front(page: Page, words: int, stated: Collection[str], is_site: bool, is_dated: bool) -> bool:
-    """Whether a page whose data name no article is a home page.
+    """Whether a page at the address of a home page is one, whose data name no article.
 
     `words` is how many its body has, `stated` the types of its data, `is_site` whether its meta elements call
     it a website, `is_dated` whether it tells its day or its writer.
     """
-    if not _is_root(page.url) or words >= _MOST:
+    if words >= _MOST:
         return False
     if words < _SHORT:
         return True
@@ -48,10 +48,10 @@ def shows_front(page: Page, words: int, stated: Collection[str], address: str) -
     """
     if words >= _MOST or _LISTS.isdisjoint(stated):
         return False
-    return _is_root(address) and heads_stories(page)
+    return is_root(address) and heads_stories(page)
 
 
-def _is_root(url: str) -> bool:
+def is_root(url: str) -> bool:
     """Whether an address is that of a home page; `/?p=123` is an article's."""
     try:
         parts = urlsplit(url)

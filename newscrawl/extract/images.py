@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from newscrawl.extract.bystanders import is_of_other_story, is_portrait, name_letters
+from newscrawl.extract.bystanders import apart_from, is_of_other_story, is_portrait, name_letters
 from newscrawl.extract.captions import is_filler, is_wordless, with_credit_apart
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.emblems import is_emblem
@@ -120,8 +120,9 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
         return
     article = next((parent for parent in place.iterancestors("article", "main")), place)
     inside = (figure for figure in page.by_tag["figure"] if article.place <= figure.place < article.end)
+    others = apart_from(page.by_tag["article"], place)
     for figure in islice(inside, _MAX):
-        if is_of_other_story(figure, place):
+        if is_of_other_story(figure, place, others):
             continue
         image = next(figure.iter("img"), None)
         if image is None or (url := _source(image, page.url)) is None:

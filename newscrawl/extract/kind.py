@@ -11,7 +11,7 @@ from newscrawl.extract.body.teasers import are_teasers
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.doors import is_door
 from newscrawl.extract.faults import says_fault
-from newscrawl.extract.fronts import count_linked, is_front, shows_front
+from newscrawl.extract.fronts import count_linked, is_front, is_root, shows_front
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
@@ -125,17 +125,18 @@ def nothing_left(article: Article) -> str | None:
 
 def _why_other(page: Page, words: int, headline: str | None, blocks: Sequence[Block]) -> str | None:
     """The reason why a page whose data name no article is a door or a list, or None where it is neither."""
-    og_type, stated = _og_type(page), _stated(page)
-    listed = stated & (_PAGES if og_type == "article" else _LISTS)
+    og_type = _og_type(page)
     if og_type == "article":
-        return _calls_itself(listed) if listed and words < _ENOUGH else None
-    dated = _dated(page)
-    if not dated and is_door(page, words, headline):
+        pages = _stated(page) & _PAGES if words < _ENOUGH else None
+        return _calls_itself(pages) if pages else None
+    if is_door(page, words, headline) and not _dated(page):
         return DOOR
-    if is_front(page, words, stated, og_type == "website", dated):
+    stated = _stated(page)
+    if is_root(page.url) and is_front(page, words, stated, og_type == "website", _dated(page)):
         return FRONT
+    listed = stated & _LISTS
     if words >= _ENOUGH:
-        if (listed or og_type in ("website", "profile")) and not dated and are_teasers(page, blocks):
+        if (listed or og_type in ("website", "profile")) and not _dated(page) and are_teasers(page, blocks):
             return "the page is a list of articles"
         return None
     if listed:
