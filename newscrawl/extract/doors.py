@@ -1,4 +1,4 @@
-"""Whether a page is a door: where readers log in, sign up, or ask for a new password.
+"""Whether a page is a door: where readers log in, sign up, ask for a new password, or give that of a post.
 
 Each of its signs may be an article's as well: the head of most sites has a field for a password, and a short
 story may be about a register. So two of three must agree: the heading, the address, and the field. Where all
@@ -89,6 +89,11 @@ def is_door(page: Page, words: int, headline: str | None) -> bool:
     if named + headed < wanted - 1:
         return False
     return named + headed + (_FIELD.search(page.html) is not None) >= wanted
+
+
+def asks_password(page: Page) -> bool:
+    """Whether a page shows the form of a post that only readers with its password may see."""
+    return any(element.tag == "form" for _, element in page.named("post-password-form"))
 
 
 def _is_named(url: str) -> bool:

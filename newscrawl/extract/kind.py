@@ -9,12 +9,13 @@ from urllib.parse import urlsplit
 from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.body.teasers import are_teasers
 from newscrawl.extract.data.jsonld import Node, types
-from newscrawl.extract.doors import is_door
+from newscrawl.extract.doors import asks_password, is_door
 from newscrawl.extract.faults import says_fault
 from newscrawl.extract.fronts import count_linked, is_front, is_root, shows_front
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
+from newscrawl.extract.templates import is_story_template, other_template
 from newscrawl.items import Article, Block
 
 _PAGES = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"))
@@ -54,6 +55,7 @@ SAYS = "the page says: "
 """Begins the reason why a page of a fault is no article; its headline follows."""
 DOOR = "the page asks readers to log in or to sign up"
 FRONT = "the page is a home page"
+PRIVATE = "the page asks for a password"
 DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 
 
@@ -64,9 +66,10 @@ def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
     if best and best not in {"NewsArticle", "BlogPosting"}:
         return best
     path = _path(page.url)
+    folders = path.rstrip("/").rpartition("/")[0]  # what the last part speaks of is the story's own
     if any("liveblog" in name.lower() for name in stated) or _is_live(page, nodes, path):
         return "LiveBlogPosting"
-    if _OPINION.search(f"/{path.rpartition('/')[0]}/") or (section and _OPINION.search(f" {fold(section)}")):
+    if _OPINION.search(f"/{folders}/") or (section and _OPINION.search(f" {fold(section)}")):
         return "OpinionNewsArticle"
     return best or "NewsArticle"
 
@@ -99,6 +102,8 @@ def why_no_article(
     """
     if page.size == 0:
         return "the page is empty"
+    if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
+        return reason
     if not any(node is not None for node in nodes) and words < _ENOUGH and headline and says_fault(headline):
         return f"{SAYS}{headline}"
     if words < _LITTLE and (words == 0 or not nodes) and drawn_by_script(page, words):
@@ -143,7 +148,7 @@ def _why_other(page: Page, words: int, headline: str | None, blocks: Sequence[Bl
         return _calls_itself(listed)
     if og_type == "profile":
         return "the page is a profile"
-    return "the page is a list of links" if _links_mostly(page) else None
+    return "the page is a list of links" if _links_mostly(page) and not is_story_template(page) else None
 
 
 def _stated(page: Page) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.kind import DOOR, why_no_article
+from newscrawl.extract.kind import DOOR, PRIVATE, article_type, why_no_article
 from newscrawl.extract.page import Page
 from newscrawl.extract.record import extract, read
 
@@ -64,6 +64,31 @@ def test_a_door_with_the_terms_of_the_club_has_all_three_signs() -> None:
     assert why("/register.php", "Registration", "", 200) is None
     assert why("/register.php", "Who may be a member", FIELD, 200) is None
     assert why("/register.php", "Registration", FIELD, 2000) is None
+
+
+def test_a_post_with_a_password_is_none() -> None:
+    form = (
+        "<form class='post-password-form' method=post><p>Enter your password:</p><input type=password></form>"
+    )
+    assert why("/news/ferry-7", "Protected: Ferry sails", form + WORDS) == PRIVATE
+    told = (
+        WORDS + "<div class='post-password-form'>There is no excerpt because this is a protected post.</div>"
+    )
+    assert why("/news/ferry-7", "Ferry sails", told) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/opinion/ferry-sails/", "OpinionNewsArticle"),
+        ("/2026/05/column/ferry-sails", "OpinionNewsArticle"),
+        ("/news/two-column/", "NewsArticle"),
+        ("/news/public-opinion-sways/", "NewsArticle"),
+        ("/whats-your-opinion/", "NewsArticle"),
+    ],
+)
+def test_the_name_of_a_story_is_no_section_with_a_slash_behind_it_either(path: str, kind: str) -> None:
+    assert article_type(page(path), [], None) == kind
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""What the template of a page is for, where the class of `<body>` says so: lists, searches, faults.
+
+Publishing systems of which half the web is made (WordPress, Ghost) name there what they show, in words of
+their own that no theme changes. A word alone is anybody's ("archive" is the look of an old story, "search"
+of a page with a field for it): a kind is two words that only the system writes together, or one that
+says enough.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newscrawl.extract.page import Page
+
+_LIST = "the page is a list of articles"
+_STORY = frozenset(("single", "singular", "single-post", "post-template", "type-post"))
+"""What the system says of a page with one story, whatever else a theme has put beside it."""
+
+
+class _Kind(NamedTuple):
+    """A kind of page: the words that all stand there, one of those that one must be of, and the reason.
+
+    A word that ends in a hyphen is the beginning of one.
+    """
+
+    reason: str
+    all_of: frozenset[str]
+    one_of: tuple[str, ...] = ()
+
+
+def _kind(reason: str, all_of: str, one_of: str = "") -> _Kind:
+    return _Kind(reason, frozenset(all_of.split()), tuple(one_of.split()))
+
+
+_FILES = _kind("the page shows a single file", "attachment", "attachmentid-")
+"""A page of its own for each picture; the system calls it a single page as well."""
+_POST = _kind("", "single", "postid-")
+_KINDS = (
+    _kind("the page says: page not found", "error404"),
+    _kind("the page is a list of search results", "search", "search-results search-no-results"),
+    _kind(_LIST, "archive", "category tag author date tax- post-type-archive"),
+    _kind(_LIST, "blog paged"),
+    _kind("the page is a home page", "home blog"),
+    _kind("the page is a home page", "home-template"),
+    _kind(_LIST, "tag-template"),
+    _kind(_LIST, "author-template"),
+)
+
+
+def is_story_template(page: Page) -> bool:
+    """Whether the class of its `<body>` says that a page is that of one post."""
+    return _is(_POST, _words(page))
+
+
+def other_template(page: Page) -> str | None:
+    """The reason why a page is no article by the class of its `<body>`, or None."""
+    words = _words(page)
+    if not words:
+        return None
+    if _is(_FILES, words):
+        return _FILES.reason
+    if not _STORY.isdisjoint(words):
+        return None
+    return next((kind.reason for kind in _KINDS if _is(kind, words)), None)
+
+
+def _words(page: Page) -> frozenset[str]:
+    body = next(iter(page.by_tag["body"]), None)
+    return frozenset((body.get("class") or "").lower().split()) if body is not None else frozenset()
+
+
+def _is(kind: _Kind, words: frozenset[str]) -> bool:
+    if not kind.all_of <= words:
+        return False
+    return not kind.one_of or any(_has(word, words) for word in kind.one_of)
+
+
+def _has(word: str, words: frozenset[str]) -> bool:
+    return word in words or (word.endswith("-") and any(one.startswith(word) for one in words))

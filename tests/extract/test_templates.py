@@ -1,0 +1,81 @@
+"""What the class of `<body>` says a page is for."""
+
+import pytest
+
+from newscrawl.extract.kind import why_no_article
+from newscrawl.extract.page import Page
+from newscrawl.extract.record import extract
+from newscrawl.extract.templates import is_story_template, other_template
+
+URL = "https://www.harbourpost.example/town/ferry"
+STORY = (
+    "<h1>Ferry sails</h1><p>"
+    + "The ferry to the islands sails once more, its owner says today. " * 9
+    + "</p>"
+)
+
+
+def page(names: str) -> Page:
+    return Page(f"<html><body class='{names}'>{STORY}</body></html>".encode(), URL)
+
+
+@pytest.mark.parametrize(
+    ("names", "reason"),
+    [
+        ("archive category category-town category-7 wp-theme", "the page is a list of articles"),
+        ("rtl archive tag tag-ferry tag-9", "the page is a list of articles"),
+        ("archive author author-ada-moss author-3", "the page is a list of articles"),
+        ("archive date paged paged-2 date-paged-2", "the page is a list of articles"),
+        ("archive tax-post_format term-4", "the page is a list of articles"),
+        ("archive post-type-archive post-type-archive-review", "the page is a list of articles"),
+        ("home blog", "the page is a home page"),
+        ("blog paged paged-2", "the page is a list of articles"),
+        ("search search-results", "the page is a list of search results"),
+        ("search search-no-results", "the page is a list of search results"),
+        ("error404 wp-embed-responsive", "the page says: page not found"),
+        ("attachment single single-attachment postid-9 attachmentid-9", "the page shows a single file"),
+        ("home-template", "the page is a home page"),
+        ("tag-template tag-town", "the page is a list of articles"),
+        ("author-template author-ada paged", "the page is a list of articles"),
+    ],
+)
+def test_what_is_no_article_by_its_template(names: str, reason: str) -> None:
+    assert other_template(page(names)) == reason
+    assert why_no_article(page(names), [{"@type": "NewsArticle"}], 99, "Ferry sails") == reason
+    assert extract(f"<html><body class='{names}'>{STORY}</body></html>".encode(), URL) is None
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "single single-post postid-12 single-format-standard archive category",
+        "post-template tag-town tag-template",
+        "post-template-default single single-post postid-4 paged-2 single-paged-2",
+        "page page-id-12 page-template-default",
+        "article archive",  # an old story, and a field for a search, of another system
+        "has-search search",
+        "home page page-id-2",
+        "blog",
+        "category-town author-moss date",
+        "attachment",
+        "",
+    ],
+)
+def test_words_that_stories_have_as_well(names: str) -> None:
+    assert other_template(page(names)) is None
+
+
+def test_a_page_without_a_body_element() -> None:
+    assert other_template(Page(b"<p class='error404'>x</p>", URL)) is None
+
+
+def test_a_short_post_is_no_list_whatever_stands_beside_it() -> None:
+    linked = "".join(f"<h3><a href='/{n}'>Story {n} of the town</a></h3>" for n in range(9))
+    text = "<p>The ferry stays in the harbour on Sunday, as its new engine has to be looked at.</p>"
+    html = f"<html><body class='{{}}'><h1>Ferry stays</h1>{text}{linked}</body></html>"
+    post = Page(html.format("single single-post postid-12").encode(), URL)
+    assert is_story_template(post)
+    assert why_no_article(post, [], 17, "Ferry stays") is None
+    assert why_no_article(Page(html.format("single").encode(), URL), [], 17, "Ferry stays") == (
+        "the page is a list of links"
+    )
