@@ -22,15 +22,16 @@ from newscrawl.discover.urls import bare_host, tidy, without_tracking
 NO_ADDRESS, OTHER_HOST, REJECTED = "not a web address", "other host", "a path that is never an article"
 NO_ARTICLE = "not the address of an article"
 _AMP_START = re.compile(r"^/amp(?=/[^/])")
-_AMP_END = re.compile(r"(?<=[^/])/amp/?$|\.amp$|\.amp(?=\.html?$)")
+_COPY_END = re.compile(r"(?<=[^/])/(?:amp|comment-page-\d{1,5})/?$|\.amp$|\.amp(?=\.html?$)")
+"""The end of an address of an article's AMP copy, or of the article with older comments of its readers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UrlFacts:
     """What is known of an outlet's addresses.
 
-    Patterns are searched in the whole address after it was tidied, without AMP marks and, unless `keep_query`
-    names parameters, without its query.
+    Patterns are searched in the whole address after it was tidied, without the marks of AMP and of pages of
+    comments and, unless `keep_query` names parameters, without its query.
 
     article: of an article; its group `id` is the publisher's id, its other groups serve `canonical`.
     canonical: the address to fetch, as a format string over those groups.
@@ -161,9 +162,9 @@ def _resolve(url: str, facts: UrlFacts, trusted: bool) -> tuple[str, str | None]
 
 
 def _plain(address: str, facts: UrlFacts) -> str:
-    """An address with its AMP marks gone, on the outlet's first host where it was on an edition of it."""
+    """An address without the marks of copies, on the outlet's first host where it was on an edition of it."""
     parts = urlsplit(address)
-    host, path, query = parts.netloc, _without_amp(parts.path), parts.query
+    host, path, query = parts.netloc, _of_original(parts.path), parts.query
     if facts.hosts and host not in facts.hosts and bare_host(host) == bare_host(facts.hosts[0]):
         host = facts.hosts[0]
     if facts.keep_query:
@@ -173,14 +174,14 @@ def _plain(address: str, facts: UrlFacts) -> str:
     return urlunsplit((parts.scheme, host, path, query, ""))
 
 
-def _without_amp(path: str) -> str:
-    """The path of the page that an AMP path is the copy of."""
-    while (plain := _AMP_END.sub(_amp_end, _AMP_START.sub("", path))) != path:
+def _of_original(path: str) -> str:
+    """The path of the page that an AMP path, or one of a page of comments, is the copy of."""
+    while (plain := _COPY_END.sub(_ending, _AMP_START.sub("", path))) != path:
         path = plain
     return path
 
 
-def _amp_end(match: re.Match[str]) -> str:
+def _ending(match: re.Match[str]) -> str:
     return "/" if match[0].endswith("/") else ""
 
 

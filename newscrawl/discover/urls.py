@@ -50,8 +50,8 @@ TRACKING = _words("""
     _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id epik fb_action_ids
     fb_action_types fb_ref fb_source fbclid fromrss gaa_at gaa_n gaa_sig gaa_ts gad_source gbraid
     gclid gclsrc ic_source igsh igshid ito li_fat_id mbid mc_cid mc_eid mibextid mkt_tok mod msclkid
-    ncid ns_campaign ns_mchannel ns_source ocid ref ref_src ref_url referer referrer rss s_cid
-    s_kwcid share shareadraw smid smtyp source spref src srnd ttclid twclid wbraid wickedid wt_mc
+    ncid ns_campaign ns_mchannel ns_source ocid ref ref_src ref_url referer referrer replytocom rss
+    s_cid s_kwcid share shareadraw smid smtyp source spref src srnd ttclid twclid wbraid wickedid wt_mc
     wt_zmc xtor yclid ysclid
 """)
 """Query parameters that say how a reader came, never which page; compared in lower case."""

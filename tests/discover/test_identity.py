@@ -48,6 +48,8 @@ def test_the_publishers_id_is_the_identity() -> None:
         STORY.replace("story", "%73tory"),
         STORY.replace(".html", ".amp.html"),
         STORY + "/amp",
+        STORY + "/comment-page-12",
+        STORY + "?replytocom=77#respond",
         " " + STORY[:30] + "\n" + STORY[30:],
     ],
 )
@@ -100,6 +102,7 @@ def test_without_an_id_the_canonical_address_is_the_identity() -> None:
         "https://www.example.org/2026/11/a-story-of-rain-and-sun/",
         "https://m.example.org/2026/11/a-story-of-rain-and-sun?fbclid=1",
         "https://example.org/2026/11/a-story-of-rain-and-sun/amp/",
+        "https://example.org/2026/11/a-story-of-rain-and-sun/comment-page-2/?replytocom=31",
         "https://example.org/amp/2026/11/a-story-of-rain-and-sun?outputType=amp",
     ],
 )
@@ -109,6 +112,17 @@ def test_variants_are_one_article_where_nothing_is_known(variant: str) -> None:
     assert plain is not None
     assert identity is not None
     assert identity.key == plain.key
+
+
+def test_a_story_on_comments_is_no_page_of_them() -> None:
+    for slug in (
+        "comment-page-that-broke-the-town",
+        "story-of-a-comment-page-2",
+        "comment-page-2-is-missing",
+    ):
+        identity = identify(f"https://example.org/2026/11/{slug}/", ANY, "e")
+        assert identity is not None
+        assert identity.url.endswith(f"/{slug}/")
 
 
 def test_the_order_of_parameters_makes_no_difference_but_their_values_do() -> None:
