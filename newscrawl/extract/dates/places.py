@@ -65,14 +65,15 @@ class Places:
         self.apart = self._own = range(0)
 
     def is_elsewhere(self, element: Element) -> bool:
-        """Whether a date is that of a comment, or of another article that the page leads to."""
+        """Whether a date is that of a comment, a quotation, or another article that the page leads to."""
         if element.place in self._own:
             return False
         if element.place in self.apart:
             return True
         wide = None
         for level, above in enumerate(self._around(element)):
-            if (level < _LEVELS and above.tag == "li" and _has_headline(above)) or self._is_named(above):
+            is_entry = level < _LEVELS and above.tag == "li" and _has_headline(above)
+            if is_entry or above.tag == "blockquote" or self._is_named(above):
                 wide = above
         if wide is None:
             self._own = range(element.place, element.end)
@@ -84,7 +85,7 @@ class Places:
         """The elements around one that may be those of something else: they do not hold the heading."""
         at = self._at
         found: list[Element] = []
-        above = element.parent
+        above = element if element.tag == "li" else element.parent
         while above is not None and len(found) < _AROUND:
             if above.place <= at < above.end or above.tag in _WHOLE:
                 break

@@ -89,3 +89,17 @@ def test_a_headline_of_a_list_is_shorter_in_a_script_of_many_letters(headline: s
     others = f"<li><a href='/2'>{headline}</a><div><time>8 January 2019</time></div></li>"
     assert published(dates(f"<ul>{others * 3}</ul>")) is None
     assert published(dates(f"<ul>{others.replace(headline, '渡轮')}</ul>")) == ("2019-01-08", "time")
+
+
+def test_an_entry_of_a_list_that_is_named_for_its_state_is_another_article() -> None:
+    entry = '<li class="post status-publish"><h3><a href="/x">The ferry sails once more today</a></h3>{}</li>'
+    time = "<div class='post-date'><time datetime='2026-03-07'>March 7, 2026</time></div>"
+    assert published(dates(f"<ul>{entry.format(time)}</ul>")) is None
+    own = f"<ul class='post-meta'><li class='post-date'>{time}</li><li><a href='/a'>Ada Moss</a></li></ul>"
+    assert published(dates(own)) is not None
+
+
+def test_the_date_of_a_quotation_is_none_of_the_article() -> None:
+    post = "<blockquote><p>Ferries!</p>&mdash; Ada (@ada) <a href='/s/1'>{}</a></blockquote>"
+    assert published(dates(LONG + post.format("March 11, 2026"))) is None
+    assert published(dates(LONG + post.format("<time datetime='2026-03-11'>x</time>"))) is None
