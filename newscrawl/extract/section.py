@@ -1,10 +1,11 @@
-"""The section of an outlet that an article stands in: stated, or the last step of its trail."""
+"""The section of an outlet that an article stands in: stated, the last step of its trail, or its category."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from newscrawl.extract.breadcrumbs import properties, said
+from newscrawl.extract.categories import own_categories
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters, plain
@@ -26,11 +27,15 @@ hold."""
 
 
 def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
-    """The section and where it is stated; the last breadcrumb before the story where nothing states it."""
+    """The section and where it is stated; where nothing states it, the last breadcrumb before the story, or
+    the first of its categories."""
     for text, source in _stated(page, nodes):
         if section := section_name(text):
             return _spelled(section, crumbs), source
-    return (crumbs[-1], "breadcrumbs") if crumbs else (None, "")
+    if crumbs:
+        return crumbs[-1], "breadcrumbs"
+    category = next(own_categories(page), None)
+    return category, "selector" if category else ""
 
 
 def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby, islice
 from operator import attrgetter
 
+from newscrawl.extract.categories import is_category
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
@@ -41,7 +42,9 @@ _OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|relate
 def linked_tags(page: Page) -> Iterator[str]:
     """The texts of links that are tags of the article: marked so, in a list that is, or in a row of them."""
     named = page.named("tag", "topic")
-    marked = [link for _, link in named if link.tag == "a" and link.get("rel") == "tag"]
+    marked = [
+        link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
+    ]
     links = marked or _in_list(named) or _in_row(page)
     texts = [element_text(link, 5) for link in links]
     counts = list(map(_count, links, texts))

@@ -1,0 +1,76 @@
+"""The links that a page marks as categories of its article, which is what many systems call their sections.
+
+A blog's link says so itself (`rel="category tag"`), or its row is named for the taxonomy. Cards of other
+stories have such links as well: an article's own are met with its heading before any heading that is a link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, fold
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.words import plain_words
+
+_REL, _ROW = "category", "taxonomy-category"
+_MOST, _LEVELS, _WORDS = 30, 12, 6
+_HEADS = ("h2", "h3", "h4", "h5")
+_ELSEWHERE = frozenset(("nav", "aside"))
+_NONE = plain_words("uncategorized uncategorised allgemein ukategoriseret okategoriserade sonstiges")
+_NONE_OF = frozenset(("non classé", "sin categoría", "sem categoria", "senza categoria", "geen categorie"))
+"""What systems call the category of what has none."""
+
+
+def category_links(page: Page) -> Iterator[Element]:
+    """The links that are marked as categories of any article."""
+    for words, element in page.named(_REL):
+        if element.tag == "a":
+            if is_category(element):
+                yield element
+        elif _ROW in words.split():
+            yield from (link for link in islice(element.iter("a"), _MOST) if not _is_marked(link))
+
+
+def is_category(link: Element) -> bool:
+    """Whether a link is marked as one to a category, and not as one to a tag."""
+    return _is_marked(link) or _ROW in _class_of(link.getparent()).split()
+
+
+def own_categories(page: Page) -> Iterator[str]:
+    """The names of the article's categories, in their order."""
+    heads = page.by_tag["h1"]
+    if not heads:
+        return
+    for link in islice(category_links(page), _MOST):
+        name = element_text(link, 5).strip()
+        if name and len(name.split()) <= _WORDS and not _is_none(name) and _is_own(page, link, heads):
+            yield name
+
+
+def _is_marked(link: Element) -> bool:
+    return _REL in (link.get("rel") or "").lower().split()
+
+
+def _class_of(element: Element | None) -> str:
+    return (element.get("class") or "") if element is not None else ""
+
+
+def _is_none(name: str) -> bool:
+    return fold(name) in _NONE or fold(name) in _NONE_OF
+
+
+def _is_own(page: Page, link: Element, heads: list[Element]) -> bool:
+    """Whether the boxes around a link hold the page's heading before they hold one of another story."""
+    for above in islice(link.iterancestors(), _LEVELS):
+        if any(above.place <= head.place < above.end for head in heads):
+            return True
+        if above.tag in _ELSEWHERE or _heads_a_story(page, above):
+            return False
+    return False
+
+
+def _heads_a_story(page: Page, box: Element) -> bool:
+    heads = (head for tag in _HEADS for head in page.by_tag[tag] if box.place <= head.place < box.end)
+    return any(next(head.iter("a"), None) is not None for head in heads)
