@@ -17,6 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.pictureboxes import captioned_boxes
 from newscrawl.extract.titles import own_titles
 from newscrawl.items import Image
 
@@ -116,23 +117,32 @@ def _absolute(url: str, base: str) -> str | None:
 def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body."""
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
-    if place is None or not page.by_tag["figure"]:
+    if place is None:
         return
     article = next((parent for parent in place.iterancestors("article", "main")), place)
     inside = (figure for figure in page.by_tag["figure"] if article.place <= figure.place < article.end)
     others = apart_from(page.by_tag["article"], place)
-    for figure in islice(inside, _MAX):
-        if is_of_other_story(figure, place, others):
-            continue
-        image = next(figure.iter("img"), None)
-        if image is None or (url := _source(image, page.url)) is None:
-            continue
-        caption = next(figure.iter("figcaption"), None)
-        text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
-        if text and (is_filler(text, url, titles()) if caption is None else is_wordless(text)):
-            text = ""
-        credit = _credit(page, caption) if caption is not None else None
-        yield with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))
+    found: list[tuple[Element, Element | None]] = [
+        (image, next(figure.iter("figcaption"), None))
+        for figure in islice(inside, _MAX)
+        if not is_of_other_story(figure, place, others)
+        and (image := next(figure.iter("img"), None)) is not None
+    ]
+    if boxes := captioned_boxes(page, article):
+        found += (pair for pair in boxes if not is_of_other_story(pair[1], place, others))
+        found.sort(key=lambda pair: pair[0].place)
+    for image, caption in found:
+        if (url := _source(image, page.url)) is not None:
+            yield _shown(page, image, url, caption, titles)
+
+
+def _shown(page: Page, image: Element, url: str, caption: Element | None, titles: _Titles) -> Image:
+    """A picture under its caption, or under what it says in place of one."""
+    text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
+    if text and (is_filler(text, url, titles()) if caption is None else is_wordless(text)):
+        text = ""
+    credit = _credit(page, caption) if caption is not None else None
+    return with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))
 
 
 def _source(image: Element, base: str) -> str | None:
