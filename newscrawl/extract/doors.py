@@ -23,6 +23,7 @@ _LAST = 3
 _SLUG = 2
 """Gaps between the words of a part that is a headline's: under a section of that name, not behind a door."""
 _FIELD = re.compile(rb"""\btype\s*=\s*["']?password\b""", re.IGNORECASE)
+_POST_FORM = "post-password-form"
 _BETWEEN = re.compile(r"[-_ +]")
 _ENDING = re.compile(r"\.\w{2,5}$")
 _MARKS = ' .:!?"›¿¡'
@@ -93,7 +94,9 @@ def is_door(page: Page, words: int, headline: str | None) -> bool:
 
 def asks_password(page: Page) -> bool:
     """Whether a page shows the form of a post that only readers with its password may see."""
-    return any(element.tag == "form" for _, element in page.named("post-password-form"))
+    if _POST_FORM not in page.outline.text:
+        return False
+    return any(element.tag == "form" for _, element in page.named(_POST_FORM))
 
 
 def _is_named(url: str) -> bool:

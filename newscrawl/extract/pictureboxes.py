@@ -6,13 +6,13 @@ The caption is known by its name, and by the one picture that it shares its box 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
 _CAPTION = re.compile(r"(?:^|[\s_-])caption(?:[_-]?(?:text|body|content))?(?:\s|$)")
+_STEM = "caption"
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "label", "button", "ul", "ol"))
@@ -22,13 +22,16 @@ _MOST, _LEVELS, _INSIDE, _PARTS = 60, 6, 20, 2
 most."""
 
 
-def captioned_boxes(page: Page, within: Element) -> Iterator[tuple[Element, Element]]:
+def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]]:
     """The pictures in an element that stand beside a caption, with it."""
-    for words, caption in islice(page.named("caption"), _MOST):
-        if not within.place <= caption.place < within.end or not _is_caption(words, caption):
-            continue
-        if (image := _image_beside(caption)) is not None and not _is_card(image, caption):
-            yield image, caption
+    if _STEM not in page.outline.text:
+        return []
+    named = ((words, one) for words, one in page.named(_STEM) if within.place <= one.place < within.end)
+    captions = [one for words, one in islice(named, _MOST) if _is_caption(words, one)]
+    pairs = ((_image_beside(caption), caption) for caption in captions)
+    return [
+        (image, caption) for image, caption in pairs if image is not None and not _is_card(image, caption)
+    ]
 
 
 def _is_caption(words: str, element: Element) -> bool:

@@ -45,6 +45,8 @@ _KINDS = (
     _kind(_LIST, "tag-template"),
     _kind(_LIST, "author-template"),
 )
+_TELLING = frozenset(word for kind in (*_KINDS, _FILES) for word in kind.all_of)
+"""Most pages have none of these, and are looked at no further."""
 
 
 def is_story_template(page: Page) -> bool:
@@ -55,7 +57,7 @@ def is_story_template(page: Page) -> bool:
 def other_template(page: Page) -> str | None:
     """The reason why a page is no article by the class of its `<body>`, or None."""
     words = _words(page)
-    if not words:
+    if _TELLING.isdisjoint(words):
         return None
     if _is(_FILES, words):
         return _FILES.reason

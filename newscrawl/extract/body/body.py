@@ -19,6 +19,7 @@ from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
+from newscrawl.extract.body.own import own_box, within_own
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.claims import claims_free
@@ -70,13 +71,13 @@ def read_body(
     dropped = unseen_parts(page)
     if layout is not None:
         dropped |= frozenset(select(page.tree, layout.drop))
-    model = model or load_model()
-    body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model)
+    model, own = model or load_model(), own_box(page)
+    body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model, own)
     if body.words >= _LITTLE and not _hides_more(page, body.words):
         return body
     if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
         return body
-    wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model)
+    wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model, own)
     if wider.words > 2 * body.words:
         body = wider
     if body.words < _LITTLE and count_words(json_body(page)) > 2 * body.words + _LITTLE:
@@ -126,8 +127,8 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     return Body(blocks, "selector", roots[0] if roots else None, words)
 
 
-def _by_model(cut: Cut, hints: Hints, model: Model) -> Body:
-    kept = choose(cut, hints, model)
+def _by_model(cut: Cut, hints: Hints, model: Model, own: Element | None) -> Body:
+    kept = within_own(cut, choose(cut, hints, model), own)
     blocks = _blocks(cut, kept)
     words = sum(cut.pieces[index].words for index in kept)
     return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept), words)

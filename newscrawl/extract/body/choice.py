@@ -15,6 +15,7 @@ from newscrawl.extract.body.beside import parted, without_comments, without_copi
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
+from newscrawl.extract.body.lists import with_lists
 from newscrawl.extract.body.look import Look, ends_sentence, first_look
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.named import without_named
@@ -47,7 +48,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     likely = promising(found, model.floor)[:_MOST_PIECES]
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
-    return settle(cut, with_paragraphs(cut, kept), hints.headline, hints.url)
+    return settle(cut, with_lists(cut, with_paragraphs(cut, kept)), hints.headline, hints.url)
 
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:

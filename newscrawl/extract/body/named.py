@@ -1,4 +1,4 @@
-"""What stands beside an article in boxes whose names tell: comments, captions, dialogs that ask for consent.
+"""What stands beside an article in boxes whose names tell: comments, captions, teasers, dialogs.
 
 Such boxes are called alike by web designers everywhere. They go only where enough of the article is left
 without them; with less, they may be the text.
@@ -35,6 +35,12 @@ _DIALOG_STEMS = (
     *("dialog", "cookie", "consent", "gdpr", "iubenda", "onetrust", "didomi", "usercentrics", "borlabs"),
     *("cmplz", "qc-cmp"),
 )
+_RELATED = re.compile(
+    r"(?:^|[\s_-])(?:jp-?)?related[-_]?(?:posts?|articles?|stories|news|content|items)?(?:$|[\s_-])"
+)
+_RELATED_STEMS = ("related",)
+_TEASERS, _TEASER_WORDS = 2, 60
+"""Linked headings of a box of teasers, and words for each."""
 _ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad")
 """Words of a text that asks for consent."""
 _NAME_LIMIT = 200
@@ -72,6 +78,8 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         kept = _without_captions(cut, kept, captions)
     if comments := _named(names, text, _COMMENT_STEMS, _COMMENTS):
         kept = _without(cut, kept, comments)
+    if related := _named(names, text, _RELATED_STEMS, _RELATED):
+        kept = _without_related(cut, kept, related)
     if dialogs := _named(names, text, _DIALOG_STEMS, _DIALOG):
         kept = _without_dialogs(cut, kept, dialogs)
     return kept
@@ -112,6 +120,23 @@ def _caption_around(cut: Cut, at: int, captions: set[str]) -> int:
 
 def _is_short(cut: Cut, box: Box) -> bool:
     return words_of(cut, range(box.first, box.end)) <= _CAPTION_WORDS
+
+
+def _without_related(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without teasers in boxes that are named for them, however little is left."""
+    teasers = {box.css for box in cut.boxes if box.css in named and _holds_teasers(cut, box)}
+    beside = _Beside(cut, teasers)
+    return [index for index in kept if not beside.around(cut.pieces[index].box)] if teasers else kept
+
+
+def _holds_teasers(cut: Cut, box: Box) -> bool:
+    """Whether a box has linked headings, and a few words below each."""
+    inside = cut.pieces[box.first : box.end]
+    heads = sum(piece.type == "heading" and 0 < piece.words == piece.linked for piece in inside)
+    if heads < _TEASERS or sum(piece.words for piece in inside) > _TEASER_WORDS * heads:
+        return False
+    links = (link.attrib.get("href", "") for link in box.element.iter("a"))
+    return next(links, "#")[:1] != "#"
 
 
 def _without(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:

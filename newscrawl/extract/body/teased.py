@@ -44,7 +44,7 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
         for before, at in zip((-1, *kept), kept, strict=False)
         if at - before > 1 or pieces[before].type == "heading"
     ]
-    around = {at: box for at in follow if (box := _headed(cut, at)) is not None}
+    around = {at: box for at in follow if (box := headed(cut, at)) is not None}
     if len(around) < _FEWEST:
         return kept
     boxes = {
@@ -96,7 +96,7 @@ def _points(piece: Piece) -> bool:
     return labels == piece.words - piece.linked
 
 
-def _headed(cut: Cut, at: int) -> Box | None:
+def headed(cut: Cut, at: int) -> Box | None:
     """The box that a piece stands in with a linked heading right before it, which begins it."""
     pieces, boxes = cut.pieces, cut.boxes
     for head in range(at - 1, max(at - 1 - _NEAR, -1), -1):

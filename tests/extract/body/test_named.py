@@ -110,3 +110,40 @@ def test_no_name_is_missed_for_its_stem(of_comments: str, of_caption: str, of_di
     assert any(stem in of_dialog for stem in body_named._DIALOG_STEMS)
     assert any(stem in of_comments for stem in body_named._COMMENT_STEMS)
     assert any(stem in of_caption for stem in body_named._CAPTION_STEMS)
+
+
+def card(number: int, href: str = "/news/", words: str = LONG) -> str:
+    return f"<li><h2><a href='{href}{number}'>Story {number}</a></h2><p>{number}: {words}</p></li>"
+
+
+def related(box: str) -> int:
+    found = cut(f"<h1>Pier to close</h1><p>The pier closes today.</p>{box}")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.type != "heading"]
+    return len(kept) - len(without_named(found, kept))
+
+
+@pytest.mark.parametrize(
+    "name", ["related", "related-posts", "post relatedposts", "jp-relatedposts", "related_articles"]
+)
+def test_a_box_named_for_other_articles_goes_however_little_is_left(name: str) -> None:
+    assert related(f"<div class='{name}'><h3>Related</h3>{card(1)}{card(2)}</div>") == 2
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='unrelated'>{card(1)}{card(2)}</div>",
+        f"<div class='related-posts'>{card(1)}</div>",
+        f"<div class='related-posts'><h2>Why</h2><p>{LONG}</p><h2>How</h2><p>{LONG}</p></div>",
+        f"<div class='related-posts'>{card(1, words=LONG * 4)}{card(2, words=LONG * 4)}</div>",
+        f"<div class='related-posts'>{card(1, '#part')}{card(2, '#part')}</div>",
+    ],
+)
+def test_what_only_has_such_a_name_stays(box: str) -> None:
+    assert related(box) == 0
+
+
+def test_a_box_with_the_headline_is_not_one_of_others() -> None:
+    found = cut(f"<div class='related-posts'><h1>Pier to close</h1><p>{LONG}</p>{card(1)}{card(2)}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.type != "heading"]
+    assert without_named(found, kept) == kept

@@ -1,0 +1,64 @@
+"""The box that a page itself calls the content of its article, and what lies outside of it.
+
+`entry-content` is a word of the hAtom microformat, which the themes of the most common publishing system have
+kept, beside one of its own. Where a page has a single such box, what is read after it is a teaser, a label or
+a byline: the learned choice knows that where the text is long, and takes to anything where it is a line, a
+picture or a film. A box that only opens the text says nothing: what follows it stays, unless it is headed by
+a link.
+"""
+
+from __future__ import annotations
+
+from newscrawl.extract.body.blocks import Cut
+from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.named import words_of
+from newscrawl.extract.body.teased import headed
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+
+_NAMES = frozenset(("entry-content", "wp-block-post-content"))
+_LABEL = 3
+"""Words of a line around the box, or of a text in all that is no text, up to which it is a label ("Written
+by", "in")."""
+
+
+def own_box(page: Page) -> Element | None:
+    """The one box of the page that is named for the content of its article; None where there are several, as
+    on a list, or none."""
+    if not any(map(page.outline.text.__contains__, _NAMES)):
+        return None
+    found: list[Element] = []
+    for words, element in page.named(*_NAMES):
+        if not _NAMES.isdisjoint(words.split()) and not (found and element.place < found[-1].end):
+            found.append(element)
+    return found[0] if len(found) == 1 else None
+
+
+def within_own(cut: Cut, kept: list[int], own: Element | None) -> list[int]:
+    """`kept` without what lies outside of the article's own box and is none of its text."""
+    if own is None or not kept:
+        return kept
+    places = [cut.boxes[cut.pieces[at].box].element.place for at in kept]
+    inside = [at for at, place in zip(kept, places, strict=True) if own.place <= place < own.end]
+    if len(inside) == len(kept):
+        return kept
+    told = frozenset(inside)
+    after = [at for at, place in zip(kept, places, strict=True) if place >= own.end]
+    gone = {at for at in kept if at not in told and _is_label(cut, at)}
+    gone |= {at for at in after if _is_teaser(cut, at)}
+    if words_of(cut, inside) > words_of(cut, after):
+        gone.update(after)
+    return [at for at in kept if at not in gone]
+
+
+def _is_label(cut: Cut, at: int) -> bool:
+    piece = cut.pieces[at]
+    return piece.type == "paragraph" and piece.words <= _LABEL and not ends_sentence(piece.text)
+
+
+def _is_teaser(cut: Cut, at: int) -> bool:
+    """Whether a piece is a linked heading, or stands below one in a box of its own."""
+    piece = cut.pieces[at]
+    if piece.type == "heading":
+        return 0 < piece.words == piece.linked
+    return headed(cut, at) is not None
