@@ -8,6 +8,7 @@ something: "How we work and pay our way" stands there, not among headlines.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
@@ -31,6 +32,7 @@ ENOUGH = 1
 """Articles outside of menus from which a page is a listing, so that those inside need not be asked."""
 
 _TITLE_LENGTH = 1000
+_LAST, _DIGITS = re.compile(r"[/=]"), 2
 _SHOWN = ".//text()[not(parent::style or parent::script)]"
 _MENUS = ("navigation", "contentinfo")
 _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
@@ -63,10 +65,18 @@ def read_listing(
             continue
         addresses.setdefault(identity.key, identity.url)
         texts.setdefault(identity.key, set()).add(text)
+    for key in [] if facts.article else [key for key in texts if _counts_on(texts[key], addresses[key])]:
+        del addresses[key], texts[key]
     titles = _titles(texts)
     found = (Found(url=at, kind="section", source=url, title=titles[key]) for key, at in addresses.items())
     reading.found.extend(found if addresses or css else _in_data(tree, url, facts))
     return reading
+
+
+def _counts_on(told: set[str], address: str) -> bool:
+    """Whether all that links to an address show is the number it ends in: that of a page or of a day."""
+    number = next(iter(told)) if len(told) == 1 else ""
+    return len(number) <= _DIGITS and number.isdecimal() and _LAST.split(address.rstrip("/"))[-1] == number
 
 
 def _titles(texts: dict[str, set[str]]) -> dict[str, str | None]:

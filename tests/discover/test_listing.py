@@ -168,3 +168,31 @@ def test_what_several_articles_are_called_is_the_title_of_one_without_another_te
     ]
     found = read_listing("".join(teasers).encode(), URL, FACTS).found
     assert [one.title for one in found] == ["Mill opens", "Mill closes", label]
+
+
+def test_a_number_that_an_address_ends_in_leads_to_a_page_of_an_article_or_to_a_day() -> None:
+    story = "https://example.org/2026/11/a-story-of-rain-and-sun/"
+    body = (
+        f'<h2><a href="{story}">A story of rain and sun</a></h2> Pages: 1 <a href="{story}2/">2</a>'
+        f'<a href="{story}?page=3">3</a><table><td><a href="/2026/11/26/">26</a></table>'
+    )
+    assert [found.url for found in read_listing(body.encode(), URL, UrlFacts()).found] == [story]
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [
+        ("/2026/11/a-story-of-rain-and-sun/2/", "A story of rain and sun, second part"),
+        ("/2026/11/a-story-of-rain-and-sun-12", "12"),
+        ("/2026/11/a-story-of-rain-and-sun/", "7"),
+        ("/news/a-story-of-rain-and-sun/123456", "123456"),
+    ],
+)
+def test_a_number_alone_or_at_an_end_alone_tells_nothing(address: str, text: str) -> None:
+    body = f'<main><a href="{address}">{text}</a></main>'
+    assert len(read_listing(body.encode(), URL, UrlFacts()).found) == 1
+
+
+def test_where_a_pattern_says_what_an_article_is_the_words_of_a_link_do_not_count() -> None:
+    facts = UrlFacts(article=r"/story/(?P<id>\d+)$")
+    assert len(read_listing(b'<a href="/story/7">7</a>', URL, facts).found) == 1
