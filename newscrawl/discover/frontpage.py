@@ -171,11 +171,11 @@ def _is_section(address: str) -> bool:
 
 
 def _menu_links(tree: html.HtmlElement, url: str) -> set[str]:
-    """The addresses in what looks like a menu."""
+    """The addresses in what looks like a menu; the head of a story on the page is none."""
     test = " or ".join(
         f"contains(translate(concat(@class, ' ', @id), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', "
         f"'abcdefghijklmnopqrstuvwxyz'), '{word}')"
         for word in _MENU.split("|")
     )
-    places = tree.xpath(f"//nav | //header | //ul[{test}] | //div[{test}]")
+    places = tree.xpath(f"(//nav | //header | //ul[{test}] | //div[{test}])[not(ancestor::article)]")
     return {address for link, _ in links(tree, url, places) if (address := tidy(link))}

@@ -247,6 +247,15 @@ def test_sections_on_shelves_and_in_other_scripts() -> None:
     }
 
 
+def test_the_head_of_a_story_on_the_page_is_no_menu() -> None:
+    menu = '<header><a href="/politics/">Politics</a> <a href="/sport/">Sport</a></header>'
+    head = '<header class="{}"><h2><a href="/two-bridges/">Two bridges</a></h2></header>'
+    story = f"<article>{head}<p>Text.</p></article>"
+    for name in ("", "entry-header"):
+        sections = explore(f"{menu}{story.format(name)}".encode(), URL).sections
+        assert sections == {"politics": f"{URL}politics/", "sport": f"{URL}sport/"}
+
+
 def test_sections_that_a_query_names_in_a_menu() -> None:
     menu = (
         '<nav><a href="/?cat=3">World</a> <a href="/index.php?section_id=sport">Sport</a> '
