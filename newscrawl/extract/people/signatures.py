@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.agencies import agency_of
@@ -25,6 +26,7 @@ _LONGEST = 90
 """Letters of a line that may be a byline."""
 _LEADING = "-–—•·~| (（〔【\t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
+_BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
 _NEAR = 40
 """Elements after the heading in which a name beside a date is a byline."""
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
@@ -53,7 +55,7 @@ def visible(
         if linked and is_profile(element):
             lone = nicknames and element.get("rel") == "author"
             if (found := names_of(element, page.url, nicknames=lone)) and not is_elsewhere(page, element):
-                return found
+                return found + [other for link in _beside(element) for other in names_of(link, page.url)]
         pictured = _is_picture(element)
         own = element.tail if pictured else element.text
         by_date = dated and step < _NEAR and not linked and not pictured
@@ -67,6 +69,16 @@ def visible(
         if names and not is_elsewhere(page, element) and not is_one_of_many(element, own, heading):
             return [Author(name=name) for name in names]
     return []
+
+
+def _beside(link: Element) -> Iterator[Element]:
+    """The further profiles in a row of links with nothing but a comma or a word for "and" between them."""
+    last, further = link, link.getnext()
+    while further is not None and further.tag == "a" and is_profile(further):
+        if not _BETWEEN.fullmatch((last.tail or "").strip()):
+            return
+        yield further
+        last, further = further, further.getnext()
 
 
 def _is_picture(element: Element) -> bool:
@@ -137,7 +149,9 @@ def _beside_date(element: Element, text: str) -> list[str]:
 
 
 def labelled(label: Element) -> str:
-    """The text that the label of a byline stands before."""
+    """The text that the label of a byline stands before; links with nothing between them are a name each."""
+    if len(label) > 1 and all(part.tag == "a" and not (part.tail or "").strip() for part in label):
+        return ", ".join(filter(None, (element_text(part, 10) for part in label)))
     if len(label):
         return element_text(label, 10).removeprefix((label.text or "").strip()).strip()
     node: Element | None = label

@@ -103,6 +103,17 @@ def test_meta_and_lines_beside_the_heading() -> None:
     assert authors("<p><b>By</b></p><p>Ada Moss</p>") == ([("Ada Moss", "Person")], "visible")
 
 
+def test_links_side_by_side_are_a_writer_each() -> None:
+    ada, ben = '<a href="/author/ada">Ada Moss</a>', '<a href="/author/ben">Ben Lund</a>'
+    both = [("Ada Moss", "Person"), ("Ben Lund", "Person")]
+    assert authors(f"<address>By {ada} {ben}</address>") == (both, "visible")
+    for between in (" ", ", ", " and ", " und ", " &amp; "):
+        assert authors(f"<p>{ada}{between}{ben}</p>") == (both, "visible")
+    assert authors(f"<p>{ada} answers {ben}</p>")[0] == both[:1]
+    assert authors(f'<p>{ada} <a href="/town">Town Hall</a></p>')[0] == both[:1]
+    assert authors(f"<p>By {ada} in <a href='/c/town'>Town Hall</a></p>")[0] == both[:1]
+
+
 def test_nobody() -> None:
     assert authors("<p>The harbour was quiet.</p>") == ([], "")
 
