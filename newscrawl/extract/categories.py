@@ -6,8 +6,11 @@ stories have such links as well: an article's own are met with its heading befor
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
+from operator import attrgetter
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
@@ -16,8 +19,15 @@ from newscrawl.extract.people.words import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"
 _MOST, _LEVELS, _WORDS = 30, 12, 6
+_NEAR, _LONGEST = 40, 300
+"""Elements from the heading to a link that only its address tells, and characters of that."""
+_SHELF = re.compile(
+    r"[^?#]*/(?:categor(?:y|ies|ias?|ie)|kategorie|rubri(?:k|ka|que|c)|ressort|sections?)/[^?#]*[^/?#]/?$",
+    re.IGNORECASE,
+)
 _HEADS = ("h2", "h3", "h4", "h5")
 _ELSEWHERE = frozenset(("nav", "aside"))
+_OTHERS = re.compile(r"(?:^|[\s_-])(?:widget|sidebar|nav|navbar|navigation|\w*menu|related\w*)(?:$|[\s_-])")
 _NONE = plain_words("uncategorized uncategorised allgemein ukategoriseret okategoriserade sonstiges")
 _NONE_OF = frozenset(("non classé", "sin categoría", "sem categoria", "senza categoria", "geen categorie"))
 """What systems call the category of what has none."""
@@ -43,10 +53,22 @@ def own_categories(page: Page) -> Iterator[str]:
     heads = page.by_tag["h1"]
     if not heads:
         return
-    for link in islice(category_links(page), _MOST):
+    for link in islice(chain(category_links(page), _shelved(page, heads[0])), _MOST):
         name = element_text(link, 5).strip()
         if name and len(name.split()) <= _WORDS and not _is_none(name) and _is_own(page, link, heads):
             yield name
+
+
+def _shelved(page: Page, head: Element) -> Iterator[Element]:
+    """The links near a heading whose addresses have a folder of categories."""
+    links = page.by_tag["a"]
+    first = bisect_left(links, head.place - _NEAR, key=attrgetter("place"))
+    for link in islice(links[first:], _MOST):
+        if link.place > head.place + _NEAR:
+            return
+        address = link.attrib.get("href", "")
+        if len(address) < _LONGEST and _SHELF.match(address):
+            yield link
 
 
 def _is_marked(link: Element) -> bool:
@@ -63,10 +85,13 @@ def _is_none(name: str) -> bool:
 
 def _is_own(page: Page, link: Element, heads: list[Element]) -> bool:
     """Whether the boxes around a link hold the page's heading before they hold one of another story."""
+    names = page.outline.names
     for above in islice(link.iterancestors(), _LEVELS):
+        if above.tag in _ELSEWHERE or _OTHERS.search(names[above.place]):
+            return False
         if any(above.place <= head.place < above.end for head in heads):
             return True
-        if above.tag in _ELSEWHERE or _heads_a_story(page, above):
+        if _heads_a_story(page, above):
             return False
     return False
 

@@ -61,3 +61,38 @@ def test_a_category_is_no_tag_though_its_link_is_called_one() -> None:
     assert read_keywords(page(f"<h1>Bridge</h1>{BLOCK}"), []) == ([], "")
     plain = '<div class="category-and-tags"><a href="/t/b" rel="tag">Bridge</a></div>'
     assert read_keywords(page(plain), []) == (["Bridge"], "selector")
+
+
+SHELVED = "<article><h1>Bridge</h1><div class='{}'><a href='{}'>Town</a></div><p>Text.</p></article>"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/category/town/", "https://x.example/news/category/town", "/categories/town.html", "/rubrik/town",
+     "/rubrique/town/", "/kategorie/ort/town.php", "/section/town", "/ressort/town"],
+)  # fmt: skip
+def test_an_address_beside_the_heading_tells_a_category_as_well(address: str) -> None:
+    assert read_section(page(SHELVED.format("meta", address)), [], []) == ("Town", "selector")
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("meta", "/category/"),
+        ("meta", "/category"),
+        ("meta", "/towns/7"),
+        ("meta", "/story?from=/category/town"),
+        ("menu", "/category/town"),
+        ("mega-menu", "/category/town"),
+        ("widget", "/category/town"),
+        ("related-posts", "/category/town"),
+    ],
+)
+def test_other_addresses_and_menus_tell_none(name: str, address: str) -> None:
+    assert read_section(page(SHELVED.format(name, address)), [], []) == (None, "")
+
+
+def test_far_from_the_heading_an_address_tells_nothing() -> None:
+    far = "<i>x</i>" * 60
+    found = page(f"<article><h1>Bridge</h1>{far}<a href='/category/town'>Town</a></article>")
+    assert read_section(found, [], []) == (None, "")
