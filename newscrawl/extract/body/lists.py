@@ -1,8 +1,8 @@
-"""Lists that stand in a text between two of its paragraphs, and belong to it.
+"""Lists and tables that stand in a text between two of its paragraphs, and belong to it.
 
-Items of a word or two ("Libraries: 17 speakers") look like labels to what judges each piece by itself, so
-that a list may lose most of them, or all. What tells that it is the article's is its place: right between two
-paragraphs that are, in the same box, without a link and without a name of its own.
+Items of a word or two ("Libraries: 17 speakers") and rows of numbers look like labels to what judges each
+piece by itself, so that a list may lose most of them, or all. What tells that it is the article's is its
+place: right between two paragraphs that are, in the same box, without a link and without a name of its own.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from newscrawl.extract.body.blocks import Box, Cut
 
-_TAGS = frozenset(("ul", "ol"))
+_TAGS = frozenset(("ul", "ol", "table"))
+_ITEMS = frozenset(("list_item", "table_row"))
 _PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
 _SENTENCE = 12
@@ -20,12 +21,12 @@ _SENTENCE = 12
 
 
 def with_lists(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with each plain list between two paragraphs of it."""
+    """`kept` with each plain list or table between two paragraphs of it."""
     if not kept or kept[-1] - kept[0] < len(kept):
         return kept
     pieces, found = cut.pieces, list[int]()
     for before, after in pairwise(kept):
-        if after - before > 2 and pieces[before + 1].type == "list_item" == pieces[after - 1].type:
+        if after - before > 2 and _ITEMS.issuperset((pieces[before + 1].type, pieces[after - 1].type)):
             between = range(before + 1, after)
             if _is_list(cut, between) and _is_text(cut, before, between) and _is_text(cut, after, between):
                 found += between
@@ -33,7 +34,7 @@ def with_lists(cut: Cut, kept: list[int]) -> list[int]:
 
 
 def _is_list(cut: Cut, between: Sequence[int]) -> bool:
-    """Whether pieces are all the items of one list without links and without a name."""
+    """Whether pieces are all the items or rows of one list or table without links and without a name."""
     box = _list_around(cut, between[0])
     if box is None or not (box.first == between[0] and box.end == between[-1] + 1):
         return False

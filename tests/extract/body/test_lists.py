@@ -23,6 +23,12 @@ def test_a_list_between_two_paragraphs_is_part_of_their_text(tag: str) -> None:
     assert kept(f"{BEFORE}<ul><li><p>One fact</p></li><li><p>Two facts</p></li></ul>{AFTER}") == 2
 
 
+def test_so_is_a_table() -> None:
+    rows = "<tr><th>Town</th><th>Price</th></tr><tr><td>Ostra</td><td>28</td></tr>"
+    assert kept(f"{BEFORE}<table>{rows}</table>{AFTER}") == 2
+    assert kept(f"{BEFORE}<table class='infobox'>{rows}</table>{AFTER}") == 0
+
+
 @pytest.mark.parametrize(
     "html",
     [
