@@ -21,9 +21,9 @@ _REL, _ROW = "category", "taxonomy-category"
 _MOST, _LEVELS, _WORDS = 30, 12, 6
 _NEAR, _LONGEST = 40, 300
 """Elements from the heading to a link that only its address tells, and characters of that."""
+_STEMS = ("/categor", "/kategor", "/rubri", "/ressort", "/section")
 _SHELF = re.compile(
-    r"[^?#]*/(?:categor(?:y|ies|ias?|ie)|kategorie|rubri(?:k|ka|que|c)|ressort|sections?)/[^?#]*[^/?#]/?$",
-    re.IGNORECASE,
+    r"[^?#]*/(?:categor(?:y|ies|ias?|ie)|kategorie|rubri(?:k|ka|que|c)|ressort|sections?)/[^?#]*[^/?#]/?$"
 )
 _HEADS = ("h2", "h3", "h4", "h5")
 _ELSEWHERE = frozenset(("nav", "aside"))
@@ -67,7 +67,7 @@ def _shelved(page: Page, head: Element) -> Iterator[Element]:
         if link.place > head.place + _NEAR:
             return
         address = link.attrib.get("href", "")
-        if len(address) < _LONGEST and _SHELF.match(address):
+        if len(address) < _LONGEST and any(map(address.__contains__, _STEMS)) and _SHELF.match(address):
             yield link
 
 

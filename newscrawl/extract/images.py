@@ -17,7 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictureboxes import captioned_boxes
+from newscrawl.extract.pictureboxes import captioned_boxes, pictures_in_text
 from newscrawl.extract.titles import own_titles
 from newscrawl.items import Image
 
@@ -128,8 +128,9 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
         if not is_of_other_story(figure, place, others)
         and (image := next(figure.iter("img"), None)) is not None
     ]
-    if boxes := captioned_boxes(page, article):
-        found += (pair for pair in boxes if not is_of_other_story(pair[1], place, others))
+    bare = [(image, None) for image in pictures_in_text(page)]
+    if boxes := [*captioned_boxes(page, article), *bare]:
+        found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
         if (url := _source(image, page.url)) is not None:

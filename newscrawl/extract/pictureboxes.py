@@ -1,22 +1,31 @@
-"""Pictures with a caption below them in a box that is no `<figure>`, as older templates have them.
+"""Pictures that are no `<figure>`, as older templates have them: above a caption, or in a paragraph.
 
-The caption is known by its name, and by the one picture that it shares its box with.
+A caption is known by its name, and by the one picture that it shares its box with. Without a caption a
+picture counts where a paragraph of the article's own box holds it and its stated size is a photograph's:
+among those that are smaller, or lead elsewhere, there are icons, writers and adverts.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
+from operator import attrgetter
 
+from newscrawl.extract.body.own import own_box
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
 _CAPTION = re.compile(r"(?:^|[\s_-])caption(?:[_-]?(?:text|body|content))?(?:\s|$)")
 _STEM = "caption"
+_PLACE = attrgetter("place")
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "label", "button", "ul", "ol"))
 """What stands in a card of a product or a writer, or in a notice, and in no caption."""
+_LARGE, _DIGITS = (300, 150), 6
+"""Width and height from which a picture is no icon."""
+_AROUND = frozenset(("a", "span", "noscript", "picture", "strong", "em", "b"))
 _MOST, _LEVELS, _INSIDE, _PARTS = 60, 6, 20, 2
 """Captions of a page, boxes around one in which a figure is looked for, and elements and boxes in one, at the
 most."""
@@ -28,7 +37,7 @@ def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]
         return []
     named = ((words, one) for words, one in page.named(_STEM) if within.place <= one.place < within.end)
     captions = [one for words, one in islice(named, _MOST) if _is_caption(words, one)]
-    pairs = ((_image_beside(caption), caption) for caption in captions)
+    pairs = ((_image_beside(page, caption), caption) for caption in captions)
     return [
         (image, caption) for image, caption in pairs if image is not None and not _is_card(image, caption)
     ]
@@ -44,11 +53,14 @@ def _is_caption(words: str, element: Element) -> bool:
     return not any(above.tag in ("figure", "a") for above in islice(element.iterancestors(), _LEVELS))
 
 
-def _image_beside(caption: Element) -> Element | None:
+def _image_beside(page: Page, caption: Element) -> Element | None:
     """The one picture of the box that a caption stands in."""
-    box = caption.getparent()
-    images = [] if box is None else [*islice(box.iter("img"), 2)]
-    return images[0] if len(images) == 1 else None
+    box, images = caption.parent, page.by_tag["img"]
+    if box is None:
+        return None
+    inside = images[bisect_left(images, box.place, key=_PLACE) :][:2]
+    inside = [image for image in inside if image.place < box.end]
+    return inside[0] if len(inside) == 1 else None
 
 
 def _is_card(image: Element, caption: Element) -> bool:
@@ -59,3 +71,29 @@ def _is_card(image: Element, caption: Element) -> bool:
     links = (above for above in islice(image.iterancestors(), _LEVELS) if above.tag == "a")
     link = next(links, None)
     return link is not None and _FILE.search(link.attrib.get("href", "")) is None
+
+
+def pictures_in_text(page: Page) -> list[Element]:
+    """The large pictures in paragraphs of the article's own box."""
+    own = own_box(page)
+    if own is None:
+        return []
+    inside = (image for image in page.by_tag["img"] if own.place <= image.place < own.end)
+    return [image for image in islice(inside, _MOST) if _is_large(image) and _is_in_text(image, own)]
+
+
+def _is_large(image: Element) -> bool:
+    sizes = (image.attrib.get("width", ""), image.attrib.get("height", ""))
+    return all(size.isdecimal() and len(size) < _DIGITS for size in sizes) and all(
+        int(size) >= least for size, least in zip(sizes, _LARGE, strict=True)
+    )
+
+
+def _is_in_text(image: Element, own: Element) -> bool:
+    """Whether a picture stands right in a paragraph, or in a link to itself there."""
+    above = image.parent
+    while above is not None and above is not own and above.tag in _AROUND:
+        if above.tag == "a" and _FILE.search(above.attrib.get("href", "")) is None:
+            return False
+        above = above.parent
+    return above is not None and (above is own or above.tag == "p")

@@ -68,3 +68,50 @@ def test_what_lies_outside_of_the_article_is_not_its_own() -> None:
     box = "<div class='wp-caption'><img src='/img/a.jpg'><p class='wp-caption-text'>Elsewhere</p></div>"
     found = page(f"<article><h1>Bridge</h1><p>Text.</p></article>{box}")
     assert read_images(found, [], found.by_tag["article"][0]) == ([], "")
+
+
+LARGE = "<img src='/img/bridge-by-day.jpg' width='640' height='{}'>"
+
+
+def in_text(image: str, name: str = "entry-content") -> list[str]:
+    found = page(f"<article><h1>Bridge</h1><div class='{name}'><p>Text.</p>{image}</div></article>")
+    return [image.url for image in read_images(found, [], found.by_tag["article"][0])[0]]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<p>{}</p>",
+        "<p><a href='/img/bridge-by-day.jpg'>{}</a></p>",
+        "<p><a href='/full/bridge.JPEG?w=9'><span>{}</span></a> Text.</p>",
+        "<p><noscript>{}</noscript></p>",
+        "{}",
+    ],
+)
+def test_a_large_picture_in_a_paragraph_of_the_articles_own_box(around: str) -> None:
+    assert in_text(around.format(LARGE.format(400))) == [URL.format("bridge-by-day")]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<p><a href='/story'>{}</a></p>",
+        "<p><a>{}</a></p>",
+        "<div class='card'>{}</div>",
+        "<ul><li>{}</li></ul>",
+        "<div class='ad'><p></p>{}</div>",
+    ],
+)
+def test_a_picture_that_leads_elsewhere_or_has_a_box_of_its_own_is_none(around: str) -> None:
+    assert in_text(around.format(LARGE.format(400))) == []
+
+
+@pytest.mark.parametrize("height", ["90", "", "100%", "4e9", "9" * 5000])
+def test_a_picture_of_no_such_size_is_none(height: str) -> None:
+    assert in_text(f"<p>{LARGE.format(height)}</p>") == []
+
+
+def test_without_a_box_of_its_own_an_article_has_none() -> None:
+    assert in_text(f"<p>{LARGE.format(400)}</p>", "text") == []
+    twice = "</div><div class='entry-content'>"
+    assert in_text(f"<p>{LARGE.format(400)}</p>{twice}") == []
