@@ -18,6 +18,7 @@ from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictureboxes import captioned_boxes, pictures_in_text
+from newscrawl.extract.renditions import picture_key
 from newscrawl.extract.titles import own_titles
 from newscrawl.items import Image
 
@@ -25,7 +26,6 @@ _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-src
 _CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
 )
-_SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.)")
 _MAX = 20
 _Titles = Callable[[], set[str]]
 """The page's titles, as bare letters: most pages have no caption that may be one."""
@@ -51,26 +51,21 @@ def read_images(
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
-    images: dict[str, Image] = {}
-    for image in [*stated[:1], *shown, *stated[1:]]:
-        key = _key(image.url)
-        known = images.get(key)
-        if known is None:
-            images[key] = image
-        else:
-            known.caption = known.caption or image.caption
-            known.credit = known.credit or image.credit
+    images = _each_once([*stated[:1], *shown, *stated[1:]])
     source = "json-ld" if stated and nodes and nodes[0].get("image") else "meta" if stated else "dom"
-    return list(images.values())[:_MAX], source if images else ""
+    return images[:_MAX], source if images else ""
 
 
-def _key(url: str) -> str:
-    """One picture in several sizes has the same file name."""
-    path = url.partition("?")[0].partition("#")[0]
-    name = path.rpartition("/")[2] if path.count("/") > 2 else ""
-    if "x" in name:
-        name = _SIZE.sub("", name)
-    return name if len(name) > 8 else url
+def _each_once(found: list[Image]) -> list[Image]:
+    """Each picture once, in the first of its sizes, with what is said of any."""
+    urls = {image.url for image in found}
+    keys = {url: picture_key(url) for url in urls} if len(urls) > 1 else {}
+    images: dict[str, Image] = {}
+    for image in found:
+        known = images.setdefault(keys.get(image.url, image.url), image)
+        known.caption = known.caption or image.caption
+        known.credit = known.credit or image.credit
+    return list(images.values())
 
 
 def _stated(page: Page, nodes: list[Node], titles: _Titles) -> Iterator[Image]:

@@ -1,0 +1,81 @@
+"""When two addresses are of one picture, in two sizes or two kinds of file.
+
+What makes sizes of pictures says in the address which it made: in the name of a file, a step of the path, or
+the query; or it has the address of the picture it made them of in its own.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from newscrawl.extract.people.words import plain_words
+
+_WITHIN = re.compile(
+    r"(?:[?&](?:u|url|src|image|img|image_uri|source)=|^[^?]{9,}/)(https?(?::|%3a)(?:/|%2f){1,2}[^&]+)",
+    re.IGNORECASE,
+)
+"""What else a query has an address for, such as who shares a page, is that of no picture."""
+_SIZE = re.compile(
+    r"(?:_v\d)?[-_~]{0,2}(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?"
+    r"|(?:_v\d)?[-_~](?:1x1|4x3|3x4|16x9|9x16)(?![a-z\d])"
+    r"|-scaled(?=$|\.)"
+)
+_STEP = re.compile(
+    r"(?:size|fill|fit|crop|resize|landscape|portrait|square)?[-_=:]?\d{1,4}x\d{1,4}(?:[|,!].*)?"
+)
+"""A step of a path that says which size it is."""
+_OTHER_STEPS = plain_words("jpg jpeg png webp gif avif alternates crop crops resize size")
+_MADE = re.compile(
+    r"(?:landscape|portrait|square|original|width|height|w|h)_?\d{1,4}|\d{1,4}x\d{1,4}|\d{2,4}w"
+)
+"""A step within a path that does."""
+_ANY = plain_words(
+    "image images picture photo poster thumb thumbnail preview lead header cover main master original"
+)
+"""Names that the files of all pictures of a site may have."""
+_ENDINGS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|jfif))+$")
+_OF_SIZE = plain_words(
+    """
+    w h width height wid hei mw mh imwidth q qlt quality size sz resize crop fit fm format fmt auto dpr fl v
+    cb ve tl ver version rev s sig signature hash itok impolicy op op_usm strip as bc mode scale x y
+    cropw croph panox panoy panow panoh
+    """
+)
+"""What a query says of a size, of its making, or to make browsers fetch it anew."""
+_LEAST = 8
+"""Letters of a file's name up to which other pictures may be called so."""
+_NUMBERED = re.compile(r"(?:\D*\d){5}")
+"""Five digits make a name a number of its own, so that its kind of file does not matter."""
+
+
+def picture_key(url: str) -> str:
+    """What all addresses of one picture have in common; two pictures have different ones."""
+    if url.find("http", 4) > 0 and (inner := _WITHIN.search(url)):
+        url = unquote(inner[1])
+    path, _, query = url.partition("#")[0].partition("?")
+    steps = path.partition("://")[2].lower().split("/")
+    while len(steps) > 2 and (not steps[-1] or _is_size(steps[-1])):
+        steps.pop()
+    name = _SIZE.sub("", steps[-1]) if "x" in steps[-1] or "-scaled" in steps[-1] else steps[-1]
+    stem = _ENDINGS.sub("", name)
+    if len(steps) > 1:
+        if _NUMBERED.match(stem):
+            return stem
+        if stem != name and len(name) > _LEAST and stem not in _ANY:
+            return name
+    kept = sorted(part for part in query.split("&") if part and not _is_of_size(part))
+    around = (step for step in steps[:-1] if not _MADE.fullmatch(step))
+    return "/".join([*around, name]) + "?" + "&".join(kept)
+
+
+def _is_size(step: str) -> bool:
+    if "x" not in step and step not in _OTHER_STEPS:
+        return False
+    stem = _ENDINGS.sub("", step)
+    return stem in _OTHER_STEPS or _STEP.fullmatch(stem) is not None
+
+
+def _is_of_size(part: str) -> bool:
+    name, _, value = part.partition("=")
+    return name.lower() in _OF_SIZE or (not value and name.isdigit())
