@@ -1,0 +1,69 @@
+"""Links in headings that lead to the heading itself: for readers who want to cite a chapter, no part of it.
+
+Manuals, wikis and many blogs set a sign beside each heading ("Getting started ¶", "#", a picture of a chain),
+or make the heading itself such a link. To every reader of a page that is a heading that leads elsewhere, with
+a sign at its end. So the sign goes and the link is none, before anybody reads the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newscrawl.extract.markup.element import Element
+
+_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
+_TELLING, _FIRST = ("h1", "h2", "h3"), 2
+"""The ranks, and how many headings of each, that tell whether a page has such links, by what is first and last
+in them: few pages have."""
+_SIGN = 2
+"""Characters of a sign at the most."""
+_LONE = frozenset("¶§🔗")
+"""Signs that are such a link's wherever it leads: some pages state their own address in full."""
+_DRAWN = range(0xE000, 0xF900)
+"""Characters that only a font of icons shows."""
+
+
+def without_permalinks(by_tag: Mapping[str, Sequence[Element]]) -> None:
+    """Make the links in headings that lead to them plain text, and empty those that are only a sign."""
+    if not _has_some(by_tag):
+        return
+    for tag in _HEADS:
+        for head in by_tag.get(tag, ()):
+            for link in _permalinks(head):
+                if _is_sign(_text(link)):
+                    _clear(link)
+                link.tag = "span"
+
+
+def _has_some(by_tag: Mapping[str, Sequence[Element]]) -> bool:
+    heads = [head for tag in _TELLING for head in by_tag.get(tag, ())[:_FIRST] if head.end > head.place + 1]
+    ends = [head.among[at] for head in heads for at in (head.place + 1, head.end - 1)]
+    return any(link.tag == "a" and _stays(link) for link in ends)
+
+
+def _permalinks(head: Element) -> Iterator[Element]:
+    inside = head.among[head.place + 1 : head.end]
+    return (link for link in inside if link.tag == "a" and _stays(link))
+
+
+def _stays(link: Element) -> bool:
+    """Whether a link leads to its own heading, or is only there to be led to."""
+    leads = link.attrib.get("href")
+    if leads is None or (leads[:1] == "#" and len(leads) > 1):
+        return True
+    text = _text(link)
+    return text in _LONE or (len(text) == 1 and ord(text) in _DRAWN)
+
+
+def _text(link: Element) -> str:
+    return "".join(link.itertext()).strip()
+
+
+def _is_sign(text: str) -> bool:
+    return 0 < len(text) <= _SIGN and not any(map(str.isalnum, text))
+
+
+def _clear(link: Element) -> None:
+    link.text = None
+    for part in link.among[link.place + 1 : link.end]:
+        part.text = part.tail = None

@@ -1,0 +1,58 @@
+"""Links in headings that lead to the heading itself."""
+
+import pytest
+
+from newscrawl.extract.page import Page
+
+
+def _heads(html: str) -> list[str]:
+    page = Page(f"<html><body>{html}</body></html>".encode())
+    heads = [head for tag in ("h1", "h2", "dt") for head in page.by_tag.get(tag, [])]
+    return ["".join(head.itertext()) for head in heads]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a class="headerlink" href="#piers" title="Link to this heading">¶</a>',
+        '<a href="#piers">#</a>',
+        '<a href="https://docs.example.org/piers.html#piers">¶</a>',
+        '<a class="headerlink" href="#piers">\uf0c1</a>',
+        '<a href="#piers"><span>§</span></a><i></i>',
+    ],
+    ids=["paragraph sign", "hash", "address in full", "icon font", "in a box"],
+)
+def test_a_sign_beside_a_heading_is_no_part_of_it(link: str) -> None:
+    html = f"<h1>Piers {link}</h1><h2>Rust{link}</h2><dl><dt>Cable{link}</dt><dd>A rope.</dd></dl>"
+    assert [head.strip() for head in _heads(html)] == ["Piers", "Rust", "Cable"]
+    assert _heads(f"<h1>Piers</h1><h2>{link}Rust</h2>") == ["Piers", "Rust"]
+
+
+@pytest.mark.parametrize("link", ['<a href="#rust">Rust</a>', '<a name="rust">Rust</a>'])
+def test_a_heading_that_leads_to_itself_is_no_link(link: str) -> None:
+    page = Page(f"<h1>Piers</h1><h2>{link}</h2><p><a href='#x'>Up</a></p>".encode())
+    assert "".join(page.by_tag["h2"][0].itertext()) == "Rust"
+    assert [element.tag for element in page.elements if element.place > page.by_tag["h2"][0].place] == [
+        "span",
+        "p",
+        "a",
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<a href="/piers.html">Piers</a>',
+        'Write C<a href="/c-sharp">#</a>',
+        '<a href="#">Piers</a>',
+        'Piers <a href="/piers">»</a>',
+    ],
+    ids=["another page", "a letter's sign", "a script's", "an arrow"],
+)
+def test_other_links_in_headings_stay(head: str) -> None:
+    before, after = (
+        Page(f"<h1>{first}</h1><h2>{head}</h2>".encode()) for first in ("A", "A<a name='a'></a>")
+    )
+    texts = ["".join(page.by_tag["h2"][0].itertext()) for page in (before, after)]
+    assert texts[0] == texts[1]
+    assert after.by_tag["a"][-1].tag == "a"
