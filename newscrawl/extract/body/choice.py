@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from newscrawl.extract.body.alike import with_made_alike
 from newscrawl.extract.body.beside import parted, without_comments, without_copies, without_other_articles
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
@@ -48,7 +49,8 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     likely = promising(found, model.floor)[:_MOST_PIECES]
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
-    return settle(cut, with_lists(cut, with_paragraphs(cut, kept)), hints.headline, hints.url)
+    text = with_lists(cut, with_paragraphs(cut, kept))
+    return settle(cut, with_made_alike(cut, text, likely), hints.headline, hints.url)
 
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:

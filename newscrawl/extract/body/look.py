@@ -24,8 +24,9 @@ WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "tab
 _TAG_BITS = {tag: 1 << place for place, tag in enumerate(WITHIN)}
 _ARTICLE, _MAIN, _FIGURE, _LIST = (_TAG_BITS[tag] for tag in ("article", "main", "figure", "ul"))
 _BESIDE = sum(_TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
-_ENDS = frozenset(".!?…。!?।؟۔")
-_CLOSERS = "\"'”’»)›」』]“"
+ENDS = frozenset(".!?…。!?।؟۔")
+"""What a sentence ends with."""
+CLOSERS = "\"'”’»)›」』]“"
 _SHELL = 0.5
 """The share of a page's pieces over which a form tells nothing: some servers wrap all of a page in one."""
 _MENU_WORDS = 6
@@ -122,7 +123,7 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
         if piece.linked:
             density = piece.linked / words
             z += density * (per_share + per_square * density)
-        if (last := piece.text[-1]) in _ENDS or (last in _CLOSERS and ends_sentence(piece.text)):
+        if (last := piece.text[-1]) in ENDS or (last in CLOSERS and ends_sentence(piece.text)):
             z += ends + ends_long if words > 8 else ends
         score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
     return look(cut, score, (own, kinds, path, within))
@@ -194,4 +195,4 @@ def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
 
 def ends_sentence(text: str) -> bool:
     """Whether `text` ends as a sentence does, quotation marks and brackets aside."""
-    return text.rstrip(_CLOSERS)[-1:] in _ENDS
+    return text.rstrip(CLOSERS)[-1:] in ENDS
