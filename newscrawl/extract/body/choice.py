@@ -31,6 +31,8 @@ _PROSE = 15
 """Words from which a piece between two paragraphs is one, and no label or caption."""
 _LEVELS = 6
 """Boxes around a part in which its table or list is looked for."""
+_ANSWER = "re: "
+"""What stands before the headline above each answer in a thread."""
 _HEADINGS = 2
 """Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
 _PARTED = frozenset((*_MOST_OF, "blockquote", "pre"))
@@ -60,7 +62,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     told = [
         at
         for at in kept
-        if (at != first and cut.pieces[at].type != "heading") or cut.pieces[at].text.casefold() != title
+        if (at != first and cut.pieces[at].type != "heading")
+        or cut.pieces[at].text.casefold().removeprefix(_ANSWER) != title
     ]
     own = headline_at(cut.pieces, headline)
     ours = without_other_articles(cut, without_copies(cut, told), own)
@@ -152,7 +155,7 @@ def _may_be_subheading(piece: Piece, title: str, *, titled: bool) -> bool:
     """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is."""
     if piece.type != "heading" or piece.links or (piece.tag == "h1" and not titled):
         return False
-    return piece.text.casefold() != title
+    return piece.text.casefold().removeprefix(_ANSWER) != title
 
 
 def _is_one_text(cut: Cut, before: int, after: int) -> bool:

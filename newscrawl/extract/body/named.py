@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 from newscrawl.extract.body.blocks import Box, Cut
+from newscrawl.extract.body.inside import Beside
 
 _COMMENTS = re.compile(
     r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
@@ -125,7 +125,7 @@ def _is_short(cut: Cut, box: Box) -> bool:
 def _without_related(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
     """`kept` without teasers in boxes that are named for them, however little is left."""
     teasers = {box.css for box in cut.boxes if box.css in named and _holds_teasers(cut, box)}
-    beside = _Beside(cut, teasers)
+    beside = Beside(cut, teasers, kept[0])
     return [index for index in kept if not beside.around(cut.pieces[index].box)] if teasers else kept
 
 
@@ -141,7 +141,7 @@ def _holds_teasers(cut: Cut, box: Box) -> bool:
 
 def _without(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
     """`kept` without what lies in boxes of these names, where enough is left of the article."""
-    beside = _Beside(cut, named)
+    beside = Beside(cut, named, kept[0])
     article = [index for index in kept if not beside.around(cut.pieces[index].box)]
     return article if words_of(cut, article) >= ARTICLE_WORDS else kept
 
@@ -155,33 +155,3 @@ def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence
     told = frozenset(left)
     gone = " ".join([cut.pieces[at].text for at in kept if at not in told]).lower()
     return left if any(word in gone for word in _ASKS) else kept
-
-
-class _Beside:
-    """Which boxes lie in those of some names: asked for the boxes of what is kept, each answered once."""
-
-    def __init__(self, cut: Cut, named: set[str]) -> None:
-        self.pieces, self.boxes, self.named = cut.pieces, cut.boxes, named
-        self.known: dict[int, bool] = {-1: False}
-
-    @cached_property
-    def headline(self) -> int:
-        """The first `h1`, or -1."""
-        return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
-
-    def around(self, index: int) -> bool:
-        """Whether a box, or one around it, is named so and does not hold the headline."""
-        way: list[int] = []
-        while index not in self.known:
-            way.append(index)
-            index = self.boxes[index].parent
-        answer = self.known[index]
-        for step in reversed(way):
-            answer = answer or self._names(self.boxes[step])
-            self.known[step] = answer
-        return answer
-
-    def _names(self, box: Box) -> bool:
-        if box.css not in self.named or box.tag in ("html", "body"):
-            return False
-        return not box.first <= self.headline < box.end

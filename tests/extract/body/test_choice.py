@@ -214,3 +214,10 @@ PARTS = st.sampled_from(WORDINGS).flatmap(lambda text: st.sampled_from([text, te
 @given(st.lists(PARTS, max_size=4).map("".join))
 def test_a_wording_is_found_wherever_it_stands(text: str) -> None:
     assert invites(text) == (re.search(body_words._WORDINGS.replace(",", "|"), text) is not None)
+
+
+def test_the_headline_above_an_answer_is_not_text() -> None:
+    posts = "".join(f"<div><h3>Re: The Pier</h3><p>{number}. {LONG}</p></div>" for number in range(3))
+    found = cut(f"<h1>The pier</h1>{posts}<div><h3>Re: The Mill</h3><p>{LONG}</p></div>")
+    kept = [found.pieces[at].text for at in settle(found, range(len(found.pieces)), "The pier")]
+    assert kept == [*[f"{number}. {LONG}" for number in range(3)], "Re: The Mill", LONG]

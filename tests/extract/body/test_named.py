@@ -147,3 +147,24 @@ def test_a_box_with_the_headline_is_not_one_of_others() -> None:
     found = cut(f"<div class='related-posts'><h1>Pier to close</h1><p>{LONG}</p>{card(1)}{card(2)}</div>")
     kept = [at for at, piece in enumerate(found.pieces) if piece.type != "heading"]
     assert without_named(found, kept) == kept
+
+
+def _post(number: int, text: str, names: str = "post") -> str:
+    kind = "comment" if number else "main"
+    return f"<div id='{kind}-{number}' class='{names}'><p>{text}</p></div>"
+
+
+def test_the_posts_of_a_thread_are_no_comments() -> None:
+    found = cut("".join(_post(number, LONG * 4) for number in range(4)))
+    assert [*without_named(found, range(4))] == [*range(4)]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [_post(0, LONG * 4, "story"), _post(0, LONG * 4, ""), f"<div>{_post(0, LONG * 4)}</div>"],
+    ids=["of another make", "without a class", "elsewhere"],
+)
+def test_comments_are_made_in_another_way_than_the_article(first: str) -> None:
+    names = "" if "class=''" in first else "post"
+    found = cut(first + "".join(_post(number, LONG, names) for number in range(1, 4)))
+    assert without_named(found, range(4)) == [0]

@@ -1,0 +1,63 @@
+"""Which pieces lie in boxes of some names: of comments, of dialogs, of teasers.
+
+A box that holds the headline is none of these, whatever it is named. Nor is a thread's post, though most are
+called comments: the first one, which begins the text, is made like the others.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newscrawl.extract.body.blocks import Box, Cut
+
+
+class Beside:
+    """Which boxes lie in those of some names: asked for the boxes of what is kept, each answered once.
+
+    Where the text begins at `first` in a box that lies beside them and has their classes, they are a thread's
+    posts: the first of them is called a comment no more than an article is.
+    """
+
+    def __init__(self, cut: Cut, named: set[str], first: int) -> None:
+        self.pieces, self.boxes, self.named, self.first = cut.pieces, cut.boxes, named, first
+        self.known: dict[int, bool] = {-1: False}
+
+    @cached_property
+    def headline(self) -> int:
+        """The first `h1`, or -1."""
+        return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
+
+    @cached_property
+    def posts(self) -> set[tuple[int, str, str]]:
+        """How the boxes around the first piece are made."""
+        around = set()
+        box = self.boxes[self.pieces[self.first].box]
+        while box.parent >= 0:
+            around.add(_make(box))
+            box = self.boxes[box.parent]
+        return around
+
+    def around(self, index: int) -> bool:
+        """Whether a box, or one around it, is named so and does not hold the headline."""
+        way: list[int] = []
+        while index not in self.known:
+            way.append(index)
+            index = self.boxes[index].parent
+        answer = self.known[index]
+        for step in reversed(way):
+            answer = answer or self._names(self.boxes[step])
+            self.known[step] = answer
+        return answer
+
+    def _names(self, box: Box) -> bool:
+        if box.css not in self.named or box.tag in ("html", "body"):
+            return False
+        if box.first <= self.headline < box.end:
+            return False
+        own = box.first <= self.first < box.end
+        return own or not box.element.attrib.get("class") or _make(box) not in self.posts
+
+
+def _make(box: Box) -> tuple[int, str, str]:
+    """Where a box lies, and its tag and classes."""
+    return box.parent, box.tag, box.element.attrib.get("class", "")
