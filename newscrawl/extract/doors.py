@@ -11,6 +11,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from newscrawl.extract.markup.text import fold
+from newscrawl.extract.markup.words import neat
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.words import plain_words
 
@@ -55,6 +56,7 @@ _HEADS = re.compile(
     |(?:üye\ )?girişi?|üye\ ol|kayıt\ ol|şifremi\ unuttum
     |(?:вход|авторизация|регистрация)(?:\ /\ регистрация)?|восстановление\ пароля|забыли\ пароль
     |ログイン|(?:新規)?会員登録|新規登録|登[录錄入]|[注註][册冊]|로그인|회원가입
+    |my\ account|mein\ konto|mon\ compte|mi\ cuenta|minha\ conta|il\ mio\ account|mijn\ account|moje\ konto
     |تسجيل\ الدخول|đăng\ (?:nhập|ký)""",
     re.VERBOSE,
 )
@@ -85,7 +87,7 @@ def is_door(page: Page, words: int, headline: str | None) -> bool:
     if words >= _MOST:
         return False
     named = _is_named(page.url)
-    headed = _HEADS.fullmatch(fold(headline).strip(_MARKS)) is not None if headline else False
+    headed = any(_HEADS.fullmatch(fold(text).strip(_MARKS)) for text in _headings(page, headline))
     wanted = _SIGNS if words < _FEW else 3
     if named + headed < wanted - 1:
         return False
@@ -97,6 +99,12 @@ def asks_password(page: Page) -> bool:
     if _POST_FORM not in page.outline.text:
         return False
     return any(element.tag == "form" for _, element in page.named(_POST_FORM))
+
+
+def _headings(page: Page, headline: str | None) -> list[str]:
+    """What a page may be headed with: its headline may have the site's name in it, its `h1` has not."""
+    heads = [neat("".join(h1.itertext())) for h1 in page.by_tag["h1"][:1]]
+    return [headline, *heads] if headline else heads
 
 
 def _is_named(url: str) -> bool:

@@ -16,6 +16,7 @@ from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
 from newscrawl.extract.templates import is_story_template, other_template
+from newscrawl.extract.unsaid import is_listing, tell_nothing
 from newscrawl.items import Article, Block
 
 _PAGES = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"))
@@ -56,6 +57,7 @@ SAYS = "the page says: "
 DOOR = "the page asks readers to log in or to sign up"
 FRONT = "the page is a home page"
 PRIVATE = "the page asks for a password"
+NO_TEXT = "the page has no text that reads like an article"
 DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 
 
@@ -106,12 +108,14 @@ def why_no_article(
         return reason
     if not any(node is not None for node in nodes) and words < _ENOUGH and headline and says_fault(headline):
         return f"{SAYS}{headline}"
+    if not nodes and _og_type(page) != "article" and is_door(page, words, headline) and not _dated(page):
+        return DOOR
     if words < _LITTLE and (words == 0 or not nodes) and drawn_by_script(page, words):
         return DRAWN
     if words == 0:
-        return "the page has no text that reads like an article"
+        return NO_TEXT
     if not nodes:
-        return _why_other(page, words, headline, blocks)
+        return _why_other(page, words, blocks)
     if _og_type(page) == "website" and shows_front(page, words, _stated(page), _own_address(page)):
         return FRONT
     return None
@@ -128,27 +132,31 @@ def nothing_left(article: Article) -> str | None:
     return None if stated else "the page has no text but what is cleaned away"
 
 
-def _why_other(page: Page, words: int, headline: str | None, blocks: Sequence[Block]) -> str | None:
-    """The reason why a page whose data name no article is a door or a list, or None where it is neither."""
+def _why_other(page: Page, words: int, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page whose data name no article is a list or tells nothing, or None where it may be
+    one."""
     og_type = _og_type(page)
     if og_type == "article":
         pages = _stated(page) & _PAGES if words < _ENOUGH else None
         return _calls_itself(pages) if pages else None
-    if is_door(page, words, headline) and not _dated(page):
-        return DOOR
     stated = _stated(page)
     if is_root(page.url) and is_front(page, words, stated, og_type == "website", _dated(page)):
         return FRONT
     listed = stated & _LISTS
     if words >= _ENOUGH:
-        if (listed or og_type in ("website", "profile")) and not _dated(page) and are_teasers(page, blocks):
-            return "the page is a list of articles"
+        named = not og_type and is_listing(page.url)
+        if (listed or named or og_type in ("website", "profile", "object")) and not _dated(page):
+            return "the page is a list of articles" if are_teasers(page, blocks, named=named) else None
         return None
     if listed:
         return _calls_itself(listed)
     if og_type == "profile":
         return "the page is a profile"
-    return "the page is a list of links" if _links_mostly(page) and not is_story_template(page) else None
+    if is_story_template(page):
+        return None
+    if _links_mostly(page):
+        return "the page is a list of links"
+    return NO_TEXT if tell_nothing(blocks) and not page.by_tag["time"] and not _dated(page) else None
 
 
 def _stated(page: Page) -> set[str]:

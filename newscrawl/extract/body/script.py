@@ -46,6 +46,7 @@ around another is taken only for more text."""
 _FRAME = 200
 """Words that the frame of a page, its menu and its foot, may show."""
 _ROOT = re.compile(r"(?:^|\s)(?:root|app|__next|__nuxt|svelte|app-root|react-root|main-app)(?:\s|$)")
+_FORM = re.compile(rb"""<textarea\b|\btype\s*=\s*["']?password\b""", re.IGNORECASE)
 _JAVASCRIPT = re.compile(r"java\s?script", re.IGNORECASE)
 _SWITCH_ON = re.compile(
     r"enabl|disabl|activ|aktiv|turn(?:ed)? o|requir|needs?\b|habilit|attiv|benötig|erforder|inschakel"
@@ -123,9 +124,9 @@ def drawn_by_script(page: Page, words: int) -> bool:
     for names, element in page.named("root", "app", "__n", "svelte"):
         if _ROOT.search(names) and not "".join(element.itertext()).strip():
             return True
-    return words == 0 and any(
-        asks_for_script("".join(part.itertext())) for part in page.tree.iter("noscript")
-    )
+    if words or _FORM.search(page.html):  # a page to write to is served whole, and has no text
+        return False
+    return any(asks_for_script("".join(part.itertext())) for part in page.tree.iter("noscript"))
 
 
 def asks_for_script(text: str) -> bool:

@@ -25,6 +25,8 @@ _MANY = 12
 """Boxes of several makes that are one: a front page has larger and smaller teasers."""
 _MOST_WORDS = 40
 """Words of a box, on average, up to which it is a teaser and not a chapter."""
+_WHOLE = 50
+"""How many times as many words a whole article has."""
 _SHARE = 0.7
 """The share of what is read that must stand in such boxes."""
 _TITLE = 4
@@ -36,8 +38,11 @@ _NEAR, _AROUND = 40, 4
 _SIGNED = re.compile(r"by-?line|dateline|pub-?date|date-?published|published|post(?:ed)?-(?:on|date)")
 
 
-def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
-    """Whether most of the text in `blocks` stands in boxes of one make under linked headings."""
+def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> bool:
+    """Whether most of the text in `blocks` stands in boxes of one make under linked headings.
+
+    The list that an address is `named` for may have whole articles, one below the other.
+    """
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
@@ -50,7 +55,9 @@ def are_teasers(page: Page, blocks: Sequence[Block]) -> bool:
     several = [box for boxes in makes.values() if len(boxes) > 1 for box in boxes]
     if lists and len(several) >= _MANY:
         lists.append(several)
-    return any(_hold(cut, boxes, read, words, page.url) for boxes in lists) and not _is_signed(page, first)
+    most = _MOST_WORDS * (_WHOLE if named else 1)
+    held = any(_hold(cut, boxes, read, words, page.url, most) for boxes in lists)
+    return held and not _is_signed(page, first)
 
 
 def _is_signed(page: Page, end: int) -> bool:
@@ -87,12 +94,13 @@ def _boxes(cut: Cut) -> Iterator[Box]:
         yield box
 
 
-def _hold(cut: Cut, boxes: list[Box], read: set[str], words: int, url: str) -> bool:
-    """Whether boxes, each with a link to another page of the site, hold most of what is read."""
+def _hold(cut: Cut, boxes: list[Box], read: set[str], words: int, url: str, most: int) -> bool:
+    """Whether boxes, each with a link to another page of the site and `most` words on average, hold most of
+    what is read."""
     boxes = [box for box in boxes if _links_on(box, url)]
     pieces = [piece for box in boxes for piece in cut.pieces[box.first : box.end]]
     held = sum(count_words(text) for text in {piece.text for piece in pieces} & read)
-    few = sum(piece.words for piece in pieces) <= _MOST_WORDS * len(boxes)
+    few = sum(piece.words for piece in pieces) <= most * len(boxes)
     return len(boxes) >= _FEWEST and few and held >= _SHARE * words
 
 

@@ -13,8 +13,8 @@ from newscrawl.extract.markup.element import Element
 
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 _TELLING, _FIRST = ("h1", "h2", "h3"), 2
-"""The ranks, and how many headings of each, that tell whether a page has such links, by what is first and last
-in them: few pages have."""
+"""The ranks, and how many headings of each, that tell by what is first and last in them whether a page has
+such links: few pages have."""
 _SIGN = 2
 """Characters of a sign at the most."""
 _LONE = frozenset("¶§🔗")
