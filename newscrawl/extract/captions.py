@@ -32,6 +32,23 @@ _SHOWN = frozenset(("im", "dem"))
 _WHO = range(2, 81)
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
 _YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")
+_KINDS = {
+    *(
+        "avatar",
+        "image",
+        "img",
+        "picture",
+        "photo",
+        "foto",
+        "bild",
+        "imagen",
+        "immagine",
+        "icon",
+        "thumbnail",
+    ),
+    *("placeholder", "image unavailable", "featured image", "article image"),
+}
+"""What only says that there is a picture."""
 _JOINTS = re.compile(r"[-_]")
 _FEWEST_JOINTS = 2
 """Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
@@ -46,8 +63,8 @@ def captioned(url: str, caption: str, credit: str | None) -> Image:
 
 def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
     """Whether a caption is one of the page's titles, as bare letters, or the name of the file, or has no
-    letter."""
-    if letters(caption) in titles or is_wordless(caption):
+    letter, or only says that there is a picture."""
+    if letters(caption) in titles or is_wordless(caption) or caption.lower() in _KINDS:
         return True
     if " " in caption:
         return False

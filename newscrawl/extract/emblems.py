@@ -14,14 +14,16 @@ from newscrawl.extract.people.words import plain_words
 
 _BLANK = re.compile(
     r"(?:spacer|blank|clear|trans(?:parent)?|pixel|1x1|preload(?:er)?|spaceball|loading|empty"
-    r"|placeholder(?:[-_]?[a-z]{1,2})?(?:[-_]?\d{1,4})?(?:x\d{1,4})?"
-    r"|no[_-]?(?:image|photo|picture|pic|preview)|null|none|undefined)(?:\.[a-z]{3,4})?",
+    r"|(?:gr[ea]y[-_])?placeholder(?:[-_]?[a-z]{1,2})?(?:[-_]?\d{1,4})?(?:x\d{1,4})?"
+    r"|avatar[_-]default|default[_-]avatar|no[_-]?(?:image|photo|picture|pic|preview)|null|none|undefined)(?:\.[a-z]{3,4})?",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"[a-z]{0,2}logos?|favicon|masthead|fallback|touch")
-_STEMS = ("logo", "favicon", "masthead", "fallback", "touch", "default")
+_FILLERS = frozenset(("default", "standard", "placeholder", "fallback"))
+"""With a word for sharing they say that it is the picture of pages which have none."""
+_STEMS = ("logo", "favicon", "masthead", "touch", *sorted(_FILLERS))
 """One of these has every name with a sign: most have none, and no words of theirs are looked at."""
-_SHARED = frozenset(("share", "sharing", "social", "facebook", "fb", "og", "twitter"))
+_SHARED = frozenset(("share", "sharing", "social", "facebook", "fb", "og", "ogp", "opengraph", "twitter"))
 _BESIDE = _SHARED | plain_words(
     """
     default image img icon apple precomposed black white dark light large small medium big square round wide
@@ -35,6 +37,8 @@ _OF_ALL = plain_words(
     "image images img imgs static assets common share shared social icon icons gfx graphics g i pic pics"
 )
 """Folders of what all pages use; those of one page have its name, or its day."""
+_AT_THE_ROOT = frozenset(("og", "og-image", "ogimage", "social", "social-share", "share", "sharing"))
+"""What a file with no folder is called that is shown where pages are shared."""
 _COMPANIES = frozenset(("facebook", "twitter", "apple"))
 """Those of them that are companies, whose logo an article may be about."""
 _LOGOS = re.compile(r"logos?(?:/|$)", re.IGNORECASE)
@@ -53,6 +57,8 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     if _BLANK.fullmatch(name) or "/placeholders/" in path:
         return True
     stem = unquote(name.rpartition(".")[0]).lower()
+    if not folder and stem in _AT_THE_ROOT:
+        return True
     if folder.rpartition("/")[2].lower() in _OF_ALL and _is_shared_by_all(stem):
         return True
     square, among_logos = _SQUARE.search(stem), _LOGOS.search(folder)
@@ -63,12 +69,17 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
         return False
     own = {word for word in words if _is_sites(word, site)}
     signs = {word for word in words if _SIGN.fullmatch(word)}
-    if "default" in words and not _SHARED.isdisjoint(words):
-        signs.add("default")
+    if not _SHARED.isdisjoint(words):
+        signs |= _FILLERS.intersection(words)
     whole = any(word in site for word in words)
     if not signs and not ((own and among_logos) or (whole and square)):
         return False
     return all(word in own | signs | _BESIDE or len(word) < _LETTERS for word in words)
+
+
+def stands_in(url: str) -> bool:
+    """Whether a file is called as what stands where a picture is loaded later."""
+    return _BLANK.fullmatch(_parts(url)[0].rpartition("/")[2]) is not None
 
 
 def _is_shared_by_all(stem: str) -> bool:

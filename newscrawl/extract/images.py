@@ -11,7 +11,7 @@ from typing import Any
 from newscrawl.extract.bystanders import apart_from, is_of_other_story, is_portrait, name_letters
 from newscrawl.extract.captions import is_filler, is_wordless, with_credit_apart
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.emblems import is_emblem
+from newscrawl.extract.emblems import is_emblem, stands_in
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
@@ -27,6 +27,8 @@ _CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
 )
 _MAX = 20
+_NEXT = 6
+"""Pictures of a figure that are looked at after one that only stands in for them."""
 _Titles = Callable[[], set[str]]
 """The page's titles, as bare letters: most pages have no caption that may be one."""
 
@@ -120,8 +122,7 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     found: list[tuple[Element, Element | None]] = [
         (image, next(figure.iter("figcaption"), None))
         for figure in islice(inside, _MAX)
-        if not is_of_other_story(figure, place, others)
-        and (image := next(figure.iter("img"), None)) is not None
+        if not is_of_other_story(figure, place, others) and (image := _image_in(figure, page.url)) is not None
     ]
     bare = [(image, None) for image in pictures_in_text(page)]
     if boxes := [*captioned_boxes(page, article), *bare]:
@@ -130,6 +131,16 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     for image, caption in found:
         if (url := _source(image, page.url)) is not None:
             yield _shown(page, image, url, caption, titles)
+
+
+def _image_in(figure: Element, base: str) -> Element | None:
+    """The picture of a figure: the first, or the next where that only stands in for it."""
+    images = figure.iter("img")
+    first = next(images, None)
+    if first is None or (url := _source(first, base)) is None or not stands_in(url):
+        return first
+    more = ((image, _source(image, base)) for image in islice(images, _NEXT))
+    return next((image for image, url in more if url and not stands_in(url)), first)
 
 
 def _shown(page: Page, image: Element, url: str, caption: Element | None, titles: _Titles) -> Image:

@@ -25,7 +25,9 @@ _STEP = re.compile(
     r"(?:size|fill|fit|crop|resize|landscape|portrait|square)?[-_=:]?\d{1,4}x\d{1,4}(?:[|,!].*)?"
 )
 """A step of a path that says which size it is."""
-_OTHER_STEPS = plain_words("jpg jpeg png webp gif avif alternates crop crops resize size")
+_DERIVED = re.compile(r"/[^/]+_gen/derivatives/[^/]+/")
+"""What Polopoly has before the name of a picture of which it made a size."""
+_OTHER_STEPS = plain_words("jpg jpeg png webp gif avif social alternates crop crops resize size")
 _MADE = re.compile(
     r"(?:landscape|portrait|square|original|width|height|w|h)_?\d{1,4}|\d{1,4}x\d{1,4}|\d{2,4}w"
 )
@@ -54,6 +56,8 @@ def picture_key(url: str) -> str:
     if url.find("http", 4) > 0 and (inner := _WITHIN.search(url)):
         url = unquote(inner[1])
     path, _, query = url.partition("#")[0].partition("?")
+    if "_gen/derivatives/" in path:
+        path = _DERIVED.sub("/", path)
     steps = path.partition("://")[2].lower().split("/")
     while len(steps) > 2 and (not steps[-1] or _is_size(steps[-1])):
         steps.pop()

@@ -37,6 +37,13 @@ SITE = {"harbourpost", "harbourpostexample", "theharbourpost"}
         "/Eng/images/default.png",
         "/resources/images/placeholderHP-1080.jpg?d=945",
         "/placeholder-640x360.png",
+        "/web/3.1/grey-placeholder.png",
+        "/i/avatar-default.png",
+        "/img/pages/article/opengraph_default.jpg",
+        "/hp_custom/images/social_placeholder.png",
+        "/Documents/Pictures/twitter-standard.jpg?__blob=poster&v=1",
+        "/social.png",
+        "/og-image.jpg",
     ],
 )
 def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
@@ -63,6 +70,13 @@ def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
         "https://www.harbourpost.example/img/og_ferry.jpg",
         "https://www.harbourpost.example/img/facebook.jpg",  # of a story on it
         "https://www.harbourpost.example/img/default-of-the-port.jpg",
+        "https://www.harbourpost.example/img/pages/twitter-sets-standard.jpg",
+        "https://www.harbourpost.example/img/pages/standard.jpg",
+        "https://www.harbourpost.example/img/pages/avatar.jpg",  # of the film
+        "https://www.harbourpost.example/img/pages/grey-seal.png",
+        "https://www.harbourpost.example/img/pages/social.png",
+        "https://cdn.harbourpost.example/facebook.jpg",
+        "https://cdn.harbourpost.example/social-housing.jpg",
         "https://www.harbourpost.example/img/placeholders-of-the-pier.jpg",
         "https://www.harbourpost.example/logos/pier.jpg",
         "https://www.harbourpost.example/img/blankets.jpg",
@@ -85,3 +99,29 @@ def test_an_article_has_no_sign_of_its_site_for_a_picture_but_what_has_a_caption
         ("https://www.harbourpost.example/spacer.gif", "The pier")
     ]
     assert source == "dom"
+
+
+def _figure(first: str, second: str) -> list[str]:
+    markup = f"<article><figure>{first}{second}<figcaption>The pier in March</figcaption></figure></article>"
+    images, _ = read_images(Page(markup.encode(), "https://www.harbourpost.example/a"), [], None, SITE)
+    return [image.url.rpartition("/")[2] for image in images]
+
+
+def test_a_picture_is_taken_in_place_of_what_stands_in_for_it() -> None:
+    standing, shown = "<img src='/web/grey-placeholder.png'>", "<img srcset='/news/pier.jpg 240w'>"
+    assert _figure(standing, shown) == ["pier.jpg"]
+    assert _figure(standing, "<img src='/spacer.gif'>" + shown) == ["pier.jpg"]
+    assert _figure("<img src='/spacer.gif' data-src='/news/boat.jpg'>", shown) == ["boat.jpg"]
+    assert _figure("<img src='/news/boat.jpg'>", shown) == ["boat.jpg"]
+    assert _figure(standing, "<img alt='The pier'>") == ["grey-placeholder.png"]
+
+
+def test_a_word_for_a_picture_is_no_caption() -> None:
+    figures = "".join(
+        f"<figure><img src='/news/{name}.jpg' alt='{alt}'></figure>"
+        for name, alt in (("pier", "Featured image"), ("boat", "Image of a boat"), ("film", "Avatar 3"))
+    )
+    page = Page(f"<article>{figures}</article>".encode(), "https://www.harbourpost.example/a")
+    assert [image.caption for image in read_images(page, [], None, SITE)[0]] == [
+        None, "Image of a boat", "Avatar 3",
+    ]  # fmt: skip

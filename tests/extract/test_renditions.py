@@ -26,6 +26,11 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/assets/ferry-240~1920x1080?cb=17", "/assets/ferry-240~276x155?cb=17"),
         ("/a/6276bb133483be0e9e7d2c56.jpg", "/670x396/b/6276bb133483be0e9e7d2c56.webp"),
         ("/file/1585522/1200x675.jpg", "/file/1585522/700x400.jpg"),
+        ("/im-127940?width=1280&size=1", "/im-127940/social"),
+        (
+            "/fs/1.38.15!/image/image.jpg",
+            "/fs/1.38.15!/image/image.jpg_gen/derivatives/original_640/image.jpg",
+        ),
         ("/image/sz.1.39/1200x675?v=15", "/image/sz.1.39/640x360?v=16"),
         ("/images/332174/fill-1200x800|format-webp/", "/images/332174/fill-1148x766|format-webp/"),
         ("/im-75811?width=1280&size=1", "/im-75811?width=140&size=1.5"),
@@ -44,6 +49,8 @@ def test_one_picture(one: str, other: str) -> None:
     [
         ("/2026/03/ferry-in-port-1.jpg", "/2026/03/ferry-in-port-2.jpg"),
         ("/file/1585522/1200x675.jpg", "/file/1585523/1200x675.jpg"),
+        ("/im-127940/social", "/im-127941/social"),
+        ("/fs/1.38.15!/image/image.jpg_gen/derivatives/w_9/image.jpg", "/fs/1.38.16!/image/image.jpg"),
         ("/a/01.jpg", "/b/01.jpg"),
         ("/a/lead.jpg", "/a/lead.png"),
         ("/1/image/image.jpeg", "/2/image/image.jpeg"),
