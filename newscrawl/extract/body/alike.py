@@ -88,7 +88,7 @@ class _Makes:
         box = cut.boxes[cut.pieces[kept[0]].box]
         while box.parent >= 0 and box.end <= kept[-1]:
             box = cut.boxes[box.parent]
-        self.known = {box.place: 1}
+        self.known = {box.place: 1, -1: 0}
         self.numbers: dict[tuple[int, str, str], int] = {}
 
     def of(self, at: int) -> int:

@@ -86,6 +86,7 @@ def test_code_right_after_a_text_is_read() -> None:
     text = f"<p>{LONG}</p>" * 3
     assert _all_of(text + CODE, "") == ["dry(pier)"]
     assert _all_of(f"{text}<p>Copy</p>{CODE}", "") == []
+    assert _all_of(f"<div>{text}</div>{CODE}", "") == []
 
 
 def test_a_text_of_two_pieces_tells_nothing() -> None:
