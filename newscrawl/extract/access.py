@@ -12,7 +12,7 @@ from newscrawl.extract.body.body import Body
 from newscrawl.extract.claims import claim, locked_parts, tier
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
-from newscrawl.extract.walls import by_layout, wall_in
+from newscrawl.extract.walls import by_layout, wall_in, withholds
 from newscrawl.items import Access, AccessLevel, Block
 
 _CUT_END = re.compile(r"(?:\s\.\.\.|…|\[\+\d+ chars\])\s*$")
@@ -25,6 +25,8 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     stated = tier(page, evidence)
     part = free is None and stated is None and _locked_part(page, evidence)
     told = by_layout(page, layout, evidence)
+    if told is None and free is not True and withholds(page, evidence):
+        told = "locked"
     wall = wall_in(page, body.root, evidence)
     truncated = _cut(body.blocks, layout, evidence, doubted=free is False or stated == "locked" or wall)
     if truncated and layout is not None and told != "free" and free is not True:

@@ -22,6 +22,23 @@ _WALL = re.compile(
 """What sites call their walls, and the names of those who sell them."""
 _WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool")
 
+_WITHHELD = re.compile(
+    r"(?:^|\s)(?:gh-post-upgrade-cta|pmpro_content_message|mepr-unauthorized[\w-]*"
+    r"|wc-memberships-(?:content-)?restrict(?:ed|ion)-message)(?:$|\s)"
+)
+"""What publishing systems, and their parts for members, put in the place of a text that a reader may not
+have: their server knows, and no script hides it from others."""
+_WITHHELD_STEMS = ("upgrade-cta", "pmpro_", "mepr-unauth", "wc-memberships-")
+
+
+def withholds(page: Page, evidence: list[str]) -> bool:
+    """Whether the page has what stands in the place of a text. `evidence` is told which."""
+    for words, element in page.named(*_WITHHELD_STEMS):
+        if (found := _WITHHELD.search(words)) and element_text(element):
+            evidence.append(f"dom: {found.group().strip()}")
+            return True
+    return False
+
 
 def shows_wall(page: Page, root: Element | None, layout: Layout | None = None) -> bool:
     """Whether there is any sign that not all of a page is for everybody: a claim, a tier that is not free, a
@@ -35,7 +52,7 @@ def shows_wall(page: Page, root: Element | None, layout: Layout | None = None) -
         return True
     if free or stated == "free":
         return any(True for _ in locked_parts(page))
-    return locks_part(page) or wall_in(page, root, [])
+    return locks_part(page) or withholds(page, []) or wall_in(page, root, [])
 
 
 def by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> AccessLevel | None:

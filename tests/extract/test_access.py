@@ -124,3 +124,10 @@ def test_a_text_that_ends_in_the_layouts_suffix_is_cut() -> None:
 def test_a_layouts_marks() -> None:
     assert access("<b class='premium-label'>Premium</b>", layout=CUT).level == "locked"
     assert access("<meta class='free'>", layout=CUT).level == "free"
+
+
+def test_what_stands_in_the_place_of_a_text_locks_the_page_unless_it_says_it_is_free() -> None:
+    box = "<aside class='gh-post-upgrade-cta'>This post is for paying subscribers only</aside>"
+    found = access(box)
+    assert (found.level, found.evidence) == ("locked", ["dom: gh-post-upgrade-cta"])
+    assert access(json_ld(isAccessibleForFree=True) + box).level == "free"

@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
-from newscrawl.extract.walls import shows_wall, wall_in
+from newscrawl.extract.walls import shows_wall, wall_in, withholds
 from tests.extract.test_access import json_ld
 
 PART = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"}
@@ -53,3 +53,35 @@ def test_a_wall_is_known_by_who_sells_it(name: str) -> None:
 @pytest.mark.parametrize("box", ["<div class='poool-widget'></div>", "<div class='spooool'>Wind</div>"])
 def test_an_empty_place_for_a_wall_is_none(box: str) -> None:
     assert not wall_in(Page(f"<p>x</p>{box}".encode()), None, [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "gh-post-upgrade-cta",
+        "pmpro_content_message",
+        "mepr-unauthorized-message",
+        "woocommerce-info wc-memberships-content-restricted-message",
+        "wc-memberships-restriction-message",
+    ],
+)
+def test_what_stands_in_the_place_of_a_text_locks_the_page(name: str) -> None:
+    box = f"<aside class='{name}'><h2>This post is for subscribers</h2><a href='/join'>Join</a></aside>"
+    page = Page(f"<article><h1>Bridge</h1><p>It opens.</p>{box}</article>".encode())
+    evidence: list[str] = []
+    assert withholds(page, evidence)
+    assert evidence[0].startswith("dom: ")
+    assert shows_wall(page, None)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside class='gh-post-upgrade-cta'></aside>",
+        "<section class='footer-cta'>Subscribe</section>",
+        "<div class='upgrade-cta'>Upgrade your browser</div>",
+        "<div class='pmpro_member_links'>Join</div>",
+    ],
+)
+def test_an_offer_is_no_text_withheld(box: str) -> None:
+    assert not withholds(Page(f"<p>x</p>{box}".encode()), [])
