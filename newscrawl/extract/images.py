@@ -17,7 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictureboxes import captioned_boxes, pictures_in_text
+from newscrawl.extract.pictureboxes import captioned_boxes, further_pictures, pictures_in_text
 from newscrawl.extract.renditions import picture_key
 from newscrawl.extract.titles import own_titles
 from newscrawl.items import Image
@@ -119,12 +119,13 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     article = next((parent for parent in place.iterancestors("article", "main")), place)
     inside = (figure for figure in page.by_tag["figure"] if article.place <= figure.place < article.end)
     others = apart_from(page.by_tag["article"], place)
+    figures = [figure for figure in islice(inside, _MAX) if not is_of_other_story(figure, place, others)]
     found: list[tuple[Element, Element | None]] = [
         (image, next(figure.iter("figcaption"), None))
-        for figure in islice(inside, _MAX)
-        if not is_of_other_story(figure, place, others) and (image := _image_in(figure, page.url)) is not None
+        for figure in figures
+        if (image := _image_in(figure, page.url)) is not None
     ]
-    bare = [(image, None) for image in pictures_in_text(page)]
+    bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures))]
     if boxes := [*captioned_boxes(page, article), *bare]:
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)

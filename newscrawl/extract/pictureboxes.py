@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from operator import attrgetter
 
@@ -80,6 +81,14 @@ def pictures_in_text(page: Page) -> list[Element]:
         return []
     inside = (image for image in page.by_tag["img"] if own.place <= image.place < own.end)
     return [image for image in islice(inside, _MOST) if _is_large(image) and _is_in_text(image, own)]
+
+
+def further_pictures(figures: Iterable[Element]) -> Iterator[Element]:
+    """The large pictures of figures after the first of each: a gallery may be one figure."""
+    for figure in figures:
+        for image in islice(figure.iter("img"), 1, _MOST):
+            if _is_large(image) and next(image.iterancestors("figure")) is figure:
+                yield image
 
 
 def _is_large(image: Element) -> bool:

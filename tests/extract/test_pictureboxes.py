@@ -115,3 +115,18 @@ def test_without_a_box_of_its_own_an_article_has_none() -> None:
     assert in_text(f"<p>{LARGE.format(400)}</p>", "text") == []
     twice = "</div><div class='entry-content'>"
     assert in_text(f"<p>{LARGE.format(400)}</p>{twice}") == []
+
+
+def test_a_gallery_has_several_pictures_under_one_caption() -> None:
+    size = "width='1200' height='800'"
+    row = "".join(f"<div><img src='/img/market-stall-{n}.jpg' {size}></div>" for n in (1, 2, 3))
+    found = images(f"<figure>{row}<figcaption>At the market</figcaption></figure>")
+    assert [(image.url[-9:], image.caption) for image in found] == [
+        ("all-1.jpg", "At the market"),
+        ("all-2.jpg", None),
+        ("all-3.jpg", None),
+    ]
+    icon = "<img src='/img/zoom-in.png' width='20' height='20'>"
+    assert len(images(f"<figure><img src='/img/market-stall-1.jpg'>{icon}</figure>")) == 1
+    inner = "".join(f"<figure><img src='/img/{name}.jpg' {size}></figure>" for name in "ab")
+    assert len(images(f"<figure>{inner}</figure>")) == 2
