@@ -18,6 +18,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.words import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"
+_MAIN = ("primary-tag", "gh-article-tag")
 _MOST, _LEVELS, _WORDS = 30, 12, 6
 _NEAR, _LONGEST = 40, 300
 """Elements from the heading to a link that only its address tells, and characters of that."""
@@ -35,12 +36,18 @@ _NONE_OF = frozenset(("non classé", "sin categoría", "sem categoria", "senza c
 
 def category_links(page: Page) -> Iterator[Element]:
     """The links that are marked as categories of any article."""
-    for words, element in page.named(_REL):
+    for words, element in page.named(_REL, *_MAIN):
         if element.tag == "a":
-            if is_category(element):
+            if is_category(element) or _is_main(words):
                 yield element
-        elif _ROW in words.split():
-            yield from (link for link in islice(element.iter("a"), _MOST) if not _is_marked(link))
+        elif _ROW in words.split() or _is_main(words):
+            links = islice(element.iter("a"), _MOST)
+            yield from (link for link in links if not _is_marked(link))
+
+
+def _is_main(words: str) -> bool:
+    """Whether an element is named for a story's first tag, the section of systems that have no other."""
+    return any(word.endswith(_MAIN) for word in words.split())
 
 
 def is_category(link: Element) -> bool:

@@ -39,7 +39,7 @@ _KINDS = (
     _kind("the page says: page not found", "error404"),
     _kind("the page is a list of search results", "search", "search-results search-no-results"),
     _kind(_LIST, "archive", "category tag author date tax- post-type-archive"),
-    _kind(_LIST, "blog paged"),
+    _kind(_LIST, "paged"),
     _kind("the page is a home page", "home blog"),
     _kind("the page is a home page", "home-template"),
     _kind(_LIST, "tag-template"),

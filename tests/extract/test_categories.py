@@ -31,6 +31,27 @@ def test_links_that_are_marked_as_categories(row: str, around: str) -> None:
     assert read_section(page(around.format(row)), [], []) == ("Town", "selector")
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<span class="post-card-primary-tag"><a href="/tag/town/">Town</a></span>',
+        '<a class="gh-article-tag" href="/tag/town/">Town</a>',
+    ],
+)
+def test_the_first_tag_where_a_system_has_no_categories(row: str) -> None:
+    card = f"<a href='/x'><h2>Another story</h2>{row}</a>"
+    assert read_section(page(f"<article><header>{row}<h1>Bridge</h1></header></article>{card}"), [], []) == (
+        "Town",
+        "selector",
+    )
+    assert read_section(
+        page(f"<article><h1>Bridge</h1></article><div><h2><a href='/x'>A story</a></h2>{row}</div>"), [], []
+    ) == (
+        None,
+        "",
+    )
+
+
 def test_what_is_stated_and_the_trail_come_first() -> None:
     found = page(f"<article><h1>Bridge</h1>{ROW}</article>")
     assert read_section(found, [{"articleSection": "Harbour"}], []) == ("Harbour", "json-ld")

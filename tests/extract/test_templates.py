@@ -30,6 +30,7 @@ def page(names: str) -> Page:
         ("archive post-type-archive post-type-archive-review", "the page is a list of articles"),
         ("home blog", "the page is a home page"),
         ("blog paged paged-2", "the page is a list of articles"),
+        ("paged is-head-left-logo", "the page is a list of articles"),
         ("search search-results", "the page is a list of search results"),
         ("search search-no-results", "the page is a list of search results"),
         ("error404 wp-embed-responsive", "the page says: page not found"),

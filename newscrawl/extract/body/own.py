@@ -1,10 +1,10 @@
 """The box that a page itself calls the content of its article, and what lies outside of it.
 
 `entry-content` is a word of the hAtom microformat, which the themes of the most common publishing system have
-kept, beside one of its own. Where a page has a single such box, what is read after it is a teaser, a label or
-a byline: the learned choice knows that where the text is long, and takes to anything where it is a line, a
-picture or a film. A box that only opens the text says nothing: what follows it stays, unless it is headed by
-a link.
+kept, beside one of its own; those of another have one that is alike. Where a page has a single such box, what
+is read after it is a teaser, a label or a byline: the learned choice knows that where the text is long, and
+takes to anything where it is a line, a picture or a film. A box that only opens the text says nothing: what
+follows it stays, unless it is headed by a link.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newscrawl.extract.body.teased import headed
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
-_NAMES = frozenset(("entry-content", "wp-block-post-content"))
+_NAMES = frozenset(("entry-content", "wp-block-post-content", "gh-content"))
 _LABEL = 3
 """Words of a line around the box, or of a text in all that is no text, up to which it is a label ("Written
 by", "in")."""

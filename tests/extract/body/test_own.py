@@ -21,7 +21,9 @@ def left(before: str, own: str, after: str, kept: str = "p", name: str = "entry-
     return [cut.pieces[at].text for at in within_own(cut, chosen, own_box(page))]
 
 
-@pytest.mark.parametrize("name", ["entry-content", "entry-content single-content", "wp-block-post-content"])
+@pytest.mark.parametrize(
+    "name", ["entry-content", "entry-content more", "wp-block-post-content", "gh-content"]
+)
 def test_teasers_after_the_box_are_not_read_however_short_the_text_is(name: str) -> None:
     assert left("", f"<p>{SHORT}</p>", CARD + CARD, name=name) == [SHORT]
     assert left("", f"<p>{SHORT}</p>", CARD + CARD, "p h4") == [SHORT]
