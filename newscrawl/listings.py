@@ -83,16 +83,20 @@ class Listings:
             or (found.kind == "section" and self.urls.article is None and is_headed(found.url, found.title))
         )
         ledger = self.archive.ledger
-        identity = identify(found.url, self.urls, self.outlet, trusted=trusted)
+        identity = identify(found.url, self.urls, self.outlet, trusted=trusted) or self._known(found.url)
         if identity is None:
             ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
             return False
         self.tally.found += 1
+        listed = found.url
         found = replace(found, url=identity.url, section=found.section or source.section)
         day = identity.day.isoformat() if identity.day else None
         outcome = ledger.discover(identity.key, found, date=day, stamped=stamped)
         wanted = self._wanted(found, identity, source)
         if outcome == "new":
+            if self.urls.article is None:
+                for address in {listed, identity.url}:
+                    ledger.overrule(address)
             if not wanted:
                 ledger.mark(identity.key, "skipped", OUTSIDE if self.options.since else OLDER)
             return self._first_time(identity.key, source)
@@ -100,6 +104,13 @@ class Listings:
         if wanted and row and row.state == "skipped" and row.reason in (OUTSIDE, OLDER):
             ledger.mark(identity.key, "pending", "asked for")
         return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
+
+    def _known(self, url: str) -> Identity | None:
+        """The article at an address whose form does not tell it, where a source of articles has listed it."""
+        if self.urls.article is not None:
+            return None
+        identity = identify(url, self.urls, self.outlet, trusted=True)
+        return identity if identity and self.archive.ledger.state(identity.key) else None
 
     def _first_time(self, key: str, source: Source) -> bool:
         """Whether a section lists an article for the first time in this run."""

@@ -11,6 +11,7 @@ import pytest
 from newscrawl import listings
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.identity import UrlFacts
 from newscrawl.listings import STEP
 from newscrawl.sources import Source
 from tests.test_intake import FEED, PLAIN, archive, intake, reading
@@ -42,6 +43,24 @@ def test_what_is_no_article_is_skipped_with_a_reason(archive: Archive) -> None:
     assert row is not None
     assert (row.state, bool(row.reason)) == ("skipped", True)
     assert box.tally.found == 0
+
+
+@pytest.mark.parametrize("first", ["feed", "sitemap"])
+def test_what_a_feed_says_is_an_article_is_one_in_a_sitemap_too(archive: Archive, first: str) -> None:
+    box, url = intake(archive), "https://example.org/short/"
+    box.listings.urls = UrlFacts()
+    for source in (FEED if first == "feed" else PLAIN, PLAIN, FEED, PLAIN):
+        box.listings.take(Reading(found=[Found(url=url, kind="sitemap", source=source.url)]), source)
+    rows = archive.ledger.database.rows("SELECT url, state FROM urls")
+    assert [tuple(row) for row in rows] == [(url, "pending")]
+    assert archive.ledger.runs.counts(archive.run, 1).states == {}
+
+
+def test_an_address_that_only_a_sitemap_lists_is_skipped_for_its_form(archive: Archive) -> None:
+    box = intake(archive)
+    box.listings.urls = UrlFacts()
+    box.listings.take(reading("about-us", "short/"), PLAIN)
+    assert {row[0] for row in archive.ledger.database.rows("SELECT state FROM urls")} == {"skipped"}
 
 
 def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:

@@ -75,6 +75,20 @@ class Discovered(UrlStates):
         if self.database.one("SELECT 1 FROM urls WHERE key = ?", (key,)) is None:
             self._insert(key, url)
 
+    def overrule(self, url: str) -> None:
+        """An address that was skipped for its form is an article's by the word of another source: it has a
+        row as that, and no other.
+        """
+        row = self.database.one(
+            "SELECT id, reason, state_run FROM urls WHERE key = ? AND state = 'skipped'", (url,)
+        )
+        if row is None:
+            return
+        url_id, reason, state_run = row
+        if state_run == self._run_id:
+            self._tally("skipped", reason, -1)
+        self.database.write("DELETE FROM urls WHERE id = ?", (url_id,))
+
     def _touch(self, url_id: int, seen_run: int) -> None:
         if seen_run != self._run_id:
             self.database.write("UPDATE urls SET seen_run = ? WHERE id = ?", (self._run_id, url_id))
