@@ -30,11 +30,13 @@ MAX_CHILDREN = 50_000
 _LINE = re.compile(rb"(?:\xef\xbb\xbf)?\s*https?://\S+\s*(?:\n|\Z)")
 
 
-_POSTS = re.compile(r"/(?:wp-sitemap-posts-post-\d+|post-sitemap\d*)\.xml$")
+_POSTS = re.compile(r"/(?:wp-sitemap-posts-post-\d+|post-sitemap\d*|sitemap-posts(?:-\d+)?)\.xml$")
 _NO_POSTS = re.compile(
-    r"/(?:wp-sitemap-(?:posts-page|taxonomies-[\w-]+|users)-\d+|(?:page|category|post_tag|author)-sitemap\d*)\.xml$"
+    r"/(?:wp-sitemap-(?:posts-page|taxonomies-[\w-]+|users)-\d+|(?:page|category|post_tag|author)-sitemap\d*"
+    r"|sitemap-(?:authors|tags)(?:-\d+)?)\.xml$"
 )
-"""How WordPress names the sitemaps that it makes itself, and its plug-ins Yoast and Rank Math theirs."""
+"""How WordPress names the sitemaps that it makes itself, its plug-ins Yoast and Rank Math theirs, and Ghost
+its own."""
 
 
 def lists_articles(url: str) -> bool | None:
