@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
+FRONT = "the page is a home page"
 _SHORT, _SITE_WORDS, _MOST = 60, 300, 1000
 """Words under which it is no story: in any case; where it calls itself a site; where it leads to others."""
 _FEWEST = 5

@@ -11,10 +11,11 @@ from newscrawl.extract.body.teasers import are_teasers
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.doors import asks_password, is_door
 from newscrawl.extract.faults import says_fault
-from newscrawl.extract.fronts import count_linked, is_front, is_root, shows_front
+from newscrawl.extract.fronts import FRONT, count_linked, is_front, is_root, shows_front
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
+from newscrawl.extract.shelves import DAYS_STATED, LISTED, why_shelf
 from newscrawl.extract.templates import is_story_template, other_template
 from newscrawl.extract.unsaid import is_listing, tell_nothing
 from newscrawl.items import Article, Block
@@ -43,19 +44,15 @@ _GENERIC = {
     "Recipe",
     "WebPage",
 }
-_PUBLISHED = frozenset((
-    "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "pubdate", "publishdate", "publish-date",
-    "publish_date", "publication_date", "date", "article:author", "parsely-author", "sailthru.author",
-    "dc.creator", "dcterms.creator",
-))  # fmt: skip
+_PUBLISHED = DAYS_STATED | {
+    "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator"
+}  # fmt: skip
 """Meta elements of a page that is a work of its own; microdata has other names, and is that of any story."""
 _OPEN = ("unknown", "free")
 _ENOUGH, _LITTLE = 60, 25
 SAYS = "the page says: "
 """Begins the reason why a page of a fault is no article; its headline follows."""
 DOOR = "the page asks readers to log in or to sign up"
-FRONT = "the page is a home page"
 PRIVATE = "the page asks for a password"
 NO_TEXT = "the page has no text that reads like an article"
 DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
@@ -114,6 +111,8 @@ def why_no_article(
         return DRAWN
     if words == 0:
         return NO_TEXT
+    if reason := why_shelf(page, nodes, words, blocks, _og_type(page)):
+        return reason
     if not nodes:
         return _why_other(page, words, blocks)
     if _og_type(page) == "website" and shows_front(page, words, _stated(page), _own_address(page)):
@@ -146,7 +145,7 @@ def _why_other(page: Page, words: int, blocks: Sequence[Block]) -> str | None:
     if words >= _ENOUGH:
         named = not og_type and is_listing(page.url)
         if (listed or named or og_type in ("website", "profile", "object")) and not _dated(page):
-            return "the page is a list of articles" if are_teasers(page, blocks, named=named) else None
+            return LISTED if are_teasers(page, blocks, named=named) else None
         return None
     if listed:
         return _calls_itself(listed)

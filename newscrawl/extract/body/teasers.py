@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, islice
+from operator import or_
 from urllib.parse import urlsplit
 
 from newscrawl.extract.body.blocks import Box, Cut, cut_page
@@ -48,7 +49,8 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     words = sum(count_words(text) for text in read)
     makes: dict[tuple[str, str], list[Box]] = defaultdict(list)
     first = len(page.elements)
-    for box in _boxes(cut):
+    headings = _headings(cut)
+    for box in _boxes(cut, headings if sum(headings) >= _FEWEST else _titles(cut)):
         makes[box.tag, box.css].append(box)
         first = min(first, box.element.place)
     lists = [boxes for boxes in makes.values() if len(boxes) >= _FEWEST]
@@ -58,6 +60,23 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     most = _MOST_WORDS * (_WHOLE if named else 1)
     held = any(_hold(cut, boxes, read, words, page.url, most) for boxes in lists)
     return held and not _is_signed(page, first)
+
+
+def are_stories(page: Page, blocks: Sequence[Block], fewest: int) -> bool:
+    """As `are_teasers`, for a page whose address says that it is a list, of `fewest` boxes or more.
+
+    They may be of any make and length then, and linked lines may head them beside headings: some blogs name
+    each box after its story, and show the whole of it.
+    """
+    cut = cut_page(page.tree, outline=page.outline)
+    read = {block.text for block in blocks}
+    words = sum(count_words(text) for text in read)
+    headings, titles = _headings(cut), _titles(cut)
+    for heads in (headings, list(map(or_, headings, titles))):
+        boxes = list(_boxes(cut, heads))
+        if boxes and words and _hold(cut, boxes, read, words, page.url, None, fewest):
+            return not _is_signed(page, min(box.element.place for box in boxes))
+    return False
 
 
 def _is_signed(page: Page, end: int) -> bool:
@@ -76,11 +95,18 @@ def _links(element: Element) -> Iterator[Element]:
     return (near for near in chain(inside, islice(element.iterancestors(), _AROUND)) if near.tag == "a")
 
 
-def _boxes(cut: Cut) -> Iterator[Box]:
-    """The largest boxes with one linked heading each, or with one line that is a link and stands for one."""
-    heads = [piece.type == "heading" and piece.linked * 2 >= piece.words > 0 for piece in cut.pieces]
-    if sum(heads) < _FEWEST:
-        heads = [piece.linked >= piece.words >= _TITLE for piece in cut.pieces]
+def _headings(cut: Cut) -> list[bool]:
+    """Which pieces are linked headings."""
+    return [piece.type == "heading" and piece.linked * 2 >= piece.words > 0 for piece in cut.pieces]
+
+
+def _titles(cut: Cut) -> list[bool]:
+    """Which pieces are lines that are a link, and may stand for a heading."""
+    return [piece.linked >= piece.words >= _TITLE for piece in cut.pieces]
+
+
+def _boxes(cut: Cut, heads: Sequence[bool]) -> Iterator[Box]:
+    """The largest boxes with one of the `heads` each."""
     before = list(accumulate(heads, initial=0))
     for at, is_head in enumerate(heads):
         box = cut.boxes[cut.pieces[at].box]
@@ -94,14 +120,16 @@ def _boxes(cut: Cut) -> Iterator[Box]:
         yield box
 
 
-def _hold(cut: Cut, boxes: list[Box], read: set[str], words: int, url: str, most: int) -> bool:
-    """Whether boxes, each with a link to another page of the site and `most` words on average, hold most of
-    what is read."""
+def _hold(
+    cut: Cut, boxes: list[Box], read: set[str], words: int, url: str, most: int | None, fewest: int = _FEWEST
+) -> bool:
+    """Whether `fewest` boxes or more, each with a link to another page of the site and `most` words on
+    average or any number, hold most of what is read."""
     boxes = [box for box in boxes if _links_on(box, url)]
     pieces = [piece for box in boxes for piece in cut.pieces[box.first : box.end]]
     held = sum(count_words(text) for text in {piece.text for piece in pieces} & read)
-    few = sum(piece.words for piece in pieces) <= most * len(boxes)
-    return len(boxes) >= _FEWEST and few and held >= _SHARE * words
+    few = most is None or sum(piece.words for piece in pieces) <= most * len(boxes)
+    return len(boxes) >= fewest and few and held >= _SHARE * words
 
 
 def _links_on(box: Box, url: str) -> bool:

@@ -1,0 +1,83 @@
+"""Whether a page is a shelf of articles: of a tag, a category, a writer, a month, or the next page of a list.
+
+An address tells more of a shelf than its markup does. Blogs name their owner on every page and call every
+page a posting; a shelf may hold one word, or the whole of one story. So what stands at such an address is an
+article only where it tells its day, and hardly where its text stands under headings that lead away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import unquote, urlsplit
+
+from newscrawl.extract.body.teasers import are_stories
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.fronts import FRONT, is_root
+from newscrawl.extract.page import Page
+from newscrawl.extract.templates import is_story_template
+from newscrawl.items import Block
+
+LISTED = "the page is a list of articles"
+DAYS_STATED = frozenset((
+    "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "pubdate", "publishdate", "publish-date",
+    "publish_date", "publication_date", "date",
+))  # fmt: skip
+"""Meta elements that tell the day of a page."""
+_ENOUGH = 60
+"""Words from which a page has enough text for an article."""
+_ON_A_FRONT = 5
+"""Stories that a home page shows at least."""
+_PAGED = re.compile(r"/page/\d{1,4}/?$")
+_NAMED = (
+    r"tags?|categor(?:y|ies|i[ae]s?|ías?)|kategorien?|etiquetas?|schlagw[oö]rte?r?|labels?"
+    r"|authors?|auteurs?|autor(?:en|es)?"
+)
+_ARCHIVE = r"archiv(?:es?|os?)?"
+_ROOT = re.compile(rf"/(?:{_NAMED}|{_ARCHIVE})/?$")
+"""Where all shelves of a kind are shown. Some blogs date this page as they do their stories."""
+_SHELF = re.compile(
+    rf"/(?:(?:{_NAMED})(?:/(?P<name>[^/]+)){{0,2}}|{_ARCHIVE}(?:/(?:19|20)\d\d(?:/\d\d?){{0,2}})?)/?$"
+)
+_DAYS = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?/?$")
+"""The shelf of a month or of a day; a story may have no other name either."""
+_INDEX = re.compile(r"/index\.\w{3,5}$")
+_STORY = re.compile(r"\d{4}|(?:[-_+][^-_+]+){3}")
+"""In the name of a story on a shelf: "/category/town/the-ferry-sails-again", "/category/town/28117.html"."""
+_DAY_OR_TEXT = ("datePublished", "dateCreated", "dateModified", "articleBody")
+
+
+def why_shelf(
+    page: Page, nodes: Sequence[Node], words: int, blocks: Sequence[Block], og_type: str
+) -> str | None:
+    """The reason why a page whose address is that of a list is no article, or None where it may be one."""
+    if og_type == "article":
+        return None
+    path, query = _path(page.url)
+    front = _PAGED.sub("/", path) == "/" and is_root(f"/?{query}")
+    shelf = _is_shelf(path) or (front and path != "/")
+    if not (front or shelf or _PAGED.search(path) or _DAYS.search(path)) or is_story_template(page):
+        return None
+    if _ROOT.search(path) and words < _ENOUGH:
+        return LISTED
+    if not DAYS_STATED.isdisjoint(page.meta) or any(node.get(key) for node in nodes for key in _DAY_OR_TEXT):
+        return None
+    if (shelf and words < _ENOUGH) or are_stories(page, blocks, _ON_A_FRONT if path == "/" else 1):
+        return FRONT if front else LISTED
+    return None
+
+
+def _path(url: str) -> tuple[str, str]:
+    """The path of an address, as readers see it and without the name of an index, and the query."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", ""
+    return _INDEX.sub("/", unquote(parts.path).lower()) or "/", parts.query
+
+
+def _is_shelf(path: str) -> bool:
+    """Whether a path is that of a tag, a category, a writer or an archive, and names no story in it."""
+    found = _SHELF.search(_PAGED.sub("/", path))
+    return found is not None and not _STORY.search(found["name"] or "")
