@@ -27,6 +27,14 @@ _WRAPPED = 50
 """Bytes from which a line may have been ended because it was full."""
 _HEADING = re.compile(rb"\s*+\w[^\n]*[^\s.:;,!?)]\s*\Z")
 _BREAK = b"<br>"
+_BREAKS = re.compile(rb"<br\s*+/?>(?:\s*+(?:<span[^<>]*+></span>\s*+)?+<br\s*+/?>)++", re.IGNORECASE)
+"""Empty lines of code whose lines end in elements: none of them ends a paragraph."""
+_NUMBERED = re.compile(
+    rb"<[^<>]*(?:gutter|line-?no|line-?num)[^<>]*+>\s*+(?:<(?:div|code|pre)\b[^<>]*+>\s*+)*+\Z", re.IGNORECASE
+)
+_DIGITS = 6
+_BEFORE = 200
+"""Bytes before a `<pre>` in which the tag that calls it the numbers of lines may begin."""
 
 
 def with_breaks(raw: bytes) -> bytes:
@@ -42,9 +50,21 @@ def with_breaks(raw: bytes) -> bytes:
             break
         at = ends.end()
         if name == b"pre":
-            parts += [raw[done : opens.start()], _broken(opens[0], raw[opens.end() : ends.start()])]
+            source = raw[opens.end() : ends.start()]
+            if _counts(source) and _NUMBERED.search(raw, max(0, opens.start() - _BEFORE), opens.end()):
+                source = b""
+            parts += [raw[done : opens.start()], _broken(opens[0], source)]
             done = ends.end()
     return b"".join([*parts, raw[done:]])
+
+
+def _counts(source: bytes) -> bool:
+    """Whether there is nothing but numbers, each by one more than that before it: those of lines of code."""
+    numbers = _TAG.sub(b" ", source).split()
+    if not numbers or not all(number.isdigit() and len(number) <= _DIGITS for number in numbers):
+        return False
+    first = int(numbers[0])
+    return all(int(number) == first + at for at, number in enumerate(numbers))
 
 
 def _broken(tag: bytes, source: bytes) -> bytes:
@@ -52,7 +72,8 @@ def _broken(tag: bytes, source: bytes) -> bytes:
     source = _TAG.sub(lambda found: found[0].replace(b"\n", b" "), source)
     source = _FIRST.sub(b"", source).rstrip()
     if _CODE.search(tag) or _CODE.search(source) or not _is_prose(source):
-        return tag + _EMPTY.sub(b"\n", source).replace(b"\n", _BREAK) + b"</pre>"
+        source = _EMPTY.sub(b"\n", source).replace(b"\n", _BREAK)
+        return tag + _BREAKS.sub(_BREAK, source) + b"</pre>"
     return b"<div" + tag[len(b"<pre") :] + b"".join(_paragraphs(_EMPTY.split(source))) + b"</div>"
 
 

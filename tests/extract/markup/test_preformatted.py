@@ -116,3 +116,41 @@ def test_only_blanks_and_tags_change(inside: str) -> None:
 
     raw = b"<pre>" + inside.encode() + b"</pre>"
     assert letters(with_breaks(raw)) == letters(raw)
+
+
+GUTTERS = [
+    "<td class='gutter'><pre><span class='line'>1</span><br><span class='line'>2</span><br></pre></td>",
+    "<td class='linenos'><div class='linenodiv'><pre><span>7</span>\n<span>8</span></pre></div></td>",
+    "<td class='rouge-gutter gl'><pre class='lineno'>1\n2\n3\n</pre></td>",
+    "<div class='line-numbers'><pre>1</pre></div>",
+]
+
+
+@pytest.mark.parametrize("gutter", GUTTERS)
+def test_the_numbers_of_lines_beside_code_are_no_text(gutter: str) -> None:
+    code = "<td class='code'><pre><span>fee(boat)</span><br><span>print(total)</span></pre></td>"
+    raw = f"<table><tr>{gutter}{code}</tr></table>".encode()
+    shown = re.sub(rb"<[^<>]*>", b" ", with_breaks(raw)).split()
+    assert shown == [b"fee(boat)", b"print(total)"]
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        "<p>It prints</p><pre class='output'>1\n2\n3</pre>",
+        "<td class='gutter'><pre>1\n2\n4</pre></td>",
+        "<td class='gutter'><pre>1\n2 boats</pre></td>",
+        "<div class='gutter'><p>It prints</p></div><pre>1\n2\n3</pre>",
+    ],
+)
+def test_other_numbers_are_text(numbers: str) -> None:
+    assert b"1<br>2" in with_breaks(numbers.encode())
+
+
+def test_an_empty_line_of_code_whose_lines_are_elements_ends_no_paragraph() -> None:
+    lines = "".join(f"<span class='line'>{line}</span><br>" for line in CODE.split("\n"))
+    shown = with_breaks(f"<pre class='code'>{lines}</pre>".encode())
+    assert [line.strip() for line in re.sub(rb"<(?!br)[^<>]*>", b"", shown).split(b"<br>")] == [
+        *(line.strip().encode() for line in CODE.split("\n") if line),
+        b"",
+    ]
