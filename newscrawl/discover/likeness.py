@@ -63,11 +63,13 @@ _SECTIONS_TOO = _words("company legal people")
 _DATED_SECTIONS = _SECTIONS_TOO | _words("section sections")
 """Those and what stands before the name of one, at blogs and in centres of help; a day tells them apart."""
 _SELDOM_ARTICLES = _words("""
-    archiv archive archives comments download downloads fotos galerie galerien galleries gallery
+    comments download downloads fotos galerie galerien galleries gallery
     games horoscopes image-gallery images photo-gallery photogallery photos podcast podcasts puzzles
     serie series slideshow slideshows video video-gallery videos weather web-stories webstories
     wetter
 """)
+_ARCHIVES = _words("archiv archive archives")
+"""Where old articles are listed, or all articles are: some systems for blogs keep no other folder."""
 _ARTICLE_WORD = _words("""
     article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
     stories story
@@ -153,6 +155,9 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
         yield 0.5, "the ending of a page"
     if any(name in _SELDOM_ARTICLES for name in names):
         yield -1.5, "a folder of other things"
+    elif not _ARCHIVES.isdisjoint(names):
+        dated = DAY.search(path) or MONTH_OF_YEAR.search(path)
+        yield -1.5 if dated else -0.8, "an archive"
     if not identified and not queried and len(names) == 1 and words < 4:
         yield -0.8, "directly under the root"
 

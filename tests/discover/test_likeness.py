@@ -102,6 +102,23 @@ def test_a_headline_speaks_for_an_address_that_does_not(path: str, text: str | N
     assert is_headed(HOST + path, text) is headed
 
 
+@pytest.mark.parametrize(
+    "path", ["/archives/rain/", "/archives/17/", "/archive/rain-stops/", "/archiv/rain.html"]
+)
+def test_where_all_articles_are_in_the_archive_a_headline_tells_them(path: str) -> None:
+    assert is_headed(HOST + path, "Rain stops play in the whole city")
+    assert not is_headed(HOST + path, "Rain stops")
+    assert not looks_like_article(HOST + path).article
+    assert not is_headed(HOST + path.replace("archiv", "video/archiv"), "Rain stops play in the whole city")
+
+
+@pytest.mark.parametrize(
+    "path", ["/archives/", "/archives/2024/03/", "/archive/2024-03-05", "/archives/rain-of-2024/"]
+)
+def test_the_shelves_of_an_archive_are_no_articles(path: str) -> None:
+    assert not looks_like_article(HOST + path).article
+
+
 def test_the_reason_can_be_read() -> None:
     assert looks_like_article(HOST + "/tag/rain").reason == "under /tag"
     assert looks_like_article(HOST + "/x/y").reason == "no sign of one"
