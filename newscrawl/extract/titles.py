@@ -33,15 +33,18 @@ _HANGING_MARKS = frozenset("|-–—•·:/\n")
 _CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
 _NAME_WORDS = 7
 """More words than this are a title that somebody wrote where the site's name belongs."""
+_NAMED = ("og:site_name", "twitter:site", "publisher")
+_INSTALLED = ("application-name", "apple-mobile-web-app-title")
+"""What a page is called among the programs of a phone: the site, or by mistake itself."""
 MAX_TITLE = 300
 _HEADINGS, _LONG = 8, 25
 
 
 def site_names(page: Page) -> set[str]:
     """The names the site goes by, as bare letters: from meta, publisher nodes and the host."""
-    keys = ("og:site_name", "application-name", "twitter:site", "publisher", "apple-mobile-web-app-title")
     meta = page.meta
-    names = [value for key in keys if key in meta for value in meta[key]]
+    names = [value for key in _NAMED if key in meta for value in meta[key]]
+    names += [value for key in _INSTALLED if key in meta for value in meta[key] if not _is_title(page, value)]
     for node in page.jsonld:
         if "publisher" in node:
             names += strings(node["publisher"])[:1]
@@ -51,6 +54,11 @@ def site_names(page: Page) -> set[str]:
     names += [host, own_label(host)] if "." in host else [host]
     found = {letters(name.removeprefix("@")) for name in names if len(name.split()) <= _NAME_WORDS} - {""}
     return found | names_in_title(page)
+
+
+def _is_title(page: Page, name: str) -> bool:
+    """Whether what a page is called on a phone is its title, where the site has another name."""
+    return name in page.meta.get("og:title", []) and name not in page.meta.get("og:site_name", [name])
 
 
 def own_titles(page: Page) -> set[str]:

@@ -45,6 +45,16 @@ def test_a_site_is_named_by_meta_publisher_and_host_but_not_by_a_whole_title() -
     }
 
 
+def test_what_a_page_is_called_on_a_phone_may_be_its_own_title() -> None:
+    name = '<meta name="application-name" content="New bridge opens">'
+    title = '<meta property="og:title" content="New bridge opens">'
+    site = '<meta property="og:site_name" content="{}">'
+    assert "newbridgeopens" not in site_names(page(name + title + site.format("Harbour Post")))
+    assert "newbridgeopens" in site_names(page(name + title + site.format("New bridge opens")))
+    assert "newbridgeopens" in site_names(page(name + site.format("Harbour Post")))
+    assert "newbridgeopens" in site_names(page(name + title))
+
+
 def test_a_first_heading_is_a_masthead_where_the_title_says_both() -> None:
     body = "<h1>Tales of a Harbour</h1><h2>New bridge opens</h2>"
     assert mastheads(page("<title>New bridge opens | Tales of a Harbour</title>", body), set()) == {

@@ -18,11 +18,13 @@ from newscrawl.extract.headline.news import of_news
 from newscrawl.extract.headline.texts import (
     FIRST_HEADING,
     NEWS_WEIGHT,
+    Texts,
     Vote,
     grouped,
     pieces_of_title,
     shown,
     stated,
+    unranked,
 )
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
@@ -53,7 +55,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     named = next((key for key, found in texts.items() if found[0].weight == NEWS_WEIGHT), None)
     if named is None:
         texts = grouped(learned_from(page, votes), site)
-        best = choose(page, texts) if texts else []
+        best = _called(page, texts) or (choose(page, texts) if texts else [])
     else:
         texts = grouped([*votes, *_as_stated(shown(page, ("h1",)), set(texts))], site)
         best = of_news(texts, named)
@@ -66,6 +68,13 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
     return Headline(text, _source(best, text), others, _element(best, page), other)
+
+
+def _called(page: Page, texts: Texts) -> list[Vote]:
+    """The votes for what a page without a first heading calls its headline, if it does."""
+    vote = unranked(page)
+    found = texts.get(letters(vote.text)) if vote else None
+    return [*found, vote] if vote and found else []
 
 
 def _source(votes: list[Vote], text: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.easterntitles import is_no_headline
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import letters, lines, plain
+from newscrawl.extract.markup.text import element_text, letters, lines, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.words import plain_words
@@ -43,6 +43,9 @@ _OF_PAGES = frozenset(
     )
 )
 """What pages call parts of themselves, as bare letters: no headline where there is another text."""
+_INSIDE = 20
+"""Elements that a headline without a rank may hold."""
+_UNRANKED = frozenset(("b", "div", "font", "p", "span", "strong", "td"))
 _MOST = {"h1": 6, "h2": 3, "h3": 2}
 """How many headings of a rank are read: further ones are hardly ever the headline, and mislead the choice."""
 
@@ -120,12 +123,26 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
             if not found:
                 continue
             entitled = bool(names[element.place]) and _is_entitled(names[element.place], element)
-            weight = _weight(tag, place, entitled)
+            weight = _weight(tag, place, entitled=entitled)
             yield Vote(" ".join(found), weight, "visible", element, place=place, entitled=entitled)
             if 1 < len(found) < 5 and (tag == "h1" or place < 3 or entitled):
                 for number, line in enumerate(found):
                     part = "line_last" if line is found[-1] else "line" if number else "line_first"
                     yield Vote(line, 0.0, "visible", element, part=part, place=place, entitled=entitled)
+
+
+def unranked(page: Page) -> Vote | None:
+    """Of a page without a first heading, what a class calls its headline and a part of its title is."""
+    if page.by_tag["h1"] or not page.by_tag["title"]:
+        return None
+    title = plain(page.by_tag["title"][0].text or "")
+    parts = {letters(text) for text in (title, *title_parts(title).values())} - {""}
+    for words, element in page.named("title", "headline", "titel", "titulo", "titre"):
+        if element.tag in _UNRANKED and _is_entitled(words, element):
+            text = element_text(element, _INSIDE)
+            if letters(text) in parts:
+                return Vote(text, _weight("h1", 0, entitled=True), "visible", element, entitled=True)
+    return None
 
 
 def _is_entitled(words: str, heading: Element) -> bool:
@@ -136,7 +153,7 @@ def _is_entitled(words: str, heading: Element) -> bool:
     return _HEAD_CLASS.search(names.lower()) is not None
 
 
-def _weight(tag: str, place: int, entitled: bool) -> float:
+def _weight(tag: str, place: int, *, entitled: bool) -> float:
     if tag == "h1":
         return 4.5 if place == 0 else 1.5 if entitled else 0.7
     return 1.6 if entitled and place < 4 else 0.35 - place / 100

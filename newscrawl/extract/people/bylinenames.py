@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from newscrawl.easternnames import is_han_name, is_korean_name
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import lines, plain
@@ -39,7 +40,7 @@ def names_in(page: Page, element: Element) -> list[Author]:
     if found:
         return found if named else _with_unlinked(found, element)
     for part in filter(_is_called_name, inner):
-        found += [a for a in _named_in(_start(part), _link_of(part, inner), base, False) if " " in a.name]
+        found += [a for a in _named_in(_start(part), _link_of(part, inner), base, False) if _is_whole(a.name)]
     if found:
         return found
     text = _start(element)
@@ -51,6 +52,11 @@ def names_in(page: Page, element: Element) -> list[Author]:
         element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
     )
     return _named_in(text, element, base, bool(lone))
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name has all its parts, and is none that somebody goes by among friends."""
+    return " " in name or is_han_name(name) or is_korean_name(name)
 
 
 def _is_marked_name(part: Element) -> bool:

@@ -232,3 +232,31 @@ def test_any_texts_give_a_headline_or_none(heading: str, title: str, path: str) 
         f"https://www.harbourpost.example/{path}",
     )
     assert found.text is None or found.text.strip() == found.text != ""
+
+
+SITE_TITLE = "<title>Old wall | Notes from the quay</title>"
+PARTS = "<h2>What the wall costs</h2><h2>Who pays for it all</h2>"
+
+
+@pytest.mark.parametrize("name", ["post-title", "article__headline headline", "entry-title", "titulo"])
+@pytest.mark.parametrize("tag", ["div", "span", "p"])
+def test_of_a_page_without_a_first_heading_what_title_and_class_call_the_headline(
+    tag: str, name: str
+) -> None:
+    found = headline(f"<{tag} class='{name}'>Old wall</{tag}>{PARTS}", SITE_TITLE)
+    assert found.text == "Old wall"
+    assert found.element is not None
+    assert found.element.tag == tag
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div class='site-title'>Notes from the quay</div><h2>Old wall</h2>{PARTS}",
+        f"<h1>Old wall</h1><div class='post-title'>Notes from the quay</div>{PARTS}",
+        f"<h2>Old wall</h2><aside><div class='post-title'>A new wall for the port</div></aside>{PARTS}",
+    ],
+    ids=["masthead", "beside a first heading", "of another story"],
+)
+def test_what_is_called_a_title_and_is_none_of_the_page_does_not_count(body: str) -> None:
+    assert headline(body, SITE_TITLE).text == "Old wall"

@@ -32,6 +32,22 @@ def test_a_class_that_calls_something_else_a_name_tells_nothing() -> None:
     assert named('<p class="byline">By Ada Moss, <b class="name">admin</b></p>') == [("Ada Moss", None)]
 
 
+@pytest.mark.parametrize("name", ["陈思远", "林若梅", "김하늘"])
+def test_a_class_calls_a_name_without_a_blank_the_name_where_names_have_none(name: str) -> None:
+    badge = '<span class="author-badge">Lv2</span>'
+    assert named(f'<div class="author"><span class="name">{name}</span> {badge}</div>') == [(name, None)]
+    assert named('<div class="author"><span class="name">新华社</span> <b>Lindmoor</b></div>') != [
+        ("新华社", None)
+    ]
+
+
+def test_who_is_to_be_given_a_coffee_is_not_named_for_it() -> None:
+    asks = '<div class="{}"><span>Buy Me a Coffee</span></div>'
+    assert named(asks.format("reward-author-container")) == []
+    assert named(asks.format("donation-author")) == []
+    assert named('<div class="author">Ada Moss</div>' + asks.format("reward-author")) == [("Ada Moss", None)]
+
+
 def test_a_name_keeps_the_link_that_it_lies_in_or_stands_beside() -> None:
     profile = "https://www.harbourpost.example/people/ada"
     around = '<div class="byline"><a href="/people/ada"><span class="fn">Ada Moss</span> Writer</a></div>'
