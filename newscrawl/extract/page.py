@@ -15,9 +15,9 @@ from newscrawl.extract.data import jsonld
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.encoding import utf8
+from newscrawl.extract.markup.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parse
-from newscrawl.extract.markup.permalinks import without_permalinks
 from newscrawl.extract.markup.preformatted import with_breaks
 from newscrawl.extract.markup.unread import without_unread
 
@@ -47,6 +47,7 @@ class Page:
             raw = raw.translate(None, _CONTROL)
         self.tree: Element = _parsed(few_attributes(raw))
         without_permalinks(self.tree.among.by_tag)
+        with_buttons(self.tree.among.by_tag)
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 

@@ -1,8 +1,9 @@
-"""Links in headings that lead to the heading itself: for readers who want to cite a chapter, no part of it.
+"""Headings as their readers see them: without links that lead to themselves, with what unfolds their chapter.
 
 Manuals, wikis and many blogs set a sign beside each heading ("Getting started ¶", "#", a picture of a chain),
 or make the heading itself such a link. To every reader of a page that is a heading that leads elsewhere, with
-a sign at its end. So the sign goes and the link is none, before anybody reads the page.
+a sign at its end. So the sign goes and the link is none, before anybody reads the page. In lists of questions
+a heading is a button that shows the answer: all others are left unread, this one is what the heading says.
 """
 
 from __future__ import annotations
@@ -15,12 +16,28 @@ _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 _TELLING, _FIRST = ("h1", "h2", "h3"), 2
 """The ranks, and how many headings of each, that tell by what is first and last in them whether a page has
 such links: few pages have."""
+_SEVERAL = 3
+"""Headings that are buttons from which they are a list of questions."""
 _SIGN = 2
 """Characters of a sign at the most."""
 _LONE = frozenset("¶§🔗")
 """Signs that are such a link's wherever it leads: some pages state their own address in full."""
 _DRAWN = range(0xE000, 0xF900)
 """Characters that only a font of icons shows."""
+
+
+def with_buttons(by_tag: Mapping[str, Sequence[Element]]) -> None:
+    """Make the buttons that are all of a heading plain text, where several are: a lone one unfolds a note."""
+    found = [button for button in by_tag.get("button", ()) if _is_heading(button)]
+    for button in found if len(found) >= _SEVERAL else ():
+        button.tag = "span"
+
+
+def _is_heading(button: Element) -> bool:
+    head = button.parent
+    if head is None or head.tag not in _HEADS or head.place + 1 != button.place or head.end != button.end:
+        return False
+    return not (head.text or "").strip() and not (button.tail or "").strip()
 
 
 def without_permalinks(by_tag: Mapping[str, Sequence[Element]]) -> None:

@@ -1,7 +1,8 @@
-"""Links in headings that lead to the heading itself."""
+"""Links in headings that lead to the heading itself, and buttons that are one."""
 
 import pytest
 
+from newscrawl.extract.body.blocks import cut_page
 from newscrawl.extract.page import Page
 
 
@@ -56,3 +57,27 @@ def test_other_links_in_headings_stay(head: str) -> None:
     texts = ["".join(page.by_tag["h2"][0].itertext()) for page in (before, after)]
     assert texts[0] == texts[1]
     assert after.by_tag["a"][-1].tag == "a"
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        ("<button aria-expanded=false>Who pays?</button>", "Who pays?"),
+        ("\n<button><span>Who</span> pays?</button>\n", "Who pays?"),
+        ("Who pays? <button>Share</button>", "Who pays?"),
+        ("<button>Copy</button> Who pays?", "Who pays?"),
+        ("Who pays? <span><button>Share</button></span>", "Who pays?"),
+    ],
+    ids=["alone", "with blanks", "after it", "before it", "in a box"],
+)
+def test_a_button_that_is_all_of_a_heading_is_read(head: str, text: str) -> None:
+    others = "<h3><button>When?</button></h3><p>In May.</p>" * 2
+    page = Page(f"<h1>Piers</h1><h2>{head}</h2><p>The town.</p>{others}".encode())
+    assert [piece.text for piece in cut_page(page.tree).pieces if piece.tag == "h2"] == [text]
+
+
+def test_other_buttons_are_not_read() -> None:
+    for tag, count in (("div", 3), ("h2", 2)):
+        lone = f"<{tag}><button>Who pays?</button></{tag}>" * count
+        pieces = cut_page(Page(f"{lone}<p>The town.</p>".encode()).tree).pieces
+        assert [piece.text for piece in pieces] == ["The town."]
