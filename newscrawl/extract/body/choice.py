@@ -16,7 +16,7 @@ from newscrawl.extract.body.beside import parted, without_comments, without_copi
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
-from newscrawl.extract.body.lists import with_lists
+from newscrawl.extract.body.lists import with_lists, with_terms
 from newscrawl.extract.body.look import Look, ends_sentence, first_look
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.named import without_named
@@ -69,7 +69,9 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_other_articles(cut, without_copies(cut, told), own)
     ours = without_pointers(cut, without_teasers(cut, ours, own, url))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
-    text = with_subheadings(cut, with_whole_quotations(cut, with_the_rest(cut, [*ours])), title)
+    text = with_subheadings(
+        cut, with_whole_quotations(cut, with_terms(cut, with_the_rest(cut, [*ours]))), title
+    )
     return without_last_heading(cut, text)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.lists import with_lists
+from newscrawl.extract.body.lists import with_lists, with_terms
 from tests.extract.body.cuts import LONG, cut
 
 ITEMS = "<li>Libraries: 17 speakers</li><li>Cycle paths: 9 speakers</li><li>The rest: 6</li>"
@@ -53,3 +53,38 @@ def test_after_a_line_a_list_may_be_anything() -> None:
 
 def test_nothing_is_made_of_nothing() -> None:
     assert with_lists(cut(""), []) == []
+
+
+def terms(html: str) -> list[str]:
+    """The terms that are read of a list whose long meanings are."""
+    found = cut(html)
+    own = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    return [found.pieces[at].text for at in with_terms(found, own) if at not in own]
+
+
+@pytest.mark.parametrize(
+    ("html", "read"),
+    [
+        (f"<dl><dt>Pier</dt><dd>{LONG}</dd></dl>", ["Pier"]),
+        (f"<dl><dt>Pier</dt><dt>Quay</dt><dd><p>{LONG}</p><p>{LONG}</p></dd></dl>", ["Pier", "Quay"]),
+        (f"<dl><dt>Pier</dt><dd>It.</dd><dt>Quay</dt><dd>{LONG}</dd></dl>", ["Quay"]),
+        (f"<dl><dt>Pier</dt><dd>So:<dl><dt>Quay</dt><dd>{LONG}</dd></dl></dd></dl>", ["Quay"]),
+    ],
+    ids=["one", "two of one meaning", "another's", "within a meaning"],
+)
+def test_a_term_goes_with_its_meaning(html: str, read: list[str]) -> None:
+    assert terms(html) == read
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<dl><dt><a href='/'>Pier</a></dt><dd>{LONG}</dd></dl>",
+        f"<dl><dt>Pier</dt></dl><p>{LONG}</p>",
+        f"<dl><dt>Pier</dt><dd>It.</dd><dd>{LONG}</dd></dl>",
+        f"<dl><dt>Pier</dt></dl><dl><dd>{LONG}</dd></dl>",
+    ],
+    ids=["link", "no meaning", "after another meaning", "another list"],
+)
+def test_other_terms_are_left_to_the_scores(html: str) -> None:
+    assert terms(html) == []
