@@ -93,10 +93,13 @@ def parted(cut: Cut, one: int, other: int) -> tuple[Box | None, Box | None]:
 
 
 def _alike(one: Box, other: Box) -> bool:
-    """Whether two boxes are of one make: the same tag, and at least half of their names, numbers aside."""
-    if one.tag != other.tag:
-        return False
+    """Whether two boxes are of one make: the same tag, and at least half of their names, numbers aside.
+
+    Sections without a name are chapters of one text; each may have a heading of the first rank.
+    """
     ours, theirs = _names(one), _names(other)
+    if one.tag != other.tag or (one.tag == "section" and not ours and not theirs):
+        return False
     return 2 * len(ours & theirs) >= len(ours | theirs)
 
 

@@ -48,8 +48,9 @@ def test_the_next_article_is_in_a_box_of_the_same_make(ours: str, theirs: str, h
         f"<div id='a'><h1>Pier</h1><p>{LONG * 4}</p></div><div id='b'><h1>Next</h1><p>{LONG}</p></div>",
         f"<div id='a'><h1>Pier</h1><p>{LONG * 4}</p></div><div id='a'><h2>Next</h2><p>{LONG}</p></div>",
         f"<div id='a'><h1>Pier</h1><p>Short.</p></div><div id='a'><h1>Next</h1><p>{LONG}</p></div>",
+        f"<section><h2>Pier</h2><p>{LONG * 4}</p></section><section><h2>Rust</h2><p>{LONG}</p></section>",
     ],
-    ids=["headings of the text", "another make", "lower rank", "little of ours"],
+    ids=["headings of the text", "another make", "lower rank", "little of ours", "chapters"],
 )
 def test_headings_of_the_text_part_nothing(html: str) -> None:
     assert list(without_other_articles(cut(html), [1, 2, 3], 0)) == [1, 2, 3]
