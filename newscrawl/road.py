@@ -56,9 +56,21 @@ def read_answer(response: Response, facts: Facts, served: datetime | None = None
         article.type = (identity and identity.type) or article.type
         article.url = response.url
         article.outlet = facts.outlet
-        article.in_language = article.in_language or bcp47(facts.language or "")
+        article.in_language = _language(article, bcp47(facts.language or ""))
         article.next_page = next_page(response.body, response.url)
     return result
+
+
+def _language(article: Article, of_outlet: str | None) -> str | None:
+    """The language of an article; that of its outlet where the page names none, and its words no other."""
+    told = article.in_language
+    if told is None or (
+        article.provenance.sources.get("in_language") == "text"
+        and of_outlet is not None
+        and of_outlet.partition("-")[0] == told
+    ):
+        return of_outlet
+    return told
 
 
 def charset_of(response: Response) -> str | None:

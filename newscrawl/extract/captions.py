@@ -68,10 +68,11 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
         return True
     if " " in caption:
         return False
-    if _FILE.fullmatch(caption):
+    if _FILE.fullmatch(caption) or "_" in caption:
         return True
     name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0]
-    return len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS and caption.casefold() == name.casefold()
+    is_made = len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or any(map(str.isdigit, caption))
+    return is_made and caption.casefold() == name.casefold()
 
 
 def is_wordless(caption: str) -> bool:

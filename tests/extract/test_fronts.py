@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.kind import FRONT, why_no_article
+from newscrawl.extract.fronts import FRONT
+from newscrawl.extract.kind import why_no_article
 from newscrawl.extract.page import Page
 
 SITE = "https://www.harbourpost.example"

@@ -81,7 +81,7 @@ FILE = "https://img.harbourpost.example/2026/mend-the-old_bridge.jpg?w=640"
 
 
 @pytest.mark.parametrize(
-    "caption", ["old-bridge.jpg", "IMG_2044.JPG", "mend-the-old_bridge", "Mend the bridge!"]
+    "caption", ["old-bridge.jpg", "IMG_2044.JPG", "old_bridge-2", "mend-the-old_bridge", "Mend the bridge!"]
 )
 def test_a_title_or_the_name_of_a_file_is_no_caption(caption: str) -> None:
     assert is_filler(caption, FILE, {"mendthebridge"})
@@ -100,6 +100,9 @@ def test_a_title_or_the_name_of_a_file_is_no_caption(caption: str) -> None:
 def test_a_caption_that_has_words_of_its_own_is_none_of_these(caption: str) -> None:
     assert not is_filler(caption, FILE, {"mendthebridge"})
     assert not is_filler("Jean-Luc", "https://img.harbourpost.example/jean-luc.jpg", set())
+    assert not is_filler("Orrin", "https://img.harbourpost.example/orrin.jpg", set())
+    assert not is_filler("U2", "https://img.harbourpost.example/band.jpg", set())
+    assert is_filler("wntvbd2", "https://img.harbourpost.example/wntvbd2.jpg", set())
 
 
 def test_fillers_in_meta_elements_data_and_alternative_texts_are_left_out_but_not_a_shown_caption() -> None:

@@ -321,15 +321,33 @@ def test_of_a_sitemap_that_nobody_named_only_what_is_new_is_taken(project: Proje
 
 @pytest.mark.parametrize(
     ("declared", "told"),
-    [("en_US", "en-US"), ("EN", "en"), ("{{ lang }}", None), ("", None), ("deutsch", "de")],
+    [("en_US", "en-US"), ("EN", "en"), ("{{ lang }}", "en"), ("", "en"), ("deutsch", "en")],
 )
-def test_the_language_of_the_home_page_where_an_article_has_none(
+def test_the_language_of_an_article_that_names_none_is_that_of_its_words(
+    project: Project, declared: str, told: str
+) -> None:
+    assert _language_at_home(project, unknown.article(0).body, declared) == told
+
+
+@pytest.mark.parametrize(
+    ("declared", "told"), [("en_US", "en-US"), ("{{ lang }}", None), ("", None), ("deutsch", "de")]
+)
+def test_where_its_words_tell_none_it_is_that_of_the_home_page(
     project: Project, declared: str, told: str | None
 ) -> None:
-    bare = unknown.article(0).body.replace(b' lang="en-GB"', b"")
+    body = unknown.article(0).body.decode()
+    start, end = body.index("<p>"), body.rindex("</p>")
+    scores = f"{body[:start]}<p>Varno 3 Lind 2, Orrin 1 Tarn 1, Brack 0 Marl 4, Sund 2 Holm 2{body[end:]}"
+    assert _language_at_home(project, scores.encode(), declared) == told
+
+
+def _language_at_home(project: Project, article: bytes, declared: str) -> str | None:
+    """What is told of an article that names no language, where its home page declares one."""
+    bare = article.replace(b' lang="en-GB"', b"")
     home = unknown.listing(range(1)).body.replace(b"en-GB", declared.encode())
     pages = {f"{unknown.HOME}/": home, unknown.address(0): bare}
     with Site({url: Page(body, headers=unknown.HTML) for url, body in pages.items()}) as site:
         assert crawl(project, site).status == ExitStatus.OK
     (record,) = project.records()
-    assert record.get("in_language") == told
+    language: str | None = record.get("in_language")
+    return language
