@@ -27,10 +27,8 @@ from newscrawl.discover.scripted import addresses_in_data
 
 MAX_LINKS = 100_000
 """Links looked at on one page."""
-
 ENOUGH = 1
 """Articles outside of menus from which a page is a listing, so that those inside need not be asked."""
-
 _TITLE_LENGTH = 1000
 _LAST, _DIGITS = re.compile(r"[/=]"), 2
 _SHOWN = ".//text()[not(parent::style or parent::script)]"

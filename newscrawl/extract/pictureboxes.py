@@ -76,11 +76,12 @@ def _is_card(image: Element, caption: Element) -> bool:
 
 def pictures_in_text(page: Page) -> list[Element]:
     """The large pictures in paragraphs of the article's own box."""
-    own = own_box(page)
+    large = [image for image in page.by_tag["img"] if _is_large(image)]
+    own = own_box(page) if large else None
     if own is None:
         return []
-    inside = (image for image in page.by_tag["img"] if own.place <= image.place < own.end)
-    return [image for image in islice(inside, _MOST) if _is_large(image) and _is_in_text(image, own)]
+    inside = (image for image in large if own.place <= image.place < own.end)
+    return [image for image in islice(inside, _MOST) if _is_in_text(image, own)]
 
 
 def further_pictures(figures: Iterable[Element]) -> Iterator[Element]:
@@ -92,7 +93,9 @@ def further_pictures(figures: Iterable[Element]) -> Iterator[Element]:
 
 
 def _is_large(image: Element) -> bool:
-    sizes = (image.attrib.get("width", ""), image.attrib.get("height", ""))
+    if "width" not in image.attrib:
+        return False
+    sizes = (image.attrib["width"], image.attrib.get("height", ""))
     return all(size.isdecimal() and len(size) < _DIGITS for size in sizes) and all(
         int(size) >= least for size, least in zip(sizes, _LARGE, strict=True)
     )
