@@ -15,6 +15,8 @@ from typing import ClassVar, Literal, Protocol
 
 from newscrawl.discover.autodiscover import Site, usual_places
 from newscrawl.discover.dated import dated_sitemaps
+from newscrawl.discover.found import Child
+from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
 
 SourceKind = Literal["section", "feed", "news-sitemap", "sitemap"]
@@ -100,6 +102,21 @@ def plan(facts: Facts, options: Options, today: date) -> list[Source]:
         if not facts.dated_sitemaps:
             sources += [Source(kind="sitemap", url=url) for url in facts.sitemaps]
     return sources
+
+
+def wanted(children: list[Child], start: date) -> list[Child]:
+    """The sitemaps of an index that may list something new since the day `start`.
+
+    Where all of them are old the index may never be told: then the youngest, of several the ends of
+    their row.
+    """
+    listed = [child for child in children if lists_articles(child.url) is not False]
+    recent = [child for child in listed if not child.lastmod or child.lastmod[:10] >= start.isoformat()]
+    if recent or not listed:
+        return recent
+    last = max(child.lastmod or "" for child in listed)
+    youngest = [child for child in listed if child.lastmod == last]
+    return list(dict.fromkeys((youngest[0], youngest[-1])))
 
 
 def _dated(facts: Facts, options: Options, today: date) -> Iterator[Source]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping
+from itertools import chain
 from typing import Any, ClassVar
 
 from scrapy import Request, Spider
@@ -16,14 +17,14 @@ from twisted.python.failure import Failure
 from newscrawl import verdicts
 from newscrawl.archive import Archive
 from newscrawl.discover.feeds import read_feed
-from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
-from newscrawl.discover.sitemaps import iter_sitemap, lists_articles
+from newscrawl.discover.sitemaps import iter_sitemap
 from newscrawl.intake import Intake
 from newscrawl.lean.bodies import KEEP_CUT
 from newscrawl.refusals import LeftAlone
-from newscrawl.sources import MAX_DEPTH, Source
+from newscrawl.sources import MAX_DEPTH, Source, wanted
 from newscrawl.verdicts import Verdict
 
 SOURCE_PRIORITY = 10
@@ -47,6 +48,8 @@ class SourceSpider(Spider):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._asked: set[str] = set()
+        self._silent: set[str] = set()
+        self._unturned: list[Source] = []
 
     @abstractmethod
     def _next_articles(self) -> Iterator[Request]:
@@ -91,7 +94,9 @@ class SourceSpider(Spider):
             await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
         if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
             self.archive.keep(exchange)
-        for following in self._after(source, reading, fresh):
+        if reading.fault and not (fresh or reading.found or reading.children):
+            self._silent.add(source.url)
+        for following in chain(self._after(source, reading, fresh), self._pages_held_back()):
             request = self._source_request(following)
             if why := self._too_long(request):
                 self.intake.listings.take(Reading(fault=why), following)
@@ -106,7 +111,8 @@ class SourceSpider(Spider):
         An outlet's `pagination` says how its pages are turned; where nobody said so, the page itself may.
         """
         if source.kind != "section":
-            for child in self._wanted(reading.children) if source.depth < MAX_DEPTH else ():
+            children = wanted(reading.children, self.intake.listings.window_start)
+            for child in children if source.depth < MAX_DEPTH else ():
                 if self._first_asked(child.url):
                     yield source.child(child.url)
         elif fresh and source.page < self._max_pages:
@@ -114,20 +120,8 @@ class SourceSpider(Spider):
                 yield source.next_page(self.pagination, self.sections[source.section or ""])
             elif self._turns(source, all_new=fresh == len(reading.found)):
                 yield from (source.turned(c.url) for c in reading.children if self._first_asked(c.url))
-
-    def _wanted(self, children: list[Child]) -> list[Child]:
-        """The sitemaps of an index that may list something new.
-
-        Where all of them are old the index may never be told: then the youngest, of several the ends of
-        their row.
-        """
-        listed = [child for child in children if lists_articles(child.url) is not False]
-        recent = [child for child in listed if self._recent(child.lastmod)]
-        if recent or not listed:
-            return recent
-        last = max(child.lastmod or "" for child in listed)
-        youngest = [child for child in listed if child.lastmod == last]
-        return list(dict.fromkeys((youngest[0], youngest[-1])))
+            else:
+                self._unturned += [source.turned(c.url) for c in reading.children]
 
     def _turns(self, source: Source, *, all_new: bool) -> bool:
         """Whether to go on to the page that a section names as its next.
@@ -135,11 +129,21 @@ class SourceSpider(Spider):
         What lies further back is for a run that asks for the past (`since`), and for an outlet of which
         nothing else lists it. A page that is all news since the last run may not be the whole of it.
         """
-        ledger = self.archive.ledger
-        others = (*self.feeds, *self.news_sitemaps, *self.sitemaps, *self.dated_sitemaps)
-        if self.intake.options.since or not (others or ledger.sources.any_beside_sections()):
+        if self.intake.options.since or self._is_alone():
             return True
-        return all_new and (source.page > 1 or ledger.asked_before(source.url, source.kind))
+        asked_before = self.archive.ledger.asked_before
+        return all_new and (source.page > 1 or asked_before(source.url, source.kind))
+
+    def _is_alone(self) -> bool:
+        """Whether nothing but its sections lists an outlet's articles, as far as is known."""
+        others = {*self.feeds.values(), *self.news_sitemaps, *self.sitemaps, *self.dated_sitemaps}
+        return others <= self._silent and not self.archive.ledger.sources.any_beside_sections()
+
+    def _pages_held_back(self) -> Iterator[Source]:
+        """The next pages of sections, once the feeds and sitemaps that were named have all given nothing."""
+        if self._unturned and self._is_alone():
+            held, self._unturned = self._unturned, []
+            yield from (source for source in held if self._first_asked(source.url))
 
     def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
         """What a source gives, one by one; the reading's children and fault are complete after the last."""
@@ -159,9 +163,6 @@ class SourceSpider(Spider):
         self._asked.add(url)
         return len(self._asked) > before
 
-    def _recent(self, lastmod: str | None) -> bool:
-        return not lastmod or lastmod[:10] >= self.intake.listings.window_start.isoformat()
-
     @property
     def _max_pages(self) -> int:
         return self.settings.getint("SECTION_MAX_PAGES")
@@ -177,7 +178,9 @@ class SourceSpider(Spider):
         else:
             if not (source.guessed and verdict.state == "gone"):
                 self.intake.listings.take(Reading(found=[], children=[], fault=verdict.reason), source)
+            self._silent.add(source.url)
             self._count(verdict)
+        yield from map(self._source_request, self._pages_held_back())
         yield from self._next_articles()
 
     @property

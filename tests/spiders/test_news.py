@@ -186,6 +186,29 @@ def test_the_pages_that_a_section_names_as_its_next(
     assert len(by_url(project)) == articles
 
 
+@pytest.mark.parametrize(
+    ("answer", "turns"),
+    [
+        (Page(b"", 404), True),
+        (Page(b"", 410), True),
+        (Page(b"<p>Nothing here", headers=unknown.HTML), True),
+        (Page(b"<rss><channel></channel></rss>", headers=unknown.XML), False),
+    ],
+    ids=["not there", "gone", "no feed", "nothing new"],
+)
+def test_sections_are_turned_where_the_feed_that_is_named_gives_nothing(
+    project: Project, answer: Page, turns: bool
+) -> None:
+    pages = turned(range(1, 4), range(4, 8), feed=True)
+    with Site(pages | {f"{unknown.HOME}/rss.xml": answer}) as site:
+        crawl(project, site)
+        assert site.counts[OLDER] == turns
+        site.counts.clear()
+        crawl(project, site)
+        assert site.counts[OLDER] == 0, "nothing of the section is news any more"
+    assert len(by_url(project)) == (8 if turns else 4)
+
+
 def test_a_section_that_is_all_news_since_the_last_run_is_turned(project: Project) -> None:
     with Site(turned(range(1, 4), range(4, 5), feed=True)) as site:
         crawl(project, site)
