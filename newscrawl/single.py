@@ -15,7 +15,7 @@ from pathlib import Path
 
 from newscrawl import clean, extract
 from newscrawl.archive.segments import line_of
-from newscrawl.extract.joined import MORE_PAGES
+from newscrawl.extract.joined import MORE_PAGES, join
 from newscrawl.extract.kind import nothing_left
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
@@ -32,7 +32,8 @@ class Page:
     which is read when it is due.
 
     `url` is where it came from and `encoding` its charset, as far as somebody said so; `fault` is the reason
-    why there is nothing, `unreadable` whether something should have been there.
+    why there is nothing, `unreadable` whether something should have been there. `further` are the pages after
+    it of the same article, `lacks_pages` whether there are more; None where nobody looked.
     """
 
     name: str
@@ -41,6 +42,8 @@ class Page:
     body: bytes | None = None
     fault: str | None = None
     unreadable: bool = False
+    further: tuple[Page, ...] = ()
+    lacks_pages: bool | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -106,21 +109,22 @@ def told(page: Page) -> Told:
         return Told(page.name, reason=f"it is {kind}, not a page")
     known, rules = _BEGUN["in use"]
     url = page.url or saved.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
-    reading = extract.read(
-        saved.body,
-        url,
-        encoding=page.encoding or saved.encoding,
-        layouts=known.layouts,
-        time_zone=known.time_zone,
-    )
+    reading = _read(saved.body, url, page.encoding or saved.encoding, known)
     if reading.article is None:
         return Told(page.name, reason=reading.reason)
-    if next_page(saved.body, url):
+    for more in page.further:
+        if added := _read(more.body or b"", more.url or "", more.encoding, known).article:
+            join(reading.article, added)
+    if next_page(saved.body, url) if page.lacks_pages is None else page.lacks_pages:
         reading.article.quality.append(MORE_PAGES)
     clean.clean_article(reading.article, known.outlet, rules=rules)
     if reason := nothing_left(reading.article):
         return Told(page.name, reason=reason)
     return Told(page.name, line=line_of(reading.article).decode().rstrip())
+
+
+def _read(body: bytes, url: str, encoding: str | None, known: Known) -> extract.Reading:
+    return extract.read(body, url, encoding=encoding, layouts=known.layouts, time_zone=known.time_zone)
 
 
 def _body(page: Page) -> bytes:

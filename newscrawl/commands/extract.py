@@ -1,7 +1,8 @@
 """`scrapy extract FILE_OR_URL...`: the records of single pages, for people who want only that.
 
 Nothing is archived. Files are read as they are (gzip too, and what browsers save), folders file by file, on
-all cores; addresses are fetched with the project's settings, so robots.txt is obeyed. Records go to standard
+all cores; addresses are fetched with the project's settings, so robots.txt is obeyed, and with the further
+pages of their articles. Records go to standard
 output as JSON Lines, in the order of the arguments; for a page that is no article, one line on standard error
 says why.
 """
@@ -10,53 +11,21 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import AsyncIterator, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
 from itertools import chain, islice
 from typing import Any, ClassVar
-
-from scrapy import Request, Spider
-from scrapy.http import Response
-from twisted.python.failure import Failure
 
 from newscrawl.answering import Refused
 from newscrawl.command import FINE, NewsCommand, add_jobs
 from newscrawl.discover.urls import tidy
+from newscrawl.pagefetch import PagesSpider
 from newscrawl.replay.pool import spread
-from newscrawl.road import charset_of
 from newscrawl.single import Known, Page, Told, begin, files, told
 from newscrawl.status import ExitStatus
-from newscrawl.verdicts import of_failure
 
 NO_ARTICLE = 1
 FEW = 32
 """Pages that one process reads sooner than others have begun."""
-
-
-class PagesSpider(Spider):
-    """Fetches the pages of one command line and nothing they link to; `fetched` is by address."""
-
-    name = "pages"
-
-    def __init__(self, fetched: dict[str, Page], **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.fetched = fetched
-
-    async def start(self) -> AsyncIterator[Any]:
-        """One request a page."""
-        for url in self.fetched:
-            yield Request(url, self.keep, errback=self.lost, dont_filter=True, cb_kwargs={"url": url})
-
-    def keep(self, response: Response, url: str) -> None:
-        """Keep what was served."""
-        self.fetched[url] = Page(
-            name=url, url=response.url, encoding=charset_of(response), body=response.body
-        )
-
-    def lost(self, failure: Failure) -> None:
-        """Keep the reason."""
-        url: str = failure.request.cb_kwargs["url"]  # type: ignore[attr-defined]  # Scrapy puts it there
-        self.fetched[url] = replace(self.fetched[url], fault=of_failure(failure.value).reason)
 
 
 class Command(NewsCommand):

@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from html import unescape
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
+MOST_PAGES = 50
+"""Pages of an article that are asked for; none that people wrote has more."""
 _TAG = re.compile(rb"<(?:[aA]|link)\s([^>]*+)>")
 _HREF = re.compile(rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
 _LONGEST = 1000

@@ -22,7 +22,7 @@ from twisted.python.failure import Failure
 from newscrawl import verdicts
 from newscrawl.archive import Pending
 from newscrawl.extract.joined import MORE_PAGES, join
-from newscrawl.extract.nextpage import is_page, next_page
+from newscrawl.extract.nextpage import MOST_PAGES, is_page, next_page
 from newscrawl.items import Article, FurtherPage
 from newscrawl.refusals import LeftAlone
 from newscrawl.road import read_answer
@@ -31,7 +31,6 @@ from newscrawl.verdicts import Verdict
 
 FURTHER_PRIORITY = ARTICLE_PRIORITY + 1
 """Above that of other articles: what was begun is held in memory until it is whole."""
-MOST_PAGES = 50
 _VAIN = 3
 """Links of a host that led to no further page, and none that did, after which they are left alone."""
 

@@ -220,3 +220,41 @@ def test_a_page_of_several_says_that_it_lacks_the_others(
     page.write_text(ARTICLE.replace("</article>", f"{pager}</article>"), "utf-8")
     run = project.scrapy("extract", "--url", "https://harbourpost.example/1", str(page))
     assert ("more_pages" in json.loads(run.stdout).get("quality", [])) == bool(pager)
+
+
+PARTS = [
+    "<p>Nobody had told the pilots of Varno that it would take a year, and the pier would be closed.</p>",
+    "<p>On the second day they rowed out to the light themselves, with a barrel of oil and a new wick.</p>",
+    "<p>What they found was a keeper who had not been paid, and who had gone home to his sister.</p>",
+]
+LAMP = "https://tide.example/lamp"
+
+
+def lamp(number: int) -> Page:
+    pager = " ".join(f'<a href="/lamp?page={n}">{n}</a>' for n in (1, 2, 3) if n != number)
+    body = f"<h1>The lamp of Varno</h1>{PARTS[number - 1] if number < 4 else ''}<div>{pager}</div>"
+    return Page(f"<html><body><article>{body}</article></body></html>".encode())
+
+
+@pytest.mark.parametrize(
+    ("third", "whole", "lacks"),
+    [
+        (lamp(3), True, False),
+        (Page(b"", 500), False, True),
+        (Page(b"", 404), False, False),
+        (lamp(1), False, False),
+    ],
+    ids=["there", "cannot be had", "not there", "the same again"],
+)
+def test_an_address_is_read_with_the_further_pages_of_its_article(
+    project: Project, third: Page, whole: bool, lacks: bool
+) -> None:
+    pages = {LAMP: lamp(1), f"{LAMP}?page=2": lamp(2), f"{LAMP}?page=3": third}
+    with Site(pages) as site:
+        environ: dict[str, Any] = site.environ
+        run = project.scrapy("extract", *site.arguments, LAMP, **environ)
+        assert [site.counts[url] >= 1 for url in pages] == [True] * 3
+    record = json.loads(run.stdout)
+    expected = [part[3:-4] for part in (PARTS if whole else PARTS[:2])]
+    assert record["article_body"] == "\n\n".join(expected)
+    assert ("more_pages" in record.get("quality", [])) == lacks

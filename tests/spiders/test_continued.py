@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.spiders.continued import MOST_PAGES
+from newscrawl.extract.nextpage import MOST_PAGES
 from newscrawl.status import ExitStatus
 from tests import unknown
 from tests.project import Project
