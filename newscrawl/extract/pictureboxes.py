@@ -76,12 +76,11 @@ def _is_card(image: Element, caption: Element) -> bool:
 
 def pictures_in_text(page: Page) -> list[Element]:
     """The large pictures in paragraphs of the article's own box."""
-    large = [image for image in page.by_tag["img"] if _is_large(image)]
-    own = own_box(page) if large else None
+    own = own_box(page)
     if own is None:
         return []
-    inside = (image for image in large if own.place <= image.place < own.end)
-    return [image for image in islice(inside, _MOST) if _is_in_text(image, own)]
+    inside = (image for image in page.by_tag["img"] if own.place <= image.place < own.end)
+    return [image for image in islice(inside, _MOST) if _is_large(image) and _is_in_text(image, own)]
 
 
 def further_pictures(figures: Iterable[Element]) -> Iterator[Element]:

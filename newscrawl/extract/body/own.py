@@ -16,7 +16,8 @@ from newscrawl.extract.body.teased import headed
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
-_NAMES = frozenset(("entry-content", "wp-block-post-content", "gh-content"))
+_OF, _CONTENT = ("entry", "wp-block-post", "gh"), "-content"
+_NAMES = frozenset(f"{of}{_CONTENT}" for of in _OF)
 _LABEL = 3
 """Words of a line around the box, or of a text in all that is no text, up to which it is a label ("Written
 by", "in")."""
@@ -25,13 +26,23 @@ by", "in")."""
 def own_box(page: Page) -> Element | None:
     """The one box of the page that is named for the content of its article; None where there are several, as
     on a list, or none."""
-    if not any(map(page.outline.text.__contains__, _NAMES)):
+    if not _is_named(page.outline.text):
         return None
     found: list[Element] = []
     for words, element in page.named(*_NAMES):
         if not _NAMES.isdisjoint(words.split()) and not (found and element.place < found[-1].end):
             found.append(element)
     return found[0] if len(found) == 1 else None
+
+
+def _is_named(text: str) -> bool:
+    """Whether any name stands in a text: what they end in is looked for once."""
+    at = text.find(_CONTENT)
+    while at >= 0:
+        if text.endswith(_OF, 0, at):
+            return True
+        at = text.find(_CONTENT, at + 1)
+    return False
 
 
 def within_own(cut: Cut, kept: list[int], own: Element | None) -> list[int]:
