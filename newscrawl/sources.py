@@ -1,9 +1,8 @@
 """Which listings, feeds and sitemaps a run asks, and which of their answers it takes.
 
 A cron run wants what is new: sections, feeds, news sitemaps and the youngest dated sitemaps. A period
-(`since`,
-`until`) wants the dated sitemaps of that period. The facts come from an outlet's spider; nothing here knows
-an outlet or Scrapy.
+(`since`, `until`) wants the dated sitemaps of that period. The facts come from an outlet's spider; nothing
+here knows an outlet or Scrapy.
 """
 
 from __future__ import annotations

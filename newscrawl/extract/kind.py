@@ -15,8 +15,8 @@ from newscrawl.extract.fronts import FRONT, count_linked, is_front, is_root, sho
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
-from newscrawl.extract.shelves import DAYS_STATED, LISTED, why_shelf
-from newscrawl.extract.templates import is_story_template, other_template
+from newscrawl.extract.shelves import DAYS_STATED, why_shelf
+from newscrawl.extract.templates import LISTED, is_story_template, other_template
 from newscrawl.extract.unsaid import is_listing, tell_nothing
 from newscrawl.items import Article, Block
 

@@ -15,10 +15,9 @@ from newscrawl.extract.body.teasers import are_stories
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fronts import FRONT, is_root
 from newscrawl.extract.page import Page
-from newscrawl.extract.templates import is_story_template
+from newscrawl.extract.templates import LISTED, is_story_template
 from newscrawl.items import Block
 
-LISTED = "the page is a list of articles"
 DAYS_STATED = frozenset((
     "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
     "sailthru.date", "dc.date.issued", "dcterms.issued", "pubdate", "publishdate", "publish-date",

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newscrawl.extract.fronts import FRONT
 from newscrawl.extract.page import Page
 
-_LIST = "the page is a list of articles"
+LISTED = "the page is a list of articles"
 _STORY = frozenset(("single", "singular", "single-post", "post-template", "type-post"))
 """What the system says of a page with one story, whatever else a theme has put beside it."""
 
@@ -38,12 +39,12 @@ _POST = _kind("", "single", "postid-")
 _KINDS = (
     _kind("the page says: page not found", "error404"),
     _kind("the page is a list of search results", "search", "search-results search-no-results"),
-    _kind(_LIST, "archive", "category tag author date tax- post-type-archive"),
-    _kind(_LIST, "paged"),
-    _kind("the page is a home page", "home blog"),
-    _kind("the page is a home page", "home-template"),
-    _kind(_LIST, "tag-template"),
-    _kind(_LIST, "author-template"),
+    _kind(LISTED, "archive", "category tag author date tax- post-type-archive"),
+    _kind(LISTED, "paged"),
+    _kind(FRONT, "home blog"),
+    _kind(FRONT, "home-template"),
+    _kind(LISTED, "tag-template"),
+    _kind(LISTED, "author-template"),
 )
 _TELLING = frozenset(word for kind in (*_KINDS, _FILES) for word in kind.all_of)
 """Most pages have none of these, and are looked at no further."""

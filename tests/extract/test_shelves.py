@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.extract.fronts import FRONT
 from newscrawl.extract.record import read
-from newscrawl.extract.shelves import LISTED
+from newscrawl.extract.templates import LISTED
 
 SITE = "https://notes.example"
 OWNER = "<meta name='author' content='Ada Moss'><meta property='article:author' content='Ada Moss'>"

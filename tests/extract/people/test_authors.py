@@ -74,13 +74,6 @@ def test_a_byline_that_names_more_is_the_fuller_one() -> None:
     assert authors(body, "Ada Moss") == ([("Ada Moss", "Person"), ("Ben Lund", "Person")], "selector")
 
 
-def test_an_agency_is_the_author_where_nobody_is_named() -> None:
-    assert authors("<p>text</p>", "Press Trust of India") == (
-        [("Press Trust of India", "Organization")],
-        "json-ld",
-    )
-
-
 def test_the_byline_nearest_to_the_heading_and_none_of_the_comments() -> None:
     body = (
         '<div class="author">Ada Moss</div><p>text</p>'
@@ -289,27 +282,10 @@ def test_the_rules_of_journalists_are_no_profile() -> None:
     assert authors(link.format("Ada Moss").replace("ic-standards", "/7"))[0] == [("Ada Moss", "Person")]
 
 
-def test_agencies_without_a_name_are_nobody_in_person() -> None:
-    assert authors("", "Agencias")[0] == [("Agencias", "Organization")]
-    assert authors("", "Agencias", "<meta name=author content=Webhaus>")[0] == [("Agencias", "Organization")]
-    assert authors("", "Agencias", "<meta name=author content='Ada Moss'>")[0] == [("Ada Moss", "Person")]
-    assert authors("", "User Admin") == ([], "")
-    assert authors("", "Ada Usher")[0] == [("Ada Usher", "Person")]
-
-
 def test_the_profile_of_who_wrote_a_comment_is_no_byline() -> None:
     profile = "<a href='/profile/ada'>Ada Moss</a>"
     assert authors(f"<div class='comment-author'>{profile} wrote:</div>") == ([], "")
     assert authors(f"<div class='head'>{profile}</div>")[0] == [("Ada Moss", "Person")]
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["<p>By Associated Press</p>", "<p>By <a href='/s'>Associated Press</a></p>", "<p>Associated Press</p>"],
-)
-def test_a_line_at_the_heading_that_names_an_agency_and_nobody(line: str) -> None:
-    assert authors(line)[0] == [("Associated Press", "Organization")]
-    assert authors(f"<figure>{line}</figure>") == ([], "")
 
 
 def test_a_line_after_the_picture_of_who_wrote_it() -> None:
@@ -327,37 +303,3 @@ def test_who_wrote_what_a_page_offers_beside_its_article_is_no_author_of_it() ->
     offered = '<div><a href="/2">Mill</a><span class="article-offer-author">Ben Lund</span></div>'
     assert authors(f"<p>Text.</p>{offered}") == ([], "")
     assert authors(offered.replace("-offer", ""))[0] == [("Ben Lund", "Person")]
-
-
-OUTLET = {"@type": "Organization", "name": "Harbour Post"}
-NOBODY_ELSE: tuple[None, str] = (None, "")
-
-
-@pytest.mark.parametrize(
-    ("body", "head", "agency"),
-    [
-        ('<p class="author">von APA</p>', "", ("APA", "selector")),
-        ("<p>Press Trust of India</p>", "", ("Press Trust of India", "visible")),
-        ("", '<meta name="author" content="MTI">', ("MTI", "meta")),
-        ('<p class="author">Harbour Post</p>', "", NOBODY_ELSE),
-        ("<p>APA told us so.</p>", "", NOBODY_ELSE),
-        ('<figure><p class="author">APA</p></figure>', "", NOBODY_ELSE),
-    ],
-)
-def test_the_agency_is_told_where_the_outlet_stands_in_json_ld(
-    body: str, head: str, agency: tuple[str | None, str]
-) -> None:
-    who = credited(body, OUTLET, head)
-    assert who.authors == [Author(name="Harbour Post", type="Organization")]
-    assert who.agency(set()) == agency
-
-
-def test_an_agency_on_its_own_site_and_one_beside_a_person_are_none() -> None:
-    assert credited('<p class="author">MTI</p>').agency({"mti"}) == NOBODY_ELSE
-    assert credited('<p class="author">MTI</p>', "Ada Moss").agency(set()) == NOBODY_ELSE
-    assert credited("", ["Ada Moss", "MTI"]).agency(set()) == ("MTI", "json-ld")
-
-
-def test_an_agency_in_meta_elements_comes_before_an_organisation_in_a_byline() -> None:
-    head = '<meta name="author" content="MTI">'
-    assert authors('<p class="author">Harbour Post</p>', None, head)[0] == [("MTI", "Organization")]

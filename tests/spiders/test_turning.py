@@ -1,0 +1,75 @@
+"""`scrapy crawl news`: when the further pages of a section are asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import unknown
+from tests.project import Project
+from tests.site import Answer, Page, Site
+from tests.spiders.test_news import HERE, by_url, crawl, project
+
+__all__ = ["project"]
+
+OLDER = f"{unknown.HOME}/world?page=2"
+
+
+def turned(first: range, second: range, *, feed: bool) -> dict[str, Answer]:
+    """A site with a section of two pages; a feed, if any, lists one article."""
+    pages = unknown.pages(declared=False)
+    pages[f"{unknown.HOME}/sitemap.xml"] = pages[f"{unknown.HOME}/business"] = unknown.listing(range(0))
+    named = '<link rel="alternate" type="application/rss+xml" href="/rss.xml">' if feed else ""
+    pages[f"{unknown.HOME}/"] = unknown.listing(range(1), named)
+    pages[f"{unknown.HOME}/rss.xml"] = unknown.feed(range(1)) if feed else unknown.listing(range(0))
+    more = b'<a rel="next" href="/world?page=2">Older</a></body>'
+    page = unknown.listing(first).body.replace(b"</body>", more)
+    return pages | {f"{unknown.HOME}/world": Page(page, headers=unknown.HTML), OLDER: unknown.listing(second)}
+
+
+@pytest.mark.parametrize(
+    ("feed", "period", "articles"),
+    [(True, (), 4), (True, ("-a", "since=2001-01-01"), 8), (False, (), 8)],
+    ids=["what is new", "the past", "nothing else lists it"],
+)
+def test_the_pages_that_a_section_names_as_its_next(
+    project: Project, feed: bool, period: tuple[str, ...], articles: int
+) -> None:
+    with Site(turned(range(1, 4), range(4, 8), feed=feed)) as site:
+        crawl(project, site, *HERE, *period)
+        assert site.counts[OLDER] == (articles == 8)
+    assert len(by_url(project)) == articles
+
+
+@pytest.mark.parametrize(
+    ("answer", "turns"),
+    [
+        (Page(b"", 404), True),
+        (Page(b"", 410), True),
+        (Page(b"<p>Nothing here", headers=unknown.HTML), True),
+        (Page(b"<rss><channel></channel></rss>", headers=unknown.XML), False),
+    ],
+    ids=["not there", "gone", "no feed", "nothing new"],
+)
+def test_sections_are_turned_where_the_feed_that_is_named_gives_nothing(
+    project: Project, answer: Page, turns: bool
+) -> None:
+    pages = turned(range(1, 4), range(4, 8), feed=True)
+    with Site(pages | {f"{unknown.HOME}/rss.xml": answer}) as site:
+        crawl(project, site)
+        assert site.counts[OLDER] == turns
+        site.counts.clear()
+        crawl(project, site)
+        assert site.counts[OLDER] == 0, "nothing of the section is news any more"
+    assert len(by_url(project)) == (8 if turns else 4)
+
+
+def test_a_section_that_is_all_news_since_the_last_run_is_turned(project: Project) -> None:
+    with Site(turned(range(1, 4), range(4, 5), feed=True)) as site:
+        crawl(project, site)
+        assert site.counts[OLDER] == 0
+        site.pages |= turned(range(5, 8), range(2, 5), feed=True)
+        crawl(project, site)
+        assert site.counts[OLDER] == 1
+        crawl(project, site)
+        assert site.counts[OLDER] == 1, "nothing of it is news any more"
+    assert len(by_url(project)) == 8
