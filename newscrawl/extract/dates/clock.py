@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from newscrawl.extract.dates.words import AFTERNOON, MORNING, SEASONAL, ZONES
+from newscrawl.extract.dates.words import AFTERNOON, AFTERNOON_AFTER, MORNING, MORNING_AFTER, SEASONAL, ZONES
 
 Precision = Literal["second", "minute", "day"]
 Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
 _DIGIT = re.compile(r"\d")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of any of some words, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?::|\s?h\s?|\s?[時时点]|시\s?)(\d{2})(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
     re.IGNORECASE,
@@ -22,10 +30,13 @@ _DOTTED = re.compile(
     r"(uhr|uur|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
     re.IGNORECASE,
 )
+_DOTTED_SECONDS = re.compile(r"[\s,]{1,3}(?:klo\.?\s|kl\.?\s|pukul\s)?(\d{1,2})\.(\d{2})\.(\d{2})(?!\d|\.\d)")
+"""Right after a date, where another date would not stand: what browsers write in Danish or Finnish."""
 _HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b", re.IGNORECASE)
 _MERIDIEM_AFTER = re.compile(
     r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?"
-    r"|(م(?:ساء[\u064b-\u0652]?)?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w))",
+    r"|(م(?:ساء[\u064b-\u0652]?)?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w)"
+    rf"|({_any_of(AFTERNOON_AFTER)})(?!\w)|({_any_of(MORNING_AFTER)})(?!\w))",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\s{0,3}(?:$|\|)")
@@ -33,7 +44,7 @@ _CLOCK_WORD = re.compile(r"\bklo?\.?\s?$", re.IGNORECASE)
 _HOURS = re.compile(r"^\s?(?:uhr|uur|hrs|h)\b", re.IGNORECASE)
 _AFTERNOON = frozenset("pμمبع")
 """What the words for the afternoon and the evening begin with, and none for the morning."""
-_MERIDIEM_BEFORE = re.compile(r"(上午|下午|午前|午後|晚上|早上|오전|오후)\s?$")
+_MERIDIEM_BEFORE = re.compile(rf"({_any_of(AFTERNOON | MORNING)})\s?$")
 _OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
 _ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b")
 
@@ -46,6 +57,8 @@ def clock(hour: int, minute: int, second: int = 0) -> dt.time | None:
 def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
     """The time of day that `text` has after the date from `start` to `end`, else before it, and its zone."""
     after, before = text[end : end + 60], text[max(0, start - 40) : start]
+    if (dotted := _DOTTED_SECONDS.match(after)) and (time := clock(*map(int, dotted.groups()))):
+        return time, zone_after(after[dotted.end() :], day), "second"
     for part in filter(_DIGIT.search, (after, before)):
         for pattern in (_TIME, _DOTTED, _HOUR):
             match = pattern.search(part)
@@ -82,11 +95,14 @@ def _is_dotted_time(text: str, start: int, end: int) -> bool:
 def _half(after: str, before: str) -> str | None:
     match = _MERIDIEM_AFTER.match(after)
     if match:
-        mark = next(filter(None, match.groups()))
+        *marks, afternoon, morning = match.groups()
+        if afternoon or morning:
+            return "pm" if afternoon else "am"
+        mark = next(filter(None, marks))
         return "pm" if mark[0].lower() in _AFTERNOON else "am"
     match = _MERIDIEM_BEFORE.search(before)
     if match:
-        return "pm" if match[1] in AFTERNOON else "am" if match[1] in MORNING else None
+        return "pm" if match[1] in AFTERNOON else "am"
     return None
 
 

@@ -20,10 +20,19 @@ from newscrawl.extract.dates.words import MONTHS, fold_word
 
 Found = tuple[dt.date, "dt.time | None", "int | None", Precision]
 _AFTER_COLON, _BEFORE_COLON = re.compile(r":\d\d"), re.compile(r"\d:$")
-_FILLER = frozenset((
-    "of", "de", "del", "d", "di", "da", "e", "den", "el", "la", "the", "tháng", "thg", "năm", "st", "nd",
-    "rd", "th", "er", "г", "a", "m", "gada", "η", "ª", "ko", "оны", "р", "сарын", "ឆ្នាំ",
+FILLER = frozenset((
+    "of", "de", "del", "d", "di", "da", "e", "den", "el", "la", "the", "tháng", "thg", "năm", "st",
+    "nd", "rd", "th", "er", "г", "a", "m", "gada", "η", "ª", "ko", "оны", "р", "сар", "сарын", "ឆ្នាំ",
+    "eko", "ta", "go", "viz", "mis", "mh", "dhen", "ê", "ος", "ης", "ci", "cı", "cu", "cü", "yil",
+    "йил", "й", "ж", "жыл", "жылы", "жылғы", "жылдын", "ел", "елның", "соли", "թ", "թվականի", "წლის",
+    "טן", "ء", "ی", "ທີ", "ເດືອນ", "ခုနှစ်",
 ))  # fmt: skip
+"""Words between the parts of a date, and endings of numbers, in any language."""
+_MONTH_FIRST = frozenset((
+    "en", "en-us", "en-ph", "en-pr", "en-gu", "en-vi", "en-as", "en-mp", "es-pr", "es-pa", "fil",
+    "fil-ph", "tl", "tl-ph", "ceb", "ceb-ph",
+))  # fmt: skip
+"""Languages, in a country or in all, whose short dates have the month first (Unicode's CLDR)."""
 _MONTH_WORDS = frozenset(("tháng", "thg"))
 _BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "оны")) | _MONTH_WORDS
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
@@ -97,7 +106,7 @@ def _dates_at(text: str, tokens: list[Token], language: str) -> Iterator[tuple[i
         last = token.end
         if (
             parts
-            and token.text.casefold() in _FILLER
+            and token.text.casefold() in FILLER
             and not (len(parts) == 1 and month_of(token.text, language))
         ):
             continue
@@ -167,6 +176,6 @@ def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int
 
 def _day_of_numbers(first: int, second: int, year: int, mark: str, language: str) -> dt.date | None:
     """The day of a year that two numbers with `mark` between them tell: day and month, or month and day."""
-    if mark == "/" and language.lower().replace("_", "-") in {"en-us", "en"}:
+    if mark == "/" and language.lower().replace("_", "-") in _MONTH_FIRST:
         return day_of(year, first, second, language) or day_of(year, second, first, language)
     return day_of(year, second, first, language) or day_of(year, first, second, language)

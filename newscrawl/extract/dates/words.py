@@ -139,9 +139,25 @@ SEASONAL = {
 }  # fmt: skip
 """Names whose offset depends on the season, with their zone."""
 
-AFTERNOON = {"下午", "晚上", "오후", "午後"}
-MORNING = {"上午", "早上", "오전", "午前"}
-"""Halves of the day that are said before the hour."""
+AFTERNOON = frozenset((
+    "下午", "晚上", "오후", "午後", "অপরাহ্ন", "অপৰাহ্ন", "বিকাল", "বিকেল", "সন্ধ্যা", "शाम", "सायं",
+    "सायंकाळी", "साँझ", "बेलुका", "ਸ਼ਾਮ", "સાંજે", "பிற்பகல்", "மாலை", "సాయంత్రం", "ಸಂಜೆ",
+    "വൈകിട്ട്", "ප.ව.", "شام", "ညနေ", "ល្ងាច",
+))  # fmt: skip
+MORNING = frozenset((
+    "上午", "早上", "오전", "午前", "পূর্বাহ্ন", "পূৰ্বাহ্ন", "সকাল", "सुबह", "सकाळी", "बिहान", "ਸਵੇਰੇ",
+    "સવારે", "முற்பகல்", "காலை", "ఉదయం", "ಬೆಳಿಗ್ಗೆ", "രാവിലെ", "පෙ.ව.", "صبح", "နံနက်", "ព្រឹក",
+))  # fmt: skip
+"""Halves of the day that are said before the hour; those of the night are of both."""
+AFTERNOON_AFTER = frozenset((
+    "ptg", "petang", "e pasdites", "m.d", "পিএম", "पीएम", "પીએમ", "ਪੀਐਮ", "পি.এম", "د.ن", "شام",
+    "ከሰዓት", "ድ.ቀ", "ප.ව", "பிற்பகல்", "பி.ப", "chiều", "de la tarde", "da tarde", "ng hapon", "n.h",
+))  # fmt: skip
+MORNING_AFTER = frozenset((
+    "pg", "pagi", "e paradites", "p.d", "এএম", "एएम", "એએમ", "ਏਐਮ", "এ.এম", "پ.ن", "ጥዋት", "ጠዋት",
+    "ቅ.ቀ", "පෙ.ව", "முற்பகல்", "மு.ப", "sáng", "de la mañana", "da manhã", "ng umaga", "n.u",
+))  # fmt: skip
+"""Those that are said after it, without the last stop."""
 
 
 def fold_word(word: str) -> str:
@@ -157,7 +173,6 @@ def _numbered(names: str) -> dict[str, int]:
 
 
 BY_LANGUAGE = {
-    "hr": {"listopada": 10, "listopad": 10, "lis": 10, "lip": 6, "srp": 7},
     "mk": {"мај": 5},
     "cs": _numbered("led úno bře dub kvě čvn čvc srp zář říj lis pro"),
     "tr": _numbered("oca şub mar nis may haz tem ağu eyl eki kas ara"),

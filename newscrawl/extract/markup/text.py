@@ -12,7 +12,9 @@ from newscrawl.extract.markup.element import Element
 _LOWER = bytes(range(256)).lower()
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _DIGIT = re.compile(r"\d")
-_INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
+_INVISIBLE = (
+    "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
+)
 """None of these is printable, and of what is white space only the blank is."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
@@ -40,9 +42,11 @@ def tidy(text: str) -> str:
         if "&" in text and _ENTITY.search(text):
             text = html.unescape(text)
     if "  " in text or not text.isprintable():
-        for mark in () if text.isascii() else _INVISIBLE:
-            text = text.replace(mark, "")
         text = " ".join(text.split())
+        if not text.isprintable():
+            for mark in _INVISIBLE:
+                text = text.replace(mark, "")
+            text = " ".join(text.split())
     text = text.strip(" ")
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 

@@ -20,7 +20,7 @@ marks, dashes and other signs there are some that it does."""
 _UNSETTLED_SIGN = re.compile(rb"\xe2(?:[\x83\x84\x8c\xab\xb3\xb5\xb7]|\x80[\x80\x81])")
 _PLAIN, _ALL_SETTLED = bytes({*range(0xC2), *_SETTLED} - _WIDE), bytes(_SETTLED)
 _NARROW = bytes({*range(256)} - _WIDE)
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def neat(text: str) -> str:
@@ -40,11 +40,13 @@ def neat(text: str) -> str:
 def tidied(text: str) -> tuple[str, int]:
     """`text`, in which `LINE_BREAK` may stand, with white space made single blanks and invisible marks gone,
     and how many words blanks tell apart in it."""
-    if LINE_BREAK in text or (not text.isascii() and any(map(text.__contains__, _INVISIBLE))):
-        text = neat(text.replace("\n", " ").replace(LINE_BREAK, "\n"))
-        return text, len(text.split())
-    each = text.split()
-    return " ".join(each), len(each)
+    if LINE_BREAK not in text:
+        each = text.split()
+        tidy = " ".join(each)
+        if tidy.isprintable():
+            return tidy, len(each)
+    text = neat(text.replace("\n", " ").replace(LINE_BREAK, "\n"))
+    return text, len(text.split())
 
 
 class Letters(NamedTuple):
