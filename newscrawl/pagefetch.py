@@ -12,12 +12,11 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newscrawl import extract
-from newscrawl.extract.joined import join
-from newscrawl.extract.nextpage import MOST_PAGES, is_page, next_page
+from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
+from newscrawl.extract.nextpage import MOST_PAGES, next_page
 from newscrawl.items import Article
 from newscrawl.road import charset_of
-from newscrawl.single import Page
+from newscrawl.single import Known, Page, reading_of
 from newscrawl.verdicts import of_failure
 
 
@@ -26,9 +25,10 @@ class PagesSpider(Spider):
 
     name = "pages"
 
-    def __init__(self, fetched: dict[str, Page], **kwargs: Any) -> None:
+    def __init__(self, fetched: dict[str, Page], known: Known, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.fetched = fetched
+        self.known = known
 
     async def start(self) -> AsyncIterator[Any]:
         """One request a page."""
@@ -36,53 +36,44 @@ class PagesSpider(Spider):
             yield Request(url, self.keep, errback=self.lost, dont_filter=True, cb_kwargs={"url": url})
 
     def keep(self, response: Response, url: str) -> Iterator[Request]:
-        """Keep what was served; where the article goes on, its next page is asked for."""
-        self.fetched[url] = replace(_served(response, url), lacks_pages=False)
+        """Keep what was served; an article that goes on is read at once, and its next page asked for."""
+        page = Page(name=url, url=response.url, encoding=charset_of(response), body=response.body)
         address = next_page(response.body, response.url)
-        article = _article(response) if address else None
-        if address and article:
-            yield self._further(address, url, article)
+        article = self._article(response) if address else None
+        self.fetched[url] = replace(page, article=article)
+        if article:
+            article.next_page = address
+            yield from self._further(article)
 
     def lost(self, failure: Failure) -> None:
         """Keep the reason."""
         url: str = failure.request.cb_kwargs["url"]  # type: ignore[attr-defined]  # Scrapy puts it there
         self.fetched[url] = replace(self.fetched[url], fault=of_failure(failure.value).reason)
 
-    def _further(self, address: str, url: str, article: Article) -> Request:
-        return Request(
-            address,
+    def _further(self, article: Article) -> Iterator[Request]:
+        if article.next_page is None:
+            return
+        if next_number(article) > MOST_PAGES:
+            article.quality.append(MORE_PAGES)
+            return
+        yield Request(
+            article.next_page,
             self.keep_further,
             errback=self.further_lost,
             dont_filter=True,
-            cb_kwargs={"url": url, "article": article},
+            cb_kwargs={"article": article},
         )
 
-    def keep_further(self, response: Response, url: str, article: Article) -> Iterator[Request]:
-        """Keep a further page, if it is one."""
-        page = self.fetched[url]
-        number = len(page.further) + 2
-        further = _article(response) if is_page(article.url, response.url, number) else None
-        if further is None or not join(article, further):
-            return
-        self.fetched[url] = replace(page, further=(*page.further, _served(response, url)))
-        if address := next_page(response.body, article.url, number, response.url):
-            if number < MOST_PAGES:
-                yield self._further(address, url, article)
-            else:
-                self._lacks(url)
+    def keep_further(self, response: Response, article: Article) -> Iterator[Request]:
+        """Add a further page, if it is one."""
+        if goes_on(article, self._article(response), response.body):
+            yield from self._further(article)
 
     def further_lost(self, failure: Failure) -> None:
         """A further page that is not there is none; of another the record says that it lacks some."""
         if of_failure(failure.value).state != "gone":
-            self._lacks(failure.request.cb_kwargs["url"])  # type: ignore[attr-defined]  # as above
+            article: Article = failure.request.cb_kwargs["article"]  # type: ignore[attr-defined]  # as above
+            article.quality.append(MORE_PAGES)
 
-    def _lacks(self, url: str) -> None:
-        self.fetched[url] = replace(self.fetched[url], lacks_pages=True)
-
-
-def _served(response: Response, url: str) -> Page:
-    return Page(name=url, url=response.url, encoding=charset_of(response), body=response.body)
-
-
-def _article(response: Response) -> Article | None:
-    return extract.read(response.body, response.url, encoding=charset_of(response)).article
+    def _article(self, response: Response) -> Article | None:
+        return reading_of(response.body, response.url, charset_of(response), self.known).article

@@ -20,7 +20,6 @@ from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.extract.language import bcp47
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.encoding import decode
-from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
 
 DISCLAIMERS = frozenset({"disclaimer"})
@@ -57,7 +56,6 @@ def read_answer(response: Response, facts: Facts, served: datetime | None = None
         article.url = response.url
         article.outlet = facts.outlet
         article.in_language = _language(article, bcp47(facts.language or ""))
-        article.next_page = next_page(response.body, response.url)
     return result
 
 

@@ -15,11 +15,12 @@ from pathlib import Path
 
 from newscrawl import clean, extract
 from newscrawl.archive.segments import line_of
-from newscrawl.extract.joined import MORE_PAGES, join
+from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.extract.kind import nothing_left
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.filekinds import what_else
+from newscrawl.items import Article
 from newscrawl.saved import unwrapped
 
 STDIN = "-"
@@ -32,8 +33,8 @@ class Page:
     which is read when it is due.
 
     `url` is where it came from and `encoding` its charset, as far as somebody said so; `fault` is the reason
-    why there is nothing, `unreadable` whether something should have been there. `further` are the pages after
-    it of the same article, `lacks_pages` whether there are more; None where nobody looked.
+    why there is nothing, `unreadable` whether something should have been there. `article` is what was read
+    already, not cleaned, where it goes on and its further pages had to be found.
     """
 
     name: str
@@ -42,8 +43,7 @@ class Page:
     body: bytes | None = None
     fault: str | None = None
     unreadable: bool = False
-    further: tuple[Page, ...] = ()
-    lacks_pages: bool | None = None
+    article: Article | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -96,6 +96,8 @@ def told(page: Page) -> Told:
     """Read one page. Needs `begin`."""
     if page.fault:
         return Told(page.name, reason=page.fault, unreadable=page.unreadable)
+    if page.article:
+        return _record(page.name, page.article)
     try:
         body = _body(page)
     except (OSError, EOFError, zlib.error) as error:
@@ -107,23 +109,25 @@ def told(page: Page) -> Told:
         return Told(page.name, reason=f"it is {error}")
     if kind := what_else(saved.body):
         return Told(page.name, reason=f"it is {kind}, not a page")
-    known, rules = _BEGUN["in use"]
     url = page.url or saved.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
-    reading = _read(saved.body, url, page.encoding or saved.encoding, known)
+    reading = reading_of(saved.body, url, page.encoding or saved.encoding, _BEGUN["in use"][0])
     if reading.article is None:
         return Told(page.name, reason=reading.reason)
-    for more in page.further:
-        if added := _read(more.body or b"", more.url or "", more.encoding, known).article:
-            join(reading.article, added)
-    if next_page(saved.body, url) if page.lacks_pages is None else page.lacks_pages:
+    if next_page(saved.body, url):
         reading.article.quality.append(MORE_PAGES)
-    clean.clean_article(reading.article, known.outlet, rules=rules)
-    if reason := nothing_left(reading.article):
-        return Told(page.name, reason=reason)
-    return Told(page.name, line=line_of(reading.article).decode().rstrip())
+    return _record(page.name, reading.article)
 
 
-def _read(body: bytes, url: str, encoding: str | None, known: Known) -> extract.Reading:
+def _record(name: str, article: Article) -> Told:
+    known, rules = _BEGUN["in use"]
+    clean.clean_article(article, known.outlet, rules=rules)
+    if reason := nothing_left(article):
+        return Told(name, reason=reason)
+    return Told(name, line=line_of(article).decode().rstrip())
+
+
+def reading_of(body: bytes, url: str, encoding: str | None, known: Known) -> extract.Reading:
+    """What a page is, read by what is known of all."""
     return extract.read(body, url, encoding=encoding, layouts=known.layouts, time_zone=known.time_zone)
 
 

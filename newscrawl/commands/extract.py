@@ -84,7 +84,7 @@ class Command(NewsCommand):
         if opts.url and not _is_address(opts.url):
             raise Refused(f"--url {opts.url}: not a web address. Write it like https://example.org/story")
         known = self._known(self.outlet_of(opts))
-        fetched = self._fetched([name for name in args if "://" in name])
+        fetched = self._fetched([name for name in args if "://" in name], known)
         pages = files(fetched.get(n) or Page(name=n, url=opts.url, encoding=opts.encoding) for n in args)
         first = list(islice(pages, FEW))
         jobs = 1 if fetched or len(first) < FEW else opts.jobs
@@ -104,7 +104,7 @@ class Command(NewsCommand):
             rules_files=rules,
         )
 
-    def _fetched(self, urls: list[str]) -> dict[str, Page]:
+    def _fetched(self, urls: list[str], known: Known) -> dict[str, Page]:
         """The pages at addresses. Raises Refused for what is none."""
         if odd := next((url for url in urls if not _is_address(url)), None):
             raise Refused(f"{odd}: not a web address. Write it like https://example.org/story")
@@ -112,7 +112,7 @@ class Command(NewsCommand):
         fetched = {url: Page(name=url, fault=lacking, unreadable=True) for url in urls}
         if fetched:
             assert self.crawler_process
-            self.crawler_process.crawl(PagesSpider, fetched=fetched)
+            self.crawler_process.crawl(PagesSpider, fetched=fetched, known=known)
             self.crawler_process.start()
         return fetched
 

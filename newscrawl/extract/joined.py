@@ -8,8 +8,9 @@ the page is called something else, nothing.
 from __future__ import annotations
 
 from newscrawl.extract.markup.text import fold
+from newscrawl.extract.nextpage import is_page, next_page
 from newscrawl.extract.nodes import address_key
-from newscrawl.items import Access, Article
+from newscrawl.items import Access, Article, FurtherPage
 from newscrawl.wordcount import count_words
 
 MORE_PAGES = "more_pages"
@@ -23,6 +24,26 @@ _ALIKE = 0.5
 _SHORT = "short_body"
 _ENOUGH = 50
 """Words from which a body is not short (`record`)."""
+
+
+def next_number(article: Article) -> int:
+    """The number of the page that comes after those which an article has."""
+    return len(article.provenance.further_pages) + 2
+
+
+def goes_on(article: Article, further: Article | None, html: bytes) -> bool:
+    """Whether `further`, which was read in the source `html`, is the next page of `article`.
+
+    The article then has what it adds, and the address of the page after it as `next_page`; else its last page
+    is the one before, and `next_page` None.
+    """
+    number = next_number(article)
+    article.next_page = None
+    if further is None or not is_page(article.url, further.url, number) or not join(article, further):
+        return False
+    article.provenance.further_pages.append(FurtherPage(url=further.url))
+    article.next_page = next_page(html, article.url, number, further.url)
+    return True
 
 
 def join(article: Article, further: Article) -> bool:

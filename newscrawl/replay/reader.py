@@ -17,6 +17,7 @@ from newscrawl.archive.segments import part_of
 from newscrawl.archive.warcindex import as_served
 from newscrawl.archive.warcread import ReplayError, Source, read_record
 from newscrawl.extract.joined import MORE_PAGES, join
+from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article
 from newscrawl.replay.answers import answer
 from newscrawl.road import Facts, clean, missing, read_answer
@@ -76,7 +77,7 @@ def article_in(
         for page in further:
             if added := read_answer(page, facts, _moment(served)).article:
                 join(reading.article, added)
-        if reading.article.next_page and not further:
+        if not further and next_page(response.body, response.url):
             reading.article.quality.append(MORE_PAGES)
         clean(reading.article, _RULES["in use"])
     except Exception as error:  # noqa: BLE001 (one page must not end the reading of a million others)

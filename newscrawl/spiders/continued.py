@@ -21,9 +21,9 @@ from twisted.python.failure import Failure
 
 from newscrawl import verdicts
 from newscrawl.archive import Pending
-from newscrawl.extract.joined import MORE_PAGES, join
-from newscrawl.extract.nextpage import MOST_PAGES, is_page, next_page
-from newscrawl.items import Article, FurtherPage
+from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
+from newscrawl.extract.nextpage import MOST_PAGES
+from newscrawl.items import Article
 from newscrawl.refusals import LeftAlone
 from newscrawl.road import read_answer
 from newscrawl.spiders.fetched import ARTICLE_PRIORITY, ArticleSpider
@@ -44,7 +44,6 @@ class WholeArticleSpider(ArticleSpider):
 
     def _whole(self, article: Article, row: Pending) -> Iterator[Any]:
         """The article, or the request for its next page."""
-        number = len(article.provenance.further_pages) + 2
         if article.next_page is None:
             yield article
             return
@@ -58,7 +57,7 @@ class WholeArticleSpider(ArticleSpider):
             dont_filter=True,
         )
         host = urlparse_cached(request).hostname or ""
-        if number > MOST_PAGES or self._too_long(request):
+        if next_number(article) > MOST_PAGES or self._too_long(request):
             yield _lacking(article)
         elif self._vain[host] >= _VAIN:
             yield article
@@ -70,14 +69,11 @@ class WholeArticleSpider(ArticleSpider):
         if self.intake.tally.write_fault:
             return
         self.intake.answered()
-        host, number = urlparse_cached(response).hostname or "", len(article.provenance.further_pages) + 2
-        article.next_page = None
+        host = urlparse_cached(response).hostname or ""
         further = read_answer(response, self.facts_for(self.outlet), self.clock()).article
-        if further and is_page(article.url, response.url, number) and join(article, further):
+        if goes_on(article, further, response.body):
             self._vain[host] = -MOST_PAGES
-            article.provenance.further_pages.append(FurtherPage(url=response.url))
             self.intake.further.setdefault(article.id, []).append(response.meta.get("exchange"))
-            article.next_page = next_page(response.body, article.url, number, response.url)
         else:
             self._vain[host] += 1
         yield from self._whole(article, row)
@@ -96,7 +92,7 @@ class WholeArticleSpider(ArticleSpider):
             yield _lacking(article)
         else:
             self._forget(article)
-            why = f"page {len(article.provenance.further_pages) + 2}: {verdict.reason}"
+            why = f"page {next_number(article)}: {verdict.reason}"
             self.intake.settle(row.key, Verdict("failed", why, verdict.cause, verdict.http_status))
         if not isinstance(failure.value, LeftAlone):
             self._count(verdict)

@@ -17,6 +17,7 @@ from newscrawl.archive import Pending
 from newscrawl.archive.runs import stamp
 from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
+from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
 from newscrawl.landing import article_at, land
 from newscrawl.origin import provenance
@@ -129,6 +130,7 @@ class ArticleSpider(SourceSpider):
             self.intake.led_to(outcome.id, outcome.url)
             self._duplicate(row, outcome.id, response)
         self.intake.exchanges[outcome.id] = response.meta.get("exchange")
+        outcome.next_page = next_page(response.body, response.url)
         yield from self._whole(self._complete(outcome, row, response), row)
 
     def _whole(self, article: Article, _row: Pending) -> Iterator[Any]:

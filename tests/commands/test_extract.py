@@ -258,3 +258,4 @@ def test_an_address_is_read_with_the_further_pages_of_its_article(
     expected = [part[3:-4] for part in (PARTS if whole else PARTS[:2])]
     assert record["article_body"] == "\n\n".join(expected)
     assert ("more_pages" in record.get("quality", [])) == lacks
+    assert [page["url"] for page in record["provenance"]["further_pages"]] == list(pages)[1 : len(expected)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.joined import join
+from newscrawl.extract.joined import goes_on, join, next_number
 from newscrawl.items import Access, Article, Block, Correction, Image
 
 LEAD = "The pilots of Varno have waited since Monday for the lamp that was promised to them in the spring."
@@ -85,3 +85,32 @@ def test_a_whole_article_is_not_short() -> None:
     article = page(LEAD, quality=["short_body", "no_time_zone"])
     assert join(article, page(SECOND, THIRD))
     assert article.quality == ["no_time_zone"]
+
+
+def test_an_article_goes_on_from_page_to_page() -> None:
+    article = page(LEAD, FIRST, next_page="https://tide.example/lamp/2")
+    second = page(SECOND, url="https://tide.example/lamp/2")
+    assert goes_on(article, second, b'<a href="/lamp/">1</a> <a href="/lamp/3">3</a>')
+    assert article.next_page == "https://tide.example/lamp/3"
+    assert [further.url for further in article.provenance.further_pages] == [second.url]
+    assert next_number(article) == 3
+    assert goes_on(article, page(THIRD, url="https://tide.example/lamp/3"), b'<a href="/lamp/">1</a>')
+    assert article.next_page is None
+    assert [block.text for block in article.blocks] == [LEAD, FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        None,
+        page(SECOND, url="https://tide.example/lamp"),
+        page(SECOND, url="https://tide.example/lamp/3"),
+        page(LEAD, url="https://tide.example/lamp/2"),
+    ],
+    ids=["no article", "back to the first", "the page after", "the same again"],
+)
+def test_an_article_ends_where_no_page_of_it_is(further: Article | None) -> None:
+    article = page(LEAD, FIRST, next_page="https://tide.example/lamp/2")
+    assert not goes_on(article, further, b'<a href="/lamp/3">3</a>')
+    assert article.next_page is None
+    assert article.provenance.further_pages == []
