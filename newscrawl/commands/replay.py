@@ -26,10 +26,11 @@ from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.discover.urls import bare_host
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.replay.chains import chains, reread
-from newscrawl.replay.foreign import Pages, read_page, warcs
+from newscrawl.replay.foreign import Pages, warcs
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import begin
 from newscrawl.replay.tally import Tally
+from newscrawl.replay.whole import records
 from newscrawl.road import Facts
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import FINDINGS, ExitStatus
@@ -139,7 +140,7 @@ def _foreign(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Name
     pages = Pages(warcs(opts.warc), _by_host(settings))
     tally = Tally(jobs=opts.jobs)
     with _output(opts.output) as out:
-        for result in spread(read_page, pages, opts.jobs, begin=begin, given=(rules,)):
+        for result in records(pages, opts.jobs, rules):
             tally.take_page(result)
             if result.article:
                 out.write(line_of(result.article).decode())

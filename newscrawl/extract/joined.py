@@ -52,7 +52,7 @@ def join(article: Article, further: Article) -> bool:
     added = [block for block in further.blocks if fold(block.text) not in known]
     words = sum(count_words(block.text) for block in added)
     read = sum(count_words(block.text) for block in further.blocks)
-    if words < max(_LEAST, _SHARE * read) or _is_another(article, further):
+    if words < max(_LEAST, _SHARE * read) or is_another(article, further):
         return False
     article.blocks = [*article.blocks, *added]
     article.article_body = "\n\n".join([block.text for block in article.blocks])
@@ -66,7 +66,7 @@ def join(article: Article, further: Article) -> bool:
     return True
 
 
-def _is_another(article: Article, further: Article) -> bool:
+def is_another(article: Article, further: Article) -> bool:
     """Whether a page is of another article, by what it says that its address is, or its headline."""
     own = {address_key(url) for url in (article.url, article.canonical_url, further.url) if url}
     if further.canonical_url and address_key(further.canonical_url) not in own:

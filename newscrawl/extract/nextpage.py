@@ -26,6 +26,7 @@ _LONGEST = 1000
 _WORDS = "page|seite|pagina|página|strona|sida|side|sivu|halaman|part|p"
 _COUNTED = re.compile(rf"(?:/|_|(?<=\d{{5}})-|[/_,-](?:{_WORDS})[/_-]?)0?(\d{{1,2}})", re.IGNORECASE)
 """What stands between the address of the first page and the end of a further one's."""
+_ENDS_COUNTED = re.compile(rf"(?:{_COUNTED.pattern})\Z", re.IGNORECASE)
 _FIRST = re.compile(rf"(?:_|[/_,-](?:{_WORDS})[/_-]?)0?1\Z", re.IGNORECASE)
 _IN_QUERY = frozenset((
     "page", "p", "pg", "pn", "pno", "paged", "pageno", "page_no", "pagenum", "page_number", "currentpage",
@@ -92,14 +93,27 @@ def is_page(first: str, address: str, number: int) -> bool:
     further, its = _stem(other.path)
     asked, theirs = (dict(parse_qsl(part.query, keep_blank_values=True)) for part in (one, other))
     if further == stem and its == ending:
-        counts = {n: theirs[n] for n in theirs if n.lower() in _IN_QUERY and theirs[n] != asked.get(n)}
-        rest = {name: value for name, value in theirs.items() if name not in counts}
-        return [*counts.values()] == [str(number)] and rest.items() <= asked.items() and bool(stem or rest)
+        more = [*(theirs.items() - asked.items())]
+        name, value = more[0] if len(more) == 1 else ("", "")
+        counts = name.lower() in _IN_QUERY and asked.get(name, "1") == "1" and value == str(number)
+        return counts and bool(stem or len(theirs) > 1)
     if not stem or its not in {ending, ""} or not theirs.items() <= asked.items():
         return False
     stem = _FIRST.sub("", stem)
     counted = _COUNTED.fullmatch(further, len(stem)) if further.startswith(stem) else None
     return counted is not None and int(counted[1]) == number
+
+
+def may_be_further(address: str) -> bool:
+    """Whether an address may be that of a page after the first; of which article, it does not tell."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    counted = _ENDS_COUNTED.search(_stem(parts.path)[0])
+    numbers = [counted[1]] if counted else []
+    numbers += [value for name, value in parse_qsl(parts.query) if name.lower() in _IN_QUERY]
+    return any(len(n) < 3 and n.isdecimal() and 1 < int(n) <= MOST_PAGES for n in numbers)
 
 
 def _stem(path: str) -> tuple[str, str]:

@@ -20,11 +20,11 @@ from newscrawl.archive import ArchiveDamaged, Ledger, Revision
 from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
 from newscrawl.archive.warcread import ReplayError
-from newscrawl.extract.joined import MORE_PAGES
+from newscrawl.extract.joined import MORE_PAGES, join
 from newscrawl.items import Article, Outlet, Provenance, to_record
 from newscrawl.replay.differences import By, Difference, differences
-from newscrawl.replay.reader import article_in, page_at
-from newscrawl.road import Facts
+from newscrawl.replay.reader import article_in, moment, page_at
+from newscrawl.road import Facts, read_answer
 
 FLAGS_OF_THE_CRAWL = frozenset({"url_reused", MORE_PAGES})
 """Flags that tell of the course of the crawl, which reading the page again cannot give."""
@@ -137,8 +137,14 @@ def _again(chain: Chain, record: dict[str, Any], done: Reread) -> Article | None
         done.faults.append(f"{where}: {error}")
         return None
     done.pages += 1 + len(further)
-    served = record["provenance"].get("crawled_at")
-    result = article_in(response, chain.facts or _facts_in(record), served, further)
+    facts, served = chain.facts or _facts_in(record), record["provenance"].get("crawled_at")
+
+    def complete(article: Article) -> None:
+        for page in further:
+            if added := read_answer(page, facts, moment(served)).article:
+                join(article, added)
+
+    result = article_in(response, facts, served, complete)
     if result.article is None:
         done.faults.append(f"{where}: no article any more ({result.reason})")
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -80,7 +80,7 @@ class Pages:
     def _in(self, path: Path, scan: Scan) -> Iterator[Page]:
         for place in scan:
             if _is_page(place):
-                yield Page(path, place.offset, place.length, self._outlet(_host(place)))
+                yield Page(path, place.offset, place.length, self.facts_of(_target(place)))
 
     def _streamed(self, remote: Remote, scan: Scan) -> Iterator[Page]:
         """The pages of a file of the web; where it breaks off, what came before is good."""
@@ -88,21 +88,21 @@ class Pages:
             with remote.open() as file:
                 for place in filter(_is_page, scan.places(file)):
                     data = file.window(place.offset, place.length)
-                    yield Page(remote, place.offset, place.length, self._outlet(_host(place)), data)
+                    yield Page(remote, place.offset, place.length, self.facts_of(_target(place)), data)
         except ReplayError as error:
             self.faults.append(str(error))
 
-    def _outlet(self, host: str) -> Facts | None:
+    def facts_of(self, url: str) -> Facts | None:
         """The outlet of a host or, where only a part of it is known, of the nearest domain above."""
+        try:
+            host = bare_host(urlsplit(url).netloc)
+        except ValueError:
+            return None
         while host:
             if host in self._outlets:
                 return self._outlets[host]
             host = host.partition(".")[2]
         return None
-
-
-def _host(place: Place) -> str:
-    return bare_host(urlsplit(_target(place)).netloc)
 
 
 def _target(place: Place) -> str:
@@ -119,31 +119,40 @@ def _is_page(place: Place) -> bool:
     return status == 200 and kind.partition(b";")[0].strip().lower() in _HTML
 
 
-def read_page(page: Page) -> PageRead:
-    """Read one page of a WARC."""
-    try:
-        headers, response = _answer(page)
-        facts = page.facts or _unknown(urlsplit(response.url).netloc)
-    except (ReplayError, ValueError) as error:
-        return PageRead(None, str(error), fault=True)
+def record_of(
+    page: Page,
+    headers: Mapping[str, str],
+    response: Response,
+    complete: Callable[[Article], None] = lambda _: None,
+) -> PageRead:
+    """The article in the answer that a page of a WARC is; `complete` adds what its further pages have.
+
+    Raises ValueError where the page's address is none.
+    """
+    facts = facts_of(page, response)
     identity = identify(response.url, facts.urls, facts.outlet.id, trusted=page.facts is None)
     if identity is None:
         return PageRead(None, why_not(response.url, facts.urls, trusted=page.facts is None))
-    result = article_in(response, facts, headers.get("warc-date"))
+    result = article_in(response, facts, headers.get("warc-date"), complete)
     if result.article is not None:
         result.article.id = identity.id
         _complete(result.article, response, headers, page)
     return result
 
 
-def _answer(page: Page) -> tuple[dict[str, str], Response]:
+def answer_of(page: Page) -> tuple[dict[str, str], Response]:
+    """The headers of a page's record and the answer in it. Raises ReplayError where there is none."""
     if isinstance(page.path, Path):
         return page_at(page.path, page.offset, page.length)
     headers, content = record_in(page.data or b"", page.path, page.offset)
     return headers, answer_in(headers, content, page.path, page.offset)
 
 
-def _unknown(netloc: str) -> Facts:
+def facts_of(page: Page, response: Response) -> Facts:
+    """How a page is read: by what is known of its outlet, or the generic way."""
+    if page.facts:
+        return page.facts
+    netloc = urlsplit(response.url).netloc
     domain = bare_host(netloc)
     outlet = Outlet(id=domain.replace(":", "-"), name=domain, domain=domain, country=country_of(netloc))
     return Facts(outlet=outlet, urls=UrlFacts(hosts=(netloc,)))
@@ -156,7 +165,13 @@ def _complete(article: Article, response: Response, headers: Mapping[str, str], 
         http_status=response.status,
         etag=header(response, "ETag"),
         last_modified=header(response, "Last-Modified"),
-        warc={"file": str(page.path), "offset": page.offset, "length": page.length},
+        warc=place_of(page),
+        further_pages=article.provenance.further_pages,
         extractor=article.provenance.extractor,
         sources=article.provenance.sources,
     )
+
+
+def place_of(page: Page) -> dict[str, str | int]:
+    """Where a page is, as a record says it."""
+    return {"file": str(page.path), "offset": page.offset, "length": page.length}

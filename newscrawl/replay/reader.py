@@ -5,7 +5,7 @@ The cleaning rules are read once in each process; `begin` does so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,8 +16,6 @@ from newscrawl import clean as cleaning
 from newscrawl.archive.segments import part_of
 from newscrawl.archive.warcindex import as_served
 from newscrawl.archive.warcread import ReplayError, Source, read_record
-from newscrawl.extract.joined import MORE_PAGES, join
-from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article
 from newscrawl.replay.answers import answer
 from newscrawl.road import Facts, clean, missing, read_answer
@@ -32,11 +30,15 @@ def begin(rules_files: tuple[str, ...]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class PageRead:
-    """What a page gave: an article, or the reason why there is none. `fault` marks a page that is broken."""
+    """What a page gave: an article, or the reason why there is none. `fault` marks a page that is broken.
+
+    `further` are the addresses of pages of WARC files whose content is the article's as well.
+    """
 
     article: Article | None
     reason: str | None = None
     fault: bool = False
+    further: tuple[str, ...] = ()
 
 
 def page_at(path: Path, offset: int, length: int, url: str | None = None) -> tuple[dict[str, str], Response]:
@@ -64,21 +66,17 @@ def answer_in(
 
 
 def article_in(
-    response: Response, facts: Facts, served: str | None, further: Sequence[Response] = ()
+    response: Response, facts: Facts, served: str | None, complete: Callable[[Article], None]
 ) -> PageRead:
     """Read and clean the page in an answer, as a crawl does that met it at the time `served` (RFC 3339).
 
-    `further` are the answers with the article's pages after the first.
+    `complete` adds to the article what the pages after the first have, if there are any.
     """
     try:
-        reading = read_answer(response, facts, _moment(served))
+        reading = read_answer(response, facts, moment(served))
         if reading.article is None:
             return PageRead(None, reading.reason or "no article")
-        for page in further:
-            if added := read_answer(page, facts, _moment(served)).article:
-                join(reading.article, added)
-        if not further and next_page(response.body, response.url):
-            reading.article.quality.append(MORE_PAGES)
+        complete(reading.article)
         clean(reading.article, _RULES["in use"])
     except Exception as error:  # noqa: BLE001 (one page must not end the reading of a million others)
         return PageRead(None, f"{type(error).__name__}: {error}"[:200], fault=True)
@@ -86,7 +84,7 @@ def article_in(
     return PageRead(None, reason) if reason else PageRead(reading.article)
 
 
-def _moment(written: str | None) -> datetime | None:
+def moment(written: str | None) -> datetime | None:
     """A moment in UTC unless it says otherwise; None where it cannot be read."""
     try:
         moment = datetime.fromisoformat(written or "")

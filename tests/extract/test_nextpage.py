@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.nextpage import is_page, next_page
+from newscrawl.extract.nextpage import MOST_PAGES, is_page, may_be_further, next_page
 
 HOME = "https://tide.example"
 
@@ -33,7 +33,10 @@ HOME = "https://tide.example"
 @pytest.mark.parametrize("form", ["{}", f"{HOME}{{}}", "{}#text"])
 def test_a_page_that_counts_on_is_the_next(first: str, link: str, form: str) -> None:
     html = f'<link rel="canonical" href="{first}"><p>Text</p><a class="n" href="{form.format(link)}">→</a>'
-    assert next_page(html.encode(), f"{HOME}{first}") == f"{HOME}{link}".replace("&amp;", "&")
+    further = f"{HOME}{link}".replace("&amp;", "&")
+    assert next_page(html.encode(), f"{HOME}{first}") == further
+    assert may_be_further(further)
+    assert not may_be_further(f"{HOME}{first}")
 
 
 @pytest.mark.parametrize(
@@ -57,6 +60,7 @@ def test_links_are_read_as_they_are_written(tag: str) -> None:
         ("/articles/1", "/articles/2"),
         ("/2026/05/1", "/2026/05/2"),
         ("/mill", "/mill?page=2&sort=new"),
+        ("/mill?page=3", "/mill?page=2"),
         ("/mill", "/mill?comment-page=2"),
         ("/mill", "/mill?id=2"),
         ("/mill", "https://pier.example/mill/2"),
@@ -98,3 +102,31 @@ def test_pages_count_on_from_the_first() -> None:
 def test_no_bytes_and_no_address_make_it_fail(html: bytes, url: str, number: int) -> None:
     found = next_page(b"<a href='" + html + b"?2'>" + html, url, number)
     assert found is None or is_page(url, found, number + 1)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/mill",
+        "/mill-2",
+        "/mill/2024",
+        "/mill/2/pier",
+        "/mill/1",
+        "/mill?page=1",
+        "/mill?id=2",
+        "/mill/51",
+    ],
+)
+def test_an_address_that_is_of_no_further_page(path: str) -> None:
+    assert not may_be_further(HOME + path)
+
+
+@given(
+    st.sampled_from(["/mill", "/c1001-40371234.html", "/mill?id=7", "/mill,seite-1.html"]),
+    st.text(max_size=20),
+)
+def test_no_further_page_is_missed(first: str, more: str) -> None:
+    for address in (f"{HOME}{first}{more}", f"{HOME}{first}?{more}", more):
+        if any(is_page(f"{HOME}{first}", address, number) for number in range(2, MOST_PAGES + 1)):
+            assert may_be_further(address)

@@ -13,8 +13,10 @@ import pytest
 from newscrawl.archive.warcread import ReplayError
 from newscrawl.clean import load_rules
 from newscrawl.replay import reader, remote
-from newscrawl.replay.foreign import Page, Pages, read_page, warcs
+from newscrawl.replay.foreign import Page, Pages, warcs
+from newscrawl.replay.reader import PageRead
 from newscrawl.replay.remote import Remote
+from newscrawl.replay.whole import read_page
 from tests.newspaper import story
 from tests.warcs import WarcFile
 
@@ -110,10 +112,12 @@ def test_a_file_of_the_web_gives_what_a_file_of_the_disk_does(tmp_path: Path, na
         path.read_bytes()[page.offset : page.offset + page.length] for page in near
     ]
     for one, page, local in zip(STORIES, far, near, strict=True):
-        article, same = read_page(page).article, read_page(local).article
-        assert article
-        assert same
-        assert (article.headline, article.article_body) == (one.headline, same.article_body)
+        read, same = read_page(page), read_page(local)
+        assert isinstance(read, PageRead)
+        assert isinstance(same, PageRead)
+        assert (article := read.article)
+        assert same.article
+        assert (article.headline, article.article_body) == (one.headline, same.article.article_body)
         assert (article.provenance.warc or {})["file"] == url
 
 
