@@ -21,7 +21,7 @@ def fill_people(
 ) -> None:
     """Authors, agency and dateline. `site` are the outlet's names, as bare letters."""
     named, source = facts.values("byline")
-    names = list(dict.fromkeys(name for text in named for name in split_names(text)))
+    names = list(dict.fromkeys(name for text in named for name in split_names(text, page.language)))
     links, _ = facts.values("author_url")
     if names:
         article.authors = [

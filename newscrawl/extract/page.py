@@ -34,14 +34,15 @@ class Page:
     """A web page read from `html`. `url` is where it came from; `encoding` the charset known from outside.
 
     `encoding` afterwards is the charset it was really read in, `tree` the root element, `outline`
-    its elements and their names, `by_tag` the elements of each tag.
+    its elements and their names, `by_tag` the elements of each tag. `language` is what its text is in
+    (BCP 47), as soon as that is told.
     """
 
     def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
         raw, self.encoding = utf8(without_unread(html), encoding)
         if self.encoding.startswith(_WIDE):
             raw = without_unread(raw)
-        self.url, self.html = url, html
+        self.url, self.html, self.language = url, html, ""
         self.size = len(html)
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)

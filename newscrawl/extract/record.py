@@ -112,6 +112,7 @@ def _read_page(
     article.provenance.sources["article_body"] = body.source
     fill_titles(article, page, nodes, headline, facts)
     fill_place(article, page, nodes, facts, site)
+    page.language = article.in_language or ""
     fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
     fill_people(article, page, nodes, headline, facts, site)
     fill_pictures(article, page, nodes, body.root, facts, site)

@@ -134,34 +134,34 @@ def _from_nodes(page: Page, nodes: list[Node]) -> Iterator[Author]:
     for node in nodes[:2]:
         found = False
         for key in ("author", "creator", "contributor"):
-            for author in _of_value(node.get(key), known, page.url, 0):
+            for author in _of_value(node.get(key), known, page, 0):
                 found = True
                 yield author
             if found:
                 return
 
 
-def _of_value(value: Any, known: dict[str, Node], base: str, depth: int) -> Iterator[Author]:
+def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Iterator[Author]:
     if depth > 4:
         return
     if isinstance(value, list):
         for item in value[:40]:
-            yield from _of_value(item, known, base, depth + 1)
+            yield from _of_value(item, known, page, depth + 1)
     elif isinstance(value, str):
-        for name in split_names(value):
+        for name in split_names(value, page.language):
             yield Author(name=name)
     elif isinstance(value, dict):
         full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
         if not full.get("name") and full.get("familyName"):
             full = {**full, "name": f"{full.get('givenName') or ''} {full['familyName']}"}
         url = full.get("url") or full.get("sameAs")
-        link = profile(base, url) if isinstance(url, str) and "/" in url else None
+        link = profile(page.url, url) if isinstance(url, str) and "/" in url else None
         organisation = any(name.endswith("Organization") for name in types(full))
         person = full["name"] if isinstance(full.get("name"), str) and "Person" in types(full) else ""
         if person and _FIRST_NAME.fullmatch(person.strip()):
             found = [Author(name=person.strip())]
         else:
-            found = list(_of_value(full.get("name"), known, base, depth + 1))
+            found = list(_of_value(full.get("name"), known, page, depth + 1))
         if person and not found:
             found = [Author(name=whole) for whole in whole_name(person)]
         for author in found:
@@ -170,8 +170,8 @@ def _of_value(value: Any, known: dict[str, Node], base: str, depth: int) -> Iter
             yield author
 
 
-def _in_meta(text: str, site: set[str]) -> list[str]:
-    return [plain(text)] if letters(text) in site else split_names(text)
+def _in_meta(text: str, language: str, site: set[str]) -> list[str]:
+    return [plain(text)] if letters(text) in site else split_names(text, language)
 
 
 def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
@@ -179,7 +179,7 @@ def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
     meta = page.meta
     for key in filter(meta.__contains__, _META):
         texts = [text for text in meta[key][:_MAX_AUTHORS] if not text.startswith("@") and "//" not in text]
-        here = [Author(name=name) for text in texts for name in _in_meta(text, site)]
+        here = [Author(name=name) for text in texts for name in _in_meta(text, page.language, site)]
         if any(not is_organisation(author.name, site) for author in here):
             yield from here
             return
@@ -190,4 +190,4 @@ def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
     label = " ".join(page.meta.get("twitter:label1", [])).casefold()
     if re.search(r"written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|автор|skrevet", label):
         for text in page.meta.get("twitter:data1", []):
-            yield from (Author(name=name) for name in split_names(text))
+            yield from (Author(name=name) for name in split_names(text, page.language))

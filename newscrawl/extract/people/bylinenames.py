@@ -29,29 +29,29 @@ _ABOVE = 3
 
 def names_in(page: Page, element: Element) -> list[Author]:
     """The authors a byline element holds: its profile links where it has them, else the names in its text."""
-    names, base = page.outline.names, page.url
+    names = page.outline.names
     inner = list(islice(element.iter(*_PARTS), 60))
     if inner and inner[0] is element:
         del inner[0]
     named = [part for part in inner if "name" in names[part.place] and _is_marked_name(part)]
     found: list[Author] = []
     for part in (named or [part for part in inner if part.tag == "a" and is_profile(part)])[:_MAX_AUTHORS]:
-        found += names_of(part, base, nicknames=True)
+        found += names_of(part, page, nicknames=True)
     if found:
-        return found if named else _with_unlinked(found, element)
+        return found if named else _with_unlinked(found, element, page)
     for part in filter(_is_called_name, inner):
-        found += [a for a in _named_in(_start(part), _link_of(part, inner), base, False) if _is_whole(a.name)]
+        found += [a for a in _named_in(_start(part), _link_of(part, inner), page, False) if _is_whole(a.name)]
     if found:
         return found
     text = _start(element)
     if not text or len(text) > _BYLINE_LETTERS:
         return []
     if not text.isascii() and (link := name_link(text, inner)) is not None:
-        return [Author(name=plain(link.text or ""), url=profile(base, link.get("href")))]
+        return [Author(name=plain(link.text or ""), url=profile(page.url, link.get("href")))]
     lone = "\n" not in text and (
         element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
     )
-    return _named_in(text, element, base, bool(lone))
+    return _named_in(text, element, page, bool(lone))
 
 
 def _is_whole(name: str) -> bool:
@@ -78,9 +78,9 @@ def _link_of(part: Element, inner: list[Element]) -> Element:
     return next((link for links in (part.iter("a"), around, beside) for link in links), part)
 
 
-def _with_unlinked(linked: list[Author], element: Element) -> list[Author]:
+def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[Author]:
     """The authors in a byline's links, and those that its text names before the last of these."""
-    told = split_names(_start(element)[:_BYLINE_LETTERS])
+    told = split_names(_start(element)[:_BYLINE_LETTERS], page.language)
     known = {author.name: author for author in linked}
     if len(told) <= len(known) or not known.keys() <= set(told):
         return linked
@@ -98,9 +98,9 @@ def is_profile(link: Element) -> bool:
     return profile and not _NO_PROFILE.search(address)
 
 
-def names_of(element: Element, base: str, *, nicknames: bool = False) -> list[Author]:
+def names_of(element: Element, page: Page, *, nicknames: bool = False) -> list[Author]:
     """The authors that the text of an element names, a lone one with the address it links to."""
-    return _named_in(_start(element), element, base, nicknames)
+    return _named_in(_start(element), element, page, nicknames)
 
 
 def _start(element: Element) -> str:
@@ -108,12 +108,12 @@ def _start(element: Element) -> str:
     return "\n".join(lines(element, 40)[:6])
 
 
-def _named_in(text: str, element: Element, base: str, nicknames: bool) -> list[Author]:
+def _named_in(text: str, element: Element, page: Page, nicknames: bool) -> list[Author]:
     if len(text) > _BYLINE_LETTERS:
         return []
-    names = split_names(text, nicknames=nicknames)
+    names = split_names(text, page.language, nicknames=nicknames)
     link = element.get("href") if len(names) == 1 else None
-    return [Author(name=name, url=profile(base, link)) for name in names]
+    return [Author(name=name, url=profile(page.url, link)) for name in names]
 
 
 def profile(base: str, link: str | None) -> str | None:

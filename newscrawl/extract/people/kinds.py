@@ -176,8 +176,8 @@ def same(one: str, other: str) -> bool:
 
 
 def is_cased(name: str) -> bool:
-    """Whether a name is written in a script with capitals."""
-    return name[0].lower() != name[0].upper()
+    """Whether a name is written in a script that has capitals in names; Georgian has them in headlines."""
+    return name[0].lower() != name[0].title()
 
 
 def is_lone(name: str) -> bool:

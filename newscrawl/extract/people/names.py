@@ -35,6 +35,7 @@ from newscrawl.extract.people.openings import (
     without_opening,
     writers,
 )
+from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.tails import before_duty, cased, once, without_agency
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, NOBODY, lowered, plain_words
 
@@ -72,12 +73,13 @@ _LONGEST = 4000
 _MARKS = " ,;:：|-–—/•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
 
 
-def split_names(text: str, *, nicknames: bool = False) -> list[str]:
+def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:
     """The names in a byline, in order; parts that are no names are left out.
 
-    `nicknames` takes a lone word in any case as well, for elements that hold a name and nothing else.
+    `language` (BCP 47) may have words of its own for "by" and "and"; `nicknames` takes a lone word in any
+    case as well, for elements that hold a name and nothing else.
     """
-    return list(_split(text[:_LONGEST], nicknames))
+    return list(_split(in_common_words(text[:_LONGEST], language), nicknames))
 
 
 @lru_cache(maxsize=64)

@@ -18,6 +18,7 @@ from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
+from newscrawl.extract.people.ownwords import COMMON_BY, has_own_words, in_common_words, in_labels
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
 from newscrawl.items import Author
 
@@ -27,6 +28,9 @@ _LONGEST = 90
 _LEADING = "-–—•·~| (（〔【\t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
 _BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
+_JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
+_WORDS = 9
+"""Blanks from which a line is more than two names."""
 _NEAR = 40
 """Elements after the heading in which a name beside a date is a byline."""
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
@@ -50,22 +54,25 @@ def visible(
     """
     if heading is None:
         return []
+    words_of_its_own = has_own_words(page.language)
     for step, element in enumerate(_around(page, heading, within)):
         linked = element.tag == "a"
         if linked and is_profile(element):
             lone = nicknames and element.get("rel") == "author"
-            if (found := names_of(element, page.url, nicknames=lone)) and not is_elsewhere(page, element):
-                return found + [other for link in _beside(element) for other in names_of(link, page.url)]
+            if (found := names_of(element, page, nicknames=lone)) and not is_elsewhere(page, element):
+                return found + [other for link in _beside(element) for other in names_of(link, page)]
         pictured = _is_picture(element)
         own = element.tail if pictured else element.text
         by_date = dated and step < _NEAR and not linked and not pictured
+        if own and words_of_its_own:
+            own = in_labels(own, page.language)
         if not own or own.isspace() or not (by_date or may_open(own)):
             continue
         if not (text := opening(element, own)):
             continue
-        names = _in_byline(element, text, nicknames) if may_be_byline(text) else None
+        names = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
         if names is None and by_date:
-            names = _beside_date(element, text)
+            names = _beside_date(element, text, page.language)
         if names and not is_elsewhere(page, element) and not is_one_of_many(element, own, heading):
             return [Author(name=name) for name in names]
     return []
@@ -109,7 +116,7 @@ def opening(element: Element, own: str) -> str:
     return text if len(text) < _LONGEST else ""
 
 
-def _in_byline(element: Element, text: str, nicknames: bool) -> list[str] | None:
+def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:
     """The names in a line that begins as a byline does; None where it does not."""
     if is_label(text):
         if element.tag in _NO_LABEL:
@@ -119,10 +126,10 @@ def _in_byline(element: Element, text: str, nicknames: bool) -> list[str] | None
         return None
     if names_its_author(text):
         lone = nicknames and text.count(" ") < 4
-        found = split_names(text, nicknames=lone)
+        found = split_names(text, language, nicknames=lone)
         return [name for name in found if _is_credit(name) or (nicknames and " " not in name)]
     if starts_byline(text) or is_eastern_byline(text):
-        return list(filter(_is_credit, split_names(text)))
+        return list(filter(_is_credit, split_names(text, language)))
     return None
 
 
@@ -131,21 +138,25 @@ def _is_credit(name: str) -> bool:
     return is_whole_name(name) or agency_of(name) is not None
 
 
-def _beside_date(element: Element, text: str) -> list[str]:
+def _beside_date(element: Element, text: str, language: str) -> list[str]:
     """The full names in a line with a date, or in an element that stands in a line with one."""
     if len(text) > 8 and has_digit(text):
         if not read(text):
             return []
         lone = _LONE.search(text)
-        return [name for name in split_names(text) if is_full_name(name)] or ([lone[1]] if lone else [])
-    name = plain(text).rstrip(" |•·,–-")
+        named = [name for name in split_names(text, language) if is_full_name(name)]
+        return named or ([lone[1]] if lone else [])
+    name = in_common_words(plain(text).rstrip(" |•·,–-"), language).removeprefix(COMMON_BY)
     if " " in name and agency_of(name):
         return [name]
-    if not 0 < name.count(" ") < 4 or not name[0].isupper() or not is_full_name(name):
+    if not 0 < name.count(" ") < _WORDS or not name[0].isupper():
+        return []
+    names = [name] if is_full_name(name) else _JOINED.split(name)
+    if not all(map(is_full_name, names)):
         return []
     parent = element.getparent()
     line = element_text(parent, 12) if parent is not None else ""
-    return [name] if len(line) < 90 and has_digit(line) and read(line) else []
+    return names if len(line) < _LONGEST and has_digit(line) and read(line) else []
 
 
 def labelled(label: Element) -> str:

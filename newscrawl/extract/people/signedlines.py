@@ -10,6 +10,7 @@ from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, may_be_byline, starts_byline
+from newscrawl.extract.people.ownwords import has_own_words, in_labels
 from newscrawl.extract.people.signatures import is_one_of_many, labelled, may_open, opening
 from newscrawl.items import Author
 
@@ -23,9 +24,14 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
     """The names in the first line after the heading that is a byline and nothing else."""
     if heading is None:
         return []
+    words_of_its_own = has_own_words(page.language)
     for element in after(page, heading, _FURTHER):
         own = element.tail if element.tag == "br" else element.text
-        if not own or element.tag not in _SIGNED_IN or own.isspace() or not may_open(own):
+        if not own or element.tag not in _SIGNED_IN or own.isspace():
+            continue
+        if words_of_its_own:
+            own = in_labels(own, page.language)
+        if not may_open(own):
             continue
         text = opening(element, own)
         if not 1 < len(text) < 70 or not may_be_byline(text):
@@ -34,7 +40,7 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
             text = f"Author: {labelled(element)}"
         elif not starts_byline(text) and not is_eastern_byline(text):
             continue
-        names = [name for name in split_names(text) if is_whole_name(name)]
+        names = [name for name in split_names(text, page.language) if is_whole_name(name)]
         room = _LABEL_ROOM + _PLACE_ROOM * (len(names) - 1)
         if names and len(text) < sum(map(len, names)) + room and not is_elsewhere(page, element):
             return [] if is_one_of_many(element, own, heading) else [Author(name=name) for name in names]
