@@ -42,7 +42,9 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
     for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
         for text, holder in _own_texts(element):
             label = f"{holder.get('class')} {text}" if holder.tag == "time" else text
-            if len(text) < _LINE and not is_of_change(label) and (when := read(text, language)):
+            if len(text) >= _LINE or is_of_change(label, language) or labelled(text, language):
+                continue
+            if when := read(text, language):
                 if not places.is_elsewhere(element) and places.is_bare(text, holder, language):
                     yield Stated(when, "visible", 5.0 + step / 1000)
                 return
@@ -80,7 +82,7 @@ def _told_bare(
     when = read(text, language)
     if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
         return []
-    return labelled(text, language) or [(when, is_of_change(text))]
+    return labelled(text, language) or [(when, is_of_change(text, language))]
 
 
 def _doubted(text: str, holder: Element, language: str) -> Stated | None:

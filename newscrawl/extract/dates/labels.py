@@ -8,40 +8,25 @@ from __future__ import annotations
 
 from itertools import islice
 
+from newscrawl.extract.dates.labelwords import changes, posts, publications
 from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 
-_CHANGES = (
-    "updat", "modif", "aktualis", "geänder", "änderung", "actuali", "mis à jour", "mise à jour", "bijgewerkt",
-    "opdateret", "uppdater", "oppdater", "обновлен", "оновлен", "изменен", "güncelle", "aggiorn", "atualiz",
-    "aktualiz", "frissít", "päivitetty", "更新", "수정", "업데이트", "تحديث", "cập nhật", "diperbarui",
-    "अपडेट", "অপডেট", "আপডেট", "edited", "ενημέρωσ", "עודכן", "עדכון", "به‌روز",
-    "بروزرسانی", "ažurir", "ажурир", "posodob", "atnaujin", "uuendatud", "อัปเดต", "อัพเดต",
-)  # fmt: skip
-"""What in a line tells that it says when the article was changed, in lower case."""
-_PUBLICATIONS = (
-    "publi", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét", "публик",
-    "публік", "оприлюдн", "प्रकाशित", "প্রকাশ", "نشر", "منتشر", "发布", "發布", "发表", "發表", "公開", "掲載",
-    "配信",
-    "입력", "등록", "게재", "yayın", "đăng", "xuất bản", "diterbitkan", "zveřejn", "zverejn", "objavlj",
-    "објавље", "δημοσι", "פורסם", "paskelb", "avaldatud", "เผยแพร่",
-)  # fmt: skip
-"""What tells that it says when the article came out."""
 _LEVELS = 3
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 
 
-def is_of_change(text: str) -> bool:
+def is_of_change(text: str, language: str) -> bool:
     """Whether a text speaks of a change, and not of a publication as well."""
-    text = text.lower()
-    return any(map(text.__contains__, _CHANGES)) and not any(map(text.__contains__, _PUBLICATIONS))
+    has = text.lower().__contains__
+    return any(map(has, changes(language))) and not any(map(has, publications(language)))
 
 
-def has_label(text: str) -> bool:
+def has_label(text: str, language: str) -> bool:
     """Whether a text has a word for a publication or a change."""
-    text = text.lower()
-    return any(map(text.__contains__, _CHANGES)) or any(map(text.__contains__, _PUBLICATIONS))
+    has = text.lower().__contains__
+    return any(map(has, changes(language))) or any(map(has, publications(language)))
 
 
 def labelled(text: str, language: str) -> list[tuple[When, bool]]:
@@ -50,10 +35,18 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     Nothing for a line that speaks of no change or has one date only.
     """
     lower = text.replace("İ", "i").lower()  # no letter else becomes two
-    if not any(map(lower.__contains__, _CHANGES)):
+    if not any(map(lower.__contains__, changes(language))):
         return []
     pieces = _pieces(text, lower, language)
-    return [(when, is_of_change(piece)) for piece, when in pieces] if len(pieces) > 1 else []
+    if len(pieces) < 2:
+        return []
+    return [
+        (when, is_of_change(piece, language) and not _is_of_post(piece, language)) for piece, when in pieces
+    ]
+
+
+def _is_of_post(text: str, language: str) -> bool:
+    return any(map(text.lower().__contains__, posts(language)))
 
 
 def _pieces(text: str, lower: str, language: str) -> list[tuple[str, When]]:
@@ -61,7 +54,8 @@ def _pieces(text: str, lower: str, language: str) -> list[tuple[str, When]]:
 
     Words stand before their date, unless the line ends with some.
     """
-    labels = sorted(span for word in (*_CHANGES, *_PUBLICATIONS) for span in _found(word, lower))
+    known = changes(language) + publications(language) + posts(language)
+    labels = sorted(span for word in known for span in _found(word, lower))
     cuts = [start for start, _ in labels]
     if not has_digit(text[cuts[-1] :]):
         cuts = [end for _, end in labels[:-1]]

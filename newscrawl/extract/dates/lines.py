@@ -95,7 +95,7 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     if (when := stated_by(element, language)) is None and (when := told_in(text, language)):
         told = labelled(text, language)
     if when and not told:
-        told = [(when, is_of_change(f"{words} {text[:_WORDS]} {words_before(element)}"))]
+        told = [(when, is_of_change(f"{words} {text[:_WORDS]} {words_before(element)}", language))]
     source = "time" if is_time else "visible"
     rank += 0 if is_time or len(text) < _WORDS else 0.5
     return [Stated(when, source, rank + (CHANGED if is_change else 0)) for when, is_change in told]

@@ -175,11 +175,12 @@ def _is_sentence(line: str, language: str) -> bool:
     if not line.endswith(STOPS) and labelled(line, language):
         return False
     words = [word for part in line.split() if (word := part.strip(_MARKS))[:1].isalpha()]
-    more = _MORE if has_label(line[:_LABEL]) else 0
+    more = _MORE if has_label(line[:_LABEL], language) else 0
     if len(words) > _MOST_WORDS or (line.endswith(STOPS) and len(words) >= _SENTENCE + more):
         return True
     beside = set(_BESIDE_NUMBER.findall(line))
     small = [word for word in words if len(word) >= _SMALL and word[0].islower() and word not in beside]
     return len(small) > _MOST_SMALL and (
-        sum(not has_label(word) and month_of(word, language) is None for word in small) > _MOST_SMALL + more
+        sum(not has_label(word, language) and month_of(word, language) is None for word in small)
+        > _MOST_SMALL + more
     )

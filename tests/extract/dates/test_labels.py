@@ -62,3 +62,78 @@ def test_the_date_of_a_time_in_others_is_said_once(reverse: bool) -> None:
 def test_the_word_for_a_change_may_stand_outside_what_holds_the_time() -> None:
     found = dates("<p>Updated <b><time datetime='2026-03-06'>Friday</time></b></p>")
     assert found.flags == ["date_from_change"]
+
+
+@pytest.mark.parametrize(
+    ("language", "published_word", "changed_word"),
+    [
+        ("af", "Gepubliseer", "Opgedateer"),
+        ("sq", "Publikuar më", "Përditësuar më"),
+        ("az", "Dərc olunub", "Yenilənib"),
+        ("bg", "Публикувано", "Последна промяна"),
+        ("cs", "Vydáno", "Upraveno"),
+        ("cy", "Cyhoeddwyd", "Diweddarwyd"),
+        ("de", "Erstellt", "Zuletzt bearbeitet"),
+        ("en", "Posted", "Last modified"),
+        ("en", "Issued", "Amended"),
+        ("et", "Lisatud", "Muudetud"),
+        ("eu", "Argitaratua", "Eguneratua"),
+        ("fa", "منتشر شده", "ویرایش"),
+        ("fi", "Julkaistu", "Muokattu"),
+        ("he", "פורסם", "עודכן"),
+        ("hu", "Közzétéve", "Módosítva"),
+        ("hy", "Հրապարակվել է", "Թարմացվել է"),
+        ("is", "Birt", "Uppfært"),
+        ("ka", "გამოქვეყნდა", "განახლდა"),
+        ("kk", "Жарияланды", "Жаңартылды"),
+        ("lv", "Publicēts", "Atjaunots"),
+        ("mn", "Нийтэлсэн", "Шинэчилсэн"),
+        ("ms", "Diterbitkan", "Dikemas kini"),
+        ("nl", "Geplaatst", "Laatst gewijzigd"),
+        ("no", "Publisert", "Sist endret"),
+        ("pl", "Dodano", "Zmieniono"),
+        ("sr", "Објављено", "Измењено"),
+        ("sw", "Imechapishwa", "Imesasishwa"),
+        ("ta", "வெளியிடப்பட்டது", "புதுப்பிக்கப்பட்டது"),
+        ("th", "เผยแพร่", "แก้ไขล่าสุด"),
+        ("tr", "Giriş", "Son güncelleme"),
+        ("ur", "اشاعت", "تازہ کاری"),
+        ("uz", "Chop etildi", "Yangilandi"),
+        ("", "Birt", "Uppfært"),
+    ],
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<p class="date">{0}: 05.03.2026</p><p class="date">{1}: 16.03.2026</p>',
+        '<p class="date">{1}: 16.03.2026</p><p class="date">{0}: 05.03.2026</p>',
+        '<p class="meta">{0}: 05.03.2026 | {1}: 16.03.2026</p>',
+        '<p class="meta">{1}: 16.03.2026 - {0}: 05.03.2026</p>',
+        "<p>{1} 16.03.2026, {0} 05.03.2026</p>",
+    ],
+)
+def test_labels_in_the_language_of_the_page(
+    language: str, published_word: str, changed_word: str, form: str
+) -> None:
+    found = dates(f"{form.format(published_word, changed_word)}<p>text</p>", language=language)
+    assert published(found) == ("2026-03-05", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-16"
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "Upraveno"), ("pl", "Birt"), ("de", "Birt"), ("cs", "Posted")]
+)
+def test_words_of_another_language_tell_of_no_change(language: str, word: str) -> None:
+    found = dates(f'<p class="date">{word}: 05.03.2026</p><p>text</p>', language=language)
+    assert published(found) == ("2026-03-05", "visible")
+    assert found.modified is None
+
+
+def test_what_stands_before_both_dates_does_not_make_a_change_a_publication() -> None:
+    times = '<time class="updated">16.03.2026</time> <time class="published">05.03.2026</time>'
+    found = dates(f'<p class="entry-meta">Geplaatst op {times}</p><p>text</p>', language="nl")
+    assert found.published is not None
+    assert found.published.when.text() == "2026-03-05"
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-16"

@@ -1,0 +1,92 @@
+"""Words that tell what a date beside them is of: a publication or a change.
+
+Those of `CHANGES` and `PUBLICATIONS` are known on every page. The others count on pages of their own
+language, and on those whose language nobody tells. All are in lower case, and mostly what such words begin
+with; `_` is a blank.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+CHANGES = (
+    "updat", "modif", "aktualis", "geänder", "änderung", "actuali", "mis à jour", "mise à jour",
+    "bijgewerkt", "opdateret", "uppdater", "oppdater", "обновлен", "оновлен", "изменен", "güncelle",
+    "aggiorn", "atualiz", "aktualiz", "frissít", "päivitetty", "更新", "수정", "업데이트", "تحديث",
+    "cập nhật", "diperbarui", "अपडेट", "অপডেট", "আপডেট", "edited", "ενημέρωσ", "עודכן", "עדכון",
+    "به‌روز", "بروزرسانی", "ažurir", "ажурир", "posodob", "atnaujin", "uuendatud", "อัปเดต", "อัพเดต",
+    "revised", "amended",
+)  # fmt: skip
+PUBLICATIONS = (
+    "publi", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét",
+    "публик", "публік", "оприлюдн", "प्रकाशित", "প্রকাশ", "نشر", "منتشر", "发布", "發布", "发表",
+    "發表", "公開", "掲載", "配信", "입력", "등록", "게재", "yayın", "đăng", "xuất bản", "diterbitkan",
+    "zveřejn", "zverejn", "objavlj", "objavlje", "објавље", "δημοσι", "δημοσί", "פורסם", "paskelb",
+    "avaldatud", "เผยแพร่",
+)  # fmt: skip
+_CHANGES_OF = {
+    "af": "opgedateer gewysig", "am": "የተዘመነ የታደሰ", "ar": "تعديل", "az": "yenilən dəyişdiril",
+    "be": "абноўлен зменен", "bg": "обновен актуализир промяна променен", "bn": "হালনাগাদ",
+    "br": "hizivaet", "ckb": "نوێکرا", "cs": "upraven změněn", "cy": "diweddar", "da": "ændret",
+    "de": "bearbeitet überarbeitet", "eo": "ĝisdatig", "es": "modificad", "et": "muudetud",
+    "eu": "egunera", "fa": "ویرایش به_روز", "fi": "muokattu", "fil": "in-update binago",
+    "fo": "dagført", "fr": "modifié", "fy": "bywurke", "ga": "nuashonra", "gu": "અપડેટ સુધારો",
+    "ha": "sabunta", "hi": "अद्यतन संशोधित", "hr": "izmijenj izmjena", "ht": "mete_ajou",
+    "hu": "módosít", "hy": "թարմաց փոփոխ", "id": "diperbaharui diubah", "is": "uppfært",
+    "ja": "改訂 修正", "ka": "განახლ", "kk": "жаңарт өзгерт", "km": "បច្ចុប្បន្នភាព",
+    "kn": "ನವೀಕರ ಅಪ್‌ಡೇಟ್ ಅಪ್ಡೇಟ್", "ku": "nûkir", "ky": "жаңырт өзгөрт", "lb": "geännert",
+    "lo": "ອັບເດດ", "lt": "pakeista", "lv": "atjaun labots", "mk": "изменет",
+    "ml": "പുതുക്കി അപ്ഡേറ്റ് അപ്‌ഡേറ്റ്", "mn": "шинэчил", "mr": "अद्यतन अद्ययावत",
+    "ms": "dikemas_kini kemas_kini", "mt": "aġġorna", "my": "မွမ်းမံ ပြင်ဆင်", "nb": "endret",
+    "ne": "अद्यावधिक", "nl": "gewijzigd aangepast", "pa": "ਅੱਪਡੇਟ ਅਪਡੇਟ", "pl": "zmienion",
+    "ps": "تازه_شو اوسمهال", "pt": "alterad", "ro": "modificat", "ru": "редакц", "si": "යාවත්කාලීන",
+    "sk": "upraven zmenen", "sl": "spremenjen", "so": "cusboonays", "sq": "përditës azhornuar",
+    "sr": "izmenjen izmena измењен измена", "sv": "ändrad", "sw": "imesasishwa",
+    "ta": "புதுப்பி அப்டேட் அப்டேட்", "te": "నవీకరి అప్‌డేట్ అప్డేట్", "tg": "навсозӣ",
+    "th": "ปรับปรุง แก้ไข", "tr": "değiştir", "tt": "яңарт", "uk": "змінен",
+    "ur": "اپ_ڈیٹ تازہ_کاری اپڈیٹ", "uz": "yangilan янгилан", "vi": "sửa", "zh": "修改 修订 修訂",
+}  # fmt: skip
+_PUBLICATIONS_OF = {
+    "am": "የታተመ", "ar": "نُشر كتب", "az": "dərc_ol", "be": "апублік", "bn": "প্রকাশ",
+    "br": "embannet", "ca": "publica", "ckb": "بڵاوکر", "cs": "vydáno vydaný", "cy": "cyhoedd",
+    "de": "erschienen", "eu": "argitara", "fa": "انتشار", "fo": "almannakunn", "ga": "foilsi",
+    "gu": "પ્રકાશિત", "ha": "wallafa", "hi": "पब्लिश", "ht": "pibliye", "hy": "հրապարակ",
+    "id": "terbit", "is": "birt", "ka": "გამოქვეყნ", "kk": "жариялан", "km": "ផ្សាយ", "kn": "ಪ್ರಕಟ",
+    "ku": "weşand", "ky": "жарыялан", "lt": "publik", "lv": "publicēt", "mk": "објавен",
+    "ml": "പ്രസിദ്ധീക", "mn": "нийтэл", "mr": "प्रकाश", "ms": "diterbit disiar", "mt": "ippubblika",
+    "my": "ထုတ်ဝေ", "ne": "प्रकाश", "pa": "ਪ੍ਰਕਾਸ਼", "ps": "خپور", "si": "පළ_ක", "sk": "vydan",
+    "so": "daabac", "sq": "botuar", "sw": "imechapishwa", "ta": "வெளியிட", "te": "ప్రచురి",
+    "tg": "нашр", "tt": "басыл", "ur": "شائع اشاعت", "uz": "chop_et e'lon eʼlon", "zh": "刊登 刊发",
+}  # fmt: skip
+_POSTS = ("posted", "created", "issued")
+_POSTS_OF = {
+    "da": "oprettet", "de": "erstellt", "et": "lisatud", "hu": "létrehoz", "ja": "投稿",
+    "nb": "opprettet", "nl": "geplaatst", "pl": "dodano utworzon", "sv": "skapad",
+    "tr": "giriş eklenme",
+}  # fmt: skip
+_ALIASES = {"no": "nb", "nn": "nb", "tl": "fil", "bs": "hr", "sh": "sr", "mo": "ro"}
+
+
+@cache
+def changes(language: str) -> tuple[str, ...]:
+    """What tells that a date on a page in `language` (BCP 47, or nothing) is one of a change."""
+    return CHANGES + _own(_CHANGES_OF, language)
+
+
+@cache
+def publications(language: str) -> tuple[str, ...]:
+    """What tells that it is one of a publication."""
+    return PUBLICATIONS + _own(_PUBLICATIONS_OF, language)
+
+
+@cache
+def posts(language: str) -> tuple[str, ...]:
+    """What tells the same in a line with the date of a change: alone it stands before either."""
+    return _POSTS + _own(_POSTS_OF, language)
+
+
+def _own(words: Mapping[str, str], language: str) -> tuple[str, ...]:
+    spoken = language.lower().replace("_", "-").partition("-")[0]
+    texts = [words.get(_ALIASES.get(spoken, spoken), "")] if spoken else words.values()
+    return tuple(word.replace("_", " ") for text in texts for word in text.split())
