@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
+from newscrawl.listnames import ARCHIVES, SEARCHES, SHELVES
+
 _FILE = re.compile(
     r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"
     r"rss|svg|tiff?|ttf|txt|wav|webm|webp|woff2?|xlsx?|xml|zip)$",
@@ -40,24 +42,26 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_OTHER_PAGES = _words("""
-    about about-us account ads advertise advertising agb anmelden anmeldung auteur auteurs author
-    authors autor autoren aviso-legal bookmarks buscar careers cart categoria categorie categories
-    category checkout companies-a-z company contact contact-us contactenos contactez-nous contacto
-    contactos contacts contato contatos contatti contributor contributors cookie-policy cookies
-    create-account createaccount datenschutz disclaimer e-paper epaper etiqueta etiquetas faq feed
-    feeds findpassword forgot-password forgotpassword hashtag help hilfe hledat iletisim impressum
-    imprint inscription jobs kategorie kategorien keyword keywords kontakt kontakte kontakty label
-    labels legal live-tv log-in login logout lost-password lostpassword media-kit mediadaten
-    mein-konto member members mentions-legales menu mi-cuenta mon-compte my my-account myaccount
-    newsletter newsletters nutzungsbedingungen page pages people person polls privacidad privacy
-    privacy-policy privacybeleid profil profile profiles register registration registrieren
-    registrierung reset-password restore_password rss schlagwort search section sections share shop
-    shopping-cart shoppingcart sign-in sign-up sign_in sign_up signin signout signup sitemap sitemaps
-    staff subscribe subscription subscriptions suche szukaj tag tags team tema temas terms
-    terms-of-service terms-of-use thema theme themen themes topic topics trending user users widget
-    widgets wp-admin wp-content wp-json wp-login wp-signup zoeken
+_OTHER_PAGES = (
+    SHELVES
+    | SEARCHES
+    | _words("""
+    about about-us account ads advertise advertising agb anmelden anmeldung aviso-legal bookmarks
+    careers cart checkout companies-a-z company contact contact-us contactenos contactez-nous
+    contacto contactos contacts contato contatos contatti cookie-policy cookies create-account
+    createaccount datenschutz disclaimer e-paper epaper faq feed feeds findpassword forgot-password
+    forgotpassword help hilfe iletisim impressum imprint inscription jobs kontakt kontakte kontakty
+    legal live-tv log-in login logout lost-password lostpassword media-kit mediadaten mein-konto
+    member members mentions-legales menu mi-cuenta mon-compte my my-account myaccount newsletter
+    newsletters nutzungsbedingungen page pages people person polls privacidad privacy privacy-policy
+    privacybeleid profil profile profiles register registration registrieren registrierung
+    reset-password restore_password rss section sections share shop shopping-cart shoppingcart
+    sign-in sign-up sign_in sign_up signin signout signup sitemap sitemaps staff subscribe
+    subscription subscriptions team tema temas terms terms-of-service terms-of-use thema theme
+    themen themes topic topics trending user users widget widgets wp-admin wp-content wp-json
+    wp-login wp-signup
 """)
+)
 _SECTIONS_TOO = _words("company legal people")
 """Those of them that are sections at some outlets, for what is surely a story by the rest of its address."""
 _DATED_SECTIONS = _SECTIONS_TOO | _words("section sections")
@@ -68,8 +72,6 @@ _SELDOM_ARTICLES = _words("""
     serie series slideshow slideshows video video-gallery videos weather web-stories webstories
     wetter
 """)
-_ARCHIVES = _words("archiv archive archives")
-"""Where old articles are listed, or all articles are: some systems for blogs keep no other folder."""
 _ARTICLE_WORD = _words("""
     article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
     stories story
@@ -155,7 +157,7 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
         yield 0.5, "the ending of a page"
     if any(name in _SELDOM_ARTICLES for name in names):
         yield -1.5, "a folder of other things"
-    elif not _ARCHIVES.isdisjoint(names):
+    elif not ARCHIVES.isdisjoint(names):
         dated = DAY.search(path) or MONTH_OF_YEAR.search(path)
         yield -1.5 if dated else -0.8, "an archive"
     if not identified and not queried and len(names) == 1 and words < 4:

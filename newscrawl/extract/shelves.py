@@ -17,6 +17,7 @@ from newscrawl.extract.fronts import FRONT, is_root
 from newscrawl.extract.page import Page
 from newscrawl.extract.templates import LISTED, is_story_template
 from newscrawl.items import Block
+from newscrawl.listnames import ARCHIVES, SHELVES
 
 DAYS_STATED = frozenset((
     "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
@@ -29,15 +30,11 @@ _ENOUGH = 60
 _ON_A_FRONT = 5
 """Stories that a home page shows at least."""
 _PAGED = re.compile(r"/page/\d{1,4}/?$")
-_NAMED = (
-    r"tags?|categor(?:y|ies|i[ae]s?|ías?)|kategorien?|etiquetas?|schlagw[oö]rte?r?|labels?"
-    r"|authors?|auteurs?|autor(?:en|es)?"
-)
-_ARCHIVE = r"archiv(?:es?|os?)?"
+_NAMED, _ARCHIVE = ("|".join(sorted(names)) for names in (SHELVES, ARCHIVES))
 _ROOT = re.compile(rf"/(?:{_NAMED}|{_ARCHIVE})/?$")
 """Where all shelves of a kind are shown. Some blogs date this page as they do their stories."""
 _SHELF = re.compile(
-    rf"/(?:(?:{_NAMED})(?:/(?P<name>[^/]+)){{0,2}}|{_ARCHIVE}(?:/(?:19|20)\d\d(?:/\d\d?){{0,2}})?)/?$"
+    rf"/(?:(?:{_NAMED})(?:/(?P<name>[^/]+)){{0,2}}|(?:{_ARCHIVE})(?:/(?:19|20)\d\d(?:/\d\d?){{0,2}})?)/?$"
 )
 _DAYS = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?/?$")
 """The shelf of a month or of a day; a story may have no other name either."""

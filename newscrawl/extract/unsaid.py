@@ -12,15 +12,14 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.look import ends_sentence
 from newscrawl.items import Block
+from newscrawl.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
 from newscrawl.wordcount import count_words
 
 _SENTENCE, _TOLD = 10, 15
 """Words of a sentence that tells something, and of a text that does without an end: not all have one."""
-_LISTING = re.compile(
-    r"""[/?&](?:search|recherche|suche|busca|buscar|ricerca|zoeken|tags?|etiqueta|schlagwort|mots?-cles?
-    |categor(?:y|ies|ie|ia|ias)|kategorien?|authors?|auteurs?|autor|archives?)(?:[/?=.]|$)|[?&][qs]=""",
-    re.VERBOSE | re.IGNORECASE,
-)
+_NAMED = "|".join(sorted(SHELVES | ARCHIVES | SEARCHES | RESEARCH_TOO))
+_LISTING = re.compile(rf"(?<!:/)[/?&](?:{_NAMED})(?:[/?=.]|$)|[?&][qs]=", re.IGNORECASE)
+"""Such a name anywhere but at the beginning of a host."""
 
 
 def is_listing(url: str) -> bool:
