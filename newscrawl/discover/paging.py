@@ -12,13 +12,11 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from lxml import html
 
+from newscrawl.countedpages import PARAMETERS, WORDS
 from newscrawl.discover.base import base_of
 from newscrawl.discover.urls import tidy
 
-_IN_PATH = re.compile(r"/(?:page[/-]?|seite[/-]?|pagina[/-]?|p)(\d{1,4})/?$", re.IGNORECASE)
-_IN_QUERY = frozenset(
-    ("page", "paged", "pg", "p", "seite", "pagina", "pagenum", "page_no", "pageno", "page_number")
-)
+_IN_PATH = re.compile(rf"/(?:(?:{'|'.join(WORDS)})[/-]?|p)(\d{{1,4}})/?$", re.IGNORECASE)
 _OFFSETS = frozenset(("offset", "start", "startat", "limitstart", "skip", "b_start", "b_start:int"))
 _LONGEST_COUNT = 6
 _COUNTS_ARTICLES = re.compile(r"[?&;](?:" + "|".join(sorted(_OFFSETS)) + r")=\d", re.IGNORECASE)
@@ -80,7 +78,7 @@ def parted(address: str) -> tuple[str, int]:
 
 
 def _is_count(name: str, value: str) -> bool:
-    return name.lower() in _IN_QUERY and value.isascii() and value.isdigit() and len(value) <= 4
+    return name.lower() in PARAMETERS and value.isascii() and value.isdigit() and len(value) <= 4
 
 
 def _says_next(element: html.HtmlElement) -> bool:

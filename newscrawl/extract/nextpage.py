@@ -17,21 +17,19 @@ from collections.abc import Iterator
 from html import unescape
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
+from newscrawl.countedpages import PARAMETERS, WORDS
+
 MOST_PAGES = 50
 """Pages of an article that are asked for; none that people wrote has more."""
 _TAG = re.compile(rb"<(?:[aA]|link)\s([^>]*+)>")
 _HREF = re.compile(rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
 _LONGEST = 1000
 """Bytes of an address that is looked at."""
-_WORDS = "page|seite|pagina|página|strona|sida|side|sivu|halaman|part|p"
+_WORDS = "|".join((*WORDS, "part", "p"))
 _COUNTED = re.compile(rf"(?:/|_|(?<=\d{{5}})-|[/_,-](?:{_WORDS})[/_-]?)0?(\d{{1,2}})", re.IGNORECASE)
 """What stands between the address of the first page and the end of a further one's."""
 _ENDS_COUNTED = re.compile(rf"(?:{_COUNTED.pattern})\Z", re.IGNORECASE)
 _FIRST = re.compile(rf"(?:_|[/_,-](?:{_WORDS})[/_-]?)0?1\Z", re.IGNORECASE)
-_IN_QUERY = frozenset((
-    "page", "p", "pg", "pn", "pno", "paged", "pageno", "page_no", "pagenum", "page_number", "currentpage",
-    "seite", "pagina", "strona", "sida", "side", "sivu", "halaman",
-))  # fmt: skip
 _ENDING = re.compile(r"\.[a-z]{3,5}\Z", re.IGNORECASE)
 _OF_READERS = (b"comment", b"kommentar", b"reply")
 """What the links to further pages of comments have in their tag."""
@@ -95,7 +93,7 @@ def is_page(first: str, address: str, number: int) -> bool:
     if further == stem and its == ending:
         more = [*(theirs.items() - asked.items())]
         name, value = more[0] if len(more) == 1 else ("", "")
-        counts = name.lower() in _IN_QUERY and asked.get(name, "1") == "1" and value == str(number)
+        counts = name.lower() in PARAMETERS and asked.get(name, "1") == "1" and value == str(number)
         return counts and bool(stem or len(theirs) > 1)
     if not stem or its not in {ending, ""} or not theirs.items() <= asked.items():
         return False
@@ -112,7 +110,7 @@ def may_be_further(address: str) -> bool:
         return False
     counted = _ENDS_COUNTED.search(_stem(parts.path)[0])
     numbers = [counted[1]] if counted else []
-    numbers += [value for name, value in parse_qsl(parts.query) if name.lower() in _IN_QUERY]
+    numbers += [value for name, value in parse_qsl(parts.query) if name.lower() in PARAMETERS]
     return any(len(n) < 3 and n.isdecimal() and 1 < int(n) <= MOST_PAGES for n in numbers)
 
 
