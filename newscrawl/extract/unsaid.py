@@ -18,7 +18,7 @@ from newscrawl.wordcount import count_words
 _SENTENCE, _TOLD = 10, 15
 """Words of a sentence that tells something, and of a text that does without an end: not all have one."""
 _NAMED = "|".join(sorted(SHELVES | ARCHIVES | SEARCHES | RESEARCH_TOO))
-_LISTING = re.compile(rf"(?<!:/)[/?&](?:{_NAMED})(?:[/?=.]|$)|[?&][qs]=", re.IGNORECASE)
+_LISTING = re.compile(rf"[/?&](?<!://)(?:{_NAMED})(?:[/?=.]|$)|[?&][qs]=", re.IGNORECASE)
 """Such a name anywhere but at the beginning of a host."""
 
 
