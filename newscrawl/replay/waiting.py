@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.captures import url_key
-from newscrawl.archive.database import explain
+from newscrawl.archive.errors import ArchiveUnwritable
 from newscrawl.replay.foreign import Page
 from newscrawl.replay.remote import Remote, is_address
 
@@ -47,7 +47,7 @@ class Waits:
 
 
 class Waiting:
-    """The pages that wait. Raises ArchiveError where the disk has no room for them."""
+    """The pages that wait. Raises ArchiveUnwritable where the disk has no room for them."""
 
     TURNS = range(3)
     """First pages, then those that may be further ones: of these such as go on before what is left."""
@@ -89,7 +89,8 @@ class Waiting:
         try:
             self._database.execute(statement, values)
         except sqlite3.Error as error:
-            raise explain(Path("a temporary file"), error) from error
+            where = "set TMPDIR to a folder with room for pages"
+            raise ArchiveUnwritable(f"cannot write a temporary file: {error}; {where}") from error
 
 
 def _waits(row: tuple[Any, ...]) -> Waits:

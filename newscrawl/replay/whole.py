@@ -36,7 +36,7 @@ class Whole:
 def records(pages: Pages, jobs: int, rules: tuple[str, ...]) -> Iterator[PageRead]:
     """What each of the pages gave, read by `jobs` processes; articles that go on come last.
 
-    Raises ArchiveError where there is no room for a temporary file.
+    Raises ArchiveUnwritable where there is no room for a temporary file.
     """
     with closing(Waiting()) as waiting:
         for result in spread(read_page, pages, jobs, begin=begin, given=(rules,)):

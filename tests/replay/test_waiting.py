@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.archive.errors import ArchiveUnwritable
 from newscrawl.replay.foreign import Page
 from newscrawl.replay.waiting import Waiting, Waits
 
@@ -75,3 +76,10 @@ def test_names_of_files_are_bytes(waiting: Waiting) -> None:
     one = Waits(page(name="pressa-\udce9.warc.gz"), MILL, EARLY, f"{MILL}/2")
     waiting.add(one)
     assert list(waiting.alone(0)) == [one]
+
+
+def test_a_full_disk_is_one_line(waiting: Waiting) -> None:
+    waiting._database.execute("PRAGMA max_page_count = 20")
+    record = Page(Path("cc.warc.gz"), 0, 99, None, bytes(100_000))
+    with pytest.raises(ArchiveUnwritable, match=r"cannot write a temporary file: .* is full; set TMPDIR"):
+        waiting.add(Waits(record, MILL, EARLY, f"{MILL}/2"))
