@@ -18,18 +18,54 @@ _NUMBER = r"""^(?:(?:http|error|errore|erro|erreur|fehler|fel|feil|fejl|fout|bł
         |fehler|erreur|ошибка))"""
 _NOT_THERE = r"""page\ not\ found|^not\ found\W*$
     |^(?:(?:the|this|that|requested|sorry,?|oops[!,.]?)\ )*(?:page|file|url|article|document|content|resource)
-        (?:\ (?:you|was|could|can|is|has|requested)\b.{0,40})?\ (?:not|cannot|can't)\ (?:be\ )?found
-    |seite\ (?:wurde\ |konnte\ )?nicht\ gefunden|página\ (?:no|não)\ encontrada|page\ introuvable
-    |pagina\ (?:niet\ gevonden|non\ trovata)|страница\ не\ найдена|сторінку\ не\ знайдено
-    |nie\ znaleziono\ strony|stránka\ (?:nebyla\ |nebola\ )?(?:nenájden|nenalezen|nalezen|nájden)
-    |nem\ található(?:\ az)?\ oldal|sidan\ (?:hittades\ inte|kunde\ inte\ hittas)
-    |siden\ (?:blev\ ikke\ fundet|ble\ ikke\ funnet)|sayfa\ bulunamadı|halaman\ tidak\ ditemukan
-    |không\ tìm\ thấy\ trang|ページが見つかりません|[页頁]面不存在|페이지를\ 찾을\ 수\ 없"""
+        (?:\ (?:you|was|could|can|is|has|requested)\b.{0,40})?\ (?:not|cannot|can't)\ (?:be\ )?found"""
 _GUARD = r"""^access\ denied(?:[.!]?$|\ ?[:|]\ ?|\ -\ )|^(?:access\ )?forbidden$|^just\ a\ moment\W*$
     |are\ you\ a\ robot"""
 _FAULT = re.compile(f"{_NUMBER}|{_NOT_THERE}|{_GUARD}", re.VERBOSE)
+_NOT_THERE_WORDS = (
+    "seite nicht gefunden", "seite wurde nicht gefunden", "seite konnte nicht gefunden",
+    "seite existiert nicht", "página no encontrada", "página no existe", "página não encontrada",
+    "página não existe", "page introuvable", "page non trouvée", "page n'existe pas",
+    "pagina niet gevonden", "pagina bestaat niet", "pagina non trovata", "pagina non esiste",
+    "страница не найдена", "страницы не существует", "сторінку не знайдено", "сторінка не знайдена",
+    "старонка не знойдзена", "страницата не е намерена", "страницата не е пронајдена",
+    "страница није пронађена", "stranica nije pronađena", "stranica ne postoji",
+    "strani ni mogoče najti", "stran ne obstaja", "stran ni bila najdena", "nie znaleziono strony",
+    "strona nie istnieje", "strona nie została znaleziona", "stránka nenalezena",
+    "stránka nebyla nalezena", "stránka neexistuje", "stránka nenájdená", "stránka nebola nájdená",
+    "stránka sa nenašla", "oldal nem található", "nem található az oldal", "nem található oldal",
+    "pagina nu a fost găsită", "pagina nu există", "faqja nuk u gjet", "sidan hittades inte",
+    "sidan kunde inte hittas", "sidan finns inte", "siden blev ikke fundet", "siden findes ikke",
+    "siden ble ikke funnet", "siden finnes ikke", "fant ikke siden", "sivua ei löytynyt",
+    "sivua ei löydy", "síða fannst ekki", "síðan fannst ekki", "lehte ei leitud", "lapa nav atrasta",
+    "puslapis nerastas", "puslapis neegzistuoja", "bladsy nie gevind", "no s'ha trobat la pàgina",
+    "pàgina no trobada", "páxina non atopada", "ez da orria aurkitu", "orria ez da aurkitu",
+    "tudalen heb ei chanfod", "sayfa bulunamadı", "səhifə tapılmadı", "sahifa topilmadi",
+    "бет табылмады", "барак табылган жок", "хуудас олдсонгүй", "η σελίδα δεν βρέθηκε",
+    "δεν βρέθηκε η σελίδα", "էջը չի գտնվել", "էջը չգտնվեց", "გვერდი ვერ მოიძებნა", "העמוד לא נמצא",
+    "הדף לא נמצא", "الصفحة غير موجودة", "لم يتم العثور على الصفحة", "صفحه یافت نشد", "صفحه پیدا نشد",
+    "صفحہ نہیں ملا", "पृष्ठ नहीं मिला", "पेज नहीं मिला", "पृष्ठ सापडले नाही", "पृष्ठ फेला परेन",
+    "পৃষ্ঠাটি পাওয়া যায়নি", "পৃষ্ঠা পাওয়া যায়নি", "પૃષ્ઠ મળ્યું નથી", "ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ",
+    "பக்கம் கிடைக்கவில்லை", "பக்கம் காணப்படவில்லை", "పేజీ కనబడలేదు", "పేజీ కనుగొనబడలేదు",
+    "ಪುಟ ಕಂಡುಬಂದಿಲ್ಲ", "പേജ് കണ്ടെത്തിയില്ല", "පිටුව හමු නොවීය", "ไม่พบหน้า", "ບໍ່ພົບໜ້າ",
+    "រកមិនឃើញទំព័រ", "စာမျက်နှာ မတွေ့", "halaman tidak ditemukan", "halaman tidak dijumpai",
+    "hindi nahanap ang pahina", "không tìm thấy trang", "ukurasa haujapatikana",
+    "ページが見つかりません", "ページは見つかりません", "页面不存在", "頁面不存在", "找不到页面",
+    "找不到頁面", "找不到该页", "페이지를 찾을 수 없", "존재하지 않는 페이지",
+)  # fmt: skip
+"""How other languages say that a page is not there."""
+_NOT_THERE_ELSEWHERE = tuple(map(fold, _NOT_THERE_WORDS))
+_BESIDE = 30
+"""Letters that such a heading has beside those words: of a story it is a part."""
+_LONGEST = _BESIDE + max(map(len, _NOT_THERE_ELSEWHERE))
 
 
 def says_fault(headline: str) -> bool:
     """Whether a heading is that of a page of a fault."""
-    return _FAULT.search(fold(headline)) is not None
+    heading = fold(headline)
+    if _FAULT.search(heading):
+        return True
+    if len(heading) > _LONGEST or not any(map(heading.__contains__, _NOT_THERE_ELSEWHERE)):
+        return False
+    found = (words for words in _NOT_THERE_ELSEWHERE if words in heading)
+    return len(heading) <= _BESIDE + max(map(len, found))
