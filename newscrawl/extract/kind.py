@@ -14,6 +14,7 @@ from newscrawl.extract.faults import says_fault
 from newscrawl.extract.fronts import FRONT, count_linked, is_front, is_root, shows_front
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
+from newscrawl.extract.opinions import is_opinion
 from newscrawl.extract.page import Page
 from newscrawl.extract.shelves import DAYS_STATED, why_shelf
 from newscrawl.extract.templates import LISTED, is_story_template, other_template
@@ -22,11 +23,6 @@ from newscrawl.items import Article, Block
 
 _PAGES = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"))
 _LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too
-_OPINION = re.compile(
-    r"[/_.\s-](?:opinions?|editorials?|columns?|columnists?|op-?ed|kommentare?|kommentar|kolumnen?|meinung"
-    r"|leitartikel|gastkommentar|glosse|tribunes?|opinión|columnas?|opinioni|commenti|editoriali|opinie|debatt"
-    r"|felieton|publicystyka|комментарии|мнения|opini|köşe-?yazilari|yazarlar)(?:$|[/_.\s-])"
-)
 _LIVE = re.compile(r"live-?(?:blog|ticker|updates)|minuto-a-minuto")
 _MAY_BE_LIVE = re.compile(r"(?:^|[/_-])(?:live|en-direct)(?:$|[/_.-])")
 """Words of an address that ordinary stories have in it as well: they count where the title is that of a live
@@ -68,7 +64,7 @@ def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
     folders = path.rstrip("/").rpartition("/")[0]  # what the last part speaks of is the story's own
     if any("liveblog" in name.lower() for name in stated) or _is_live(page, nodes, path):
         return "LiveBlogPosting"
-    if _OPINION.search(f"/{folders}/") or (section and _OPINION.search(f" {fold(section)}")):
+    if is_opinion(folders, section):
         return "OpinionNewsArticle"
     return best or "NewsArticle"
 
