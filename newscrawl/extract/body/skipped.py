@@ -16,13 +16,13 @@ from newscrawl.extract.body.named import ARTICLE_WORDS, where_most_is_left, word
 from newscrawl.extract.markup.element import Among, Element
 from newscrawl.extract.markup.words import neat
 
-_STEM = b"ontinue reading"
-"""Every page with such a link has this: it is looked for in its source first."""
 _GOES_ON = re.compile(
     r"(?:skip .{1,60} and )?continue reading the (?:main )?(?:story|article|text)"
     r"|skip .{1,60} and continue reading",
     re.IGNORECASE,
 )
+_STEM = "reading"
+"""Every such link has this word: to see that takes less than to look for all of it."""
 _MOST = 50
 """Such links that are followed; the time a page takes stays bounded."""
 _LONGEST = 100
@@ -34,17 +34,14 @@ def without_skipped(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     article is left than goes."""
     if not kept:
         return kept
-    among = cut.boxes[0].element.among
-    if _STEM not in among.source:
-        return kept
     left: Sequence[int] = kept
-    for start, end in _skipped(among):
+    for start, end in _skipped(cut.boxes[0].element.among):
         within = [at for at in left if start <= _element(cut, at).place and _element(cut, at).end <= end]
         prose = words_of(cut, [at for at in within if cut.pieces[at].type == "paragraph"])
         if within and prose < ARTICLE_WORDS:
             gone = frozenset(within)
             left = [at for at in left if at not in gone]
-    return where_most_is_left(cut, left, kept)
+    return kept if left is kept else where_most_is_left(cut, left, kept)
 
 
 def _element(cut: Cut, at: int) -> Element:
@@ -53,14 +50,19 @@ def _element(cut: Cut, at: int) -> Element:
 
 def _skipped(among: Among) -> Iterator[tuple[int, int]]:
     """The places from and up to which a reader is led on."""
-    links = [link for link in among.by_tag["a"] if link.attrib.get("href", "")[:1] == "#"]
-    links = [link for link in links if _GOES_ON.fullmatch(neat("".join(link.itertext()))[:_LONGEST])]
+    links = [link for link in among.by_tag["a"] if (link.attrib.get("href") or " ")[0] == "#"]
+    links = [link for link in links if _leads_on(link)]
     goals = {link.attrib["href"][1:] for link in links[:_MOST]}
     places = {one.attrib["id"]: one.place for one in among if one.attrib.get("id") in goals} if goals else {}
     for link in links[:_MOST]:
         end = places.get(link.attrib["href"][1:], 0)
         if end >= link.end:
             yield _beginning(link, end), end
+
+
+def _leads_on(link: Element) -> bool:
+    text = "".join(link.itertext())
+    return _STEM in text and _GOES_ON.fullmatch(neat(text)[:_LONGEST]) is not None
 
 
 def _beginning(link: Element, end: int) -> int:
