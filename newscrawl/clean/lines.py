@@ -60,7 +60,9 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
         phrase = entry.phrase
         if size > phrase.longest or not entry.possible(said):
             continue
-        if (phrase.is_compiled or phrase.within(line, 0, size)) and phrase.fills(line, 0, size):
+        if not (phrase.is_compiled or phrase.within(line, 0, size)):
+            continue
+        if phrase.may_fill(line) and phrase.fills(line, 0, size):
             fits.append(entry)
     if not fits:
         return []

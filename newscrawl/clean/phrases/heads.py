@@ -27,6 +27,21 @@ def heads_of(tokens: Iterable[Token], *, line: bool = False) -> frozenset[str] |
     return None if found is None or empty else found
 
 
+def whole_words(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Tokens with all plain words that follow each other in one: heads of these tell more ("read more")."""
+    words: list[str] = []
+    for token in tokens:
+        if token[2]:
+            words.append(token[2])
+            continue
+        if words:
+            yield "", "", " ".join(words), ""
+            words = []
+        yield token
+    if words:
+        yield "", "", " ".join(words), ""
+
+
 def _sequence(
     tokens: Iterator[Token], wild: Mapping[str, frozenset[str]]
 ) -> tuple[frozenset[str] | None, bool]:
