@@ -17,8 +17,8 @@ _ASCII = bytes(
     for code in range(256)
 )
 """For a text that is ASCII: small letters and signs stay, digits are alike, the rest is blank."""
-_APART = ((b"$", " ¤ ".encode()), (b"?", b" ? "), (b"!", b" ! "), (b'"', b' " '))
-_NUMBER = re.compile(rb"0+")
+_APART = (("$", " ¤ "), ("?", " ? "), ("!", " ! "), ('"', ' " '))
+_NUMBER = re.compile("0+")
 
 
 def tokens(text: str) -> list[str]:
@@ -28,13 +28,13 @@ def tokens(text: str) -> list[str]:
     if not text.isascii():
         found = _TOKEN.findall(text)
         return [_SIGNS.get(word) or ("0" if word[0].isdecimal() else word) for word in found]
-    plain = text.encode("ascii").translate(_ASCII)
+    plain = text.encode("ascii").translate(_ASCII).decode()
     for sign, apart in _APART:
         if sign in plain:
             plain = plain.replace(sign, apart)
-    if b"0" in plain:
-        plain = _NUMBER.sub(b" 0 ", plain)
-    return plain.decode().split()
+    if "0" in plain:
+        plain = _NUMBER.sub(" 0 ", plain)
+    return plain.split()
 
 
 def features(text: str) -> set[str]:

@@ -29,6 +29,8 @@ def joined(base: str, link: str) -> str | None:
 
 def web_address(base: str, link: str) -> str | None:
     """As `joined`; None as well where the address is not one of the web (`data:`, `mailto:`)."""
+    if _WHOLE.fullmatch(link):
+        return link
     full = joined(base, link)
     if full is None or _WHOLE.fullmatch(full):
         return full

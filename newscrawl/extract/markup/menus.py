@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 _HEAD = 500
 """Bytes at the beginning of a menu in which it is named."""
-_READ = (b"crumb", b'rel="tag"', b"paywall", b"regwall", b"-wall")
+_READ = ("crumb", 'rel="tag"', "paywall", "regwall", "-wall")
 _OF_TOPICS = re.compile(rb"tags|topic|keyword|them[ae]")
 """In its tag, what a menu of the article's topics is named."""
 _READ_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time|([pP][\s>]|section|br))")
@@ -25,10 +25,10 @@ what one byte ends: it is gone over ten times as fast as what two do."""
 _LEAST = 5
 """Links of a list that is a menu."""
 _OF_ARTICLE = (
-    *(b"itemprop", b"crumb", b'rel="tag', b"/tag/", b"tags", b"topic", b"keyword", b"thema", b"theme"),
-    *(b"author", b"autor", b"byline", b"wall"),
+    *("itemprop", "crumb", 'rel="tag', "/tag/", "tags", "topic", "keyword", "thema", "theme"),
+    *("author", "autor", "byline", "wall"),
 )
-_IN_FOOTER = (*_OF_ARTICLE, b"entry", b"post-", b"article")
+_IN_FOOTER = (*_OF_ARTICLE, "entry", "post-", "article")
 """Names of lists and page ends that are an article's own."""
 _ARTICLE_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time)")
 _LONG_TEXT = re.compile(rb">(?=[^<]{400})[^<>]{400}")
@@ -46,14 +46,14 @@ _LINKS_ONLY = re.compile(
     rb")>[\s|/,-]*+)*+"
 )
 _SLASH = ord("/")
-_HINTS = (b"itemprop", b"crumb", b"tag", b"topic", b"keyword", b"them", b"aut", b"byline", b"wall")
+_HINTS = ("itemprop", "crumb", "tag", "topic", "keyword", "them", "aut", "byline", "wall")
 """What all of these names have one of: fewer than they are."""
 
 
 def is_read_menu(inside: bytes) -> bool:
     """Whether a `nav` may hold what is read; `inside` is its source, from its attributes on."""
-    head = inside[:_HEAD]
-    if any(map(head.__contains__, _READ)) or (b"itemprop" in head and b"SiteNav" not in head):
+    head = as_text(inside[:_HEAD])
+    if any(map(head.__contains__, _READ)) or ("itemprop" in head and "SiteNav" not in head):
         return True
     if _OF_TOPICS.search(inside, 0, inside.find(b">")) or _TEXT.search(inside):
         return True
@@ -65,7 +65,7 @@ def is_read_footer(inside: bytes, raw: bytes, end: int) -> bool:
     """Whether a `footer` that ends at `end` of `raw` may be an article's, or holds few links, or a text."""
     return (
         _ENDS_ARTICLE.match(raw, end) is not None
-        or any(map(inside[:_HEAD].__contains__, _IN_FOOTER))
+        or any(map(as_text(inside[:_HEAD]).__contains__, _IN_FOOTER))
         or inside.count(b"<a") < _LEAST
         or _ARTICLE_ELEMENT.search(inside) is not None
         or _LONG_TEXT.search(inside) is not None
@@ -115,5 +115,11 @@ def _link_lists(raw: bytes, tags: Sequence[int]) -> list[tuple[int, int]]:
 
 def _is_named(raw: bytes, start: int, end: int) -> bool:
     """Whether a list or what is around it is named for a part of the article, or one of its first links."""
-    has = raw[max(start - _AROUND, 0) : min(start + _AROUND, end)].__contains__
+    has = as_text(raw[max(start - _AROUND, 0) : min(start + _AROUND, end)]).__contains__
     return any(map(has, _HINTS)) and any(map(has, _OF_ARTICLE))
+
+
+def as_text(source: bytes) -> str:
+    """A short source as text, in which a word is soon looked for: Python asks first whether what is looked
+    for in bytes is a number, and that takes longer than to look."""
+    return source.decode("latin-1")

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newscrawl.extract.markup.menus import is_read_footer, is_read_menu, lists_in, without_link_lists
+from newscrawl.extract.markup.menus import as_text, is_read_footer, is_read_menu, lists_in, without_link_lists
 
 _COMMENT = rb"!--[^-]*+(?:-(?!->)[^-]*+)*+"
 _REST = rb"""[^<>"']*+(?:(?:"(?![^"]*<)[^"]*+"|'[^'<]*+')[^<>"']*+)*+>"""
@@ -78,8 +78,7 @@ def without_unread(raw: bytes) -> bytes:
         if raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
             continue
         if kind == "script":
-            tag = found[1].lower()
-            if b"json" in tag or b" id" in tag:
+            if found[1] and _is_data(found[1]):
                 continue
         elif kind in _IS_READ and _IS_READ[kind](found):
             lists += [place - gone for place in lists_in(raw, start, end)]
@@ -105,17 +104,27 @@ def _after_tag(raw: bytes, at: int, start: int) -> bool:
 
 def _read_links(links: bytes) -> bytes:
     """Of the elements `link` in a row, those that name the page's address or are data."""
-    lower = links.lower()
-    if b"canonical" not in lower and b"itemprop" not in lower:
+    text = as_text(links)
+    if not _is_read_link(text):
         return b""
-    each = [b"<" + link for link in links.split(b"<")]
-    return b"".join([link for link in each if b"canonical" in (low := link.lower()) or b"itemprop" in low])
+    return "".join([f"<{link}" for link in text.split("<") if _is_read_link(link)]).encode("latin-1")
+
+
+def _is_read_link(link: str) -> bool:
+    lower = link.lower()
+    return "canonical" in lower or "itemprop" in lower
+
+
+def _is_data(attributes: bytes) -> bool:
+    """Whether a script holds data, by what its tag says."""
+    said = as_text(attributes).lower()
+    return "json" in said or " id" in said
 
 
 def _is_shown(template: re.Match[bytes]) -> bool:
     """Whether a template is the inside of an element, which browsers show."""
     tag, _, _ = template[0].partition(b">")
-    return b"shadowroot" in tag
+    return "shadowroot" in as_text(tag)
 
 
 _IS_READ: dict[str, Callable[[re.Match[bytes]], bool]] = {
