@@ -99,19 +99,20 @@ def why_no_article(
         return "the page is empty"
     if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
         return reason
-    if not any(node is not None for node in nodes) and words < _ENOUGH and headline and says_fault(headline):
+    if not nodes and words < _ENOUGH and headline and says_fault(headline):
         return f"{SAYS}{headline}"
-    if not nodes and _og_type(page) != "article" and is_door(page, words, headline) and not _dated(page):
+    og_type = _og_type(page)
+    if not nodes and og_type != "article" and is_door(page, words, headline) and not _dated(page):
         return DOOR
     if words < _LITTLE and (words == 0 or not nodes) and drawn_by_script(page, words):
         return DRAWN
     if words == 0:
         return NO_TEXT
-    if reason := why_shelf(page, nodes, words, blocks, _og_type(page)):
+    if reason := why_shelf(page, nodes, words, blocks, og_type):
         return reason
     if not nodes:
-        return _why_other(page, words, blocks)
-    if _og_type(page) == "website" and shows_front(page, words, _stated(page), _own_address(page)):
+        return _why_other(page, words, blocks, og_type)
+    if og_type == "website" and shows_front(page, words, _stated(page), _own_address(page)):
         return FRONT
     return None
 
@@ -127,10 +128,9 @@ def nothing_left(article: Article) -> str | None:
     return None if stated else "the page has no text but what is cleaned away"
 
 
-def _why_other(page: Page, words: int, blocks: Sequence[Block]) -> str | None:
+def _why_other(page: Page, words: int, blocks: Sequence[Block], og_type: str) -> str | None:
     """The reason why a page whose data name no article is a list or tells nothing, or None where it may be
     one."""
-    og_type = _og_type(page)
     if og_type == "article":
         pages = _stated(page) & _PAGES if words < _ENOUGH else None
         return _calls_itself(pages) if pages else None

@@ -90,8 +90,8 @@ class Page:
         Scripts are none of them: what they are named for is nothing that a reader sees.
         """
         names, elements = self.outline.names, self.outline.elements
-        found = [(names[place], elements[place]) for place in self.outline.named(stems)]
-        return [(words, element) for words, element in found if element.tag != "script"]
+        places = self.outline.named(stems)
+        return [(names[at], elements[at]) for at in places if elements[at].tag != "script"]
 
     def script_json(self, id_: str) -> Any:
         """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`), or None."""

@@ -28,7 +28,7 @@ _WITHHELD = re.compile(
 )
 """What publishing systems, and their parts for members, put in the place of a text that a reader may not
 have: their server knows, and no script hides it from others."""
-_WITHHELD_STEMS = ("upgrade-cta", "pmpro_", "mepr-unauth", "wc-memberships-")
+_WITHHELD_STEMS = ("gh-post-upgrade-cta", "pmpro_content_message", "mepr-unauthorized", "wc-memberships-")
 
 
 def withholds(page: Page, evidence: list[str]) -> bool:

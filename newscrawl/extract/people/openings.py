@@ -63,7 +63,7 @@ _CHECKED = re.compile(rf"\s*(?:{CHECKERS})\s", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
 
 
-_WORD = re.compile("(?:\\w|[\u0900-\u0dff\u0e31-\u0e4e])+")
+_WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
 _OPENERS = frozenset(
     lowered(words.split(r"\s")[0]) for words in f"ein|eine|un|une|a|an|blog|{NOUNS}|{BYS}".split("|")
