@@ -58,6 +58,9 @@ _AMONG = words_in(
     "about y a alle"
 )
 _TIME = STAMPS | _AMONG | _DAYS | _SPANS | _AGO
+_HEAD = 3
+_HEADS = _MONTH_HEADS | {word[:_HEAD] for word in _TIME}
+"""What words of time begin with."""
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)|(?<!\d)19[5-9]\d(?!\d)")
@@ -119,9 +122,12 @@ def is_label(shape: str) -> bool:
 
 
 def begins_label(shape: str, start: int, end: int) -> bool:
-    """Whether the first word of a line is of time, as all of a label's are; quicker than to look for a
-    number.
+    """Whether the first word of a line may be of time, as all of a label's are; quicker than to look for a
+    number. Most lines begin with three letters that no such word begins with.
     """
+    letters = shape[start : start + _HEAD].lower()
+    if letters not in _HEADS and letters.isalpha():
+        return False
     first = WORD.search(shape, start, end)
     return first is not None and (shape.startswith(".m", first.end()) or is_of_time(first[0].lower()))
 

@@ -27,6 +27,8 @@ _HEADING = 12
 def with_whole_quotations(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with who is quoted below each quotation, and with the rest of each short one of which something
     is kept."""
+    if not kept or "blockquote" not in cut.boxes[0].element.among.by_tag:
+        return kept
     known = frozenset(kept)
     quoted = [at for at in kept if cut.pieces[at].type == "quote"]
     rest = {one for at in quoted for one in _rest(cut, at) if cut.pieces[one].link_density <= _LINKS}

@@ -34,7 +34,8 @@ _ARTICLE = re.compile(r"(?:article|posting|report|webpage)(?:\s|$)")
 _LINE, _AROUND = 60, 40
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _UNSEEN_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|assistive-text)(?:[\s_-]|$)"
+    r"(?:s(?<![^\s_-]s)(?:r-only|creen-reader(?:-text)?)|v(?<![^\s_-]v)isually-?hidden|a(?<![^\s_-]a)ssistive-text)"
+    r"(?:[\s_-]|$)"
 )
 _UNSEEN_STEMS = ("hidden", "sr-only", "screen-reader")
 BETWEEN = "\0"
