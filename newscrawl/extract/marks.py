@@ -75,7 +75,7 @@ def _with(names: set[str], stems: Collection[str]) -> set[str]:
     """The names with one of `stems` in them."""
     text = BETWEEN.join(names)
     found: set[str] = set()
-    for stem in stems:
+    for stem in filter(text.__contains__, stems):
         at = text.find(stem)
         while at >= 0:
             end = text.find(BETWEEN, at)

@@ -46,7 +46,7 @@ class Outline:
     """All elements of a tree in page order and their names, in lower case.
 
     `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid, and what RDFa calls it.
-    `text` holds all names, `by_tag` the elements of each tag, and none for a tag that the tree has not.
+    `text` holds each name once, `by_tag` the elements of each tag, and none for a tag that the tree has not.
     `roles` has the further words that tell what an element is for, `unseen` which elements markup hides from
     readers, and `plain` the names of those that RDFa calls something but for that, all by place. `doubted`
     are the places of elements that may be seen by some readers only: whose attributes speak of access, or
@@ -63,7 +63,7 @@ class Outline:
         self.doubted: list[int] = []
         self.plain: dict[int, str] = {}
         self.names = self._names()
-        self.text = BETWEEN.join(self.names)
+        self.text = BETWEEN.join({*self.names})
         for place in self.named(_UNSEEN_STEMS):
             if _UNSEEN_CLASS.search(self.names[place]):
                 self.unseen.add(place)
@@ -142,9 +142,17 @@ class Outline:
         """The places of the elements that have names."""
         return list(compress(range(len(self.names)), self.names))
 
+    @cached_property
+    def _each(self) -> str:
+        return BETWEEN.join(self.names)
+
     def named(self, stems: Collection[str]) -> list[int]:
-        """The places of the elements with one of `stems` (lower case) in their names, in page order."""
-        text = self.text
+        """The places of the elements with one of `stems` (lower case) in their names, in page order. Most
+        pages have most of the stems in none: half of a page's names say what others do."""
+        stems = [stem for stem in stems if stem in self.text]
+        if not stems:
+            return []
+        text = self._each
         found: list[int] = []
         for stem in stems:
             at = text.find(stem)
