@@ -15,14 +15,28 @@ def _words(text: str) -> frozenset[str]:
 
 
 SHELVES = _words("""
-    hashtag keyword keywords label labels etiqueta etiquetas mot-cle mots-cles schlagwort schlagworte
-    schlagworter schlagwörter tag tags
-    categoria categorias categoría categorías categorie categories category kategorie kategorien
-    auteur auteurs author authors autor autoren autores contributor contributors
+    hashtag keyword keywords label labels etiqueta etiquetas mot-cle mots-cles schlagwort
+    schlagworte schlagworter schlagwörter tag tags categoria categorias categoría categorías
+    categorie categories category kategorie kategorien auteur auteurs author authors autor autoren
+    autores contributor contributors avainsana avainsanat birka cimke cimkek eticheta etichete
+    etiket etiketler etikett etiketter metka metki oznaka oznake stitek stitky teg tegi zyma zymos
+    kategori kategoria kategorija kategorije kategoriya kategooria chuyen-muc autore autori autorius
+    avtor avtori forfatter forfattare kirjoittaja penulis szerzo tac-gia етикет етикети метка метки
+    ознака ознаке таг тагове тег теги категории категория категорија категорії категорія автор
+    автори авторы аутор аутори ετικέτα ετικέτες κατηγορία κατηγορίες συντάκτης תגית תגיות קטגוריה
+    קטגוריות כותב برچسب دسته کاتب كاتب تصنيف كلمات-دلالية نویسنده وسم وسوم टैग लेखक श्रेणी ট্যাগ
+    বিভাগ লেখক แท็ก ผู้เขียน หมวดหมู่ თეგი კატეგორია ავტორი タグ カテゴリ カテゴリー 著者 作者
+    分类 分類 标签 標籤 태그 카테고리
 """)
 """Of what has one tag, category or writer."""
-ARCHIVES = _words("archiv archive archives archivo archivos")
+ARCHIVES = _words("""
+    archief archiv archive archives archivo archivos archiwum arhiv arhiva arkisto arkiv arsiv архив
+    архиви архивы архів архіви أرشيف آرشیو ארכיון
+""")
 """Where old articles are listed, or all articles are: some systems for blogs keep no other folder."""
-SEARCHES = _words("busca buscar hledat search suche szukaj zoeken")
+SEARCHES = _words("""
+    arama busca buscar haku hledat hladat pretraga search suche szukaj zoeken поиск пошук търсене
+    بحث جستجو חיפוש
+""")
 RESEARCH_TOO = _words("recherche ricerca")
 """Searches that are sections of news on science, too: an address alone does not tell."""

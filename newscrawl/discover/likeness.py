@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from newscrawl.listnames import ARCHIVES, SEARCHES, SHELVES
+from newscrawl.wordcount import spaceless
 
 _FILE = re.compile(
     r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"
@@ -25,7 +26,7 @@ MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNO
 _NUMBER = re.compile(r"\d+")
 _OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)
 _PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
-_WORDS = re.compile(r"[-_+]+|%20|%E2%80%93")
+_WORDS = re.compile(r"[-_+ \u2013]+")
 _OF_SLUG = {2: 0.4, 3: 1.2, 4: 2.0, 5: 2.2, 6: 2.4, 7: 2.6, 8: 2.8}
 NEVER = -9.0
 """The weight of an address that carries the mark of another kind of page."""
@@ -67,10 +68,9 @@ _SECTIONS_TOO = _words("company legal people")
 _DATED_SECTIONS = _SECTIONS_TOO | _words("section sections")
 """Those and what stands before the name of one, at blogs and in centres of help; a day tells them apart."""
 _SELDOM_ARTICLES = _words("""
-    comments download downloads fotos galerie galerien galleries gallery
-    games horoscopes image-gallery images photo-gallery photogallery photos podcast podcasts puzzles
-    serie series slideshow slideshows video video-gallery videos weather web-stories webstories
-    wetter
+    comments download downloads fotos galerie galerien galleries gallery games horoscopes image-gallery
+    images photo-gallery photogallery photos podcast podcasts puzzles serie series slideshow slideshows
+    video video-gallery videos weather web-stories webstories wetter
 """)
 _ARTICLE_WORD = _words("""
     article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
@@ -102,7 +102,7 @@ class Likeness:
 def looks_like_article(url: str) -> Likeness:
     """Whether an http(s) address has the form of an article's, and why."""
     parts = urlsplit(url)
-    segments = [segment for segment in parts.path.split("/") if segment]
+    segments = [unquote(segment) for segment in parts.path.split("/") if segment]
     if not segments and not parts.query:
         return Likeness(False, NEVER, ("a home page",))
     if _FILE.search(parts.path):
@@ -176,7 +176,8 @@ def _is_surely_a_story(path: str, names: list[str], others: list[str]) -> bool:
 
 
 def _slug_words(name: str) -> int:
-    return sum(1 for word in _WORDS.split(name) if word and not word.isdigit())
+    words = sum(1 for word in _WORDS.split(name) if word and not word.isdigit())
+    return words if name.isascii() else max(words, spaceless(name) // 2)  # a name of a section is shorter
 
 
 def _id_signs(name: str) -> tuple[float, str] | None:

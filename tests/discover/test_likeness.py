@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -32,6 +33,9 @@ HOST = "https://example.org"
         "/legal/government/court-hears-case-of-the-ferry-2026-11-20/",
         "/sections/health/2026/11/20/1203456789/rain-and-sleep",
         "/people/singer-of-the-valley-marries-again-71234567",
+        "/ข่าว/สะพานใหม่เปิดแล้ววันนี้",
+        "/社会/大雨で市内の試合がまた中止になった住民は困惑",
+        f"/news/{quote('新桥今天在城里开通了工人们工作了三年')}",
     ],
 )
 def test_articles(path: str) -> None:
@@ -74,6 +78,13 @@ def test_articles(path: str) -> None:
         "/people/tag/singer-of-the-valley-marries-again-71234567",
         "/jobs/an-editor-for-the-news-desk-71234567",
         "/share-price/476",
+        "/ติดต่อเรา",
+        "/プライバシーポリシー",
+        "/特定商取引法に基づく表記",
+        "/тег/старый-мост-в-городе-и-мельница",
+        "/وسم/جسر-جديد-في-المدينة-القديمة",
+        f"/{quote('टैग')}/{quote('पुराना-पुल-शहर-में')}",
+        "/kategori/gamle-broer-i-byen-og-moeller",
     ],
 )
 def test_other_pages(path: str) -> None:
