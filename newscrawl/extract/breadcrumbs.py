@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
@@ -17,46 +17,20 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.words import plain_words
+from newscrawl.extract.trailwords import HOMES, NO_STEPS
 
-_HOMES = frozenset(map(letters, plain_words(
-    """
-    home homepage home_page start startseite zur_startseite willkommen accueil inicio início portada
-    página_inicial hem forside hjem etusivu главная начало головна strona_główna hlavní_stránka domů
-    domov kezdőlap acasă početna αρχική ana_sayfa beranda trang_chủ الرئيسية דף_הבית होम トップ
-    ホーム 首页 首頁 홈 tuisblad tuis ballina kreu baş_səhifə ana_səhifə галоўная начална_страница
-    naslovna naslovnica насловна почетна inici hafan esileht avaleht hasiera baile მთავარი
-    મુખ્ય_પૃષ્ઠ હોમ मुखपृष्ठ मुख्य_पृष्ठ गृहपृष्ठ প্রচ্ছদ হোম গৃহপৃষ্ঠা գլխավոր heim forsíða
-    басты_бет башкы_бет нүүр нүүр_хуудас ಮುಖಪುಟ ಹೋಮ್ sākums sākumlapa pradžia titulinis ഹോം മുഖപേജ്
-    laman_utama utama paġna_ewlenija ਮੁੱਖ_ਪੰਨਾ ਹੋਮ خانه صفحه_اصلی کور_پاڼه ہوم صفحہ_اول
-    strona_startowa domovská_stránka domača_stran nyumbani mwanzo முகப்பு హోమ్ หน้าแรก หน้าหลัก
-    ໜ້າຫຼັກ ទំព័រដើម ပင်မစာမျက်နှာ bosh_sahifa асосий главная_страница ראשי בית thuis voorpagina
-    pagina_principale página_principal pàgina_principal páxina_principal anasayfa αρχική_σελίδα መነሻ
-    මුල්_පිටුව
-    """
-)))  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
 """The step of a trail at which an archive by days begins."""
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
 _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
-_NO_STEPS = frozenset(
-    map(
-        letters,
-        plain_words(
-            """
-            facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
-            teilen tweeten mailen zurück weiter print drucken email_a_friend print_article
-            print_this_article email_this
-            申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享
-            收藏 打印 列印 投稿 返回首页 返回首頁 ログイン 로그인 회원가입 공유
-            """
-        ),
-    )
-)
-"""Links of boxes that are named like a trail and are none."""
 _MOST, _WORDS, _TITLE = 8, 7, 20
 _LINKS = 3 * _MOST
 """Links of a box, some of them without a text, that are looked at to see whether they are too many."""
+_ROOTS, _SLASHES = frozenset(("/", "/index.html", "/index.php")), 2
+_BETWEEN = frozenset("»›>/→⟩❯▸►") | {"»»", ">>", "::", "->"}
+"""Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
+_MENUS = 150
+"""Links before a heading that are looked at."""
 _AROUND = 3
 """Elements around a marked step in which its trail is looked for."""
 
@@ -67,7 +41,7 @@ def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = (
     `site` are the names the site goes by, as bare letters.
     """
     node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
-    trail = _trail(node.get("itemListElement")) or _marked(page) or _shown(page)
+    trail = _trail(node.get("itemListElement")) or _marked(page) or _shown(page) or _unnamed(page)
     if not trail:
         return []
     own, title = {letters(headline or ""), *_titles(page)} - {""}, fold(headline or "")
@@ -125,10 +99,41 @@ def _shown(page: Page) -> list[str]:
             if (
                 0 < len(trail) <= _MOST
                 and next(element.iter("form"), None) is None
-                and _NO_STEPS.isdisjoint(map(letters, trail))
+                and NO_STEPS.isdisjoint(map(letters, trail))
             ):
                 return trail
     return []
+
+
+def _unnamed(page: Page) -> list[str]:
+    """The links of a row before the heading that begins with the home page and has marks between its steps:
+    a menu has none."""
+    end = page.by_tag["h1"][0].place if page.by_tag["h1"] else 0
+    for link in takewhile(lambda link: link.place < end, page.by_tag["a"][:_MENUS]):
+        if link.get("href") in _ROOTS or _is_root(link.get("href") or ""):
+            trail = [element_text(step, 20) for step in _row(link)]
+            if 1 < len(trail) <= _MOST and HOMES.issuperset(map(letters, trail[:1])):
+                return trail
+    return []
+
+
+def _row(link: Element) -> Iterator[Element]:
+    """A link and those after it, as far as there is nothing but a mark between them."""
+    yield link
+    between = (link.tail or "").strip()
+    for part in link.itersiblings():
+        if part.tag != "a":
+            between += element_text(part, 3) + (part.tail or "").strip()
+        elif between in _BETWEEN:
+            yield part
+            between = (part.tail or "").strip()
+        else:
+            return
+
+
+def _is_root(address: str) -> bool:
+    """Whether an address is that of a site's home page."""
+    return address.startswith("http") and address.rstrip("/").count("/") == _SLASHES
 
 
 def _titles(page: Page) -> Iterator[str]:
@@ -153,7 +158,7 @@ def _is_story(text: str, own: set[str]) -> bool:
 
 def _is_home(text: str, site: Collection[str]) -> bool:
     key = letters(text)
-    return key in _HOMES or key in site or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
+    return key in HOMES or key in site or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
 
 
 def _trail(value: Any) -> list[str]:

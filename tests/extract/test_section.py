@@ -188,3 +188,21 @@ def test_what_is_stated_as_a_section_is_read_as_a_name(stated: str, section: str
 def test_a_trail_ends_where_an_archive_by_days_begins() -> None:
     links = "".join(f'<a href="/{name}">{name}</a>' for name in ("News", "2015", "KW 15"))
     assert read_breadcrumbs(page(f'<div class="breadcrumbs">{links}</div>'), None) == ["News"]
+
+
+@pytest.mark.parametrize(
+    ("row", "trail"),
+    [
+        ("<a href='/'>Home</a> » <a href='/t'>Town</a> » <a href='/t/h'>Harbour</a>", ["Town", "Harbour"]),
+        ("<a href='/'>Начало</a> &gt; <a href='/t'>Town</a> &gt; Bridge opens", ["Town"]),
+        ("<a href='https://x.example/'>หน้าแรก</a> <i>›</i> <a href='/t'>Town</a>", ["Town"]),
+        ("<a href='/'>Home</a> | <a href='/t'>Town</a> | <a href='/s'>Sport</a>", []),
+        ("<a href='/'>Home</a> <a href='/t'>Town</a> <a href='/s'>Sport</a>", []),
+        ("<a href='/t'>Town</a> » <a href='/t/h'>Harbour</a>", []),
+        ("<a href='/'>Ferry</a> » <a href='/t'>Town</a>", []),
+        ("<a href='/'>Home</a> » Bridge opens", []),
+    ],
+)
+def test_a_row_from_the_home_page_on_with_marks_between_is_a_trail(row: str, trail: list[str]) -> None:
+    assert read_breadcrumbs(page(f"<div>{row}</div><h1>Bridge opens</h1>"), "Bridge opens") == trail
+    assert read_breadcrumbs(page(f"<h1>Bridge opens</h1><div>{row}</div>"), "Bridge opens") == []

@@ -11,7 +11,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.labels import is_of_change, labelled
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
-from newscrawl.extract.dates.places import STOPS, Places
+from newscrawl.extract.dates.places import Places, ends_sentence
 from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.marks import following
@@ -88,7 +88,7 @@ def _told_bare(
 def _doubted(text: str, holder: Element, language: str) -> Stated | None:
     """The date of a line that may be a sentence, unless it ends as one or is of the article's titles."""
     if (
-        text.endswith(STOPS)
+        ends_sentence(text, language)
         or holder.tag in _TITLES
         or _STANDFIRST.search((holder.get("class") or "").lower())
     ):

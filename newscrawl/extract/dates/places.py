@@ -38,7 +38,13 @@ _AROUND, _LEVELS, _HEADLINE, _EASTERN = 8, 4, 25, 10
 _NEAR = 30
 """Elements from the heading to what stands beside it."""
 _PLACE = attrgetter("place")
-STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
+_STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
+_OF_DATE = re.compile(
+    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hrs|god|val|d|[ap]\.?m|uhr|klo)\.$", re.IGNORECASE
+)
+"""Short for an hour or a year, with its stop."""
+_ORDINAL = frozenset(("hr", "sr", "bs", "hu"))
+"""Languages that put a stop behind the number of a year or day."""
 _SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3
 _LONG, _LABEL, _LINES = 120, 25, 60
 _DASHES = tuple("–—-|:•·")
@@ -167,16 +173,24 @@ def _has_headline(entry: Element) -> bool:
     return any(len(text) > (_EASTERN if is_eastern(text) else _HEADLINE) for text in texts)
 
 
+def ends_sentence(line: str, language: str) -> bool:
+    """Whether a line ends with a stop that is not of a date: "10:05 ч.", "5. siječnja 2021."."""
+    if not line.endswith(_STOPS) or _OF_DATE.search(line[-12:]):
+        return False
+    return not (line[-2:-1].isdecimal() and language[:2].lower() in _ORDINAL)
+
+
 def _is_sentence(line: str, language: str) -> bool:
     """Whether a line has the words of a sentence: a stop after a few, very many, or some in small letters
     that are no words for a date."""
     if "©" in line or _POSTED.match(line):  # a line of the site itself, or of its system
         return False
-    if not line.endswith(STOPS) and labelled(line, language):
+    stopped = ends_sentence(line, language)
+    if not stopped and labelled(line, language):
         return False
     words = [word for part in line.split() if (word := part.strip(_MARKS))[:1].isalpha()]
     more = _MORE if has_label(line[:_LABEL], language) else 0
-    if len(words) > _MOST_WORDS or (line.endswith(STOPS) and len(words) >= _SENTENCE + more):
+    if len(words) > _MOST_WORDS or (stopped and len(words) >= _SENTENCE + more):
         return True
     beside = set(_BESIDE_NUMBER.findall(line))
     small = [word for word in words if len(word) >= _SMALL and word[0].islower() and word not in beside]

@@ -43,6 +43,29 @@ def test_a_line_of_little_more_than_a_date(line: str) -> None:
     assert published(dates(f"<p>{line}</p><p>text</p>")) == ("2019-01-18", "visible")
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("bg", "от Иван Каменски | 18 януари 2019, 10:05 ч."),
+        ("bg", "Иван Каменски, Линдмур, 18 януари 2019 г."),
+        ("uk", "Іван Каменюк, Ліндмур, 18 січня 2019 р."),
+        ("th", "โดย สมชาย ใจดี | 18 มกราคม 2562 10:05 น."),
+        ("hr", "Piše: Ivan Kamen | 18. siječnja 2019."),
+        ("sr", "Пише: Иван Камен | 18. јануар 2019."),
+        ("lt", "Jonas Akmuo, Lindmuras, 2019 m. sausio 18 d."),
+    ],
+)
+def test_short_for_an_hour_or_a_year_ends_no_sentence(language: str, line: str) -> None:
+    found = published(dates(f"<p>{line}</p><p>text</p>", language=language))
+    assert found is not None
+    assert found[0].startswith("2019-01-18")
+
+
+def test_a_sentence_ends_with_its_year() -> None:
+    for language in ("en", "de", "bg"):
+        assert published(dates("<p>Ada Moss died in January 18, 2019.</p>", language=language)) is None
+
+
 def test_a_heading_that_opens_with_its_day() -> None:
     page = Page(b"<h1>18.01.2019 - the bridge over the river stands again</h1><p>text</p>", URL)
     assert published(read_dates(page, [], page.by_tag["h1"][0], language="de")) == ("2019-01-18", "visible")
