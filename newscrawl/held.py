@@ -21,7 +21,7 @@ from newscrawl.clock import Clock
 from newscrawl.discover.above import leads_up, without_query
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
-from newscrawl.revisit import HOUR, SECOND_LOOK, Law, choose, next_look
+from newscrawl.revisit import SECOND_LOOK, Law, choose, next_look, next_try
 from newscrawl.stories import URL_REUSED, is_another_story, is_in_pages, next_id
 from newscrawl.verdicts import Verdict
 
@@ -141,7 +141,8 @@ class Held:
             self.as_before(key, verdict.http_status, f"as held; now {verdict.reason}")
             return True
         if key in self._again:
-            self._archive.postpone(key, self._now() + HOUR)
+            known = self._archive.ledger.state(key)
+            self._archive.postpone(key, next_try(self._now(), known.tries if known else 0), failed=True)
             return True
         return False
 

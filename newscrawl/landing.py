@@ -57,7 +57,7 @@ def land(row: Pending, url: str, urls: UrlFacts, outlet: str, held: Held) -> Lan
         return Landing(trusted)
     if sure := identify(url, urls, outlet):
         return Landing(sure)
-    other = is_other_page(url) or _is_door(row.url, url) or held.leads_up(row, url)
+    other = is_other_page(url) or is_door(row.url, url) or held.leads_up(row, url)
     return None if other or held.current(row.key) else Landing(trusted, certain=False)
 
 
@@ -86,7 +86,7 @@ def _led_away(row: Pending, response: Response, held: Held) -> Verdict:
     a while, the article may be back: later runs try again. No run ends badly for a few, as sites send readers
     to their doors every day.
     """
-    on_the_way = _is_door(row.url, response.url) or _same_site(row.url, response.url)
+    on_the_way = is_door(row.url, response.url) or _same_site(row.url, response.url)
     dead = held.leads_up(row, response.url) or _FAULT.search(urlsplit(response.url).path)
     where = f"redirects to {response.url}"
     if on_the_way and not dead and not has_moved(response) and held.current(row.key) is None:
@@ -98,7 +98,7 @@ def _same_site(one: str, other: str) -> bool:
     return is_own(one, other) or is_own(other, one)
 
 
-def _is_door(asked: str, url: str) -> bool:
+def is_door(asked: str, url: str) -> bool:
     """Whether an address says where the reader wanted to go, as one does that lets nobody pass as yet."""
     path = unquote(urlsplit(asked).path).rstrip("/")
     values = (unquote(value) for _, value in parse_qsl(urlsplit(url).query))

@@ -80,8 +80,8 @@ class RunReport:
     def spider_closed(self, spider: NewsSpider, reason: str) -> None:
         """Say how the run ended, close the archive, leave the status where the command finds it."""
         tally = spider.intake.tally
-        if reason == "start_error":
-            tally.errors += 1
+        tally.errors += reason == "start_error"
+        tally.cut_short = reason == "shutdown"
         failed_feeds = [k for k in self._stats() if k.startswith("feedexport/failed_count/")]
         if failed_feeds and not tally.write_fault:
             tally.write_fault = (

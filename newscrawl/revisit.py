@@ -120,6 +120,13 @@ def next_look(published: float, now: float, edits: int = 0, law: Law = FIRST) ->
     return int(now + min(max(wait, SHORTEST), LONGEST))
 
 
+def next_try(now: float, tries: int) -> int:
+    """When to look again after looks that gave nothing, `tries` before this one: ever later, as a page that
+    failed all day would else have a place among those that are looked at in each run, for good.
+    """
+    return int(now + min(SHORTEST * 2.0 ** min(tries, 20), LONGEST))
+
+
 def worth(visit: Visit, now: float, law: Law = FIRST) -> float:
     """How many edits a look is likely to find."""
     looked = visit.looked if visit.looked is not None else visit.published

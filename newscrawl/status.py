@@ -15,6 +15,8 @@ FINDINGS = 1
 """Exit status of the commands that look into an archive (`verify`, `ledger`, `replay`) when they did what was
 asked and found something that a person should look at. Else they use 0, 2, 7 and 8 as `crawl` does.
 """
+CUT_SHORT = "ended early; the next run goes on"
+"""How a run ended that somebody stopped, where nothing went wrong until then."""
 SEVERAL = 3
 """Doors from which a run may be told for them."""
 
@@ -54,7 +56,8 @@ class Tally:
 
     `held_back` are articles that were not asked for because an earlier run was refused, `pages` the answers
     to requests for articles, `doors` the articles that led to a login or the like for the first time;
-    `barren` is how many articles were asked for, where the archive still holds none.
+    `barren` is how many articles were asked for, where the archive still holds none; `cut_short` says that
+    somebody ended the run before it was done.
     """
 
     answered: int = 0
@@ -66,6 +69,7 @@ class Tally:
     pages: int = 0
     doors: int = 0
     barren: int = 0
+    cut_short: bool = False
     errors: int = 0
     lost_files: str | None = None
     silent_sources: list[str] = field(default_factory=list)
@@ -103,18 +107,25 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
         why = "; a login, a wall or the like stands in their place" if tally.walled else ""
         articles = "article" if lost == 1 else "articles"
         return ExitStatus.ITEMS_LOST, f"{lost} {articles} could not be archived{why}"
-    if tally.silent_sources:
-        return ExitStatus.NOTHING_FOUND, "gave nothing, and always had: " + ", ".join(
-            tally.silent_sources[:5]
-        )
-    if not tally.found and not tally.asked_for_range:
-        return ExitStatus.NOTHING_FOUND, "no source gave a single article"
-    if tally.barren and not tally.asked_for_range:
-        pages = "1 page was" if tally.barren == 1 else f"{tally.barren:,} pages were"
-        return ExitStatus.NOTHING_FOUND, f"{pages} asked for and gave no article"
+    if not tally.cut_short and (nothing := _nothing(tally)):
+        return ExitStatus.NOTHING_FOUND, nothing
     if tally.lost_files:
         return ExitStatus.NOT_WHOLE, tally.lost_files
-    return ExitStatus.OK, MEANING[ExitStatus.OK]
+    return ExitStatus.OK, CUT_SHORT if tally.cut_short else MEANING[ExitStatus.OK]
+
+
+def _nothing(tally: Tally) -> str | None:
+    """What a run that came to its end did not find, and should have; None where all is well."""
+    if tally.silent_sources:
+        return "gave nothing, and always had: " + ", ".join(tally.silent_sources[:5])
+    if tally.asked_for_range:
+        return None
+    if not tally.found:
+        return "no source gave a single article"
+    if tally.barren:
+        pages = "1 page was" if tally.barren == 1 else f"{tally.barren:,} pages were"
+        return f"{pages} asked for and gave no article"
+    return None
 
 
 def _requests(n: int, what: str) -> str:

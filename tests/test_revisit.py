@@ -22,6 +22,7 @@ from newscrawl.revisit import (
     Law,
     choose,
     next_look,
+    next_try,
     worth,
 )
 
@@ -118,3 +119,9 @@ def test_what_is_worth_most() -> None:
 @given(st.floats(0, 1e9), st.floats(0, 1e9), st.integers(0, 9))
 def test_worth_is_never_less_than_nothing(age: float, since: float, edits: int) -> None:
     assert worth(visit("x", age=age, since=min(since, age), edits=edits), NOON) >= 0
+
+
+def test_what_gives_nothing_is_tried_ever_later_and_never_given_up() -> None:
+    waits = [next_try(0, tries) for tries in range(6)]
+    assert waits == [HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 16 * HOUR, 32 * HOUR]
+    assert next_try(0, 10_000) == LONGEST

@@ -4,6 +4,7 @@
 """
 
 from newscrawl.archive.decide import EDITS, Decision, content_hash, decide
+from newscrawl.archive.discovered import TRIES
 from newscrawl.archive.errors import (
     ArchiveBusy,
     ArchiveDamaged,
@@ -20,6 +21,7 @@ from newscrawl.archive.warc import Exchange
 __all__ = [
     "EDITS",
     "LEDGER",
+    "TRIES",
     "Archive",
     "ArchiveBusy",
     "ArchiveDamaged",

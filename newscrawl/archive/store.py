@@ -138,10 +138,10 @@ class Archive(Judge):
         with self._step():
             self.ledger.visits.learn(lesson)
 
-    def postpone(self, key: str, due: int | None) -> None:
-        """Plan another look at an article, whatever state it is in."""
+    def postpone(self, key: str, due: int | None, *, failed: bool = False) -> None:
+        """Plan another look at an article, whatever state it is in; `failed` counts one that gave nothing."""
         with self._step():
-            self.ledger.visits.plan(key, due)
+            self.ledger.visits.plan(key, due, failed=failed)
             self._tick()
 
     def _append(self, key: str, article: Article) -> None:

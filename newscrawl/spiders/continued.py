@@ -4,8 +4,10 @@ The first page says where the article goes on (`extract.nextpage`), each further
 (`extract.joined`). Links that look so lead to the same page again at some sites, where comments or lists are
 counted on: after a few of these such a host is asked for no more of them in this run.
 
-An article waits for its last page as for its first: a run that ends before leaves it pending. A further page
-that cannot be had leaves a record with a flag, or the one that the archive holds.
+An article waits for its last page as for its first: a run that ends before leaves it pending, and one of
+whose pages gave no answer has failed and is tried again. A page that cannot be had in the end leaves a record
+with a flag. What the archive holds with more pages than are had now stays as it is, until the site has said
+a few times that they are no more.
 """
 
 from __future__ import annotations
@@ -20,10 +22,11 @@ from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
 from newscrawl import verdicts
-from newscrawl.archive import Pending
+from newscrawl.archive import TRIES, Pending
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES
 from newscrawl.items import Article
+from newscrawl.landing import is_door
 from newscrawl.refusals import LeftAlone
 from newscrawl.road import read_answer
 from newscrawl.spiders.fetched import ARTICLE_PRIORITY, ArticleSpider
@@ -33,6 +36,9 @@ FURTHER_PRIORITY = ARTICLE_PRIORITY + 1
 """Above that of other articles: what was begun is held in memory until it is whole."""
 _VAIN = 3
 """Links of a host that led to no further page, and none that did, after which they are left alone."""
+
+_MEANT = frozenset({401, 403, 451})
+"""Statuses by which a site says that this page is not for everyone. Of others it may think better."""
 
 
 class WholeArticleSpider(ArticleSpider):
@@ -59,7 +65,7 @@ class WholeArticleSpider(ArticleSpider):
         host = urlparse_cached(request).hostname or ""
         if next_number(article) > MOST_PAGES or self._too_long(request):
             yield _lacking(article)
-        elif self._vain[host] >= _VAIN:
+        elif self._vain[host] >= _VAIN and not self._holds_more(article):
             yield article
         else:
             yield request
@@ -69,39 +75,70 @@ class WholeArticleSpider(ArticleSpider):
         if self.intake.tally.write_fault:
             return
         self.intake.answered()
-        host = urlparse_cached(response).hostname or ""
+        host, asked = urlparse_cached(response).hostname or "", article.next_page or ""
         further = read_answer(response, self.facts_for(self.outlet), self.clock()).article
         if goes_on(article, further, response.body):
             self._vain[host] = -MOST_PAGES
             self.intake.further.setdefault(article.id, []).append(response.meta.get("exchange"))
+            yield from self._whole(article, row)
+        elif is_door(asked, response.url):
+            yield from self._ended(article, Verdict("refused", "leads to a door", "door", response.status))
         else:
             self._vain[host] += 1
-        yield from self._whole(article, row)
+            yield from self._ended(article, Verdict("gone", "not of the article", "answered"))
         yield from self._next_articles()
 
     def further_failed(self, failure: Failure) -> Iterator[Any]:
-        """A further page gave no usable answer. An article that is held stays as it is held."""
+        """A further page gave no usable answer."""
         if self.intake.tally.write_fault:
             return
         request: Request = failure.request  # type: ignore[attr-defined] # Scrapy sets it
-        row, article = request.cb_kwargs["row"], request.cb_kwargs["article"]
         verdict = verdicts.of_failure(failure.value)
-        if verdict.state == "gone":
-            yield article
-        elif self.intake.held.current(article.id) is None:
-            yield _lacking(article)
-        else:
-            self._forget(article)
-            why = f"page {next_number(article)}: {verdict.reason}"
-            self.intake.settle(row.key, Verdict("failed", why, verdict.cause, verdict.http_status))
+        yield from self._ended(request.cb_kwargs["article"], verdict)
         if not isinstance(failure.value, LeftAlone):
             self._count(verdict)
         yield from self._next_articles()
+
+    def _ended(self, article: Article, verdict: Verdict) -> Iterator[Article]:
+        """The next page of an article was not had: it is taken as it is, or waits for another answer.
+
+        "gone" is what the site says of the page, and the article is whole without it.
+        """
+        held_more = self._holds_more(article)
+        known = self.archive.ledger.state(article.id)
+        tries = known.tries + 1 if known else 1
+        if held_more:
+            waits = tries < TRIES or verdict.state == "failed"
+        else:
+            held = self.intake.held.current(article.id)
+            waits = held is None and tries < TRIES and _is_passing(verdict)
+        if waits:
+            self._forget(article)
+            why = f"page {next_number(article)}: {verdict.reason}"
+            self.intake.settle(article.id, Verdict("failed", why, verdict.cause, verdict.http_status))
+        elif verdict.state == "gone" and not held_more:
+            yield article
+        else:
+            yield _lacking(article)
+
+    def _holds_more(self, article: Article) -> bool:
+        """Whether the archive holds an article with more pages than were had until now."""
+        held = self.intake.held.current(article.id)
+        record = self.archive.record(held) if held else {}
+        further = record.get("provenance", {}).get("further_pages", ())
+        return len(further) > len(article.provenance.further_pages)
 
     def _forget(self, article: Article) -> None:
         self.intake.exchanges.pop(article.id, None)
         self.intake.further.pop(article.id, None)
         self.intake.in_flight.discard(article.id)
+
+
+def _is_passing(verdict: Verdict) -> bool:
+    """Whether a fault may be over in a later run: a site that forbids a page, or its robots.txt, means it."""
+    if verdict.state == "refused":
+        return verdict.http_status not in _MEANT and verdict.cause != "door"
+    return verdict.state == "failed"
 
 
 def _lacking(article: Article) -> Article:

@@ -6,16 +6,17 @@ import os
 import signal
 import socket
 import subprocess
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from newscrawl.status import ExitStatus
+from newscrawl.status import CUT_SHORT, ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, story
 from tests.project import Project
-from tests.site import Page, Site
+from tests.site import Asked, Page, Site
 from tests.smalldisk import SmallDisk, available
 
 ONE_SECTION = ("-a", "sections=companies")
@@ -182,12 +183,36 @@ def test_told_to_stop_it_puts_everything_away(project: Project, name: str) -> No
         process.send_signal(getattr(signal, name))
         _, said = process.communicate()
         assert process.returncode == ExitStatus.OK, said
+        assert project.summary()["status_text"] == CUT_SHORT
         assert not [*project.outlet.glob("*/*.part")]
         stored = len(project.records())
         assert 5 <= stored < 60
         assert status(project, site) == ExitStatus.OK
     ids = [record["id"] for record in project.records()]
     assert len(ids) == len(set(ids)) == 60
+
+
+def test_stopped_before_its_sources_answered_it_does_not_miss_them(project: Project) -> None:
+    """A machine that is shut down must not send a mail that a source gave nothing."""
+    paper = Newspaper([story(1)])
+    asked = threading.Event()
+
+    def slow(_asked: Asked) -> Page:
+        asked.set()
+        return Page(delay=0.5)
+
+    with paper.site() as site:
+        site.default = slow
+        site.pages.clear()
+        process = subprocess.Popen(
+            project.command("crawl", "businessstandard", *site.arguments, *ONE_SECTION),
+            env=project.environ(**site.environ),
+            stderr=subprocess.PIPE,
+        )
+        assert asked.wait(60)
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate()
+    assert (process.returncode, said) == (ExitStatus.OK, b"")
 
 
 def test_what_goes_on_after_the_terminal_is_not_stopped_with_it(project: Project) -> None:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Mapping
 from contextlib import closing
 from typing import Any
 
 import pytest
 
+from newscrawl.archive import TRIES
 from newscrawl.extract.nextpage import MOST_PAGES
 from newscrawl.status import ExitStatus
 from tests import unknown
 from tests.project import Project
-from tests.site import Answer, Page, Site
-from tests.spiders.test_news import by_url, crawl, project
+from tests.site import Answer, Page, Site, in_turn
+from tests.spiders.test_news import HERE, by_url, crawl, project
 
 __all__ = ["project"]
 
 LONG = unknown.address(1)
 """An article in three pages."""
+ONCE = ("-s", "RETRY_TIMES=0")
 PARTS = [
     [f"The {part} of the long report tells what the council of the valley has left unsaid for years.", extra]
     for part, extra in (
@@ -45,6 +48,12 @@ def part(number: int, more: str = "") -> Page:
     return Page(f"{whole[:start]}{content}{whole[end:]}".encode(), headers=unknown.HTML)
 
 
+def with_comments(number: int) -> Page:
+    pager = b'<div class="pager"><a href="?page=2">2</a></div></article>'
+    page = unknown.article(number)
+    return Page(page.body.replace(b"</article>", pager), headers=unknown.HTML)
+
+
 def site(changed: Mapping[str, Answer] = {}) -> Site:
     pages = unknown.pages() | {place(number): part(number) for number in (1, 2, 3)}
     return Site(pages | dict(changed))
@@ -52,6 +61,13 @@ def site(changed: Mapping[str, Answer] = {}) -> Site:
 
 def text(*numbers: int) -> str:
     return "\n\n".join(line for number in numbers for line in PARTS[number - 1])
+
+
+def wait(project: Project) -> int:
+    """Seconds until the long article is looked at again, as planned a moment ago."""
+    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger:
+        due = ledger.execute("SELECT due FROM urls WHERE url = ?", (LONG,)).fetchone()[0]
+    return int(round(due - time.time(), -2))
 
 
 def make_due(project: Project) -> None:
@@ -105,27 +121,109 @@ def test_a_change_on_a_further_page_is_found(project: Project) -> None:
     assert "in the spring" in json.dumps(revisions[-1])
 
 
-@pytest.mark.parametrize("status", [500, 403])
-def test_a_page_that_cannot_be_had_is_told(project: Project, status: int) -> None:
-    with site({place(3): Page(b"<p>No", status=status)}) as served:
-        crawl(project, served)
+def test_an_article_waits_for_a_page_that_failed(project: Project) -> None:
+    """A record that lacked it would not be looked at again for a year, where the article is an old one."""
+    with site({place(3): in_turn(Page(b"<p>No", status=500), part(3))}) as served:
+        run = crawl(project, served, *HERE, *ONCE)
+        assert run.status == ExitStatus.ITEMS_LOST
+        assert "failed     1: page 3: status 500 1" in run.stderr
+        assert LONG not in by_url(project)
+        assert crawl(project, served).status == ExitStatus.OK
+    record = by_url(project)[LONG]
+    assert (record["revision"], record["article_body"]) == (1, text(1, 2, 3))
+
+
+def test_a_page_that_fails_for_good_is_told(project: Project) -> None:
+    with site({place(3): Page(b"<p>No", status=500)}) as served:
+        for _ in range(TRIES - 1):
+            assert crawl(project, served, *HERE, *ONCE).status == ExitStatus.ITEMS_LOST
+            assert LONG not in by_url(project)
+        assert crawl(project, served, *HERE, *ONCE).status == ExitStatus.OK
+    record = by_url(project)[LONG]
+    assert record["article_body"] == text(1, 2)
+    assert "more_pages" in record["quality"]
+
+
+FORBIDDEN: dict[str, dict[str, Answer]] = {
+    "by status": {place(3): Page(b"<p>No", status=403)},
+    "by robots.txt": {
+        f"{unknown.HOME}/robots.txt": Page(
+            f"User-agent: *\nDisallow: {place(3)[len(unknown.HOME) :]}".encode()
+        )
+    },
+    "by a login": {
+        place(3): Page(status=302, headers={"Location": f"/login?next={place(3)}"}),
+        f"{unknown.HOME}/login?next={place(3)}": Page(b"<h1>Log in</h1>", headers=unknown.HTML),
+    },
+}
+
+
+@pytest.mark.parametrize("how", FORBIDDEN)
+def test_a_page_that_is_not_for_everyone_is_told(project: Project, how: str) -> None:
+    with site(FORBIDDEN[how]) as served:
+        assert crawl(project, served).status == ExitStatus.OK
         record = by_url(project)[LONG]
         assert record["article_body"] == text(1, 2)
         assert "more_pages" in record["quality"]
-        served.pages[place(3)] = part(3)
+        served.pages[LONG] = part(1, "<p>Correction: the meadows will be sold in the spring.</p>")
+        make_due(project)
+        crawl(project, served)
+        assert "in the spring" in json.dumps(by_url(project)[LONG])
+        served.pages |= {place(3): part(3), f"{unknown.HOME}/robots.txt": Page()}
         make_due(project)
         crawl(project, served)
     record = by_url(project)[LONG]
-    assert record["article_body"] == text(1, 2, 3)
+    assert record["article_body"].endswith(text(3))
     assert "more_pages" not in record.get("quality", [])
 
 
-def test_what_is_held_stays_where_a_page_cannot_be_had(project: Project) -> None:
+WAIT = Page(
+    b"<html><head><title>Back soon</title></head><body><h1>We are being renewed</h1>", headers=unknown.HTML
+)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [Page(b"<p>No", 500), Page(b"", 404), WAIT, Page(b"", 302, {"Location": "/world"})],
+    ids=["a fault", "not there", "a note", "led away"],
+)
+def test_what_is_held_stays_where_a_page_cannot_be_had(project: Project, answer: Page) -> None:
     with site() as served:
         crawl(project, served)
-        served.pages[place(2)] = Page(b"<p>No", status=500)
+        served.pages[place(2)] = answer
+        make_due(project)
+        crawl(project, served, *HERE, *ONCE)
+    held = [record for record in project.records() if record["url"] == LONG]
+    assert [record["article_body"] for record in held] == [text(1, 2, 3)]
+
+
+def test_what_the_site_keeps_saying_of_a_page_is_believed(project: Project) -> None:
+    """Each look that found it so comes later than the one before."""
+    waits = []
+    with site() as served:
+        crawl(project, served)
+        served.pages[place(2)] = Page(b"", 404)
+        for _ in range(TRIES):
+            assert len([record for record in project.records() if record["url"] == LONG]) == 1
+            make_due(project)
+            crawl(project, served)
+            waits.append(wait(project) // 3600)
+    record = by_url(project)[LONG]
+    assert record["article_body"] == text(1)
+    assert "more_pages" in record["quality"]
+    assert waits[: TRIES - 1] == [2**n for n in range(TRIES - 1)]
+
+
+def test_links_that_lead_nowhere_take_no_held_page_away(project: Project) -> None:
+    """Comments are counted on by links that look like an article's, at a site that has both."""
+    commented = {unknown.address(n): with_comments(n) for n in unknown.NUMBERS if n != 1}
+    with site() as served:
+        crawl(project, served)
+        served.pages |= commented | {f"{url}?page=2": page for url, page in commented.items()}
+        served.pages[LONG] = Page(part(1).body, headers=unknown.HTML, delay=1.0)
         make_due(project)
         crawl(project, served)
+        assert sum(served.counts[f"{url}?page=2"] for url in commented) >= 3
     held = [record for record in project.records() if record["url"] == LONG]
     assert [record["article_body"] for record in held] == [text(1, 2, 3)]
 
@@ -152,14 +250,8 @@ def test_a_link_that_leads_to_no_further_page_adds_nothing(project: Project, fur
 
 def test_a_site_whose_links_lead_to_no_further_pages_is_asked_for_few(project: Project) -> None:
     """Below each article readers' comments are counted on, by links that look like an article's."""
-
-    def commented(number: int) -> Page:
-        pager = b'<div class="pager"><a href="?page=2">2</a></div></article>'
-        page = unknown.article(number)
-        return Page(page.body.replace(b"</article>", pager), headers=unknown.HTML)
-
     addresses = [unknown.address(n) for n in unknown.NUMBERS]
-    pages = {url: commented(n) for n, url in enumerate(addresses)}
+    pages = {url: with_comments(n) for n, url in enumerate(addresses)}
     pages |= {f"{url}?page=2": page for url, page in pages.items()}
     with Site(unknown.pages() | pages) as served:
         crawl(project, served, "-a", f"url={unknown.HOME}/", "-s", "CONCURRENT_REQUESTS=1")
