@@ -28,9 +28,9 @@ from typing import Any, Literal, Self, cast
 from newscrawl.archive.warcindex import WarcIndex
 from tests.certificate import server_context
 
-Fault = Literal["drop", "reset", "endless", "drip", "flood", "hints"]
-"""Close without an answer; reset in the middle of the body; never end; a byte at a time; four mebibytes of
-headers, or of interim answers, before the page.
+Fault = Literal["drop", "reset", "short", "endless", "drip", "flood", "hints"]
+"""Close without an answer; reset in the middle of the body; close before as much was sent as announced; never
+end; a byte at a time; four mebibytes of headers, or of interim answers, before the page.
 """
 
 FLOOD = 4096
@@ -199,7 +199,7 @@ class _Handler(BaseHTTPRequestHandler):
         if page.compressed:
             self.send_header("Content-Encoding", "gzip")
         if page.fault != "endless":
-            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Content-Length", str(len(body) + (page.fault == "short")))
         self.end_headers()
         if self.command != "HEAD":
             self._send_body(body, page.fault)
@@ -215,6 +215,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         else:
             self.wfile.write(body)
+            self.close_connection |= fault == "short"
 
     def _pieces(self, body: bytes, fault: Fault) -> Iterator[bytes]:
         closing = cast("_Server", self.server).closing

@@ -21,6 +21,8 @@ from newscrawl.lean.streams import is_cut, whole
 
 KEEP_CUT = "keep_cut"
 """The key in `request.meta` of a request whose answer is of use even without its end, as a feed's is."""
+OF_USE_CUT = {KEEP_CUT: True, "download_fail_on_dataloss": False}
+"""The `request.meta` of such a request: the downloader lets the answer pass, and this asks again."""
 
 _CODING = b"Content-Encoding"
 _KINDS = frozenset({Response, TextResponse, HtmlResponse, XmlResponse})
@@ -82,12 +84,16 @@ class Decompression(HttpCompressionMiddleware):
             answer = super().process_response(request, response)
         except EOFError as error:
             return self._once_more(request) or _lost(request, error)
-        if request.method == "HEAD" or response.status not in _PAGES or not is_cut(response.body, coded):
+        if request.method == "HEAD" or response.status not in _PAGES:
             return answer
+        short = "dataloss" in response.flags
+        if not short and not is_cut(response.body, coded):
+            return answer
+        if request.meta.get(KEEP_CUT):
+            return self._once_more(request) or answer
         if not request.meta.get("download_fail_on_dataloss", self._fail_on_loss):
-            return answer.replace(flags=[*response.flags, "dataloss"])
-        kept = answer if request.meta.get(KEEP_CUT) else None
-        return self._once_more(request) or kept or _lost(request)
+            return answer if short else answer.replace(flags=[*response.flags, "dataloss"])
+        return self._once_more(request) or _lost(request)
 
     def _once_more(self, request: Request) -> Request | None:
         """The request again, as often as RETRY_TIMES has it.

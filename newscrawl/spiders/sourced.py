@@ -22,7 +22,7 @@ from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.sitemaps import iter_sitemap
 from newscrawl.intake import Intake
-from newscrawl.lean.bodies import KEEP_CUT
+from newscrawl.lean.bodies import OF_USE_CUT
 from newscrawl.refusals import LeftAlone
 from newscrawl.sources import MAX_DEPTH, Source, wanted
 from newscrawl.verdicts import Verdict
@@ -73,7 +73,7 @@ class SourceSpider(Spider):
     def _how(self, source: Source) -> dict[str, Any]:
         """How a source is asked for: a feed or a sitemap is of use even without its end."""
         larger = {"download_maxsize": 2 * self._page_bytes} if "sitemap" in source.kind else {}
-        return larger if source.kind == "section" else {KEEP_CUT: True, **larger}
+        return larger if source.kind == "section" else {**OF_USE_CUT, **larger}
 
     def _too_long(self, request: Request) -> str | None:
         """Why an address cannot be asked for, which Scrapy would drop without a word; None where it can."""

@@ -16,7 +16,7 @@ from scrapy.utils._compression import brotli, zstd  # type: ignore[attr-defined]
 from scrapy.utils.gz import gunzip
 from scrapy.utils.test import get_crawler
 
-from newscrawl.lean.bodies import KEEP_CUT, Decompression, MetaRefresh
+from newscrawl.lean.bodies import KEEP_CUT, OF_USE_CUT, Decompression, MetaRefresh
 
 URL = "https://outlet.example/story-1"
 REQUEST = Request(URL)
@@ -92,6 +92,19 @@ def test_what_is_kept_of_an_answer_that_is_cut() -> None:
         assert kept.body
         assert VARIED.startswith(kept.body)
         assert kept.flags == ([] if KEEP_CUT in meta else ["dataloss"])
+
+
+def test_what_is_kept_of_an_answer_that_is_shorter_than_announced() -> None:
+    """The downloader marks it where it may be of use, and knows nothing of trying again."""
+    crawler = get_crawler(Spider, {"RETRY_TIMES": 1})
+    crawler.spider = crawler._create_spider("one")
+    unpacking = Decompression.from_crawler(crawler)
+    answer = Response(URL, body=VARIED, flags=["dataloss"])
+    again = unpacking.process_response(Request(URL, meta=OF_USE_CUT), answer)
+    assert isinstance(again, Request)
+    assert unpacking.process_response(again, answer) is answer
+    as_wanted = Request(URL, meta={"download_fail_on_dataloss": False})
+    assert unpacking.process_response(as_wanted, answer) is answer
 
 
 @pytest.mark.parametrize("status", [301, 404, 503])

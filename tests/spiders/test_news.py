@@ -237,6 +237,21 @@ def test_a_site_in_an_old_charset_that_it_does_not_declare(project: Project) -> 
     assert lead.strip() in record["article_body"]
 
 
+def test_what_came_of_a_feed_whose_end_is_lost_is_taken(project: Project) -> None:
+    """Some servers announce more bytes than they send, each time."""
+    half = Page(unknown.feed(range(8)).body.partition(unknown.address(3).encode())[0], fault="short")
+    pages = unknown.pages() | {f"{unknown.HOME}/": unknown.listing(range(0), FEED_LINK)}
+    pages |= {f"{unknown.HOME}/rss/all.xml": half}
+    for place in ("/robots.txt", "/sitemap.xml", "/world", "/business"):
+        pages[f"{unknown.HOME}{place}"] = Page(b"", 404)
+    with Site(pages) as site:
+        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=1", "-s", "RETRY_TIMES=1")
+        assert site.counts[f"{unknown.HOME}/rss/all.xml"] == 2
+    assert set(by_url(project)) == {unknown.address(n) for n in range(3)}
+    assert f"faulty     {unknown.HOME}/rss/all.xml: cut off" in run.stderr
+
+
+FEED_LINK = '<link rel="alternate" type="application/rss+xml" href="/rss/all.xml">'
 NAMED = Page(f"Sitemap: {unknown.HOME}/map.xml\n".encode())
 
 
