@@ -7,7 +7,8 @@ here knows an outlet or Scrapy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal, Protocol
@@ -27,6 +28,8 @@ more.
 
 MAX_DEPTH = 3
 """How deep sitemap indexes may nest. The protocol allows one level; sites that nest deeper are few."""
+
+_NUMBER = re.compile(r"\d+")
 
 
 class Facts(Protocol):
@@ -101,6 +104,34 @@ def plan(facts: Facts, options: Options, today: date) -> list[Source]:
         if not facts.dated_sitemaps:
             sources += [Source(kind="sitemap", url=url) for url in facts.sitemaps]
     return sources
+
+
+def left_over(begun: Iterable[Source], urls: Iterable[str], pagination: str | None) -> Iterator[Source]:
+    """The pages of sections, of those that a run has `begun` with, which earlier runs did not come to.
+
+    What stood on the pages before them is no news to any later run, so none would turn that far again.
+    """
+    sections = [source for source in begun if source.kind == "section"]
+    known = {source.url for source in sections}
+    for url in urls:
+        if url in known or not sections:
+            continue
+        if pagination:
+            yield from _numbered(sections, url, pagination)
+            continue
+        above = [one for one in sections if url.startswith(one.url.partition("?")[0].rstrip("/"))]
+        of = max(above, key=lambda one: len(one.url), default=Source(kind="section", url=url))
+        yield of.turned(url)
+
+
+def _numbered(sections: list[Source], url: str, pagination: str) -> Iterator[Source]:
+    """The page of a section at an address, as an outlet's `pagination` makes it."""
+    number = next((int(n) for n in reversed(_NUMBER.findall(url))), 0)
+    for source in sections:
+        page = replace(source, page=number - 1).next_page(pagination, source.url)
+        if page.url == url:
+            yield page
+            return
 
 
 def wanted(children: list[Child], start: date) -> list[Child]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from newscrawl.options import parse_options
-from newscrawl.sources import Source, in_period, plan, window
+from newscrawl.sources import Source, in_period, left_over, plan, window
 
 TODAY = date(2026, 3, 1)
 
@@ -75,3 +75,33 @@ def test_the_period_includes_its_ends() -> None:
     assert not in_period(date(2019, 2, 28), options)
     assert in_period(None, options)
     assert window(options, TODAY) == (date(2019, 3, 1), date(2019, 3, 31))
+
+
+SECTIONS = [
+    Source(kind="section", url="https://example.org/"),
+    Source(kind="section", url="https://example.org/world", section="world"),
+    Source(kind="feed", url="https://example.org/world/rss", section="wrong"),
+]
+
+
+def test_pages_that_no_run_came_to_are_of_the_section_above_them() -> None:
+    urls = ["https://example.org/world/page/3/", "https://example.org/?page=2", "https://example.org/world"]
+    world, home = left_over(SECTIONS, urls, None)
+    assert (world.url, world.section, world.first, world.guessed) == (urls[0], "world", SECTIONS[1].url, True)
+    assert (home.url, home.section, home.first) == (urls[1], None, SECTIONS[0].url)
+    (other,) = left_over(SECTIONS[1:], [urls[1]], None)
+    assert (other.section, other.first) == (None, urls[1])
+
+
+def test_pages_that_no_run_came_to_have_the_number_in_their_address() -> None:
+    urls = [
+        "https://example.org/world/page-7",
+        "https://example.org/sport/page-2",
+        "https://example.org/world",
+    ]
+    (page,) = left_over(SECTIONS, urls, "{url}/page-{n}")
+    assert (page.url, page.section, page.page) == (urls[0], "world", 7)
+
+
+def test_a_run_that_asks_no_section_asks_none_of_their_pages() -> None:
+    assert not [*left_over(SECTIONS[2:], ["https://example.org/world/page/3/"], None)]

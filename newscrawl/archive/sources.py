@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from newscrawl.archive.database import Database
 
 _PAST = 3
+_TRIES = 5
+"""Runs that ask in vain for a source that none was answered by, until it is given up."""
 _CACHED = 10_000
 
 
@@ -83,6 +85,20 @@ class Sources:
         """Whether an earlier run asked a source and was answered."""
         query = "SELECT 1 FROM source_runs WHERE source_id = ? AND run_id < ? AND fault IS NULL LIMIT 1"
         return self._db.one(query, (self.number(url, kind), run_id)) is not None
+
+    def intend(self, url: str, kind: str) -> None:
+        """Note that a source is to be asked, for a later run, should this one not come to it."""
+        self.number(url, kind)
+
+    def unanswered(self, kind: str) -> list[str]:
+        """Sources that were to be asked, and that no run had an answer from."""
+        rows = self._db.rows(
+            "SELECT s.url FROM sources s WHERE s.kind = ? AND NOT EXISTS "
+            "(SELECT 1 FROM source_runs r WHERE r.source_id = s.id AND r.fault IS NULL) AND "
+            "(SELECT count(*) FROM source_runs r WHERE r.source_id = s.id) < ? ORDER BY s.id",
+            (kind, _TRIES),
+        )
+        return [url for (url,) in rows]
 
     def any_beside_sections(self) -> bool:
         """Whether a feed or a sitemap ever listed an article."""

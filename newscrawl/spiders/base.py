@@ -24,7 +24,7 @@ from newscrawl.intake import Intake
 from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.resting import FILE, Resting
-from newscrawl.sources import plan, window
+from newscrawl.sources import window
 from newscrawl.spiders.continued import WholeArticleSpider
 
 
@@ -108,7 +108,7 @@ class NewsSpider(WholeArticleSpider):
         for url in self.options.urls:
             self.intake.ask_for(url)
         yield from self._next_articles(earlier_only=not self.options.urls)
-        for source in plan(self, self.options, self.today):
+        for source in self._begun(self.today):
             self._asked.add(source.url)
             yield self._source_request(source)
 

@@ -32,7 +32,7 @@ from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options
 from newscrawl.outletfile import named
 from newscrawl.road import charset_in
-from newscrawl.sources import Source, guesses, plan
+from newscrawl.sources import Source, guesses
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
 
@@ -133,7 +133,7 @@ class AnyOutletSpider(NewsSpider):
             yield from self._known_requests()
 
     def _known_requests(self) -> Iterator[Request]:
-        for known in plan(self, self.options, self.today):
+        for known in self._begun(self.today, Source(kind="section", url=self.home)):
             self._first_asked(known.url)
             yield self._source_request(known)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import date
 from itertools import chain
 from typing import Any, ClassVar
 
@@ -24,7 +25,7 @@ from newscrawl.discover.sitemaps import iter_sitemap
 from newscrawl.intake import Intake
 from newscrawl.lean.bodies import OF_USE_CUT
 from newscrawl.refusals import LeftAlone
-from newscrawl.sources import MAX_DEPTH, Source, wanted
+from newscrawl.sources import MAX_DEPTH, Source, left_over, plan, wanted
 from newscrawl.verdicts import Verdict
 
 SOURCE_PRIORITY = 10
@@ -58,6 +59,15 @@ class SourceSpider(Spider):
     @abstractmethod
     def _count(self, verdict: Verdict) -> None:
         """Count a request that gave nothing usable, and end the run where it was one too many."""
+
+    def _begun(self, today: date, *beside: Source) -> Iterator[Source]:
+        """The sources that a run begins with, `beside` those that it has asked by itself."""
+        planned = plan(self, self.intake.options, today)
+        unanswered = (
+            url for url in self.archive.ledger.sources.unanswered("section") if url not in self._asked
+        )
+        yield from planned
+        yield from left_over([*beside, *planned], unanswered, self.pagination)
 
     def _source_request(self, source: Source) -> Request:
         return Request(
@@ -94,14 +104,16 @@ class SourceSpider(Spider):
             await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
         if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
             self.archive.keep(exchange)
-        if reading.fault and not (fresh or reading.found or reading.children):
+        if not (fresh or reading.found or reading.children):
             self._silent.add(source.url)
         for following in chain(self._after(source, reading, fresh), self._pages_held_back()):
             request = self._source_request(following)
             if why := self._too_long(request):
                 self.intake.listings.take(Reading(fault=why), following)
-            else:
-                yield request
+                continue
+            if following.kind == "section":
+                self.archive.ledger.sources.intend(following.url, following.kind)
+            yield request
         for request in self._next_articles():
             yield request
 
@@ -176,7 +188,10 @@ class SourceSpider(Spider):
         if isinstance(failure.value, LeftAlone):
             self.intake.tally.refused += 1  # by an earlier run; other hosts may answer
         else:
-            if not (source.guessed and verdict.state == "gone"):
+            if source.guessed and verdict.state == "gone":
+                if source.kind == "section":
+                    self.archive.ledger.source_seen(source.url, source.kind, 0, 0)
+            else:
                 self.intake.listings.take(Reading(found=[], children=[], fault=verdict.reason), source)
             self._silent.add(source.url)
             self._count(verdict)

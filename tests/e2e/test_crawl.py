@@ -58,6 +58,23 @@ def test_pagination_goes_on_while_a_page_brings_something_new(project: Project) 
         assert site.counts[f"{HOME}/companies-news/page-2"] == 0
 
 
+def test_a_page_of_a_section_that_failed_is_asked_for_by_the_next_run(project: Project) -> None:
+    """Nothing on the pages before it is news to that run, so it would not turn so far."""
+    paper = Newspaper([story(n) for n in range(1, 36)], per_page=10)
+    second = f"{HOME}/companies-news/page-2"
+    with paper.site() as site:
+        whole = site.pages[second]
+        site.pages[second] = Page(status=500)
+        assert crawl(project, site, "-s", "RETRY_ENABLED=0") == ExitStatus.OK
+        assert len(paper.fetched(site)) == 10
+        site.pages[second] = whole
+        assert crawl(project, site) == ExitStatus.OK
+        assert len(paper.fetched(site)) == 35
+        site.counts.clear()
+        assert crawl(project, site) == ExitStatus.OK
+        assert site.counts[second] == 0
+
+
 def test_what_an_earlier_run_left_goes_first(project: Project) -> None:
     paper = Newspaper([story(n) for n in range(1, 7)])
     with paper.site() as site:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import signal
+import sqlite3
+import subprocess
+import threading
+import time
+from contextlib import closing
+
 import pytest
 
 from tests import unknown
 from tests.project import Project
-from tests.site import Answer, Page, Site
+from tests.site import Answer, Asked, Page, Site
 from tests.spiders.test_news import HERE, by_url, crawl, project
 
 __all__ = ["project"]
@@ -46,9 +53,10 @@ def test_the_pages_that_a_section_names_as_its_next(
         (Page(b"", 404), True),
         (Page(b"", 410), True),
         (Page(b"<p>Nothing here", headers=unknown.HTML), True),
-        (Page(b"<rss><channel></channel></rss>", headers=unknown.XML), False),
+        (Page(b"<rss><channel></channel></rss>", headers=unknown.XML), True),
+        (unknown.feed(range(1)), False),
     ],
-    ids=["not there", "gone", "no feed", "nothing new"],
+    ids=["not there", "gone", "no feed", "empty", "a feed"],
 )
 def test_sections_are_turned_where_the_feed_that_is_named_gives_nothing(
     project: Project, answer: Page, turns: bool
@@ -73,3 +81,45 @@ def test_a_section_that_is_all_news_since_the_last_run_is_turned(project: Projec
         crawl(project, site)
         assert site.counts[OLDER] == 1, "nothing of it is news any more"
     assert len(by_url(project)) == 8
+
+
+@pytest.mark.parametrize("ended", [signal.SIGTERM, signal.SIGKILL])
+def test_a_run_that_is_ended_loses_no_page_of_a_section(project: Project, ended: signal.Signals) -> None:
+    """The first page is no news to the next run, which would not turn it."""
+    pages = turned(range(1, 4), range(4, 8), feed=False)
+    asked = threading.Event()
+
+    def slow(one: Asked) -> Page:
+        asked.set()
+        return Page(b"", 503, delay=3.0) if one.count == 1 else unknown.listing(range(4, 8))
+
+    with Site(pages | {OLDER: slow}) as site:
+        words = project.command("crawl", "news", *site.arguments, *HERE, "-s", "RETRY_ENABLED=0")
+        process = subprocess.Popen(words, env=project.environ(**site.environ), stderr=subprocess.PIPE)
+        assert asked.wait(60)
+        while unknown.address(3) not in held(project):
+            time.sleep(0.05)
+        process.send_signal(ended)
+        process.communicate()
+        crawl(project, site)
+    assert set(by_url(project)) == {unknown.address(n) for n in unknown.NUMBERS}
+
+
+def held(project: Project) -> set[str]:
+    """The addresses that are committed as stored."""
+    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger:
+        return {url for (url,) in ledger.execute("SELECT url FROM urls WHERE state = 'stored'")}
+
+
+def test_a_page_that_is_not_there_is_asked_for_once(project: Project) -> None:
+    with Site(turned(range(1, 4), range(4, 8), feed=False) | {OLDER: Page(b"", 404)}) as site:
+        crawl(project, site)
+        crawl(project, site)
+        assert site.counts[OLDER] == 1
+
+
+def test_a_page_that_always_fails_is_given_up(project: Project) -> None:
+    with Site(turned(range(1, 4), range(4, 8), feed=False) | {OLDER: Page(b"", 500)}) as site:
+        for _ in range(7):
+            crawl(project, site, *HERE, "-s", "RETRY_ENABLED=0")
+        assert site.counts[OLDER] == 5
