@@ -12,6 +12,7 @@ BOT_NAME = "newscrawl"
 SPIDER_MODULES = ["newscrawl.spiders"]
 NEWSPIDER_MODULE = "newscrawl.spiders"
 COMMANDS_MODULE = "newscrawl.commands"
+SPIDER_LOADER_CLASS = "newscrawl.outletloader.OutletLoader"  # a mistake in one file stops no other outlet
 
 # --- Who we are. A site that wants to talk to us must find somebody: set the contact to your address or page.
 NEWSCRAWL_CONTACT = os.environ.get("NEWSCRAWL_CONTACT", "")

@@ -19,6 +19,8 @@ from newscrawl.archive import Archive
 from newscrawl.command import Explained, no_outlet, no_stray
 from newscrawl.helptext import indented
 from newscrawl.options import ALLOWED, OptionError
+from newscrawl.outletfaults import check
+from newscrawl.outletloader import broken_files
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import MEANING, ExitStatus
 
@@ -83,13 +85,15 @@ class Command(Explained, ScrapyCrawl):
         assert self.crawler_process
         known = self.crawler_process.spider_loader.list()
         if args[0] not in known:
-            raise Refused(no_outlet(args[0], known))
+            broken = broken_files(self.crawler_process.spider_loader)
+            raise Refused(f"no outlet {args[0]!r}: {broken[0]}" if broken else no_outlet(args[0], known))
         crawler = self._create_crawler(args[0])
         if not issubclass(crawler.spidercls, NewsSpider):
             self.crawler_process.settings.set("LOG_ENABLED", True, priority="command")
             super().run(args, opts)
             return self.exitcode
         crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
+        check(crawler.spidercls)
         crawler.spidercls.options_from(opts.spargs)
         _check_feeds(crawler.settings)
         _check_numbers(crawler.settings)

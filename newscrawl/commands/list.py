@@ -12,6 +12,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.answering import Refused
 from newscrawl.command import FINE, NewsCommand
+from newscrawl.outletloader import broken_files
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import ExitStatus
 from newscrawl.texttable import table
@@ -24,7 +25,7 @@ class Command(NewsCommand):
 
     requires_project = True
     examples = ("scrapy list", "scrapy list --long")
-    statuses = {**FINE, 2: "a wrong argument"}
+    statuses = {**FINE, 2: "a wrong argument, or an outlet's file that cannot be read"}
 
     def syntax(self) -> str:
         """How it is called."""
@@ -60,7 +61,10 @@ class Command(NewsCommand):
         else:
             lines = [outlet["id"] for outlet in outlets]
         sys.stdout.writelines(f"{line}\n" for line in lines)
-        return ExitStatus.OK
+        assert self.settings is not None
+        broken = broken_files(get_spider_loader(self.settings))
+        sys.stderr.writelines(f"newscrawl: left out: {line}\n" for line in broken)
+        return ExitStatus.BAD_ARGUMENTS if broken else ExitStatus.OK
 
     def _outlets(self) -> Iterator[dict[str, str]]:
         assert self.settings is not None

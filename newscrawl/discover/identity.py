@@ -56,6 +56,8 @@ class UrlFacts:
     def __post_init__(self) -> None:
         # Facts are remembered by what they say, so a list in them has to become a tuple.
         for name in ("hosts", "reject", "keep_query"):
+            if isinstance(getattr(self, name), str):
+                raise TypeError(f'{name} must be written ("…",), with the comma')
             object.__setattr__(self, name, tuple(getattr(self, name)))
         object.__setattr__(self, "rewrite", tuple((pattern, new) for pattern, new in self.rewrite))
         # Addresses are looked up by facts; to hash all of their text each time takes longer than the rest of

@@ -222,8 +222,8 @@ def test_links_that_lead_nowhere_take_no_held_page_away(project: Project) -> Non
         served.pages |= commented | {f"{url}?page=2": page for url, page in commented.items()}
         served.pages[LONG] = Page(part(1).body, headers=unknown.HTML, delay=1.0)
         make_due(project)
-        crawl(project, served)
-        assert sum(served.counts[f"{url}?page=2"] for url in commented) >= 3
+        assert crawl(project, served).status == ExitStatus.OK
+        assert sum(served.counts[f"{url}?page=2"] for url in commented) >= 3, [a.url for a in served.asked]
     held = [record for record in project.records() if record["url"] == LONG]
     assert [record["article_body"] for record in held] == [text(1, 2, 3)]
 

@@ -1,0 +1,120 @@
+"""Mistakes in the facts of an outlet's file, told before the first request.
+
+The file is read by Python, which takes a text for a list of texts and a misspelt name for a new one: such an
+outlet would be crawled in vain, or end in a traceback when the fact is first wanted.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from difflib import get_close_matches
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from newscrawl.discover.dated import dated_sitemaps
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.options import OptionError
+from newscrawl.spiders.base import NewsSpider
+
+FACTS = (
+    "name", "outlet_name", "domain", "country", "language", "time_zone", "urls", "sections", "pagination",
+    "feeds", "news_sitemaps", "sitemaps", "dated_sitemaps", "layouts",
+)  # fmt: skip
+_NEAR = 0.8
+"""How much of two names must be alike (`difflib`'s ratio): "section", "time_zones", "feed" are."""
+_ANY = date(2001, 2, 3)
+
+
+def check(outlet: type[NewsSpider]) -> None:
+    """Raise OptionError for the first mistake in an outlet's facts."""
+    for fault in faults(outlet):
+        raise OptionError(f"{inspect.getfile(outlet)}: {fault}")
+
+
+def faults(outlet: type[NewsSpider]) -> Iterator[str]:
+    """What is wrong with an outlet's facts, a line each."""
+    yield from _misspelt(outlet)
+    for name in ("sections", "feeds"):
+        yield from _addresses_by_name(name, getattr(outlet, name))
+    for name in ("news_sitemaps", "sitemaps", "dated_sitemaps"):
+        yield from _addresses(name, getattr(outlet, name))
+    if hasattr(outlet, "urls"):
+        yield from _patterns(outlet.urls)
+    else:
+        yield 'urls: missing; the least is UrlFacts(hosts=("…",))'
+    yield from _places(outlet)
+    try:
+        ZoneInfo(outlet.time_zone or "UTC")
+    except (KeyError, ValueError, OSError):
+        yield f"time_zone: no zone {outlet.time_zone!r}; write it like 'Asia/Kolkata'"
+
+
+def _misspelt(outlet: type[NewsSpider]) -> Iterator[str]:
+    for name in vars(outlet):
+        if name in FACTS or name.startswith("_") or hasattr(NewsSpider, name):
+            continue
+        if meant := get_close_matches(name, FACTS, n=1, cutoff=_NEAR):
+            yield f"{name}: there is no such fact; did you mean {meant[0]}?"
+
+
+def _addresses_by_name(name: str, value: object) -> Iterator[str]:
+    if not isinstance(value, Mapping):
+        yield f'{name}: must be written {{"name": "https://…"}}'
+        return
+    yield from (fault for key, url in value.items() for fault in _address(f"{name}, {key}", url))
+
+
+def _addresses(name: str, value: object) -> Iterator[str]:
+    if isinstance(value, str) or not isinstance(value, tuple | list):
+        yield f'{name}: must be written ("https://…",), with the comma'
+        return
+    yield from (fault for url in value for fault in _address(name, url))
+
+
+def _address(where: str, url: object) -> Iterator[str]:
+    try:
+        there = isinstance(url, str) and urlsplit(url).scheme in ("http", "https") and urlsplit(url).netloc
+    except ValueError:
+        there = False
+    if not there:
+        yield f"{where}: {url!r} is no web address"
+
+
+def _patterns(urls: UrlFacts) -> Iterator[str]:
+    """Regular expressions that are none, and a canonical address of groups that the pattern lacks."""
+    named = [("article", urls.article or "")]
+    named += [("reject", one) for one in urls.reject]
+    named += [("rewrite", one) for one, _ in urls.rewrite]
+    named += [("types", one) for one in urls.types]
+    groups: dict[str, str] = {}
+    for name, pattern in named:
+        try:
+            groups |= dict.fromkeys(re.compile(pattern).groupindex, "1")
+        except re.error as error:
+            yield f"urls, {name}: {pattern!r} is no pattern: {error}"
+            return
+    yield from _format("urls, canonical", urls.canonical, lambda text: text.format(**groups))
+
+
+def _places(outlet: type[NewsSpider]) -> Iterator[str]:
+    """What stands in braces in addresses that are made."""
+    pagination = outlet.pagination
+    unfilled = [*_format("pagination", pagination, lambda text: text.format(url="", n=2))]
+    yield from unfilled
+    if pagination is not None and "{n" not in pagination and not unfilled:
+        yield f"pagination: {pagination!r} has no place {{n}} for the number of the page"
+    for pattern in outlet.dated_sitemaps:
+        try:
+            dated_sitemaps(pattern, _ANY, _ANY)
+        except ValueError as error:
+            yield f"dated_sitemaps: {error}"
+
+
+def _format(where: str, text: str | None, fill: Callable[[str], object]) -> Iterator[str]:
+    try:
+        fill(text or "")
+    except (KeyError, IndexError, ValueError) as error:
+        yield f"{where}: {text!r} cannot be filled in: {type(error).__name__}: {error}"
