@@ -22,8 +22,10 @@ from newscrawl.options import Options
 SourceKind = Literal["section", "feed", "news-sitemap", "sitemap"]
 
 RECENT_DAYS = 2
-"""How many days back a run without a period looks in dated and plain sitemaps: over a missed night, not
-more.
+"""How many days back a run without a period looks in dated and plain sitemaps: over a missed night."""
+MISSED_DAYS = 31
+"""How many it looks back at most, where no run came to its end meanwhile: what was out for longer is asked
+for by its period (`since`).
 """
 
 MAX_DEPTH = 3
@@ -75,17 +77,20 @@ class Source:
         return replace(self, url=url, depth=self.depth + 1, guessed=False, dated=False)
 
 
-def window(options: Options, today: date) -> tuple[date, date | None]:
-    """First and last day a run cares for; None is an open end."""
-    return options.since or today - timedelta(days=RECENT_DAYS), options.until
+def window_start(options: Options, today: date, last: date | None = None) -> date:
+    """The first day a run cares for; `last` is that of the last run that asked its sources to the end."""
+    if options.since:
+        return options.since
+    back = (today - last).days + 1 if last else 0
+    return today - timedelta(days=min(max(RECENT_DAYS, back), MISSED_DAYS))
 
 
-def plan(facts: Facts, options: Options, today: date) -> list[Source]:
-    """The sources a run begins with, in the order in which they are asked."""
+def plan(facts: Facts, options: Options, today: date, start: date) -> list[Source]:
+    """The sources a run begins with, in the order in which they are asked; `start` is its window's."""
     if options.urls:
         return []
     if options.past_only and facts.dated_sitemaps:
-        return list(_dated(facts, options, today))
+        return list(_dated(facts, options, today, start))
     wanted = options.sections
     sources = [
         Source(kind="feed", url=url, section=name)
@@ -100,7 +105,7 @@ def plan(facts: Facts, options: Options, today: date) -> list[Source]:
         if not wanted or name in wanted
     ]
     if not wanted:
-        sources += _dated(facts, options, today)
+        sources += _dated(facts, options, today, start)
         if not facts.dated_sitemaps:
             sources += [Source(kind="sitemap", url=url) for url in facts.sitemaps]
     return sources
@@ -149,10 +154,9 @@ def wanted(children: list[Child], start: date) -> list[Child]:
     return list(dict.fromkeys((youngest[0], youngest[-1])))
 
 
-def _dated(facts: Facts, options: Options, today: date) -> Iterator[Source]:
-    since, until = window(options, today)
+def _dated(facts: Facts, options: Options, today: date, start: date) -> Iterator[Source]:
     for pattern in facts.dated_sitemaps:
-        for url in dated_sitemaps(pattern, since, min(until or today, today)):
+        for url in dated_sitemaps(pattern, start, min(options.until or today, today)):
             yield Source(kind="sitemap", url=url, guessed=True, dated=True)
 
 

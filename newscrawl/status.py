@@ -50,6 +50,10 @@ MEANING = {
 }
 
 
+ASKED = (ExitStatus.OK, ExitStatus.ITEMS_LOST, ExitStatus.NOT_WHOLE)
+"""How runs end that asked all of their sources and found something."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Tally:
     """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong.

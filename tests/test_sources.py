@@ -1,11 +1,13 @@
 """Which sources a run asks."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
+import pytest
+
 from newscrawl.options import parse_options
-from newscrawl.sources import Source, in_period, left_over, plan, window
+from newscrawl.sources import MISSED_DAYS, RECENT_DAYS, Source, in_period, left_over, plan, window_start
 
 TODAY = date(2026, 3, 1)
 
@@ -26,9 +28,14 @@ class Undated(Facts):
     dated_sitemaps = ()
 
 
+class Daily(Facts):
+    dated_sitemaps: ClassVar[tuple[str, ...]] = ("https://example.org/{yyyy}-{mm}-{dd}.xml",)
+
+
 def asked(facts: type[Facts], **arguments: str) -> list[str]:
     options = parse_options(arguments, tuple(facts.sections))
-    return [source.url.removeprefix("https://example.org/") for source in plan(facts(), options, TODAY)]
+    planned = plan(facts(), options, TODAY, window_start(options, TODAY))
+    return [source.url.removeprefix("https://example.org/") for source in planned]
 
 
 def test_a_cron_run_asks_everything_young() -> None:
@@ -74,7 +81,19 @@ def test_the_period_includes_its_ends() -> None:
     assert not in_period(date(2019, 4, 1), options)
     assert not in_period(date(2019, 2, 28), options)
     assert in_period(None, options)
-    assert window(options, TODAY) == (date(2019, 3, 1), date(2019, 3, 31))
+    assert window_start(options, TODAY, date(2026, 2, 1)) == date(2019, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("last", "back"),
+    [(None, RECENT_DAYS), (0, RECENT_DAYS), (1, RECENT_DAYS), (8, 9), (400, MISSED_DAYS), (-3, RECENT_DAYS)],
+)
+def test_a_run_looks_back_to_the_last_one(last: int | None, back: int) -> None:
+    """That of a clock which was set back lies ahead."""
+    day = None if last is None else TODAY - timedelta(days=last)
+    start = window_start(parse_options({}, ()), TODAY, day)
+    assert start == TODAY - timedelta(days=back)
+    assert len([s for s in plan(Daily(), parse_options({}, ()), TODAY, start) if s.dated]) == back + 1
 
 
 SECTIONS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, cast
 
@@ -66,6 +66,17 @@ class Runs:
         if names:
             self._db.write("UPDATE runs SET reason = 'interrupted' WHERE reason IS NULL")
         return names
+
+    def last_asked(self, before: int, statuses: Collection[int], but_for: str) -> str | None:
+        """When the last run before this number began that asked sources and ended with one of `statuses`, for
+        another reason than one.
+        """
+        row = self._db.one(
+            "SELECT max(started) FROM runs r WHERE id < ? AND status IN (SELECT value FROM json_each(?)) "
+            "AND reason <> ? AND EXISTS (SELECT 1 FROM source_runs WHERE run_id = r.id AND fault IS NULL)",
+            (before, json.dumps([*map(int, statuses)]), but_for),
+        )
+        return row[0] if row else None
 
     def number(self, run: str | None) -> int | None:
         """The number of a run; runs count up in the order they began, whatever the clock said."""

@@ -8,6 +8,7 @@ over a million URLs needs no more memory than one over ten, and a killed run los
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from datetime import date
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -24,8 +25,9 @@ from newscrawl.intake import Intake
 from newscrawl.locate import archive_root
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.resting import FILE, Resting
-from newscrawl.sources import window
+from newscrawl.sources import window_start
 from newscrawl.spiders.continued import WholeArticleSpider
+from newscrawl.status import ASKED, CUT_SHORT
 
 
 class NewsSpider(WholeArticleSpider):
@@ -42,7 +44,9 @@ class NewsSpider(WholeArticleSpider):
         self.options = options
         self.clock = clock
         self.today = clock().astimezone(ZoneInfo(self.time_zone or "UTC")).date()
-        self.intake = Intake(archive, self.name, self.urls, options, window(options, self.today)[0])
+        last = archive.ledger.runs.last_asked(archive.ledger.run_id, ASKED, CUT_SHORT)
+        start = window_start(options, self.today, date.fromisoformat(last[:10]) if last else None)
+        self.intake = Intake(archive, self.name, self.urls, options, start)
         self.resting = Resting(archive.path / FILE, 0, clock)
         self.outlet = self.described()
         self.before_close: list[Callable[[], None]] = []

@@ -62,7 +62,7 @@ class SourceSpider(Spider):
 
     def _begun(self, today: date, *beside: Source) -> Iterator[Source]:
         """The sources that a run begins with, `beside` those that it has asked by itself."""
-        planned = plan(self, self.intake.options, today)
+        planned = plan(self, self.intake.options, today, self.intake.listings.window_start)
         unanswered = (
             url for url in self.archive.ledger.sources.unanswered("section") if url not in self._asked
         )

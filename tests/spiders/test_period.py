@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from newscrawl.listings import OLDER
 from newscrawl.status import ExitStatus
 from tests import unknown
 from tests.project import Project
@@ -56,3 +60,30 @@ def test_addresses_without_a_number(project: Project, slug: str) -> None:
     ) as site:
         found = crawl(project, "ndtvprofit", site)
     assert len(found) == ("-" in slug)
+
+
+def test_what_came_out_while_no_run_was_made_is_taken(project: Project) -> None:
+    """Feeds and news sitemaps have forgotten it; a machine that was off for a week must not lose a week."""
+    today = datetime.now(UTC).date()
+    days = {number: today - timedelta(days=back) for number, back in ((0, 0), (1, 5), (2, 12))}
+    entries = "".join(
+        f"<url><loc>{unknown.address(n)}</loc><lastmod>{day}</lastmod></url>" for n, day in days.items()
+    )
+    pages = unknown.pages() | {
+        f"{unknown.HOME}/": unknown.listing(range(0)),
+        f"{unknown.HOME}/world": Page(b"", 404),
+        f"{unknown.HOME}/business": Page(b"", 404),
+        f"{unknown.HOME}/sitemap.xml": unknown.sitemap(unknown.address(0)),
+    }
+    project.outlet = project.archive / "valleydaily.example"
+    with Site(pages) as site:
+        arguments = ("crawl", "news", "-a", f"url={unknown.HOME}/", *site.arguments)
+        environ: dict[str, Any] = site.environ
+        assert project.scrapy(*arguments, **environ).status == ExitStatus.OK
+        site.pages[f"{unknown.HOME}/sitemap.xml"] = Page(f"<urlset>{entries}</urlset>".encode())
+        with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
+            ledger.execute("UPDATE runs SET started = ?", (f"{today - timedelta(days=7)}T08:00:00Z",))
+        assert project.scrapy(*arguments, **environ).status == ExitStatus.OK
+    held = {record["url"] for record in project.records()}
+    assert held == {unknown.address(0), unknown.address(1)}
+    assert project.summary()["skipped"] == {OLDER: 1}
