@@ -82,7 +82,8 @@ class StandIns:
                 self.doubted.pop(one.key, None)
                 self._doors.add(one.key)
             return door, unmasked
-        if not _would_be_stored(outcome) or row.key in self._looked:
+        slipped = isinstance(outcome, Verdict) and not body.strip()  # a server that gave nothing at all
+        if not (slipped or _would_be_stored(outcome)) or row.key in self._looked:
             return outcome, []
         self.doubted[row.key] = row
         return None, []

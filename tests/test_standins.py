@@ -203,6 +203,14 @@ def test_one_page_without_an_article(reason: str, state: str) -> None:
     assert outcome(stand_ins, row("school"), answer, b"<body><p>A film</p></body>") == "skipped"
 
 
+def test_an_empty_page_is_asked_for_once_more() -> None:
+    stand_ins = StandIns()
+    answer = Verdict("skipped", "the page is empty", "answered", 200)
+    assert outcome(stand_ins, row("bridge"), answer, b" \n") == "later"
+    (looked,) = stand_ins.second_looks(9)
+    assert outcome(stand_ins, looked, answer, b"") == "skipped"
+
+
 BODY = "The bridge over the lower river is closed until spring, as two of its pillars have cracks."
 HELD: dict[str, Any] = {
     "headline": "Council closes the bridge for repairs",
