@@ -82,7 +82,8 @@ def _spread(name: str) -> tuple[int, int, int]:
 class Job:
     """A crawl that somebody else starts: how `scrapy` is called, the folder to be in, what must be set.
 
-    `arguments` follow the outlet. `mail` is where bad news goes; without it, where cron sends its mail.
+    `outlet` is what its archive is called, and `spider` what is crawled where that is another name;
+    `arguments` follow it. `mail` is where bad news goes; without it, where cron sends its mail.
     """
 
     outlet: str
@@ -91,6 +92,7 @@ class Job:
     folder: Path
     logs: Path
     environ: Mapping[str, str] = field(default_factory=dict)
+    spider: str | None = None
     arguments: tuple[str, ...] = ()
     mail: str | None = None
 
@@ -102,7 +104,7 @@ class Job:
     @property
     def words(self) -> tuple[str, ...]:
         """The crawl, word by word."""
-        return (*self.scrapy, "crawl", self.outlet, *self.arguments)
+        return (*self.scrapy, "crawl", self.spider or self.outlet, *self.arguments)
 
     @property
     def mark(self) -> str:

@@ -23,6 +23,8 @@ from newscrawl.scheduling import Every, Job, crontab, units, with_line
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.status import ExitStatus
 
+ANY = "news"
+"""What crawls an outlet that nobody has described."""
 _ADDRESS = re.compile(r"[^\s-]\S*")
 """What `mail` can take; a bare name is a user of this machine."""
 
@@ -78,6 +80,14 @@ class Command(ArchiveCommand):
         what.add_argument("--install", action="store_true", help="put it in place")
         what.add_argument("--remove", action="store_true", help="take it away")
 
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
+        """Print, install or remove. No archive is read."""
+        if len(args) != 1:
+            raise Refused(f"call it like: {self.examples[0]}")
+        folder = self.folder(args[0])
+        spider = self._spider(folder.name, opts)
+        return self.look(folder.with_name(self._name(spider, opts.a) or folder.name), [spider], opts)
+
     def folder(self, outlet: str) -> Path:
         """Where the archive of an outlet is or will be; Refused where nobody knows the outlet."""
         assert self.settings is not None
@@ -86,30 +96,43 @@ class Command(ArchiveCommand):
             raise Refused(no_outlet(outlet, self.known()))
         return root / outlet
 
-    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Print, install or remove."""
         assert self.settings is not None
-        self._check(folder.name, opts.a)
         if opts.mail and not _ADDRESS.fullmatch(opts.mail):
             raise Refused(f"--mail {opts.mail!r}: not an address; write it like you@example.org")
-        job = _job(folder, self.settings, opts)
+        job = _job(folder, more[0], self.settings, opts)
         lines = _systemd(job, opts) if opts.systemd else _cron(job, opts)
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
 
-    def _check(self, outlet: str, pairs: list[str]) -> None:
-        """Raise Refused or OptionError for arguments with which the crawl would not begin."""
+    def _spider(self, outlet: str, opts: argparse.Namespace) -> str:
+        """What is crawled for an archive: of one that nobody has described, its home page."""
+        if outlet in self.known():
+            return outlet
+        opts.a.append(f"url=https://{outlet}/")
+        if self._name(ANY, opts.a) != outlet:
+            raise Refused(f"{outlet} is not described here; write: scrapy schedule {ANY} -a url=ADDRESS")
+        return ANY
+
+    def _name(self, spider: str, pairs: list[str]) -> str | None:
+        """What the archive of a crawl with these arguments is called; None for a spider of somebody's own.
+
+        Raises Refused or OptionError for arguments with which the crawl would not begin.
+        """
         if odd := next((pair for pair in pairs if "=" not in pair), None):
             raise Refused(f"-a {odd}: write it as NAME=VALUE")
-        if outlet in self.known():
-            assert self.settings is not None
-            spider = get_spider_loader(self.settings).load(outlet)
-            arguments = dict(pair.split("=", 1) for pair in pairs)
-            if issubclass(spider, NewsSpider):
-                spider.for_arguments(arguments).options_from(arguments)
+        assert self.settings is not None
+        described = get_spider_loader(self.settings).load(spider)
+        arguments = dict(pair.split("=", 1) for pair in pairs)
+        if not issubclass(described, NewsSpider):
+            return None
+        outlet = described.for_arguments(arguments)
+        outlet.options_from(arguments)
+        return outlet.name
 
 
-def _job(folder: Path, settings: BaseSettings, opts: argparse.Namespace) -> Job:
+def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Namespace) -> Job:
     project = closest_scrapy_cfg()
     script = Path(sys.executable).with_name("scrapy")
     # What a crawl that cron starts would otherwise not know; in a project's folder Scrapy finds its settings.
@@ -124,6 +147,7 @@ def _job(folder: Path, settings: BaseSettings, opts: argparse.Namespace) -> Job:
         folder=Path(project).parent.absolute() if project else Path.cwd(),
         logs=folder / "logs",
         environ=environ,
+        spider=spider,
         arguments=tuple(word for pair in opts.a for word in ("-a", pair)),
         mail=opts.mail,
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.archive import Archive
 from newscrawl.status import ExitStatus
 from tests.commands.inside import inside
 from tests.project import OUTLET, PROJECT, Run
@@ -43,6 +44,51 @@ def test_the_line_is_printed_and_nothing_is_changed(tmp_path: Path, table: Path)
     assert f"NEWSCRAWL_CONTACT=me@example.org NEWSCRAWL_ARCHIVE={tmp_path / 'archive'} " in line
     assert f" crawl {OUTLET} -a limit=100 2>&1" in line
     assert not table.exists()
+
+
+def test_outlets_that_nobody_has_described_have_a_line_each(tmp_path: Path, table: Path) -> None:
+    """Both are crawled by `news`; the second took the place of the first."""
+    for name in ("mill.example", "ferry.example"):
+        run = schedule(tmp_path, "news", "-a", f"url=https://www.{name}/", "--install")
+        assert (run.status, run.stderr) == (ExitStatus.OK, "")
+    mill, ferry = table.read_text().splitlines()
+    assert " crawl news -a url=https://www.mill.example/ 2>&1" in mill
+    assert f"find {tmp_path / 'archive' / 'mill.example' / 'logs'} " in mill
+    assert (mill.endswith("# newscrawl mill.example"), ferry.endswith("# newscrawl ferry.example")) == (
+        True,
+        True,
+    )
+    assert mill.split()[:2] != ferry.split()[:2]
+    run = schedule(tmp_path, "news", "-a", "url=https://mill.example/", "--remove")
+    assert run.stdout == "removed from the crontab: mill.example\n"
+    assert table.read_text().splitlines() == [ferry]
+    units = schedule(tmp_path, "news", "-a", "url=https://mill.example/", "--systemd").stdout
+    assert "newscrawl-mill.example.timer" in units
+
+
+def test_the_name_of_an_archive_stands_for_its_home_page(tmp_path: Path, table: Path) -> None:
+    for name in ("mill.example", "www.mill.example"):
+        Archive.open(tmp_path / "archive", name, durable=False).close(0, "fine", {})
+    run = schedule(tmp_path, "mill.example")
+    assert " crawl news -a url=https://mill.example/ 2>&1" in run.stdout
+    assert run.stdout.endswith("# newscrawl mill.example\n")
+    run = schedule(tmp_path, "www.mill.example")
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert run.lines == [
+        "newscrawl: www.mill.example is not described here; write: scrapy schedule news -a url=ADDRESS"
+    ]
+
+
+def test_arguments_with_which_the_crawl_would_not_begin(tmp_path: Path, table: Path) -> None:
+    for arguments, says in (
+        ((OUTLET, "-a", "limit=x"), "-a limit=x: not a number of articles"),
+        ((OUTLET, "-a", "limit"), "-a limit: write it as NAME=VALUE"),
+        (("news",), "-a url=... must name the home page"),
+    ):
+        run = schedule(tmp_path, *arguments, "--install")
+        assert run.status == ExitStatus.BAD_ARGUMENTS
+        assert says in run.stderr
+        assert not table.exists()
 
 
 def test_installed_replaced_and_removed_beside_what_others_put_there(tmp_path: Path, table: Path) -> None:
