@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Self
+from typing import Any, Self
 
 from scrapy.settings import BaseSettings
 
@@ -69,6 +69,10 @@ class Held:
     def current(self, key: str) -> Revision | None:
         """The newest revision of the article that a URL gave when it was last read."""
         return self._newest(self.history(key))
+
+    def record(self, revision: Revision) -> dict[str, Any]:
+        """The record of a revision."""
+        return self._archive.record(revision)
 
     def _newest(self, until_now: History) -> Revision | None:
         return self._archive.current(until_now.article) if until_now.article else None

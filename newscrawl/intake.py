@@ -115,9 +115,11 @@ class Intake:
         self.archive.ledger.moved(row.key, url)
         return replace(row, url=url)
 
-    def led_to(self, key: str, url: str) -> None:
-        """Another article than the one asked for answered, and is about to be stored."""
-        self.archive.ledger.led_to(key, url)
+    def led_to(self, key: str, url: str, article: str | None = None) -> None:
+        """Another article than the one asked for answered, and is about to be stored; or, as `article`, the
+        same one at another address.
+        """
+        self.archive.ledger.led_to(key, url, article)
         self.in_flight.add(key)
 
     def weigh(self, row: Pending, outcome: Article | Verdict, body: bytes) -> Article | Verdict | None:

@@ -24,7 +24,7 @@ from newscrawl.extract.kind import DOOR
 from newscrawl.held import Held
 from newscrawl.items import Article
 from newscrawl.road import Facts, has_moved, read_answer
-from newscrawl.stories import are_alike
+from newscrawl.stories import are_alike, have_nothing_in_common
 from newscrawl.verdicts import Verdict
 
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}")
@@ -77,6 +77,18 @@ def article_at(
             return Verdict("failed", why, "door", response.status)
         return Verdict("skipped", why or "no article", "answered", response.status)
     return _led_away(row, response, held)
+
+
+def moved_from(row: Pending, article: Article, response: Response, urls: UrlFacts, held: Held) -> str | None:
+    """The id of the article that the archive holds of an address which now leads elsewhere for good, where
+    that is still the article; None for another one, or where the publisher's own numbers tell.
+    """
+    before = held.current(row.key)
+    if before is None or before.change == "removed" or not has_moved(response):
+        return None
+    if "(?P<id>" in (urls.article or "") or have_nothing_in_common(held.record(before), article):
+        return None
+    return before.article_id
 
 
 def _led_away(row: Pending, response: Response, held: Held) -> Verdict:

@@ -68,12 +68,16 @@ class Discovered(UrlStates):
             self.database.write("INSERT OR IGNORE INTO addresses VALUES (?, ?)", row)
             self.database.write("UPDATE urls SET url = ? WHERE id = ?", (url, row[0]))
 
-    def led_to(self, key: str, url: str) -> None:
+    def led_to(self, key: str, url: str, article: str | None = None) -> None:
         """An address that was listed led to another article, which no source may ever list: it waits until it
-        is stored, and can be looked at again.
+        is stored, and can be looked at again. `article` is the id of one that is held and moved there.
         """
         if self.database.one("SELECT 1 FROM urls WHERE key = ?", (key,)) is None:
             self._insert(key, url)
+        if article is not None:
+            self.database.write(
+                "UPDATE urls SET article_id = ? WHERE key = ? AND article_id IS NULL", (article, key)
+            )
 
     def overrule(self, url: str) -> None:
         """An address that was skipped for its form is an article's by the word of another source: it has a

@@ -19,7 +19,7 @@ from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
-from newscrawl.landing import article_at, land
+from newscrawl.landing import article_at, land, moved_from
 from newscrawl.origin import provenance
 from newscrawl.refusals import LeftAlone
 from newscrawl.resting import Resting
@@ -127,7 +127,8 @@ class ArticleSpider(SourceSpider):
             yield from self._end(row, outcome, response)
             return
         if outcome.id != row.key:
-            self.intake.led_to(outcome.id, outcome.url)
+            same = moved_from(row, outcome, response, self.urls, held)
+            self.intake.led_to(outcome.id, outcome.url, same)
             self._duplicate(row, outcome.id, response)
         self.intake.exchanges[outcome.id] = response.meta.get("exchange")
         outcome.next_page = next_page(response.body, response.url)
@@ -140,7 +141,7 @@ class ArticleSpider(SourceSpider):
     def _is_coming(self, key: str) -> bool:
         """Whether the archive has an article, or is about to: no article is taken twice."""
         asked_for = key in self.intake.in_flight or key in self.intake.exchanges
-        return asked_for or self.archive.ledger.current(key) is not None
+        return asked_for or self.intake.held.current(key) is not None
 
     def _end(self, row: Pending, verdict: Verdict, response: Response | None) -> Iterator[Article]:
         """What answered gave no article: write why. Of one that the archive holds, a record says that it is

@@ -72,3 +72,46 @@ def test_robots_txt_of_the_host_that_answers(project: Project) -> None:
     with Site(pages) as site:
         assert crawl(project, site, "-a", f"url={old}/").status == ExitStatus.OK
     assert set(by_url(project)) == set(found)
+
+
+NEW = f"{unknown.HOME}/2026/11/a-new-form-of-the-address-of-the-mill"
+
+
+def at_a_new_address(project: Project, answer: Page, status: int) -> list[tuple[str, int, str]]:
+    """Id, revision and address of all that is held after one of a site's articles moved."""
+    old = unknown.address(1)
+    with Site(unknown.pages()) as site:
+        crawl(project, site)
+        site.pages |= {old: moved(NEW, status), NEW: answer}
+        for _ in range(2):
+            make_due(project)
+            crawl(project, site)
+        front = unknown.listing(range(6)).body.replace(old.encode(), NEW.encode())
+        site.pages[f"{unknown.HOME}/"] = Page(front, headers=unknown.HTML)
+        crawl(project, site)
+        assert site.counts[NEW] <= 3
+    assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
+    held = [record for record in project.records() if record["url"] in (old, NEW)]
+    return [(record["id"], record["revision"], record["url"]) for record in held]
+
+
+def test_an_article_that_is_held_stays_one_when_its_address_changes(project: Project) -> None:
+    """A site that gives all its articles new addresses has no new articles."""
+    more = b"<p>A new mill will be built beside it in the spring, the council said.</p></div>"
+    page = unknown.article(1).body.replace(b"</div>", more)
+    held = at_a_new_address(project, Page(page, headers=unknown.HTML), 301)
+    assert [(revision, url) for _, revision, url in held] == [(1, unknown.address(1)), (2, NEW)]
+    assert len({article for article, *_ in held}) == 1
+
+
+def test_another_article_at_the_new_address_is_another(project: Project) -> None:
+    text = unknown.article(2).body.decode()
+    for line in (*unknown.paragraphs(2), *unknown.headline(2).split()[2:]):
+        text = text.replace(line, line[::-1])
+    held = at_a_new_address(project, Page(text.encode(), headers=unknown.HTML), 308)
+    assert len({article for article, *_ in held}) == 2
+
+
+def make_due(project: Project) -> None:
+    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
+        ledger.execute("UPDATE urls SET due = 1 WHERE due IS NOT NULL")
