@@ -106,16 +106,14 @@ class WholeArticleSpider(ArticleSpider):
         """
         held_more = self._holds_more(article)
         known = self.archive.ledger.state(article.id)
-        tries = known.tries + 1 if known else 1
-        if held_more:
-            waits = tries < TRIES or verdict.state == "failed"
-        else:
-            held = self.intake.held.current(article.id)
-            waits = held is None and tries < TRIES and _is_passing(verdict)
-        if waits:
+        waits = held_more or (self.intake.held.current(article.id) is None and _is_passing(verdict))
+        why = f"page {next_number(article)}: {verdict.reason}"
+        if waits and (known.tries if known else 0) + 1 < TRIES:
             self._forget(article)
-            why = f"page {next_number(article)}: {verdict.reason}"
             self.intake.settle(article.id, Verdict("failed", why, verdict.cause, verdict.http_status))
+        elif held_more and verdict.state == "failed":
+            self._forget(article)
+            self.intake.held.as_before(article.id, verdict.http_status, f"as held; now {why}")
         elif verdict.state == "gone" and not held_more:
             yield article
         else:

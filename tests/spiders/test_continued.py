@@ -214,6 +214,19 @@ def test_what_the_site_keeps_saying_of_a_page_is_believed(project: Project) -> N
     assert waits[: TRIES - 1] == [2**n for n in range(TRIES - 1)]
 
 
+def test_a_page_that_keeps_failing_takes_no_held_page_away(project: Project) -> None:
+    """The article has its place among those that are looked at again, as any other."""
+    with site() as served:
+        crawl(project, served)
+        served.pages[place(2)] = Page(b"<p>No", status=500)
+        for _ in range(TRIES):
+            make_due(project)
+            assert crawl(project, served, *HERE, *ONCE).status == ExitStatus.OK
+    held = [record for record in project.records() if record["url"] == LONG]
+    assert [record["article_body"] for record in held] == [text(1, 2, 3)]
+    assert ("unchanged", "as held; now page 2: status 500") in project.states().values()
+
+
 def test_links_that_lead_nowhere_take_no_held_page_away(project: Project) -> None:
     """Comments are counted on by links that look like an article's, at a site that has both."""
     commented = {unknown.address(n): with_comments(n) for n in unknown.NUMBERS if n != 1}
