@@ -26,7 +26,7 @@ _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
 _MOST, _WORDS, _TITLE = 8, 7, 20
 _LINKS = 3 * _MOST
 """Links of a box, some of them without a text, that are looked at to see whether they are too many."""
-_ROOTS, _SLASHES = frozenset(("/", "/index.html", "/index.php")), 2
+_ROOTS = ("/", "/index.html", "/index.php")
 _BETWEEN = frozenset("»›>/→⟩❯▸►") | {"»»", ">>", "::", "->"}
 """Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
 _MENUS = 150
@@ -109,11 +109,13 @@ def _unnamed(page: Page) -> list[str]:
     """The links of a row before the heading that begins with the home page and has marks between its steps:
     a menu has none."""
     end = page.by_tag["h1"][0].place if page.by_tag["h1"] else 0
-    for link in takewhile(lambda link: link.place < end, page.by_tag["a"][:_MENUS]):
-        if link.get("href") in _ROOTS or _is_root(link.get("href") or ""):
-            trail = [element_text(step, 20) for step in _row(link)]
-            if 1 < len(trail) <= _MOST and HOMES.issuperset(map(letters, trail[:1])):
-                return trail
+    host = "/".join(page.url.split("/", 3)[:3])
+    roots = {*_ROOTS, host, f"{host}/"}
+    homes = [link for link in page.by_tag["a"][:_MENUS] if link.attrib.get("href") in roots]
+    for link in takewhile(lambda link: link.place < end, homes):
+        trail = [element_text(step, 20) for step in _row(link)]
+        if 1 < len(trail) <= _MOST and HOMES.issuperset(map(letters, trail[:1])):
+            return trail
     return []
 
 
@@ -129,11 +131,6 @@ def _row(link: Element) -> Iterator[Element]:
             between = (part.tail or "").strip()
         else:
             return
-
-
-def _is_root(address: str) -> bool:
-    """Whether an address is that of a site's home page."""
-    return address.startswith("http") and address.rstrip("/").count("/") == _SLASHES
 
 
 def _titles(page: Page) -> Iterator[str]:

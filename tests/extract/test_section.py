@@ -195,7 +195,7 @@ def test_a_trail_ends_where_an_archive_by_days_begins() -> None:
     [
         ("<a href='/'>Home</a> » <a href='/t'>Town</a> » <a href='/t/h'>Harbour</a>", ["Town", "Harbour"]),
         ("<a href='/'>Начало</a> &gt; <a href='/t'>Town</a> &gt; Bridge opens", ["Town"]),
-        ("<a href='https://x.example/'>หน้าแรก</a> <i>›</i> <a href='/t'>Town</a>", ["Town"]),
+        ("<a href='https://www.harbourpost.example/'>หน้าแรก</a> <i>›</i> <a href='/t'>Town</a>", ["Town"]),
         ("<a href='/'>Home</a> | <a href='/t'>Town</a> | <a href='/s'>Sport</a>", []),
         ("<a href='/'>Home</a> <a href='/t'>Town</a> <a href='/s'>Sport</a>", []),
         ("<a href='/t'>Town</a> » <a href='/t/h'>Harbour</a>", []),
