@@ -1,0 +1,67 @@
+"""Bylines, the words beside dates, and what stands in the place of an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.languages import article, is_whole, paragraph, read, table
+
+TIME = '<time datetime="2021-03-04T05:06:07+01:00">4.3.2021</time>'
+MARKED = '<div class="author">{}</div>'
+BESIDE = f'<div class="meta"><span>{{}}</span> {TIME}</div>'
+NOT_BESIDE = {
+    "Budi Santoso - detikNews", "Izvor: Tanjug", "Redacción: Juan Pérez",
+    "გიორგი ბერიძე და ნინო კაპანაძე", "દ્વારા રમેશ પટેલ", "דוד כהן", "द्वारा रमेश कुमार", "रमेश कुमार और सीता शर्मा",
+    "ರಮೇಶ್ ಗೌಡ", "सचिन पाटील आणि मीना जोशी", "رضا کریمی و سارا احمدی", "از احمد علی", "احمد علی",
+    "محمد أحمد وسارة علي", "محمد أحمد - القاهرة", "글 김철수", "山田太郎", "記者 山田太郎", "ដោយ សុខ ចាន់",
+}  # fmt: skip
+"""Lines beside a date that are not taken for bylines, mostly in scripts without capitals."""
+NOT_MARKED = {"محمد أحمد وسارة علي"}
+"""A word for "and" that is one with the name behind it: names begin so, too."""
+DATED = [
+    '<div class="date">{0}: {1}</div><div class="date">{2}: {3}</div>',
+    '<div class="date">{2}: {3}</div><div class="date">{0}: {1}</div>',
+    '<div class="meta">{0}: {1} | {2}: {3}</div>',
+    '<div class="meta">{2}: {3} - {0}: {1}</div>',
+    '<div class="x">{2} {3}, {0} {1}</div>',
+]
+EASTERN = {
+    "zh": ("2021年3月14日", "2021年5月20日"),
+    "zh-TW": ("2021年3月14日", "2021年5月20日"),
+    "ja": ("2021年3月14日", "2021年5月20日"),
+    "ko": ("2021.03.14", "2021.05.20"),
+}
+ROW = pytest.mark.parametrize
+
+
+@ROW(("language", "byline", "names"), [tuple(row.values()) for row in table("bylines")])
+def test_bylines(language: str, byline: str, names: str) -> None:
+    for form, missed in ((MARKED, NOT_MARKED), (BESIDE, NOT_BESIDE)):
+        found = article(language, head=form.format(byline))
+        assert found is not None
+        told = ";".join(author.name for author in found.authors)
+        assert (told == names) is (byline not in missed), (form, told)
+
+
+@ROW(("language", "published", "changed"), [tuple(row.values()) for row in table("labels")])
+@ROW("form", DATED)
+def test_words_beside_dates(language: str, published: str, changed: str, form: str) -> None:
+    first, second = EASTERN.get(language, ("14.03.2021", "20.05.2021"))
+    found = article(language, head=form.format(published, first, changed, second))
+    assert found is not None
+    assert (found.date_published, found.date_modified) == ("2021-03-14", "2021-05-20")
+
+
+@ROW(("language", "wall", "missing"), [tuple(row.values()) for row in table("doors")])
+def test_walls_and_pages_that_are_not_there(language: str, wall: str, missing: str) -> None:
+    for form in (
+        "<p>{}.</p>",
+        '<div class="x"><h3>{}</h3><a href="/abo">X</a></div>',
+        '<p class="paywall">{}</p>',
+    ):
+        found = article(language, behind=form.format(wall))
+        assert is_whole(found)
+        assert found is not None
+        assert wall not in (found.article_body or "")
+    for heading in (missing, f"404 - {missing}"):
+        assert read(language, f"<h1>{heading}</h1>{paragraph(3)}", heading) is None
