@@ -61,7 +61,8 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
         return True
     if folder.rpartition("/")[2].lower() in _OF_ALL and _is_shared_by_all(stem):
         return True
-    square, among_logos = _SQUARE.search(stem), _LOGOS.search(folder)
+    square = _SQUARE.search(stem) if "x" in stem else None
+    among_logos = _LOGOS.search(folder)
     if not (square or among_logos or any(map(stem.__contains__, _STEMS))):
         return False
     words = _WORDS.findall(stem)

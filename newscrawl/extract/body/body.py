@@ -94,10 +94,10 @@ def _hides_more(page: Page, words: int) -> bool:
     the text by script."""
     hidden = [page.outline.elements[place] for place in page.outline.unseen]
     large = [element for element in hidden if element.end - element.place > _PARAGRAPHS]
+    if not large or not claims_free(page):
+        return False
     parts = [list(islice(element.iterchildren("p"), _MOST)) for element in large]
     parts = [part for part in parts if len(part) >= _PARAGRAPHS]
-    if not parts or not claims_free(page):
-        return False
     return any(sum(count_words("".join(p.itertext())) for p in part) > words for part in parts)
 
 

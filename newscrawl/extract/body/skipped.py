@@ -9,7 +9,9 @@ text, of another who writes, is skipped in the same way, and stays: to lose it i
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from newscrawl.extract.body.blocks import Cut
 from newscrawl.extract.body.named import ARTICLE_WORDS, where_most_is_left, words_of
@@ -23,6 +25,7 @@ _GOES_ON = re.compile(
 )
 _STEM = "reading"
 """Every such link has this word: to see that takes less than to look for all of it."""
+_PLACE = attrgetter("place")
 _MOST = 50
 """Such links that are followed; the time a page takes stays bounded."""
 _LONGEST = 100
@@ -35,7 +38,7 @@ def without_skipped(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not kept:
         return kept
     left: Sequence[int] = kept
-    for start, end in _skipped(cut.boxes[0].element.among):
+    for start, end in _skipped(cut.boxes[0].element.among, _element(cut, kept[-1]).place):
         within = [at for at in left if start <= _element(cut, at).place and _element(cut, at).end <= end]
         prose = words_of(cut, [at for at in within if cut.pieces[at].type == "paragraph"])
         if within and prose < ARTICLE_WORDS:
@@ -48,9 +51,11 @@ def _element(cut: Cut, at: int) -> Element:
     return cut.boxes[cut.pieces[at].box].element
 
 
-def _skipped(among: Among) -> Iterator[tuple[int, int]]:
-    """The places from and up to which a reader is led on."""
-    links = [link for link in among.by_tag["a"] if (link.attrib.get("href") or " ")[0] == "#"]
+def _skipped(among: Among, last: int) -> Iterator[tuple[int, int]]:
+    """The places from and up to which a reader is led on, by links before the place `last`."""
+    links = among.by_tag["a"]
+    links = links[: bisect_left(links, last, key=_PLACE)]
+    links = [link for link in links if (link.attrib.get("href") or " ")[0] == "#"]
     links = [link for link in links if _leads_on(link)]
     goals = {link.attrib["href"][1:] for link in links[:_MOST]}
     places = {one.attrib["id"]: one.place for one in among if one.attrib.get("id") in goals} if goals else {}
