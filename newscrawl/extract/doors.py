@@ -60,6 +60,29 @@ _HEADS = re.compile(
     |تسجيل\ الدخول|đăng\ (?:nhập|ký)""",
     re.VERBOSE,
 )
+_HEADS_ELSEWHERE = frozenset(map(fold, (
+    "kirjaudu", "kirjaudu sisään", "kirjautuminen", "rekisteröidy", "luo tili", "unohditko salasanan",
+    "unohtunut salasana", "logi sisse", "sisselogimine", "registreeru", "unustasid parooli", "ieiet",
+    "ielogoties", "pieslēgties", "reģistrēties", "aizmirsi paroli", "prisijungti", "prisijungimas",
+    "registruotis", "registracija", "pamiršau slaptažodį", "забравена парола", "вхід", "увійти",
+    "реєстрація", "забули пароль", "уваход", "рэгістрацыя", "пријава", "пријавите се", "регистрација",
+    "заборављена лозинка", "prijava", "prijavite se", "prijavi se", "zaboravljena lozinka",
+    "pozabljeno geslo", "најава", "најави се", "autentificare", "conectare", "înregistrare",
+    "creează cont", "ai uitat parola", "parolă uitată", "σύνδεση", "είσοδος", "εγγραφή",
+    "ξέχασα τον κωδικό μου", "hyr", "identifikohu", "regjistrohu", "inicia sessió", "inicia la sessió",
+    "registra't", "crea un compte", "rexistrarse", "hasi saioa", "saioa hasi", "erregistratu",
+    "innskráning", "skrá inn", "nýskráning", "gleymt lykilorð", "mewngofnodi", "cofrestru",
+    "logáil isteach", "meld aan", "teken aan", "התחברות", "כניסה", "הרשמה", "שכחתי סיסמה", "ورود",
+    "ثبت نام", "ورود / ثبت نام", "فراموشی رمز عبور", "لاگ ان", "لاگ ان کریں", "رجسٹر کریں", "लॉग इन",
+    "लॉग इन करें", "लॉगिन", "लॉगिन करें", "साइन इन करें", "रजिस्टर करें", "पंजीकरण", "लॉग इन करा", "लगइन",
+    "लगइन गर्नुहोस्", "লগইন", "লগ ইন", "লগইন করুন", "নিবন্ধন", "લૉગિન", "લોગ ઇન", "ਲੌਗਇਨ", "உள்நுழை",
+    "உள்நுழைக", "பதிவு செய்க", "లాగిన్", "లాగిన్ అవ్వండి", "ಲಾಗಿನ್", "ಲಾಗಿನ್ ಮಾಡಿ", "ലോഗിൻ",
+    "പ്രവേശിക്കുക", "පිවිසෙන්න", "เข้าสู่ระบบ", "ลงชื่อเข้าใช้", "สมัครสมาชิก", "ลืมรหัสผ่าน",
+    "ເຂົ້າສູ່ລະບົບ", "ចូល", "masuk", "daftar", "lupa kata sandi", "log masuk", "daftar masuk",
+    "mag-log in", "mag-login", "ingia", "jisajili", "daxil ol", "qeydiyyat", "şifrəni unutmusunuz",
+    "кіру", "тіркелу", "кирүү", "катталуу", "kirish", "ro'yxatdan o'tish", "нэвтрэх", "бүртгүүлэх",
+    "մուտք", "մուտք գործել", "գրանցում", "գրանցվել", "შესვლა", "რეგისტრაცია", "ავტორიზაცია",
+)))  # fmt: skip
 """What a door is headed with, and nothing beside it: "Log in", not "Log in to the archives of the town"."""
 
 
@@ -87,7 +110,8 @@ def is_door(page: Page, words: int, headline: str | None) -> bool:
     if words >= _MOST:
         return False
     named = _is_named(page.url)
-    headed = any(_HEADS.fullmatch(fold(text).strip(_MARKS)) for text in _headings(page, headline))
+    heads = [fold(text).strip(_MARKS) for text in _headings(page, headline)]
+    headed = any(head in _HEADS_ELSEWHERE or _HEADS.fullmatch(head) for head in heads)
     wanted = _SIGNS if words < _FEW else 3
     if named + headed < wanted - 1:
         return False

@@ -52,8 +52,8 @@ def test_words_beside_dates(language: str, published: str, changed: str, form: s
     assert (found.date_published, found.date_modified) == ("2021-03-14", "2021-05-20")
 
 
-@ROW(("language", "wall", "missing"), [tuple(row.values()) for row in table("doors")])
-def test_walls_and_pages_that_are_not_there(language: str, wall: str, missing: str) -> None:
+@ROW(("language", "wall", "missing", "login"), [tuple(row.values()) for row in table("doors")])
+def test_walls_doors_and_pages_that_are_not_there(language: str, wall: str, missing: str, login: str) -> None:
     for form in (
         "<p>{}.</p>",
         '<div class="x"><h3>{}</h3><a href="/abo">X</a></div>',
@@ -65,3 +65,6 @@ def test_walls_and_pages_that_are_not_there(language: str, wall: str, missing: s
         assert wall not in (found.article_body or "")
     for heading in (missing, f"404 - {missing}"):
         assert read(language, f"<h1>{heading}</h1>{paragraph(3)}", heading) is None
+    field = "<form><input name='u'><input type='password' name='p'></form>"
+    assert read(language, f"<h1>{login}</h1>{field}{paragraph(3)}", login) is None
+    assert read(language, f"<h1>{login} Osmin</h1>{field}{paragraph(3)}", f"{login} Osmin") is not None
