@@ -2,7 +2,7 @@
 
 The first page says where the article goes on (`extract.nextpage`), each further one whether it does
 (`extract.joined`). Links that look so lead to the same page again at some sites, where comments or lists are
-counted on: after a few of these such a host is asked for no more of them in this run.
+counted on: after a few of these such a host is asked for no more of their kind in this run.
 
 An article waits for its last page as for its first: a run that ends before leaves it pending, and one of
 whose pages gave no answer has failed and is tried again. A page that cannot be had in the end leaves a record
@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.http import Response
-from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
 from newscrawl import verdicts
@@ -35,7 +35,7 @@ from newscrawl.verdicts import Verdict
 FURTHER_PRIORITY = ARTICLE_PRIORITY + 1
 """Above that of other articles: what was begun is held in memory until it is whole."""
 _VAIN = 3
-"""Links of a host that led to no further page, and none that did, after which they are left alone."""
+"""Links of a host and kind that led to no further page, and none that did, until they are left alone."""
 
 _MEANT = frozenset({401, 403, 451})
 """Statuses by which a site says that this page is not for everyone. Of others it may think better."""
@@ -46,7 +46,7 @@ class WholeArticleSpider(ArticleSpider):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._vain: Counter[str] = Counter()
+        self._vain: Counter[tuple[str, bool]] = Counter()
 
     def _whole(self, article: Article, row: Pending) -> Iterator[Any]:
         """The article, or the request for its next page."""
@@ -62,10 +62,10 @@ class WholeArticleSpider(ArticleSpider):
             priority=FURTHER_PRIORITY,
             dont_filter=True,
         )
-        host = urlparse_cached(request).hostname or ""
+        kind = _kind(article, article.next_page)
         if next_number(article) > MOST_PAGES or self._too_long(request):
             yield _lacking(article)
-        elif self._vain[host] >= _VAIN and not self._holds_more(article):
+        elif self._vain[kind] >= _VAIN and not self._holds_more(article):
             yield article
         else:
             yield request
@@ -75,16 +75,17 @@ class WholeArticleSpider(ArticleSpider):
         if self.intake.tally.write_fault:
             return
         self.intake.answered()
-        host, asked = urlparse_cached(response).hostname or "", article.next_page or ""
+        asked = article.next_page or ""
+        kind = _kind(article, asked)
         further = read_answer(response, self.facts_for(self.outlet), self.clock()).article
         if goes_on(article, further, response.body):
-            self._vain[host] = -MOST_PAGES
+            self._vain[kind] = -MOST_PAGES
             self.intake.further.setdefault(article.id, []).append(response.meta.get("exchange"))
             yield from self._whole(article, row)
         elif is_door(asked, response.url):
             yield from self._ended(article, Verdict("refused", "leads to a door", "door", response.status))
         else:
-            self._vain[host] += 1
+            self._vain[kind] += 1
             yield from self._ended(article, Verdict("gone", "not of the article", "answered"))
         yield from self._next_articles()
 
@@ -130,6 +131,12 @@ class WholeArticleSpider(ArticleSpider):
         self.intake.exchanges.pop(article.id, None)
         self.intake.further.pop(article.id, None)
         self.intake.in_flight.discard(article.id)
+
+
+def _kind(article: Article, link: str) -> tuple[str, bool]:
+    """Links that are vain together: of a host, by whether the number of the page stands in their query."""
+    there = urlsplit(link)
+    return there.netloc, there.query != urlsplit(article.url).query
 
 
 def _is_passing(verdict: Verdict) -> bool:

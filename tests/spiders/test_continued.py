@@ -273,6 +273,20 @@ def test_a_site_whose_links_lead_to_no_further_pages_is_asked_for_few(project: P
     assert 3 <= asked < len(addresses)
 
 
+def test_links_of_another_kind_are_not_blamed_for_those_that_lead_nowhere(project: Project) -> None:
+    """Comments are counted on in the query, and the pages of an article in its path."""
+    addresses = [unknown.address(n) for n in unknown.NUMBERS if n != 1]
+    commented = {unknown.address(n): with_comments(n) for n in unknown.NUMBERS if n != 1}
+    commented |= {f"{url}?page=2": commented[url] for url in addresses}
+    parted = LONG.replace(".html", "-p2.html")
+    first, second = (part(n).body.replace(b'href="?page=2"', f'href="{parted}"'.encode()) for n in (1, 2))
+    pages = {LONG: Page(first, headers=unknown.HTML, delay=1.0), parted: Page(second, headers=unknown.HTML)}
+    with site(commented | pages) as served:
+        crawl(project, served)
+        assert sum(served.counts[f"{url}?page=2"] for url in addresses) >= 3
+    assert by_url(project)[LONG]["article_body"] == text(1, 2)
+
+
 def test_an_article_without_end_has_an_end(project: Project) -> None:
     def endless(asked: Any) -> Page:
         number = int(asked.url.partition("page=")[2] or 1)
