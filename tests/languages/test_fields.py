@@ -52,6 +52,18 @@ def test_words_beside_dates(language: str, published: str, changed: str, form: s
     assert (found.date_published, found.date_modified) == ("2021-03-14", "2021-05-20")
 
 
+@ROW(("language", "published", "changed"), [tuple(row.values()) for row in table("labels")])
+def test_labels_of_dates_are_no_text(language: str, published: str, changed: str) -> None:
+    both = f"<p>{published} 14.03.2021 10:05 | {changed} 20.05.2021 11:00</p>"
+    for line in (
+        f"<p>{published}: 14.03.2021</p>",
+        *((both,) if published.casefold() != "published" else ()),
+    ):
+        found = article(language, head=line)
+        assert found is not None
+        assert (found.article_body or "").startswith("Mark1 "), line
+
+
 @ROW(("language", "wall", "missing", "login"), [tuple(row.values()) for row in table("doors")])
 def test_walls_doors_and_pages_that_are_not_there(language: str, wall: str, missing: str, login: str) -> None:
     for form in (
