@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from urllib.parse import parse_qsl, urljoin, urlsplit
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from newscrawl.countedpages import PARAMETERS, WORDS
 
@@ -25,8 +25,10 @@ _TAG = re.compile(rb"<(?:[aA]|link)\s([^>]*+)>")
 _HREF = re.compile(rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
 _LONGEST = 1000
 """Bytes of an address that is looked at."""
-_WORDS = "|".join((*WORDS, "part", "p"))
-_COUNTED = re.compile(rf"(?:/|_|(?<=\d{{5}})-|[/_,-](?:{_WORDS})[/_-]?)0?(\d{{1,2}})", re.IGNORECASE)
+_BASE = re.compile(rb"<base\s([^>]*+)>", re.IGNORECASE)
+_FROM_ZERO = re.compile(rb"[?&;](?:" + "|".join(sorted(PARAMETERS)).encode() + rb")=0(?!\d)", re.IGNORECASE)
+_WORDS = "|".join((*WORDS, "part", "teil", "p"))
+_COUNTED = re.compile(rf"(?:[/_,]|(?<=\d{{5}})-|[/_,-](?:{_WORDS})[/_-]?)0?(\d{{1,2}})", re.IGNORECASE)
 """What stands between the address of the first page and the end of a further one's."""
 _ENDS_COUNTED = re.compile(rf"(?:{_COUNTED.pattern})\Z", re.IGNORECASE)
 _FIRST = re.compile(rf"(?:_|[/_,-](?:{_WORDS})[/_-]?)0?1\Z", re.IGNORECASE)
@@ -40,12 +42,33 @@ def next_page(html: bytes, first: str, number: int = 1, url: str | None = None) 
 
     `html` is the source of that page, in a charset that has ASCII for ASCII letters, and `url` its address
     where it is not the first. None where no link leads to such a page. Raises nothing on any bytes.
+
+    Where the query of a link counts the first page 0, as Drupal does, the second is 1.
     """
-    for link in _links(html, str(number + 1).encode(), _name(first)):
-        address = _joined(url or first, unescape(link.decode("utf-8", "replace")).strip())
-        if address and is_page(first, address, number + 1):
+    url = _base(html, url or first)
+    counted = _FROM_ZERO.search(first.encode("utf-8", "replace"))
+    from_zero = counted or (_FROM_ZERO.search(html) and _counted_as(html, first, 0, url))
+    return _counted_as(html, first, number if from_zero else number + 1, url)
+
+
+def _counted_as(html: bytes, first: str, count: int, url: str) -> str | None:
+    """Where the first link leads that counts a page of an article so."""
+    for link in _links(html, str(count).encode(), _name(first)):
+        address = _joined(url, _text(link))
+        if address and _is_counted(first, address, count):
             return address
     return None
+
+
+def _base(html: bytes, url: str) -> str:
+    """What the links of a page are joined to."""
+    base = _BASE.search(html)
+    href = _HREF.search(base[1]) if base else None
+    return (_joined(url, _text(href[1] or href[2] or href[3] or b"")) if href else None) or url
+
+
+def _text(link: bytes) -> str:
+    return unescape(link.decode("utf-8", "replace")).strip()
 
 
 def _links(html: bytes, counted: bytes, named: bytes) -> Iterator[bytes]:
@@ -68,8 +91,8 @@ def _name(url: str) -> bytes:
         path = urlsplit(url).path
     except ValueError:
         return b""
-    stem, _ = _stem(path)
-    return _FIRST.sub("", stem).rpartition("/")[2].encode()
+    name = _FIRST.sub("", _stem(path)[0]).rpartition("/")[2]
+    return name.encode() if name.isascii() and "%" not in name else b""
 
 
 def _joined(url: str, link: str) -> str | None:
@@ -80,20 +103,27 @@ def _joined(url: str, link: str) -> str | None:
 
 
 def is_page(first: str, address: str, number: int) -> bool:
-    """Whether `address` is that of page `number` of the article whose first page is at `first`."""
+    """Whether `address` is that of page `number` of the article whose first page is at `first`, or may be
+    where the first is counted 0."""
+    from_zero = number > 1 and _is_counted(first, address, number - 1) and "?" in address
+    return from_zero or _is_counted(first, address, number)
+
+
+def _is_counted(first: str, address: str, number: int) -> bool:
+    """Whether an address counts a page of an article so."""
     try:
         one, other = urlsplit(first), urlsplit(address)
     except ValueError:
         return False
     if one.netloc != other.netloc or other.scheme not in {"http", "https"}:
         return False
-    stem, ending = _stem(one.path)
-    further, its = _stem(other.path)
+    stem, ending = _stem(unquote(one.path))
+    further, its = _stem(unquote(other.path))
     asked, theirs = (dict(parse_qsl(part.query, keep_blank_values=True)) for part in (one, other))
     if further == stem and its == ending:
         more = [*(theirs.items() - asked.items())]
         name, value = more[0] if len(more) == 1 else ("", "")
-        counts = name.lower() in PARAMETERS and asked.get(name, "1") == "1" and value == str(number)
+        counts = name.lower() in PARAMETERS and asked.get(name, "1") in "01" and value == str(number)
         return counts and bool(stem or len(theirs) > 1)
     if not stem or its not in {ending, ""} or not theirs.items() <= asked.items():
         return False

@@ -28,6 +28,12 @@ HOME = "https://tide.example"
         ("/?p=123", "/?p=123&amp;page=2"),
         ("/mill?utm_source=feed", "/mill?p=2"),
         ("/%E7%81%AF%E5%A1%94/", "/%E7%81%AF%E5%A1%94/2/"),
+        ("/m%C3%BChle/", "/mühle/2/"),
+        ("/m%C3%BChle/", "/m%c3%bchle/2/"),
+        ("/mill.html", "/mill,2.html"),
+        ("/mill", "/mill/teil-2"),
+        ("/mill", "/mill?strana=2"),
+        ("/mill", "/mill?str=2"),
     ],
 )
 @pytest.mark.parametrize("form", ["{}", f"{HOME}{{}}", "{}#text"])
@@ -37,6 +43,23 @@ def test_a_page_that_counts_on_is_the_next(first: str, link: str, form: str) -> 
     assert next_page(html.encode(), f"{HOME}{first}") == further
     assert may_be_further(further)
     assert not may_be_further(f"{HOME}{first}")
+
+
+def test_where_the_first_page_is_counted_zero() -> None:
+    pages = "".join(f'<a href="/mill?page={number}">{number + 1}</a>' for number in range(3)).encode()
+    assert next_page(pages, f"{HOME}/mill") == f"{HOME}/mill?page=1"
+    assert next_page(pages, f"{HOME}/mill", 2, f"{HOME}/mill?page=1") == f"{HOME}/mill?page=2"
+    assert next_page(pages, f"{HOME}/mill", 3, f"{HOME}/mill?page=2") is None
+    assert next_page(pages, f"{HOME}/mill?page=0") == f"{HOME}/mill?page=1"
+    assert is_page(f"{HOME}/mill", f"{HOME}/mill?page=1", 2)
+    other = b'<a href="/pier?page=0">1</a><a href="/mill?page=1">1</a><a href="/mill?page=2">2</a>'
+    assert next_page(other, f"{HOME}/mill") == f"{HOME}/mill?page=2"
+
+
+def test_links_are_joined_to_the_base_of_the_page() -> None:
+    based = b'<base href="/x/"><a href="mill/2/">2</a>'
+    assert next_page(based, f"{HOME}/x/mill/?utm_source=a") == f"{HOME}/x/mill/2/"
+    assert next_page(b"<base target=_blank><a href='?page=2'>2</a>", f"{HOME}/mill") == f"{HOME}/mill?page=2"
 
 
 @pytest.mark.parametrize(
