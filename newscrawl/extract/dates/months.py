@@ -1,8 +1,9 @@
 """Names of months that count on pages of their own language only.
 
 `dates.words` has those that are read on any page. Here are the ones of some hundred more languages, as
-Unicode's CLDR has them (`months.json`, written by `bench/month_names.py`), and those that mean another month
-in one language than in the others: `listopada` is October in Croatian and November in Polish.
+Unicode's CLDR has them (`months.json`, written by `bench/month_names.py`; © Unicode, Inc., under the Unicode
+License v3), and those that mean another month in one language than in the others: `listopada` is October in
+Croatian and November in Polish.
 """
 
 from __future__ import annotations
