@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from newscrawl.extract.spoken import spoken
+
 CHANGES = (
     "updat", "modif", "aktualis", "geänder", "änderung", "actuali", "mis à jour", "mise à jour",
     "bijgewerkt", "opdateret", "uppdater", "oppdater", "обновлен", "оновлен", "изменен", "güncelle",
@@ -65,7 +67,8 @@ _POSTS_OF = {
     "nb": "opprettet", "nl": "geplaatst", "pl": "dodano utworzon", "sv": "skapad",
     "tr": "giriş eklenme",
 }  # fmt: skip
-_ALIASES = {"no": "nb", "nn": "nb", "tl": "fil", "bs": "hr", "sh": "sr", "mo": "ro"}
+_LIKE = {"nn": "nb", "bs": "hr"}
+"""Languages with the words of another."""
 
 
 @cache
@@ -87,6 +90,6 @@ def posts(language: str) -> tuple[str, ...]:
 
 
 def _own(words: Mapping[str, str], language: str) -> tuple[str, ...]:
-    spoken = language.lower().replace("_", "-").partition("-")[0]
-    texts = [words.get(_ALIASES.get(spoken, spoken), "")] if spoken else words.values()
+    code = _LIKE.get(spoken(language), spoken(language))
+    texts = [words.get(code, "")] if code else words.values()
     return tuple(word.replace("_", " ") for text in texts for word in text.split())

@@ -13,19 +13,15 @@ from functools import cache
 from importlib.resources import files
 
 from newscrawl.extract.dates.words import BY_LANGUAGE
-
-_ALIASES = {"no": "nb", "tl": "fil", "sh": "sr", "mo": "ro", "iw": "he", "in": "id", "prs": "fa", "kmr": "ku"}
-"""Other codes that pages have for a language."""
+from newscrawl.extract.spoken import spoken
 
 
 @cache
 def months_of(language: str) -> dict[str, int]:
     """The months by folded name that pages in a language (BCP 47) have beside those of all pages."""
-    spoken = language.lower().replace("_", "-").partition("-")[0]
-    spoken = _ALIASES.get(spoken, spoken)
-    rows = enumerate(_named().get(spoken, ()), 1)
+    rows = enumerate(_named().get(spoken(language), ()), 1)
     names = {name.replace("_", " "): number for number, row in rows for name in row.split()}
-    return names | BY_LANGUAGE.get(spoken, {})
+    return names | BY_LANGUAGE.get(spoken(language), {})
 
 
 @cache

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscrawl.extract.people.words import lowered
+from newscrawl.extract.spoken import spoken
 
 _BY = {
     "af": "deur geskryf_deur skrywer outeur",
@@ -110,7 +111,8 @@ _HEBREW_AND = re.compile(
     rf"(?:^|(?<=,\s)|(?<=מאת\s)|(?<=מאת:\s))({_HEBREW}\s{_HEBREW})\sו(?=[א-ת]{_HEBREW}\s{_HEBREW}\s*(?:$|[,|]))"
 )
 """The letter for "and" before the second of two whole names; other names that have it there are rare."""
-_ALIASES = {"tl": "fil", "no": "nb", "nn": "nb", "sh": "sr", "mo": "ro", "xh": "zu", "nds": "de"}
+_LIKE = {"nn": "nb", "xh": "zu"}
+"""Languages with the words of another."""
 _LATIN = "\u0250"
 _LABEL_MARKS = ":՝"
 _LABEL, _MOST_WORDS = 24, 3
@@ -167,15 +169,14 @@ def _may_be_name(text: str) -> bool:
 
 @cache
 def _words_of(language: str) -> _Words | None:
-    spoken = language.lower().replace("_", "-").partition("-")[0]
-    spoken = _ALIASES.get(spoken, spoken)
-    if spoken not in _BY:
+    code = _LIKE.get(spoken(language), spoken(language))
+    if code not in _BY:
         return None
     joining, behind = (
-        [word.replace("_", " ") for word in words.get(spoken, "").split()] for words in (_AND, _BEHIND)
+        [word.replace("_", " ") for word in words.get(code, "").split()] for words in (_AND, _BEHIND)
     )
     return _Words(
-        frozenset(lowered(words.replace("_", " ")) for words in _BY[spoken].split()),
+        frozenset(lowered(words.replace("_", " ")) for words in _BY[code].split()),
         tuple(f" {word} " for word in joining),
         tuple(f" {word}" for word in behind),
     )
