@@ -29,6 +29,7 @@ _LINKS = 3 * _MOST
 _ROOTS = ("/", "/index.html", "/index.php")
 _BETWEEN = frozenset("»›>/→⟩❯▸►") | {"»»", ">>", "::", "->"}
 """Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
+_MARK = max(map(len, _BETWEEN))
 _MENUS = 150
 """Links before a heading that are looked at."""
 _AROUND = 3
@@ -130,6 +131,8 @@ def _row(link: Element) -> Iterator[Element]:
             yield part
             between = (part.tail or "").strip()
         else:
+            return
+        if len(between) > _MARK:
             return
 
 
