@@ -60,6 +60,7 @@ _HEADS = re.compile(
     |تسجيل\ الدخول|đăng\ (?:nhập|ký)""",
     re.VERBOSE,
 )
+"""What a door is headed with, and nothing beside it: "Log in", not "Log in to the archives of the town"."""
 _HEADS_ELSEWHERE = frozenset(map(fold, (
     "kirjaudu", "kirjaudu sisään", "kirjautuminen", "rekisteröidy", "luo tili", "unohditko salasanan",
     "unohtunut salasana", "logi sisse", "sisselogimine", "registreeru", "unustasid parooli", "ieiet",
@@ -83,7 +84,7 @@ _HEADS_ELSEWHERE = frozenset(map(fold, (
     "кіру", "тіркелу", "кирүү", "катталуу", "kirish", "ro'yxatdan o'tish", "нэвтрэх", "бүртгүүлэх",
     "մուտք", "մուտք գործել", "գրանցում", "գրանցվել", "შესვლა", "რეგისტრაცია", "ავტორიზაცია",
 )))  # fmt: skip
-"""What a door is headed with, and nothing beside it: "Log in", not "Log in to the archives of the town"."""
+"""The same in languages in which one wording of each is enough."""
 
 
 _NAMES = plain_words("""

@@ -123,7 +123,7 @@ class WholeArticleSpider(ArticleSpider):
     def _holds_more(self, article: Article) -> bool:
         """Whether the archive holds an article with more pages than were had until now."""
         held = self.intake.held.current(article.id)
-        record = self.archive.record(held) if held else {}
+        record = self.intake.held.record(held) if held else {}
         further = record.get("provenance", {}).get("further_pages", ())
         return len(further) > len(article.provenance.further_pages)
 

@@ -10,17 +10,16 @@ from zoneinfo import ZoneInfo
 
 from newscrawl.extract.dates.words import AFTERNOON, AFTERNOON_AFTER, MORNING, MORNING_AFTER, SEASONAL, ZONES
 
-Precision = Literal["second", "minute", "day"]
-Timed = tuple["dt.time | None", "int | None", Precision]
-"""A time of day, its minutes east of UTC, and how much of it is said."""
-_DIGIT = re.compile(r"\d")
-
 
 def _any_of(words: Iterable[str]) -> str:
     """A pattern of any of some words, the longest first."""
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
+Precision = Literal["second", "minute", "day"]
+Timed = tuple["dt.time | None", "int | None", Precision]
+"""A time of day, its minutes east of UTC, and how much of it is said."""
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?::|\s?h\s?|\s?[時时点]|시\s?)(\d{2})(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
     re.IGNORECASE,
