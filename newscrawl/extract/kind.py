@@ -12,6 +12,7 @@ from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.doors import asks_password, is_door
 from newscrawl.extract.faults import says_fault
 from newscrawl.extract.fronts import FRONT, count_linked, is_front, is_root, shows_front
+from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.opinions import is_opinion
@@ -111,7 +112,7 @@ def why_no_article(
     if reason := why_shelf(page, nodes, words, blocks, og_type):
         return reason
     if not nodes:
-        return _why_other(page, words, blocks, og_type)
+        return _why_other(page, words, headline or "", blocks, og_type)
     if og_type == "website" and shows_front(page, words, _stated(page), _own_address(page)):
         return FRONT
     return None
@@ -128,7 +129,7 @@ def nothing_left(article: Article) -> str | None:
     return None if stated else "the page has no text but what is cleaned away"
 
 
-def _why_other(page: Page, words: int, blocks: Sequence[Block], og_type: str) -> str | None:
+def _why_other(page: Page, words: int, headline: str, blocks: Sequence[Block], og_type: str) -> str | None:
     """The reason why a page whose data name no article is a list or tells nothing, or None where it may be
     one."""
     if og_type == "article":
@@ -149,7 +150,7 @@ def _why_other(page: Page, words: int, blocks: Sequence[Block], og_type: str) ->
         return "the page is a profile"
     if is_story_template(page):
         return None
-    if _links_mostly(page):
+    if _links_mostly(page) and (tell_nothing(blocks) or not is_spelled(page.url, headline)):
         return "the page is a list of links"
     return NO_TEXT if tell_nothing(blocks) and not page.by_tag["time"] and not _dated(page) else None
 

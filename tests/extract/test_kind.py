@@ -194,3 +194,20 @@ def test_a_list_may_state_the_type_of_an_article(name: str, words: int, reason: 
     head = "<meta property='og:type' content='article'>"
     data = f'<script type="application/ld+json">{{"@type": "{name}"}}</script>'
     assert why("/tag/ferry", "Ferry", "", words, head + data) == reason
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "is_list"),
+    [
+        ("/news/ferry-to-islands-sails-after-two-weeks", WORDS, False),
+        ("/news/ferry-to-islands-sails-after-two-weeks", "<p>The owner says so.</p>", True),
+        ("/news/islands", WORDS, True),
+        ("/news/all-that-is-new-around-world", WORDS, True),
+    ],
+)
+def test_links_beside_a_story_that_its_address_spells(path: str, text: str, is_list: bool) -> None:
+    others = "".join(f"<h2><a href='/{n}'>Story {n}</a></h2>" for n in range(10))
+    heading = "<h1>Ferry to the islands sails again after two weeks</h1>"
+    html = f"<html><body><div>{heading}{text}</div>{others}</body></html>"
+    reason = read(html.encode(), f"{SITE}{path}").reason
+    assert (reason == "the page is a list of links") is is_list

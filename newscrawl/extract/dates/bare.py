@@ -28,7 +28,7 @@ _STANDFIRST = re.compile(
     r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
 )
 _SHORTEST, _SHORT = 6, 120
-_SILENT = {"script", "style", "noscript", "option", "svg", "textarea"}
+_SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
 _DATELINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?)?[(\s]{0,2}(?:(?:den|le|am)\s)?"
     r"(?=(\w+))"

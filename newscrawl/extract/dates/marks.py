@@ -45,6 +45,9 @@ _META_MODIFIED = (
 )  # fmt: skip
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})(?=/)")
+_PARTED = re.compile(r"\s+[-–—|•·:]+\s+|\s*\|\s*")
+"""What stands between the parts of a title; of a part that is a day, the length and what it has."""
+_DAY_ALONE, _YEAR = 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ATTRIBUTES = (
     "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
     "data-publish-date", "data-time", "data-utime", "data-created", "data-expandedtime", "title",
@@ -134,3 +137,13 @@ def from_url(page: Page) -> list[Stated]:
     match = _URL_DATE.search(page.url) or _URL_DATE_LOOSE.search(page.url)
     day = day_of(int(match[1]), int(match[2]), int(match[3])) if match else None
     return [Stated(When(day, raw=match[0]), "url", 9.0)] if match and day else []
+
+
+def from_title(page: Page, language: str) -> list[Stated]:
+    """The day that is a part by itself of the page's title: "Bridge opens – The Post – 13.06.2023"."""
+    for title in page.by_tag["title"][:1]:
+        parts = _PARTED.split(title.text or "") if has_digit(title.text or "") else []
+        dated = [part for part in parts if len(part) < _DAY_ALONE and _YEAR.search(part)]
+        days = [when for part in dated if (when := read(part, language))] if len(parts) > 1 else []
+        return [Stated(when, "title", 6.5) for when in days]
+    return []

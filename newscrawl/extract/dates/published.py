@@ -22,7 +22,7 @@ from newscrawl.extract.dates.localclock import (
     on_clock_of,
     on_local_clock,
 )
-from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated, from_url, markup
+from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated, from_title, from_url, markup
 from newscrawl.extract.dates.order import in_order
 from newscrawl.extract.dates.scripts import in_scripts
 from newscrawl.extract.dates.zones import spoken_in, zone_of
@@ -68,7 +68,7 @@ def read_dates(
     if not _is_settled(found):
         near, near_changed = visible(page, heading, language)
         found, changed = found + near, changed + near_changed
-    found += from_url(page)
+    found += [*from_url(page), *from_title(page, language)]
     if not changed and all(map(_is_doubted, found)):
         found += dateline(page, heading, language)
     if changed and all(map(_is_doubted, found)):

@@ -33,6 +33,9 @@ OF_WORDS = {
     "spelled_by_address": 1.0,
 }
 """What these features may be at most."""
+_SPELLED, _SPELLED_SHARE = 5, 0.6
+"""Words of an address that spell a headline: fewer are those of a section ("news from around the world"), and
+addresses leave some out or keep those of an older headline."""
 
 
 def standing(found: dict[str, float], headings: list[Vote], heads: int) -> None:
@@ -102,3 +105,10 @@ def words_of_address(url: str) -> set[str]:
         return set()
     named = [{w for w in _spelled(_ENDING.sub("", part)) if not w.isdigit()} for part in parts[-3:]]
     return max(reversed(named), key=len, default=set())
+
+
+def is_spelled(url: str, headline: str) -> bool:
+    """Whether an address spells a headline of some length: such a page is one story, whatever it leads to."""
+    words = words_of_address(url)
+    shared = len(words & _spelled(headline)) if len(words) >= _SPELLED else 0
+    return shared >= max(_SPELLED, len(words) * _SPELLED_SHARE)

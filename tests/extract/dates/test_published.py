@@ -224,3 +224,22 @@ def test_the_date_of_an_entry_in_a_list_of_other_articles_is_not_the_articles() 
     assert published(dates(f"{shown}<ul>{entry}</ul>")) == ("2013-06-06", "visible")
     own = entry.replace("itemListElement", "about")
     assert published(dates(f"{shown}<ul>{own}</ul>")) == ("2012-06-16", "meta")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Bridge opens – Harbour Post – 13.06.2023", ("2023-06-13", "title")),
+        ("13.06.2023 | Bridge opens", ("2023-06-13", "title")),
+        ("Bridge opens - 13/06/2023 - Harbour Post", ("2023-06-13", "title")),
+        ("What the treaty of 13 June 2023 means for the harbour | Harbour Post", None),
+        ("Concert in the old mill, 13 June 2023, 8 pm", None),
+    ],
+)
+def test_a_part_of_the_title_that_is_a_day(title: str, expected: tuple[str, str] | None) -> None:
+    assert published(dates("<p>It opens.</p>", head=f"<title>{title}</title>", language="de")) == expected
+
+
+def test_a_day_near_the_heading_comes_before_that_of_the_title() -> None:
+    found = dates('<p class="date">12.06.2023</p>', head="<title>Bridge | 13.06.2023</title>", language="de")
+    assert published(found) == ("2023-06-12", "visible")
