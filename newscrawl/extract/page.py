@@ -13,6 +13,7 @@ from typing import Any
 
 from newscrawl.extract.data import jsonld
 from newscrawl.extract.markup.attributes import few_attributes
+from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
@@ -46,7 +47,7 @@ class Page:
         self.size = len(html)
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
-        self.tree: Element = _parsed(few_attributes(raw))
+        self.tree: Element = _parsed(with_body(few_attributes(raw)))
         without_permalinks(self.tree.among.by_tag)
         with_buttons(self.tree.among.by_tag)
         self.outline = Outline(self.tree)

@@ -21,6 +21,8 @@ _NEAR = 200
 """Bytes before an element in which the end of the tag before it is looked for."""
 _TAG_END = ord(">")
 _LIST_TAGS = frozenset(("list", "list_end"))
+_BREAK = b"<br>"
+"""What `</br>` is to browsers; libxml2 passes it over, and the words on both sides were one."""
 
 
 def _before(end: bytes, but: bytes = b"") -> bytes:
@@ -52,7 +54,7 @@ _UNREAD = re.compile(
     rb"|link\s" + _REST + rb"(?:\s*+<link\s" + _REST + rb")*+(?P<links>)"
     rb"|input(?=[\s/>])" + _REST + rb"(?P<field>)"
     rb"|ul(?=[\s>])[^<>]*+(?P<list>>)"
-    rb"|/ul(?=[\s>])[^<>]*+(?P<list_end>>)"
+    rb"|/(?:ul(?=[\s>])[^<>]*+(?P<list_end>>)|[bB][rR]\s*+/?>(?P<break>))"
     rb")"
 )
 """No part of it is gone over again and again: an element without an end is one match as well, up to the end
@@ -75,6 +77,11 @@ def without_unread(raw: bytes) -> bytes:
             lists.append(found.start() - gone)
             continue
         start, end = found.span()
+        if kind == "break":
+            kept += (raw[at:start], _BREAK)
+            gone += end - start - len(_BREAK)
+            at = end
+            continue
         if raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
             continue
         if kind == "script":

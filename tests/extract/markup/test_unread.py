@@ -88,3 +88,11 @@ def test_the_text_of_a_page_is_the_same_without_them(parts: list[str]) -> None:
     plain, full = "<p>a</p>".join(parts), "<p>a</p><script>x</script><svg><g></g></svg>".join(parts)
     pages = [Page(f"<body>{text}</body>".encode()) for text in (plain, full)]
     assert len({"".join(page.tree.itertext()) for page in pages}) == 1
+
+
+@pytest.mark.parametrize("wrong", ["</br>", "</BR>", "</br />", "<br></br>"])
+def test_a_line_break_written_as_an_end_is_one(wrong: str) -> None:
+    source = without_unread(f"<div>One pier{wrong}two boats</div><ul><li>x</li></ul>".encode())
+    words = " ".join(Page(source).tree.itertext()).split()
+    assert words == ["One", "pier", "two", "boats", "x"]
+    assert len(Page(source).by_tag["br"]) == wrong.count("br") + wrong.count("BR")
