@@ -25,6 +25,9 @@ _ESCAPE = re.compile(
 )
 """An escape of JSON; the group is what stands for no character: half a pair of surrogates, a control."""
 _BEFORE_CLASS = re.compile(r"[/:#]")
+_PREFIXED = ('"schema:', "schema.org/headline")
+_PREFIX = re.compile(r"(?:schema:|https?://(?:www\.)?schema\.org/)(?=\w+$)")
+"""What some libraries put before each name, and two signs of it (https://www.w3.org/TR/json-ld11/#compact-iris)."""
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
 _OPENERS = frozenset("[{")
 _MAX_DEPTH = 8
@@ -35,8 +38,9 @@ def nodes(scripts: Iterable[str]) -> list[Node]:
     """Every node of the page's JSON-LD scripts, outer before inner, in page order."""
     found: list[Node] = []
     for script in scripts:
+        prefixed = any(map(script.__contains__, _PREFIXED))
         for value in parse(script):
-            _gather(value, 0, found)
+            _gather(_unprefixed(value, 0) if prefixed else value, 0, found)
     return found
 
 
@@ -98,6 +102,17 @@ def _gather(value: Any, depth: int, found: list[Node]) -> None:
         for key in _NESTED:
             if key in value:
                 _gather(value[key], depth + 1, found)
+
+
+def _unprefixed(value: Any, depth: int) -> Any:
+    """A value with the names of its properties as others write them: "schema:headline" is a headline."""
+    if depth > _MAX_DEPTH:
+        return value
+    if isinstance(value, list):
+        return [_unprefixed(item, depth + 1) for item in value]
+    if isinstance(value, dict):
+        return {_PREFIX.sub("", key): _unprefixed(item, depth + 1) for key, item in value.items()}
+    return value
 
 
 def types(node: Node) -> list[str]:

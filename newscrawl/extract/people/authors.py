@@ -10,22 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from newscrawl.agencies import agency_of
-from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters, plain
-from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.bylinenames import profile
 from newscrawl.extract.people.bylines import FAR, marked
 from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_lone, is_organisation, same
-from newscrawl.extract.people.names import split_names, whole_name
+from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import signed
+from newscrawl.extract.people.stated import stated_authors
 from newscrawl.items import Author
 
 _META = (
@@ -36,8 +34,6 @@ _META = (
     "analyticsattributes.author", "dcsext.author", "mediator_author", "byline",
     "search.byline", "author.name",
 )  # fmt: skip
-_FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
-"""A stated person whose first name is a word for "by" in some language ("Di Wu")."""
 _MAX_AUTHORS = 12
 _RIGHT_HERE = 8
 """How many elements after the heading a byline may stand that is believed against meta elements."""
@@ -48,7 +44,7 @@ _AT_HEADING = 40
 def read_authors(page: Page, nodes: list[Node], heading: Element | None, site: set[str]) -> Credits:
     """Who is credited with the article. `site` are the outlet's names, as bare letters."""
     site = without_owner(page, site)
-    stated = _unique(_from_nodes(page, nodes), site)
+    stated = _unique(stated_authors(page, nodes), site)
     if _people(stated):
         return Credits(stated, "json-ld") if len(stated) > 1 else _fuller(stated[0], page, heading, site)
     in_marks = _unique(marked(page, heading), site)
@@ -127,47 +123,6 @@ def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
         for author in outlets:
             author.type = "Organization"
     return found
-
-
-def _from_nodes(page: Page, nodes: list[Node]) -> Iterator[Author]:
-    known = by_id(page)
-    for node in nodes[:2]:
-        found = False
-        for key in ("author", "creator", "contributor"):
-            for author in _of_value(node.get(key), known, page, 0):
-                found = True
-                yield author
-            if found:
-                return
-
-
-def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Iterator[Author]:
-    if depth > 4:
-        return
-    if isinstance(value, list):
-        for item in value[:40]:
-            yield from _of_value(item, known, page, depth + 1)
-    elif isinstance(value, str):
-        for name in split_names(value, page.language):
-            yield Author(name=name)
-    elif isinstance(value, dict):
-        full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
-        if not full.get("name") and full.get("familyName"):
-            full = {**full, "name": f"{full.get('givenName') or ''} {full['familyName']}"}
-        url = full.get("url") or full.get("sameAs")
-        link = profile(page.url, url) if isinstance(url, str) and "/" in url else None
-        organisation = any(name.endswith("Organization") for name in types(full))
-        person = full["name"] if isinstance(full.get("name"), str) and "Person" in types(full) else ""
-        if person and _FIRST_NAME.fullmatch(person.strip()):
-            found = [Author(name=person.strip())]
-        else:
-            found = list(_of_value(full.get("name"), known, page, depth + 1))
-        if person and not found:
-            found = [Author(name=whole) for whole in whole_name(person)]
-        for author in found:
-            author.url = author.url or link
-            author.type = "Organization" if organisation and " " not in author.name else author.type
-            yield author
 
 
 def _in_meta(text: str, language: str, site: set[str]) -> list[str]:

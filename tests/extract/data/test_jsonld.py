@@ -69,6 +69,23 @@ def test_nothing_readable_is_no_nodes(text: str) -> None:
     assert nodes([text]) == []
 
 
+@pytest.mark.parametrize(
+    "prefix", ["schema:", "http://schema.org/", "https://schema.org/", "https://www.schema.org/"]
+)
+def test_names_of_properties_lose_their_prefix(prefix: str) -> None:
+    author = {"@type": f"{prefix}Person", f"{prefix}name": "Ada Moss"}
+    said = {
+        "@context": {"schema": "http://schema.org/"},
+        "@type": f"{prefix}NewsArticle",
+        f"{prefix}author": [author],
+    }
+    graph = {"@graph": [said | {f"{prefix}headline": "Bridge: opens", "og:title": "Bridge"}]}
+    (found,) = nodes([json.dumps(graph)])[1:]
+    assert types(found) == ["NewsArticle"]
+    assert found["author"] == [{"@type": f"{prefix}Person", "name": "Ada Moss"}]
+    assert (found["headline"], found["og:title"]) == ("Bridge: opens", "Bridge")
+
+
 def test_class_names_lose_prefix_and_address() -> None:
     assert types({"@type": ["http://schema.org/NewsArticle", "schema:Article", 7]}) == [
         "NewsArticle",

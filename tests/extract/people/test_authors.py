@@ -40,6 +40,8 @@ def test_json_ld_in_every_shape() -> None:
     assert authors("", {"@type": "Person", "name": "Ada Moss"}) == ada
     assert authors("", [{"name": ["Ada Moss"]}]) == ada
     assert authors("", {"givenName": "Ada", "familyName": "Moss"}) == ada
+    assert authors("", {"@type": "Person", "name": {"@value": "Ada Moss", "@language": "en"}}) == ada
+    assert authors("", {"@value": "Ada Moss"}) == ada
     assert authors("", ["By Ada Moss and Ben Lund"])[0] == [("Ada Moss", "Person"), ("Ben Lund", "Person")]
 
 

@@ -1,0 +1,74 @@
+"""Authors as JSON-LD states them: by name, as persons and organisations, in lists and by reference.
+
+Systems write an author in many ways: in a text with several names, as a node, as one with the parts of a
+name, as one that only refers to another by its `@id`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.nodes import by_id
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylinenames import profile
+from newscrawl.extract.people.names import split_names, whole_name
+from newscrawl.items import Author
+
+_FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
+"""A stated person whose first name is a word for "by" in some language ("Di Wu")."""
+_DEEPEST, _MOST = 4, 40
+"""Lists and nodes in each other, and members of a list, that are read."""
+
+
+def stated_authors(page: Page, nodes: list[Node]) -> Iterator[Author]:
+    """The authors, else the creators or contributors, of the first of `nodes` that has some."""
+    known = by_id(page)
+    for node in nodes[:2]:
+        found = False
+        for key in ("author", "creator", "contributor"):
+            for author in _of_value(node.get(key), known, page, 0):
+                found = True
+                yield author
+            if found:
+                return
+
+
+def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Iterator[Author]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value[:_MOST]:
+            yield from _of_value(item, known, page, depth + 1)
+    elif isinstance(value, str):
+        for name in split_names(value, page.language):
+            yield Author(name=name)
+    elif isinstance(value, dict) and "@value" in value:
+        yield from _of_value(value["@value"], known, page, depth + 1)
+    elif isinstance(value, dict):
+        full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
+        name = _name_of(full)
+        url = full.get("url") or full.get("sameAs")
+        link = profile(page.url, url) if isinstance(url, str) and "/" in url else None
+        organisation = any(kind.endswith("Organization") for kind in types(full))
+        person = name if isinstance(name, str) and "Person" in types(full) else ""
+        if person and _FIRST_NAME.fullmatch(person.strip()):
+            found = [Author(name=person.strip())]
+        else:
+            found = list(_of_value(name, known, page, depth + 1))
+        if person and not found:
+            found = [Author(name=whole) for whole in whole_name(person)]
+        for author in found:
+            author.url = author.url or link
+            author.type = "Organization" if organisation and " " not in author.name else author.type
+            yield author
+
+
+def _name_of(node: Node) -> Any:
+    """What a node gives as its name: a text, one with its language, a list of these, or the parts of one."""
+    name = node.get("name")
+    if not name and node.get("familyName"):
+        return f"{node.get('givenName') or ''} {node['familyName']}"
+    return name.get("@value") if isinstance(name, dict) else name
