@@ -111,7 +111,7 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         before + 1
         for before, after in pairwise(kept)
         if after - before == 2
-        and _may_be_paragraph(cut.pieces[before + 1])
+        and (_may_be_paragraph(cut.pieces[before + 1]) or _may_be_bold_heading(cut.pieces[before + 1]))
         and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
         and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
     ]
@@ -130,6 +130,11 @@ def _loose_end(cut: Cut, kept: list[int]) -> list[int]:
 def _may_be_paragraph(piece: Piece) -> bool:
     prose = piece.words >= _PROSE and piece.linked * 4 <= piece.words
     return prose and piece.type == "paragraph" and ends_sentence(piece.text)
+
+
+def _may_be_bold_heading(piece: Piece) -> bool:
+    """Whether a paragraph is set in bold as a whole, as many editors write the headings of chapters."""
+    return piece.type == "paragraph" and piece.strong >= piece.words > 1 and not piece.links
 
 
 def _around(cut: Cut, at: int) -> int:

@@ -90,8 +90,14 @@ def test_short_subheadings_in_a_bare_article_are_read() -> None:
 
 @pytest.mark.parametrize(
     "lost",
-    [LONG, f"<p>{LONG}</p>", f"<div>{LONG}</div>", f"<p>{LONG} See <a href='/'>the plan</a>.</p>"],
-    ids=["no tag", "a paragraph", "a box", "a link"],
+    [
+        LONG,
+        f"<p>{LONG}</p>",
+        f"<div>{LONG}</div>",
+        f"<p>{LONG} See <a href='/'>the plan</a>.</p>",
+        "<p><strong>Old stones</strong></p>",
+    ],
+    ids=["no tag", "a paragraph", "a box", "a link", "bold"],
 )
 def test_a_paragraph_between_two_of_one_text_is_read(lost: str) -> None:
     found = cut(f"<div><p>{SHORT}</p>{lost}<p>{SHORT}</p></div>")
@@ -107,9 +113,21 @@ def test_a_paragraph_between_two_of_one_text_is_read(lost: str) -> None:
         f"<div><p>{SHORT}</p><p><a href='/'>{LONG}</a></p><p>{SHORT}</p></div>",
         f"<div><p>{SHORT}</p><h2>{LONG}</h2><p>{SHORT}</p></div>",
         f"<div><p>{SHORT}</p><ul><li>{LONG}</li></ul><p>{SHORT}</p></div>",
+        f"<div><p>{SHORT}</p><p><b>Also read:</b> old stones</p><p>{SHORT}</p></div>",
+        f"<div><p>{SHORT}</p><p><b><a href='/'>Old stones</a></b></p><p>{SHORT}</p></div>",
         f"<div><p>{SHORT}</p></div><p>{LONG}</p><div><p>{SHORT}</p><p>{SHORT}</p></div>",
     ],
-    ids=["named", "short", "no sentence", "a link", "heading", "item", "another box"],
+    ids=[
+        "named",
+        "short",
+        "no sentence",
+        "a link",
+        "heading",
+        "item",
+        "partly bold",
+        "a bold link",
+        "another box",
+    ],
 )
 def test_what_else_stands_between_two_paragraphs_is_left_to_the_scores(html: str) -> None:
     assert with_paragraphs(cut(html), [0, 2]) == [0, 2]
