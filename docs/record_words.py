@@ -28,7 +28,7 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "revision": "*Always.* 1, 2, …; the highest one of an `id` is current.",
             "change": "*Always.* Why there is this revision; see [what makes a revision]"
             "(archive.md#what-makes-a-revision).",
-            "url": "*Always.* The address that was fetched.",
+            "url": "*Always.* The address that was fetched; of a copy in a web archive that of the page.",
             "canonical_url": "The address that the page declares as its own.",
             "outlet": "*Always.* Who published it.",
             "type": "*Always.* The schema.org class: `NewsArticle`, `OpinionNewsArticle`, …",
@@ -137,6 +137,8 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "http_status": "Of the answer.",
             "etag": "As the server gave it.",
             "last_modified": "As the server gave it.",
+            "archived_at": "The address of the copy in a web archive that was read in the page's place. All "
+            "other addresses in the record are the page's own.",
             "warc": "The page as served: `file` below the outlet's folder, `offset`, `length` in bytes.",
             "further_pages": "The article's pages after the first, whose text is in the record as well.",
             "rights": "What the site said of the use of its page.",
@@ -151,6 +153,7 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
         "A page after the first of an article that is served in several.",
         {
             "url": "*Always.* Its address.",
+            "archived_at": "The copy of it that was read, as in `Provenance`.",
             "warc": "The page as served, as in `Provenance`.",
         },
     ),
@@ -174,6 +177,7 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
 """For each part of the record: its title, a sentence, and the meaning of each field."""
 
 _PAGE = "https://www.outlet.example/business/harbour-reopens-after-storm-126112300152_1.html"
+_COPY = "https://webarchive.example/web/20261123060249/"
 
 EXAMPLE = Article(
     id="outlet:126112300152",
@@ -231,10 +235,12 @@ EXAMPLE = Article(
         http_status=200,
         etag='"5f1c"',
         last_modified="Mon, 23 Nov 2026 05:35:00 GMT",
+        archived_at=_COPY + _PAGE,
         warc={"file": "warc/20261123T060247Z-0001.warc.gz", "offset": 90270, "length": 2480},
         further_pages=[
             FurtherPage(
                 url=f"{_PAGE}?page=2",
+                archived_at=f"{_COPY}{_PAGE}?page=2",
                 warc={"file": "warc/20261123T060247Z-0001.warc.gz", "offset": 93112, "length": 2211},
             )
         ],

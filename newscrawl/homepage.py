@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.urls import bare_host, tidy
-from newscrawl.options import OptionError, split_urls
+from newscrawl.options import OptionError, refuse_copy, split_urls
 from newscrawl.outletfile import country_of
 
 _NO_NAME = re.compile(r"[^\w.-]+")
@@ -26,6 +26,7 @@ def facts_of(named: str) -> dict[str, Any]:
         )
     if len(urls := split_urls(named)) > 1:
         raise OptionError(f"-a url={' '.join(urls)}: name one home page; each outlet has its own run")
+    refuse_copy(urls[0])
     host = urlsplit(home).netloc
     domain = bare_host(host)
     return {

@@ -126,6 +126,7 @@ class FurtherPage:
     """A page after the first of an article that is served in several."""
 
     url: str
+    archived_at: str | None = None
     warc: dict[str, Any] | None = None
 
 
@@ -133,8 +134,9 @@ class FurtherPage:
 class Provenance:
     """Where the record comes from. `via` is what the source that led to it knew (kind, url, title, ...).
 
-    `cause` is "parser" where a revision comes from the same page read by newer code, "lost_page" where the
-    page of the one before was lost and fetched again, and absent where the publisher made it.
+    `archived_at` is the address of the copy in a web archive that was read in the place of the page. `cause`
+    is "parser" where a revision comes from the same page read by newer code, "lost_page" where the page of
+    the one before was lost and fetched again, and absent where the publisher made it.
     """
 
     crawled_at: str | None = None
@@ -143,6 +145,7 @@ class Provenance:
     http_status: int | None = None
     etag: str | None = None
     last_modified: str | None = None
+    archived_at: str | None = None
     warc: dict[str, Any] | None = None
     further_pages: list[FurtherPage] = field(default_factory=list)
     rights: Rights | None = None

@@ -12,6 +12,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from newscrawl.mementos import original
+
 ALLOWED = {
     "sections": "names of sections, comma-separated",
     "since": "a day, YYYY-MM-DD",
@@ -107,9 +109,19 @@ def _urls(value: str | None) -> tuple[str, ...]:
     for url in urls:
         if not url.startswith(("http://", "https://")):
             raise OptionError(f"-a url={url}: not a web address. It begins with http:// or https://")
+        refuse_copy(url)
     if not urls:
         raise OptionError("-a url= is empty: give one or more article URLs")
     return urls
+
+
+def refuse_copy(url: str) -> None:
+    """Raise OptionError for the address of a copy in a web archive."""
+    if (page := original(url)) != url:
+        raise OptionError(
+            f"-a url={url}: a copy in a web archive, which is not crawled; `scrapy extract` reads it. "
+            f"The page itself is at {page}"
+        )
 
 
 def split_urls(value: str) -> tuple[str, ...]:

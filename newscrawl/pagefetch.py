@@ -1,5 +1,5 @@
 """Fetches the pages of one command line (`scrapy extract URL...`), and nothing they link to but the further
-pages of their articles.
+pages of their articles: of a copy in a web archive the copies of these.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from twisted.python.failure import Failure
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES, next_page
 from newscrawl.items import Article
+from newscrawl.mementos import memento_of
 from newscrawl.road import charset_of
 from newscrawl.single import Known, Page, reading_of
 from newscrawl.verdicts import of_failure
@@ -56,8 +57,9 @@ class PagesSpider(Spider):
         if next_number(article) > MOST_PAGES:
             article.quality.append(MORE_PAGES)
             return
+        copy = memento_of(article.provenance.archived_at or "")
         yield Request(
-            article.next_page,
+            copy.beside(article.next_page) if copy else article.next_page,
             self.keep_further,
             errback=self.further_lost,
             dont_filter=True,

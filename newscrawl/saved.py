@@ -3,7 +3,7 @@
 Chrome and Edge write a page with all it shows as one message (MHTML, RFC 2557), Safari as a property list (a
 "web archive"); others save the page itself and note its address in it: Chrome ("saved from url", of Internet
 Explorer's making), SingleFile, WebScrapBook and HTTrack. An address that is known is worth much: it dates an
-article, tells the site from others, and makes links whole.
+article, tells the site from others, and makes links whole. Web archives write into a copy what it is one of.
 """
 
 from __future__ import annotations
@@ -26,6 +26,17 @@ _NOTES = (
 )
 _MIRRORED = re.compile(rb"<!--\s*+Mirrored from ([^\s<>\"]++) by HTTrack ", re.IGNORECASE)
 """HTTrack notes an address without its scheme."""
+_COPIED = (
+    re.compile(
+        rb"\b__wm\.wombat\(\"(?P<url>https?://[^\s<>\"]++)\",\s*+\"(?P<moment>\d{14})\","
+        rb"\s*+\"(?P<archive>https?://[^\s<>\"]++)\",\s*+\"(?P<place>[\w.-]++)\""
+    ),
+    re.compile(
+        rb"\bwbinfo\.url = \"(?P<url>https?://[^\s<>\"]++)\";\s*+wbinfo\.timestamp = \"(?P<moment>\d{14})\";"
+        rb"[^<]*?\bwbinfo\.prefix = (?:decodeURI\()?\"(?P<archive>https?://[^\s<>\"]++)(?P<place>)\""
+    ),
+)
+"""What the Wayback Machine and pywb write into a copy."""
 _MESSAGE = re.compile(rb"\s*+(?:[A-Za-z][A-Za-z0-9-]*+:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)++")
 """Lines of a message's head."""
 _OF_PARTS = re.compile(rb"^Content-Type:\s*+multipart/related\b", re.IGNORECASE | re.MULTILINE)
@@ -98,4 +109,9 @@ def _noted(some: bytes) -> str | None:
             return unescape(found[1].decode(errors="replace"))
     if found := _MIRRORED.search(some):
         return "http://" + unescape(found[1].decode(errors="replace"))
+    for note in _COPIED:
+        if found := note.search(some):
+            parts = (found[name].decode(errors="replace") for name in ("archive", "place", "moment", "url"))
+            archive, *rest = parts
+            return "/".join([archive.rstrip("/"), *filter(None, rest)])
     return None

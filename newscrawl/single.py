@@ -19,9 +19,11 @@ from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.extract.kind import nothing_left
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
+from newscrawl.extract.nodes import address_key
 from newscrawl.filekinds import what_else
 from newscrawl.items import Article
-from newscrawl.saved import unwrapped
+from newscrawl.mementos import memento_of, original
+from newscrawl.saved import Saved, unwrapped
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
@@ -109,13 +111,21 @@ def told(page: Page) -> Told:
         return Told(page.name, reason=f"it is {error}")
     if kind := what_else(saved.body):
         return Told(page.name, reason=f"it is {kind}, not a page")
-    url = page.url or saved.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
+    url = _address(page, saved)
     reading = reading_of(saved.body, url, page.encoding or saved.encoding, _BEGUN["in use"][0])
     if reading.article is None:
         return Told(page.name, reason=reading.reason)
     if next_page(saved.body, url):
         reading.article.quality.append(MORE_PAGES)
     return _record(page.name, reading.article)
+
+
+def _address(page: Page, saved: Saved) -> str:
+    """Where a page came from: as a person says, and from a copy of it where the page says that it is one."""
+    copy = memento_of(saved.url or "")
+    if page.url and copy and address_key(original(copy.url)) == address_key(page.url):
+        return copy.address
+    return page.url or saved.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
 
 
 def _record(name: str, article: Article) -> Told:

@@ -39,6 +39,10 @@ Content-Location: https://harbourpost.example/s.css
 p {{ color: red }}
 ------MultipartBoundary--aB1------
 """
+PYWB_NOTE = (
+    '<script>\n wbinfo.url = "http://harbourpost.example/a";\n wbinfo.timestamp = "20131110121040";'
+    '\n  wbinfo.mod = "mp_";\n  wbinfo.prefix = decodeURI("https://library.example/all/");\n</script>'
+)
 STARTS = [b"", b"bplist00", MHTML.encode()[:400], MHTML.encode()[:700]]
 
 
@@ -89,6 +93,9 @@ def test_another_property_list_is_told(value: Any) -> None:
          "http://harbourpost.example/a.html"),
         ('<html lang="en" data-scrapbook-source="https://harbourpost.example/a?b=1&amp;c=2">',
          "https://harbourpost.example/a?b=1&c=2"),
+        ('<script>__wm.wombat("http://harbourpost.example:80/a","20131110121040","https://web.archive.org/","web",1)',
+         "https://web.archive.org/web/20131110121040/http://harbourpost.example:80/a"),
+        (PYWB_NOTE, "https://library.example/all/20131110121040/http://harbourpost.example/a"),
     ],
 )  # fmt: skip
 def test_a_note_on_where_a_page_came_from(note: str, url: str) -> None:

@@ -57,7 +57,9 @@ class Command(NewsCommand):
         return (
             "Read news pages (files, - for standard input, all files of a folder, addresses) and print one "
             "record a line. Nothing is archived. A file may be what a browser makes of a page with all it "
-            "shows (MHTML, Safari's web archive), and the address that a browser noted in it is taken."
+            "shows (MHTML, Safari's web archive), and the address that a browser noted in it is taken. Of a "
+            "copy in a web archive (https://web.archive.org/web/20131110121040/http://example.org/story) the "
+            "record is that of the page itself, and provenance.archived_at names the copy."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:

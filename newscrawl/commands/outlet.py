@@ -20,6 +20,7 @@ from newscrawl.answering import Refused
 from newscrawl.command import FINE, NewsCommand
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.goldenfolder import ExampleSpider, write_golden, write_outlet
+from newscrawl.mementos import original
 from newscrawl.outletfile import Draft, name_of, render
 from newscrawl.scout import ScoutSpider
 from newscrawl.status import MEANING, ExitStatus
@@ -168,6 +169,8 @@ def _address(url: str) -> str:
     address = tidy(url)
     if address is None:
         raise Refused(f"{url}: not a web address. Write it like https://example.org/")
+    if (page := original(url)) != url:
+        raise Refused(f"{url}: a copy in a web archive; name the outlet itself, like {page}")
     return address
 
 

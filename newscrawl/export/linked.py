@@ -41,9 +41,10 @@ def schema_org(record: Record) -> dict[str, Any]:
     """The record as a schema.org NewsArticle in JSON-LD (https://schema.org/NewsArticle).
 
     A `type` that schema.org does not have becomes the `genre` of a NewsArticle; `version` is the revision,
-    `sdDatePublished` when the page was read.
+    `sdDatePublished` when the page was read, `archivedAt` the copy in a web archive that it was read from.
     """
     kind, access = record.get("type", "NewsArticle"), record.get("access", {})
+    provenance = record.get("provenance", {})
     known = kind in _TYPES
     return _filled(
         {
@@ -79,7 +80,8 @@ def schema_org(record: Record) -> dict[str, Any]:
             ],
             "publisher": _publisher(record.get("outlet", {})),
             "sourceOrganization": _named("Organization", record.get("agency")),
-            "sdDatePublished": record.get("provenance", {}).get("crawled_at"),
+            "sdDatePublished": provenance.get("crawled_at"),
+            "archivedAt": provenance.get("archived_at"),
         }
     )
 

@@ -41,8 +41,9 @@ def goes_on(article: Article, further: Article | None, html: bytes) -> bool:
     article.next_page = None
     if further is None or not is_page(article.url, further.url, number) or not join(article, further):
         return False
-    article.provenance.further_pages.append(FurtherPage(url=further.url))
-    article.next_page = next_page(html, article.url, number, further.url)
+    copy = further.provenance.archived_at
+    article.provenance.further_pages.append(FurtherPage(url=further.url, archived_at=copy))
+    article.next_page = next_page(html, article.url, number, copy or further.url)
     return True
 
 

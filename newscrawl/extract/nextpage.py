@@ -18,6 +18,8 @@ from html import unescape
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from newscrawl.countedpages import PARAMETERS, WORDS
+from newscrawl.extract.markup.rewritten import as_copied
+from newscrawl.mementos import memento_of, original
 
 MOST_PAGES = 50
 """Pages of an article that are asked for; none that people wrote has more."""
@@ -43,8 +45,11 @@ def next_page(html: bytes, first: str, number: int = 1, url: str | None = None) 
     `html` is the source of that page, in a charset that has ASCII for ASCII letters, and `url` its address
     where it is not the first. None where no link leads to such a page. Raises nothing on any bytes.
 
-    Where the query of a link counts the first page 0, as Drupal does, the second is 1.
+    Where the query of a link counts the first page 0, as Drupal does, the second is 1. Of a copy in a web
+    archive it is the next page of what was copied.
     """
+    if memento := memento_of(url or first):
+        return next_page(as_copied(html, memento), original(first), number, memento.url)
     url = _base(html, url or first)
     counted = _FROM_ZERO.search(first.encode("utf-8", "replace"))
     from_zero = counted or (_FROM_ZERO.search(html) and _counted_as(html, first, 0, url))

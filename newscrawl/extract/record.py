@@ -23,10 +23,12 @@ from newscrawl.extract.fill_titles import fill_pictures, fill_place, fill_titles
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.kind import article_type, nothing_left, why_no_article
 from newscrawl.extract.layout import Layout, choose_layout
+from newscrawl.extract.markup.rewritten import as_copied
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.titles import site_names
 from newscrawl.items import Article
+from newscrawl.mementos import memento_of
 from newscrawl.uncollected import uncollected
 
 _SHORT_BODY = 50
@@ -57,6 +59,9 @@ def extract(
     rules apply; `layouts` the outlet's templates, tried before the generic way; `time_zone` (IANA) the zone
     of times that state none; `now` the moment the page was served, for telling dates that lie ahead of it
     (with a zone; the present moment where it is None).
+
+    Where `url` is that of a copy in a web archive, the article is that of the page that was copied, which was
+    served when the copy was taken.
     """
     with uncollected():
         article = _read(html, url, encoding, layouts, time_zone, now).article
@@ -87,6 +92,13 @@ def _read(
     time_zone: str | None,
     now: dt.datetime | None,
 ) -> Reading:
+    if memento := memento_of(url):
+        reading = _read(
+            as_copied(html, memento), memento.url, encoding, layouts, time_zone, memento.until(now)
+        )
+        if reading.article is not None:
+            reading.article.provenance.archived_at = memento.address
+        return reading
     with closing(Page(html, url, encoding)) as page:
         return _read_page(page, layouts, time_zone, now)
 

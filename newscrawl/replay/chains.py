@@ -137,11 +137,11 @@ def _again(chain: Chain, record: dict[str, Any], done: Reread) -> Article | None
         done.faults.append(f"{where}: {error}")
         return None
     done.pages += 1 + len(further)
-    facts, served = chain.facts or _facts_in(record), record["provenance"].get("crawled_at")
+    facts, served = chain.facts or _facts_in(record), moment(record["provenance"].get("crawled_at"))
 
     def complete(article: Article) -> None:
         for page in further:
-            if added := read_answer(page, facts, moment(served)).article:
+            if added := read_answer(page, facts, served).article:
                 join(article, added)
 
     result = article_in(response, facts, served, complete)

@@ -16,7 +16,9 @@ from newscrawl.archive.warcscan import Scan
 from newscrawl.discover.identity import UrlFacts, identify, why_not
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import Article, Outlet, Provenance
+from newscrawl.mementos import original
 from newscrawl.outletfile import country_of
+from newscrawl.replay.copies import answer_copied, archived_at, served_at, target_of
 from newscrawl.replay.reader import PageRead, answer_in, article_in, page_at
 from newscrawl.replay.remote import Remote, is_address
 from newscrawl.road import Facts, header
@@ -80,7 +82,7 @@ class Pages:
     def _in(self, path: Path, scan: Scan) -> Iterator[Page]:
         for place in scan:
             if _is_page(place):
-                yield Page(path, place.offset, place.length, self.facts_of(_target(place)))
+                yield Page(path, place.offset, place.length, self.facts_of(target_of(place.headers)))
 
     def _streamed(self, remote: Remote, scan: Scan) -> Iterator[Page]:
         """The pages of a file of the web; where it breaks off, what came before is good."""
@@ -88,14 +90,15 @@ class Pages:
             with remote.open() as file:
                 for place in filter(_is_page, scan.places(file)):
                     data = file.window(place.offset, place.length)
-                    yield Page(remote, place.offset, place.length, self.facts_of(_target(place)), data)
+                    facts = self.facts_of(target_of(place.headers))
+                    yield Page(remote, place.offset, place.length, facts, data)
         except ReplayError as error:
             self.faults.append(str(error))
 
     def facts_of(self, url: str) -> Facts | None:
         """The outlet of a host or, where only a part of it is known, of the nearest domain above."""
         try:
-            host = bare_host(urlsplit(url).netloc)
+            host = bare_host(urlsplit(original(url)).netloc)
         except ValueError:
             return None
         while host:
@@ -105,12 +108,9 @@ class Pages:
         return None
 
 
-def _target(place: Place) -> str:
-    return place.headers.get("warc-target-uri", "").strip("<>")
-
-
 def _is_page(place: Place) -> bool:
-    if place.headers.get("warc-type") != "response" or not _target(place).lower().startswith("http"):
+    is_answer = place.headers.get("warc-type") == "response"
+    if not is_answer or not target_of(place.headers).lower().startswith("http"):
         return False
     status, headers, body = as_served(place.start)
     kind = next((value for name, value in headers if name.lower() == b"content-type"), None)
@@ -133,7 +133,7 @@ def record_of(
     identity = identify(response.url, facts.urls, facts.outlet.id, trusted=page.facts is None)
     if identity is None:
         return PageRead(None, why_not(response.url, facts.urls, trusted=page.facts is None))
-    result = article_in(response, facts, headers.get("warc-date"), complete)
+    result = article_in(response, facts, served_at(headers), complete)
     if result.article is not None:
         result.article.id = identity.id
         _complete(result.article, response, headers, page)
@@ -141,11 +141,15 @@ def record_of(
 
 
 def answer_of(page: Page) -> tuple[dict[str, str], Response]:
-    """The headers of a page's record and the answer in it. Raises ReplayError where there is none."""
+    """The headers of a page's record and the answer in it: of a copy in a web archive the answer that was
+    copied. Raises ReplayError where there is none.
+    """
     if isinstance(page.path, Path):
-        return page_at(page.path, page.offset, page.length)
-    headers, content = record_in(page.data or b"", page.path, page.offset)
-    return headers, answer_in(headers, content, page.path, page.offset)
+        headers, response = page_at(page.path, page.offset, page.length)
+    else:
+        headers, content = record_in(page.data or b"", page.path, page.offset)
+        response = answer_in(headers, content, page.path, page.offset)
+    return headers, answer_copied(response)
 
 
 def facts_of(page: Page, response: Response) -> Facts:
@@ -165,6 +169,7 @@ def _complete(article: Article, response: Response, headers: Mapping[str, str], 
         http_status=response.status,
         etag=header(response, "ETag"),
         last_modified=header(response, "Last-Modified"),
+        archived_at=archived_at(headers),
         warc=place_of(page),
         further_pages=article.provenance.further_pages,
         extractor=article.provenance.extractor,

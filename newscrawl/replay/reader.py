@@ -66,14 +66,14 @@ def answer_in(
 
 
 def article_in(
-    response: Response, facts: Facts, served: str | None, complete: Callable[[Article], None]
+    response: Response, facts: Facts, served: datetime | None, complete: Callable[[Article], None]
 ) -> PageRead:
-    """Read and clean the page in an answer, as a crawl does that met it at the time `served` (RFC 3339).
+    """Read and clean the page in an answer, as a crawl does that met it at the time `served`.
 
     `complete` adds to the article what the pages after the first have, if there are any.
     """
     try:
-        reading = read_answer(response, facts, moment(served))
+        reading = read_answer(response, facts, served)
         if reading.article is None:
             return PageRead(None, reading.reason or "no article")
         complete(reading.article)

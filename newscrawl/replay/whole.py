@@ -15,9 +15,10 @@ from newscrawl.archive.warcread import ReplayError
 from newscrawl.extract.joined import MORE_PAGES, is_another, join
 from newscrawl.extract.nextpage import MOST_PAGES, is_page, may_be_further, next_page
 from newscrawl.items import Article, FurtherPage
+from newscrawl.replay.copies import archived_at, served_at
 from newscrawl.replay.foreign import Page, Pages, answer_of, facts_of, place_of, record_of
 from newscrawl.replay.pool import spread
-from newscrawl.replay.reader import PageRead, begin, moment
+from newscrawl.replay.reader import PageRead, begin
 from newscrawl.replay.waiting import Waiting, Waits
 from newscrawl.road import read_answer
 
@@ -105,12 +106,13 @@ def _added(article: Article, whole: Whole) -> Iterator[str]:
     """
     for page in whole.further:
         headers, response = answer_of(page)
-        further = read_answer(response, facts_of(page, response), moment(headers.get("warc-date"))).article
+        further = read_answer(response, facts_of(page, response), served_at(headers)).article
         if further is None or is_another(article, further):
             return
         yield response.url
         if not join(article, further):
             return
-        article.provenance.further_pages.append(FurtherPage(url=response.url, warc=place_of(page)))
+        added = FurtherPage(url=response.url, archived_at=archived_at(headers), warc=place_of(page))
+        article.provenance.further_pages.append(added)
     if whole.lacks:
         article.quality.append(MORE_PAGES)

@@ -26,6 +26,13 @@ def test_schema_org() -> None:
     assert told["sourceOrganization"] == {"@type": "Organization", "name": "AFP"}
     assert told["mainEntityOfPage"]["breadcrumb"]["itemListElement"][0]["name"] == "Rivers"
     assert "description" not in told
+    assert "archivedAt" not in told
+
+
+def test_a_record_that_was_read_from_a_copy_names_it() -> None:
+    copy = "https://web.archive.org/web/20190321000000/https://outlet.example/1"
+    told = schema_org({**RECORD, "provenance": {**RECORD["provenance"], "archived_at": copy}})
+    assert (told["archivedAt"], told["url"]) == (copy, RECORD["url"])
 
 
 def test_a_type_that_schema_org_does_not_have_is_a_genre() -> None:
