@@ -32,7 +32,7 @@ def fill_dates(
     if dates.published:
         when = dates.published.when
         article.date_published, article.date_precision = when.text(), when.precision
-        article.date_raw = when.raw[:120] or None
+        article.date_raw = " ".join(when.raw.split())[:120] or None
         note(article, "date_published", dates.published.source)
         if when.time is not None and when.offset is None:
             dates.flags.append("no_time_zone")

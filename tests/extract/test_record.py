@@ -161,6 +161,17 @@ def test_a_canonical_address_is_whole(href: str, canonical: str | None) -> None:
     assert article.canonical_url == canonical
 
 
+def test_a_date_is_kept_as_the_page_shows_it_on_one_line() -> None:
+    article = extract(
+        page(body='<p class="date">\n\t\tPublished\n\t\t1 March 2024,&nbsp;&nbsp;09:30</p>' + PROSE), URL
+    )
+    assert article is not None
+    assert (article.date_published, article.date_raw) == (
+        "2024-03-01T09:30:00",
+        "Published 1 March 2024, 09:30",
+    )
+
+
 def test_reading_gives_every_block_and_their_text() -> None:
     article = read(page(), URL).article
     assert article is not None
