@@ -73,14 +73,14 @@ def _each_once(found: list[Image]) -> list[Image]:
 def _stated(page: Page, nodes: list[Node], titles: _Titles) -> Iterator[Image]:
     known = by_id(page)
     for node in nodes[:1]:
-        for image in _of_value(node.get("image"), page.url, known, 0):
+        for image in _of_value(node.get("image"), page.base, known, 0):
             if image.caption and is_filler(image.caption, image.url, titles()):
                 image.caption = None
             yield image
     alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
     for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
         for text in page.meta.get(key, [])[:1]:
-            if url := _absolute(text, page.url):
+            if url := _absolute(text, page.base):
                 yield Image(url=url, caption=alt if alt and not is_filler(alt, url, titles()) else None)
 
 
@@ -123,14 +123,14 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     found: list[tuple[Element, Element | None]] = [
         (image, next(figure.iter("figcaption"), None))
         for figure in figures
-        if (image := _image_in(figure, page.url)) is not None
+        if (image := _image_in(figure, page.base)) is not None
     ]
     bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures))]
     if boxes := [*captioned_boxes(page, article), *bare]:
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
-        if (url := _source(image, page.url)) is not None:
+        if (url := _source(image, page.base)) is not None:
             yield _shown(page, image, url, caption, titles)
 
 

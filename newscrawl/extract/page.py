@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data import jsonld
+from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.element import Element
@@ -56,6 +57,13 @@ class Page:
     def close(self) -> None:
         """Let the elements go, which know each other; a page that is not closed waits for the collector."""
         self.tree.among.part()
+
+    @cached_property
+    def base(self) -> str:
+        """What addresses on the page are parts of: that of its `<base>`, else its own."""
+        named = (base.attrib.get("href", "").strip() for base in self.by_tag["base"])
+        link = next(filter(None, named), "")
+        return joined(self.url, link) or self.url if link else self.url
 
     @cached_property
     def jsonld(self) -> list[jsonld.Node]:

@@ -149,7 +149,7 @@ def _whole(page: Page, link: str) -> str | None:
     if not link.startswith("/") or not page.url.startswith(("http://", "https://")):
         return None
     try:
-        return urljoin(page.url, link)
+        return urljoin(page.base, link)
     except ValueError:
         return None
 

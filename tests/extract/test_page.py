@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscrawl.extract.images import read_images
 from newscrawl.extract.page import Page, json_path
 
 
@@ -83,3 +84,22 @@ def test_what_is_invalid_in_a_script_does_not_settle_the_charset() -> None:
 def test_scripts_leave_wide_charsets_too(charset: str) -> None:
     page = Page("<p>Grüße an alle</p><script>a</script><p>b</p>".encode(charset))
     assert [element.tag for element in page.elements] == ["html", "body", "p", "p"]
+
+
+@pytest.mark.parametrize(
+    ("base", "expected"),
+    [
+        ("", "https://www.x.example/news/1/"),
+        ("<base target=_blank>", "https://www.x.example/news/1/"),
+        ("<base href='/'>", "https://www.x.example/"),
+        ("<base href=' //cdn.example/a/ '><base href='/b/'>", "https://cdn.example/a/"),
+        ("<base href='http://['>", "https://www.x.example/news/1/"),
+    ],
+)
+def test_addresses_are_parts_of_that_of_the_base(base: str, expected: str) -> None:
+    text = "<h1>Pier</h1><figure><img src='pier.jpg'></figure><p>It opens today.</p>"
+    html = f"<html><head>{base}</head><body>{text}</body></html>"
+    page = Page(html.encode(), "https://www.x.example/news/1/")
+    assert page.base == expected
+    images, _ = read_images(page, [], page.tree)
+    assert [image.url for image in images] == [f"{expected}pier.jpg"]

@@ -47,7 +47,7 @@ def names_in(page: Page, element: Element) -> list[Author]:
     if not text or len(text) > _BYLINE_LETTERS:
         return []
     if not text.isascii() and (link := name_link(text, inner)) is not None:
-        return [Author(name=plain(link.text or ""), url=profile(page.url, link.get("href")))]
+        return [Author(name=plain(link.text or ""), url=profile(page.base, link.get("href")))]
     lone = "\n" not in text and (
         element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
     )
@@ -113,7 +113,7 @@ def _named_in(text: str, element: Element, page: Page, nicknames: bool) -> list[
         return []
     names = split_names(text, page.language, nicknames=nicknames)
     link = element.get("href") if len(names) == 1 else None
-    return [Author(name=name, url=profile(page.url, link)) for name in names]
+    return [Author(name=name, url=profile(page.base, link)) for name in names]
 
 
 def profile(base: str, link: str | None) -> str | None:

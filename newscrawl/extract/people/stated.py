@@ -51,7 +51,7 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
         full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
         name = _name_of(full)
         url = full.get("url") or full.get("sameAs")
-        link = profile(page.url, url) if isinstance(url, str) and "/" in url else None
+        link = profile(page.base, url) if isinstance(url, str) and "/" in url else None
         organisation = any(kind.endswith("Organization") for kind in types(full))
         person = name if isinstance(name, str) and "Person" in types(full) else ""
         if person and _FIRST_NAME.fullmatch(person.strip()):
