@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from newscrawl.clean.forms.credits import MAIL
 from newscrawl.clean.forms.stamps import is_of_time
 from newscrawl.clean.hints import Placed
 from newscrawl.items import Block
@@ -30,6 +31,28 @@ _SAYS = re.compile(rf"{_NAME}\s*[:：]\s*[^\W\d_]")
 """A speaker and what is said."""
 _GOES_ON = re.compile(rf"{_NAME}\s+([^\W\d_]+)(?!\s*{_NAME})")
 """A word right after a name, which mostly says what somebody does."""
+_JOINING, _FIRST, _LAST = "[\u05d5\u0648]?", "\u0590", "\u06ff"
+"""The letter that means "and" before a name in Hebrew and Arabic, and between which letters theirs are."""
+_JOINED = re.compile(rf"(?<={_NAME})[\s,]+[^\W\d_]{{1,8}}\s+(?={_NAME})")
+"""A word between two names, which mostly says "and"."""
+_WROTE = frozenset(("skrifar", "skrifa", "skrivar"))
+"""Such words that say no more than who wrote it."""
+_CREDIT = re.compile(
+    rf"(?<={_NAME})[\s.,;|/–-]+[\w\u0900-\u0dff.' -]{{2,24}}[:：]\s*(?P<whom>[^:：!?…\d]{{2,40}})$"
+)
+"""Behind a name the word for a picture or a translation and whose it is, in any language."""
+_AND = (
+    "and|und|et|y|e|og|och|en|i|a|ja|ning|eta|agus|ve|və|va|dan|dhe|és|valamint|ir|bei|un|u|in|ter|oraz|și|şi|at"
+    "|na|no|iyo|û|и|і|й|та|ды|ва|және|жана|και|և|եւ"
+)
+_FURTHER = re.compile(
+    rf"(?<={_NAME})\s*(?:[&/]|\s(?:{_AND})\s)\s*(?P<whom>[^\W\d_a-zß-ÿ][^:：!?…\d]{{3,60}})$"
+)
+"""Behind a name another, whom the page does not credit, perhaps with the outlet of both."""
+_OTHERS = ((_CREDIT, 5), (_FURTHER, 8))
+"""How others are named, and in how many words at most."""
+_PARTICLE = 3
+"""Letters of a word in names that has no capital."""
 
 
 def credited_in(blocks: Sequence[Block], names: Iterable[str]) -> list[Block]:
@@ -44,22 +67,36 @@ def credited_in(blocks: Sequence[Block], names: Iterable[str]) -> list[Block]:
 
 
 def _pattern(name: str) -> str:
-    return re.escape(name) if _SPACELESS.match(name) else rf"(?<!\w){re.escape(name)}(?!\w)"
+    if _SPACELESS.match(name):
+        return re.escape(name)
+    return rf"(?<!\w){_JOINING if _FIRST <= name[0] <= _LAST else ''}{re.escape(name)}(?!\w)"
 
 
 def _is_byline(line: str, told: re.Pattern[str]) -> bool:
     """Whether a line holds one of the names and hardly a word beside them, and is no sentence."""
     rest, count = told.subn(_NAME, line.strip())
+    rest = _without_others(MAIL.sub("", rest) if "@" in rest else rest).strip()
     if not count or rest[-1] in _STOPS or _SAYS.search(rest):
         return False
-    words = _WORD.findall(rest)
+    words = _WORD.findall(_JOINED.sub(" ", rest))
     if any(map(str.isdigit, rest)):
         words = [word for word in words if len(word) > _LITTLE and not is_of_time(word.lower())]
     spaceless = [word for word in words if _SPACELESS.match(word)]
-    if any(word[1] in words and word[1] not in spaceless for word in _GOES_ON.finditer(rest)):
+    known = _WROTE.union(spaceless)
+    if any(word[1] in words and word[1] not in known for word in _GOES_ON.finditer(rest)):
         return False
     letters, few = sum(map(len, words)), sum(map(len, spaceless))
     return len(words) <= _WORDS and letters <= _LETTERS and few <= _FEW
+
+
+def _without_others(rest: str) -> str:
+    """A line without those whom the page does not credit at its end: "Text: Ada Moss, Fotos: Ben Lund"."""
+    for form, most in _OTHERS:
+        found = form.search(rest)
+        words = found["whom"].split() if found else []
+        named = all(len(word) <= _PARTICLE or word[0] == word[0].title() for word in words)
+        rest = rest[: found.start()] if found and named and len(words) <= most else rest
+    return rest
 
 
 def own_bylines(text: str, blocks: Sequence[Placed], credited: Sequence[Block]) -> set[int]:

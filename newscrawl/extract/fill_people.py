@@ -33,7 +33,7 @@ def fill_people(
                 author.url = link
         who = Credits(article.authors, source)
     else:
-        who = read_authors(page, nodes, headline.element, site)
+        who = read_authors(page, nodes, headline.element, site, article.blocks)
         article.authors = who.authors
     note(article, "authors", who.source)
     _agency(article, who, facts, site)

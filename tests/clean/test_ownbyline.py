@@ -37,6 +37,15 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("王大明", "特約 王大明 台北"),
         ("王大明", "記者：王大明 | 2026年3月5日 14:30"),
         ("Ada Moss", "Par Ada Moss | Publié le 1er mars 2026 à 08h15"),
+        ("Ada Moss", "Teksti: Ada Moss, Kuva: Liisa Lehti"),
+        ("Ада Мосс", "Текст: Ада Мосс. Фото: Анна Липина"),
+        ("Ada Moss", "Napisała Ada Moss Zdjęcie: Jan Las / PAP"),
+        ("रमा कुमार", "लेखक: रमा कुमार, फोटो: सीता शर्मा"),
+        ("Ada Moss", "Nga Ada Moss a.moss@post.example"),
+        ("Ada Moss", "Ada Moss skrifar"),
+        ("Ada Moss", "Nga Ada Moss dhe María Roble"),
+        ("Ada Moss", "Ada Moss and Benjamin J. Lund North Hills Post"),
+        ("דוד כהן", "מאת יעל לוי ודוד כהן"),
     ],
 )
 def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
@@ -54,6 +63,10 @@ def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
         "Ada Moss spør",
         "Ada Moss: The province does",
         "Lada Mossad",
+        "Ada Moss, Kuva: miten se syntyi",
+        "Ada Moss, Kuva: Mitä Hän Näki Sinä Yönä Ennen Kuin Valo",
+        "Ada Moss and her mother's house on the hill",
+        "Ada Moss on the Bridges of North and South",
     ],
 )
 def test_what_says_more_of_the_author_stays(line: str) -> None:
@@ -70,6 +83,13 @@ def test_what_says_more_of_the_author_stays(line: str) -> None:
 )
 def test_a_single_name_and_a_clause_in_a_script_without_blanks_stay(name: str, line: str) -> None:
     assert not removed(line, SHORT, SHORT, name=name)
+
+
+def test_two_authors_and_the_word_between_them_are_a_byline() -> None:
+    item = article(Block(text="Skrevet av Ada Moss og Ben Lund, Havneposten"), Block(text=SHORT))
+    item.authors.append(Author(name="Ben Lund"))
+    clean_article(item)
+    assert [piece.rule for piece in item.removed] == ["hint-byline"]
 
 
 def test_an_organisation_is_no_author_whose_byline_goes() -> None:

@@ -11,13 +11,31 @@ MARKED = '<div class="author">{}</div>'
 BESIDE = f'<div class="meta"><span>{{}}</span> {TIME}</div>'
 NOT_BESIDE = {
     "Budi Santoso - detikNews", "Izvor: Tanjug", "Redacción: Juan Pérez",
-    "გიორგი ბერიძე და ნინო კაპანაძე", "દ્વારા રમેશ પટેલ", "דוד כהן", "द्वारा रमेश कुमार", "रमेश कुमार और सीता शर्मा",
+    "გიორგი ბერიძე და ნინო კაპანაძე", "דוד כהן", "रमेश कुमार और सीता शर्मा",
     "ರಮೇಶ್ ಗೌಡ", "सचिन पाटील आणि मीना जोशी", "رضا کریمی و سارا احمدی", "از احمد علی", "احمد علی",
     "محمد أحمد وسارة علي", "محمد أحمد - القاهرة", "글 김철수", "山田太郎", "記者 山田太郎", "ដោយ សុខ ចាន់",
 }  # fmt: skip
 """Lines beside a date that are not taken for bylines, mostly in scripts without capitals."""
 NOT_MARKED = {"محمد أحمد وسارة علي"}
 """A word for "and" that is one with the name behind it: names begin so, too."""
+IN_TEXT = "<p>{}</p>"
+NOT_IN_TEXT = {
+    "Budi Santoso - detikNews", "Izvor: Tanjug", "Redacción: Juan Pérez", "Иван Иванов, Анна Петрова",
+    "გიორგი ბერიძე და ნინო კაპანაძე", "דוד כהן", "रमेश कुमार और सीता शर्मा", "Արամ Սարգսյան",
+    "ರಮೇಶ್ ಗೌಡ", "सचिन पाटील आणि मीना जोशी", "رضا کریمی و سارا احمدی", "از احمد علی", "احمد علی",
+    "Nguyễn Văn An", "Theo Nguyễn Văn An", "محمد أحمد وسارة علي", "محمد أحمد - القاهرة", "글 김철수",
+    "山田太郎", "記者 山田太郎", "ដោយ សុខ ចាន់",
+}  # fmt: skip
+"""First paragraphs that are not taken for bylines: names alone, and scripts without capitals."""
+BARE = {
+    "Elçin Məmmədov və Aysel Quliyeva", "Mikel Etxeberria eta Ane Agirre", "Янка Казлоў і Алесь Новік",
+    "Jordi Puig i Anna Soler", "Ivan Horvat i Ana Babić", "Jan Novák a Eva Dvořáková",
+    "Mart Tamm ja Liis Kask", "Matti Virtanen ja Liisa Korhonen", "Xosé Castro e Uxía Otero",
+    "Kovács Péter és Nagy Anna", "Jānis Bērziņš un Anna Kalniņa", "Jonas Kazlauskas ir Ona Petraitė",
+    "Jan Kowalski i Anna Nowak", "Ján Kováč a Eva Nagyová", "Janez Novak in Ana Kos",
+    "Ahmet Yılmaz ve Ayşe Demir", "Іван Шевченко та Олена Коваль",
+}  # fmt: skip
+"""Last ones that are none: two names, which may be those of the news."""
 DATED = [
     '<div class="date">{0}: {1}</div><div class="date">{2}: {3}</div>',
     '<div class="date">{2}: {3}</div><div class="date">{0}: {1}</div>',
@@ -41,6 +59,21 @@ def test_bylines(language: str, byline: str, names: str) -> None:
         assert found is not None
         told = ";".join(author.name for author in found.authors)
         assert (told == names) is (byline not in missed), (form, told)
+
+
+@ROW(("language", "byline", "names"), [tuple(row.values()) for row in table("bylines")])
+def test_bylines_that_are_a_paragraph(language: str, byline: str, names: str) -> None:
+    line = IN_TEXT.format(byline)
+    for form, missed in (
+        ("head", byline in NOT_IN_TEXT),
+        ("behind", byline in NOT_IN_TEXT or byline in BARE),
+    ):
+        found = article(language, **{form: line})
+        assert is_whole(found)
+        assert found is not None
+        told = ";".join(author.name for author in found.authors)
+        read = told == names and byline in "".join(piece.text for piece in found.removed)
+        assert read is not missed, (form, told)
 
 
 @ROW(("language", "published", "changed"), [tuple(row.values()) for row in table("labels")])

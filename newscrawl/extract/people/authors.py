@@ -9,7 +9,7 @@ named. A byline that names all of JSON-LD's people and more is the fuller one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newscrawl.agencies import agency_of
 from newscrawl.extract.data.jsonld import Node
@@ -22,9 +22,9 @@ from newscrawl.extract.people.kinds import is_lone, is_organisation, same
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.signatures import visible
-from newscrawl.extract.people.signedlines import signed
+from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
-from newscrawl.items import Author
+from newscrawl.items import Author, Block
 
 _META = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
@@ -41,12 +41,15 @@ _AT_HEADING = 40
 """How far from the heading a byline may stand that names more than JSON-LD, in named elements."""
 
 
-def read_authors(page: Page, nodes: list[Node], heading: Element | None, site: set[str]) -> Credits:
-    """Who is credited with the article. `site` are the outlet's names, as bare letters."""
+def read_authors(
+    page: Page, nodes: list[Node], heading: Element | None, site: set[str], blocks: Sequence[Block] = ()
+) -> Credits:
+    """Who is credited with the article of these `blocks`. `site` are the outlet's names, as bare letters."""
     site = without_owner(page, site)
     stated = _unique(stated_authors(page, nodes), site)
     if _people(stated):
-        return Credits(stated, "json-ld") if len(stated) > 1 else _fuller(stated[0], page, heading, site)
+        alone = len(stated) == 1
+        return _fuller(stated[0], page, heading, site, blocks) if alone else Credits(stated, "json-ld")
     in_marks = _unique(marked(page, heading), site)
     shown = _people(in_marks)
     if len(shown) == 1 and shown[0].name.islower():
@@ -59,7 +62,8 @@ def read_authors(page: Page, nodes: list[Node], heading: Element | None, site: s
         beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
         shows_others = beside and not _among(beside[0], named)
         return Credits(beside, "visible") if shows_others else Credits(named, "meta")
-    beside = _beside(page, heading, site, [author.name for author in stated + in_marks + meta])
+    credited = [author.name for author in stated + in_marks + meta]
+    beside = _beside(page, heading, site, credited, blocks)
     if beside and (_people(beside) or not stated or _among(beside[0], stated)):
         return Credits(beside, "visible")
     others = [(in_marks, "selector"), (beside, "visible"), (meta, "meta")]
@@ -74,18 +78,25 @@ def _people(authors: list[Author]) -> list[Author]:
     return [author for author in authors if author.type == "Person"]
 
 
-def _beside(page: Page, heading: Element | None, site: set[str], credited: list[str]) -> list[Author]:
-    """Who is named beside the heading, where the page credits no agency but at most the outlet."""
+def _beside(
+    page: Page, heading: Element | None, site: set[str], credited: list[str], blocks: Sequence[Block]
+) -> list[Author]:
+    """Who is named beside the heading or in a line of the text, where the page credits no agency but at most
+    the outlet."""
     if any(map(agency_of, credited)):
         return []
     found = _unique(visible(page, heading) or signed(page, heading), site)
+    if not _people(found):
+        found = _unique(at_ends(blocks, page.language, heading), site) or found
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []
 
 
-def _fuller(author: Author, page: Page, heading: Element | None, site: set[str]) -> Credits:
-    """The lone person of JSON-LD, unless the byline at the heading names others beside them.
+def _fuller(
+    author: Author, page: Page, heading: Element | None, site: set[str], blocks: Sequence[Block]
+) -> Credits:
+    """The lone person of JSON-LD, unless the byline at the heading or in the text names others beside them.
 
     A first name alone takes the last name that the page shows, or gives way to who is shown by a full name.
     """
@@ -93,6 +104,9 @@ def _fuller(author: Author, page: Page, heading: Element | None, site: set[str])
     shown = _people(_unique(marked(page, heading, FAR if lone else _AT_HEADING), site))
     if len(shown) > 1 and _among(author, shown):
         return Credits(shown, "selector")
+    in_text = _people(_unique(at_ends(blocks, page.language, heading, beside=author.name), site))
+    if len(in_text) > 1 and _among(author, in_text):
+        return Credits(in_text, "visible")
     if lone:
         for other in [*shown, *visible(page, heading)]:
             if other.name.startswith(f"{author.name} "):

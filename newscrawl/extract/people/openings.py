@@ -58,6 +58,8 @@ _OURS = re.compile(
 _INSIDE = re.compile(
     rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
 )
+_OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
+"""A word for "by" and a name behind it, which no label ends."""
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
 _CHECKED = re.compile(rf"\s*(?:{CHECKERS})\s", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
@@ -84,6 +86,11 @@ def _first_word(text: str) -> str:
 def _may_open(text: str) -> bool:
     """Whether the patterns have anything to look for in a text, by what it begins with."""
     return not text or text[0] in _MARKS or text[0].isspace() or _first_word(text) in BEGINNINGS
+
+
+def begins_label(text: str) -> bool:
+    """Whether a line's first word is one that bylines or lines about others' work begin with."""
+    return _first_word(text) in BEGINNINGS
 
 
 def may_be_byline(text: str) -> bool:
@@ -122,11 +129,13 @@ def before_filing(lines: Iterable[str]) -> Iterator[str]:
 
 def _segments(text: str) -> list[str]:
     """A line at the labels inside it."""
-    if text.count(":") + text.count("：") < 2:
+    colons = text.count(":") + text.count("：")
+    opened = colons > 0 and _OPENED.match(text) is not None
+    if colons + opened < 2:
         return [text]
     found: list[str] = []
     for part in _INSIDE.split(text):
-        if found and ":" not in found[-1] and "：" not in found[-1]:
+        if found and not opened and ":" not in found[-1] and "：" not in found[-1]:
             found[-1] += f" {part}"
         else:
             found.append(part)

@@ -111,6 +111,8 @@ _HEBREW_AND = re.compile(
     rf"(?:^|(?<=,\s)|(?<=מאת\s)|(?<=מאת:\s))({_HEBREW}\s{_HEBREW})\sו(?=[א-ת]{_HEBREW}\s{_HEBREW}\s*(?:$|[,|]))"
 )
 """The letter for "and" before the second of two whole names; other names that have it there are rare."""
+_BEFORE_SOURCES = frozenset(("theo",))
+"""What stands before the paper that a text is taken from more often than before a writer."""
 _LIKE = {"nn": "nb", "xh": "zu"}
 """Languages with the words of another."""
 _LATIN = "\u0250"
@@ -151,6 +153,15 @@ def in_common_words(text: str, language: str) -> str:
 def in_labels(text: str, language: str) -> str:
     """A line that nothing marks as a byline, where a label with a colon opens it: likewise."""
     return in_common_words(text, language) if any(map(text[:_LABEL].__contains__, _LABEL_MARKS)) else text
+
+
+def in_whole_lines(text: str, language: str) -> str:
+    """A line that nothing marks as a byline, where it is to be one from end to end: likewise."""
+    if lowered(text.partition(" ")[0]) in _BEFORE_SOURCES:
+        return text
+    words = _words_of(language)
+    is_closed = words is not None and text.endswith(words.behind)
+    return in_common_words(COMMON_BY + text if is_closed else text, language)
 
 
 def _opened(line: str, by: frozenset[str]) -> str:

@@ -25,7 +25,7 @@ from newscrawl.items import Author
 _BESIDE = 150
 _LONGEST = 90
 """Letters of a line that may be a byline."""
-_LEADING = "-–—•·~| (（〔【\t\r\n"
+LEADING = "-–—•·~| (（〔【\t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
 _BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
 _JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
@@ -97,7 +97,7 @@ def _is_picture(element: Element) -> bool:
 
 def may_open(own: str) -> bool:
     """Whether the text of an element may open a byline."""
-    return may_be_byline(own.strip().lstrip(_LEADING))
+    return may_be_byline(own.strip().lstrip(LEADING))
 
 
 def opening(element: Element, own: str) -> str:
@@ -112,7 +112,7 @@ def opening(element: Element, own: str) -> str:
         return ""
     if element and _UNFINISHED.search(text):
         text = element_text(element, 10)
-    text = text.lstrip(_LEADING)
+    text = text.lstrip(LEADING)
     return text if len(text) < _LONGEST else ""
 
 
@@ -196,4 +196,4 @@ def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
         named = {labelled(part) for part in parts if is_label((part.text or "").strip())}
         return len(named - {""}) > 1
     texts = {(part.text or "").strip() for part in parts} - {own.strip()}
-    return any(may_open(text) and starts_byline(text.lstrip(_LEADING)) for text in texts)
+    return any(may_open(text) and starts_byline(text.lstrip(LEADING)) for text in texts)

@@ -1,23 +1,41 @@
-"""A line after the heading that is signed: a byline and nothing else, wherever it stands."""
+"""A line after the heading that is signed: a byline and nothing else.
+
+One that begins as bylines do on all pages, or with a label and a colon, may stand anywhere. What opens one
+only in its own language opens other lines as well ("Per", "Na", "De"), and two names may be those of the
+news: such a line counts at the ends of the text, and where the text does not speak of whom it names.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
+
 from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylines import is_elsewhere
 from newscrawl.extract.people.eastern import is_eastern_byline
-from newscrawl.extract.people.kinds import is_whole_name
+from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import is_label, may_be_byline, starts_byline
-from newscrawl.extract.people.ownwords import has_own_words, in_labels
-from newscrawl.extract.people.signatures import is_one_of_many, labelled, may_open, opening
-from newscrawl.items import Author
+from newscrawl.extract.people.openings import begins_label, is_label, may_be_byline, starts_byline
+from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
+from newscrawl.extract.people.signatures import LEADING, is_one_of_many, labelled, may_open, opening
+from newscrawl.items import Author, Block
 
 _SIGNED_IN = frozenset(("br", "p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6"))
 _FURTHER = 5000
 _LABEL_ROOM, _PLACE_ROOM = 24, 12
 """Letters that a byline may have beside its names, and more for where each of several was."""
+_ENDS = 3
+"""Blocks of each end of a text: above a byline stand lines of the headline, below one those on pictures."""
+_LONGEST, _JOINT = 70, 6
+"""Letters of a line at the ends of a text, and between two names."""
+_PAIR, _FEWEST, _MOST = 2, 4, 11
+"""Two names, and the words of such and of what stands between them."""
+_STOPS = frozenset(".!?…:;,")
+_ENDING, _PARTICLE = 2, 2
+"""Letters that a name has more in some of its cases, and of the short words in names."""
 
 
 def signed(page: Page, heading: Element | None) -> list[Author]:
@@ -45,3 +63,57 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         if names and len(text) < sum(map(len, names)) + room and not is_elsewhere(page, element):
             return [] if is_one_of_many(element, own, heading) else [Author(name=name) for name in names]
     return []
+
+
+def at_ends(
+    blocks: Sequence[Block], language: str, heading: Element | None, *, beside: str = ""
+) -> list[Author]:
+    """The names in the first or the last lines of a text, where one is a byline and nothing else: with
+    `beside` in one that has this name.
+    """
+    head = blocks[:_ENDS]
+    for place, block in enumerate([*head, *blocks[max(len(blocks) - _ENDS, _ENDS) :]]):
+        if block.type != "paragraph" or not 5 < len(block.text) < _LONGEST or block.text[-1] in _STOPS:
+            continue
+        if beside not in block.text:
+            continue
+        names = _in_whole_line(block.text.lstrip(LEADING), language, bare=place < len(head))
+        if not names:
+            continue
+        texts = [other.text for other in blocks if other is not block]
+        if not _speak_of(names, texts if heading is None else [element_text(heading), *texts]):
+            return [Author(name=name) for name in names]
+    return []
+
+
+def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:
+    """The full names in a line that a word of its language opens, or of a `bare` line that is two of them."""
+    text = " ".join([word for word in text.split() if "@" not in word]) if "@" in text else text
+    line = in_whole_lines(text, language)
+    is_opened = starts_byline(line)
+    is_bare = bare and not is_opened and _may_be_two(line) and not begins_label(line)
+    names = list(filter(is_full_name, split_names(line, language))) if is_opened or is_bare else []
+    beside = len(line) - sum(map(len, names))
+    if is_opened:
+        return names if beside < _LABEL_ROOM and _has_no_clause(line, names) else []
+    return names if len(names) == _PAIR and "," not in line and beside < _JOINT else []
+
+
+def _may_be_two(line: str) -> bool:
+    """Whether a line is as many words as two names, most of them with a capital; quick."""
+    words = line.replace("/", " ").split()
+    return _FEWEST <= len(words) <= _MOST and sum(map(str.istitle, words)) * 2 > len(words)
+
+
+def _has_no_clause(line: str, names: Sequence[str]) -> bool:
+    """Whether what follows the first of some names in a line has a word in small letters at most for each."""
+    behind = line[line.find(names[0]) + len(names[0]) :] if names else ""
+    small = [word for word in behind.split() if word[0].islower()]
+    return len(small) < len(names)
+
+
+def _speak_of(names: Iterable[str], texts: Iterable[str]) -> bool:
+    """Whether any of some texts has a word of any of some names, in any case."""
+    words = "|".join({re.escape(word) for name in names for word in name.split() if len(word) > _PARTICLE})
+    said = re.compile(rf"(?<!\w)(?:{words})\w{{0,{_ENDING}}}(?!\w)", re.IGNORECASE)
+    return bool(words) and any(map(said.search, texts))

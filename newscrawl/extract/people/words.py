@@ -44,12 +44,13 @@ NOUNS = words(
 )
 NOUNS += r"|propos\srecueillis|recueillis?|a\scura|tác\sgiả"
 OTHERS = words(
-    """
+    r"""
     photos photo fotos foto bilder bild bildrechte picture image illustration grafik zeichnung video kamera
     titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
     traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle fotoquelle
     фото фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj
-    kuva kuvat valokuva valokuvat fotó fotók ảnh fotoğraf fotoğraflar صورة صور تصوير צילום תצלום
+    kuva kuvat valokuva valokuvat fotó fotók ảnh fotoğraf fotoğraflar صورة الصورة صور تصوير عکس عکاس
+    צילום תצלום фота снимка снимки mynd myndir nuotrauka nuotraukos picha fot fot\. foto['’]s ფოტო
     फोटो छाया 来源 來源 사진 写真 撮影 摄影 攝影
     """
 )
@@ -58,7 +59,7 @@ BYS = words(
     r"""
     by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta
     napsal napsala пише пишет пишут piše oprac opracował opracowała rozmawiał rozmawiała γράφουν bởi
-    γράφει(?:\s[οη](?=\s))? γράφει
+    γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા
     """
 )
 AND = words("and und et oraz и і és și with & + و और तथा").replace("+", r"\+")

@@ -12,6 +12,7 @@ from newscrawl.extract.people.openings import (
     names_its_author,
     starts_byline,
     without_opening,
+    writers,
 )
 
 
@@ -42,6 +43,10 @@ def test_the_words_that_a_byline_begins_with_are_cut_off(line: str, rest: str) -
         "Bilder:",
         "Übersetzung: Ada Moss",
         "Video/Ada Moss",
+        "Fot.: Ada Moss",
+        "Foto’s: Ada Moss",
+        "Снимка: Ада Мосс",
+        "عکس: Ada Moss",
     ],
 )
 def test_who_took_the_picture_is_not_who_wrote(line: str) -> None:
@@ -54,6 +59,20 @@ def test_who_took_the_picture_is_not_who_wrote(line: str) -> None:
 )
 def test_a_picture_is_named_as_well(line: str) -> None:
     assert not is_of_others(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "writer"),
+    [
+        ("Text: Ada Moss Fotos: Ben Lund", "Text: Ada Moss"),
+        ("Von Ada Moss Fotos: Ben Lund", "Von Ada Moss"),
+        ("By Ada Moss, Nuotrauka: Ben Lund", "By Ada Moss"),
+        ("Von Ada Moss: Der Hafen", "Von Ada Moss: Der Hafen"),
+        ("Text und Fotos: Ada Moss", "Text und Fotos: Ada Moss"),
+    ],
+)
+def test_a_line_ends_for_its_writer_at_the_label_of_another(line: str, writer: str) -> None:
+    assert writers([line]) == [writer]
 
 
 def test_labels_and_quick_looks() -> None:

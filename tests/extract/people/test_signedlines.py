@@ -1,0 +1,101 @@
+"""Bylines that are a line of the text: read at its ends where nothing else in it names the same people."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract import extract
+from newscrawl.extract.people.signedlines import at_ends
+from newscrawl.items import Block, BlockType
+
+PROSE = "The harbour office said on Monday that the bridge opens in spring, and many cars will cross it."
+TEXT = [Block(text=f"{PROSE} {number}.") for number in range(7)]
+
+
+def read(line: str, language: str, place: int = 0, kind: BlockType = "paragraph") -> list[str]:
+    block = Block(text=line, type=kind)
+    return [author.name for author in at_ends([*TEXT[:place], block, *TEXT[place:]], language, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("sq", "Nga Arben Lisi", ["Arben Lisi"]),
+        ("sq", "Nga Arben Lisi dhe Mira Guri", ["Arben Lisi", "Mira Guri"]),
+        ("sq", "Nga Arben Lisi, Tiranë", ["Arben Lisi"]),
+        ("ro", "De Ion Piatră (Agerpres)", ["Ion Piatră"]),
+        ("ro", "– Scris de Ion Piatră", ["Ion Piatră"]),
+        ("pl", "Napisała Anna Kamień a.kamien@post.example", ["Anna Kamień"]),
+        ("is", "Jón Steinsson skrifar", ["Jón Steinsson"]),
+        ("fi", "Toimittaja Matti Koivu Kuva: Liisa Lehti", ["Matti Koivu"]),
+        ("de", "Von Ada Moss und Ben Lund", ["Ada Moss", "Ben Lund"]),
+    ],
+)
+def test_a_line_that_a_word_of_its_language_opens(language: str, line: str, names: list[str]) -> None:
+    for place in (0, 2, len(TEXT) - 2, len(TEXT)):
+        assert read(line, language, place) == names
+    assert not read(line, language, len(TEXT) // 2)
+    assert not read(line, language, 0, "heading")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("cs", "Jan Dubský a Eva Lipová"), ("en", "Ada Moss/Ben Lund"), ("nb", "Ola Steen og Kari Lind")],
+)
+def test_two_names_count_before_the_text_only(language: str, line: str) -> None:
+    assert len(read(line, language)) == 2
+    assert not read(line, language, len(TEXT))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("sq", "Nga Arben Lisi erdhi ideja"),
+        ("sq", "Nga Arben Lisi."),
+        ("sq", "Nga Tirana në Durrës"),
+        ("ro", "De Crăciun Fericit, toată lumea cântă"),
+        ("ca", "Per Sant Jordi, roses i llibres"),
+        ("en", "Nga Tamati"),
+        ("de", "Von Ada Moss stammt der Entwurf"),
+        ("de", "Von Mäusen und Menschen"),
+        ("en", "By Friday, markets had recovered"),
+        ("en", "Ada Moss"),
+        ("en", "— Ada Moss"),
+        ("en", "Ada Moss, Ben Lund"),
+        ("en", "Ada Moss and the old mill"),
+        ("en", "Ada Moss: And Ben Lund?"),
+        ("es", "Texto Ada Moss y Ben Lund"),
+        ("vi", "Theo Tuổi Xanh"),
+        ("is", "Jón Steinsson skrifar um brúna"),
+        ("fa", "از تهران تا پاریس"),
+    ],
+)
+def test_other_lines_are_text(language: str, line: str) -> None:
+    assert not read(line, language)
+    assert not read(line, language, len(TEXT))
+
+
+@pytest.mark.parametrize("said", ["Lisi told the office.", "Then ARBEN said no.", "Për Lisin ishte herët."])
+def test_whom_the_text_speaks_of_has_not_written_it(said: str) -> None:
+    texts = [Block(text="Nga Arben Lisi"), *TEXT, Block(text=said)]
+    assert not at_ends(texts, "sq", None)
+
+
+def page(language: str, line: str, *, title: str = "Bridge opens", head: str = "") -> list[str]:
+    text = "".join(f"<p>{block.text}</p>" for block in TEXT)
+    markup = f"<head>{head}</head><main><h1>{title}</h1><p>{line}</p>{text}</main>"
+    found = extract(f'<html lang="{language}">{markup}</html>'.encode(), "https://post.example/bridge")
+    assert found is not None
+    return [author.name for author in found.authors]
+
+
+def test_whom_the_headline_names_has_not_written_it() -> None:
+    assert page("en", "Ada Moss and Ben Lund") == ["Ada Moss", "Ben Lund"]
+    assert not page("en", "Ada Moss and Ben Lund", title="Lund opens the bridge")
+
+
+def test_a_line_names_another_beside_the_one_that_the_page_states() -> None:
+    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", '
+    stated += '"name": "Ada Moss"}}</script>'
+    assert page("en", "Ada Moss and Ben Lund", head=stated) == ["Ada Moss", "Ben Lund"]
+    assert page("en", "Kim Roe and Ben Lund", head=stated) == ["Ada Moss"]
