@@ -108,6 +108,7 @@ def test_walls_doors_and_pages_that_are_not_there(language: str, wall: str, miss
         assert is_whole(found)
         assert found is not None
         assert wall not in (found.article_body or "")
+        assert found.access.level == "unknown"
     for heading in (missing, f"404 - {missing}"):
         assert read(language, f"<h1>{heading}</h1>{paragraph(3)}", heading) is None
     field = "<form><input name='u'><input type='password' name='p'></form>"
