@@ -165,10 +165,6 @@ class Ledger(Discovered):
         """Whether an earlier run asked a source and was answered."""
         return self.sources.asked_before(self._run_id, url, kind)
 
-    def ever_found(self) -> bool:
-        """Whether any source of this outlet ever listed an article."""
-        return self.database.one("SELECT 1 FROM sightings LIMIT 1") is not None
-
 
 def _order(day: str | None, otherwise: int) -> int:
     instant = order(day)

@@ -124,10 +124,6 @@ def _named(kind: str, name: str | None) -> dict[str, str] | None:
     return {"@type": kind, "name": name} if name else None
 
 
-def _author(author: Record) -> dict[str, Any]:
-    return _filled({"@type": author.get("type", "Person"), "name": author["name"], "url": author.get("url")})
-
-
 def _image(image: Record) -> dict[str, Any]:
     return _filled(
         {

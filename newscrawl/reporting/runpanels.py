@@ -15,7 +15,6 @@ RUNS = 15
 ALL_RUNS = 500
 """How many runs the page holds at all; the ledger has every one."""
 
-DONE = ("stored", "unchanged", "duplicate")
 STATES = ("failed", "refused", "pending", "gone", "skipped")
 
 

@@ -35,7 +35,6 @@ _AS_GOOD = 0.05
 """Charsets that fit as well but for this are equals."""
 _STATED = 0.1
 """What the language that a page states is worth: pages state the wrong one now and then."""
-_KANA = "".join(map(chr, range(0x3041, 0x30FF)))
 _WESTERN, _CENTRAL = ("cp1252", "mac-roman"), ("cp1250", "iso8859-2")
 _CYRILLIC = ("cp1251", "koi8-r", "iso8859-5", "cp866")
 
