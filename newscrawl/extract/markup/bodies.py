@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_BODY = re.compile(rb"<(?:body|frameset)[\s/>]", re.IGNORECASE)
+_BODIES = (b"<body", b"<frameset")
 _TAG = re.compile(rb"<(!--|[a-z][^\s/>]*)", re.IGNORECASE)
 _ATTRIBUTES = re.compile(rb"""(?:[^>"']{1,999}|"[^"]{0,9999}"|'[^']{0,9999}'){0,99}+>""")
 """The rest of a tag, with what marks in its values hide."""
@@ -23,7 +23,7 @@ def with_body(raw: bytes) -> bytes:
 
     Nearly all pages have one, and are given back for the price of finding it.
     """
-    if b"<body" in raw or _BODY.search(raw):
+    if b"<body" in raw or any(map(raw.lower().__contains__, _BODIES)):
         return raw
     at = 0
     while tag := _TAG.search(raw, at):

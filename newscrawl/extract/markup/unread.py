@@ -54,7 +54,7 @@ _UNREAD = re.compile(
     rb"|link\s" + _REST + rb"(?:\s*+<link\s" + _REST + rb")*+(?P<links>)"
     rb"|input(?=[\s/>])" + _REST + rb"(?P<field>)"
     rb"|ul(?=[\s>])[^<>]*+(?P<list>>)"
-    rb"|/(?:ul(?=[\s>])[^<>]*+(?P<list_end>>)|[bB][rR]\s*+/?>(?P<break>))"
+    rb"|/(?=[ubB])(?:ul(?=[\s>])[^<>]*+(?P<list_end>>)|[bB][rR]\s*+/?>(?P<break>))"
     rb")"
 )
 """No part of it is gone over again and again: an element without an end is one match as well, up to the end
