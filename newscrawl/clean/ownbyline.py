@@ -17,8 +17,8 @@ from newscrawl.items import Block
 
 _WORD = re.compile("(?:[^\\W\\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
 _SPACELESS = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_LONGEST = 90
-"""Letters of a line that is looked at."""
+_LONGEST, _BETWEEN = 90, 5
+"""Letters of a line that is looked at, if it has not more names than go into it, and between two of these."""
 _WORDS, _LETTERS, _FEW = 3, 24, 8
 """Words and letters that a byline has beside its names, at most, and letters of scripts without blanks."""
 _LITTLE = 2
@@ -57,7 +57,9 @@ _PARTICLE = 3
 
 def credited_in(blocks: Sequence[Block], names: Iterable[str]) -> list[Block]:
     """The blocks that are one or more of some people's names, with hardly a word beside them."""
-    short = [block for block in blocks if len(block.text) <= _LONGEST and block.type == "paragraph"]
+    names = list(names)
+    longest = max(_LONGEST, _LETTERS + sum(map(len, names)) + _BETWEEN * len(names))
+    short = [block for block in blocks if len(block.text) <= longest and block.type == "paragraph"]
     said = "\n".join([block.text for block in short]).lower()
     full = {name for name in names if name.lower() in said and (" " in name or _SPACELESS.match(name))}
     if not full:

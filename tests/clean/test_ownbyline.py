@@ -92,6 +92,16 @@ def test_two_authors_and_the_word_between_them_are_a_byline() -> None:
     assert [piece.rule for piece in item.removed] == ["hint-byline"]
 
 
+def test_a_byline_may_be_as_long_as_its_names_are_many() -> None:
+    names = [f"{first} {last}son-Lindqvist" for first in ("Ada", "Ben", "Cleo") for last in ("Ander", "Sven")]
+    line = f"By {', '.join(names[:-1])} and {names[-1]}"
+    item = article(Block(text=line), Block(text=SHORT), name=names[0])
+    item.authors += [Author(name=name) for name in names[1:]]
+    assert len(line) > 120
+    clean_article(item)
+    assert [piece.text.strip() for piece in item.removed] == [line]
+
+
 def test_an_organisation_is_no_author_whose_byline_goes() -> None:
     item = article(Block(text="Greenpeace Nord fordert"), Block(text=SHORT), name="Greenpeace Nord")
     item.authors[0].type = "Organization"
