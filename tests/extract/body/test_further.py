@@ -1,0 +1,55 @@
+"""Pages that go on with another article below their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.further import further_articles
+from newscrawl.extract.page import Page
+
+OWN = "The harbour board of Lindmoor voted on day {} to rebuild the old stone pier that a storm broke in two."
+NEXT = "On night {} the players of the old mill gave a comedy of three acts, and all the town came to see it."
+HEAD = "Pier of Lindmoor to be rebuilt in spring"
+
+
+def text(of: str, count: int) -> str:
+    return "".join(f"<p>{of.format(n)}</p>" for n in range(count))
+
+
+OPEN = f"<article><h1>{HEAD}</h1>{text(OWN, 5)}"
+
+
+def page(html: str) -> Page:
+    return Page(
+        f"<html><head><title>{HEAD}</title></head><body>{html}</body></html>".encode(), "https://x.example/1"
+    )
+
+
+@pytest.mark.parametrize("tag", ["article", "div"])
+@pytest.mark.parametrize("title", [HEAD, f"After the storm: {HEAD}", "Pier of Lindmoor to be rebuilt"])
+def test_a_longer_article_below_is_no_text_of_the_page(tag: str, title: str) -> None:
+    own = f"<{tag}><h1>{title}</h1>{text(OWN, 5)}</{tag}>"
+    found = page(
+        f"<main>{own}<article><header><h1>A comedy at the mill</h1></header>{text(NEXT, 40)}</article></main>"
+    )
+    assert [block.text for block in read_body(found, headline=HEAD).blocks] == [
+        OWN.format(n) for n in range(5)
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{OPEN}</article>",
+        f"<h1>Harbour Post</h1>{OPEN}</article>",
+        f"<h1>{HEAD}</h1><article><h1>What the board says</h1>{text(OWN, 5)}</article>",
+        f"{OPEN}</article>{OPEN}</article>",
+        f"{OPEN}<section><h1>Old stones</h1>{text(NEXT, 5)}</section></article>",
+        f"{OPEN}<article><h2>Old stones</h2>{text(NEXT, 5)}</article></article>",
+        f"<article><h1>News</h1>{text(OWN, 5)}</article><article><h1>Players</h1>{text(NEXT, 5)}</article>",
+    ],
+    ids=["alone", "masthead", "no text before", "a copy", "a chapter", "a part", "no headline"],
+)
+def test_what_is_no_further_article(html: str) -> None:
+    assert not further_articles(page(html), HEAD)
