@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.alike import with_made_alike
-from newscrawl.extract.body.beside import parted, without_comments, without_copies, without_other_articles
-from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.amid import without_amid
+from newscrawl.extract.body.beside import without_comments, without_copies, without_other_articles
+from newscrawl.extract.body.blocks import Cut, Piece
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.lists import with_lists, with_terms
@@ -21,6 +22,7 @@ from newscrawl.extract.body.look import Look, ends_sentence, first_look
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.named import without_named
 from newscrawl.extract.body.skipped import without_skipped
+from newscrawl.extract.body.subheadings import ANSWER, with_subheadings
 from newscrawl.extract.body.teased import without_pointers, without_teasers
 
 _PARTS = frozenset(("list_item", "table_row"))
@@ -31,12 +33,6 @@ _PROSE = 15
 """Words from which a piece between two paragraphs is one, and no label or caption."""
 _LEVELS = 6
 """Boxes around a part in which its table or list is looked for."""
-_ANSWER = "re: "
-"""What stands before the headline above each answer in a thread."""
-_HEADINGS = 2
-"""Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
-_PARTED = frozenset((*_MOST_OF, "blockquote", "pre"))
-"""Tags of what is a part of a text though it has several pieces."""
 _MOST_PIECES = 5000
 """Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
 
@@ -63,11 +59,11 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
         at
         for at in kept
         if (at != first and cut.pieces[at].type != "heading")
-        or cut.pieces[at].text.casefold().removeprefix(_ANSWER) != title
+        or cut.pieces[at].text.casefold().removeprefix(ANSWER) != title
     ]
     own = headline_at(cut.pieces, headline)
     ours = without_other_articles(cut, without_copies(cut, told), own)
-    ours = without_pointers(cut, without_teasers(cut, ours, own, url))
+    ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
     text = with_subheadings(
         cut, with_whole_quotations(cut, with_terms(cut, with_the_rest(cut, [*ours]))), title
@@ -133,7 +129,7 @@ def _may_be_paragraph(piece: Piece) -> bool:
 
 
 def _may_be_bold_heading(piece: Piece) -> bool:
-    """Whether a paragraph is set in bold as a whole, as many editors write the headings of chapters."""
+    """Whether a paragraph is bold as a whole, as many editors write the headings of chapters."""
     return piece.type == "paragraph" and piece.strong >= piece.words > 1 and not piece.links
 
 
@@ -141,53 +137,6 @@ def _around(cut: Cut, at: int) -> int:
     """The box that a piece stands in beside others."""
     box = cut.boxes[cut.pieces[at].box]
     return box.place if box.end - box.first > 1 else box.parent
-
-
-def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:
-    """`kept` with the headings between two pieces of one text: a word or two under no telling name look like
-    a label to what judges each piece by itself. `title` is the headline, in small letters."""
-    gaps = [(before, after) for before, after in pairwise(kept) if 1 < after - before <= _HEADINGS + 1]
-    if not gaps:
-        return kept
-    titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
-    found: list[int] = []
-    for before, after in gaps:
-        between = range(before + 1, after)
-        if all(_may_be_subheading(cut.pieces[at], title, titled=titled) for at in between):
-            found += between if _is_one_text(cut, before, after) else ()
-    return sorted([*kept, *found]) if found else kept
-
-
-def _may_be_subheading(piece: Piece, title: str, *, titled: bool) -> bool:
-    """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is."""
-    if piece.type != "heading" or piece.links or (piece.tag == "h1" and not titled):
-        return False
-    return piece.text.casefold().removeprefix(_ANSWER) != title
-
-
-def _is_one_text(cut: Cut, before: int, after: int) -> bool:
-    """Whether two pieces and all between them stand in one box, each by itself or in boxes of one make: a box
-    of another make is no part of the text, and has a heading of its own."""
-    last = cut.pieces[after].box
-    ours, theirs = parted(cut, cut.pieces[before].box, last)
-    if ours is not None and ours.end > before + 1:
-        return False
-    if not (_is_part(ours) and _is_part(theirs)) and not _is_made_like(ours, theirs):
-        return False
-    for own in [cut.pieces[at].box for at in range(before + 1, after)]:
-        box, _ = parted(cut, own, last)
-        if box and box.place != own and not _is_made_like(box, ours) and not _is_made_like(box, theirs):
-            return False
-    return True
-
-
-def _is_part(box: Box | None) -> bool:
-    """Whether a box is a part of the text around it, as a paragraph or a list is; None is all that text."""
-    return box is None or box.end - box.first == 1 or box.tag in _PARTED
-
-
-def _is_made_like(one: Box | None, other: Box | None) -> bool:
-    return one is not None and other is not None and one.tag == other.tag and one.css == other.css
 
 
 def promising(found: Look, floor: float) -> list[int]:

@@ -74,18 +74,18 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             at = boxes[at].parent
     names = {boxes[at].css for at in around if at >= 0}
     text = " ".join(names)
-    if captions := _named(names, text, _CAPTION_STEMS, _CAPTION):
+    if captions := named_of(names, text, _CAPTION_STEMS, _CAPTION):
         kept = _without_captions(cut, kept, captions)
-    if comments := _named(names, text, _COMMENT_STEMS, _COMMENTS):
+    if comments := named_of(names, text, _COMMENT_STEMS, _COMMENTS):
         kept = _without(cut, kept, comments)
-    if related := _named(names, text, _RELATED_STEMS, _RELATED):
+    if related := named_of(names, text, _RELATED_STEMS, _RELATED):
         kept = _without_related(cut, kept, related)
-    if dialogs := _named(names, text, _DIALOG_STEMS, _DIALOG):
+    if dialogs := named_of(names, text, _DIALOG_STEMS, _DIALOG):
         kept = _without_dialogs(cut, kept, dialogs)
     return kept
 
 
-def _named(names: set[str], text: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
+def named_of(names: set[str], text: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
     """Those of some `names`, which are joined in `text`, that `pattern` finds."""
     stems = [stem for stem in stems if stem in text]
     if not stems:

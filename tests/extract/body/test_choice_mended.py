@@ -2,9 +2,10 @@
 
 import pytest
 
-from newscrawl.extract.body.choice import choose, with_paragraphs, with_subheadings, with_the_rest
+from newscrawl.extract.body.choice import choose, with_paragraphs, with_the_rest
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.model import load_model
+from newscrawl.extract.body.subheadings import with_subheadings
 from tests.extract.body.cuts import LONG, cut
 
 TABLE = "<table><tr><th>Line</th><th>Today</th></tr><tr><td>1</td><td>every 10 min</td></tr></table>"

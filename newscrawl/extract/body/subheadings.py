@@ -1,0 +1,64 @@
+"""Headings of chapters put back into a text: what stands between two pieces of it and heads the second.
+
+A word or two under no telling name look like a label to what judges each piece by itself.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newscrawl.extract.body.beside import parted
+from newscrawl.extract.body.blocks import Box, Cut, Piece
+
+ANSWER = "re: "
+"""What stands before the headline above each answer in a thread."""
+_HEADINGS = 2
+"""Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
+_PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
+"""Tags of what is a part of a text though it has several pieces."""
+
+
+def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:
+    """`kept` with the headings between two pieces of one text. `title` is the headline, in small letters."""
+    gaps = [(before, after) for before, after in pairwise(kept) if 1 < after - before <= _HEADINGS + 1]
+    if not gaps:
+        return kept
+    titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
+    found: list[int] = []
+    for before, after in gaps:
+        between = range(before + 1, after)
+        if all(_may_be_subheading(cut.pieces[at], title, titled=titled) for at in between):
+            found += between if _is_one_text(cut, before, after) else ()
+    return sorted([*kept, *found]) if found else kept
+
+
+def _may_be_subheading(piece: Piece, title: str, *, titled: bool) -> bool:
+    """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is."""
+    if piece.type != "heading" or piece.links or (piece.tag == "h1" and not titled):
+        return False
+    return piece.text.casefold().removeprefix(ANSWER) != title
+
+
+def _is_one_text(cut: Cut, before: int, after: int) -> bool:
+    """Whether two pieces and all between them stand in one box, each by itself or in boxes of one make: a box
+    of another make is no part of the text, and has a heading of its own."""
+    last = cut.pieces[after].box
+    ours, theirs = parted(cut, cut.pieces[before].box, last)
+    if ours is not None and ours.end > before + 1:
+        return False
+    if not (_is_part(ours) and _is_part(theirs)) and not _is_made_like(ours, theirs):
+        return False
+    for own in [cut.pieces[at].box for at in range(before + 1, after)]:
+        box, _ = parted(cut, own, last)
+        if box and box.place != own and not _is_made_like(box, ours) and not _is_made_like(box, theirs):
+            return False
+    return True
+
+
+def _is_part(box: Box | None) -> bool:
+    """Whether a box is a part of the text around it, as a paragraph or a list is; None is all that text."""
+    return box is None or box.end - box.first == 1 or box.tag in _PARTED
+
+
+def _is_made_like(one: Box | None, other: Box | None) -> bool:
+    return one is not None and other is not None and one.tag == other.tag and one.css == other.css

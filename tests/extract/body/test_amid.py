@@ -1,0 +1,66 @@
+"""Boxes between the paragraphs of a text that are none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.body.amid import without_amid
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.page import Page
+from tests.extract.body.cuts import cut
+
+TEXT = [
+    f"On day {n} the harbour board of Lindmoor voted to rebuild the old stone pier that a storm broke in two."
+    for n in range(6)
+]
+SAID = "Get the best of the coast each morning: the stories that matter, told by people who know it."
+ASKED = "Should the board rebuild the pier at once, or leave it to the sea as it has so long?"
+
+
+def article(box: str) -> str:
+    paragraphs = [f"<p>{text}</p>" for text in TEXT]
+    text = "".join([*paragraphs[:3], box, *paragraphs[3:]])
+    return f"<article><h1>Pier to be rebuilt</h1>{text}</article>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='newsletter'><p>{SAID}</p></div>",
+        f"<aside class='c-promo x1'><div><h4>Our coast</h4><p>{SAID}</p></div></aside>",
+        f"<div><h4>Sign up for our newsletter</h4><p>{SAID}</p></div>",
+        f"<div><p>{SAID}</p><form action='/post'><button>Go</button></form></div>",
+        f"<div><span>Advertisement</span><p>{SAID}</p></div>",
+        f"<div><span>Anzeige</span><p>{SAID}</p></div>",
+        f"<div><h4>Read also</h4><div><h4><a href='/mill'>At the old mill</a></h4><p>{SAID}</p></div></div>",
+        f"<div><p>{ASKED}</p><ul><li><label>Yes, at once.</label></li><li><label>No.</label></li></ul></div>",
+    ],
+)
+def test_a_box_amid_a_text_is_none_of_it(box: str) -> None:
+    page = Page(f"<html><body><main>{article(box)}</main></body></html>".encode(), "https://x.example/pier")
+    assert [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks] == TEXT
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='story'><p>{SAID}</p></div>",
+        f"<div class='promotion-of-the-pier'><p>{SAID}</p></div>",
+        f"<div><h4>What the coast says</h4><p>{SAID}</p></div>",
+        f"<div><p>The email came on Monday.</p><p>{SAID}</p></div>",
+        "<div><form><button>Cups</button></form><ul><li>Two cups of flour</li><li>An egg</li></ul></div>",
+        f"<div class='newsletter'>{''.join(f'<p>{text}</p>' for text in TEXT)}<p>{SAID}</p></div>",
+    ],
+    ids=["named for text", "part of a name", "a chapter", "a paragraph", "a recipe", "much text"],
+)
+def test_what_is_text_or_may_be_stays(box: str) -> None:
+    found = cut(article(box))
+    kept = [at for at, piece in enumerate(found.pieces) if piece.tag not in ("h1", "button")]
+    assert without_amid(found, kept) == kept
+
+
+def test_what_stands_before_or_after_a_text_is_left_to_the_scores() -> None:
+    box = f"<div class='newsletter'><p>{SAID}</p></div>"
+    found = cut(f"<div>{box}{article('')}{box}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.tag == "p"]
+    assert without_amid(found, kept) == kept
