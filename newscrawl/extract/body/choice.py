@@ -15,6 +15,7 @@ from newscrawl.extract.body.alike import with_made_alike
 from newscrawl.extract.body.amid import without_amid
 from newscrawl.extract.body.beside import without_comments, without_copies, without_other_articles
 from newscrawl.extract.body.blocks import Cut, Piece
+from newscrawl.extract.body.dialogs import without_consent
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.lists import with_lists, with_terms
@@ -62,7 +63,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
         or cut.pieces[at].text.casefold().removeprefix(ANSWER) != title
     ]
     own = headline_at(cut.pieces, headline)
-    ours = without_other_articles(cut, without_copies(cut, told), own)
+    ours = without_other_articles(cut, without_consent(cut, without_copies(cut, told), own), own)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
     text = with_subheadings(

@@ -41,7 +41,7 @@ _RELATED = re.compile(
 _RELATED_STEMS = ("related",)
 _TEASERS, _TEASER_WORDS = 2, 60
 """Linked headings of a box of teasers, and words for each."""
-_ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad")
+ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad")
 """Words of a text that asks for consent."""
 _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
@@ -154,4 +154,4 @@ def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence
         return left
     told = frozenset(left)
     gone = " ".join([cut.pieces[at].text for at in kept if at not in told]).lower()
-    return left if any(word in gone for word in _ASKS) else kept
+    return left if any(word in gone for word in ASKS) else kept
