@@ -19,9 +19,21 @@ from newscrawl.extract.markup.element import Element
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
-    r"|read-?(?:also|more|next)|also-?read)(?:$|[\s_-])"
+    r"|read-?(?:also|more|next)|also-?read|podcasts?|(?:video|audio|media|jw)-?player|playlist)(?:$|[\s_-])"
 )
-_STEMS = ("letter", "sign", "promo", "advert", "sponsor", "poll", "recirc", "donat", "read")
+_STEMS = (
+    "letter",
+    "sign",
+    "promo",
+    "advert",
+    "sponsor",
+    "poll",
+    "recirc",
+    "donat",
+    "read",
+    "podcast",
+    "play",
+)
 _MOST_WORDS = 120
 """Words over which a box is a part of the text, whatever it is named."""
 _LABEL_WORDS = 8
@@ -110,4 +122,4 @@ def _is_announced(cut: Cut, box: Box, read: Set[int]) -> bool:
     if piece.type != "heading" and box.first in read:
         return False
     label = piece.text.lower()
-    return label in _ADVERTISING or invites(label)
+    return label in _ADVERTISING or "podcast" in label or invites(label)

@@ -32,6 +32,8 @@ def article(box: str) -> str:
         f"<div><p>{SAID}</p><form action='/post'><button>Go</button></form></div>",
         f"<div><span>Advertisement</span><p>{SAID}</p></div>",
         f"<div><span>Anzeige</span><p>{SAID}</p></div>",
+        f"<div><h4>Listen to our podcast</h4><p>{SAID}</p></div>",
+        f"<div class='c-video-player'><div>Video: {SAID}</div><span>01:23</span></div>",
         f"<div><h4>Read also</h4><div><h4><a href='/mill'>At the old mill</a></h4><p>{SAID}</p></div></div>",
         f"<div><p>{ASKED}</p><ul><li><label>Yes, at once.</label></li><li><label>No.</label></li></ul></div>",
     ],
