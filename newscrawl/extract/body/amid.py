@@ -8,8 +8,8 @@ text stands much that is named alike and may be its standfirst or its end; that 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from operator import attrgetter
 
 from newscrawl.extract.body.blocks import Box, Cut
@@ -22,18 +22,10 @@ _NAMES = re.compile(
     r"|read-?(?:also|more|next)|also-?read|podcasts?|(?:video|audio|media|jw)-?player|playlist)(?:$|[\s_-])"
 )
 _STEMS = (
-    "letter",
-    "sign",
-    "promo",
-    "advert",
-    "sponsor",
-    "poll",
-    "recirc",
-    "donat",
-    "read",
-    "podcast",
-    "play",
+    *("letter", "sign", "promo", "advert", "sponsor", "poll", "recirc", "donat", "read"),
+    *("podcast", "play"),
 )
+"""One of these has every name that the pattern before finds."""
 _MOST_WORDS = 120
 """Words over which a box is a part of the text, whatever it is named."""
 _LABEL_WORDS = 8
@@ -46,64 +38,50 @@ _ADVERTISING = frozenset((
 """What stands above an advertisement, where `invites` does not know it."""
 _CHOICES = 2
 """Labels of fields from which a box is a form, without the tag of one."""
-_LEVELS = 6
-"""Boxes around a piece that are looked at."""
 _PARTS = frozenset(("list_item", "table_row"))
-_PLACE = attrgetter("place")
+_FIRST, _PLACE = attrgetter("first"), attrgetter("place")
 
 
 def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without what stands in such boxes between two other pieces of it, where most of it is left."""
     if len(kept) < 4:
         return kept
-    amid = _amid(cut, kept)
-    if not amid:
-        return kept
-    names = {box.css for box in amid.values()}
-    named = named_of(names, " ".join(names), _STEMS, _NAMES)
-    read = frozenset(kept)
-    told = {
-        place
-        for place, box in amid.items()
-        if box.css in named or _is_form(cut, box) or _is_announced(cut, box, read)
-    }
-    if not told:
-        return kept
-    return where_most_is_left(cut, [at for at in kept if told.isdisjoint(_around(cut, at))], kept)
+    boxes = _amid(cut, kept[0], kept[-1])
+    names = {box.css for box in boxes}
+    told = _announced(cut, boxes, kept) + _forms(cut, boxes)
+    if named := named_of(names, " ".join(names), _STEMS, _NAMES):
+        told += [box for box in boxes if box.css in named]
+    gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}
+    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
 
 
-def _around(cut: Cut, at: int) -> list[int]:
-    """The places of the innermost boxes around a piece."""
-    found: list[int] = []
-    place = cut.pieces[at].box
-    while place >= 0 and len(found) < _LEVELS:
-        found.append(place)
-        place = cut.boxes[place].parent
-    return found
+def _amid(cut: Cut, first: int, last: int) -> list[Box]:
+    """The boxes that begin after a piece and end before another, but for paragraphs without a name."""
+    boxes = cut.boxes
+    start, end = bisect_right(boxes, first, key=_FIRST), bisect_left(boxes, last, key=_FIRST)
+    return [box for box in boxes[start:end] if box.end <= last and (box.css or box.tag != "p")]
 
 
-def _amid(cut: Cut, kept: Sequence[int]) -> dict[int, Box]:
-    """The boxes of few words that begin after the first of the pieces and end before the last, by place."""
-    first, last = kept[0], kept[-1]
-    found: dict[int, Box] = {}
-    for at in kept[1:-1]:
-        for place in _around(cut, at):
-            box = cut.boxes[place]
-            if place in found or box.first <= first or box.end > last:
-                break
-            if box.end - box.first > 1 and words_of(cut, range(box.first, box.end)) > _MOST_WORDS:
-                break
-            found[place] = box
-    return found
+def _is_short(cut: Cut, box: Box) -> bool:
+    return words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
 
 
-def _is_form(cut: Cut, box: Box) -> bool:
+def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
+    """Those of some boxes, in page order, that are forms. Most pages have none from there on."""
+    if not boxes:
+        return []
+    start, by_tag = boxes[0].element.place, boxes[0].element.among.by_tag
+    forms, labels = (
+        [field for field in by_tag.get(tag, ()) if field.place > start] for tag in ("form", "label")
+    )
+    return [box for box in boxes if _is_form(cut, box, forms, labels)] if forms or labels else []
+
+
+def _is_form(cut: Cut, box: Box, forms: Sequence[Element], labels: Sequence[Element]) -> bool:
     """Whether a box has a form, or labels of fields. A list with a form is a recipe for as many as come."""
-    by_tag = box.element.among.by_tag
-    forms, labels = by_tag.get("form"), by_tag.get("label")
-    if labels and _within(labels, box.element) >= _CHOICES:
+    if _within(labels, box.element) >= _CHOICES:
         return True
-    if not forms or not _within(forms, box.element):
+    if not _within(forms, box.element):
         return False
     parts = [piece.type in _PARTS for piece in cut.pieces[box.first : box.end]]
     return 2 * sum(parts) < len(parts)
@@ -114,12 +92,18 @@ def _within(elements: Sequence[Element], around: Element) -> int:
     return bisect_left(elements, around.end, key=_PLACE) - bisect_left(elements, around.place, key=_PLACE)
 
 
-def _is_announced(cut: Cut, box: Box, read: Set[int]) -> bool:
-    """Whether a box begins with a few words that invite, and are no text ("Sign up for our newsletter")."""
-    piece = cut.pieces[box.first]
-    if box.end - box.first == 1 or piece.words > _LABEL_WORDS:
-        return False
-    if piece.type != "heading" and box.first in read:
-        return False
-    label = piece.text.lower()
+def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:
+    """Those of some boxes that begin with a few words that invite and are no text ("Sign up for it")."""
+    pieces, read = cut.pieces, frozenset(kept)
+    return [
+        box
+        for box in boxes
+        if box.end - box.first > 1
+        and (piece := pieces[box.first]).words <= _LABEL_WORDS
+        and (piece.type == "heading" or box.first not in read)
+        and _invites(piece.text.lower())
+    ]
+
+
+def _invites(label: str) -> bool:
     return label in _ADVERTISING or "podcast" in label or invites(label)

@@ -20,9 +20,9 @@ _SIGNS = 2
 def without_consent(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
     """`kept` without what stands in a box of its own before the headline and asks for consent, where most of
     it is left. A paragraph beside the headline may be the article's standfirst."""
-    above = [at for at in kept if at < headline_at]
-    if not above:
+    if not kept or kept[0] >= headline_at:
         return kept
+    above = [at for at in kept if at < headline_at]
     groups: dict[int, list[int]] = defaultdict(list)
     for at in above:
         _, box = parted(cut, cut.pieces[headline_at].box, cut.pieces[at].box)
