@@ -12,7 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from newscrawl.extract.body.blocks import Box, Cut
+from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.boxlabels import is_label
 from newscrawl.extract.body.named import named_of, where_most_is_left, words_of
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
@@ -30,12 +31,6 @@ _MOST_WORDS = 120
 """Words over which a box is a part of the text, whatever it is named."""
 _LABEL_WORDS = 8
 """Words of what a box begins with, where that tells what it is."""
-_ADVERTISING = frozenset((
-    "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "advertentie", "annons",
-    "annonse", "annonce", "mainos", "reklama", "reklam", "oglas", "реклама", "διαφήμιση",
-    "iklan", "広告", "广告", "廣告", "광고", "إعلان", "פרסומת", "विज्ञापन",
-))  # fmt: skip
-"""What stands above an advertisement, where `invites` does not know it."""
 _CHOICES = 2
 """Labels of fields from which a box is a form, without the tag of one."""
 _PARTS = frozenset(("list_item", "table_row"))
@@ -100,10 +95,12 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
         for box in boxes
         if box.end - box.first > 1
         and (piece := pieces[box.first]).words <= _LABEL_WORDS
-        and (piece.type == "heading" or box.first not in read)
-        and _invites(piece.text.lower())
+        and _announces(piece, is_read=box.first in read)
     ]
 
 
-def _invites(label: str) -> bool:
-    return label in _ADVERTISING or "podcast" in label or invites(label)
+def _announces(piece: Piece, *, is_read: bool) -> bool:
+    label = piece.text.lower()
+    if is_label(label):
+        return True
+    return (piece.type == "heading" or not is_read) and ("podcast" in label or invites(label))

@@ -32,6 +32,9 @@ def article(box: str) -> str:
         f"<div><p>{SAID}</p><form action='/post'><button>Go</button></form></div>",
         f"<div><span>Advertisement</span><p>{SAID}</p></div>",
         f"<div><span>Anzeige</span><p>{SAID}</p></div>",
+        f"<div><h4>Auch interessant:</h4><p>{SAID}</p></div>",
+        f"<div><p>Читайте также</p><p>{SAID}</p></div>",
+        f"<div><p>【関連記事】</p><p>{SAID}</p></div>",
         f"<div><h4>Listen to our podcast</h4><p>{SAID}</p></div>",
         f"<div class='c-video-player'><div>Video: {SAID}</div><span>01:23</span></div>",
         f"<div><h4>Read also</h4><div><h4><a href='/mill'>At the old mill</a></h4><p>{SAID}</p></div></div>",
@@ -50,10 +53,19 @@ def test_a_box_amid_a_text_is_none_of_it(box: str) -> None:
         f"<div class='promotion-of-the-pier'><p>{SAID}</p></div>",
         f"<div><h4>What the coast says</h4><p>{SAID}</p></div>",
         f"<div><p>The email came on Monday.</p><p>{SAID}</p></div>",
+        f"<div><p>Trending that day was the pier.</p><p>{SAID}</p></div>",
         "<div><form><button>Cups</button></form><ul><li>Two cups of flour</li><li>An egg</li></ul></div>",
         f"<div class='newsletter'>{''.join(f'<p>{text}</p>' for text in TEXT)}<p>{SAID}</p></div>",
     ],
-    ids=["named for text", "part of a name", "a chapter", "a paragraph", "a recipe", "much text"],
+    ids=[
+        "named for text",
+        "part of a name",
+        "a chapter",
+        "a paragraph",
+        "a sentence",
+        "a recipe",
+        "much text",
+    ],
 )
 def test_what_is_text_or_may_be_stays(box: str) -> None:
     found = cut(article(box))
