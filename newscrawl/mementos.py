@@ -15,6 +15,8 @@ from urllib.parse import unquote
 
 _DIGITS = "%Y%m%d%H%M%S"
 _OF_SECOND = len("20131110121040")
+_MOST = 8
+"""Copies of copies that are looked through; nobody makes as many."""
 _MEMENTO = re.compile(
     r"(?P<archive>https?://[^/?#\s]++(?:/[^/?#\s]*+)*?)/(?P<moment>(?:199\d|20\d\d)\d{0,10})(?:[a-z]{2,4}_)?/"
     r"(?:(?P<scheme>https?)(?::|%3A)(?:/|%2F){1,3}(?=[^/?#\s])|(?P<bare>(?:[a-z0-9-]+\.)+[a-z]{2,}(?=[:/])|www\.))",
@@ -61,11 +63,19 @@ def memento_of(url: str) -> Memento | None:
     return Memento(url, _whole(url[start:]), found["archive"], url[:start], moment)
 
 
+def copies_at(url: str) -> list[Memento]:
+    """The copy at an address, the one that it is a copy of, and so on; none where that is a page's own."""
+    found: list[Memento] = []
+    while len(found) < _MOST and (memento := memento_of(url)):
+        found.append(memento)
+        url = memento.url
+    return found
+
+
 def original(url: str) -> str:
     """The address of the page that was copied, of a copy of a copy too; any other as it is."""
-    while memento := memento_of(url):
-        url = memento.url
-    return url
+    copies = copies_at(url)
+    return copies[-1].url if copies else url
 
 
 def _whole(page: str) -> str:

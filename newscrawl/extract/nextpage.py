@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from newscrawl.countedpages import PARAMETERS, WORDS
 from newscrawl.extract.markup.rewritten import as_copied
-from newscrawl.mementos import memento_of, original
+from newscrawl.mementos import copies_at, original
 
 MOST_PAGES = 50
 """Pages of an article that are asked for; none that people wrote has more."""
@@ -48,8 +48,8 @@ def next_page(html: bytes, first: str, number: int = 1, url: str | None = None) 
     Where the query of a link counts the first page 0, as Drupal does, the second is 1. Of a copy in a web
     archive it is the next page of what was copied.
     """
-    if memento := memento_of(url or first):
-        return next_page(as_copied(html, memento), original(first), number, memento.url)
+    for copy in copies_at(url or first):
+        html, first, url = as_copied(html, copy), original(first), copy.url
     url = _base(html, url or first)
     counted = _FROM_ZERO.search(first.encode("utf-8", "replace"))
     from_zero = counted or (_FROM_ZERO.search(html) and _counted_as(html, first, 0, url))

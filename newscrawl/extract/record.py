@@ -28,7 +28,7 @@ from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.titles import site_names
 from newscrawl.items import Article
-from newscrawl.mementos import memento_of
+from newscrawl.mementos import copies_at
 from newscrawl.uncollected import uncollected
 
 _SHORT_BODY = 50
@@ -92,15 +92,15 @@ def _read(
     time_zone: str | None,
     now: dt.datetime | None,
 ) -> Reading:
-    if memento := memento_of(url):
-        reading = _read(
-            as_copied(html, memento), memento.url, encoding, layouts, time_zone, memento.until(now)
-        )
-        if reading.article is not None:
-            reading.article.provenance.archived_at = memento.address
-        return reading
+    archived_at = None
+    for copy in copies_at(url):
+        archived_at = archived_at or copy.address
+        html, url, now = as_copied(html, copy), copy.url, copy.until(now)
     with closing(Page(html, url, encoding)) as page:
-        return _read_page(page, layouts, time_zone, now)
+        reading = _read_page(page, layouts, time_zone, now)
+    if reading.article is not None:
+        reading.article.provenance.archived_at = archived_at
+    return reading
 
 
 def _read_page(

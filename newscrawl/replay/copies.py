@@ -11,7 +11,7 @@ from datetime import datetime
 from scrapy.http import Response
 
 from newscrawl.extract.markup.rewritten import as_copied
-from newscrawl.mementos import memento_of
+from newscrawl.mementos import copies_at, memento_of
 from newscrawl.replay.reader import moment
 
 
@@ -34,6 +34,6 @@ def served_at(headers: Mapping[str, str]) -> datetime | None:
 
 def answer_copied(response: Response) -> Response:
     """The answer that a copy is one of; any other as it is."""
-    while copy := memento_of(response.url):
+    for copy in copies_at(response.url):
         response = response.replace(url=copy.url, body=as_copied(response.body, copy))
     return response

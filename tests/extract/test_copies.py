@@ -73,6 +73,12 @@ def test_a_copy_of_a_copy() -> None:
     assert copy == record(LIVE, URL)
 
 
+def test_an_address_of_thousands_of_copies_is_read_without_error() -> None:
+    deep = f"{WAYBACK}/{MOMENT}/" * 5000 + URL
+    assert next_page(LIVE.encode(), deep) is None
+    assert record(LIVE, deep)["provenance"]["archived_at"] == deep
+
+
 @pytest.mark.parametrize(
     ("moment", "is_future"), [("20130403000000", True), ("20130404070000", False), ("2013", False)]
 )

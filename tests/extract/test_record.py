@@ -237,6 +237,9 @@ HOSTILE = {
     "headings": b"<h1>Harbour news of the day</h1>" * 2_000,
     "entities": b"<p>" + b"&amp;lt;" * 50_000,
     "separators": b"<title>" + b" | - : " * 20_000 + b"</title>",
+    "boxes amid a text": b"<p>The harbour bridge opened on Friday, after three years of work.</p>" * 3
+    + b"<div class=newsletter><label>x</label><p>The harbour bridge opens again.</p>" * 900
+    + b"<form></form></div>" * 900,
     "spaces": b"<p class=date>1" + b" " * 200_000 + b"x</p>",
 }
 

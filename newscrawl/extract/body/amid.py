@@ -23,8 +23,17 @@ _NAMES = re.compile(
     r"|read-?(?:also|more|next)|also-?read|podcasts?|(?:video|audio|media|jw)-?player|playlist)(?:$|[\s_-])"
 )
 _STEMS = (
-    *("letter", "sign", "promo", "advert", "sponsor", "poll", "recirc", "donat", "read"),
-    *("podcast", "play"),
+    "letter",
+    "sign",
+    "promo",
+    "advert",
+    "sponsor",
+    "poll",
+    "recirc",
+    "donat",
+    "read",
+    "podcast",
+    "play",
 )
 """One of these has every name that the pattern before finds."""
 _MOST_WORDS = 120
@@ -58,7 +67,10 @@ def _amid(cut: Cut, first: int, last: int) -> list[Box]:
 
 
 def _is_short(cut: Cut, box: Box) -> bool:
-    return words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
+    few = (
+        box.end - box.first <= _MOST_WORDS
+    )  # each has a word: boxes in boxes are not counted again and again
+    return few and words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
 
 
 def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
@@ -69,7 +81,8 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     forms, labels = (
         [field for field in by_tag.get(tag, ()) if field.place > start] for tag in ("form", "label")
     )
-    return [box for box in boxes if _is_form(cut, box, forms, labels)] if forms or labels else []
+    short = [box for box in boxes if _is_short(cut, box)] if forms or labels else []
+    return [box for box in short if _is_form(cut, box, forms, labels)]
 
 
 def _is_form(cut: Cut, box: Box, forms: Sequence[Element], labels: Sequence[Element]) -> bool:

@@ -11,8 +11,8 @@ import re
 
 _BODIES = (b"<body", b"<frameset")
 _TAG = re.compile(rb"<(!--|[a-z][^\s/>]*)", re.IGNORECASE)
-_ATTRIBUTES = re.compile(rb"""(?:[^>"']{1,999}|"[^"]{0,9999}"|'[^']{0,9999}'){0,99}+>""")
-"""The rest of a tag, with what marks in its values hide."""
+_ATTRIBUTES = re.compile(rb"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+>""")
+"""The rest of a tag, with what marks in its values hide. No part of it is gone over again."""
 _VOID = frozenset((b"html", b"head", b"meta", b"link", b"base"))
 _FILLED = frozenset((b"title", b"script", b"style", b"noscript", b"template"))
 """What a head has in it: tags alone, and elements whose text may look like tags."""
@@ -30,13 +30,13 @@ def with_body(raw: bytes) -> bytes:
         name = tag[1].lower()
         if name in _VOID:
             rest = _ATTRIBUTES.match(raw, tag.end())
-            at = rest.end() if rest else tag.end()
+            at = rest.end() if rest else -1
         elif name == b"!--" or name in _FILLED:
             at = _end_of(raw, name, tag.end())
-            if at < 0:
-                return raw
         else:
             return raw[: tag.start()] + b"<body>" + raw[tag.start() :]
+        if at < 0:  # what follows cannot be told from what does not end, and is looked at once
+            return raw
     return raw
 
 

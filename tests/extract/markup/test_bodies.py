@@ -53,6 +53,7 @@ def test_what_follows_the_head_is_read(begin: str, first: str) -> None:
         HEAD,
         "<!-- <p>x</p>",
         "<title>Pier <p>x</p>",
+        '<meta content="Pier <p>x</p>',
         "A pier of stone",
         "",
         "<",
