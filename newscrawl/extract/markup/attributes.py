@@ -12,7 +12,7 @@ _LONG = 32_768
 """Bytes without the end of a tag from which they are looked at."""
 _MOST = 1000
 """Attributes that an element keeps."""
-_ATTRIBUTE = re.compile(rb"""[\s/]+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?""")
+_ATTRIBUTE = re.compile(rb"""(?<![\s/])[\s/]+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?""")
 
 
 def few_attributes(raw: bytes) -> bytes:

@@ -39,3 +39,9 @@ def test_long_texts_scripts_and_values_stay(html: str) -> None:
 def test_every_such_element_of_a_page_is_cut() -> None:
     html = tag_of(5000, "abcdefgh{}=1") * 3
     assert few_attributes(html.encode()).count(b"abcdefgh") == 3000
+
+
+def test_what_looks_like_attributes_and_is_none_is_looked_through_once() -> None:
+    """The square of it would take minutes."""
+    html = f"<div{' /' * 150_000}><p>x</p>"
+    assert few_attributes(html.encode()) == html.encode()
