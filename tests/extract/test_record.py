@@ -240,6 +240,7 @@ HOSTILE = {
     "boxes amid a text": b"<p>The harbour bridge opened on Friday, after three years of work.</p>" * 3
     + b"<div class=newsletter><label>x</label><p>The harbour bridge opens again.</p>" * 900
     + b"<form></form></div>" * 900,
+    "blanks in a title": b"<title>1" + b" \t\n" * 60_000 + b"x</title><p>x</p>",
     "spaces": b"<p class=date>1" + b" " * 200_000 + b"x</p>",
 }
 

@@ -45,7 +45,7 @@ _META_MODIFIED = (
 )  # fmt: skip
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})(?=/)")
-_PARTED = re.compile(r"\s+[-–—|•·:]+\s+|\s*\|\s*")
+_PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 """What stands between the parts of a title; of a part that is a day, the length and what it has."""
 _DAY_ALONE, _YEAR = 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ATTRIBUTES = (
