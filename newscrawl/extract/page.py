@@ -15,6 +15,7 @@ from newscrawl.extract.data import jsonld
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
+from newscrawl.extract.markup.cells import with_plain_cells
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
@@ -51,6 +52,7 @@ class Page:
         self.tree: Element = _parsed(with_body(few_attributes(raw)))
         without_permalinks(self.tree.among.by_tag)
         with_buttons(self.tree.among.by_tag)
+        with_plain_cells(self.tree.among.by_tag)
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 

@@ -104,12 +104,17 @@ class _Makes:
         return make
 
     def _make(self, box: Box, outer: int) -> int:
-        if not outer or box.tag in _BESIDE:
+        if not outer or (box.tag in _BESIDE and not self._shows_code(box)):
             return 0
         names = box.element.attrib.get("class", "")
         if names:  # numbers in a class count what is alike
             names = " ".join([name for name in names.lower().split() if not any(map(str.isdigit, name))])
         return self.numbers.setdefault((outer, box.tag, names), len(self.numbers) + 2)
+
+    def _shows_code(self, box: Box) -> bool:
+        """Whether a box is a figure that is no picture but lines of code."""
+        ends = (self.cut.pieces[box.first], self.cut.pieces[box.end - 1])
+        return box.tag == "figure" and all(map(_is_code, ends))
 
     def mostly_kept(self, likely: Sequence[int]) -> list[int]:
         """Those of some pieces of whose make more words are kept than lost in the midst of the text, links

@@ -18,6 +18,7 @@ from newscrawl.extract.body.blocks import Cut, Piece
 from newscrawl.extract.body.dialogs import without_consent
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
+from newscrawl.extract.body.footnotes import with_footnotes
 from newscrawl.extract.body.lists import with_lists, with_terms
 from newscrawl.extract.body.look import Look, ends_sentence, first_look
 from newscrawl.extract.body.model import Model
@@ -48,7 +49,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     likely = promising(found, model.floor)[:_MOST_PIECES]
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
-    text = with_lists(cut, with_paragraphs(cut, kept))
+    text = with_lists(found, with_paragraphs(cut, kept))
     return settle(cut, with_made_alike(cut, text, likely), hints.headline, hints.url)
 
 
@@ -69,7 +70,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = with_subheadings(
         cut, with_whole_quotations(cut, with_terms(cut, with_the_rest(cut, [*ours]))), title
     )
-    return without_last_heading(cut, text)
+    return with_footnotes(cut, without_last_heading(cut, text))
 
 
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:

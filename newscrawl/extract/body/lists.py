@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.blocks import Box, Cut
+from newscrawl.extract.body.look import Look
 
 _TAGS = frozenset(("ul", "ol", "table"))
 _ITEMS = frozenset(("list_item", "table_row"))
@@ -18,46 +19,62 @@ _PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
 _LEVELS = 6
 """Boxes around a piece in which the `dd` it is in is looked for."""
+_AGAINST = -1.0
+"""The weight of its names from which a table may be any: those of its looks weigh little."""
 _SENTENCE = 12
 """Words of the paragraph before: after a shorter one a list may be anything."""
 
 
-def with_lists(cut: Cut, kept: list[int]) -> list[int]:
+def with_lists(found: Look, kept: list[int]) -> list[int]:
     """`kept` with each plain list or table between two paragraphs of it."""
     if not kept or kept[-1] - kept[0] < len(kept):
         return kept
-    pieces, found = cut.pieces, list[int]()
-    for before, after in pairwise(kept):
-        if after - before > 2 and _ITEMS.issuperset((pieces[before + 1].type, pieces[after - 1].type)):
-            between = range(before + 1, after)
-            if _is_list(cut, between) and _is_text(cut, before, between) and _is_text(cut, after, between):
-                found += between
-    return sorted([*kept, *found]) if found else kept
+    cut, more = found.cut, list[int]()
+    for before, after in pairwise([at for at in kept if cut.pieces[at].type not in _ITEMS]):
+        if after - before < 2 or cut.pieces[before + 1].type not in _ITEMS:
+            continue
+        between = range(before + 1, after)
+        box = _list_around(found, between)
+        if box is not None and _is_text(cut, before, box) and _is_text(cut, after, box):
+            more += between
+    return sorted({*kept, *more}) if more else kept
 
 
-def _is_list(cut: Cut, between: Sequence[int]) -> bool:
-    """Whether pieces are all the items or rows of one list or table without links and without a name."""
-    box = _list_around(cut, between[0])
-    if box is None or not (box.first == between[0] and box.end == between[-1] + 1):
-        return False
-    return _PLAIN.issuperset(box.css.split()) and not any(cut.pieces[at].links for at in between)
+def _list_around(found: Look, between: Sequence[int]) -> Box | None:
+    """The list or table whose items or rows some pieces are, all of them, or what is around no more than the
+    table; None where there are links in it, or names that may say what else it is."""
+    boxes, pieces = found.cut.boxes, found.cut.pieces
+    place = pieces[between[0]].box
+    while place >= 0 and boxes[place].tag not in _TAGS:
+        place = boxes[place].parent
+    box = boxes[place]
+    if place < 0 or not _holds_all(box, between) or any(pieces[at].links for at in between):
+        return None
+    if box.tag != "table":
+        return box if _PLAIN.issuperset(box.css.split()) else None
+    while _says_nothing(found, box):
+        if box.parent < 0 or boxes[box.parent].tag != "div" or not _holds_all(boxes[box.parent], between):
+            return box
+        box = boxes[box.parent]
+    return None
 
 
-def _is_text(cut: Cut, at: int, between: Sequence[int]) -> bool:
+def _holds_all(box: Box, between: Sequence[int]) -> bool:
+    return box.first == between[0] and box.end == between[-1] + 1
+
+
+def _says_nothing(found: Look, box: Box) -> bool:
+    """Whether the names of a table, or of a box around it, may be those of any."""
+    return not found.kinds[box.place] and found.own[box.place] > _AGAINST
+
+
+def _is_text(cut: Cut, at: int, box: Box) -> bool:
     """Whether a piece is a paragraph that stands beside a list."""
-    box, own = _list_around(cut, between[0]), cut.boxes[cut.pieces[at].box]
-    if box is None or cut.pieces[at].type != "paragraph":
+    own = cut.boxes[cut.pieces[at].box]
+    if cut.pieces[at].type != "paragraph":
         return False
     beside = own.parent == box.parent and own.end - own.first == 1
-    return (beside or own.place == box.parent) and (at > between[0] or cut.pieces[at].words >= _SENTENCE)
-
-
-def _list_around(cut: Cut, at: int) -> Box | None:
-    """The innermost list around a piece."""
-    place = cut.pieces[at].box
-    while place >= 0 and cut.boxes[place].tag not in _TAGS:
-        place = cut.boxes[place].parent
-    return cut.boxes[place] if place >= 0 else None
+    return (beside or own.place == box.parent) and (at >= box.end or cut.pieces[at].words >= _SENTENCE)
 
 
 def with_terms(cut: Cut, kept: list[int]) -> list[int]:

@@ -22,6 +22,8 @@ _SIGNS = re.compile(rb"[{};=<>|$\\]")
 _COLUMNS = re.compile(rb"\S {3,}\S.*\S {3,}\S")
 """Two wide gaps in one line: a table's."""
 _EMPTY = re.compile(rb"\n[ \t\r]*+(?:\n[ \t\r]*+)++")
+_BLANK = re.compile(rb"\n((?:[ \t\r]*+<[^<>]*+>)*+[ \t\r]*+)(?=\n)")
+"""An empty line of code, whatever it is coloured with."""
 _FIRST = re.compile(rb"\A(?:[ \t\r]*+\n)++")
 _WRAPPED = 50
 """Bytes from which a line may have been ended because it was full."""
@@ -29,6 +31,9 @@ _HEADING = re.compile(rb"\s*+\w[^\n]*[^\s.:;,!?)]\s*\Z")
 _BREAK = b"<br>"
 _BREAKS = re.compile(rb"<br\s*+/?>(?:\s*+(?:<span[^<>]*+></span>\s*+)?+<br\s*+/?>)++", re.IGNORECASE)
 """Empty lines of code whose lines end in elements: none of them ends a paragraph."""
+_OPENED = re.compile(rb"<(?:div|p|li|ol|ul)(?=[\s>])", re.IGNORECASE)
+_CLOSED = re.compile(rb"(?:<br\s*+/?>\s*+)?+(?:</(?:div|p|li|ol|ul)\s*+>\s*+)++", re.IGNORECASE)
+"""Boxes that hold a line of code each, as programs that colour code write it, and where such end."""
 _NUMBERED = re.compile(
     rb"<[^<>]*(?:gutter|line-?no|line-?num)[^<>]*+>\s*+(?:<(?:div|code|pre)\b[^<>]*+>\s*+)*+\Z", re.IGNORECASE
 )
@@ -72,9 +77,17 @@ def _broken(tag: bytes, source: bytes) -> bytes:
     source = _TAG.sub(lambda found: found[0].replace(b"\n", b" "), source)
     source = _FIRST.sub(b"", source).rstrip()
     if _CODE.search(tag) or _CODE.search(source) or not _is_prose(source):
-        source = _EMPTY.sub(b"\n", source).replace(b"\n", _BREAK)
+        source = _BLANK.sub(rb"\1", _lined(source)).replace(b"\n", _BREAK)
         return tag + _BREAKS.sub(_BREAK, source) + b"</pre>"
     return b"<div" + tag[len(b"<pre") :] + b"".join(_paragraphs(_EMPTY.split(source))) + b"</div>"
+
+
+def _lined(source: bytes) -> bytes:
+    """Code whose lines are boxes, with a line break at the end of each instead."""
+    if not _CLOSED.search(source):
+        return source
+    source = _CLOSED.sub(lambda found: b"</span>" * found[0].count(b"</") + b"\n", source)
+    return _OPENED.sub(b"<span", source).rstrip()
 
 
 def _paragraphs(parts: list[bytes]) -> Iterator[bytes]:

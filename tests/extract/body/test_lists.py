@@ -2,17 +2,27 @@
 
 import pytest
 
+from newscrawl.extract.body.blocks import Cut
 from newscrawl.extract.body.lists import with_lists, with_terms
+from newscrawl.extract.body.look import Look, first_look
+from newscrawl.extract.body.model import load_model
 from tests.extract.body.cuts import LONG, cut
 
 ITEMS = "<li>Libraries: 17 speakers</li><li>Cycle paths: 9 speakers</li><li>The rest: 6</li>"
+ROWS = "<tr><th>Town</th><th>Price</th></tr><tr><td>Ostra</td><td>28</td></tr>"
 BEFORE = AFTER = f"<p>{LONG}</p>"
 
 
-def kept(html: str) -> int:
+def looked(found: Cut) -> Look:
+    model = load_model()
+    return first_look(found, model.css, model.first)
+
+
+def kept(html: str, *also: str) -> int:
+    """How many pieces are put back beside the paragraphs, and beside those that are kept `also`."""
     found = cut(f"<div>{html}</div>")
-    own = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
-    return len(with_lists(found, own)) - len(own)
+    own = [at for at, piece in enumerate(found.pieces) if piece.text in (LONG, *also)]
+    return len(with_lists(looked(found), own)) - len(own)
 
 
 @pytest.mark.parametrize("tag", ["ul", "ol", "ul class='wp-block-list'"])
@@ -24,9 +34,24 @@ def test_a_list_between_two_paragraphs_is_part_of_their_text(tag: str) -> None:
 
 
 def test_so_is_a_table() -> None:
-    rows = "<tr><th>Town</th><th>Price</th></tr><tr><td>Ostra</td><td>28</td></tr>"
-    assert kept(f"{BEFORE}<table>{rows}</table>{AFTER}") == 2
-    assert kept(f"{BEFORE}<table class='infobox'>{rows}</table>{AFTER}") == 0
+    assert kept(f"{BEFORE}<table>{ROWS}</table>{AFTER}") == 2
+
+
+@pytest.mark.parametrize("names", ["docutils align-default", "block border-collapse my-5", "k2fRows__x"])
+def test_the_names_of_a_table_may_be_of_its_looks(names: str) -> None:
+    assert kept(f"{BEFORE}<table class='{names}'>{ROWS}</table>{AFTER}") == 2
+    assert kept(f"{BEFORE}<div class='table-wrapper'><table class='{names}'>{ROWS}</table></div>{AFTER}") == 2
+
+
+@pytest.mark.parametrize("names", ["infobox", "related", "share"])
+def test_or_say_that_it_is_none_of_the_text(names: str) -> None:
+    assert kept(f"{BEFORE}<table class='{names}'>{ROWS}</table>{AFTER}") == 0
+    assert kept(f"{BEFORE}<div class='{names}'><table>{ROWS}</table></div>{AFTER}") == 0
+    assert kept(f"{BEFORE}<ul class='docutils align-default'>{ITEMS}</ul>{AFTER}") == 0
+
+
+def test_the_rest_of_a_table_goes_with_the_row_that_was_kept() -> None:
+    assert kept(f"{BEFORE}<table>{ROWS}</table>{AFTER}", "Ostra 28") == 1
 
 
 @pytest.mark.parametrize(
@@ -48,11 +73,11 @@ def test_a_list_that_may_be_something_else_is_left_to_the_choice(html: str) -> N
 
 def test_after_a_line_a_list_may_be_anything() -> None:
     found = cut(f"<div><p>Share this story:</p><ul>{ITEMS}</ul>{AFTER}</div>")
-    assert with_lists(found, [0, 4]) == [0, 4]
+    assert with_lists(looked(found), [0, 4]) == [0, 4]
 
 
 def test_nothing_is_made_of_nothing() -> None:
-    assert with_lists(cut(""), []) == []
+    assert with_lists(looked(cut("")), []) == []
 
 
 def terms(html: str) -> list[str]:

@@ -154,3 +154,39 @@ def test_an_empty_line_of_code_whose_lines_are_elements_ends_no_paragraph() -> N
         *(line.strip().encode() for line in CODE.split("\n") if line),
         b"",
     ]
+
+
+def code_of(inside: str, tag: str = "<pre class='language-python'>") -> str:
+    html = with_breaks(f"{tag}<code>{inside}</code></pre>".encode()).decode()
+    return re.sub(r"<(?!br)[^<>]*>", "", html).removesuffix("<br>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='line'>{}</div>",
+        "<div class='line'><div class='code'><span>{}</span></div></div>",
+        "<div class='line'>{}<br></div>",
+        "<span>{}</span>\n",
+        "<span><span>{}\n</span></span>",
+        "<div class='line'>{}</div>\n",
+    ],
+)
+def test_each_line_of_code_is_one_line_whatever_box_it_has(line: str) -> None:
+    lines = ["for boat in harbour:", "    fee(boat)", "", "", "print(total)"]
+    assert code_of("".join(map(line.format, lines))) == "<br>".join(filter(None, lines))
+
+
+def test_a_figure_of_code_is_no_picture() -> None:
+    told = [f"{ONE} The {name} comes later." for name in ("first", "second", "third", "last")]
+    lines = "".join(f"<div class='ec-line'><div class='code'>{line}</div></div>" for line in CODE.split("\n"))
+    code = f"<figure><figcaption>Shell</figcaption><pre><code>{lines}</code></pre></figure>"
+    text = "".join(f"<p>{one}</p>" for one in told[:2]) + code + "".join(f"<p>{one}</p>" for one in told[2:])
+    page = f"<title>Fee rises</title><body><main><h1>Fee rises</h1>{text}</main></body>"
+    article = extract(page.encode(), "https://example.org/news/fee")
+    assert article is not None
+    assert [block.text for block in article.blocks] == [
+        *told[:2],
+        CODE.replace("\n\n", "\n").replace("    ", ""),
+        *told[2:],
+    ]
