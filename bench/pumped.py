@@ -140,7 +140,7 @@ def suspects(pattern: re.Pattern[Any], chance: random.Random) -> Iterator[Pump]:
         repeated = pump * (SHORT // len(pump))
         once = seconds(search, f"{first}{repeated}\0", SHORT_LIMIT)
         twice = seconds(search, f"{first}{repeated}{repeated}\0", SHORT_LIMIT) if once > SHORT_SLOW else 0
-        if once >= SHORT_LIMIT or twice > STEEP * once:
+        if SHORT_LIMIT in (once, twice) or twice > STEEP * once:
             yield first, pump
 
 
@@ -150,7 +150,7 @@ def faults(first: str, pump: str) -> Iterator[str]:
     for name, work in {**OTHERS, **{name: _of_page(page) for name, page in PAGES.items()}}.items():
         once = seconds(work, first + repeated, LIMIT)
         twice = seconds(work, first + repeated * 2, LIMIT) if once > SLOW else 0
-        if once >= LIMIT or twice > STEEP * once:
+        if LIMIT in (once, twice) or twice > STEEP * once:
             times = f"{once:.1f} s, twice as much {twice:.1f} s"
             yield f"{times}, as {name}: {first!r} + {pump!r} * {len(repeated) // len(pump)}"
 
