@@ -108,7 +108,8 @@ def hints_of(page: Page, headline: str | None) -> Hints:
         heads = [text for h1 in page.by_tag["h1"][:3] if (text := neat("".join(h1.itertext())))]
         headline = heads[0] if len(heads) == 1 else (page.meta.get("og:title") or heads or [""])[0]
     said = page.meta.get("og:description") or page.meta.get("description") or [""]
-    return Hints(headline, neat(said[0]), page.url)
+    dated = "article:published_time" in page.meta or any("datePublished" in node for node in page.jsonld)
+    return Hints(headline, neat(said[0]), page.url, dated)
 
 
 def json_body(page: Page) -> str:

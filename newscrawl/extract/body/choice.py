@@ -21,6 +21,7 @@ from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.footnotes import with_footnotes
 from newscrawl.extract.body.lists import with_lists, with_terms
 from newscrawl.extract.body.look import Look, ends_sentence, first_look
+from newscrawl.extract.body.manuals import with_the_manual
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.named import without_named
 from newscrawl.extract.body.skipped import without_skipped
@@ -50,7 +51,8 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
     text = with_lists(found, with_paragraphs(cut, kept))
-    return settle(cut, with_made_alike(cut, text, likely), hints.headline, hints.url)
+    text = with_made_alike(cut, text, likely)
+    return settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)
 
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:

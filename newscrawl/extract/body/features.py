@@ -35,11 +35,13 @@ _NO_PROSE = (0.0,)
 
 @dataclass(frozen=True)
 class Hints:
-    """What is known of the article from elsewhere on the page: headline and standfirst, and its address."""
+    """What is known of the article from elsewhere on the page: headline and standfirst, its address, and
+    whether its markup tells when it was published."""
 
     headline: str = ""
     description: str = ""
     url: str = ""
+    dated: bool = False
 
 
 def headline_at(pieces: Sequence[Piece], headline: str) -> int:
