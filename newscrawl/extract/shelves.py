@@ -13,11 +13,11 @@ from urllib.parse import unquote, urlsplit
 
 from newscrawl.extract.body.teasers import are_stories
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.fronts import FRONT, is_root
+from newscrawl.extract.fronts import FRONT, count_linked, is_root
 from newscrawl.extract.page import Page
 from newscrawl.extract.templates import LISTED, is_story_template
 from newscrawl.items import Block
-from newscrawl.listnames import ARCHIVES, SHELVES
+from newscrawl.listnames import ARCHIVES, SEARCHES, SHELVES
 
 DAYS_STATED = frozenset((
     "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
@@ -30,15 +30,24 @@ _ENOUGH = 60
 _ON_A_FRONT = 5
 """Stories that a home page shows at least."""
 _PAGED = re.compile(r"/page/\d{1,4}/?$")
-_NAMED, _ARCHIVE = ("|".join(sorted(names)) for names in (SHELVES, ARCHIVES))
-_ROOT = re.compile(rf"/(?:{_NAMED}|{_ARCHIVE})/?$")
-"""Where all shelves of a kind are shown. Some blogs date this page as they do their stories."""
+_NAMED, _ARCHIVE, _SEARCH = ("|".join(sorted(names)) for names in (SHELVES, ARCHIVES, SEARCHES))
+_ROOT = re.compile(rf"/(?:{_NAMED}|{_ARCHIVE}|{_SEARCH})/?$")
+"""Where all shelves of a kind are shown, or one may search. Some blogs date this page as they do their
+stories."""
 _SHELF = re.compile(
     rf"/(?:(?:{_NAMED})(?:/(?P<name>[^/]+)){{0,2}}|(?:{_ARCHIVE})(?:/(?:19|20)\d\d(?:/\d\d?){{0,2}})?)/?$"
 )
 _DAYS = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?/?$")
 """The shelf of a month or of a day; a story may have no other name either."""
-_INDEX = re.compile(r"/index\.\w{3,5}$")
+_LIST = re.compile(
+    r"(?:/[a-z]{2}(?:-[a-z]{2})?)?/(?:blogs?|posts|articles|news|notes|journal|stories)"
+    r"(?:/(?:\d{1,3}|(?:19|20)\d\d(?:/\d\d?)?))?/?"
+)
+"""Where all stories of a kind are shown, with the number of its further page, or a year. A story that has
+such an address shows no others."""
+_SEVERAL = 2
+"""Stories from which a page is a list that may be one story as well."""
+_INDEX = re.compile(r"/index\.\w{3,5}$|\.html?$")
 _STORY = re.compile(r"\d{4}|(?:[-_+][^-_+]+){3}")
 """In the name of a story on a shelf: "/category/town/the-ferry-sails-again", "/category/town/28117.html"."""
 _DAY_OR_TEXT = ("datePublished", "dateCreated", "dateModified", "articleBody")
@@ -48,20 +57,31 @@ def why_shelf(
     page: Page, nodes: Sequence[Node], words: int, blocks: Sequence[Block], og_type: str
 ) -> str | None:
     """The reason why a page whose address is that of a list is no article, or None where it may be one."""
-    if og_type == "article":
-        return None
     path, query = _path(page.url)
-    front = _PAGED.sub("/", path) == "/" and is_root(f"/?{query}")
-    shelf = _is_shelf(path) or (front and path != "/")
-    if not (front or shelf or _PAGED.search(path) or _DAYS.search(path)) or is_story_template(page):
+    unpaged = _PAGED.sub("/", path)
+    front, paged = unpaged == "/" and is_root(f"/?{query}"), unpaged != path
+    shelf, root = _is_shelf(unpaged) or (front and paged), _ROOT.search(path)
+    listed = _LIST.fullmatch(unpaged) and (paged or _is_headed(page))
+    if not (front or shelf or paged or root or listed or _DAYS.search(path)) or is_story_template(page):
         return None
-    if _ROOT.search(path) and words < _ENOUGH:
+    is_article = og_type == "article"  # some systems say so of all their pages
+    if is_article and front:
+        return None
+    if root and words < _ENOUGH and not is_article:
         return LISTED
     if not DAYS_STATED.isdisjoint(page.meta) or any(node.get(key) for node in nodes for key in _DAY_OR_TEXT):
         return None
-    if (shelf and words < _ENOUGH) or are_stories(page, blocks, _ON_A_FRONT if path == "/" else 1):
+    fewest = _ON_A_FRONT if path == "/" else _SEVERAL if is_article or (listed and not paged) else 1
+    short = (shelf or (listed and paged)) and words < _ENOUGH and not is_article
+    if short or are_stories(page, blocks, fewest):
         return FRONT if front else LISTED
     return None
+
+
+def _is_headed(page: Page) -> bool:
+    """Whether a first heading is none that leads on, as that of a story or of the site is."""
+    heads = page.by_tag["h1"]
+    return not heads or count_linked(heads) < len(heads)
 
 
 def _path(url: str) -> tuple[str, str]:
@@ -75,5 +95,5 @@ def _path(url: str) -> tuple[str, str]:
 
 def _is_shelf(path: str) -> bool:
     """Whether a path is that of a tag, a category, a writer or an archive, and names no story in it."""
-    found = _SHELF.search(_PAGED.sub("/", path))
+    found = _SHELF.search(path)
     return found is not None and not _STORY.search(found["name"] or "")

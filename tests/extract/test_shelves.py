@@ -130,3 +130,56 @@ def test_a_writer_and_a_day_above_the_boxes_make_a_letter() -> None:
 def test_an_address_that_is_none_is_no_list() -> None:
     html = f"<main><h1>Harbour</h1><p>{STORY}</p></main>"
     assert read(html.encode(), "https://[bad/tags/x/").reason is None
+
+
+ALL = "<h1>All notes</h1>"
+ARTICLE = "<meta property='og:type' content='article'>"
+
+
+@pytest.mark.parametrize(
+    "path", ["/blog/", "/blog", "/blog.html", "/posts/2/", "/en/news/12", "/posts/page/3/", "/blog/2024.html"]
+)
+@pytest.mark.parametrize("title", [HEADED, LINED])
+def test_where_all_stories_are_shown_is_no_story(path: str, title: str) -> None:
+    assert reason(path, ALL + stories(2, title)) == LISTED
+    assert reason(path, ALL + stories(6, title), ARTICLE) == LISTED
+    assert reason(path, f"<h1>Harbour</h1><p>{STORY}</p>") is None
+
+
+def test_the_last_page_of_a_list_may_have_one_story() -> None:
+    assert (
+        reason("/blog/page/5/", f"<h1>Blog</h1><h2><a href='/1/wall/'>The wall</a></h2><p>{SHORT}</p>")
+        == LISTED
+    )
+    assert reason("/blog/5/", ALL + stories(1)) is None
+
+
+@pytest.mark.parametrize(
+    "path", ["/blog/the-harbour/", "/newsroom/", "/blog/2024/the-harbour", "/blog/12345/"]
+)
+def test_a_folder_of_stories_is_not_their_list(path: str) -> None:
+    assert reason(path, ALL + stories(3)) is None
+
+
+def test_a_story_at_the_address_of_a_list_has_its_own_heading_linked() -> None:
+    head = "<h1><a href='/1/wall/'>The wall at the harbour</a></h1>"
+    assert reason("/blog/", f"{head}<p>{STORY}</p>" + stories(3)) is None
+
+
+@pytest.mark.parametrize("path", ["/tags/harbour/", "/tags/harbour.html", "/blog/authors/ada-moss/"])
+def test_a_shelf_that_is_called_an_article_has_several_stories(path: str) -> None:
+    assert reason(path, ALL + stories(2), ARTICLE) == LISTED
+    assert reason(path, ALL + stories(1), ARTICLE) is None
+    assert reason(path, f"<h1>Harbour</h1><p>{SHORT}</p>", ARTICLE) is None
+
+
+def test_stories_need_no_box_around_each() -> None:
+    loose = "".join(f"{HEADED.format(f'/{n}/wall/')}{STORY} No. {n}" for n in range(3))
+    assert reason("/tags/harbour/", f"<h1>Harbour</h1>{loose}") == LISTED
+    assert reason("/tags/harbour/", f"<h1>Harbour</h1><p>{STORY} {STORY}</p>{loose}") is None
+
+
+def test_where_one_may_search_is_no_story() -> None:
+    hint = "<p>Searching for several words shows only notes that contain all of them.</p>"
+    assert reason("/search.html", f"<h1>Search</h1>{hint}", "") == LISTED
+    assert reason("/search/", f"<h1>Search</h1><p>{STORY}</p>", "") is None

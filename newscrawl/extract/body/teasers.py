@@ -8,13 +8,14 @@ books, may look the same; but it tells its own day or writer, near its heading a
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, islice
 from operator import or_
 from urllib.parse import urlsplit
 
-from newscrawl.extract.body.blocks import Box, Cut, cut_page
+from newscrawl.extract.body.blocks import Box, Cut, Piece, cut_page
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
@@ -34,6 +35,7 @@ _TITLE = 4
 """Words of a link from which it is what a story is called, and not "Read more"."""
 _LEVELS = 12
 """Boxes in each other that are around one heading at the most."""
+_PAGE = frozenset(("html", "body", "main"))
 _NEAR, _AROUND = 40, 4
 """Elements in which a link is looked for: within a box, and around it. A byline is as near to its heading."""
 _SIGNED = re.compile(r"by-?line|dateline|pub-?date|date-?published|published|post(?:ed)?-(?:on|date)")
@@ -114,7 +116,7 @@ def _boxes(cut: Cut, heads: Sequence[bool]) -> Iterator[Box]:
             continue
         for _ in range(_LEVELS):
             outer = cut.boxes[box.parent] if box.parent >= 0 else box
-            if outer is box or before[outer.end] - before[outer.first] != 1:
+            if outer is box or outer.tag in _PAGE or before[outer.end] - before[outer.first] != 1:
                 break
             box = outer
         yield box
@@ -126,10 +128,22 @@ def _hold(
     """Whether `fewest` boxes or more, each with a link to another page of the site and `most` words on
     average or any number, hold most of what is read."""
     boxes = [box for box in boxes if _links_on(box, url)]
-    pieces = [piece for box in boxes for piece in cut.pieces[box.first : box.end]]
+    pieces = [piece for part in _parts(cut, boxes, loose=most is None) for piece in part]
     held = sum(count_words(text) for text in {piece.text for piece in pieces} & read)
     few = most is None or sum(piece.words for piece in pieces) <= most * len(boxes)
     return len(boxes) >= fewest and few and held >= _SHARE * words
+
+
+def _parts(cut: Cut, boxes: list[Box], *, loose: bool) -> Iterator[list[Piece]]:
+    """The pieces of each box; of a heading alone, which some systems put no box around, where that is asked
+    for those up to the next of the boxes as well, or to the end of what it stands in."""
+    firsts = sorted(box.first for box in boxes)
+    for box in boxes:
+        end = box.end
+        if loose and end - box.first == 1 and box.parent >= 0:
+            following = bisect_right(firsts, box.first)
+            end = min([cut.boxes[box.parent].end, *firsts[following : following + 1]])
+        yield cut.pieces[box.first : end]
 
 
 def _links_on(box: Box, url: str) -> bool:
