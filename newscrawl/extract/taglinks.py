@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from newscrawl.extract.categories import is_category
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.words import plain_words
 
@@ -23,6 +23,8 @@ _LISTS = (
     "taglist", "tag-list", "tags-list", "tags__list", "post-tags", "article-tags", "article__tags",
     "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
 )  # fmt: skip
+_WHATEVER_TAG = frozenset(("md-tags", "ablog__tags"))
+"""Names of lists of tags that their systems set in a menu, or in an entry of a list."""
 _TOPICS = plain_words(
     """
     topic topics tag tags tagg thema themas theme themen themes tema temas sujet sujets etiqueta etiquetas
@@ -36,7 +38,9 @@ _NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "foo
 _LONGEST_ROW = 20
 """More links are a menu, or a cloud of all the site's tags."""
 _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
-_OTHERS = re.compile(r"cloud|widget|sidebar|menu|footer|nav|trend|popular|related|teaser|comment|\bhot\b")
+_OTHERS = re.compile(
+    r"cloud|widget|sidebar|menu|(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related|teaser|comment|\bhot\b"
+)
 
 
 def linked_tags(page: Page) -> Iterator[str]:
@@ -67,7 +71,8 @@ def _count(link: Element, text: str) -> str:
 def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
     """The links, or else the buttons, of the first list that is named for tags and has some."""
     for words, element in named:
-        if element.tag not in _NO_LIST and any(name in words for name in _LISTS):
+        listed = element.tag not in _NO_LIST and any(name in words for name in _LISTS)
+        if listed or not _WHATEVER_TAG.isdisjoint(words.split()):
             links = [link for link in islice(element.iter("a"), MAX_TAGS) if not _leads_nowhere(link)]
             if links := links or list(islice(element.iter("button"), MAX_TAGS)):
                 return links if len(links) <= _LONGEST_ROW else []
@@ -87,9 +92,20 @@ def _in_row(page: Page) -> list[Element]:
     after = (link for link in links[first:] if _is_of_topic(link.attrib.get("href", "")))
     for _, row in groupby(islice(after, MAX_TAGS), _place):
         found = list(row)
-        if 1 < len(found) <= _LONGEST_ROW and not _is_elsewhere(found[0]):
+        if len(found) > _LONGEST_ROW or (len(found) == 1 and not _is_told(found[0])):
+            continue
+        if not _is_elsewhere(found[0]):
             return found
     return []
+
+
+def _is_told(link: Element) -> bool:
+    """Whether a lone link is named for a tag, or its place has a label ("Tags:") before it."""
+    if any(name == "tag" or name.endswith("-tag") for name in (link.get("class") or "").lower().split()):
+        return True
+    parts = [part for part in (link, link.getparent(), _place(link)) if part is not None]
+    labels = [label for part in parts if (label := part.getprevious()) is not None]
+    return any(fold(element_text(label, 2)).rstrip(": ") in _TOPICS for label in labels)
 
 
 def _is_of_topic(address: str) -> bool:

@@ -135,3 +135,40 @@ def test_a_heading_among_the_words_is_none_either_and_then_the_tags_are_read() -
 def test_the_number_of_a_topics_articles_is_no_part_of_its_tag(links: list[str], tags: list[str]) -> None:
     row = "".join(f'<a class="tag" rel="tag" href="/t">{link}</a> ' for link in links)
     assert keywords(body=row)[0] == tags
+
+
+LINK = "<a href='/tags/bridges/'>bridges</a>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<a class='post-tag' href='/tags/bridges/'>bridges</a>",
+        "<span><a class='tag' href='/tags/bridges/'>bridges</a></span>",
+        f"<b>Tags:</b><ul><li>{LINK}</li></ul>",
+        f"<span>Tag</span> {LINK}",
+        f"<div class='post-footer'><div><b>Themen: </b><ul><li>{LINK}</li></ul></div></div>",
+    ],
+)
+def test_a_lone_link_to_a_topic_is_a_tag_where_something_says_so(body: str) -> None:
+    assert keywords(body=f"<h1>Bridge opens</h1><p>Text.</p><div>{body}</div>") == (["bridges"], "selector")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        LINK,
+        f"<b>Menu:</b><ul><li>{LINK}</li></ul>",
+        f"<div class='site-footer'><b>Tags:</b><ul><li>{LINK}</li></ul></div>",
+        "<a class='stage' href='/tags/bridges/'>bridges</a>",
+    ],
+)
+def test_other_lone_links_are_none(body: str) -> None:
+    assert keywords(body=f"<h1>Bridge opens</h1><p>Text.</p><div>{body}</div>") == ([], "")
+
+
+@pytest.mark.parametrize("tag", ["nav class='md-tags'", "li id='item tags ablog__tags'"])
+def test_lists_of_tags_that_systems_set_in_a_menu_or_an_entry(tag: str) -> None:
+    links = "<a href='../tags/#tag:a'>piers</a> , <a href='../tag/b.html'>locks</a>"
+    body = f"<h1>Bridge opens</h1><p>Text.</p><div><{tag}><span>Tags:</span>{links}</{tag.split()[0]}></div>"
+    assert keywords(body=body) == (["piers", "locks"], "selector")

@@ -25,6 +25,7 @@ from newscrawl.extract.body.manuals import with_the_manual
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.named import without_named
 from newscrawl.extract.body.skipped import without_skipped
+from newscrawl.extract.body.stamps import without_stamp
 from newscrawl.extract.body.subheadings import ANSWER, with_subheadings
 from newscrawl.extract.body.teased import without_pointers, without_teasers
 
@@ -72,7 +73,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = with_subheadings(
         cut, with_whole_quotations(cut, with_terms(cut, with_the_rest(cut, [*ours]))), title
     )
-    return with_footnotes(cut, without_last_heading(cut, text))
+    return with_footnotes(cut, without_stamp(cut, without_last_heading(cut, text)))
 
 
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from newscrawl.extract.markup.element import Element
 
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
+_CAPTIONS = ("figcaption", "caption")
+"""What has such a sign as well where headings have one."""
 _TELLING, _FIRST = ("h1", "h2", "h3"), 2
 """The ranks, and how many headings of each, that tell by what is first and last in them whether a page has
 such links: few pages have."""
@@ -44,7 +46,7 @@ def without_permalinks(by_tag: Mapping[str, Sequence[Element]]) -> None:
     """Make the links in headings that lead to them plain text, and empty those that are only a sign."""
     if not _has_some(by_tag):
         return
-    for tag in _HEADS:
+    for tag in (*_HEADS, *_CAPTIONS):
         for head in by_tag.get(tag, ()):
             for link in _permalinks(head):
                 if _is_sign(_text(link)):

@@ -16,6 +16,7 @@ from newscrawl.extract.people.bylinenames import is_profile, names_of
 from newscrawl.extract.people.bylines import is_elsewhere
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
+from newscrawl.extract.people.labelled import BETWEEN, labelled
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
 from newscrawl.extract.people.ownwords import COMMON_BY, has_own_words, in_common_words, in_labels
@@ -27,7 +28,6 @@ _LONGEST = 90
 """Letters of a line that may be a byline."""
 LEADING = "-–—•·~| (（〔【\t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
-_BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
 _JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
 _WORDS = 9
 """Blanks from which a line is more than two names."""
@@ -82,7 +82,7 @@ def _beside(link: Element) -> Iterator[Element]:
     """The further profiles in a row of links with nothing but a comma or a word for "and" between them."""
     last, further = link, link.getnext()
     while further is not None and further.tag == "a" and is_profile(further):
-        if not _BETWEEN.fullmatch((last.tail or "").strip()):
+        if not BETWEEN.fullmatch((last.tail or "").strip()):
             return
         yield further
         last, further = further, further.getnext()
@@ -157,24 +157,6 @@ def _beside_date(element: Element, text: str, language: str) -> list[str]:
     parent = element.getparent()
     line = element_text(parent, 12) if parent is not None else ""
     return names if len(line) < _LONGEST and has_digit(line) and read(line) else []
-
-
-def labelled(label: Element) -> str:
-    """The text that the label of a byline stands before; links with nothing between them are a name each."""
-    if len(label) > 1 and all(part.tag == "a" and not (part.tail or "").strip() for part in label):
-        return ", ".join(filter(None, (element_text(part, 10) for part in label)))
-    if len(label):
-        return element_text(label, 10).removeprefix((label.text or "").strip()).strip()
-    node: Element | None = label
-    for _ in range(4):
-        if node is None:
-            break
-        if text := (node.tail or "").strip():
-            return text
-        if (following := node.getnext()) is not None:
-            return element_text(following, 10)
-        node = node.getparent()
-    return ""
 
 
 def _around(page: Page, heading: Element, most: int) -> list[Element]:

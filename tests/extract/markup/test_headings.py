@@ -81,3 +81,11 @@ def test_other_buttons_are_not_read() -> None:
         lone = f"<{tag}><button>Who pays?</button></{tag}>" * count
         pieces = cut_page(Page(f"{lone}<p>The town.</p>".encode()).tree).pieces
         assert [piece.text for piece in pieces] == ["The town."]
+
+
+def test_a_caption_has_such_a_sign_as_well_where_headings_have() -> None:
+    sign = '<a class="headerlink" href="#id1">¶</a>'
+    caption = f"<figure><figcaption><p>A pier.{sign}</p></figcaption></figure>"
+    for head, said in ((f"<h1>Piers{sign}</h1>", "A pier."), ("<h1>Piers</h1>", "A pier.¶")):
+        page = Page(f"<html><body>{head}{caption}</body></html>".encode())
+        assert "".join(page.by_tag["figcaption"][0].itertext()) == said

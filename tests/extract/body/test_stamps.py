@@ -1,0 +1,41 @@
+"""A line of times above a text."""
+
+import pytest
+
+from newscrawl.extract.body.stamps import without_stamp
+from tests.extract.body.cuts import LONG, cut
+
+FIRST, SECOND = "<time>Jan 9, 2024</time>", "<time datetime='2024-02-08'>Feb 8, 2024</time>"
+
+
+def first_of(line: str) -> int:
+    """Which piece a text begins with, of a line and a paragraph."""
+    found = cut(f"<main><div>{line}</div><p>{LONG}</p></main>")
+    assert len(found.pieces) == 2
+    return without_stamp(found, [0, 1])[0]
+
+
+@pytest.mark.parametrize("line", [FIRST, f"{FIRST} - Last update: {SECOND}", f"<span>On {FIRST}</span>"])
+def test_a_line_of_times_is_no_text(line: str) -> None:
+    assert first_of(line) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jan 9, 2024",
+        f"It was on {FIRST} that the pier fell",
+        f"Fell on {FIRST}.",
+        f"<h2>{FIRST}</h2>",
+        f"{LONG} {FIRST * 9}",
+    ],
+    ids=["no element", "words", "sentence", "heading", "long"],
+)
+def test_what_says_more_is_text(line: str) -> None:
+    assert first_of(line) == 0
+
+
+def test_a_text_is_not_all_times() -> None:
+    found = cut(f"<main><p>{FIRST}</p></main>")
+    assert without_stamp(found, [0]) == [0]
+    assert without_stamp(found, []) == []
