@@ -45,6 +45,8 @@ _LIST = re.compile(
 )
 """Where all stories of a kind are shown, with the number of its further page, or a year. A story that has
 such an address shows no others."""
+_SLUG = 3
+"""Hyphens in the address of a list at the most."""
 _SEVERAL = 2
 """Stories from which a page is a list that may be one story as well."""
 _INDEX = re.compile(r"/index\.\w{3,5}$|\.html?$")
@@ -57,6 +59,9 @@ def why_shelf(
     page: Page, nodes: Sequence[Node], words: int, blocks: Sequence[Block], og_type: str
 ) -> str | None:
     """The reason why a page whose address is that of a list is no article, or None where it may be one."""
+    is_article = og_type == "article"  # some systems say so of all their pages
+    if is_article and page.url.count("-") > _SLUG:  # as of most stories: no list is called so
+        return None
     path, query = _path(page.url)
     unpaged = _PAGED.sub("/", path)
     front, paged = unpaged == "/" and is_root(f"/?{query}"), unpaged != path
@@ -64,7 +69,6 @@ def why_shelf(
     listed = _LIST.fullmatch(unpaged) and (paged or _is_headed(page))
     if not (front or shelf or paged or root or listed or _DAYS.search(path)) or is_story_template(page):
         return None
-    is_article = og_type == "article"  # some systems say so of all their pages
     if is_article and front:
         return None
     if root and words < _ENOUGH and not is_article:
