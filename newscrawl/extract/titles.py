@@ -22,7 +22,7 @@ from newscrawl.hostnames import own_label
 _SEPARATOR = re.compile(
     r"""[\s|｜：»_.–—-](?:
     (?<=\s)(?=[\s|•·»›«‹:~>\\/｜：_–—-])(?:\s*(?:[|•·»›«‹:~>\\/]|[-–—]{1,2}|::)\s+|[|｜：»_]\s?|[-–—])
-    |(?<=[|｜：»_])\s?|(?<=[-–—])\s|(?<=\.)\s(?=\S+$))""",
+    |(?<=[|｜：»_])\s?|(?<=[-–—])\s(?!(?:und|oder|bzw|and|or)\b)|(?<=\.)\s(?=\S+$))""",
     re.VERBOSE,
 )
 """The first character of any separator comes first: so only where one stands is it looked which it is."""
@@ -37,7 +37,7 @@ _NAMED = ("og:site_name", "twitter:site", "publisher")
 _INSTALLED = ("application-name", "apple-mobile-web-app-title")
 """What a page is called among the programs of a phone: the site, or by mistake itself."""
 MAX_TITLE = 300
-_HEADINGS, _LONG = 8, 25
+_HEADINGS, _LONG, _SECTION_WORDS = 8, 25, 2
 
 
 def site_names(page: Page) -> set[str]:
@@ -82,15 +82,16 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     one that no title has, while another heading is a title whole, or its beginning."""
     if not page.by_tag["title"] or not page.by_tag["h1"]:
         return set()
-    head = letters(element_text(page.by_tag["h1"][0], 40))
+    heading = element_text(page.by_tag["h1"][0], 40)
+    head, words = letters(heading), heading.count(" ") + 1
     if not head or any(letters(text).startswith(head) for text in page.meta.get("og:title", [])):
         return set()
     title = plain(page.by_tag["title"][0].text or "")[:MAX_TITLE]
     if not (whole := letters(title)).startswith(head) and not whole.endswith(head):
-        return {head} if _is_apart(page, head, whole) else set()
+        return {head} if _is_apart(page, head, whole, words) else set()
     parts = [letters(part) for part in _SEPARATOR.split(title)]
     edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
-    if len(parts) < 2 or head not in edges:
+    if len(parts) < 2 or head not in edges or words > _NAME_WORDS:
         return set()
     other = [h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:8]]
     named = {letters(element_text(h, 40)) for h in other}
@@ -98,15 +99,17 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     return {head} if (edges - {head, ""} - site) & named else set()
 
 
-def _is_apart(page: Page, head: str, title: str) -> bool:
-    """Whether the first heading, `head`, has nothing in common with the titles, and a further one has."""
+def _is_apart(page: Page, head: str, title: str, words: int) -> bool:
+    """Whether the first heading, `head` of some `words`, has nothing in common with the titles, and a further
+    one has; below one of very few words, as a section has for a name, it may be any."""
     titles = [title, *map(letters, page.meta.get("og:title", [])[:1])]
     stated = [letters(text) for node in page.jsonld for text in strings(node.get("headline"))[:1]]
     if any(head in text or text in head for text in [*titles, *stated] if text):
         return False
     around = page.by_tag["h1"][0].getparent()
     lower = (h for tag in ("h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
-    further = [*page.by_tag["h1"][:_HEADINGS], *(h for h in lower if not _is_of_article(h, around))]
+    few = words <= _SECTION_WORDS
+    further = [*page.by_tag["h1"][:_HEADINGS], *(h for h in lower if few or not _is_of_article(h, around))]
     keys = {letters(element_text(heading, 40)) for heading in further}
     return any(
         len(key) > _LONG and key not in head and any(text.startswith(key) for text in titles) for key in keys

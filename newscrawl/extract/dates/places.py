@@ -9,32 +9,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import islice
 from operator import attrgetter
 
-from newscrawl.easternnames import is_eastern
+from newscrawl.extract.dates.entries import has_headline, is_of_others, tells_one_story
 from newscrawl.extract.dates.labels import has_label, labelled
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import beginning, element_text, lines, tidy
+from newscrawl.extract.markup.text import beginning, lines, tidy
 from newscrawl.extract.page import Page
 
 _ELSEWHERE = ("comment", "kommentar", "related", "recommend", "testimonial")
-_OTHERS = re.compile(
-    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
-    r"(?:list|area|section|box|body|thread|wrapper|container|form|articles?|posts?|news|content|links|stories)?"
-    r"(?:$|[_-])"
-)
-"""A word for comments or for other articles, and not one that only begins so, like `commentable`."""
-_STATE = re.compile(
-    r"(?:^|[_-])(?:no|has|with|without|opened|open|closed|close|enabled?|disabled?|allowed|allow|on|off|tag"
-    r"|category)(?:$|[_-])|nocomment|unrelated"
-)
-"""What tells that a word says of an article that it can have comments, and is no name of these."""
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
 _WHOLE = frozenset(("html", "body", "main"))
-_AROUND, _LEVELS, _HEADLINE, _EASTERN = 8, 4, 25, 10
+_AROUND, _LEVELS = 8, 4
 _NEAR = 30
 """Elements from the heading to what stands beside it."""
 _PLACE = attrgetter("place")
@@ -78,7 +66,7 @@ class Places:
             return True
         wide = None
         for level, above in enumerate(self._around(element)):
-            is_entry = level < _LEVELS and above.tag == "li" and _has_headline(above)
+            is_entry = level < _LEVELS and self._is_entry(above)
             if is_entry or above.tag == "blockquote" or self._is_named(above):
                 wide = above
         if wide is None:
@@ -86,6 +74,13 @@ class Places:
             return False
         self.apart = range(wide.place, wide.end)
         return True
+
+    def _is_entry(self, above: Element) -> bool:
+        """Whether an element is an entry of a list of articles, or after the beginning of the text a box with
+        one linked heading."""
+        if above.tag == "li":
+            return has_headline(above)
+        return self._at < self.text_at < above.place and tells_one_story(above)
 
     def _around(self, element: Element) -> list[Element]:
         """The elements around one that may be those of something else: they do not hold the heading."""
@@ -114,9 +109,9 @@ class Places:
         names = self._names[element.place]
         if not any(map(names.__contains__, _ELSEWHERE)) or _ABOUT.search(names):
             return False
-        words = [word.partition("--")[0] for word in names.split()]
-        named = any(_OTHERS.search(word) and not _STATE.search(word) for word in words)
-        return named and not (element.place < self.text_at < element.end and self._is_near(element))
+        return is_of_others(names) and not (
+            element.place < self.text_at < element.end and self._is_near(element)
+        )
 
     def _is_near(self, element: Element) -> bool:
         """Whether an element after the heading stands or begins beside it."""
@@ -164,13 +159,6 @@ class Places:
         ):
             return text
         return line
-
-
-def _has_headline(entry: Element) -> bool:
-    """Whether an entry of a list has a link that is a headline: it is a list of articles."""
-    links = islice(entry.iter("a"), _LEVELS)
-    texts = (element_text(link, 10) for link in links)
-    return any(len(text) > (_EASTERN if is_eastern(text) else _HEADLINE) for text in texts)
 
 
 def ends_sentence(line: str, language: str) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.news import of_news
+from newscrawl.extract.headline.seams import parted, without_kicker
 from newscrawl.extract.headline.texts import (
     FIRST_HEADING,
     NEWS_WEIGHT,
@@ -27,11 +28,12 @@ from newscrawl.extract.headline.texts import (
     unranked,
 )
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.markup.text import beginning, element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.titles import mastheads
 
 _SEAM = re.compile(r"\s[-–—|]\s")
+_PARAGRAPHS, _LINE = 40, 120
 _QUOTES = str.maketrans("", "", "\"“”„‟«»‘’‚‛'")
 
 
@@ -67,7 +69,8 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     lost = [votes for name, votes in rest if not name.startswith(key) and _is_alternative(votes)]
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
-    return Headline(text, _source(best, text), others, _element(best, page), other)
+    source, element = _source(best, text), _element(best, page)
+    return Headline(parted(text, element), source, others, element, other)
 
 
 def _called(page: Page, texts: Texts) -> list[Vote]:
@@ -100,15 +103,32 @@ def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
     The lines of a heading are not, where the whole is stated and they are not.
     """
     yield from votes
-    yield from pieces_of_title(page)
+    pieces = list(pieces_of_title(page))
+    yield from pieces
     keys = {letters(vote.text) for vote in votes}
+    known = keys | {letters(vote.text) for vote in pieces}
+    below = _text_at(page) if not page.by_tag["h1"] and pieces else None
     whole = ""
     for vote in shown(page, ("h1", "h2", "h3")):
+        place = vote.element.place if vote.element is not None else -1
+        if below is not None and place > below and letters(vote.text) not in known:
+            continue
         if not vote.part:
             whole = letters(vote.text)
+            heading = vote.element if vote.weight > FIRST_HEADING and whole not in known else None
+            if heading and (headline := without_kicker(heading, known)):
+                yield replace(vote, text=headline)
+                continue
         elif whole in keys and letters(vote.text) not in keys:
             continue
         yield vote
+
+
+def _text_at(page: Page) -> int | None:
+    """The place of the first paragraph that is longer than a line, behind which no headline stands that no
+    title has."""
+    paragraphs = page.by_tag["p"][:_PARAGRAPHS]
+    return next((p.place for p in paragraphs if len(beginning(p, _PARAGRAPHS, _LINE)) >= _LINE), None)
 
 
 def _spelling(votes: list[Vote]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.easterntitles import is_no_headline
+from newscrawl.extract.headline.seams import with_colon
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, lines, plain
 from newscrawl.extract.nodes import strings
@@ -124,7 +125,14 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
                 continue
             entitled = bool(names[element.place]) and _is_entitled(names[element.place], element)
             weight = _weight(tag, place, entitled=entitled)
-            yield Vote(" ".join(found), weight, "visible", element, place=place, entitled=entitled)
+            yield Vote(
+                with_colon(" ".join(found), element),
+                weight,
+                "visible",
+                element,
+                place=place,
+                entitled=entitled,
+            )
             if 1 < len(found) < 5 and (tag == "h1" or place < 3 or entitled):
                 for number, line in enumerate(found):
                     part = "line_last" if line is found[-1] else "line" if number else "line_first"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from newscrawl.extract.dates.entries import is_of_others
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -113,10 +114,17 @@ def is_elsewhere(page: Page, element: Element) -> bool:
     for parent in islice(element.iterancestors(), _AROUND):
         if parent.tag == "figure" or (parent.tag == "a" and _is_teaser(parent)):
             return True
-        if parent.tag not in _TOO_WIDE and names[parent.place]:
+        if names[parent.place] and (parent.tag not in _TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
     around = "\0".join([names[parent.place] for parent in named])
     return any(map(around.__contains__, _ELSEWHERE)) and any(map(_is_named_elsewhere, named))
+
+
+def _is_apart(page: Page, element: Element) -> bool:
+    """Whether an element is a section of comments or of other articles, without the page's first heading."""
+    if element.tag != "section" or not is_of_others(page.outline.names[element.place]):
+        return False
+    return not any(element.place <= heading.place < element.end for heading in page.by_tag["h1"][:1])
 
 
 def _is_named_elsewhere(element: Element) -> bool:

@@ -103,3 +103,17 @@ def test_the_date_of_a_quotation_is_none_of_the_article() -> None:
     post = "<blockquote><p>Ferries!</p>&mdash; Ada (@ada) <a href='/s/1'>{}</a></blockquote>"
     assert published(dates(LONG + post.format("March 11, 2026"))) is None
     assert published(dates(LONG + post.format("<time datetime='2026-03-11'>x</time>"))) is None
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        '<a href="/mill"><h3>The old mill is sold to a stranger</h3></a>{}',
+        '<h3><a href="/mill">The old mill is sold to a stranger</a></h3>{}',
+    ],
+)
+def test_the_date_of_a_story_that_a_box_below_the_text_leads_to(entry: str) -> None:
+    box = f"<div>{entry.format('<span>7 March 2026</span>')}</div>"
+    assert published(dates(LONG + box * 2)) is None
+    assert published(dates(f"{LONG}{box}<p>Published 5 March 2026</p>")) == ("2026-03-05", "visible")
+    assert published(dates(f"{LONG}<div><h3>When</h3><span>7 March 2026</span></div>")) is not None

@@ -1,0 +1,61 @@
+"""A heading that is put together from elements: kicker and headline, each in one of its own.
+
+Styles keep these apart where the text has nothing between them, or a colon that nobody sees. So a blank is
+put where two would be one word, and none before a colon. Where the page's title has only what such a heading
+ends with, the rest is a kicker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import letters, tidy
+
+_MOST, _FEWEST = 12, 3
+"""Parts of a heading that are looked at, and words of a headline that a kicker stands before."""
+_MARKS = " :：|/·•–—-"
+"""What stands between a kicker and a headline."""
+_SHORTEST = 4
+"""Letters of a word that another may stand right behind."""
+
+
+def with_colon(text: str, heading: Element) -> str:
+    """The text of a heading of several elements with no blank before a colon, but in French."""
+    if " : " not in text or not heading or (heading.among[0].get("lang") or "").lower().startswith("fr"):
+        return text
+    return text.replace(" : ", ": ")
+
+
+def parted(text: str, heading: Element | None) -> str:
+    """The text of a heading with a blank between two of its parts that would be one word."""
+    for before, after in pairwise(_parts(heading) if heading else ()):
+        word = before.rpartition(" ")[2]
+        if len(word) >= _SHORTEST and word[-1].islower() and after[0].isupper():
+            text = text.replace(before + after, f"{before} {after}")
+    return text
+
+
+def without_kicker(heading: Element, known: Collection[str]) -> str:
+    """What a heading ends with from one of its elements on, where that is one of the texts `known` by their
+    bare letters; empty where none is."""
+    found = _parts(heading) if heading else []
+    for place in range(1, len(found)):
+        text = " ".join(found[place:]).lstrip(_MARKS)
+        if text.count(" ") + 1 >= _FEWEST and letters(text) in known:
+            return text
+    return ""
+
+
+def _parts(heading: Element) -> list[str]:
+    """The texts in the elements of a heading and between them, in order."""
+    found: list[str] = []
+    around: list[Element] = []
+    for element in heading.among[heading.place : min(heading.end, heading.place + _MOST)]:
+        while around and element.parent is not around[-1]:
+            found.append(around.pop().tail or "")
+        found.append(element.text or "")
+        around.append(element)
+    found += [element.tail or "" for element in reversed(around[1:])]
+    return list(filter(None, map(tidy, found)))

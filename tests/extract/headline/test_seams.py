@@ -1,0 +1,90 @@
+"""Headings that are put together from elements, and headings that are none of the headline."""
+
+import pytest
+
+from newscrawl.extract.headline.headline import read_headline
+from newscrawl.extract.page import Page
+from tests.extract.headline.test_headline import headline
+
+LONG = "<p>" + "The last bolt was turned at noon, and the mayor crossed the new bridge first. " * 3 + "</p>"
+TITLE = "<title>New bridge opens at last | Harbour Post</title>"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1><span>Politics</span><span>New bridge opens at last</span></h1>",
+        "<h1>\n<span class='roofline'>Three years late</span>\nNew bridge opens at last\n</h1>",
+        "<h1><i class='top'>Three years late</i><i>: </i><b>New bridge <i>opens</i> at last</b></h1>",
+    ],
+)
+def test_a_kicker_in_the_heading_that_the_title_does_not_have(heading: str) -> None:
+    found = headline(heading, TITLE)
+    assert found.text == "New bridge opens at last"
+    assert found.element is not None
+    assert found.element.tag == "h1"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "text"),
+    [
+        (
+            "<h1><b>Three years late</b> New bridge opens</h1>",
+            "Elsewhere",
+            "Three years late New bridge opens",
+        ),
+        ("<h1><b>Bridges</b> New opens</h1>", "New opens | Post", "Bridges New opens"),
+        ("<h1><i>New bridge opens</i> Late</h1>", "Elsewhere", "New bridge opens Late"),
+    ],
+)
+def test_what_no_title_has_or_is_but_a_word_or_two_stays(heading: str, title: str, text: str) -> None:
+    assert headline(heading, f"<title>{title}</title>").text == text
+
+
+def test_no_blank_before_a_colon_that_nobody_sees() -> None:
+    seam = "<h1><b>Harbour</b><span class='hidden'> : </span><b>Bridge opens</b></h1>"
+    assert headline(seam).text == "Harbour: Bridge opens"
+    assert headline("<h1>Harbour : Bridge opens</h1>").text == "Harbour : Bridge opens"
+
+
+@pytest.mark.parametrize(("language", "text"), [("fr-FR", "Port : le pont"), ("de", "Port: le pont")])
+def test_in_french_there_is_one(language: str, text: str) -> None:
+    html = f'<html lang="{language}"><body><h1><b>Port</b> : le pont</h1></body></html>'
+    assert read_headline(Page(html.encode()), [], set()).text == text
+
+
+def test_a_blank_between_parts_that_would_be_one_word() -> None:
+    assert headline("<h1><span>Harbour news</span>Bridge opens</h1>").text == "Harbour news Bridge opens"
+    assert headline("<h1><span>Mac</span>Gregor opens the bridge</h1>").text == "MacGregor opens the bridge"
+
+
+def test_a_heading_below_the_text_is_no_headline() -> None:
+    related = "<h2>Related stories</h2><h3>The old mill</h3>"
+    found = headline(f"<div>New bridge opens at last</div>{LONG}{related}", TITLE)
+    assert (found.text, found.source) == ("New bridge opens at last", "title")
+    found = headline(f"<h2>Bridge is open</h2>{LONG}{related}", "<title>Harbour Post</title>")
+    assert found.text == "Bridge is open"
+    late = f"{LONG}<h2>New bridge opens at last</h2>{LONG}"
+    element = headline(late, TITLE).element
+    assert element is not None
+    assert element.tag == "h2"
+
+
+def test_the_section_as_first_heading() -> None:
+    page = "<article><h1>Politics</h1><h2>New bridge opens at last and on time</h2></article>"
+    title = "<title>New bridge opens at last and on time | Harbour Post</title>"
+    assert headline(page, title).text == "New bridge opens at last and on time"
+    words = page.replace("Politics", "The harbour has changed")
+    assert headline(words, title).text == "The harbour has changed"
+
+
+def test_a_headline_is_no_masthead_because_its_section_is_a_heading_too() -> None:
+    text = "The year of tests: schools in Lindmoor will have three of them this spring"
+    other = "<h2>Schools</h2><h2>Ferry prices rise</h2>"
+    found = headline(f"<h1>{text}</h1>{other}", f"<title>{text} | Schools</title>")
+    assert found.text == text
+
+
+def test_a_hyphen_that_stands_for_the_rest_of_a_word_parts_no_title() -> None:
+    title = "<title>Änderung der Impf- und Genesenennachweise</title>"
+    assert headline("<p>text</p>", title).text == "Änderung der Impf- und Genesenennachweise"
