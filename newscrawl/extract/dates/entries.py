@@ -22,7 +22,7 @@ _STATE = re.compile(
 """What tells that a word says of an article that it can have comments, and is no name of these."""
 _LINKS, _HEADLINE, _EASTERN = 4, 25, 10
 """Links of an entry that are looked at, and letters from which the text of one is a headline."""
-_HEADINGS, _INSIDE = frozenset(("h2", "h3", "h4", "h5", "h6")), 40
+_HEADINGS, _INSIDE = frozenset(("h1", "h2", "h3", "h4", "h5", "h6")), 40
 
 
 def is_of_others(names: str) -> bool:
@@ -35,16 +35,22 @@ def has_headline(entry: Element) -> bool:
     """Whether an entry of a list has a link that is a headline: it is a list of articles."""
     links = islice(entry.iter("a"), _LINKS)
     texts = (element_text(link, 10) for link in links)
-    return any(len(text) > (_EASTERN if is_eastern(text) else _HEADLINE) for text in texts)
+    return any(map(_is_headline, texts))
 
 
-def tells_one_story(box: Element) -> bool:
-    """Whether a box has one heading, which is or holds a link with the words of a headline."""
+def title_of_story(box: Element) -> Element | None:
+    """The only heading in a box, where it is or holds a link with the words of a headline."""
     headings = [part for part in islice(box.iter(), _INSIDE) if part.tag in _HEADINGS]
-    return len(headings) == 1 and (has_headline(headings[0]) or _is_linked(headings[0], box))
+    if len(headings) != 1 or not (has_headline(headings[0]) or _is_linked(headings[0], box)):
+        return None
+    return headings[0]
 
 
 def _is_linked(heading: Element, box: Element) -> bool:
     """Whether a link in a box is round a heading that is a headline."""
     link = next(heading.iterancestors("a"), None)
-    return link is not None and link.place >= box.place and len(element_text(heading, 10)) > _EASTERN
+    return link is not None and link.place >= box.place and _is_headline(element_text(heading, 10))
+
+
+def _is_headline(text: str) -> bool:
+    return len(text) > (_EASTERN if is_eastern(text) else _HEADLINE)

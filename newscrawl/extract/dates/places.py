@@ -11,7 +11,7 @@ from bisect import bisect_right
 from functools import cached_property
 from operator import attrgetter
 
-from newscrawl.extract.dates.entries import has_headline, is_of_others, tells_one_story
+from newscrawl.extract.dates.entries import has_headline, is_of_others, title_of_story
 from newscrawl.extract.dates.labels import has_label, labelled
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.element import Element
@@ -80,7 +80,7 @@ class Places:
         one linked heading."""
         if above.tag == "li":
             return has_headline(above)
-        return self._at < self.text_at < above.place and tells_one_story(above)
+        return self._at < self.text_at < above.place and title_of_story(above) is not None
 
     def _around(self, element: Element) -> list[Element]:
         """The elements around one that may be those of something else: they do not hold the heading."""

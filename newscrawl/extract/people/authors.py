@@ -54,24 +54,29 @@ def read_authors(
     shown = _people(in_marks)
     if len(shown) == 1 and shown[0].name.islower():
         named = _unique(visible(page, heading, nicknames=False), site)
-        return Credits(named, "visible") if _people(named) else Credits(shown, "selector")
+        return _seen(named) if _people(named) else Credits(shown, "selector")
     if shown:
         return Credits(shown, "selector")
     meta = _unique(_from_meta(page, site), site)
     if (named := _people(meta)) and not (stated and all(is_lone(author.name) for author in named)):
         beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
         shows_others = beside and not _among(beside[0], named)
-        return Credits(beside, "visible") if shows_others else Credits(named, "meta")
+        return _seen(beside) if shows_others else Credits(named, "meta")
     credited = [author.name for author in stated + in_marks + meta]
     beside = _beside(page, heading, site, credited, blocks)
     if beside and (_people(beside) or not stated or _among(beside[0], stated)):
-        return Credits(beside, "visible")
+        return _seen(beside)
     others = [(in_marks, "selector"), (beside, "visible"), (meta, "meta")]
     if stated:
         return Credits(stated, "json-ld", others)
     found = [pair for pair in others if pair[0]]
     by_agency = (pair for pair in found if any(agency_of(author.name) for author in pair[0]))
     return Credits(*next(by_agency, found[0] if found else ([], "")))
+
+
+def _seen(found: list[Author]) -> Credits:
+    """Who is named in a line of the page: its people, where it has any beside the outlet or an agency."""
+    return Credits(_people(found) or found, "visible", [(found, "visible")])
 
 
 def _people(authors: list[Author]) -> list[Author]:

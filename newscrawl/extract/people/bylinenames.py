@@ -13,18 +13,21 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import lines, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import name_link
+from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.items import Author
 
 _PROFILE = re.compile(
     r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist(?!ic))"
 )
 _NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
-_PARTS = ("a", "span", "div", "b", "strong")
+_PARTS = ("a", "span", "div", "b", "strong", "h3", "h4", "h5")
 _PERSONAL = re.compile(r"author|autor|user")
 _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
-_ABOVE = 3
+_ABOVE, _ROW = 3, 2
+_AND = rf"\s(?:{AND}|{AND_IN_SMALL})\s+"
 
 
 def names_in(page: Page, element: Element) -> list[Author]:
@@ -46,6 +49,8 @@ def names_in(page: Page, element: Element) -> list[Author]:
     text = _start(element)
     if not text or len(text) > _BYLINE_LETTERS:
         return []
+    if row := _row_of(inner):
+        return [Author(name=name) for name in row]
     if not text.isascii() and (link := name_link(text, inner)) is not None:
         return [Author(name=plain(link.text or ""), url=profile(page.base, link.get("href")))]
     lone = "\n" not in text and (
@@ -79,13 +84,27 @@ def _link_of(part: Element, inner: list[Element]) -> Element:
 
 
 def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[Author]:
-    """The authors in a byline's links, and those that its text names before the last of these."""
-    told = split_names(_start(element)[:_BYLINE_LETTERS], page.language)
+    """The authors in a byline's links, and those that its text names before the last of these, or up to one
+    behind a word for "and"."""
+    text = _start(element)[:_BYLINE_LETTERS]
+    told = split_names(text, page.language)
     known = {author.name: author for author in linked}
     if len(told) <= len(known) or not known.keys() <= set(told):
         return linked
     last = max(map(told.index, known))
+    if is_full_name(told[-1]) and re.search(rf"{_AND}{re.escape(told[-1])}", text, re.IGNORECASE):
+        last = len(told)
     return [known.get(name) or Author(name=name) for name in told[: last + 1] if " " in name or name in known]
+
+
+def _row_of(inner: list[Element]) -> list[str]:
+    """The names in elements of one kind right after one another, each of which is a full name and no more."""
+    parts = [part for part in inner if not part]
+    if len(parts) < _ROW or len({(part.tag, part.get("class"), part.parent) for part in parts}) > 1:
+        return []
+    names = [plain(part.text or "") for part in parts]
+    parted = any((part.tail or "").strip() for part in parts)
+    return [] if parted or not all(map(is_full_name, names)) else names
 
 
 def is_profile(link: Element) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.dates.entries import is_of_others
+from newscrawl.extract.dates.entries import is_of_others, title_of_story
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -22,7 +22,7 @@ _BYLINE = re.compile(
     r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
     r"|azar|orfatter|kribent|zerzo|oimittaja|ignature|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
     r"|ombre-?autor|ubmitted)(?:$|[\s_-])"
-    r"|firma(?<![^\s_-]firma)(?:$|\s)"
+    r"|(?:firma(?<![^\s_-]firma)|user-name(?<!\S.{9}))(?:$|\s)"
 )
 """Each alternative begins with letters, and what stands before them is asked for after the first: so only
 where one of those stands it is looked further."""
@@ -43,6 +43,10 @@ _ELSEWHERE = (
     "testimonial",
     "license",
     "copyright",
+    "most-read",
+    "mostread",
+    "popular",
+    "trending",
 )
 FAR, _BEFORE = 450, 60
 """How many named elements after the heading and before it a byline may stand."""
@@ -55,7 +59,9 @@ _AROUND = 8
 """How many of the elements around a byline are looked at."""
 _WITH = re.compile(r"(?:with|has|no)[_-]")
 """What a word begins with that says of an element what else it has: it is none of that."""
-_NAMES, _TEXTS = 80, 24
+_LEVELS = 4
+"""How many of them may be the box of another story."""
+_NAMES, _TEXTS = 50, 24
 
 
 def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
@@ -77,7 +83,7 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
         parent = element.getparent()
         place = (words, parent.getparent() if parent is not None else None)
         beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
-        if (rank >= best_rank and not beside) or is_elsewhere(page, element):
+        if (rank >= best_rank and not beside) or is_elsewhere(page, element, heading):
             continue
         if authors := names_in(page, element):
             if not any(" " in author.name for author in authors):
@@ -103,16 +109,24 @@ def _is_byline(words: str) -> bool:
 
 _MARKED = Stems(
     "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
-    "yazar", "avtor", "skribent", "szerzo", "mitt", "signature", "firma", judge=_is_byline,
+    "yazar", "avtor", "skribent", "szerzo", "mitt", "signature", "firma", "user-name", judge=_is_byline,
 )  # fmt: skip
 """What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""
 
 
-def is_elsewhere(page: Page, element: Element) -> bool:
-    """Whether a byline is that of a comment, of a picture or of another article."""
+def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
+    """Whether a byline is that of a comment, of a picture or of another article. What is round the `heading`
+    as well is neither."""
     names, named = page.outline.names, []
-    for parent in islice(element.iterancestors(), _AROUND):
-        if parent.tag == "figure" or (parent.tag == "a" and _is_teaser(parent)):
+    at = -1 if heading is None else heading.place
+    signed = element.tag == "address"
+    for level, parent in enumerate(islice(element.iterancestors(), _AROUND)):
+        if parent.place <= at < parent.end:
+            break
+        signed = signed or parent.tag == "address"
+        if (parent.tag == "figure" and not signed) or (parent.tag == "a" and _is_teaser(parent)):
+            return True
+        if level < _LEVELS and _is_of_story(parent, element):
             return True
         if names[parent.place] and (parent.tag not in _TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
@@ -120,11 +134,15 @@ def is_elsewhere(page: Page, element: Element) -> bool:
     return any(map(around.__contains__, _ELSEWHERE)) and any(map(_is_named_elsewhere, named))
 
 
+def _is_of_story(box: Element, byline: Element) -> bool:
+    """Whether a box leads to one other story, whose title is no part of a byline in it, nor round that."""
+    title = title_of_story(box)
+    return title is not None and (title.end <= byline.place or title.place >= byline.end)
+
+
 def _is_apart(page: Page, element: Element) -> bool:
-    """Whether an element is a section of comments or of other articles, without the page's first heading."""
-    if element.tag != "section" or not is_of_others(page.outline.names[element.place]):
-        return False
-    return not any(element.place <= heading.place < element.end for heading in page.by_tag["h1"][:1])
+    """Whether an element is a section of comments or of other articles."""
+    return element.tag == "section" and is_of_others(page.outline.names[element.place])
 
 
 def _is_named_elsewhere(element: Element) -> bool:

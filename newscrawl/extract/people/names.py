@@ -36,7 +36,7 @@ from newscrawl.extract.people.openings import (
     writers,
 )
 from newscrawl.extract.people.ownwords import in_common_words
-from newscrawl.extract.people.tails import before_duty, cased, once, without_agency
+from newscrawl.extract.people.tails import before_date, before_duty, cased, once, without_agency
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, NOBODY, lowered, plain_words
 
 _MARKED = (
@@ -70,7 +70,7 @@ _GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
-_MARKS = " ,;:：|-–—/•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
+_MARKS = " ,;:：|-–—/／•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
 
 
 def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:
@@ -113,15 +113,18 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
     dated = starts_byline(line)
     parts = _parts(without_opening(line))
     prose = len(parts[0].split()) > MAX_WORDS
-    for place, part in enumerate(parts):
-        if dated and place and _DATE.search(part):
+    for place, whole in enumerate(parts):
+        if dated and place and _DATE.search(whole):
             return
+        part = before_date(whole) if dated else whole
         label = part.rstrip().endswith((":", "：")) and (place or not dated)
         if label or is_of_others(part):
             continue
         stated, rest = label_of(part)
         named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
         yield from _credited(tidy_name(_WHERE.split(named, maxsplit=1)[0]), prose, nicknames)
+        if part is not whole:
+            return
 
 
 def _before_duties(lines: list[str]) -> list[str]:

@@ -22,22 +22,24 @@ from newscrawl.extract.people.words import (
 )
 
 _BY = re.compile(
-    rf"^\s*(?:(?:ein|eine|un|une|an?(?!\scura)|blog)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
+    rf"^\s*(?:(?:ein|eine|un|une|an?(?!\scura)|blog|artikel)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
     rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{BYS})\b\s*[:.]?\s*(?=\S)|[:：|•·–-]\s*)?",
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti)\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
+    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti|texte?)\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
+    re.IGNORECASE,
 )
-"""The word for author right before a name."""
+"""The word for author or text right before a name."""
 _STARTS = re.compile(
-    rf"^\s*(?:(?:ein|eine|blog)\s)?(?:(?:{NOUNS})\s*[:：]|(?:(?:{NOUNS})\s)?(?:{BYS})(?:\s*:|\s))"
+    rf"^\s*(?:(?:ein|eine|blog|artikel(?=\s(?:{BYS})\b))\s)?(?:(?:{NOUNS})\s*[:：]|(?:(?:{NOUNS})\s)?(?:{BYS})(?:\s*:|\s))"
     r"\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _OUTRIGHT = re.compile(rf"^\s*(?:(?:{NOUNS})\s*[:：]|(?:{NOUNS})\s(?:{BYS})\s)", re.IGNORECASE)
 _LABEL = re.compile(
-    rf"^\s*(?:(?:ein|eine|un|une|an?)\s)?(?:{NOUNS}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$", re.IGNORECASE
+    rf"^\s*(?:(?:ein|eine|un|une|an?|artikel)\s)?(?:{NOUNS}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$",
+    re.IGNORECASE,
 )
 _OTHER = re.compile(
     rf"^\s*(?:{OTHERS})(?:\s*[:：/]|\s(?:{BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))", re.IGNORECASE
@@ -68,7 +70,7 @@ _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
 _WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
 _OPENERS = frozenset(
-    lowered(words.split(r"\s")[0]) for words in f"ein|eine|un|une|a|an|blog|{NOUNS}|{BYS}".split("|")
+    lowered(words.split(r"\s")[0]) for words in f"ein|eine|un|une|a|an|blog|artikel|{NOUNS}|{BYS}".split("|")
 )
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(map(lowered, f"am|{OTHERS}".split("|")))

@@ -59,7 +59,8 @@ def visible(
         linked = element.tag == "a"
         if linked and is_profile(element):
             lone = nicknames and element.get("rel") == "author"
-            if (found := names_of(element, page, nicknames=lone)) and not is_elsewhere(page, element):
+            found = names_of(element, page, nicknames=lone)
+            if found and not is_elsewhere(page, element, heading):
                 return found + [other for link in _beside(element) for other in names_of(link, page)]
         pictured = _is_picture(element)
         own = element.tail if pictured else element.text
@@ -73,7 +74,7 @@ def visible(
         names = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
         if names is None and by_date:
             names = _beside_date(element, text, page.language)
-        if names and not is_elsewhere(page, element) and not is_one_of_many(element, own, heading):
+        if names and not is_elsewhere(page, element, heading) and not is_one_of_many(element, own, heading):
             return [Author(name=name) for name in names]
     return []
 

@@ -61,7 +61,7 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
             continue
         names = [name for name in split_names(text, page.language) if is_whole_name(name)]
         room = _LABEL_ROOM + _PLACE_ROOM * (len(names) - 1)
-        if names and len(text) < sum(map(len, names)) + room and not is_elsewhere(page, element):
+        if names and len(text) < sum(map(len, names)) + room and not is_elsewhere(page, element, heading):
             return [] if is_one_of_many(element, own, heading) else [Author(name=name) for name in names]
     return []
 

@@ -1,4 +1,4 @@
-"""What stands right behind a name with no mark between: the name again, an agency, what somebody does.
+"""What stands right behind a name with no mark between: it again, an agency, a date, what somebody does.
 
 Bylines are put together from parts, and a blank is all that is left of a line's end: "Ada Moss Reuters",
 "BEN LUND AP Sports Writer", "Ada Moss Senior Correspondent".
@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 
 from newscrawl.agencies import agency_of
+from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.people.kinds import is_credited, is_full_name
 from newscrawl.extract.people.words import DUTIES, lowered, plain_words
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<!\w)\d")
 _SHORTEST, _LONGEST = 2, 4
 """Words of a first and a last name."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
@@ -40,6 +42,17 @@ def once(name: str) -> str:
     words = name.split()
     half = len(words) // 2
     return " ".join(words[:half]) if words[:half] == words[half:] else name
+
+
+def before_date(text: str) -> str:
+    """What stands before the number of a date, without the name of its month ("Ada Moss May 3, 2021"); the
+    text itself where it has no number."""
+    number = _NUMBER.search(text)
+    if number is None:
+        return text
+    words = text[: number.start()].split()
+    of_month = len(words) != _SHORTEST and words and month_of(words[-1].strip(".,"))
+    return " ".join(words[:-1] if of_month else words)
 
 
 def without_agency(name: str) -> list[str]:

@@ -1,0 +1,72 @@
+"""Forms of bylines: what parts the names in one from what else it says."""
+
+import pytest
+
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.openings import starts_byline
+from tests.extract.people.test_authors import authors
+
+ADA, BEN, EVA = ("Ada Moss", "Person"), ("Ben Lund", "Person"), ("Eva Marie Thorn", "Person")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ada Moss May 3, 2021", ["Ada Moss"]),
+        ("Von Ada Moss 3. Mai 2021", ["Ada Moss"]),
+        ("By Kate May 3 October 2021", ["Kate May"]),
+        ("Von Ada Moss und Ben Lund 03.05.2021", ["Ada Moss"]),
+        ("Posted by Ada Moss on Monday, May 3, 2021", ["Ada Moss"]),
+        ("By 3 May 2021", []),
+        ("Ada Moss May 3", []),
+    ],
+)
+def test_a_date_right_behind_a_name(line: str, names: list[str]) -> None:
+    assert split_names(line) == names
+
+
+@pytest.mark.parametrize(
+    "line", ["Text Ada Moss", "Texte Ada Moss", "Artikel von Ada Moss", "Artikel von: Ada Moss"]
+)
+def test_a_word_for_text_without_a_colon(line: str) -> None:
+    assert starts_byline(line)
+    assert split_names(line) == ["Ada Moss"]
+    assert authors(f"<p>{line}</p>")[0] == [ADA]
+
+
+@pytest.mark.parametrize("line", ["Text is what we read", "Artikel Ada Moss", "Texte zur Lage"])
+def test_that_word_before_others(line: str) -> None:
+    assert not starts_byline(line)
+
+
+def test_names_in_elements_right_after_one_another() -> None:
+    row = "<span class=s>Ada Moss</span> <span class=s>Eva Marie Thorn</span>{}"
+    assert authors(f'<div class="byline">{row.format("")}</div>')[0] == [ADA, EVA]
+    assert authors(f'<div class="byline">{row.format("<span class=s>Lindmoor</span>")}</div>')[0] != [
+        ADA,
+        EVA,
+    ]
+
+
+def test_a_name_without_a_link_behind_the_last_with_one() -> None:
+    linked = '<a href="/authors/ben">Ben Lund</a>'
+    line = f'<div class="byline">By <span>ADA MOSS</span>, {linked} and <span>EVA MARIE THORN</span></div>'
+    assert authors(line)[0] == [ADA, BEN, EVA]
+    assert authors(f'<div class="byline">By {linked}, Old Harbour</div>')[0] == [BEN]
+
+
+def test_a_name_that_is_a_heading_in_its_profile() -> None:
+    link = (
+        '<a rel="author" class="author" href="/ada"><h4 itemprop="name">Ada Moss</h4><h5>Redakteurin</h5></a>'
+    )
+    assert authors(link)[0] == [ADA]
+
+
+def test_the_name_of_a_user() -> None:
+    assert authors('<ul><li><span class="x user-name y">Ada Moss</span></li></ul>')[0] == [ADA]
+    assert authors('<ul><li><span class="menu-user-name">Ada Moss</span></li></ul>') == ([], "")
+
+
+@pytest.mark.parametrize("other", ["Harbour Post", "Harbourpost Newsroom", "Reuters"])
+def test_the_outlet_beside_a_person_is_no_author(other: str) -> None:
+    assert authors(f"<p>By Ada Moss | {other}</p>") == ([ADA], "visible")
