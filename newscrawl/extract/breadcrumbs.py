@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
@@ -41,11 +41,17 @@ def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = (
 
     `site` are the names the site goes by, as bare letters.
     """
-    node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
-    trail = _trail(node.get("itemListElement")) or _marked(page) or _shown(page) or _unnamed(page)
-    if not trail:
-        return []
     own, title = {letters(headline or ""), *_titles(page)} - {""}, fold(headline or "")
+    node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
+    stated = _trail(node.get("itemListElement"))
+    for trail in chain((stated,), (read(page) for read in (_marked, _shown, _unnamed))):
+        if trail and (left := _cut(trail, own, title, site)):
+            return left
+    return []
+
+
+def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> list[str]:
+    """A trail between the home page and the article."""
     trail = [text for text in dict.fromkeys(trail) if text and fold(text) != title]
     trail = _before_archive(trail, own)
     while trail and _is_story(trail[-1], own):

@@ -27,6 +27,14 @@ def test_breadcrumbs_without_home_and_story() -> None:
     assert read_breadcrumbs(search, None) == []
 
 
+def test_a_trail_of_nothing_but_home_and_story_gives_way_to_another() -> None:
+    items = [{"position": n, "name": name} for n, name in ((1, "Home"), (2, "Bridge opens"))]
+    node = {"@type": "BreadcrumbList", "itemListElement": items}
+    shown = '<nav class="breadcrumb"><a>Home</a><a>Town</a><a>Harbour</a></nav>'
+    assert read_breadcrumbs(page(shown, node=node), "Bridge opens") == ["Town", "Harbour"]
+    assert read_breadcrumbs(page(node=node), "Bridge opens") == []
+
+
 @pytest.mark.parametrize(
     ("steps", "trail"),
     [

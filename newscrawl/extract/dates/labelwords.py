@@ -31,7 +31,7 @@ _CHANGES_OF = {
     "af": "opgedateer gewysig", "am": "የተዘመነ የታደሰ", "ar": "تعديل", "az": "yenilən dəyişdiril",
     "be": "абноўлен зменен", "bg": "обновен актуализир промяна променен", "bn": "হালনাগাদ",
     "br": "hizivaet", "ckb": "نوێکرا", "cs": "upraven změněn", "cy": "diweddar", "da": "ændret",
-    "de": "bearbeitet überarbeitet", "eo": "ĝisdatig", "es": "modificad", "et": "muudetud",
+    "de": "bearbeitet überarbeitet akt.:", "eo": "ĝisdatig", "es": "modificad", "et": "muudetud",
     "eu": "egunera", "fa": "ویرایش به_روز", "fi": "muokattu", "fil": "in-update binago",
     "fo": "dagført", "fr": "modifié", "fy": "bywurke", "ga": "nuashonra", "gu": "અપડેટ સુધારો",
     "ha": "sabunta", "hi": "अद्यतन संशोधित", "hr": "izmijenj izmjena", "ht": "mete_ajou",

@@ -137,3 +137,10 @@ def test_what_stands_before_both_dates_does_not_make_a_change_a_publication() ->
     assert found.published.when.text() == "2026-03-05"
     assert found.modified is not None
     assert found.modified.when.text() == "2026-03-16"
+
+
+def test_a_change_in_short() -> None:
+    found = dates("<p>Akt.: 29. Juni 2026 - 21.18 Uhr</p><p>28. Juni 2026 - 16.03 Uhr</p>", language="de")
+    assert published(found) == ("2026-06-28T16:03:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-06-29T21:18:00"
