@@ -41,11 +41,12 @@ def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = (
 
     `site` are the names the site goes by, as bare letters.
     """
-    own, title = {letters(headline or ""), *_titles(page)} - {""}, fold(headline or "")
+    own: set[str] = set()
     node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
     stated = _trail(node.get("itemListElement"))
     for trail in chain((stated,), (read(page) for read in (_marked, _shown, _unnamed))):
-        if trail and (left := _cut(trail, own, title, site)):
+        own = own or ({letters(headline or ""), *_titles(page)} - {""} if trail else own)
+        if trail and (left := _cut(trail, own, fold(headline or ""), site)):
             return left
     return []
 

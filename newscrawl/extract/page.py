@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 from newscrawl.extract.data import jsonld
@@ -27,6 +28,7 @@ from newscrawl.extract.markup.unread import without_unread
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _META_NAMES = ("property", "name", "itemprop", "http-equiv")
 _OWN_NAMES = ("property", "name", "http-equiv")
+_RANKS, _PLACE = ("h1", "h2", "h3", "h4", "h5", "h6"), attrgetter("place")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
@@ -66,6 +68,11 @@ class Page:
         named = (base.attrib.get("href", "").strip() for base in self.by_tag["base"])
         link = next(filter(None, named), "")
         return joined(self.url, link) or self.url if link else self.url
+
+    @cached_property
+    def headings(self) -> list[Element]:
+        """Its headings of every rank, in page order."""
+        return sorted([element for tag in _RANKS for element in self.by_tag[tag]], key=_PLACE)
 
     @cached_property
     def jsonld(self) -> list[jsonld.Node]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
+from operator import attrgetter
 
 from newscrawl.easternnames import is_eastern
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.page import Page
 
 _OTHERS = re.compile(
     r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
@@ -22,7 +25,7 @@ _STATE = re.compile(
 """What tells that a word says of an article that it can have comments, and is no name of these."""
 _LINKS, _HEADLINE, _EASTERN = 4, 25, 10
 """Links of an entry that are looked at, and letters from which the text of one is a headline."""
-_HEADINGS, _INSIDE = frozenset(("h1", "h2", "h3", "h4", "h5", "h6")), 40
+_INSIDE, _PLACE = 40, attrgetter("place")
 
 
 def is_of_others(names: str) -> bool:
@@ -38,12 +41,14 @@ def has_headline(entry: Element) -> bool:
     return any(map(_is_headline, texts))
 
 
-def title_of_story(box: Element) -> Element | None:
-    """The only heading in a box, where it is or holds a link with the words of a headline."""
-    headings = [part for part in islice(box.iter(), _INSIDE) if part.tag in _HEADINGS]
-    if len(headings) != 1 or not (has_headline(headings[0]) or _is_linked(headings[0], box)):
+def title_of_story(page: Page, box: Element) -> Element | None:
+    """The only heading in a small box, where it is or holds a link with the words of a headline."""
+    if box.end - box.place > _INSIDE:
         return None
-    return headings[0]
+    at = bisect_left(page.headings, box.place, key=_PLACE)
+    found = [heading for heading in page.headings[at : at + 2] if heading.place < box.end]
+    told = len(found) == 1 and (has_headline(found[0]) or _is_linked(found[0], box))
+    return found[0] if told else None
 
 
 def _is_linked(heading: Element, box: Element) -> bool:

@@ -50,7 +50,7 @@ class Places:
     """
 
     def __init__(self, page: Page, heading: Element | None) -> None:
-        self._names = page.outline.names
+        self._page, self._names = page, page.outline.names
         self._at = -1 if heading is None else heading.place
         self._heading = heading
         self._block: Element | None = None
@@ -80,7 +80,9 @@ class Places:
         one linked heading."""
         if above.tag == "li":
             return has_headline(above)
-        return self._at < self.text_at < above.place and title_of_story(above) is not None
+        if above.place < self._at or title_of_story(self._page, above) is None:
+            return False
+        return self._at < self.text_at < above.place
 
     def _around(self, element: Element) -> list[Element]:
         """The elements around one that may be those of something else: they do not hold the heading."""

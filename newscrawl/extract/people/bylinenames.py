@@ -27,7 +27,7 @@ _PERSONAL = re.compile(r"author|autor|user")
 _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
 _ABOVE, _ROW = 3, 2
-_AND = rf"\s(?:{AND}|{AND_IN_SMALL})\s+"
+_AND, _AND_LETTERS = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})\s+$", re.IGNORECASE), 8
 
 
 def names_in(page: Page, element: Element) -> list[Author]:
@@ -92,7 +92,8 @@ def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[A
     if len(told) <= len(known) or not known.keys() <= set(told):
         return linked
     last = max(map(told.index, known))
-    if is_full_name(told[-1]) and re.search(rf"{_AND}{re.escape(told[-1])}", text, re.IGNORECASE):
+    before = text[: text.lower().rfind(told[-1].lower())]
+    if is_full_name(told[-1]) and _AND.search(before[-_AND_LETTERS:]):
         last = len(told)
     return [known.get(name) or Author(name=name) for name in told[: last + 1] if " " in name or name in known]
 

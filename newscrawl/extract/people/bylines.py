@@ -22,7 +22,7 @@ _BYLINE = re.compile(
     r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
     r"|azar|orfatter|kribent|zerzo|oimittaja|ignature|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
     r"|ombre-?autor|ubmitted)(?:$|[\s_-])"
-    r"|(?:firma(?<![^\s_-]firma)|user-name(?<!\S.{9}))(?:$|\s)"
+    r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)"
 )
 """Each alternative begins with letters, and what stands before them is asked for after the first: so only
 where one of those stands it is looked further."""
@@ -126,7 +126,7 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
         signed = signed or parent.tag == "address"
         if (parent.tag == "figure" and not signed) or (parent.tag == "a" and _is_teaser(parent)):
             return True
-        if level < _LEVELS and _is_of_story(parent, element):
+        if level < _LEVELS and _is_of_story(page, parent, element):
             return True
         if names[parent.place] and (parent.tag not in _TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
@@ -134,9 +134,9 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
     return any(map(around.__contains__, _ELSEWHERE)) and any(map(_is_named_elsewhere, named))
 
 
-def _is_of_story(box: Element, byline: Element) -> bool:
+def _is_of_story(page: Page, box: Element, byline: Element) -> bool:
     """Whether a box leads to one other story, whose title is no part of a byline in it, nor round that."""
-    title = title_of_story(box)
+    title = title_of_story(page, box)
     return title is not None and (title.end <= byline.place or title.place >= byline.end)
 
 
