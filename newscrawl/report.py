@@ -21,6 +21,7 @@ from twisted.python.failure import Failure
 from newscrawl.archive import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.items import Article
+from newscrawl.listings import OLDER
 from newscrawl.prometheus import write_metrics
 from newscrawl.refusals import advice
 from newscrawl.spiders.base import NewsSpider
@@ -124,7 +125,7 @@ class RunReport:
                 [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
             )
             if not tally.write_fault:
-                tally.barren = spider.intake.issued if spider.archive.ledger.holdings.empty() else 0
+                self._count_in_vain()
                 self._let_rest()
                 for write in spider.before_close:
                     write()
@@ -144,6 +145,14 @@ class RunReport:
             spider.write_failed(error)
             return self._unwritten(str(error))
         return summary
+
+    def _count_in_vain(self) -> None:
+        """Tell what was asked for, or passed over, where the archive holds no article at all."""
+        archive, intake = self.spider.archive, self.spider.intake
+        if archive.ledger.holdings.empty():
+            intake.tally.barren = intake.issued
+            skipped = archive.ledger.run_counts(archive.run).by_reason("skipped")
+            intake.tally.too_old = 0 if intake.issued else skipped.get(OLDER, 0)
 
     def _unwritten(self, why: str) -> dict[str, Any]:
         """What is left to say where the archive could not be written to the end."""

@@ -60,8 +60,9 @@ class Tally:
 
     `held_back` are articles that were not asked for because an earlier run was refused, `pages` the answers
     to requests for articles, `doors` the articles that led to a login or the like for the first time;
-    `barren` is how many articles were asked for, where the archive still holds none; `cut_short` says that
-    somebody ended the run before it was done.
+    `barren` is how many articles were asked for, where the archive still holds none, and `too_old` how many
+    were not, as a run without a period passes them over; `cut_short` says that somebody ended the run before
+    it was done.
     """
 
     answered: int = 0
@@ -73,6 +74,7 @@ class Tally:
     pages: int = 0
     doors: int = 0
     barren: int = 0
+    too_old: int = 0
     cut_short: bool = False
     errors: int = 0
     lost_files: str | None = None
@@ -129,6 +131,8 @@ def _nothing(tally: Tally) -> str | None:
     if tally.barren:
         pages = "1 page was" if tally.barren == 1 else f"{tally.barren:,} pages were"
         return f"{pages} asked for and gave no article"
+    if tally.too_old:
+        return f"nothing but what is older than a run takes: {tally.too_old:,}; -a since=YYYY-MM-DD takes it"
     return None
 
 

@@ -87,3 +87,23 @@ def test_what_came_out_while_no_run_was_made_is_taken(project: Project) -> None:
     held = {record["url"] for record in project.records()}
     assert held == {unknown.address(0), unknown.address(1)}
     assert project.summary()["skipped"] == {OLDER: 1}
+
+
+def test_a_site_with_nothing_but_old_articles_is_told_where_the_archive_has_none(project: Project) -> None:
+    """A first run from cron that stores nothing must not be silent about it."""
+    entries = "".join(
+        f"<url><loc>{unknown.address(n)}</loc><lastmod>2019-03-01</lastmod></url>" for n in range(3)
+    )
+    pages = unknown.pages() | {
+        f"{unknown.HOME}/": unknown.listing(range(0)),
+        f"{unknown.HOME}/world": Page(b"", 404),
+        f"{unknown.HOME}/business": Page(b"", 404),
+        f"{unknown.HOME}/sitemap.xml": Page(f"<urlset>{entries}</urlset>".encode()),
+    }
+    project.outlet = project.archive / "valleydaily.example"
+    with Site(pages) as site:
+        arguments = ("crawl", "news", "-a", f"url={unknown.HOME}/", *site.arguments)
+        environ: dict[str, Any] = site.environ
+        run = project.scrapy(*arguments, **environ)
+    assert run.status == ExitStatus.NOTHING_FOUND
+    assert "older than a run takes: 3; -a since=YYYY-MM-DD takes it" in run.stderr
