@@ -61,10 +61,8 @@ def _repeated(first: str, inner: Items, chance: random.Random) -> Iterator[Pump]
 def _inside(op: Any, value: Any, chance: random.Random) -> list[Items]:
     if op is ops.BRANCH:
         return chance.sample(value[1], min(len(value[1]), _MOST_BRANCHES))
-    return {ops.SUBPATTERN: [value[3]]}.get(op, []) if op is ops.SUBPATTERN else _looked(op, value)
-
-
-def _looked(op: Any, value: Any) -> list[Items]:
+    if op is ops.SUBPATTERN:
+        return [value[3]]
     if op in (ops.ASSERT, ops.ASSERT_NOT):
         return [value[1]]
     return [value] if op is ops.ATOMIC_GROUP else []
@@ -99,7 +97,7 @@ def _letters(op: Any, value: Any) -> str:
 
 
 def _of_set(parts: Items) -> str:
-    listed = "".join(map(_listed, (op for op, _ in parts), (value for _, value in parts)))
+    listed = "".join(_listed(op, value) for op, value in parts)
     if parts[0][0] is not ops.NEGATE:
         return listed
     return "".join(letter for letter in _ANY if not any(_holds(part, letter) for part in parts))
