@@ -2,7 +2,9 @@
 
 One that begins as bylines do on all pages, or with a label and a colon, may stand anywhere. What opens one
 only in its own language opens other lines as well ("Per", "Na", "De"), and two names may be those of the
-news: such a line counts at the ends of the text, and where the text does not speak of whom it names.
+news: such a line counts at the ends of the text, and where the text does not speak of whom it names. So does
+a name behind a dash or in brackets below the text, where its last paragraph quotes nobody; a line without
+either may be a wish or a place ("Guten Appetit", "Nova Scotia").
 """
 
 from __future__ import annotations
@@ -35,6 +37,10 @@ _LONGEST, _JOINT = 70, 6
 _PAIR, _FEWEST, _MOST = 2, 4, 11
 """Two names, and the words of such and of what stands between them."""
 _STOPS = frozenset(".!?…:;,")
+_MARKS = frozenset("\"'“”„‟«»‘’‚‛‹›「」『』")
+_SIGNATURE = re.compile(r"[-–—]+ ?(?P<led>[^-–—()]++)|\((?P<held>[^()]++)\)")
+_ABOVE = 3
+"""Blanks of a paragraph that is signed; one with fewer is an entry of a list."""
 _ENDING, _PARTICLE = 2, 2
 """Letters that a name has more in some of its cases, and of the short words in names."""
 
@@ -79,12 +85,28 @@ def at_ends(
         if beside not in block.text:
             continue
         names = _in_whole_line(block.text.lstrip(LEADING), language, bare=place < len(head))
+        if not names and block is blocks[-1]:
+            names = _below(blocks, language)
         if not names:
             continue
         texts = [other.text for other in blocks if other is not block]
         if not _speak_of(names, texts if heading is None else [element_text(heading), *texts]):
             return [Author(name=name) for name in names]
     return []
+
+
+def _below(blocks: Sequence[Block], language: str) -> list[str]:
+    """The names that the last line of a text is, behind a dash or in brackets, below a paragraph of prose."""
+    signature = _SIGNATURE.fullmatch(blocks[-1].text)
+    if signature is None or len(blocks) < _PAIR or blocks[-2].type != "paragraph":
+        return []
+    above = blocks[-2].text
+    if above.count(" ") < _ABOVE or above[-1] not in _STOPS or not _MARKS.isdisjoint((above[0], above[-1])):
+        return []
+    line = (signature["led"] or signature["held"]).strip()
+    names = [line] if is_full_name(line) else split_names(line, language)
+    beside = len(line) - sum(map(len, names))
+    return names if all(map(is_full_name, names)) and beside < _JOINT * len(names) else []
 
 
 def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:

@@ -60,7 +60,6 @@ def test_two_names_count_before_the_text_only(language: str, line: str) -> None:
         ("de", "Von Mäusen und Menschen"),
         ("en", "By Friday, markets had recovered"),
         ("en", "Ada Moss"),
-        ("en", "— Ada Moss"),
         ("en", "Ada Moss, Ben Lund"),
         ("en", "Ada Moss and the old mill"),
         ("en", "Ada Moss: And Ben Lund?"),
@@ -73,6 +72,37 @@ def test_two_names_count_before_the_text_only(language: str, line: str) -> None:
 def test_other_lines_are_text(language: str, line: str) -> None:
     assert not read(line, language)
     assert not read(line, language, len(TEXT))
+
+
+@pytest.mark.parametrize("line", ["(Ada Moss)", "— Ada Moss", "-Ada van der Moss", "(Ada Moss, Ben Lund)"])
+def test_names_behind_a_dash_or_in_brackets_sign_the_text_above_them(line: str) -> None:
+    names = line.strip("—-( )").split(", ")
+    assert read(line, "en", len(TEXT)) == names
+    assert not read(line, "en", len(TEXT) - 1)
+    assert not read(line, "en")
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        (f"“{PROSE[:-1]}.”", "— Ada Moss"),
+        (PROSE[:-1], "— Ada Moss"),
+        ("Ben Lund", "— Ada Moss"),
+        (f"{PROSE} Moss agreed.", "(Ada Moss)"),
+        (PROSE, "(Post Publishing House)"),
+        (PROSE, "(Ada Moss) (Ben Lund)"),
+        (PROSE, "— Ada Moss – Ben Lund"),
+        (PROSE, "(Ada Moss, who lives there)"),
+        (PROSE, "Guten Appetit"),
+    ],
+)
+def test_names_below_quotations_lists_and_their_own_mention_sign_nothing(above: str, line: str) -> None:
+    assert not at_ends([*TEXT, Block(text=above), Block(text=line)], "en", None)
+
+
+def test_names_below_a_quotation_are_whom_it_quotes() -> None:
+    texts = [*TEXT, Block(text=PROSE, type="quote"), Block(text="— Ada Moss")]
+    assert not at_ends(texts, "en", None)
 
 
 @pytest.mark.parametrize("said", ["Lisi told the office.", "Then ARBEN said no.", "Për Lisin ishte herët."])
