@@ -15,6 +15,10 @@ STORY = (
 )
 
 
+SEARCH = "the page is a list of search results"
+TOOL = "the page is one for those who write or keep a site"
+
+
 def page(names: str) -> Page:
     return Page(f"<html><body class='{names}'>{STORY}</body></html>".encode(), URL)
 
@@ -38,6 +42,29 @@ def page(names: str) -> Page:
         ("home-template", "the page is a home page"),
         ("tag-template tag-town", "the page is a list of articles"),
         ("author-template author-ada paged", "the page is a list of articles"),
+        ("pas_surlignable page_sommaire", "the page is a home page"),
+        ("pas_surlignable page_rubrique", "the page is a list of articles"),
+        ("pas_surlignable page_mot", "the page is a list of articles"),
+        ("page_recherche", "the page is a list of search results"),
+        (
+            "frontend portaltype-plone-site template-listing_view viewpermission-view",
+            "the page is a home page",
+        ),
+        ("frontend portaltype-plone-site template-search viewpermission-view", SEARCH),
+        (
+            "frontend portaltype-plone-site template-author viewpermission-none",
+            "the page is a list of articles",
+        ),
+        ("frontend portaltype-plone-site template-login viewpermission-none", TOOL),
+        ("frontend portaltype-folder template-summary_view", "the page is a list of articles"),
+        ("frontend portaltype-image template-image_view", "the page shows a single file"),
+        ("skin-vector mediawiki ltr ns--1 ns-special mw-special-Search", SEARCH),
+        ("skin-vector mediawiki ltr ns--1 ns-special mw-special-Recentchanges", TOOL),
+        ("mediawiki ltr ns-1 ns-talk page-Talk_Ferry action-view", "the page is a discussion of another"),
+        ("mediawiki ltr ns-2 ns-subject page-User_Ada action-view", "the page is a profile"),
+        ("mediawiki ltr ns-6 ns-subject page-File_Ferry_jpg action-view", "the page shows a single file"),
+        ("mediawiki ltr ns-14 ns-subject page-Category_Town action-view", "the page is a list of articles"),
+        ("mediawiki ltr ns-0 ns-subject page-Ferry action-history", TOOL),
     ],
 )
 def test_what_is_no_article_by_its_template(names: str, reason: str) -> None:
@@ -53,6 +80,11 @@ def test_what_is_no_article_by_its_template(names: str, reason: str) -> None:
         "post-template tag-town tag-template",
         "post-template-default single single-post postid-4 paged-2 single-paged-2",
         "page page-id-12 page-template-default",
+        "skin-vector mediawiki ltr ns-0 ns-subject page-Ferry_sails rootpage-Ferry_sails action-view",
+        "mediawiki ltr ns-4 ns-subject page-Project_Gazette action-view",  # where some wikis have their paper
+        "pas_surlignable page_article",
+        "frontend portaltype-news-item section-news template-newsitem_view viewpermission-view",
+        "ns-14 action-history",
         "article archive",  # an old story, and a field for a search, of another system
         "has-search search",
         "home page page-id-2",
@@ -80,3 +112,21 @@ def test_a_short_post_is_no_list_whatever_stands_beside_it() -> None:
     assert why_no_article(Page(html.format("single").encode(), URL), [], 17, "Ferry stays") == (
         "the page is a list of links"
     )
+
+
+@pytest.mark.parametrize(
+    ("names", "reason"),
+    [
+        ("site dokuwiki mode_show tpl_dokuwiki home showSidebar", "the page is a home page"),
+        ("site dokuwiki mode_show tpl_dokuwiki notFound", "the page says: page not found"),
+        ("site dokuwiki mode_search tpl_dokuwiki", SEARCH),
+        ("site dokuwiki mode_index tpl_dokuwiki", "the page is a list of articles"),
+        ("site dokuwiki mode_revisions tpl_dokuwiki", TOOL),
+        ("site dokuwiki mode_show tpl_dokuwiki showSidebar", None),
+        ("site mode_edit", None),
+        ("link_to_dokuwiki mode_edit", None),
+    ],
+)
+def test_a_system_that_says_it_of_the_first_box(names: str, reason: str | None) -> None:
+    boxed = f"<html><body><div id='dokuwiki__site'><div class='{names}'>{STORY}</div></div></body></html>"
+    assert other_template(Page(boxed.encode(), URL)) == reason
