@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import islice
 from urllib.parse import unquote
 
+from newscrawl.extract.page import Page
 from newscrawl.extract.people.words import plain_words
 
 _BLANK = re.compile(
@@ -44,6 +46,10 @@ _COMPANIES = frozenset(("facebook", "twitter", "apple"))
 _LOGOS = re.compile(r"logos?(?:/|$)", re.IGNORECASE)
 _SQUARE = re.compile(r"(?<!\d)(\d{2,3})x\1(?!\d)")
 _WORDS = re.compile(r"[^\W\d_]+")
+_LOGO = re.compile(r"(?<![a-z])logo(?![a-z])")
+_SHOWN, _AROUND = 3, 4
+"""How often a picture is looked for on a page, and how far around it what it is named."""
+_ARTICLE = frozenset(("article", "figure", "main"))
 _LETTERS = 3
 """Fewer letters are a size, an edition or initials."""
 
@@ -76,6 +82,21 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     if not signs and not ((own and among_logos) or (whole and square)):
         return False
     return all(word in own | signs | _BESIDE or len(word) < _LETTERS for word in words)
+
+
+def leads_home(page: Page, url: str) -> bool:
+    """Whether a page shows what is called a logo as that of its site, in a link that is named for one, or in
+    what is."""
+    name = url.partition("?")[0].rpartition("/")[2]
+    if "logo" not in name.lower():
+        return False
+    names = page.outline.names
+    for image in [image for image in page.by_tag["img"] if name in image.attrib.get("src", "")][:_SHOWN]:
+        around = [image, *islice(image.iterancestors(), _AROUND)]
+        tags = [above.tag for above in around]
+        if "a" in tags and _ARTICLE.isdisjoint(tags):
+            return any(_LOGO.search(names[above.place]) for above in around[: tags.index("a") + 2])
+    return False
 
 
 def stands_in(url: str) -> bool:

@@ -11,7 +11,8 @@ from typing import Any
 from newscrawl.extract.bystanders import apart_from, is_of_other_story, is_portrait, name_letters
 from newscrawl.extract.captions import is_filler, is_wordless, with_credit_apart
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.emblems import is_emblem, stands_in
+from newscrawl.extract.emblems import is_emblem, leads_home, stands_in
+from newscrawl.extract.lonepictures import lone_pictures, pictures_in_tables
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
@@ -46,6 +47,7 @@ def read_images(
     caption stays, whatever it shows, unless that is a writer's name."""
     titles = cache(lambda: own_titles(page) | {letters(headline or "")})
     stated = [image for image in _stated(page, nodes, titles) if not is_emblem(image.url, site)]
+    stated = [image for image in stated if not leads_home(page, image.url)]
     names = name_letters(writers)
     shown = [
         image
@@ -125,8 +127,9 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
         for figure in figures
         if (image := _image_in(figure, page.base)) is not None
     ]
-    bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures))]
-    if boxes := [*captioned_boxes(page, article), *bare]:
+    lone = lone_pictures(page, root) if root is not None else ()
+    bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
+    if boxes := [*captioned_boxes(page, article), *pictures_in_tables(page, place), *bare]:
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:

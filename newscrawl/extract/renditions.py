@@ -27,6 +27,16 @@ _STEP = re.compile(
 """A step of a path that says which size it is."""
 _DERIVED = re.compile(r"/[^/]+_gen/derivatives/[^/]+/")
 """What Polopoly has before the name of a picture of which it made a size."""
+_THUMB = re.compile(r"/thumb(/(?:[\da-f]/[\da-f]{2}/)?[^/]+)/[^/]*\d{2,4}px-[^/]+$", re.IGNORECASE)
+"""What MediaWiki makes of the path of a picture for a size of it."""
+_SCALE = re.compile(r"(/@@images/[a-z_]+)-(?:\d{1,4}-)?[\da-f]{32}\.[a-z]{3,4}$")
+"""What Plone has after the name of the picture: its width, and a number for each time it is made."""
+_FILTERS = re.compile(
+    r"(?:\.[\da-f]{8})?"
+    r"(?:\.(?:(?:fill|max|min)-\d{1,4}x\d{1,4}(?:-c\d{1,3})?|(?:width|height|scale)-\d{1,4}|format-[a-z]{3,4}))+"
+    r"(?=\.[a-z]{3,4}$)"
+)
+"""What Wagtail writes between the name of a file and its kind: which part of it, and how large."""
 _OTHER_STEPS = plain_words("jpg jpeg png webp gif avif social alternates crop crops resize size")
 _MADE = re.compile(
     r"(?:landscape|portrait|square|original|width|height|w|h)_?\d{1,4}|\d{1,4}x\d{1,4}|\d{2,4}w"
@@ -41,7 +51,7 @@ _OF_SIZE = plain_words(
     """
     w h width height wid hei mw mh imwidth q qlt quality size sz resize crop fit fm format fmt auto dpr fl v
     cb ve tl ver version rev s sig signature hash itok impolicy op op_usm strip as bc mode scale x y
-    cropw croph panox panoy panow panoh
+    cropw croph panox panoy panow panoh tok
     """
 )
 """What a query says of a size, of its making, or to make browsers fetch it anew."""
@@ -58,10 +68,15 @@ def picture_key(url: str) -> str:
     path, _, query = url.partition("#")[0].partition("?")
     if "_gen/derivatives/" in path:
         path = _DERIVED.sub("/", path)
+    elif "px-" in path:
+        path = _THUMB.sub(r"\1", path)
+    elif "/@@images/" in path:
+        path = _SCALE.sub(r"\1", path)
     steps = path.partition("://")[2].lower().split("/")
     while len(steps) > 2 and (not steps[-1] or _is_size(steps[-1])):
         steps.pop()
-    name = _SIZE.sub("", steps[-1]) if "x" in steps[-1] or "-scaled" in steps[-1] else steps[-1]
+    name = _FILTERS.sub("", steps[-1]) if steps[-1].count(".") > 1 else steps[-1]
+    name = _SIZE.sub("", name) if "x" in name or "-scaled" in name else name
     stem = _ENDINGS.sub("", name)
     if len(steps) > 1:
         if _NUMBERED.match(stem):

@@ -125,3 +125,24 @@ def test_a_word_for_a_picture_is_no_caption() -> None:
     assert [image.caption for image in read_images(page, [], None, SITE)[0]] == [
         None, "Image of a boat", "Avatar 3",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        ("<a id='portal-logo' href='/'><img src='/i/++i++press-logo.svg'></a>", False),
+        ("<div class='site-logo'><a href='/'><img src='/i/++i++press-logo.svg?v=2'></a></div>", False),
+        ("<a href='/'><span><img class='logo' src='/i/++i++press-logo.svg'></span></a>", False),
+        ("<a class='catalogo' href='/'><img src='/i/++i++press-logo.svg'></a>", True),
+        ("<a href='/'><img src='/i/++i++press-logo.svg'></a><p class='logo'>Post</p>", True),
+        ("<a class='logo' href='/'><img src='/i/other.svg'></a>", True),
+        ("<article class='logo'><a href='/bridge'><img src='/i/++i++press-logo.svg'></a></article>", True),
+        ("<img class='logo' src='/i/++i++press-logo.svg'>", True),
+        ("<p>No logo</p>", True),
+    ],
+)
+def test_what_a_page_shows_as_the_sign_of_its_site_is_none_of_the_article(box: str, kept: bool) -> None:
+    meta = "<meta property='og:image' content='https://www.harbourpost.example/i/++i++press-logo.svg'>"
+    html = f"<head>{meta}</head><body><header>{box}</header><p>Text.</p></body>"
+    found, _ = read_images(Page(html.encode(), "https://www.harbourpost.example/town/ferry"), [], None)
+    assert bool(found) == kept

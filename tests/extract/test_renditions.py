@@ -38,6 +38,16 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/x/02.jpeg?fl=cro,0,0|res,1200", "/x/02.jpeg?fl=cro,0,0|res,320"),
         (f"/dims/crop/2048x1365+0+0/?url={INNER}", f"/dims/crop/900x600+0+0/?url={INNER}&q=9"),
         (f"/unsafe/960x0/{INNER}", "/43/ferry-in-port.jpg"),
+        ("/images/c/cd/Ferry.jpg", "/images/thumb/c/cd/Ferry.jpg/450px-Ferry.jpg"),
+        ("/w/Ferry_in_port.jpg", "/w/thumb/Ferry_in_port.jpg/lossy-120px-Ferry_in_port.jpg"),
+        (
+            f"/news/ferry/@@images/image-1200-{'2941' * 8}.jpeg",
+            f"/news/ferry/@@images/image-800-{'db72' * 8}.jpeg",
+        ),
+        (f"/news/ferry/@@images/image-{'29ab' * 8}.png", f"/news/ferry/@@images/image-64-{'29cd' * 8}.png"),
+        ("/images/ferry.2e16d0ba.fill-800x450.jpg", "/images/ferry.width-800.jpg"),
+        ("/images/ferry.max-165x165.format-webp.webp", "/images/ferry.fill-90x90-c100.format-webp.webp"),
+        ("/_media/ferry.jpg?w=600&tok=fc1ada", "/_media/ferry.jpg"),
     ],
 )
 def test_one_picture(one: str, other: str) -> None:
@@ -65,6 +75,13 @@ def test_one_picture(one: str, other: str) -> None:
             "/b.jpg?ref=https://www.harbourpost.example/news",
         ),
         ("/x.jpg", "/"),
+        ("/images/thumb/c/cd/A.jpg/450px-A.jpg", "/images/thumb/c/ce/B.jpg/450px-B.jpg"),
+        (
+            f"/news/ferry/@@images/image-800-{'2941' * 8}.jpeg",
+            f"/news/mill/@@images/image-800-{'2941' * 8}.jpeg",
+        ),
+        ("/images/ferry.2e16d0ba.fill-800x450.jpg", "/images/mill.2e16d0ba.fill-800x450.jpg"),
+        ("/images/harbour.1936.jpg", "/images/harbour.1937.jpg"),
     ],
 )
 def test_two_pictures(one: str, other: str) -> None:

@@ -1,0 +1,124 @@
+"""Pictures that stand in a text like a paragraph, with no figure, caption or box that is named for them.
+
+Markdown and wikis have no other. What tells that one is the article's is its place: alone in a paragraph
+without a name, or bare, among paragraphs of the text. Adverts lead elsewhere, and icons are small or stand in
+a line.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice
+from operator import attrgetter
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
+_SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
+"""What a photograph is kept in; other kinds of file are drawings, or count who reads."""
+_PLACE = attrgetter("place")
+_NAMES = {"class", "id"}
+_AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
+_PARTS = frozenset(("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table"))
+_LARGE, _DIGITS = (300, 150), 6
+_MOST, _SIBLINGS, _FEWEST = 40, 400, 2
+"""Pictures that are looked at, elements beside one, and paragraphs of text among them at the least."""
+_LINE = 60
+"""Characters from which a paragraph is text."""
+
+
+def lone_pictures(page: Page, text: Element) -> list[Element]:
+    """The pictures in the element that holds a text which stand in it like a paragraph."""
+    images, texts = page.by_tag["img"], dict[int, bool]()
+    first = bisect_left(images, text.place, key=_PLACE)
+    found = [image for image in images[first : first + _MOST] if image.place < text.end]
+    return [image for image in found if (box := _box(image)) is not None and _stands_in_text(box, texts)]
+
+
+def pictures_in_tables(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
+    """The pictures that are all of a table in a text but for its caption, with that."""
+    for caption in islice(page.by_tag["caption"], _MOST):
+        table = caption.parent
+        if table is None or not text.place <= table.place < table.end <= text.end:
+            continue
+        inside = table.among[caption.end : min(table.end, caption.end + _MOST)]
+        images = [part for part in inside if part.tag == "img"]
+        if len(images) == 1 and len(inside) < _MOST and not any(map(_has_text, inside)):
+            yield images[0], caption
+
+
+def _box(image: Element) -> Element | None:
+    """What holds the paragraph that a picture is all of, or the picture itself; None where there is none, and
+    where the picture is no photograph."""
+    above = image.parent
+    while above is not None and above.tag in _AROUND:
+        above = above.parent
+    if above is None or above.tag == "figure":
+        return None
+    alone = above.tag == "p"
+    if (alone and above.attrib.keys() & _NAMES) or not (alone or _is_before_text(image, above)):
+        return None
+    if not _is_shot(image):
+        return None
+    part = image
+    while part is not above and part.parent is not None:
+        part = part.parent
+        if (part is not above or alone) and (_leads_away(part) or _says_more(part)):
+            return None
+    return above.parent if alone else above
+
+
+def _is_before_text(image: Element, box: Element) -> bool:
+    """Whether a bare picture says how large it is, and a part of a text comes next in its box."""
+    return "width" in image.attrib and image.end < box.end and image.among[image.end].tag in _PARTS
+
+
+def _is_shot(image: Element) -> bool:
+    """Whether a picture is a photograph by its kind of file, and large where a size is stated."""
+    source = image.attrib.get("src") or image.attrib.get("data-src") or ""
+    if not _SHOT.search(source):
+        return False
+    sizes = zip(("width", "height"), _LARGE, strict=True)
+    stated = ((image.attrib[name], least) for name, least in sizes if image.attrib.get(name))
+    return all(size.isdecimal() and len(size) < _DIGITS and int(size) >= least for size, least in stated)
+
+
+def _stands_in_text(box: Element, texts: dict[int, bool]) -> bool:
+    """Whether a box holds paragraphs of text; `texts` is what is known of boxes by their places."""
+    if box.place not in texts:
+        texts[box.place] = _holds_text(box)
+    return texts[box.place]
+
+
+def _leads_away(part: Element) -> bool:
+    return part.tag == "a" and _FILE.search(part.attrib.get("href", "")) is None
+
+
+def _says_more(part: Element) -> bool:
+    """Whether an element holds a text, or another picture."""
+    if part.end - part.place > _MOST or (part.text or "").strip():
+        return True
+    inside = part.among[part.place + 1 : part.end]
+    return sum(one.tag == "img" for one in (part, *inside)) > 1 or any(map(_has_text, inside))
+
+
+def _has_text(part: Element) -> bool:
+    return bool((part.text or "").strip() or (part.tail or "").strip())
+
+
+def _holds_text(box: Element) -> bool:
+    """Whether a box has paragraphs of text right in it."""
+    texts = (part for part in islice(box, _SIBLINGS) if part.tag == "p" and _is_text(part))
+    return len([*islice(texts, _FEWEST)]) >= _FEWEST
+
+
+def _is_text(part: Element) -> bool:
+    length = 0
+    for text in islice(part.itertext(), _MOST):
+        length += len(text.strip())
+        if length >= _LINE:
+            return True
+    return False
