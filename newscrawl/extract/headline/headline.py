@@ -13,19 +13,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.headline.called import below_sign, called
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.news import of_news
 from newscrawl.extract.headline.seams import parted, without_kicker
 from newscrawl.extract.headline.texts import (
     FIRST_HEADING,
     NEWS_WEIGHT,
-    Texts,
     Vote,
     grouped,
     pieces_of_title,
     shown,
     stated,
-    unranked,
 )
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, element_text, letters
@@ -57,7 +56,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     named = next((key for key, found in texts.items() if found[0].weight == NEWS_WEIGHT), None)
     if named is None:
         texts = grouped(learned_from(page, votes), site)
-        best = _called(page, texts) or (choose(page, texts) if texts else [])
+        best = called(page, texts) or below_sign(page, texts, choose(page, texts) if texts else [])
     else:
         texts = grouped([*votes, *_as_stated(shown(page, ("h1",)), set(texts))], site)
         best = of_news(texts, named)
@@ -71,13 +70,6 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     other = _source(lost[0], others[0]) if lost else ""
     source, element = _source(best, text), _element(best, page)
     return Headline(parted(text, element), source, others, element, other)
-
-
-def _called(page: Page, texts: Texts) -> list[Vote]:
-    """The votes for what a page without a first heading calls its headline, if it does."""
-    vote = unranked(page)
-    found = texts.get(letters(vote.text)) if vote else None
-    return [*found, vote] if vote and found else []
 
 
 def _source(votes: list[Vote], text: str) -> str:

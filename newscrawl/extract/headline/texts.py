@@ -149,8 +149,13 @@ def unranked(page: Page) -> Vote | None:
         if element.tag in _UNRANKED and _is_entitled(words, element):
             text = element_text(element, _INSIDE)
             if letters(text) in parts:
-                return Vote(text, _weight("h1", 0, entitled=True), "visible", element, entitled=True)
+                return entitled(text, element)
     return None
+
+
+def entitled(text: str, element: Element) -> Vote:
+    """The vote of what is no heading by its tag and is called the headline, as that of a first heading."""
+    return Vote(text, _weight("h1", 0, entitled=True), "visible", element, entitled=True)
 
 
 def _is_entitled(words: str, heading: Element) -> bool:

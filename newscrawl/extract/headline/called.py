@@ -1,0 +1,72 @@
+"""What a page itself calls its headline, where that settles what is else learned.
+
+Without a first heading, it is what a class calls a headline and the title has too. With several, the first
+may be the sign of the site: a link to another page, while one further down is none and heads the text.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+from newscrawl.extract.headline.texts import Texts, Vote, entitled, unranked
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, letters, plain
+from newscrawl.extract.page import Page
+
+_HEADINGS, _INSIDE = 6, 30
+"""First headings that are looked at, and elements in one."""
+_SEVERAL, _HALF = 2, 2
+_UNRANKED = frozenset(("b", "div", "p", "span", "strong"))
+
+
+def called(page: Page, texts: Texts) -> list[Vote]:
+    """The votes for what a page without a first heading calls its headline, if it does."""
+    vote = unranked(page) or _named_title(page)
+    found = texts.get(letters(vote.text)) if vote else None
+    return [*found, vote] if vote and found else []
+
+
+def _named_title(page: Page) -> Vote | None:
+    """Of a page without headings of the first rank, what a class calls a title and most of its title is."""
+    if page.by_tag["h1"] or not page.by_tag["title"]:
+        return None
+    title = letters(plain(page.by_tag["title"][0].text or ""))
+    for words, element in page.named("title"):
+        if element.tag in _UNRANKED and "title" in words.split():
+            text = element_text(element, _INSIDE)
+            key = letters(text)
+            if key and title.startswith(key) and len(key) * _HALF > len(title):
+                return entitled(text, element)
+    return None
+
+
+def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
+    """The votes for the first heading of the text where `best` are those for the sign of the site above it,
+    or for a title that has the sign in it."""
+    heads = page.by_tag["h1"][:_HEADINGS]
+    if not best or len(heads) < _SEVERAL or not _is_link_away(page, heads[0]):
+        return best
+    sign = letters(element_text(heads[0], _INSIDE))
+    if not sign or sign not in letters(best[0].text):
+        return best
+    for head in heads[1:]:
+        if next(head.iter("a"), None) is None and (found := texts.get(letters(element_text(head, _INSIDE)))):
+            return found
+    return best
+
+
+def _is_link_away(page: Page, head: Element) -> bool:
+    """Whether all that a heading says is a link to another page of the site."""
+    link = next(head.iter("a"), None)
+    href = link.attrib.get("href", "") if link is not None else ""
+    if (
+        link is None
+        or not href
+        or letters(element_text(link, _INSIDE)) != letters(element_text(head, _INSIDE))
+    ):
+        return False
+    try:
+        there, here = urlsplit(urljoin(page.base, href)), urlsplit(page.url)
+    except ValueError:
+        return False
+    return there.netloc == here.netloc and there.path.strip("/") != here.path.strip("/")

@@ -1,0 +1,65 @@
+"""What a page itself calls its headline."""
+
+import pytest
+
+from newscrawl.extract.headline.headline import read_headline
+from newscrawl.extract.page import Page
+from newscrawl.extract.titles import site_names
+
+URL = "https://www.harbourpost.example/news:bridge-closes"
+HEADLINE = "Bridge closes for eleven weeks"
+TEXT = "<h2>How the work is done</h2><p>The bridge over the harbour will be closed from Monday on.</p>" * 3
+
+
+def headline(title: str, body: str) -> str | None:
+    page = Page(f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode(), URL)
+    return read_headline(page, [], site_names(page)).text
+
+
+@pytest.mark.parametrize("tag", ["span", "div", "p"])
+def test_a_title_without_a_rank(tag: str) -> None:
+    body = f"<header><span><{tag} class='title'>{HEADLINE}</{tag}></span></header>{TEXT}"
+    assert headline(HEADLINE, body) == HEADLINE
+    assert headline(f"{HEADLINE} - The Gazette", body) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("title", "box"),
+    [
+        (f"{HEADLINE} of repairs, so the port says today", "<div class='title'>Bridge</div>"),
+        (HEADLINE, "<div class='title'>The Gazette</div>"),
+        (HEADLINE, "<li class='title'>Bridge closes for eleven</li>"),
+        (HEADLINE, f"<div class='title'></div><h1>{HEADLINE}</h1>"),
+    ],
+)
+def test_what_is_called_a_title_and_is_not_the_page_s(title: str, box: str) -> None:
+    assert headline(title, box + TEXT) != "Bridge"
+    assert headline(title, box + TEXT) not in ("The Gazette", "Bridge closes for eleven")
+
+
+SIGN = (
+    "<header><h1 class='logo'><a href='/start'><img src='/l.png'><span>The Gazette</span></a></h1></header>"
+)
+
+
+def test_the_sign_of_a_site_is_no_headline_of_the_text_below() -> None:
+    below = f"<main><h1 id='bridge'>{HEADLINE}</h1>{TEXT}</main>"
+    assert headline("news:bridge-closes [The Gazette]", SIGN + below) == HEADLINE
+    assert headline("The Gazette", SIGN + below) == HEADLINE
+
+
+def test_a_picture_that_says_nothing_is_no_sign() -> None:
+    logo = "<h1><a href='/'><img src='/l.png'></a></h1>"
+    menu = "<nav><h1>Menu of navigation</h1></nav>"
+    assert headline(HEADLINE, f"{logo}{menu}<h2>{HEADLINE}</h2>{TEXT}") == HEADLINE
+
+
+def test_a_heading_that_leads_to_its_own_page_is_no_sign() -> None:
+    own = f"<h1><a href='{URL}'>{HEADLINE}</a></h1>"
+    assert headline(HEADLINE, f"{own}<main>{TEXT}</main><h1>More of the day's news</h1>") == HEADLINE
+
+
+def test_a_linked_headline_stands_where_no_other_heading_is_without_a_link() -> None:
+    linked = f"<h1><a href='/full'>{HEADLINE}</a></h1>{TEXT}<h1><a href='/mill'>Bakers buy the mill</a></h1>"
+    assert headline(HEADLINE, linked) == HEADLINE
+    assert headline(HEADLINE, f"<h1><a href='//['>{HEADLINE}</a></h1>{TEXT}<h1>Other</h1>") == HEADLINE
