@@ -23,8 +23,8 @@ _LISTS = (
     "taglist", "tag-list", "tags-list", "tags__list", "post-tags", "article-tags", "article__tags",
     "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
 )  # fmt: skip
-_WHATEVER_TAG = frozenset(("md-tags", "ablog__tags"))
-"""Names of lists of tags that their systems set in a menu, or in an entry of a list."""
+_WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
+"""Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
 _TOPICS = plain_words(
     """
     topic topics tag tags tagg thema themas theme themen themes tema temas sujet sujets etiqueta etiquetas
@@ -45,7 +45,7 @@ _OTHERS = re.compile(
 
 def linked_tags(page: Page) -> Iterator[str]:
     """The texts of links that are tags of the article: marked so, in a list that is, or in a row of them."""
-    named = page.named("tag", "topic")
+    named = page.named("tag", "topic", "catlinks")
     marked = [
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]
@@ -73,14 +73,15 @@ def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
     for words, element in named:
         listed = element.tag not in _NO_LIST and any(name in words for name in _LISTS)
         if listed or not _WHATEVER_TAG.isdisjoint(words.split()):
-            links = [link for link in islice(element.iter("a"), MAX_TAGS) if not _leads_nowhere(link)]
+            links = [link for link in islice(element.iter("a"), MAX_TAGS) if not _is_label(link)]
             if links := links or list(islice(element.iter("button"), MAX_TAGS)):
                 return links if len(links) <= _LONGEST_ROW else []
     return []
 
 
-def _leads_nowhere(link: Element) -> bool:
-    return (link.get("href") or "").startswith("#")
+def _is_label(link: Element) -> bool:
+    """Whether a link leads nowhere, or is what the others are headed by ("Categories:")."""
+    return (link.get("href") or "").startswith("#") or (link.tail or "").lstrip().startswith((":", "："))
 
 
 def _in_row(page: Page) -> list[Element]:

@@ -172,3 +172,15 @@ def test_lists_of_tags_that_systems_set_in_a_menu_or_an_entry(tag: str) -> None:
     links = "<a href='../tags/#tag:a'>piers</a> , <a href='../tag/b.html'>locks</a>"
     body = f"<h1>Bridge opens</h1><p>Text.</p><div><{tag}><span>Tags:</span>{links}</{tag.split()[0]}></div>"
     assert keywords(body=body) == (["piers", "locks"], "selector")
+
+
+def test_the_categories_of_a_wiki_without_what_they_are_headed_by() -> None:
+    links = (
+        "<ul><li><a href='/wiki/Category:Piers'>Piers</a></li><li><a href='/wiki/C:Locks'>Locks</a></li></ul>"
+    )
+    label = "<a href='/wiki/Special:Categories'>Categories</a>: "
+    body = (
+        f"<h1>Bridge</h1><p>Text.</p><div id='mw-normal-catlinks' class='mw-normal-catlinks'>{label}{links}"
+    )
+    hidden = "</div><div class='mw-hidden-catlinks'><ul><li><a href='/wiki/C:Stubs'>Stubs</a></li></ul></div>"
+    assert keywords(body=body + hidden) == (["Piers", "Locks"], "selector")

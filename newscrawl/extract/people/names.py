@@ -36,7 +36,7 @@ from newscrawl.extract.people.openings import (
     writers,
 )
 from newscrawl.extract.people.ownwords import in_common_words
-from newscrawl.extract.people.tails import before_date, before_duty, cased, once, without_agency
+from newscrawl.extract.people.tails import before_date, before_duty, cased, has_on, once, without_agency
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, NOBODY, lowered, plain_words
 
 _MARKED = (
@@ -114,9 +114,9 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
     parts = _parts(without_opening(line))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):
-        if dated and place and _DATE.search(whole):
-            return
         part = before_date(whole) if dated else whole
+        if dated and place and _DATE.search(whole) and not has_on(whole, part):
+            return
         label = part.rstrip().endswith((":", "：")) and (place or not dated)
         if label or is_of_others(part):
             continue

@@ -17,6 +17,8 @@ _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d")
 _SHORTEST, _LONGEST = 2, 4
 """Words of a first and a last name."""
+_ON = frozenset(("on", "am", "vom", "le", "el", "il", "op", "em", "den"))
+"""What stands before a day."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""
 _DESKS = plain_words(
@@ -45,14 +47,21 @@ def once(name: str) -> str:
 
 
 def before_date(text: str) -> str:
-    """What stands before the number of a date, without the name of its month ("Ada Moss May 3, 2021"); the
-    text itself where it has no number."""
+    """What stands before the number of a date, without the name of its month ("Ada Moss May 3, 2021") and the
+    word that leads to it ("Ada Moss on 3 May"); the text itself where it has no number."""
     number = _NUMBER.search(text)
     if number is None:
         return text
     words = text[: number.start()].split()
     of_month = len(words) != _SHORTEST and words and month_of(words[-1].strip(".,"))
-    return " ".join(words[:-1] if of_month else words)
+    words = words[:-1] if of_month else words
+    return " ".join(words[:-1] if len(words) > _SHORTEST and words[-1] in _ON else words)
+
+
+def has_on(text: str, name: str) -> bool:
+    """Whether a word that leads to a date stands right behind the `name` that a text begins with, which is a
+    full one: the last of several has the date of them all."""
+    return text[len(name) :].lstrip().partition(" ")[0] in _ON and is_full_name(name)
 
 
 def without_agency(name: str) -> list[str]:

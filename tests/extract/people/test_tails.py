@@ -62,3 +62,19 @@ def test_a_name_that_is_said_twice_is_one(name: str, said: str | None) -> None:
 def test_an_agency_behind_a_name_is_another_author() -> None:
     assert without_agency("ADA MOSS ASSOCIATED PRESS") == ["Ada Moss", "ASSOCIATED PRESS"]
     assert without_agency("The Associated Press") == ["The Associated Press"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("written by Ada Moss and Ben Lund on 2026-03-12", ["Ada Moss", "Ben Lund"]),
+        ("By Ada Moss and Ben Lund on 12 March 2026", ["Ada Moss", "Ben Lund"]),
+        ("By Ada Moss, Ben Lund and Cy Holm on March 12, 2026", ["Ada Moss", "Ben Lund", "Cy Holm"]),
+        ("Von Ada Moss und Ben Lund am 12. März 2026", ["Ada Moss", "Ben Lund"]),
+        ("By Ada Moss on 12 March 2026", ["Ada Moss"]),
+        ("By Ada Moss, updated on 12 March 2026", ["Ada Moss"]),
+        ("By Ada Moss, Lindmoor Post 12 March 2026", ["Ada Moss"]),
+    ],
+)
+def test_the_last_of_several_names_before_the_day(byline: str, names: list[str]) -> None:
+    assert split_names(byline) == names
