@@ -15,6 +15,7 @@ from html import unescape
 from itertools import islice
 
 from newscrawl.extract.body.blocks import Box, Cut, cut_page
+from newscrawl.extract.body.bracketed import without_bracketed
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import further_articles
@@ -181,7 +182,8 @@ def _blocks(cut: Cut, kept: Iterable[int]) -> list[Block]:
                 outer = around[box.parent] = _names(boxes, box.parent)
             css = f"{box.css} {outer}" if box.css and outer else box.css or outer
         density = round(piece.link_density, 3) if piece.linked else 0.0
-        block = Block(type=piece.type, text=piece.text, tag=piece.tag, css=css, link_density=density)
+        text = without_bracketed(piece) if piece.linked else piece.text
+        block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
         blocks += parted(block) if "\n" in piece.text else (block,)
     return blocks
 

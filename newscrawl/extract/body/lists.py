@@ -1,4 +1,4 @@
-"""Lists and tables that stand in a text between two of its paragraphs, and belong to it.
+"""Lists and tables that stand in a text between two of its parts, and belong to it.
 
 Items of a word or two ("Libraries: 17 speakers") and rows of numbers look like labels to what judges each
 piece by itself, so that a list may lose most of them, or all. What tells that it is the article's is its
@@ -26,7 +26,7 @@ _SENTENCE = 12
 
 
 def with_lists(found: Look, kept: list[int]) -> list[int]:
-    """`kept` with each plain list or table between two paragraphs of it."""
+    """`kept` with each plain list or table between two parts of it, one of them a paragraph."""
     if not kept or kept[-1] - kept[0] < len(kept):
         return kept
     cut, more = found.cut, list[int]()
@@ -35,7 +35,7 @@ def with_lists(found: Look, kept: list[int]) -> list[int]:
             continue
         between = range(before + 1, after)
         box = _list_around(found, between)
-        if box is not None and _is_text(cut, before, box) and _is_text(cut, after, box):
+        if box is not None and _stands_between(cut, before, after, box, is_first=before == kept[0]):
             more += between
     return sorted({*kept, *more}) if more else kept
 
@@ -75,6 +75,15 @@ def _is_text(cut: Cut, at: int, box: Box) -> bool:
         return False
     beside = own.parent == box.parent and own.end - own.first == 1
     return (beside or own.place == box.parent) and (at >= box.end or cut.pieces[at].words >= _SENTENCE)
+
+
+def _stands_between(cut: Cut, before: int, after: int, box: Box, *, is_first: bool) -> bool:
+    """Whether a list stands behind a paragraph, before another or a quotation or heading; or right below a
+    heading of the text that is not its first piece, before a paragraph."""
+    if _is_text(cut, before, box):
+        return _is_text(cut, after, box) or cut.pieces[after].type in ("heading", "quote")
+    headed = cut.pieces[before].type == "heading" and not is_first
+    return headed and _is_text(cut, after, box) and cut.pieces[after].words >= _SENTENCE
 
 
 def with_terms(cut: Cut, kept: list[int]) -> list[int]:

@@ -1,25 +1,38 @@
-"""A line above a text that says when it came out, and when it was changed, by elements that mark times.
+"""A line above a text that says when it came out, was changed and by whom, by elements that mark it.
 
 Some systems write it into the box of the text, which is all that the learned choice sees of it.
 """
 
 from __future__ import annotations
 
+import re
+
 from newscrawl.extract.body.blocks import Cut
 from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 
+_FULL = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:")
+_WRITER = "vcard"
 _WORDS, _TIMES = 14, 2
 """Words of such a line at the most, and of its letters the share that the times have: one of so many."""
 
 
 def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` without a first line of which at least half are times."""
+    """`kept` without a first line of which at least half are times and writers."""
     if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS:
         return kept
     piece = cut.pieces[kept[0]]
     box = cut.boxes[piece.box]
     if piece.type != "paragraph" or box.end - box.first != 1 or ends_sentence(piece.text):
         return kept
-    told = sum(len(element_text(time, 5)) for time in box.element.iter("time"))
+    told = sum(len(element_text(part, 5)) for part in box.element.iter() if _tells(part))
     return kept[1:] if _TIMES * told >= len(piece.text) else kept
+
+
+def _tells(part: Element) -> bool:
+    """Whether an element marks a time, or a writer. What is short for another (`abbr`) has it in full in its
+    title."""
+    if part.tag == "abbr":
+        return _FULL.match(part.attrib.get("title", "")) is not None
+    return part.tag == "time" or _WRITER in part.attrib.get("class", "").split()

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from newscrawl.extract.body.beside import parted
 from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.bracketed import without_bracketed
 
 ANSWER = "re: "
 """What stands before the headline above each answer in a thread."""
@@ -34,7 +35,9 @@ def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:
 
 def _may_be_subheading(piece: Piece, title: str, *, titled: bool) -> bool:
     """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is."""
-    if piece.type != "heading" or piece.links or (piece.tag == "h1" and not titled):
+    if piece.type != "heading" or (piece.tag == "h1" and not titled):
+        return False
+    if piece.links and without_bracketed(piece) == piece.text:
         return False
     return piece.text.casefold().removeprefix(ANSWER) != title
 

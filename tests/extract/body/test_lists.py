@@ -33,6 +33,23 @@ def test_a_list_between_two_paragraphs_is_part_of_their_text(tag: str) -> None:
     assert kept(f"{BEFORE}<ul><li><p>One fact</p></li><li><p>Two facts</p></li></ul>{AFTER}") == 2
 
 
+@pytest.mark.parametrize("tag", ["blockquote", "h2"])
+def test_so_is_one_before_a_quotation_or_the_next_heading(tag: str) -> None:
+    after = f"<{tag}>What comes after it</{tag}>{AFTER}"
+    assert kept(f"{BEFORE}<ul>{ITEMS}</ul>{after}", "What comes after it") == 3
+    assert kept(f"{BEFORE}<div><ul>{ITEMS}</ul></div>{after}", "What comes after it") == 0
+    assert kept(f"<p>Short</p><ul>{ITEMS}</ul>{after}", "Short", "What comes after it") == 0
+
+
+def test_so_is_one_right_below_a_heading_of_the_text() -> None:
+    headed = f"<h2>Fares</h2><section><table>{ROWS}</table>{AFTER}</section>"
+    assert kept(f"{BEFORE}{headed}", "Fares") == 2
+    assert kept(f"{BEFORE}{headed}") == 0
+    assert kept(headed, "Fares") == 0
+    assert kept(f"{BEFORE}<h2>Fares</h2><ul>{ITEMS}</ul><h2>Berths</h2>", "Fares", "Berths") == 0
+    assert kept(f"{BEFORE}<h2>Fares</h2><ul>{ITEMS}</ul><p>Soon.</p>", "Fares", "Soon.") == 0
+
+
 def test_so_is_a_table() -> None:
     assert kept(f"{BEFORE}<table>{ROWS}</table>{AFTER}") == 2
 

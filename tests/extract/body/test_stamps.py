@@ -6,6 +6,10 @@ from newscrawl.extract.body.stamps import without_stamp
 from tests.extract.body.cuts import LONG, cut
 
 FIRST, SECOND = "<time>Jan 9, 2024</time>", "<time datetime='2024-02-08'>Feb 8, 2024</time>"
+SHORT = (
+    "<abbr title='2024-01-09T08:30:00Z'>الثلاثاء 9 كانون الثاني (يناير) 2024</abbr>, بقلم <a>ليلى الحداد</a>"
+)
+SIGNED = f"{FIRST}, by <span class='vcard author'><a>Ada Moss</a></span>, <b class='vcard'>Ben Lund</b>"
 
 
 def first_of(line: str) -> int:
@@ -15,7 +19,9 @@ def first_of(line: str) -> int:
     return without_stamp(found, [0, 1])[0]
 
 
-@pytest.mark.parametrize("line", [FIRST, f"{FIRST} - Last update: {SECOND}", f"<span>On {FIRST}</span>"])
+@pytest.mark.parametrize(
+    "line", [FIRST, f"{FIRST} - Last update: {SECOND}", f"<span>On {FIRST}</span>", SHORT, SIGNED]
+)
 def test_a_line_of_times_is_no_text(line: str) -> None:
     assert first_of(line) == 1
 
@@ -26,10 +32,12 @@ def test_a_line_of_times_is_no_text(line: str) -> None:
         "Jan 9, 2024",
         f"It was on {FIRST} that the pier fell",
         f"Fell on {FIRST}.",
+        "<abbr title='Tuesday'>Tue</abbr>",
+        "Ada Moss tells <b class='vcard'>Ben Lund</b> what",
         f"<h2>{FIRST}</h2>",
         f"{LONG} {FIRST * 9}",
     ],
-    ids=["no element", "words", "sentence", "heading", "long"],
+    ids=["no element", "words", "sentence", "no time", "told", "heading", "long"],
 )
 def test_what_says_more_is_text(line: str) -> None:
     assert first_of(line) == 0
