@@ -55,9 +55,10 @@ def is_category(link: Element) -> bool:
     return _is_marked(link) or _ROW in _class_of(link.getparent()).split()
 
 
-def own_categories(page: Page) -> Iterator[str]:
-    """The names of the article's categories, in their order."""
-    heads = page.by_tag["h1"]
+def own_categories(page: Page, heading: Element | None = None) -> Iterator[str]:
+    """The names of the article's categories, in their order. `heading` is that of the article, where it is
+    known; it may be no first heading, which is the site's then."""
+    heads = page.by_tag["h1"] if heading is None or heading.tag == "h1" else [heading]
     if not heads:
         return
     for link in islice(chain(category_links(page), _shelved(page, heads[0])), _MOST):

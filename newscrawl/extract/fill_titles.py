@@ -47,13 +47,15 @@ def _kind_of(source: str) -> str:
     return source if source in {"visible", "json-ld", "title", ""} else "meta"
 
 
-def fill_place(article: Article, page: Page, nodes: list[Node], facts: Facts, site: set[str]) -> None:
+def fill_place(
+    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts, site: set[str]
+) -> None:
     """Breadcrumbs, section, keywords and language."""
     crumbs, source = facts.values("breadcrumbs")
     article.breadcrumbs = crumbs or read_breadcrumbs(page, article.headline, site)
     section, source = facts.value("section")
     if section is None:
-        section, source = read_section(page, nodes, article.breadcrumbs)
+        section, source = read_section(page, nodes, article.breadcrumbs, headline.element)
     article.article_section = nfc(section)
     note(article, "article_section", source)
     keywords, source = facts.values("keywords")

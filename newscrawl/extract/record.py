@@ -123,7 +123,7 @@ def _read_page(
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
     article.provenance.sources["article_body"] = body.source
     fill_titles(article, page, nodes, headline, facts)
-    fill_place(article, page, nodes, facts, site)
+    fill_place(article, page, nodes, headline, facts, site)
     page.language = article.in_language or ""
     fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
     fill_people(article, page, nodes, headline, facts, site)

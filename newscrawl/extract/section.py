@@ -26,15 +26,17 @@ _HEADS, _TEXTS, _INSIDE = 3, 3, 20
 hold."""
 
 
-def read_section(page: Page, nodes: list[Node], crumbs: list[str]) -> tuple[str | None, str]:
+def read_section(
+    page: Page, nodes: list[Node], crumbs: list[str], heading: Element | None = None
+) -> tuple[str | None, str]:
     """The section and where it is stated; where nothing states it, the last breadcrumb before the story, or
-    the first of its categories."""
+    the first of its categories. `heading` is the story's."""
     for text, source in _stated(page, nodes):
         if section := section_name(text):
             return _spelled(section, crumbs), source
     if crumbs:
         return crumbs[-1], "breadcrumbs"
-    category = next(own_categories(page), None)
+    category = next(own_categories(page, heading), None)
     return category, "selector" if category else ""
 
 

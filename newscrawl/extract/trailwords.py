@@ -21,7 +21,7 @@ HOMES = frozenset(map(letters, plain_words(
     strona_startowa domovská_stránka domača_stran nyumbani mwanzo முகப்பு హోమ్ หน้าแรก หน้าหลัก
     ໜ້າຫຼັກ ទំព័រដើម ပင်မစာမျက်နှာ bosh_sahifa асосий главная_страница ראשי בית thuis voorpagina
     pagina_principale página_principal pàgina_principal páxina_principal anasayfa αρχική_σελίδα መነሻ
-    මුල්_පිටුව
+    මුල්_පිටුව الصفحة_الرئيسية
     """
 )))  # fmt: skip
 """The first step, in some sixty languages."""

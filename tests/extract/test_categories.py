@@ -52,6 +52,18 @@ def test_the_first_tag_where_a_system_has_no_categories(row: str) -> None:
     )
 
 
+SIGN = "<h1><a href='/'>Harbour Post</a></h1>"
+
+
+@pytest.mark.parametrize("row", [ROW, "<ul><li><a href='/category/town/'>Town</a></li></ul>"])
+def test_a_story_whose_heading_is_of_a_lower_rank_than_the_site_s(row: str) -> None:
+    story = f"<article><h2><a href='/bridge'>Bridge opens</a></h2>{row}<p>Text.</p></article>"
+    found = page(SIGN + story + CARD)
+    assert read_section(found, [], [], found.by_tag["h2"][0]) == ("Town", "selector")
+    other = page(f"{SIGN}<div><h2>Bridge opens</h2><p>Text.</p></div>{CARD}")
+    assert read_section(other, [], [], other.by_tag["h2"][0]) == (None, "")
+
+
 def test_what_is_stated_and_the_trail_come_first() -> None:
     found = page(f"<article><h1>Bridge</h1>{ROW}</article>")
     assert read_section(found, [{"articleSection": "Harbour"}], []) == ("Harbour", "json-ld")
