@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
+from newscrawl.discover.queries import ARTICLE_WORDS, other_by_query, query_signs
 from newscrawl.listnames import ARCHIVES, SEARCHES, SHELVES
 from newscrawl.wordcount import spaceless
 
@@ -72,13 +73,6 @@ _SELDOM_ARTICLES = _words("""
     images photo-gallery photogallery photos podcast podcasts puzzles serie series slideshow slideshows
     video video-gallery videos weather web-stories webstories wetter
 """)
-_ARTICLE_WORD = _words("""
-    article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
-    stories story
-""")
-_ID_PARAMETERS = _words("""
-    aid article article_id articleid artid id idx news_id newsid nid no p story_id storyid
-""")
 
 
 OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")(?:/|\.\w+$|$)"
@@ -111,7 +105,9 @@ def looks_like_article(url: str) -> Likeness:
     others = [name for name in names if name in _OTHER_PAGES]
     if others and not _is_surely_a_story(parts.path, names, others):
         return Likeness(False, NEVER, (f"under /{others[0]}",))
-    asked = list(_query_signs(parts.query))
+    if reason := other_by_query(parts.query):
+        return Likeness(False, NEVER, (reason,))
+    asked = list(query_signs(parts.query))
     signs = [*_path_signs(parts.path, names, queried=any(sign > 0 for sign, _ in asked)), *asked]
     weight = sum(sign for sign, _ in signs)
     return Likeness(weight >= THRESHOLD, weight, tuple(reason for _, reason in signs))
@@ -151,7 +147,7 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
     identified = _id_signs(names[-1]) if names else None
     if identified:
         yield identified
-    if any(name in _ARTICLE_WORD for name in names[:-1]):
+    if any(name in ARTICLE_WORDS for name in names[:-1]):
         yield 1.2, "a folder of articles"
     if _PAGE_ENDING.search(path):
         yield 0.5, "the ending of a page"
@@ -187,14 +183,3 @@ def _id_signs(name: str) -> tuple[float, str] | None:
     if _OPAQUE.fullmatch(name):
         return 1.2, "an opaque id"
     return (1.0, "an id") if digits >= 4 else None
-
-
-def _query_signs(query: str) -> Iterator[tuple[float, str]]:
-    names = {name.lower(): value for name, value in parse_qsl(query)}
-    if any(name in names for name in ("page", "paged", "s", "q", "query", "search", "sort")):
-        yield -2.0, "a search or a further page"
-    if any(
-        name in _ID_PARAMETERS and len(_NUMBER.sub("", value)) <= len(value) - 3
-        for name, value in names.items()
-    ):
-        yield 2.0, "an id in the query"

@@ -37,8 +37,10 @@ stories."""
 _SHELF = re.compile(
     rf"/(?:(?:{_NAMED})(?:/(?P<name>[^/]+)){{0,2}}|(?:{_ARCHIVE})(?:/(?:19|20)\d\d(?:/\d\d?){{0,2}})?)/?$"
 )
-_DAYS = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?/?$")
-"""The shelf of a month or of a day; a story may have no other name either."""
+_DAYS = re.compile(r"/(?:19|20)\d\d(?:/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?)?/?$")
+"""The shelf of a year, a month or a day; a story may have no other name either."""
+_PAGE_OF = re.compile(r"paged?=\d{1,4}")
+"""A query that is no more than the number of a list's further page."""
 _LIST = re.compile(
     r"(?:/[a-z]{2}(?:-[a-z]{2})?)?/(?:blogs?|posts|articles|news|notes|journal|stories)"
     r"(?:/(?:\d{1,3}|(?:19|20)\d\d(?:/\d\d?)?))?/?"
@@ -63,10 +65,11 @@ def why_shelf(
     if is_article and page.url.count("-") > _SLUG:  # as of most stories: no list is called so
         return None
     path, query = _path(page.url)
-    unpaged = _PAGED.sub("/", path)
-    front, paged = unpaged == "/" and is_root(f"/?{query}"), unpaged != path
-    shelf, root = _is_shelf(unpaged) or (front and paged), _ROOT.search(path)
-    listed = _LIST.fullmatch(unpaged) and (paged or _is_headed(page))
+    unpaged, counted = _PAGED.sub("/", path), _PAGE_OF.fullmatch(query) is not None
+    front, paged = unpaged == "/" and (counted or is_root(f"/?{query}")), unpaged != path
+    turned = paged or counted
+    shelf, root = _is_shelf(unpaged) or (front and turned), _ROOT.search(path)
+    listed = _LIST.fullmatch(unpaged) and (turned or _is_headed(page))
     if not (front or shelf or paged or root or listed or _DAYS.search(path)) or is_story_template(page):
         return None
     if is_article and front:
@@ -75,8 +78,9 @@ def why_shelf(
         return LISTED
     if not DAYS_STATED.isdisjoint(page.meta) or any(node.get(key) for node in nodes for key in _DAY_OR_TEXT):
         return None
-    fewest = _ON_A_FRONT if path == "/" else _SEVERAL if is_article or (listed and not paged) else 1
-    short = (shelf or (listed and paged)) and words < _ENOUGH and not is_article
+    fewest = _SEVERAL if is_article or (listed and not turned) else 1
+    fewest = _ON_A_FRONT if path == "/" and not counted else fewest
+    short = (shelf or (listed and turned)) and words < _ENOUGH and not is_article
     if short or are_stories(page, blocks, fewest):
         return FRONT if front else LISTED
     return None

@@ -70,6 +70,7 @@ def test_a_shelf_is_told_by_its_address(path: str, body: str) -> None:
         "/heritage/tag/harbour/wall/2",
         "/vintage/harbour/",
         "/2024/03/",
+        "/2024/",
         "/",
     ],
 )
@@ -115,10 +116,12 @@ def test_a_home_page_may_name_its_owner_and_show_whole_stories(title: str) -> No
     assert reason("/", stories(5, title)) == FRONT
     assert reason("/index.html", stories(5, title)) == FRONT
     assert reason("/page/2/", stories(1, title)) == reason("/page/2/", f"<p>{SHORT}</p>") == FRONT
-    assert reason("/2024/03/", stories(1, title)) == LISTED
+    assert reason("/?page=2", stories(1, title)) == reason("/?page=2", f"<p>{SHORT}</p>") == FRONT
+    assert reason("/2024/03/", stories(1, title)) == reason("/2024/", stories(1, title)) == LISTED
     assert reason("/", stories(1, title)) is None  # a story of its own host that names one page beside it
     assert reason("/2/wall/", stories(5, title)) is None
     assert reason("/?p=12", stories(5, title)) is None
+    assert reason("/2/wall/?page=2", stories(5, title)) is None
 
 
 def test_a_writer_and_a_day_above_the_boxes_make_a_letter() -> None:
