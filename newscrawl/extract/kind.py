@@ -19,7 +19,7 @@ from newscrawl.extract.opinions import is_opinion
 from newscrawl.extract.page import Page
 from newscrawl.extract.shelves import DAYS_STATED, why_shelf
 from newscrawl.extract.templates import LISTED, is_story_template, other_template
-from newscrawl.extract.unsaid import is_listing, tell_nothing
+from newscrawl.extract.unsaid import is_listing, is_picture, tell_nothing
 from newscrawl.items import Article, Block
 
 _PAGES = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"))
@@ -105,10 +105,11 @@ def why_no_article(
     og_type = _og_type(page)
     if not nodes and og_type != "article" and is_door(page, words, headline) and not _dated(page):
         return DOOR
-    if words < _LITTLE and (words == 0 or not nodes) and drawn_by_script(page, words):
-        return DRAWN
-    if words == 0:
-        return NO_TEXT
+    if words < _LITTLE and not (words == 0 and is_picture(page)):
+        if (words == 0 or not nodes) and drawn_by_script(page, words):
+            return DRAWN
+        if words == 0:
+            return NO_TEXT
     if reason := why_shelf(page, nodes, words, blocks, og_type):
         return reason
     if not nodes:

@@ -1,5 +1,5 @@
 """What a page that calls itself nothing shows of itself: that it lists others, by its address; that it tells
-nothing, by its text.
+nothing, by its text; that its story is a picture and no text.
 
 Both are weak signs. An article may lie in a category's folder, and a caption may be all of a story: others
 must agree, and what tells a day or a writer is never asked.
@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
 from newscrawl.wordcount import count_words
@@ -20,6 +22,8 @@ _SENTENCE, _TOLD = 10, 15
 _NAMED = "|".join(sorted(SHELVES | ARCHIVES | SEARCHES | RESEARCH_TOO))
 _LISTING = re.compile(rf"[/?&](?<!://)(?:{_NAMED})(?:[/?=.]|$)|[?&][qs]=", re.IGNORECASE)
 """Such a name anywhere but at the beginning of a host."""
+_MOST = 20
+"""Articles of a page that are looked at for one without a word."""
 
 
 def is_listing(url: str) -> bool:
@@ -30,6 +34,24 @@ def is_listing(url: str) -> bool:
 def tell_nothing(blocks: Sequence[Block]) -> bool:
     """Whether no text is a sentence of some words: labels of forms are none, nor that a cart is empty."""
     return bool(blocks) and not any(map(_tells, blocks))
+
+
+def is_picture(page: Page) -> bool:
+    """Whether the page's story is a picture without a word, as of some posts in forums: one `article` element
+    holds nothing else, and stands in another with a time, on a page with one heading of the first rank. One
+    that stands in none may be waiting for a script to draw its text."""
+    if len(page.by_tag["h1"]) != 1 or not page.by_tag["time"]:
+        return False
+    found = [article for article in page.by_tag["article"][:_MOST] if _is_picture(page, article)]
+    around = next(found[0].iterancestors("article"), None) if len(found) == 1 else None
+    return around is not None and any(around.place < time.place < around.end for time in page.by_tag["time"])
+
+
+def _is_picture(page: Page, article: Element) -> bool:
+    inside = page.elements[article.place + 1 : article.end]
+    texts = (text for element in inside for text in (element.text, element.tail) if text)
+    pictured = any(element.tag == "img" for element in inside)
+    return pictured and not (article.text or "").strip() and all(map(str.isspace, texts))
 
 
 def _tells(block: Block) -> bool:

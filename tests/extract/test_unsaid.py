@@ -72,3 +72,40 @@ def test_a_door_is_known_by_its_heading_where_its_title_names_the_site() -> None
     title = "<title>Log in - Townwiki</title>"
     labels = "<p>Username</p><p>Password</p>"
     assert reason(f"<h1>Log in</h1>{labels}{FIELD}", "/index.php?title=Special:UserLogin", title) == DOOR
+
+
+PICTURE = "<article><div><img src='/boat.png' alt='A boat'>&nbsp;</div></article>"
+TIME = "<p><time datetime='2026-03-05T08:00Z'>today</time></p>"
+POST = f"<h1>Where did it go?</h1><article>{TIME}{PICTURE}</article>"
+
+
+def test_a_post_may_be_a_picture_without_a_word() -> None:
+    assert reason(POST) is None
+    assert reason(POST + NOTE) is None
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        POST.replace("<img src='/boat.png' alt='A boat'>", ""),
+        POST + PICTURE,
+        POST + "<h1>Boats</h1>",
+        POST.replace("time", "span"),
+        POST.replace("&nbsp;", "A boat"),
+        POST.replace("article", "div"),
+        f"<h1>Where did it go?</h1>{TIME}{PICTURE}",
+        f"<h1>Where did it go?</h1>{TIME}<article>{PICTURE}</article>",
+    ],
+    ids=[
+        "no picture",
+        "several",
+        "two headings",
+        "no time",
+        "a word",
+        "no article",
+        "in none",
+        "time beside",
+    ],
+)
+def test_what_else_has_no_word_is_none(html: str) -> None:
+    assert reason(html) == NO_TEXT

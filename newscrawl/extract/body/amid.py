@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from newscrawl.extract.body.blocks import Box, Cut, Piece
-from newscrawl.extract.body.boxlabels import is_label
+from newscrawl.extract.body.boxlabels import is_label, is_never_text
 from newscrawl.extract.body.named import named_of, where_most_is_left, words_of
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
@@ -40,6 +40,8 @@ _MOST_WORDS = 120
 """Words over which a box is a part of the text, whatever it is named."""
 _LABEL_WORDS = 8
 """Words of what a box begins with, where that tells what it is."""
+_LONE_WORDS = 3
+"""Words of a label that is all of a line."""
 _CHOICES = 2
 """Labels of fields from which a box is a form, without the tag of one."""
 _PARTS = frozenset(("list_item", "table_row"))
@@ -56,6 +58,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if named := named_of(names, " ".join(names), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named]
     gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}
+    gone.update(at for at in kept[1:-1] if _is_lone_label(cut.pieces[at]))
     return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
 
 
@@ -110,6 +113,10 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
         and (piece := pieces[box.first]).words <= _LABEL_WORDS
         and _announces(piece, is_read=box.first in read)
     ]
+
+
+def _is_lone_label(piece: Piece) -> bool:
+    return piece.words <= _LONE_WORDS and is_never_text(piece.text.lower())
 
 
 def _announces(piece: Piece, *, is_read: bool) -> bool:

@@ -18,12 +18,11 @@ from newscrawl.extract.body.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.bracketed import without_bracketed
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.features import Hints
-from newscrawl.extract.body.further import further_articles
+from newscrawl.extract.body.further import left_out
 from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own
 from newscrawl.extract.body.script import asks_for_script, script_body
-from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.claims import claims_free
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
@@ -70,7 +69,7 @@ def read_body(
     if layout is not None and (named := _by_layout(page, layout)).blocks:
         return named
     hints = hints_of(page, headline)
-    dropped = unseen_parts(page) | further_articles(page, hints.headline)
+    dropped = left_out(page, hints.headline)
     if layout is not None:
         dropped |= frozenset(select(page.tree, layout.drop))
     model, own = model or load_model(), own_box(page)

@@ -1,19 +1,22 @@
 """What boxes amid a text begin with, in the languages of news: words above an advertisement or another story.
 
-A label is these words and nothing else, so that no sentence is one. Those that the learned choice knows as
-invitations (`body.words`) are not repeated.
+A label is these words and nothing else, so that no sentence is one. The learned choice knows some of them as
+invitations (`body.words`), but now and then takes the label itself for text, and what it is a label of.
 """
 
 from __future__ import annotations
 
 _ADVERTISING = (
-    "ad", "ads", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità",
+    "ad", "ads", "advert", "advertisement", "advertisements", "advertising", "anzeige", "werbung",
+    "publicité", "publicidad", "publicidade", "pubblicità",
     "advertentie", "annons", "annonse", "annonce", "mainos", "reklama", "reklam", "hirdetés",
     "publicitate", "oglas", "реклама", "διαφήμιση", "iklan", "quảng cáo", "โฆษณา", "広告", "廣告",
     "广告", "광고", "إعلان", "تبلیغات", "פרסומת", "विज्ञापन",
 )  # fmt: skip
 _OTHERS = (
-    "see also", "more on this", "related", "related stories", "related articles", "recommended",
+    "see also", "read also", "also read", "read more", "siehe auch", "lesen sie auch", "lire aussi",
+    "leer también", "leia mais", "leggi anche", "lees ook", "les også",
+    "more on this", "related", "related stories", "related articles", "recommended",
     "most read", "you may also like", "you might also like", "more like this", "don't miss",
     "trending", "auch interessant", "mehr zum thema", "zum thema",
     "das könnte sie auch interessieren", "lesetipp", "à lire aussi", "à lire également", "à lire",
@@ -34,10 +37,17 @@ _OTHERS = (
     "קראו גם", "כתבות נוספות", "यह भी पढ़ें", "ये भी पढ़ें", "हे पण वाचा", "આ પણ વાંચો", "আরও পড়ুন",
     "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ഇതും വായിക്കുക", "ಇದನ್ನೂ ಓದಿ",
 )  # fmt: skip
+_BUTTONS = ("continue reading", "weiterlesen", "lire la suite", "seguir leyendo", "continua a leggere", "pr")
 _LABELS = frozenset((*_ADVERTISING, *_OTHERS))
+_NEVER = frozenset((*_ADVERTISING, *_BUTTONS))
 _MARKS = " \t\n:…–—-»›>▸►→•|*【】[]()（）："
 
 
 def is_label(text: str) -> bool:
     """Whether a text in small letters is such words, marks around them aside."""
     return text.strip(_MARKS) in _LABELS
+
+
+def is_never_text(text: str) -> bool:
+    """Whether a text in small letters is a label that heads no chapter, whatever stands around it."""
+    return text.strip(_MARKS) in _NEVER

@@ -106,7 +106,8 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with each paragraph that stands alone between two of them in the same box: one may lack a tag,
     or have few words that the learned scores know. A box with a name is none: captions and notes have one.
 
-    So is the text without a tag that such a box goes on with right after the last of its paragraphs.
+    So is the text without a tag that such a box goes on with right after the last of its paragraphs, and the
+    paragraph that begins it right before the first.
     """
     found = [
         before + 1
@@ -116,7 +117,7 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
         and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
     ]
-    found += _loose_end(cut, kept)
+    found += _loose_end(cut, kept) + _whole_start(cut, kept)
     return sorted([*kept, *found]) if found else kept
 
 
@@ -126,6 +127,17 @@ def _loose_end(cut: Cut, kept: list[int]) -> list[int]:
         return []
     after = takewhile(lambda at: cut.pieces[at].box == around, range(kept[-1] + 1, len(cut.pieces)))
     return [*takewhile(lambda at: _may_be_paragraph(cut.pieces[at]), after)]
+
+
+def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
+    """The paragraph right before the first two pieces, which begins the box that these stand in."""
+    if len(kept) < 2 or not kept[0] or (around := _around(cut, kept[0])) != _around(cut, kept[1]):
+        return []
+    at = kept[0] - 1
+    own = cut.boxes[cut.pieces[at].box]
+    begins = around >= 0 and cut.boxes[around].first == at and _around(cut, at) == around
+    plain = own.place == around or not own.css
+    return [at] if begins and plain and _may_be_paragraph(cut.pieces[at]) else []
 
 
 def _may_be_paragraph(piece: Piece) -> bool:

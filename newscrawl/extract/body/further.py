@@ -7,9 +7,11 @@ element after the text, with a first heading of its own.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 
 from newscrawl.extract.body.named import ARTICLE_WORDS
+from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
@@ -21,25 +23,51 @@ _SENTENCE = 8
 """Words of a text from which it is no label."""
 
 
+def left_out(page: Page, headline: str) -> frozenset[Element]:
+    """The elements that are no part of what is chosen from, when pages are read as when the choice is
+    learned: what only subscribers are shown, and further articles."""
+    return unseen_parts(page) | further_articles(page, headline)
+
+
 def further_articles(page: Page, headline: str) -> frozenset[Element]:
     """The `article` elements after the one headed `headline`, where that has a text before they begin."""
-    heads = page.by_tag["h1"]
-    if len(heads) < 2 or not page.by_tag["article"] or not headline:  # as nearly all pages
+    heads = page.by_tag["h1"][:_MOST]
+    if not headline or not page.by_tag["article"]:
+        return frozenset()
+    around = [(head, next(head.iterancestors("article"), None)) for head in heads]
+    likely = [(head, article) for head, article in around if article is not None]
+    if not likely or (len(heads) < 2 and _is_like(_said(likely[0][0]), _words(headline))):  # as nearly all
         return frozenset()
     wanted = _words(headline)
-    titled = [(head, _words(element_text(head))) for head in heads[:_MOST]]
-    own = next((head for head, words in titled if _is_like(words, wanted)), None)
+    own = _own(page, heads, wanted)
     if own is None:
         return frozenset()
     found: list[Element] = []
-    for head, words in titled:
-        article = next(head.iterancestors("article"), None)
-        if article is None or article.place <= own.place or not words or _is_like(words, wanted):
+    for head, article in likely:
+        words = _said(head)
+        if article.place <= own.place or head is own or not words or _is_like(words, wanted):
             continue
         if not found and not _has_text(page, own, article):
             return frozenset()
         found.append(article)
     return frozenset(found)
+
+
+def _own(page: Page, heads: Sequence[Element], wanted: set[str]) -> Element | None:
+    """The heading of the page's own article: a first one like the headline, else one that says most of what
+    the page's title does, since headlines for other sites differ; else a second one like the headline."""
+    said = [(head, _said(head)) for head in heads]
+    like = [head for head, words in said if _is_like(words, wanted)]
+    if not like:
+        title = set[str]().union(*map(_said, page.by_tag["title"][:1]))
+        like = [head for head, words in said if _is_most(words, title)]
+    if not like:
+        like = [head for head in page.by_tag["h2"][:_MOST] if _is_most(_said(head), wanted)]
+    return like[0] if like else None
+
+
+def _said(element: Element) -> set[str]:
+    return _words(element_text(element))
 
 
 def _words(text: str) -> set[str]:
@@ -50,6 +78,11 @@ def _is_like(words: set[str], wanted: set[str]) -> bool:
     """Whether a heading may be the headline: sites have one on the page and another, shorter or with a
     kicker, in their data."""
     return 2 * len(words & wanted) > min(len(words), len(wanted))
+
+
+def _is_most(words: set[str], wanted: set[str]) -> bool:
+    """Whether a heading says most of what another does, and no more than that: no name of the site does."""
+    return 2 * len(words & wanted) > max(len(words), len(wanted))
 
 
 def _has_text(page: Page, start: Element, end: Element) -> bool:

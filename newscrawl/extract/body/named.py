@@ -39,6 +39,8 @@ _RELATED = re.compile(
     r"(?:^|[\s_-])(?:jp-?)?related[-_]?(?:posts?|articles?|stories|news|content|items)?(?:$|[\s_-])"
 )
 _RELATED_STEMS = ("related",)
+_FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file)")
+_FACTS_STEMS = ("fact", "fakta", "info", "datenbox")
 _TEASERS, _TEASER_WORDS = 2, 60
 """Linked headings of a box of teasers, and words for each."""
 ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad")
@@ -80,6 +82,8 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         kept = _without(cut, kept, comments)
     if related := named_of(names, text, _RELATED_STEMS, _RELATED):
         kept = _without_related(cut, kept, related)
+    if facts := named_of(names, text, _FACTS_STEMS, _FACTS):
+        kept = _without_begun(cut, kept, facts)
     if dialogs := named_of(names, text, _DIALOG_STEMS, _DIALOG):
         kept = _without_dialogs(cut, kept, dialogs)
     return kept
@@ -137,6 +141,16 @@ def _holds_teasers(cut: Cut, box: Box) -> bool:
         return False
     links = (link.attrib.get("href", "") for link in box.element.iter("a"))
     return next(links, "#")[:1] != "#"
+
+
+def _without_begun(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without the rest of boxes of facts whose heading is not kept, where most is left."""
+    told, gone, end = frozenset(kept), set[int](), 0
+    for box in cut.boxes:
+        begins = box.first >= end and cut.pieces[box.first].type == "heading"
+        if begins and box.first not in told and box.css in named:
+            gone.update(range(box.first, end := box.end))
+    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
 
 
 def _without(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from newscrawl.extract.body.beside import parted
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.named import where_most_is_left, words_of
+from newscrawl.wordcount import count_words
 
 _FEWEST = 2
 """Boxes of one make that are teasers: a lone one may be part of the text."""
@@ -29,6 +30,8 @@ _NEAR = 2
 """How many pieces before a text its heading stands at the most: a date or a label may stand between."""
 _POINTING_WORDS, _LABEL = 30, 40
 """Words of a line that points at another story at the most, and characters of the words before its colon."""
+_TITLE_WORDS = 4
+"""Words of a link from which it is what a story is called."""
 _COUNTED = re.compile(r"(?:#|no\.? ?)?\d{1,3}[.):]\s", re.IGNORECASE)
 """What the heading of an entry that is counted begins with."""
 _RUN = 3
@@ -67,8 +70,10 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
 
 def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines that point at other stories ("COUNTDOWN: Five days to go"), where most of it is
-    left."""
+    left. At its end the label may be any ("Next: Five days to go")."""
     pieces = cut.pieces
+    if len(kept) > 1 and pieces[kept[-1]].linked and _labels_links(pieces[kept[-1]]):
+        kept = where_most_is_left(cut, kept[:-1], kept)
     pointing = [at for at in kept if pieces[at].linked and _points(pieces[at])]
     if not pointing:
         return kept
@@ -94,6 +99,16 @@ def _points(piece: Piece) -> bool:
             return False
         labels += label.count(" ") + 1
     return labels == piece.words - piece.linked
+
+
+def _labels_links(piece: Piece) -> bool:
+    """Whether a line is a label, a colon and nothing but links: several, or what a story is called. One word
+    that is a link may be the article's source."""
+    label, colon, _ = piece.text.partition(":")
+    unlinked = piece.words - piece.linked
+    few = piece.words <= _POINTING_WORDS and len(label) <= _LABEL
+    leads = piece.links > 1 or piece.linked >= _TITLE_WORDS
+    return bool(colon) and few and leads and piece.type == "paragraph" and unlinked == count_words(label)
 
 
 def headed(cut: Cut, at: int) -> Box | None:

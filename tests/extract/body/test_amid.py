@@ -47,6 +47,25 @@ def test_a_box_amid_a_text_is_none_of_it(box: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "label", ["Publicité", "Advertisement", "- Anzeige -", "[PR]", "広告", "Weiterlesen"]
+)
+@pytest.mark.parametrize("tag", ["p", "div", "h4"])
+def test_a_label_that_is_all_of_a_line_is_no_text(label: str, tag: str) -> None:
+    found = cut(article(f"<{tag}>{label}</{tag}>"))
+    kept = [*range(1, len(found.pieces))]
+    assert [found.pieces[at].text for at in without_amid(found, kept)] == TEXT
+
+
+@pytest.mark.parametrize(
+    "line", ["Related", "The ad", "Anzeige gegen den Verein", "Weiterlesen hilft.", "PR-Arbeit"]
+)
+def test_a_line_that_may_be_a_heading_or_a_sentence_stays(line: str) -> None:
+    found = cut(article(f"<h4>{line}</h4>"))
+    kept = [*range(1, len(found.pieces))]
+    assert without_amid(found, kept) == kept
+
+
+@pytest.mark.parametrize(
     "box",
     [
         f"<div class='story'><p>{SAID}</p></div>",

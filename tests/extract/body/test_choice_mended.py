@@ -139,6 +139,32 @@ def test_of_two_lost_pieces_none_is_read() -> None:
     assert with_paragraphs(found, [0, 3]) == [0, 3]
 
 
+@pytest.mark.parametrize(
+    "lost", [f"<p>{LONG}</p>", f"<p><b>{LONG}</b></p>", LONG], ids=["plain", "bold", "no tag"]
+)
+def test_the_paragraph_that_begins_the_box_of_a_text_is_of_it(lost: str) -> None:
+    found = cut(f"<p>{SHORT}</p><div>{lost}<h2>Rust</h2><p>{SHORT}</p></div>")
+    assert with_paragraphs(found, [2, 3]) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><p class='note'>{LONG}</p><h2>Rust</h2><p>{SHORT}</p></div>",
+        f"<div><p>By Ada Lind</p><h2>Rust</h2><p>{SHORT}</p></div>",
+        f"<div><p><a href='/'>{LONG}</a></p><h2>Rust</h2><p>{SHORT}</p></div>",
+        f"<div><p>{LONG}</p></div><div><h2>Rust</h2><p>{SHORT}</p></div>",
+        f"<div><p>By Ada Lind</p><p>{LONG}</p><h2>Rust</h2><p>{SHORT}</p></div>",
+        f"<div><p>{LONG}</p><h2>Rust</h2></div><p>{SHORT}</p>",
+    ],
+    ids=["named", "a byline", "a link", "another box", "not the first", "of one only"],
+)
+def test_what_else_stands_before_a_text_is_left_to_the_scores(html: str) -> None:
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text in ("Rust", SHORT)]
+    assert with_paragraphs(found, kept) == kept
+
+
 @pytest.mark.parametrize("lost", [LONG, f"{LONG}<br><br>{LONG}"])
 def test_a_text_that_goes_on_without_a_tag_is_read_to_its_end(lost: str) -> None:
     found = cut(f"<div><p>{SHORT}</p><p>{SHORT}</p>{lost}<p>{LONG}</p></div>")

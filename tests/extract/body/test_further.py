@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.body.body import read_body
-from newscrawl.extract.body.further import further_articles
+from newscrawl.extract.body.further import further_articles, left_out
 from newscrawl.extract.page import Page
 
 OWN = "The harbour board of Lindmoor voted on day {} to rebuild the old stone pier that a storm broke in two."
@@ -36,6 +36,46 @@ def test_a_longer_article_below_is_no_text_of_the_page(tag: str, title: str) -> 
     assert [block.text for block in read_body(found, headline=HEAD).blocks] == [
         OWN.format(n) for n in range(5)
     ]
+
+
+FURTHER = f"<article><h1>A comedy at the mill</h1>{text(NEXT, 40)}</article>"
+OTHER = "How a small town pays for a pier of its own"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<main><h1>{HEAD}</h1>{text(OWN, 5)}{FURTHER}</main>",
+        f"<h1></h1><main><h2>{OTHER}</h2>{text(OWN, 5)}{FURTHER}</main>",
+    ],
+    ids=["like the title", "of the second rank"],
+)
+def test_the_page_s_own_may_have_another_heading_than_its_headline(html: str) -> None:
+    found = page(html)
+    assert [element.tag for element in further_articles(found, OTHER)] == ["article"]
+    assert [block.text for block in read_body(found, headline=OTHER).blocks] == [
+        OWN.format(n) for n in range(5)
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h1>Lindmoor</h1>{text(OWN, 5)}{FURTHER}",
+        f"<h2>Spring</h2>{text(OWN, 5)}{FURTHER}",
+        f"<h2>{OTHER}</h2>{FURTHER}",
+        f"<div>{text(OWN, 5)}</div>{FURTHER}",
+    ],
+    ids=["a word of the title", "a word of the headline", "no text before", "no heading"],
+)
+def test_where_the_page_s_own_has_no_heading_nothing_is_further(html: str) -> None:
+    assert not further_articles(page(html), OTHER)
+
+
+def test_what_only_subscribers_are_shown_is_left_out_as_well() -> None:
+    locked = "<meta property='article:content_tier' content='locked'><p class='hidden'>Signed in.</p>"
+    found = page(f"{locked}<h1>{HEAD}</h1>{text(OWN, 5)}{FURTHER}")
+    assert {element.tag for element in left_out(found, HEAD)} == {"p", "article"}
 
 
 @pytest.mark.parametrize(

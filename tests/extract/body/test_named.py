@@ -12,6 +12,8 @@ from newscrawl.extract.body.named import without_named
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut
 
+SHORT = "It rained."
+
 
 def test_comments_go_where_an_article_stands() -> None:
     found = cut(f"<p>{LONG * 4}</p><div id='comments'><div class='comment'><p>{LONG}</p></div></div>")
@@ -99,6 +101,37 @@ def test_a_dialog_that_is_longer_than_the_article_goes_where_it_asks_for_consent
 def test_an_article_in_a_dialog_stays() -> None:
     found = cut(f"<div role='dialog'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
     assert without_named(found, [0, 1, 2]) == [0, 1, 2]
+
+
+FACTS = "<h4>The pier in figures</h4><p>It is of granite.</p><p>It is 212 metres long.</p>"
+
+
+@pytest.mark.parametrize("name", ["factbox", "x-fact-box__inner", "infobox", "faktabox green", "fact-sheet"])
+def test_a_box_of_facts_goes_whole_where_its_heading_does(name: str) -> None:
+    found = cut(f"<p>{LONG * 4}</p><div class='{name}'>{FACTS}</div><p>{LONG}</p>")
+    assert without_named(found, [0, 2, 3, 4]) == [0, 4]
+    assert without_named(found, range(5)) == range(5)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{LONG * 4}</p><div class='facts-of-the-box'>{FACTS}</div>",
+        f"<p>{LONG * 4}</p><div class='factbox'>{FACTS.replace('h4', 'p')}</div>",
+        f"<p>{SHORT}</p><div class='infobox'>{FACTS}<p>{LONG * 4}</p></div>",
+    ],
+    ids=["another name", "no heading", "most of the text"],
+)
+def test_what_else_is_lost_of_a_box_tells_nothing_of_the_rest(html: str) -> None:
+    found = cut(html)
+    kept = [0, *range(2, len(found.pieces))]
+    assert without_named(found, kept) == kept
+
+
+def test_boxes_of_facts_in_each_other_cost_what_one_does() -> None:
+    deep = "<div class='factbox'><h4>Facts</h4>" * 2000
+    found = cut(f"<p>{LONG * 9}</p>{deep}<p>{SHORT}</p>")
+    assert without_named(found, [0, len(found.pieces) - 1]) == [0]
 
 
 def named(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:

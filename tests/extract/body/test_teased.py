@@ -129,3 +129,38 @@ def test_what_is_said_with_a_label_stays(html: str) -> None:
 def test_lines_that_are_most_of_a_text_stay() -> None:
     found = cut("<p>BOATS: <a href='/5'>They leave</a></p><p>So it goes.</p>")
     assert list(without_pointers(found, [0, 1])) == [0, 1]
+
+
+def ended(html: str) -> list[str]:
+    """What is left of a text that ends with some lines, after its first."""
+    found = cut(f"<p>{LONG * 4}</p><p>{LONG}</p>{html}")
+    return [found.pieces[at].text for at in without_pointers(found, range(len(found.pieces)))][2:]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Next: <a href='/5'>Five days to go at the pier</a></p>",
+        "<p>Tags: <a href='/a'>Piers</a>, <a href='/b'>Storms</a></p>",
+        "<p>แท็ก: <a href='/a'>Kantor</a>, <a href='/b'>Venisk</a></p>",
+    ],
+)
+def test_a_label_with_links_does_not_end_a_text(html: str) -> None:
+    assert ended(html) == []
+    assert len(ended(f"{html}<p>{LONG}</p>")) == 2
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Source: <a href='/5'>Harbour Post</a></p>",
+        "<p>Next: the pier, in <a href='/5'>five days from now</a></p>",
+        "<p>Next: five days to go at the pier</p>",
+        "<p><a href='/5'>Next: five days to go at the pier</a></p>",
+        f"<p>Next: <a href='/5'>{LONG + LONG}</a></p>",
+        "<li>Next: <a href='/5'>Five days to go at the pier</a></li>",
+    ],
+    ids=["a source", "a part linked", "no link", "a link", "a text", "an item"],
+)
+def test_what_else_ends_a_text_stays(html: str) -> None:
+    assert len(ended(html)) == 1
