@@ -1,16 +1,13 @@
 """Train the choice of the body's pieces and write `newscrawl/extract/body/model.json`.
 
-    python bench/train_body.py [--corpus FOLDER] [--out FILE] [--folds N] [--bounds]
+    python bench/train_body.py [--corpus FOLDER] [--out FILE]
     python bench/train_body.py --unseen [--seeds N] [--worst N]
     python bench/train_body.py --across
 
-Needs numpy, scikit-learn and LightGBM besides the package (`pip install -r bench/requirements-train.txt`).
-The pages are the dev halves of the corpus; `bench/body_training/` has the parts. It prints how good the texts
-are on the pages learned from; the same command writes the same file.
-
-That file is not the one in the package, which was learned when pages were still cut otherwise: it comes out
-of this command as it stood at b6c610e, and then of `--bounds` at f2ef550. What is learned today is as good,
-but keeps a little more text that nobody asked for (`docs/body.md`).
+Needs numpy and LightGBM besides the package (`pip install -r bench/requirements-train.txt`). The pages are
+the dev halves of the corpus; `bench/body_training/` has the parts, and `settings.py` there what was chosen.
+It prints how good the texts are on the pages learned from. The file is the one in the package, byte for byte,
+whatever the hash seed and however many threads the machine has: nothing is summed up in the order of a set.
 
 `--unseen` writes nothing: every page is read, by the whole way that a record takes, with a model that never
 saw its site. Each seed divides the sites anew. `--worst` lists the worst pages with their reasons, and counts
@@ -33,7 +30,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.body_training import faults, learning, pages, scoring  # noqa: E402 - the repository's path is first
+from bench.body_training import faults, learning, pages, scoring, settings  # noqa: E402 - the repository's path is first
 from newscrawl.extract.body.model import model_from  # noqa: E402 - as above
 
 Texts = dict[str, str]
@@ -101,8 +98,6 @@ def main() -> None:
     default = os.environ.get("NEWSCRAWL_CORPUS", str(ROOT.parent / "shared" / "corpus"))
     parser.add_argument("--corpus", type=Path, default=Path(default))
     parser.add_argument("--out", type=Path, default=ROOT / "newscrawl/extract/body/model.json")
-    parser.add_argument("--folds", type=int, default=8)
-    parser.add_argument("--bounds", action="store_true", help="keep the model in OUT, find its bounds anew")
     parser.add_argument("--unseen", action="store_true", help="write nothing, report on sites left out")
     parser.add_argument("--across", action="store_true", help="write nothing, report on sets left out")
     parser.add_argument("--seeds", type=int, default=1, help="how many divisions of the sites to report on")
@@ -112,19 +107,16 @@ def main() -> None:
         runs = []
         for seed in range(args.seeds):
             samples = list(pages.load(args.corpus))
-            runs.append(unseen(samples, pages.Folds(args.folds, seed)))
+            runs.append(unseen(samples, pages.Folds(settings.FOLDS, seed)))
         print(*report(samples, runs, "unseen"), *worst(samples, runs[0], args.worst), sep="\n")
         return
     samples = list(pages.load(args.corpus))
     if args.across:
-        print(*report(samples, [across(samples, pages.Folds(args.folds))], "across"), sep="\n")
+        print(*report(samples, [across(samples, pages.Folds(settings.FOLDS))], "across"), sep="\n")
         return
-    if args.bounds:
-        data = json.loads(args.out.read_text("utf-8"))
-    else:
-        learning.prepare(samples, pages.Folds(args.folds))
-        data = learning.train(samples)
-    data = learning.with_bounds(data, list(pages.load(args.corpus, menus=False)))
+    learning.prepare(samples, pages.Folds(settings.FOLDS))
+    data = learning.train(samples)
+    data = learning.told(learning.with_bounds(data, list(pages.load(args.corpus, menus=False))))
     args.out.write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{args.out}: {args.out.stat().st_size} bytes")
     model = model_from(data)

@@ -8,26 +8,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
+from math import fsum, log
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 
 from bench.body_training.pages import Folds, Sample
+from bench.body_training.settings import FLOOR, LEAST_SITES, PRIOR
 from newscrawl.extract.body.choice import promising
 from newscrawl.extract.body.features import Describer
-from newscrawl.extract.body.look import Look, box_marks, first_features, look, looked_at
+from newscrawl.extract.body.look import box_marks, first_features, first_look, looked_at
 from newscrawl.extract.body.words import CssWeights, css_words
 
-FLOOR = 0.03
-LEAST_SITES = 4
-PRIOR = 1.0
-"""Pages of body text, and as many of other text, that each class word is taken to have been seen on."""
 _LEVELS = 12
 FEATURES = 16
 """Of the first look."""
 _OWN, _PATH = 5, 6
 """The places of the features of the first look that come from class words."""
+_STEPS, _PENALTY, _EACH = 30, 1.0, 10.0
+"""Steps of Newton's method, none larger than one and most of them for nothing; the penalty on large weights;
+and how much a page counts beside it."""
+
+First = list[float]
+"""The coefficients of the first look, the constant last, as they are written."""
 
 
 def css_table(samples: Sequence[Sample]) -> dict[str, float]:
@@ -39,10 +41,8 @@ def css_table(samples: Sequence[Sample]) -> dict[str, float]:
             sites[name].add(sample.site)
             sums[name][0] += no / (no + yes)
             sums[name][1] += yes / (no + yes)
-    prior = np.log(sum(v[1] for v in sums.values()) / sum(v[0] for v in sums.values()))
-    odds = {
-        name: float(np.log((yes + PRIOR) / (no + PRIOR)) - prior) for name, (no, yes) in sorted(sums.items())
-    }
+    prior = log(fsum(yes for _, yes in sums.values()) / fsum(no for no, _ in sums.values()))
+    odds = {name: log((yes + PRIOR) / (no + PRIOR)) - prior for name, (no, yes) in sorted(sums.items())}
     return {n: round(o, 2) for n, o in odds.items() if len(sites[n]) >= LEAST_SITES and abs(o) > 0.25}
 
 
@@ -67,7 +67,7 @@ def _words_by_name(sample: Sample) -> dict[str, list[float]]:
 def set_first(sample: Sample, css: CssWeights) -> None:
     """Describe a page's pieces for the first look."""
     sample.read = looked_at(sample.cut.pieces)
-    own, kinds, path, within = box_marks(sample.cut.boxes, css, sample.read)
+    own, _, path, within = box_marks(sample.cut.boxes, css, sample.read)
     at = [piece.box for piece in sample.cut.pieces]
     if sample.first is None:
         rows = [first_features(p, 0.0, 0.0, within[p.box]) for p in sample.cut.pieces]
@@ -75,42 +75,49 @@ def set_first(sample: Sample, css: CssWeights) -> None:
     if at:
         sample.first[:, _OWN] = np.array(own)[at]
         sample.first[:, _PATH] = np.array(path)[at]
-    sample.look = Look(sample.cut, [], own, kinds, path, within, [], [], [])
 
 
-def fit_first(samples: Sequence[Sample]) -> Any:
-    """The logistic regression of the first look."""
+def fit_first(samples: Sequence[Sample]) -> First:
+    """The logistic regression of the first look. Solved until nothing changes and then rounded, it is the
+    same however a machine sums up."""
     used = [s for s in samples if len(s.label)]
-    x = np.concatenate([s.first for s in used])
     y = np.concatenate([s.label for s in used]) >= 0.5
-    w = np.concatenate([s.weight for s in used])
+    w = np.concatenate([s.weight for s in used]) * _EACH
     known = (w > 0) & np.frombuffer(b"".join(s.read for s in used), np.bool_)
-    return LogisticRegression(max_iter=2000, C=1.0).fit(x[known], y[known], sample_weight=w[known] * 10)
+    x, y, w = np.concatenate([s.first for s in used])[known], y[known], w[known]
+    x = np.column_stack([x, np.ones(len(x))])
+    penalty = np.array([*[_PENALTY] * FEATURES, 0.0])
+    found = np.zeros(FEATURES + 1)
+    for _ in range(_STEPS):
+        sure = (1 + np.tanh(x @ found / 2)) / 2
+        slope = x.T @ (w * (sure - y)) + penalty * found
+        curve = (x.T * (w * sure * (1 - sure))) @ x + np.diag(penalty)
+        step = np.linalg.solve(curve, slope)
+        found -= step / max(1.0, np.abs(step).max())
+    return [round(float(weight), 4) for weight in found]
 
 
-def set_full(sample: Sample, first: Any) -> None:
-    """Describe the promising pieces of a page in full."""
-    assert sample.look is not None
-    old = sample.look
-    found = first.predict_proba(sample.first)[:, 1].tolist() if len(sample.first) else []
-    score = [score if is_read else 0.0 for score, is_read in zip(found, sample.read, strict=True)]
-    sample.look = look(sample.cut, score, (old.own, old.kinds, old.path, old.within))
-    describer = Describer(sample.look, sample.hints)
-    sample.chosen = promising(sample.look, FLOOR)
+def set_full(sample: Sample, css: CssWeights, first: First) -> None:
+    """Describe the promising pieces of a page in full, as a page's reader does."""
+    found = first_look(sample.cut, css, first)
+    describer = Describer(found, sample.hints)
+    sample.chosen = promising(found, FLOOR)
     sample.full = np.array([[*numbers] for numbers in describer.in_full(sample.chosen)])
 
 
 def describe_out_of_fold(samples: Sequence[Sample], folds: Folds) -> None:
     """Describe every page by class words and a first look that were learned without its site."""
     for mine, others in folds.apart(samples):
-        _, first = first_parts(others, mine)
+        table, first = first_parts(others)
+        css = CssWeights(table)
         for sample in mine:
-            set_full(sample, first)
+            set_full(sample, css, first)
 
 
-def first_parts(samples: Sequence[Sample], others: Sequence[Sample] = ()) -> tuple[dict[str, float], Any]:
-    """Class words and first look from all of `samples`; `others` are described for it as well."""
-    css = css_table(samples)
-    for sample in (*samples, *others):
-        set_first(sample, CssWeights(css))
-    return css, fit_first(samples)
+def first_parts(samples: Sequence[Sample]) -> tuple[dict[str, float], First]:
+    """Class words and first look from `samples`."""
+    table = css_table(samples)
+    css = CssWeights(table)
+    for sample in samples:
+        set_first(sample, css)
+    return table, fit_first(samples)

@@ -8,35 +8,26 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from bench.body_training.describing import FLOOR, describe_out_of_fold, first_parts
+from bench.body_training.describing import describe_out_of_fold, first_parts
 from bench.body_training.ordering import in_order
 from bench.body_training.pages import Folds, Sample
+from bench.body_training.probe import sign
+from bench.body_training.settings import (
+    EARLY_TREES,
+    FLOOR,
+    LEAST_WORDS,
+    RECIPE,
+    SELF_WEIGHT,
+    THRESHOLD,
+    TREE_SETTINGS,
+    TREES,
+    WORDING,
+)
 from newscrawl.extract.body.choice import promising
 from newscrawl.extract.body.features import Describer
 from newscrawl.extract.body.look import first_look
 from newscrawl.extract.body.model import answer, model_from, settled
 from newscrawl.extract.body.trees import asked_of
-
-THRESHOLD = 0.42
-TREES = 200
-EARLY_TREES, WORDING = 24, 3
-"""Trees that do not look at a piece's wording, which costs most of a description, and its numbers."""
-SETTINGS = {
-    "objective": "cross_entropy",
-    "num_leaves": 6,
-    "learning_rate": 0.08,
-    "min_data_in_leaf": 30,
-    "min_sum_hessian_in_leaf": 3.0,
-    "feature_fraction_bynode": 0.3,
-    "lambda_l2": 1.0,
-    "max_bin": 127,
-    "num_threads": 1,
-    "deterministic": True,
-    "seed": 7,
-    "verbose": -1,
-}
-"""Few leaves: with a few hundred pages to learn from, larger trees learn the sites."""
-SELF_WEIGHT, LEAST_WORDS = 0.15, 40
 
 Data = dict[str, Any]
 """The model as it is written."""
@@ -55,9 +46,9 @@ def fit_trees(samples: Sequence[Sample]) -> Any:
     x, y, w = x[known], y[known], w[known] * known.sum() / w[known].sum()
     silent = x.copy()
     silent[:, -WORDING:] = 0.0
-    first = lightgbm.train(SETTINGS, lightgbm.Dataset(silent, y, weight=w), EARLY_TREES)
+    first = lightgbm.train(TREE_SETTINGS, lightgbm.Dataset(silent, y, weight=w), EARLY_TREES)
     data = lightgbm.Dataset(x, y, weight=w)
-    return lightgbm.train(SETTINGS, data, TREES - EARLY_TREES, init_model=first)
+    return lightgbm.train(TREE_SETTINGS, data, TREES - EARLY_TREES, init_model=first)
 
 
 def cross_validate(samples: Sequence[Sample], folds: Folds) -> Scores:
@@ -102,13 +93,18 @@ def train(samples: Sequence[Sample]) -> Data:
     css, first = first_parts(samples)
     return {
         "css": css,
-        "first": [round(float(c), 4) for c in [*first.coef_[0], first.intercept_[0]]],
+        "first": first,
         "base": 0.0,
         "trees": [as_lists(tree["tree_structure"]) for tree in trees.dump_model()["tree_info"]],
         "threshold": THRESHOLD,
         "floor": FLOOR,
         "early": trees.num_feature() - WORDING,
     }
+
+
+def told(data: Data) -> Data:
+    """The model with what it was learned with: a test asks whether that is still what is set."""
+    return {**data, "learned": {**RECIPE, "probe": sign(data)}}
 
 
 def as_lists(node: dict[str, Any]) -> Any:

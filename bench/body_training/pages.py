@@ -24,8 +24,7 @@ from urllib.parse import urlsplit
 from newscrawl.extract.body.blocks import Cut, cut_page
 from newscrawl.extract.body.body import hints_of
 from newscrawl.extract.body.features import Hints
-from newscrawl.extract.body.look import Look
-from newscrawl.extract.body.unseen import unseen_parts
+from newscrawl.extract.body.further import left_out
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.nodes import address_key, article_nodes
@@ -60,7 +59,6 @@ class Sample:
     label: list[float] = field(default_factory=list)
     weight: list[float] = field(default_factory=list)
     read: bytes = b""
-    look: Look | None = None
     first: Any = None
     chosen: list[int] = field(default_factory=list)
     full: Any = None
@@ -121,9 +119,9 @@ def load(corpus: Path, *, menus: bool = True) -> Iterator[Sample]:
 def _sample(dataset: str, row: dict[str, Any], packed: bytes, *, menus: bool) -> Sample:
     url, raw = row.get("url", ""), gzip.decompress(packed)
     page = Page(with_menus(raw) if menus else raw, url, row.get("encoding"))
-    cut = cut_page(page.tree, unseen_parts(page), outline=page.outline)
     nodes = article_nodes(page, {address_key(url)} - {""})
-    headline = read_headline(page, nodes, site_names(page)).text
+    hints = hints_of(page, read_headline(page, nodes, site_names(page)).text)
+    cut = cut_page(page.tree, left_out(page, hints.headline), outline=page.outline)
     host: str = urlsplit(url).hostname or row["id"]
     bodies = [row["body"], *row.get("body_alt", [])] if "body" in row else []
     sample = Sample(
@@ -131,7 +129,7 @@ def _sample(dataset: str, row: dict[str, Any], packed: bytes, *, menus: bool) ->
         row["id"],
         host.removeprefix("www.").lower(),
         cut,
-        hints_of(page, headline),
+        hints,
         bodies,
         row.get("with", []),
         row.get("without", []),

@@ -19,7 +19,7 @@ _PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
 _LEVELS = 6
 """Boxes around a piece in which the `dd` it is in is looked for."""
-_AGAINST = -1.0
+_AGAINST = -1.25
 """The weight of its names from which a table may be any: those of its looks weigh little."""
 _SENTENCE = 12
 """Words of the paragraph before: after a shorter one a list may be anything."""
