@@ -1,11 +1,13 @@
 """What a page itself calls its headline, where that settles what is else learned.
 
 Without a first heading, it is what a class calls a headline and the title has too. With several, the first
-may be the sign of the site: a link to another page, while one further down is none and heads the text.
+may be the sign of the site: a link to another page, while one further down is none and heads the text. Where
+first heading and title both are the site's name, it is the heading that is named as the page's address is.
 """
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 from newscrawl.extract.headline.texts import Texts, Vote, entitled, unranked
@@ -16,14 +18,38 @@ from newscrawl.extract.page import Page
 _HEADINGS, _INSIDE = 6, 30
 """First headings that are looked at, and elements in one."""
 _SEVERAL, _HALF = 2, 2
+_SLUG = re.compile(r"/([a-z\d]+(?:[-_][a-z\d]+)+)(?:\.\w{3,5})?/?$")
+_NAMES = ("id", "name")
+_SHORT = 3
+"""Letters of words that any text may have."""
 _UNRANKED = frozenset(("b", "div", "p", "span", "strong"))
 
 
 def called(page: Page, texts: Texts) -> list[Vote]:
-    """The votes for what a page without a first heading calls its headline, if it does."""
+    """The votes for what a page without a first heading of its own calls its headline, if it does."""
     vote = unranked(page) or _named_title(page)
     found = texts.get(letters(vote.text)) if vote else None
-    return [*found, vote] if vote and found else []
+    return [*found, vote] if vote and found else _at_address(page, texts)
+
+
+def _at_address(page: Page, texts: Texts) -> list[Vote]:
+    """The votes for a heading that has the last part of the page's address for its name, where title and
+    first heading say one thing, and no word of that: it is the site's name then."""
+    heads, slug = page.by_tag["h1"], _SLUG.search(page.url.partition("?")[0])
+    if slug is None or len(heads) != 1 or not page.by_tag["title"] or "og:title" in page.meta:
+        return []
+    said = letters(element_text(heads[0], _INSIDE))
+    if said != letters(plain(page.by_tag["title"][0].text or "")) or _shares_a_word(slug[1], said):
+        return []
+    for head in [head for tag in ("h2", "h3") for head in page.by_tag[tag][:_HEADINGS]]:
+        names = {part.attrib.get(name) for part in head.among[head.place : head.place + 2] for name in _NAMES}
+        if slug[1] in names:
+            return texts.get(letters(element_text(head, _INSIDE)), [])
+    return []
+
+
+def _shares_a_word(slug: str, said: str) -> bool:
+    return any(len(word) > _SHORT and word in said for word in re.split("[-_]", slug))
 
 
 def _named_title(page: Page) -> Vote | None:
