@@ -19,6 +19,15 @@ _FILE = "the page shows a single file"
 _MISSING = "the page says: page not found"
 _TOOL = "the page is one for those who write or keep a site"
 _TALK = "the page is a discussion of another"
+FEED = "the page is a feed or a sitemap"
+_FEEDS = (
+    ("rss", "channel"),
+    ("feed", "entry"),
+    ("rdf:rdf", "item"),
+    ("urlset", "loc"),
+    ("sitemapindex", "loc"),
+)
+"""What files for programs have for elements."""
 _STORY = frozenset(("single", "singular", "single-post", "post-template", "type-post"))
 """What the system says of a page with one story, whatever else a theme has put beside it."""
 
@@ -100,7 +109,10 @@ def is_story_template(page: Page) -> bool:
 
 
 def other_template(page: Page) -> str | None:
-    """The reason why a page is no article by the class of its `<body>`, or None."""
+    """The reason why a page is no article by the class of its `<body>`, or by elements that no page has, or
+    None."""
+    if any(root in page.by_tag and page.by_tag[root] and page.by_tag[part] for root, part in _FEEDS):
+        return FEED
     words = _words(page)
     if _TELLING.isdisjoint(words):
         return None

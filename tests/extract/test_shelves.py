@@ -124,6 +124,16 @@ def test_a_home_page_may_name_its_owner_and_show_whole_stories(title: str) -> No
     assert reason("/2/wall/?page=2", stories(5, title)) is None
 
 
+def test_lines_of_an_archive_may_go_on_behind_their_links() -> None:
+    line = (
+        "<p><a href='/{0}/wall/'>The wall at the harbour {0}</a><br>Posted by Ada Moss, who lives there</p>"
+    )
+    lines = "".join(map(line.format, range(14)))
+    assert reason("/archives/", f"<h1>Archive</h1>{lines}") == LISTED
+    assert reason("/1/wall/", f"<h1>Archive</h1>{lines}") is None
+    assert reason("/archives/", f"<h1>Archive</h1>{lines.replace('<br>', ' ')}") is None
+
+
 def test_a_writer_and_a_day_above_the_boxes_make_a_letter() -> None:
     line = "<h1>The week</h1><p>By Ada Moss, <time>March 5</time></p>"
     assert reason("/", line + stories(5)) is None

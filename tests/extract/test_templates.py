@@ -5,7 +5,7 @@ import pytest
 from newscrawl.extract.kind import why_no_article
 from newscrawl.extract.page import Page
 from newscrawl.extract.record import extract
-from newscrawl.extract.templates import is_story_template, other_template
+from newscrawl.extract.templates import FEED, is_story_template, other_template
 
 URL = "https://www.harbourpost.example/town/ferry"
 STORY = (
@@ -130,3 +130,18 @@ def test_a_short_post_is_no_list_whatever_stands_beside_it() -> None:
 def test_a_system_that_says_it_of_the_first_box(names: str, reason: str | None) -> None:
     boxed = f"<html><body><div id='dokuwiki__site'><div class='{names}'>{STORY}</div></div></body></html>"
     assert other_template(Page(boxed.encode(), URL)) == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<rss><channel><item><title>Ferry</title><description>{}</description></item></channel></rss>",
+        "<feed><entry><title>Ferry</title><content>{}</content></entry></feed>",
+        "<rdf:RDF><item><title>Ferry</title><description>{}</description></item></rdf:RDF>",
+        "<urlset><url><loc>https://www.harbourpost.example/{}</loc></url></urlset>",
+    ],
+)
+def test_what_programs_read_is_no_page(text: str) -> None:
+    said = "The ferry to the islands sails once more, its owner says today. " * 9
+    assert other_template(Page(b"<?xml version='1.0'?>" + text.format(said).encode(), URL)) == FEED
+    assert other_template(Page(f"<body>{STORY}<feed>{said}</feed></body>".encode(), URL)) is None

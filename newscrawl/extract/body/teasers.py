@@ -103,8 +103,17 @@ def _headings(cut: Cut) -> list[bool]:
 
 
 def _titles(cut: Cut) -> list[bool]:
-    """Which pieces are lines that are a link, and may stand for a heading."""
-    return [piece.linked >= piece.words >= _TITLE for piece in cut.pieces]
+    """Which pieces are lines that are a link, or begin with one, and may stand for a heading."""
+    return [
+        piece.linked >= _TITLE and (piece.linked >= piece.words or _begins_linked(piece))
+        for piece in cut.pieces
+    ]
+
+
+def _begins_linked(piece: Piece) -> bool:
+    """Whether there are as many words in links as in the first of several lines."""
+    line, more, _ = piece.text.partition("\n")
+    return bool(more) and piece.links == 1 and count_words(line) == piece.linked
 
 
 def _boxes(cut: Cut, heads: Sequence[bool]) -> Iterator[Box]:
