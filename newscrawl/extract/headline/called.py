@@ -17,7 +17,7 @@ from newscrawl.extract.page import Page
 
 _HEADINGS, _INSIDE = 6, 30
 """First headings that are looked at, and elements in one."""
-_SEVERAL, _HALF = 2, 2
+_HALF = 2
 _SLUG = re.compile(r"/([a-z\d]+(?:[-_][a-z\d]+)+)(?:\.\w{3,5})?/?$")
 _NAMES = ("id", "name")
 _SHORT = 3
@@ -61,24 +61,30 @@ def _named_title(page: Page) -> Vote | None:
         if element.tag in _UNRANKED and "title" in words.split():
             text = element_text(element, _INSIDE)
             key = letters(text)
-            if key and title.startswith(key) and len(key) * _HALF > len(title):
+            if _is_most_of(key, title):
                 return entitled(text, element)
     return None
 
 
 def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     """The votes for the first heading of the text where `best` are those for the sign of the site above it,
-    or for a title that has the sign in it."""
+    or for a title that has the sign in it. One of the second rank is most of the title."""
     heads = page.by_tag["h1"][:_HEADINGS]
-    if not best or len(heads) < _SEVERAL or not _is_link_away(page, heads[0]):
+    if not best or not heads or not _is_link_away(page, heads[0]):
         return best
     sign = letters(element_text(heads[0], _INSIDE))
     if not sign or sign not in letters(best[0].text):
         return best
-    for head in heads[1:]:
-        if next(head.iter("a"), None) is None and (found := texts.get(letters(element_text(head, _INSIDE)))):
-            return found
+    title = letters(plain(page.by_tag["title"][0].text or "")) if page.by_tag["title"] else ""
+    for head in [*heads[1:], *page.by_tag["h2"][:_HEADINGS]]:
+        key = letters(element_text(head, _INSIDE)) if next(head.iter("a"), None) is None else ""
+        if key in texts and (head.tag == "h1" or _is_most_of(key, title)):
+            return texts[key]
     return best
+
+
+def _is_most_of(key: str, title: str) -> bool:
+    return bool(key) and title.startswith(key) and len(key) * _HALF > len(title)
 
 
 def _is_link_away(page: Page, head: Element) -> bool:

@@ -48,6 +48,12 @@ def test_the_sign_of_a_site_is_no_headline_of_the_text_below() -> None:
     assert headline("The Gazette", SIGN + below) == HEADLINE
 
 
+def test_nor_is_it_that_of_a_lower_rank_which_the_title_is() -> None:
+    said = "山あいの町で蒸気機関車が復活、三十年ぶりに汽笛響く"
+    below = f"<div><h2 class='post'>{said}</h2>{TEXT}</div><h2>Categories</h2>"
+    assert headline(said, SIGN + below) == headline(f"{said} - The Gazette", SIGN + below) == said
+
+
 def test_a_picture_that_says_nothing_is_no_sign() -> None:
     logo = "<h1><a href='/'><img src='/l.png'></a></h1>"
     menu = "<nav><h1>Menu of navigation</h1></nav>"
