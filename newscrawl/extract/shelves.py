@@ -25,11 +25,13 @@ DAYS_STATED = frozenset((
     "publish_date", "publication_date", "date",
 ))  # fmt: skip
 """Meta elements that tell the day of a page."""
+_OF_ANY = {"date"}
+"""Those of them that some systems have on every page, with the day on which they made it."""
 _ENOUGH = 60
 """Words from which a page has enough text for an article."""
 _ON_A_FRONT = 5
 """Stories that a home page shows at least."""
-_PAGED = re.compile(r"/page/\d{1,4}/?$")
+_PAGED = re.compile(r"/(?:page/\d{1,4}|index-?\d{1,3})/?$")
 _NAMED, _ARCHIVE, _SEARCH = ("|".join(sorted(names)) for names in (SHELVES, ARCHIVES, SEARCHES))
 _ROOT = re.compile(rf"/(?:{_NAMED}|{_ARCHIVE}|{_SEARCH})/?$")
 """Where all shelves of a kind are shown, or one may search. Some blogs date this page as they do their
@@ -76,8 +78,10 @@ def why_shelf(
         return None
     if root and words < _ENOUGH and not is_article:
         return LISTED
-    if not DAYS_STATED.isdisjoint(page.meta) or any(node.get(key) for node in nodes for key in _DAY_OR_TEXT):
+    days = DAYS_STATED.intersection(page.meta)
+    if days - _OF_ANY or any(node.get(key) for node in nodes for key in _DAY_OR_TEXT):
         return None
+    is_article = is_article or bool(days)
     fewest = _SEVERAL if is_article or (listed and not turned) else 1
     fewest = _ON_A_FRONT if path == "/" and not counted else fewest
     short = (shelf or (listed and turned)) and words < _ENOUGH and not is_article

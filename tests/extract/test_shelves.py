@@ -94,6 +94,14 @@ def test_what_tells_its_day_is_a_story_wherever_it_is(head: str, body: str) -> N
     assert reason("/tags/harbour/", body, head) is None
 
 
+def test_the_day_on_which_a_page_was_made_is_no_day_of_a_story() -> None:
+    made = TYPE + "<meta name='Date' content='Fri Nov 27 06:05:56 2026'>"
+    assert reason("/tags/harbour/", stories(2), made) == reason("/2024/03/", stories(2), made) == LISTED
+    assert reason("/", stories(5), made) == FRONT
+    assert reason("/tags/harbour/", stories(1), made) is None
+    assert reason("/2024/03/05/", f"<h1>Harbour</h1><p>{STORY}</p>", made) is None
+
+
 def test_a_text_about_a_shelf_is_kept() -> None:
     assert reason("/category/harbour/", f"<h1>Harbour</h1><p>{STORY}</p>" + stories(2, text=SHORT)) is None
 
@@ -116,6 +124,8 @@ def test_a_home_page_may_name_its_owner_and_show_whole_stories(title: str) -> No
     assert reason("/", stories(5, title)) == FRONT
     assert reason("/index.html", stories(5, title)) == FRONT
     assert reason("/page/2/", stories(1, title)) == reason("/page/2/", f"<p>{SHORT}</p>") == FRONT
+    assert reason("/index2.html", stories(1, title)) == reason("/index-3.html", f"<p>{SHORT}</p>") == FRONT
+    assert reason("/wall/index2.html", f"<h1>Harbour</h1><p>{STORY}</p>") is None
     assert reason("/?page=2", stories(1, title)) == reason("/?page=2", f"<p>{SHORT}</p>") == FRONT
     assert reason("/2024/03/", stories(1, title)) == reason("/2024/", stories(1, title)) == LISTED
     assert reason("/", stories(1, title)) is None  # a story of its own host that names one page beside it
