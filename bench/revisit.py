@@ -1,4 +1,4 @@
-"""How many edits a budget of requests finds: the plan of `newscrawl.revisit` beside re-crawls at an interval.
+"""How many edits a budget of requests finds: `newscrawl.answers.revisit` beside re-crawls at an interval.
 
     python -m bench.revisit [--days 60] [--a-day 60] [--budgets 3,12,30]
 
@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import Protocol
 
+from newscrawl.answers.revisit import DAY, HOUR, Law, next_look, worth
 from newscrawl.archive import Pending, Visit
-from newscrawl.revisit import DAY, HOUR, Law, next_look, worth
 
 RUN = HOUR
 EDITED = 0.3

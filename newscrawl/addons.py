@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from scrapy.settings import BaseSettings
 
-from newscrawl.handlers import check_replay
+from newscrawl.replay.handlers import check_replay
 
-HANDLER = "newscrawl.handlers.ReplayHandler"
+HANDLER = "newscrawl.replay.handlers.ReplayHandler"
 _AT_FULL_SPEED: dict[str, object] = {
     "AUTOTHROTTLE_ENABLED": False,
     "DOWNLOAD_DELAY": 0,

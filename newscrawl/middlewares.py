@@ -18,13 +18,13 @@ from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Headers, Response
 from scrapy.utils.httpobj import urlparse_cached
 
-from newscrawl.addresses import is_public, refuse_private, written
+from newscrawl.answers.refusals import TELLING, LeftAlone, Refused, challenge
+from newscrawl.answers.verdicts import REFUSALS
 from newscrawl.archive.warc import Exchange
-from newscrawl.politeness import LONGEST_WAIT, retry_after
-from newscrawl.refusals import TELLING, LeftAlone, Refused, challenge
+from newscrawl.known.addresses import is_public, refuse_private, written
+from newscrawl.manners.politeness import LONGEST_WAIT, retry_after
 from newscrawl.road import header
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.verdicts import REFUSALS
 from newscrawl.wire.headers import ServedHeaders
 from newscrawl.wire.pool import PEER_CHECK
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from newscrawl.mementos import original
+from newscrawl.known.mementos import original
 
 ALLOWED = {
     "sections": "names of sections, comma-separated",

@@ -6,7 +6,7 @@ from scrapy.http import Response
 
 from newscrawl.archive import Pending
 from newscrawl.items import Article, Provenance
-from newscrawl.rights import read_rights
+from newscrawl.manners.rights import read_rights
 from newscrawl.road import header
 
 

@@ -12,12 +12,12 @@ from typing import Any, Self
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
+from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, ArchiveError, Decision
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.verdicts import Verdict
 
 
 class _CleanPipeline:

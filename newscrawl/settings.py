@@ -12,7 +12,7 @@ BOT_NAME = "newscrawl"
 SPIDER_MODULES = ["newscrawl.spiders"]
 NEWSPIDER_MODULE = "newscrawl.spiders"
 COMMANDS_MODULE = "newscrawl.commands"
-SPIDER_LOADER_CLASS = "newscrawl.outletloader.OutletLoader"  # a mistake in one file stops no other outlet
+SPIDER_LOADER_CLASS = "newscrawl.outlets.loader.OutletLoader"  # a mistake in one file stops no other outlet
 
 # --- Who we are. A site that wants to talk to us must find somebody: set the contact to your address or page.
 NEWSCRAWL_CONTACT = os.environ.get("NEWSCRAWL_CONTACT", "")
@@ -82,16 +82,16 @@ EXTENSIONS = {
     "newscrawl.lean.Lean": 0,  # the same way, with fewer steps for each page
     "scrapy.extensions.feedexport.FeedExporter": None,
     "newscrawl.exporters.TruthfulFeedExporter": 0,  # Scrapy's, with failures to write counted
-    "newscrawl.politeness.Politeness": 500,  # after AutoThrottle, whose delays it holds above the site's wish
-    "newscrawl.progress.Progress": 0,  # before the report, which writes where the line stood
-    "newscrawl.report.RunReport": 10,
+    "newscrawl.manners.politeness.Politeness": 500,  # after AutoThrottle: the site's wish is the least
+    "newscrawl.runs.progress.Progress": 0,  # before the report, which writes where the line stood
+    "newscrawl.runs.report.RunReport": 10,
     "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end
 }
 DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.RefusalMiddleware": 585,  # sees bodies decompressed, and before a retry
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-    "newscrawl.robots.RobotsMiddleware": 100,  # Scrapy's takes a failing server for leave
-    "newscrawl.tdmfiles.TdmMiddleware": 110,  # once robots.txt lets the article pass
+    "newscrawl.manners.robots.RobotsMiddleware": 100,  # Scrapy's takes a failing server for leave
+    "newscrawl.manners.tdmfiles.TdmMiddleware": 110,  # once robots.txt lets the article pass
     # before robots.txt is asked for, after the proxy is known
     "newscrawl.middlewares.PublicAddressMiddleware": 50,
     "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": None,

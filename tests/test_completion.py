@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.completion import SHELLS
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.commands.inside import inside
 
 OUTLETS = {"businessline", "businessstandard", "businesstoday"}

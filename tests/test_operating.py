@@ -8,7 +8,7 @@ import pytest
 
 from newscrawl.archive import Archive
 from newscrawl.export.flat import COLUMNS
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.archive.world import article, entry
 from tests.commands.inside import inside
 from tests.project import PROJECT, Project

@@ -22,7 +22,7 @@ from uuid import uuid4
 import pytest
 
 from newscrawl.archive import Archive
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.archive.world import article, entry
 from tests.commands.inside import inside
 from tests.project import OUTLET, PROJECT, Project

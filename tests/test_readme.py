@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.items import Article
-from newscrawl.status import MEANING, ExitStatus
+from newscrawl.runs.status import MEANING, ExitStatus
 from tests.project import PROJECT, Project
 
 README = (PROJECT / "README.md").read_text("utf-8")

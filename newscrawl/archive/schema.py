@@ -136,7 +136,7 @@ REPLAN = (
     "WHERE state IN ('stored', 'unchanged') AND fetched IS NOT NULL AND due IS NULL"
 )
 """Plans another look at articles that have no plan: when they are twice as old as at the last look, but not
-before three hours and not after a year have gone by; `newscrawl.revisit` plans all later looks.
+before three hours and not after a year have gone by; `newscrawl.answers.revisit` plans all later looks.
 """
 
 _THIRD = (

@@ -1,7 +1,7 @@
 """The ledger's pages on looking again: when each article that is held is due, and which are.
 
-The plan itself is made elsewhere (`newscrawl.revisit`); here it lasts, beside the state that it belongs to,
-so that a run that is killed forgets no look and repeats none that was committed.
+The plan itself is made elsewhere (`newscrawl.answers.revisit`); here it lasts, beside the state that it
+belongs to, so that a run that is killed forgets no look and repeats none that was committed.
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ class Visits:
         self._db.write("UPDATE urls SET etag = NULL, last_modified = NULL WHERE key = ?", (key,))
 
     def lessons(self) -> list[tuple[int, float, float]]:
-        """What all looks taught: for each of the ages of `newscrawl.revisit`, the edits that were expected at
-        first, and those found.
+        """What all looks taught: for each of the ages of `newscrawl.answers.revisit`, the edits that were
+        expected at first, and those found.
         """
         return [(age, e, f) for age, e, f in self._db.rows("SELECT age, expected, found FROM lessons")]
 

@@ -14,7 +14,7 @@ from newscrawl.clean.ownbyline import credited_in, own_bylines
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from newscrawl.easternnames import SIMPLER
+from newscrawl.known.easternnames import SIMPLER
 
 _QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in "“”„‟″«»「」『』"}
 _DASHES = {ord(c): "-" for c in "‐‑‒–—―−"}

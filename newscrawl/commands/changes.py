@@ -13,12 +13,12 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from newscrawl.answering import Refused, writable
 from newscrawl.archive import ArchiveMissing
 from newscrawl.archive.files import Files
 from newscrawl.archive.read import Held, held, reading
-from newscrawl.archivecommand import ArchiveCommand
-from newscrawl.status import ExitStatus
+from newscrawl.console.answering import Refused, writable
+from newscrawl.console.archivecommand import ArchiveCommand
+from newscrawl.runs.status import ExitStatus
 
 _CURSOR = re.compile(r"([\w-]+)@(\d{1,15})")
 _SUFFIX = ".jsonl"

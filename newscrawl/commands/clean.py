@@ -11,10 +11,10 @@ import sys
 from pathlib import Path
 
 from newscrawl import clean
-from newscrawl.answering import Refused
-from newscrawl.command import FINE, NewsCommand
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import FINE, NewsCommand
 from newscrawl.items import to_record
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 
 _COLOURS = {"disclaimer": "33", "byline": "36", "dateline_meta": "36", "topics": "36", "caption": "36"}
 _OTHER = "31"

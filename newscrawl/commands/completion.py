@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
-from newscrawl.answering import Refused
-from newscrawl.command import FINE, NewsCommand
 from newscrawl.completion import SHELLS, offers
-from newscrawl.status import ExitStatus
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import FINE, NewsCommand
+from newscrawl.runs.status import ExitStatus
 
 
 class Command(NewsCommand):

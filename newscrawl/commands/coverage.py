@@ -13,9 +13,9 @@ from typing import Any
 
 from newscrawl.archive.coverage import Coverage
 from newscrawl.archive.read import reading
-from newscrawl.archivecommand import ArchiveCommand, add_days
-from newscrawl.coveragetables import empty, report, total_of
-from newscrawl.status import ExitStatus
+from newscrawl.console.archivecommand import ArchiveCommand, add_days
+from newscrawl.console.coveragetables import empty, report, total_of
+from newscrawl.runs.status import ExitStatus
 
 
 class Command(ArchiveCommand):

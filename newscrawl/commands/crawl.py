@@ -14,15 +14,15 @@ from scrapy.settings import BaseSettings
 
 from newscrawl import clean
 from newscrawl import settings as defaults
-from newscrawl.answering import Refused, answered
 from newscrawl.archive import Archive
-from newscrawl.command import Explained, no_outlet, no_stray
-from newscrawl.helptext import indented
+from newscrawl.console.answering import Refused, answered
+from newscrawl.console.command import Explained, no_outlet, no_stray
+from newscrawl.console.helptext import indented
 from newscrawl.options import ALLOWED, OptionError
-from newscrawl.outletfaults import check
-from newscrawl.outletloader import broken_files
+from newscrawl.outlets.faults import check
+from newscrawl.outlets.loader import broken_files
+from newscrawl.runs.status import MEANING, ExitStatus
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.status import MEANING, ExitStatus
 
 _READ: Mapping[type, tuple[Callable[[BaseSettings, str], object], str]] = {
     bool: (BaseSettings.getbool, "True or False"),

@@ -9,17 +9,17 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, TextIO
 
-from newscrawl.answering import Refused, writable
 from newscrawl.archive import Ledger
 from newscrawl.archive.read import held, reading
-from newscrawl.archivecommand import ArchiveCommand, add_choice, add_days
-from newscrawl.command import add_quiet
+from newscrawl.console.answering import Refused, writable
+from newscrawl.console.archivecommand import ArchiveCommand, add_choice, add_days
+from newscrawl.console.command import add_quiet
 from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.database import write_sqlite
 from newscrawl.export.flat import within
 from newscrawl.export.text import write_csv, write_schema_org, write_zyte
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 
 Records = Iterable[Mapping[str, Any]]
 

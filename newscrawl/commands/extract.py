@@ -15,13 +15,13 @@ from collections.abc import Iterable
 from itertools import chain, islice
 from typing import Any, ClassVar
 
-from newscrawl.answering import Refused
-from newscrawl.command import FINE, NewsCommand, add_jobs
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import FINE, NewsCommand, add_jobs
 from newscrawl.discover.urls import tidy
-from newscrawl.pagefetch import PagesSpider
+from newscrawl.pages.fetching import PagesSpider
+from newscrawl.pages.single import Known, Page, Told, begin, files, told
 from newscrawl.replay.pool import spread
-from newscrawl.single import Known, Page, Told, begin, files, told
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 
 NO_ARTICLE = 1
 FEW = 32

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from newscrawl.answering import Refused
 from newscrawl.archive.rebuild import Rebuilt, rebuild
-from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand
 from newscrawl.locate import archive_root, archived, nothing_of
-from newscrawl.status import FINDINGS, ExitStatus
+from newscrawl.runs.status import FINDINGS, ExitStatus
 
 
 class Command(NewsCommand):

@@ -10,12 +10,12 @@ from itertools import zip_longest
 
 from scrapy.spiderloader import get_spider_loader
 
-from newscrawl.answering import Refused
-from newscrawl.command import FINE, NewsCommand
-from newscrawl.outletloader import broken_files
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import FINE, NewsCommand
+from newscrawl.console.texttable import table
+from newscrawl.outlets.loader import broken_files
+from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.status import ExitStatus
-from newscrawl.texttable import table
 
 _FACTS = ("id", "name", "domain", "country", "language")
 

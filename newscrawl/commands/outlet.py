@@ -16,16 +16,16 @@ from urllib.parse import urlsplit
 
 from scrapy.utils.conf import closest_scrapy_cfg
 
-from newscrawl.answering import Refused
-from newscrawl.command import FINE, NewsCommand
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import FINE, NewsCommand
 from newscrawl.discover.urls import bare_host, tidy
-from newscrawl.goldenfolder import ExampleSpider, write_golden, write_outlet
-from newscrawl.mementos import original
-from newscrawl.outletfile import Draft, name_of, render
-from newscrawl.scout import ScoutSpider
-from newscrawl.status import MEANING, ExitStatus
-from newscrawl.survey import Survey
-from newscrawl.verdicts import Verdict
+from newscrawl.known.mementos import original
+from newscrawl.outlets.file import Draft, name_of, render
+from newscrawl.outlets.golden import ExampleSpider, write_golden, write_outlet
+from newscrawl.outlets.scout import ScoutSpider
+from newscrawl.outlets.survey import Survey
+from newscrawl.runs.status import MEANING, ExitStatus
 
 STATUS_OF = {"refused": ExitStatus.REFUSED, "unreachable": ExitStatus.UNREACHABLE}
 

@@ -13,12 +13,12 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from newscrawl.answering import Refused
 from newscrawl.archive.read import reading
-from newscrawl.archivecommand import ArchiveCommand, add_choice
+from newscrawl.console.answering import Refused
+from newscrawl.console.archivecommand import ArchiveCommand, add_choice
+from newscrawl.console.texttable import table
 from newscrawl.export.columnar import NotInstalled, said, tables
-from newscrawl.status import ExitStatus
-from newscrawl.texttable import table
+from newscrawl.runs.status import ExitStatus
 
 _FETCH = 1000
 

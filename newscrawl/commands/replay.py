@@ -17,12 +17,12 @@ from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl import clean
-from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.blame import blaming
 from newscrawl.archive.segments import line_of
-from newscrawl.archivecommand import add_days
-from newscrawl.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
+from newscrawl.console.answering import Refused
+from newscrawl.console.archivecommand import add_days
+from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.discover.urls import bare_host
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.replay.chains import chains, reread
@@ -32,8 +32,8 @@ from newscrawl.replay.reader import begin
 from newscrawl.replay.tally import Tally
 from newscrawl.replay.whole import records
 from newscrawl.road import Facts
+from newscrawl.runs.status import FINDINGS, ExitStatus
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.status import FINDINGS, ExitStatus
 
 
 class Command(NewsCommand):

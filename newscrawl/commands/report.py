@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from scrapy.settings import BaseSettings
 
-from newscrawl.answering import Refused, writable
 from newscrawl.archive.blame import blaming
 from newscrawl.archive.files import Files
-from newscrawl.archivecommand import add_days
-from newscrawl.command import NewsCommand, add_quiet
+from newscrawl.console.answering import Refused, writable
+from newscrawl.console.archivecommand import add_days
+from newscrawl.console.command import NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 
 if TYPE_CHECKING:
     from newscrawl.reporting import Facts

@@ -8,10 +8,10 @@ import sys
 from typing import Any
 
 from newscrawl import clean
-from newscrawl.answering import Refused
 from newscrawl.clean.rule import Rule
-from newscrawl.command import FINE, NewsCommand
-from newscrawl.status import ExitStatus
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import FINE, NewsCommand
+from newscrawl.runs.status import ExitStatus
 
 
 class Command(NewsCommand):

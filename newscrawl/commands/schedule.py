@@ -14,14 +14,14 @@ from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.conf import closest_scrapy_cfg
 
-from newscrawl.answering import Refused
 from newscrawl.archive.files import Files
-from newscrawl.archivecommand import ArchiveCommand
-from newscrawl.command import FINE, no_outlet
+from newscrawl.console.answering import Refused
+from newscrawl.console.archivecommand import ArchiveCommand
+from newscrawl.console.command import FINE, no_outlet
+from newscrawl.console.scheduling import Every, Job, crontab, units, with_line
 from newscrawl.locate import archive_root, archived
-from newscrawl.scheduling import Every, Job, crontab, units, with_line
+from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.status import ExitStatus
 
 ANY = "news"
 """What crawls an outlet that nobody has described."""

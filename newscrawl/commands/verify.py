@@ -13,13 +13,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 from newscrawl import clean
-from newscrawl.answering import Refused
 from newscrawl.archive import LEDGER, ArchiveDamaged
 from newscrawl.archive.mend import mend
 from newscrawl.archive.verify import Finding, Verification
-from newscrawl.command import WRONG, NewsCommand, add_quiet
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import WRONG, NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_of
-from newscrawl.status import FINDINGS, ExitStatus
+from newscrawl.runs.status import FINDINGS, ExitStatus
 
 _ONE = {"files": "file", "records": "record", "pages": "page", "manifests": "manifest"}
 

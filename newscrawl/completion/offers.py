@@ -13,8 +13,8 @@ from scrapy.commands import ScrapyCommand
 from scrapy.settings import Settings
 
 from newscrawl import settings as ours
+from newscrawl.console.scheduling import INTERVALS
 from newscrawl.options import ALLOWED
-from newscrawl.scheduling import INTERVALS
 
 FILES, OUTLETS, SETTINGS = "files", "outlets", "settings"
 """What is not a list of words: the shell knows the files, and the script names the others once."""

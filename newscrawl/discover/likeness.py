@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from newscrawl.discover.queries import ARTICLE_WORDS, other_by_query, query_signs
-from newscrawl.listnames import ARCHIVES, SEARCHES, SHELVES
-from newscrawl.wordcount import spaceless
+from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
+from newscrawl.known.wordcount import spaceless
 
 _FILE = re.compile(
     r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"

@@ -12,9 +12,9 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from lxml import html
 
-from newscrawl.countedpages import PARAMETERS, WORDS
 from newscrawl.discover.base import base_of
 from newscrawl.discover.urls import tidy
+from newscrawl.known.countedpages import PARAMETERS, WORDS
 
 _IN_PATH = re.compile(rf"/(?:(?:{'|'.join(WORDS)})[/-]?|p)(\d{{1,4}})/?$", re.IGNORECASE)
 _OFFSETS = frozenset(("offset", "start", "startat", "limitstart", "skip", "b_start", "b_start:int"))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl
 
-from newscrawl.listnames import SHELVES
+from newscrawl.known.listnames import SHELVES
 
 
 def _words(text: str) -> frozenset[str]:

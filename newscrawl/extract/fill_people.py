@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newscrawl.agencies import agency_of
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import Facts, note
 from newscrawl.extract.headline.headline import Headline
@@ -12,6 +11,7 @@ from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.items import Article, Author
+from newscrawl.known.agencies import agency_of
 
 _HEAD_BLOCKS, _PLACE_WORDS = 4, 3
 

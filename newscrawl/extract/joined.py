@@ -11,7 +11,7 @@ from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nextpage import is_page, next_page
 from newscrawl.extract.nodes import address_key
 from newscrawl.items import Access, Article, FurtherPage
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 MORE_PAGES = "more_pages"
 """The flag of a record that lacks further pages of its article."""

@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from html import unescape
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
-from newscrawl.countedpages import PARAMETERS, WORDS
 from newscrawl.extract.markup.rewritten import as_copied
-from newscrawl.mementos import copies_at, original
+from newscrawl.known.countedpages import PARAMETERS, WORDS
+from newscrawl.known.mementos import copies_at, original
 
 MOST_PAGES = 50
 """Pages of an article that are asked for; none that people wrote has more."""

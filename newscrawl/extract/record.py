@@ -28,7 +28,7 @@ from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.titles import site_names
 from newscrawl.items import Article
-from newscrawl.mementos import copies_at
+from newscrawl.known.mementos import copies_at
 from newscrawl.uncollected import uncollected
 
 _SHORT_BODY = 50

@@ -17,7 +17,7 @@ from newscrawl.extract.fronts import FRONT, count_linked, is_root
 from newscrawl.extract.page import Page
 from newscrawl.extract.templates import LISTED, is_story_template
 from newscrawl.items import Block
-from newscrawl.listnames import ARCHIVES, SEARCHES, SHELVES
+from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 
 DAYS_STATED = frozenset((
     "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",

@@ -10,14 +10,14 @@ import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from newscrawl.easternnames import is_eastern
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.easterntitles import names_in_title, seams, without_names
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.hostnames import own_label
+from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.hostnames import own_label
 
 _SEPARATOR = re.compile(
     r"""[\s|｜：»_.–—-](?:

@@ -14,8 +14,8 @@ from newscrawl.extract.body.look import ends_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
-from newscrawl.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
-from newscrawl.wordcount import count_words
+from newscrawl.known.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
+from newscrawl.known.wordcount import count_words
 
 _SENTENCE, _TOLD = 10, 15
 """Words of a sentence that tells something, and of a text that does without an end: not all have one."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from newscrawl.reporting.facts import FIELDS, Facts
 from newscrawl.reporting.marks import Html, text
 from newscrawl.reporting.words import moment, status_name
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 
 IDLE = timedelta(days=2)
 RECENT = timedelta(days=14)

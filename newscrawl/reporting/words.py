@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from newscrawl.reporting.facts import RunLine
 from newscrawl.reporting.marks import Html, text
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 
 _NAMES = {int(status): status.name.lower().replace("_", " ") for status in ExitStatus}
 _COLOURS: dict[int | None, str] = {

@@ -21,16 +21,16 @@ from scrapy import Request
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newscrawl import verdicts
+from newscrawl.answers import verdicts
+from newscrawl.answers.landing import is_door
+from newscrawl.answers.refusals import LeftAlone
+from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import TRIES, Pending
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES
 from newscrawl.items import Article
-from newscrawl.landing import is_door
-from newscrawl.refusals import LeftAlone
 from newscrawl.road import read_answer
 from newscrawl.spiders.fetched import ARTICLE_PRIORITY, ArticleSpider
-from newscrawl.verdicts import Verdict
 
 FURTHER_PRIORITY = ARTICLE_PRIORITY + 1
 """Above that of other articles: what was begun is held in memory until it is whole."""

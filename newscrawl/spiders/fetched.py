@@ -12,20 +12,20 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
-from newscrawl import verdicts
+from newscrawl.answers import verdicts
+from newscrawl.answers.landing import article_at, land, moved_from
+from newscrawl.answers.refusals import LeftAlone
+from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.runs import stamp
-from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
-from newscrawl.landing import article_at, land, moved_from
+from newscrawl.manners.resting import Resting
 from newscrawl.origin import provenance
-from newscrawl.refusals import LeftAlone
-from newscrawl.resting import Resting
 from newscrawl.road import Facts, has_moved
+from newscrawl.runs.clock import Clock
 from newscrawl.spiders.sourced import SourceSpider
-from newscrawl.verdicts import Verdict
 
 ARTICLE_PRIORITY = 0
 

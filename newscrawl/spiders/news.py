@@ -19,7 +19,7 @@ from scrapy.http import HtmlResponse, Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from newscrawl import verdicts
+from newscrawl.answers import verdicts
 from newscrawl.discover.above import without_query
 from newscrawl.discover.autodiscover import Site, explore, feeds_listed
 from newscrawl.discover.found import Child, Found, Reading
@@ -27,12 +27,12 @@ from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.sitemaps import kind_of
 from newscrawl.extract.language import bcp47
-from newscrawl.homepage import facts_of
 from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options
-from newscrawl.outletfile import named
+from newscrawl.outlets.file import named
+from newscrawl.outlets.homepage import facts_of
+from newscrawl.queue.sources import Source, guesses
 from newscrawl.road import charset_in
-from newscrawl.sources import Source, guesses
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
 

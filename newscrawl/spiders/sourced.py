@@ -15,18 +15,18 @@ from scrapy import Request, Spider
 from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
-from newscrawl import verdicts
+from newscrawl.answers import verdicts
+from newscrawl.answers.refusals import LeftAlone
+from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.sitemaps import iter_sitemap
-from newscrawl.intake import Intake
 from newscrawl.lean.bodies import OF_USE_CUT
-from newscrawl.refusals import LeftAlone
-from newscrawl.sources import MAX_DEPTH, Source, left_over, plan, wanted
-from newscrawl.verdicts import Verdict
+from newscrawl.queue.intake import Intake
+from newscrawl.queue.sources import MAX_DEPTH, Source, left_over, plan, wanted
 
 SOURCE_PRIORITY = 10
 """Above that of articles: what is newest has to be known before it can be asked for."""

@@ -32,10 +32,10 @@ from scrapy.utils._download_handlers import get_dataloss_msg, get_maxsize_msg, g
 from scrapy.utils.asyncio import is_asyncio_available
 from scrapy.utils.ssl import _make_ssl_context
 
-from newscrawl.network import BoundedHandler
 from newscrawl.wire.answer import AnswerError
 from newscrawl.wire.asked import Asked, plain
 from newscrawl.wire.headers import ServedHeaders
+from newscrawl.wire.network import BoundedHandler
 from newscrawl.wire.pool import PEER_CHECK, Pool, Talk
 from newscrawl.wire.reader import Reader, TooLargeError
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newscrawl.clean import KINDS, clean_article, clean_blocks, clean_text, restore
 from newscrawl.items import Article, Block
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 SCRAPS = (
     "The river rose by two metres on Monday, the gauge keeper said.",

@@ -15,7 +15,7 @@ import duckdb
 import pytest
 
 from newscrawl.archive import Archive
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.archive.world import Clock, article, entry
 from tests.commands.inside import inside
 from tests.project import PROJECT, Project, Run

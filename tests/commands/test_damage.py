@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.status import FINDINGS, ExitStatus
+from newscrawl.runs.status import FINDINGS, ExitStatus
 from tests.newspaper import Newspaper, story
 from tests.project import OUTLET, Project
 

@@ -14,8 +14,8 @@ from scrapy.commands import ScrapyHelpFormatter
 from scrapy.settings import Settings
 
 import newscrawl.commands
-from newscrawl.command import Explained
-from newscrawl.status import ExitStatus
+from newscrawl.console.command import Explained
+from newscrawl.runs.status import ExitStatus
 
 NAMES = sorted(module.name for module in iter_modules(newscrawl.commands.__path__))
 SAME = {

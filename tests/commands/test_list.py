@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.commands.inside import inside
 from tests.project import OUTLET
 

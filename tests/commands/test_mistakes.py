@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.answering import INTERRUPTED
 from newscrawl.archive import Archive
+from newscrawl.console.answering import INTERRUPTED
 from newscrawl.locate import archived
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.archive.world import article, entry
 from tests.commands.inside import inside
 from tests.project import OUTLET, PROJECT, Project, Run

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.commands.copied import NAME, Copy, project
 from tests.project import PROJECT

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from scrapy.http import HtmlResponse
 
-from newscrawl.answering import INTERRUPTED
-from newscrawl.goldenfolder import write_outlet
-from newscrawl.status import ExitStatus
+from newscrawl.console.answering import INTERRUPTED
+from newscrawl.outlets.golden import write_outlet
+from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.commands.copied import NAME, Copy, project
 from tests.site import Page

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from newscrawl.archive.lock import Lock
-from newscrawl.status import FINDINGS, ExitStatus
+from newscrawl.runs.status import FINDINGS, ExitStatus
 from tests.archive.world import NOON
 from tests.newspaper import Newspaper, story
 from tests.project import OUTLET, PROJECT, Project, Run

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.project import Project
 from tests.reporting.paper import NAME, make
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import Archive
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.commands.inside import inside
 from tests.project import OUTLET, PROJECT, Run
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive.lock import Lock
-from newscrawl.status import FINDINGS, ExitStatus
+from newscrawl.runs.status import FINDINGS, ExitStatus
 from tests.archive.world import NOON
 from tests.newspaper import Newspaper, story
 from tests.project import OUTLET, Project

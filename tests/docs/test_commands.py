@@ -16,8 +16,8 @@ import pytest
 from scrapy.cmdline import ScrapyArgumentParser
 from scrapy.settings import Settings
 
-from newscrawl.command import Explained
-from newscrawl.status import ExitStatus
+from newscrawl.console.command import Explained
+from newscrawl.runs.status import ExitStatus
 from tests.commands.inside import inside
 from tests.project import OUTLET, PROJECT, Project
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.project import Project
 
 

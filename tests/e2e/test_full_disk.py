@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.newspaper import Newspaper, story
 from tests.project import Run
 from tests.smalldisk import SmallDisk, available

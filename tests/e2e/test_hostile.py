@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, Story, feed, story
 from tests.project import PROJECT, Project
 from tests.site import Answer, Asked, Fault, Page

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from newscrawl.resting import FILE
-from newscrawl.status import ExitStatus
+from newscrawl.manners.resting import FILE
+from newscrawl.runs.status import ExitStatus
 from tests.project import PROJECT, Project, Run
 from tests.site import Answer, Page, Site
 

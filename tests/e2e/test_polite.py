@@ -10,7 +10,7 @@ from time import monotonic
 import pytest
 
 from newscrawl.archive.warcindex import WarcIndex
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.newspaper import HOME, HTML, Newspaper, story
 from tests.project import Project
 from tests.site import Asked, Page

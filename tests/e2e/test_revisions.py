@@ -8,7 +8,7 @@ from contextlib import closing
 
 import pytest
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests.newspaper import HOME, HTML, Newspaper, Story, story
 from tests.project import Project
 from tests.site import Answer, Asked, Page, Site

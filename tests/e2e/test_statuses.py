@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.status import CUT_SHORT, ExitStatus
+from newscrawl.runs.status import CUT_SHORT, ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, story
 from tests.project import Project
 from tests.site import Asked, Page, Site

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project, Run
 from tests.site import Page, Site, in_turn

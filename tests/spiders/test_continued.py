@@ -13,7 +13,7 @@ import pytest
 
 from newscrawl.archive import TRIES
 from newscrawl.extract.nextpage import MOST_PAGES
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
 from tests.site import Answer, Page, Site, in_turn

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from newscrawl.options import OptionError
+from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.news import AnyOutletSpider
-from newscrawl.status import ExitStatus
 from tests import unknown
 from tests.project import Project, Run
 from tests.site import Answer, Page, Site

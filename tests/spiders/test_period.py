@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from newscrawl.listings import OLDER
-from newscrawl.status import ExitStatus
+from newscrawl.queue.listings import OLDER
+from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
 from tests.site import Page, Site

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
 from tests.site import Page, Site

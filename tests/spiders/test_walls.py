@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.status import ExitStatus
+from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project, Run
 from tests.site import Answer, Page, Site

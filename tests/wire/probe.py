@@ -22,10 +22,10 @@ from scrapy.exceptions import StopDownload
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newscrawl.addresses import refuse_private
+from newscrawl.known.addresses import refuse_private
 from newscrawl.wire.pool import PEER_CHECK
 
-SCRAPYS = "newscrawl.network.BoundedHandler"
+SCRAPYS = "newscrawl.wire.network.BoundedHandler"
 OURS = "newscrawl.wire.handler.WireHandler"
 
 Outcome = dict[str, Any]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from newscrawl.clean.eastern.dates import is_dated
-from newscrawl.easternnames import (
+from newscrawl.known.easternnames import (
     HAN,
     NAME,
     is_eastern_organisation,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.easternnames import simple
+from newscrawl.known.easternnames import simple
 
 _LABELLED = 14
 """Letters of what labels say beside dates."""

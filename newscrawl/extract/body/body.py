@@ -30,7 +30,7 @@ from newscrawl.extract.markup.words import neat
 from newscrawl.extract.page import Page
 from newscrawl.extract.walls import shows_wall
 from newscrawl.items import Block
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 _LITTLE = 25
 """Words under which a reading is doubted and other ways are tried."""

@@ -7,7 +7,7 @@ links, with no blank before them, tells them from brackets of the heading's own.
 from __future__ import annotations
 
 from newscrawl.extract.body.pieces import Piece
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 
 def without_bracketed(piece: Piece) -> str:

@@ -15,7 +15,7 @@ from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 _MOST = 20
 """First headings that are looked at."""

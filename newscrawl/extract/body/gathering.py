@@ -12,7 +12,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.tags import TYPES
 from newscrawl.extract.markup.words import LINE_BREAK, letters_of, tidied
 from newscrawl.items import BlockType
-from newscrawl.wordcount import spaceless
+from newscrawl.known.wordcount import spaceless
 
 _CSS_LENGTH = 300
 _FLOW = frozenset(("p", "div", "footer"))

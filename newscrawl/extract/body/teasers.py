@@ -19,7 +19,7 @@ from newscrawl.extract.body.blocks import Box, Cut, Piece, cut_page
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 _FEWEST = 4
 """Boxes of one make that are a list."""

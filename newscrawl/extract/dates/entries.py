@@ -7,10 +7,10 @@ from bisect import bisect_left
 from itertools import islice
 from operator import attrgetter
 
-from newscrawl.easternnames import is_eastern
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
+from newscrawl.known.easternnames import is_eastern
 
 _OTHERS = re.compile(
     r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|related|recommend(?:s|ed|ations?)?|testimonials?)"

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.easternnames import is_han_name, is_korean_name
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import lines, plain
@@ -17,6 +16,7 @@ from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.items import Author
+from newscrawl.known.easternnames import is_han_name, is_korean_name
 
 _PROFILE = re.compile(
     r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist(?!ic))"

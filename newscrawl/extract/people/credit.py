@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscrawl.agencies import agency_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.items import Author
+from newscrawl.known.agencies import agency_of
 
 
 class Credits(NamedTuple):

@@ -9,10 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from newscrawl.easternnames import KOREAN_SURNAMES, begins_with_surname, is_han_name, is_korean_name, simple
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import plain
 from newscrawl.extract.people.words import plain_words, words
+from newscrawl.known.easternnames import (
+    KOREAN_SURNAMES,
+    begins_with_surname,
+    is_han_name,
+    is_korean_name,
+    simple,
+)
 
 _SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETS = " （(【〔［[「『）)】〕］]」』"

@@ -11,8 +11,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from newscrawl.agencies import agency_of
-from newscrawl.easternnames import is_eastern, is_eastern_organisation, is_han_name, is_no_name
 from newscrawl.extract.markup.text import fold, letters
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.people.words import (
@@ -29,6 +27,8 @@ from newscrawl.extract.people.words import (
     SURNAMES,
     lowered,
 )
+from newscrawl.known.agencies import agency_of
+from newscrawl.known.easternnames import is_eastern, is_eastern_organisation, is_han_name, is_no_name
 
 _WORD = re.compile(r"\w+")
 _BY = frozenset(map(lowered, BYS.split("|")))

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newscrawl.agencies import agency_of
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.people.eastern import eastern_names, without_position
 from newscrawl.extract.people.kinds import (
@@ -38,6 +37,7 @@ from newscrawl.extract.people.openings import (
 from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.tails import before_date, before_duty, cased, has_on, once, without_agency
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, NOBODY, lowered, plain_words
+from newscrawl.known.agencies import agency_of
 
 _MARKED = (
     r"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s[-–—]\s?|[-–—]\s"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newscrawl.agencies import agency_of
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
@@ -22,6 +21,7 @@ from newscrawl.extract.people.openings import is_label, may_be_byline, names_its
 from newscrawl.extract.people.ownwords import COMMON_BY, has_own_words, in_common_words, in_labels
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
 from newscrawl.items import Author
+from newscrawl.known.agencies import agency_of
 
 _BESIDE = 150
 _LONGEST = 90

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.agencies import agency_of
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.people.kinds import is_credited, is_full_name
 from newscrawl.extract.people.words import DUTIES, lowered, plain_words
+from newscrawl.known.agencies import agency_of
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d")

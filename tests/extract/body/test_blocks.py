@@ -11,7 +11,7 @@ from newscrawl.extract.body.gathering import Gathering
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.markup.words import LINE_BREAK, letters_of, neat
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 
 def cut(html: str, *, everything: bool = False) -> Cut:

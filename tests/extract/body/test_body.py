@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newscrawl.extract.body.body import Body, read_body
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
-from newscrawl.wordcount import count_words
+from newscrawl.known.wordcount import count_words
 
 PROSE = [
     "The harbour board of Westhaven said on Monday that the old pier would be closed until spring.",

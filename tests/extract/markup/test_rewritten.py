@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.markup.rewritten import as_copied
-from newscrawl.mementos import Memento, memento_of
+from newscrawl.known.mementos import Memento, memento_of
 from tests.copies import MOMENT, PYWB, WAYBACK
 
 PAGE = "http://tide.example/a"

@@ -1,0 +1,134 @@
+"""Where an article's address led, and whether what is there is the article.
+
+Sites send who asks for a page to another address for many reasons: the page has a new name (`/?p=123` to
+`/mill/`), it was taken away (to the front page, or its section), or the reader has to pass a door first (a
+login, a consent page). Mostly the form of the address tells. Where it does not, a page is believed to be the
+article that was asked for only if something of the one speaks for the other: a wrong belief would take all
+articles behind a door for one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from scrapy.http import Response
+
+from newscrawl.answers.held import Held
+from newscrawl.answers.stories import are_alike, have_nothing_in_common
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.archive import Pending
+from newscrawl.discover.frontpage import is_own
+from newscrawl.discover.identity import Identity, UrlFacts, identify
+from newscrawl.discover.likeness import is_other_page
+from newscrawl.extract.kind import DOOR
+from newscrawl.items import Article
+from newscrawl.road import Facts, has_moved, read_answer
+
+_NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}")
+"""A number that is no year."""
+_FAULT = re.compile(r"(?:^|/)(?:40[34]|(?:page-)?not-?found|errors?|expired)(?:[/.]|$)", re.IGNORECASE)
+"""The path of a page that says that another one is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """The identity of the page that answered; `certain` says that its address is surely an article's."""
+
+    identity: Identity
+    certain: bool = True
+
+    @property
+    def key(self) -> str:
+        """The key of the article that is there."""
+        return self.identity.key
+
+
+def land(row: Pending, url: str, urls: UrlFacts, outlet: str, held: Held) -> Landing | None:
+    """What answered at `url` when an article was asked for; None where that is not to be read as one."""
+    if url == row.url:
+        return Landing(Identity(row.key, row.key, url))
+    trusted = identify(url, urls, outlet, trusted=True)
+    if trusted is None:
+        return None
+    if trusted.key == row.key:
+        return Landing(trusted)
+    if sure := identify(url, urls, outlet):
+        return Landing(sure)
+    other = is_other_page(url) or is_door(row.url, url) or held.leads_up(row, url)
+    return None if other or held.current(row.key) else Landing(trusted, certain=False)
+
+
+def article_at(
+    landing: Landing | None, row: Pending, response: Response, facts: Facts, now: datetime, held: Held
+) -> Article | Verdict:
+    """The article of a page that answered, under its own id; else what it means that there is none."""
+    result = read_answer(response, facts, now) if landing else None
+    article = result and result.article
+    if landing and article and (landing.certain or _speaks_for(article, row)):
+        article.id = landing.key
+        return article
+    at_home = landing is not None and (landing.key == row.key or (landing.certain and has_moved(response)))
+    if at_home:
+        why = result.reason if result else None
+        if why == DOOR:  # as where it has an address of its own: the article may be back
+            return Verdict("failed", why, "door", response.status)
+        return Verdict("skipped", why or "no article", "answered", response.status)
+    return _led_away(row, response, held)
+
+
+def moved_from(row: Pending, article: Article, response: Response, urls: UrlFacts, held: Held) -> str | None:
+    """The id of the article that the archive holds of an address which now leads elsewhere for good, where
+    that is still the article; None for another one, or where the publisher's own numbers tell.
+    """
+    before = held.current(row.key)
+    if before is None or before.change == "removed" or not has_moved(response):
+        return None
+    if "(?P<id>" in (urls.article or "") or have_nothing_in_common(held.record(before), article):
+        return None
+    return before.article_id
+
+
+def _led_away(row: Pending, response: Response, held: Held) -> Verdict:
+    """What it means that an address leads to what is no article.
+
+    It is gone where it leads up, to a page that says so, or elsewhere for good. Where it leads to a door for
+    a while, the article may be back: later runs try again. No run ends badly for a few, as sites send readers
+    to their doors every day.
+    """
+    on_the_way = is_door(row.url, response.url) or _same_site(row.url, response.url)
+    dead = held.leads_up(row, response.url) or _FAULT.search(urlsplit(response.url).path)
+    where = f"redirects to {response.url}"
+    if on_the_way and not dead and not has_moved(response) and held.current(row.key) is None:
+        return Verdict("failed", where, "door", response.status)
+    return Verdict("gone", where, "answered", response.status)
+
+
+def _same_site(one: str, other: str) -> bool:
+    return is_own(one, other) or is_own(other, one)
+
+
+def is_door(asked: str, url: str) -> bool:
+    """Whether an address says where the reader wanted to go, as one does that lets nobody pass as yet."""
+    path = unquote(urlsplit(asked).path).rstrip("/")
+    values = (unquote(value) for _, value in parse_qsl(urlsplit(url).query))
+    return any(path in value if path else value.startswith(("/", "http")) for value in values)
+
+
+def _speaks_for(article: Article, row: Pending) -> bool:
+    """Whether what was read at another address is the article that was asked for.
+
+    Its headline is what the source calls the article, or its address holds the path or the number of the
+    other one.
+    """
+    if are_alike(row.via.get("title", ""), article.headline or ""):
+        return True
+    here, there = urlsplit(row.url), urlsplit(article.url)
+    below = f"{here.path.rstrip('/')}/"
+    if below != "/" and there.path.startswith(below):
+        return True
+    return not set(_NUMBER.findall(here.path + here.query)).isdisjoint(
+        _NUMBER.findall(there.path + there.query)
+    )

@@ -1,0 +1,97 @@
+"""What an answer, or the lack of one, means for the URL that was asked for.
+
+Every URL ends in one state with a reason a person understands; this is the table from HTTP statuses and
+Scrapy's exceptions to those. Names of states are the ledger's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+    UnsupportedURLSchemeError,
+)
+from scrapy.spidermiddlewares.httperror import HttpError
+
+from newscrawl.answers.refusals import Refused
+from newscrawl.archive import State
+
+Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
+NO_ROBOTS = "robots.txt unreachable"
+"""With it begins what is said of a request that was not made for want of a robots.txt."""
+REFUSALS = {401: "401", 403: "403", 407: "407", 429: "429 too many requests", 451: "451 for legal reasons"}
+GONE = {404: "404", 410: "410"}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """State and reason for the ledger; `cause` is what the run counts it as. A "door" is a page that readers
+    have to pass before they see what they asked for: an answer, and mostly no failure of the run.
+    """
+
+    state: State
+    reason: str
+    cause: Cause
+    http_status: int | None = None
+
+
+_EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (
+    (CannotResolveHostError, Verdict("failed", "host name not found", "unreachable")),
+    (DownloadConnectionRefusedError, Verdict("failed", "connection refused", "unreachable")),
+    (DownloadTimeoutError, Verdict("failed", "no answer in time", "unreachable")),
+    (ResponseDataLossError, Verdict("failed", "answer cut off", "fault")),
+    (DownloadCancelledError, Verdict("failed", "answer too large", "fault")),
+    (UnsupportedURLSchemeError, Verdict("skipped", "not a web address", "fault")),
+    (DownloadFailedError, Verdict("failed", "connection lost", "unreachable")),
+)
+
+_IGNORED = (
+    ("download_maxsize", Verdict("failed", "answer too large", "fault")),
+    ("robots.txt", Verdict("skipped", "robots.txt forbids it", "answered")),
+    ("max redirections", Verdict("failed", "redirect loop", "answered")),
+    ("private address", Verdict("skipped", "leads to a private address", "answered")),
+    ("offsite", Verdict("skipped", "leads off the site", "answered")),
+)
+
+
+def of_status(status: int) -> Verdict:
+    """The verdict on a status that is no success."""
+    if status in REFUSALS:
+        return Verdict("refused", REFUSALS[status], "refused", status)
+    if status in GONE:
+        return Verdict("gone", GONE[status], "answered", status)
+    return Verdict("failed", f"status {status}", "answered", status)
+
+
+def of_failure(error: BaseException | None) -> Verdict:
+    """The verdict on a request that ended in `error`."""
+    if isinstance(error, HttpError):
+        return of_status(error.response.status)
+    if isinstance(error, Refused):
+        return Verdict("refused", str(error), "refused", error.status)
+    if isinstance(error, IgnoreRequest):
+        return _of_ignored(str(error))
+    if "HeadTooLongError" in str(error):  # of `newscrawl.wire.network`; Scrapy hands on the words only
+        return Verdict("failed", "headers too long", "fault")
+    for kind, verdict in _EXCEPTIONS:
+        if isinstance(error, kind):
+            return verdict
+    return Verdict("failed", f"{type(error).__name__}: {error}"[:200], "fault")
+
+
+def _of_ignored(text: str) -> Verdict:
+    if text.startswith(NO_ROBOTS):
+        why = text.removeprefix(NO_ROBOTS).strip(" ()")
+        return Verdict("failed", f"robots.txt could not be had: {why}", "unreachable")
+    return next(
+        (verdict for word, verdict in _IGNORED if word in text.lower()),
+        Verdict("skipped", text.lower() or "ignored", "answered"),
+    )

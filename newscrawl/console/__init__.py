@@ -1,0 +1,1 @@
+"""What the commands share: how they explain themselves, what they print, and how they fail."""

@@ -1,0 +1,84 @@
+"""What the commands have in common that look into an outlet's archive.
+
+They start no crawl, leave the archive as it is and may run beside a crawl.
+"""
+
+from __future__ import annotations
+
+import argparse
+from abc import abstractmethod
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, ClassVar
+
+from newscrawl.archive.blame import blaming
+from newscrawl.console.answering import Refused
+from newscrawl.console.command import NewsCommand
+from newscrawl.locate import archive_root, archived, nothing_of
+from newscrawl.runs.status import ExitStatus
+
+
+class ArchiveCommand(NewsCommand):
+    """A command of the form `scrapy NAME [options] OUTLET ...`."""
+
+    more: ClassVar[int] = 0
+    """How many arguments follow the outlet."""
+
+    @abstractmethod
+    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus | int:
+        """Do the work on the archive in `folder`; returns the exit status."""
+
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
+        """Find the archive, and look."""
+        if len(args) != 1 + self.more:
+            raise Refused(f"call it like: {self.examples[0]}")
+        folder = self.folder(args[0])
+        with blaming(folder):
+            return self.look(folder, args[1:], opts)
+
+    def folder(self, outlet: str) -> Path:
+        """Where the archive of an outlet is; Refused where there is none."""
+        assert self.settings is not None
+        root = archive_root(self.settings)
+        if outlet not in archived(root):
+            raise Refused(nothing_of(root, outlet))
+        return root / outlet
+
+
+def day(text: str) -> str:
+    """A day of the command line, as it is written in records."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write 2026-11-23") from None
+
+
+def moment(text: str) -> str:
+    """A moment of the command line, in UTC as the ledger writes it; a day means its end."""
+    try:
+        then = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no moment; write 2026-11-23 or 2026-11-23T18:00:00Z"
+        ) from None
+    if "T" not in text and " " not in text:
+        then += timedelta(days=1, seconds=-1)
+    then = then.replace(tzinfo=UTC) if then.tzinfo is None else then.astimezone(UTC)
+    return f"{then:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def add_days(group: Any, of: str) -> None:
+    """The options `--since` and `--until`, as all commands have them; `of` is "articles published"."""
+    group.add_argument("--since", metavar="YYYY-MM-DD", type=day, help=f"{of} on this day or later")
+    group.add_argument("--until", metavar="YYYY-MM-DD", type=day, help=f"{of} on this day or earlier")
+
+
+def add_choice(group: Any) -> None:
+    """The options that say which revisions of an article are meant."""
+    group.add_argument("--revisions", action="store_true", help="all revisions, not just the current ones")
+    group.add_argument(
+        "--as-of",
+        metavar="MOMENT",
+        type=moment,
+        help="as the archive was then: a day (its end, UTC) or a time such as 2026-11-23T18:00:00Z",
+    )

@@ -1,0 +1,145 @@
+"""What all commands have in common: how they explain themselves, and what they check before they work.
+
+`newscrawl.console.answering` has how they end, `newscrawl.console.helptext` how their help reads.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from abc import abstractmethod
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, ClassVar, NoReturn
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
+
+from newscrawl.console.answering import Refused, answered, tell
+from newscrawl.console.helptext import HelpFormatter, headed, indented
+from newscrawl.console.misspelt import misspelt
+from newscrawl.replay.pool import cores
+from newscrawl.runs.status import ExitStatus
+
+FINE: Mapping[int, str] = {0: "fine"}
+WRONG: Mapping[int, str] = {2: "a wrong argument, or no such archive"}
+UNREADABLE: Mapping[int, str] = {7: "something could not be read or written"}
+
+
+class Explained(ScrapyCommand):
+    """A command whose help ends in examples and exit statuses, and whose common options are checked."""
+
+    examples: ClassVar[tuple[str, ...]]
+    statuses: ClassVar[Mapping[int, str]] = {**FINE, **WRONG, **UNREADABLE}
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Scrapy's options, and the end of the help."""
+        super().add_options(parser)
+        parser.formatter_class = HelpFormatter
+        parser.error = _mistaken  # type: ignore[method-assign]  # argparse's prints the usage before the line
+        parser.epilog = "\n\n".join(headed(title, text) for title, text in self.ending())
+
+    def ending(self) -> Iterator[tuple[str, str]]:
+        """The last parts of the help: titles and texts."""
+        yield "Example" if len(self.examples) == 1 else "Examples", indented(self.examples)
+        statuses = (f"{int(status)}  {meaning}" for status, meaning in self.statuses.items())
+        yield "Exit Status", indented(statuses)
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Scrapy's own, with its tracebacks turned into lines."""
+        _check_level(opts.loglevel)
+        try:
+            super().process_options(args, opts)
+            assert self.settings is not None
+            _check_level(self.settings.get("LOG_LEVEL"))
+            sys.stderr.writelines(f"newscrawl: {line}\n" for line in misspelt(self.settings, os.environ))
+            if opts.logfile:
+                with open(opts.logfile, "a", encoding="utf-8"):  # noqa: PTH123 (Scrapy opens it so)
+                    pass
+        except OSError as error:
+            raise UsageError(f"{error.filename}: {error.strerror}", print_help=False) from error
+
+
+class NewsCommand(Explained):
+    """A command that answers at once: it needs no crawl to be prepared."""
+
+    requires_crawler_process = False
+    default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False}
+
+    @abstractmethod
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
+        """Do the work; returns the exit status. Raises Refused, or what `answered` knows."""
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Answer, and turn every refusal into a line."""
+        self.exitcode = answered(lambda: self.answer(_checked(args, opts), opts))
+
+    def known(self) -> list[str]:
+        """The outlets that are described here, by name."""
+        assert self.settings is not None
+        return known(self.settings)
+
+    def outlet_of(self, opts: argparse.Namespace, *more: str) -> str | None:
+        """What `--outlet` names, if it is described here or one of `more`. Raises Refused."""
+        name: str | None = opts.outlet
+        there = sorted({*self.known(), *more})
+        if name and name not in there:
+            raise Refused(no_outlet(name, there))
+        return name
+
+
+def known(settings: BaseSettings) -> list[str]:
+    """The outlets that are described here, by name."""
+    return sorted(get_spider_loader(settings).list())
+
+
+def _check_level(level: str | None) -> None:
+    if level and not isinstance(logging.getLevelName(level), int):
+        raise UsageError(f"no log level {level!r}; DEBUG, INFO, WARNING, ERROR", print_help=False)
+
+
+def _checked(args: list[str], opts: argparse.Namespace) -> list[str]:
+    since, until = getattr(opts, "since", None), getattr(opts, "until", None)
+    if since and until and since > until:
+        raise Refused(f"--since {since} is after --until {until}: put the earlier day into --since")
+    return no_stray(args)
+
+
+def no_stray(args: list[str]) -> list[str]:
+    """The arguments, if none of them is an option that the parser did not know. Raises Refused."""
+    if stray := next((a for a in args if len(a) > 1 and a.startswith("-")), None):
+        raise Refused(f"no option {stray}; --help lists them")
+    return args
+
+
+def _mistaken(message: str) -> NoReturn:
+    sys.exit(tell(message, ExitStatus.BAD_ARGUMENTS))
+
+
+def no_outlet(name: str, there: list[str]) -> str:
+    """The line for an outlet that nobody has described."""
+    if not there:
+        return f"no outlet {name!r}: none is known here; run it in the project's folder"
+    alike = get_close_matches(name, there, n=3)
+    meant = f"; did you mean {' or '.join(alike)}?" if alike else "."
+    return f"no outlet {name!r}{meant} `scrapy list` shows all {len(there)}"
+
+
+def add_quiet(group: Any) -> None:
+    """The option `--quiet`, for those who put a command into cron."""
+    group.add_argument("-q", "--quiet", action="store_true", help="say nothing when all is well")
+
+
+def add_jobs(group: Any) -> None:
+    """The option `--jobs`, for commands that read pages on all cores."""
+    group.add_argument("--jobs", metavar="N", type=_jobs, default=cores(), help="processes; all cores")
+
+
+def _jobs(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)

@@ -1,0 +1,178 @@
+"""When a crawl runs: an interval in the words of cron and of systemd, and the lines and units that do it.
+
+cron and systemd keep the time, cron and OnFailure= send the mail, the crawl itself locks and logs; here they
+are only brought together. A run that finds another under way (exit status 8) is nobody's trouble.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from shlex import quote
+
+from newscrawl.runs.status import ExitStatus
+
+KEEP_LOGS = 30
+"""Days after which a log is deleted."""
+_RUNNING = int(ExitStatus.ALREADY_RUNNING)
+_EVERY = re.compile(r"([0-9]{1,3})(m|h|d)")
+_MINUTES = (5, 10, 15, 20, 30)
+_HOURS = (1, 2, 3, 4, 6, 8, 12)
+_DAYS = (1, 7)
+_ALLOWED = {"m": _MINUTES, "h": _HOURS, "d": _DAYS}
+INTERVALS = tuple(f"{n}{unit}" for unit, numbers in _ALLOWED.items() for n in numbers)
+"""All that a clock can keep evenly."""
+_UNIT = re.compile(r"[A-Za-z0-9_.-]+")
+_WEEKDAYS = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
+
+
+class ScheduleError(Exception):
+    """What was asked for cannot be scheduled; `str(error)` is the line for a person."""
+
+
+@dataclass(slots=True, frozen=True)
+class Every:
+    """An interval that the clock divides into evenly: `number` of "m", "h" or "d"."""
+
+    number: int
+    unit: str
+
+    @classmethod
+    def read(cls, text: str) -> Every:
+        """From "30m", "1h" or "1d". Raises ScheduleError."""
+        match = _EVERY.fullmatch(text)
+        if match is None or int(match[1]) not in _ALLOWED[match[2]]:
+            said = ", ".join(INTERVALS)
+            raise ScheduleError(f"every {text!r} is no even part of a day or week; choose one of {said}")
+        return cls(int(match[1]), match[2])
+
+    def cron(self, name: str) -> str:
+        """The five time fields of a crontab. The minute, hour and weekday depend on `name`, so that not all
+        outlets start at once.
+        """
+        minute, hour, weekday = _spread(name)
+        if self.unit == "m":
+            return f"{minute % self.number}-59/{self.number} * * * *"
+        if self.unit == "h":
+            hours = "*" if self.number == 1 else f"{hour % self.number}-23/{self.number}"
+            return f"{minute} {hours} * * *"
+        return f"{minute} {hour} * * {weekday if self.number == 7 else '*'}"
+
+    def calendar(self, name: str) -> str:
+        """The same for OnCalendar= of a systemd timer."""
+        minute, hour, weekday = _spread(name)
+        if self.unit == "m":
+            return f"*:{minute % self.number:02d}/{self.number}"
+        if self.unit == "h":
+            hours = "*" if self.number == 1 else f"{hour % self.number:02d}/{self.number}"
+            return f"*-*-* {hours}:{minute:02d}:00"
+        day = f"{_WEEKDAYS[weekday]} " if self.number == 7 else ""
+        return f"{day}*-*-* {hour:02d}:{minute:02d}:00"
+
+
+def _spread(name: str) -> tuple[int, int, int]:
+    number = zlib.crc32(name.encode())
+    return number % 60, number // 60 % 24, number // 1440 % 7
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Job:
+    """A crawl that somebody else starts: how `scrapy` is called, the folder to be in, what must be set.
+
+    `outlet` is what its archive is called, and `spider` what is crawled where that is another name;
+    `arguments` follow it. `mail` is where bad news goes; without it, where cron sends its mail.
+    """
+
+    outlet: str
+    every: Every
+    scrapy: tuple[str, ...]
+    folder: Path
+    logs: Path
+    environ: Mapping[str, str] = field(default_factory=dict)
+    spider: str | None = None
+    arguments: tuple[str, ...] = ()
+    mail: str | None = None
+
+    @property
+    def command(self) -> str:
+        """The crawl as a shell has it."""
+        return " ".join(map(quote, self.words))
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The crawl, word by word."""
+        return (*self.scrapy, "crawl", self.spider or self.outlet, *self.arguments)
+
+    @property
+    def mark(self) -> str:
+        """How the line of this outlet is found again in a crontab."""
+        return f"# newscrawl {self.outlet}"
+
+
+def crontab(job: Job) -> str:
+    """The crontab line: nothing is said when all is well, everything when it is not, and cron mails that.
+
+    Logs stand in the archive, one a day, and go after `KEEP_LOGS` days.
+    """
+    set_ = " ".join(f"{name}={quote(value)}" for name, value in job.environ.items())
+    crawl = f"{set_} {job.command}" if set_ else job.command
+    told = 'echo "$said"'
+    if job.mail:
+        told += f" | mail -s {quote(f'newscrawl {job.outlet}')} {quote(job.mail)}"
+    shell = (
+        f"cd {quote(str(job.folder))} && {{ said=$({crawl} 2>&1) || [ $? -eq {_RUNNING} ] || {told}; "
+        f"{_rotation(job)}; }}"
+    )
+    # In a crontab a bare % ends the command.
+    return f"{job.every.cron(job.outlet)} {shell.replace('%', chr(92) + '%')} {job.mark}"
+
+
+def with_line(table: str, job: Job, line: str | None) -> str:
+    """A crontab in which the outlet's line is replaced by `line`, or gone."""
+    kept = [row for row in table.splitlines() if not row.endswith(job.mark)]
+    return "".join(f"{row}\n" for row in [*kept, *([line] if line else [])])
+
+
+def units(job: Job) -> dict[str, str]:
+    """The systemd units by file name: a service, its timer and, with `mail`, a unit that sends bad news."""
+    if not _UNIT.fullmatch(job.outlet):
+        raise ScheduleError(f"{job.outlet!r} cannot be the name of a systemd unit; use the crontab")
+    name = f"newscrawl-{job.outlet}"
+    failed = f"OnFailure={name}-mail.service\n" if job.mail else ""
+    environ = "".join(f"Environment={_systemd(f'{key}={value}')}\n" for key, value in job.environ.items())
+    command = " ".join(_systemd(word.replace("$", "$$")) for word in job.words)
+    found = {
+        f"{name}.service": (
+            f"[Unit]\nDescription=Archive {job.outlet} with newscrawl\n"
+            f"Wants=network-online.target\nAfter=network-online.target\n{failed}\n"
+            f"[Service]\nType=oneshot\nWorkingDirectory={str(job.folder).replace('%', '%%')}\n{environ}"
+            f"ExecStart={command}\nExecStopPost=-/bin/sh -c {_systemd(_rotation(job).replace('$', '$$'))}\n"
+            f"SuccessExitStatus={_RUNNING}\nNice=10\n"
+        ),
+        f"{name}.timer": (
+            f"[Unit]\nDescription=Archive {job.outlet} every {job.every.number}{job.every.unit}\n\n"
+            f"[Timer]\nOnCalendar={job.every.calendar(job.outlet)}\nRandomizedDelaySec=60\n"
+            "Persistent=true\n\n[Install]\nWantedBy=timers.target\n"
+        ),
+    }
+    if job.mail:
+        said = f"journalctl --user-unit {name} --unit {name} -n 50 --no-pager"
+        say = f"{said} | mail -s {quote(name)} {quote(job.mail)}"
+        found[f"{name}-mail.service"] = (
+            f"[Unit]\nDescription=Mail that {name} failed\n\n"
+            f"[Service]\nType=oneshot\nExecStart=/bin/sh -c {_systemd(say.replace('$', '$$'))}\n"
+        )
+    return found
+
+
+def _rotation(job: Job) -> str:
+    return f"find {quote(str(job.logs))} -name '*.log' -mtime +{KEEP_LOGS} -delete 2>/dev/null"
+
+
+def _systemd(text: str) -> str:
+    """One word as a unit file has it: quoted, with systemd's own specifiers shut off."""
+    shut = text.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%")
+    return shut if re.fullmatch(r"[\w@+=:,./%-]+", text) else f'"{shut}"'

@@ -1,0 +1,111 @@
+"""robots.txt as RFC 9309 reads it.
+
+Scrapy's own middleware takes a robots.txt that could not be had for leave to fetch everything. The standard
+says so only of one that is not there (4xx); while a server is down or overloaded, nothing may be fetched.
+What a site allowed on the day is part of the record, so each request takes its host's file along.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from dataclasses import dataclass
+from typing import Self
+
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest, NotConfigured
+from scrapy.http import Response
+from scrapy.http.request import NO_CALLBACK
+from scrapy.robotstxt import RobotParser
+from scrapy.utils.misc import build_from_crawler, load_object
+
+from newscrawl.answers.refusals import Refused
+from newscrawl.answers.verdicts import NO_ROBOTS, of_failure
+from newscrawl.discover.urls import site_of
+
+ROBOTS = "robots"
+"""The key in `request.meta` under which the robots.txt stands that allowed the request."""
+
+MAX_BYTES = 512 * 1024
+"""Bytes of a robots.txt that are read; the standard asks for 500 KiB at least (section 2.5)."""
+
+
+@dataclass(slots=True)
+class Robots:
+    """The robots.txt of one host in one run.
+
+    `sha256` is that of the file as served, None where there is none. Where the file could not be had there is
+    a `failure` in the place of rules.
+    """
+
+    parser: RobotParser | None = None
+    sha256: str | None = None
+    failure: Refused | str | None = None
+
+    def check(self, url: str, user_agent: str) -> None:
+        """Raise IgnoreRequest where the URL must not be fetched."""
+        if isinstance(self.failure, Refused):
+            raise type(self.failure)(str(self.failure), self.failure.status)
+        if self.failure or self.parser is None:
+            raise IgnoreRequest(f"{NO_ROBOTS} ({self.failure})")
+        if not self.parser.allowed(url, user_agent):
+            raise IgnoreRequest("forbidden by robots.txt")
+
+
+class RobotsMiddleware:
+    """Asks each host for its robots.txt once, and lets pass what that allows."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        if not crawler.settings.getbool("ROBOTSTXT_OBEY"):
+            raise NotConfigured
+        self.crawler = crawler
+        self.user_agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
+        self._parser = load_object(crawler.settings["ROBOTSTXT_PARSER"])
+        self._known: dict[str, asyncio.Future[Robots]] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Off with ROBOTSTXT_OBEY=False."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Let the request pass, or raise IgnoreRequest where robots.txt forbids it or cannot be had."""
+        if request.meta.get("dont_obey_robotstxt") or not request.url.startswith(("http:", "https:")):
+            return
+        site = site_of(request.url)
+        if site not in self._known:
+            self._known[site] = asyncio.ensure_future(self._ask(f"{site}/robots.txt"))
+        known = self._known[site]
+        robots = known.result() if known.done() else await asyncio.shield(known)
+        robots.check(request.url, self.user_agent)
+        request.meta[ROBOTS] = robots
+
+    async def _ask(self, url: str) -> Robots:
+        request = Request(url, priority=1000, meta={"dont_obey_robotstxt": True}, callback=NO_CALLBACK)
+        try:
+            response = await self.crawler.engine.download_async(request)
+        except Refused as refusal:
+            return Robots(failure=refusal)
+        except Exception as error:  # noqa: BLE001 (whatever kept it from us, we do not have it)
+            return Robots(failure=of_failure(error).reason)
+        robots = self._read(response)
+        if robots.parser:
+            await self.crawler.signals.send_catch_log_async(
+                signals.robots_parsed, robotparser=robots.parser, request=request
+            )
+        return robots
+
+    def _read(self, response: Response) -> Robots:
+        status = response.status
+        if status == 429:  # the standard counts it with 404, but a site that says it means it
+            return Robots(failure=Refused("429 too many requests", status))
+        if status >= 500:
+            return Robots(failure=f"status {status}")
+        if status != 200:
+            return Robots(build_from_crawler(self._parser, self.crawler, b""))
+        body = response.body
+        if len(body) > MAX_BYTES:
+            body = body[: body.rfind(b"\n", 0, MAX_BYTES) + 1]
+        digest = hashlib.sha256(response.body).hexdigest()
+        return Robots(build_from_crawler(self._parser, self.crawler, body), digest)

@@ -1,0 +1,156 @@
+"""Looks at a site once, for `scrapy outlet new`: which of its sources answer, what its addresses are like.
+
+`explore` says what the site names; here each source is asked whether it is one, the newest sitemap shows what
+addresses it has, and one article is fetched that the extractor can read. Pages are asked for one after the
+other, through Scrapy: robots.txt, delays and the user agent are those of a crawl.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from scrapy import Request, Spider
+from scrapy.http import HtmlResponse, Response
+
+from newscrawl import extract
+from newscrawl.answers import verdicts
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
+from newscrawl.discover.datedform import dated_forms
+from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.found import Child, Reading
+from newscrawl.discover.frontpage import hosts_beside
+from newscrawl.discover.likeness import looks_like_article
+from newscrawl.discover.sitemaps import lists_articles, read_sitemap
+from newscrawl.outlets.survey import Survey
+from newscrawl.road import charset_in, charset_of
+
+MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES = 10, 8, 5
+"""How many of each are asked at most; a look is no crawl."""
+
+MAX_ADDRESSES = 300
+"""Addresses of one source that take part in the induction of a pattern."""
+
+WHOLE_BLOCKS = 3
+"""Blocks of text from which a page is a good example of an article."""
+
+
+class ScoutSpider(Spider):
+    """Fills a `Survey`, then ends."""
+
+    name = "scout"
+
+    def __init__(self, home: str, survey: Survey, example: str | None = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.home = home
+        self.survey = survey
+        self.example = example
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Look at the site, page by page."""
+        robots = await self.robots(self.home)
+        home = await self.get(self.home)
+        if isinstance(home, Response):
+            if urlsplit(home.url).netloc != urlsplit(self.home).netloc:
+                robots = await self.robots(home.url) or robots
+            await self.look(explore(home.body, home.url, robots, encoding=charset_in(home)))
+        else:
+            self.survey.fault = home
+            site = explore(b"", self.home, robots)
+            if site.news_sitemaps or site.sitemaps:
+                await self.look(site)
+        return
+        yield  # a generator, as Scrapy wants it, that gives nothing
+
+    async def look(self, site: Site) -> None:
+        """Ask what the site names, or the usual places of what it does not name."""
+        self.survey.site = site
+        feeds, news, plain = usual_places(site.url)
+        feeds = [*site.feeds, *site.maybe_feeds, *([] if site.feeds else feeds)]
+        await self.ask(feeds, read_feed, self.survey.feeds, MAX_FEEDS)
+        sitemaps = [*site.news_sitemaps, *site.sitemaps] or [*news, *plain]
+        await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
+        listed = [
+            child
+            for reading in self.survey.sitemaps.values()
+            for child in reading.children
+            if lists_articles(child.url) is not False
+        ]
+        self.survey.dated = dated_forms([*sitemaps, *(child.url for child in listed)])[:2]
+        if listed:
+            answered: dict[str, Reading] = {}
+            await self.ask([_newest(listed)], read_sitemap, answered, 1)
+            self.note(answered)
+        await self.find_article(site)
+        self.survey.whole = True
+
+    async def ask(
+        self,
+        urls: list[str],
+        reader: Callable[[bytes, str], Reading],
+        answered: dict[str, Reading],
+        limit: int,
+    ) -> None:
+        """Keep those of the sources that give something; where a page lists feeds, those are asked."""
+        queue = urls[:limit]
+        for url in queue:  # it grows meanwhile
+            response = await self.get(url)
+            if not isinstance(response, Response):
+                continue
+            reading = reader(response.body, response.url)
+            if reading.found or reading.children:
+                answered[url] = reading
+            elif reader is read_feed and isinstance(response, HtmlResponse):
+                listed = feeds_listed(response.body, response.url, encoding=charset_in(response))
+                queue += [feed for feed in listed if feed not in queue][: limit - len(queue)]
+        self.note(answered)
+
+    def note(self, answered: dict[str, Reading]) -> None:
+        """Remember addresses that sources list, and the hosts beside the home page's that articles are on."""
+        for reading in answered.values():
+            if site := self.survey.site:
+                told = (found.url for found in reading.found if found.kind in ("feed", "news-sitemap"))
+                site.hosts = tuple(dict.fromkeys((*site.hosts, *hosts_beside(told, site.url))))
+            self.survey.addresses += [found.url for found in reading.found[:MAX_ADDRESSES]]
+
+    async def find_article(self, site: Site) -> None:
+        """Fetch an article that can be read well, the one that a person named if any."""
+        for url in [self.example] if self.example else list(self.candidates(site))[:MAX_ARTICLES]:
+            response = await self.get(url)
+            if isinstance(response, Response) and is_good(response):
+                self.survey.article = response
+                return
+
+    def candidates(self, site: Site) -> Iterator[str]:
+        """Articles to try: those of feeds, newest first as feeds have them, then those of the home page, then
+        what of sitemaps looks like one."""
+        listed = [found.url for reading in self.survey.feeds.values() for found in reading.found[:2]]
+        mapped = (url for url in self.survey.addresses if looks_like_article(url).article)
+        yield from dict.fromkeys([*listed, *(found.url for found in site.articles), *mapped])
+
+    async def robots(self, url: str) -> bytes:
+        """The robots.txt of the host of an address, the one file that robots.txt cannot forbid."""
+        robots = await self.get(urljoin(url, "/robots.txt"), dont_obey_robotstxt=True)
+        return robots.body if isinstance(robots, Response) else b""
+
+    async def get(self, url: str, **meta: Any) -> Response | Verdict:
+        """A page that was answered with success, or why there is none."""
+        assert self.crawler.engine
+        try:
+            response = await self.crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))
+        except Exception as error:  # noqa: BLE001 - whatever it was, this page cannot be had
+            return verdicts.of_failure(error)
+        return response if response.status == 200 else verdicts.of_status(response.status)
+
+
+def _newest(children: list[Child]) -> str:
+    """The sitemap that changed last; without dates the last by name, mostly that of the last month."""
+    return max(children, key=lambda child: (child.lastmod or "", child.url)).url
+
+
+def is_good(response: Response) -> bool:
+    """Whether a page is an example of an article: it has a headline and some text."""
+    article = extract.read(response.body, response.url, encoding=charset_of(response)).article
+    return bool(article and article.headline and len(article.blocks) >= WHOLE_BLOCKS)

@@ -1,0 +1,72 @@
+"""What a look at a site saw, and the facts for the outlet's file that it makes of that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from urllib.parse import urlsplit
+
+from scrapy.http import Response
+
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.discover.autodiscover import Site
+from newscrawl.discover.found import Reading
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.induce import induce_pattern
+from newscrawl.extract.language import bcp47
+from newscrawl.outlets.file import Draft, country_of, named
+
+
+@dataclass(slots=True)
+class Survey:
+    """What was seen of a site, `whole` at the end of the look. `fault` is why its home page gave nothing;
+    robots.txt may name sources."""
+
+    site: Site | None = None
+    fault: Verdict | None = None
+    feeds: dict[str, Reading] = field(default_factory=dict)
+    sitemaps: dict[str, Reading] = field(default_factory=dict)
+    dated: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
+    article: Response | None = None
+    whole: bool = False
+
+    def draft(self, name: str, seen: date) -> Draft:
+        """The facts for the outlet's file. Only for a survey without fault."""
+        assert self.site
+        news = tuple(url for url, reading in self.sitemaps.items() if _is_news(reading))
+        return Draft(
+            name=name,
+            outlet_name=self.site.name,
+            domain=self.site.domain,
+            home=self.site.url,
+            seen=seen,
+            country=country_of(urlsplit(self.site.url).netloc),
+            language=(bcp47(self.site.language or "") or "").partition("-")[0] or None,
+            hosts=self.site.hosts,
+            article=self.pattern(),
+            sections=self.sections(news),
+            feeds=named(self.feeds),
+            news_sitemaps=news,
+            sitemaps=tuple(url for url in self.sitemaps if url not in news),
+            dated_sitemaps=tuple(self.dated),
+        )
+
+    def sections(self, news: tuple[str, ...]) -> dict[str, str]:
+        """The sections, with the home page where nothing else lists what is new."""
+        assert self.site
+        home = {"home": self.site.url} if self.site.articles and not (self.feeds or news) else {}
+        return home | self.site.sections
+
+    def pattern(self) -> str | None:
+        """The form of the site's article addresses, from all that was seen of them."""
+        assert self.site
+        own = UrlFacts(hosts=self.site.hosts)
+        listed = [
+            identity.url for url in self.addresses if (identity := identify(url, own, "", trusted=True))
+        ]
+        return induce_pattern([*(found.url for found in self.site.articles), *listed], self.site.others)
+
+
+def _is_news(reading: Reading) -> bool:
+    return any(found.kind == "news-sitemap" for found in reading.found[:1])

@@ -1,0 +1,146 @@
+"""Single pages, for people who only want their records: from files on all cores, or fetched, without archive.
+
+A file is read by the process that extracts it, so that memory does not grow with the number of files;
+standard input by the one that hands out the work, which alone has it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from newscrawl import clean, extract
+from newscrawl.archive.segments import line_of
+from newscrawl.extract.joined import MORE_PAGES
+from newscrawl.extract.kind import nothing_left
+from newscrawl.extract.layout import Layout
+from newscrawl.extract.nextpage import next_page
+from newscrawl.extract.nodes import address_key
+from newscrawl.items import Article
+from newscrawl.known.mementos import memento_of, original
+from newscrawl.pages.filekinds import what_else
+from newscrawl.pages.saved import Saved, unwrapped
+
+STDIN = "-"
+_GZIP = b"\x1f\x8b"
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Page:
+    """One page of a command line. `body` is what was fetched or came by standard input; None for a file,
+    which is read when it is due.
+
+    `url` is where it came from and `encoding` its charset, as far as somebody said so; `fault` is the reason
+    why there is nothing, `unreadable` whether something should have been there. `article` is what was read
+    already, not cleaned, where it goes on and its further pages had to be found.
+    """
+
+    name: str
+    url: str | None = None
+    encoding: str | None = None
+    body: bytes | None = None
+    fault: str | None = None
+    unreadable: bool = False
+    article: Article | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Told:
+    """What a page gave: its record as a line of JSON, or the reason why there is none."""
+
+    name: str
+    line: str | None = None
+    reason: str | None = None
+    unreadable: bool = False
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Known:
+    """What is known of all the pages: the outlet they are of, how it is read, and further files of rules."""
+
+    outlet: str | None = None
+    layouts: tuple[Layout, ...] = ()
+    time_zone: str | None = None
+    rules_files: tuple[str, ...] = ()
+
+
+_BEGUN: dict[str, tuple[Known, clean.Rules]] = {}
+
+
+def begin(known: Known) -> None:
+    """Read the rules; before anything else in each process."""
+    _BEGUN["in use"] = known, clean.load_rules(known.rules_files)
+
+
+def files(pages: Iterable[Page]) -> Iterator[Page]:
+    """The pages, with what came by standard input, and in the place of a folder the files below it, by name;
+    hidden ones are left out."""
+    for page in pages:
+        if page.name == STDIN:
+            yield replace(page, body=sys.stdin.buffer.read() if sys.stdin else b"")  # None after `<&-`
+        elif page.body is None and Path(page.name).is_dir():
+            below = [replace(page, name=str(path)) for path in _below(Path(page.name))]
+            yield from below or [replace(page, fault="there is no file in it")]
+        else:
+            yield page
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    below = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return (path for path in below if not any(p.startswith(".") for p in path.relative_to(folder).parts))
+
+
+def told(page: Page) -> Told:
+    """Read one page. Needs `begin`."""
+    if page.fault:
+        return Told(page.name, reason=page.fault, unreadable=page.unreadable)
+    if page.article:
+        return _record(page.name, page.article)
+    try:
+        body = _body(page)
+    except (OSError, EOFError, zlib.error) as error:
+        why = getattr(error, "strerror", None) or error
+        return Told(page.name, reason=f"the file cannot be read ({why})", unreadable=True)
+    try:
+        saved = unwrapped(body)
+    except ValueError as error:
+        return Told(page.name, reason=f"it is {error}")
+    if kind := what_else(saved.body):
+        return Told(page.name, reason=f"it is {kind}, not a page")
+    url = _address(page, saved)
+    reading = reading_of(saved.body, url, page.encoding or saved.encoding, _BEGUN["in use"][0])
+    if reading.article is None:
+        return Told(page.name, reason=reading.reason)
+    if next_page(saved.body, url):
+        reading.article.quality.append(MORE_PAGES)
+    return _record(page.name, reading.article)
+
+
+def _address(page: Page, saved: Saved) -> str:
+    """Where a page came from: as a person says, and from a copy of it where the page says that it is one."""
+    copy = memento_of(saved.url or "")
+    if page.url and copy and address_key(original(copy.url)) == address_key(page.url):
+        return copy.address
+    return page.url or saved.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
+
+
+def _record(name: str, article: Article) -> Told:
+    known, rules = _BEGUN["in use"]
+    clean.clean_article(article, known.outlet, rules=rules)
+    if reason := nothing_left(article):
+        return Told(name, reason=reason)
+    return Told(name, line=line_of(article).decode().rstrip())
+
+
+def reading_of(body: bytes, url: str, encoding: str | None, known: Known) -> extract.Reading:
+    """What a page is, read by what is known of all."""
+    return extract.read(body, url, encoding=encoding, layouts=known.layouts, time_zone=known.time_zone)
+
+
+def _body(page: Page) -> bytes:
+    body = Path(page.name).read_bytes() if page.body is None else page.body
+    return gzip.decompress(body) if body[:2] == _GZIP else body

@@ -1,0 +1,191 @@
+"""Between discovery and the ledger: what a source gave goes in, the next articles to fetch come out.
+
+It decides nothing about pages and knows nothing of Scrapy; it holds the few numbers a run needs (what is in
+flight, how many were asked for) and leaves every other memory to the ledger.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+from newscrawl.answers.held import Held
+from newscrawl.answers.standins import StandIns, is_dated
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.archive import Archive, Pending
+from newscrawl.archive.warc import Exchange
+from newscrawl.discover.found import Found
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.items import Article
+from newscrawl.options import Options
+from newscrawl.queue.listings import Listings
+from newscrawl.runs.status import Tally
+
+
+class Intake:
+    """The URLs of one run of one outlet."""
+
+    def __init__(
+        self, archive: Archive, outlet: str, urls: UrlFacts, options: Options, window_start: date
+    ) -> None:
+        self.archive = archive
+        self.outlet = outlet
+        self.options = options
+        self.tally = Tally(asked_for_range=bool(options.urls or options.past_only), lost_files=archive.lost)
+        self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
+        self.in_flight: set[str] = set()
+        self.resting_hosts: set[str] = set()
+        self._left: set[str] = set()
+        self.held = Held(archive, lambda: archive.started)
+        self.stand_ins = StandIns(archive.ledger.fails_for)
+        self.exchanges: dict[str, Exchange | None] = {}
+        self.further: dict[str, list[Exchange | None]] = {}  # of the pages after an article's first
+        self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
+        self.issued = 0
+        self.changes: Counter[str] = Counter()
+        self.refused_in_a_row = 0
+        self.unreachable_in_a_row = 0
+
+    def ask_for(self, url: str) -> bool:
+        """Take one URL that a person named; it is fetched even when the archive has it.
+
+        Returns whether it can be an article of this outlet.
+        """
+        identity = identify(url, self.listings.urls, self.outlet, trusted=True)
+        if identity is None:
+            return False
+        self.archive.ledger.discover(
+            identity.key, Found(url=identity.url, kind="url", source=url), date=_text(identity.day)
+        )
+        self.archive.mark(identity.key, "pending", "asked for")
+        self.tally.found += 1
+        return True
+
+    def next_articles(self, room: int, *, earlier_only: bool = False) -> list[Pending]:
+        """The articles to fetch next, newest first, as many as fit beside those in flight.
+
+        All are in flight from here on: whoever asks before the first is requested must not get them again.
+        While half of the room is taken there are none: the ledger is asked for many at a time, not for one
+        after each answer.
+        """
+        if 2 * len(self.in_flight) > room or self.tally.write_fault:
+            return []
+        room -= len(self.in_flight)
+        if self.options.limit is not None:
+            room = min(room, self.options.limit - self.issued)
+        if room <= 0:
+            return []
+        named = (identify(url, self.listings.urls, self.outlet, trusted=True) for url in self.options.urls)
+        keys = [identity.key for identity in named if identity] or None
+        waiting = self.archive.ledger.pending(
+            room,
+            exclude=self.in_flight.union(self._left, self.stand_ins.doubted),
+            without_hosts=self.resting_hosts,
+            before_run=self.archive.run if earlier_only else None,
+            since=_text(self.options.since),
+            until=_text(self.options.until),
+            keys=keys,
+        )
+        self.in_flight.update(row.key for row in waiting)
+        self.issued += len(waiting)
+        return waiting
+
+    def revisits(self, room: int) -> list[Pending]:
+        """The articles of the archive to look at again, in a run that asks for no articles in particular."""
+        room -= len(self.in_flight)
+        if self.options.limit is not None:
+            room = min(room, self.options.limit - self.issued)
+        if self.options.urls or self.options.past_only or self.tally.write_fault:
+            return []
+        due = self.held.due(room, self.in_flight, self.resting_hosts)
+        rows = [row for row in map(self._addressed, due) if row]
+        self.in_flight.update(row.key for row in rows)
+        self.issued += len(rows)
+        return rows
+
+    def _addressed(self, row: Pending) -> Pending | None:
+        """A row with an address: ledgers of earlier versions lack that of an article which another led to."""
+        if "://" in row.url:
+            return row
+        held = self.held.current(row.key)
+        url = held and self.archive.record(held).get("url")
+        if not url:
+            return None
+        self.archive.ledger.moved(row.key, url)
+        return replace(row, url=url)
+
+    def led_to(self, key: str, url: str, article: str | None = None) -> None:
+        """Another article than the one asked for answered, and is about to be stored; or, as `article`, the
+        same one at another address.
+        """
+        self.archive.ledger.led_to(key, url, article)
+        self.in_flight.add(key)
+
+    def weigh(self, row: Pending, outcome: Article | Verdict, body: bytes) -> Article | Verdict | None:
+        """What an answer is, now that others were seen; None where it is to be looked at again.
+
+        Pages seen before that are the same one, in the place of other stories, are doors as well.
+        """
+        held = self.held.current(row.key) if isinstance(outcome, Article) and not is_dated(outcome) else None
+        record = self.archive.record(held) if held else None
+        weighed, others = self.stand_ins.weigh(row, outcome, body, record)
+        if isinstance(weighed, Verdict):
+            for one in others:
+                self.settle(one.key, weighed)
+        elif weighed is None:
+            self.in_flight.discard(row.key)
+        return weighed
+
+    def second_looks(self, room: int) -> list[Pending]:
+        """The articles of which something else answered, to be asked for again once nothing else waits."""
+        rows = self.stand_ins.second_looks(room - len(self.in_flight))
+        self.in_flight.update(row.key for row in rows)
+        return rows
+
+    def answered(self, *, article: bool = False) -> None:
+        """A request was answered with something usable; that for an article, perhaps."""
+        self.tally.answered += 1
+        self.tally.pages += article
+        self.refused_in_a_row = self.unreachable_in_a_row = 0
+
+    def count(self, verdict: Verdict) -> None:
+        """Count a request that gave nothing usable."""
+        if verdict.cause == "refused":
+            self.tally.refused += 1
+            self.refused_in_a_row += 1
+        elif verdict.cause == "unreachable":
+            self.tally.unreachable += 1
+            self.unreachable_in_a_row += 1
+        elif verdict.cause in ("answered", "door"):
+            self.answered()
+
+    def stored(self, key: str, change: str) -> None:
+        """An article was stored as a revision of this kind, or is unchanged."""
+        self.in_flight.discard(key)
+        if change != "unchanged":
+            self.changes[change] += 1
+
+    def leave(self, key: str, host: str) -> None:
+        """An article was not asked for because its host rests: it waits as it did, as does all else there."""
+        self.in_flight.discard(key)
+        self.issued -= 1
+        self.resting_hosts.add(host)
+        self._left.add(key)
+        self.held.not_looked(key)
+        self.tally.held_back += 1
+
+    def settle(self, key: str, verdict: Verdict) -> None:
+        """Write how the fetch of an article ended that gave no article."""
+        self.in_flight.discard(key)
+        known = self.archive.ledger.state(key) if verdict.cause == "door" else None
+        self.tally.doors += bool(known and not known.tries)
+        if self.held.spare(key, verdict):
+            return
+        if verdict.state == "failed" and verdict.cause != "door":
+            self.tally.article_failures += 1
+        self.archive.mark(key, verdict.state, verdict.reason, http_status=verdict.http_status)
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,138 @@
+"""What sources list, on its way into the ledger: which of it can be articles, and which of those are wanted.
+
+It decides nothing about pages and knows nothing of Scrapy: what a source gave comes in, of any number, and
+the ledger has it step by step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+
+from newscrawl.archive import Archive
+from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
+from newscrawl.discover.likeness import is_headed
+from newscrawl.discover.sitemaps import lists_articles
+from newscrawl.options import Options
+from newscrawl.queue.sources import Source, in_period
+from newscrawl.queue.stamps import Stamps
+from newscrawl.runs.status import Tally
+
+OUTSIDE = "outside the period asked for"
+OLDER = "older than a run without since= takes"
+
+STEP = 1000
+"""Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
+
+
+class Listings:
+    """What the sources of one run of one outlet list. `asked` counts the sources."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        outlet: str,
+        urls: UrlFacts,
+        options: Options,
+        window_start: date,
+        tally: Tally,
+    ) -> None:
+        self.archive, self.outlet, self.urls, self.options = archive, outlet, urls, options
+        self.window_start, self.tally = window_start, tally
+        self.asked = 0
+        self._listed: dict[str, set[str]] = {}
+
+    def take(self, reading: Reading, source: Source) -> int:
+        """Write what a source gave to the ledger.
+
+        Returns how many of its URLs are news: no earlier run knew them, nor an earlier page of the same
+        section.
+        """
+        return sum(self.take_in_steps(reading.found, reading, source))
+
+    def take_in_steps(self, found: Iterable[Found], reading: Reading, source: Source) -> Iterator[int]:
+        """As `take`, for sources of any length: yields after each step how many of its URLs were news.
+
+        A full step is committed, so that neither memory nor what a killed run has to read again grows with
+        the source. `reading` is complete, its fault included, once `found` has been read to its end.
+        """
+        self.asked += 1
+        rest = iter(found)
+        listed = fresh = 0
+        stamps = Stamps()
+        while step := list(islice(rest, STEP)):
+            stamps.see(step)
+            new = sum(self._take_one(one, source, stamped=stamps.has(one)) for one in step)
+            listed, fresh = listed + len(step), fresh + new
+            if len(step) == STEP:
+                self.archive.commit()
+            yield new
+            if self.tally.write_fault:
+                return
+        self.archive.ledger.source_seen(source.url, source.kind, listed, fresh, fault=reading.fault)
+        if reading.fault:
+            self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
+
+    def _take_one(self, found: Found, source: Source, *, stamped: bool) -> bool:
+        trusted = (
+            source.kind in ("feed", "news-sitemap")
+            or bool(lists_articles(source.url))
+            or (found.kind == "section" and self.urls.article is None and is_headed(found.url, found.title))
+        )
+        ledger = self.archive.ledger
+        identity = identify(found.url, self.urls, self.outlet, trusted=trusted) or self._known(found.url)
+        if identity is None:
+            ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
+            return False
+        self.tally.found += 1
+        listed = found.url
+        found = replace(found, url=identity.url, section=found.section or source.section)
+        day = identity.day.isoformat() if identity.day else None
+        outcome = ledger.discover(identity.key, found, date=day, stamped=stamped)
+        wanted = self._wanted(found, identity, source)
+        if outcome == "new":
+            if self.urls.article is None:
+                for address in {listed, identity.url}:
+                    ledger.overrule(address)
+            if not wanted:
+                ledger.mark(identity.key, "skipped", OUTSIDE if self.options.since else OLDER)
+            return self._first_time(identity.key, source)
+        row = ledger.state(identity.key)
+        if wanted and row and row.state == "skipped" and row.reason in (OUTSIDE, OLDER):
+            ledger.mark(identity.key, "pending", "asked for")
+        return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
+
+    def _known(self, url: str) -> Identity | None:
+        """The article at an address whose form does not tell it, where a source of articles has listed it."""
+        if self.urls.article is not None:
+            return None
+        identity = identify(url, self.urls, self.outlet, trusted=True)
+        return identity if identity and self.archive.ledger.state(identity.key) else None
+
+    def _first_time(self, key: str, source: Source) -> bool:
+        """Whether a section lists an article for the first time in this run."""
+        if source.kind != "section":
+            return True
+        seen = self._listed.setdefault(source.section or source.first or source.url, set())
+        before = len(seen)
+        seen.add(key)
+        return len(seen) > before
+
+    def _wanted(self, found: Found, identity: Identity, source: Source) -> bool:
+        day = day_of(found) or identity.day
+        if source.kind == "sitemap" and not source.dated and not self.options.since:
+            changed = day_of(found, changed=True) or day
+            return changed is None or changed >= self.window_start
+        return in_period(day, self.options)
+
+
+def day_of(found: Found, *, changed: bool = False) -> date | None:
+    """The day, in the publisher's own zone, on which discovery says an article was published (or changed)."""
+    value = found.lastmod if changed else found.date_published
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError:
+        return None

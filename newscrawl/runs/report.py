@@ -1,0 +1,172 @@
+"""The end of a run: one summary for people, one file for programs, one status for cron.
+
+An extension, so that it hears of everything that goes wrong anywhere in the run (callbacks, pipelines,
+feeds) and speaks last. cron mails whatever a job prints, so a run that is fine speaks only where a person
+looks on. Whoever runs the spider finds the outcome in the stats under `newscrawl/exit_status`.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from typing import Any, Self
+
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from newscrawl.answers.refusals import advice
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.archive import ArchiveError
+from newscrawl.archive.files import Files
+from newscrawl.items import Article
+from newscrawl.queue.listings import OLDER
+from newscrawl.runs.prometheus import write_metrics
+from newscrawl.runs.status import ExitStatus, judge
+from newscrawl.runs.summary import render, summarize
+from newscrawl.spiders.base import NewsSpider
+
+logger = logging.getLogger(__name__)
+
+
+class RunReport:
+    """Watches one run and closes its archive."""
+
+    def __init__(self, crawler: Crawler, spider: NewsSpider) -> None:
+        self.crawler = crawler
+        self.spider = spider
+        self.began = time.monotonic()
+        connect = crawler.signals.connect
+        connect(self.spider_error, signals.spider_error)
+        connect(self.item_error, signals.item_error)
+        connect(self.item_dropped, signals.item_dropped)
+        connect(self.spider_closed, signals.spider_closed)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Stands aside for spiders that are not ours."""
+        if not isinstance(crawler.spider, NewsSpider):
+            raise NotConfigured
+        return cls(crawler, crawler.spider)
+
+    def spider_error(self, failure: Failure, response: Response) -> None:
+        """A callback raised: the article it was about is tried again by the next run."""
+        request = response.request
+        row = request.cb_kwargs.get("row") if request else None
+        self._program_fault(failure, row.key if row else None)
+
+    def item_error(self, failure: Failure, item: Any) -> None:
+        """A pipeline raised: the article is tried again by the next run."""
+        self._program_fault(failure, item.id if isinstance(item, Article) else None)
+
+    def item_dropped(self, item: Any, exception: Exception) -> None:
+        """A pipeline of somebody's own dropped an article: that is its reason."""
+        intake = self.spider.intake
+        if isinstance(item, Article) and item.id in intake.in_flight and not intake.tally.write_fault:
+            intake.settle(item.id, Verdict("skipped", f"dropped: {exception}"[:200], "answered"))
+
+    def _program_fault(self, failure: Failure, key: str | None) -> None:
+        error = failure.value
+        if isinstance(error, ArchiveError):
+            self.spider.write_failed(error)
+        elif key is None:
+            self.spider.intake.tally.errors += 1
+        else:
+            reason = f"{type(error).__name__}: {error}"[:200]
+            self.spider.intake.settle(key, Verdict("failed", reason, "fault"))
+
+    def spider_closed(self, spider: NewsSpider, reason: str) -> None:
+        """Say how the run ended, close the archive, leave the status where the command finds it."""
+        tally = spider.intake.tally
+        tally.errors += reason == "start_error"
+        tally.cut_short = reason == "shutdown"
+        failed_feeds = [k for k in self._stats() if k.startswith("feedexport/failed_count/")]
+        if failed_feeds and not tally.write_fault:
+            tally.write_fault = (
+                "the file named with -o, -O or FEEDS could not be written; the archive is complete"
+            )
+        summary = self._close_archive()
+        stats = self.crawler.stats
+        stats.set_value("newscrawl/exit_status", int(summary["status"]))
+        stats.set_value("newscrawl/summary", summary["status_text"])
+        self._tell(summary)
+        self._tell_prometheus(summary)
+
+    def _tell(self, summary: dict[str, Any]) -> None:
+        """To the log's file always, to standard error when it matters or is wanted there."""
+        settings, text = self.crawler.settings, render(summary, self.spider.archive.path)
+        if settings.get("LOG_FILE"):
+            logger.info("%s", text.rstrip())
+        log_is_here = settings.getbool("LOG_ENABLED") and not settings.get("LOG_FILE")
+        wanted = sys.stderr.isatty() or log_is_here or settings.getbool("SUMMARY_ALWAYS")
+        if summary["status"] != ExitStatus.OK or wanted:
+            sys.stderr.write(text)
+
+    def _tell_prometheus(self, summary: dict[str, Any]) -> None:
+        path = self.crawler.settings.get("PROMETHEUS_FILE")
+        try:
+            if path:
+                write_metrics(path, summary)
+        except OSError as error:
+            sys.stderr.write(f"newscrawl: PROMETHEUS_FILE {path} not written: {error.strerror}\n")
+
+    def _stats(self) -> dict[str, Any]:
+        return self.crawler.stats.get_stats()
+
+    def _close_archive(self) -> dict[str, Any]:
+        spider, tally = self.spider, self.spider.intake.tally
+        if spider.archive.closed:
+            return self._unwritten(tally.write_fault or "the archive was closed too early")
+        try:
+            tally.silent_sources = (
+                [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
+            )
+            if not tally.write_fault:
+                self._count_in_vain()
+                self._let_rest()
+                for write in spider.before_close:
+                    write()
+            summary = summarize(
+                spider.name,
+                spider.archive.ledger.run_counts(spider.archive.run),
+                spider.intake.changes,
+                tally,
+                judge(tally),
+                sources=spider.intake.listings.asked,
+                seconds=time.monotonic() - self.began,
+            )
+            if summary["status"] == ExitStatus.REFUSED:
+                summary["advice"] = advice(contact=bool(self.crawler.settings.get("NEWSCRAWL_CONTACT")))
+            spider.archive.close(summary["status"], summary["status_text"], summary)
+        except ArchiveError as error:
+            spider.write_failed(error)
+            return self._unwritten(str(error))
+        return summary
+
+    def _count_in_vain(self) -> None:
+        """Tell what was asked for, or passed over, where the archive holds no article at all."""
+        archive, intake = self.spider.archive, self.spider.intake
+        if archive.ledger.holdings.empty():
+            intake.tally.barren = intake.issued
+            skipped = archive.ledger.run_counts(archive.run).by_reason("skipped")
+            intake.tally.too_old = 0 if intake.issued else skipped.get(OLDER, 0)
+
+    def _unwritten(self, why: str) -> dict[str, Any]:
+        """What is left to say where the archive could not be written to the end."""
+        return {
+            "outlet": self.spider.name,
+            "run": self.spider.archive.run,
+            "status": int(ExitStatus.CANNOT_WRITE),
+            "status_text": why,
+        }
+
+    def _let_rest(self) -> None:
+        """Leave alone from now on who refused this run; the next runs read it from a file."""
+        tally, resting = self.spider.intake.tally, self.spider.resting
+        if tally.was_refused:
+            resting.begin()
+        resting.save(Files())
+        tally.left_alone = resting.lines()

@@ -1,0 +1,109 @@
+"""What a run did, as a dictionary for programs and as a few lines for people.
+
+The same numbers in both, taken from the ledger once: the summary file beside the segments and what the
+terminal shows cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive import RunCounts
+from newscrawl.runs.status import ExitStatus, Tally
+
+SHOWN = 6
+"""How many reasons or sources a line names before it says "and N more"."""
+
+
+def summarize(
+    outlet: str,
+    counts: RunCounts,
+    changes: Mapping[str, int],
+    tally: Tally,
+    verdict: tuple[ExitStatus, str],
+    *,
+    sources: int,
+    seconds: float,
+) -> dict[str, Any]:
+    """The summary of a run; `changes` counts the stored revisions by kind, `sources` what was asked."""
+    status, text = verdict
+    return {
+        "outlet": outlet,
+        "run": counts.run,
+        "ended": datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+        "seconds": round(seconds, 1),
+        "status": int(status),
+        "status_name": status.name.lower(),
+        "status_text": text,
+        "sources": {"asked": sources, "faulty": tally.faulty_sources, "silent": tally.silent_sources},
+        "found": counts.found,
+        "new": changes.get("new", 0),
+        "changed": {kind: n for kind, n in changes.items() if kind != "new" and n},
+        "unchanged": counts.total("unchanged"),
+        "duplicate": counts.total("duplicate"),
+        "skipped": counts.by_reason("skipped"),
+        "gone": counts.by_reason("gone"),
+        "refused": counts.by_reason("refused"),
+        "failed": counts.by_reason("failed"),
+        "errors": tally.errors,
+        "pending": counts.pending,
+        **({"lost_files": tally.lost_files} if tally.lost_files else {}),
+    }
+
+
+def render(summary: Mapping[str, Any], folder: Path) -> str:
+    """The summary as lines for a terminal or a mail, ending in a line feed."""
+    lines = [f"{summary['outlet']}, run {summary['run']}: {_headline(summary)}"]
+    if "found" in summary:
+        lines += [f"  {label:<10} {value}" for label, value in _rows(summary)]
+    lines.append(f"  {'files':<10} {folder}")
+    return "\n".join(lines) + "\n"
+
+
+def _headline(summary: Mapping[str, Any]) -> str:
+    status = ExitStatus(summary["status"])
+    if status is ExitStatus.OK:
+        return str(summary["status_text"])
+    return f"{summary['status_text']} (exit status {int(status)})"
+
+
+def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    sources = summary["sources"]
+    yield "found", f"{summary['found']:,} articles listed by {sources['asked']:,} sources"
+    yield "new", f"{summary['new']:,}"
+    yield "changed", _counted(summary["changed"])
+    yield "unchanged", f"{summary['unchanged']:,}"
+    if summary["duplicate"]:
+        yield "duplicate", f"{summary['duplicate']:,}"
+    for state in ("skipped", "gone", "refused", "failed"):
+        if summary[state] or state == "skipped":
+            yield state, _counted(summary[state])
+    if summary["errors"]:
+        yield "errors", f"{summary['errors']:,} in the program; the log has the tracebacks"
+    if summary["pending"]:
+        yield "waiting", f"{summary['pending']:,} for the next run"
+    for label in ("faulty", "silent"):
+        named = list(sources[label])
+        for line in named[:SHOWN]:
+            yield f"{label}", line
+        if len(named) > SHOWN:
+            yield f"{label}", f"and {len(named) - SHOWN:,} more"
+    if (lost := summary.get("lost_files")) and summary["status"] != ExitStatus.NOT_WHOLE:
+        yield "lost", lost
+    if advice := summary.get("advice"):
+        yield "advice", advice
+    yield "took", f"{summary['seconds']:,} s"
+
+
+def _counted(reasons: Mapping[str, int]) -> str:
+    """ "12: robots.txt forbids it 7, video 5"."""
+    total = sum(reasons.values())
+    if not total:
+        return "0"
+    named = list(reasons.items())[:SHOWN]
+    text = ", ".join(f"{reason or 'no reason given'} {n:,}" for reason, n in named)
+    more = f" and {len(reasons) - SHOWN:,} more reasons" if len(reasons) > SHOWN else ""
+    return f"{total:,}: {text}{more}"

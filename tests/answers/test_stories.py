@@ -1,0 +1,80 @@
+"""An edit, however deep, keeps an article; another story at its address does not become it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from newscrawl.answers.stories import are_alike, is_another_story, next_id
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.items import Article
+
+URLS = UrlFacts(article=r"^https://outlet\.example/(?P<path>[a-z-]+)-(?P<id>\d+)$", hosts=("outlet.example",))
+URL = "https://outlet.example/mill-7"
+MILL = "The mill of the valley has started a second shift and spins forty bales a day since Friday. " * 3
+FERRY = "Passengers crossed the river again after high water had washed away a pier some days ago. " * 3
+
+
+def article(headline: str, body: str, **more: Any) -> Article:
+    return Article(url=URL, headline=headline, article_body=body, **more)
+
+
+HELD = {
+    "type": "NewsArticle",
+    "headline": "Mill starts second shift",
+    "article_body": MILL,
+    "date_published": "2026-11-20T10:00:00+05:30",
+}
+OTHER = ("Ferry back between both banks", FERRY)
+LATER = {"date_published": "2026-11-23T10:00:00+05:30"}
+
+
+def test_other_words_and_a_later_day() -> None:
+    assert is_another_story(HELD, article(*OTHER, **LATER), URLS)
+
+
+def test_other_words_and_another_id_in_the_canonical() -> None:
+    assert is_another_story(HELD, article(*OTHER, canonical_url="https://outlet.example/ferry-9"), URLS)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        article(*OTHER),
+        article(*OTHER, date_published="2026-11-20T18:00:00+05:30", canonical_url=URL),
+        article(HELD["headline"], FERRY, **LATER),
+        article("Ferry back between both banks", FERRY + MILL, **LATER),
+        article(*OTHER, type="LiveBlogPosting", **LATER),
+        article("Ferry back between both banks", "", **LATER),
+    ],
+    ids=["words alone", "the same day", "headline stays", "text was added", "live blog", "no text"],
+)
+def test_what_may_be_an_edit_is_one(page: Article) -> None:
+    assert not is_another_story(HELD, page, URLS)
+
+
+def test_texts_without_blanks() -> None:
+    mill = "谷の工場は金曜日から二交代制で一日に四十梱を紡いでいる。" * 3
+    ferry = "洪水で桟橋が流されてから十日、乗客はふたたび川を渡った。" * 3
+    held = {**HELD, "headline": "工場が二交代制を始める", "article_body": mill}
+    edited = article("工場が二交代制を始めた", mill + "従業員は村から来る。", **LATER)
+    assert not is_another_story(held, edited, URLS)
+    assert is_another_story(held, article("渡し船が運航を再開", ferry, **LATER), URLS)
+
+
+def test_ids_of_stories_at_one_address() -> None:
+    assert next_id("outlet:7") == "outlet:7~2"
+    assert next_id("outlet:7~2") == "outlet:7~3"
+    assert next_id("outlet:a~b") == "outlet:a~b~2"
+
+
+def test_headlines_that_are_alike() -> None:
+    assert are_alike("Mill starts second shift", "Mill of the valley starts its second shift – live")
+    assert are_alike("古い水車が再び動き出す", "古い水車が再び動き出す 谷の村で")
+    assert not are_alike("Mill starts second shift", "Ferry back between both banks")
+    assert are_alike("Lottery results", "Lottery results of Saturday, with the bonus ball")
+    assert are_alike("Результаты лотереи", "Результаты лотереи за субботу")
+    assert not are_alike("Log in", "Mill opening in the valley is near")
+    assert not are_alike("Please wait", "Mill starts second shift in the valley")
+    assert not are_alike("", "Mill starts second shift")

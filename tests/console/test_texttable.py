@@ -1,0 +1,44 @@
+"""Tables for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newscrawl.console.texttable import AHEAD, WIDEST, table
+
+
+def test_numbers_stand_to_the_right_and_words_to_the_left() -> None:
+    rows = [("feed", "1,204"), ("sitemap", "7")]
+    assert [*table(("kind", "held"), rows)] == [
+        "kind      held",
+        "-------  -----",
+        "feed     1,204",
+        "sitemap      7",
+    ]
+
+
+def test_long_cells_are_cut_and_lines_stay_lines() -> None:
+    *_, line = table(("text",), [("One.\n\n" + "word " * 1000,)])
+    assert line.startswith("One. word")
+    assert (len(line), line[-1]) == (WIDEST, "…")
+    *_, whole = table(("text",), [("word " * 100,)], widest=None)
+    assert whole == ("word " * 100).rstrip()
+
+
+def test_no_rows_is_a_head() -> None:
+    assert [*table(("a", "b"), [])] == ["a  b", "-  -"]
+
+
+def test_rows_are_printed_while_they_come() -> None:
+    taken = 0
+
+    def rows() -> Iterator[tuple[str]]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield (str(taken),)
+
+    lines = table(("n",), rows())
+    for _ in range(3):
+        next(lines)
+    assert taken == AHEAD

@@ -1,0 +1,96 @@
+"""What a site asks of us, in seconds."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import cast
+
+import pytest
+from scrapy import Request
+from scrapy.core.engine import ExecutionEngine
+from scrapy.http import Response
+from scrapy.robotstxt import ProtegoRobotParser
+from scrapy.utils.test import get_crawler
+
+from newscrawl.manners.politeness import LONGEST_WAIT, Politeness, asked_delay, retry_after
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("robots", "seconds"),
+    [
+        ("User-agent: *\nCrawl-delay: 4\n", 4),
+        ("User-agent: *\nRequest-rate: 1/10s\n", 10),
+        ("User-agent: *\nCrawl-delay: 2\nRequest-rate: 6/1m\n", 10),
+        ("User-agent: newscrawl\nCrawl-delay: 7\n\nUser-agent: *\nCrawl-delay: 1\n", 7),
+        ("User-agent: other\nCrawl-delay: 7\n", 0),
+        ("User-agent: *\nDisallow: /x\n", 0),
+        ("User-agent: *\nCrawl-delay: 86400\n", LONGEST_WAIT),
+        ("User-agent: *\nCrawl-delay: soon\n", 0),
+    ],
+)
+def test_what_robots_txt_asks(robots: str, seconds: float) -> None:
+    assert asked_delay(ProtegoRobotParser(robots.encode(), None), "newscrawl") == seconds
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("120", 120),
+        (" 3 ", 3),
+        ("Wed, 25 Nov 2026 12:01:00 GMT", 60),
+        ("Wed, 25 Nov 2026 11:00:00 GMT", 0),
+        ("later", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_retry_after(header: str | None, seconds: float | None) -> None:
+    assert retry_after(header, NOW) == seconds
+
+
+@dataclass
+class Slot:
+    delay: float = 1.0
+    concurrency: int = 8
+    jitter: float = 0.5
+    lastseen: float = 0.0
+
+
+class Engine:
+    """Holds the one slot of a downloader."""
+
+    def __init__(self, slot: Slot) -> None:
+        self.downloader = self
+        self.slots = {"outlet.example": slot}
+
+
+def polite(slot: Slot) -> Politeness:
+    crawler = get_crawler()
+    crawler.engine = cast("ExecutionEngine", Engine(slot))
+    return Politeness.from_crawler(crawler)
+
+
+def test_a_site_that_asks_for_time_gets_one_connection() -> None:
+    slot = Slot()
+    robots = ProtegoRobotParser(b"User-agent: *\nRequest-rate: 1/10s\n", None)
+    polite(slot).robots_parsed(robots, Request("https://outlet.example/robots.txt"))
+    assert (slot.delay, slot.concurrency, slot.jitter) == (10, 1, 0)
+
+
+def test_a_site_that_asks_for_nothing_is_not_slowed() -> None:
+    slot = Slot()
+    polite(slot).robots_parsed(
+        ProtegoRobotParser(b"User-agent: *\n", None), Request("https://outlet.example/")
+    )
+    assert slot == Slot()
+
+
+def test_what_throttling_lowered_is_raised_again() -> None:
+    slot = Slot()
+    politeness = polite(slot)
+    politeness.raise_floor("outlet.example", 5)
+    slot.delay = 0.2
+    request = Request("https://outlet.example/a", meta={"download_slot": "outlet.example"})
+    politeness.response_downloaded(Response(request.url), request)
+    assert slot.delay == 5

@@ -1,0 +1,125 @@
+"""robots.txt as RFC 9309 reads it: what is not there allows, what cannot be had forbids."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import cast
+
+import pytest
+from scrapy import Request
+from scrapy.core.engine import ExecutionEngine
+from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest, NotConfigured
+from scrapy.http import Response
+from scrapy.utils.test import get_crawler
+
+from newscrawl.answers.refusals import LeftAlone, Refused
+from newscrawl.manners.robots import MAX_BYTES, ROBOTS, RobotsMiddleware
+
+URL = "https://example.org/news/a-story"
+SETTINGS = {"ROBOTSTXT_OBEY": True, "ROBOTSTXT_USER_AGENT": "newscrawl"}
+
+
+class Host:
+    """Stands in for the engine: gives one answer to every request for robots.txt."""
+
+    def __init__(self, answer: Response | Exception) -> None:
+        self.answer = answer
+        self.asked: list[str] = []
+
+    async def download_async(self, request: Request) -> Response:
+        self.asked.append(request.url)
+        await asyncio.sleep(0)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        self.answer.request = request
+        return self.answer
+
+
+def middleware(host: Host) -> RobotsMiddleware:
+    crawler = get_crawler(settings_dict=SETTINGS)
+    crawler.engine = cast("ExecutionEngine", host)
+    return RobotsMiddleware.from_crawler(crawler)
+
+
+def ask(answer: Response | Exception, *urls: str) -> list[Request]:
+    """Ask for URLs all at once; raises what the first that may not be asked raises."""
+    host = Host(answer)
+    requests = [Request(url) for url in urls or (URL,)]
+
+    async def together() -> None:
+        robots = middleware(host)
+        await asyncio.gather(*(robots.process_request(request) for request in requests))
+
+    asyncio.run(together())
+    assert len(host.asked) == len({request.url.split("/")[2] for request in requests})
+    return requests
+
+
+def answer(status: int, body: bytes = b"User-agent: *\nDisallow: /\n") -> Response:
+    return Response("https://example.org/robots.txt", status=status, body=body)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 451])
+def test_what_is_not_there_allows(status: int) -> None:
+    (request,) = ask(answer(status))
+    assert request.meta[ROBOTS].sha256 is None
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+def test_a_failing_server_forbids(status: int) -> None:
+    with pytest.raises(IgnoreRequest, match=f"robots.txt unreachable .status {status}"):
+        ask(answer(status, b""))
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (DownloadTimeoutError(), "no answer in time"),
+        (IgnoreRequest("too many redirects"), "too many redirects"),
+        (OSError(), "OSError"),
+    ],
+)
+def test_no_answer_forbids(error: Exception, why: str) -> None:
+    with pytest.raises(IgnoreRequest, match=f"unreachable .{why}"):
+        ask(error)
+
+
+def test_a_refusal_stays_one() -> None:
+    with pytest.raises(Refused, match="429"):
+        ask(answer(429))
+    with pytest.raises(LeftAlone, match="until noon"):
+        ask(LeftAlone("left alone until noon"))
+
+
+def test_it_is_asked_for_once_a_host() -> None:
+    requests = ask(answer(200, b"User-agent: *\nDisallow: /x\n"), URL, URL + "-2", "https://b.example.org/")
+    first, second, _ = requests
+    assert first.meta[ROBOTS] is second.meta[ROBOTS]
+    assert len(first.meta[ROBOTS].sha256) == 64
+
+
+def test_the_rules_are_those_for_us() -> None:
+    body = b"User-agent: *\nDisallow: /\n\nUser-agent: newscrawl\nDisallow: /news/\n"
+    ask(answer(200, body), "https://example.org/markets/")
+    with pytest.raises(IgnoreRequest, match="forbidden"):
+        ask(answer(200, body))
+
+
+def test_a_file_without_end_is_read_as_far_as_the_standard_asks() -> None:
+    line = b"Disallow: /long/" + b"x" * 1000 + b"\n"
+    body = b"User-agent: *\n" + line * (MAX_BYTES // len(line) + 2) + b"Disallow: /news/\n"
+    ask(answer(200, body))
+    with pytest.raises(IgnoreRequest):
+        ask(answer(200, b"User-agent: *\nDisallow: /news/\n" + body))
+
+
+@pytest.mark.parametrize("request_", [Request("data:,x"), Request(URL, meta={"dont_obey_robotstxt": True})])
+def test_what_has_no_robots_txt(request_: Request) -> None:
+    host = Host(answer(500))
+    asyncio.run(middleware(host).process_request(request_))
+    assert host.asked == []
+
+
+def test_off() -> None:
+    with pytest.raises(NotConfigured):
+        RobotsMiddleware.from_crawler(get_crawler())

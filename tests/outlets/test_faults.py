@@ -1,0 +1,97 @@
+"""Mistakes in the facts of an outlet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from scrapy.settings import Settings
+
+from newscrawl import settings as ours
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.options import OptionError
+from newscrawl.outlets.faults import check, faults
+from newscrawl.outlets.loader import OutletLoader
+from newscrawl.spiders.base import NewsSpider
+
+LOADER = OutletLoader(Settings({"SPIDER_MODULES": ours.SPIDER_MODULES}))
+SOUND: dict[str, Any] = {
+    "name": "mill",
+    "outlet_name": "The Mill",
+    "domain": "mill.example",
+    "time_zone": "Europe/Oslo",
+    "urls": UrlFacts(
+        article=r"//mill\.example/(?P<path>[a-z/-]+)-(?P<id>\d+)\.html",
+        canonical="https://mill.example/{path}-{id}.html",
+        reject=("^/video/",),
+    ),
+    "sections": {"world": "https://mill.example/world"},
+    "pagination": "{url}/page/{n}",
+    "feeds": {"all": "https://mill.example/rss"},
+    "news_sitemaps": ("https://mill.example/news.xml",),
+    "dated_sitemaps": ("https://mill.example/{yyyy}-{mm}.xml",),
+    "custom_settings": {"DOWNLOAD_DELAY": 3},
+    "colour": "of our own",
+}
+
+
+def outlet(**facts: Any) -> type[NewsSpider]:
+    return type("Mill", (NewsSpider,), {**SOUND, "__module__": __name__, **facts})
+
+
+@pytest.mark.parametrize("name", sorted({*LOADER.list()} - {"news"}))
+def test_the_outlets_that_are_here_have_none(name: str) -> None:
+    spider: Any = LOADER.load(name)
+    assert not [*faults(spider)]
+
+
+def test_neither_has_any_outlet_once_it_is_described() -> None:
+    spider: Any = LOADER.load("news")
+    assert not [*faults(spider.for_arguments({"url": "https://mill.example/"}))]
+
+
+def test_what_addresses_look_like_must_be_said() -> None:
+    facts = {name: value for name, value in SOUND.items() if name != "urls"}
+    (fault,) = faults(type("Mill", (NewsSpider,), facts))
+    assert fault.startswith("urls: missing")
+
+
+def test_neither_have_sound_facts() -> None:
+    assert not [*faults(outlet())]
+    assert not [*faults(outlet(pagination="{url}?p={n:02}", urls=UrlFacts()))]
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"section": {}}, "section: there is no such fact; did you mean sections?"),
+        ({"timezone": "Europe/Oslo"}, "timezone: there is no such fact; did you mean time_zone?"),
+        ({"time_zone": "Mars/Base"}, "time_zone: no zone 'Mars/Base'"),
+        ({"time_zone": "../Oslo"}, "time_zone: no zone '../Oslo'"),
+        ({"sections": {"world": "/world"}}, "sections, world: '/world' is no web address"),
+        ({"feeds": ("https://mill.example/rss",)}, 'feeds: must be written {"name": "https://…"}'),
+        ({"feeds": {"all": None}}, "feeds, all: None is no web address"),
+        ({"news_sitemaps": "https://mill.example/news.xml"}, 'news_sitemaps: must be written ("https://…",)'),
+        ({"sitemaps": ("mill.example/map.xml",)}, "sitemaps: 'mill.example/map.xml' is no web address"),
+        (
+            {"dated_sitemaps": ("https://mill.example/{year}.xml",)},
+            "dated_sitemaps: https://mill.example/{year}",
+        ),
+        (
+            {"pagination": "{url}?p={page}"},
+            "pagination: '{url}?p={page}' cannot be filled in: KeyError: 'page'",
+        ),
+        ({"pagination": "{url}/page/2"}, "pagination: '{url}/page/2' has no place {n} for the number"),
+        ({"urls": UrlFacts(article="(((")}, "urls, article: '(((' is no pattern: missing ), unterminated"),
+        ({"urls": UrlFacts(reject=("*video",))}, "urls, reject: '*video' is no pattern: nothing to repeat"),
+        (
+            {"urls": UrlFacts(article=r"-(?P<id>\d+)", canonical="https://mill.example/{path}-{id}")},
+            "urls, canonical: 'https://mill.example/{path}-{id}' cannot be filled in: KeyError: 'path'",
+        ),
+    ],
+)
+def test_each_mistake_is_told(facts: dict[str, Any], told: str) -> None:
+    (fault,) = faults(outlet(**facts))
+    assert fault.startswith(told)
+    with pytest.raises(OptionError, match=__file__):
+        check(outlet(**facts))

@@ -1,0 +1,124 @@
+"""What a source gave goes to the ledger, what is next comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from scrapy.exceptions import DownloadTimeoutError
+
+from newscrawl.answers.verdicts import of_failure, of_status
+from newscrawl.archive import Archive
+from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.options import parse_options
+from newscrawl.queue.intake import Intake
+from newscrawl.queue.listings import OLDER, OUTSIDE
+from newscrawl.queue.sources import Source
+
+URLS = UrlFacts(article=r"/(?P<id>\d{6})$", hosts=("example.org",), id_date="%y%m%d")
+FEED = Source(kind="feed", url="https://example.org/rss", section="markets")
+PLAIN = Source(kind="sitemap", url="https://example.org/index.xml")
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    archive = Archive.open(tmp_path, "example", durable=False)
+    yield archive
+    archive.abandon()
+
+
+def intake(archive: Archive, **arguments: str) -> Intake:
+    return Intake(archive, "example", URLS, parse_options(arguments, ()), date(2019, 3, 1))
+
+
+def reading(*paths: str, lastmod: str | None = None) -> Reading:
+    return Reading(
+        found=[
+            Found(url=f"https://example.org/{p}", kind="feed", source=FEED.url, lastmod=lastmod)
+            for p in paths
+        ]
+    )
+
+
+def test_new_urls_come_out_newest_first(archive: Archive) -> None:
+    box = intake(archive)
+    assert box.listings.take(reading("190301", "190303", "190302"), FEED) == 3
+    assert [row.key for row in box.next_articles(10)] == [
+        "example:190303",
+        "example:190302",
+        "example:190301",
+    ]
+    assert list(box.next_articles(10)) == []
+
+
+def test_room_and_limit_bound_what_is_in_flight(archive: Archive) -> None:
+    box = intake(archive, limit="3")
+    box.listings.take(reading(*(f"19030{n}" for n in range(1, 8))), FEED)
+    assert len(list(box.next_articles(2))) == 2
+    assert list(box.next_articles(2)) == []
+    box.settle("example:190307", of_status(404))
+    assert len(list(box.next_articles(2))) == 1
+    box.settle("example:190306", of_status(404))
+    assert list(box.next_articles(2)) == []
+
+
+def test_outside_the_period_waits_for_a_run_that_asks(archive: Archive) -> None:
+    intake(archive, since="2019-03-02", until="2019-03-02").listings.take(reading("190301"), FEED)
+    row = archive.ledger.state("example:190301")
+    assert row is not None
+    assert (row.state, row.reason) == ("skipped", OUTSIDE)
+    later = intake(archive, since="2019-03-01", until="2019-03-01")
+    later.listings.take(reading("190301"), FEED)
+    assert [row.key for row in later.next_articles(5)] == ["example:190301"]
+
+
+def test_outside_the_period_stays_there_when_it_changes(archive: Archive) -> None:
+    box = intake(archive)
+    box.listings.take(reading("180101", lastmod="2018-01-02"), PLAIN)
+    box.listings.take(reading("180101", lastmod="2018-06-02"), PLAIN)
+    assert list(box.next_articles(5)) == []
+
+
+def test_a_plain_sitemap_gives_only_what_is_young(archive: Archive) -> None:
+    box = intake(archive)
+    box.listings.take(reading("180101"), PLAIN)
+    box.listings.take(reading("180102", lastmod="2019-03-02"), PLAIN)
+    box.listings.take(reading("190305"), PLAIN)
+    assert {row.key for row in box.next_articles(5)} == {"example:180102", "example:190305"}
+    old = archive.ledger.state("example:180101")
+    assert old is not None
+    assert (old.state, old.reason) == ("skipped", OLDER), "nobody asked for a period"
+
+
+def test_a_named_url_is_fetched_again(archive: Archive) -> None:
+    box = intake(archive, url="https://example.org/190301")
+    assert box.ask_for("https://example.org/190301")
+    archive.mark("example:190301", "unchanged")
+    assert box.ask_for("https://example.org/190301")
+    assert [row.key for row in box.next_articles(5)] == ["example:190301"]
+    assert not box.ask_for("https://example.org/about")
+
+
+def test_refusals_in_a_row(archive: Archive) -> None:
+    box = intake(archive)
+    for _ in range(3):
+        box.count(of_status(403))
+    assert box.refused_in_a_row == 3
+    box.answered()
+    assert box.refused_in_a_row == 0
+    assert box.tally.refused == 3
+
+
+def test_silences_in_a_row(archive: Archive) -> None:
+    box = intake(archive)
+    silence = of_failure(DownloadTimeoutError())
+    for _ in range(2):
+        box.count(silence)
+    box.count(of_status(403))
+    assert box.unreachable_in_a_row == 2
+    box.count(of_status(404))
+    assert box.unreachable_in_a_row == 0
+    assert box.tally.unreachable == 2

@@ -1,0 +1,50 @@
+"""The exit status of a run, from what it did."""
+
+import pytest
+
+from newscrawl.runs.status import MEANING, ExitStatus, Tally, judge
+
+
+@pytest.mark.parametrize(
+    ("tally", "status"),
+    [
+        (Tally(answered=5, found=3), ExitStatus.OK),
+        (Tally(answered=5), ExitStatus.NOTHING_FOUND),
+        (Tally(answered=5, asked_for_range=True), ExitStatus.OK),
+        (Tally(answered=5, found=3, silent_sources=["a section"]), ExitStatus.NOTHING_FOUND),
+        (Tally(unreachable=4), ExitStatus.UNREACHABLE),
+        (Tally(unreachable=4, answered=1, found=1), ExitStatus.OK),
+        (Tally(refused=3), ExitStatus.REFUSED),
+        (Tally(refused=1, answered=9, found=4), ExitStatus.OK),
+        (Tally(unreachable=10, answered=9, found=4, stopped="unreachable"), ExitStatus.UNREACHABLE),
+        (Tally(refused=6, answered=9, found=4, stopped="refused"), ExitStatus.REFUSED),
+        (Tally(answered=5, found=3, lost_files="one is missing"), ExitStatus.NOT_WHOLE),
+        (Tally(unreachable=4, lost_files="one is missing"), ExitStatus.UNREACHABLE),
+        (Tally(answered=9, found=4, article_failures=1), ExitStatus.ITEMS_LOST),
+        (Tally(answered=19, found=4, pages=8, doors=4), ExitStatus.OK),
+        (Tally(answered=19, found=4, pages=7, doors=4), ExitStatus.ITEMS_LOST),
+        (Tally(answered=19, found=2, pages=2, doors=2), ExitStatus.OK),
+        (Tally(answered=9, found=4, barren=4), ExitStatus.NOTHING_FOUND),
+        (Tally(answered=9, found=4, barren=4, asked_for_range=True), ExitStatus.OK),
+        (Tally(answered=9, found=4, barren=4, article_failures=1), ExitStatus.ITEMS_LOST),
+        (Tally(answered=9, found=4, too_old=4), ExitStatus.NOTHING_FOUND),
+        (Tally(answered=9, found=4, too_old=4, asked_for_range=True), ExitStatus.OK),
+        (Tally(answered=5, cut_short=True), ExitStatus.OK),
+        (Tally(answered=5, found=3, silent_sources=["a section"], cut_short=True), ExitStatus.OK),
+        (Tally(answered=9, found=4, article_failures=1, cut_short=True), ExitStatus.ITEMS_LOST),
+        (Tally(answered=5, lost_files="one is missing", cut_short=True), ExitStatus.NOT_WHOLE),
+        (Tally(answered=9, found=4, errors=1), ExitStatus.ITEMS_LOST),
+        (Tally(answered=9, found=4, errors=1, write_fault="disk full"), ExitStatus.CANNOT_WRITE),
+    ],
+)
+def test_the_worst_thing_decides(tally: Tally, status: ExitStatus) -> None:
+    assert judge(tally)[0] is status
+
+
+def test_every_status_has_a_meaning() -> None:
+    assert set(MEANING) == set(ExitStatus)
+
+
+def test_the_sentence_names_what_was_silent() -> None:
+    _, text = judge(Tally(answered=1, found=1, silent_sources=["https://example.org/feed"]))
+    assert "https://example.org/feed" in text
