@@ -15,6 +15,7 @@ from operator import attrgetter
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.boxlabels import is_label, is_never_text
 from newscrawl.extract.body.named import named_of, where_most_is_left, words_of
+from newscrawl.extract.body.posts import without_posts
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
 
@@ -54,7 +55,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         return kept
     boxes = _amid(cut, kept[0], kept[-1])
     names = {box.css for box in boxes}
-    told = _announced(cut, boxes, kept) + _forms(cut, boxes)
+    told = _announced(cut, boxes, kept) + without_posts(cut, _forms(cut, boxes), kept)
     if named := named_of(names, " ".join(names), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named]
     gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}

@@ -19,14 +19,16 @@ from newscrawl.extract.body.dialogs import without_consent
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.footnotes import with_footnotes
+from newscrawl.extract.body.letters import without_letter_head
 from newscrawl.extract.body.lists import with_lists, with_terms
 from newscrawl.extract.body.look import Look, ends_sentence, first_look
 from newscrawl.extract.body.manuals import with_the_manual
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.named import without_named
+from newscrawl.extract.body.posts import with_posts
 from newscrawl.extract.body.skipped import without_skipped
 from newscrawl.extract.body.stamps import without_stamp
-from newscrawl.extract.body.subheadings import ANSWER, with_subheadings
+from newscrawl.extract.body.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.teased import without_pointers, without_teasers
 
 _PARTS = frozenset(("list_item", "table_row"))
@@ -58,13 +60,13 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
     """What of the pieces `kept` is left once the page is seen as a whole."""
-    title = headline.casefold()
+    title = without_answer(headline)
     first = kept[0] if len(kept) > 1 else -1
+    kept = without_letter_head(cut, kept)
     told = [
         at
         for at in kept
-        if (at != first and cut.pieces[at].type != "heading")
-        or cut.pieces[at].text.casefold().removeprefix(ANSWER) != title
+        if (at != first and cut.pieces[at].type != "heading") or without_answer(cut.pieces[at].text) != title
     ]
     own = headline_at(cut.pieces, headline)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, told), own), own)
@@ -73,7 +75,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = with_subheadings(
         cut, with_whole_quotations(cut, with_terms(cut, with_the_rest(cut, [*ours]))), title
     )
-    return with_footnotes(cut, without_stamp(cut, without_last_heading(cut, text)))
+    text = without_stamp(cut, without_last_heading(cut, text))
+    return with_footnotes(cut, with_posts(cut, text, kept))
 
 
 def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:

@@ -11,8 +11,8 @@ from newscrawl.extract.body.beside import parted
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.bracketed import without_bracketed
 
-ANSWER = "re: "
-"""What stands before the headline above each answer in a thread."""
+_ANSWER, _SIGNS = "re: ", " ¶#§"
+"""What stands before the headline above each answer in a thread, and after it as a link to the answer."""
 _HEADINGS = 2
 """Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
 _PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
@@ -39,7 +39,12 @@ def _may_be_subheading(piece: Piece, title: str, *, titled: bool) -> bool:
         return False
     if piece.links and without_bracketed(piece) == piece.text:
         return False
-    return piece.text.casefold().removeprefix(ANSWER) != title
+    return without_answer(piece.text) != title
+
+
+def without_answer(heading: str) -> str:
+    """A heading in small letters as the headline that it repeats above an answer is."""
+    return heading.casefold().removeprefix(_ANSWER).rstrip(_SIGNS)
 
 
 def _is_one_text(cut: Cut, before: int, after: int) -> bool:

@@ -20,6 +20,7 @@ from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_lone, is_organisation, same
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.owners import without_owner
+from newscrawl.extract.people.senders import senders
 from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
@@ -71,12 +72,12 @@ def read_authors(
         return Credits(stated, "json-ld", others)
     found = [pair for pair in others if pair[0]]
     by_agency = (pair for pair in found if any(agency_of(author.name) for author in pair[0]))
-    return Credits(*next(by_agency, found[0] if found else ([], "")))
+    return Credits(*next(by_agency, found[0])) if found else _seen(_unique(senders(page), site))
 
 
 def _seen(found: list[Author]) -> Credits:
     """Who is named in a line of the page: its people, where it has any beside the outlet or an agency."""
-    return Credits(_people(found) or found, "visible", [(found, "visible")])
+    return Credits(_people(found) or found, "visible", [(found, "visible")]) if found else Credits([], "")
 
 
 def _people(authors: list[Author]) -> list[Author]:
@@ -148,11 +149,19 @@ def _in_meta(text: str, language: str, site: set[str]) -> list[str]:
     return [plain(text)] if letters(text) in site else split_names(text, language)
 
 
+def _is_address(text: str, url: str) -> bool:
+    """Whether a meta element has an address where a name should be: a handle, a page, or another site, as
+    that of who made the page's template."""
+    if text.startswith("@") or "//" in text:
+        return True
+    return text.startswith("www.") and " " not in text and text[len("www.") :].lower() not in url.lower()
+
+
 def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
     found: list[Author] = []
     meta = page.meta
     for key in filter(meta.__contains__, _META):
-        texts = [text for text in meta[key][:_MAX_AUTHORS] if not text.startswith("@") and "//" not in text]
+        texts = [text for text in meta[key][:_MAX_AUTHORS] if not _is_address(text, page.url)]
         here = [Author(name=name) for text in texts for name in _in_meta(text, page.language, site)]
         if any(not is_organisation(author.name, site) for author in here):
             yield from here

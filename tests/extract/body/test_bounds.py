@@ -41,6 +41,11 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "articles": lambda n: "<h1>x</h1>" + f"<article><p>{TEXT}</p></article>" * n,
     "captions": lambda n: f"<div class='captions'>{f'<div><p>{TEXT}</p></div>' * n}</div>",
     "comments": lambda n: f"<p>{TEXT * 9}</p><div id='comments'>{f'<div><p>{TEXT}</p></div>' * n}</div>",
+    "posts": lambda n: "".join(
+        f"<div id='p{i}'><p><a>Ada</a> 16:30</p><div><p>{TEXT}</p></div><form></form></div>" for i in range(n)
+    ),
+    "posts in posts": lambda n: "".join(f"<div id='p{i}'><a>Ada</a> 16:30<p>{TEXT}</p>" for i in range(n)),
+    "lines of a letter's head": lambda n: f"<p>From: Ada</p><p>Subject: x</p><p>Date: {TEXT}</p>" * n,
     "pictures": lambda n: "<div><img src='/x'></div>" * n + f"<p>{TEXT}</p>",
     "hidden parts": lambda n: f"<div hidden><p>{TEXT}</p></div>" * n,
     "script data": lambda n: (

@@ -216,6 +216,15 @@ def test_a_wording_is_found_wherever_it_stands(text: str) -> None:
     assert invites(text) == (re.search(body_words._WORDINGS.replace(",", "|"), text) is not None)
 
 
+@pytest.mark.parametrize("sign", ["", " <a href='/pier?post=2#2'>¶</a>", " #"])
+def test_the_headline_above_an_answer_is_not_text_whatever_leads_to_it(sign: str) -> None:
+    posts = "".join(f"<div><h4>Re: The Pier{sign}</h4><p>{number}. {LONG}</p></div>" for number in range(3))
+    for title in ("The pier", "Re: The pier"):
+        found = cut(f"<h1>{title}</h1>{posts}")
+        kept = [found.pieces[at].text for at in settle(found, range(len(found.pieces)), title)]
+        assert kept == [f"{number}. {LONG}" for number in range(3)]
+
+
 def test_the_headline_above_an_answer_is_not_text() -> None:
     posts = "".join(f"<div><h3>Re: The Pier</h3><p>{number}. {LONG}</p></div>" for number in range(3))
     found = cut(f"<h1>The pier</h1>{posts}<div><h3>Re: The Mill</h3><p>{LONG}</p></div>")

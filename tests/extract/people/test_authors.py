@@ -305,3 +305,10 @@ def test_who_wrote_what_a_page_offers_beside_its_article_is_no_author_of_it() ->
     offered = '<div><a href="/2">Mill</a><span class="article-offer-author">Ben Lund</span></div>'
     assert authors(f"<p>Text.</p>{offered}") == ([], "")
     assert authors(offered.replace("-offer", ""))[0] == [("Ben Lund", "Person")]
+
+
+def test_the_address_of_another_site_is_nobody() -> None:
+    assert authors("", head='<meta name="author" content="www.themes.example">') == ([], "")
+    of_a_letter = "".join(f"<p><b>{name}</b> Ada Moss</p>" for name in ("From:", "Subject:", "Date:"))
+    head = '<meta name="author" content="www.themes.example">'
+    assert authors(of_a_letter, head=head) == ([("Ada Moss", "Person")], "visible")
