@@ -27,6 +27,7 @@ from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.named import without_named
 from newscrawl.extract.body.posts import with_posts
 from newscrawl.extract.body.skipped import without_skipped
+from newscrawl.extract.body.sold import without_sold
 from newscrawl.extract.body.stamps import without_stamp
 from newscrawl.extract.body.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.teased import without_pointers, without_teasers
@@ -75,7 +76,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = with_subheadings(
         cut, with_whole_quotations(cut, with_terms(cut, with_the_rest(cut, [*ours]))), title
     )
-    text = without_stamp(cut, without_last_heading(cut, text))
+    text = [*without_sold(cut, without_stamp(cut, without_last_heading(cut, text)))]
     return with_footnotes(cut, with_posts(cut, text, kept))
 
 
