@@ -1,14 +1,19 @@
 """Which pieces lie in boxes of some names: of comments, of dialogs, of teasers.
 
 A box that holds the headline is none of these, whatever it is named. Nor is a thread's post, though most are
-called comments: the first one, which begins the text, is made like the others.
+called comments: the first one, which begins the text, is made like the others, or stands alone above them and
+has its text in a box like theirs.
 """
 
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 
 from newscrawl.extract.body.blocks import Box, Cut
+
+_LOOKED_AT = 30
+"""Boxes in one that are looked at for a thread's posts."""
 
 
 class Beside:
@@ -55,7 +60,34 @@ class Beside:
         if box.first <= self.headline < box.end:
             return False
         own = box.first <= self.first < box.end
+        if not own and self._holds_posts(box):
+            return False
         return own or not box.element.attrib.get("class") or _make(box) not in self.posts
+
+    @cached_property
+    def text(self) -> tuple[Box, Box] | None:
+        """The innermost two boxes around the first piece that have classes."""
+        box, found = self.boxes[self.pieces[self.first].box], list[Box]()
+        while box.parent >= 0 and len(found) < 2:
+            found += [box] if _classes(box) else []
+            box = self.boxes[box.parent]
+        return (found[0], found[1]) if len(found) == 2 else None
+
+    def _holds_posts(self, outer: Box) -> bool:
+        """Whether the first boxes in a box are like the two that the first piece's text stands in."""
+        if self.text is None or not (post := _classes(self.text[1])):
+            return False
+        text = _classes(self.text[0])
+        for box in islice(self.boxes, outer.place + 1, outer.place + _LOOKED_AT):
+            if box.first >= outer.end:
+                break
+            if _classes(box) == text and post & _classes(self.boxes[box.parent]):
+                return True
+        return False
+
+
+def _classes(box: Box) -> frozenset[str]:
+    return frozenset(box.element.attrib.get("class", "").split())
 
 
 def _make(box: Box) -> tuple[int, str, str]:

@@ -18,7 +18,8 @@ _LINE = re.compile(
 )
 _FIRST = 4
 """Pieces that a text begins with among which a line of the head must be."""
-_MOST_LINES = 12
+_MOST_LINES, _NAME = 12, 14
+"""Lines of a head on either side of one, and characters of a line's name with its colon, at the most."""
 _PARTED = ("--\n", "-- \n")
 
 
@@ -26,9 +27,10 @@ def without_letter_head(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines of a letter's head above its text, and without the signature that ends it."""
     pieces = cut.pieces
     signed = len(kept) > 1 and pieces[kept[-1]].text.startswith(_PARTED)
-    at = next((at for at in kept[:_FIRST] if _LINE.match(pieces[at].text)), kept[0] if signed else -1)
-    if at < 0:
+    heads = [at for at in kept[:_FIRST] if ":" in pieces[at].text[:_NAME] and _LINE.match(pieces[at].text)]
+    if not heads and not signed:
         return kept
+    at = (heads or kept)[0]
     lines = range(max(0, at - _MOST_LINES), min(len(pieces), at + _MOST_LINES))
     names = {place: said[1].lower() for place in lines if (said := _LINE.match(pieces[place].text))}
     if not {"from", "subject", "date"}.issubset(names.values()):

@@ -17,8 +17,8 @@ from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.named import words_of
 
 _POSTS, _WITH_TEXT = 3, 2
-"""Boxes of one make that are posts at the least, and how many of them must have text that was kept."""
-_MOST, _HOME, _SIGNED = 0.6, 0.8, 0.8
+"""Boxes of one make that are posts at the least, and pieces of a thread that were kept."""
+_MOST, _HOME, _SIGNED = 0.5, 0.8, 0.8
 """The share of a text that stands in posts, of what stands in them in the boxes of their text, and of posts
 that are signed."""
 _SIGN_WORDS = 14
@@ -26,10 +26,11 @@ _SIGN_WORDS = 14
 _TAGS = frozenset(("div", "article", "section", "li", "tr"))
 _HOLDERS = _TAGS | {"td", "main", "ul", "ol", "table", "tbody"}
 """Tags of a post, and of what lies between it and its paragraphs."""
+_TURNS, _BEGINS = frozenset(("odd", "even", "alt", "first", "last")), 3
+"""Classes of posts that are made alike all the same, and elements of which one has a post's number."""
 _MAKES, _DEEPEST = 20, 30
 """Makes of boxes that are looked at, and boxes around a text in its post: a page's time stays bounded."""
 _DATE = re.compile(r"\d{1,2}:\d\d|\b(?:19|20)\d\d\b")
-
 _Make = tuple[int, str, str]
 _Way = tuple[tuple[str, str], ...]
 
@@ -37,7 +38,7 @@ _Way = tuple[tuple[str, str], ...]
 def with_posts(cut: Cut, kept: list[int], chosen: Sequence[int]) -> list[int]:
     """`kept` with the rest of the posts of a thread, and without the lines that sign them. What was `chosen`
     and taken out before stays out."""
-    posts = _posts(cut, kept)
+    posts = _posts(cut, kept) if len(kept) >= _WITH_TEXT else []
     if not posts:
         return kept
     held = [at for at in _pieces_of(posts).intersection(kept) if not _dates(cut.pieces[at])]
@@ -57,13 +58,13 @@ def without_posts(cut: Cut, forms: list[Box], kept: Sequence[int]) -> list[Box]:
     if not forms:
         return forms
     ends = {_make(box) for at in (kept[0], kept[-1]) for box in _around(cut, at) if _is_numbered(box)}
-    known = frozenset(kept)
+    text = frozenset(kept)
     posts = [
         box
         for box in forms
         if _is_numbered(box)
         and _make(box) in ends
-        and _is_signed(cut, [at for at in range(box.first, box.end) if at not in known])
+        and _is_signed(cut, (at for at in range(box.first, box.end) if at not in text))
     ]
     firsts = [at for post in posts if (at := kept[bisect_left(kept, post.first)]) < post.end]
     return [box for box in forms if bisect_left(firsts, box.first) == bisect_left(firsts, box.end)]
@@ -78,8 +79,12 @@ def _around(cut: Cut, at: int) -> Iterator[Box]:
 
 
 def _is_numbered(box: Box) -> bool:
-    """Whether a link may lead to a box by its number, as to each post of a thread."""
-    return box.tag in _TAGS and any(map(str.isdigit, box.element.attrib.get("id", "")))
+    """Whether a link may lead to a box, or to what begins it, by a number, as to each post of a thread."""
+    if box.tag not in _TAGS:
+        return False
+    place, end = box.element.place, min(box.element.end, box.element.place + _BEGINS)
+    names = [part.attrib.get("id") or part.attrib.get("name", "") for part in box.element.among[place:end]]
+    return any(map(str.isdigit, "".join(names)))
 
 
 def _make(box: Box) -> _Make:
@@ -88,20 +93,17 @@ def _make(box: Box) -> _Make:
 
 
 def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
-    """The outermost boxes of one make that have most of a text, in page order."""
-    held: dict[_Make, set[int]] = {}
-    known: set[int] = set()
-    for at in kept:
-        place = cut.pieces[at].box
-        while place >= 0 and place not in known:
-            known.add(place)
-            box = cut.boxes[place]
+    """The outermost boxes of one make that have most of a text, in page order. One of them holds its last
+    piece or that in its middle, and not its first."""
+    makes = set[_Make]()
+    for at in (kept[-1], kept[len(kept) // 2]):
+        box = cut.boxes[cut.pieces[at].box]
+        while box.first > kept[0] and box.parent >= 0:
             if box.end - box.first > 1 and _is_numbered(box):
-                held.setdefault(_make(box), set()).add(place)
-            place = box.parent
-    makes = sorted(make for make, places in held.items() if len(places) >= _WITH_TEXT)
-    for make in makes[:_MAKES]:
-        posts = _siblings(cut, make, min(held[make]))
+                makes.add(_make(box))
+            box = box.outer
+    for make in sorted(makes)[:_MAKES]:
+        posts = _siblings(cut, make)
         inside = _pieces_of(posts).intersection(kept) if len(posts) >= _POSTS else ()
         if inside and words_of(cut, inside) >= _MOST * words_of(cut, kept):
             return posts
@@ -112,11 +114,11 @@ def _pieces_of(boxes: Iterable[Box]) -> set[int]:
     return {at for box in boxes for at in range(box.first, box.end)}
 
 
-def _siblings(cut: Cut, make: _Make, first: int) -> list[Box]:
-    """The boxes of a make, from the `first` on that has a text."""
+def _siblings(cut: Cut, make: _Make) -> list[Box]:
+    """The boxes of a make."""
     end = cut.boxes[make[0]].end if make[0] >= 0 else len(cut.pieces)
     found = []
-    for box in islice(cut.boxes, first, None):
+    for box in islice(cut.boxes, make[0] + 1, None):
         if box.first >= end:
             break
         if box.parent == make[0] and _is_numbered(box) and _make(box) == make:
@@ -125,9 +127,9 @@ def _siblings(cut: Cut, make: _Make, first: int) -> list[Box]:
 
 
 def _names(box: Box) -> str:
-    """A box's classes; numbers in one count what is alike."""
+    """A box's classes; numbers in one count what is alike, and others say that it is one of two in turn."""
     names = box.element.attrib.get("class", "").lower().split()
-    return " ".join([name for name in names if not any(map(str.isdigit, name))])
+    return " ".join([name for name in names if name not in _TURNS and not any(map(str.isdigit, name))])
 
 
 def _home(cut: Cut, posts: Sequence[Box], kept: Sequence[int]) -> _Way:
@@ -171,7 +173,7 @@ def _made(box: Box) -> tuple[str, str]:
 
 def _is_signed(cut: Cut, beside: Iterable[int]) -> bool:
     """Whether what stands in a post beside its text may say when it was written, and leads to who did."""
-    pieces = [cut.pieces[at] for at in beside]
+    pieces = map(cut.pieces.__getitem__, beside)
     lines = [piece for piece in pieces if piece.type != "heading" and piece.words <= _SIGN_WORDS]
     return any(piece.linked for piece in lines) and any(any(map(str.isdigit, piece.text)) for piece in lines)
 

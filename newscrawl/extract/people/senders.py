@@ -9,14 +9,13 @@ import re
 from collections.abc import Iterator
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.labelled import labelled
 from newscrawl.extract.people.names import split_names
 from newscrawl.items import Author
 
-_TAGS = ("em", "strong", "b", "dfn", "th", "dt", "span")
-_MOST = 400
+_TAGS = ("em", "strong", "b", "dfn", "th", "dt")
+_MOST = 60
 """Elements of a tag that are looked at."""
 _LINES = {name: name for name in ("from", "subject", "date")}
 _LETTERS = 10
@@ -41,7 +40,7 @@ def senders(page: Page) -> Iterator[Author]:
 
 def _name_of(element: Element) -> str:
     """Which line of a letter's head an element is the name of."""
-    text = (element.text or "").strip()
-    if not 0 < len(text) <= _LETTERS or len(element):
+    text = element.text
+    if not text or len(text) > _LETTERS or len(element):
         return ""
-    return _LINES.get(element_text(element, 2).rstrip(" :").lower(), "")
+    return _LINES.get(text.strip().rstrip(" :").lower(), "")

@@ -30,6 +30,31 @@ def test_a_box_with_the_headline_is_not_one_of_comments() -> None:
     assert without_named(found, [0, 1, 2]) == [0, 1, 2]
 
 
+def replies(post: str, text: str) -> str:
+    answer = f"<div class='{post}'><div class='{text}'><p>{LONG}</p></div></div>"
+    return f"<div class='replies'><div class='odd'>{answer}</div></div>"
+
+
+FIRST = f"<div><div class='mail first'><div class='mail-body'><p>{LONG * 4}</p></div></div></div>"
+
+
+def test_answers_to_a_first_post_that_stands_alone_are_of_the_thread() -> None:
+    assert without_named(cut(FIRST + replies("mail", "mail-body")), [0, 1]) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("post", "text"), [("mail", "other"), ("other", "mail-body"), ("", ""), ("mail", "")]
+)
+def test_answers_made_in_another_way_than_the_text_are_none(post: str, text: str) -> None:
+    assert without_named(cut(FIRST + replies(post, text)), [0, 1]) == [0]
+
+
+def test_without_names_around_the_text_answers_are_none_of_it() -> None:
+    assert without_named(cut(f"<div><p>{LONG * 4}</p></div>" + replies("mail", "mail-body")), [0, 1]) == [0]
+    first = FIRST.replace(" class='mail first'", "")
+    assert without_named(cut(first + replies("mail", "mail-body")), [0, 1]) == [0]
+
+
 @pytest.mark.parametrize(
     "name", ["image-caption", "embedCaption", "caption-text", "bildunterschrift", "pie-foto"]
 )

@@ -89,6 +89,17 @@ def test_chapters_with_headings_keep_them() -> None:
     )
 
 
+@pytest.mark.parametrize("anchor", ["<a name='n{}'></a>", "<p id='n{}'></p>", "<div><a id='n{}'></a></div>"])
+def test_a_number_may_stand_at_the_beginning_of_a_post_and_posts_may_take_turns(anchor: str) -> None:
+    posts = [
+        part.replace(
+            f"<div id='p{at + 1}' class='card", f"<div class='{('odd', 'even')[at % 2]} card"
+        ).replace("<p class='by'>", f"{anchor.format(at)}<p class='by'>", 1)
+        for at, part in enumerate(POSTS)
+    ]
+    assert kept_of(thread(*posts)) == [LONG, SHORT, f"1 {LONG}", "Thanks!"]
+
+
 def answers(form: str, id_of: str = "id='answer-{}'", count: int = 3, *, signed: bool = True) -> str:
     parts = (
         f"<div {id_of.format(n)} class='answer'><div class='text'><p>{n} {LONG}</p></div>"

@@ -36,7 +36,7 @@ def test_who_sent_a_letter_is_its_author(said: str, name: str) -> None:
     assert sent(SUBJECT, line("From", said), DATE) == [name]
 
 
-@pytest.mark.parametrize("tag", ["strong", "b", "dfn", "span"])
+@pytest.mark.parametrize("tag", ["strong", "b", "dfn"])
 def test_the_names_of_the_lines_may_be_marked_by_any_tag(tag: str) -> None:
     lines = [
         line(name, said, tag) for name, said in (("FROM:", "Ada Moss"), ("Subject:", "x"), ("date:", "y"))
