@@ -39,9 +39,12 @@ be a heading.
 """
 AT_END = 0.4
 PLAIN, HEADLINE = 2.5, 3.0
-"""The scores of one or two words, and of a headline's place, from which on a line is no article's."""
-_PHRASE, _HEADER = 2, 6
+"""The scores of one or two words, and of where a headline or a sub-heading stands, from which on a line is no
+article's.
+"""
+_PHRASE, _HEADER, _ROW = 2, 6, 2
 _SENTENCE = 80
+_STOP = re.compile(r"[.!?:@]")
 _QUOTED = re.compile(r'"[^"\n]{1,400}"')
 _STEP, _VERSE = 80, 35
 
@@ -82,7 +85,7 @@ def weigh(look: Look, elements: list[Element]) -> None:
         weight = _weight(element, text, values[at], at_end=at_end)
         if text in unfilled:
             weight = 2.0 if element.own_line else weight
-        elif weight > AIDED and values[at] < PLAIN and QUESTION.match(text):
+        elif weight > AIDED and _may_be_subheading(element, text, values[at], at_end=at_end):
             weight = AIDED
         elif weight > AIDED and not speaks_to_reader(text):
             weight = _unaddressed(text, values[at], weight, first=not at, at_end=at_end)
@@ -169,6 +172,14 @@ def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end:
     if text[-1] in ".!" and value < PLAIN:
         return AIDED if value >= NEAR or len(text) < _SENTENCE else 0.0
     return AIDED if value < PLAIN and not at_end else weight
+
+
+def _may_be_subheading(element: Element, text: str, value: float, *, at_end: bool) -> bool:
+    """Whether a line is a question, or between paragraphs a few words without a stop ("Share your lunch")."""
+    if value < PLAIN and QUESTION.match(text):
+        return True
+    few = text.count(" ") < _HEADER and text.count(",") < _ROW and not _STOP.search(text)
+    return value < HEADLINE and not at_end and element.own_line and few and text[-1].isalpha()
 
 
 def _step(folded: Folded, elements: list[Element], at: int) -> bool:

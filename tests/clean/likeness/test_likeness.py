@@ -49,6 +49,31 @@ def test_a_clear_line_goes_wherever_it_stands(lines: tuple[str, ...]) -> None:
     assert clean_text("\n".join(lines)).text.replace("\n", "") == (STORY + END).replace("\n", "")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share your lunch",
+        "Join us in the garden",
+        "Register of ships",
+        "Published in secret",
+        "Support for the miners grows",
+        "Stay informed, stay alive",
+        "Download the evidence",
+    ],
+)
+def test_a_subheading_that_begins_as_furniture_does_stays(line: str) -> None:
+    text = f"{STORY}{line}\n{END}"
+    assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sign up for our newsletter", "Become a supporter", "Share this story", "Listen to this article"],
+)
+def test_furniture_that_could_be_a_subheading_by_its_form_goes(line: str) -> None:
+    assert clean_text(f"{STORY}{line}\n{END}").text == f"{STORY}{END}"
+
+
 def test_a_sentence_at_the_end_of_a_one_line_text_goes_with_its_likes() -> None:
     story = " ".join((STORY + END).split("\n"))
     widget = "You have used up your free articles this month. Subscribe for $5 a month. Cancel anytime."
