@@ -146,7 +146,7 @@ def _home(cut: Cut, posts: Sequence[Box], kept: Sequence[int]) -> _Way:
 def _way(cut: Cut, place: int, posts: set[int]) -> _Way:
     """How the boxes from a post inwards to a paragraph are made."""
     way: list[tuple[str, str]] = []
-    while place not in posts and len(way) < _DEEPEST:
+    while place >= 0 and place not in posts and len(way) < _DEEPEST:
         box = cut.boxes[place]
         way = [*way, _made(box)] if box.tag in _HOLDERS else []
         place = box.parent
