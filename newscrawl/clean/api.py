@@ -9,10 +9,11 @@ from newscrawl.clean.blocks import kept_blocks, placed
 from newscrawl.clean.endings import UNENDED, needs_no_stop
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
-from newscrawl.clean.hints import hinted, rows_and_code, spare, tells
+from newscrawl.clean.hints import hinted, tells
 from newscrawl.clean.ownbyline import credited_in, own_bylines
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
+from newscrawl.clean.spared import spare, to_spare
 from newscrawl.items import Article, Block, Disclaimer, Removed
 from newscrawl.known.wordcount import count_words
 
@@ -162,11 +163,11 @@ def _heeding(
     if not credited and not any(map(tells, blocks)):
         return made
     places = placed(blocks, body, before)
-    rows = rows_and_code(places)
+    stays = to_spare(places, made.removed)
     pieces = [
         (part, states)
         for piece, states in zip(made.removed, made.states, strict=True)
-        for part in spare(text, rows, piece)
+        for part in spare(text, stays, piece)
     ]
     known = {piece.at: piece for piece in [*before, *(piece for piece, _ in pieces)]}
     own = own_bylines(text, places, credited) if credited else set()

@@ -1,8 +1,7 @@
 """Hints: what the page knew of a block speaks for or against its words, and never decides by itself.
 
 The text alone cannot tell a headline that is one link under "Also read" from a subheading, or a line that
-hardly reads like a widget from one that stands in an element named "newsletter". A table's prices are the
-article's, whatever stands beside the table, and so is a line of code, whatever its words are like.
+hardly reads like a widget from one that stands in an element named "newsletter".
 """
 
 from __future__ import annotations
@@ -23,7 +22,8 @@ HALF_LIKELY = -0.4
 _OFFERS = frozenset({"subscription", "newsletter", "ad", "popup"})
 _SENTENCE = re.compile(r"[.!?:] ")
 _LISTS = frozenset({"related", "nav"})
-_AS_WRITTEN = frozenset({"pre", "code", "samp"})
+_ITEMS = frozenset({"table_row", "list_item"})
+AS_WRITTEN = frozenset({"pre", "code", "samp"})
 """Tags of text that is shown as it was written: code, verses, tables drawn with blanks."""
 _NAMES = {
     "newsletter": ("newsletter", "newsletters", "signup", "inbox"),
@@ -35,7 +35,6 @@ _NAMES = {
 }
 _KIND = {name: kind for kind, names in _NAMES.items() for name in names}
 _WORD = re.compile(r"[a-z]+")
-_PRICE = re.compile(r"[₹$€£¥]\s?\d|\d\s?[₹$€£¥]")
 
 
 class Placed(NamedTuple):
@@ -48,56 +47,8 @@ class Placed(NamedTuple):
 
 def tells(block: Block) -> bool:
     """Whether the page knew of a block what may count."""
-    known = block.link_density >= ALL_LINK or block.type == "table_row" or block.tag in _AS_WRITTEN
-    return known or (block.css != "" and _named(block.css) is not None)
-
-
-def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
-    """What of a piece goes if `blocks` stay, the rows of tables and code: all where only the wording speaks
-    against them, else rows with prices and code that would lose some of its lines. The blanks between stay as
-    they were.
-    """
-    end = piece.at + len(piece.text)
-    kept = [stays for place in blocks if (stays := _kept(place, piece, end))]
-    if not kept:
-        return [piece]
-    before = piece.text[:1].isspace()
-    out: list[Removed] = []
-    at = piece.at
-    for first, last in [*kept, (end, end)]:
-        part = text[at:first]
-        if first < end and before:
-            part = part.rstrip()
-        if at > piece.at and not before:
-            at += len(part) - len(part.lstrip())
-            part = part.lstrip()
-        if part.strip():
-            out.append(Removed(rule=piece.rule, kind=piece.kind, text=part, at=at))
-        at = last
-    return out
-
-
-def _kept(place: Placed, piece: Removed, end: int) -> tuple[int, int] | None:
-    """Where a piece that ends at `end` takes from a row or code what is to stay."""
-    first, last = max(place.start, piece.at), min(place.end, end)
-    if first >= last:
-        return None
-    is_whole, is_worded = (first, last) == place[:2], piece.rule.startswith("like-")
-    if place.block.type == "table_row":
-        goes = piece.kind != "subscription" or not _PRICE.search(place.block.text)
-        return (first, last) if is_whole and (is_worded or not goes) else None
-    return (first, last) if is_worded or not is_whole else None
-
-
-def rows_and_code(blocks: Sequence[Placed]) -> list[Placed]:
-    """The blocks that are rows of a table or code, which an article may have anywhere."""
-    return [
-        place
-        for place in blocks
-        if (place.block.type == "table_row" or place.block.tag in _AS_WRITTEN)
-        and not _named(place.block.css)
-        and not place.block.link_density
-    ]
+    known = block.link_density >= ALL_LINK or block.type in _ITEMS or block.tag in AS_WRITTEN
+    return known or (block.css != "" and named(block.css) is not None)
 
 
 def hinted(
@@ -127,7 +78,7 @@ def hinted(
 
 def _reads(block: Block, *, beside: bool) -> str | None:
     """The kind of furniture that a block is, if two things at least say so."""
-    kind = _named(block.css)
+    kind = named(block.css)
     if kind is None and (block.link_density < ALL_LINK or not beside):
         return None
     folded = fold(block.text)
@@ -148,7 +99,7 @@ def _bids(text: str, kind: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _named(css: str) -> str | None:
+def named(css: str) -> str | None:
     """The kind that a block's classes and ids speak of."""
     words = _WORD.findall(css.lower())
     if _KIND.keys().isdisjoint(words):

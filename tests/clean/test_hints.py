@@ -53,25 +53,6 @@ def test_things_without_a_bid_are_not_enough(text: str) -> None:
     assert kept(Block(text=text, css="subscription plans")) == [text]
 
 
-def test_prices_of_a_table_stay() -> None:
-    offer = [Block(text="Subscribe now for unlimited access."), Block(text="Already subscribed? Log in")]
-    assert kept(*offer, Block(text="₹900")) == []
-    assert kept(*offer, Block(text="₹900", type="table_row")) == ["₹900"]
-
-
-@pytest.mark.parametrize(("tag", "stays"), [("p", False), ("pre", True), ("code", True)])
-def test_code_may_read_like_a_place_that_a_template_left_unfilled(tag: str, stays: bool) -> None:
-    line = "$ install $PACKAGE_NAME"
-    assert kept(Block(text=FIRST), Block(text=line, tag=tag), Block(text=LAST)) == (
-        [FIRST, line, LAST] if stays else [FIRST, LAST]
-    )
-
-
-def test_code_named_for_an_offer_is_judged_by_its_words() -> None:
-    line = Block(text="$ install $PACKAGE_NAME", tag="pre", css="newsletter-box")
-    assert kept(Block(text=FIRST), line, Block(text=LAST)) == [FIRST, LAST]
-
-
 def test_one_kind_after_the_other_is_all_at_once() -> None:
     def article() -> Article:
         blocks = [

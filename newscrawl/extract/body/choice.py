@@ -7,7 +7,6 @@ the rest of a table or list, and sub-headings.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -20,7 +19,7 @@ from newscrawl.extract.body.endings import with_whole_quotations, without_last_h
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.footnotes import with_footnotes
 from newscrawl.extract.body.letters import without_letter_head
-from newscrawl.extract.body.lists import with_lists, with_terms
+from newscrawl.extract.body.lists import with_last_list, with_lists, with_terms, with_the_rest
 from newscrawl.extract.body.look import Look, ends_sentence, first_look
 from newscrawl.extract.body.manuals import with_the_manual
 from newscrawl.extract.body.model import Model
@@ -32,14 +31,8 @@ from newscrawl.extract.body.stamps import without_stamp
 from newscrawl.extract.body.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.teased import without_pointers, without_teasers
 
-_PARTS = frozenset(("list_item", "table_row"))
-_MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
-"""What holds such parts, and the share of them from which the rest belongs to them."""
-_LINKS = 0.5
 _PROSE = 15
 """Words from which a piece between two paragraphs is one, and no label or caption."""
-_LEVELS = 6
-"""Boxes around a part in which its table or list is looked for."""
 _MOST_PIECES = 5000
 """Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
 
@@ -73,37 +66,10 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, told), own), own)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
-    text = with_subheadings(
-        cut, with_whole_quotations(cut, with_terms(cut, with_the_rest(cut, [*ours]))), title
-    )
+    listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
+    text = with_subheadings(cut, with_whole_quotations(cut, listed), title)
     text = [*without_sold(cut, without_stamp(cut, without_last_heading(cut, text)))]
     return with_footnotes(cut, with_posts(cut, text, kept))
-
-
-def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the rest of each table and list of which most is kept: a table's head is not like its rows,
-    nor a short item like the long ones. What is mostly links stays out."""
-    parts = [at for at in kept if cut.pieces[at].type in _PARTS]
-    if not parts:
-        return kept
-    counted = Counter([_holder(cut, at) for at in parts])
-    chosen = set(kept)
-    for holder, count in counted.items():
-        box = cut.boxes[holder]
-        parts = [at for at in range(box.first, box.end) if cut.pieces[at].type in _PARTS]
-        if holder >= 0 and len(parts) * _MOST_OF.get(box.tag, 1.0) <= count < len(parts):
-            chosen.update(at for at in parts if cut.pieces[at].link_density < _LINKS)
-    return sorted(chosen) if len(chosen) > len(kept) else kept
-
-
-def _holder(cut: Cut, at: int) -> int:
-    """The box of the table or list that a piece is a part of, or -1."""
-    box = cut.pieces[at].box
-    for _ in range(_LEVELS):
-        if box < 0 or cut.boxes[box].tag in _MOST_OF:
-            return box
-        box = cut.boxes[box].parent
-    return -1
 
 
 def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:

@@ -7,6 +7,7 @@ place: right between two paragraphs that are, in the same box, without a link an
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,9 +19,14 @@ _ITEMS = frozenset(("list_item", "table_row"))
 _PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
 _LEVELS = 6
-"""Boxes around a piece in which the `dd` it is in is looked for."""
+"""Boxes around a piece in which its table or list, or the `dd` it is in, is looked for."""
+_MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
+"""What holds such parts, and the share of them from which the rest belongs to them."""
+_LISTS = ("ul", "ol")
+_LINKS = 0.5
 _AGAINST = -1.25
 """The weight of its names from which a table may be any: those of its looks weigh little."""
+_COLONS = ":："
 _SENTENCE = 12
 """Words of the paragraph before: after a shorter one a list may be anything."""
 
@@ -84,6 +90,56 @@ def _stands_between(cut: Cut, before: int, after: int, box: Box, *, is_first: bo
         return _is_text(cut, after, box) or cut.pieces[after].type in ("heading", "quote")
     headed = cut.pieces[before].type == "heading" and not is_first
     return headed and _is_text(cut, after, box) and cut.pieces[after].words >= _SENTENCE
+
+
+def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the plain list that its last piece leads to, a paragraph that ends with a colon."""
+    at = kept[-1] + 1 if kept else len(cut.pieces)
+    if at >= len(cut.pieces) or cut.pieces[at].type != "list_item":
+        return kept
+    before = cut.pieces[at - 1]
+    if before.type != "paragraph" or before.text[-1] not in _COLONS:
+        return kept
+    box = cut.boxes[_holder(cut, at)]
+    plain = box.tag in _LISTS and box.first == at and _PLAIN.issuperset(box.css.split())
+    own = cut.boxes[before.box]
+    beside = box.parent in (own.place, own.parent)
+    if not plain or not beside or any(cut.pieces[item].links for item in range(at, box.end)):
+        return kept
+    return [*kept, *range(at, box.end)]
+
+
+def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the rest of each table and list of which most is kept: a table's head is not like its rows,
+    nor a short item like the long ones. What is mostly links stays out.
+
+    Of a list without a link one item is enough: there is no reason to write the others but the same text.
+    """
+    parts = [at for at in kept if cut.pieces[at].type in _ITEMS]
+    if not parts:
+        return kept
+    counted = Counter([_holder(cut, at) for at in parts])
+    chosen = set(kept)
+    for holder, count in counted.items():
+        box = cut.boxes[holder]
+        parts = [at for at in range(box.first, box.end) if cut.pieces[at].type in _ITEMS]
+        if holder < 0 or count >= len(parts):
+            continue
+        if box.tag in _LISTS and not any(cut.pieces[at].links for at in parts):
+            chosen.update(at for at in parts if any(map(str.isalpha, cut.pieces[at].text)))
+        elif len(parts) * _MOST_OF.get(box.tag, 1.0) <= count:
+            chosen.update(at for at in parts if cut.pieces[at].link_density < _LINKS)
+    return sorted(chosen) if len(chosen) > len(kept) else kept
+
+
+def _holder(cut: Cut, at: int) -> int:
+    """The box of the table or list that a piece is a part of, or -1."""
+    box = cut.pieces[at].box
+    for _ in range(_LEVELS):
+        if box < 0 or cut.boxes[box].tag in _MOST_OF:
+            return box
+        box = cut.boxes[box].parent
+    return -1
 
 
 def with_terms(cut: Cut, kept: list[int]) -> list[int]:

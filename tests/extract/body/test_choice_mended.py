@@ -2,8 +2,9 @@
 
 import pytest
 
-from newscrawl.extract.body.choice import choose, with_paragraphs, with_the_rest
+from newscrawl.extract.body.choice import choose, with_paragraphs
 from newscrawl.extract.body.features import Hints
+from newscrawl.extract.body.lists import with_the_rest
 from newscrawl.extract.body.model import load_model
 from newscrawl.extract.body.subheadings import with_subheadings
 from tests.extract.body.cuts import LONG, cut
@@ -20,10 +21,12 @@ SHORT = "It rained."
         (TABLE, [1], [0, 1]),
         (f"<ul>{ITEMS}<li>Bring a coat.</li></ul>", [0, 1], [0, 1, 2]),
         (f"<ol>{ITEMS}<li><a href='/x'>Read about coats</a></li></ol>", [0, 1], [0, 1]),
-        (f"<ul>{ITEMS}<li>One.</li><li>Two.</li></ul>", [0, 1], [0, 1]),
+        (f"<ul>{ITEMS}<li>One.</li><li>Two.</li></ul>", [0], [0, 1, 2, 3]),
+        (f"<ol><li><b>1</b><p>{LONG}</p></li><li><b>2</b><p>Stir.</p></li></ol>", [1], [1, 3]),
+        (f"<ul>{ITEMS}<li>One.</li><li><a href='/x'>Two</a> is not.</li></ul>", [0, 1], [0, 1]),
         (f"<p>{LONG}</p><ul><li>Share</li><li>Print</li></ul>", [0], [0]),
     ],
-    ids=["head of a table", "short item", "link", "half a list", "another list"],
+    ids=["head of a table", "short item", "link", "without links", "numbers", "half a list", "another list"],
 )
 def test_what_holds_most_of_a_table_or_list_holds_the_rest(
     html: str, kept: list[int], all_of_it: list[int]

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.blocks import Cut
-from newscrawl.extract.body.lists import with_lists, with_terms
+from newscrawl.extract.body.lists import with_last_list, with_lists, with_terms
 from newscrawl.extract.body.look import Look, first_look
 from newscrawl.extract.body.model import load_model
 from tests.extract.body.cuts import LONG, cut
@@ -130,3 +130,37 @@ def test_a_term_goes_with_its_meaning(html: str, read: list[str]) -> None:
 )
 def test_other_terms_are_left_to_the_scores(html: str) -> None:
     assert terms(html) == []
+
+
+def last(html: str) -> int:
+    """How many pieces are put behind the last paragraph, which may lead to a list."""
+    found = cut(f"<div>{html}</div>")
+    own = [at for at, piece in enumerate(found.pieces) if piece.text.startswith(LONG)]
+    return len(with_last_list(found, own)) - len(own)
+
+
+@pytest.mark.parametrize("end", [":", "\uff1a", " :"])
+def test_a_text_may_end_with_the_list_that_it_leads_to(end: str) -> None:
+    assert last(f"<p>{LONG}{end}</p><ul>{ITEMS}</ul>") == 3
+    assert last(f"{LONG}{end}<ol>{ITEMS}</ol><p>Share</p>") == 3
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{LONG}</p><ul>{ITEMS}</ul>",
+        f"<p>{LONG}:</p><ul class='tags'>{ITEMS}</ul>",
+        f"<p>{LONG}:</p><ul>{ITEMS}<li><a href='/x'>Berths</a></li></ul>",
+        f"<p>{LONG}:</p><div><ul>{ITEMS}</ul></div>",
+        f"<p>{LONG}:</p><table>{ROWS}</table>",
+        f"<p>{LONG}:</p><p>Share</p><ul>{ITEMS}</ul>",
+        f"<p>{LONG}:</p>",
+    ],
+    ids=["no colon", "a name", "links", "another box", "a table", "something between", "the end"],
+)
+def test_what_else_stands_below_a_text_is_not_led_to(html: str) -> None:
+    assert last(html) == 0
+
+
+def test_nothing_leads_nowhere() -> None:
+    assert with_last_list(cut(f"<ul>{ITEMS}</ul>"), []) == []

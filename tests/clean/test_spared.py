@@ -1,0 +1,68 @@
+"""What the page knew of a block that keeps it, whatever its words are like."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_blocks, restore
+from newscrawl.items import Block
+
+FIRST = "The river rose by two metres on Monday, and the ferry stayed at its quay until noon."
+LAST = "The council met again in the evening and heard what the keeper of the gauge had to say."
+BID = "Send us three pictures of your roof."
+ITEMS = ["We reply with a price within one working day.", "We come, clean and sweep up after ourselves."]
+
+
+def kept(*middle: Block) -> list[str]:
+    blocks = [Block(text=FIRST), *middle, Block(text=LAST)]
+    cleaned = clean_blocks(blocks)
+    assert restore(cleaned.text, cleaned.removed) == "\n\n".join(block.text for block in blocks)
+    assert cleaned.text == "\n\n".join(block.text for block in cleaned.blocks)
+    return [block.text for block in cleaned.blocks[1:-1]]
+
+
+def listed(*texts: str, css: str = "", density: float = 0.0) -> list[str]:
+    blocks = [Block(text=text, type="list_item", css=css, link_density=density) for text in texts]
+    return kept(*blocks)
+
+
+def test_prices_of_a_table_stay() -> None:
+    offer = [Block(text="Subscribe now for unlimited access."), Block(text="Already subscribed? Log in")]
+    assert kept(*offer, Block(text="₹900")) == []
+    assert kept(*offer, Block(text="₹900", type="table_row")) == ["₹900"]
+
+
+@pytest.mark.parametrize(("tag", "stays"), [("p", False), ("pre", True), ("code", True)])
+def test_code_may_read_like_a_place_that_a_template_left_unfilled(tag: str, stays: bool) -> None:
+    line = "$ install $PACKAGE_NAME"
+    assert kept(Block(text=FIRST), Block(text=line, tag=tag), Block(text=LAST)) == (
+        [FIRST, line, LAST] if stays else [FIRST, LAST]
+    )
+
+
+def test_code_named_for_an_offer_is_judged_by_its_words() -> None:
+    line = Block(text="$ install $PACKAGE_NAME", tag="pre", css="newsletter-box")
+    assert kept(Block(text=FIRST), line, Block(text=LAST)) == [FIRST, LAST]
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_an_item_beside_others_may_speak_to_the_reader(at: int) -> None:
+    texts = [*ITEMS[:at], BID, *ITEMS[at:]]
+    assert listed(*texts) == texts
+
+
+def test_a_lone_item_that_does_goes() -> None:
+    assert listed(BID) == []
+
+
+def test_so_does_one_that_is_a_link_or_named_for_what_it_is() -> None:
+    assert listed(BID, *ITEMS, density=0.2) == ITEMS
+    assert listed(BID, *ITEMS, css="signup") == ITEMS
+
+
+def test_and_a_list_of_nothing_else() -> None:
+    assert listed(BID, "Subscribe to our newsletter and get all the news in your inbox.") == []
+
+
+def test_what_a_rule_knows_goes_from_a_list_as_well() -> None:
+    assert listed("Subscribe to our newsletter", *ITEMS) == ITEMS
