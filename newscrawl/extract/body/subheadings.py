@@ -55,12 +55,19 @@ def _is_one_text(cut: Cut, before: int, after: int) -> bool:
     if ours is not None and ours.end > before + 1:
         return False
     if not (_is_part(ours) and _is_part(theirs)) and not _is_made_like(ours, theirs):
-        return False
+        return _is_part(ours) and _heads(cut, before + 1, theirs)
     for own in [cut.pieces[at].box for at in range(before + 1, after)]:
         box, _ = parted(cut, own, last)
         if box and box.place != own and not _is_made_like(box, ours) and not _is_made_like(box, theirs):
             return False
     return True
+
+
+def _heads(cut: Cut, first: int, box: Box | None) -> bool:
+    """Whether the heading at `first` stands by itself right above a box."""
+    own = cut.boxes[cut.pieces[first].box]
+    alone = own.end - own.first == 1
+    return box is not None and alone and own.parent == box.parent and box.first == first + 1
 
 
 def _is_part(box: Box | None) -> bool:

@@ -44,8 +44,18 @@ def test_what_holds_most_of_a_table_or_list_holds_the_rest(
         (f"<div>{P}</div><div><h2>Rust</h2></div><div>{P}</div>", [0, 2], [0, 1, 2]),
         (f"{LONG}<h3>Rust</h3>{LONG}", [0, 2], [0, 1, 2]),
         (f"<h1>Piers</h1>{P}<h1>Rust</h1>{P}", [1, 3], [1, 2, 3]),
+        (f"{P}<h2>Rust</h2><div class='qa'><div><h3>Why?</h3>{P}</div></div>", [0, 3], [0, 1, 2, 3]),
     ],
-    ids=["bare", "two", "after a list", "in its section", "each in a box", "loose text", "of the first rank"],
+    ids=[
+        "bare",
+        "two",
+        "after a list",
+        "in its section",
+        "each in a box",
+        "loose text",
+        "of the first rank",
+        "above a box",
+    ],
 )
 def test_a_heading_between_two_pieces_of_a_text_is_of_it(
     html: str, kept: list[int], all_of_it: list[int]
@@ -65,6 +75,7 @@ def test_a_heading_between_two_pieces_of_a_text_is_of_it(
         (f"{P}<div class='video'><h2>Up next</h2></div>{P}", [0, 2]),
         (f"<div class='text'>{P}{P}</div><div class='us'><h3>About us</h3>{P}{P}</div>", [0, 1, 3, 4]),
         (f"<div>{P}<h2>Comments</h2></div><div>{P}</div>", [0, 2]),
+        (f"<div>{P}{P}</div><h2>Comments</h2><div class='them'>{P}{P}</div>", [0, 1, 3, 4]),
         (f"<h2>Rust</h2>{P}{P}<h2>More</h2>", [1, 2]),
     ],
     ids=[
@@ -76,6 +87,7 @@ def test_a_heading_between_two_pieces_of_a_text_is_of_it(
         "headline",
         "box",
         "other box",
+        "below all",
         "last of box",
         "ends",
     ],
