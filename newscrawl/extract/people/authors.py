@@ -16,10 +16,12 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylines import FAR, marked
+from newscrawl.extract.people.catalogued import CATALOGUED, upright
 from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_lone, is_organisation, same
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.owners import without_owner
+from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.senders import senders
 from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import at_ends, signed
@@ -88,7 +90,9 @@ def _beside(
     page: Page, heading: Element | None, site: set[str], credited: list[str], blocks: Sequence[Block]
 ) -> list[Author]:
     """Who is named beside the heading or in a line of the text, where the page credits no agency but at most
-    the outlet."""
+    the outlet. A byline that runs into the text is one whoever is credited."""
+    if names := run_in(blocks):
+        return [Author(name=name) for name in names]
     if any(map(agency_of, credited)):
         return []
     found = _unique(visible(page, heading) or signed(page, heading), site)
@@ -162,6 +166,7 @@ def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
     meta = page.meta
     for key in filter(meta.__contains__, _META):
         texts = [text for text in meta[key][:_MAX_AUTHORS] if not _is_address(text, page.url)]
+        texts = [*map(upright, texts)] if key in CATALOGUED else texts
         here = [Author(name=name) for text in texts for name in _in_meta(text, page.language, site)]
         if any(not is_organisation(author.name, site) for author in here):
             yield from here

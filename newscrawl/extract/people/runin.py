@@ -1,0 +1,89 @@
+"""Bylines that run into the text, as reports in Chinese, Korean and Japanese have them.
+
+No line and no mark holds them: `〔記者王大明／台北報導〕` or `(서울=연합뉴스) 김철수 기자 =` stands right
+before the first sentence, and `（记者 李小红）` right behind the last. What tells them from a sentence that
+speaks of reporters is their form: brackets, a stroke or a sign of equality, and a name beside the word for
+the role.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newscrawl.extract.people.eastern import eastern_names
+from newscrawl.items import Block
+from newscrawl.known.agencies import agency_of
+from newscrawl.known.easternnames import is_eastern_organisation, is_han_name, is_korean_name
+
+_HEAD, _FOOT = 80, 60
+"""Letters at the beginning of a text and at its end in which such a byline stands."""
+_FIRST, _LAST = 3, 2
+"""Paragraphs of which one may be the first of the report, below lines on its picture, or the last."""
+_ROLES = ("記者", "记者", "기자", "특파원")
+_OPEN, _SHUT = "〔（(【\\[", "〕）)】\\]"
+_HELD = rf"[{_OPEN}]([^{_OPEN}{_SHUT}\n]{{3,40}})[{_SHUT}]"
+_CHINESE_HEAD = re.compile(rf"(?:[^。，,]{{0,30}}?[電电訊讯])?\s?{_HELD}")
+"""In brackets right at the beginning, or behind where and when an agency's report was sent from."""
+_CHINESE_LINE = re.compile(r"([^。，,（(\n]{0,6}[記记]者[^。，,（(\n]{2,24}?(?:報導|報道|报导|报道))[\s:：]")
+_FOOT_HELD = re.compile(rf"{_HELD}\s*$")
+_RANK = "(?:선임|전문|인턴|수습|객원|편집)"
+_NAME = f"(?!{_RANK})[가-힣]{{2,4}}"
+_KOREAN_NAMES = rf"((?:{_NAME}[ ·,]{{1,2}}){{0,3}}{_NAME})\s?{_RANK}?(?:기자|특파원)"
+_KOREAN_HEAD = re.compile(rf"[\[(][^\[\]()=\n]{{1,20}}=[^\[\]()=\n]{{1,16}}[\])]\s?{_KOREAN_NAMES}\s?[=:]")
+_KOREAN_HELD = re.compile(rf"[\[(]([^\[\]()\n]{{0,16}}\s)?{_KOREAN_NAMES}[\])]")
+_KOREAN_FOOT = re.compile(
+    rf"(?:^|[.…\"”)\]]\s?|[/=▲]\s?){_KOREAN_NAMES}(?:\s?[(\[]?[\w.+-]{{2,40}}@[\w.-]{{4,60}}[)\]]?)?\s*$"
+)
+_JAPANESE_HEAD = re.compile("【[^【】＝=\n]{1,20}[＝=]([\u3040-\u30ff\u3400-\u9fff々]{3,8})】")
+_PARTED = re.compile(r"[ ·,]+")
+_PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
+"""What says that somebody made the picture."""
+_FULL = 3
+"""Letters of a Korean name below a text, where two may be a word before the one for the role."""
+
+
+def run_in(blocks: Sequence[Block]) -> list[str]:
+    """The names in the first byline that runs into a text; none where it has none."""
+    texts = [block.text for block in blocks if block.type == "paragraph"]
+    for text in texts[:_FIRST]:
+        if not text.isascii() and (names := list(dict.fromkeys(_at_head(text[:_HEAD])))):
+            return names
+    for text in texts[-_LAST:]:
+        if not text.isascii() and (names := list(dict.fromkeys(_at_foot(text[-_FOOT:])))):
+            return names
+    return []
+
+
+def _at_head(text: str) -> Iterator[str]:
+    text = text.lstrip()
+    if found := _JAPANESE_HEAD.match(text):
+        yield from (name for name in found.groups() if not (agency_of(name) or is_eastern_organisation(name)))
+    if not any(map(text.__contains__, _ROLES)):
+        return
+    if found := _CHINESE_HEAD.match(text) or _CHINESE_LINE.match(text):
+        yield from _chinese(found[1])
+    if found := _KOREAN_HEAD.match(text):
+        yield from _korean(found[1])
+    elif (found := _KOREAN_HELD.match(text)) and not _PICTURED.search(found[1] or ""):
+        yield from _korean(found[2])
+
+
+def _at_foot(text: str) -> Iterator[str]:
+    if not any(map(text.__contains__, _ROLES)):
+        return
+    if found := _FOOT_HELD.search(text):
+        yield from _chinese(found[1])
+    if found := _KOREAN_FOOT.search(text):
+        yield from (name for name in _korean(found[1]) if len(name) >= _FULL)
+
+
+def _chinese(held: str) -> Iterator[str]:
+    """The names in what brackets hold, beside a word for the role."""
+    if ("記者" in held or "记者" in held) and not _PICTURED.search(held):
+        yield from filter(is_han_name, eastern_names(held) or [])
+
+
+def _korean(names: str) -> Iterator[str]:
+    """Of the words before a word for the role those that are names, not a paper or a desk."""
+    yield from filter(is_korean_name, _PARTED.split(names))

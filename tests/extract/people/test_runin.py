@@ -1,0 +1,107 @@
+"""Bylines that run into the text, in Chinese, Korean and Japanese."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract import extract
+from newscrawl.extract.people.runin import run_in
+from newscrawl.items import Block
+
+ZH = "新的大橋將於明年春天通車，預計每日可容納兩萬輛車，市府今天下午公布了詳細的時程。"
+KO = "시는 3일 새로운 다리가 내년 봄에 개통될 것이라고 발표했다."
+JA = "市は三日、新しい橋が来年の春に開通すると発表した。"
+
+
+def named(*texts: str) -> list[str]:
+    return run_in([Block(text=text) for text in texts])
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("〔記者王大明／台北報導〕", ["王大明"]),
+        ("【記者王大明、李小華／綜合報導】", ["王大明", "李小華"]),
+        ("（中央社記者王大明台北3日電）", ["王大明"]),
+        ("記者王大明／綜合報導\u3000", ["王大明"]),
+        ("新华社北京5月3日电（记者王大明、李小红）", ["王大明", "李小红"]),
+        ("本报北京5月3日电（记者 王大明）", ["王大明"]),
+    ],
+)
+def test_before_the_first_sentence_in_chinese(byline: str, names: list[str]) -> None:
+    assert named(byline + ZH, ZH) == names
+    assert named("圖為新的大橋。", byline + ZH, ZH) == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("(서울=연합뉴스) 김철수 기자 = ", ["김철수"]),
+        ("[서울=뉴스핌] 김철수 이영희 기자 = ", ["김철수", "이영희"]),
+        ("[나무경제 김철수 기자] ", ["김철수"]),
+        ("[김철수 선임기자] ", ["김철수"]),
+    ],
+)
+def test_before_the_first_sentence_in_korean(byline: str, names: list[str]) -> None:
+    assert named(byline + KO, KO) == names
+
+
+def test_before_the_first_sentence_in_japanese() -> None:
+    assert named(f"【東京＝山田太郎】{JA}") == ["山田太郎"]
+    assert named(f"【ロンドン＝共同通信】{JA}") == []
+    assert named(f"【速報】{JA}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{ZH}（記者 王大明）", ["王大明"]),
+        (f"{KO} 김철수 기자 kim@news.example", ["김철수"]),
+        (f"{KO} 김철수 기자", ["김철수"]),
+    ],
+)
+def test_behind_the_last_sentence(text: str, names: list[str]) -> None:
+    assert named(ZH, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"（記者会見で）{ZH}",
+        f"〔記者王大明攝〕{ZH}",
+        f"（记者 王大明 摄）{ZH}",
+        f"記者王大明說，{ZH}",
+        f"他對記者表示（王大明也在場），{ZH}",
+        f"(사진 김철수 기자) {KO}",
+        f"[단독] 김철수 기자회견 {KO}",
+        f"김철수 기자는 말했다. {KO}",
+        f"{KO} 그는 전직 기자",
+        "The keeper of the bridge spoke to reporters (Ada Moss) on Friday.",
+        "",
+    ],
+)
+def test_a_sentence_on_reporters_and_a_picture_name_nobody(text: str) -> None:
+    assert named(text) == []
+
+
+@given(
+    st.lists(
+        st.text("〔記者王大明／台北報導〕김철수기자(서울=연합)[]【＝】（）摄 。.@k", max_size=60), max_size=4
+    )
+)
+def test_no_text_is_too_odd(texts: list[str]) -> None:
+    assert all(named(*texts))
+
+
+def test_who_reports_goes_before_the_paper() -> None:
+    paper = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "新的大橋",
+        "datePublished": "2024-05-03", "author": {"@type": "Organization", "name": "大河日報"}}</script>"""
+    text = "".join(f"<p>{part}</p>" for part in (f"〔記者王大明／台北報導〕{ZH}", ZH, ZH))
+    page = (
+        f"<html lang='zh-TW'><title>新的大橋</title>{paper}<article><h1>新的大橋</h1>{text}</article></html>"
+    )
+    article = extract(page.encode(), "https://news.example/2024/05/03/1")
+    assert article is not None
+    assert [author.name for author in article.authors] == ["王大明"]
