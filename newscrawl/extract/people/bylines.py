@@ -7,6 +7,7 @@ pictures and other articles are passed over by the words of what they stand in.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from newscrawl.extract.dates.entries import is_of_others, title_of_story
@@ -14,6 +15,7 @@ from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import is_profile, names_in
+from newscrawl.extract.people.claimants import is_claimant
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.items import Author
 
@@ -50,6 +52,10 @@ _ELSEWHERE = (
 )
 FAR, _BEFORE = 450, 60
 """How many named elements after the heading and before it a byline may stand."""
+_NEAR, _ALIKE = 40, 3
+"""How many named elements after the heading a byline may be of which the page has many, and how many are
+many: farther off or before the heading those of one make are of teasers, reviews or comments.
+"""
 _NICKNAME = 20
 """How much nearer a single word must stand than a full name."""
 _TOO_WIDE = frozenset(
@@ -85,11 +91,16 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
         beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
         if (rank >= best_rank and not beside) or is_elsewhere(page, element, heading):
             continue
-        if authors := names_in(page, element):
+        if not 0 <= away <= _NEAR and page.outline.names.count(page.outline.names[element.place]) > _ALIKE:
+            continue
+        authors = [author for author in names_in(page, element) if not is_claimant(page, author.name)]
+        if authors:
             if not any(" " in author.name for author in authors):
                 rank += _NICKNAME
             if rank >= best_rank and not beside:
                 continue
+            if (element.get("itemtype") or "").endswith("Organization"):
+                authors = [replace(a, type="Person" if " " in a.name else "Organization") for a in authors]
             if beside:
                 best = best + authors
             else:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, lines
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 
+_OF_BOOK = re.compile(
+    r"\W*(?:verlag|seiten(?:zahl)?|publisher|pages|isbn(?:-1[03])?|éditeur|editorial|páginas|uitgeverij|förlag"
+    r"|wydawnictwo|editore|pagine|издательство)\W",
+    re.IGNORECASE,
+)
+"""Labels of what tells of a book."""
+_LEVELS, _BESIDE = 3, 40
 BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
 """What stands between two links in a row of names, or nothing."""
 _LISTS = frozenset(("ul", "ol"))
@@ -19,7 +27,7 @@ def labelled(label: Element) -> str:
     if len(label) > 1 and all(part.tag == "a" and not (part.tail or "").strip() for part in label):
         return _listed(label)
     if len(label):
-        return element_text(label, 10).removeprefix((label.text or "").strip()).strip()
+        return _behind((label.text or "").strip(), lines(label, 10))
     node: Element | None = label
     for _ in range(4):
         if node is None:
@@ -30,6 +38,12 @@ def labelled(label: Element) -> str:
             return _names_in(following)
         node = node.getparent()
     return ""
+
+
+def _behind(own: str, said: list[str]) -> str:
+    """The rest of the line that begins with a label, or where nothing else stands in it of all lines."""
+    first = said[0].removeprefix(own).strip() if said else ""
+    return first if first and not first.endswith(",") else " ".join(said).removeprefix(own).strip()
 
 
 def _names_in(element: Element) -> str:
@@ -52,3 +66,16 @@ def _in_row(link: Element) -> Iterator[Element]:
 
 def _listed(parts: Iterable[Element]) -> str:
     return ", ".join(filter(None, (element_text(part, 10) for part in parts)))
+
+
+def is_of_book(label: Element) -> bool:
+    """Whether labels beside that of a byline tell of a book ("Publisher:"), whose author it names."""
+    node: Element | None = label
+    for _ in range(_LEVELS):
+        if node is None or node.parent is None:
+            break
+        beside = islice(node.parent, _BESIDE)
+        if any(_OF_BOOK.match(element_text(other, 3)[:_BESIDE]) for other in beside if other is not node):
+            return True
+        node = node.parent
+    return False

@@ -10,12 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.text import plain
 from newscrawl.extract.people.eastern import eastern_names, without_position
 from newscrawl.extract.people.kinds import (
-    MAX_LETTERS,
     MAX_WORDS,
-    count_of_names,
     is_cased,
     is_credited,
     is_full_name,
@@ -35,8 +33,17 @@ from newscrawl.extract.people.openings import (
     writers,
 )
 from newscrawl.extract.people.ownwords import in_common_words
-from newscrawl.extract.people.tails import before_date, before_duty, cased, has_on, once, without_agency
-from newscrawl.extract.people.words import AND, AND_IN_SMALL, NOBODY, lowered, plain_words
+from newscrawl.extract.people.ranks import after_duty
+from newscrawl.extract.people.tails import (
+    before_date,
+    before_duty,
+    before_place,
+    cased,
+    has_on,
+    once,
+    without_agency,
+)
+from newscrawl.extract.people.words import AND, AND_IN_SMALL, lowered, plain_words
 from newscrawl.known.agencies import agency_of
 
 _MARKED = (
@@ -55,9 +62,6 @@ _BESIDE_NAMES = _ANDS | _WHERE_WORDS | {""}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:(?i:{AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})$")
-_LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
-"""A first and a last name with a stop between; shorter last parts may be those of addresses."""
-_ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _NOISE = re.compile(
     r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
     r"|[\"“”„«»]"
@@ -111,7 +115,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         yield from filter(is_name, eastern)
         return
     dated = starts_byline(line)
-    parts = _parts(without_opening(line))
+    parts = _parts(before_place(without_opening(line)))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):
         part = before_date(whole) if dated else whole
@@ -137,7 +141,7 @@ def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
     """Who a part of a line names, which is a name without what is round it, or nothing."""
     if not name or (prose and " " not in name):
         return []
-    name = once(name)
+    name = after_duty(once(name))
     return without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
 
 
@@ -170,21 +174,6 @@ def _slashed(run: str) -> list[str]:
     parts = run.strip().split("/")
     full = [part for part in parts if " " in part.strip()]
     return full if full and len(parts) > 1 else [run]
-
-
-def whole_name(text: str) -> list[str]:
-    """A text that is stated to be a person's name, where nothing in it looks like one."""
-    address = _ADDRESS.fullmatch(text.strip())
-    name = tidy_name(address[1] if address else text)
-    login = name.islower() and _LOGIN.fullmatch(name)
-    if address and not login:
-        return []
-    if login:
-        name = name.replace(".", " ")
-    if name.islower() and " " in name:
-        name = name.title()
-    short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
-    return [name] if short and letters(name) not in NOBODY else []
 
 
 def tidy_name(part: str) -> str:

@@ -9,13 +9,13 @@ from itertools import islice
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, has_digit, plain
+from newscrawl.extract.markup.text import element_text, has_digit, lines, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import is_profile, names_of
 from newscrawl.extract.people.bylines import is_elsewhere
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
-from newscrawl.extract.people.labelled import BETWEEN, labelled
+from newscrawl.extract.people.labelled import BETWEEN, is_of_book, labelled
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
 from newscrawl.extract.people.ownwords import COMMON_BY, has_own_words, in_common_words, in_labels
@@ -112,7 +112,8 @@ def opening(element: Element, own: str) -> str:
     if len(text) >= _LONGEST:
         return ""
     if element and _UNFINISHED.search(text):
-        text = element_text(element, 10)
+        first = next(iter(lines(element, 10)), "")
+        text = element_text(element, 10) if _UNFINISHED.search(first) else first
     text = text.lstrip(LEADING)
     return text if len(text) < _LONGEST else ""
 
@@ -120,7 +121,7 @@ def opening(element: Element, own: str) -> str:
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:
     """The names in a line that begins as a byline does; None where it does not."""
     if is_label(text):
-        if element.tag in _NO_LABEL:
+        if element.tag in _NO_LABEL or is_of_book(element):
             return []
         text = f"Author: {labelled(element)}"
     if not 4 < len(text) < _LONGEST:

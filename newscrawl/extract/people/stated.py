@@ -11,14 +11,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
-from newscrawl.extract.people.names import split_names, whole_name
+from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names
+from newscrawl.extract.people.names import split_names, tidy_name
+from newscrawl.extract.people.words import NOBODY
 from newscrawl.items import Author
 
 _FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
 """A stated person whose first name is a word for "by" in some language ("Di Wu")."""
+_LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
+"""A first and a last name with a stop between; shorter last parts may be those of addresses."""
+_ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _DEEPEST, _MOST = 4, 40
 """Lists and nodes in each other, and members of a list, that are read."""
 
@@ -72,3 +78,18 @@ def _name_of(node: Node) -> Any:
     if not name and node.get("familyName"):
         return f"{node.get('givenName') or ''} {node['familyName']}"
     return name.get("@value") if isinstance(name, dict) else name
+
+
+def whole_name(text: str) -> list[str]:
+    """A text that is stated to be a person's name, where nothing in it looks like one."""
+    address = _ADDRESS.fullmatch(text.strip())
+    name = tidy_name(address[1] if address else text)
+    login = name.islower() and _LOGIN.fullmatch(name)
+    if address and not login:
+        return []
+    if login:
+        name = name.replace(".", " ")
+    if name.islower() and " " in name:
+        name = name.title()
+    short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
+    return [name] if short and letters(name) not in NOBODY else []

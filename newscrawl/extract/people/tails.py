@@ -15,6 +15,8 @@ from newscrawl.known.agencies import agency_of
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d")
+_PLACED = re.compile(r"(?<=[^,—–]),\s[^,—–]{0,30}\b[A-Z0-9]{2,}\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$")
+"""An outlet by its short form, and a place, at the end of a byline."""
 _SHORTEST, _LONGEST = 2, 4
 """Words of a first and a last name."""
 _ON = frozenset(("on", "am", "vom", "le", "el", "il", "op", "em", "den"))
@@ -56,6 +58,11 @@ def before_date(text: str) -> str:
     of_month = len(words) != _SHORTEST and words and month_of(words[-1].strip(".,"))
     words = words[:-1] if of_month else words
     return " ".join(words[:-1] if len(words) > _SHORTEST and words[-1] in _ON else words)
+
+
+def before_place(text: str) -> str:
+    """A byline without the place behind a dash after the outlet ("Ada Moss, TV 5 — Porto Velho")."""
+    return _PLACED.sub("", text, count=1) if "—" in text or "–" in text else text
 
 
 def has_on(text: str, name: str) -> bool:

@@ -153,6 +153,8 @@ NOBODY = plain_words(
     admin administrator author autor autorin unknown anonymous anonym none null undefined user useradmin
     webmaster editor root wordpress na adminuser siteadmin staff home about me uns uber kontakt contact
     redaktor default system false true wordpressadmin unbekannt gast guest
+    privatenachricht privatemessage sendmessage sendprivatemessage nachrichtsenden homepagebesuchen
+    visithomepage viewprofile profilansehen
     """
 )
 """What stands in the place of a name where there is none, as bare letters."""

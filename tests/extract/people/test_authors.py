@@ -91,6 +91,13 @@ def test_marks_of_microdata_and_links() -> None:
     assert authors('<a rel="author" href="/x">gizmo71</a>')[0] == [("gizmo71", "Person")]
 
 
+def test_microdata_says_what_an_author_is() -> None:
+    marks = '<div itemprop="author" itemtype="http://schema.org/{}"><i itemprop="name">{}</i></div>'
+    assert authors(marks.format("Organization", "Quay"))[0] == [("Quay", "Organization")]
+    assert authors(marks.format("Person", "Quay"))[0] == [("Quay", "Person")]
+    assert authors(marks.format("Organization", "Ada Moss"))[0] == [("Ada Moss", "Person")]
+
+
 def test_meta_and_lines_beside_the_heading() -> None:
     assert authors("", head='<meta name="author" content="Ada Moss">') == ([("Ada Moss", "Person")], "meta")
     assert authors("<p>Von Ada Moss</p><p>text</p>") == ([("Ada Moss", "Person")], "visible")

@@ -48,3 +48,13 @@ def test_a_figure_may_hold_the_address_of_who_wrote() -> None:
     figure = "<figure><img src=a.jpg><figcaption>{}</figcaption></figure>"
     assert authors(figure.format("<address>By <b>Ada Moss</b></address>"))[0] == [("Ada Moss", "Person")]
     assert authors(figure.format("<p>By <b>Ada Moss</b></p>")) == ([], "")
+
+
+def test_of_many_of_one_make_only_one_near_the_heading_counts() -> None:
+    review = "<div class='rev'><b class='rev-author'>{}</b><p>As good as ever.</p></div>"
+    reviews = "".join(map(review.format, ("Tom Harper", "Una Quay", "Vera Lund", "Will Ox")))
+    between = "".join(f"<p class='p{number}'>The pier is shut.</p>" for number in range(50))
+    assert authors(between + reviews) == ([], "")
+    assert authors("<p class='rev-author'>Ada Moss</p>" + between + reviews)[0] == [("Ada Moss", "Person")]
+    few = review.format("Ada Moss")
+    assert authors(between + few)[0] == [("Ada Moss", "Person")]

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.labelled import labelled
+from newscrawl.extract.people.labelled import is_of_book, labelled
 
 
 def said(html: str) -> str:
@@ -31,7 +31,26 @@ def said(html: str) -> str:
         ("<b>By:</b> <a>Ann Lee</a> of <a>The Post</a>", "Ann Lee"),
         ("<b>By:</b> <a>Ann Lee</a>, <i>Ben Ox</i>", "Ann Lee"),
         ("<b>By:</b>", ""),
+        ("<b>By: <i>Ann Lee</i> and <i>Ben Ox</i><br>Lindmoor</b>", "Ann Lee and Ben Ox"),
+        ("<b>By:<br><i>Ann Lee</i></b>", "Ann Lee"),
+        ("<b>By: <i>Ann Lee</i>,<br><i>Ben Ox</i></b>", "Ann Lee, Ben Ox"),
     ],
 )
 def test_a_label_stands_before_a_name_or_several(html: str, names: str) -> None:
     assert said(html) == names
+
+
+@pytest.mark.parametrize(
+    ("html", "book"),
+    [
+        ("<p><b>Autorin:</b> Ann Lee</p><p>Seiten: 400</p>", True),
+        ("<b>Author:</b> Ann Lee <i>Publisher:</i> Quay Press", True),
+        ("<ul><li><b>Author:</b> Ann Lee</li><li>ISBN 978-3-16</li></ul>", True),
+        ("<p><b>Author:</b> Ann Lee</p><p>Date: 3 May 2024</p>", False),
+        ("<p><b>Author:</b> Ann Lee</p><p>Publishers met on Friday.</p>", False),
+        ("<b>Author:</b> Ann Lee", False),
+    ],
+)
+def test_an_author_beside_a_publisher_is_that_of_a_book(html: str, book: bool) -> None:
+    page = Page(f"<html><body><div>{html}</div></body></html>".encode())
+    assert is_of_book(next(page.tree.iter("b"))) is book

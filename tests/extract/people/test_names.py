@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.people.kinds import is_credited, is_full_name, is_name, is_organisation
-from newscrawl.extract.people.names import split_names, whole_name
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.stated import whole_name
 
 
 @pytest.mark.parametrize(

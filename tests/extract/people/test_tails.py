@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.tails import before_duty, once, without_agency
+from newscrawl.extract.people.tails import before_duty, before_place, once, without_agency
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,20 @@ def test_an_agency_behind_a_name_is_another_author() -> None:
 )
 def test_the_last_of_several_names_before_the_day(byline: str, names: list[str]) -> None:
     assert split_names(byline) == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Por Ada Moss, G5 LM — Porto Velho", ["Ada Moss"]),
+        ("Por Ada Moss e Ben Lund, TV Cais – Santa Rita", ["Ada Moss", "Ben Lund"]),
+        ("By Ada Moss — Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("By Ada Moss, Ben Lund — Cy Moor", ["Ada Moss", "Ben Lund", "Cy Moor"]),
+    ],
+)
+def test_a_place_behind_an_outlet_and_a_dash_is_nobody(byline: str, names: list[str]) -> None:
+    assert split_names(byline) == names
+
+
+def test_a_line_without_a_dash_is_whole() -> None:
+    assert before_place("Ada Moss, TV 5") == "Ada Moss, TV 5"
