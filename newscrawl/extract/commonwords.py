@@ -20,7 +20,7 @@ _TABLE = """
     ca: els les amb per una del que es no més però aquest aquesta són dels seva han ha va ser també als
         com
     cs: se na je že to do ve pro by jsem jako jeho který která které jsou byl byla bylo podle ale nebo
-        při už
+        při už však také svého svých této jsem byly může mezi než ještě několik ze více lidí nebyl když
     cy: yn yr bod wedi am mae eu eich ond fel oedd sydd hefyd gyda cael bydd yw mewn hynny hwn hon nhw
         wrth dros yng iawn gwaith pawb
     da: og at det er en den til på af ikke der med som har et de han blev også efter være kan havde fra
@@ -78,7 +78,7 @@ _TABLE = """
     ro: și de în a la cu că pe nu din o să este un care pentru mai ce fost au ale prin sunt dar după lui
         iar despre
     sk: a na sa je že v s to do vo pre by ako jeho ktorý ktorá ktoré sú bol bola bolo podľa ale alebo
-        pri už aj
+        pri už aj však tiež svojho svojich tejto boli môže medzi než ešte niekoľko zo viac ľudí nebol keď
     sl: je in v na se da so za s ki z pa ne tudi bi po kot o od ali pri bil bila bo še le ter iz
     so: ee oo ku iyo waa uu ay waxa waxaa kale soo ayaa ayay loo lagu markii isaga waxay inay ayuu uga
         ugu isagoo dadka sidoo yahay jiray qof
@@ -102,6 +102,8 @@ _WORDS = dict(re.findall(r"^ {4}(\w+): ((?:.|\n {8})+)", _TABLE, re.MULTILINE))
 _ALIKE = frozenset(("hr", "id"))
 """Those that others are spelled as: Serbian and Bosnian, Malay."""
 _SAME = {"no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "sh": "hr", "ms": "id", "fil": "tl"}
+_LETTERS, _WEIGHT = {"cs": "ěřů"}, 0.5
+"""Letters of a language that shares its commonest words with its neighbours', and what one of them counts."""
 _SAMPLE, _FIRST = 2400, 400
 """Letters of a text that are looked at to find its language, and to see that it is the one declared."""
 _FEWEST, _MORE = 25, 60
@@ -126,6 +128,8 @@ def language_of(text: str, declared: str | None) -> str | None:
     for word in words:
         for language in shared.get(word, ()):
             scores[language] += 1 / len(shared[word])
+    for language, own_letters in _LETTERS.items():
+        scores[language] += sum(map(text[:_SAMPLE].count, own_letters)) * _WEIGHT
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
     clear = scores[best] >= _RATE * len(words) and scores[best] >= _AHEAD * scores[second]
     if own is not None:

@@ -17,6 +17,9 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.section import read_section
 from newscrawl.items import Article
 
+_MARKS = " -–—|»›"
+"""What a publishing system may leave round the name of a section."""
+
 
 def fill_titles(article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts) -> None:
     """Headline, alternative headline and description."""
@@ -56,7 +59,7 @@ def fill_place(
     section, source = facts.value("section")
     if section is None:
         section, source = read_section(page, nodes, article.breadcrumbs, headline.element)
-    article.article_section = nfc(section)
+    article.article_section = nfc(section.strip(_MARKS)) if section else section
     note(article, "article_section", source)
     keywords, source = facts.values("keywords")
     if len(keywords) == 1 and "," in keywords[0]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from itertools import islice
 
 from newscrawl.extract.data.jsonld import Node
@@ -76,8 +77,9 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
 def _words(values: list[str]) -> list[str]:
     found: list[str] = []
     for value in values[:MAX_TAGS]:
-        parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(plain(value)))
-        found += [word for word in parts if word and len(word) < _LONGEST]
+        text = unescape(plain(value)) if "&" in value else plain(value)
+        parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
+        found += [word for word in parts if word and len(word) < _LONGEST and word[0] != "/"]
     return list(dict.fromkeys(found))[:MAX_TAGS]
 
 
@@ -96,10 +98,12 @@ def _without_labels(words: list[str]) -> list[str]:
 
 
 def _without_title(words: list[str], page: Page) -> list[str]:
-    """The words without the page's title, which is as long as no topic is and says nothing new."""
+    """The words without the page's title and description, long as no topic is, which say nothing new."""
     if not any(word.count(" ") >= _TITLE_BLANKS for word in words):
         return words
     titles = own_titles(page) | {letters(element_text(head, 30)) for head in page.by_tag["h1"][:1]}
+    said = [text for key in ("description", "og:description") for text in page.meta.get(key, [])[:1]]
+    titles.update(map(letters, said))
     return [w for w in words if w.count(" ") < _TITLE_BLANKS or letters(w) not in titles]
 
 

@@ -22,7 +22,7 @@ from newscrawl.known.hostnames import own_label
 _SEPARATOR = re.compile(
     r"""[\s|｜：»_.–—-](?:
     (?<=\s)(?=[\s|•·»›«‹:~>\\/｜：_–—-])(?:\s*(?:[|•·»›«‹:~>\\/]|[-–—]{1,2}|::)\s+|[|｜：»_]\s?|[-–—])
-    |(?<=[|｜：»_])\s?|(?<=[-–—])\s(?!(?:und|oder|bzw|and|or)\b)|(?<=\.)\s(?=\S+$))""",
+    |(?<=[|｜：»_])\s?|(?<=[-–—])\s(?!(?:und|oder|bzw|and|or)\b)|(?<=\.)\s(?=\S*[^\s.]$))""",
     re.VERBOSE,
 )
 """The first character of any separator comes first: so only where one stands is it looked which it is."""

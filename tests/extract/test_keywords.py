@@ -51,6 +51,17 @@ def test_labels_of_a_publishing_system_are_taken_off_and_words_with_others_are_i
     ]
 
 
+def test_marks_that_were_escaped_twice_and_paths_are_none() -> None:
+    assert keywords(meta="Bridge,&amp;quot;,Ferry &amp;amp; quay")[0] == ["Bridge", "Ferry & quay"]
+    assert keywords(["Bridge", "/article"])[0] == ["Bridge"]
+
+
+def test_the_description_is_no_word() -> None:
+    said = "The bridge is closed until the spring."
+    heads = f'<meta name="description" content="{said}"><meta name="keywords" content="{said},Harbour">'
+    assert read_keywords(Page(heads.encode(), "https://x.example/1"), []) == (["Harbour"], "meta")
+
+
 def test_the_host_is_no_word() -> None:
     assert keywords(["x.example", "Bridge", "y.example"])[0] == ["Bridge", "y.example"]
 

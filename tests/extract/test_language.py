@@ -337,3 +337,18 @@ def test_names_and_numbers_tell_no_language() -> None:
     assert checked(None, "Ein Wort") == (None, False)
     serbian = "Novi most je danas otvoren, i to sa tri godine zakašnjenja, ali se na njemu još radi. " * 3
     assert checked(None, serbian) == (None, False)
+
+
+def test_letters_of_its_own_tell_a_language_from_its_neighbours() -> None:
+    czech = (
+        "Přes státní hranice se většinou pašovalo zboží, jehož druh se v průběhu let měnil. Od minulého "
+        "století se však objevil i nový druh, převádění lidí. Souviselo to vždy s klimatem doby a s tím, "
+        "co se za hranicí dělo."
+    )
+    slovak = (
+        "Cez štátne hranice sa väčšinou pašoval tovar, ktorého druh sa v priebehu rokov menil. Od minulého "
+        "storočia sa však objavil aj nový druh, prevádzanie ľudí. Súviselo to vždy s podnebím doby a s tým, "
+        "čo sa za hranicou dialo."
+    )
+    assert checked(None, czech) == ("cs", False)
+    assert checked(None, slovak) == ("sk", False)

@@ -84,6 +84,13 @@ def test_what_rdfa_says_is_read() -> None:
     assert article.article_section == "Town"
 
 
+@pytest.mark.parametrize("section", ["- Town", "Town »", " | Town"])
+def test_a_section_is_called_by_its_name_alone(section: str) -> None:
+    article = extract(page(f'<meta property="article:section" content="{section}">', PROSE), URL)
+    assert article is not None
+    assert article.article_section == "Town"
+
+
 def test_a_layout_comes_before_the_generic_way() -> None:
     layout = Layout(
         name="next-2023",

@@ -24,6 +24,7 @@ def page(head: str = "", body: str = "") -> Page:
         ("New bridge opens » ☆☆☆☆☆", "New bridge opens"),
         ("«New bridge opens»", "«New bridge opens»"),
         ("Is it open - ?", "Is it open - ?"),
+        ("New bridge opens. harbourpost", "New bridge opens"),
     ],
 )
 def test_only_the_name_of_the_site_is_cut(title: str, expected: str) -> None:
@@ -92,6 +93,10 @@ def test_a_first_heading_that_says_more_than_the_title_is_no_masthead() -> None:
         "<h1>New bridge opens after long delays in Lindmoor</h1><h2>New bridge opens after long delays</h2>"
     )
     assert mastheads(page("<title>New bridge opens after long delays - Post</title>", body), set()) == set()
+
+
+def test_the_short_form_of_a_society_is_no_seam() -> None:
+    assert title_parts("Harbour Dogs Lindmoor 1990 e. V.") == {}
 
 
 def test_a_title_falls_into_parts_at_its_first_and_last_mark() -> None:

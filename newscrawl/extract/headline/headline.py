@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.headline.alternative import is_alternative
 from newscrawl.extract.headline.called import below_sign, called
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.news import of_news
@@ -64,8 +65,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
     rest = sorted(texts.items(), key=lambda item: -sum([vote.weight for vote in item[1]]))
-    key = letters(text)
-    lost = [votes for name, votes in rest if not name.startswith(key) and _is_alternative(votes)]
+    lost = [votes for _, votes in rest if is_alternative(votes, text)]
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
     source, element = _source(best, text), _element(best, page)
@@ -77,16 +77,6 @@ def _source(votes: list[Vote], text: str) -> str:
     if len(votes) == 1:
         return votes[0].source
     return max((vote for vote in votes if vote.text == text), key=lambda vote: vote.weight).source
-
-
-def _is_alternative(votes: list[Vote]) -> bool:
-    """Whether a text that lost speaks of the article: one stated of the page, or its first heading.
-
-    What is only shown further on is another article's, or the page's own words ("Related").
-    """
-    if any(vote.source != "visible" for vote in votes):
-        return votes[0].weight >= 1
-    return any(vote.weight > FIRST_HEADING and vote.text.count(" ") > 1 for vote in votes)
 
 
 def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:

@@ -34,8 +34,10 @@ _OF_PAGES = frozenset(
         plain_words(
             """
             log_in sign_in sign_up register subscribe menu main_menu navigation search share related comments
+            access_keys mobile_navigation skip_links
             related_articles leave_a_comment newsletter breadcrumb cookies advertisement
             anmelden einloggen suche kommentare hauptnavigation hauptmenü servicenavigation
+            navigation_mit_access_keys navigation_und_service hauptinhalt
             connexion se_connecter recherche commentaires iniciar_sesión buscar comentarios accedi cerca
             commenti entrar pesquisar inloggen zoeken zaloguj szukaj komentarze войти поиск комментарии giriş
             yorumlar
