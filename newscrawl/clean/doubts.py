@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.fold import EASTERN, Folded
 from newscrawl.clean.quoted import listed, quoted
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 
 _FEW = 4
 _STEP = 60
 _SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related"})
+_OFFERS = frozenset({"subscription", "newsletter"})
+"""What is sold in sentences, which without blanks look like a word each."""
 _STOPPED = re.compile(r"(?<!\.)\.$")
 _REVIEWED = re.compile(r"[£$€₹] ?\d|\d{2,4}pp\b|\. directed by")
 """What the heading of a review has, which names a writer too."""
@@ -56,10 +58,16 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
         return True
     if not _STOPPED.search(text[-2:]):
         return False
-    words = text.count(" ") + 1
+    words = _words(text) if rule.kind in _OFFERS else text.count(" ") + 1
     if rule.takes == "list" or (rule.place == "end" and words < _FEW):
         return True
     return words <= _FEW and _among_steps(folded, elements, at)
+
+
+def _words(text: str) -> int:
+    """How many words a line has, about half as many as letters where no blank parts them."""
+    eastern = not text.isascii() and EASTERN.search(text)
+    return (len(text) + 1) // 2 if eastern else text.count(" ") + 1
 
 
 def _quotes(text: str) -> bool:

@@ -32,7 +32,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("Ada Moss", "Skrevet av Ada Moss"),
         ("Ada Moss", "Eine Kolumne von Ada Moss"),
         ("Kovács János", "Írta: Kovács János"),
-        ("Ада Мосс", "Автор: Ада Мосс"),
+        ("Ада Мосс", "Записала Ада Мосс"),
         ("राम कुमार", "रिपोर्ट: राम कुमार"),
         ("王大明", "特約 王大明 台北"),
         ("王大明", "記者：王大明 | 2026年3月5日 14:30"),

@@ -74,7 +74,7 @@ _MAILED = rf"[(/|·= ]{{0,3}}{_MAIL}[) ]?"
 _KOREAN_TITLE = "(?:선임|전문|인턴|수습|객원)?(?:기자|특파원|논설위원|해설위원|에디터)"
 _KOREAN = re.compile(
     r"[(\[ ]{0,2}(?:[가-힣a-z ]{2,12}=)?(?:[가-힣]{2,8}[)\]] ?)?"
-    r"(?P<names>[가-힣]{2,4}?(?:[ ·,]{1,2}[가-힣]{2,4}?){0,3})"
+    r"(?P<names>[가-힣]{2,4}?(?:[ ·,]{1,2}[가-힣]{2,4}?){0,3}?)"
     rf"(?: ?(?P<title>{_KOREAN_TITLE})[)\] ]{{0,2}}(?:{_MAILED})?| ?{_MAILED})"
 )
 _KOREAN_SIGNS = re.compile("[ ·,]+")
@@ -82,6 +82,8 @@ _KOREAN_NAME = 3
 _NO_PERSON = frozenset(("이메일", "문의처", "연락처", "신청처", "접수처", "주문처"))
 _PICTURES = (
     r"[(\[]?(?:资料[图照]片?|网络图片|视频截图|示意图)[)\]]?",
+    r"(?:[▲△▼][^\n]{0,70}|[^\n]{0,70}[.。])?[(\[](?:图|照片|图片)[/:] ?[^()\[\].\n\d]{2,20}[)\]]",
+    r"[▲△▼]图[/:] ?[^().\n\d]{2,20}",
     r"[(\[]?(?:写真|画像|撮影|提供) ?[:=/] ?(?!無料|禁止|午[前后後]|\d)[^.\n]{2,24}[)\]]?",
     r"[(\[][^().\n]{2,20}(?:提供|撮影)[)\]]",
     r"[(\[<▲ /]{0,3}(?:사진|그래픽|자료)(?: ?제공| ?출처)? ?[:=/] ?[^.?!\n]{2,24}[)\]>]?",
@@ -89,10 +91,16 @@ _PICTURES = (
 )
 _PICTURE = re.compile("|".join(_PICTURES))
 _OWNED = re.compile(
-    r"[<(\[ ]{0,2}(?:저작권자(?![가-힣])|ⓒ|©|\(c\)|copyright)[^.?!\n]{0,60}"
-    r"(?:무단 ?(?:전재|복제|배포)|금지)[^?!\n]{0,40}"
-    r"|무단 ?전재[^.?!\n]{0,30}금지[>)\]. ]{0,3}"
+    simple(
+        r"[<(\[ -]{0,3}(?:저작권자(?![가-힣])|ⓒ|©|\(c\)|copyrights?)[^?!\n]{0,60}"
+        r"(?:무단 ?(?:전재|복제|배포)|금지)[^?!\n]{0,40}"
+        r"|무단 ?전재[^.?!\n]{0,30}금지[>)\]. ]{0,3}"
+        r"|[※*(]?(?:(?:ⓒ|©|\(c\)|copyright)[^.?!\n]{0,40})?[^.?!\n]{0,24}(?:無断|許可なく)[^.?!\n、]{0,24}"
+        r"(?:禁じます|禁ず|禁止(?:します|です|いたします)?|お断り(?:します|いたします)?)[.)]?"
+    )
 )
+_SIGN = re.compile(r"(?:\(c\)|©|ⓒ) ?([^\d:.!?,()\[\]]{3,24})")
+"""The sign of an owner, and whose it is."""
 
 
 def credit_kind(text: str) -> str | None:
@@ -103,7 +111,7 @@ def credit_kind(text: str) -> str | None:
         return None
     if _is_picture(text):
         return "caption"
-    if _OWNED.fullmatch(text):
+    if _OWNED.fullmatch(text) or ((sign := _SIGN.fullmatch(text)) and is_eastern_organisation(sign[1])):
         return "nav"
     if text[-1] in _STOPS or '"' in text:
         return None
@@ -161,6 +169,8 @@ def _is_korean(text: str) -> bool:
     if not (found := _KOREAN.fullmatch(text)):
         return False
     names = _KOREAN_SIGNS.split(found["names"])
+    if found["title"] and len(names) > 1 and is_eastern_organisation(names[0]):
+        names = names[1:]
     if not found["title"] and (len(names[0]) != _KOREAN_NAME or names[0] in _NO_PERSON):
         return False
     return all(map(is_korean_name, names))
