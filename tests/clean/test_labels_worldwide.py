@@ -74,6 +74,13 @@ def left(language: str, line: str, *, amid: bool = False) -> bool:
         ("ar", "التاريخ: 03 مايو 2024"),
         ("es", "Con información de EFE"),
         ("es", "Derechos reservados"),
+        ("ko", "kim@namu.example"),
+        ("ar", "شارك"),
+        ("ar", "قد يهمك أيضا"),
+        ("ru", "Материалы по теме"),
+        ("ja", "この記事をシェアする"),
+        ("zh", "声明：该文观点仅代表作者本人"),
+        ("zh", "（本文不代表本報立場）"),
     ],
 )
 def test_a_label_goes(language: str, line: str) -> None:
@@ -94,6 +101,8 @@ def test_a_label_goes(language: str, line: str) -> None:
         ("hu", "Forrás: a hegy lábánál, ahol a víz hidegebb."),
         ("ar", "التاريخ: قصة مدينة على ضفة النهر كتبها أهلها بأنفسهم."),
         ("es", "Con información de la policía, el juez abrió el caso."),
+        ("zh", "該文作者三年前離開本市，如今住在山上。"),
+        ("ko", "문의는 kim@namu.example 로 하면 된다고 시는 밝혔다."),
     ],
 )
 def test_a_sentence_that_begins_like_one_stays(language: str, line: str, *, amid: bool) -> None:

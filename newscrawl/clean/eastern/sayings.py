@@ -12,10 +12,10 @@ import re
 from newscrawl.clean.eastern.credits import NUMBERED
 from newscrawl.known.easternnames import simple
 
-_SHORTEST, _LONGEST = 12, 500
+_SHORTEST, _LONGEST = 9, 500
 _SELF = re.compile(
     simple(
-        r"(?:^|[.!:;，,、*※(\[【】\] \n])(?:本[文稿刊网站]|凡[本注]|此文|(?:以上|上述)内容|以上[图文]"
+        r"(?:^|[.!:;，,、*※(\[【】\] \n])(?:本[文稿刊网站]|凡[本注]|[此该]文|(?:以上|上述)内容|以上[图文]"
         "|(?:内容|文章|稿件|图片|图文|素材)均?(?:来自|来源|源自)|(?:部分|文章)内容"
         "|文章观点|版权均?归|作者(?:本人|个人)|如有侵权|本記事|この記事|当記事|当サイト"
         "|이 ?기사|본 ?(?:기사|콘텐츠|칼럼)|이 ?(?:글|칼럼))"
