@@ -25,7 +25,8 @@ _TOLD = re.compile(
 _SMALL = words_in(
     "additional and at by compiled de edited editing el for from in inputs la of on reported "
     "reporting the van von with writing written información informaciones informações informação "
-    "informazioni information informations des der материалам информации матеріалами"
+    "informazioni information informations des der материалам информации матеріалами інформацією "
+    "πληροφορίες από dpa afx"
 )
 
 

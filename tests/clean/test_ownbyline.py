@@ -40,7 +40,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("Ada Moss", "Teksti: Ada Moss, Kuva: Liisa Lehti"),
         ("Ада Мосс", "Текст: Ада Мосс. Фото: Анна Липина"),
         ("Ada Moss", "Napisała Ada Moss Zdjęcie: Jan Las / PAP"),
-        ("रमा कुमार", "लेखक: रमा कुमार, फोटो: सीता शर्मा"),
+        ("रमा कुमार", "लेखन: रमा कुमार, फोटो: सीता शर्मा"),
         ("Ada Moss", "Nga Ada Moss a.moss@post.example"),
         ("Ada Moss", "Ada Moss skrifar"),
         ("Ada Moss", "Nga Ada Moss dhe María Roble"),

@@ -12,7 +12,7 @@ from functools import partial
 
 from newscrawl.clean.fold import Folded, words_in
 from newscrawl.clean.forms.clues import CREDITED, HELP, LABELLED
-from newscrawl.clean.forms.credits import MAIL, SIGN, are_names, is_byline, is_contact, is_credit
+from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact, is_credit
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.forms.signed import is_begun, is_profile, is_signed
@@ -145,8 +145,6 @@ def _foot_label(folded: Folded, element: Element) -> Rule | None:
     shape = folded.shape[element.start : element.end]
     short = len(shape) <= LONGEST
     if short and SIGN.fullmatch(folded.text, element.start, element.end):
-        return _BYLINE
-    if short and MAIL.fullmatch(shape):
         return _BYLINE
     credited = (is_begun(shape) or (short and ("(" in shape or "/" in shape))) and is_credit(shape)
     return _BYLINE if credited or is_contact(shape) or is_profile(shape) else None
