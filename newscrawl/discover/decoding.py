@@ -10,6 +10,7 @@ import codecs
 import re
 import zlib
 from collections.abc import Callable, Generator, Iterator
+from itertools import chain, islice
 
 CHUNK = 1 << 16
 """Bytes taken at a time."""
@@ -18,6 +19,8 @@ STRAY_BYTES = "newscrawl.cp1252"
 """Name of the codec error handler that reads bytes which are not UTF-8 as Windows-1252, as browsers do."""
 
 _GZIP = b"\x1f\x8b"
+_PACKED_AGAIN = 1024
+"""Chunks taken of what was packed a second time."""
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{1,40})[\"']")
 _WIDE = {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -28,12 +31,32 @@ _REGIONAL = re.compile(r"cp125|cp9|iso8859-|iso2022|koi8|mac-|shift_jis|euc|gb|b
 def chunks_of(body: bytes, max_bytes: int, note: Callable[[str], None]) -> Iterator[bytes]:
     """A body in chunks, decompressed where it is gzip; `note` is told what was wrong with it."""
     taken = 0
-    for chunk in _gunzipped(body, note) if body.startswith(_GZIP) else _cut(body):
+    for chunk in _opened(body, note):
         yield chunk
         taken += len(chunk)
         if taken >= max_bytes:
             note(f"longer than {max_bytes >> 20} MiB, the rest was not read")
             return
+
+
+def texts_of(body: bytes, max_bytes: int, note: Callable[[str], None]) -> Iterator[str]:
+    """The text of a body in pieces, for documents of which only the words count."""
+    chunks = chunks_of(body, max_bytes, note)
+    first = next(chunks, b"")
+    decoder = codecs.getincrementaldecoder(encoding_of(first))(STRAY_BYTES)
+    yield from filter(None, map(decoder.decode, chain([first], chunks)))
+    yield decoder.decode(b"", True)
+
+
+def _opened(body: bytes, note: Callable[[str], None]) -> Iterator[bytes]:
+    """A body unpacked, twice where it was packed twice: a file by its maker, and once more by the server."""
+    if not body.startswith(_GZIP):
+        return _cut(body)
+    chunks = _gunzipped(body, note)
+    first = next(chunks, b"")
+    if not first.startswith(_GZIP):
+        return chain([first], chunks)
+    return _gunzipped(b"".join(chain([first], islice(chunks, _PACKED_AGAIN))), note)
 
 
 def _cut(body: bytes) -> Iterator[bytes]:

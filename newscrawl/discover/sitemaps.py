@@ -14,11 +14,12 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from newscrawl.discover.dates import rfc3339
+from newscrawl.discover.decoding import texts_of
 from newscrawl.discover.feeds import ITEM_OF_ROOT, iter_feed, not_what
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.jsonfeed import is_json_feed
-from newscrawl.discover.urls import tidy
-from newscrawl.discover.xmlstream import XmlStream
+from newscrawl.discover.urls import MAX_LENGTH, tidy
+from newscrawl.discover.xmlstream import MAX_BYTES, XmlStream
 from newscrawl.discover.xmltext import local_name, plain_text, raw_text
 
 MAX_URLS = 1_000_000
@@ -27,8 +28,10 @@ MAX_URLS = 1_000_000
 MAX_CHILDREN = 50_000
 """Sitemaps taken of one index: what the protocol allows."""
 
-_LINE = re.compile(rb"(?:\xef\xbb\xbf)?\s*https?://\S+\s*(?:\n|\Z)")
-
+_LINE = re.compile(r"[\ufeff\s]*+https?://\S++(?:\s|\Z)", re.IGNORECASE)
+_LOOKED_AT = 5000
+_SITEMAP = re.compile(r"\.xml(?:\.gz)?$", re.IGNORECASE)
+"""The path of what is no page and may be a sitemap."""
 
 _POSTS = re.compile(r"/(?:wp-sitemap-posts-post-\d+|post-sitemap\d*|sitemap-posts(?:-\d+)?)\.xml$")
 _NO_POSTS = re.compile(
@@ -71,14 +74,12 @@ def iter_sitemap(body: bytes, url: str, reading: Reading) -> Iterator[Found]:
 
     `reading.children` and `reading.fault` are filled on the way; `reading.found` is left alone.
     """
-    if _LINE.match(body[:5000]):
+    if _LINE.match(next(texts_of(body, MAX_BYTES, _ignore))[:_LOOKED_AT]):
         yield from _lines(body, url, reading)
         return
     stream = XmlStream(body)
-    if stream.root == "sitemapindex":
-        _index(stream, url, reading)
-    elif stream.root == "urlset":
-        yield from _bounded(_urls(stream, url), stream)
+    if stream.root in ("sitemapindex", "urlset"):
+        yield from _bounded(_listed(stream, url, reading), stream)
     elif stream.root in ITEM_OF_ROOT:
         yield from _bounded(iter_feed(stream, url), stream)
     else:
@@ -94,52 +95,67 @@ def _bounded(found: Iterator[Found], stream: XmlStream) -> Iterator[Found]:
         yield one
 
 
+def _ignore(_fault: str) -> None:
+    """Of a first look; what is wrong is told when the whole is read."""
+
+
 def _lines(body: bytes, url: str, reading: Reading) -> Iterator[Found]:
-    for count, line in enumerate(re.finditer(rb"\S+", body)):
-        if count >= MAX_URLS:
-            reading.fault = f"more than {MAX_URLS:,} addresses, the rest was not taken"
-            return
-        link = tidy(line[0].decode("utf-8", "ignore"))
-        if link:
-            yield Found(url=link, kind="sitemap", source=url)
+    """A list of addresses, one a line; what stands behind one in its line is none."""
+    faults: list[str] = []
+    rest, count = "", 0
+    for text in texts_of(body, MAX_BYTES, faults.append):
+        words = (rest + text).split()
+        rest = words.pop()[: MAX_LENGTH + 1] if words and text and not text[-1].isspace() else ""
+        for link in map(tidy, words):
+            if link and count < MAX_URLS:
+                yield Found(url=link, kind="sitemap", source=url)
+            elif link:
+                reading.fault = f"more than {MAX_URLS:,} addresses, the rest was not taken"
+                return
+            count += bool(link)
+    reading.fault = next(iter(faults), None)
 
 
-def _index(stream: XmlStream, url: str, reading: Reading) -> None:
-    seen = {tidy(url)}
-    for element in stream.elements("sitemap"):
-        values = {local_name(child): child for child in element}
-        link = _loc(values, url)
-        if link is None or link in seen:
-            continue
-        if len(reading.children) >= MAX_CHILDREN:
-            stream.note(f"more than {MAX_CHILDREN:,} sitemaps, the rest was not taken")
-            return
-        seen.add(link)
-        reading.children.append(Child(link, _date(values, "lastmod")))
-
-
-def _urls(stream: XmlStream, url: str) -> Iterator[Found]:
-    for element in stream.elements("url"):
+def _listed(stream: XmlStream, url: str, reading: Reading) -> Iterator[Found]:
+    """The pages that a sitemap lists. The sitemaps go to `reading`, whichever root element they stand in:
+    some sites list them as pages.
+    """
+    seen, pages = {tidy(url)}, 0
+    for element in stream.elements("url", "sitemap"):
         values: dict[str, etree._Element] = {}
         for child in element:
             values.setdefault(local_name(child), child)
-        link = _loc(values, url)
+        link = _loc(element, values, url)
         if link is None:
             continue
-        news = {local_name(child): child for child in values["news"]} if "news" in values else {}
-        title = news.get("title")
-        yield Found(
-            url=link,
-            kind="news-sitemap" if news else "sitemap",
-            source=url,
-            title=None if title is None else plain_text(title),
-            date_published=_date(news, "publication_date"),
-            lastmod=_date(values, "lastmod"),
-        )
+        named = local_name(element) == "sitemap"
+        if not named and (pages or not _SITEMAP.search(urlsplit(link).path)):
+            pages += 1
+            yield _page(values, link, url)
+        elif link not in seen:
+            if len(reading.children) >= MAX_CHILDREN:
+                stream.note(f"more than {MAX_CHILDREN:,} sitemaps, the rest was not taken")
+                return
+            seen.add(link)
+            reading.children.append(Child(link, _date(values, "lastmod")))
 
 
-def _loc(values: dict[str, etree._Element], url: str) -> str | None:
-    loc = values.get("loc")
+def _page(values: dict[str, etree._Element], link: str, url: str) -> Found:
+    news = {local_name(child): child for child in values["news"]} if "news" in values else {}
+    title = news.get("title")
+    return Found(
+        url=link,
+        kind="news-sitemap" if news else "sitemap",
+        source=url,
+        title=None if title is None else plain_text(title),
+        date_published=_date(news, "publication_date"),
+        lastmod=_date(values, "lastmod"),
+    )
+
+
+def _loc(element: etree._Element, values: dict[str, etree._Element], url: str) -> str | None:
+    """The address of an entry; where it has no elements its text is one."""
+    loc = values.get("loc", None if values else element)
     return None if loc is None else tidy(raw_text(loc).replace("&amp;", "&"), url, trackers=True)
 
 

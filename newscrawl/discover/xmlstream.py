@@ -63,9 +63,9 @@ class XmlStream:
         """Remember the first thing that was wrong; later ones mostly follow from it."""
         self.fault = self.fault or fault
 
-    def elements(self, name: str) -> Iterator[etree._Element]:
-        """Each element of this local name once it is complete; it is emptied when the next is asked for."""
-        parser = _parser(name)
+    def elements(self, *names: str) -> Iterator[etree._Element]:
+        """Each element of these local names once it is complete; it is emptied when the next is asked for."""
+        parser = _parser(names)
         barren = 0
         for piece in chain([self._first], self._pieces):
             barren += len(piece)
@@ -80,7 +80,7 @@ class XmlStream:
             except etree.XMLSyntaxError:
                 break
             if barren > _BARREN:
-                self.note(f"no whole <{name}> in {_BARREN >> 20} MiB")
+                self.note(f"no whole <{names[0]}> in {_BARREN >> 20} MiB")
                 return
         self._end(parser)
 
@@ -146,10 +146,12 @@ def _root_of(text: str) -> str:
     return start[2].lower() if start else ""
 
 
-def _parser(name: str) -> etree.XMLPullParser:
+def _parser(names: tuple[str, ...]) -> etree.XMLPullParser:
+    """A parser that tells of elements of these names, whatever their namespace, in small or large letters."""
+    spelt = [form for name in names for form in (name, name.upper())]
     return etree.XMLPullParser(
         events=("end",),
-        tag=[name, f"{{*}}{name}"],
+        tag=[form for name in spelt for form in (name, f"{{*}}{name}")],
         encoding="utf-8",
         recover=True,
         resolve_entities=False,

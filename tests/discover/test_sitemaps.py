@@ -97,6 +97,52 @@ def test_the_other_forms_that_the_protocol_allows(mark: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        gzip.compress(b"https://example.org/a\nhttps://example.org/b"),
+        "https://example.org/a\nhttps://example.org/b\n".encode("utf-16"),
+        b"https://example.org/a\rhttps://example.org/b\r",
+        b"https://example.org/a\t2026-11-26\nhttps://example.org/b\tweekly\n",
+        gzip.compress(gzip.compress(urlset("<url><loc>/a</loc></url><url><loc>/b</loc></url>"))),
+        b"<URLSET><URL><LOC>/a</LOC></URL><URL><LOC>/b</LOC></URL></URLSET>",
+        b"<urlset><url>/a</url><url>\n/b\n</url></urlset>",
+        b"<urlset><url><loc>example.org/a</loc></url><url><loc>Example.org/b</loc></url></urlset>",
+        urlset(
+            "<url><loc>https://example.orghttps://example.org/a</loc></url>"
+            "<url><loc>http://https://example.org/b</loc></url>"
+        ),
+    ],
+)
+def test_forms_that_no_protocol_has(body: bytes) -> None:
+    reading = read_sitemap(body, URL)
+    assert [found.url for found in reading.found] == ["https://example.org/a", "https://example.org/b"]
+    assert reading.fault is None
+
+
+def test_a_list_of_addresses_longer_than_a_piece() -> None:
+    lines = [f"https://example.org/a-story-of-the-town-{n}" for n in range(9000)]
+    for end in ("", "\n"):
+        found = read_sitemap(gzip.compress(("\n".join(lines) + end).encode()), URL).found
+        assert [one.url for one in found] == lines
+    assert read_sitemap(b"https://example.org/a\n" + b"x" * 1_000_000, URL).fault is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<sitemapindex><sitemap>/1.xml</sitemap><url><loc>/a</loc></url></sitemapindex>",
+        b"<urlset><sitemap><loc>/1.xml</loc></sitemap><url><loc>/a</loc></url></urlset>",
+        b"<urlset><url><loc>/1.xml</loc></url><url><loc>/a</loc></url><url><loc>/2.xml</loc></url></urlset>",
+    ],
+)
+def test_sitemaps_and_pages_in_one(body: bytes) -> None:
+    """Data that are listed among pages are none."""
+    reading = read_sitemap(body, URL)
+    assert [child.url for child in reading.children] == ["https://example.org/1.xml"]
+    assert reading.found[0].url == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
     ("body", "fault"),
     [
         (b"", "not a sitemap: no XML in it"),
