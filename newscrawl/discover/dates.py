@@ -9,7 +9,7 @@ offset.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 MONTHS = (
     "January",
@@ -37,10 +37,12 @@ _CLOCK = (
 _ZONE = r"\s*(?:(?:GMT|UTC)(?=[+-]))?(?P<zone>[A-Za-z]{1,5}\b|[+-]\d{1,2}:\d\d|[+-]\d{4}|[+-]\d\d?\b)?"
 _WRITTEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d[+-](?:0\d|1[0-4]):[0-5]\d")
 _ISO = re.compile(
-    r"\s*(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?:[T ]+" + _CLOCK + _ZONE + r")?", re.IGNORECASE
+    r"\s*(?P<year>\d{4})(?P<mark>[-/.]?)(?P<month>\d\d|(?<=\D)\d(?!\d))(?P=mark)"
+    r"(?P<day>\d\d|(?<=\D)\d(?!\d))(?:[T ]+" + _CLOCK + _ZONE + r")?",
+    re.IGNORECASE,
 )
 _MONTH_ONLY = re.compile(r"\s*(?P<year>\d{4})(?:-\d\d)?\s*$")
-_WEEKDAY = r"\s*(?:[A-Za-z]{3,9}\.?,?\s+)??"
+_WEEKDAY = r"\s*(?:[^\W\d_]{2,12}\.?,?\s+)??"
 _DAY_FIRST = re.compile(
     _WEEKDAY
     + r"(?P<day>\d{1,2})[ -](?P<name>[A-Za-z]{3,9})\.?,?[ -](?P<year>\d{4}|\d\d)\b[.,]?(?:\s+"
@@ -57,28 +59,44 @@ _MONTH_FIRST = re.compile(
     + r")?",
     re.IGNORECASE,
 )
+_YEAR_LAST = re.compile(
+    _WEEKDAY
+    + r"(?P<name>[A-Za-z]{3,9}) (?P<day>\d{1,2}) "
+    + _CLOCK
+    + r"(?:(?P<zone>[A-Za-z]{1,5}|[+-]\d{4}) )?(?P<year>\d{4})\b",
+    re.IGNORECASE,
+)
+"""As C and Java write a moment: `Thu Nov 26 10:00:00 UTC 2026`."""
+_DOTTED = re.compile(
+    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\b(?:[, ]+" + _CLOCK + _ZONE + r")?", re.IGNORECASE
+)
+"""The day goes first wherever dots part a date."""
+_WRITTEN_FORMS = (_DAY_FIRST, _MONTH_FIRST, _YEAR_LAST, _DOTTED)
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
+_MAY_BE_UNSET = ("0001-", "1969-12-31", "1970-01-01")
 
 
 def rfc3339(text: str | None) -> str | None:
     """A feed's or sitemap's date as RFC 3339, or None where it gives no calendar day.
 
-    A day without a time stays a day: `2019-03-20`. Seconds are written even where the source has none.
+    A day without a time stays a day: `2019-03-20`. Seconds are written even where the source has none. What
+    programs write where they have no date (the first day of the year 1, or of Unix time) is none.
     """
     if text and _WRITTEN.fullmatch(text):
-        return text if _is_real(text) else None
+        return text if _is_real(text) and not _is_unset(text) else None
     if not text or len(text) > 100 or _MONTH_ONLY.match(text):
         return None
-    match = (
-        _ISO.match(text)
-        or _DAY_FIRST.match(" ".join(text.split()))
-        or _MONTH_FIRST.match(" ".join(text.split()))
-    )
+    match = _ISO.match(text)
+    if match is None:
+        line = _ORDINAL.sub("", " ".join(text.replace(",", ", ").split()))
+        match = next((found for form in _WRITTEN_FORMS if (found := form.match(line))), None)
     if match is None:
         return None
     try:
-        return _written(match.groupdict())
+        told = _written(match.groupdict())
     except (ValueError, OverflowError):
         return None
+    return None if told and _is_unset(told) else told
 
 
 def _is_real(text: str) -> bool:
@@ -87,6 +105,15 @@ def _is_real(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_unset(told: str) -> bool:
+    if not told.startswith(_MAY_BE_UNSET):
+        return False
+    moment = datetime.fromisoformat(told)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return moment.year == 1 or moment.timestamp() == 0
 
 
 def _written(parts: dict[str, str | None]) -> str | None:
