@@ -37,9 +37,23 @@ _TIDY = re.compile(r"https?://[a-z](?:[a-z0-9-]{0,62}\.)+[a-z]{2,63}(?:/(?!\.)[A
 _HOST = re.compile(
     r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|\[[0-9a-f:.]+\]"
 )
+_PUT_BEFORE = re.compile(r"https?:/{1,2}[^/?#]{0,300}?(?=https?:/)", re.IGNORECASE)
+"""What a program put before an address that was whole: `https://example.orghttps://example.org/a`."""
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _DEFAULT_PORT = {"http": 80, "https": 443}
-_AMP_VALUES = {"amp": {"", "1", "true", "yes"}, "outputtype": {"amp", "valid-amp", "default-article-amp"}}
+_YES = frozenset(("", "1", "true", "yes"))
+_COPIES = {
+    "amp": _YES,
+    "format": {"amp", "print"},
+    "noamp": {"", "1", "available", "mobile"},
+    "output": {"amp"},
+    "outputtype": {"amp", "valid-amp", "default-article-amp"},
+    "print": _YES | {"print"},
+    "printable": _YES,
+    "printview": _YES,
+    "view": {"amp", "print"},
+}
+"""Query parameters, and what they say where they ask for a copy of a page: for AMP, or for paper."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -47,14 +61,20 @@ def _words(text: str) -> frozenset[str]:
 
 
 TRACKING = _words("""
-    _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id epik fb_action_ids
-    fb_action_types fb_ref fb_source fbclid fromrss gaa_at gaa_n gaa_sig gaa_ts gad_source gbraid
-    gclid gclsrc ic_source igsh igshid ito li_fat_id mbid mc_cid mc_eid mibextid mkt_tok mod msclkid
-    ncid ns_campaign ns_mchannel ns_source ocid ref ref_src ref_url referer referrer replytocom rss
+    .tsrc __twitter_impression _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id emc epik
+    eref fb_action_ids fb_action_types fb_ref fb_source fbclid feedname feedtype fromrss fsrc ftag gaa_at
+    gaa_n gaa_sig gaa_ts gad_source gbraid gclid gclsrc guccounter guce_referrer guce_referrer_sig ic_source
+    igsh igshid intcid intcmp ito li_fat_id mbid mc_cid mc_eid mibextid mkt_tok mod msclkid
+    ncid ns_campaign ns_mchannel ns_source ocid pfrom ref ref_src ref_url referer referrer replytocom rss
     s_cid s_kwcid share shareadraw smid smtyp source spref src srnd ttclid twclid wbraid wickedid wt_mc
-    wt_zmc xtor yclid ysclid
+    wprss wt_zmc xtor yclid ysclid
 """)
 """Query parameters that say how a reader came, never which page; compared in lower case."""
+
+_HOW_ONE_CAME = re.compile(
+    r"(?:from|partner|origin|via|cid|channel)=(?:rss|feed|twitter|facebook|newsletter)(?:[-_].*)?"
+)
+"""The same where the name may be a story's as well, and the value is none."""
 
 _SESSIONS = _words("cfid cftoken jsessionid phpsessid")
 """Query parameters that name a reader's visit: another one in each answer, for the same page."""
@@ -92,12 +112,20 @@ def _split(url: str, base: str | None) -> SplitResult | None:
     if not text or len(text) > MAX_LENGTH:
         return None
     head, mark, tail = text.partition("?")
-    text = head.replace("\\", "/") + mark + tail
+    text = _PUT_BEFORE.sub("", head.replace("\\", "/"), count=1) + mark + tail
+    if base and _begins_with_host(text, base):
+        text = f"//{text}"
     try:
         parts = urlsplit(urljoin(base, text) if base else text)
     except ValueError:
         return None
     return parts if parts.scheme in _DEFAULT_PORT else None
+
+
+def _begins_with_host(text: str, base: str) -> bool:
+    """Whether an address lacks its scheme alone: it begins with the host of the page that names it."""
+    start = text.partition("/")[0].lower()
+    return "." in start and bare_host(start) == bare_host(site_of(base).partition("://")[2].lower())
 
 
 def _netloc(parts: SplitResult) -> str | None:
@@ -147,7 +175,7 @@ def _path(path: str) -> str:
 
 
 def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
-    """The query without tracking and AMP parameters; with `keep`, only the parameters named there."""
+    """The query without what tracks or asks for a copy; with `keep`, only the parameters named there."""
     if not query:
         return ""
     kept = []
@@ -162,8 +190,10 @@ def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
 
 
 def _is_tracking(name: str, value: str) -> bool:
-    if name in _AMP_VALUES:
-        return value in _AMP_VALUES[name]
+    if name in _COPIES and value in _COPIES[name]:
+        return True
+    if _HOW_ONE_CAME.fullmatch(f"{name}={value}"):
+        return True
     return name in TRACKING or name in _SESSIONS or name.startswith(TRACKING_PREFIXES)
 
 
