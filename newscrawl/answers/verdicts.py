@@ -27,6 +27,7 @@ from newscrawl.archive import State
 Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
 NO_ROBOTS = "robots.txt unreachable"
 """With it begins what is said of a request that was not made for want of a robots.txt."""
+REDIRECT_LOOP = "redirect loop"
 REFUSALS = {401: "401", 403: "403", 407: "407", 429: "429 too many requests", 451: "451 for legal reasons"}
 GONE = {404: "404", 410: "410"}
 
@@ -56,7 +57,7 @@ _EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (
 _IGNORED = (
     ("download_maxsize", Verdict("failed", "answer too large", "fault")),
     ("robots.txt", Verdict("skipped", "robots.txt forbids it", "answered")),
-    ("max redirections", Verdict("failed", "redirect loop", "answered")),
+    ("max redirections", Verdict("failed", REDIRECT_LOOP, "answered")),
     ("private address", Verdict("skipped", "leads to a private address", "answered")),
     ("offsite", Verdict("skipped", "leads off the site", "answered")),
 )

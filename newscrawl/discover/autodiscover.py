@@ -27,6 +27,7 @@ from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.likeness import OTHER_PAGES
 from newscrawl.discover.listing import links, parse_page
+from newscrawl.discover.robotstext import sitemaps_of_robots
 from newscrawl.discover.urls import bare_host, tidy
 
 MAX_FEEDS = 20
@@ -34,6 +35,9 @@ MAX_FEEDS = 20
 _FEED_TYPE = re.compile(r"\b(?:rss|atom|rdf|feed)\b")
 _DATA_TYPES = frozenset({"application/json", "application/xml", "text/json", "text/xml"})
 _LIKE_A_FEED = re.compile(r"(?<![a-z])(?:rss|atom|rdf)|feed(?!back)", re.IGNORECASE)
+_FORMAT = re.compile(r"(?<![a-z])(?:rss2?|atom|rdf)(?![a-z])", re.IGNORECASE)
+_FEW_WORDS = 4
+_FEED_SCHEME = re.compile(r"\s*feed:(?=//|https?:)(?://(?=https?:))?", re.IGNORECASE)
 _COMMENTS = re.compile(r"(?:^|[/_-])comments(?:$|[/._-])", re.IGNORECASE)
 _COMMENTS_TITLE = re.compile(
     r"\bcomments \(?(?:feed|on|rss|atom)\b|(?<!and )(?<!& )\bcomments$"
@@ -98,7 +102,7 @@ def explore(home: bytes, url: str, robots: bytes = b"", *, encoding: str | None 
         site.name = name_of_site(tree, domain)
         site.language = tree.get("lang") or None
         site.feeds = list(dict.fromkeys(feeds_of_page(tree, address)))[:MAX_FEEDS]
-        maybe = dict.fromkeys(maybe_feeds_of_page(tree, address))
+        maybe = dict.fromkeys(maybe_feeds_of_page(tree, address, linked=not site.feeds))
         site.maybe_feeds = [link for link in maybe if link not in site.feeds][:MAX_FEEDS]
         site.hosts = hosts_of(tree, address)
         site.articles, others = part_links(tree, address, site.hosts)
@@ -116,16 +120,6 @@ def usual_places(url: str) -> tuple[list[str], list[str], list[str]]:
     return feeds, news, plain
 
 
-def sitemaps_of_robots(robots: bytes, url: str) -> list[str]:
-    """The sitemaps that a robots.txt names, in its order, each once."""
-    found: dict[str, None] = {}
-    for line in robots[:500_000].decode("utf-8", "replace").splitlines():
-        name, _, value = line.lstrip("\ufeff").partition(":")
-        if name.strip().lower() == "sitemap" and (link := tidy(value.split(" #")[0], url, trackers=True)):
-            found[link] = None
-    return list(found)
-
-
 def feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
     """The feeds that a page declares, then those it links to."""
     yield from (link for link, kind, _ in _declared(tree, url) if _FEED_TYPE.search(kind))
@@ -140,22 +134,41 @@ def feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
             yield link
 
 
-def maybe_feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
-    """What a page declares as XML or JSON of no special kind, with the title or in the place of a feed."""
+def maybe_feeds_of_page(tree: html.HtmlElement, url: str, *, linked: bool = False) -> Iterator[str]:
+    """What a page declares as XML or JSON of no special kind, with the title or in the place of a feed; where
+    `linked` asks for it, what its links call RSS or Atom as well.
+    """
     for link, kind, title in _declared(tree, url):
         if kind in _DATA_TYPES and _LIKE_A_FEED.search(f"{title} {urlsplit(link).path}"):
             yield link
+    for href, text in links(tree, url) if linked else ():
+        address = tidy(href)
+        if address and is_own(address, url) and _is_called_feed(address, text):
+            yield address
+
+
+def _is_called_feed(link: str, text: str) -> bool:
+    """Whether a link of few words has the name of a format of feeds in them, or in its address."""
+    parts = urlsplit(link)
+    few = len(text.split()) <= _FEW_WORDS and not _is_of_comments(link, text)
+    return few and bool(_FORMAT.search(text) or _FORMAT.search(f"{parts.path}?{parts.query}"))
 
 
 def _declared(tree: html.HtmlElement, url: str) -> Iterator[tuple[str, str, str]]:
     """(address, type, title) of the other forms that a page says it has, but those of comments."""
     start = base_of(tree, url)
-    for element in tree.iter("link"):
-        if "alternate" in element.get("rel", "").lower().split():
-            link = tidy(element.get("href", ""), start)
+    for element in tree.iter("link", "a"):
+        if not {"alternate", "feed"}.isdisjoint(element.get("rel", "").lower().split()):
+            link = tidy(_FEED_SCHEME.sub("", element.get("href", "")), start)
             title = " ".join(element.get("title", "").split())
             if link and not _is_of_comments(link, title):
-                yield link, element.get("type", "").lower().split(";")[0].strip(), title
+                yield link, _type_of(element), title
+
+
+def _type_of(element: html.HtmlElement) -> str:
+    """What a link says that it leads to; a feed, where it says that of the relation alone."""
+    kind = element.get("type", "").lower().split(";")[0].strip()
+    return kind or ("feed" if "feed" in element.get("rel", "").lower().split() else "")
 
 
 def _is_of_comments(link: str, title: str) -> bool:

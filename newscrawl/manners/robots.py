@@ -21,7 +21,8 @@ from scrapy.robotstxt import RobotParser
 from scrapy.utils.misc import build_from_crawler, load_object
 
 from newscrawl.answers.refusals import Refused
-from newscrawl.answers.verdicts import NO_ROBOTS, of_failure
+from newscrawl.answers.verdicts import NO_ROBOTS, REDIRECT_LOOP, of_failure
+from newscrawl.discover.robotstext import in_utf8
 from newscrawl.discover.urls import site_of
 
 ROBOTS = "robots"
@@ -88,7 +89,10 @@ class RobotsMiddleware:
         except Refused as refusal:
             return Robots(failure=refusal)
         except Exception as error:  # noqa: BLE001 (whatever kept it from us, we do not have it)
-            return Robots(failure=of_failure(error).reason)
+            reason = of_failure(error).reason
+            if reason == REDIRECT_LOOP:  # the standard counts it with 404 (section 2.3.1.2)
+                return Robots(build_from_crawler(self._parser, self.crawler, b""))
+            return Robots(failure=reason)
         robots = self._read(response)
         if robots.parser:
             await self.crawler.signals.send_catch_log_async(
@@ -108,4 +112,4 @@ class RobotsMiddleware:
         if len(body) > MAX_BYTES:
             body = body[: body.rfind(b"\n", 0, MAX_BYTES) + 1]
         digest = hashlib.sha256(response.body).hexdigest()
-        return Robots(build_from_crawler(self._parser, self.crawler, body), digest)
+        return Robots(build_from_crawler(self._parser, self.crawler, in_utf8(body)), digest)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.autodiscover import Site, explore, feeds_listed, sitemaps_of_robots, usual_places
+from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
 from newscrawl.discover.identity import identify
+from newscrawl.discover.robotstext import sitemaps_of_robots
 
 URL = "https://www.example.org/"
 ROBOTS = b"""User-agent: *
@@ -112,6 +113,38 @@ def test_what_is_called_a_feed_and_is_data_of_some_kind_may_be_one(
 ) -> None:
     site = declaring(kind, href, title)
     assert (site.feeds, site.maybe_feeds) == ([], [f"{URL}{href[1:]}"] if may_be else [])
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<link rel="feed" href="/latest">',
+        '<a rel="alternate" type="application/rss+xml" href="/latest">All</a>',
+        '<link rel="alternate" type="application/rss+xml" href="feed://www.example.org/latest">',
+        '<link rel="alternate" type="application/rss+xml" href="feed:https://www.example.org/latest">',
+    ],
+)
+def test_ways_to_declare_a_feed(link: str) -> None:
+    assert explore(f"<body><p>News</p>{link}</body>".encode(), URL).feeds == [f"{URL}latest"]
+
+
+@pytest.mark.parametrize(
+    ("link", "may_be"),
+    [
+        ('<a href="/syndicate.php">RSS feed</a>', True),
+        ('<a href="/news?format=rss"><img src="a.png"></a>', True),
+        ('<a href="/index.rdf">All news</a>', True),
+        ('<a href="/mission.html">Atom is the heart of matter, they say here</a>', False),
+        ('<a href="/carssales.html">Cars</a>', False),
+        ('<a href="/syndicate.php?of=comments">RSS</a>', False),
+        ('<a href="https://elsewhere.example/rss.php">RSS</a>', False),
+    ],
+)
+def test_a_link_may_be_called_a_feed_where_none_is_declared(link: str, may_be: bool) -> None:
+    page = f"<body><p>News</p>{link}</body>"
+    assert bool(explore(page.encode(), URL).maybe_feeds) is may_be
+    declared = '<link rel="alternate" type="application/rss+xml" href="/latest">'
+    assert not explore(f"{declared}{page}".encode(), URL).maybe_feeds
 
 
 @pytest.mark.parametrize(

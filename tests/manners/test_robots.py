@@ -84,6 +84,20 @@ def test_no_answer_forbids(error: Exception, why: str) -> None:
         ask(error)
 
 
+def test_a_file_that_leads_in_circles_is_not_there() -> None:
+    ask(IgnoreRequest("max redirections reached"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"User-agent: NewsCrawl/1.0\nDisallow: /news/", "User-agent: *\nDisallow: /news/".encode("utf-16")],
+    ids=["with a version", "in UTF-16"],
+)
+def test_rules_in_other_forms(body: bytes) -> None:
+    with pytest.raises(IgnoreRequest, match="forbidden"):
+        ask(answer(200, body))
+
+
 def test_a_refusal_stays_one() -> None:
     with pytest.raises(Refused, match="429"):
         ask(answer(429))
