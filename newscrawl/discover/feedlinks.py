@@ -12,20 +12,25 @@ from newscrawl.discover.xmltext import local_name, raw_text
 
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+_RELATIONS = "http://www.iana.org/assignments/relation/"
+"""Before the name of a relation that is written as an address (RFC 4287 section 4.2.7.2)."""
 _ORIGINAL = 0
 """The rank of a link for which a counting service stepped in."""
 
 
-def link_of(item: etree._Element, url: str, base: str) -> str | None:
+def link_of(
+    item: etree._Element, url: str, base: str, among: Iterable[etree._Element] | None = None
+) -> str | None:
     """The item's address: the publisher's own before a counting service's, a link before a permanent id.
 
     A link to another site may be a counting service's or a partner's; an id on the site of the feed is the
-    publisher's own, also where it is said not to be permanent.
+    publisher's own, also where it is said not to be permanent. It is looked for `among` the item's elements,
+    or others.
     """
     ranked = sorted(
         (
             (rank, text, child)
-            for child in item
+            for child in (item if among is None else among)
             if (rank := _rank(child)) is not None and (text := _address(child))
         ),
         key=lambda told: told[0],
@@ -62,12 +67,17 @@ def base_among(elements: Iterable[etree._Element], url: str) -> str:
     return url
 
 
+def relation_of(link: etree._Element) -> str:
+    """What a link leads to, seen from the feed or the item."""
+    return link.get("rel", "").strip().lower().removeprefix(_RELATIONS) or "alternate"
+
+
 def _rank(child: etree._Element) -> int | None:
     name = local_name(child)
     if name == "origlink":
         return _ORIGINAL
     if name == "link":
-        if child.get("rel", "alternate") != "alternate":
+        if relation_of(child) != "alternate":
             return None
         return 1 if "html" in child.get("type", "html") else 2
     if name in ("guid", "id"):

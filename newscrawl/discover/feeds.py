@@ -12,9 +12,10 @@ from itertools import islice
 from lxml import etree
 
 from newscrawl.discover.dates import rfc3339
-from newscrawl.discover.feedlinks import base_among, link_of
+from newscrawl.discover.feedlinks import base_among, link_of, relation_of
 from newscrawl.discover.found import Found, Reading
-from newscrawl.discover.jsonfeed import is_json_feed, iter_json_feed
+from newscrawl.discover.jsonfeed import is_json_feed, items_of, load_json_feed, older_of
+from newscrawl.discover.urls import tidy
 from newscrawl.discover.xmlstream import XmlStream
 from newscrawl.discover.xmltext import local_name, plain_text, raw_text
 
@@ -37,7 +38,7 @@ def read_feed(body: bytes, url: str) -> Reading:
     if stream.root not in ITEM_OF_ROOT:
         reading.fault = not_what("a feed", stream)
         return reading
-    for found in iter_feed(stream, url):
+    for found in iter_feed(stream, url, reading):
         if len(reading.found) >= MAX_ITEMS:
             stream.note(f"more than {MAX_ITEMS:,} items, the rest was not taken")
             break
@@ -51,7 +52,9 @@ def read_feed(body: bytes, url: str) -> Reading:
 def _read_json(body: bytes, url: str) -> Reading:
     reading = Reading()
     try:
-        reading.found.extend(islice(iter_json_feed(body, url), MAX_ITEMS))
+        feed = load_json_feed(body)
+        reading.found.extend(islice(items_of(feed, url), MAX_ITEMS))
+        reading.older = older_of(feed, url)
     except ValueError as error:
         reading.fault = f"not a feed: JSON that cannot be read ({error})"
     return reading
@@ -65,15 +68,17 @@ def _add_missed(reading: Reading, body: bytes, url: str) -> None:
     first = next(XmlStream(body).elements(name), None)
     base = url if first is None else base_among(first.iterancestors(), url)
     for item in stream.fragments(name):
-        found = _found(item, url, base)
+        found = _found(item, url, base) or _found(item, url, base, list(item.iterdescendants()))
         if found is not None and found.url not in seen and len(reading.found) < MAX_ITEMS:
             seen.add(found.url)
             reading.found.append(found)
 
 
-def iter_feed(stream: XmlStream, url: str) -> Iterator[Found]:
-    """The items of a feed as they are read."""
-    for item in stream.elements(ITEM_OF_ROOT[stream.root]):
+def iter_feed(stream: XmlStream, url: str, reading: Reading | None = None) -> Iterator[Found]:
+    """The items of a feed as they are read; where it goes on is noted in `reading`."""
+    for count, item in enumerate(stream.elements(ITEM_OF_ROOT[stream.root])):
+        if reading and not count:
+            reading.older = _older(item, url)
         found = _found(item, url, base_among(item.iterancestors(), url))
         if found is not None:
             yield found
@@ -87,12 +92,25 @@ def not_what(wanted: str, stream: XmlStream) -> str:
     return f"not {wanted} but {kind}"
 
 
-def _found(item: etree._Element, url: str, base: str) -> Found | None:
-    link = link_of(item, url, base)
+def _older(item: etree._Element, url: str) -> str | None:
+    """The page after this one of a feed (RFC 5005), which stands before its items."""
+    beside = item.itersiblings(preceding=True)
+    links = (one for one in beside if local_name(one) == "link" and one.get("href"))
+    told = next((one for one in links if relation_of(one) in ("next", "prev-archive")), None)
+    if told is None:
+        return None
+    return tidy(told.get("href", ""), base_among([told, *told.iterancestors()], url), trackers=True)
+
+
+def _found(
+    item: etree._Element, url: str, base: str, among: list[etree._Element] | None = None
+) -> Found | None:
+    """What an item says; `among` has elements where markup that is broken hides them in others."""
+    link = link_of(item, url, base, among)
     if link is None:
         return None
     first: dict[str, etree._Element] = {}
-    for child in item:
+    for child in item if among is None else among:
         if not _foreign(child):
             first.setdefault(local_name(child), child)
     title = first.get("title")

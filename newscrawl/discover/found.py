@@ -40,8 +40,11 @@ class Child:
 
 @dataclass(slots=True)
 class Reading:
-    """What could be read of a source. `fault` is one line on what was wrong with it, if anything was."""
+    """What could be read of a source. `fault` is one line on what was wrong with it, if anything was; `older`
+    is where a feed says that it goes on.
+    """
 
     found: list[Found] = field(default_factory=list)
     children: list[Child] = field(default_factory=list)
     fault: str | None = None
+    older: str | None = None

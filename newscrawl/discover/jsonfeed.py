@@ -7,29 +7,35 @@ from collections.abc import Iterator
 from typing import Any
 
 from newscrawl.discover.dates import rfc3339
+from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
 from newscrawl.discover.found import Found
 from newscrawl.discover.urls import tidy
 
 _TITLE_LENGTH = 1000
 _START = b"{"
+_LOOKED_AT = 2000
 
 
 def is_json_feed(body: bytes) -> bool:
     """Whether a document begins as a JSON Feed does; it need not be one that can be read."""
-    head = body[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return head.startswith(_START) and b"jsonfeed.org/version/" in head.replace(b"\\/", b"/")
+    head = body[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf \t\r\n")
+    ends = head + body[-_LOOKED_AT:]  # programs that sort its names write the version last
+    return head.startswith(_START) and b"jsonfeed.org/version/" in ends.replace(b"\\/", b"/")
 
 
-def iter_json_feed(body: bytes, url: str) -> Iterator[Found]:
-    """The items of a JSON Feed in their order. `url` is where it came from.
-
-    Raises ValueError where the document is not JSON.
-    """
+def load_json_feed(body: bytes) -> dict[str, Any]:
+    """A JSON Feed as it stands; empty for other JSON. Raises ValueError where the document is not JSON."""
+    text = body.decode(encoding_of(body), STRAY_BYTES).lstrip("\ufeff")
     try:
-        feed = json.loads(body)
+        feed = json.loads(text, strict=False)
     except RecursionError as error:
         raise ValueError("nested too deep") from error
-    items = feed.get("items") if isinstance(feed, dict) else None
+    return feed if isinstance(feed, dict) else {}
+
+
+def items_of(feed: dict[str, Any], url: str) -> Iterator[Found]:
+    """The items of a JSON Feed in their order. `url` is where it came from."""
+    items = feed.get("items")
     for item in items if isinstance(items, list) else []:
         if isinstance(item, dict) and (link := _link(item, url)):
             yield Found(
@@ -40,6 +46,11 @@ def iter_json_feed(body: bytes, url: str) -> Iterator[Found]:
                 date_published=rfc3339(_text(item, "date_published")),
                 lastmod=rfc3339(_text(item, "date_modified")),
             )
+
+
+def older_of(feed: dict[str, Any], url: str) -> str | None:
+    """Where a JSON Feed goes on."""
+    return tidy(_text(feed, "next_url"), url, trackers=True)
 
 
 def _link(item: dict[str, Any], url: str) -> str | None:

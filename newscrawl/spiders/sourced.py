@@ -118,22 +118,26 @@ class SourceSpider(Spider):
             yield request
 
     def _after(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
-        """What is to be asked after a source: the sitemaps that it lists, or the next page of a section.
+        """What is to be asked after a source: the sitemaps that it lists, or its next page.
 
-        An outlet's `pagination` says how its pages are turned; where nobody said so, the page itself may.
+        An outlet's `pagination` says how the pages of its sections are turned; where nobody said so, and in
+        feeds, the page itself may.
         """
-        if source.kind != "section":
-            children = wanted(reading.children, self.intake.listings.window_start)
-            for child in children if source.depth < MAX_DEPTH else ():
+        is_section = source.kind == "section"
+        pages = [child.url for child in reading.children] if is_section else [reading.older or ""]
+        if not is_section and source.depth < MAX_DEPTH:
+            for child in wanted(reading.children, self.intake.listings.window_start):
                 if self._first_asked(child.url):
                     yield source.child(child.url)
-        elif fresh and source.page < self._max_pages:
-            if self.pagination:
-                yield source.next_page(self.pagination, self.sections[source.section or ""])
-            elif self._turns(source, all_new=fresh == len(reading.found)):
-                yield from (source.turned(c.url) for c in reading.children if self._first_asked(c.url))
-            else:
-                self._unturned += [source.turned(c.url) for c in reading.children]
+        if not fresh or source.page >= self._max_pages:
+            return
+        turned = [source.turned(url) for url in pages if url]
+        if self.pagination and is_section:
+            yield source.next_page(self.pagination, self.sections[source.section or ""])
+        elif turned and self._turns(source, all_new=fresh == len(reading.found)):
+            yield from (page for page in turned if self._first_asked(page.url))
+        else:
+            self._unturned += turned
 
     def _turns(self, source: Source, *, all_new: bool) -> bool:
         """Whether to go on to the page that a section names as its next.

@@ -313,3 +313,43 @@ def test_what_is_read_of_a_cut_feed_begins_what_is_read_of_the_whole(titles: lis
     whole, part = read_feed(body, URL), read_feed(body[:end], URL)
     assert part.found == whole.found[: len(part.found)]
     assert end >= len(body) or part.fault is not None
+
+
+ATOM = '<feed xmlns="http://www.w3.org/2005/Atom">{}</feed>'
+
+
+@pytest.mark.parametrize("rel", ["", " Alternate ", "http://www.iana.org/assignments/relation/alternate"])
+def test_spellings_of_a_relation(rel: str) -> None:
+    found = only(ATOM.format(f'<entry><link rel="{rel}" href="/a"/></entry>').encode())
+    assert found.url == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("body", "older"),
+    [
+        (
+            ATOM.format('<link rel="next" href="?page=2"/><entry><link href="/a"/></entry>').encode(),
+            "?page=2",
+        ),
+        (
+            ATOM.format('<link rel="prev-archive" href="/old"/><entry><link href="/a"/></entry>').encode(),
+            "/old",
+        ),
+        (rss("<link>/a</link>").replace(b"<item>", b'<a:link rel="next" href="/2"/><item>', 1), "/2"),
+        (
+            ATOM.format('<link rel="self" href="/x"/><entry><link rel="next" href="/a"/></entry>').encode(),
+            None,
+        ),
+    ],
+)
+def test_where_a_feed_goes_on(body: bytes, older: str | None) -> None:
+    expected = {"?page=2": "https://example.org/rss/latest.rss?page=2", None: None}
+    assert read_feed(body, URL).older == expected.get(older, f"https://example.org{older}")
+
+
+def test_an_address_behind_markup_that_does_not_end() -> None:
+    body = rss("<description><p>Rain<br>falls</description><link>/a</link>", "<link>/b</link>")
+    assert {found.url for found in read_feed(body, URL).found} == {
+        "https://example.org/a",
+        "https://example.org/b",
+    }

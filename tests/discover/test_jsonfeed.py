@@ -68,6 +68,27 @@ def test_what_cannot_be_read_is_one_line(body: bytes) -> None:
     assert "\n" not in reading.fault
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        json.dumps({"items": [{"url": "/a.html", "content_text": "x" * 3000}], "version": VERSION}).encode(),
+        feed({"url": "/a.html", "title": "A|B"}).replace(b"|", b"\t\x0b"),
+        feed({"url": "/a.html", "title": "A|B"}).replace(b"|", b"\xe9"),
+        b"\xef\xbb\xbf" + feed({"url": "/a.html"}),
+    ],
+    ids=["its version last", "controls", "another charset", "a mark"],
+)
+def test_feeds_that_are_not_quite_json(body: bytes) -> None:
+    reading = read_feed(body, URL)
+    assert [found.url for found in reading.found] == ["https://example.org/a.html"]
+    assert reading.fault is None
+
+
+def test_where_it_goes_on() -> None:
+    body = json.dumps({"version": VERSION, "next_url": "/feed.json?page=2", "items": []}).encode()
+    assert read_feed(body, URL).older == "https://example.org/feed.json?page=2"
+
+
 def test_other_json_is_no_feed() -> None:
     assert read_feed(b'{"items": [{"url": "/a.html"}]}', URL).fault
 
