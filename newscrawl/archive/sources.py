@@ -5,6 +5,7 @@ A source that falls silent looks like a quiet day. Only its own past tells the t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newscrawl.archive.database import Database
@@ -99,6 +100,13 @@ class Sources:
             (kind, _TRIES),
         )
         return [url for (url,) in rows]
+
+    def any_of(self, urls: Iterable[str]) -> bool:
+        """Whether one of these sources ever listed anything."""
+        query = (
+            "SELECT 1 FROM sources s JOIN source_runs r ON r.source_id = s.id WHERE s.url = ? AND r.found > 0"
+        )
+        return any(self._db.one(query, (url,)) is not None for url in urls)
 
     def any_beside_sections(self) -> bool:
         """Whether a feed or a sitemap ever listed an article."""

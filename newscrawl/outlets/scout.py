@@ -65,13 +65,18 @@ class ScoutSpider(Spider):
         yield  # a generator, as Scrapy wants it, that gives nothing
 
     async def look(self, site: Site) -> None:
-        """Ask what the site names, or the usual places of what it does not name."""
+        """Ask what the site names, or the usual places where it names nothing or what gives nothing."""
         self.survey.site = site
         feeds, news, plain = usual_places(site.url)
-        feeds = [*site.feeds, *site.maybe_feeds, *([] if site.feeds else feeds)]
-        await self.ask(feeds, read_feed, self.survey.feeds, MAX_FEEDS)
-        sitemaps = [*site.news_sitemaps, *site.sitemaps] or [*news, *plain]
+        named = [*site.feeds, *site.maybe_feeds]
+        await self.ask(named, read_feed, self.survey.feeds, MAX_FEEDS)
+        if not self.survey.feeds:
+            await self.ask(feeds, read_feed, self.survey.feeds, MAX_FEEDS)
+        sitemaps = [*site.news_sitemaps, *site.sitemaps]
         await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
+        if not self.survey.sitemaps:
+            sitemaps = [*news, *plain]
+            await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
         listed = [
             child
             for reading in self.survey.sitemaps.values()

@@ -169,12 +169,15 @@ def in_period(day: date | None, options: Options) -> bool:
     return not ((options.since and day < options.since) or (options.until and day > options.until))
 
 
-def guesses(site: Site) -> Iterator[Source]:
-    """What a site may mean as a feed, and the usual places of what it does not name."""
+def guesses(site: Site, *, in_vain: bool = False) -> Iterator[Source]:
+    """What a site may mean as a feed, and the usual places of what it does not name; or of what it names
+    `in_vain`, as what is there gives nothing.
+    """
     feeds, news, plain = usual_places(site.url)
-    yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
-    if not site.feeds:
+    if not in_vain:
+        yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
+    if bool(site.feeds) is in_vain:
         yield from (Source(kind="feed", url=url, guessed=True) for url in feeds)
-    if not site.news_sitemaps and not site.sitemaps:
+    if bool(site.news_sitemaps or site.sitemaps) is in_vain:
         yield from (Source(kind="news-sitemap", url=url, guessed=True) for url in news)
         yield from (Source(kind="sitemap", url=url, guessed=True) for url in plain)

@@ -45,6 +45,7 @@ class AnyOutletSpider(NewsSpider):
 
     name = "news"
     home: ClassVar[str] = ""
+    _usual: tuple[Source, ...] = ()
 
     @classmethod
     def for_arguments(cls, arguments: Mapping[str, str]) -> type[NewsSpider]:
@@ -111,8 +112,9 @@ class AnyOutletSpider(NewsSpider):
             yield request
         for request in self._known_requests():
             yield request
+        self._usual = tuple(guesses(site, in_vain=True))
         for guess in guesses(site):
-            yield self._guess_request(guess)
+            yield self._source_request(guess)
 
     async def _robots_beside(self, url: str) -> bytes:
         """The robots.txt of the host of a page."""
@@ -169,8 +171,19 @@ class AnyOutletSpider(NewsSpider):
         if more := [host for host in hosts_beside(articles, self.home) if host not in hosts]:
             type(self).urls = self.intake.listings.urls = UrlFacts(hosts=(*hosts, *more))
 
-    def _guess_request(self, source: Source) -> Request:
-        return self._source_request(source).replace(callback=self.parse_guess, errback=self.guess_failed)
+    def _source_request(self, source: Source) -> Request:
+        request = super()._source_request(source)
+        if not source.guessed or source.kind == "section" or source.page > 1:
+            return request
+        return request.replace(callback=self.parse_guess, errback=self.guess_failed)
+
+    def _pages_held_back(self) -> Iterator[Source]:
+        """As for any outlet; and the usual places, once all that the site names has given nothing, ever."""
+        yield from super()._pages_held_back()
+        named = {*self.feeds.values(), *self.news_sitemaps, *self.sitemaps}
+        if self._usual and named <= self._silent and not self.archive.ledger.sources.any_of(named):
+            usual, self._usual = self._usual, ()
+            yield from (guess for guess in usual if guess.url not in named)
 
     async def parse_guess(self, response: Response, source: Source) -> AsyncIterator[Request]:
         """A usual place was answered: many sites answer anything with a page, so only a source counts."""

@@ -179,6 +179,18 @@ def test_a_site_that_names_nothing(project: Copy) -> None:
     assert 'sitemaps = (f"{HOME}/sitemap.xml",)' in text
 
 
+def test_the_usual_places_where_what_is_named_gives_nothing(project: Copy) -> None:
+    pages = unknown.pages(declared=False)
+    pages[f"{unknown.HOME}/robots.txt"] = Page(b"Sitemap: /gone.xml")
+    stale = '<link rel="alternate" type="application/rss+xml" href="/gone">'
+    pages[f"{unknown.HOME}/"] = unknown.listing(range(6), stale)
+    with Site(pages) as site:
+        assert project.run("outlet", "new", f"{unknown.HOME}/", site=site).status == ExitStatus.OK
+    written = project.file.read_text("utf-8")
+    assert f"{unknown.HOME}/rss.xml" in written.replace("{HOME}", unknown.HOME)
+    assert "gone" not in written
+
+
 def test_a_site_of_links_alone_is_asked_at_its_home_page(project: Copy) -> None:
     with unknown.site() as site:
         for path in ("rss/all.xml", "sitemap.xml", "robots.txt"):
