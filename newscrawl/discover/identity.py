@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
-from newscrawl.discover.likeness import looks_like_article
+from newscrawl.discover.likeness import is_no_page, looks_like_article
 from newscrawl.discover.urls import bare_host, tidy, without_tracking
 
 NO_ADDRESS, OTHER_HOST, REJECTED = "not a web address", "other host", "a path that is never an article"
@@ -152,6 +152,8 @@ def _resolve(url: str, facts: UrlFacts, trusted: bool) -> tuple[str, str | None]
         return OTHER_HOST
     if any(re.search(pattern, parts.path) for pattern in facts.reject):
         return REJECTED
+    if facts.article is None and is_no_page(address):
+        return f"{NO_ARTICLE}: a file, not a page"
     if facts.article is None:
         verdict = looks_like_article(address)
         return (address, None) if trusted or verdict.article else f"{NO_ARTICLE}: {verdict.reason}"

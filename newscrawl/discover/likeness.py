@@ -21,6 +21,12 @@ _FILE = re.compile(
     r"rss|svg|tiff?|ttf|txt|wav|webm|webp|woff2?|xlsx?|xml|zip)$",
     re.IGNORECASE,
 )
+_NO_PAGE = re.compile(
+    r"\.(?:avi|avif|bmp|docx?|epub|exe|gif|gz|jpe?g|m3u8|m4[av]|mov|mp[34]|mpe?g|og[gv]|pdf|png|pptx?|tiff?|wav|webm|webp"
+    r"|wm[av]|xlsx?|zip)$",
+    re.IGNORECASE,
+)
+"""Files that hold no page for certain, whoever calls them an article: episodes, films, documents."""
 _MONTH = r"(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 DAY = re.compile(rf"(?<!\d)(?:19|20)\d\d([/_-]?){_MONTH}\1(?:0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
 MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
@@ -111,6 +117,11 @@ def looks_like_article(url: str) -> Likeness:
     signs = [*_path_signs(parts.path, names, queried=any(sign > 0 for sign, _ in asked)), *asked]
     weight = sum(sign for sign, _ in signs)
     return Likeness(weight >= THRESHOLD, weight, tuple(reason for _, reason in signs))
+
+
+def is_no_page(url: str) -> bool:
+    """Whether an address is that of a film, a sound, a picture or a document, and of no page."""
+    return bool(_NO_PAGE.search(urlsplit(url).path))
 
 
 def is_headed(url: str, text: str | None) -> bool:

@@ -79,6 +79,7 @@ class Listings:
     def _take_one(self, found: Found, source: Source, *, stamped: bool) -> bool:
         trusted = (
             source.kind in ("feed", "news-sitemap")
+            or found.kind in ("feed", "news-sitemap")
             or bool(lists_articles(source.url))
             or (found.kind == "section" and self.urls.article is None and is_headed(found.url, found.title))
         )
@@ -123,8 +124,11 @@ class Listings:
 
     def _wanted(self, found: Found, identity: Identity, source: Source) -> bool:
         day = day_of(found) or identity.day
-        if source.kind == "sitemap" and not source.dated and not self.options.since:
+        plain = source.kind == "sitemap" and found.kind != "feed"  # which is as short as any feed
+        if plain and not source.dated and not self.options.since:
             changed = day_of(found, changed=True) or day
+            if found.kind == "news-sitemap" and day and changed:
+                changed = max(day, changed)
             return changed is None or changed >= self.window_start
         return in_period(day, self.options)
 

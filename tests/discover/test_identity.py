@@ -76,6 +76,15 @@ def test_what_is_no_article_says_why(url: str, reason: str) -> None:
     assert why_not(url, FACTS) == reason
 
 
+@pytest.mark.parametrize("name", ["episode-7.mp3", "report.PDF", "film.mp4?x=1"])
+def test_a_file_is_no_article_whoever_lists_it(name: str) -> None:
+    assert why_not(f"https://example.org/{name}", ANY, trusted=True).endswith("a file, not a page")
+
+
+def test_a_name_that_ends_as_files_of_text_do_may_be_an_article() -> None:
+    assert not why_not("https://example.org/what-is-new-in-node.js", ANY, trusted=True)
+
+
 def test_an_article_has_no_reason_against_it() -> None:
     assert why_not(STORY, FACTS) == ""
 

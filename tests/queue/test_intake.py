@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from scrapy.exceptions import DownloadTimeoutError
 
 from newscrawl.answers.verdicts import of_failure, of_status
 from newscrawl.archive import Archive
-from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.found import Found, Kind, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.options import parse_options
 from newscrawl.queue.intake import Intake
@@ -34,11 +35,10 @@ def intake(archive: Archive, **arguments: str) -> Intake:
     return Intake(archive, "example", URLS, parse_options(arguments, ()), date(2019, 3, 1))
 
 
-def reading(*paths: str, lastmod: str | None = None) -> Reading:
+def reading(*paths: str, lastmod: str | None = None, kind: Kind = "sitemap") -> Reading:
     return Reading(
         found=[
-            Found(url=f"https://example.org/{p}", kind="feed", source=FEED.url, lastmod=lastmod)
-            for p in paths
+            Found(url=f"https://example.org/{p}", kind=kind, source=FEED.url, lastmod=lastmod) for p in paths
         ]
     )
 
@@ -91,6 +91,17 @@ def test_a_plain_sitemap_gives_only_what_is_young(archive: Archive) -> None:
     old = archive.ledger.state("example:180101")
     assert old is not None
     assert (old.state, old.reason) == ("skipped", OLDER), "nobody asked for a period"
+
+
+def test_an_entry_with_news_is_as_young_as_its_story(archive: Archive) -> None:
+    """In a sitemap that nobody calls one of news; a feed in the place of one is taken whole."""
+    box = intake(archive)
+    for key, published in (("180101", "2019-03-04"), ("180102", "2018-01-02")):
+        old = reading(key, lastmod="2018-01-02", kind="news-sitemap")
+        found = [replace(one, date_published=published) for one in old.found]
+        box.listings.take(Reading(found=found), PLAIN)
+    box.listings.take(reading("180103", lastmod="2018-01-02", kind="feed"), PLAIN)
+    assert {row.key for row in box.next_articles(5)} == {"example:180101", "example:180103"}
 
 
 def test_a_named_url_is_fetched_again(archive: Archive) -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from newscrawl.archive import Archive
-from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.found import Found, Kind, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.queue import listings
 from newscrawl.queue.listings import STEP
@@ -61,6 +61,16 @@ def test_an_address_that_only_a_sitemap_lists_is_skipped_for_its_form(archive: A
     box.listings.urls = UrlFacts()
     box.listings.take(reading("about-us", "short/"), PLAIN)
     assert {row[0] for row in archive.ledger.database.rows("SELECT state FROM urls")} == {"skipped"}
+
+
+@pytest.mark.parametrize("kind", ["feed", "news-sitemap"])
+def test_what_a_source_says_of_an_entry_counts_whatever_the_source_is_called(
+    archive: Archive, kind: Kind
+) -> None:
+    box = intake(archive)
+    box.listings.urls = UrlFacts()
+    box.listings.take(reading("n/7", kind=kind), PLAIN)
+    assert [row[0] for row in archive.ledger.database.rows("SELECT state FROM urls")] == ["pending"]
 
 
 def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:
