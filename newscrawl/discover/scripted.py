@@ -20,6 +20,8 @@ MAX_ADDRESSES = 10_000
 """Addresses looked at on one page."""
 
 _DATA = frozenset({"application/json", "application/ld+json"})
+_PROGRAMS = frozenset({"", "module", "text/javascript", "application/javascript"})
+"""Scripts that set up an application may hold its state as an object, or in a string."""
 _ADDRESS = re.compile(r'"((?:https?:)?(?:\\?/|\\u002[Ff]){1,2}[^"\s<>]{4,1000})"')
 
 
@@ -27,11 +29,13 @@ def addresses_in_data(tree: html.HtmlElement, url: str) -> Iterator[str]:
     """The addresses that the data of a page names, resolved against the page, in its order."""
     start, count = base_of(tree, url), 0
     for script in tree.iter("script"):
-        if script.get("type", "").lower().partition(";")[0].strip() not in _DATA:
+        kind = script.get("type", "").lower().partition(";")[0].strip()
+        if kind not in _DATA and (kind not in _PROGRAMS or "src" in script.attrib):
             continue
         for found in _ADDRESS.finditer(script.text or ""):
             count += 1
             if count > MAX_ADDRESSES:
                 return
+            text = found[1].removesuffix("\\")  # in a string in a string
             with suppress(ValueError):  # no string of JSON, or no address
-                yield urljoin(start, json.loads(f'"{found[1]}"'))
+                yield urljoin(start, json.loads(f'"{text}"'))

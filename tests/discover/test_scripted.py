@@ -32,6 +32,8 @@ def found(page: str) -> list[str]:
         f'<script id="__NEXT_DATA__" type="application/json">{STATE}</script>',
         f'<script type="Application/JSON; charset=utf-8">{STATE.replace("/", chr(92) + "/")}</script>',
         f'<script type="application/json">{STATE.replace("/", chr(92) + "u002F")}</script>',
+        f"<script>window.state = {STATE}</script>",
+        f"<script type='module'>push([1, {json.dumps(STATE)}])</script>",
         f'<base href="/news/"><script type="application/json">{STATE}{STATE}</script>',
     ],
 )
@@ -42,12 +44,12 @@ def test_what_lists_of_data_name(data: str) -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        f"<script>window.state = {STATE}</script>",
+        f'<script type="text/template">{STATE}</script><script src="/a.js">{STATE}</script>',
         f'<script type="application/json">{STATE.replace(STORY, ELSEWHERE)}</script>',
         '<script type="application/json">["/tag/rain-stops-play-again", "/\\ud8", "//[", "/a"]</script>',
         "<script type='application/json'></script>",
     ],
-    ids=["a program", "another site", "other pages", "nothing"],
+    ids=["a template", "another site", "other pages", "nothing"],
 )
 def test_what_is_not_taken(page: str) -> None:
     assert found(f"<body>{page}</body>") == []
