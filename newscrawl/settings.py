@@ -52,6 +52,7 @@ DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # bytes; the largest page seen had about 20
 DOWNLOAD_WARNSIZE = 0  # the ledger says which page was too large; a warning a page helps nobody
 DOWNLOAD_TIMEOUT = 60  # seconds; a run must not hang for three minutes on one page
 RETRY_TIMES = 2
+RETRY_HTTP_CODES = [500, 502, 503, 504, 522, 524, 408, 429, 520, 521, 523]  # a CDN's words for 502 as well
 URLLENGTH_LIMIT = 4096  # characters, as in discovery; escaped slugs of Indian scripts outgrow 2083
 REDIRECT_MAX_TIMES = 10
 

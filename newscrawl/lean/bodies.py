@@ -25,6 +25,7 @@ OF_USE_CUT = {KEEP_CUT: True, "download_fail_on_dataloss": False}
 """The `request.meta` of such a request: the downloader lets the answer pass, and this asks again."""
 
 _CODING = b"Content-Encoding"
+_GZIP_NAMES = (b"gzip", b"x-gzip")
 _KINDS = frozenset({Response, TextResponse, HtmlResponse, XmlResponse})
 _NO_LIMIT = 1 << 31
 _PAGES = range(200, 300)
@@ -72,6 +73,8 @@ class Decompression(HttpCompressionMiddleware):
         coded = response.headers.getlist(_CODING)
         if len(coded) != 1 or request.method == "HEAD" or type(response) not in _KINDS:
             return None
+        if coded[0].lower() in _GZIP_NAMES and response.body.lstrip()[:1] == b"<":
+            return response.body  # a server says so of files that are called .gz, packed or not
         if request.meta.get("download_warnsize", self._warn_size):
             return None
         most = request.meta.get("download_maxsize", self._max_size) or _NO_LIMIT

@@ -51,6 +51,11 @@ def test_bodies_are_unpacked_as_scrapy_does(body: bytes) -> None:
     assert decompressed(body) == gunzip(body)
 
 
+@pytest.mark.parametrize("body", [TEXT, b"\n" + TEXT])
+def test_a_body_that_was_not_packed_is_taken_as_it_is(body: bytes) -> None:
+    assert decompressed(body) == body
+
+
 def test_a_bomb_is_refused() -> None:
     with pytest.raises(IgnoreRequest, match="DOWNLOAD_MAXSIZE"):
         decompressed(gzip.compress(bytes(1 << 20)), download_maxsize=1 << 16)
