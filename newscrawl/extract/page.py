@@ -12,7 +12,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-from newscrawl.extract.data import jsonld
+from newscrawl.extract.data import jsonld, parsely
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
@@ -40,7 +40,7 @@ class Page:
 
     `encoding` afterwards is the charset it was really read in, `tree` the root element, `outline`
     its elements and their names, `by_tag` the elements of each tag. `language` is what its text is in
-    (BCP 47), as soon as that is told.
+    (BCP 47), as soon as that is told, and `texts` where the text begins after the place of a heading.
     """
 
     def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
@@ -48,6 +48,7 @@ class Page:
         if self.encoding.startswith(_WIDE):
             raw = without_unread(raw)
         self.url, self.html, self.language = url, html, ""
+        self.texts: dict[int, int] = {}
         self.size = len(html)
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
@@ -100,7 +101,7 @@ class Page:
                         contents = found.setdefault(given[name].strip().lower(), [])
                         if len(contents) < _MOST and not (contents and contents[-1] is content):
                             contents.append(content)  # once, though it may be named twice
-        return found
+        return parsely.spread(found) if parsely.NAME in found else found
 
     def named(self, *stems: str) -> list[tuple[str, Element]]:
         """The elements with one of `stems` (lower case) in their class, id or the like, and these names.
@@ -121,9 +122,10 @@ class Page:
 
 
 def is_of_entry(element: Element) -> bool:
-    """Whether microdata states what an element says of an entry of a list, as a list of other articles is."""
-    above = islice(element.iterancestors(), _LEVELS)
-    return any("itemlistelement" in (part.get("itemprop") or "").lower() for part in above)
+    """Whether microdata states what an element says of an entry of a list, as a list of other articles is, or
+    of a comment."""
+    above = (part.get("itemprop") for part in islice(element.iterancestors(), _LEVELS))
+    return any("itemlistelement" in names.lower() or "comment" in names.split() for names in above if names)
 
 
 def _parsed(raw: bytes) -> Element:

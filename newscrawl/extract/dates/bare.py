@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newscrawl.extract.dates.labels import is_of_change, labelled
+from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
 from newscrawl.extract.dates.places import Places, ends_sentence
 from newscrawl.extract.dates.stated import When, read
@@ -28,6 +28,8 @@ _STANDFIRST = re.compile(
     r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
 )
 _SHORTEST, _SHORT = 6, 120
+_ADDRESS = "://"
+"""What an address has, whose numbers may look like a day."""
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
 _DATELINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?)?[(\s]{0,2}(?:(?:den|le|am)\s)?"
@@ -42,7 +44,9 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
     for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
         for text, holder in _own_texts(element):
             label = f"{holder.get('class')} {text}" if holder.tag == "time" else text
-            if len(text) >= _LINE or is_of_change(label, language) or labelled(text, language):
+            if len(text) >= _LINE or is_of_other(text) or is_of_change(label, language):
+                continue
+            if labelled(text, language):
                 continue
             if when := read(text, language):
                 if not places.is_elsewhere(element) and places.is_bare(text, holder, language):
@@ -82,13 +86,15 @@ def _told_bare(
     when = read(text, language)
     if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
         return []
-    return labelled(text, language) or [(when, is_of_change(text, language))]
+    told = labelled(text, language)
+    return told if told or is_of_other(text) else [(when, is_of_change(text, language))]
 
 
 def _doubted(text: str, holder: Element, language: str) -> Stated | None:
     """The date of a line that may be a sentence, unless it ends as one or is of the article's titles."""
     if (
         ends_sentence(text, language)
+        or is_of_other(text)
         or holder.tag in _TITLES
         or _STANDFIRST.search((holder.get("class") or "").lower())
     ):
@@ -103,9 +109,9 @@ def _own_texts(element: Element) -> list[tuple[str, Element]]:
     if (len(text) < _SHORTEST and len(tail) < _SHORTEST) or element.tag in _SILENT:
         return []
     own: list[tuple[str, Element]] = []
-    if _SHORTEST <= len(text) < _SHORT and has_digit(text):
+    if _SHORTEST <= len(text) < _SHORT and has_digit(text) and _ADDRESS not in text:
         own.append((text, element))
-    if _SHORTEST <= len(tail) < _SHORT and has_digit(tail):
+    if _SHORTEST <= len(tail) < _SHORT and has_digit(tail) and _ADDRESS not in tail:
         own.append((tail, element.parent or element))
     return own
 
@@ -128,8 +134,11 @@ def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Sta
         return
     paragraphs = (element for element in following(page, heading) if element.tag in _OPENED)
     for element in islice(paragraphs, _PARAGRAPHS):
-        text = (element.text or "").strip()[:_OPENING]
-        opening = _DATELINE.match(text) if has_digit(text) else None
+        whole = (element.text or "").strip()
+        text = whole[:_OPENING]
+        if element.tag == "div" and len(whole) <= _OPENING:  # a line by itself, as of other stories
+            continue
+        opening = _DATELINE.match(text) if has_digit(text) and not is_of_other(text) else None
         if opening is None or not (opening[1].isdecimal() or month_of(opening[1], language)):
             continue
         when = read(text[opening.end() :], language)

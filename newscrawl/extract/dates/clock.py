@@ -45,7 +45,11 @@ _AFTERNOON = frozenset("pμمبع")
 """What the words for the afternoon and the evening begin with, and none for the morning."""
 _MERIDIEM_BEFORE = re.compile(rf"({_any_of(AFTERNOON | MORNING)})\s?$")
 _OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
-_ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b")
+_ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b(?!/)")
+_PLACE = re.compile(
+    r"[\s,(]{0,3}((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/-]{3,30})"
+)
+"""A zone by the name that databases have for it."""
 
 
 def clock(hour: int, minute: int, second: int = 0) -> dt.time | None:
@@ -118,18 +122,21 @@ def zone_after(text: str, day: dt.date) -> int | None:
         minutes = int(match[2]) * 60 + int(match[3] or 0)
         if minutes <= 14 * 60:
             return minutes if match[1] == "+" else -minutes
+    if place := _PLACE.match(text):
+        return _seasonal(place[1], day)
     match = _ZONE.match(text)
     if match is None or not (match[1].isupper() or match[1] == "Z"):
         return None
     name = match[1].lower()
     if name in SEASONAL:
-        return _seasonal(name, day)
+        return _seasonal(SEASONAL[name], day)
     return ZONES.get(name)
 
 
-def _seasonal(name: str, day: dt.date) -> int | None:
+def _seasonal(zone: str, day: dt.date) -> int | None:
+    """Minutes east of UTC at noon of a day in a zone (IANA); None where there is no such zone."""
     try:
-        offset = ZoneInfo(SEASONAL[name]).utcoffset(dt.datetime.combine(day, dt.time(12)))
-    except KeyError:
+        offset = ZoneInfo(zone).utcoffset(dt.datetime.combine(day, dt.time(12)))
+    except (KeyError, ValueError, OSError):
         return None
     return int(offset.total_seconds() // 60) if offset is not None else None

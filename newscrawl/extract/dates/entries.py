@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import islice
 from operator import attrgetter
 
+from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import beginning, element_text
+from newscrawl.extract.nodes import address_key
 from newscrawl.extract.page import Page
 from newscrawl.known.easternnames import is_eastern
 
@@ -25,7 +27,32 @@ _STATE = re.compile(
 """What tells that a word says of an article that it can have comments, and is no name of these."""
 _LINKS, _HEADLINE, _EASTERN = 4, 25, 10
 """Links of an entry that are looked at, and letters from which the text of one is a headline."""
+_PARAGRAPHS, _LONG = 60, 120
+_DATE = 15
+"""Letters of a date that a link has beside a headline."""
 _INSIDE, _PLACE = 40, attrgetter("place")
+
+
+def text_after(page: Page, at: int) -> int:
+    """The place of the first paragraph after the place of a heading that is longer than a line; that place
+    where there is none."""
+    if at not in page.texts:
+        paragraphs = page.by_tag["p"]
+        first = bisect_right(paragraphs, at, key=_PLACE)
+        some = paragraphs[first : first + _PARAGRAPHS]
+        long = (part.place for part in some if len(beginning(part, _PARAGRAPHS, _LONG)) >= _LONG)
+        page.texts[at] = next(long, at)
+    return page.texts[at]
+
+
+def is_after_text(page: Page, at: int, place: int) -> bool:
+    """Whether a place is one after the beginning of the text that follows a heading; where no paragraph
+    stands between the two, no text is looked for."""
+    paragraphs = page.by_tag["p"]
+    first = bisect_right(paragraphs, at, key=_PLACE)
+    if first == len(paragraphs) or paragraphs[first].place >= place:
+        return False
+    return at < text_after(page, at) < place
 
 
 def is_of_others(names: str) -> bool:
@@ -36,9 +63,7 @@ def is_of_others(names: str) -> bool:
 
 def has_headline(entry: Element) -> bool:
     """Whether an entry of a list has a link that is a headline: it is a list of articles."""
-    links = islice(entry.iter("a"), _LINKS)
-    texts = (element_text(link, 10) for link in links)
-    return any(map(_is_headline, texts))
+    return any(map(_is_headline, map(_said, islice(entry.iter("a"), _LINKS))))
 
 
 def title_of_story(page: Page, box: Element) -> Element | None:
@@ -51,11 +76,39 @@ def title_of_story(page: Page, box: Element) -> Element | None:
     return found[0] if told else None
 
 
+def leads_to_story(page: Page, box: Element) -> bool:
+    """Whether a small box has a link with the words of a headline, and the others in it lead there too: it
+    announces another article, though no heading says so."""
+    if box.end - box.place > _INSIDE:
+        return False
+    around = box.tag == "a"
+    links = [box] if around else list(islice(box.iter("a"), _LINKS))
+    leads = {link.get("href") or "" for link in links if _is_headline(_said(link), around)}
+    if len(leads) != 1:
+        return False
+    address, own = leads.pop(), address_key(page.url)
+    if ":" in address.partition("/")[0] and not address.startswith("http"):
+        return False
+    other = address_key(joined(page.url, address) or "")
+    return other not in ("", own) and _site(other) == _site(own)
+
+
+def _site(key: str) -> list[str]:
+    """The end of the host in an address, which its parts have in common."""
+    return key.partition("/")[0].split(".")[-2:]
+
+
 def _is_linked(heading: Element, box: Element) -> bool:
     """Whether a link in a box is round a heading that is a headline."""
     link = next(heading.iterancestors("a"), None)
     return link is not None and link.place >= box.place and _is_headline(element_text(heading, 10))
 
 
-def _is_headline(text: str) -> bool:
-    return len(text) > (_EASTERN if is_eastern(text) else _HEADLINE)
+def _said(link: Element) -> str:
+    """The text of a link; most hold nothing else."""
+    return element_text(link, 10) if len(link) else (link.text or "").strip()
+
+
+def _is_headline(text: str, with_date: bool = False) -> bool:
+    length = len(text) - (_DATE if with_date else 0)
+    return length > _HEADLINE or (length > _EASTERN and is_eastern(text))

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newscrawl.extract.dates.labelwords import changes, posts, publications
+from newscrawl.extract.dates.labelwords import OTHERS, changes, posts, publications
 from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 
-_LEVELS = 3
+_LEVELS, _LABEL = 3, 30
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
+_MARKS = " \t\n;:/|·•,.–—-("
 
 
 def is_of_change(text: str, language: str) -> bool:
@@ -29,19 +30,28 @@ def has_label(text: str, language: str) -> bool:
     return any(map(has, changes(language))) or any(map(has, publications(language)))
 
 
+def is_of_other(text: str) -> bool:
+    """Whether a line begins with the label of a day that is not the article's: "Deadline: 1 June 2025"."""
+    return text.lstrip(_MARKS)[:_LABEL].lower().startswith(OTHERS)
+
+
 def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     """The dates of a line that speaks of a change, and of each whether it is the date of that.
 
-    Nothing for a line that speaks of no change or has one date only.
+    Nothing for a line that speaks of no change or has one date only. Days of something else, as those on
+    which a paper was received and accepted, are left out.
     """
     lower = text.replace("İ", "i").lower()  # no letter else becomes two
-    if not any(map(lower.__contains__, changes(language))):
+    of_other = is_of_other(text)
+    if not of_other and not any(map(lower.__contains__, changes(language))):
         return []
-    pieces = _pieces(text, lower, language)
+    pieces = _pieces(text, lower, language, OTHERS if of_other else ())
     if len(pieces) < 2:
         return []
     return [
-        (when, is_of_change(piece, language) and not _is_of_post(piece, language)) for piece, when in pieces
+        (when, is_of_change(piece, language) and not _is_of_post(piece, language))
+        for piece, when in pieces
+        if not is_of_other(piece)
     ]
 
 
@@ -49,12 +59,12 @@ def _is_of_post(text: str, language: str) -> bool:
     return any(map(text.lower().__contains__, posts(language)))
 
 
-def _pieces(text: str, lower: str, language: str) -> list[tuple[str, When]]:
+def _pieces(text: str, lower: str, language: str, more: tuple[str, ...]) -> list[tuple[str, When]]:
     """The parts of a line that have a date, each with the words for it.
 
     Words stand before their date, unless the line ends with some.
     """
-    known = changes(language) + publications(language) + posts(language)
+    known = changes(language) + publications(language) + posts(language) + more
     labels = sorted(span for word in known for span in _found(word, lower))
     cuts = [start for start, _ in labels]
     if not has_digit(text[cuts[-1] :]):

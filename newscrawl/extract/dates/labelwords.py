@@ -1,4 +1,4 @@
-"""Words that tell what a date beside them is of: a publication or a change.
+"""Words that tell what a date beside them is of: a publication, a change or something else.
 
 Those of `CHANGES` and `PUBLICATIONS` are known on every page. The others count on pages of their own
 language, and on those whose language nobody tells. All are in lower case, and mostly what such words begin
@@ -67,6 +67,14 @@ _POSTS_OF = {
     "nb": "opprettet", "nl": "geplaatst", "pl": "dodano utworzon", "sv": "skapad",
     "tr": "giriş eklenme",
 }  # fmt: skip
+OTHERS = (
+    "received", "accepted", "deadline", "due date", "event date", "expir", "valid until", "valid from",
+    "registration", "closing date", "comments close", "date of birth", "born", "next update",
+    "eingegangen", "angenommen", "anmeldeschluss", "einsendeschluss", "bewerbungsschluss", "gültig bis",
+    "geboren", "reçu", "accepté", "date limite", "échéance", "recibido", "aceptado", "fecha límite",
+    "ricevuto", "accettato", "scadenza", "recebido", "aceito", "prazo", "ontvangen", "geaccepteerd",
+)  # fmt: skip
+"""What a line begins with that tells a day of something else than the article, on every page."""
 _LIKE = {"nn": "nb", "bs": "hr"}
 """Languages with the words of another."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.dates.bare import bare, right_after
-from newscrawl.extract.dates.labels import is_of_change, labelled, words_before
+from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, words_before
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, MOST_MARKED, Stated, line_of, stated_by, told_in
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stated import When
@@ -30,11 +30,14 @@ _NO_DATE_CLASS = re.compile(
 )
 _APART, _IN_TEXT, _WORDS = 4.5, 6.0, 60
 _ENOUGH = 2
+_TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
+"""Elements for times; scripts show what the others state as "2 hours ago"."""
 
 
 def visible(page: Page, heading: Element | None, language: str) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
-    near = Marks(page, heading).near(40, 150, _MARKED, page.by_tag["time"])
+    timed = [element for tag in _TIMES for element in page.by_tag.get(tag, ())]
+    near = Marks(page, heading).near(40, 150, _MARKED, timed)
     near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
     del near[MOST_MARKED:]
     places, seen = Places(page, heading), _Seen()
@@ -90,11 +93,11 @@ class _Seen:
 
 def _stated_in(element: Element, words: str, language: str, rank: float) -> list[Stated]:
     """The dates that an element named `words` states or tells."""
-    text, is_time = line_of(element), element.tag == "time"
+    text, is_time = line_of(element), element.tag in _TIMES
     told: list[tuple[When, bool]] = []
     if (when := stated_by(element, language)) is None and (when := told_in(text, language)):
         told = labelled(text, language)
-    if when and not told:
+    if when and not told and not is_of_other(text):
         told = [(when, is_of_change(f"{words} {text[:_WORDS]} {words_before(element)}", language))]
     source = "time" if is_time else "visible"
     rank += 0 if is_time or len(text) < _WORDS else 0.5

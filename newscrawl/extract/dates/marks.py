@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.calendars import day_of
 from newscrawl.extract.dates.stated import When, parse, read
+from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit
 from newscrawl.extract.nodes import strings
@@ -32,7 +33,8 @@ _META_PUBLISHED = (
 )  # fmt: skip
 _META_RARE = (
     "pub_date", "published_at", "article:published_date", "og:pubdate", "release:date",
-    "prism.publicationdate", "date.available", "article.created",
+    "prism.publicationdate", "date.available", "article.created", "date:published_time",
+    "published_time_telegram", "published_time", "publishedtime", "publishtime",
 )  # fmt: skip
 """As plain as the first of those above, but of few sites."""
 _META_MODIFIED = (
@@ -41,16 +43,16 @@ _META_MODIFIED = (
     "cxenseparse:articlemodified", "dateupdate", "dateupdated", "updated_time", "moddate", "lastupdated",
     "eomportal-lastupdate", "date.modified", "date.updated", "og:article:modified_time", "bt:moddate",
     "article.updated", "article:modified_date", "last_updated_date", "last-updated", "article_date_updated",
-    "updated-date", "revision_date",
+    "updated-date", "revision_date", "modified-date", "modified_date", "modified_time", "date:modified_time",
 )  # fmt: skip
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})(?=/)")
+_URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)")
 _PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 """What stands between the parts of a title; of a part that is a day, the length and what it has."""
 _DAY_ALONE, _YEAR = 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ATTRIBUTES = (
     "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
-    "data-publish-date", "data-time", "data-utime", "data-created", "data-expandedtime", "title",
+    "data-publish-date", "data-time", "data-utime", "data-utc", "data-created", "data-expandedtime", "title",
 )  # fmt: skip
 _ATTRIBUTES_OF_DATES = frozenset(_ATTRIBUTES)
 _MARKED = ("datepublished", "datecreated", "datemodified")
@@ -70,6 +72,8 @@ _META = {
 _NODE_KEYS = (("datePublished", 1.0), ("dateCreated", 4.0), ("uploadDate", 4.2), ("dateModified", CHANGED))
 MOST_MARKED = 200
 """How many marked elements of a page are read."""
+_STATED = 90
+"""Characters under which an attribute may be a date: "Tue May 20 2025 15:21:41 GMT+0200 (…)" has many."""
 _LINE, _PARTS = 250, 30
 """Characters under which a text may be a date with what stands beside it, and elements that it may lie in."""
 
@@ -117,7 +121,7 @@ def stated_by(element: Element, language: str) -> When | None:
     known = () if _ATTRIBUTES_OF_DATES.isdisjoint(given) else _ATTRIBUTES
     for name in (*known, *(name for name in given if "publi" in name and name not in _ATTRIBUTES_OF_DATES)):
         value = element.get(name)
-        if value and len(value) < 60 and has_digit(value) and (when := parse(value, language)):
+        if value and len(value) < _STATED and has_digit(value) and (when := parse(value, language)):
             return when
     return None
 
@@ -135,7 +139,8 @@ def told_in(text: str, language: str) -> When | None:
 def from_url(page: Page) -> list[Stated]:
     """The day in the page's address, if it has one."""
     match = _URL_DATE.search(page.url) or _URL_DATE_LOOSE.search(page.url)
-    day = day_of(int(match[1]), int(match[2]), int(match[3])) if match else None
+    month = (int(match[2]) if match[2].isdecimal() else month_of(match[2])) if match else None
+    day = day_of(int(match[1]), month, int(match[3])) if match and month else None
     return [Stated(When(day, raw=match[0]), "url", 9.0)] if match and day else []
 
 

@@ -7,12 +7,16 @@ tell of any day.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cached_property
-from operator import attrgetter
 
-from newscrawl.extract.dates.entries import has_headline, is_of_others, title_of_story
-from newscrawl.extract.dates.labels import has_label, labelled
+from newscrawl.extract.dates.entries import (
+    has_headline,
+    is_of_others,
+    leads_to_story,
+    text_after,
+    title_of_story,
+)
+from newscrawl.extract.dates.labels import has_label, labelled, words_before
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, lines, tidy
@@ -25,7 +29,6 @@ _WHOLE = frozenset(("html", "body", "main"))
 _AROUND, _LEVELS = 8, 4
 _NEAR = 30
 """Elements from the heading to what stands beside it."""
-_PLACE = attrgetter("place")
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(
     r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hrs|god|val|d|[ap]\.?m|uhr|klo)\.$", re.IGNORECASE
@@ -55,7 +58,6 @@ class Places:
         self._heading = heading
         self._block: Element | None = None
         self._lines: list[str] = []
-        self._paragraphs = page.by_tag["p"]
         self.apart = self._own = range(0)
 
     def is_elsewhere(self, element: Element) -> bool:
@@ -66,7 +68,7 @@ class Places:
             return True
         wide = None
         for level, above in enumerate(self._around(element)):
-            is_entry = level < _LEVELS and self._is_entry(above)
+            is_entry = level < _LEVELS and self._is_entry(above, element)
             if is_entry or above.tag == "blockquote" or self._is_named(above):
                 wide = above
         if wide is None:
@@ -75,20 +77,24 @@ class Places:
         self.apart = range(wide.place, wide.end)
         return True
 
-    def _is_entry(self, above: Element) -> bool:
+    def _is_entry(self, above: Element, dated: Element) -> bool:
         """Whether an element is an entry of a list of articles, or after the beginning of the text a box with
-        one linked heading."""
+        one linked heading or, where no label says what the date is of, with a link as long as a headline."""
         if above.tag == "li":
             return has_headline(above)
-        if above.place < self._at or title_of_story(self._page, above) is None:
+        if not self._at < self.text_at < above.place:
             return False
-        return self._at < self.text_at < above.place
+        if title_of_story(self._page, above) is not None:
+            return True
+        if not leads_to_story(self._page, above):
+            return False
+        return not has_label(f"{words_before(dated)} {beginning(dated, _LINES, _LONG)}", "")
 
     def _around(self, element: Element) -> list[Element]:
         """The elements around one that may be those of something else: they do not hold the heading."""
         at = self._at
         found: list[Element] = []
-        above = element if element.tag == "li" else element.parent
+        above = element if element.tag in ("li", "a") else element.parent
         while above is not None and len(found) < _AROUND:
             if above.place <= at < above.end or above.tag in _WHOLE:
                 break
@@ -121,14 +127,8 @@ class Places:
 
     @cached_property
     def text_at(self) -> int:
-        """The place of the first paragraph after the heading that is longer than a line; the heading's own
-        where there is none."""
-        paragraphs = self._paragraphs
-        first = bisect_right(paragraphs, self._at, key=_PLACE)
-        for paragraph in paragraphs[first : first + _LINES]:
-            if len(beginning(paragraph, _LINES, _LONG)) >= _LONG:
-                return paragraph.place
-        return self._at
+        """Where the text begins, as `text_after` has it."""
+        return text_after(self._page, self._at)
 
     def is_before_text(self, element: Element) -> bool:
         """Whether an element stands near the heading, before the first paragraph of the text."""

@@ -8,18 +8,16 @@ named. A byline that names all of JSON-LD's people and more is the fuller one.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylines import FAR, marked
-from newscrawl.extract.people.catalogued import CATALOGUED, upright
 from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_lone, is_organisation, same
-from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.senders import senders
@@ -29,14 +27,6 @@ from newscrawl.extract.people.stated import stated_authors
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 
-_META = (
-    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
-    "dcterms.creator", "cxenseparse:author", "byl", "article:author_name", "article.author", "dc.author",
-    "authors", "creator", "rbauthors", "vr:author", "citation_author", "author_name", "og:author",
-    "mrf:authors", "article_author", "articleauthor", "twitter:author", "sailthru.byline_name", "bt:author",
-    "analyticsattributes.author", "dcsext.author", "mediator_author", "byline",
-    "search.byline", "author.name",
-)  # fmt: skip
 _MAX_AUTHORS = 12
 _RIGHT_HERE = 8
 """How many elements after the heading a byline may stand that is believed against meta elements."""
@@ -59,12 +49,12 @@ def read_authors(
         named = _unique(visible(page, heading, nicknames=False), site)
         return _seen(named) if _people(named) else Credits(shown, "selector")
     if shown:
-        return Credits(shown, "selector")
-    meta = _unique(_from_meta(page, site), site)
+        return Credits(shown, "selector", [(stated, "json-ld")])
+    meta = _unique(in_metas(page, site), site)
     if (named := _people(meta)) and not (stated and all(is_lone(author.name) for author in named)):
         beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
         shows_others = beside and not _among(beside[0], named)
-        return _seen(beside) if shows_others else Credits(named, "meta")
+        return _seen(beside) if shows_others else Credits(named, "meta", [(stated, "json-ld")])
     credited = [author.name for author in stated + in_marks + meta]
     beside = _beside(page, heading, site, credited, blocks)
     if beside and (_people(beside) or not stated or _among(beside[0], stated)):
@@ -147,35 +137,3 @@ def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
         for author in outlets:
             author.type = "Organization"
     return found
-
-
-def _in_meta(text: str, language: str, site: set[str]) -> list[str]:
-    return [plain(text)] if letters(text) in site else split_names(text, language)
-
-
-def _is_address(text: str, url: str) -> bool:
-    """Whether a meta element has an address where a name should be: a handle, a page, or another site, as
-    that of who made the page's template."""
-    if text.startswith("@") or "//" in text:
-        return True
-    return text.startswith("www.") and " " not in text and text[len("www.") :].lower() not in url.lower()
-
-
-def _from_meta(page: Page, site: set[str]) -> Iterator[Author]:
-    found: list[Author] = []
-    meta = page.meta
-    for key in filter(meta.__contains__, _META):
-        texts = [text for text in meta[key][:_MAX_AUTHORS] if not _is_address(text, page.url)]
-        texts = [*map(upright, texts)] if key in CATALOGUED else texts
-        here = [Author(name=name) for text in texts for name in _in_meta(text, page.language, site)]
-        if any(not is_organisation(author.name, site) for author in here):
-            yield from here
-            return
-        found = found or here
-    if found:
-        yield from found
-        return
-    label = " ".join(page.meta.get("twitter:label1", [])).casefold()
-    if re.search(r"written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|автор|skrevet", label):
-        for text in page.meta.get("twitter:data1", []):
-            yield from (Author(name=name) for name in split_names(text, page.language))

@@ -9,10 +9,10 @@ from itertools import islice
 
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import lines, plain
+from newscrawl.extract.markup.text import element_text, lines, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import name_link
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.items import Author
@@ -27,6 +27,8 @@ _PERSONAL = re.compile(r"author|autor|user")
 _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
 _ABOVE, _ROW = 3, 2
+_LINKS, _SAID = 12, 4
+"""Links of a byline that are looked at, and letters of one that is a line by itself."""
 _AND, _AND_LETTERS = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})\s+$", re.IGNORECASE), 8
 
 
@@ -124,8 +126,20 @@ def names_of(element: Element, page: Page, *, nicknames: bool = False) -> list[A
 
 
 def _start(element: Element) -> str:
-    """The first lines of an element."""
-    return "\n".join(lines(element, 40)[:6])
+    """The first lines of an element; what a link says that is no name, or right after another, is a line."""
+    text = "\n".join(lines(element, 40)[:6])
+    links = list(islice(element.iter("a"), _LINKS)) if element else []
+    for link in links:
+        own = element_text(link, 10) if link is not element else ""
+        if len(own) >= _SAID and text != own and (is_of_role(own) or _follows_link(link)):
+            text = text.replace(own, f"\n{own}\n", 1)
+    return text.strip("\n")
+
+
+def _follows_link(link: Element) -> bool:
+    """Whether nothing but a blank stands between a link and the one before it."""
+    before = link.getprevious()
+    return before is not None and before.tag == "a" and not (before.tail or "").strip()
 
 
 def _named_in(text: str, element: Element, page: Page, nicknames: bool) -> list[Author]:

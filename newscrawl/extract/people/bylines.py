@@ -16,7 +16,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import is_profile, names_in
 from newscrawl.extract.people.claimants import is_claimant
-from newscrawl.extract.people.kinds import is_organisation
+from newscrawl.extract.people.kinds import is_full_name, is_organisation
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
@@ -65,6 +65,7 @@ _AROUND = 8
 """How many of the elements around a byline are looked at."""
 _WITH = re.compile(r"(?:with|has|no)[_-]")
 """What a word begins with that says of an element what else it has: it is none of that."""
+_NAMES_OF_ELEMENTS = ("class", "id", "itemprop")
 _LEVELS = 4
 """How many of them may be the box of another story."""
 _NAMES, _TEXTS = 50, 24
@@ -76,7 +77,7 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
     `far` is how many named elements after the heading it may stand.
     """
     best: list[Author] = []
-    best_rank = 1e9
+    best_rank, end = 1e9, 0
     group: tuple[str, Element | None] = ("", None)
     for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
         if element.tag in _TOO_WIDE:
@@ -95,6 +96,8 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
             continue
         authors = [author for author in names_in(page, element) if not is_claimant(page, author.name)]
         if authors:
+            if element.place < end and _are_of(authors, best):
+                continue
             if not any(" " in author.name for author in authors):
                 rank += _NICKNAME
             if rank >= best_rank and not beside:
@@ -104,8 +107,15 @@ def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
             if beside:
                 best = best + authors
             else:
-                best, best_rank, group = authors, rank, place
+                best, best_rank, group, end = authors, rank, place, element.end
     return [] if len(best) > 2 and _is_row(best) else best
+
+
+def _are_of(authors: list[Author], best: list[Author]) -> bool:
+    """Whether a byline names these authors and more, each by a full name."""
+    names = {author.name for author in best}
+    fewer = len(authors) < len(best) and all(author.name in names for author in authors)
+    return fewer and all(map(is_full_name, names))
 
 
 def _is_row(authors: list[Author]) -> bool:
@@ -157,8 +167,10 @@ def _is_apart(page: Page, element: Element) -> bool:
 
 
 def _is_named_elsewhere(element: Element) -> bool:
-    """Whether a class or id is that of something else; the names of an outline have others beside these."""
-    words = f"{element.get('class', '')} {element.get('id', '')}".lower()
+    """Whether a class, an id or microdata is that of something else; the names of an outline have others
+    beside these."""
+    given = element.attrib
+    words = " ".join([given[name] for name in _NAMES_OF_ELEMENTS if name in given]).lower()
     own = [word for word in words.split() if not _WITH.match(word)]
     return any(other in word for word in own for other in _ELSEWHERE)
 

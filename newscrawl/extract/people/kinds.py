@@ -104,7 +104,7 @@ def is_name(name: str) -> bool:
         return False
     if is_no_name(name) or ">" in name or (len(name) > _EASTERN and " " not in name and is_eastern(name)):
         return False
-    if any(map(str.isdigit, name)) or letters(name) in NOBODY or lowered(name) in PLACES:
+    if any(map(str.isdigit, name)) or is_nobody(name) or lowered(name) in PLACES:
         return False
     if "?" in name or "@" in name or (words[-1] in PARTICLES and len(words) > 1):
         return False
@@ -116,6 +116,11 @@ def is_name(name: str) -> bool:
         return False
     cased = [word for word in words if is_cased(word) and word not in PARTICLES]
     return all(map(_is_capital, cased)) if len(words) > 1 else not cased or name[0].isupper()
+
+
+def is_nobody(name: str) -> bool:
+    """Whether a text stands in the place of a name, or for the first and for the last one ("null null")."""
+    return letters(name) in NOBODY or all(letters(word) in NOBODY for word in name.split())
 
 
 def _is_capital(word: str) -> bool:

@@ -1,7 +1,8 @@
 """Authors as JSON-LD states them: by name, as persons and organisations, in lists and by reference.
 
 Systems write an author in many ways: in a text with several names, as a node, as one with the parts of a
-name, as one that only refers to another by its `@id`.
+name, as one that only refers to another by its `@id`, as a list that is a text or whose members have numbers
+for names.
 """
 
 from __future__ import annotations
@@ -10,14 +11,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newscrawl.extract.data.jsonld import Node, types
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.data.jsonld import Node, parse, types
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
-from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names
+from newscrawl.extract.people.catalogued import upright
+from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody
 from newscrawl.extract.people.names import split_names, tidy_name
-from newscrawl.extract.people.words import NOBODY
 from newscrawl.items import Author
 
 _FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
@@ -27,6 +27,8 @@ _LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
 _ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _DEEPEST, _MOST = 4, 40
 """Lists and nodes in each other, and members of a list, that are read."""
+_OPENERS, _WRITTEN = ("[", "{"), 4000
+"""What a list or a node begins with that is written as a text, and letters of it that are read."""
 
 
 def stated_authors(page: Page, nodes: list[Node]) -> Iterator[Author]:
@@ -45,14 +47,13 @@ def stated_authors(page: Page, nodes: list[Node]) -> Iterator[Author]:
 def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Iterator[Author]:
     if depth > _DEEPEST:
         return
+    value = _opened(value)
     if isinstance(value, list):
         for item in value[:_MOST]:
             yield from _of_value(item, known, page, depth + 1)
     elif isinstance(value, str):
         for name in split_names(value, page.language):
             yield Author(name=name)
-    elif isinstance(value, dict) and "@value" in value:
-        yield from _of_value(value["@value"], known, page, depth + 1)
     elif isinstance(value, dict):
         full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
         name = _name_of(full)
@@ -63,7 +64,7 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
         if person and _FIRST_NAME.fullmatch(person.strip()):
             found = [Author(name=person.strip())]
         else:
-            found = list(_of_value(name, known, page, depth + 1))
+            found = list(_of_value(upright(person) if "," in person else name, known, page, depth + 1))
         if person and not found:
             found = [Author(name=whole) for whole in whole_name(person)]
         for author in found:
@@ -72,12 +73,24 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
             yield author
 
 
+def _opened(value: Any) -> Any:
+    """A value without what stands round it: a list that is written as a text or whose members have numbers
+    for names, what has its language beside it."""
+    if isinstance(value, str):
+        return parse(value[:_WRITTEN]) if value.startswith(_OPENERS) else value
+    if isinstance(value, dict):
+        numbered = value and all(map(str.isdecimal, value))
+        return list(value.values()) if numbered else value.get("@value", value)
+    return value
+
+
 def _name_of(node: Node) -> Any:
-    """What a node gives as its name: a text, one with its language, a list of these, or the parts of one."""
+    """What a node gives as its name: a text, one with its language, a list of these, a node with a name, or
+    the parts of one."""
     name = node.get("name")
     if not name and node.get("familyName"):
         return f"{node.get('givenName') or ''} {node['familyName']}"
-    return name.get("@value") if isinstance(name, dict) else name
+    return name.get("@value") or name.get("name") if isinstance(name, dict) else name
 
 
 def whole_name(text: str) -> list[str]:
@@ -92,4 +105,4 @@ def whole_name(text: str) -> list[str]:
     if name.islower() and " " in name:
         name = name.title()
     short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
-    return [name] if short and letters(name) not in NOBODY else []
+    return [name] if short and not is_nobody(name) else []

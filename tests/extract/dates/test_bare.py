@@ -166,3 +166,17 @@ def test_a_bare_line_before_the_heading_comes_before_one_far_after_it() -> None:
     )
     found = read_dates(page, [], page.by_tag["h1"][0], language="en-GB")
     assert published(found) == ("2019-01-18", "visible")
+
+
+def test_the_day_in_an_address_that_the_page_shows_is_not_its_own() -> None:
+    address = "http://x.example/2012/05/13/pier"
+    assert published(dates(f"<p><a href='{address}'>{address}</a></p>")) is None
+    assert published(dates(f"<p>Seen at {address}</p>")) is None
+    assert published(dates("<p>Seen on 2012/05/13</p>")) == ("2012-05-13", "visible")
+
+
+def test_a_box_that_is_nothing_but_a_date_opens_no_text() -> None:
+    story = "<div><a href='/ferry'>The ferry sails in winter again</a><div>{}</div></div>"
+    assert published(dates(LONG + story.format("3 May 2021"))) is None
+    opening = "Lindmoor, 3 May 2021 – The old pier is shut, and it stays shut for a year."
+    assert published(dates(f"<div>{opening}</div>")) == ("2021-05-03", "visible")

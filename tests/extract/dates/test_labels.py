@@ -144,3 +144,37 @@ def test_a_change_in_short() -> None:
     assert published(found) == ("2026-06-28T16:03:00", "visible")
     assert found.modified is not None
     assert found.modified.when.text() == "2026-06-29T21:18:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Deadline: 1 June 2026",
+        "Event date: 1 June 2026",
+        "Registration until 1 June 2026",
+        "Received: 1 March 2026",
+        "(Accepted 1 March 2026)",
+        "Einsendeschluss: 1. Juni 2026",
+    ],
+)
+@pytest.mark.parametrize("tag", ["<p>{}</p>", "<p class='date'>{}</p>", "<li>{}</li>", "<div>{}</div>"])
+def test_the_day_of_something_else(line: str, tag: str) -> None:
+    assert published(dates(tag.format(line))) is None
+    own = "<p class='date'>5 March 2026</p>"
+    assert published(dates(tag.format(line) + own)) == ("2026-03-05", "visible")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Received 1 March 2025; accepted 6 December 2025; published online 5 March 2026",
+        "Received: 1 March 2025 / Accepted: 6 December 2025 / Published: 5 March 2026",
+    ],
+)
+@pytest.mark.parametrize("name", ["", "dates"])
+def test_the_days_of_a_paper_before_that_of_its_publication(line: str, name: str) -> None:
+    assert published(dates(f"<p class='{name}'>{line}</p>")) == ("2026-03-05", "visible")
+
+
+def test_a_word_for_something_else_further_on_in_a_line_tells_nothing() -> None:
+    assert published(dates("<p class='date'>5 March 2026 | 3 comments received</p>")) is not None

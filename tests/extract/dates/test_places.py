@@ -117,3 +117,60 @@ def test_the_date_of_a_story_that_a_box_below_the_text_leads_to(entry: str) -> N
     assert published(dates(LONG + box * 2)) is None
     assert published(dates(f"{LONG}{box}<p>Published 5 March 2026</p>")) == ("2026-03-05", "visible")
     assert published(dates(f"{LONG}<div><h3>When</h3><span>7 March 2026</span></div>")) is not None
+
+
+TITLE = "The ferry sails in winter again"
+DATE = '<time datetime="2026-02-01">Feb 1, 2026</time>'
+LINE = '<p><time datetime="2026-03-05">5 March 2026</time></p>'
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        f'<a href="/ferry"><div>{TITLE}</div><div><i>News</i>{DATE}</div></a>',
+        f'<div class="card"><a href="/ferry">{TITLE}</a>{DATE}</div>',
+        f'<div class="card"><span class="date">Feb 1, 2026</span><a href="/ferry">{TITLE}</a></div>',
+        f'<article><a href="/ferry"></a><div><a href="/ferry">{TITLE}</a></div>{DATE}</article>',
+        f'<table><tr><td>Feb 1, 2026</td><td><a href="/ferry">{TITLE}</a></td></tr></table>',
+        f'<div><div><a href="/ferry">{TITLE}</a></div><div>Feb 1, 2026</div></div>',
+    ],
+)
+@pytest.mark.parametrize("many", [1, 3])
+def test_the_date_of_another_story_below_the_text_that_no_heading_announces(card: str, many: int) -> None:
+    box = f"<section><h2>Keep reading</h2>{card * many}</section>"
+    assert published(dates(LONG + box)) is None
+    assert published(dates(f"{LINE}{LONG}{box}")) == ("2026-03-05", "time")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        f'<div><a href="{URL}">{TITLE}</a>{DATE}</div>',
+        f'<div><a href="https://elsewhere.example/ferry">{TITLE}</a>{DATE}</div>',
+        f'<div>Published: {DATE}<a href="/ferry">{TITLE}</a></div>',
+        f'<div>{DATE}<a href="/ferry">Ferry</a></div>',
+        f'<div>{DATE}<a href="/ferry">{TITLE}</a><a href="/mill">The old mill is sold to strangers</a></div>',
+        f'<a href="{URL}" rel="bookmark">Sunday, {DATE}</a>',
+        f'<a href="/2026/02/">{DATE}, a Sunday</a>',
+    ],
+)
+def test_the_date_of_the_story_at_its_end(end: str) -> None:
+    assert (published(dates(LONG + end)) or ("",))[0] == "2026-02-01"
+
+
+@pytest.mark.parametrize("mark", ["datePublished", "dateCreated"])
+def test_the_date_of_a_comment_in_microdata(mark: str) -> None:
+    comment = (
+        f'<div itemprop="comment" itemscope><time itemprop="{mark}" datetime="2026-03-07">x</time></div>'
+    )
+    assert published(dates(LONG + comment)) is None
+    hidden = f'<div itemprop="comment" itemscope><meta itemprop="{mark}" content="2026-03-07"></div>'
+    assert published(dates(LONG + hidden)) is None
+    count = f'<div itemprop="commentCount"><time itemprop="{mark}" datetime="2026-03-05">x</time></div>'
+    assert published(dates(count + LONG)) == ("2026-03-05", "microdata")
+
+
+@pytest.mark.parametrize("tag", ["relative-time", "time-ago", "local-time", "amp-timeago"])
+def test_elements_of_scripts_for_times(tag: str) -> None:
+    line = f'<p><{tag} datetime="2026-03-05T08:00:00Z">2 hours ago</{tag}></p>'
+    assert published(dates(line)) == ("2026-03-05T08:00:00+00:00", "time")

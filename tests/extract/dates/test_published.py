@@ -97,11 +97,28 @@ def test_the_order_of_numbers_is_that_of_the_country() -> None:
 
 
 def test_meta_elements_of_few_sites() -> None:
-    for name in ("pub_date", "prism.publicationDate", "created"):
+    for name in ("pub_date", "prism.publicationDate", "created", "date:published_time"):
         assert published(dates(head=f'<meta name="{name}" content="2019-01-18">')) == ("2019-01-18", "meta")
     changed = dates(head='<meta name="bt:modDate" content="20190119T10:04:00Z">', datePublished="2019-01-18")
     assert changed.modified is not None
     assert changed.modified.when.text() == "2019-01-19T10:04:00+00:00"
+    later = dates(head='<meta name="modified-date" content="2019-01-19">', datePublished="2019-01-18")
+    assert later.modified is not None
+    assert later.modified.when.text() == "2019-01-19"
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2019/jan/18", ("2019-01-18", "url")),
+        ("2019/january/18", ("2019-01-18", "url")),
+        ("2019/Jan/18", None),
+        ("2019/harbour/18", None),
+        ("2019/feb/31", None),
+    ],
+)
+def test_the_name_of_a_month_in_the_address(path: str, day: tuple[str, str] | None) -> None:
+    assert published(dates(url=f"https://x.example/news/{path}/bridge")) == day
 
 
 def test_no_date() -> None:
@@ -152,6 +169,11 @@ def test_a_date_of_change_in_microdata_is_the_last_resort() -> None:
     found = dates(head='<meta itemprop="dateUpdate" content="2019-01-18 10:47:36">')
     assert published(found) == ("2019-01-18T10:47:36", "meta")
     assert found.flags == ["date_from_change"]
+
+
+def test_an_instant_in_an_attribute_of_an_empty_element() -> None:
+    line = '<p class="date" data-utc="1547796600"></p>'
+    assert published(dates(line)) == ("2019-01-18T07:30:00+00:00", "visible")
 
 
 def test_an_attribute_named_for_publication_states_the_day() -> None:
