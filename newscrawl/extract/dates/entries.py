@@ -12,6 +12,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, element_text
 from newscrawl.extract.nodes import address_key
 from newscrawl.extract.page import Page
+from newscrawl.extract.profiles import is_profile
 from newscrawl.known.easternnames import is_eastern
 
 _OTHERS = re.compile(
@@ -83,7 +84,8 @@ def leads_to_story(page: Page, box: Element) -> bool:
         return False
     around = box.tag == "a"
     links = [box] if around else list(islice(box.iter("a"), _LINKS))
-    leads = {link.get("href") or "" for link in links if _is_headline(_said(link), around)}
+    told = [link for link in links if _is_headline(_said(link), around) and not is_profile(link)]
+    leads = {link.get("href") or "" for link in told}
     if len(leads) != 1:
         return False
     address, own = leads.pop(), address_key(page.url)

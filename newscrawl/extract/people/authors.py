@@ -14,7 +14,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.bylines import FAR, marked
+from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_lone, is_organisation, same
 from newscrawl.extract.people.metas import in_metas
@@ -43,8 +43,13 @@ def read_authors(
     if _people(stated):
         alone = len(stated) == 1
         return _fuller(stated[0], page, heading, site, blocks) if alone else Credits(stated, "json-ld")
-    in_marks = _unique(marked(page, heading), site)
+    found, in_text = marked_in_text(page, heading)
+    in_marks = _unique(found, site)
     shown = _people(in_marks)
+    if shown and in_text:
+        here = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
+        if here:  # a mark in the text or below it is of somebody else
+            return _seen(here)._replace(others=[(stated, "json-ld")])
     if len(shown) == 1 and shown[0].name.islower():
         named = _unique(visible(page, heading, nicknames=False), site)
         return _seen(named) if _people(named) else Credits(shown, "selector")
@@ -62,9 +67,9 @@ def read_authors(
     others = [(in_marks, "selector"), (beside, "visible"), (meta, "meta")]
     if stated:
         return Credits(stated, "json-ld", others)
-    found = [pair for pair in others if pair[0]]
-    by_agency = (pair for pair in found if any(agency_of(author.name) for author in pair[0]))
-    return Credits(*next(by_agency, found[0])) if found else _seen(_unique(senders(page), site))
+    named_by = [pair for pair in others if pair[0]]
+    by_agency = (pair for pair in named_by if any(agency_of(author.name) for author in pair[0]))
+    return Credits(*next(by_agency, named_by[0])) if named_by else _seen(_unique(senders(page), site))
 
 
 def _seen(found: list[Author]) -> Credits:

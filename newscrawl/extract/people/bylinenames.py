@@ -15,13 +15,10 @@ from newscrawl.extract.people.eastern import name_link
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
+from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author
 from newscrawl.known.easternnames import is_han_name, is_korean_name
 
-_PROFILE = re.compile(
-    r"/(?:auth?or(?:en|es|s)?/|autorid|people/|profil|by/|staff|users?/|contributor|reporters?/|journalist(?!ic))"
-)
-_NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
 _PARTS = ("a", "span", "div", "b", "strong", "h3", "h4", "h5")
 _PERSONAL = re.compile(r"author|autor|user")
 _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
@@ -108,16 +105,6 @@ def _row_of(inner: list[Element]) -> list[str]:
     names = [plain(part.text or "") for part in parts]
     parted = any((part.tail or "").strip() for part in parts)
     return [] if parted or not all(map(is_full_name, names)) else names
-
-
-def is_profile(link: Element) -> bool:
-    """Whether a link leads to an author's page."""
-    given = link.attrib
-    if given.get("rel") == "author":
-        return True
-    address = given.get("href", "").lower()
-    profile = _PROFILE.search(address) is not None or "redakteur" in address
-    return profile and not _NO_PROFILE.search(address)
 
 
 def names_of(element: Element, page: Page, *, nicknames: bool = False) -> list[Author]:

@@ -30,7 +30,8 @@ def in_metas(page: Page, site: set[str]) -> Iterator[Author]:
     found: list[Author] = []
     meta = page.meta
     for key in filter(meta.__contains__, _META):
-        texts = [text for text in map(plain, meta[key][:_MAX_AUTHORS]) if not _is_address(text, page.url)]
+        texts = [plain(text) if "<" in text else text for text in meta[key][:_MAX_AUTHORS]]
+        texts = [text for text in texts if not _is_address(text, page.url)]
         here = [Author(name=name) for text in texts for name in _names(key, text, page.language, site)]
         if any(not is_organisation(author.name, site) for author in here):
             yield from here
@@ -47,7 +48,7 @@ def in_metas(page: Page, site: set[str]) -> Iterator[Author]:
 
 def _names(key: str, text: str, language: str, site: set[str]) -> list[str]:
     if letters(text) in site:
-        return [text]
+        return [plain(text)]
     if key in CATALOGUED:
         text = upright(text, surely=key in OF_PAPERS)
     return split_names(text, language)

@@ -20,7 +20,6 @@ from newscrawl.extract.people.kinds import (
     is_lone,
     is_name,
     is_nickname,
-    is_nobody,
     is_of_role,
 )
 from newscrawl.extract.people.openings import (

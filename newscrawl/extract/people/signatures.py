@@ -11,15 +11,16 @@ from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.bylinenames import is_profile, names_of
-from newscrawl.extract.people.bylines import is_elsewhere
+from newscrawl.extract.people.bylinenames import names_of
 from newscrawl.extract.people.eastern import is_eastern_byline
+from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.labelled import BETWEEN, is_of_book, labelled
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
 from newscrawl.extract.people.ownwords import COMMON_BY, has_own_words, in_common_words, in_labels
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
+from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
 
@@ -172,7 +173,7 @@ def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
     """Whether a line stands in an entry of a list after the heading, and others have such a line with another
     name: these are the writers of what the list leads to."""
     above = (part for part in element.iterancestors() if part.tag in _ENTRIES and part.place > heading.place)
-    entry = next(above, None)
+    entry = element if element.tag == "li" else next(above, None)
     if entry is None or entry.parent is None:
         return False
     parts = (part for other in islice(entry.parent, _MOST) for part in islice(other.iter(element.tag), _MOST))

@@ -16,8 +16,8 @@ from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.bylines import is_elsewhere
 from newscrawl.extract.people.eastern import is_eastern_byline
+from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.labelled import labelled
 from newscrawl.extract.people.names import split_names

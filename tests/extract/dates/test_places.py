@@ -152,6 +152,7 @@ def test_the_date_of_another_story_below_the_text_that_no_heading_announces(card
         f'<div>{DATE}<a href="/ferry">{TITLE}</a><a href="/mill">The old mill is sold to strangers</a></div>',
         f'<a href="{URL}" rel="bookmark">Sunday, {DATE}</a>',
         f'<a href="/2026/02/">{DATE}, a Sunday</a>',
+        f'<p>By <a href="/author/ada">Ada Maria Theodora von Mossenthal</a> - {DATE}</p>',
     ],
 )
 def test_the_date_of_the_story_at_its_end(end: str) -> None:

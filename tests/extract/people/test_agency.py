@@ -61,3 +61,14 @@ def test_an_agency_on_its_own_site_and_one_beside_a_person_are_none() -> None:
 def test_an_agency_in_meta_elements_comes_before_an_organisation_in_a_byline() -> None:
     head = '<meta name="author" content="MTI">'
     assert authors('<p class="author">Harbour Post</p>', None, head)[0] == [("MTI", "Organization")]
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [("<p class='byline'>By Ada Moss</p>", ""), ("", '<meta name="author" content="Ada Moss">')],
+)
+def test_the_agency_in_the_data_of_who_wrote_for_it(body: str, head: str) -> None:
+    who = credited(body, {"@type": "Organization", "name": "Associated Press"}, head)
+    assert [author.name for author in who.authors] == ["Ada Moss"]
+    assert who.agency(set()) == ("Associated Press", "json-ld")
+    assert credited(body, OUTLET, head).agency(set()) == NOBODY_ELSE

@@ -4,6 +4,7 @@ import pytest
 
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylines import marked
+from tests.extract.people.test_authors import authors
 
 URL = "https://www.harbourpost.example/news/1"
 
@@ -68,3 +69,31 @@ def test_an_element_with_related_things_beside_the_byline_is_no_other_article() 
     byline = '<p class="byline">By Ada Moss</p>'
     assert named(f'<div class="with_related_topics">{byline}</div>') == [("Ada Moss", None)]
     assert named(f'<div class="related_topics">{byline}</div>') == []
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<span>By </span><a href="/a/ada">Ada Moss</a><a href="https://a.example/am">Follow @am there</a>',
+        'Ada Moss <a href="mailto:am@post.example">Email the author</a> | <a>am@post.example</a>',
+        '<a href="/a/ada">Ada Moss</a> <a href="/jobs">Senior Reporter</a>',
+        '<a href="/a/ada">Ada Moss</a><a href="/x">Read more from Ada Moss</a>',
+    ],
+)
+def test_what_a_link_beside_a_name_says_is_no_part_of_it(byline: str) -> None:
+    assert authors(f'<p class="byline">{byline}</p>')[0] == [("Ada Moss", "Person")]
+
+
+def test_links_right_after_each_other_name_one_each() -> None:
+    links = '<a href="/a/ada">Ada Moss</a><a href="/a/ben">Ben Lund</a>'
+    assert authors(f'<p class="byline">By {links} in Lindmoor</p>')[0] == [
+        ("Ada Moss", "Person"),
+        ("Ben Lund", "Person"),
+    ]
+
+
+def test_a_line_names_more_than_the_marked_link_in_it() -> None:
+    link = '<a rel="author" href="/people/ada">Ada Moss</a>'
+    line = f'<p class="byline">{link} and Ben Lund in Lindmoor</p>'
+    assert [name for name, _ in authors(line)[0]] == ["Ada Moss", "Ben Lund"]
+    assert [name for name, _ in authors(f'<p class="byline">{link}, Lindmoor</p>')[0]] == ["Ada Moss"]

@@ -4,6 +4,7 @@ import pytest
 
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
+from tests.extract.dated import LONG
 from tests.extract.people.test_authors import URL, authors
 
 
@@ -58,3 +59,60 @@ def test_of_many_of_one_make_only_one_near_the_heading_counts() -> None:
     assert authors("<p class='rev-author'>Ada Moss</p>" + between + reviews)[0] == [("Ada Moss", "Person")]
     few = review.format("Ada Moss")
     assert authors(between + few)[0] == [("Ada Moss", "Person")]
+
+
+TITLE = "The old mill is sold to strangers"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div><a href="/mill">{TITLE}</a><p class="byline">By Tom Harper</p></div>',
+        f'<div><a href="/mill">{TITLE}</a><a rel="author" href="/staff/tom">Tom Harper</a></div>',
+        f'<div><a href="/mill">{TITLE}</a><span>By Tom Harper</span></div>',
+        f'<article><a href="/mill"></a><a href="/mill">{TITLE}</a><b class="author">Tom Harper</b></article>',
+        f'<a href="/mill"><div>{TITLE}, and to whom</div><div>By Tom Harper</div></a>',
+    ],
+)
+def test_who_wrote_another_story_below_the_text_that_no_heading_announces(box: str) -> None:
+    assert authors(LONG + box) == ([], "")
+    assert authors(f"<p>By Ada Moss</p>{LONG}{box}") == ([("Ada Moss", "Person")], "visible")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        f'<a href="{URL}">{TITLE}</a>',
+        f'<a href="https://elsewhere.example/mill">{TITLE}</a>',
+        f'<a href="mailto:ada@post.example">{TITLE}</a>',
+        '<a href="/mill">Mill</a>',
+        f'<a href="/staff/ada">{TITLE}</a>',
+        f'<a href="/mill">{TITLE}</a><a href="/pier">The pier is shut for two more years</a>',
+    ],
+)
+def test_a_box_with_another_link_may_be_the_end_of_the_story(link: str) -> None:
+    line = '<p class="byline">By Ada Moss</p>'
+    assert authors(f"{LONG}<div>{link}{line}</div>")[0] == [("Ada Moss", "Person")]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div itemprop="comment"><i itemprop="author"><b itemprop="name">Tom Harper</b></i></div>',
+        '<blockquote><p>Well.</p><cite class="author">Tom Harper</cite></blockquote>',
+        '<div class="replies"><b class="username">Tom Harper</b></div>',
+        '<ul id="disqus-list"><li><b class="author">Tom Harper</b></li></ul>',
+        "<ol><li>Posted by Tom Harper on 7 March 2026</li><li>Posted by Eve Dorn on 8 March 2026</li></ol>",
+    ],
+)
+def test_who_said_something_of_the_story(box: str) -> None:
+    assert authors(LONG + box) == ([], "")
+    assert authors(f"<p>By Ada Moss</p>{LONG}{box}")[0] == [("Ada Moss", "Person")]
+
+
+def test_a_line_at_the_heading_before_a_mark_below_the_beginning_of_the_text() -> None:
+    mark = '<div class="contact"><b class="author">Tom Harper</b></div>'
+    assert authors(f"<p>By Ada Moss</p>{LONG}{mark}") == ([("Ada Moss", "Person")], "visible")
+    assert authors(f"<p>The pier</p>{LONG}{mark}") == ([("Tom Harper", "Person")], "selector")
+    near = '<p class="author">Tom Harper</p>'
+    assert authors(f"<p>By Ada Moss</p>{near}{LONG}") == ([("Tom Harper", "Person")], "selector")

@@ -22,6 +22,8 @@ from newscrawl.extract.people.openings import (
         ("By Ada Moss", "Ada Moss"),
         ("Von: Ada Moss", "Ada Moss"),
         ("Posted by Ada Moss", "Ada Moss"),
+        ("Curated By: Ada Moss", "Ada Moss"),
+        ("Compiled by Ada Moss", "Ada Moss"),
         ("Autoren Ada Moss und Ben Lund", "Ada Moss und Ben Lund"),
         ("Text & Fotos: Ada Moss", "Ada Moss"),
         ("Foto und Text Ada Moss", "Ada Moss"),

@@ -1,0 +1,49 @@
+"""Authors in JSON-LD that publishing systems write in ways of their own."""
+
+import pytest
+
+from tests.extract.people.test_authors import authors
+
+ADA, BEN = ("Ada Moss", "Person"), ("Ben Lund", "Person")
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"@type": "Person", "name": {"@type": "Person", "name": "Ada Moss"}},
+        {"1": {"@type": "Person", "name": "Ada Moss"}},
+        '[{"@type": "Person", "name": "Ada Moss"}]',
+        '{"name": "Ada Moss"}',
+        "['Ada Moss']",
+        {"@type": "Person", "name": "Moss, Ada"},
+    ],
+)
+def test_a_person_in_something_else(author: object) -> None:
+    assert authors("", author) == ([ADA], "json-ld")
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"0": {"@type": "Person", "name": "Ada Moss"}, "1": {"@type": "Person", "name": "Ben Lund"}},
+        "['Ada Moss', 'Ben Lund']",
+        '["Ada Moss", "Ben Lund"]',
+    ],
+)
+def test_several_in_something_else(author: object) -> None:
+    assert authors("", author) == ([ADA, BEN], "json-ld")
+
+
+@pytest.mark.parametrize("author", ["[", "{", "[[]]", "{}", '{"0": 1}', {"name": {"name": {}}}, "[null]"])
+def test_nobody_in_something_else(author: object) -> None:
+    assert authors("<p class='byline'>By Ben Lund</p>", author) == ([BEN], "selector")
+
+
+def test_lists_in_texts_in_lists_have_an_end() -> None:
+    assert authors("", ["[" * 3000, '["' * 2000]) == ([], "")
+
+
+@pytest.mark.parametrize("name", ["null null", "undefined undefined", "Unknown Author"])
+def test_what_stands_in_the_place_of_both_names(name: str) -> None:
+    assert authors("", {"@type": "Person", "name": name}) == ([], "")
+    assert authors("<p class='byline'>By Ben Lund</p>", {"@type": "Person", "name": name})[0] == [BEN]
