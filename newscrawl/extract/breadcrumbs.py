@@ -21,6 +21,7 @@ from newscrawl.extract.trailwords import HOMES, NO_STEPS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 """The step of a trail at which an archive by days begins."""
+_POSITION = re.compile(r"\d{1,4}(?:\.\d{1,3})?", re.ASCII)
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
 _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
 _MOST, _WORDS, _TITLE = 8, 7, 20
@@ -175,6 +176,7 @@ def _trail(value: Any) -> list[str]:
         if isinstance(item, dict):
             names = strings(item.get("name")) or strings(item.get("item"))
             position = item.get("position")
-            at = float(position) if isinstance(position, (int, float)) else float(place)
+            told = str(position) if isinstance(position, (int, float, str)) else ""
+            at = float(told) if _POSITION.fullmatch(told) else float(place)
             placed += [(at, name) for name in names[:1] if "://" not in name]
     return [name for _, name in sorted(placed, key=lambda pair: pair[0])]

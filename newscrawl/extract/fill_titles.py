@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+
 from newscrawl.extract.breadcrumbs import read_breadcrumbs
 from newscrawl.extract.captions import captioned
 from newscrawl.extract.data.jsonld import Node
@@ -15,10 +18,12 @@ from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.section import read_section
+from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Article
 
 _MARKS = " -–—|»›"
 """What a publishing system may leave round the name of a section."""
+_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 
 
 def fill_titles(article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts) -> None:
@@ -36,14 +41,19 @@ def fill_titles(article: Article, page: Page, nodes: list[Node], headline: Headl
         note(article, "alternative_headline", source)
     text, source = facts.value("description")
     if text is None:
-        text, source = first(nodes[:1], "description"), "json-ld"
-    if text is None:
-        keys = ("og:description", "description", "twitter:description", "dc.description")
-        text = next((plain(page.meta[key][0]) for key in keys if page.meta.get(key)), None)
-        source = "meta"
+        text, source = next(_descriptions(page, nodes), (None, ""))
     if text:
         article.description = nfc(text)
         note(article, "description", source)
+
+
+def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
+    """What the page says in short of its article, and where."""
+    stated = first(nodes[:1], "description")
+    told = (plain(page.meta[key][0]) for key in _DESCRIPTIONS if page.meta.get(key))
+    for text, source in chain([(stated, "json-ld")], ((text, "meta") for text in told)):
+        if text and not is_unfilled(text):
+            yield text, source
 
 
 def _kind_of(source: str) -> str:

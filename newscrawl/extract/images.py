@@ -108,9 +108,11 @@ def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iter
 
 def _absolute(url: str, base: str) -> str | None:
     url = url.strip()
-    if not url or url.startswith(("data:", "blob:", "javascript:")):
+    if not url or url.startswith(("data:", "blob:", "javascript:")) or "<" in url:
         return None
-    return web_address(base, url)
+    if " " in url and "/" not in url:  # words, as of a caption in the wrong place
+        return None
+    return web_address(base, url.replace(" ", "%20"))
 
 
 def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Image]:
@@ -141,7 +143,7 @@ def _image_in(figure: Element, base: str) -> Element | None:
     """The picture of a figure: the first, or the next where that only stands in for it."""
     images = figure.iter("img")
     first = next(images, None)
-    if first is None or (url := _source(first, base)) is None or not stands_in(url):
+    if first is None or ((url := _source(first, base)) is not None and not stands_in(url)):
         return first
     more = ((image, _source(image, base)) for image in islice(images, _NEXT))
     return next((image for image, url in more if url and not stands_in(url)), first)

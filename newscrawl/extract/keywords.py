@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import islice
+from typing import Any
 
-from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.data.jsonld import Node, parse
 from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
@@ -29,7 +30,8 @@ _NUMBER = re.compile(_MACHINE)
 """A number or name that only a publishing system goes by."""
 _FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}: .+")
 """What may be such a name as well ("splitscreenimageleft", "Section: Sport")."""
-_LONGEST = 100
+_LONGEST, _WRITTEN = 100, 8000
+_WRITTEN_LIST = re.compile(r"\[\s{0,9}[\"']")
 _LABELLED = re.compile(r"([^\W\d_][\w ]{1,18}?)(?:\s?:\s?|/)(?=\S)(.+)")
 _LABELS = plain_words(
     """
@@ -69,9 +71,16 @@ def _reads_better(words: list[str], others: list[str]) -> bool:
 
 def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
     for node in nodes[:2]:
-        yield strings(node.get("keywords")), "json-ld"
+        yield _listed(node.get("keywords")), "json-ld"
     for key in filter(page.meta.__contains__, _META):
         yield page.meta[key], "meta"
+
+
+def _listed(value: Any) -> list[str]:
+    """The texts in a value of JSON-LD; a text may be a list that is written down as one."""
+    if isinstance(value, str) and _WRITTEN_LIST.match(value):
+        return strings(parse(value[:_WRITTEN])) or strings(value)
+    return strings(value)
 
 
 def _words(values: list[str]) -> list[str]:

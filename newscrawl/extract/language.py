@@ -11,7 +11,9 @@ from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.scripts import by_script
 
-_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+_TAG = re.compile(
+    r"([A-Za-z]{2,3})(?:[-_]cmn)?(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])"
+)
 _NAMES = {
     "english": "en", "deutsch": "de", "german": "de", "français": "fr", "french": "fr", "español": "es",
     "spanish": "es", "italiano": "it", "italian": "it", "português": "pt", "hindi": "hi", "japanese": "ja",
@@ -24,7 +26,7 @@ _LETTERS = {
     "kor": "ko", "lav": "lv", "lit": "lt", "nld": "nl", "dut": "nl", "nor": "no", "pol": "pl", "por": "pt",
     "ron": "ro", "rum": "ro", "rus": "ru", "slk": "sk", "slo": "sk", "slv": "sl", "spa": "es", "srp": "sr",
     "swe": "sv", "tam": "ta", "tel": "te", "tha": "th", "tur": "tr", "ukr": "uk", "urd": "ur", "vie": "vi",
-    "zho": "zh", "chi": "zh",
+    "zho": "zh", "chi": "zh", "cmn": "zh",
 }  # fmt: skip
 """The two letters for the three of a language that has both, as BCP 47 wants them."""
 _META = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")

@@ -10,11 +10,11 @@ import datetime as dt
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
 from newscrawl.clean import clean_article
 from newscrawl.extract.access import read_access
 from newscrawl.extract.body.body import read_body
+from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.fields import Facts
 from newscrawl.extract.fill_dates import fill_dates
@@ -108,7 +108,7 @@ def _read_page(
 ) -> Reading:
     layout = choose_layout(page.tree, layouts)
     facts = Facts(page, layout)
-    canonical = _canonical(page)
+    canonical = read_canonical(page)
     nodes = article_nodes(page, {address_key(page.url), address_key(canonical or "")} - {""})
     site = site_names(page)
     headline = read_headline(page, nodes, site)
@@ -131,27 +131,6 @@ def _read_page(
     article.type = article_type(page, nodes, article.article_section)
     _flags(article, layouts, layout)
     return Reading(article)
-
-
-def _canonical(page: Page) -> str | None:
-    for link in page.by_tag["link"]:
-        if "canonical" not in link.attrib.get("rel", "").lower().split():
-            continue
-        if address := _whole(page, link.attrib.get("href", "").strip()):
-            return address
-    return next((text for text in page.meta.get("og:url", []) if text.startswith("http")), None)
-
-
-def _whole(page: Page, link: str) -> str | None:
-    """An address of the web, joined to the page's own where it is a part of one."""
-    if link.startswith(("http://", "https://")):
-        return link
-    if not link.startswith("/") or not page.url.startswith(("http://", "https://")):
-        return None
-    try:
-        return urljoin(page.base, link)
-    except ValueError:
-        return None
 
 
 def _flags(article: Article, layouts: Sequence[Layout], layout: Layout | None) -> None:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.markup.text import letters
+from newscrawl.extract.unfilled import is_unfilled
+
 _MACHINE = re.compile(r"[a-z]+_[a-z_-]+|[Aa]rticles?|artikel|beitrag|story|stories|posts?|pages?|test")
 """What publishing systems call a section, or anything."""
+_NO_SECTION = frozenset((
+    "uncategorized", "uncategorised", "unkategorisiert", "nichtkategorisiert", "nonclasse", "sincategoria",
+    "sinclasificar", "sincategorizar", "senzacategoria", "semcategoria", "geencategorie",
+    "nietgecategoriseerd",
+    "ukategorisert", "ikkekategoriseret", "okategoriserade", "okategoriserad", "bezkategorii", "bezkategorie",
+    "nezarazene", "nezaradene", "nekategorizirano", "kategorizalatlan", "kategorisiz", "faracategorie",
+    "nincskategoria", "luokittelematon", "безрубрики", "безкатегорії", "некласифициран", "未分类", "未分類",
+    "미분류", "غيرمصنف", "χωριςκατηγορια",
+))  # fmt: skip
+"""What publishing systems put in the place of a section where a story has none, as bare letters."""
 _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
 """How addresses and values of scripts begin; numbers are steps of an archive's path."""
 _LONGEST = 120
@@ -16,7 +29,13 @@ _SEVERAL = 3
 def section_name(text: str) -> str:
     """The name of the section that a text states, or empty where it is none."""
     name = _first_of(text)[:_LONGEST]
-    return "" if _NO_NAME.match(name) or _MACHINE.fullmatch(name) else name
+    none = _NO_NAME.match(name) or _MACHINE.fullmatch(name) or is_unfilled(name)
+    return "" if none or _bare(name) in _NO_SECTION else name
+
+
+def _bare(name: str) -> str:
+    """The letters of a name without accents."""
+    return name.lower().replace(" ", "") if name.isascii() else letters(name)
 
 
 def _first_of(text: str) -> str:

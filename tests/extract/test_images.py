@@ -131,3 +131,26 @@ def test_fillers_in_meta_elements_data_and_alternative_texts_are_left_out_but_no
 )
 def test_a_text_without_a_letter_says_nothing_of_a_picture(text: str, filler: bool) -> None:
     assert is_filler(text, "https://x.example/i/a.jpg", set()) is filler
+
+
+def test_what_is_no_address_of_a_picture() -> None:
+    def read(stated: str) -> list[str]:
+        page = Page(f"<meta property='og:image' content='{stated}'>".encode(), "https://x.example/1")
+        return [image.url for image in read_images(page, [], None)[0]]
+
+    assert read("/i/old pier.jpg") == ["https://x.example/i/old%20pier.jpg"]
+    assert read("pier.jpg") == ["https://x.example/pier.jpg"]
+    assert read("The old pier at night, before the storm") == []
+    assert read('&lt;img width="300" src="https://x.example/i/pier.jpg"&gt;') == []
+
+
+def test_a_picture_without_a_source_before_one_that_has_it() -> None:
+    def read(first: str) -> list[str]:
+        second = '<noscript><img src="/i/pier.jpg"></noscript>'
+        figure = f"<figure>{first}{second}<figcaption>The pier</figcaption></figure>"
+        body = f"<article><p>Text.</p>{figure}</article>"
+        return [image.url for image in read_images(Page(body.encode(), "https://x.example/1"), [], None)[0]]
+
+    assert read('<img src="data:image/gif;base64,R0lGOD">') == ["https://x.example/i/pier.jpg"]
+    assert read("<img>") == ["https://x.example/i/pier.jpg"]
+    assert read('<img src="/i/mill.jpg">') == ["https://x.example/i/mill.jpg"]

@@ -195,3 +195,9 @@ def test_the_categories_of_a_wiki_without_what_they_are_headed_by() -> None:
     )
     hidden = "</div><div class='mw-hidden-catlinks'><ul><li><a href='/wiki/C:Stubs'>Stubs</a></li></ul></div>"
     assert keywords(body=body + hidden) == (["Piers", "Locks"], "selector")
+
+
+@pytest.mark.parametrize("said", ['["Bridge", "Harbour"]', "['Bridge', 'Harbour']", '[ "Bridge","Harbour" ]'])
+def test_a_list_that_is_written_as_a_text(said: str) -> None:
+    assert keywords(said) == (["Bridge", "Harbour"], "json-ld")
+    assert keywords("[Bridge] Harbour, pier")[0] != []

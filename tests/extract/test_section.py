@@ -214,3 +214,14 @@ def test_a_trail_ends_where_an_archive_by_days_begins() -> None:
 def test_a_row_from_the_home_page_on_with_marks_between_is_a_trail(row: str, trail: list[str]) -> None:
     assert read_breadcrumbs(page(f"<div>{row}</div><h1>Bridge opens</h1>"), "Bridge opens") == trail
     assert read_breadcrumbs(page(f"<h1>Bridge opens</h1><div>{row}</div>"), "Bridge opens") == []
+
+
+def test_the_places_of_steps_may_be_texts() -> None:
+    steps = [("10", "Coast", "/news/coast"), ("2", "News", "/news"), ("x", "Harbour", "/news/coast/harbour")]
+    items = [{"@type": "ListItem", "position": at, "name": name, "item": to} for at, name, to in steps[:2]]
+    found = page(node={"@type": "BreadcrumbList", "itemListElement": items})
+    assert read_breadcrumbs(found, "Pier") == ["News", "Coast"]
+    odd = [{"@type": "ListItem", "position": "x", "name": name} for _, name, _ in steps]
+    assert read_breadcrumbs(page(node={"@type": "BreadcrumbList", "itemListElement": odd}), "Pier") == [
+        "Coast", "News", "Harbour"
+    ]  # fmt: skip

@@ -23,7 +23,11 @@ def test_a_section_has_a_name(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["https://example.org/town", '{"a": 1}', '["Town"]', "[{}]", "/2024/05", "world_news", "Article", "/"],
-)
+    [
+        "Uncategorized", "Non classé", "Sin categoría", "Bez kategorii", "Без рубрики", "未分类",
+        "{{section}}", "undefined", "https://example.org/town", '{"a": 1}', '["Town"]', "[{}]", "/2024/05",
+        "world_news", "Article", "/",
+    ],
+)  # fmt: skip
 def test_what_systems_state_is_none(text: str) -> None:
     assert section_name(text) == ""

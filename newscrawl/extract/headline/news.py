@@ -3,9 +3,9 @@
 The markup is trusted, with these exceptions. Where heading and social title agree on the headline without the
 kicker that the markup puts before it, or with the one that it leaves out, they are right, and so they are
 where the markup repeats a `<title>` that is written for search engines. Where the markup has only the
-beginning of the heading, to fit search engines, the heading is right. And where heading and markup agree and
-the social title is another text, written apart from the page's `<title>` and nowhere signed with the site's
-name, it is the editors' short headline and wins.
+beginning of the heading, to fit search engines or with dots for the rest, the heading is right. And where
+heading and markup agree and the social title is another text, written apart from the page's `<title>` and
+nowhere signed with the site's name, it is the editors' short headline and wins.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from newscrawl.extract.markup.text import letters
 
 _REST = re.compile(r"""([?!.…]{0,3})\s?([|\-–—:"»›•·~/,])""")
 _MARKED = re.compile(r"[|｜：]")
+_CUT, _TOLD = ("…", "..."), 12
+"""How a headline ends that is cut, and letters from which its beginning tells that a heading is the same."""
 _FITTING = range(90, 112)
 """Letters of the headlines that are cut for search engines, which want no more than 110."""
 
@@ -40,6 +42,8 @@ def of_news(texts: Texts, named: str) -> list[Vote]:
         if "og:title" in sources and (kicker or (for_search and lead.place == 0)):
             return votes
         if lead.weight > FIRST_HEADING and key.startswith(named) and _is_cut(texts[named], lead.text):
+            return votes
+        if key.startswith(named) and len(named) > _TOLD and texts[named][0].text.endswith(_CUT):
             return votes
     return _editors_choice(texts, texts[named])
 

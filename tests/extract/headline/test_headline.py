@@ -260,3 +260,12 @@ def test_of_a_page_without_a_first_heading_what_title_and_class_call_the_headlin
 )
 def test_what_is_called_a_title_and_is_none_of_the_page_does_not_count(body: str) -> None:
     assert headline(body, SITE_TITLE).text == "Old wall"
+
+
+@pytest.mark.parametrize("dots", ["…", "..."])
+def test_a_headline_that_ends_in_dots_gives_way_to_the_whole(dots: str) -> None:
+    whole = "New bridge opens in the harbour after three years"
+    assert news(f"New bridge opens in the{dots}", whole, whole).text == whole
+    assert news(f"New bridge opens in the{dots}", "Old mill is sold", "Old mill is sold").text != whole
+    said = f"New bridge opens, and then{dots}"
+    assert news(said, said, said).text == said

@@ -1,0 +1,66 @@
+"""The address that a page gives itself: what the same article at other addresses says, too.
+
+Some sites write the home page there on each of their pages, or the machine that a page was made on. Such an
+address is none of the article's: programs that go by it take all articles for one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit
+
+from newscrawl.extract.page import Page
+
+_WEB = ("http://", "https://")
+_HERE = re.compile(r"(?:(?:[\w-]{1,60}\.)?(?:local|localhost)|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1)$")
+"""Hosts that are the machine itself."""
+_EMPTY = re.compile(r"[{}<>]|(?:^|/)(?:undefined|null)(?:$|[/?#])")
+"""What a template leaves where it was not filled in."""
+_HOME = re.compile(r"/?(?:(?:index|default|home)\.\w{2,5})?")
+
+
+def read_canonical(page: Page) -> str | None:
+    """The first address that a canonical link or `og:url` gives and that may be the article's."""
+    here = _parts(page.url)
+    at_home = here is None or _is_home(*here)
+    for text in _stated(page):
+        address = _whole(page, text)
+        parts = _parts(address) if address else None
+        if address is None or parts is None or _EMPTY.search(address) or _HERE.match(parts[0]):
+            continue
+        if at_home or not _is_home(*parts):
+            return address
+    return None
+
+
+def _stated(page: Page) -> Iterator[str]:
+    for link in page.by_tag["link"]:
+        if "canonical" in link.attrib.get("rel", "").lower().split():
+            yield link.attrib.get("href", "").strip()
+    yield from (text for text in page.meta.get("og:url", [])[:1] if text.startswith(_WEB))
+
+
+def _whole(page: Page, link: str) -> str | None:
+    """An address of the web, joined to the page's own where it is a part of one."""
+    if link.startswith(_WEB):
+        return link
+    if not link.startswith("/") or not page.url.startswith(_WEB):
+        return None
+    try:
+        return urljoin(page.base, link)
+    except ValueError:
+        return None
+
+
+def _parts(address: str) -> tuple[str, str, str] | None:
+    """Host, path and query of an address."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return parts.hostname or "", parts.path, parts.query
+
+
+def _is_home(host: str, path: str, query: str) -> bool:
+    return bool(host) and _HOME.fullmatch(path) is not None and not query

@@ -1,0 +1,57 @@
+"""The address that a page gives itself, and addresses that are none of an article's."""
+
+import pytest
+
+from newscrawl.extract.canonical import read_canonical
+from newscrawl.extract.page import Page
+
+SITE = "https://www.harbourpost.example"
+URL = f"{SITE}/news/pier"
+
+
+def canonical(href: str = "", social: str = "", url: str = URL) -> str | None:
+    links = f'<link rel="Canonical" href="{href}"><meta property="og:url" content="{social}">'
+    return read_canonical(Page(f"<head>{links}</head><h1>Pier</h1>".encode(), url))
+
+
+@pytest.mark.parametrize(
+    ("href", "address"),
+    [
+        (URL, URL),
+        (f" {URL}\n", URL),
+        ("/news/pier", URL),
+        ("//m.harbourpost.example/pier", "https://m.harbourpost.example/pier"),
+        (f"{SITE}/?p=812", f"{SITE}/?p=812"),
+        (f"{URL}?a=1&amp;b=2", f"{URL}?a=1&b=2"),
+        (f"{SITE}/news/index.html", f"{SITE}/news/index.html"),
+        ("https://localpost.example/pier", "https://localpost.example/pier"),
+    ],
+)
+def test_a_link(href: str, address: str) -> None:
+    assert canonical(href) == address
+    assert canonical(href, SITE) == address
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "", "#", "javascript:void(0)", "//[z", "pier",
+        SITE, f"{SITE}/", f"{SITE}/index.php", "/", "https://example.org",
+        "http://localhost:3000/news/pier", "http://127.0.0.1/news/pier", "http://dev.local/news/pier",
+        "{{ page.url }}", f"{SITE}/{{{{ slug }}}}", f"{SITE}/undefined", f"{SITE}/news/null?x=1",
+    ],
+)  # fmt: skip
+def test_what_is_none_of_the_articles_gives_way(href: str) -> None:
+    assert canonical(href) is None
+    assert canonical(href, URL) == URL
+    assert canonical("", href) is None
+
+
+@pytest.mark.parametrize("url", [SITE, f"{SITE}/", f"{SITE}/index.html", "https://[z"])
+def test_the_home_page_has_its_own(url: str) -> None:
+    assert canonical(f"{SITE}/", url=url) == f"{SITE}/"
+
+
+def test_a_social_address_is_a_whole_one() -> None:
+    assert canonical("", "/news/pier") is None
+    assert canonical("", URL) == URL
