@@ -13,6 +13,10 @@ from urllib.parse import urljoin, urlsplit
 from newscrawl.extract.page import Page
 
 _WEB = ("http://", "https://")
+_ORDINARY = re.compile(
+    r"https?://[a-z0-9.-]+\.(?!local/)[a-z]{2,12}/(?:[\w.~-]++/)*+[a-zA-Z\d.~]*+[-_][\w.~-]*+/?", re.ASCII
+)
+"""What most addresses are: a host by its name, a path, and some words of a title."""
 _HERE = re.compile(r"(?:(?:[\w-]{1,60}\.)?(?:local|localhost)|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1)$")
 """Hosts that are the machine itself."""
 _EMPTY = re.compile(r"[{}<>]|(?:^|/)(?:undefined|null)(?:$|[/?#])")
@@ -22,16 +26,19 @@ _HOME = re.compile(r"/?(?:(?:index|default|home)\.\w{2,5})?")
 
 def read_canonical(page: Page) -> str | None:
     """The first address that a canonical link or `og:url` gives and that may be the article's."""
-    here = _parts(page.url)
-    at_home = here is None or _is_home(*here)
     for text in _stated(page):
         address = _whole(page, text)
-        parts = _parts(address) if address else None
-        if address is None or parts is None or _EMPTY.search(address) or _HERE.match(parts[0]):
-            continue
-        if at_home or not _is_home(*parts):
+        if address and (address == page.url or _ORDINARY.fullmatch(address) or _may_be_of(page, address)):
             return address
     return None
+
+
+def _may_be_of(page: Page, address: str) -> bool:
+    """Whether an address may be that of the article on a page."""
+    parts, here = _parts(address), _parts(page.url)
+    if parts is None or _EMPTY.search(address) or _HERE.match(parts[0]):
+        return False
+    return here is None or _is_home(*here) or not _is_home(*parts)
 
 
 def _stated(page: Page) -> Iterator[str]:

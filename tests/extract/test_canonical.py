@@ -38,7 +38,9 @@ def test_a_link(href: str, address: str) -> None:
         "", "#", "javascript:void(0)", "//[z", "pier",
         SITE, f"{SITE}/", f"{SITE}/index.php", "/", "https://example.org",
         "http://localhost:3000/news/pier", "http://127.0.0.1/news/pier", "http://dev.local/news/pier",
-        "{{ page.url }}", f"{SITE}/{{{{ slug }}}}", f"{SITE}/undefined", f"{SITE}/news/null?x=1",
+        "http://dev.local/the-old-pier",
+        "{{ page.url }}", f"{SITE}/{{{{ slug }}}}", f"{SITE}/undefined", f"{SITE}/old-news/undefined",
+        f"{SITE}/news/null?x=1",
     ],
 )  # fmt: skip
 def test_what_is_none_of_the_articles_gives_way(href: str) -> None:

@@ -41,9 +41,23 @@ def text_after(page: Page, at: int) -> int:
         paragraphs = page.by_tag["p"]
         first = bisect_right(paragraphs, at, key=_PLACE)
         some = paragraphs[first : first + _PARAGRAPHS]
-        long = (part.place for part in some if len(beginning(part, _PARAGRAPHS, _LONG)) >= _LONG)
+        long = (part.place for part in some if _is_long(part))
         page.texts[at] = next(long, at)
     return page.texts[at]
+
+
+def _is_long(paragraph: Element) -> bool:
+    """Whether a paragraph is longer than a line; most are by what stands before any element in them."""
+    own = paragraph.text or ""
+    if (
+        len(own) >= _LONG
+        and own.isascii()
+        and "  " not in own
+        and "&" not in own
+        and len(own.strip()) >= _LONG
+    ):
+        return True
+    return len(beginning(paragraph, _PARAGRAPHS, _LONG)) >= _LONG
 
 
 def is_after_text(page: Page, at: int, place: int) -> bool:

@@ -117,7 +117,9 @@ def _start(element: Element) -> str:
     text = "\n".join(lines(element, 40)[:6])
     links = list(islice(element.iter("a"), _LINKS)) if element else []
     for link in links:
-        own = element_text(link, 10) if link is not element else ""
+        if link is element:
+            continue
+        own = element_text(link, 10) if len(link) else (link.text or "").strip()
         if len(own) >= _SAID and text != own and (is_of_role(own) or _follows_link(link)):
             text = text.replace(own, f"\n{own}\n", 1)
     return text.strip("\n")
