@@ -13,7 +13,7 @@ from newscrawl.clean.hints import hinted, tells
 from newscrawl.clean.ownbyline import credited_in, own_bylines
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
-from newscrawl.clean.spared import spare, to_spare
+from newscrawl.clean.spared import may_spare, spare, to_spare
 from newscrawl.items import Article, Block, Disclaimer, Removed
 from newscrawl.known.wordcount import count_words
 
@@ -160,7 +160,7 @@ def _heeding(
 ) -> Plan:
     """The plan with what the page knew of its blocks taken into account, and the `names` of its authors."""
     credited = credited_in(blocks, names) if names else []
-    if not credited and not any(map(tells, blocks)):
+    if not credited and not any(map(tells, blocks)) and not may_spare(blocks, made.removed):
         return made
     places = placed(blocks, body, before)
     stays = to_spare(places, made.removed)

@@ -22,7 +22,6 @@ HALF_LIKELY = -0.4
 _OFFERS = frozenset({"subscription", "newsletter", "ad", "popup"})
 _SENTENCE = re.compile(r"[.!?:] ")
 _LISTS = frozenset({"related", "nav"})
-_ITEMS = frozenset({"table_row", "list_item"})
 AS_WRITTEN = frozenset({"pre", "code", "samp"})
 """Tags of text that is shown as it was written: code, verses, tables drawn with blanks."""
 _NAMES = {
@@ -47,7 +46,7 @@ class Placed(NamedTuple):
 
 def tells(block: Block) -> bool:
     """Whether the page knew of a block what may count."""
-    known = block.link_density >= ALL_LINK or block.type in _ITEMS or block.tag in AS_WRITTEN
+    known = block.link_density >= ALL_LINK or block.type == "table_row" or block.tag in AS_WRITTEN
     return known or (block.css != "" and named(block.css) is not None)
 
 

@@ -11,9 +11,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscrawl.clean.hints import AS_WRITTEN, Placed, named
-from newscrawl.items import Removed
+from newscrawl.items import Block, Removed
 
 _PRICE = re.compile(r"[₹$€£¥]\s?\d|\d\s?[₹$€£¥]")
+
+
+def may_spare(blocks: Sequence[Block], removed: Sequence[Removed]) -> bool:
+    """Whether an item of a list may have gone for its words; quick."""
+    worded = any(piece.rule.startswith("like-") for piece in removed)
+    return worded and any(block.type == "list_item" for block in blocks)
 
 
 def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
