@@ -45,16 +45,19 @@ class Hints:
 
 
 def headline_at(pieces: Sequence[Piece], headline: str) -> int:
-    """The piece that is the headline: a heading with its text, else the first `h1`; -1 for none."""
+    """The piece that is the headline: a heading with its text, else the first `h1`, else, as a heading may
+    hold a paragraph, one with its text; -1 for none."""
     wanted = headline.lower().strip()
-    first = -1
+    first = shown = -1
     for index, piece in enumerate(pieces):
         if piece.type == "heading":
             if wanted and piece.text.lower() == wanted:
                 return index
             if first < 0 and piece.tag == "h1":
                 first = index
-    return first
+        elif shown < 0 and wanted and piece.type == "paragraph" and not piece.links:
+            shown = index if piece.text.lower() == wanted else shown
+    return first if first >= 0 else shown
 
 
 class Describer:

@@ -4,6 +4,7 @@ import pytest
 
 from newscrawl.extract.body.beside import without_comments, without_copies, without_other_articles
 from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut
 
@@ -13,6 +14,16 @@ def test_the_next_article_of_a_page_is_not_read() -> None:
         f"<article><h1>Pier</h1><p>{LONG * 4}</p></article><article><h1>Fair</h1><p>{LONG}</p></article>"
     )
     assert without_other_articles(found, [1, 2, 3], 0) == [1]
+
+
+def test_a_heading_may_hold_its_headline_in_a_paragraph() -> None:
+    story = "<article><h2 class='head'><p>{}</p></h2><div class='text'><p>{}</p></div></article>"
+    found = cut(story.format("The pier is shut", LONG * 4) + story.format("The fair is open", LONG))
+    own = headline_at(found.pieces, "The pier is shut")
+    assert [piece.type for piece in found.pieces] == ["paragraph"] * 4
+    assert (own, list(without_other_articles(found, [1, 3], own))) == (0, [1])
+    assert headline_at(found.pieces, "The mill is sold") == headline_at(found.pieces, "") == -1
+    assert headline_at(cut("<p><a href='/pier'>The pier is shut</a></p>").pieces, "The pier is shut") == -1
 
 
 def test_an_article_within_the_pages_own_stays() -> None:
