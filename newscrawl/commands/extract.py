@@ -120,7 +120,7 @@ class Command(NewsCommand):
 
 
 def _is_address(name: str) -> bool:
-    return name.startswith(("http://", "https://")) and tidy(name) is not None
+    return name.lower().startswith(("http://", "https://")) and tidy(name) is not None
 
 
 def is_charset(name: str) -> bool:

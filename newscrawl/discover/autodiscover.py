@@ -25,7 +25,7 @@ from newscrawl.discover.frontpage import (
 )
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.induce import induce_pattern
-from newscrawl.discover.likeness import OTHER_PAGES
+from newscrawl.discover.likeness import OTHER_PAGES, looks_like_article
 from newscrawl.discover.listing import links, parse_page
 from newscrawl.discover.robotstext import sitemaps_of_robots
 from newscrawl.discover.urls import bare_host, tidy
@@ -150,8 +150,9 @@ def maybe_feeds_of_page(tree: html.HtmlElement, url: str, *, linked: bool = Fals
 def _is_called_feed(link: str, text: str) -> bool:
     """Whether a link of few words has the name of a format of feeds in them, or in its address."""
     parts = urlsplit(link)
-    few = len(text.split()) <= _FEW_WORDS and not _is_of_comments(link, text)
-    return few and bool(_FORMAT.search(text) or _FORMAT.search(f"{parts.path}?{parts.query}"))
+    if len(text.split()) > _FEW_WORDS or _is_of_comments(link, text) or looks_like_article(link).article:
+        return False
+    return bool(_FORMAT.search(text) or _FORMAT.search(f"{parts.path}?{parts.query}"))
 
 
 def _declared(tree: html.HtmlElement, url: str) -> Iterator[tuple[str, str, str]]:

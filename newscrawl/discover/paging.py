@@ -19,6 +19,7 @@ from newscrawl.known.countedpages import PARAMETERS, WORDS
 _IN_PATH = re.compile(rf"/(?:(?:{'|'.join(WORDS)})[/-]?|p)(\d{{1,4}})/?$", re.IGNORECASE)
 _OFFSETS = frozenset(("offset", "start", "startat", "limitstart", "skip", "b_start", "b_start:int"))
 _LONGEST_COUNT = 6
+_OF_BUTTONS = ("data-href", "data-url", "data-next", "data-next-url", "data-next-page", "data-link")
 _COUNTS_ARTICLES = re.compile(r"[?&;](?:" + "|".join(sorted(_OFFSETS)) + r")=\d", re.IGNORECASE)
 
 
@@ -31,12 +32,12 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
     base, number = parted(own)
     counted: str | None = None
     further: dict[int, str] = {}
-    for element in tree.iter("link", "a"):
-        href = element.get("href", "")
+    for element in tree.iter("link", "a", "button"):
+        href = _leads_to(element)
         if _says_next(element):
             if address := _beside(href, start, own):
                 return [address]
-        elif element.tag == "a" and (str(number + 1) in href or _COUNTS_ARTICLES.search(href)):
+        elif element.tag != "link" and (str(number + 1) in href or _COUNTS_ARTICLES.search(href)):
             address = _beside(href, start, own)
             if counted is None and address and parted(address) == (base, number + 1):
                 counted = address
@@ -79,6 +80,14 @@ def parted(address: str) -> tuple[str, int]:
 
 def _is_count(name: str, value: str) -> bool:
     return name.lower() in PARAMETERS and value.isascii() and value.isdigit() and len(value) <= 4
+
+
+def _leads_to(element: html.HtmlElement) -> str:
+    """Where a link leads, or a button that a script makes one."""
+    href = element.get("href", "")
+    if element.tag == "link" or href.strip() not in ("", "#"):
+        return href
+    return next((told for name in _OF_BUTTONS if (told := element.get(name))), "")
 
 
 def _says_next(element: html.HtmlElement) -> bool:

@@ -136,6 +136,7 @@ def test_ways_to_declare_a_feed(link: str) -> None:
         ('<a href="/index.rdf">All news</a>', True),
         ('<a href="/mission.html">Atom is the heart of matter, they say here</a>', False),
         ('<a href="/carssales.html">Cars</a>', False),
+        ('<a href="/science/atom-is-split-again-7100034.html">Atom is split</a>', False),
         ('<a href="/syndicate.php?of=comments">RSS</a>', False),
         ('<a href="https://elsewhere.example/rss.php">RSS</a>', False),
     ],

@@ -60,6 +60,20 @@ def test_what_says_that_it_is_next_goes_first() -> None:
     assert next_of(page) == f"{URL}/older"
 
 
+@pytest.mark.parametrize(
+    ("button", "address"),
+    [
+        ('<button data-url="/markets?page=2">More</button>', f"{URL}?page=2"),
+        ('<a href="#" data-href="?page=2">More</a>', f"{URL}?page=2"),
+        ('<a href="/a" data-href="?page=2">More</a>', None),
+        ('<button data-url="/ajax/more?page=2">More</button>', None),
+        ("<button data-next='2'>More</button>", None),
+    ],
+)
+def test_a_button_that_counts_on(button: str, address: str | None) -> None:
+    assert next_of(button) == address
+
+
 def test_a_page_with_a_base() -> None:
     base = '<base href="/site/">'
     assert next_of(f'{base}<a rel="next" href="markets/2">Older</a>') == "https://example.org/site/markets/2"
