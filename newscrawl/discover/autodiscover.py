@@ -7,7 +7,7 @@ they mostly are; those are guesses, and an answer of 404 to them means nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
@@ -29,6 +29,7 @@ from newscrawl.discover.likeness import OTHER_PAGES, looks_like_article
 from newscrawl.discover.listing import links, parse_page
 from newscrawl.discover.robotstext import sitemaps_of_robots
 from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.known.listnames import SHELVES
 
 MAX_FEEDS = 20
 
@@ -101,7 +102,7 @@ def explore(home: bytes, url: str, robots: bytes = b"", *, encoding: str | None 
     if tree is not None:
         site.name = name_of_site(tree, domain)
         site.language = tree.get("lang") or None
-        site.feeds = list(dict.fromkeys(feeds_of_page(tree, address)))[:MAX_FEEDS]
+        site.feeds = _chosen(feeds_of_page(tree, address))
         maybe = dict.fromkeys(maybe_feeds_of_page(tree, address, linked=not site.feeds))
         site.maybe_feeds = [link for link in maybe if link not in site.feeds][:MAX_FEEDS]
         site.hosts = hosts_of(tree, address)
@@ -110,6 +111,14 @@ def explore(home: bytes, url: str, robots: bytes = b"", *, encoding: str | None 
         site.others = list(others)
         site.pattern = induce_pattern([article.url for article in site.articles], site.others)
     return site
+
+
+def _chosen(feeds: Iterable[str]) -> list[str]:
+    """The feeds that are asked; where a page has more of them, those of single tags and writers go last."""
+    found = list(dict.fromkeys(feeds))
+    if len(found) > MAX_FEEDS:
+        found.sort(key=lambda link: not SHELVES.isdisjoint(urlsplit(link).path.lower().split("/")))
+    return found[:MAX_FEEDS]
 
 
 def usual_places(url: str) -> tuple[list[str], list[str], list[str]]:
@@ -182,7 +191,7 @@ def _is_of_comments(link: str, title: str) -> bool:
 def feeds_listed(body: bytes, url: str, *, encoding: str | None = None) -> list[str]:
     """The feeds that a page lists: many sites have a page of them where a feed is looked for."""
     tree = parse_page(body, encoding)
-    return [] if tree is None else list(dict.fromkeys(feeds_of_page(tree, url)))[:MAX_FEEDS]
+    return [] if tree is None else _chosen(feeds_of_page(tree, url))
 
 
 def _parted(sitemaps: list[str]) -> tuple[list[str], list[str]]:

@@ -84,7 +84,7 @@ def _is_count(name: str, value: str) -> bool:
 
 def _leads_to(element: html.HtmlElement) -> str:
     """Where a link leads, or a button that a script makes one."""
-    href = element.get("href", "")
+    href: str = element.get("href", "")
     if element.tag == "link" or href.strip() not in ("", "#"):
         return href
     return next((told for name in _OF_BUTTONS if (told := element.get(name))), "")

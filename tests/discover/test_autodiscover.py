@@ -115,6 +115,13 @@ def test_what_is_called_a_feed_and_is_data_of_some_kind_may_be_one(
     assert (site.feeds, site.maybe_feeds) == ([], [f"{URL}{href[1:]}"] if may_be else [])
 
 
+def test_feeds_of_tags_keep_no_other_out() -> None:
+    link = '<link rel="alternate" type="application/rss+xml" href="{}">'
+    tags = [f"/tag/rain-{n}/feed/" for n in range(30)]
+    site = explore("".join(map(link.format, [*tags, "/feed/"])).encode(), URL)
+    assert site.feeds[:2] == [f"{URL}feed/", f"{URL}tag/rain-0/feed/"]
+
+
 @pytest.mark.parametrize(
     "link",
     [
