@@ -15,6 +15,7 @@ from scrapy.settings import BaseSettings
 
 from newscrawl.answers.revisit import SECOND_LOOK, Law, choose, next_look, next_try
 from newscrawl.answers.stories import URL_REUSED, is_another_story, is_in_pages, next_id
+from newscrawl.answers.tombstones import tombstone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Decision, Pending, Revision
 from newscrawl.archive.instants import order
@@ -165,7 +166,7 @@ class Held:
             self._archive.postpone(row.key, self.next_look(self.history(row.key)))
             return replace(verdict, state="unchanged", reason=f"as held; now {verdict.reason}")
         if row.reason in (SECOND_LOOK, _LISTED_AGAIN):
-            return self._tombstone(held, row)
+            return tombstone(self._archive.record(held), held, row.url)
         self._archive.postpone(row.key, self._now() + int(self._doubt))
         return replace(verdict, reason=f"{verdict.reason}, seen once")
 
@@ -174,21 +175,6 @@ class Held:
         listed_on = row.via.get("source", "") if row.via.get("kind") == "section" else ""
         known = without_query(target) in (*self.listings, without_query(listed_on))
         return known or leads_up(row.url, target)
-
-    def _tombstone(self, held: Revision, row: Pending) -> Article:
-        """A record without a body: which article was removed, and when it was out."""
-        record = self._archive.record(held)
-        return Article(
-            id=held.article_id,
-            change="removed",
-            url=row.url,
-            canonical_url=record.get("canonical_url"),
-            type=record.get("type", "NewsArticle"),
-            headline=record.get("headline"),
-            date_published=record.get("date_published"),
-            date_precision=record.get("date_precision"),
-            in_language=record.get("in_language"),
-        )
 
     def tell_apart(self, until_now: History, article: Article, urls: UrlFacts) -> Decision:
         """What storing an article would be, once another story at the same address has its own id."""

@@ -17,7 +17,8 @@ from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 from newscrawl.discover.likeness import is_no_page, looks_like_article
-from newscrawl.discover.urls import bare_host, tidy, without_tracking
+from newscrawl.discover.trackers import without_tracking
+from newscrawl.discover.urls import bare_host, tidy
 
 NO_ADDRESS, OTHER_HOST, REJECTED = "not a web address", "other host", "a path that is never an article"
 NO_ARTICLE = "not the address of an article"

@@ -9,26 +9,13 @@ RFC 3986 section 6 and, where browsers differ from it (blanks, backslashes), the
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from urllib.parse import SplitResult, unquote_plus, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+from newscrawl.discover.trackers import without_tracking
 
 MAX_LENGTH = 4096
 """Longest address taken, in characters; nothing longer was ever an article."""
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
-TRACKING_PREFIXES = (
-    "utm_",
-    "utm-",
-    "hsa_",
-    "pk_",
-    "mtm_",
-    "matomo_",
-    "piwik_",
-    "itm_",
-    "vero_",
-    "oly_",
-    "trk_",
-    "aspsessionid",
-)
 _BARE_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.[^.])")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")
 _UNSAFE = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%\[\]]+")
@@ -41,47 +28,6 @@ _PUT_BEFORE = re.compile(r"https?:/{1,2}[^/?#]{0,300}?(?=https?:/)", re.IGNORECA
 """What a program put before an address that was whole: `https://example.orghttps://example.org/a`."""
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _DEFAULT_PORT = {"http": 80, "https": 443}
-_YES = frozenset(("", "1", "true", "yes"))
-_COPIES = {
-    "amp": _YES,
-    "format": {"amp", "print"},
-    "noamp": {"", "1", "available", "mobile"},
-    "output": {"amp"},
-    "outputtype": {"amp", "valid-amp", "default-article-amp"},
-    "print": _YES | {"print"},
-    "printable": _YES,
-    "printview": _YES,
-    "view": {"amp", "print"},
-}
-"""Query parameters, and what they say where they ask for a copy of a page: for AMP, or for paper."""
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TRACKING = _words("""
-    .tsrc __twitter_impression _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id emc epik
-    eref fb_action_ids fb_action_types fb_ref fb_source fbclid feedname feedtype fromrss fsrc ftag gaa_at
-    gaa_n gaa_sig gaa_ts gad_source gbraid gclid gclsrc guccounter guce_referrer guce_referrer_sig ic_source
-    igsh igshid intcid intcmp ito li_fat_id mbid mc_cid mc_eid mibextid mkt_tok mod msclkid
-    ncid ns_campaign ns_mchannel ns_source ocid pfrom ref ref_src ref_url referer referrer replytocom rss
-    s_cid s_kwcid share shareadraw smid smtyp source spref src srnd ttclid twclid wbraid wickedid wt_mc
-    wprss wt_zmc xtor yclid ysclid
-""")
-"""Query parameters that say how a reader came, never which page; compared in lower case."""
-
-_HOW_ONE_CAME = re.compile(
-    r"(?:from|partner|origin|via|cid|channel)=(?:rss|feed|twitter|facebook|newsletter)(?:[-_].*)?"
-)
-"""The same where the name may be a story's as well, and the value is none."""
-
-_SESSIONS = _words("cfid cftoken jsessionid phpsessid")
-"""Query parameters that name a reader's visit: another one in each answer, for the same page."""
-_MAY_BE_SESSION = re.compile(
-    r"(?:s|sid|session|session_?id)=(?=[^=]*[0-9])(?=[^=]*[a-z])(?:[0-9a-f]{32}|[0-9a-z]{26})"
-)
-"""The same where the name may be a story's as well: the ids that PHP gives, beside another parameter."""
 
 
 def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | None:
@@ -172,29 +118,6 @@ def _path(path: str) -> str:
             kept.append(segment)
     folder = segments[-1] in ("", ".", "..") and kept
     return "/" + "/".join(kept) + ("/" if folder else "")
-
-
-def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
-    """The query without what tracks or asks for a copy; with `keep`, only the parameters named there."""
-    if not query:
-        return ""
-    kept = []
-    for pair in query.split("&"):
-        name, _, value = pair.partition("=")
-        plain = unquote_plus(name)
-        if plain and (plain in keep if keep is not None else not _is_tracking(plain.lower(), value.lower())):
-            kept.append(pair)
-    if keep is None and len(kept) > 1:
-        kept = [pair for pair in kept if not _MAY_BE_SESSION.fullmatch(pair.lower())]
-    return "&".join(kept)
-
-
-def _is_tracking(name: str, value: str) -> bool:
-    if name in _COPIES and value in _COPIES[name]:
-        return True
-    if _HOW_ONE_CAME.fullmatch(f"{name}={value}"):
-        return True
-    return name in TRACKING or name in _SESSIONS or name.startswith(TRACKING_PREFIXES)
 
 
 def bare_host(host: str) -> str:

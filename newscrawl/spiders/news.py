@@ -33,6 +33,7 @@ from newscrawl.outlets.file import named
 from newscrawl.outlets.homepage import facts_of
 from newscrawl.queue.sources import Source, guesses
 from newscrawl.road import charset_in
+from newscrawl.spiders.answered import one_by_one, robots_beside
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
 
@@ -105,7 +106,7 @@ class AnyOutletSpider(NewsSpider):
         """
         source = replace(source, kind=kind_of(response.body) or source.kind)
         if urlsplit(response.url).netloc != urlsplit(robots_url).netloc:
-            robots = await self._robots_beside(response.url) or robots
+            robots = await robots_beside(self.crawler, response.url) or robots
         site = explore(response.body, response.url, robots, encoding=charset_in(response))
         self._describe(site)
         async for request in self.parse_source(response, source):
@@ -115,16 +116,6 @@ class AnyOutletSpider(NewsSpider):
         self._usual = tuple(guesses(site, in_vain=True))
         for guess in guesses(site):
             yield self._source_request(guess)
-
-    async def _robots_beside(self, url: str) -> bytes:
-        """The robots.txt of the host of a page."""
-        assert self.crawler.engine
-        request = Request(urljoin(url, "/robots.txt"), meta={"dont_obey_robotstxt": True}, dont_filter=True)
-        try:
-            response = await self.crawler.engine.download_async(request)
-        except Exception:  # noqa: BLE001 (whatever kept it from us, we have the home page)
-            return b""
-        return response.body if response.status == 200 else b""
 
     def home_failed(self, failure: Failure) -> Iterator[Request]:
         """The home page gave nothing: that is told, and what robots.txt names is asked."""
@@ -191,7 +182,7 @@ class AnyOutletSpider(NewsSpider):
         if next(found, None) or reading.children:
             requests = self.parse_source(response, source)
         else:
-            requests = _one_by_one(self._next_articles())
+            requests = one_by_one(self._next_articles())
         async for request in requests:
             yield request
 
@@ -200,8 +191,3 @@ class AnyOutletSpider(NewsSpider):
         if not isinstance(failure.value, HttpError):
             self._count(verdicts.of_failure(failure.value))
         yield from self._next_articles()
-
-
-async def _one_by_one(requests: Iterator[Request]) -> AsyncIterator[Request]:
-    for request in requests:
-        yield request

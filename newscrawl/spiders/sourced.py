@@ -12,21 +12,19 @@ from itertools import chain
 from typing import Any, ClassVar
 
 from scrapy import Request, Spider
-from scrapy.http import Response, TextResponse
+from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newscrawl.answers import verdicts
 from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive
-from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.discover.listing import read_listing
-from newscrawl.discover.sitemaps import iter_sitemap
 from newscrawl.lean.bodies import OF_USE_CUT
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.sources import MAX_DEPTH, Source, left_over, plan, wanted
+from newscrawl.spiders.answered import read_source
 
 SOURCE_PRIORITY = 10
 """Above that of articles: what is newest has to be known before it can be asked for."""
@@ -163,15 +161,7 @@ class SourceSpider(Spider):
 
     def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
         """What a source gives, one by one; the reading's children and fault are complete after the last."""
-        if source.kind in ("sitemap", "news-sitemap"):
-            reading = Reading()
-            return reading, iter_sitemap(response.body, response.url, reading)
-        if source.kind == "feed":
-            reading = read_feed(response.body, response.url)
-        else:
-            encoding = response.encoding if isinstance(response, TextResponse) else None
-            reading = read_listing(response.body, response.url, self.urls, encoding=encoding)
-        return reading, iter(reading.found)
+        return read_source(response, source.kind, self.urls)
 
     def _first_asked(self, url: str) -> bool:
         """Whether no sitemap of this address was asked for in this run; indexes may name each other."""

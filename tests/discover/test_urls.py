@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.urls import MAX_LENGTH, TRACKING, bare_host, site_of, tidy, without_tracking
+from newscrawl.discover.trackers import TRACKING, without_tracking
+from newscrawl.discover.urls import MAX_LENGTH, bare_host, site_of, tidy
 
 BASE = "https://example.org/news/today/"
 

@@ -27,7 +27,6 @@ _HARDLY = 0.05
 _SURE, _PROSE_WORDS = 0.5, 7
 """The score and the words over which a piece is a paragraph to measure others by."""
 
-
 _Alike: TypeAlias = tuple[list[float], list[float], list[float]]
 """The sums that a piece is a part of: over its mates, and over what is named and formed alike."""
 _NO_PROSE = (0.0,)
@@ -45,8 +44,8 @@ class Hints:
 
 
 def headline_at(pieces: Sequence[Piece], headline: str) -> int:
-    """The piece that is the headline: a heading with its text, else the first `h1`, else, as a heading may
-    hold a paragraph, one with its text; -1 for none."""
+    """The piece that is the headline: a heading with its text, the first `h1`, or a paragraph that a heading
+    holds; -1 for none."""
     wanted = headline.lower().strip()
     first = shown = -1
     for index, piece in enumerate(pieces):

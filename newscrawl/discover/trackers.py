@@ -1,0 +1,86 @@
+"""Query parameters that never say which page is meant: trackers, visits, and copies for AMP or for paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from urllib.parse import unquote_plus
+
+TRACKING_PREFIXES = (
+    "utm_",
+    "utm-",
+    "hsa_",
+    "pk_",
+    "mtm_",
+    "matomo_",
+    "piwik_",
+    "itm_",
+    "vero_",
+    "oly_",
+    "trk_",
+    "aspsessionid",
+)
+_YES = frozenset(("", "1", "true", "yes"))
+_COPIES = {
+    "amp": _YES,
+    "format": {"amp", "print"},
+    "noamp": {"", "1", "available", "mobile"},
+    "output": {"amp"},
+    "outputtype": {"amp", "valid-amp", "default-article-amp"},
+    "print": _YES | {"print"},
+    "printable": _YES,
+    "printview": _YES,
+    "view": {"amp", "print"},
+}
+"""Query parameters, and what they say where they ask for a copy of a page: for AMP, or for paper."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TRACKING = _words("""
+    .tsrc __twitter_impression _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id emc epik
+    eref fb_action_ids fb_action_types fb_ref fb_source fbclid feedname feedtype fromrss fsrc ftag gaa_at
+    gaa_n gaa_sig gaa_ts gad_source gbraid gclid gclsrc guccounter guce_referrer guce_referrer_sig ic_source
+    igsh igshid intcid intcmp ito li_fat_id mbid mc_cid mc_eid mibextid mkt_tok mod msclkid
+    ncid ns_campaign ns_mchannel ns_source ocid pfrom ref ref_src ref_url referer referrer replytocom rss
+    s_cid s_kwcid share shareadraw smid smtyp source spref src srnd ttclid twclid wbraid wickedid wt_mc
+    wprss wt_zmc xtor yclid ysclid
+""")
+"""Query parameters that say how a reader came, never which page; compared in lower case."""
+
+_HOW_ONE_CAME = re.compile(
+    r"(?:from|partner|origin|via|cid|channel)=(?:rss|feed|twitter|facebook|newsletter)(?:[-_].*)?"
+)
+"""The same where the name may be a story's as well, and the value is none."""
+
+_SESSIONS = _words("cfid cftoken jsessionid phpsessid")
+"""Query parameters that name a reader's visit: another one in each answer, for the same page."""
+_MAY_BE_SESSION = re.compile(
+    r"(?:s|sid|session|session_?id)=(?=[^=]*[0-9])(?=[^=]*[a-z])(?:[0-9a-f]{32}|[0-9a-z]{26})"
+)
+"""The same where the name may be a story's as well: the ids that PHP gives, beside another parameter."""
+
+
+def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
+    """The query without what tracks or asks for a copy; with `keep`, only the parameters named there."""
+    if not query:
+        return ""
+    kept = []
+    for pair in query.split("&"):
+        name, _, value = pair.partition("=")
+        plain = unquote_plus(name)
+        if plain and (plain in keep if keep is not None else not _is_tracking(plain.lower(), value.lower())):
+            kept.append(pair)
+    if keep is None and len(kept) > 1:
+        kept = [pair for pair in kept if not _MAY_BE_SESSION.fullmatch(pair.lower())]
+    return "&".join(kept)
+
+
+def _is_tracking(name: str, value: str) -> bool:
+    if name in _COPIES and value in _COPIES[name]:
+        return True
+    if _HOW_ONE_CAME.fullmatch(f"{name}={value}"):
+        return True
+    return name in TRACKING or name in _SESSIONS or name.startswith(TRACKING_PREFIXES)
