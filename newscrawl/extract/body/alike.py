@@ -21,8 +21,8 @@ _FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 60
 _WORDS, _SHORT, _HEAD = 4, 70, 120
 """Words of a sentence that is asked about, words from which none is an invitation, and characters of one that
 tell it."""
-_LINKS = 4
-"""One part of so many may be links."""
+_LINKS, _LINKED = 4, 12
+"""One part of so many may be links, and all of a sentence of so many words, in one link."""
 _LAST = ENDS | {*CLOSERS, ":"}
 _BESIDE = frozenset(("aside", "figure", "nav", "footer", "header", "form"))
 """Tags of what stands beside a text, whatever it is made like."""
@@ -53,7 +53,9 @@ def with_made_alike(cut: Cut, kept: list[int], looked_at: Sequence[int]) -> list
 def _may_be_text(cut: Cut, at: int) -> bool:
     """Whether a piece is a sentence that invites to nothing, or a line that begins a list or code below."""
     piece = cut.pieces[at]
-    if piece.words < _WORDS or piece.linked * _LINKS > piece.words or piece.type == "heading":
+    if piece.words < _WORDS or piece.type == "heading":
+        return False
+    if piece.linked * _LINKS > piece.words and (piece.links > 1 or piece.words < _LINKED or piece.tag != "p"):
         return False
     if piece.text[-1] == ":":
         return _begins(cut.pieces[at + 1])

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from newscrawl.extract.body.blocks import Box, Cut, Piece
-from newscrawl.extract.body.boxlabels import is_label, is_never_text
+from newscrawl.extract.body.boxlabels import is_label, is_never_text, is_of_writers
 from newscrawl.extract.body.named import named_of, where_most_is_left, words_of
 from newscrawl.extract.body.posts import without_posts
 from newscrawl.extract.body.words import invites
@@ -43,6 +43,8 @@ _LABEL_WORDS = 8
 """Words of what a box begins with, where that tells what it is."""
 _LONE_WORDS = 3
 """Words of a label that is all of a line."""
+_LEVELS = 4
+"""Boxes around the end of a text that may be no part of it."""
 _CHOICES = 2
 """Labels of fields from which a box is a form, without the tag of one."""
 _PARTS = frozenset(("list_item", "table_row"))
@@ -55,7 +57,9 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         return kept
     boxes = _amid(cut, kept[0], kept[-1])
     names = {box.css for box in boxes}
-    told = _announced(cut, boxes, kept) + without_posts(cut, _forms(cut, boxes), kept)
+    told = (
+        _announced(cut, boxes, kept) + _on_writers(cut, kept) + without_posts(cut, _forms(cut, boxes), kept)
+    )
     if named := named_of(names, " ".join(names), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named]
     gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}
@@ -68,6 +72,18 @@ def _amid(cut: Cut, first: int, last: int) -> list[Box]:
     boxes = cut.boxes
     start, end = bisect_right(boxes, first, key=_FIRST), bisect_left(boxes, last, key=_FIRST)
     return [box for box in boxes[start:end] if box.end <= last and (box.css or box.tag != "p")]
+
+
+def _on_writers(cut: Cut, kept: Sequence[int]) -> list[Box]:
+    """The box on who wrote the text that it ends with."""
+    box = cut.boxes[cut.pieces[kept[-1]].box]
+    for _ in range(_LEVELS):
+        if box.parent < 0 or box.first <= kept[0]:
+            break
+        if (head := cut.pieces[box.first]).words <= _LABEL_WORDS and is_of_writers(head.text.lower()):
+            return [box]
+        box = cut.boxes[box.parent]
+    return []
 
 
 def _is_short(cut: Cut, box: Box) -> bool:

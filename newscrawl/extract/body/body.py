@@ -23,6 +23,7 @@ from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own
 from newscrawl.extract.body.script import asks_for_script, script_body
+from newscrawl.extract.body.unseen import show_most
 from newscrawl.extract.claims import claims_free
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
@@ -68,10 +69,10 @@ def read_body(
     """
     if layout is not None and (named := _by_layout(page, layout)).blocks:
         return named
+    show_most(page)
     hints = hints_of(page, headline)
-    dropped = left_out(page, hints.headline)
-    if layout is not None:
-        dropped |= frozenset(select(page.tree, layout.drop))
+    drop = select(page.tree, layout.drop) if layout is not None else ()
+    dropped = left_out(page, hints.headline).union(drop)
     model, own = model or load_model(), own_box(page)
     body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model, own)
     if body.words >= _LITTLE and not _hides_more(page, body.words):

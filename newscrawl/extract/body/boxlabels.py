@@ -37,8 +37,22 @@ _OTHERS = (
     "קראו גם", "כתבות נוספות", "यह भी पढ़ें", "ये भी पढ़ें", "हे पण वाचा", "આ પણ વાંચો", "আরও পড়ুন",
     "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ഇതും വായിക്കുക", "ಇದನ್ನೂ ಓದಿ",
 )  # fmt: skip
+_ABOUT = (
+    "about the author", "about the authors", "about the writer", "about our author", "about the contributor",
+    "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person",
+    "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora", "acerca del autor",
+    "sobre o autor", "sobre a autora", "sull'autore", "sull’autore", "l'autore", "l’autore",
+    "over de auteur", "om författaren", "om forfatteren", "om skribenten", "kirjoittajasta", "o autorze",
+    "o autorce", "o autorovi", "o autoru", "despre autor", "a szerzőről", "об авторе", "про автора",
+    "за автора", "σχετικά με τον συγγραφέα", "yazar hakkında", "tentang penulis", "về tác giả",
+    "เกี่ยวกับผู้เขียน", "著者について", "この記事を書いた人", "執筆者紹介",
+    "关于作者", "關於作者", "作者简介", "作者簡介",
+    "글쓴이 소개", "عن الكاتب", "عن المؤلف", "درباره نویسنده", "על המחבר", "लेखक के बारे में",
+)  # fmt: skip
+"""What stands above a few lines on who wrote the text."""
 _BUTTONS = ("continue reading", "weiterlesen", "lire la suite", "seguir leyendo", "continua a leggere", "pr")
-_LABELS = frozenset((*_ADVERTISING, *_OTHERS))
+_LABELS = frozenset((*_ADVERTISING, *_OTHERS, *_ABOUT))
+_WRITERS = frozenset(_ABOUT)
 _NEVER = frozenset((*_ADVERTISING, *_BUTTONS))
 _MARKS = " \t\n:…–—-»›>▸►→•|*【】[]()（）："
 
@@ -46,6 +60,11 @@ _MARKS = " \t\n:…–—-»›>▸►→•|*【】[]()（）："
 def is_label(text: str) -> bool:
     """Whether a text in small letters is such words, marks around them aside."""
     return text.strip(_MARKS) in _LABELS
+
+
+def is_of_writers(text: str) -> bool:
+    """Whether a text in small letters is what stands above a few lines on who wrote another."""
+    return text.strip(_MARKS) in _WRITERS
 
 
 def is_never_text(text: str) -> bool:

@@ -19,11 +19,17 @@ _ITEMS = frozenset(("list_item", "table_row"))
 _PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
 _LEVELS = 6
-"""Boxes around a piece in which its table or list, or the `dd` it is in, is looked for."""
+"""Boxes around a piece in which its table or list is looked for."""
 _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
 """What holds such parts, and the share of them from which the rest belongs to them."""
 _LISTS = ("ul", "ol")
-_LINKS = 0.5
+_LINKS, _LED = 0.5, 0.8
+"""The share of an item's words in links up to which it goes with others, and over which it leads elsewhere: a
+teaser is all link, but for a label."""
+_WRAPS = frozenset(("div", "figure"))
+"""Tags of what may be around a table and hold no more: editors put it into a figure, as they do a picture."""
+_FEWEST = 2
+"""Items of a list that a text ends with."""
 _AGAINST = -1.25
 """The weight of its names from which a table may be any: those of its looks weigh little."""
 _COLONS = ":："
@@ -32,34 +38,67 @@ _SENTENCE = 12
 
 
 def with_lists(found: Look, kept: list[int]) -> list[int]:
-    """`kept` with each plain list or table between two parts of it, one of them a paragraph."""
-    if not kept or kept[-1] - kept[0] < len(kept):
+    """`kept` with each plain list or table between two parts of it, one of them a paragraph, and with one
+    right after the last."""
+    pieces = found.cut.pieces
+    whole = not kept or kept[-1] - kept[0] < len(kept)
+    if whole and (not kept or kept[-1] + 2 >= len(pieces) or pieces[kept[-1] + 1].type not in _ITEMS):
         return kept
+    text = [at for at in kept if pieces[at].type not in _ITEMS]
+    if len(text) < 2:
+        return kept
+    more = [] if whole else _between(found, text, kept[0])
+    more += _at_the_end(found, text[-1])
+    return sorted({*kept, *more}) if more else kept
+
+
+def _between(found: Look, text: Sequence[int], first: int) -> list[int]:
+    """The items of the lists and tables between two pieces of a text that are none."""
     cut, more = found.cut, list[int]()
-    for before, after in pairwise([at for at in kept if cut.pieces[at].type not in _ITEMS]):
+    for before, after in pairwise(text):
         if after - before < 2 or cut.pieces[before + 1].type not in _ITEMS:
             continue
         between = range(before + 1, after)
         box = _list_around(found, between)
-        if box is not None and _stands_between(cut, before, after, box, is_first=before == kept[0]):
+        if box is not None and _stands_between(cut, before, after, box, is_first=before == first):
             more += between
-    return sorted({*kept, *more}) if more else kept
+    return more
+
+
+def _at_the_end(found: Look, last: int) -> Sequence[int]:
+    """The items of the list or table that stands right after the last paragraph of a text."""
+    pieces, boxes = found.cut.pieces, found.cut.boxes
+    if last + 2 >= len(pieces) or pieces[last + 1].type not in _ITEMS:
+        return ()
+    place = _holder(found.cut, last + 1)
+    inside = range(last + 1, boxes[place].end) if place >= 0 else range(0)
+    if len(inside) < _FEWEST or any(pieces[at].type not in _ITEMS for at in inside):
+        return ()
+    box = _list_around(found, inside)
+    return inside if box is not None and _is_text(found.cut, last, box) else ()
 
 
 def _list_around(found: Look, between: Sequence[int]) -> Box | None:
     """The list or table whose items or rows some pieces are, all of them, or what is around no more than the
-    table; None where there are links in it, or names that may say what else it is."""
+    table; None where a part is a link, or names that may say what else it is."""
     boxes, pieces = found.cut.boxes, found.cut.pieces
-    place = pieces[between[0]].box
-    while place >= 0 and boxes[place].tag not in _TAGS:
-        place = boxes[place].parent
+    place = _holder(found.cut, between[0])
     box = boxes[place]
-    if place < 0 or not _holds_all(box, between) or any(pieces[at].links for at in between):
+    if (
+        place < 0
+        or box.tag not in _TAGS
+        or not _holds_all(box, between)
+        or any(pieces[at].link_density > _LED for at in between)
+    ):
         return None
     if box.tag != "table":
         return box if _PLAIN.issuperset(box.css.split()) else None
     while _says_nothing(found, box):
-        if box.parent < 0 or boxes[box.parent].tag != "div" or not _holds_all(boxes[box.parent], between):
+        if (
+            box.parent < 0
+            or boxes[box.parent].tag not in _WRAPS
+            or not _holds_all(boxes[box.parent], between)
+        ):
             return box
         box = boxes[box.parent]
     return None
@@ -140,33 +179,3 @@ def _holder(cut: Cut, at: int) -> int:
             return box
         box = cut.boxes[box].parent
     return -1
-
-
-def with_terms(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the terms of which it has the meaning: a word or two, right above it in the same list."""
-    if not kept or "dt" not in cut.boxes[0].element.among.by_tag:
-        return kept
-    listed = [at for at in kept if cut.pieces[at].type == "list_item"]
-    found: set[int] = set()
-    for meaning in {place for at in listed if (place := _meaning_around(cut, at)) is not None}:
-        term = cut.boxes[meaning].first - 1
-        while term >= 0 and _is_term(cut, term, cut.boxes[meaning].parent):
-            found.add(term)
-            term -= 1
-    return sorted(found.union(kept)) if found else kept
-
-
-def _is_term(cut: Cut, at: int, place: int) -> bool:
-    piece = cut.pieces[at]
-    own = piece.tag == "dt" and cut.boxes[piece.box].parent == place
-    return own and piece.linked * 2 <= piece.words
-
-
-def _meaning_around(cut: Cut, at: int) -> int | None:
-    """The place of the innermost `dd` around a piece."""
-    place = cut.pieces[at].box
-    for _ in range(_LEVELS):
-        if place < 0 or cut.boxes[place].tag == "dd":
-            break
-        place = cut.boxes[place].parent
-    return place if place >= 0 and cut.boxes[place].tag == "dd" else None

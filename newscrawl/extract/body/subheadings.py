@@ -6,9 +6,10 @@ A word or two under no telling name look like a label to what judges each piece 
 from __future__ import annotations
 
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 from newscrawl.extract.body.beside import parted
-from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.blocks import Box, Cut
 from newscrawl.extract.body.bracketed import without_bracketed
 
 _ANSWER, _SIGNS = "re: ", " ¶#§"
@@ -19,7 +20,7 @@ _PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
 """Tags of what is a part of a text though it has several pieces."""
 
 
-def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:
+def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> list[int]:
     """`kept` with the headings between two pieces of one text. `title` is the headline, in small letters."""
     gaps = [(before, after) for before, after in pairwise(kept) if 1 < after - before <= _HEADINGS + 1]
     if not gaps:
@@ -28,18 +29,38 @@ def with_subheadings(cut: Cut, kept: list[int], title: str) -> list[int]:
     found: list[int] = []
     for before, after in gaps:
         between = range(before + 1, after)
-        if all(_may_be_subheading(cut.pieces[at], title, titled=titled) for at in between):
+        if all(_may_be_subheading(cut, at, title, url, titled=titled) for at in between):
             found += between if _is_one_text(cut, before, after) else ()
     return sorted([*kept, *found]) if found else kept
 
 
-def _may_be_subheading(piece: Piece, title: str, *, titled: bool) -> bool:
+def _may_be_subheading(cut: Cut, at: int, title: str, url: str, *, titled: bool) -> bool:
     """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is."""
+    piece = cut.pieces[at]
     if piece.type != "heading" or (piece.tag == "h1" and not titled):
         return False
-    if piece.links and without_bracketed(piece) == piece.text:
+    if piece.links and without_bracketed(piece) == piece.text and not _leads_away(cut, at, url):
         return False
     return without_answer(piece.text) != title
+
+
+def _leads_away(cut: Cut, at: int, url: str) -> bool:
+    """Whether the links of a heading lead to other sites than `url` is on: to the shop or the inn of which
+    the chapter tells."""
+    element = cut.boxes[cut.pieces[at].box].element
+    links = [
+        one.attrib.get("href", "") for one in element.among[element.place : element.end] if one.tag == "a"
+    ]
+    try:
+        own, sites = _site(url), {_site(link) for link in links}
+    except ValueError:
+        return False
+    return bool(own and sites) and not sites & {own, ""}
+
+
+def _site(url: str) -> str:
+    """The last two names of an address's host, which those of one site share."""
+    return ".".join((urlsplit(url.strip()).hostname or "").split(".")[-2:])
 
 
 def without_answer(heading: str) -> str:

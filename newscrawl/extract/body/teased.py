@@ -55,7 +55,7 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
         for box in around.values()
         if not box.first <= headline_at < box.end
         and _has_one_text(cut, kept, box)
-        and _leads_elsewhere(box, url)
+        and leads_elsewhere(box, url)
     }
     makes: dict[tuple[str, frozenset[str]], list[Box]] = defaultdict(list)
     for box in boxes.values():
@@ -168,7 +168,7 @@ def _make(box: Box) -> tuple[str, frozenset[str]]:
     return box.tag, frozenset(name for name in box.css.split() if not any(map(str.isdigit, name)))
 
 
-def _leads_elsewhere(box: Box, url: str) -> bool:
+def leads_elsewhere(box: Box, url: str) -> bool:
     """Whether the first link in a box leads to another page of the site."""
     element = box.element
     links = (one for one in element.among[element.place : element.end] if one.tag == "a")

@@ -91,3 +91,21 @@ def test_code_right_after_a_text_is_read() -> None:
 
 def test_a_text_of_two_pieces_tells_nothing() -> None:
     assert _all_of(f"<p>{LONG}</p><p>{SHORT}</p><p>{LONG}</p>", SHORT) == []
+
+
+WHOLE = "<a href='/study'>The sea has risen by a hand since the old pier was built here.</a>"
+
+
+@pytest.mark.parametrize(
+    ("lost", "read"),
+    [
+        (f"<p>{WHOLE}</p>", True),
+        (f"<div>{WHOLE}</div>", False),
+        (f"<p>{WHOLE.replace('.<', '<')}</p>", False),
+        (f"<p>{WHOLE.replace('built', 'built</a> <a href=/y>')}</p>", False),
+        ("<p><a href='/x'>The sea rose by a hand.</a></p>", False),
+    ],
+    ids=["one", "another tag", "no sentence", "two links", "few words"],
+)
+def test_a_sentence_may_be_a_link_as_a_whole(lost: str, read: bool) -> None:
+    assert (_all_of(_page(lost), "The sea") != []) is read

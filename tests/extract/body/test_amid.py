@@ -97,3 +97,19 @@ def test_what_stands_before_or_after_a_text_is_left_to_the_scores() -> None:
     found = cut(f"<div>{box}{article('')}{box}</div>")
     kept = [at for at, piece in enumerate(found.pieces) if piece.tag == "p"]
     assert without_amid(found, kept) == kept
+
+
+@pytest.mark.parametrize(
+    "label", ["About the author", "Über die Autorin", "À propos de l’auteur:", "作者简介"]
+)
+def test_a_box_on_who_wrote_the_text_is_none_of_it(label: str) -> None:
+    found = cut(f"{article('')}<div><h4>{label}</h4><p>{SAID}</p><p>{SAID}</p></div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text in (*TEXT, SAID)]
+    assert [found.pieces[at].text for at in without_amid(found, kept)] == TEXT
+
+
+def test_a_chapter_on_a_writer_is() -> None:
+    for box in (f"<div><h4>The author</h4><p>{SAID}</p></div>", f"<h4>About the author</h4><p>{SAID}</p>"):
+        found = cut(f"{article('')}{box}")
+        kept = [at for at, piece in enumerate(found.pieces) if piece.text in (*TEXT, SAID)]
+        assert [found.pieces[at].text for at in without_amid(found, kept)] == [*TEXT, SAID]

@@ -2,10 +2,11 @@
 
 import pytest
 
-from newscrawl.extract.body.choice import choose, with_paragraphs
+from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.lists import with_the_rest
 from newscrawl.extract.body.model import load_model
+from newscrawl.extract.body.paragraphs import with_paragraphs
 from newscrawl.extract.body.subheadings import with_subheadings
 from tests.extract.body.cuts import LONG, cut
 
@@ -61,6 +62,24 @@ def test_a_heading_between_two_pieces_of_a_text_is_of_it(
     html: str, kept: list[int], all_of_it: list[int]
 ) -> None:
     assert with_subheadings(cut(html), kept, "") == all_of_it
+
+
+@pytest.mark.parametrize(
+    ("href", "read"),
+    [
+        ("https://inn.example/rooms", True),
+        ("//inn.example/rooms", True),
+        ("https://town.example/inn", False),
+        ("https://travel.town.example/inn", False),
+        ("/inn", False),
+        ("#inn", False),
+        ("https://[/", False),
+    ],
+)
+def test_a_heading_may_lead_to_another_site(href: str, read: bool) -> None:
+    found = cut(f"<article>{P}<h2><a href='{href}'>The Grey Gull</a></h2>{P}</article>")
+    assert (with_subheadings(found, [0, 2], "", "https://www.town.example/inns") == [0, 1, 2]) is read
+    assert with_subheadings(found, [0, 2], "") == [0, 2]
 
 
 @pytest.mark.parametrize(
@@ -182,21 +201,21 @@ def test_what_else_stands_before_a_text_is_left_to_the_scores(html: str) -> None
 
 @pytest.mark.parametrize("lost", [LONG, f"{LONG}<br><br>{LONG}"])
 def test_a_text_that_goes_on_without_a_tag_is_read_to_its_end(lost: str) -> None:
-    found = cut(f"<div><p>{SHORT}</p><p>{SHORT}</p>{lost}<p>{LONG}</p></div>")
+    found = cut(f"<div><p>{SHORT}</p><p>{SHORT}</p>{lost}<div>{LONG}</div></div>")
     assert with_paragraphs(found, [0, 1]) == [*range(len(found.pieces) - 1)]
 
 
 @pytest.mark.parametrize(
     "html",
     [
-        f"<div><p>{SHORT}</p><p>{SHORT}</p><p>{LONG}</p></div>",
+        f"<div><p>{SHORT}</p><p>{SHORT}</p><div>{LONG}</div></div>",
         f"<div><p>{SHORT}</p><p>{SHORT}</p>By Ada Lind</div>",
         f"<div><p>{SHORT}</p><p>{SHORT}</p><a href='/'>{LONG}</a></div>",
         f"<div><div><p>{SHORT}</p><p>{SHORT}</p></div>{LONG}</div>",
         f"<div><p>{SHORT}</p><p>{SHORT}</p><p>By Ada Lind</p>{LONG}</div>",
         f"<div><div><p>{SHORT}</p><p>Map</p></div><p>{SHORT}</p>{LONG}</div>",
     ],
-    ids=["a tag", "a byline", "a link", "another box", "after something else", "after one only"],
+    ids=["another tag", "a byline", "a link", "another box", "after something else", "after one only"],
 )
 def test_what_else_follows_a_text_is_left_to_the_scores(html: str) -> None:
     kept = [at for at, piece in enumerate(cut(html).pieces) if piece.text == SHORT]

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.blocks import Cut
-from newscrawl.extract.body.lists import with_last_list, with_lists, with_terms
+from newscrawl.extract.body.lists import with_last_list, with_lists
 from newscrawl.extract.body.look import Look, first_look
 from newscrawl.extract.body.model import load_model
 from tests.extract.body.cuts import LONG, cut
@@ -67,6 +67,42 @@ def test_or_say_that_it_is_none_of_the_text(names: str) -> None:
     assert kept(f"{BEFORE}<ul class='docutils align-default'>{ITEMS}</ul>{AFTER}") == 0
 
 
+@pytest.mark.parametrize("names", ["", " class='wp-block-table is-style-stripes'"])
+def test_a_table_may_stand_in_a_figure_that_holds_no_more(names: str) -> None:
+    assert kept(f"{BEFORE}<figure{names}><table>{ROWS}</table></figure>{AFTER}") == 2
+    assert kept(f"{BEFORE}<figure><p>Fares</p><table>{ROWS}</table></figure>{AFTER}") == 0
+    assert kept(f"{BEFORE}<figure class='related'><table>{ROWS}</table></figure>{AFTER}") == 0
+
+
+def test_a_list_may_end_a_text() -> None:
+    assert kept(f"{BEFORE}{BEFORE}<ul>{ITEMS}</ul>") == 3
+    assert kept(f"{BEFORE}{BEFORE}<table>{ROWS}</table><div><p>More</p></div>") == 2
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{BEFORE}{BEFORE}<ul><li>Print</li></ul>",
+        f"{BEFORE}{BEFORE}<ul class='share'>{ITEMS}</ul>",
+        f"{BEFORE}{BEFORE}<ul><li><a href='/a'>A pier burns</a></li><li><a href='/b'>A mill</a></li></ul>",
+        f"<section>{BEFORE}{BEFORE}</section><ul>{ITEMS}</ul>",
+        f"{BEFORE}{BEFORE}<p>Tags</p><ul>{ITEMS}</ul>",
+    ],
+    ids=["one item", "a name", "links", "another box", "below a label"],
+)
+def test_a_list_after_a_text_may_be_anything_else(html: str) -> None:
+    assert kept(html) == 0
+
+
+def test_items_and_rows_may_have_links_beside_words() -> None:
+    club = "<tr><td><a href='/club/{0}'>{0} Rovers</a></td><td>31</td></tr>"
+    assert kept(f"{BEFORE}<table>{club.format('Ostra')}{club.format('Orley')}</table>{AFTER}") == 2
+    sold = "<li>See it now: <a href='https://shop.example/{0}'>{0}</a></li>"
+    assert kept(f"{BEFORE}<ul>{sold.format('Lamp')}{sold.format('Boots')}</ul>{AFTER}") == 2
+    told = "<li>Storm: <a href='/{0}'>what the wind did to the {0} of the town</a></li>"
+    assert kept(f"{BEFORE}<ul>{told.format('mill')}{told.format('quay')}</ul>{AFTER}") == 0
+
+
 def test_the_rest_of_a_table_goes_with_the_row_that_was_kept() -> None:
     assert kept(f"{BEFORE}<table>{ROWS}</table>{AFTER}", "Ostra 28") == 1
 
@@ -95,41 +131,6 @@ def test_after_a_line_a_list_may_be_anything() -> None:
 
 def test_nothing_is_made_of_nothing() -> None:
     assert with_lists(looked(cut("")), []) == []
-
-
-def terms(html: str) -> list[str]:
-    """The terms that are read of a list whose long meanings are."""
-    found = cut(html)
-    own = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
-    return [found.pieces[at].text for at in with_terms(found, own) if at not in own]
-
-
-@pytest.mark.parametrize(
-    ("html", "read"),
-    [
-        (f"<dl><dt>Pier</dt><dd>{LONG}</dd></dl>", ["Pier"]),
-        (f"<dl><dt>Pier</dt><dt>Quay</dt><dd><p>{LONG}</p><p>{LONG}</p></dd></dl>", ["Pier", "Quay"]),
-        (f"<dl><dt>Pier</dt><dd>It.</dd><dt>Quay</dt><dd>{LONG}</dd></dl>", ["Quay"]),
-        (f"<dl><dt>Pier</dt><dd>So:<dl><dt>Quay</dt><dd>{LONG}</dd></dl></dd></dl>", ["Quay"]),
-    ],
-    ids=["one", "two of one meaning", "another's", "within a meaning"],
-)
-def test_a_term_goes_with_its_meaning(html: str, read: list[str]) -> None:
-    assert terms(html) == read
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        f"<dl><dt><a href='/'>Pier</a></dt><dd>{LONG}</dd></dl>",
-        f"<dl><dt>Pier</dt></dl><p>{LONG}</p>",
-        f"<dl><dt>Pier</dt><dd>It.</dd><dd>{LONG}</dd></dl>",
-        f"<dl><dt>Pier</dt></dl><dl><dd>{LONG}</dd></dl>",
-    ],
-    ids=["link", "no meaning", "after another meaning", "another list"],
-)
-def test_other_terms_are_left_to_the_scores(html: str) -> None:
-    assert terms(html) == []
 
 
 def last(html: str) -> int:
