@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.fold import EASTERN, Folded
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.lists import words
 from newscrawl.clean.quoted import listed, quoted
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 
@@ -58,16 +59,10 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
         return True
     if not _STOPPED.search(text[-2:]):
         return False
-    words = _words(text) if rule.kind in _OFFERS else text.count(" ") + 1
-    if rule.takes == "list" or (rule.place == "end" and words < _FEW):
+    size = words(text) if rule.kind in _OFFERS else text.count(" ") + 1
+    if rule.takes == "list" or (rule.place == "end" and size < _FEW):
         return True
-    return words <= _FEW and _among_steps(folded, elements, at)
-
-
-def _words(text: str) -> int:
-    """How many words a line has, about half as many as letters where no blank parts them."""
-    eastern = not text.isascii() and EASTERN.search(text)
-    return (len(text) + 1) // 2 if eastern else text.count(" ") + 1
+    return size <= _FEW and _among_steps(folded, elements, at)
 
 
 def _quotes(text: str) -> bool:

@@ -65,17 +65,17 @@ def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: b
         return stop
     between = [folded.text[e.start : e.end] for e in elements[at + 1 : stop]]
     if count == 1:
-        return stop if " | " in between[0] or _words(between[0]) > _WORDS else at + 1
+        return stop if " | " in between[0] or words(between[0]) > _WORDS else at + 1
     worded = [text for text in between if not _ITEM.fullmatch(text)]
-    if sum(map(_words, worded)) < (5 if headed else 3) * len(worded):
+    if sum(map(words, worded)) < (5 if headed else 3) * len(worded):
         return at + 1
     return stop - _heading(between, headed=headed)
 
 
-def _words(text: str) -> int:
+def words(text: str) -> int:
     """How many words a line has, about half as many as letters where no blank parts them."""
     eastern = not text.isascii() and EASTERN.search(text)
-    return len(text) // 2 if eastern else text.count(" ") + 1
+    return (len(text) + 1) // 2 if eastern else text.count(" ") + 1
 
 
 def _heading(lines: list[str], *, headed: bool) -> int:
