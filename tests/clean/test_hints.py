@@ -8,18 +8,9 @@ from hypothesis import strategies as st
 
 from newscrawl.clean import KINDS, clean_article, clean_blocks, restore
 from newscrawl.items import Article, Block
+from tests.clean.between import FIRST, LAST, kept
 
-FIRST = "The river rose by two metres on Monday, and the ferry stayed at its quay until noon."
-LAST = "The council met again in the evening and heard what the keeper of the gauge had to say."
 LINE = "Join the mailing round of Varno"
-
-
-def kept(*middle: Block) -> list[str]:
-    blocks = [Block(text=FIRST), *middle, Block(text=LAST)]
-    cleaned = clean_blocks(blocks)
-    assert restore(cleaned.text, cleaned.removed) == "\n\n".join(block.text for block in blocks)
-    assert cleaned.text == "\n\n".join(block.text for block in cleaned.blocks)
-    return [block.text for block in cleaned.blocks[1:-1]]
 
 
 def test_a_headline_that_is_a_link_goes_with_its_header() -> None:

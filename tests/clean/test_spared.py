@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.clean import clean_blocks, restore
 from newscrawl.items import Block
+from tests.clean.between import FIRST, LAST, kept
 
-FIRST = "The river rose by two metres on Monday, and the ferry stayed at its quay until noon."
-LAST = "The council met again in the evening and heard what the keeper of the gauge had to say."
 BID = "Send us three pictures of your roof."
 ITEMS = ["We reply with a price within one working day.", "We come, clean and sweep up after ourselves."]
-
-
-def kept(*middle: Block) -> list[str]:
-    blocks = [Block(text=FIRST), *middle, Block(text=LAST)]
-    cleaned = clean_blocks(blocks)
-    assert restore(cleaned.text, cleaned.removed) == "\n\n".join(block.text for block in blocks)
-    assert cleaned.text == "\n\n".join(block.text for block in cleaned.blocks)
-    return [block.text for block in cleaned.blocks[1:-1]]
 
 
 def listed(*texts: str, css: str = "", density: float = 0.0) -> list[str]:

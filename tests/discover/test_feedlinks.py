@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.discover.feeds import read_feed
-from tests.discover.test_feeds import only, rss
+from tests.discover.feedsamples import only, rss
 
 
 @pytest.mark.parametrize(
