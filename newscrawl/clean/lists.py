@@ -50,12 +50,9 @@ def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: b
     """The end of the headlines after a header, or `at + 1` where no end is evident. In a text that is
     `headed` the last may be the heading of what follows.
     """
-    stop = at + 1
-    while stop < len(elements) and known(elements[stop]) and _closes(elements[stop]):
-        stop += 1
+    while at + 1 < len(elements) and known(elements[at + 1]) and _closes(elements[at + 1]):
         at += 1
-    while stop < len(elements) and stop - at <= _LIST_LIMIT and is_headline(folded, elements[stop]):
-        stop += 1
+    stop = _run_end(folded, elements, at)
     count = stop - at - 1
     if not count:
         return at + 1
@@ -70,6 +67,13 @@ def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: b
     if sum(map(words, worded)) < (5 if headed else 3) * len(worded):
         return at + 1
     return stop - _heading(between, headed=headed)
+
+
+def _run_end(folded: Folded, elements: list[Element], at: int) -> int:
+    stop = at + 1
+    while stop < len(elements) and stop - at <= _LIST_LIMIT and is_headline(folded, elements[stop]):
+        stop += 1
+    return stop
 
 
 def words(text: str) -> int:
@@ -93,9 +97,7 @@ def list_end(folded: Folded, elements: list[Element], at: int, *, headed: bool) 
     """The end of the headlines after what only reads like a header, or `at + 1` if neither the text nor the
     next widget ends them, nor a paragraph in a text that is not `headed`.
     """
-    stop = at + 1
-    while stop < len(elements) and stop - at <= _LIST_LIMIT and is_headline(folded, elements[stop]):
-        stop += 1
+    stop = _run_end(folded, elements, at)
     if stop == len(elements) or known(elements[stop]):
         return stop
     texts = [folded.text[e.start : e.end] for e in elements[at + 1 : stop]]
