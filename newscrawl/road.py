@@ -17,7 +17,7 @@ from newscrawl import clean as cleaning
 from newscrawl import extract as reading
 from newscrawl.clean.rule import KINDS
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.extract.language import bcp47
+from newscrawl.extract.language.language import bcp47
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.encoding import decode
 from newscrawl.items import Article, Outlet

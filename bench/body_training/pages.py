@@ -26,10 +26,10 @@ from newscrawl.extract.body.body import hints_of
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
 from newscrawl.extract.headline.headline import read_headline
+from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.titles import site_names
 
 WORD = re.compile(r"\w+")
 SETS = ("aeb", "fundus", "trafeval")

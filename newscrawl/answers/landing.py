@@ -23,7 +23,7 @@ from newscrawl.archive import Pending
 from newscrawl.discover.frontpage import is_own
 from newscrawl.discover.identity import Identity, UrlFacts, identify
 from newscrawl.discover.likeness import is_other_page
-from newscrawl.extract.kind import DOOR
+from newscrawl.extract.kind.kind import DOOR
 from newscrawl.items import Article
 from newscrawl.road import Facts, has_moved, read_answer
 

@@ -20,7 +20,7 @@ from newscrawl.answers.stories import are_alike, have_nothing_in_common
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.decide import normalise
-from newscrawl.extract.kind import DRAWN, SAYS
+from newscrawl.extract.kind.kind import DRAWN, SAYS
 from newscrawl.items import Article
 
 _ELSEWHERE = "a page that has nothing of the article"

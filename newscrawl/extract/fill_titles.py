@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from newscrawl.extract.breadcrumbs import read_breadcrumbs
-from newscrawl.extract.captions import captioned
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import Facts, nfc, note
 from newscrawl.extract.headline.headline import Headline
-from newscrawl.extract.images import read_images
-from newscrawl.extract.keywords import read_keywords
-from newscrawl.extract.language import checked, read_language
+from newscrawl.extract.language.language import checked, read_language
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
-from newscrawl.extract.section import read_section
+from newscrawl.extract.pictures.captions import captioned
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
+from newscrawl.extract.topics.keywords import read_keywords
+from newscrawl.extract.topics.section import read_section
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Article
 

@@ -12,7 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from newscrawl.clean import clean_article
-from newscrawl.extract.access import read_access
+from newscrawl.extract.access.access import read_access
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
@@ -21,12 +21,12 @@ from newscrawl.extract.fill_dates import fill_dates
 from newscrawl.extract.fill_people import fill_people
 from newscrawl.extract.fill_titles import fill_pictures, fill_place, fill_titles
 from newscrawl.extract.headline.headline import read_headline
-from newscrawl.extract.kind import article_type, nothing_left, why_no_article
+from newscrawl.extract.headline.titles import site_names
+from newscrawl.extract.kind.kind import article_type, nothing_left, why_no_article
 from newscrawl.extract.layout import Layout, choose_layout
 from newscrawl.extract.markup.rewritten import as_copied
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.titles import site_names
 from newscrawl.items import Article
 from newscrawl.known.mementos import copies_at
 from newscrawl.uncollected import uncollected

@@ -13,7 +13,7 @@ from newscrawl.discover.autodiscover import Site
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.induce import induce_pattern
-from newscrawl.extract.language import bcp47
+from newscrawl.extract.language.language import bcp47
 from newscrawl.outlets.file import Draft, country_of, named
 
 

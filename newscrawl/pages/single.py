@@ -16,7 +16,7 @@ from pathlib import Path
 from newscrawl import clean, extract
 from newscrawl.archive.segments import line_of
 from newscrawl.extract.joined import MORE_PAGES
-from newscrawl.extract.kind import nothing_left
+from newscrawl.extract.kind.kind import nothing_left
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.extract.nodes import address_key

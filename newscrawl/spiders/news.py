@@ -26,7 +26,7 @@ from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.sitemaps import kind_of
-from newscrawl.extract.language import bcp47
+from newscrawl.extract.language.language import bcp47
 from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options
 from newscrawl.outlets.file import named

@@ -2,12 +2,12 @@
 
 import pytest
 
-from newscrawl.extract.images import read_images
-from newscrawl.extract.keywords import read_keywords
-from newscrawl.extract.kind import article_type, why_no_article
+from newscrawl.extract.kind.kind import article_type, why_no_article
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.section import read_section
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.extract.topics.keywords import read_keywords
+from newscrawl.extract.topics.section import read_section
 from newscrawl.items import Image
 from tests.extract.facts import URL, page
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.images import read_images
 from newscrawl.extract.page import Page, json_path
+from newscrawl.extract.pictures.images import read_images
 
 
 def test_shares_one_tree_and_its_indexes() -> None:

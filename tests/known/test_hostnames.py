@@ -2,8 +2,8 @@
 
 import pytest
 
+from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.page import Page
-from newscrawl.extract.titles import site_names
 from newscrawl.known.hostnames import own_label
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.discover.likeness import NEVER, looks_like_article
+from newscrawl.extract.kind.templates import LISTED
+from newscrawl.extract.kind.unsaid import is_listing
 from newscrawl.extract.record import read
-from newscrawl.extract.templates import LISTED
-from newscrawl.extract.unsaid import is_listing
 from newscrawl.known.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
 
 SITE = "https://notes.example"

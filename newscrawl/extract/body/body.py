@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
 
+from newscrawl.extract.access.claims import claims_free
+from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.bracketed import without_bracketed
 from newscrawl.extract.body.choice import choose
@@ -24,12 +26,10 @@ from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.unseen import show_most
-from newscrawl.extract.claims import claims_free
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.words import neat
 from newscrawl.extract.page import Page
-from newscrawl.extract.walls import shows_wall
 from newscrawl.items import Block
 from newscrawl.known.wordcount import count_words
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from newscrawl.extract.claims import claims_locked, locked_parts, tier
+from newscrawl.extract.access.claims import claims_locked, locked_parts, tier
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.sheets import Sheets
 from newscrawl.extract.markup.text import beginning

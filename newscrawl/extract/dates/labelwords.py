@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from newscrawl.extract.spoken import spoken
+from newscrawl.extract.language.spoken import spoken
 
 CHANGES = (
     "updat", "modif", "aktualis", "geänder", "änderung", "actuali", "mis à jour", "mise à jour",

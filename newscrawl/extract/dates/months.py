@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from newscrawl.extract.dates.words import BY_LANGUAGE
-from newscrawl.extract.spoken import spoken
+from newscrawl.extract.language.spoken import spoken
 
 
 @cache

@@ -27,10 +27,10 @@ from newscrawl.extract.headline.texts import (
     shown,
     stated,
 )
+from newscrawl.extract.headline.titles import mastheads
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, element_text, letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.titles import mastheads
 
 _SEAM = re.compile(r"\s[-–—|]\s")
 _PARAGRAPHS, _LINE = 40, 120

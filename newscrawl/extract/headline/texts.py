@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newscrawl.extract.data.jsonld import Node, types
-from newscrawl.extract.easterntitles import is_no_headline
+from newscrawl.extract.headline.easterntitles import is_no_headline
 from newscrawl.extract.headline.seams import with_colon
+from newscrawl.extract.headline.titles import MAX_TITLE, cut_site, title_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, lines, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.words import plain_words
-from newscrawl.extract.titles import MAX_TITLE, cut_site, title_parts
 
 _META = {
     "og:title": 2.0, "twitter:title": 1.1, "dc.title": 0.9, "dcterms.title": 0.9, "headline": 1.2,

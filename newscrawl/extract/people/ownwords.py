@@ -10,8 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newscrawl.extract.language.spoken import spoken
 from newscrawl.extract.people.words import lowered
-from newscrawl.extract.spoken import spoken
 
 _BY = {
     "af": "deur geskryf_deur skrywer outeur",

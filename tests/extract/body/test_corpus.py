@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.extract.access import read_access
+from newscrawl.extract.access.access import read_access
 from newscrawl.extract.body.body import Body, read_body
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page

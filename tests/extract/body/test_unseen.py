@@ -4,9 +4,9 @@ import json
 
 import pytest
 
+from newscrawl.extract.access.claims import claims_locked
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.unseen import unseen_parts
-from newscrawl.extract.claims import claims_locked
 from newscrawl.extract.page import Page
 
 

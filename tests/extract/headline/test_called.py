@@ -3,8 +3,8 @@
 import pytest
 
 from newscrawl.extract.headline.headline import read_headline
+from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.page import Page
-from newscrawl.extract.titles import site_names
 
 URL = "https://www.harbourpost.example/news:bridge-closes"
 HEADLINE = "Bridge closes for eleven weeks"

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.headline.headline import Headline, read_headline
+from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.titles import site_names
 
 
 def headline(body: str, head: str = "", url: str = "https://www.harbourpost.example/news/1") -> Headline:

@@ -4,10 +4,10 @@ import json
 
 import pytest
 
+from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.owners import without_owner
-from newscrawl.extract.titles import site_names
 
 URL = "https://adamoss.example/bridge"
 

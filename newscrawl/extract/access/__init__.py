@@ -1,0 +1,1 @@
+"""Who may read a page: what its markup claims, and the walls it shows."""

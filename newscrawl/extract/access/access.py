@@ -1,0 +1,75 @@
+"""Who may read the page: what its markup claims (`claims`), and what the page shows of a cut.
+
+A page may say that it is not free, may stand behind a wall in the DOM, and may simply end in the middle. Each
+sign is listed in the evidence; none of them is ever worked around.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.access.claims import claim, locked_parts, tier
+from newscrawl.extract.access.walls import by_layout, wall_in, withholds
+from newscrawl.extract.body.body import Body
+from newscrawl.extract.layout import Layout
+from newscrawl.extract.page import Page
+from newscrawl.items import Access, AccessLevel, Block
+
+_CUT_END = re.compile(r"(?:\s\.\.\.|…|\[\+\d+ chars\])\s*$")
+
+
+def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
+    """What the page says and shows of who may read it."""
+    evidence: list[str] = []
+    free = claim(page, evidence)
+    stated = tier(page, evidence)
+    part = free is None and stated is None and _locked_part(page, evidence)
+    told = by_layout(page, layout, evidence)
+    if told is None and free is not True and withholds(page, evidence):
+        told = "locked"
+    wall = wall_in(page, body.root, evidence)
+    truncated = _cut(body.blocks, layout, evidence, doubted=free is False or stated == "locked" or wall)
+    if truncated and layout is not None and told != "free" and free is not True:
+        told = "locked"
+    if free is None and stated is not None:
+        free = stated == "free" if stated != "metered" else None
+    level = _level(free, stated, told, truncated or part)
+    if level == "partial" and wall:
+        level = "locked"
+    return Access(is_accessible_for_free=free, level=level, truncated=truncated, evidence=evidence)
+
+
+def _level(free: bool | None, stated: AccessLevel | None, told: AccessLevel | None, cut: bool) -> AccessLevel:
+    if told == "locked" or stated == "locked" or free is False:
+        return "locked" if stated != "metered" else "metered"
+    if cut:
+        return "partial"
+    return told or stated or ("free" if free else "unknown")
+
+
+def _locked_part(page: Page, evidence: list[str]) -> bool:
+    """Whether JSON-LD names an element of the page, by `cssSelector`, that is not for everybody.
+
+    The element is most often the whole text, as far as it is served; so it is evidence, and what is not
+    hidden stays.
+    """
+    for selector, _ in locked_parts(page):
+        evidence.append(f"json-ld: {selector} not isAccessibleForFree")
+        return True
+    return False
+
+
+def _cut(blocks: list[Block], layout: Layout | None, evidence: list[str], *, doubted: bool) -> bool:
+    if not blocks:
+        return False
+    last = blocks[-1].text.rstrip()
+    if layout is not None and layout.cut_words and last[-1:] not in ".!?”\"’')":
+        words = sum(len(block.text.split()) for block in blocks)
+        if words == layout.cut_words:
+            evidence.append(f"text: ends after {words} words without a full stop")
+            return True
+    suffix = layout.cut_suffix if layout is not None else None
+    if (suffix and last.endswith(suffix)) or (doubted and _CUT_END.search(last)):
+        evidence.append(f"text: ends in {last[-3:]!r}")
+        return True
+    return False

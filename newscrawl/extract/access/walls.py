@@ -1,0 +1,85 @@
+"""Signs on a page that not all of it is for everybody: walls in the DOM, an outlet's mark, claims.
+
+Whoever reads a body asks them before it reads what is hidden; `access` lists them in the record.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.access.claims import claim, locked_parts, locks_part, tier
+from newscrawl.extract.layout import Layout, select
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.page import Page
+from newscrawl.items import AccessLevel
+
+_WALL = re.compile(
+    r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
+    r"piano-(?:inline|offer|template)|subscriber-only|article-?barrier|content-?gate|meter-?wall|wallkit|"
+    r"poool)(?:$|[\s_-])"
+)
+"""What sites call their walls, and the names of those who sell them."""
+_WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool")
+
+_WITHHELD = re.compile(
+    r"(?:^|\s)(?:gh-post-upgrade-cta|pmpro_content_message|mepr-unauthorized[\w-]*"
+    r"|wc-memberships-(?:content-)?restrict(?:ed|ion)-message)(?:$|\s)"
+)
+"""What publishing systems, and their parts for members, put in the place of a text that a reader may not
+have: their server knows, and no script hides it from others."""
+_WITHHELD_STEMS = ("gh-post-upgrade-cta", "pmpro_content_message", "mepr-unauthorized", "wc-memberships-")
+
+
+def withholds(page: Page, evidence: list[str]) -> bool:
+    """Whether the page has what stands in the place of a text. `evidence` is told which."""
+    for words, element in page.named(*_WITHHELD_STEMS):
+        if (found := _WITHHELD.search(words)) and element_text(element):
+            evidence.append(f"dom: {found.group().strip()}")
+            return True
+    return False
+
+
+def shows_wall(page: Page, root: Element | None, layout: Layout | None = None) -> bool:
+    """Whether there is any sign that not all of a page is for everybody: a claim, a tier that is not free, a
+    part that is locked, the layout's mark, or a wall in the DOM. `root` is what the text lies in, as far as
+    it is read.
+
+    A page that says it is free may show a wall for other pages, and speak of parts that only those have.
+    """
+    free, stated = claim(page, []), tier(page, [])
+    if free is False or stated not in (None, "free") or by_layout(page, layout, []) == "locked":
+        return True
+    if free or stated == "free":
+        return any(True for _ in locked_parts(page))
+    return locks_part(page) or withholds(page, []) or wall_in(page, root, [])
+
+
+def by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> AccessLevel | None:
+    """What the outlet's own marks say of the page. `evidence` is told which."""
+    if layout is None:
+        return None
+    if layout.locked and select(page.tree, layout.locked):
+        evidence.append(f"layout: {layout.locked}")
+        return "locked"
+    if layout.free and select(page.tree, layout.free):
+        evidence.append(f"layout: {layout.free}")
+        return "free"
+    return None
+
+
+def wall_in(page: Page, root: Element | None, evidence: list[str]) -> bool:
+    """Whether the page shows a wall, with words, that the body is not in, which lies in `root`. `evidence` is
+    told which."""
+    for words, element in page.named(*_WALL_STEMS):
+        if (found := _WALL.search(words)) and not _holds(element, root) and element_text(element):
+            evidence.append(f"dom: {found.group().strip(' _-')}")
+            return True
+    return False
+
+
+def _holds(element: Element, root: Element | None) -> bool:
+    """Whether the body lies in an element, as all that a page shows lies in its outermost two."""
+    if element.tag in ("html", "body"):
+        return True
+    return root is not None and (element is root or element in root.iterancestors())

@@ -1,0 +1,192 @@
+"""What kind of page it is: the schema.org class of an article, or the reason why it is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from newscrawl.extract.body.script import drawn_by_script
+from newscrawl.extract.body.teasers import are_teasers
+from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.headline.features import is_spelled
+from newscrawl.extract.kind.doors import asks_password, is_door
+from newscrawl.extract.kind.faults import says_fault
+from newscrawl.extract.kind.fronts import FRONT, count_linked, is_front, is_root, shows_front
+from newscrawl.extract.kind.opinions import is_opinion
+from newscrawl.extract.kind.shelves import DAYS_STATED, why_shelf
+from newscrawl.extract.kind.templates import LISTED, is_story_template, other_template
+from newscrawl.extract.kind.unsaid import is_listing, is_picture, tell_nothing
+from newscrawl.extract.markup.text import fold, plain
+from newscrawl.extract.nodes import ARTICLE_TYPES, first
+from newscrawl.extract.page import Page
+from newscrawl.items import Article, Block
+
+_PAGES = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"))
+_LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too
+_LIVE = re.compile(r"live-?(?:blog|ticker|updates)|minuto-a-minuto")
+_MAY_BE_LIVE = re.compile(r"(?:^|[/_-])(?:live|en-direct)(?:$|[/_.-])")
+"""Words of an address that ordinary stories have in it as well: they count where the title is that of a live
+report, too."""
+_SAYS_LIVE = re.compile(
+    r"\blive\s?(?:[:|•·]|[-–—]\s)|\blive[\s-]?(?:updates?|blog|ticker|coverage|report)\b|[-–—|:•·]\s?live$"
+    r"|\ben direct\s?(?:[:|•·.,]|[-–—]\s)",
+)
+_GENERIC = {
+    "Article",
+    "SocialMediaPosting",
+    "Report",
+    "DiscussionForumPosting",
+    "Review",
+    "Recipe",
+    "WebPage",
+}
+_PUBLISHED = DAYS_STATED | {
+    "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator"
+}  # fmt: skip
+"""Meta elements of a page that is a work of its own; microdata has other names, and is that of any story."""
+_OPEN = ("unknown", "free")
+_ENOUGH, _LITTLE = 60, 25
+SAYS = "the page says: "
+"""Begins the reason why a page of a fault is no article; its headline follows."""
+DOOR = "the page asks readers to log in or to sign up"
+PRIVATE = "the page asks for a password"
+NO_TEXT = "the page has no text that reads like an article"
+DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
+
+
+def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
+    """The schema.org class: the most telling one the page states, else by its section and address."""
+    stated = [name for node in nodes[:2] for name in types(node) if name in ARTICLE_TYPES]
+    best = next((name for name in stated if name not in _GENERIC), None)
+    if best and best not in {"NewsArticle", "BlogPosting"}:
+        return best
+    path = _path(page.url)
+    folders = path.rstrip("/").rpartition("/")[0]  # what the last part speaks of is the story's own
+    if any("liveblog" in name.lower() for name in stated) or _is_live(page, nodes, path):
+        return "LiveBlogPosting"
+    if is_opinion(folders, section):
+        return "OpinionNewsArticle"
+    return best or "NewsArticle"
+
+
+def _is_live(page: Page, nodes: list[Node], path: str) -> bool:
+    """Whether the address is that of a live report; where it only may be, whether a title says it as well."""
+    if _LIVE.search(path):
+        return True
+    if not _MAY_BE_LIVE.search(path):
+        return False
+    titles = [*page.meta.get("og:title", [])[:1], first(nodes, "headline") or ""]
+    titles += [" ".join(h1.itertext()) for h1 in page.by_tag["h1"][:1]]
+    return any(_SAYS_LIVE.search(fold(title)) for title in titles)
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path.lower()
+    except ValueError:
+        return ""
+
+
+def why_no_article(
+    page: Page, nodes: list[Node], words: int, headline: str | None, blocks: Sequence[Block] = ()
+) -> str | None:
+    """The reason why the page is no article, or None where it is one.
+
+    `words` is how many the body has, `blocks` are its text. Only clear signs count: a short news item is an
+    article as well.
+    """
+    if page.size == 0:
+        return "the page is empty"
+    if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
+        return reason
+    if not nodes and words < _ENOUGH and headline and says_fault(headline):
+        return f"{SAYS}{headline}"
+    og_type = _og_type(page)
+    if not nodes and og_type != "article" and is_door(page, words, headline) and not _dated(page):
+        return DOOR
+    if words < _LITTLE and not (words == 0 and is_picture(page)):
+        if (words == 0 or not nodes) and drawn_by_script(page, words):
+            return DRAWN
+        if words == 0:
+            return NO_TEXT
+    if reason := why_shelf(page, nodes, words, blocks, og_type):
+        return reason
+    if not nodes:
+        return _why_other(page, words, headline or "", blocks, og_type)
+    if og_type == "website" and shows_front(page, words, _stated(page), _own_address(page)):
+        return FRONT
+    return None
+
+
+def nothing_left(article: Article) -> str | None:
+    """The reason why a cleaned record is none after all: its text was that of a form, or of a notice.
+
+    What tells a day, is said to be an article, or shows that it is locked stays one.
+    """
+    if article.article_body or article.date_published or article.access.level not in _OPEN:
+        return None
+    stated = "json-ld" in article.provenance.sources.values()
+    return None if stated else "the page has no text but what is cleaned away"
+
+
+def _why_other(page: Page, words: int, headline: str, blocks: Sequence[Block], og_type: str) -> str | None:
+    """The reason why a page whose data name no article is a list or tells nothing, or None where it may be
+    one."""
+    if og_type == "article":
+        pages = _stated(page) & _PAGES if words < _ENOUGH else None
+        return _calls_itself(pages) if pages else None
+    stated = _stated(page)
+    if is_root(page.url) and is_front(page, words, stated, og_type == "website", _dated(page)):
+        return FRONT
+    listed = stated & _LISTS
+    if words >= _ENOUGH:
+        named = not og_type and is_listing(page.url)
+        if (listed or named or og_type in ("website", "profile", "object")) and not _dated(page):
+            return LISTED if are_teasers(page, blocks, named=named) else None
+        return None
+    if listed:
+        return _calls_itself(listed)
+    if og_type == "profile":
+        return "the page is a profile"
+    if is_story_template(page):
+        return None
+    if _links_mostly(page) and (tell_nothing(blocks) or not is_spelled(page.url, headline)):
+        return "the page is a list of links"
+    return NO_TEXT if tell_nothing(blocks) and not page.by_tag["time"] and not _dated(page) else None
+
+
+def _stated(page: Page) -> set[str]:
+    return {name for node in page.jsonld for name in types(node)}
+
+
+def _og_type(page: Page) -> str:
+    return fold(next(iter(page.meta.get("og:type", [])), ""))
+
+
+def _own_address(page: Page) -> str:
+    """What the page says its address is, else what it was asked for by."""
+    links = (link.attrib for link in page.by_tag["link"])
+    own = (given.get("href", "") for given in links if given.get("rel", "").lower() == "canonical")
+    return next(filter(None, own), page.url)
+
+
+def _calls_itself(names: set[str]) -> str:
+    return f"the page calls itself a {plain(min(names))}"
+
+
+def _dated(page: Page) -> bool:
+    """Whether the page says when it was published or who wrote it, as lists do not."""
+    if not _PUBLISHED.isdisjoint(page.meta):
+        return True
+    sites = {fold(text) for text in page.meta.get("og:site_name", [])}
+    writers = page.meta.get("author", [])  # several are those of the stories on a list
+    if len(writers) == 1 and len(writers[0].split()) > 1 and fold(writers[0]) not in sites:
+        return True
+    return any(node.get("datePublished") and _LISTS.intersection(types(node)) for node in page.jsonld)
+
+
+def _links_mostly(page: Page) -> bool:
+    heads = page.by_tag["h2"] + page.by_tag["h3"]
+    linked = count_linked(heads)
+    return len(heads) >= 8 and linked >= 0.6 * len(heads)

@@ -1,0 +1,111 @@
+"""Whether a page is a shelf of articles: of a tag, a category, a writer, a month, or the next page of a list.
+
+An address tells more of a shelf than its markup does. Blogs name their owner on every page and call every
+page a posting; a shelf may hold one word, or the whole of one story. So what stands at such an address is an
+article only where it tells its day, and hardly where its text stands under headings that lead away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import unquote, urlsplit
+
+from newscrawl.extract.body.teasers import are_stories
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.kind.fronts import FRONT, count_linked, is_root
+from newscrawl.extract.kind.templates import LISTED, is_story_template
+from newscrawl.extract.page import Page
+from newscrawl.items import Block
+from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
+
+DAYS_STATED = frozenset((
+    "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "pubdate", "publishdate", "publish-date",
+    "publish_date", "publication_date", "date",
+))  # fmt: skip
+"""Meta elements that tell the day of a page."""
+_OF_ANY = {"date"}
+"""Those of them that some systems have on every page, with the day on which they made it."""
+_ENOUGH = 60
+"""Words from which a page has enough text for an article."""
+_ON_A_FRONT = 5
+"""Stories that a home page shows at least."""
+_PAGED = re.compile(r"/(?:page/\d{1,4}|index-?\d{1,3})/?$")
+_NAMED, _ARCHIVE, _SEARCH = ("|".join(sorted(names)) for names in (SHELVES, ARCHIVES, SEARCHES))
+_ROOT = re.compile(rf"/(?:{_NAMED}|{_ARCHIVE}|{_SEARCH})/?$")
+"""Where all shelves of a kind are shown, or one may search. Some blogs date this page as they do their
+stories."""
+_SHELF = re.compile(
+    rf"/(?:(?:{_NAMED})(?:/(?P<name>[^/]+)){{0,2}}|(?:{_ARCHIVE})(?:/(?:19|20)\d\d(?:/\d\d?){{0,2}})?)/?$"
+)
+_DAYS = re.compile(r"/(?:19|20)\d\d(?:/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?)?/?$")
+"""The shelf of a year, a month or a day; a story may have no other name either."""
+_PAGE_OF = re.compile(r"paged?=\d{1,4}")
+"""A query that is no more than the number of a list's further page."""
+_LIST = re.compile(
+    r"(?:/[a-z]{2}(?:-[a-z]{2})?)?/(?:blogs?|posts|articles|news|notes|journal|stories)"
+    r"(?:/(?:\d{1,3}|(?:19|20)\d\d(?:/\d\d?)?))?/?"
+)
+"""Where all stories of a kind are shown, with the number of its further page, or a year. A story that has
+such an address shows no others."""
+_SLUG = 3
+"""Hyphens in the address of a list at the most."""
+_SEVERAL = 2
+"""Stories from which a page is a list that may be one story as well."""
+_INDEX = re.compile(r"/index\.\w{3,5}$|\.html?$")
+_STORY = re.compile(r"\d{4}|(?:[-_+][^-_+]+){3}")
+"""In the name of a story on a shelf: "/category/town/the-ferry-sails-again", "/category/town/28117.html"."""
+_DAY_OR_TEXT = ("datePublished", "dateCreated", "dateModified", "articleBody")
+
+
+def why_shelf(
+    page: Page, nodes: Sequence[Node], words: int, blocks: Sequence[Block], og_type: str
+) -> str | None:
+    """The reason why a page whose address is that of a list is no article, or None where it may be one."""
+    is_article = og_type == "article"  # some systems say so of all their pages
+    if is_article and page.url.count("-") > _SLUG:  # as of most stories: no list is called so
+        return None
+    path, query = _path(page.url)
+    unpaged, counted = _PAGED.sub("/", path), _PAGE_OF.fullmatch(query) is not None
+    front, paged = unpaged == "/" and (counted or is_root(f"/?{query}")), unpaged != path
+    turned = paged or counted
+    shelf, root = _is_shelf(unpaged) or (front and turned), _ROOT.search(path)
+    listed = _LIST.fullmatch(unpaged) and (turned or _is_headed(page))
+    if not (front or shelf or paged or root or listed or _DAYS.search(path)) or is_story_template(page):
+        return None
+    if is_article and front:
+        return None
+    if root and words < _ENOUGH and not is_article:
+        return LISTED
+    days = DAYS_STATED.intersection(page.meta)
+    if days - _OF_ANY or any(node.get(key) for node in nodes for key in _DAY_OR_TEXT):
+        return None
+    is_article = is_article or bool(days)
+    fewest = _SEVERAL if is_article or (listed and not turned) else 1
+    fewest = _ON_A_FRONT if path == "/" and not counted else fewest
+    short = (shelf or (listed and turned)) and words < _ENOUGH and not is_article
+    if short or are_stories(page, blocks, fewest):
+        return FRONT if front else LISTED
+    return None
+
+
+def _is_headed(page: Page) -> bool:
+    """Whether a first heading is none that leads on, as that of a story or of the site is."""
+    heads = page.by_tag["h1"]
+    return not heads or count_linked(heads) < len(heads)
+
+
+def _path(url: str) -> tuple[str, str]:
+    """The path of an address, as readers see it and without the name of an index, and the query."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", ""
+    return _INDEX.sub("/", unquote(parts.path).lower()) or "/", parts.query
+
+
+def _is_shelf(path: str) -> bool:
+    """Whether a path is that of a tag, a category, a writer or an archive, and names no story in it."""
+    found = _SHELF.search(path)
+    return found is not None and not _STORY.search(found["name"] or "")

@@ -1,0 +1,84 @@
+"""The language of an article as BCP 47: what the page declares, corrected by script and commonest words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.language.commonwords import language_of
+from newscrawl.extract.language.scripts import by_script
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page
+
+_TAG = re.compile(
+    r"([A-Za-z]{2,3})(?:[-_]cmn)?(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])"
+)
+_NAMES = {
+    "english": "en", "deutsch": "de", "german": "de", "français": "fr", "french": "fr", "español": "es",
+    "spanish": "es", "italiano": "it", "italian": "it", "português": "pt", "hindi": "hi", "japanese": "ja",
+    "chinese": "zh", "korean": "ko", "russian": "ru", "arabic": "ar", "turkish": "tr", "dutch": "nl",
+}  # fmt: skip
+_LETTERS = {
+    "ara": "ar", "ben": "bn", "bul": "bg", "ces": "cs", "cze": "cs", "dan": "da", "deu": "de", "ger": "de",
+    "ell": "el", "gre": "el", "eng": "en", "est": "et", "fas": "fa", "per": "fa", "fin": "fi", "fra": "fr",
+    "fre": "fr", "heb": "he", "hin": "hi", "hrv": "hr", "hun": "hu", "ind": "id", "ita": "it", "jpn": "ja",
+    "kor": "ko", "lav": "lv", "lit": "lt", "nld": "nl", "dut": "nl", "nor": "no", "pol": "pl", "por": "pt",
+    "ron": "ro", "rum": "ro", "rus": "ru", "slk": "sk", "slo": "sk", "slv": "sl", "spa": "es", "srp": "sr",
+    "swe": "sv", "tam": "ta", "tel": "te", "tha": "th", "tur": "tr", "ukr": "uk", "urd": "ur", "vie": "vi",
+    "zho": "zh", "chi": "zh", "cmn": "zh",
+}  # fmt: skip
+"""The two letters for the three of a language that has both, as BCP 47 wants them."""
+_META = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
+_ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "xml:lang")
+
+
+def read_language(page: Page, nodes: list[Node]) -> tuple[str | None, str]:
+    """The language the page declares and where it does so."""
+    for text, source in _declared(page, nodes):
+        if tag := bcp47(text):
+            return tag, source
+    return None, ""
+
+
+def _declared(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
+    for node in nodes[:2]:
+        for text in strings(node.get("inLanguage"))[:1]:
+            yield text, "json-ld"
+    root = page.tree
+    yield root.get("lang") or root.get(_ATTRIBUTES[0]) or "", "html"
+    yield root.get(_ATTRIBUTES[1]) or "", "html"
+    for key in _META:
+        for text in page.meta.get(key, [])[:1]:
+            yield text, "meta"
+
+
+def bcp47(text: str) -> str | None:
+    """`text` as a BCP 47 tag in its usual spelling (`en-GB`), or None where it is none."""
+    text = text.strip()
+    if name := _NAMES.get(text.casefold()):
+        return name
+    match = _TAG.match(text)
+    if match is None:
+        return None
+    language, script, region = match.groups()
+    language = language.lower()
+    parts = [
+        _LETTERS.get(language, language),
+        script.title() if script else "",
+        region.upper() if region else "",
+    ]
+    return "-".join(part for part in parts if part)
+
+
+def checked(declared: str | None, body: str) -> tuple[str | None, bool]:
+    """The declared language, or the one its script or its commonest words give where the text cannot be in
+    the declared one, or none is declared.
+
+    The second value says whether the text had to correct the page.
+    """
+    language, corrected = by_script(declared, body)
+    if corrected or (language is not None and declared is None):
+        return language, corrected
+    told = language_of(body, declared.partition("-")[0] if declared else None)
+    return (told, declared is not None) if told else (declared, False)

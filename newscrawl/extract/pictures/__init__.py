@@ -1,0 +1,1 @@
+"""The pictures of an article: which they are, their captions and credits."""

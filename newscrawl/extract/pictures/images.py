@@ -1,0 +1,186 @@
+"""The pictures of an article with caption and credit, the main one first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.headline.titles import own_titles
+from newscrawl.extract.markup.addresses import web_address
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, letters, plain
+from newscrawl.extract.nodes import by_id, strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
+from newscrawl.extract.pictures.bystanders import apart_from, is_of_other_story, is_portrait, name_letters
+from newscrawl.extract.pictures.captions import is_filler, is_wordless, with_credit_apart
+from newscrawl.extract.pictures.emblems import is_emblem, leads_home, stands_in
+from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables
+from newscrawl.extract.pictures.renditions import picture_key
+from newscrawl.items import Image
+
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
+_CREDIT = re.compile(
+    r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
+)
+_MAX = 20
+_NEXT = 6
+"""Pictures of a figure that are looked at after one that only stands in for them."""
+_Titles = Callable[[], set[str]]
+"""The page's titles, as bare letters: most pages have no caption that may be one."""
+
+
+def read_images(
+    page: Page,
+    nodes: list[Node],
+    root: Element | None,
+    site: Collection[str] = (),
+    headline: str | None = None,
+    writers: Collection[str] = (),
+) -> tuple[list[Image], str]:
+    """The article's pictures, without the sign of the site, and where the main one is stated. `root` is the
+    element that holds the body, `site` are the site's names, `writers` those of the authors. What has a
+    caption stays, whatever it shows, unless that is a writer's name."""
+    titles = cache(lambda: own_titles(page) | {letters(headline or "")})
+    stated = [image for image in _stated(page, nodes, titles) if not is_emblem(image.url, site)]
+    stated = [image for image in stated if not leads_home(page, image.url)]
+    names = name_letters(writers)
+    shown = [
+        image
+        for image in _figures(page, root, titles)
+        if (image.caption or not is_emblem(image.url, site))
+        and not is_portrait(image.url, image.caption, names)
+    ]
+    images = _each_once([*stated[:1], *shown, *stated[1:]])
+    source = "json-ld" if stated and nodes and nodes[0].get("image") else "meta" if stated else "dom"
+    return images[:_MAX], source if images else ""
+
+
+def _each_once(found: list[Image]) -> list[Image]:
+    """Each picture once, in the first of its sizes, with what is said of any."""
+    urls = {image.url for image in found}
+    keys = {url: picture_key(url) for url in urls} if len(urls) > 1 else {}
+    images: dict[str, Image] = {}
+    for image in found:
+        known = images.setdefault(keys.get(image.url, image.url), image)
+        known.caption = known.caption or image.caption
+        known.credit = known.credit or image.credit
+    return list(images.values())
+
+
+def _stated(page: Page, nodes: list[Node], titles: _Titles) -> Iterator[Image]:
+    known = by_id(page)
+    for node in nodes[:1]:
+        for image in _of_value(node.get("image"), page.base, known, 0):
+            if image.caption and is_filler(image.caption, image.url, titles()):
+                image.caption = None
+            yield image
+    alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
+    for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
+        for text in page.meta.get(key, [])[:1]:
+            if url := _absolute(text, page.base):
+                yield Image(url=url, caption=alt if alt and not is_filler(alt, url, titles()) else None)
+
+
+def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
+    if depth > 3:
+        return
+    if isinstance(value, str):
+        if url := _absolute(value, base):
+            yield Image(url=url)
+    elif isinstance(value, list):
+        for item in value[:_MAX]:
+            yield from _of_value(item, base, known, depth + 1)
+    elif isinstance(value, dict):
+        full = (
+            value if value.get("url") or value.get("contentUrl") else known.get(str(value.get("@id")), value)
+        )
+        url = _absolute(next(iter(strings(full.get("contentUrl")) + strings(full.get("url"))), ""), base)
+        if url:
+            caption = next(iter(strings(full.get("caption")) + strings(full.get("description"))), None)
+            credit = next(iter(strings(full.get("creditText")) + strings(full.get("copyrightHolder"))), None)
+            yield Image(url=url, caption=caption, credit=credit)
+
+
+def _absolute(url: str, base: str) -> str | None:
+    url = url.strip()
+    if not url or url.startswith(("data:", "blob:", "javascript:")) or "<" in url:
+        return None
+    if " " in url and "/" not in url:  # words, as of a caption in the wrong place
+        return None
+    return web_address(base, url.replace(" ", "%20"))
+
+
+def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Image]:
+    """The figures of the article: those in the body and those between heading and body."""
+    place = root if root is not None else next(iter(page.by_tag["article"]), None)
+    if place is None:
+        return
+    article = next((parent for parent in place.iterancestors("article", "main")), place)
+    inside = (figure for figure in page.by_tag["figure"] if article.place <= figure.place < article.end)
+    others = apart_from(page.by_tag["article"], place)
+    figures = [figure for figure in islice(inside, _MAX) if not is_of_other_story(figure, place, others)]
+    found: list[tuple[Element, Element | None]] = [
+        (image, next(figure.iter("figcaption"), None))
+        for figure in figures
+        if (image := _image_in(figure, page.base)) is not None
+    ]
+    lone = lone_pictures(page, root) if root is not None else ()
+    bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
+    if boxes := [*captioned_boxes(page, article), *pictures_in_tables(page, place), *bare]:
+        found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
+        found.sort(key=lambda pair: pair[0].place)
+    for image, caption in found:
+        if (url := _source(image, page.base)) is not None:
+            yield _shown(page, image, url, caption, titles)
+
+
+def _image_in(figure: Element, base: str) -> Element | None:
+    """The picture of a figure: the first, or the next where that only stands in for it."""
+    images = figure.iter("img")
+    first = next(images, None)
+    if first is None or ((url := _source(first, base)) is not None and not stands_in(url)):
+        return first
+    more = ((image, _source(image, base)) for image in islice(images, _NEXT))
+    return next((image for image, url in more if url and not stands_in(url)), first)
+
+
+def _shown(page: Page, image: Element, url: str, caption: Element | None, titles: _Titles) -> Image:
+    """A picture under its caption, or under what it says in place of one."""
+    text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
+    if text and (is_filler(text, url, titles()) if caption is None else is_wordless(text)):
+        text = ""
+    credit = _credit(page, caption) if caption is not None else None
+    return with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))
+
+
+def _source(image: Element, base: str) -> str | None:
+    given = image.attrib
+    for name in filter(given.__contains__, _LAZY):
+        value = given[name].strip()
+        if "srcset" in name:
+            value = _first_of(value)
+        if value and (url := _absolute(value, base)):
+            return url
+    return None
+
+
+def _first_of(srcset: str) -> str:
+    """The first address of several, which may have commas: one goes up to a blank, or a comma before one."""
+    parts = srcset.lstrip(", \t\n\r\f").split(maxsplit=1)
+    return parts[0].rstrip(",") if parts else ""
+
+
+def _credit(page: Page, caption: Element) -> str | None:
+    """What the first element of a caption says that is named for a credit."""
+    names = page.outline.names
+    for element in caption.iter():
+        if not _CREDIT.search(names[element.place]):
+            continue
+        if _CREDIT.search(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()):
+            return element_text(element, 10)[:120] or None
+    return None

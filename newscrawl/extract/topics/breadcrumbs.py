@@ -1,0 +1,182 @@
+"""The trail above an article: the steps from the home page of an outlet down to it.
+
+It mostly begins with the site itself and ends with the article, in one of its headlines. Both are cut off, so
+that its last step is a section.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import chain, islice, takewhile
+from typing import Any
+
+from newscrawl.extract.data.jsonld import types
+from newscrawl.extract.dates.words import MONTHS, fold_word
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""The step of a trail at which an archive by days begins."""
+_POSITION = re.compile(r"\d{1,4}(?:\.\d{1,3})?", re.ASCII)
+_HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
+_PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
+_MOST, _WORDS, _TITLE = 8, 7, 20
+_LINKS = 3 * _MOST
+"""Links of a box, some of them without a text, that are looked at to see whether they are too many."""
+_ROOTS = ("/", "/index.html", "/index.php")
+_BETWEEN = frozenset("»›>/→⟩❯▸►") | {"»»", ">>", "::", "->"}
+"""Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
+_MARK = max(map(len, _BETWEEN))
+_MENUS = 150
+"""Links before a heading that are looked at."""
+_AROUND = 3
+"""Elements around a marked step in which its trail is looked for."""
+
+
+def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = ()) -> list[str]:
+    """The trail above the article, without the home page and the article itself.
+
+    `site` are the names the site goes by, as bare letters.
+    """
+    own: set[str] = set()
+    node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
+    stated = _trail(node.get("itemListElement"))
+    for trail in chain((stated,), (read(page) for read in (_marked, _shown, _unnamed))):
+        own = own or ({letters(headline or ""), *_titles(page)} - {""} if trail else own)
+        if trail and (left := _cut(trail, own, fold(headline or ""), site)):
+            return left
+    return []
+
+
+def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> list[str]:
+    """A trail between the home page and the article."""
+    trail = [text for text in dict.fromkeys(trail) if text and fold(text) != title]
+    trail = _before_archive(trail, own)
+    while trail and _is_story(trail[-1], own):
+        trail.pop()
+    while trail and _is_home(trail[0], site):
+        trail.pop(0)
+    return trail
+
+
+def _before_archive(trail: list[str], own: set[str]) -> list[str]:
+    """A trail up to the year of an archive by days: months, numbers or the article follow. What another step
+    follows is a year that a section is about ("History", "1945", "Battles")."""
+    for at, step in enumerate(trail):
+        if _YEAR.fullmatch(step):
+            rest = (text for text in trail[at + 1 :] if fold_word(text) not in MONTHS)
+            if all(has_digit(text) or _is_story(text, own) for text in rest):
+                return trail[:at]
+    return trail
+
+
+def _marked(page: Page) -> list[str]:
+    """The names of the steps of the first trail that is marked up as one, in microdata or RDFa."""
+    for _, step in page.named("itemlistelement"):
+        if (trail := next(filter(_is_trail, islice(step.iterancestors(), _AROUND)), None)) is not None:
+            steps = (part for part in trail.iter() if "name" in properties(part))
+            return list(filter(None, map(said, islice(steps, _MOST))))
+    return []
+
+
+def _is_trail(element: Element) -> bool:
+    return "BreadcrumbList" in f"{element.get('itemtype', '')} {element.get('typeof', '')}"
+
+
+def said(element: Element) -> str:
+    """What a marked element says, to machines or to readers; where it links to several, the first."""
+    links = element.iter("a")
+    return plain(element.get("content") or "") or element_text(next(links, element), 20)
+
+
+def properties(element: Element) -> list[str]:
+    """What microdata and RDFa call an element."""
+    return f"{element.get('itemprop', '')} {element.get('property', '')}".split()
+
+
+def _shown(page: Page) -> list[str]:
+    """The links of the first element that is named for breadcrumbs and holds nothing else, as a search or the
+    menus of the steps."""
+    for _, element in page.named("crumb"):
+        if element.tag not in ("body", "html"):
+            texts = [element_text(link, 20) for link in islice(element.iter("a"), _LINKS)]
+            trail = [text for text in texts if 0 < len(text) < 60]
+            if (
+                0 < len(trail) <= _MOST
+                and next(element.iter("form"), None) is None
+                and NO_STEPS.isdisjoint(map(letters, trail))
+            ):
+                return trail
+    return []
+
+
+def _unnamed(page: Page) -> list[str]:
+    """The links of a row before the heading that begins with the home page and has marks between its steps:
+    a menu has none."""
+    end = page.by_tag["h1"][0].place if page.by_tag["h1"] else 0
+    host = "/".join(page.url.split("/", 3)[:3])
+    roots = {*_ROOTS, host, f"{host}/"}
+    homes = [link for link in page.by_tag["a"][:_MENUS] if link.attrib.get("href") in roots]
+    for link in takewhile(lambda link: link.place < end, homes):
+        trail = [element_text(step, 20) for step in _row(link)]
+        if 1 < len(trail) <= _MOST and HOMES.issuperset(map(letters, trail[:1])):
+            return trail
+    return []
+
+
+def _row(link: Element) -> Iterator[Element]:
+    """A link and those after it, as far as there is nothing but a mark between them."""
+    yield link
+    between = (link.tail or "").strip()
+    for part in link.itersiblings():
+        if part.tag != "a":
+            between += element_text(part, 3) + (part.tail or "").strip()
+        elif between in _BETWEEN:
+            yield part
+            between = (part.tail or "").strip()
+        else:
+            return
+        if len(between) > _MARK:
+            return
+
+
+def _titles(page: Page) -> Iterator[str]:
+    """What the page gives as its title, as bare letters."""
+    for text in page.meta.get("og:title", [])[:1] + page.meta.get("twitter:title", [])[:1]:
+        yield letters(text)
+    for element in page.by_tag["title"][:1]:
+        yield letters(element_text(element, 30))
+    for element in page.by_tag["h1"][:2]:
+        if len(heading := letters(element_text(element, 30))) > _TITLE:
+            yield heading
+
+
+def _is_story(text: str, own: set[str]) -> bool:
+    """Whether a step is the article: one of its titles, the beginning of one, too long for a section, or what
+    any page is called."""
+    key = letters(text)
+    if key in own or key in _PAGES or len(text.split()) > _WORDS:
+        return True
+    return len(key) > _TITLE and any(title.startswith(key) or key.startswith(title) for title in own)
+
+
+def _is_home(text: str, site: Collection[str]) -> bool:
+    key = letters(text)
+    return key in HOMES or key in site or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
+
+
+def _trail(value: Any) -> list[str]:
+    items = value if isinstance(value, list) else [value]
+    placed: list[tuple[float, str]] = []
+    for place, item in enumerate(islice(items, 20)):
+        if isinstance(item, dict):
+            names = strings(item.get("name")) or strings(item.get("item"))
+            position = item.get("position")
+            told = str(position) if isinstance(position, (int, float, str)) else ""
+            at = float(told) if _POSITION.fullmatch(told) else float(place)
+            placed += [(at, name) for name in names[:1] if "://" not in name]
+    return [name for _, name in sorted(placed, key=lambda pair: pair[0])]

@@ -1,0 +1,121 @@
+"""What a page says its article is about: keywords in markup, else the links that it marks as tags.
+
+Markup for machines mixes words for readers with those of the publishing system; where another source has a
+part of the same words, that part is what readers see.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import islice
+from typing import Any
+
+from newscrawl.extract.data.jsonld import Node, parse
+from newscrawl.extract.headline.titles import host_of, own_titles
+from newscrawl.extract.markup.text import element_text, fold, letters, plain
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.words import plain_words
+from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
+
+_META = (
+    "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",
+)  # fmt: skip
+_SPLIT = re.compile(r"[;|،؛、，；｜,](?:(?<!,)|(?<!\d,)|(?!\d))")
+"""Between two keywords; a comma between digits is part of a number."""
+_MACHINE = r"\d{5,}|[0-9a-f]{8}-[0-9a-f-]{20,}|_\w+|[a-z]+_[a-z_]+"
+_NUMBER = re.compile(_MACHINE)
+"""A number or name that only a publishing system goes by."""
+_FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}: .+")
+"""What may be such a name as well ("splitscreenimageleft", "Section: Sport")."""
+_LONGEST, _WRITTEN = 100, 8000
+_WRITTEN_LIST = re.compile(r"\[\s{0,9}[\"']")
+_LABELLED = re.compile(r"([^\W\d_][\w ]{1,18}?)(?:\s?:\s?|/)(?=\S)(.+)")
+_LABELS = plain_words(
+    """
+    category section topic tag theme subject keyword person people place location organization organisation
+    company event entity nlp_entity_token
+    """
+)
+"""What a publishing system writes before a word that is for readers ("Category: Travel", "topic/travel")."""
+_TITLE_BLANKS = 3
+
+
+def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
+    """What the page says it is about, in its order, and where it says so."""
+    stated = [(found, source) for values, source in _stated(page, nodes) if (found := _words(values))]
+    best = stated[0] if stated else ([], "")
+    for other in stated[1:]:
+        if _reads_better(best[0], other[0]):
+            best = other
+            break
+    host = host_of(page.url)
+    words = [w for w in best[0] if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
+    if words := _without_title(words, page):
+        return _without_labels(words), best[1]
+    tags = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
+    return tags, "selector" if tags else ""
+
+
+def _reads_better(words: list[str], others: list[str]) -> bool:
+    """Whether `others` are the part of `words` that is for readers, or are those words with their commas."""
+    if len(others) < 2:
+        return False
+    had, has = set(map(fold, words)), set(map(fold, others))
+    if len(words) == 1:
+        return len(has) > 1 and set(fold(words[0]).split()) == {part for word in has for part in word.split()}
+    return len(has) > 1 and has < had and any(_FLAG.fullmatch(word) for word in words)
+
+
+def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
+    for node in nodes[:2]:
+        yield _listed(node.get("keywords")), "json-ld"
+    for key in filter(page.meta.__contains__, _META):
+        yield page.meta[key], "meta"
+
+
+def _listed(value: Any) -> list[str]:
+    """The texts in a value of JSON-LD; a text may be a list that is written down as one."""
+    if isinstance(value, str) and _WRITTEN_LIST.match(value):
+        return strings(parse(value[:_WRITTEN])) or strings(value)
+    return strings(value)
+
+
+def _words(values: list[str]) -> list[str]:
+    found: list[str] = []
+    for value in values[:MAX_TAGS]:
+        text = unescape(plain(value)) if "&" in value else plain(value)
+        parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
+        found += [word for word in parts if word and len(word) < _LONGEST and word[0] != "/"]
+    return list(dict.fromkeys(found))[:MAX_TAGS]
+
+
+def _without_labels(words: list[str]) -> list[str]:
+    """The words without what they are labelled with; those with labels of other kinds are for machines."""
+    if not any(":" in word or "/" in word for word in words):
+        return words
+    parted = [(word, _LABELLED.fullmatch(word)) for word in words]
+    if not any(match and _label(match) in _LABELS for _, match in parted):
+        return words
+    found = [
+        word if match is None or match[1].count(" ") > 2 else match[2] if _label(match) in _LABELS else ""
+        for word, match in parted
+    ]
+    return list(dict.fromkeys(filter(None, found)))
+
+
+def _without_title(words: list[str], page: Page) -> list[str]:
+    """The words without the page's title and description, long as no topic is, which say nothing new."""
+    if not any(word.count(" ") >= _TITLE_BLANKS for word in words):
+        return words
+    titles = own_titles(page) | {letters(element_text(head, 30)) for head in page.by_tag["h1"][:1]}
+    said = [text for key in ("description", "og:description") for text in page.meta.get(key, [])[:1]]
+    titles.update(map(letters, said))
+    return [w for w in words if w.count(" ") < _TITLE_BLANKS or letters(w) not in titles]
+
+
+def _label(match: re.Match[str]) -> str:
+    label = fold(match[1]).replace(" ", "_")
+    return label if label in _LABELS else "category" if label == "categories" else label.removesuffix("s")

@@ -1,0 +1,85 @@
+"""The section of an outlet that an article stands in: stated, the last step of its trail, or its category."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.topics.breadcrumbs import properties, said
+from newscrawl.extract.topics.categories import own_categories
+from newscrawl.extract.topics.sectionnames import section_name
+
+_SECTION = (
+    "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
+    "subsection",
+)  # fmt: skip
+_MOST, _WORDS = 8, 7
+_BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
+"""What a text lies in, and the name of a section does not."""
+_ITEM = {"itemscope", "typeof"}
+_HEADS, _TEXTS, _INSIDE = 3, 3, 20
+"""Headings of a page that are looked at, paragraphs that are a story's text, and elements that a section may
+hold."""
+
+
+def read_section(
+    page: Page, nodes: list[Node], crumbs: list[str], heading: Element | None = None
+) -> tuple[str | None, str]:
+    """The section and where it is stated; where nothing states it, the last breadcrumb before the story, or
+    the first of its categories. `heading` is the story's."""
+    for text, source in _stated(page, nodes):
+        if section := section_name(text):
+            return _spelled(section, crumbs), source
+    if crumbs:
+        return crumbs[-1], "breadcrumbs"
+    category = next(own_categories(page, heading), None)
+    return category, "selector" if category else ""
+
+
+def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
+    for node in nodes[:2]:
+        for text in strings(node.get("articleSection"))[:1]:
+            yield text, "json-ld"
+    for key in _SECTION:
+        for text in page.meta.get(key, [])[:1]:
+            yield plain(text), "meta"
+    for element in _marked_sections(page):
+        if len((text := said(element)).split()) <= _WORDS:
+            yield text, "microdata"
+
+
+def _marked_sections(page: Page) -> Iterator[Element]:
+    """The elements that microdata or RDFa calls a section: a line, not the part of a page that is named so,
+    and in no other item than the page's heading or text, as a related story has a section of its own."""
+    found = [element for words, element in page.named("articlesection") if "articlesection" in words.split()]
+    heads, texts = page.by_tag["h1"][:_HEADS], page.by_tag["p"]
+    for element in found[:_MOST]:
+        called = {name.rpartition(":")[2].lower() for name in properties(element)}
+        if "articlesection" in called and _is_line(element):
+            item = next((one for one in element.iterancestors() if _ITEM & one.attrib.keys()), None)
+            if item is None or not heads or _holds(item, heads, 1) or _holds(item, texts, _TEXTS):
+                yield element
+
+
+def _holds(item: Element, parts: list[Element], least: int) -> bool:
+    return sum(item.place <= part.place < item.end for part in parts) >= least
+
+
+def _is_line(element: Element) -> bool:
+    inside = element.among[element.place + 1 : min(element.end, element.place + 2 + _INSIDE)]
+    return len(inside) <= _INSIDE and not any(part.tag in _BLOCKS for part in inside)
+
+
+def _spelled(section: str, crumbs: list[str]) -> str:
+    """The first of sections that are each a step of the trail; one that is stated as addresses have it
+    ("public-service") as the trail spells it."""
+    several = [name for part in section.split(",") if (name := part.strip())]
+    if len(several) > 1 and set(crumbs).issuperset(several):
+        return several[0]
+    if section.islower():
+        return next((crumb for crumb in crumbs if letters(crumb) == letters(section)), section)
+    return section

@@ -1,0 +1,137 @@
+"""The links that a page marks as tags of its article: what they or their list are named, or where they lead.
+
+A row of links to pages of topics is one of tags unless it stands in a menu, a sentence or a box of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import groupby, islice
+from operator import attrgetter
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, fold
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.words import plain_words
+from newscrawl.extract.topics.categories import is_category
+
+MAX_TAGS, _LONGEST = 60, 100
+_LINK_WORDS = 6
+_LISTS = (
+    "taglist", "tag-list", "tags-list", "tags__list", "post-tags", "article-tags", "article__tags",
+    "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
+)  # fmt: skip
+_WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
+"""Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
+_TOPICS = plain_words(
+    """
+    topic topics tag tags tagg thema themas theme themen themes tema temas sujet sujets etiqueta etiquetas
+    argomento argomenti onderwerp onderwerpen emne emner amne amnen keyword keywords konu tagit
+    """
+)
+"""What the address of a topic's page has before the topic, in a dozen languages."""
+_TOPIC_NUMBER = re.compile(r"t-\d+")
+_NUMBER = re.compile(r"\d{1,6}|\(\d{1,6}\)")
+_NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
+_LONGEST_ROW = 20
+"""More links are a menu, or a cloud of all the site's tags."""
+_ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
+_OTHERS = re.compile(
+    r"cloud|widget|sidebar|menu|(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related|teaser|comment|\bhot\b"
+)
+
+
+def linked_tags(page: Page) -> Iterator[str]:
+    """The texts of links that are tags of the article: marked so, in a list that is, or in a row of them."""
+    named = page.named("tag", "topic", "catlinks")
+    marked = [
+        link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
+    ]
+    links = marked or _in_list(named) or _in_row(page)
+    texts = [element_text(link, 5) for link in links]
+    counts = list(map(_count, links, texts))
+    if len(counts) > 1 and all(counts):
+        texts = list(map(str.removesuffix, texts, counts))
+    for text in (text.strip("#, ") for text in texts):
+        if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
+            yield text
+
+
+def _count(link: Element, text: str) -> str:
+    """The number of a topic's articles that its link ends in, in brackets or in an element of its own."""
+    inside = link.among[link.place + 1 : link.end]
+    number = (inside[-1].text or "").strip() if inside else ""
+    if not _NUMBER.fullmatch(number):
+        number = f"({text.rpartition('(')[2]}"
+    return number if text != number and text.endswith(number) and _NUMBER.fullmatch(number) else ""
+
+
+def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
+    """The links, or else the buttons, of the first list that is named for tags and has some."""
+    for words, element in named:
+        listed = element.tag not in _NO_LIST and any(name in words for name in _LISTS)
+        if listed or not _WHATEVER_TAG.isdisjoint(words.split()):
+            links = [link for link in islice(element.iter("a"), MAX_TAGS) if not _is_label(link)]
+            if links := links or list(islice(element.iter("button"), MAX_TAGS)):
+                return links if len(links) <= _LONGEST_ROW else []
+    return []
+
+
+def _is_label(link: Element) -> bool:
+    """Whether a link leads nowhere, or is what the others are headed by ("Categories:")."""
+    return (link.get("href") or "").startswith("#") or (link.tail or "").lstrip().startswith((":", "："))
+
+
+def _in_row(page: Page) -> list[Element]:
+    """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
+    if not page.by_tag["h1"]:
+        return []
+    links = page.by_tag["a"]
+    first = bisect_left(links, page.by_tag["h1"][0].place, key=attrgetter("place"))
+    after = (link for link in links[first:] if _is_of_topic(link.attrib.get("href", "")))
+    for _, row in groupby(islice(after, MAX_TAGS), _place):
+        found = list(row)
+        if len(found) > _LONGEST_ROW or (len(found) == 1 and not _is_told(found[0])):
+            continue
+        if not _is_elsewhere(found[0]):
+            return found
+    return []
+
+
+def _is_told(link: Element) -> bool:
+    """Whether a lone link is named for a tag, or its place has a label ("Tags:") before it."""
+    if any(name == "tag" or name.endswith("-tag") for name in (link.get("class") or "").lower().split()):
+        return True
+    parts = [part for part in (link, link.getparent(), _place(link)) if part is not None]
+    labels = [label for part in parts if (label := part.getprevious()) is not None]
+    return any(fold(element_text(label, 2)).rstrip(": ") in _TOPICS for label in labels)
+
+
+def _is_of_topic(address: str) -> bool:
+    """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`."""
+    parts = address.rstrip("/").rsplit("/", 2)
+    if len(parts) < 2:
+        return False
+    before, last = parts[-2:]
+    return before in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last) is not None)
+
+
+def _is_elsewhere(link: Element) -> bool:
+    """Whether a row stands in a menu, a sentence, or a box that is not the article's own."""
+    for above in islice(link.iterancestors(), 6):
+        if above.tag in ("body", "main", "article"):
+            return False
+        if above.tag in _ELSEWHERE or _OTHERS.search(
+            f"{above.get('class', '')} {above.get('id', '')}".lower()
+        ):
+            return True
+    return False
+
+
+def _place(link: Element) -> Element | None:
+    """What a link of a row stands in: its list, where each link has an entry of its own."""
+    parent = link.getparent()
+    above = parent.getparent() if parent is not None and len(parent) == 1 else None
+    return above if above is not None else parent

@@ -1,0 +1,49 @@
+"""What the markup of a page says of who may read it."""
+
+import pytest
+
+from newscrawl.extract.access.claims import as_bool, claims_free, claims_locked, tier
+from newscrawl.extract.page import Page
+
+
+@pytest.mark.parametrize(
+    ("value", "meaning"),
+    [
+        (True, True),
+        (False, False),
+        ("True", True),
+        ("false", False),
+        ("http://schema.org/False", False),
+        ("https://schema.org/True/", True),
+        (0, False),
+        ({"@value": "False"}, False),
+        (["true"], True),
+        ("perhaps", None),
+        (None, None),
+        ([], None),
+    ],
+)
+def test_a_truth_value_in_any_spelling(value: object, meaning: bool | None) -> None:
+    assert as_bool(value) is meaning
+
+
+@pytest.mark.parametrize(
+    ("markup", "free", "locked"),
+    [
+        ("", False, False),
+        ("<meta name=article:content_tier content=locked>", False, True),
+        ("<meta itemprop=isAccessibleForFree content=true><meta name=access content=metered>", False, False),
+        ("<meta itemprop=isAccessibleForFree content=true><meta name=access content=Open>", True, False),
+        ("<meta itemprop=isAccessibleForFree content=no>", False, True),
+    ],
+)
+def test_claims_of_meta_elements(markup: str, free: bool, locked: bool) -> None:
+    page = Page(f"<html><head>{markup}</head><body>a</body></html>".encode())
+    assert (claims_free(page), claims_locked(page)) == (free, locked)
+
+
+def test_the_first_tier_that_is_known_counts_and_is_evidence() -> None:
+    page = Page(b"<meta name=access content='who knows'><meta name=content-access content=' Paid '>")
+    evidence: list[str] = []
+    assert tier(page, evidence) == "locked"
+    assert evidence == ["meta: content-access Paid"]

@@ -1,0 +1,87 @@
+"""Signs that not all of a page is for everybody."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.access.walls import shows_wall, wall_in, withholds
+from newscrawl.extract.layout import Layout
+from newscrawl.extract.page import Page
+from tests.extract.access.test_access import json_ld
+
+PART = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"}
+WALL = "<div class='offer'><div class='paywall'><p>Subscribe to read on.</p></div></div>"
+FREE = "<meta itemprop='isAccessibleForFree' content='true'>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "wall"),
+    [
+        ("<p>x</p>", False),
+        (json_ld(isAccessibleForFree=False), True),
+        ("<meta name='article:content_tier' content='metered'>", True),
+        ("<meta name='article:content_tier' content='free'>", False),
+        (json_ld(hasPart=PART), True),
+        (WALL, True),
+        (FREE, False),
+        (FREE + WALL, False),
+        (FREE + json_ld(hasPart=PART), False),
+        (FREE + json_ld(hasPart=PART) + "<div class='more'></div>", True),
+        ("<meta name='article:content_tier' content='free'>" + WALL, False),
+    ],
+)
+def test_any_sign_of_a_wall_counts_unless_the_page_says_it_is_free(markup: str, wall: bool) -> None:
+    page = Page(f"<html><head></head><body class='no-paywall'>{markup}</body></html>".encode())
+    assert shows_wall(page, None) is wall
+
+
+def test_a_wall_is_none_around_the_text_and_one_by_a_layouts_mark() -> None:
+    page = Page(f"<html><body>{WALL}</body></html>".encode())
+    [text] = page.by_tag["p"]
+    assert not shows_wall(page, text)
+    assert shows_wall(page, text, Layout(name="new", locked=".offer"))
+
+
+@pytest.mark.parametrize("name", ["poool-widget", "wallkit-modal"])
+def test_a_wall_is_known_by_who_sells_it(name: str) -> None:
+    evidence: list[str] = []
+    page = Page(f"<p>x</p><div class='{name}'>Subscribe to read on.</div>".encode())
+    assert wall_in(page, None, evidence)
+    assert evidence == [f"dom: {name.split('-')[0]}"]
+
+
+@pytest.mark.parametrize("box", ["<div class='poool-widget'></div>", "<div class='spooool'>Wind</div>"])
+def test_an_empty_place_for_a_wall_is_none(box: str) -> None:
+    assert not wall_in(Page(f"<p>x</p>{box}".encode()), None, [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "gh-post-upgrade-cta",
+        "pmpro_content_message",
+        "mepr-unauthorized-message",
+        "woocommerce-info wc-memberships-content-restricted-message",
+        "wc-memberships-restriction-message",
+    ],
+)
+def test_what_stands_in_the_place_of_a_text_locks_the_page(name: str) -> None:
+    box = f"<aside class='{name}'><h2>This post is for subscribers</h2><a href='/join'>Join</a></aside>"
+    page = Page(f"<article><h1>Bridge</h1><p>It opens.</p>{box}</article>".encode())
+    evidence: list[str] = []
+    assert withholds(page, evidence)
+    assert evidence[0].startswith("dom: ")
+    assert shows_wall(page, None)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside class='gh-post-upgrade-cta'></aside>",
+        "<section class='footer-cta'>Subscribe</section>",
+        "<div class='upgrade-cta'>Upgrade your browser</div>",
+        "<div class='pmpro_member_links'>Join</div>",
+    ],
+)
+def test_an_offer_is_no_text_withheld(box: str) -> None:
+    assert not withholds(Page(f"<p>x</p>{box}".encode()), [])

@@ -1,0 +1,109 @@
+"""Titles without the name of the site."""
+
+import pytest
+
+from newscrawl.extract.headline.titles import cut_site, mastheads, site_names, title_parts
+from newscrawl.extract.page import Page
+
+
+def page(head: str = "", body: str = "") -> Page:
+    return Page(
+        f"<html><head>{head}</head><body>{body}</body></html>".encode(), "https://www.harbourpost.example/1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("New bridge opens | Harbour Post", "New bridge opens"),
+        ("Harbour Post: New bridge opens", "Harbour Post: New bridge opens"),
+        ("Harbour Post - New bridge opens", "New bridge opens"),
+        ("Bridges - a history", "Bridges - a history"),
+        ("New bridge opens | News | Harbour Post", "New bridge opens | News"),
+        ("New bridge opens |", "New bridge opens"),
+        ("New bridge opens » ☆☆☆☆☆", "New bridge opens"),
+        ("«New bridge opens»", "«New bridge opens»"),
+        ("Is it open - ?", "Is it open - ?"),
+        ("New bridge opens. harbourpost", "New bridge opens"),
+    ],
+)
+def test_only_the_name_of_the_site_is_cut(title: str, expected: str) -> None:
+    assert cut_site(title, {"harbourpost"}) == expected
+
+
+def test_a_site_is_named_by_meta_publisher_and_host_but_not_by_a_whole_title() -> None:
+    head = (
+        '<meta property="og:site_name" content="The Harbour Post">'
+        '<meta name="application-name" content="New bridge opens after years of waiting in the old harbour">'
+        '<script type="application/ld+json">{"@type": "Article", "publisher": {"name": "Quay Media"}}'
+        "</script>"
+    )
+    assert site_names(page(head)) == {
+        "theharbourpost",
+        "quaymedia",
+        "harbourpostexample",
+        "harbourpost",
+    }
+
+
+def test_what_a_page_is_called_on_a_phone_may_be_its_own_title() -> None:
+    name = '<meta name="application-name" content="New bridge opens">'
+    title = '<meta property="og:title" content="New bridge opens">'
+    site = '<meta property="og:site_name" content="{}">'
+    assert "newbridgeopens" not in site_names(page(name + title + site.format("Harbour Post")))
+    assert "newbridgeopens" in site_names(page(name + title + site.format("New bridge opens")))
+    assert "newbridgeopens" in site_names(page(name + site.format("Harbour Post")))
+    assert "newbridgeopens" in site_names(page(name + title))
+
+
+def test_a_first_heading_is_a_masthead_where_the_title_says_both() -> None:
+    body = "<h1>Tales of a Harbour</h1><h2>New bridge opens</h2>"
+    assert mastheads(page("<title>New bridge opens | Tales of a Harbour</title>", body), set()) == {
+        "talesofaharbour"
+    }
+    assert mastheads(page("<title>New bridge opens</title>", body), set()) == set()
+
+
+def test_a_first_heading_that_no_title_has_is_a_masthead_where_another_is_the_title() -> None:
+    body = "<h1>Information and Resources</h1><h2>New bridge opens after long delays</h2>"
+    title = "<title>New bridge opens after long delays{}</title>"
+    assert mastheads(page(title.format(""), body), set()) == {"informationandresources"}
+    assert mastheads(page(title.format(" - Harbour Post"), body), set()) == {"informationandresources"}
+    assert mastheads(page("<title>Old pier closes after long delays</title>", body), set()) == set()
+    assert mastheads(page("<title>Information and Resources at the port</title>", body), set()) == set()
+
+
+def test_a_first_heading_that_markup_states_is_no_masthead() -> None:
+    title = "New bridge opens after long delays"
+    body = f"<h1>Farewell, old ferry</h1><h2>{title}</h2>"
+    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Farewell, old ferry"}'
+    assert mastheads(page(f"<title>{title}</title>{stated}</script>", body), set()) == set()
+    assert mastheads(page(f"<title>{title}</title>", body), set()) == {"farewelloldferry"}
+
+
+def test_a_first_heading_beside_the_title_in_an_article_is_no_masthead() -> None:
+    title = "<title>New bridge opens after long delays</title>"
+    lower = "<header><h1>Farewell, old ferry</h1><{0}>New bridge opens after long delays</{0}></header>"
+    assert mastheads(page(title, lower.format("h2")), set()) == set()
+    assert mastheads(page(title, lower.format("h1")), set()) == {"farewelloldferry"}
+
+
+def test_a_first_heading_that_says_more_than_the_title_is_no_masthead() -> None:
+    body = (
+        "<h1>New bridge opens after long delays in Lindmoor</h1><h2>New bridge opens after long delays</h2>"
+    )
+    assert mastheads(page("<title>New bridge opens after long delays - Post</title>", body), set()) == set()
+
+
+def test_the_short_form_of_a_society_is_no_seam() -> None:
+    assert title_parts("Harbour Dogs Lindmoor 1990 e. V.") == {}
+
+
+def test_a_title_falls_into_parts_at_its_first_and_last_mark() -> None:
+    assert title_parts("New bridge opens") == {}
+    assert title_parts("Town | New bridge | Post") == {
+        "first": "Town",
+        "last": "Post",
+        "head": "Town | New bridge",
+        "tail": "New bridge | Post",
+    }

@@ -1,0 +1,111 @@
+"""Pages that call themselves no article and are lists, or hold no sentence."""
+
+import pytest
+
+from newscrawl.extract.kind.kind import DOOR, DRAWN, NO_TEXT
+from newscrawl.extract.record import read
+
+SITE = "https://post.example"
+TEXT = "The ferry to the islands sails once more, after two weeks in the yard, its owner says today. "
+NOTE = "<noscript>Please enable JavaScript.</noscript>"
+FIELD = "<form><label>Name<input></label><label>Password<input type=password></label></form>"
+
+
+def reason(body: str, path: str = "/town/ferry", head: str = "") -> str | None:
+    html = f"<html><head>{head}</head><body>{body}</body></html>"
+    return read(html.encode(), SITE + path).reason
+
+
+def _posts(size: int) -> str:
+    return "<h1>The Post</h1>" + "".join(
+        f"<article class='post'><h2><a href='/story-{number}'>Story of day {number}</a></h2>"
+        f"<p>{f'On day {number} there was news. ' + TEXT * size}</p></article>"
+        for number in range(5)
+    )
+
+
+@pytest.mark.parametrize("path", ["/tag/ferries/", "/category/town.html", "/?s=ferry", "/search?q=ferry"])
+@pytest.mark.parametrize("size", [1, 8], ids=["teasers", "whole stories"])
+def test_a_list_is_known_by_its_address_where_its_page_says_nothing(path: str, size: int) -> None:
+    assert reason(_posts(size), path) == "the page is a list of articles"
+
+
+@pytest.mark.parametrize("path", ["/town/tag-der-arbeit", "/town/search-for-a-ferry", "/town/"])
+def test_another_address_tells_nothing(path: str) -> None:
+    assert reason(_posts(1), path) is None
+
+
+def test_an_article_may_lie_in_a_category() -> None:
+    article = f"<h1>Ferry sails</h1>{f'<p>{TEXT}</p>' * 6}"
+    assert reason(article, "/category/town/ferry-sails") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your cart is currently empty.",
+        "We can’t find the page you’re looking for.",
+        "Display pages starting at:</p><p>Namespace:</p><p>Hide redirects",
+    ],
+    ids=["cart", "fault", "form"],
+)
+def test_labels_are_no_text(text: str) -> None:
+    body = f"<main><h1>Your things</h1><p>{text}</p></main>"
+    assert reason(body) == NO_TEXT
+    assert reason(body, head="<meta property='og:type' content='article'>") is None
+    assert reason(body.replace("<p>", "<time>5 March 2026</time><p>", 1)) is None
+
+
+@pytest.mark.parametrize("text", [TEXT, TEXT.replace(".", "")])
+def test_one_sentence_is_a_short_story(text: str) -> None:
+    assert reason(f"<main><h1>Ferry sails</h1><p>{text}</p></main>") is None
+
+
+def test_a_form_is_not_drawn_by_a_script() -> None:
+    assert reason(f"{NOTE}<main><h1>My account</h1>{FIELD}</main>") == DOOR
+    assert reason(f"{NOTE}<main><h1>Write to us</h1><form><textarea></textarea></form></main>") == NO_TEXT
+    assert reason(f"{NOTE}<main><h1>Write to us</h1></main>") == DRAWN
+    assert reason(f"{NOTE}<div id='root'></div><form><textarea></textarea></form>") == DRAWN
+
+
+def test_a_door_is_known_by_its_heading_where_its_title_names_the_site() -> None:
+    title = "<title>Log in - Townwiki</title>"
+    labels = "<p>Username</p><p>Password</p>"
+    assert reason(f"<h1>Log in</h1>{labels}{FIELD}", "/index.php?title=Special:UserLogin", title) == DOOR
+
+
+PICTURE = "<article><div><img src='/boat.png' alt='A boat'>&nbsp;</div></article>"
+TIME = "<p><time datetime='2026-03-05T08:00Z'>today</time></p>"
+POST = f"<h1>Where did it go?</h1><article>{TIME}{PICTURE}</article>"
+
+
+def test_a_post_may_be_a_picture_without_a_word() -> None:
+    assert reason(POST) is None
+    assert reason(POST + NOTE) is None
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        POST.replace("<img src='/boat.png' alt='A boat'>", ""),
+        POST + PICTURE,
+        POST + "<h1>Boats</h1>",
+        POST.replace("time", "span"),
+        POST.replace("&nbsp;", "A boat"),
+        POST.replace("article", "div"),
+        f"<h1>Where did it go?</h1>{TIME}{PICTURE}",
+        f"<h1>Where did it go?</h1>{TIME}<article>{PICTURE}</article>",
+    ],
+    ids=[
+        "no picture",
+        "several",
+        "two headings",
+        "no time",
+        "a word",
+        "no article",
+        "in none",
+        "time beside",
+    ],
+)
+def test_what_else_has_no_word_is_none(html: str) -> None:
+    assert reason(html) == NO_TEXT

@@ -1,0 +1,132 @@
+"""Captions in boxes that are no figures."""
+
+import pytest
+
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.items import Image
+from tests.extract.facts import page
+
+URL = "https://www.harbourpost.example/img/{}.jpg"
+
+
+def images(box: str, text: str = "<p>Text.</p>") -> list[Image]:
+    found = page(f"<article><h1>Bridge</h1>{box}{text}</article>")
+    return read_images(found, [], found.by_tag["article"][0])[0]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><a href='/bridge.JPG'><img src='/img/bridge.jpg'></a><p class='wp-caption-text'>{}</p></div>",
+        "<div class='photo'><img src='/img/bridge.jpg'><span class='caption'>{}</span></div>",
+        "<div><b><img data-src='/img/bridge.jpg' src='data:,x'></b><p class='image_caption'>{}</p></div>",
+    ],
+)
+def test_a_caption_beside_the_one_picture_of_its_box(box: str) -> None:
+    assert images(box.format("The bridge on Monday. Photo: Lars Holm")) == [
+        Image(url=URL.format("bridge"), caption="The bridge on Monday.", credit="Lars Holm")
+    ]
+    assert (
+        images(box.format("By <a href='/holm'>Holm</a>, on the bridge"))[0].caption
+        == "By Holm, on the bridge"
+    )
+
+
+def test_pictures_stand_in_the_order_of_the_page() -> None:
+    figure = "<figure><img src='/img/ferry-at-night.jpg'><figcaption>The ferry</figcaption></figure>"
+    box = "<div class='wp-caption'><img src='/img/{}.jpg'><p class='wp-caption-text'>{}</p></div>"
+    found = images(box.format("bridge-by-day", "A") + figure + box.format("town-hall-door", "C"))
+    assert [image.caption for image in found] == ["A", "The ferry", "C"]
+
+
+def test_a_figure_is_read_once() -> None:
+    box = "<figure><img src='/img/a.jpg'><figcaption class='wp-caption-text'>A</figcaption></figure>"
+    inner = "<figure><img src='/img/a.jpg'><p class='caption'>A</p></figure>"
+    assert [image.caption for image in images(box)] == ["A"]
+    assert [image.caption for image in images(inner)] == [None]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><img src='/a.jpg'><img src='/b.jpg'><p class='caption'>Two pictures</p></div>",
+        "<div><a href='/x'><img src='/a.jpg'></a><p class='caption'><a href='/x'>A story</a></p></div>",
+        "<div><img src='/a.jpg'><div class='caption'><h3>A story</h3>Its text</div></div>",
+        "<div><img src='/a.jpg'><div class='caption'>By Ada Moss <time>2 May</time></div></div>",
+        "<div><img src='/a.jpg'><div class='caption'><div>Shoe</div><div>Red</div><div>9</div></div></div>",
+        "<a href='/story'><img src='/a.jpg'><span class='caption'>A story</span></a>",
+        "<div><img src='/a.jpg'><p class='no-captions'>Text</p></div>",
+        "<div><img src='/a.jpg'><p class='recaption'>Text</p></div>",
+        "<div class='caption'>No picture</div>",
+    ],
+)
+def test_what_is_no_caption_of_the_article(box: str) -> None:
+    assert images(box) == []
+
+
+def test_what_lies_outside_of_the_article_is_not_its_own() -> None:
+    box = "<div class='wp-caption'><img src='/img/a.jpg'><p class='wp-caption-text'>Elsewhere</p></div>"
+    found = page(f"<article><h1>Bridge</h1><p>Text.</p></article>{box}")
+    assert read_images(found, [], found.by_tag["article"][0]) == ([], "")
+
+
+LARGE = "<img src='/img/bridge-by-day.jpg' width='640' height='{}'>"
+
+
+def in_text(image: str, name: str = "entry-content") -> list[str]:
+    found = page(f"<article><h1>Bridge</h1><div class='{name}'><p>Text.</p>{image}</div></article>")
+    return [image.url for image in read_images(found, [], found.by_tag["article"][0])[0]]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<p>{}</p>",
+        "<p><a href='/img/bridge-by-day.jpg'>{}</a></p>",
+        "<p><a href='/full/bridge.JPEG?w=9'><span>{}</span></a> Text.</p>",
+        "<p><noscript>{}</noscript></p>",
+        "{}",
+    ],
+)
+def test_a_large_picture_in_a_paragraph_of_the_articles_own_box(around: str) -> None:
+    assert in_text(around.format(LARGE.format(400))) == [URL.format("bridge-by-day")]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<p><a href='/story'>{}</a></p>",
+        "<p><a>{}</a></p>",
+        "<div class='card'>{}</div>",
+        "<ul><li>{}</li></ul>",
+        "<div class='ad'><p></p>{}</div>",
+    ],
+)
+def test_a_picture_that_leads_elsewhere_or_has_a_box_of_its_own_is_none(around: str) -> None:
+    assert in_text(around.format(LARGE.format(400))) == []
+
+
+@pytest.mark.parametrize("height", ["90", "", "100%", "4e9", "9" * 5000])
+def test_a_picture_of_no_such_size_is_none(height: str) -> None:
+    assert in_text(f"<p>{LARGE.format(height)}</p>") == []
+
+
+def test_without_a_box_of_its_own_an_article_has_none() -> None:
+    assert in_text(f"<p>{LARGE.format(400)}</p>", "text") == []
+    twice = "</div><div class='entry-content'>"
+    assert in_text(f"<p>{LARGE.format(400)}</p>{twice}") == []
+
+
+def test_a_gallery_has_several_pictures_under_one_caption() -> None:
+    size = "width='1200' height='800'"
+    row = "".join(f"<div><img src='/img/market-stall-{n}.jpg' {size}></div>" for n in (1, 2, 3))
+    found = images(f"<figure>{row}<figcaption>At the market</figcaption></figure>")
+    assert [(image.url[-9:], image.caption) for image in found] == [
+        ("all-1.jpg", "At the market"),
+        ("all-2.jpg", None),
+        ("all-3.jpg", None),
+    ]
+    icon = "<img src='/img/zoom-in.png' width='20' height='20'>"
+    assert len(images(f"<figure><img src='/img/market-stall-1.jpg'>{icon}</figure>")) == 1
+    inner = "".join(f"<figure><img src='/img/{name}.jpg' {size}></figure>" for name in "ab")
+    assert len(images(f"<figure>{inner}</figure>")) == 2

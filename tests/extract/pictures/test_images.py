@@ -1,0 +1,156 @@
+"""Captions and credits of pictures, and their addresses."""
+
+import pytest
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.captions import captioned, is_filler
+from newscrawl.extract.pictures.images import read_images
+
+
+@pytest.mark.parametrize(
+    ("caption", "text", "credit"),
+    [
+        ("The bridge on Monday. Photo: Lars Holm", "The bridge on Monday.", "Lars Holm"),
+        ("The bridge on Monday Foto: Lars Holm / dpa", "The bridge on Monday", "Lars Holm / dpa"),
+        ("The bridge on Monday. © Lars Holm / AFP", "The bridge on Monday.", "Lars Holm / AFP"),
+        ("The bridge - © Foto: Lars Holm", "The bridge", "Lars Holm"),
+        ("The bridge Foto:©Lars Holm", "The bridge", "Lars Holm"),
+        ("© Lars Holm", None, "Lars Holm"),
+        ("The bridge (Bild Lars Holm)", "The bridge", "Lars Holm"),
+        ("The bridge. Photo by Lars Holm", "The bridge.", "Lars Holm"),
+        ("The bridge | Photo credit: Lars Holm", "The bridge", "Lars Holm"),
+        ("The bridge, source: Harbour Post", "The bridge", "Harbour Post"),
+        ("Le pont. Crédit photo : Ada Moss", "Le pont.", "Ada Moss"),
+        ("El puente/ Foto Ada Moss", "El puente", "Ada Moss"),
+        ("A photo of the bridge. Photographer: Ada Moss", "A photo of the bridge.", "Ada Moss"),
+    ],
+)
+def test_the_credit_at_the_end_is_taken_from_a_caption(caption: str, text: str | None, credit: str) -> None:
+    image = captioned("https://harbourpost.example/a.jpg", caption, None)
+    assert (image.caption, image.credit) == (text, credit)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "A shop owner takes a photo of the closed bridge",
+        "A photo/video show of the bridge",
+        "Aerial image of the bridge at the source of the river",
+        "The mayor in the picture: he stands on the left",
+        "Im Bild: die Brücke am Montag",
+        "Energie aus Photovoltaik",
+        "Ein Foto von der Brücke",
+        "La foto de familia de la reunión",
+        "Bild Hafenstadt",
+        "The mayor (pictured with his wife)",
+        "The bridge (photo archive)",
+        "The bridge (Bild 2)",
+        "The picture shows a house by Ada Moss",
+        "The cafÃ© on the pier",
+    ],
+)
+def test_a_word_for_a_picture_is_no_credit(caption: str) -> None:
+    image = captioned("https://harbourpost.example/a.jpg", caption, None)
+    assert (image.caption, image.credit) == (caption, None)
+
+
+def test_a_known_credit_is_taken_from_the_caption() -> None:
+    image = captioned("https://harbourpost.example/a.jpg", "The bridge / © Lars Holm", "Lars Holm")
+    assert (image.caption, image.credit) == ("The bridge", "Lars Holm")
+
+
+@pytest.mark.parametrize(
+    ("srcset", "url"),
+    [
+        ("/w_424,c_limit/bridge.jpg 424w, /w_848,c_limit/bridge.jpg 848w", "/w_424,c_limit/bridge.jpg"),
+        ("/bridge.jpg, /bridge-large.jpg 2x", "/bridge.jpg"),
+        ("/bridge.jpg 1x,/bridge-large.jpg 2x", "/bridge.jpg"),
+        (" ,\n/bridge.jpg\n2x", "/bridge.jpg"),
+        ("/w_424,c_limit/bridge.jpg", "/w_424,c_limit/bridge.jpg"),
+        (" , ", "/shown.jpg"),
+    ],
+)
+def test_an_address_of_several_may_have_commas(srcset: str, url: str) -> None:
+    html = f"<article><figure><img srcset='{srcset}' src='/shown.jpg'></figure></article>"
+    page = Page(html.encode(), "https://harbourpost.example/news/pier")
+    images, _ = read_images(page, [], None)
+    assert [image.url for image in images] == [f"https://harbourpost.example{url}"]
+
+
+FILE = "https://img.harbourpost.example/2026/mend-the-old_bridge.jpg?w=640"
+
+
+@pytest.mark.parametrize(
+    "caption", ["old-bridge.jpg", "IMG_2044.JPG", "old_bridge-2", "mend-the-old_bridge", "Mend the bridge!"]
+)
+def test_a_title_or_the_name_of_a_file_is_no_caption(caption: str) -> None:
+    assert is_filler(caption, FILE, {"mendthebridge"})
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Mend the bridge in spring",
+        "Mend-the-bridge-in-spring",
+        "Jean-Luc",
+        "harbour.example",
+        "The file is a.jpg",
+    ],
+)
+def test_a_caption_that_has_words_of_its_own_is_none_of_these(caption: str) -> None:
+    assert not is_filler(caption, FILE, {"mendthebridge"})
+    assert not is_filler("Jean-Luc", "https://img.harbourpost.example/jean-luc.jpg", set())
+    assert not is_filler("Orrin", "https://img.harbourpost.example/orrin.jpg", set())
+    assert not is_filler("U2", "https://img.harbourpost.example/band.jpg", set())
+    assert is_filler("wntvbd2", "https://img.harbourpost.example/wntvbd2.jpg", set())
+
+
+def test_fillers_in_meta_elements_data_and_alternative_texts_are_left_out_but_not_a_shown_caption() -> None:
+    title, picture = "Mend the bridge, says the harbour", "https://x.example/i/harbour-at-night.jpg"
+    head = f'<title>{title} - Post</title><meta property="og:title" content="{title}">'
+    head += f'<meta property="og:image" content="{picture}">'
+    head += f'<meta property="og:image:alt" content="{title} - Post">'
+    body = f'<article><p>Text.</p><figure><img src="{picture}" alt="{title}">{{}}</figure></article>'
+    node = {"image": {"url": picture, "caption": title}}
+
+    def caption(shown: str) -> str | None:
+        page = Page(f"{head}{body.format(shown)}".encode(), "https://x.example/1")
+        (image,), _ = read_images(page, [node], None)
+        return image.caption
+
+    assert caption("") is None
+    assert caption("<figcaption>.</figcaption>") is None
+    assert caption("<figcaption>20260305_215</figcaption>") is None
+    assert caption("<figcaption>1978</figcaption>") == "1978"
+    assert caption("<figcaption>The bridge at night</figcaption>") == "The bridge at night"
+    assert caption(f"<figcaption>{title}</figcaption>") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "filler"), [("20260305_215", True), (".", True), ("Pier 7", False), ("Ä", False)]
+)
+def test_a_text_without_a_letter_says_nothing_of_a_picture(text: str, filler: bool) -> None:
+    assert is_filler(text, "https://x.example/i/a.jpg", set()) is filler
+
+
+def test_what_is_no_address_of_a_picture() -> None:
+    def read(stated: str) -> list[str]:
+        page = Page(f"<meta property='og:image' content='{stated}'>".encode(), "https://x.example/1")
+        return [image.url for image in read_images(page, [], None)[0]]
+
+    assert read("/i/old pier.jpg") == ["https://x.example/i/old%20pier.jpg"]
+    assert read("pier.jpg") == ["https://x.example/pier.jpg"]
+    assert read("The old pier at night, before the storm") == []
+    assert read('&lt;img width="300" src="https://x.example/i/pier.jpg"&gt;') == []
+
+
+def test_a_picture_without_a_source_before_one_that_has_it() -> None:
+    def read(first: str) -> list[str]:
+        second = '<noscript><img src="/i/pier.jpg"></noscript>'
+        figure = f"<figure>{first}{second}<figcaption>The pier</figcaption></figure>"
+        body = f"<article><p>Text.</p>{figure}</article>"
+        return [image.url for image in read_images(Page(body.encode(), "https://x.example/1"), [], None)[0]]
+
+    assert read('<img src="data:image/gif;base64,R0lGOD">') == ["https://x.example/i/pier.jpg"]
+    assert read("<img>") == ["https://x.example/i/pier.jpg"]
+    assert read('<img src="/i/mill.jpg">') == ["https://x.example/i/mill.jpg"]

@@ -1,0 +1,79 @@
+"""Pictures that stand in a text like a paragraph."""
+
+import pytest
+
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.extract.record import extract
+from newscrawl.items import Image
+from tests.extract.facts import page
+
+TEXT = "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on.</p>"
+URL = "https://www.harbourpost.example/img/bridge.jpg"
+
+
+def images(box: str, before: str = TEXT, after: str = TEXT) -> list[Image]:
+    found = page(f"<div class='page'><h1>Bridge</h1>{before}{box}{after}</div>")
+    return read_images(found, [], found.by_tag["div"][0])[0]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p><img src='/img/bridge.jpg' alt='{}'></p>",
+        "<p>\n<img src='/img/bridge.jpg' alt='{}' width='600'>\n</p>",
+        "<p><a href='/full/bridge.jpg?id=7'><img src='/img/bridge.jpg' alt='{}'></a></p>",
+        "<p><em><img src='/img/bridge.jpg' alt='{}' width='1200' height='800'></em></p>",
+        "<img src='/img/bridge.jpg' alt='{}' width='800' height='533' class='full-width'>",
+    ],
+)
+def test_a_picture_alone_among_paragraphs(box: str) -> None:
+    said = "A worker lowers the first bearing"
+    assert images(box.format(said)) == [Image(url=URL, caption=said)]
+    assert images(box.format(said), before="", after=TEXT * 2) == [Image(url=URL, caption=said)]
+    assert images(box.format("")) == [Image(url=URL)]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>Read on <img src='/img/bridge.jpg'></p>",
+        "<p><img src='/img/bridge.jpg'> and so it is</p>",
+        "<p><img src='/img/bridge.jpg'><img src='/img/ferry.jpg'></p>",
+        "<p><a href='/shop'><img src='/img/bridge.jpg'></a></p>",
+        "<p><img src='/img/bridge.jpg' width='80' height='60'></p>",
+        "<p><img src='/img/bridge.jpg' width='100%'></p>",
+        "<p><img src='/img/bridge.gif'></p>",
+        "<p><img src='/count?page=7'></p>",
+        "<p class='advert'><img src='/img/bridge.jpg'></p>",
+        "<img src='/img/bridge.jpg'>",
+        "<img src='/img/bridge.jpg' width='800' height='533'><div>A card</div>",
+        "<div><img src='/img/bridge.jpg' width='800' height='533'></div>",
+        "<div><p><img src='/img/bridge.jpg'></p><p>A card</p><p>More</p></div>",
+    ],
+)
+def test_other_pictures_stand_elsewhere(box: str) -> None:
+    assert images(box) == []
+
+
+def test_without_paragraphs_of_text_around_it_a_picture_may_be_anything() -> None:
+    assert images("<p><img src='/img/bridge.jpg'></p>", "<p>Bridge</p>", "<p>Ferry</p>") == []
+
+
+def test_a_picture_that_is_all_of_a_table_but_its_caption() -> None:
+    table = "<table class='img'><caption>{}</caption><tr><td>{}<img src='/img/bridge.jpg'></td></tr></table>"
+    shown = images(table.format("The bridge on Monday. Photo: Lars Holm", ""))
+    assert shown == [Image(url=URL, caption="The bridge on Monday.", credit="Lars Holm")]
+    assert images(table.format("Bearings", "Left: 7")) == []
+
+
+def test_a_record_has_them() -> None:
+    html = f"<h1>The bridge over the harbour closes</h1>{TEXT}<p><img src='/img/bridge.jpg'></p>" + TEXT * 3
+    article = extract(html.encode(), "https://www.harbourpost.example/town/bridge-closes")
+    assert article is not None
+    assert article.images == [Image(url=URL)]
+
+
+def test_many_in_each_other_take_no_longer_than_they_are_long() -> None:
+    deep = "<span>" * 20_000 + "<img src='/img/bridge.jpg'>" + "</span>" * 20_000
+    assert images(f"<p>{deep}</p>") == []
+    assert len(images("<p><img src='/img/bridge{}.jpg'></p>" * 3_000)) <= 20

@@ -1,0 +1,102 @@
+"""Addresses of one picture in several sizes, and of several pictures."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.extract.pictures.renditions import picture_key
+
+HOST = "https://img.harbourpost.example"
+INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/2026/03/ferry-in-port.jpg", "/2026/03/ferry-in-port-1024x683.jpg"),
+        ("/2026/03/ferry-in-port-scaled.jpg", "/2026/03/ferry-in-port-300x200.jpg?v=2"),
+        ("/ferry-1590006468_v2_4x3.jpg", "/ferry-1590006468_v2_1170x540.jpg"),
+        ("/ferry-1590006468_v2_1x1.jpg", "/ferry-1590006468_v2_3x4.jpg"),
+        ("/08/1440x810_ferry-8406340.jpg", "/08/1200x675_ferry-8406340.jpg"),
+        ("/port/171818093-kfwC--1248x770@Post.JPG", "/port/171818093-kfwC--624x385@Post.JPG"),
+        ("/assets/ferry-240~1920x1080?cb=17", "/assets/ferry-240~276x155?cb=17"),
+        ("/a/6276bb133483be0e9e7d2c56.jpg", "/670x396/b/6276bb133483be0e9e7d2c56.webp"),
+        ("/file/1585522/1200x675.jpg", "/file/1585522/700x400.jpg"),
+        ("/im-127940?width=1280&size=1", "/im-127940/social"),
+        (
+            "/fs/1.38.15!/image/image.jpg",
+            "/fs/1.38.15!/image/image.jpg_gen/derivatives/original_640/image.jpg",
+        ),
+        ("/image/sz.1.39/1200x675?v=15", "/image/sz.1.39/640x360?v=16"),
+        ("/images/332174/fill-1200x800|format-webp/", "/images/332174/fill-1148x766|format-webp/"),
+        ("/im-75811?width=1280&size=1", "/im-75811?width=140&size=1.5"),
+        ("/r/?m=02&i=145&w=1200&r=LY", "/r/?m=02&i=145&r=LY&w=20"),
+        ("/x/02.jpeg?fl=cro,0,0|res,1200", "/x/02.jpeg?fl=cro,0,0|res,320"),
+        (f"/dims/crop/2048x1365+0+0/?url={INNER}", f"/dims/crop/900x600+0+0/?url={INNER}&q=9"),
+        (f"/unsafe/960x0/{INNER}", "/43/ferry-in-port.jpg"),
+        ("/images/c/cd/Ferry.jpg", "/images/thumb/c/cd/Ferry.jpg/450px-Ferry.jpg"),
+        ("/w/Ferry_in_port.jpg", "/w/thumb/Ferry_in_port.jpg/lossy-120px-Ferry_in_port.jpg"),
+        (
+            f"/news/ferry/@@images/image-1200-{'2941' * 8}.jpeg",
+            f"/news/ferry/@@images/image-800-{'db72' * 8}.jpeg",
+        ),
+        (f"/news/ferry/@@images/image-{'29ab' * 8}.png", f"/news/ferry/@@images/image-64-{'29cd' * 8}.png"),
+        ("/images/ferry.2e16d0ba.fill-800x450.jpg", "/images/ferry.width-800.jpg"),
+        ("/images/ferry.max-165x165.format-webp.webp", "/images/ferry.fill-90x90-c100.format-webp.webp"),
+        ("/_media/ferry.jpg?w=600&tok=fc1ada", "/_media/ferry.jpg"),
+    ],
+)
+def test_one_picture(one: str, other: str) -> None:
+    assert picture_key(HOST + one) == picture_key(HOST + other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/2026/03/ferry-in-port-1.jpg", "/2026/03/ferry-in-port-2.jpg"),
+        ("/file/1585522/1200x675.jpg", "/file/1585523/1200x675.jpg"),
+        ("/im-127940/social", "/im-127941/social"),
+        ("/fs/1.38.15!/image/image.jpg_gen/derivatives/w_9/image.jpg", "/fs/1.38.16!/image/image.jpg"),
+        ("/a/01.jpg", "/b/01.jpg"),
+        ("/a/lead.jpg", "/a/lead.png"),
+        ("/1/image/image.jpeg", "/2/image/image.jpeg"),
+        ("/image/17835497/master/marais-bistro", "/image/17835499/master/marais-bistro"),
+        ("/img/goal-2x1.jpg", "/img/goal-3x1.jpg"),  # how it stood
+        ("/ShowImage.ashx?ID=218716", "/ShowImage.ashx?ID=218717"),
+        ("/?image=438", "/?image=439"),
+        ("/mediaId/731306/width/540/height/324", "/mediaId/731309/width/540/height/324"),
+        ("/img/lead-picture.jpg", "/2026/lead-picture.png"),
+        (
+            "/a.jpg?ref=https://www.harbourpost.example/news",
+            "/b.jpg?ref=https://www.harbourpost.example/news",
+        ),
+        ("/x.jpg", "/"),
+        ("/images/thumb/c/cd/A.jpg/450px-A.jpg", "/images/thumb/c/ce/B.jpg/450px-B.jpg"),
+        (
+            f"/news/ferry/@@images/image-800-{'2941' * 8}.jpeg",
+            f"/news/mill/@@images/image-800-{'2941' * 8}.jpeg",
+        ),
+        ("/images/ferry.2e16d0ba.fill-800x450.jpg", "/images/mill.2e16d0ba.fill-800x450.jpg"),
+        ("/images/harbour.1936.jpg", "/images/harbour.1937.jpg"),
+    ],
+)
+def test_two_pictures(one: str, other: str) -> None:
+    assert picture_key(HOST + one) != picture_key(HOST + other)
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_a_key(text: str) -> None:
+    assert isinstance(picture_key(text), str)
+    assert isinstance(picture_key(f"https://{text}"), str)
+
+
+def test_of_several_sizes_the_first_is_taken_with_the_caption_of_another() -> None:
+    head = f'<meta property="og:image" content="{HOST}/ferry-in-port-1200x630.jpg">'
+    figure = "<figure><img src='/ferry-in-port-640x360.jpg'><figcaption>The ferry</figcaption></figure>"
+    page = Page(f"<head>{head}</head><article><p>Text.</p>{figure}</article>".encode(), f"{HOST}/1")
+    (image,), _ = read_images(page, [], None)
+    assert (image.url, image.caption) == (f"{HOST}/ferry-in-port-1200x630.jpg", "The ferry")

@@ -1,0 +1,203 @@
+"""What an article is about: words of markup for readers, and tags on the page where markup has none."""
+
+import json
+from html import escape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.topics.keywords import read_keywords
+
+
+def keywords(said: object = None, meta: str = "", body: str = "") -> tuple[list[str], str]:
+    head = f'<meta name="news_keywords" content="{meta}">' if meta else ""
+    page = Page(f"<html><head>{head}</head><body>{body}</body></html>".encode(), "https://x.example/1")
+    return read_keywords(page, [json.loads(json.dumps({"keywords": said}))] if said else [])
+
+
+def test_commas_part_words_but_not_numbers() -> None:
+    assert keywords("Bridge,Harbour,1,000 ships") == (["Bridge", "Harbour", "1,000 ships"], "json-ld")
+    assert keywords("Bridge,100312362") == (["Bridge"], "json-ld")
+
+
+@pytest.mark.parametrize("comma", ["،", "؛", "、", "，", "；", "｜", ";", "|"])
+def test_words_are_parted_by_what_their_script_has_for_a_comma(comma: str) -> None:
+    assert keywords(meta=f"الجسر{comma} العبارة{comma}المدينة")[0] == ["الجسر", "العبارة", "المدينة"]
+
+
+def test_the_names_of_a_publishing_system_are_none() -> None:
+    said = ["_commerce", "bridge", "editors_pick", "8ae9ab2d-fe1b-4230-acb8-a59b52877682"]
+    assert keywords(said) == (["bridge"], "json-ld")
+    assert keywords("geschwindigkeitsbegrenzung")[0] == ["geschwindigkeitsbegrenzung"]
+
+
+def test_the_part_that_is_for_readers_is_taken_where_another_source_has_it() -> None:
+    said = ["bridge", "harbour", "splitscreenimageleftinset", "web"]
+    assert keywords(said, "bridge,harbour") == (["bridge", "harbour"], "meta")
+    assert keywords(["bridge", "harbour", "ferry"], "bridge,harbour")[1] == "json-ld"
+    assert keywords("Bridge Old Harbour", "Old Harbour,Bridge") == (["Old Harbour", "Bridge"], "meta")
+    assert keywords("Bridge", "Ferry,Harbour") == (["Bridge"], "json-ld")
+
+
+def test_labels_of_a_publishing_system_are_taken_off_and_words_with_others_are_its_own() -> None:
+    said = ["Category: Travel", "topics/old harbour", "NLP Category: General", "Words: 2000-2999", "Bridge"]
+    assert keywords(said)[0] == ["Travel", "old harbour", "Bridge"]
+    assert keywords(["Harbour: what we know", "Frost/Smith"])[0] == ["Harbour: what we know", "Frost/Smith"]
+    assert keywords(["Section: Sport", "Ships of the North Sea: a film"])[0] == [
+        "Sport",
+        "Ships of the North Sea: a film",
+    ]
+
+
+def test_marks_that_were_escaped_twice_and_paths_are_none() -> None:
+    assert keywords(meta="Bridge,&amp;quot;,Ferry &amp;amp; quay")[0] == ["Bridge", "Ferry & quay"]
+    assert keywords(["Bridge", "/article"])[0] == ["Bridge"]
+
+
+def test_the_description_is_no_word() -> None:
+    said = "The bridge is closed until the spring."
+    heads = f'<meta name="description" content="{said}"><meta name="keywords" content="{said},Harbour">'
+    assert read_keywords(Page(heads.encode(), "https://x.example/1"), []) == (["Harbour"], "meta")
+
+
+def test_the_host_is_no_word() -> None:
+    assert keywords(["x.example", "Bridge", "y.example"])[0] == ["Bridge", "y.example"]
+
+
+ROW = '<div><a href="/topics/b1">Bridge</a></div><div><a href="/topics/h2">Harbour</a></div>'
+
+
+def test_a_row_of_links_to_topics_after_the_heading() -> None:
+    assert keywords(body=f"<h1>Bridge</h1><div>{ROW}</div>") == (["Bridge", "Harbour"], "selector")
+    plain = '<h1>Bridge</h1><div><a href="/tag/b">Bridge</a> <a href="/tag/h">Harbour</a></div>'
+    assert keywords(body=plain)[0] == ["Bridge", "Harbour"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div>{ROW}</div><h1>Bridge</h1>",
+        f"<h1>Bridge</h1><nav>{ROW}</nav>",
+        f"<h1>Bridge</h1><div class='trending'>{ROW}</div>",
+        "<h1>Bridge</h1><p>Of <a href='/topics/b1'>Bridge</a> and <a href='/topics/h2'>Harbour</a></p>",
+        "<h1>Bridge</h1><div><a href='/topics/b1'>Bridge</a></div>",
+        f"<h1>Bridge</h1><div>{ROW * 11}</div>",
+        "<h1>Bridge</h1><div><a href='/topics/2/b1'>Bridge</a><a href='/topics/2/h2'>Harbour</a></div>",
+    ],
+)
+def test_other_rows_of_links_are_no_tags(body: str) -> None:
+    assert keywords(body=body) == ([], "")
+
+
+def test_a_list_named_for_tags_may_have_buttons_and_links_that_lead_nowhere() -> None:
+    buttons = '<div class="taglist"><button>Bridge</button><button>Harbour</button></div>'
+    assert keywords(body=buttons)[0] == ["Bridge", "Harbour"]
+    skip = '<section id="related-topics"><a href="#next">Skip</a><a href="/b/t-1">Bridge</a></section>'
+    assert keywords(body=skip)[0] == ["Bridge"]
+
+
+@given(st.lists(st.text(max_size=30), max_size=5), st.text(max_size=60))
+def test_any_words_give_words_or_none(said: list[str], meta: str) -> None:
+    found, source = keywords(said, escape(meta))
+    assert all(word.strip() == word != "" for word in found)
+    assert bool(found) == bool(source)
+
+
+def test_links_that_are_tags_where_markup_says_nothing() -> None:
+    links = '<a rel="tag" href="/t/b">#Bridge</a> <a rel="tag" href="/t/h">Harbour</a>'
+    assert keywords(body=links) == (["Bridge", "Harbour"], "selector")
+    assert keywords("Ferry", body=links) == (["Ferry"], "json-ld")
+    assert keywords(body='<ul class="tagList"><li><a href="/t/b">Bridge</a></li></ul>')[0] == ["Bridge"]
+    assert keywords(body='<nav class="topics"><a href="/politics">Politics</a></nav>') == ([], "")
+
+
+@pytest.mark.parametrize("title", ["og:title", "twitter:title"])
+def test_the_title_among_the_words_is_none(title: str) -> None:
+    said = "Harbour,Bridge closed until the spring - Harbour Post"
+    heads = f'<meta property="{title}" content="Bridge closed until the spring – Harbour Post">'
+    page = Page(f'{heads}<meta name="keywords" content="{said}">'.encode(), "https://x.example/1")
+    assert read_keywords(page, []) == (["Harbour"], "meta")
+
+
+def test_a_heading_among_the_words_is_none_either_and_then_the_tags_are_read() -> None:
+    body = f"<h1>Bridge closed until the spring</h1>{ROW}"
+    assert keywords(meta="Bridge closed until the spring", body=body) == (["Bridge", "Harbour"], "selector")
+    assert keywords(meta="Old harbour bridge", body="<h1>Old harbour bridge</h1>")[0] == [
+        "Old harbour bridge"
+    ]
+    assert keywords(meta="Ships of the North Sea", body=body)[0] == ["Ships of the North Sea"]
+
+
+@pytest.mark.parametrize(
+    ("links", "tags"),
+    [
+        (["Bridges <span>12</span>", "Old harbour <b>1888</b>"], ["Bridges", "Old harbour"]),
+        (["Bridges (12)", "World Cup 2026 (3)"], ["Bridges", "World Cup 2026"]),
+        (["Bridges <span>(12)</span>", "Ships <span>(3)</span>"], ["Bridges", "Ships"]),
+        (["World Cup 2026", "Phone 15"], ["World Cup 2026", "Phone 15"]),
+        (["World Cup <span>2026</span>"], ["World Cup 2026"]),
+        (["World Cup <span>2026</span>", "Bridges"], ["World Cup 2026", "Bridges"]),
+        (["2026", "Bridges <span>12</span>"], ["2026", "Bridges 12"]),
+        (["<span>2025</span>", "<span>2026</span>"], ["2025", "2026"]),
+    ],
+)
+def test_the_number_of_a_topics_articles_is_no_part_of_its_tag(links: list[str], tags: list[str]) -> None:
+    row = "".join(f'<a class="tag" rel="tag" href="/t">{link}</a> ' for link in links)
+    assert keywords(body=row)[0] == tags
+
+
+LINK = "<a href='/tags/bridges/'>bridges</a>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<a class='post-tag' href='/tags/bridges/'>bridges</a>",
+        "<span><a class='tag' href='/tags/bridges/'>bridges</a></span>",
+        f"<b>Tags:</b><ul><li>{LINK}</li></ul>",
+        f"<span>Tag</span> {LINK}",
+        f"<div class='post-footer'><div><b>Themen: </b><ul><li>{LINK}</li></ul></div></div>",
+    ],
+)
+def test_a_lone_link_to_a_topic_is_a_tag_where_something_says_so(body: str) -> None:
+    assert keywords(body=f"<h1>Bridge opens</h1><p>Text.</p><div>{body}</div>") == (["bridges"], "selector")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        LINK,
+        f"<b>Menu:</b><ul><li>{LINK}</li></ul>",
+        f"<div class='site-footer'><b>Tags:</b><ul><li>{LINK}</li></ul></div>",
+        "<a class='stage' href='/tags/bridges/'>bridges</a>",
+    ],
+)
+def test_other_lone_links_are_none(body: str) -> None:
+    assert keywords(body=f"<h1>Bridge opens</h1><p>Text.</p><div>{body}</div>") == ([], "")
+
+
+@pytest.mark.parametrize("tag", ["nav class='md-tags'", "li id='item tags ablog__tags'"])
+def test_lists_of_tags_that_systems_set_in_a_menu_or_an_entry(tag: str) -> None:
+    links = "<a href='../tags/#tag:a'>piers</a> , <a href='../tag/b.html'>locks</a>"
+    body = f"<h1>Bridge opens</h1><p>Text.</p><div><{tag}><span>Tags:</span>{links}</{tag.split()[0]}></div>"
+    assert keywords(body=body) == (["piers", "locks"], "selector")
+
+
+def test_the_categories_of_a_wiki_without_what_they_are_headed_by() -> None:
+    links = (
+        "<ul><li><a href='/wiki/Category:Piers'>Piers</a></li><li><a href='/wiki/C:Locks'>Locks</a></li></ul>"
+    )
+    label = "<a href='/wiki/Special:Categories'>Categories</a>: "
+    body = (
+        f"<h1>Bridge</h1><p>Text.</p><div id='mw-normal-catlinks' class='mw-normal-catlinks'>{label}{links}"
+    )
+    hidden = "</div><div class='mw-hidden-catlinks'><ul><li><a href='/wiki/C:Stubs'>Stubs</a></li></ul></div>"
+    assert keywords(body=body + hidden) == (["Piers", "Locks"], "selector")
+
+
+@pytest.mark.parametrize("said", ['["Bridge", "Harbour"]', "['Bridge', 'Harbour']", '[ "Bridge","Harbour" ]'])
+def test_a_list_that_is_written_as_a_text(said: str) -> None:
+    assert keywords(said) == (["Bridge", "Harbour"], "json-ld")
+    assert keywords("[Bridge] Harbour, pier")[0] != []

@@ -1,0 +1,227 @@
+"""The section of an article, and the trail of steps above it."""
+
+from html import escape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
+from newscrawl.extract.topics.section import read_section
+from tests.extract.facts import page
+
+
+def test_breadcrumbs_without_home_and_story() -> None:
+    items = [
+        {"position": n, "item": {"name": name}} for n, name in ((2, "Town"), (1, "Home"), (3, "Bridge opens"))
+    ]
+    trail = page(node={"@type": "BreadcrumbList", "itemListElement": items})
+    assert read_breadcrumbs(trail, "Bridge opens") == ["Town"]
+    shown = page('<nav class="breadcrumb"><a>Home</a><a>Town</a><a>Harbour</a></nav>')
+    assert read_breadcrumbs(shown, None) == ["Town", "Harbour"]
+    home = page('<nav class="breadcrumb"><a>海港首页</a><a>航运</a></nav>')
+    assert read_breadcrumbs(home, None) == ["航运"]
+    joined = page('<nav class="breadcrumb"><a>海港首页</a><a>申请入驻</a></nav>')
+    assert read_breadcrumbs(joined, None) == []
+    search = page('<div class="crumbs-search"><form action="/s"><a>Harbour Search</a></form></div>')
+    assert read_breadcrumbs(search, None) == []
+
+
+def test_a_trail_of_nothing_but_home_and_story_gives_way_to_another() -> None:
+    items = [{"position": n, "name": name} for n, name in ((1, "Home"), (2, "Bridge opens"))]
+    node = {"@type": "BreadcrumbList", "itemListElement": items}
+    shown = '<nav class="breadcrumb"><a>Home</a><a>Town</a><a>Harbour</a></nav>'
+    assert read_breadcrumbs(page(shown, node=node), "Bridge opens") == ["Town", "Harbour"]
+    assert read_breadcrumbs(page(node=node), "Bridge opens") == []
+
+
+@pytest.mark.parametrize(
+    ("steps", "trail"),
+    [
+        (["Harbour Post", "Town", "At last: the bridge that was three years late opens"], ["Town"]),
+        (["harbourpost.example", "Town", "At last: the bridge that was three years..."], ["Town"]),
+        (["Hlavní stránka", "Town", "Bridge opens"], ["Town"]),
+        (["Town", "A step with more words in it than any section has"], ["Town"]),
+        (["Town", "Harbour"], ["Town", "Harbour"]),
+        (["Harbour Post"], []),
+        (["Town", "2024", "May", "12", "Bridge opens"], ["Town"]),
+        (["Town", "2024", "CW 15"], ["Town"]),
+        (["History", "1945", "Battles"], ["History", "1945", "Battles"]),
+    ],
+)
+def test_a_trail_loses_the_site_and_the_story_in_any_of_its_titles(
+    steps: list[str], trail: list[str]
+) -> None:
+    items = [{"position": n, "name": name} for n, name in enumerate(steps)]
+    found = page(
+        "<h1>Harbour</h1>",
+        {"@type": "BreadcrumbList", "itemListElement": items},
+        head='<meta property="og:title" content="At last: the bridge that was three years late opens">',
+    )
+    assert read_breadcrumbs(found, "Bridge opens", {"harbourpost"}) == trail
+
+
+MICRODATA = """
+<ul itemscope itemtype="https://schema.org/ItemList">
+<li itemprop="itemListElement"><b itemprop="name">Other</b></li></ul>
+<ol itemscope itemtype="https://schema.org/BreadcrumbList">
+<li itemprop="itemListElement"><a itemprop="item" href="/"><span itemprop="name">Home</span></a></li>
+<li itemprop="itemListElement"><a itemprop="item" href="/town"><span itemprop="name">Town</span></a></li>
+<li itemprop="itemListElement"><meta itemprop="name" content="Harbour"><a href="/harbour">more</a></li>
+<li itemprop="itemListElement"><span itemprop="name">Bridge opens</span></li></ol>
+"""
+
+
+def test_a_trail_is_read_from_microdata_and_rdfa() -> None:
+    rdfa = MICRODATA.replace("itemprop=", "property=").replace("itemscope itemtype=", "typeof=")
+    for marked in (MICRODATA, rdfa.replace("https://schema.org/", "")):
+        assert read_breadcrumbs(page(marked), "Bridge opens") == ["Town", "Harbour"]
+
+
+def test_a_trail_ends_before_the_name_of_any_page() -> None:
+    shown = page('<nav class="breadcrumb"><a>Town</a><a>Harbour</a><a>Details</a></nav>')
+    assert read_breadcrumbs(shown, None) == ["Town", "Harbour"]
+
+
+@pytest.mark.parametrize(
+    ("body", "section"),
+    [
+        ('<p itemprop="articleSection">Town</p>', "Town"),
+        ('<p itemprop="articleSection"><a href="/t">Town</a> <a href="/h">Harbour</a></p>', "Town"),
+        ('<meta itemprop="articleSection" content="Town">', "Town"),
+        ('<div typeof="NewsArticle"><b property="schema:articleSection">Town</b></div>', "Town"),
+        ('<p itemprop="articleSection"> </p><p itemprop="articleSection">Harbour</p>', "Harbour"),
+    ],
+)
+def test_a_section_is_read_from_microdata_and_rdfa(body: str, section: str) -> None:
+    assert read_section(page(body), [], ["News"]) == (section, "microdata")
+    stated = [{"@type": "NewsArticle", "articleSection": "Sport"}]
+    assert read_section(page(body), stated, []) == ("Sport", "json-ld")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="articleSectionShare"><a href="/s">Share</a></div>',
+        '<section id="articleSection"><p>The bridge was opened on Monday.</p></section>',
+        '<section class="articleSection">Sport</section>',
+        '<div itemprop="articleSection"><p>Sport</p></div>',
+        '<p itemprop="articleSection">The bridge was opened on Monday after two years</p>',
+        '<div itemscope itemtype="https://schema.org/Article"><b itemprop="articleSection">Sport</b></div>',
+        '<div typeof="Article"><b property="articleSection">Sport</b></div>',
+    ],
+)
+def test_what_is_named_for_a_section_or_is_that_of_another_item_is_none(body: str) -> None:
+    around = f'<main itemscope itemtype="https://schema.org/NewsArticle"><h1>Bridge opens</h1>{body}'
+    assert read_section(page(around + "</main>"), [], ["News"]) == ("News", "breadcrumbs")
+    own = '<p itemprop="articleSection">Town</p></main>'
+    assert read_section(page(around + own), [], ["News"]) == ("Town", "microdata")
+
+
+def test_a_box_named_like_a_trail_is_none() -> None:
+    box = '<div class="crumbs"><a>News</a><a>FACEBOOK</a></div><ul class="crumb"><li><a>Town</a></li></ul>'
+    assert read_breadcrumbs(page(box), None) == ["Town"]
+
+
+def test_a_box_with_the_menus_of_its_steps_is_no_trail() -> None:
+    step = "<li><a>{}</a></li>"
+    menu = f'<ol class="breadcrumb">{"".join(map(step.format, "ABCDEFGHI"))}</ol>'
+    assert read_breadcrumbs(page(menu), None) == []
+    trail = f'<ol class="breadcrumb">{"".join(map(step.format, "ABCDEFGH"))}<li><a></a></li></ol>'
+    assert read_breadcrumbs(page(trail), None) == [*"ABCDEFGH"]
+    assert read_breadcrumbs(page(menu + '<p class="crumbs"><a>Town</a></p>'), None) == ["Town"]
+    shares = '<div class="intro-crumbs"><a>Town</a><a>teilen</a></div>'
+    assert read_breadcrumbs(page(shares), None) == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("Town, Harbour, Ships", "Town"),
+        ("Town, Harbour, ", "Town"),
+        ("Harbour, Town", "Harbour"),
+        ("Town, Sport", "Town, Sport"),
+        ("Town, Country", "Town, Country"),
+    ],
+)
+def test_of_sections_that_are_each_a_step_of_the_trail_the_first_is_taken(stated: str, section: str) -> None:
+    nodes = [{"@type": "NewsArticle", "articleSection": stated}]
+    assert read_section(page(), nodes, ["Town", "Harbour", "Ships", "Town, Country"])[0] == section
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("public-service", "Public Service"),
+        ("Town,Harbour,Ships", "Town"),
+        ("Ships, Harbours and Quays", "Ships, Harbours and Quays"),
+        ("news_news", "Public Service"),
+        ("articles", "Public Service"),
+        ("Sport", "Sport"),
+    ],
+)
+def test_a_section_is_one_and_spelled_for_readers(stated: str, section: str) -> None:
+    nodes = [{"@type": "NewsArticle", "articleSection": stated}]
+    assert read_section(page(), nodes, ["News", "Public Service"])[0] == section
+
+
+@given(st.lists(st.text(max_size=40), max_size=6), st.text(max_size=60), st.text(max_size=40))
+def test_any_steps_make_a_trail(steps: list[str], title: str, stated: str) -> None:
+    items = [{"name": name} for name in steps]
+    node = {"@type": "BreadcrumbList", "itemListElement": items, "articleSection": stated}
+    found = page(node=node, head=f"<title>{escape(title)}</title>")
+    trail = read_breadcrumbs(found, title)
+    section, source = read_section(found, [node], trail)
+    assert all(trail)
+    assert bool(section) == bool(source)
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("/world/old_quay", "old quay"),
+        ("Town News, Port News, Sea News, Ship News", "Town News"),
+        ("town; port; sea; ships", "town"),
+        ("Arts, Culture, Books", "Arts, Culture, Books"),
+        ("Food & Drink", "Food & Drink"),
+        ('{"domainName":"harbour"', "Port"),
+        ("Article", "Port"),
+    ],
+)
+def test_what_is_stated_as_a_section_is_read_as_a_name(stated: str, section: str) -> None:
+    head = f"<meta name='section' content='{stated}'><meta name='subsection' content='Port'>"
+    assert read_section(page(head=head), [], [])[0] == section
+
+
+def test_a_trail_ends_where_an_archive_by_days_begins() -> None:
+    links = "".join(f'<a href="/{name}">{name}</a>' for name in ("News", "2015", "KW 15"))
+    assert read_breadcrumbs(page(f'<div class="breadcrumbs">{links}</div>'), None) == ["News"]
+
+
+@pytest.mark.parametrize(
+    ("row", "trail"),
+    [
+        ("<a href='/'>Home</a> » <a href='/t'>Town</a> » <a href='/t/h'>Harbour</a>", ["Town", "Harbour"]),
+        ("<a href='/'>Начало</a> &gt; <a href='/t'>Town</a> &gt; Bridge opens", ["Town"]),
+        ("<a href='https://www.harbourpost.example/'>หน้าแรก</a> <i>›</i> <a href='/t'>Town</a>", ["Town"]),
+        ("<a href='/'>Home</a> | <a href='/t'>Town</a> | <a href='/s'>Sport</a>", []),
+        ("<a href='/'>Home</a> <a href='/t'>Town</a> <a href='/s'>Sport</a>", []),
+        ("<a href='/t'>Town</a> » <a href='/t/h'>Harbour</a>", []),
+        ("<a href='/'>Ferry</a> » <a href='/t'>Town</a>", []),
+        ("<a href='/'>Home</a> » Bridge opens", []),
+    ],
+)
+def test_a_row_from_the_home_page_on_with_marks_between_is_a_trail(row: str, trail: list[str]) -> None:
+    assert read_breadcrumbs(page(f"<div>{row}</div><h1>Bridge opens</h1>"), "Bridge opens") == trail
+    assert read_breadcrumbs(page(f"<h1>Bridge opens</h1><div>{row}</div>"), "Bridge opens") == []
+
+
+def test_the_places_of_steps_may_be_texts() -> None:
+    steps = [("10", "Coast", "/news/coast"), ("2", "News", "/news"), ("x", "Harbour", "/news/coast/harbour")]
+    items = [{"@type": "ListItem", "position": at, "name": name, "item": to} for at, name, to in steps[:2]]
+    found = page(node={"@type": "BreadcrumbList", "itemListElement": items})
+    assert read_breadcrumbs(found, "Pier") == ["News", "Coast"]
+    odd = [{"@type": "ListItem", "position": "x", "name": name} for _, name, _ in steps]
+    assert read_breadcrumbs(page(node={"@type": "BreadcrumbList", "itemListElement": odd}), "Pier") == [
+        "Coast", "News", "Harbour"
+    ]  # fmt: skip
