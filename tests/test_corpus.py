@@ -4,7 +4,6 @@ edges, for the text itself belongs to its publisher and is no part of this proje
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
@@ -17,14 +16,13 @@ from newscrawl.discover.identity import identify
 from newscrawl.extract import extract, read
 from newscrawl.items import Article
 from newscrawl.spiders.businessstandard import BusinessStandardSpider as Spider
-from tests.project import PROJECT
+from tests.corpus import CORPUS, needs_corpus
 
-CORPUS = Path(os.environ.get("NEWSCRAWL_CORPUS", PROJECT / ".." / "shared" / "corpus"))
 PAGES = CORPUS / "businessstandard"
 CONTAINERS = sorted(PAGES.glob("next-body-*.html"))
 LOCKED = {"125111301911", "125111302090"}
 
-pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="corpus absent")
+pytestmark = needs_corpus
 
 
 def record_of(page: bytes, url: str) -> Article:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.corpus import CORPUS
 
 
 @pytest.fixture(scope="session")
 def corpus() -> Path:
-    folder = Path(os.environ.get("NEWSCRAWL_CORPUS", ROOT / ".." / "shared" / "corpus"))
-    if not folder.is_dir():
+    if not CORPUS.is_dir():
         pytest.skip("corpus absent")
-    return folder
+    return CORPUS

@@ -2,11 +2,9 @@
 
 import gzip
 import json
-import os
 import random
 import sys
 from datetime import datetime
-from pathlib import Path
 from types import FrameType
 
 import pytest
@@ -15,9 +13,9 @@ from hypothesis import strategies as st
 
 from newscrawl.extract import Layout, extract, read
 from newscrawl.items import Author, to_record
+from tests.corpus import CORPUS, needs_corpus
 
 URL = "https://www.harbourpost.example/news/town/bridge-1"
-CORPUS = Path(os.environ.get("NEWSCRAWL_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
 PROSE = "".join(
     f"<p>The harbour bridge number {n} opened on Friday after three years of work, and the first ferries "
     "passed beneath it before noon while people watched from both banks of the river.</p>"
@@ -275,7 +273,7 @@ def _calls(raw: bytes) -> int:
     return count
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="corpus absent")
+@needs_corpus
 def test_real_pages_cut_and_shuffled_are_read_without_error() -> None:
     chance = random.Random(7)
     files = sorted((CORPUS / "pages" / "html").glob("*/*.gz"))

@@ -13,7 +13,7 @@ from newscrawl.discover.identity import identify, why_not
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.urls import bare_host
 from newscrawl.spiders.base import NewsSpider
-from tests.spiders.corpus import CORPUS, addresses, needs_corpus
+from tests.corpus import CORPUS, addresses, needs_corpus
 
 OUTLETS = {str(spider.name): spider for spider in outlets()}
 

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import random
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -21,8 +19,8 @@ import pytest
 from newscrawl.extract import extract
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.page import Page
+from tests.corpus import CORPUS
 
-CORPUS = Path(os.environ.get("NEWSCRAWL_CORPUS", str(Path(__file__).parents[3] / "shared" / "corpus")))
 TEXT = "The county will pay for half of the new pier, and the town for the other half, over eight years. "
 STORY = (
     f"<html><body><main><h1>The pier</h1><div class='body'>{f'<p>{TEXT}</p>' * 9}</div></main></body></html>"

@@ -1,8 +1,5 @@
 """Real pages, where the corpus is at hand; what is expected is told in counts, never in their words."""
 
-import os
-from pathlib import Path
-
 import pytest
 
 from newscrawl.extract.access.access import read_access
@@ -10,10 +7,10 @@ from newscrawl.extract.body.body import Body, read_body
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
 from newscrawl.items import Access
+from tests.corpus import CORPUS, needs_corpus
 
-CORPUS = Path(os.environ.get("NEWSCRAWL_CORPUS", str(Path(__file__).parents[3] / "shared" / "corpus")))
 PAGES = CORPUS / "businessstandard"
-pytestmark = pytest.mark.skipif(not PAGES.is_dir(), reason="corpus absent")
+pytestmark = needs_corpus
 
 NEXT = Layout(
     name="next",

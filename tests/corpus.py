@@ -1,4 +1,4 @@
-"""The saved pages and feeds, where this machine has them."""
+"""The real pages beside the project, where this machine has them: other people's text, and no part of it."""
 
 from __future__ import annotations
 
