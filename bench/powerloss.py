@@ -23,9 +23,9 @@ from bench.calls import Call, traced
 from bench.disk import Disk
 from bench.toll import Toll, stored, write
 from newscrawl.archive import LEDGER, ArchiveDamaged, ArchiveError, Ledger
-from newscrawl.archive.database import Database
 from newscrawl.archive.files import Files
-from newscrawl.archive.rebuild import rebuild
+from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.rebuild.rebuild import rebuild
 
 PER_RUN = 6
 """Cuts tried on the calls of one run, beside the one after which the next run is watched in its turn."""

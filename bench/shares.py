@@ -9,15 +9,13 @@ from pathlib import Path
 
 WHOLE = (("newscrawl/extract/", "extraction"), ("newscrawl/clean/", "cleaning"))
 """Whatever these call is theirs."""
-TOOL = "archive/packing"
+TOOL = "archive/warc/packing"
 """What this does is for whoever calls it."""
 INNERMOST = (
-    ("archive/warc", "WARC: digests, compression"),
-    ("archive/pages", "WARC: digests, compression"),
-    ("archive/members", "WARC: digests, compression"),
+    ("archive/warc/", "WARC: digests, compression"),
     ("archive/segments", "records: hash, JSON, files, fsync"),
     ("archive/files", "records: hash, JSON, files, fsync"),
-    ("archive/decide", "records: hash, JSON, files, fsync"),
+    ("archive/changes/", "records: hash, JSON, files, fsync"),
     ("newscrawl/items", "records: hash, JSON, files, fsync"),
     ("newscrawl/archive", "ledger: states, queue, revisions"),
     ("manners/rights", "rights"),

@@ -20,7 +20,7 @@ from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.answers.refusals import TELLING, LeftAlone, Refused, challenge
 from newscrawl.answers.verdicts import REFUSALS
-from newscrawl.archive.warc import Exchange
+from newscrawl.archive.warc.warc import Exchange
 from newscrawl.known.addresses import is_public, refuse_private, written
 from newscrawl.manners.politeness import LONGEST_WAIT, retry_after
 from newscrawl.road import header

@@ -25,7 +25,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Literal, Self, cast
 
-from newscrawl.archive.warcindex import WarcIndex
+from newscrawl.archive.warc.index import WarcIndex
 from tests.certificate import server_context
 
 Fault = Literal["drop", "reset", "short", "endless", "drip", "flood", "hints"]

@@ -18,9 +18,9 @@ from newscrawl.answers.stories import URL_REUSED, is_another_story, is_in_pages,
 from newscrawl.answers.tombstones import tombstone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Decision, Pending, Revision
-from newscrawl.archive.instants import order
-from newscrawl.archive.lostpages import PAGE_LOST
-from newscrawl.archive.visits import History
+from newscrawl.archive.ledger.instants import order
+from newscrawl.archive.ledger.lostpages import PAGE_LOST
+from newscrawl.archive.ledger.visits import History
 from newscrawl.discover.above import leads_up, without_query
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article

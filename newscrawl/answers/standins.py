@@ -19,7 +19,7 @@ from newscrawl.answers.refusals import visible
 from newscrawl.answers.stories import are_alike, have_nothing_in_common
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
-from newscrawl.archive.decide import normalise
+from newscrawl.archive.changes.decide import normalise
 from newscrawl.extract.kind.kind import DRAWN, SAYS
 from newscrawl.items import Article
 

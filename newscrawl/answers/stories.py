@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from newscrawl.archive.decide import normalise
-from newscrawl.archive.instants import order
+from newscrawl.archive.changes.decide import normalise
+from newscrawl.archive.ledger.instants import order
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.items import Article

@@ -3,8 +3,7 @@
 `Archive` is an outlet's folder open for one run; `Ledger.read` looks into it beside a run.
 """
 
-from newscrawl.archive.decide import EDITS, Decision, content_hash, decide
-from newscrawl.archive.discovered import TRIES
+from newscrawl.archive.changes.decide import EDITS, Decision, content_hash, decide
 from newscrawl.archive.errors import (
     ArchiveBusy,
     ArchiveDamaged,
@@ -13,10 +12,11 @@ from newscrawl.archive.errors import (
     ArchiveUnwritable,
 )
 from newscrawl.archive.folder import LEDGER
-from newscrawl.archive.ledger import Ledger
-from newscrawl.archive.rows import Discovery, Pending, Revision, RunCounts, State, UrlRow, Visit
+from newscrawl.archive.ledger.discovered import TRIES
+from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.rows import Discovery, Pending, Revision, RunCounts, State, UrlRow, Visit
 from newscrawl.archive.store import Archive
-from newscrawl.archive.warc import Exchange
+from newscrawl.archive.warc.warc import Exchange
 
 __all__ = [
     "EDITS",

@@ -17,14 +17,14 @@ from typing import Any
 
 from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
-from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.lock import Lock
-from newscrawl.archive.manifest import write_manifest
-from newscrawl.archive.pages import Pages
 from newscrawl.archive.recovery import lost_segments, recover
-from newscrawl.archive.runs import stamp
 from newscrawl.archive.segments import ARTICLES, Rolling
-from newscrawl.archive.warc import SUFFIX, WARC
+from newscrawl.archive.verify.manifest import write_manifest
+from newscrawl.archive.warc.pages import Pages
+from newscrawl.archive.warc.warc import SUFFIX, WARC
 
 
 class Run:

@@ -14,13 +14,13 @@ from pathlib import Path
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER
-from newscrawl.archive.holdings import HeldFile, Holdings
-from newscrawl.archive.ledger import Ledger
-from newscrawl.archive.members import whole_members
-from newscrawl.archive.missing import miss_pages
-from newscrawl.archive.runs import stamp
+from newscrawl.archive.ledger.holdings import HeldFile, Holdings
+from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.segments import ARTICLES, PART, part_of
-from newscrawl.archive.warc import SUFFIX, WARC
+from newscrawl.archive.verify.missing import miss_pages
+from newscrawl.archive.warc.members import whole_members
+from newscrawl.archive.warc.warc import SUFFIX, WARC
 
 _OURS = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*" + PART
 _CHUNK = 1 << 20

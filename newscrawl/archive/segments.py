@@ -17,9 +17,9 @@ from typing import Any
 
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files, OpenFile
-from newscrawl.archive.holdings import Holdings
-from newscrawl.archive.rows import Revision
-from newscrawl.archive.runs import stamp
+from newscrawl.archive.ledger.holdings import Holdings
+from newscrawl.archive.ledger.rows import Revision
+from newscrawl.archive.ledger.runs import stamp
 from newscrawl.items import Article, to_record
 
 ARTICLES = "articles"

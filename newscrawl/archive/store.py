@@ -11,19 +11,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from newscrawl.archive.database import Database
-from newscrawl.archive.decide import EDITS, Decision, access_mark, content_hash, correction_marks
+from newscrawl.archive.changes.decide import EDITS, Decision, access_mark, content_hash, correction_marks
+from newscrawl.archive.changes.judge import Judge
 from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
-from newscrawl.archive.judge import Judge
-from newscrawl.archive.ledger import Ledger
+from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.lostpages import LOST_PAGE
+from newscrawl.archive.ledger.rows import Revision, State, Taken
 from newscrawl.archive.lock import Lock
-from newscrawl.archive.lostpages import LOST_PAGE
 from newscrawl.archive.recovery import check_ledger
-from newscrawl.archive.rows import Revision, State, Taken
 from newscrawl.archive.segments import ARTICLES, line_of
-from newscrawl.archive.warc import Exchange
+from newscrawl.archive.warc.warc import Exchange
 from newscrawl.items import Article
 
 MIB = 1 << 20

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from newscrawl.archive.coverage import Coverage
+from newscrawl.archive.ledger.coverage import Coverage
 from newscrawl.archive.read import reading
 from newscrawl.console.archivecommand import ArchiveCommand, add_days
 from newscrawl.console.coveragetables import empty, report, total_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from newscrawl.archive.rebuild import Rebuilt, rebuild
+from newscrawl.archive.rebuild.rebuild import Rebuilt, rebuild
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand
 from newscrawl.locate import archive_root, archived, nothing_of

@@ -13,7 +13,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from newscrawl.archive import ArchiveBusy, ArchiveError, ArchiveMissing
-from newscrawl.archive.warcread import ReplayError
+from newscrawl.archive.warc.read import ReplayError
 from newscrawl.clean.rulesfile import RulesError
 from newscrawl.console.scheduling import ScheduleError
 from newscrawl.options import OptionError

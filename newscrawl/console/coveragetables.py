@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import islice, pairwise
 
-from newscrawl.archive.coverage import Counts, Coverage, Source
+from newscrawl.archive.ledger.coverage import Counts, Coverage, Source
 from newscrawl.console.texttable import table
 
 SHOWN = 20

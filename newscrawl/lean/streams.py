@@ -17,7 +17,7 @@ from io import BufferedIOBase, BytesIO
 
 from scrapy.utils._compression import brotli, zstd  # type: ignore[attr-defined] # it knows where they are
 
-from newscrawl.archive.packing import unpacked
+from newscrawl.archive.warc.packing import unpacked
 
 _CHUNK = 1 << 16
 _CHECKSUM = bytes(8)

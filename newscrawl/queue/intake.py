@@ -14,7 +14,7 @@ from newscrawl.answers.held import Held
 from newscrawl.answers.standins import StandIns, is_dated
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
-from newscrawl.archive.warc import Exchange
+from newscrawl.archive.warc.warc import Exchange
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article

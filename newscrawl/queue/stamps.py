@@ -6,7 +6,7 @@ well have come out at once, and where days are all that a source tells, half of 
 
 from __future__ import annotations
 
-from newscrawl.archive.instants import order
+from newscrawl.archive.ledger.instants import order
 from newscrawl.discover.found import Found
 
 _SEVERAL = 5

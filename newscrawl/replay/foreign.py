@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from scrapy.http import Response
 
 from newscrawl.archive import content_hash
-from newscrawl.archive.warcindex import as_served
-from newscrawl.archive.warcread import Place, ReplayError, record_in
-from newscrawl.archive.warcscan import Scan
+from newscrawl.archive.warc.index import as_served
+from newscrawl.archive.warc.read import Place, ReplayError, record_in
+from newscrawl.archive.warc.scan import Scan
 from newscrawl.discover.identity import UrlFacts, identify, why_not
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import Article, Outlet, Provenance

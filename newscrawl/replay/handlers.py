@@ -18,8 +18,8 @@ from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 from scrapy.settings import BaseSettings
 
-from newscrawl.archive.warcindex import Recorded, WarcIndex, moment
-from newscrawl.archive.warcread import ReplayError
+from newscrawl.archive.warc.index import Recorded, WarcIndex, moment
+from newscrawl.archive.warc.read import ReplayError
 
 logger = logging.getLogger(__name__)
 

@@ -14,8 +14,8 @@ from scrapy.http import Response
 
 from newscrawl import clean as cleaning
 from newscrawl.archive.segments import part_of
-from newscrawl.archive.warcindex import as_served
-from newscrawl.archive.warcread import ReplayError, Source, read_record
+from newscrawl.archive.warc.index import as_served
+from newscrawl.archive.warc.read import ReplayError, Source, read_record
 from newscrawl.items import Article
 from newscrawl.replay.answers import answer
 from newscrawl.road import Facts, clean, missing, read_answer

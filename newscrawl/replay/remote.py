@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import Any
 
-from newscrawl.archive.warcread import BLOCK, ReplayError
+from newscrawl.archive.warc.read import BLOCK, ReplayError
 from newscrawl.settings import DOWNLOAD_TIMEOUT, USER_AGENT
 
 LONGEST = 256 * 1024 * 1024

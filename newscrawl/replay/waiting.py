@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from newscrawl.archive.captures import url_key
 from newscrawl.archive.errors import ArchiveUnwritable
+from newscrawl.archive.warc.captures import url_key
 from newscrawl.replay.foreign import Page
 from newscrawl.replay.remote import Remote, is_address
 

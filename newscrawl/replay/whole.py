@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 
-from newscrawl.archive.warcread import ReplayError
+from newscrawl.archive.warc.read import ReplayError
 from newscrawl.extract.joined import MORE_PAGES, is_another, join
 from newscrawl.extract.nextpage import MOST_PAGES, is_page, may_be_further, next_page
 from newscrawl.items import Article, FurtherPage

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from newscrawl.archive import Ledger
-from newscrawl.archive.schema import WAITING
+from newscrawl.archive.ledger.schema import WAITING
 from newscrawl.reporting.facts import RunLine, SourceLine
 
 _SOURCES = """

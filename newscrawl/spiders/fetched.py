@@ -17,7 +17,7 @@ from newscrawl.answers.landing import article_at, land, moved_from
 from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
-from newscrawl.archive.runs import stamp
+from newscrawl.archive.ledger.runs import stamp
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet

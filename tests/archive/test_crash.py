@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import Archive, ArchiveUnwritable
-from newscrawl.archive.database import Database
+from newscrawl.archive.ledger.database import Database
 from tests.archive.faults import Crash, Steps, Volatile, When, crash_at, full_at
 from tests.archive.world import assert_whole, crawl
 

@@ -9,7 +9,7 @@ from time import monotonic
 
 import pytest
 
-from newscrawl.archive.warcindex import WarcIndex
+from newscrawl.archive.warc.index import WarcIndex
 from newscrawl.runs.status import ExitStatus
 from tests.newspaper import HOME, HTML, Newspaper, story
 from tests.project import Project

@@ -18,7 +18,7 @@ from scrapy.utils.test import get_crawler
 from newscrawl.answers.refusals import Refused
 from newscrawl.archive import Archive
 from newscrawl.archive.files import Files
-from newscrawl.archive.warc import Exchange
+from newscrawl.archive.warc.warc import Exchange
 from newscrawl.manners.tdmfiles import FILE, TDM, TdmFiles, TdmMiddleware
 from newscrawl.manners.tdmrep import Rule
 from newscrawl.options import Options

@@ -14,7 +14,7 @@ import pytest
 from scrapy.settings import Settings
 
 from newscrawl.addons import HANDLER, ReplayAddon
-from newscrawl.archive.warcread import ReplayError
+from newscrawl.archive.warc.read import ReplayError
 from newscrawl.replay.handlers import check_replay, open_replay
 from tests.project import PROJECT
 from tests.warcs import HTML, WarcFile

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.archive.warcread import ReplayError
+from newscrawl.archive.warc.read import ReplayError
 from newscrawl.clean import load_rules
 from newscrawl.replay import reader, remote
 from newscrawl.replay.foreign import Page, Pages, warcs

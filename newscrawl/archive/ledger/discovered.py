@@ -1,0 +1,138 @@
+"""What sources list, taken into the ledger: what is new, what has changed since, what is known.
+
+Sources contradict each other and themselves; what they say makes a URL wait again only where it surely tells
+of something later than what we hold.
+"""
+
+from __future__ import annotations
+
+from newscrawl.archive.ledger.instants import order, span
+from newscrawl.archive.ledger.rows import Discovery, Listed
+from newscrawl.archive.ledger.states import UrlStates
+
+DAY = 86400
+TRIES = 5
+"""A URL that fails is tried again by each of the next runs, until it has failed this often."""
+
+_WAITS = frozenset({"pending", "failed", "refused"})
+
+
+class Discovered(UrlStates):
+    """A ledger that takes in what sources list."""
+
+    def discover(
+        self, key: str, found: Listed, *, date: str | None = None, stamped: bool = False
+    ) -> Discovery:
+        """Take in that a source lists a URL.
+
+        "new": never seen, now pending. "changed": seen, and listed with a date past what we hold or under an
+        address never seen before, now pending again. "known": nothing to do. `date` is RFC 3339 and stands in
+        where the source has none, as when the id of the article tells the day. Dates that are `stamped` may
+        be those of the source: they tell of no change, and are not kept, so that one which turns out to be
+        the article's does so later.
+        """
+        source = self.sources.number(found.source or "", found.kind)
+        row = self.database.one(
+            "SELECT id, url, state, tries, state_since, seen_run, date_order FROM urls WHERE key = ?", (key,)
+        )
+        dated = found.date_published or date or found.lastmod
+        if row is None:
+            url_id = self._insert(key, found.url, dated, source)
+            self._sight(url_id, source, found)
+            self._tally("found")
+            self._tally("new")
+            return "new"
+        url_id, url, state, tries, since, seen_run, date_order = row
+        self._touch(url_id, seen_run)
+        moved = url != found.url and self._new_address(url_id, url, found.url)
+        newer = not stamped and self._newer(url_id, source, found.lastmod or found.date_published, since)
+        self._sight(url_id, source, found, stamped=stamped)
+        when = order(dated)
+        if when is not None and (date_order is None or when < date_order):
+            self.database.write(
+                "UPDATE urls SET date = ?, date_order = ? WHERE id = ?", (dated, when, url_id)
+            )
+        back = state == "gone" and self._clock() - since > DAY
+        waits = state in _WAITS and tries < TRIES
+        if waits or not (moved or newer or back):
+            return "known"
+        self.mark(key, "pending", "slug" if moved else "lastmod" if newer else "listed again")
+        self.database.write("UPDATE urls SET via = ? WHERE id = ?", (source, url_id))
+        self._tally("changed")
+        return "changed"
+
+    def moved(self, key: str, url: str) -> None:
+        """The server says that an article has another address for good; the old one may be gone one day."""
+        row = self.database.one("SELECT id, url FROM urls WHERE key = ?", (key,))
+        if row is not None and row[1] != url:
+            self.database.write("INSERT OR IGNORE INTO addresses VALUES (?, ?)", row)
+            self.database.write("UPDATE urls SET url = ? WHERE id = ?", (url, row[0]))
+
+    def led_to(self, key: str, url: str, article: str | None = None) -> None:
+        """An address that was listed led to another article, which no source may ever list: it waits until it
+        is stored, and can be looked at again. `article` is the id of one that is held and moved there.
+        """
+        if self.database.one("SELECT 1 FROM urls WHERE key = ?", (key,)) is None:
+            self._insert(key, url)
+        if article is not None:
+            self.database.write(
+                "UPDATE urls SET article_id = ? WHERE key = ? AND article_id IS NULL", (article, key)
+            )
+
+    def overrule(self, url: str) -> None:
+        """An address that was skipped for its form is an article's by the word of another source: it has a
+        row as that, and no other.
+        """
+        row = self.database.one(
+            "SELECT id, reason, state_run FROM urls WHERE key = ? AND state = 'skipped'", (url,)
+        )
+        if row is None:
+            return
+        url_id, reason, state_run = row
+        if state_run == self._run_id:
+            self._tally("skipped", reason, -1)
+        self.database.write("DELETE FROM urls WHERE id = ?", (url_id,))
+
+    def _touch(self, url_id: int, seen_run: int) -> None:
+        if seen_run != self._run_id:
+            self.database.write("UPDATE urls SET seen_run = ? WHERE id = ?", (self._run_id, url_id))
+            self._tally("found")
+
+    def _new_address(self, url_id: int, held: str, listed: str) -> bool:
+        """Whether an article has never been listed under an address; the newest one is what will be fetched.
+
+        Old listings go on naming old addresses, so one that was ever seen changes nothing.
+        """
+        if self.database.one("SELECT 1 FROM addresses WHERE url_id = ? AND url = ?", (url_id, listed)):
+            return False
+        self.database.write("INSERT OR IGNORE INTO addresses VALUES (?, ?)", (url_id, held))
+        self.database.write("UPDATE urls SET url = ? WHERE id = ?", (listed, url_id))
+        return True
+
+    def _newer(self, url_id: int, source: int, listed: str | None, since: int) -> bool:
+        """Whether a listed date says that the page changed after we took it.
+
+        A source that gave an older date before has changed its word; its new date counts unless it surely
+        lies before our fetch. From any other source only a date surely past our fetch counts.
+        """
+        now = span(listed)
+        if now is None:
+            return False
+        row = self.database.one(
+            "SELECT lastmod, date_published FROM sightings WHERE url_id = ? AND source_id = ?",
+            (url_id, source),
+        )
+        before = span(row[0] or row[1]) if row else None
+        if before is None:
+            return now[0] > since
+        return now[0] > before[0] and now[1] > since
+
+    def _sight(self, url_id: int, source: int, found: Listed, *, stamped: bool = False) -> None:
+        dates = "" if stamped else "date_published = excluded.date_published, lastmod = excluded.lastmod, "
+        now = int(self._clock())
+        self.database.write(
+            "INSERT INTO sightings VALUES (?, ?, ?, ?, ?, ?, ?, ?) "  # noqa: S608 (fixed texts)
+            f"ON CONFLICT DO UPDATE SET section = excluded.section, title = excluded.title, {dates}"
+            "last_seen = excluded.last_seen",
+            (url_id, source, found.section, found.title, found.date_published, found.lastmod, now, now),
+        )

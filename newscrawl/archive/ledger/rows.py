@@ -1,0 +1,157 @@
+"""What the ledger answers: plain values, no handles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+State = Literal["pending", "stored", "unchanged", "duplicate", "skipped", "refused", "gone", "failed"]
+Discovery = Literal["new", "changed", "known"]
+
+
+class Listed(Protocol):
+    """What discovery knows of an address: the shape of `newscrawl.discover.found.Found`."""
+
+    @property
+    def url(self) -> str:
+        """The canonical address."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of source listed it."""
+
+    @property
+    def source(self) -> str | None:
+        """The address of that source."""
+
+    @property
+    def section(self) -> str | None:
+        """The section it stood in."""
+
+    @property
+    def title(self) -> str | None:
+        """What the source calls it."""
+
+    @property
+    def date_published(self) -> str | None:
+        """RFC 3339."""
+
+    @property
+    def lastmod(self) -> str | None:
+        """RFC 3339."""
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Pending:
+    """A URL to fetch. `via` is what the source that led to it knew; `reason` why it waits, if known."""
+
+    key: str
+    url: str
+    via: dict[str, Any]
+    etag: str | None = None
+    last_modified: str | None = None
+    tries: int = 0
+    reason: str | None = None
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Taken:
+    """What came of a URL whose page was read.
+
+    The article it gave and what the server gave for asking again; `due` is when to look at it again (seconds
+    since 1970 in UTC), `edited` whether this look found it changed.
+    """
+
+    state: State
+    reason: str | None
+    http_status: int | None
+    article_id: str
+    etag: str | None
+    last_modified: str | None
+    due: int | None
+    edited: bool
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Visit:
+    """An article that is due to be looked at again. Times are seconds since 1970 in UTC.
+
+    `doubted` says that the last look found it gone, for the first time; `edits` counts the looks that found
+    it changed.
+    """
+
+    pending: Pending
+    published: int
+    looked: int | None
+    edits: int
+    doubted: bool
+
+
+@dataclass(slots=True, frozen=True)
+class UrlRow:
+    """All the ledger knows of one URL. Times are seconds since 1970 in UTC, runs are their names."""
+
+    key: str
+    url: str
+    state: State
+    reason: str | None
+    http_status: int | None
+    tries: int
+    date: str | None
+    fetched: int | None
+    etag: str | None
+    last_modified: str | None
+    article_id: str | None
+    first_seen: int
+    state_since: int
+    first_run: str
+    seen_run: str
+    state_run: str
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class Revision:
+    """One revision of an article. Its line is `length` bytes at `offset` of `path`, without the newline.
+
+    `path` is relative to the outlet's folder and names the sealed file; while that is open, ".part" follows.
+    `corrections` and `access` are marks as `correction_marks` and `access_mark` of
+    `newscrawl.archive.changes.decide` make them.
+    """
+
+    article_id: str
+    revision: int
+    change: str
+    content_hash: str | None
+    corrections: frozenset[str]
+    date_modified: str | None
+    run: str
+    path: str
+    offset: int
+    length: int
+    url_key: str
+    access: str | None = None
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class RunCounts:
+    """What one run did, each URL counted once, by the state it left it in.
+
+    `found` URLs were listed by a source, of which `new` were never seen before and `changed` were known but
+    listed with a newer date or another slug. `pending` are left for the next run, over all runs.
+    """
+
+    run: str
+    found: int = 0
+    new: int = 0
+    changed: int = 0
+    states: dict[tuple[State, str | None], int] = field(default_factory=dict)
+    pending: int = 0
+
+    def by_reason(self, state: State) -> dict[str, int]:
+        """How many URLs the run left in a state, by reason; most first."""
+        counts = {reason or "": n for (s, reason), n in self.states.items() if s == state}
+        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+    def total(self, state: State) -> int:
+        """How many URLs the run left in a state."""
+        return sum(n for (s, _), n in self.states.items() if s == state)

@@ -1,0 +1,108 @@
+"""The ledger's pages on runs: when each began and ended, and what it did to how many URLs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any, cast
+
+from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.rows import RunCounts, State
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as the ledger and the manifest write it: RFC 3339 in UTC, to the second."""
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+
+
+class Runs:
+    """Runs and their tallies.
+
+    What is counted is written by the transaction that makes it last, each number once.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._counted: Counter[tuple[int, str, str]] = Counter()
+        database.before_commit.append(self._write_counted)
+
+    def begin(self, started: datetime) -> tuple[int, str]:
+        """Open a run; returns its number and its name, which no other run of the outlet has or had.
+
+        The name is the time; where a run of that second is known already, because two began in it or the
+        clock was set back, it gets a number.
+        """
+        base = name = f"{started:%Y%m%dT%H%M%SZ}"
+        number = 1
+        while self._db.one("SELECT 1 FROM runs WHERE run = ?", (name,)):
+            number += 1
+            name = f"{base}-{number}"
+        cursor = self._db.write("INSERT INTO runs (run, started) VALUES (?, ?)", (name, stamp(started)))
+        return int(cursor.lastrowid or 0), name
+
+    def note(self, run: str) -> int:
+        """The number of a run that is known only from what it left; it is written down if need be."""
+        number = self.number(run)
+        if number is None:
+            started = f"{run[:4]}-{run[4:6]}-{run[6:11]}:{run[11:13]}:{run[13:15]}Z"
+            cursor = self._db.write(
+                "INSERT INTO runs (run, started, reason) VALUES (?, ?, 'rebuilt')", (run, started)
+            )
+            number = int(cursor.lastrowid or 0)
+        return number
+
+    def end(self, run_id: int, ended: datetime, status: int, reason: str, summary: Mapping[str, Any]) -> None:
+        """Write how a run ended."""
+        self._db.write(
+            "UPDATE runs SET ended = ?, status = ?, reason = ?, summary = ? WHERE id = ?",
+            (stamp(ended), status, reason, json.dumps(summary, ensure_ascii=False, default=str), run_id),
+        )
+
+    def interrupt(self) -> list[str]:
+        """Mark the runs that never ended as interrupted; returns their names. Only with the lock held."""
+        names = [name for (name,) in self._db.rows("SELECT run FROM runs WHERE reason IS NULL ORDER BY id")]
+        if names:
+            self._db.write("UPDATE runs SET reason = 'interrupted' WHERE reason IS NULL")
+        return names
+
+    def last_asked(self, before: int, statuses: Collection[int], but_for: str) -> str | None:
+        """When the last run before this number began that asked sources and ended with one of `statuses`, for
+        another reason than one.
+        """
+        row = self._db.one(
+            "SELECT max(started) FROM runs r WHERE id < ? AND status IN (SELECT value FROM json_each(?)) "
+            "AND reason <> ? AND EXISTS (SELECT 1 FROM source_runs WHERE run_id = r.id AND fault IS NULL)",
+            (before, json.dumps([*map(int, statuses)]), but_for),
+        )
+        return row[0] if row else None
+
+    def number(self, run: str | None) -> int | None:
+        """The number of a run; runs count up in the order they began, whatever the clock said."""
+        row = self._db.one("SELECT id FROM runs WHERE run = ?", (run,))
+        return int(row[0]) if row else None
+
+    def tally(self, run_id: int, what: str, reason: str | None = None, n: int = 1) -> None:
+        """Count something that a run did; a negative `n` takes back what turned out otherwise."""
+        self._counted[run_id, what, reason or ""] += n
+
+    def _write_counted(self) -> None:
+        for counted, n in self._counted.items():
+            self._db.write(
+                "INSERT INTO tallies VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n",
+                (*counted, n),
+            )
+        self._counted.clear()
+
+    def counts(self, run: str, pending: int) -> RunCounts:
+        """What a run did; `pending` is what is left to do."""
+        self._write_counted()
+        rows = self._db.rows(
+            "SELECT what, t.reason, n FROM tallies t JOIN runs ON runs.id = run_id WHERE run = ? AND n > 0",
+            (run,),
+        )
+        totals = {(what, reason or None): int(n) for what, reason, n in rows}
+        listed = {what: totals.pop((what, None), 0) for what in ("found", "new", "changed")}
+        states = cast("dict[tuple[State, str | None], int]", totals)
+        return RunCounts(run=run, states=states, pending=pending, **listed)

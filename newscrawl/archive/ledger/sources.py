@@ -1,0 +1,117 @@
+"""The ledger's pages on sources: what each listing, feed and sitemap gave, run by run.
+
+A source that falls silent looks like a quiet day. Only its own past tells the two apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newscrawl.archive.ledger.database import Database
+
+_PAST = 3
+_TRIES = 5
+"""Runs that ask in vain for a source that none was answered by, until it is given up."""
+_CACHED = 10_000
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class SourceRun:
+    """What one run got from one source."""
+
+    found: int
+    new: int
+    fault: str | None = None
+    http_status: int | None = None
+
+
+class Sources:
+    """Sources by address and kind."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._ids: dict[tuple[str, str], int] = {}
+
+    def number(self, url: str, kind: str) -> int:
+        """The number of a source, which is made if need be."""
+        known = self._ids.get((url, kind))
+        if known is not None:
+            return known
+        row = self._db.one("SELECT id FROM sources WHERE url = ? AND kind = ?", (url, kind))
+        if row is None:
+            row = (self._db.write("INSERT INTO sources (url, kind) VALUES (?, ?)", (url, kind)).lastrowid,)
+        if len(self._ids) >= _CACHED:
+            self._ids.clear()
+        self._ids[url, kind] = int(row[0])
+        return int(row[0])
+
+    def seen(self, run_id: int, url: str, kind: str, reading: SourceRun) -> None:
+        """Write what a run got from a source; a second reading in the same run adds to the first."""
+        self._db.write(
+            "INSERT INTO source_runs VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "found = found + excluded.found, new = new + excluded.new, "
+            "fault = excluded.fault, http_status = excluded.http_status",
+            (self.number(url, kind), run_id, reading.found, reading.new, reading.fault, reading.http_status),
+        )
+
+    def validate(self, url: str, kind: str, etag: str | None, last_modified: str | None) -> None:
+        """Keep what the server gave for conditional requests."""
+        self._db.write(
+            "UPDATE sources SET etag = ?, last_modified = ? WHERE id = ?",
+            (etag, last_modified, self.number(url, kind)),
+        )
+
+    def validators(self, url: str, kind: str) -> tuple[str | None, str | None]:
+        """ETag and Last-Modified for the next conditional request to a source."""
+        row = self._db.one("SELECT etag, last_modified FROM sources WHERE url = ? AND kind = ?", (url, kind))
+        return (row[0], row[1]) if row else (None, None)
+
+    def silent(self, run_id: int) -> list[str]:
+        """Sources that gave something in each of their last three runs, and nothing in this one.
+
+        One that was not asked, or said it has not changed (304), is not silent.
+        """
+        rows = self._db.rows(
+            "SELECT s.url, (SELECT count(*) FROM (SELECT found FROM source_runs p "
+            "WHERE p.source_id = r.source_id AND p.run_id < r.run_id AND p.http_status IS NOT 304 "
+            "ORDER BY p.run_id DESC LIMIT ?) WHERE found > 0) AS gave "
+            "FROM source_runs r JOIN sources s ON s.id = r.source_id "
+            "WHERE r.run_id = ? AND r.found = 0 AND r.http_status IS NOT 304 ORDER BY s.url",
+            (_PAST, run_id),
+        )
+        return [url for url, gave in rows if gave == _PAST]
+
+    def asked_before(self, run_id: int, url: str, kind: str) -> bool:
+        """Whether an earlier run asked a source and was answered."""
+        query = "SELECT 1 FROM source_runs WHERE source_id = ? AND run_id < ? AND fault IS NULL LIMIT 1"
+        return self._db.one(query, (self.number(url, kind), run_id)) is not None
+
+    def intend(self, url: str, kind: str) -> None:
+        """Note that a source is to be asked, for a later run, should this one not come to it."""
+        self.number(url, kind)
+
+    def unanswered(self, kind: str) -> list[str]:
+        """Sources that were to be asked, and that no run had an answer from."""
+        rows = self._db.rows(
+            "SELECT s.url FROM sources s WHERE s.kind = ? AND NOT EXISTS "
+            "(SELECT 1 FROM source_runs r WHERE r.source_id = s.id AND r.fault IS NULL) AND "
+            "(SELECT count(*) FROM source_runs r WHERE r.source_id = s.id) < ? ORDER BY s.id",
+            (kind, _TRIES),
+        )
+        return [url for (url,) in rows]
+
+    def any_of(self, urls: Iterable[str]) -> bool:
+        """Whether one of these sources ever listed anything."""
+        query = (
+            "SELECT 1 FROM sources s JOIN source_runs r ON r.source_id = s.id WHERE s.url = ? AND r.found > 0"
+        )
+        return any(self._db.one(query, (url,)) is not None for url in urls)
+
+    def any_beside_sections(self) -> bool:
+        """Whether a feed or a sitemap ever listed an article."""
+        query = (
+            "SELECT 1 FROM sources s WHERE kind <> 'section' AND EXISTS "
+            "(SELECT 1 FROM source_runs r WHERE r.source_id = s.id AND r.found > 0) LIMIT 1"
+        )
+        return self._db.one(query) is not None

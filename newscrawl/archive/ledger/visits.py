@@ -1,0 +1,121 @@
+"""The ledger's pages on looking again: when each article that is held is due, and which are.
+
+The plan itself is made elsewhere (`newscrawl.answers.revisit`); here it lasts, beside the state that it
+belongs to, so that a run that is killed forgets no look and repeats none that was committed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.rows import Pending, Visit
+from newscrawl.archive.ledger.schema import DOUBTED, ELSEWHERE
+
+_VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
+_DUE = (
+    "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "
+    "u.etag, u.last_modified, u.date_order, u.first_seen, u.fetched, u.edits, "
+    "u.state = 'gone' AND u.reason IS NOT 'removed' FROM urls u {index} "
+    "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via "
+    "WHERE u.due <= :now AND {which} AND {elsewhere} "
+    "ORDER BY u.due {order} LIMIT :limit"
+)
+
+_HELD = "(u.state IN ('stored', 'unchanged') OR (u.state = 'gone' AND u.reason = 'removed'))"
+
+
+class History(NamedTuple):
+    """What looks at a URL gave until now.
+
+    `article` is the one that it gave when it was last read, at `looked`, and `edits` how many looks found it
+    changed; it was out, or first seen, at `published`. A URL that gave no article counts as its own; of one
+    that was never seen there is none.
+    """
+
+    article: str | None = None
+    published: int = 0
+    edits: int = 0
+    looked: int | None = None
+
+
+class Visits:
+    """Planned looks by URL. Times are seconds since 1970 in UTC."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def plan(self, key: str, due: int | None, *, edited: bool = False, failed: bool = False) -> None:
+        """Look at an article again at `due`, or never.
+
+        `edited` counts a change that was found, `failed` a look that gave nothing.
+        """
+        self._db.write(
+            "UPDATE urls SET due = ?, edits = edits + ?, tries = tries + ? WHERE key = ?",
+            (due, int(edited), int(failed), key),
+        )
+
+    def history(self, key: str) -> History:
+        """What earlier looks at a URL left in the ledger."""
+        row = self._db.one(
+            "SELECT coalesce(article_id, key), coalesce(date_order, first_seen), edits, fetched FROM urls "
+            "WHERE key = ?",
+            (key,),
+        )
+        return History(*row) if row else History()
+
+    def looked(self, key: str, now: int) -> None:
+        """Note that an article was looked at and is as it was; what the server gave for asking stays."""
+        self._db.write("UPDATE urls SET fetched = ? WHERE key = ?", (now, key))
+
+    def forget(self, key: str) -> None:
+        """What the server gave for asking again was of a page that is lost."""
+        self._db.write("UPDATE urls SET etag = NULL, last_modified = NULL WHERE key = ?", (key,))
+
+    def lessons(self) -> list[tuple[int, float, float]]:
+        """What all looks taught: for each of the ages of `newscrawl.answers.revisit`, the edits that were
+        expected at first, and those found.
+        """
+        return [(age, e, f) for age, e, f in self._db.rows("SELECT age, expected, found FROM lessons")]
+
+    def learn(self, lesson: Iterable[tuple[int, float, float]]) -> None:
+        """Add what a look taught."""
+        for row in lesson:
+            self._db.write(
+                "INSERT INTO lessons VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET "
+                "expected = expected + excluded.expected, found = found + excluded.found",
+                row,
+            )
+
+    def due(self, now: int, limit: int, without_hosts: Collection[str] = ()) -> list[Visit]:
+        """Articles due by `now`: those in doubt first, then as many of the longest overdue and of the latest
+        due, so that neither old nor young ones are out of sight where there are more than `limit`. What is at
+        `without_hosts` is left out.
+        """
+        values = {"now": now, "limit": limit, "hosts": json.dumps([*without_hosts])}
+        elsewhere = ELSEWHERE if without_hosts else "TRUE"
+        found: dict[str, Visit] = {}
+        for which, index, order in (
+            (f"u.{DOUBTED}", "INDEXED BY urls_doubted", "ASC"),
+            (_HELD, "INDEXED BY urls_due", "ASC"),
+            (_HELD, "INDEXED BY urls_due", "DESC"),
+        ):
+            query = _DUE.format(which=which, index=index, order=order, elsewhere=elsewhere)
+            for visit in self._rows(query, values):
+                found.setdefault(visit.pending.key, visit)
+        return list(found.values())
+
+    def _rows(self, query: str, values: Mapping[str, Any]) -> Iterator[Visit]:
+        for key, url, *told in self._db.rows(query, values):
+            etag, last_modified, published, first_seen, fetched, edits, doubted = told[len(_VIA) :]
+            via = {name: value for name, value in zip(_VIA, told, strict=False) if value}
+            pending = Pending(key=key, url=url, via=via, etag=etag, last_modified=last_modified)
+            yield Visit(
+                pending=pending,
+                published=published if published is not None else first_seen,
+                looked=fetched,
+                edits=edits,
+                doubted=bool(doubted),
+            )

@@ -1,0 +1,1 @@
+"""A ledger made anew, when the old one is lost or damaged."""

@@ -1,0 +1,196 @@
+"""A ledger made anew from the segments, when the old one is lost or damaged.
+
+The records say which articles there are, where, and what led to them. What only the ledger knew (URLs that
+wait, failed or were skipped, what each source listed, what each run did, when to look again) is taken over
+from the old one as far as that can be read; the rest is found again by the next crawl. The old file is put
+aside, never deleted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive.changes.decide import access_mark, text_mark
+from newscrawl.archive.errors import ArchiveMissing
+from newscrawl.archive.files import Files
+from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
+from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.lostpages import LOST_PAGE
+from newscrawl.archive.ledger.rows import Revision
+from newscrawl.archive.ledger.runs import stamp
+from newscrawl.archive.ledger.schema import REPLAN
+from newscrawl.archive.lock import Lock
+from newscrawl.archive.rebuild.old import OldLedger
+from newscrawl.archive.rebuild.urls import put_url
+from newscrawl.archive.recovery import MANIFEST, digest, run_of
+from newscrawl.archive.segments import ARTICLES, PART
+from newscrawl.archive.warc.members import whole_members
+from newscrawl.archive.warc.warc import SUFFIX, WARC
+
+_GROUP = 2000
+
+
+@dataclass(slots=True)
+class Rebuilt:
+    """What was done: counts of files, records, URLs taken over; `notes` tell of each oddity."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    set_aside: Path | None = None
+    notes: list[str] = field(default_factory=list)
+
+
+def rebuild(
+    root: Path, outlet: str, *, now: Callable[[], datetime] = utcnow, files: Files | None = None
+) -> Rebuilt:
+    """Make the ledger of an outlet below `root` anew.
+
+    Raises ArchiveMissing where there is no archive, ArchiveBusy while a run goes on, ArchiveUnwritable.
+    """
+    path, files = outlet_folder(root, outlet), files or Files()
+    if not (path / ARTICLES).is_dir():
+        raise ArchiveMissing(
+            f"{path / ARTICLES} is not there; check the name of the outlet and NEWSCRAWL_ARCHIVE"
+        )
+    lock = Lock.take(path / ".lock", now())
+    try:
+        return _Rebuild(path, files, now()).run()
+    finally:
+        lock.release()
+
+
+class _Rebuild:
+    def __init__(self, path: Path, files: Files, now: datetime) -> None:
+        self.path = path
+        self.files = files
+        self.now = now
+        self.done = Rebuilt()
+        self.fresh = path / f"{LEDGER}.new"
+        self.listed = dict(_listed(path))
+
+    def run(self) -> Rebuilt:
+        for suffix in ("", "-wal", "-shm"):
+            self.files.remove(Path(f"{self.fresh}{suffix}"))
+        ledger = Ledger(Database.open(self.fresh, durable=self.files.durable), clock=self.now.timestamp)
+        old = self._old()
+        with closing(ledger):
+            if old:
+                old.runs(ledger)
+            for segment in self._found(ARTICLES, ".jsonl"):
+                self._segment(ledger, segment)
+            for warc in self._found(WARC, SUFFIX):
+                whole = warc.stat().st_size if warc.suffix != PART else whole_members(warc)
+                self._file(ledger, warc, whole, 0)
+            if old:
+                self._take_over(ledger, old)
+            ledger.database.write(REPLAN)
+            ledger.database.commit()
+        self._swap()
+        return self.done
+
+    def _found(self, folder: str, suffix: str) -> list[Path]:
+        found = (self.path / folder).glob(f"*{suffix}*")
+        return sorted(p for p in found if p.name.endswith((suffix, suffix + PART)))
+
+    def _file(self, ledger: Ledger, path: Path, good: int, records: int) -> int:
+        self.done.counts["files"] += 1
+        name = f"{path.parent.name}/{path.name.removesuffix(PART)}"
+        number = ledger.holdings.add_file(ledger.runs.note(run_of(path)), name)
+        ledger.holdings.good(number, good, records)
+        if path.suffix != PART:
+            changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            ledger.holdings.seal(number, stamp(changed), digest(path), manifest=self.listed.get(name))
+        return number
+
+    def _segment(self, ledger: Ledger, path: Path) -> None:
+        number, offset, records = self._file(ledger, path, 0, 0), 0, 0
+        name = f"{ARTICLES}/{path.name.removesuffix(PART)}"
+        with path.open("rb") as stream:
+            for line in stream:
+                if not line.endswith(b"\n"):
+                    break
+                try:
+                    self._record(ledger, json.loads(line), number, name, offset, len(line) - 1)
+                    records += 1
+                except (ValueError, KeyError, TypeError, AttributeError):
+                    self.done.notes.append(f"{name}: no record at byte {offset}")
+                offset += len(line)
+        ledger.holdings.good(number, offset, records)
+        if path.suffix != PART and offset != path.stat().st_size:
+            self.done.notes.append(f"{name}: the last line is torn")
+
+    def _record(
+        self, ledger: Ledger, record: dict[str, Any], file: int, path: str, offset: int, length: int
+    ) -> None:
+        access = record.get("access", {})
+        corrections = (text_mark(c["text"]) for c in record.get("corrections", ()))
+        revision = Revision(
+            article_id=record["id"],
+            revision=record["revision"],
+            change=record["change"],
+            content_hash=record.get("content_hash"),
+            corrections=frozenset(corrections),
+            date_modified=record.get("date_modified"),
+            run=record["provenance"]["run"],
+            path=path,
+            offset=offset,
+            length=length,
+            url_key=record["id"],
+            access=access_mark(access.get("level", "unknown"), access.get("truncated", False)),
+        )
+        if ledger.holdings.has(revision.article_id, revision.revision):
+            self.done.notes.append(f"{path}: {record['id']} revision {record['revision']} is there twice")
+            return
+        held = ledger.current(revision.article_id)
+        run = ledger.runs.note(revision.run)
+        ledger.holdings.add_revision(revision, run, file)
+        self.done.counts["records"] += 1
+        if record["provenance"].get("cause") == LOST_PAGE:
+            ledger.lost_pages.note(revision.article_id, revision.revision - 1, revision.revision)
+        if held is None or held.revision < revision.revision:
+            put_url(ledger, record, run)
+        if self.done.counts["records"] % _GROUP == 0:
+            ledger.database.commit()
+
+    def _old(self) -> OldLedger | None:
+        """The ledger that is made anew.
+
+        Where there is none, it may be that a rebuild was killed after it had put the old one aside.
+        """
+        here, aside = self.path / LEDGER, self.path.glob(f"{LEDGER}.*.old")
+        old = here if here.is_file() else max(aside, default=None)
+        return OldLedger(old) if old else None
+
+    def _take_over(self, ledger: Ledger, old: OldLedger) -> None:
+        run = ledger.runs.note(f"{self.now:%Y%m%dT%H%M%SZ}-rebuilt")
+        self.done.counts["urls taken over"] += old.urls(ledger, run)
+        if old.fault:
+            self.done.notes.append(f"{old.path.name}: could not be read to its end ({old.fault})")
+
+    def _swap(self) -> None:
+        old = self.path / LEDGER
+        if old.exists():
+            OldLedger(old).fold_in()
+            aside = self.path / f"{LEDGER}.{self.now:%Y%m%dT%H%M%SZ}.old"
+            for suffix in ("-wal", "-shm", ""):
+                if (part := Path(f"{old}{suffix}")).exists():
+                    self.files.rename(part, Path(f"{aside}{suffix}"))
+            self.done.set_aside = aside
+        self.files.rename(self.fresh, old)
+
+
+def _listed(path: Path) -> Iterator[tuple[str, str]]:
+    """Which file stands in the manifest of which day."""
+    for manifest in sorted((path / MANIFEST).glob("*.jsonl")):
+        for line in manifest.read_bytes().splitlines():
+            try:
+                yield json.loads(line)["file"], manifest.stem
+            except (ValueError, KeyError, TypeError):
+                continue

@@ -1,0 +1,77 @@
+"""The URLs of a rebuilt ledger: those of the records, with what led to them, and those of the old ledger."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newscrawl.archive.ledger.instants import order
+from newscrawl.archive.ledger.ledger import Ledger
+
+_FROM_OLD = (
+    "key, url, state, reason, http_status, tries, date, date_order, fetched, etag, last_modified, "
+    "article_id, first_seen, state_since"
+)
+
+OF_URLS = f"SELECT {_FROM_OLD} FROM urls"  # noqa: S608 (a fixed text)
+"""Reads the rows that `put_old` takes."""
+_ARTICLE = _FROM_OLD.split(", ").index("article_id")
+
+
+def put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:
+    """The URL of a record that a segment holds."""
+    provenance = record["provenance"]
+    via = provenance.get("via") or {}
+    key, date = record["id"], via.get("date_published") or record.get("date_published")
+    state = "gone" if record["change"] == "removed" else "stored"
+    taken = order(provenance.get("crawled_at")) or 0
+    ledger.database.write("DELETE FROM urls WHERE key = ?", (key,))
+    asked = (provenance.get("etag"), provenance.get("last_modified"))
+    row = (
+        key,
+        record["url"],
+        state,
+        record["change"],
+        provenance.get("http_status"),
+        0,
+        date,
+        order(date),
+        taken,
+    )
+    _insert(ledger, (*row, *asked, key, taken, taken), run)
+    _sighting(ledger, key, via, taken)
+
+
+def _sighting(ledger: Ledger, key: str, via: dict[str, Any], seen: int) -> None:
+    """What led to a record is listed by its source, and says so again when it is fetched anew."""
+    if "kind" not in via:
+        return
+    source = ledger.sources.number(via.get("source") or "", via["kind"])
+    ledger.database.write("UPDATE urls SET via = ? WHERE key = ?", (source, key))
+    told = (via.get(name) for name in ("section", "title", "date_published", "lastmod"))
+    ledger.database.write(
+        "INSERT OR REPLACE INTO sightings SELECT id, ?, ?, ?, ?, ?, ?, ? FROM urls WHERE key = ?",
+        (source, *told, seen, seen, key),
+    )
+
+
+def put_old(ledger: Ledger, row: tuple[Any, ...], run: int) -> int:
+    """A URL of the old ledger, unless a record gave it already; returns how many that made."""
+    return _insert(ledger, _as_held(ledger, row), run)
+
+
+def _as_held(ledger: Ledger, row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A URL of the old ledger; one whose record is lost waits again, or nobody would ever fetch it."""
+    key, url, state, _, *rest = row
+    article = row[_ARTICLE] or key
+    if state not in ("stored", "unchanged") or ledger.current(article):
+        return row
+    return (key, url, "pending", "record lost", *rest)
+
+
+def _insert(ledger: Ledger, row: tuple[Any, ...], run: int) -> int:
+    marks = ", ".join("?" * (len(row) + 3))
+    done = ledger.database.write(
+        f"INSERT OR IGNORE INTO urls ({_FROM_OLD}, first_run, seen_run, state_run) VALUES ({marks})",  # noqa: S608 (fixed texts)
+        (*row, run, run, run),
+    )
+    return done.rowcount

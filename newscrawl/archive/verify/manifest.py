@@ -1,0 +1,65 @@
+"""The daily manifest: a SHA-256 for every sealed file, so that later changes to it show.
+
+`manifest/<day>.jsonl` lists the files sealed since the manifest before, whose own SHA-256 stands in the
+first line: who alters a file must alter every manifest since. A past day's manifest is never written again.
+Keep a copy of the newest one elsewhere, and nothing before it can change unseen.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive.files import Files
+from newscrawl.archive.ledger.holdings import HeldFile, Holdings
+from newscrawl.archive.recovery import MANIFEST, digest
+
+
+def write_manifest(root: Path, files: Files, holdings: Holdings, now: datetime) -> None:
+    """List the sealed files that no manifest lists yet in today's; the ledger's side is not committed."""
+    if not holdings.unlisted():
+        return
+    folder = root / MANIFEST
+    files.make_folder(folder)
+    # A clock that was set back must not reopen a day that a later one has sealed.
+    day = max(f"{now:%Y%m%d}", holdings.last_manifest() or "")
+    holdings.list_in(day)
+    earlier = [p for p in sorted(folder.glob("*.jsonl")) if p.stem < day]
+    first: dict[str, Any] = {"manifest": day, "outlet": root.name}
+    if earlier:
+        first["previous"] = {"file": f"{MANIFEST}/{earlier[-1].name}", "sha256": digest(earlier[-1])}
+    lines = [
+        first,
+        *(
+            {"file": f.path, "bytes": f.good, "records": f.records, "sha256": f.sha256, "sealed": f.sealed}
+            for f in holdings.listed_in(day)
+        ),
+    ]
+    files.replace_text(folder / f"{day}.jsonl", "".join(json.dumps(line) + "\n" for line in lines))
+
+
+def faults(root: Path, held: Mapping[str, HeldFile]) -> Iterator[tuple[str, str]]:
+    """Where manifests contradict each other or the files that are `held` by path: the place, and what."""
+    previous: Path | None = None
+    listed: set[str] = set()
+    for path in sorted((root / MANIFEST).glob("*.jsonl")):
+        where = f"{MANIFEST}/{path.name}"
+        try:
+            head, *entries = [json.loads(line) for line in path.read_bytes().splitlines()]
+            said = head.get("previous", {}).get("sha256")
+            sums = {entry["file"]: entry["sha256"] for entry in entries}
+        except (ValueError, KeyError, AttributeError, TypeError):
+            yield where, "not a manifest any more"
+            continue
+        if said != (digest(previous) if previous else None):
+            yield where, "the manifest before it was changed, added or taken away"
+        for name, sum_ in sums.items():
+            if name not in held or held[name].sha256 != sum_:
+                yield where, f"{name} is not the file it lists"
+        previous, listed = path, listed | set(sums)
+    for file in held.values():
+        if file.manifest and file.path not in listed:
+            yield file.path, f"missing from {MANIFEST}/{file.manifest}.jsonl"

@@ -1,0 +1,173 @@
+"""Is the archive what it says it is? Everything is read, nothing is believed, each thing wrong is one
+finding.
+
+Lines are checked against the schema, their own content hash, the pages they point to and the ledger; files
+against the ledger's lengths and SHA-256 and against the manifests; the manifests against each other. It
+runs beside a crawl: of a file that is still open, only what was committed is looked at.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from newscrawl.archive.changes.decide import content_hash
+from newscrawl.archive.errors import ArchiveDamaged
+from newscrawl.archive.folder import LEDGER
+from newscrawl.archive.ledger.holdings import HeldFile
+from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.rows import Revision
+from newscrawl.archive.recovery import MANIFEST, digest
+from newscrawl.archive.segments import ARTICLES, part_of
+from newscrawl.archive.verify.manifest import faults
+from newscrawl.archive.verify.pointed import Restore, pointers, unrestored, wrong_page
+from newscrawl.archive.verify.recordschema import violations
+from newscrawl.archive.warc.warc import SUFFIX, WARC
+
+
+@dataclass(slots=True, frozen=True)
+class Finding:
+    """One thing that is wrong. `where` is a file below the outlet's folder, with the line where that is
+    known.
+    """
+
+    kind: str
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
+
+@dataclass(slots=True, frozen=True)
+class LostPage:
+    """The page of a revision that is not where its record says: in which file (relative to the outlet's
+    folder), at which byte.
+    """
+
+    article_id: str
+    revision: int
+    file: str
+    offset: int
+
+
+class Verification:
+    """One reading of one outlet's archive; `checked` counts files, records, pages and manifests on the way,
+    `lost` holds the pages that were not found, and `mended` counts those for which a later one stands in.
+
+    `restore` puts removed pieces back into a text (`newscrawl.clean.restore`); without it, that is not
+    checked.
+    """
+
+    def __init__(self, path: Path, restore: Restore | None = None) -> None:
+        self.path = path
+        self.checked: Counter[str] = Counter()
+        self.lost: list[LostPage] = []
+        self.mended = 0
+        self._restore = restore
+
+    def findings(self) -> Iterator[Finding]:
+        """Read everything. Raises ArchiveMissing or ArchiveDamaged where the ledger cannot be opened."""
+        ledger = Ledger.read(self.path / LEDGER)
+        try:
+            yield from self._in_ledger(ledger)
+            held = ledger.holdings.files()
+            for file in held:
+                self.checked["files"] += 1
+                try:
+                    yield from self._in_file(ledger, file)
+                except (OSError, ArchiveDamaged) as error:
+                    yield Finding("unreadable", file.path, str(error))
+            yield from self._strangers({file.path for file in held})
+            yield from self._in_manifests({file.path: file for file in held})
+        finally:
+            ledger.close()
+
+    def _in_ledger(self, ledger: Ledger) -> Iterator[Finding]:
+        for (said,) in ledger.database.rows("PRAGMA quick_check(20)"):
+            if said != "ok":
+                yield Finding("ledger", LEDGER, str(said))
+        yield from (Finding("ledger", LEDGER, line) for line in ledger.holdings.contradictions())
+
+    def _in_file(self, ledger: Ledger, file: HeldFile) -> Iterator[Finding]:
+        final = self.path / file.path
+        present = final if final.exists() else part_of(final)
+        size = present.stat().st_size if present.exists() else -1
+        if size < 0:
+            yield Finding("missing", file.path, f"missing; the ledger counts {file.records} records in it")
+            return
+        if size < file.good or (file.sealed and size != file.good):
+            yield Finding("length", file.path, f"{size} bytes long, where the ledger says {file.good}")
+        if file.sealed and digest(present) != file.sha256:
+            yield Finding("changed", file.path, "changed since it was sealed: its SHA-256 is another")
+        if file.path.startswith(ARTICLES):
+            yield from self._in_segment(ledger, file, present)
+
+    def _in_segment(self, ledger: Ledger, file: HeldFile, present: Path) -> Iterator[Finding]:
+        expected = {(r.offset, r.length): r for r in ledger.holdings.in_file(file.id)}
+        offset = number = 0
+        with present.open("rb") as stream:
+            while offset < file.good and (line := stream.readline()):
+                number += 1
+                self.checked["records"] += 1
+                where = f"{file.path} line {number}"
+                known = expected.pop((offset, len(line) - 1), None)
+                offset += len(line)
+                yield from (Finding(kind, where, what) for kind, what in self._in_line(ledger, line, known))
+        for lost in expected.values():
+            what = f"no record of {lost.article_id} revision {lost.revision} at byte {lost.offset}"
+            yield Finding("ledger", file.path, what)
+
+    def _in_line(self, ledger: Ledger, line: bytes, known: Revision | None) -> Iterator[tuple[str, str]]:
+        try:
+            record = json.loads(line)
+        except ValueError as error:
+            yield "torn", f"no JSON: {error}"
+            return
+        wrong = list(violations(record))
+        yield from (("schema", what) for what in wrong)
+        if wrong or not isinstance(record, dict):
+            return
+        if known is None or (known.article_id, known.revision) != (record["id"], record["revision"]):
+            yield (
+                "ledger",
+                f"the ledger does not know {record['id']} revision {record['revision']} to be here",
+            )
+        if content_hash(record.get("headline"), record.get("article_body", "")) != record["content_hash"]:
+            yield "hash", f"{record['id']}: headline and text do not have its content_hash"
+        if what := unrestored(record, self._restore):
+            yield "removed", f"{record['id']}: {what}"
+        for pointer, url in pointers(record):
+            self.checked["pages"] += 1
+            if what := wrong_page(self.path, pointer, url):
+                yield from self._lost_page(ledger, record, pointer, what)
+                break
+
+    def _lost_page(
+        self, ledger: Ledger, record: dict[str, Any], pointer: dict[str, Any], what: str
+    ) -> Iterator[tuple[str, str]]:
+        """A page that is lost is a finding until a later one stands in for it."""
+        article, revision = record["id"], record["revision"]
+        if ledger.lost_pages.is_mended(article, revision):
+            self.mended += 1
+            return
+        file, offset = pointer.get("file"), pointer.get("offset")
+        place = (file, offset) if isinstance(file, str) and isinstance(offset, int) else ("", 0)
+        self.lost.append(LostPage(article, revision, *place))
+        waits = ledger.lost_pages.waits(article)
+        yield "page", f"{article}: {what}{'; it waits to be fetched again' if waits else ''}"
+
+    def _strangers(self, held: set[str]) -> Iterator[Finding]:
+        for folder, suffix in ((ARTICLES, ".jsonl"), (WARC, SUFFIX)):
+            for path in sorted((self.path / folder).glob(f"*{suffix}")):
+                name = f"{folder}/{path.name}"
+                if name not in held:
+                    yield Finding("stranger", name, "the ledger does not know this file")
+
+    def _in_manifests(self, held: dict[str, HeldFile]) -> Iterator[Finding]:
+        self.checked["manifests"] += sum(1 for _ in (self.path / MANIFEST).glob("*.jsonl"))
+        yield from (Finding("manifest", *fault) for fault in faults(self.path, held))

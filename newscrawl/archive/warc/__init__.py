@@ -1,0 +1,1 @@
+"""Pages as served: WARC files written, read, scanned and searched."""

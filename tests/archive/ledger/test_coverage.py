@@ -1,0 +1,90 @@
+"""What the ledger knows of all that was ever found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import Archive
+from newscrawl.archive.ledger.coverage import SEQUENCE, Coverage
+from newscrawl.archive.read import reading
+from tests.archive.world import article, entry
+
+FEED, MAP = "https://outlet.example/rss", "https://outlet.example/sitemap.xml"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Seven addresses: of one day four (held, held, gone, waiting), of another one that is no article; one
+    that has no date and one that only the sitemap lists.
+    """
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    ledger = archive.ledger
+    for number in (1, 2, 4, 8):
+        ledger.discover(f"outlet:{number}", entry(number, source=FEED, date_published="2026-11-20T09:00:00Z"))
+    ledger.discover("outlet:2", entry(2, source=MAP, kind="sitemap"))
+    ledger.discover("outlet:9", entry(9, source=MAP, kind="sitemap"))
+    later = entry(SEQUENCE + 10, source=MAP, kind="sitemap", date_published="2026-11-24")
+    ledger.discover(f"outlet:{SEQUENCE + 10}", later)
+    ledger.discover("outlet:0123abcd", entry(77, source=MAP, kind="sitemap", date_published="2026-11-24"))
+    for number in (1, 2, 9):
+        archive.store(f"outlet:{number}", article(number))
+    archive.mark("outlet:4", "gone", "404")
+    archive.mark("outlet:0123abcd", "skipped", "video")
+    ledger.source_seen(FEED, "feed", 4, 4)
+    ledger.source_seen(MAP, "sitemap", 4, 3, fault="cut off in line 9")
+    archive.close(0, "fine", {})
+    return tmp_path / "outlet"
+
+
+@pytest.fixture
+def coverage(folder: Path) -> Iterator[Coverage]:
+    with reading(folder) as ledger:
+        yield Coverage(ledger)
+
+
+def test_states(coverage: Coverage) -> None:
+    assert coverage.states() == [
+        ("stored", "new", 3),
+        ("pending", None, 2),
+        ("gone", "404", 1),
+        ("skipped", "video", 1),
+    ]
+
+
+def test_every_address_is_in_one_day_and_in_one_column(coverage: Coverage) -> None:
+    days = {c.name: (c.found, c.held, c.waiting, c.left_out, c.gone) for c in coverage.days()}
+    assert days == {"": (1, 1, 0, 0, 0), "2026-11-20": (4, 2, 1, 0, 1), "2026-11-24": (2, 0, 1, 1, 0)}
+    assert all(found == sum(rest) for found, *rest in days.values())
+
+
+def test_what_each_source_gave_and_what_only_it_did(coverage: Coverage) -> None:
+    feed, sitemap = coverage.sources()
+    assert (feed.kind, feed.counts.name, feed.counts.held, feed.only, feed.fault) == (
+        "feed",
+        FEED,
+        2,
+        1,
+        None,
+    )
+    assert (sitemap.counts.found, sitemap.counts.held, sitemap.only) == (4, 2, 1)
+    assert (sitemap.last_found, sitemap.fault) == (4, "cut off in line 9")
+
+
+def test_numbers_missing_between_those_seen(coverage: Coverage) -> None:
+    sequences = [(n.first, n.last, n.seen, n.missing) for n in coverage.sequences()]
+    assert sequences == [(1, 9, 5, 4), (SEQUENCE + 10, SEQUENCE + 10, 1, 0)]
+    assert [(n.first, n.last) for n in coverage.missing()] == [(3, 3), (5, 7)]
+    assert sum(n.missing for n in coverage.missing()) == 4
+
+
+def test_of_some_days(folder: Path) -> None:
+    with reading(folder) as ledger:
+        some = Coverage(ledger, "2026-11-21", "2026-11-24")
+        assert [c.name for c in some.days()] == ["2026-11-24"]
+        assert [(state, n) for state, _, n in some.states()] == [("pending", 1), ("skipped", 1)]
+        assert [s.counts.found for s in some.sources()] == [2]
+        assert len([*some.urls()]) == 2
+        assert [n.first for n in Coverage(ledger, until="2026-11-20").sequences()] == [1]

@@ -1,0 +1,197 @@
+"""A ledger made anew from records and pages, with what the old one still tells."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveMissing, Ledger
+from newscrawl.archive.rebuild.rebuild import rebuild
+from newscrawl.archive.verify.verify import Verification
+from newscrawl.items import Correction, Provenance
+from tests.archive.faults import Crash, Steps, crash_at
+from tests.archive.world import Clock, article, assert_whole, crawl, entry, page
+
+
+def make(root: Path, clock: Clock) -> None:
+    archive = Archive.open(root, "outlet", now=clock, durable=False, segment_bytes=900, group_records=2)
+    crawl(archive, range(6))
+    archive.ledger.discover("outlet:7", entry(7))
+    archive.mark("outlet:8", "gone", "410", http_status=410)
+    archive.ledger.skip("https://outlet.example/topic/rain", "topic page")
+    archive.close(0, "fine", {})
+    clock.forward(hours=1)
+
+
+def test_a_lost_ledger_is_made_anew(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    (tmp_path / "outlet" / LEDGER).unlink()
+    done = rebuild(tmp_path, "outlet", now=clock)
+    assert (done.counts["records"], done.notes, done.set_aside) == (6, [], None)
+    assert_whole(tmp_path / "outlet", range(6))
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    assert archive.recovered == []
+    for number in range(6):
+        assert archive.ledger.discover(f"outlet:{number}", entry(number)) == "known"
+        again = article(number, f"Text of {number}.")
+        assert archive.store(f"outlet:{number}", again) == "unchanged"
+    archive.close(0, "fine", {})
+    assert list(Verification(tmp_path / "outlet").findings()) == []
+
+
+def test_what_only_the_old_ledger_knew_is_taken_over(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    done = rebuild(tmp_path, "outlet", now=clock)
+    assert done.counts["urls taken over"] == 3
+    assert done.set_aside is not None
+    assert done.set_aside.exists()
+    with closing(Ledger.read(tmp_path / "outlet" / LEDGER)) as ledger:
+        assert ledger.counts() == {
+            ("stored", "new"): 6,
+            ("pending", None): 1,
+            ("gone", "410"): 1,
+            ("skipped", "topic page"): 1,
+        }
+        assert [row.url for row in ledger.pending(9)] == ["https://outlet.example/story-7"]
+
+
+def test_a_damaged_ledger_is_put_aside(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    (tmp_path / "outlet" / LEDGER).write_bytes(b"nothing that a database would say" * 99)
+    done = rebuild(tmp_path, "outlet", now=clock)
+    assert done.notes == ["ledger.sqlite: could not be read to its end (file is not a database)"]
+    assert_whole(tmp_path / "outlet", range(6))
+
+
+def test_revisions_corrections_and_removals_come_back(tmp_path: Path) -> None:
+    clock = Clock()
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    said = [Correction(kind="correction", text="The day was wrong.")]
+    served = Provenance(crawled_at="2026-11-25T12:00:00Z", etag='"a"', via={"kind": "feed"})
+    archive.store("outlet:1", article(1))
+    archive.store("outlet:1", article(1, corrections=said, provenance=served))
+    archive.store("outlet:2", article(2))
+    archive.store("outlet:2", article(2, "", change="removed"))
+    archive.close(0, "fine", {})
+    rebuild(tmp_path, "outlet", now=clock)
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    row = archive.ledger.state("outlet:1")
+    assert row is not None
+    assert (row.state, row.reason, row.etag) == ("stored", "corrected", '"a"')
+    assert archive.store("outlet:1", article(1, corrections=said)) == "unchanged"
+    assert archive.store("outlet:2", article(2)) == "restored"
+    archive.abandon()
+
+
+def test_what_a_kill_left_open_is_good_up_to_its_last_whole_line(tmp_path: Path) -> None:
+    clock = Clock()
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    crawl(archive, range(4))
+    archive.commit()
+    archive.abandon()
+    for part in (tmp_path / "outlet").glob("*/*.part"):
+        part.write_bytes(part.read_bytes() + part.read_bytes()[:40])
+    (tmp_path / "outlet" / LEDGER).unlink()
+    rebuild(tmp_path, "outlet", now=clock)
+    Archive.open(tmp_path, "outlet", now=clock, durable=False).close(0, "fine", {})
+    assert_whole(tmp_path / "outlet", range(4))
+
+
+def test_oddities_are_noted(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    first = min((tmp_path / "outlet/articles").glob("*.jsonl"))
+    lines = first.read_bytes().splitlines(keepends=True)
+    first.write_bytes(b"".join([*lines, b"{}\n", lines[0], b'{"torn']))
+    notes = rebuild(tmp_path, "outlet", now=clock).notes
+    assert [note.partition(": ")[2] for note in notes] == [
+        f"no record at byte {sum(map(len, lines))}",
+        "outlet:5 revision 1 is there twice",
+        "the last line is torn",
+    ]
+
+
+def test_rebuilding_again_after_a_kill_in_the_middle(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    ledger = tmp_path / "outlet" / LEDGER
+    ledger.rename(ledger.with_name("ledger.sqlite.20200101T000000Z.old"))
+    ledger.with_name("ledger.sqlite.new").write_bytes(b"half")
+    assert rebuild(tmp_path, "outlet", now=clock).counts["urls taken over"] == 3
+    with closing(Ledger.read(ledger)) as made:
+        assert made.counts()["stored", "new"] == 6
+
+
+def test_killed_at_any_step_it_forgets_nothing(tmp_path: Path) -> None:
+    count = Steps()
+    clock = Clock()
+    make(tmp_path / "whole", clock)
+    rebuild(tmp_path / "whole", "outlet", now=clock, files=count)
+    for number in range(len(count.names)):
+        clock, root = Clock(), tmp_path / str(number)
+        make(root, clock)
+        with pytest.raises(Crash):
+            rebuild(root, "outlet", now=clock, files=Steps(crash_at(number)))
+        clock.forward(hours=1)
+        rebuild(root, "outlet", now=clock)
+        with closing(Ledger.read(root / "outlet" / LEDGER)) as ledger:
+            assert [row.url for row in ledger.pending(9)] == ["https://outlet.example/story-7"], number
+            assert ledger.counts()["skipped", "topic page"] == 1
+            assert ledger.counts()["stored", "new"] == 6
+
+
+def test_not_while_a_run_goes_on_and_not_where_nothing_is(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveMissing, match="check the name of the outlet"):
+        rebuild(tmp_path, "outlet")
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    archive.keep(page("https://outlet.example/", b""))
+    with pytest.raises(ArchiveBusy):
+        rebuild(tmp_path, "outlet")
+    archive.abandon()
+
+
+def test_articles_of_a_segment_that_is_lost_wait_again(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    first = min((tmp_path / "outlet/articles").glob("*.jsonl"))
+    lost = {json.loads(line)["id"] for line in first.read_bytes().splitlines()}
+    first.unlink()
+    rebuild(tmp_path, "outlet", now=clock)
+    clock.forward(hours=1)
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    assert archive.lost is None
+    waiting = [row for row in archive.ledger.pending(100) if row.reason == "record lost"]
+    assert {row.key for row in waiting} == lost
+    for row in waiting:
+        archive.store(row.key, article(int(row.key.partition(":")[2])))
+    assert archive.ledger.counts()["stored", "new"] == 6
+    archive.close(0, "fine", {})
+    assert list(Verification(tmp_path / "outlet").findings()) == []
+
+
+def test_what_looks_taught_is_taken_over(tmp_path: Path) -> None:
+    clock = Clock()
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    crawl(archive, range(2))
+    archive.learn([(3, 0.5, 1.0)])
+    archive.close(0, "fine", {})
+    clock.forward(hours=1)
+    assert rebuild(tmp_path, "outlet", now=clock).notes == []
+    with closing(Ledger.read(tmp_path / "outlet" / LEDGER)) as ledger:
+        assert ledger.visits.lessons() == [(3, 0.5, 1.0)]
+
+
+def test_a_ledger_of_before_there_were_lessons_is_no_damage(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    with closing(sqlite3.connect(tmp_path / "outlet" / LEDGER)) as old:
+        old.execute("DROP TABLE lessons")
+        old.commit()
+    assert rebuild(tmp_path, "outlet", now=clock).notes == []

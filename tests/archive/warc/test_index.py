@@ -1,0 +1,329 @@
+"""The index finds what warcio wrote, where it is, and says what it could not read."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newscrawl.archive.warc import cdxj
+from newscrawl.archive.warc.captures import exact_url, url_key
+from newscrawl.archive.warc.index import WarcIndex, moment
+from newscrawl.archive.warc.read import ReplayError, unchunked
+from tests.warcs import HTML, WarcFile
+
+A, B = "https://example.org/a", "https://example.org/b?x=1&y=2"
+
+
+@pytest.fixture(params=["day.warc.gz", "day.warc"])
+def warc(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    path: Path = tmp_path / request.param
+    with WarcFile(path) as file:
+        file.response(A, b"<html>old</html>", date="2026-11-23T06:00:00Z")
+        file.response(B, b"b" * 400_000)
+        file.response(A, b"<html>new</html>", date="2026-11-24T06:00:00Z", status="301 Moved Permanently")
+        file.resource("https://example.org/notes.txt", b"notes", "text/plain")
+    return path
+
+
+def test_every_response_is_found_and_read(warc: Path) -> None:
+    index = WarcIndex.open(warc)
+    assert len(index) == 4
+    assert [capture.date for capture in index.captures(A)] == ["20261123060000", "20261124060000"]
+    capture = index.lookup(B)
+    assert capture is not None
+    assert (capture.status, capture.mime) == (200, "text/html")
+    assert index.read(capture).body == b"b" * 400_000
+    notes = index.lookup("https://example.org/notes.txt")
+    assert notes is not None
+    assert index.read(notes).headers == [(b"Content-Type", b"text/plain")]
+    assert index.read(notes).body == b"notes"
+    index.close()
+
+
+def test_the_latest_capture_not_after_a_moment_answers(warc: Path) -> None:
+    index = WarcIndex.open(warc)
+    latest, early = index.lookup(A), index.lookup(A, moment("2026-11-23"))
+    assert latest is not None
+    assert early is not None
+    assert (latest.status, early.status) == (301, 200)
+    assert index.lookup(A, moment("2026-11-22T00:00:00Z")) is None
+    index.close()
+
+
+def test_what_is_not_there_is_not_found(warc: Path) -> None:
+    index = WarcIndex.open(warc)
+    for url in (
+        "https://example.org/",
+        "https://example.org/A",
+        "https://example.org/b?x=1",
+        "http://example.org/a",
+    ):
+        assert index.lookup(url) is None
+    assert index.lookup(A + "#part") is not None
+    index.close()
+
+
+def test_an_index_is_made_once_and_again_when_the_file_changed(warc: Path) -> None:
+    WarcIndex.open(warc).close()
+    sidecar = warc.with_name(warc.name + ".cdxj")
+    made = sidecar.stat().st_ino
+    WarcIndex.open(warc).close()
+    assert sidecar.stat().st_ino == made
+    with WarcFile(warc) as file:
+        file.response(A)
+    index = WarcIndex.open(warc)
+    assert len(index) == 1
+    assert sidecar.stat().st_ino != made
+    index.close()
+
+
+def test_the_index_is_cdxj_in_order(warc: Path) -> None:
+    WarcIndex.open(warc).close()
+    lines = warc.with_name(warc.name + ".cdxj").read_bytes().splitlines()
+    assert lines[1:] == sorted(lines[1:])
+    key, date, text = lines[1].decode().split(" ", 2)
+    assert (key, date) == ("org,example)/a", "20261123060000")
+    assert json.loads(text)["url"] == A
+
+
+@pytest.mark.parametrize(
+    "theirs", [b'org,example)/a 20260101000000 {"url": "x"}\n', b"!newscrawl {broken\n", b""]
+)
+def test_an_index_that_is_not_ours_or_broken_does_no_harm(warc: Path, theirs: bytes) -> None:
+    sidecar = warc.with_name(warc.name + ".cdxj")
+    sidecar.write_bytes(theirs)
+    index = WarcIndex.open(warc)
+    assert len(index) == 4
+    index.close()
+    assert not theirs.startswith(b"org") or sidecar.read_bytes() == theirs
+
+
+def test_a_folder_that_cannot_be_written_is_still_indexed(
+    warc: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(shutil, "copyfileobj", refuse)
+    index = WarcIndex.open(warc)
+    assert index.lookup(A) is not None
+    assert list(warc.parent.iterdir()) == [warc]
+    index.close()
+
+
+def test_a_large_index_is_sorted_in_parts(warc: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = _lines(warc)
+    warc.with_name(warc.name + ".cdxj").unlink()
+    monkeypatch.setattr(cdxj, "_SORTED_AT_ONCE", 2)
+    assert _lines(warc) == whole
+
+
+def _lines(warc: Path) -> list[bytes]:
+    WarcIndex.open(warc).close()
+    return warc.with_name(warc.name + ".cdxj").read_bytes().splitlines()
+
+
+def test_a_folder_is_searched_to_its_depth(warc: Path) -> None:
+    (warc.parent / "deep").mkdir()
+    with WarcFile(warc.parent / "deep" / "more.warc.gz") as file:
+        file.response("https://example.org/deep")
+    index = WarcIndex.open(warc.parent)
+    assert index.lookup(A) is not None
+    assert index.lookup("https://example.org/deep") is not None
+    index.close()
+
+
+def test_a_cut_file_gives_what_is_whole_and_a_fault(warc: Path) -> None:
+    data = warc.read_bytes()
+    warc.write_bytes(data[: len(data) - 200])
+    index = WarcIndex.open(warc)
+    assert index.lookup(B) is not None
+    assert index.lookup("https://example.org/notes.txt") is None
+    assert len(index.faults) == 1
+    assert "cut off" in index.faults[0]
+    index.close()
+
+
+def test_damage_in_the_middle_of_gzip_is_stepped_over(tmp_path: Path) -> None:
+    path = tmp_path / "x.warc.gz"
+    with WarcFile(path) as file:
+        for n in range(50):
+            file.response(f"https://example.org/{n}", os.urandom(2000))
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 40] = b"\0" * 40
+    path.write_bytes(data)
+    index = WarcIndex.open(path)
+    assert 47 <= len(index) < 50
+    assert "damaged gzip" in index.faults[0]
+    assert index.lookup("https://example.org/49") is not None
+    index.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.warc", b"<html>no</html>", "not a WARC file"),
+        (
+            "a.warc.gz",
+            b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00",
+            "not of a WARC",
+        ),
+    ],
+)
+def test_what_is_no_warc_is_one_line(tmp_path: Path, name: str, content: bytes, says: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ReplayError, match=says) as caught:
+        WarcIndex.open(tmp_path / name)
+    assert name in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_one_gzip_over_all_records_says_how_to_mend_it(tmp_path: Path, warc: Path) -> None:
+    plain = warc.read_bytes() if warc.name.endswith("warc") else gzip.decompress(warc.read_bytes())
+    whole = tmp_path / "whole.warc.gz"
+    whole.write_bytes(gzip.compress(plain))
+    with pytest.raises(ReplayError, match="warcio recompress"):
+        WarcIndex.open(whole)
+
+
+def test_a_place_that_is_not_there_or_holds_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ReplayError, match="no such file"):
+        WarcIndex.open(tmp_path / "nothing.warc")
+    with pytest.raises(ReplayError, match="in this folder"):
+        WarcIndex.open(tmp_path)
+
+
+def test_an_empty_file_is_a_fault_not_an_end(tmp_path: Path) -> None:
+    (tmp_path / "empty.warc.gz").touch()
+    index = WarcIndex.open(tmp_path)
+    assert len(index) == 0
+    assert index.faults
+    index.close()
+
+
+def test_revisits_lead_to_what_they_repeat(tmp_path: Path) -> None:
+    with WarcFile(tmp_path / "1.warc.gz") as file:
+        file.response(A, b"<html>page</html>", headers=[HTML, ("X-Seen", "first")])
+    first = WarcIndex.open(tmp_path)
+    original = first.captures(A)[0]
+    first.close()
+    with WarcFile(tmp_path / "2.warc.gz") as file:
+        file.revisit(
+            A, original.digest, refers_to=A, date="2026-11-24T06:00:00Z", to_date="2026-11-23T06:00:00Z"
+        )
+        file.revisit(
+            A,
+            original.digest,
+            refers_to=A,
+            date="2026-11-25T06:00:00Z",
+            to_date="",
+            status="304 Not Modified",
+        )
+        file.revisit(
+            "https://example.org/lost",
+            "sha1:NONE",
+            refers_to="https://example.org/none",
+            date="2026-11-24T06:00:00Z",
+            to_date="",
+        )
+    index = WarcIndex.open(tmp_path)
+    again, unmodified = index.captures(A)[1:]
+    assert index.read(again).body == b"<html>page</html>"
+    assert (b"X-Seen", b"again") in index.read(again).headers
+    assert index.read(unmodified).status == 200
+    assert (b"X-Seen", b"first") in index.read(unmodified).headers
+    lost = index.lookup("https://example.org/lost")
+    assert lost is not None
+    with pytest.raises(ReplayError, match="not here"):
+        index.read(lost)
+    index.close()
+
+
+def test_a_record_gone_since_it_was_indexed_is_one_line(warc: Path) -> None:
+    index = WarcIndex.open(warc)
+    capture = index.captures(A)[0]
+    warc.write_bytes(b"x" * 100)
+    with pytest.raises(ReplayError, match="no whole record"):
+        index.read(capture)
+    warc.unlink()
+    with pytest.raises(ReplayError, match="No such file"):
+        index.read(capture)
+    index.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("2026-11-23", "20261123235959"),
+        ("2026-11-23T18:30:00Z", "20261123183000"),
+        ("20261123183000", "20261123183000"),
+        ("2026-11-23 18:30", "20261123183059"),
+    ],
+)
+def test_moments(text: str, digits: str) -> None:
+    assert moment(text) == digits
+
+
+@pytest.mark.parametrize("text", ["yesterday", "2026", "2026-11-23T18:30:00+05:30", "202611231830001"])
+def test_what_is_no_moment_says_what_to_write(text: str) -> None:
+    with pytest.raises(ReplayError, match="write 2026-11-23"):
+        moment(text)
+
+
+def test_headers_that_do_not_fit_the_body_are_left_out(tmp_path: Path) -> None:
+    encoded = [HTML, ("Content-Encoding", "gzip"), ("Transfer-Encoding", "chunked")]
+    with WarcFile(tmp_path / "x.warc") as file:
+        file.response(A, b"<html>decoded</html>", headers=encoded)
+        file.response(B, b"3\r\n\x1f\x8b\x08\r\n0\r\n\r\n", headers=encoded)
+    index = WarcIndex.open(tmp_path)
+    decoded, raw = index.read(index.captures(A)[0]), index.read(index.captures(B)[0])
+    index.close()
+    assert [name for name, _ in decoded.headers] == [b"Content-Type"]
+    assert decoded.body == b"<html>decoded</html>"
+    assert [name for name, _ in raw.headers] == [b"Content-Type", b"Content-Encoding"]
+    assert raw.body == b"\x1f\x8b\x08"
+
+
+def test_chunked_transfer_is_undone_and_plain_bodies_are_left() -> None:
+    assert unchunked(b"3\r\nabc\r\n4;x=y\r\ndefg\r\n0\r\n\r\n") == b"abcdefg"
+    assert unchunked(b"<html>not chunked</html>") == b"<html>not chunked</html>"
+    assert unchunked(b"") == b""
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.text(st.characters(codec="ascii", exclude_characters="\r\n\t\x00"), min_size=1, max_size=12),
+        min_size=1,
+        max_size=40,
+    )
+)
+def test_any_set_of_addresses_can_be_looked_up(
+    tmp_path_factory: pytest.TempPathFactory, names: list[str]
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "x.warc"
+    urls = list(dict.fromkeys(exact_url(f"https://example.org/{name}") for name in names))
+    with WarcFile(path) as file:
+        for n, url in enumerate(urls):
+            file.response(url, str(n).encode())
+    index = WarcIndex.open(path)
+    for n, url in enumerate(urls):
+        capture = index.lookup(url)
+        assert capture is not None
+        assert index.read(capture).body == str(n).encode()
+    index.close()
+
+
+@given(st.text(max_size=60))
+def test_keys_hold_no_blank_or_line_end_and_do_not_fail(text: str) -> None:
+    key = url_key(f"https://example.org/{text}")
+    assert " " not in key
+    assert len(key.splitlines()) == 1
