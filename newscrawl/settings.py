@@ -84,15 +84,15 @@ EXTENSIONS = {
     "scrapy.extensions.feedexport.FeedExporter": None,
     "newscrawl.exporters.TruthfulFeedExporter": 0,  # Scrapy's, with failures to write counted
     "newscrawl.manners.politeness.Politeness": 500,  # after AutoThrottle: the site's wish is the least
-    "newscrawl.runs.progress.Progress": 0,  # before the report, which writes where the line stood
-    "newscrawl.runs.report.RunReport": 10,
+    "newscrawl.extensions.progress.Progress": 0,  # before the report, which writes where the line stood
+    "newscrawl.extensions.report.RunReport": 10,
     "scrapy.extensions.logstats.LogStats": None,  # the run's own report says it once, at the end
 }
 DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.RefusalMiddleware": 585,  # sees bodies decompressed, and before a retry
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "newscrawl.manners.robots.RobotsMiddleware": 100,  # Scrapy's takes a failing server for leave
-    "newscrawl.manners.tdmfiles.TdmMiddleware": 110,  # once robots.txt lets the article pass
+    "newscrawl.middlewares.TdmMiddleware": 110,  # once robots.txt lets the article pass
     # before robots.txt is asked for, after the proxy is known
     "newscrawl.middlewares.PublicAddressMiddleware": 50,
     "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": None,

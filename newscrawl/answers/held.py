@@ -21,10 +21,10 @@ from newscrawl.archive import Archive, Decision, Pending, Revision
 from newscrawl.archive.ledger.instants import order
 from newscrawl.archive.ledger.lostpages import PAGE_LOST
 from newscrawl.archive.ledger.visits import History
+from newscrawl.clock import Clock
 from newscrawl.discover.above import leads_up, without_query
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
-from newscrawl.runs.clock import Clock
 
 _SEEN_PER_REQUEST = 20
 """Articles that are due and weighed against each other for one that is requested."""

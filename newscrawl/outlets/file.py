@@ -9,15 +9,12 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from urllib.parse import urlsplit
 
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.known.hostnames import own_label
-
-_NO_NAME = frozenset({"", "atom", "feed", "feeds", "index", "php", "rdf", "rss", "rss2", "xml"})
 
 MAX_LINES = 40
 """Lines of an outlet's file; sections and feeds beyond are left out, the last first."""
@@ -25,10 +22,6 @@ MAX_LINES = 40
 LINE_LENGTH = 110
 
 _PLACE = re.compile(r"\{\w+\}")
-_VANITY = frozenset(
-    {"ai", "am", "co", "cc", "eu", "fm", "gg", "io", "la", "ly", "me", "pm", "sh", "to", "tv", "ws"}
-)
-"""Two-letter endings that say nothing of a country; `eu` is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,28 +48,6 @@ def name_of(host: str) -> str:
     """A short id for the outlet at a host, fit for a module: `the-news.co.uk` is `thenews`."""
     name = re.sub(r"[^a-z0-9]", "", own_label(bare_host(host.partition(":")[0])).lower())
     return name if name[:1].isalpha() else f"outlet{name}"
-
-
-def country_of(host: str) -> str | None:
-    """The country that a host's ending names, ISO 3166-1 alpha-2; None where it names none."""
-    ending = host.partition(":")[0].rpartition(".")[2].lower()
-    if len(ending) != 2 or not ending.isalpha() or ending in _VANITY:
-        return None
-    return "GB" if ending == "uk" else ending.upper()
-
-
-def named(urls: Iterable[str]) -> dict[str, str]:
-    """Names that a person can type for feeds, from what tells their addresses apart."""
-    names: dict[str, str] = {}
-    for url in urls:
-        words = [word for word in re.split(r"[^a-z0-9]+", urlsplit(url).path.lower()) if word not in _NO_NAME]
-        name = "-".join(words[-2:]) or "latest"
-        number = 2
-        while name in names:
-            name = f"{name.removesuffix(f'-{number - 1}')}-{number}"
-            number += 1
-        names[name] = url
-    return names
 
 
 def render(draft: Draft) -> str:

@@ -10,11 +10,13 @@ from scrapy.http import Response
 
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.autodiscover import Site
+from newscrawl.discover.feednames import named
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.extract.language.language import bcp47
-from newscrawl.outlets.file import Draft, country_of, named
+from newscrawl.known.hostnames import country_of
+from newscrawl.outlets.file import Draft
 
 
 @dataclass(slots=True)

@@ -16,8 +16,8 @@ from newscrawl.archive.warc.scan import Scan
 from newscrawl.discover.identity import UrlFacts, identify, why_not
 from newscrawl.discover.urls import bare_host
 from newscrawl.items import Article, Outlet, Provenance
+from newscrawl.known.hostnames import country_of
 from newscrawl.known.mementos import original
-from newscrawl.outlets.file import country_of
 from newscrawl.replay.copies import answer_copied, archived_at, served_at, target_of
 from newscrawl.replay.reader import PageRead, answer_in, article_in, page_at
 from newscrawl.replay.remote import Remote, is_address

@@ -19,13 +19,13 @@ from scrapy.utils.defer import deferred_from_coro
 
 from newscrawl.answers.held import Held
 from newscrawl.archive import Archive, ArchiveError
+from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.identity import why_not
 from newscrawl.locate import archive_root
 from newscrawl.manners.resting import FILE, Resting
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.sources import window_start
-from newscrawl.runs.clock import Clock, run_clock
 from newscrawl.runs.status import ASKED, CUT_SHORT
 from newscrawl.spiders.continued import WholeArticleSpider
 

@@ -18,13 +18,13 @@ from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.runs import stamp
+from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
 from newscrawl.manners.resting import Resting
 from newscrawl.origin import provenance
 from newscrawl.road import Facts, has_moved
-from newscrawl.runs.clock import Clock
 from newscrawl.spiders.sourced import SourceSpider
 
 ARTICLE_PRIORITY = 0

@@ -22,6 +22,7 @@ from twisted.python.failure import Failure
 from newscrawl.answers import verdicts
 from newscrawl.discover.above import without_query
 from newscrawl.discover.autodiscover import Site, explore, feeds_listed
+from newscrawl.discover.feednames import named
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.identity import UrlFacts
@@ -29,12 +30,11 @@ from newscrawl.discover.sitemaps import kind_of
 from newscrawl.extract.language.language import bcp47
 from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options
-from newscrawl.outlets.file import named
-from newscrawl.outlets.homepage import facts_of
 from newscrawl.queue.sources import Source, guesses
 from newscrawl.road import charset_in
 from newscrawl.spiders.answered import one_by_one, robots_beside
 from newscrawl.spiders.base import NewsSpider
+from newscrawl.spiders.homepage import facts_of
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
 
 LOOKED_AT = 100

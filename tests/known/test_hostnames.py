@@ -1,10 +1,10 @@
-"""What hosts are called."""
+"""What the names of hosts tell."""
 
 import pytest
 
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.page import Page
-from newscrawl.known.hostnames import own_label
+from newscrawl.known.hostnames import country_of, own_label
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,18 @@ def test_a_site_goes_by_its_own_label_and_not_by_its_ending() -> None:
     names = site_names(Page(b"<html><body></body></html>", "https://sport.harbourpost.com.br/1"))
     assert "harbourpost" in names
     assert "com" not in names
+
+
+@pytest.mark.parametrize(
+    ("host", "country"),
+    [
+        ("www.the-news.co.uk", "GB"),
+        ("news.example.org", None),
+        ("example.com.au:8080", "AU"),
+        ("localhost", None),
+        ("example.io", None),
+        ("xn--e1afmkfd.xn--p1ai", None),
+    ],
+)
+def test_the_country_of_an_ending(host: str, country: str | None) -> None:
+    assert country_of(host) == country

@@ -1,134 +1,19 @@
-"""A site's tdmrep.json is asked for once a day, and is never what keeps an article out."""
+"""What was last known of a site's tdmrep.json, over all runs."""
 
 from __future__ import annotations
 
-import asyncio
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
-from scrapy import Request
-from scrapy.core.engine import ExecutionEngine
-from scrapy.exceptions import DownloadTimeoutError, NotConfigured
-from scrapy.http import Response
-from scrapy.utils.test import get_crawler
 
-from newscrawl.answers.refusals import Refused
-from newscrawl.archive import Archive
 from newscrawl.archive.files import Files
-from newscrawl.archive.warc.warc import Exchange
-from newscrawl.manners.tdmfiles import FILE, TDM, TdmFiles, TdmMiddleware
-from newscrawl.manners.tdmrep import Rule
-from newscrawl.options import Options
-from newscrawl.spiders.businessstandard import BusinessStandardSpider
+from newscrawl.manners.tdmfiles import FILE, TdmFiles
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 SITE = "https://outlet.example/"
 RESERVED = b'[{"location": "/", "tdm-reservation": 1}]'
-
-
-class Host:
-    """Stands in for the engine: gives one answer to every request for the file."""
-
-    def __init__(self, answer: Response | Exception) -> None:
-        self.answer = answer
-        self.asked: list[Request] = []
-
-    async def download_async(self, request: Request) -> Response:
-        self.asked.append(request)
-        await asyncio.sleep(0)
-        if isinstance(self.answer, Exception):
-            raise self.answer
-        request.meta["exchange"] = Exchange(
-            url=request.url,
-            status=self.answer.status,
-            headers=[],
-            body=self.answer.body,
-            date=NOW,
-            request_headers=[],
-        )
-        self.answer.request = request
-        return self.answer
-
-
-class Day:
-    """An outlet's archive on a day; `ask` sends requests for articles through the middleware."""
-
-    def __init__(self, root: Path, now: datetime) -> None:
-        self.spider = BusinessStandardSpider(
-            Archive.open(root, "paper", now=lambda: now), Options(), lambda: now
-        )
-
-    def ask(self, answer: Response | Exception, *urls: str) -> tuple[Host, list[Any]]:
-        host = Host(answer)
-        crawler = get_crawler(settings_dict={"TDMREP_ENABLED": True})
-        crawler.engine = cast("ExecutionEngine", host)
-        requests = [Request(url, cb_kwargs={"row": 1}) for url in urls or (f"{SITE}a",)]
-
-        async def together() -> None:
-            middleware = TdmMiddleware(crawler, self.spider)
-            await asyncio.gather(*(middleware.process_request(request) for request in requests))
-
-        asyncio.run(together())
-        for write in self.spider.before_close:
-            write()
-        self.spider.archive.close(0, "fine", {})
-        return host, [request.meta[TDM] for request in requests]
-
-
-def served(status: int = 200, body: bytes = RESERVED) -> Response:
-    return Response(f"{SITE}.well-known/tdmrep.json", status=status, body=body)
-
-
-def test_all_articles_of_a_site_wait_for_one_answer(tmp_path: Path) -> None:
-    host, files = Day(tmp_path, NOW).ask(served(), f"{SITE}a", f"{SITE}b", f"{SITE}c")
-    assert [request.url for request in host.asked] == [f"{SITE}.well-known/tdmrep.json"]
-    assert [file.rule(f"{SITE}a") for file in files] == [Rule("/", "1")] * 3
-
-
-def test_it_is_asked_again_a_day_later_and_not_before(tmp_path: Path) -> None:
-    Day(tmp_path, NOW).ask(served())
-    later, (file,) = Day(tmp_path, NOW + timedelta(hours=23)).ask(served(404))
-    assert later.asked == []
-    assert file.rule(f"{SITE}a") == Rule("/", "1")
-    next_day, (file,) = Day(tmp_path, NOW + timedelta(hours=25)).ask(served(404))
-    assert len(next_day.asked) == 1
-    assert file.rule(f"{SITE}a") is None
-
-
-def test_that_there_is_none_is_remembered_too(tmp_path: Path) -> None:
-    Day(tmp_path, NOW).ask(served(404))
-    later, _ = Day(tmp_path, NOW + timedelta(hours=1)).ask(served())
-    assert later.asked == []
-
-
-@pytest.mark.parametrize("answer", [DownloadTimeoutError(), Refused("a wall", 403), served(503), served(429)])
-def test_where_it_cannot_be_had_the_last_word_stands(tmp_path: Path, answer: Response | Exception) -> None:
-    _, (nothing,) = Day(tmp_path, NOW - timedelta(days=3)).ask(answer)
-    assert nothing.rules == ()
-    Day(tmp_path, NOW - timedelta(days=2)).ask(served())
-    for _ in range(2):
-        host, (file,) = Day(tmp_path, NOW).ask(answer)
-        assert len(host.asked) == 1
-        assert file.rule(f"{SITE}a") == Rule("/", "1")
-    _, (forgotten,) = Day(tmp_path, NOW + timedelta(days=40)).ask(answer)
-    assert forgotten.rules == ()
-
-
-def test_a_clock_that_was_set_back(tmp_path: Path) -> None:
-    Day(tmp_path, NOW + timedelta(days=300)).ask(served())
-    host, _ = Day(tmp_path, NOW).ask(served(404))
-    assert len(host.asked) == 1
-
-
-def test_the_same_file_is_kept_once(tmp_path: Path) -> None:
-    for day in range(3):
-        Day(tmp_path, NOW + timedelta(days=2 * day)).ask(served())
-    assert len([*(tmp_path / "paper" / "warc").iterdir()]) == 1
-    Day(tmp_path, NOW + timedelta(days=8)).ask(served(body=RESERVED.replace(b"1", b"0")))
-    assert len([*(tmp_path / "paper" / "warc").iterdir()]) == 2
 
 
 @pytest.mark.parametrize(
@@ -145,17 +30,3 @@ def test_a_memory_is_read_as_it_was_written(tmp_path: Path) -> None:
     files.save(Files(durable=False))
     assert TdmFiles(tmp_path / FILE, lambda: NOW).fresh(SITE) == put
     assert [*json.loads((tmp_path / FILE).read_text())] == [SITE]
-
-
-def test_sources_do_not_need_it(tmp_path: Path) -> None:
-    day = Day(tmp_path, NOW)
-    request = Request(SITE, cb_kwargs={"source": 1})
-    asyncio.run(TdmMiddleware(get_crawler(), day.spider).process_request(request))
-    assert TDM not in request.meta
-    day.spider.archive.close(0, "fine", {})
-
-
-def test_off_by_the_setting(tmp_path: Path) -> None:
-    crawler = get_crawler(BusinessStandardSpider, {"TDMREP_ENABLED": False})
-    with pytest.raises(NotConfigured):
-        TdmMiddleware.from_crawler(crawler)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.outlets.file import MAX_LINES, Draft, country_of, name_of, named, render
+from newscrawl.outlets.file import MAX_LINES, Draft, name_of, render
 from newscrawl.spiders.base import NewsSpider
 from tests.project import PROJECT
 
@@ -99,23 +99,6 @@ def test_a_file_stays_short_and_keeps_the_first_of_both() -> None:
     assert list(spider.sections)[:5] == list(spider.feeds)[:5] == [f"s{n}" for n in range(5)]
 
 
-def test_feeds_have_names_that_tell_them_apart() -> None:
-    urls = [
-        f"{HOME}{path}"
-        for path in ("/feed/", "/rss/world.xml", "/world/feed/", "/a/b/c.rss", "/rss", "/atom.xml")
-    ]
-    names = named(urls)
-    assert list(names.values()) == urls
-    assert list(names) == ["latest", "world", "world-2", "b-c", "latest-2", "latest-3"]
-
-
-@given(st.lists(st.text(max_size=20), unique=True))
-def test_every_feed_keeps_a_name_of_its_own(paths: list[str]) -> None:
-    urls = [f"{HOME}/{path}" for path in paths]
-    assert list(named(urls).values()) == urls
-    assert all(name.isascii() and name.replace("-", "").isalnum() for name in named(urls))
-
-
 @pytest.mark.parametrize("how", [("format", "--check"), ("check", "--no-cache")])
 def test_the_formatter_and_the_linter_have_nothing_to_add(how: tuple[str, ...]) -> None:
     few = {f"s{n}": f"{HOME}/a-rather-long-name-of-a-section-{n}/" for n in range(3)}
@@ -133,16 +116,15 @@ def test_a_name_that_is_no_module(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("host", "name", "country"),
+    ("host", "name"),
     [
-        ("www.the-news.co.uk", "thenews", "GB"),
-        ("news.example.org", "example", None),
-        ("example.com.au:8080", "example", "AU"),
-        ("www.20minutos.es", "outlet20minutos", "ES"),
-        ("localhost", "localhost", None),
-        ("example.io", "example", None),
-        ("xn--e1afmkfd.xn--p1ai", "xne1afmkfd", None),
+        ("www.the-news.co.uk", "thenews"),
+        ("news.example.org", "example"),
+        ("example.com.au:8080", "example"),
+        ("www.20minutos.es", "outlet20minutos"),
+        ("localhost", "localhost"),
+        ("xn--e1afmkfd.xn--p1ai", "xne1afmkfd"),
     ],
 )
-def test_what_a_host_tells(host: str, name: str, country: str | None) -> None:
-    assert (name_of(host), country_of(host)) == (name, country)
+def test_a_module_is_named_after_the_host(host: str, name: str) -> None:
+    assert name_of(host) == name

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.runs.progress import span
+from newscrawl.extensions.progress import span
 from tests.project import OUTLET, PROJECT, Project
 
 

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.known.hostnames import country_of
 from newscrawl.options import OptionError, refuse_copy, split_urls
-from newscrawl.outlets.file import country_of
 
 _NO_NAME = re.compile(r"[^\w.-]+")
 """What the name of a folder has not: the host of an outlet may be [::1]:8000."""

@@ -1,0 +1,59 @@
+"""Sites that do not want to be asked: their refusals are known, and who refused is left alone."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+from scrapy.http import Response
+from scrapy.utils.httpobj import urlparse_cached
+
+from newscrawl.answers.refusals import TELLING, LeftAlone, Refused, challenge
+from newscrawl.answers.verdicts import REFUSALS
+from newscrawl.manners.politeness import LONGEST_WAIT, retry_after
+from newscrawl.road import header
+from newscrawl.spiders.base import NewsSpider
+
+
+class RefusalMiddleware:
+    """Knows a refusal when it sees one, and leaves alone who refused an earlier run.
+
+    It stands where bodies are decompressed, and before anything asks again: what a challenge page or a long
+    Retry-After answers is not to be repeated.
+    """
+
+    def __init__(self, spider: NewsSpider) -> None:
+        self.spider = spider
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Stands aside for spiders that are not ours."""
+        if not isinstance(crawler.spider, NewsSpider):
+            raise NotConfigured
+        return cls(crawler.spider)
+
+    def process_request(self, request: Request) -> None:
+        """Let the request pass, or raise LeftAlone."""
+        rest = self.spider.resting.of(urlparse_cached(request).hostname or "")
+        if rest:
+            raise LeftAlone(f"left alone until {rest.until}")
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Let an answer pass, or raise Refused in the place of a challenge page or a request to go away."""
+        resting, status = self.spider.resting, response.status
+        host = urlparse_cached(request).hostname or ""
+        headers = {name: value for name in TELLING if (value := header(response, name))}
+        wait = retry_after(headers.get("retry-after"), self.spider.clock()) if status in (429, 503) else None
+        if wait and wait > LONGEST_WAIT:
+            resting.refused(host, f"status {status}", wait)
+            raise Refused(f"status {status}, asks for {wait:,.0f} s of peace", status)
+        if maker := challenge(headers, response.body):
+            resting.refused(host, f"challenge page of {maker}")
+            raise Refused(f"challenge page of {maker}", status)
+        if status in REFUSALS:
+            resting.refused(host, REFUSALS[status])
+        elif status < 500:
+            resting.answered(host)
+        return response
