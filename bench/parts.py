@@ -43,6 +43,7 @@ PARTS = (
     ("extract/fill_dates.py", "", "dates"),
     ("extract/pictures/images.py", "read_images", "images"),
     ("extract/access/", "", "access"),
+    ("extract/fill_access.py", "", "access"),
     ("extract/fill_titles.py", "fill_place", "section, keywords, language"),
     ("newscrawl/clean/", "", "cleaning"),
     ("newscrawl/uncollected.py", "", "tree and objects freed"),

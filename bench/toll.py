@@ -12,7 +12,7 @@ from pathlib import Path
 from bench.archive import OUTLET, Listed, article, exchange, page
 from newscrawl.archive import Archive, Ledger
 from newscrawl.archive.files import Files
-from newscrawl.archive.verify.verify import Verification
+from newscrawl.archive.verify import Verification
 
 PAGES = [page(number, 8000) for number in range(20)]
 

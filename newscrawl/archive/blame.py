@@ -8,8 +8,8 @@ from pathlib import Path
 
 from newscrawl.archive.errors import ArchiveDamaged
 from newscrawl.archive.read import held, reading
+from newscrawl.archive.recordschema import violations
 from newscrawl.archive.segments import ARTICLES
-from newscrawl.archive.verify.recordschema import violations
 
 
 @contextmanager

@@ -20,9 +20,9 @@ from newscrawl.archive.files import Files
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.lock import Lock
+from newscrawl.archive.manifest import write_manifest
 from newscrawl.archive.recovery import lost_segments, recover
 from newscrawl.archive.segments import ARTICLES, Rolling
-from newscrawl.archive.verify.manifest import write_manifest
 from newscrawl.archive.warc.pages import Pages
 from newscrawl.archive.warc.warc import SUFFIX, WARC
 

@@ -17,8 +17,8 @@ from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.ledger.holdings import HeldFile, Holdings
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.runs import stamp
+from newscrawl.archive.missing import miss_pages
 from newscrawl.archive.segments import ARTICLES, PART, part_of
-from newscrawl.archive.verify.missing import miss_pages
 from newscrawl.archive.warc.members import whole_members
 from newscrawl.archive.warc.warc import SUFFIX, WARC
 

@@ -12,10 +12,10 @@ from types import MappingProxyType
 from typing import Any
 
 from newscrawl.archive.changes.decide import EDITS, Decision, access_mark, content_hash, correction_marks
-from newscrawl.archive.changes.judge import Judge
 from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
+from newscrawl.archive.judge import Judge
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import LOST_PAGE

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from newscrawl import clean
 from newscrawl.archive import LEDGER, ArchiveDamaged
-from newscrawl.archive.verify.mend import mend
-from newscrawl.archive.verify.verify import Finding, Verification
+from newscrawl.archive.mend import mend
+from newscrawl.archive.verify import Finding, Verification
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import WRONG, NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_of

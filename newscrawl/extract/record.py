@@ -12,11 +12,11 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from newscrawl.clean import clean_article
-from newscrawl.extract.access.access import read_access
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.fields import Facts
+from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.fill_dates import fill_dates
 from newscrawl.extract.fill_people import fill_people
 from newscrawl.extract.fill_titles import fill_pictures, fill_place, fill_titles

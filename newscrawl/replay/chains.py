@@ -17,8 +17,8 @@ from typing import Any
 from scrapy.http import Response
 
 from newscrawl.archive import ArchiveDamaged, Ledger, Revision
+from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
-from newscrawl.archive.verify.pointed import pointers
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.extract.joined import MORE_PAGES, join
 from newscrawl.items import Article, Outlet, Provenance, to_record

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import plain
-from newscrawl.extract.people.words import plain_words, words
+from newscrawl.extract.wordtables import plain_words, words
 from newscrawl.known.easternnames import (
     KOREAN_SURNAMES,
     begins_with_surname,

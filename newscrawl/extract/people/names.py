@@ -43,7 +43,8 @@ from newscrawl.extract.people.tails import (
     once,
     without_agency,
 )
-from newscrawl.extract.people.words import AND, AND_IN_SMALL, lowered, plain_words
+from newscrawl.extract.people.words import AND, AND_IN_SMALL, lowered
+from newscrawl.extract.wordtables import plain_words
 from newscrawl.known.agencies import agency_of
 
 _MARKED = (

@@ -6,7 +6,8 @@ Only where a first and a last name follow. A title that is a part of how somebod
 from __future__ import annotations
 
 from newscrawl.extract.people.kinds import is_full_name
-from newscrawl.extract.people.words import lowered, plain_words
+from newscrawl.extract.people.words import lowered
+from newscrawl.extract.wordtables import plain_words
 
 _FURTHER = plain_words(
     """

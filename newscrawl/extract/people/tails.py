@@ -10,7 +10,8 @@ import re
 
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.people.kinds import is_credited, is_full_name
-from newscrawl.extract.people.words import DUTIES, lowered, plain_words
+from newscrawl.extract.people.words import DUTIES, lowered
+from newscrawl.extract.wordtables import plain_words
 from newscrawl.known.agencies import agency_of
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)

@@ -6,18 +6,10 @@ sets of what is looked for in a name are as `lowered` has them.
 
 from __future__ import annotations
 
+from newscrawl.extract.wordtables import plain_words, words
+
 CHECKERS = r"(?:(?:medically|clinically|legally|scientifically|fact)[\s-])?(?:reviewed|checked|edited)\sby"
 """What stands before who looked over a text, without a colon; likewise."""
-
-
-def words(text: str) -> str:
-    """The words of a text as alternatives of a regular expression."""
-    return "|".join(text.split())
-
-
-def plain_words(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())
 
 
 def lowered(text: str) -> str:

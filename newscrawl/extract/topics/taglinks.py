@@ -14,8 +14,8 @@ from operator import attrgetter
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.words import plain_words
 from newscrawl.extract.topics.categories import is_category
+from newscrawl.extract.wordtables import plain_words
 
 MAX_TAGS, _LONGEST = 60, 100
 _LINK_WORDS = 6

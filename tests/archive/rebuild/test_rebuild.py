@@ -11,7 +11,7 @@ import pytest
 
 from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveMissing, Ledger
 from newscrawl.archive.rebuild.rebuild import rebuild
-from newscrawl.archive.verify.verify import Verification
+from newscrawl.archive.verify import Verification
 from newscrawl.items import Correction, Provenance
 from tests.archive.faults import Crash, Steps, crash_at
 from tests.archive.world import Clock, article, assert_whole, crawl, entry, page

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.access.access import read_access
 from newscrawl.extract.body.body import Body, read_body
+from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
 from newscrawl.items import Access

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from newscrawl.archive import LEDGER, Archive, ArchiveMissing
-from newscrawl.archive.verify.pointed import Restore
-from newscrawl.archive.verify.verify import Finding, Verification
+from newscrawl.archive.pointed import Restore
+from newscrawl.archive.verify import Finding, Verification
 from newscrawl.items import Removed
 from tests.archive.world import Clock, article, crawl, page
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import Archive, ArchiveBusy
+from newscrawl.archive.mend import mend
 from newscrawl.archive.rebuild.rebuild import rebuild
-from newscrawl.archive.verify.mend import mend
-from newscrawl.archive.verify.verify import Verification
+from newscrawl.archive.verify import Verification
 from tests.archive.world import Clock, article, crawl, lines, page
 
 STORIES = range(7)

@@ -21,11 +21,11 @@ from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.ledger.holdings import HeldFile
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.rows import Revision
+from newscrawl.archive.manifest import faults
+from newscrawl.archive.pointed import Restore, pointers, unrestored, wrong_page
+from newscrawl.archive.recordschema import violations
 from newscrawl.archive.recovery import MANIFEST, digest
 from newscrawl.archive.segments import ARTICLES, part_of
-from newscrawl.archive.verify.manifest import faults
-from newscrawl.archive.verify.pointed import Restore, pointers, unrestored, wrong_page
-from newscrawl.archive.verify.recordschema import violations
 from newscrawl.archive.warc.warc import SUFFIX, WARC
 
 

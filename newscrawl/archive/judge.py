@@ -9,8 +9,8 @@ from newscrawl.archive.changes.weight import kind_of_edit
 from newscrawl.archive.commit import Run
 from newscrawl.archive.errors import ArchiveDamaged
 from newscrawl.archive.ledger.rows import Revision
+from newscrawl.archive.recordschema import violations
 from newscrawl.archive.segments import read_line
-from newscrawl.archive.verify.recordschema import violations
 from newscrawl.items import Article
 
 

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from newscrawl.extract.access.access import read_access
 from newscrawl.extract.access.claims import claims_locked
 from newscrawl.extract.body.body import Body
+from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
 from newscrawl.items import Access, Block

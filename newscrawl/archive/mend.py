@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from newscrawl.archive.folder import utcnow
+from newscrawl.archive.missing import miss
 from newscrawl.archive.store import Archive
-from newscrawl.archive.verify.missing import miss
-from newscrawl.archive.verify.verify import LostPage
+from newscrawl.archive.verify import LostPage
 
 
 def mend(root: Path, outlet: str, lost: Collection[LostPage], *, now: Callable[[], datetime] = utcnow) -> int:

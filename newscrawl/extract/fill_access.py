@@ -1,4 +1,4 @@
-"""Who may read the page: what its markup claims (`claims`), and what the page shows of a cut.
+"""Who may read the page: what its markup claims (`access.claims`), and what the page shows of a cut.
 
 A page may say that it is not free, may stand behind a wall in the DOM, and may simply end in the middle. Each
 sign is listed in the evidence; none of them is ever worked around.

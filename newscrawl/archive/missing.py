@@ -13,8 +13,8 @@ from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.ledger.holdings import HeldFile
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import PAGE_LOST
+from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
-from newscrawl.archive.verify.pointed import pointers
 from newscrawl.archive.warc.warc import WARC
 
 

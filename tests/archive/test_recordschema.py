@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.archive.verify.recordschema import record_schema, violations
+from newscrawl.archive.recordschema import record_schema, violations
 from newscrawl.items import Article, Author, Block, Change, Image, Outlet, Provenance, Removed, to_record
 
 
