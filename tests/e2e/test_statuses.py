@@ -8,7 +8,7 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -170,6 +170,15 @@ def test_a_killed_run_loses_nothing(project: Project) -> None:
     assert len(ids) == len(set(ids)) == 60
 
 
+@pytest.fixture
+def _hung_up_on() -> Iterator[None]:
+    """What is started now can be hung up on, though the tests were started with `nohup`."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("_hung_up_on")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_told_to_stop_it_puts_everything_away(project: Project, name: str) -> None:
     paper = Newspaper([story(n) for n in range(1, 61)], per_page=60)
