@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.profiles import is_profile, is_spelled
 from tests.extract.facts import page
 
 
@@ -12,6 +12,10 @@ from tests.extract.facts import page
         ('<a href="/authors/ada-moss">x</a>', True),
         ('<a rel="author" href="/p/7">x</a>', True),
         ('<a href="/staff/ada">x</a>', True),
+        ('<a href="/autore/ada-moss-7.html">x</a>', True),
+        ('<a href="/about/editors/ada/">x</a>', True),
+        ('<a href="/columnists/">x</a>', False),
+        ('<a href="/author/">x</a>', False),
         ('<a href="/photographers/by/ada">x</a>', False),
         ('<a href="/topics/authors/">x</a>', False),
         ('<a href="/journalistic-rules">x</a>', False),
@@ -20,3 +24,17 @@ from tests.extract.facts import page
 )
 def test_the_page_of_who_writes(link: str, expected: bool) -> None:
     assert is_profile(page(link).by_tag["a"][0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ('<a href="/author/ada_moss/">by ada-moss</a>', True),
+        ('<a href="/author/ada">ada</a>', True),
+        ('<a href="/author/7">ada</a>', False),
+        ('<a href="/author/ada/">more</a>', False),
+        ("<a>x</a>", False),
+    ],
+)
+def test_a_link_that_says_what_its_address_ends_with(link: str, expected: bool) -> None:
+    assert is_spelled(page(link).by_tag["a"][0]) is expected

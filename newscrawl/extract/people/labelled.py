@@ -8,6 +8,7 @@ from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines
+from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 
 _OF_BOOK = re.compile(
@@ -17,26 +18,29 @@ _OF_BOOK = re.compile(
 )
 """Labels of what tells of a book."""
 _LEVELS, _BESIDE = 3, 40
+_MARKS = "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
 """What stands between two links in a row of names, or nothing."""
 _LISTS = frozenset(("ul", "ol"))
 
 
 def labelled(label: Element) -> str:
-    """The text that the label of a byline stands before; links with nothing between them are a name each."""
+    """The text that the label of a byline stands before, which an element says or which stands right behind
+    it; links with nothing between them are a name each."""
+    behind = is_label((label.tail or "").strip(_MARKS))
     if len(label) > 1 and all(part.tag == "a" and not (part.tail or "").strip() for part in label):
         return _listed(label)
-    if len(label):
+    if len(label) and not behind:
         return _behind((label.text or "").strip(), lines(label, 10))
     node: Element | None = label
     for _ in range(4):
         if node is None:
             break
-        if text := (node.tail or "").strip():
+        if not behind and (text := (node.tail or "").strip()):
             return text
         if (following := node.getnext()) is not None:
             return _names_in(following)
-        node = node.getparent()
+        node, behind = node.getparent(), False
     return ""
 
 

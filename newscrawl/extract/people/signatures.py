@@ -9,18 +9,20 @@ from itertools import islice
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, has_digit, lines, plain
+from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.besidedates import beside_date
 from newscrawl.extract.people.bylinenames import names_of
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere
-from newscrawl.extract.people.kinds import is_full_name, is_whole_name
-from newscrawl.extract.people.labelled import BETWEEN, is_of_book, labelled
+from newscrawl.extract.people.kinds import is_whole_name
+from newscrawl.extract.people.labelled import is_of_book, labelled
+from newscrawl.extract.people.linkrows import in_row
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
-from newscrawl.extract.people.ownwords import COMMON_BY, has_own_words, in_common_words, in_labels
-from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
-from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.people.ownwords import has_own_words, in_labels
+from newscrawl.extract.people.words import AND, AND_IN_SMALL
+from newscrawl.extract.profiles import is_profile, is_spelled
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
 
@@ -29,15 +31,12 @@ _LONGEST = 90
 """Letters of a line that may be a byline."""
 LEADING = "-–—•·~| (（〔【\t\r\n"
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
-_JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
-_WORDS = 9
-"""Blanks from which a line is more than two names."""
 _NEAR = 40
 """Elements after the heading in which a name beside a date is a byline."""
+_SIGNS = frozenset(("img", "i", "svg"))
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
-_LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
-"""A first name after the time and a word for "by"."""
-_ENTRIES, _MOST = frozenset(("li", "dd", "td", "article")), 12
+_WHOLE = frozenset(("article", "main", "body"))
+_ENTRIES, _MOST, _ABOVE = frozenset(("li", "dd", "td", "article")), 12, 3
 
 
 def visible(
@@ -55,46 +54,44 @@ def visible(
     """
     if heading is None:
         return []
-    words_of_its_own = has_own_words(page.language)
-    for step, element in enumerate(_around(page, heading, within)):
+    words_of_its_own, agency = has_own_words(page.language), list[Author]()
+    for step, element in _around(page, heading, within):
         linked = element.tag == "a"
-        if linked and is_profile(element):
-            lone = nicknames and element.get("rel") == "author"
+        if linked and step < within and is_profile(element):
+            lone = nicknames and (element.get("rel") == "author" or is_spelled(element))
             found = names_of(element, page, nicknames=lone)
             if found and not is_elsewhere(page, element, heading):
-                return found + [other for link in _beside(element) for other in names_of(link, page)]
-        pictured = _is_picture(element)
-        own = element.tail if pictured else element.text
-        by_date = dated and step < _NEAR and not linked and not pictured
+                return found + [other for part in in_row(element) for other in names_of(part, page)]
+        behind = _leads_to_line(element)
+        own = element.tail if behind else element.text
+        by_date = dated and step < _NEAR and not linked and not behind
         if own and words_of_its_own:
             own = in_labels(own, page.language)
         if not own or own.isspace() or not (by_date or may_open(own)):
             continue
         if not (text := opening(element, own)):
             continue
-        names = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
-        if names is None and by_date:
-            names = _beside_date(element, text, page.language)
+        introduced = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
+        names = beside_date(page, element, text, heading) if introduced is None and by_date else introduced
         if names and not is_elsewhere(page, element, heading) and not is_one_of_many(element, own, heading):
-            return [Author(name=name) for name in names]
-    return []
+            if introduced or not agency_of(names[0]):
+                return [Author(name=name) for name in names]
+            agency = agency or [Author(name=names[0])]
+    return agency
 
 
-def _beside(link: Element) -> Iterator[Element]:
-    """The further profiles in a row of links with nothing but a comma or a word for "and" between them."""
-    last, further = link, link.getnext()
-    while further is not None and further.tag == "a" and is_profile(further):
-        if not BETWEEN.fullmatch((last.tail or "").strip()):
-            return
-        yield further
-        last, further = further, further.getnext()
-
-
-def _is_picture(element: Element) -> bool:
-    """Whether an element is a picture or a link with nothing else, as stands before the writer it shows."""
+def _leads_to_line(element: Element) -> bool:
+    """Whether what may be a byline stands right behind an element that is none: a picture of the writer or a
+    link that holds nothing else, a sign, or a date."""
+    tail = element.tail
+    if not tail or tail.isspace() or not may_open(tail):
+        return False
+    own = (element.text or "").strip()
     if element.tag == "a":
-        return [part.tag for part in element] == ["img"] and not (element.text or "").strip()
-    return element.tag == "img"
+        return [part.tag for part in element] == ["img"] and not own
+    if element.tag in _SIGNS:
+        return not own
+    return not len(element) and len(own) < _LONGEST and has_digit(own) and read(own) is not None
 
 
 def may_open(own: str) -> bool:
@@ -141,32 +138,20 @@ def _is_credit(name: str) -> bool:
     return is_whole_name(name) or agency_of(name) is not None
 
 
-def _beside_date(element: Element, text: str, language: str) -> list[str]:
-    """The full names in a line with a date, or in an element that stands in a line with one."""
-    if len(text) > 8 and has_digit(text):
-        if not read(text):
-            return []
-        lone = _LONE.search(text)
-        named = [name for name in split_names(text, language) if is_full_name(name)]
-        return named or ([lone[1]] if lone else [])
-    name = in_common_words(plain(text).rstrip(" |•·,–-"), language).removeprefix(COMMON_BY)
-    if " " in name and agency_of(name):
-        return [name]
-    if not 0 < name.count(" ") < _WORDS or not name[0].isupper():
-        return []
-    names = [name] if is_full_name(name) else _JOINED.split(name)
-    if not all(map(is_full_name, names)):
-        return []
-    parent = element.getparent()
-    line = element_text(parent, 12) if parent is not None else ""
-    return names if len(line) < _LONGEST and has_digit(line) and read(line) else []
+def _around(page: Page, heading: Element, most: int) -> Iterator[tuple[int, Element]]:
+    """The elements after a heading, nearest first, and before them the few that stand right before it; last
+    those a little farther before it, which are counted as the farthest."""
+    found = list(_before(heading))[:most]
+    yield from enumerate(found + after(page, heading, most - len(found)))
+    for around in islice(heading.iterancestors(), _ABOVE if most >= _BESIDE else 0):
+        if around.tag not in _WHOLE:
+            yield from ((most, element) for element in _before(around))
 
 
-def _around(page: Page, heading: Element, most: int) -> list[Element]:
-    """The elements after a heading, nearest first, and before them the few that stand right before it."""
-    before = islice(heading.itersiblings(preceding=True), 3)
-    found = [part for sibling in before for part in islice(sibling.iter("*"), 10)]
-    return found[:most] + after(page, heading, max(most - len(found), 0))
+def _before(element: Element) -> Iterator[Element]:
+    """The first elements of the few siblings right before one."""
+    for sibling in islice(element.itersiblings(preceding=True), 3):
+        yield from islice(sibling.iter("*"), 10)
 
 
 def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
@@ -176,9 +161,15 @@ def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
     entry = element if element.tag == "li" else next(above, None)
     if entry is None or entry.parent is None:
         return False
-    parts = (part for other in islice(entry.parent, _MOST) for part in islice(other.iter(element.tag), _MOST))
+    entries = list(islice(entry.parent, _MOST))
     if is_label(own.strip()):
-        named = {labelled(part) for part in parts if is_label((part.text or "").strip())}
+        named = {labelled(part) for part in _alike(element, entries) if is_label((part.text or "").strip())}
         return len(named - {""}) > 1
-    texts = {(part.text or "").strip() for part in parts} - {own.strip()}
+    entries = [other for other in entries if other is not entry]
+    texts = {(part.text or "").strip() for part in _alike(element, entries)} - {own.strip()}
     return any(may_open(text) and starts_byline(text.lstrip(LEADING)) for text in texts)
+
+
+def _alike(element: Element, entries: list[Element]) -> Iterator[Element]:
+    """The elements of some entries that have the tag of one."""
+    return (part for entry in entries for part in islice(entry.iter(element.tag), _MOST))

@@ -319,3 +319,44 @@ def test_the_address_of_another_site_is_nobody() -> None:
     of_a_letter = "".join(f"<p><b>{name}</b> Ada Moss</p>" for name in ("From:", "Subject:", "Date:"))
     head = '<meta name="author" content="www.themes.example">'
     assert authors(of_a_letter, head=head) == ([("Ada Moss", "Person")], "visible")
+
+
+def test_a_line_behind_a_sign_or_a_date_is_a_byline() -> None:
+    assert authors("<p><i class=icon></i> By Ada Moss</p>")[0] == [("Ada Moss", "Person")]
+    assert authors("<p><b>3 May 2021</b> | By <i>Ada Moss</i></p>")[0] == [("Ada Moss", "Person")]
+    assert authors("<p><b>A long walk</b> by Ada Moss</p>") == ([], "")
+
+
+def test_a_byline_a_little_before_the_heading() -> None:
+    def found(before: str) -> list[str]:
+        html = f"<main>{before}<header><h1>Bridge</h1></header><p>It opens.</p></main>"
+        page = Page(html.encode(), URL)
+        return [author.name for author in read_authors(page, [], page.by_tag["h1"][0], set()).authors]
+
+    assert found("<div>By <a href='/authors/ada'>Ada Moss</a></div><p>3 May 2021</p>") == ["Ada Moss"]
+    assert found("<div><a href='/authors/ada'>Ada Moss</a></div>") == []
+    assert found("<div>Ada Moss</div><p>3 May 2021</p>") == []
+    assert found("<div>By Ada Moss</div><p></p><p></p><p></p>") == []
+
+
+def test_what_a_user_goes_by_is_told_by_the_address_of_the_profile() -> None:
+    link = "<div><a href='/author/{}/'>von flussfan</a></div>"
+    assert authors(link.format("flussfan"))[0] == [("flussfan", "Person")]
+    assert authors(link.format("all")) == ([], "")
+
+
+def test_a_profile_that_is_linked_twice_is_of_one_author() -> None:
+    links = (
+        "<a class='author' href='/a/ada'>Ada Moss</a></b><b><a class='author' href='/a/ada'>{} Ada Moss</a>"
+    )
+    assert authors(f"<div><b>{links.format('About')}</b></div>")[0] == [("Ada Moss", "Person")]
+
+
+def test_a_marked_name_behind_the_label_of_a_picture_is_of_its_maker() -> None:
+    assert authors("<div><b>Foto:</b> <p class=autor>Ben Lund</p></div>") == ([], "")
+    assert authors("<div><b>Text:</b> <p class=autor>Ben Lund</p></div>")[0] == [("Ben Lund", "Person")]
+
+
+def test_lines_of_other_kinds_in_its_own_entry_do_not_make_a_byline_one_of_many() -> None:
+    story = "<article><h2><span>Bericht: Bridge opens</span></h2><span>Von dpa</span></article>"
+    assert authors(f"<div>{story}</div>")[0] == [("dpa", "Organization")]

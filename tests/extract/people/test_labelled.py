@@ -34,6 +34,8 @@ def said(html: str) -> str:
         ("<b>By: <i>Ann Lee</i> and <i>Ben Ox</i><br>Lindmoor</b>", "Ann Lee and Ben Ox"),
         ("<b>By:<br><i>Ann Lee</i></b>", "Ann Lee"),
         ("<b>By: <i>Ann Lee</i>,<br><i>Ben Ox</i></b>", "Ann Lee, Ben Ox"),
+        ("<b>3 May 2021</b> | By <i>Ann Lee</i>", "Ann Lee"),
+        ("<b><img></b> By <i>Ann Lee</i>", "Ann Lee"),
     ],
 )
 def test_a_label_stands_before_a_name_or_several(html: str, names: str) -> None:

@@ -1,0 +1,140 @@
+"""Names that nothing introduces, beside a date: "Ada Moss | May 3, 2021".
+
+The date is what tells such a name from a topic or a title. It stands in the same line, or in a small box with
+the name and little else. Several names in elements of one make, one after another, are a name each. In the
+place of the date may be how long ago it was, or a word for publication with a time.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import islice
+from operator import attrgetter
+
+from newscrawl.extract.dates.labels import has_label
+from newscrawl.extract.dates.stated import read
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, has_digit, plain
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.kinds import is_full_name, is_of_role, is_whole_name
+from newscrawl.extract.people.labelled import BETWEEN
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
+from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
+from newscrawl.extract.profiles import is_profile
+from newscrawl.known.agencies import agency_of
+
+_LONGEST = 90
+"""Letters of a line, or of a box, that holds a name and its date."""
+_SHORTEST, _WORDS = 8, 9
+"""Letters that a line with a date and a name has more than; blanks from which one is more than two names."""
+_CLOCK = re.compile(r"\d[:.]\d\d")
+_DATE = 50
+"""Letters of a line that is a date with little else."""
+_LEVELS, _PARTS, _MOST = 5, 24, 12
+_PAIR, _PARAGRAPHS, _PLACE = 2, 8, attrgetter("place")
+_NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
+_JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
+_LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
+"""A first name after the time and a word for "by"."""
+_PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
+"""Names in a script of India, which has no capitals, and behind a stroke the place."""
+_AGO = re.compile(
+    r"(?:(?<!\w)(?:vor|hace|il y a|há|fa)\s\d{1,2}\s?(?!jahr|años?|ans?\b|ann)[^\W\d_]"
+    r"|(?<!\d)\d{1,2}\s?(?!year|yr|år|jaar|lat|tahun|yıl|лет|год|рок)[^\W\d_]{1,12}\s"
+    r"(?:ago|atrás|siden|sedan|geleden|temu|önce|назад|тому)(?!\w))",
+    re.IGNORECASE,
+)
+"""How many minutes, hours or days ago something was; what is years ago is told in a text."""
+
+
+def beside_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
+    """The full names, or the agency, in a line with a date, or in an element that stands beside one."""
+    language = page.language
+    if len(text) > _SHORTEST and has_digit(text):
+        return _in_line(text, language)
+    name = in_common_words(plain(text).rstrip(" |•·,–-"), language).removeprefix(COMMON_BY)
+    agency = agency_of(name) is not None
+    if agency and " " in name:
+        return [name]
+    names = [name] if agency else _full_names(name)
+    if not names or (name.isupper() and not agency) or not _stands_by_date(element, heading, language):
+        return []
+    row = _in_row(element)
+    return [] if _is_spoken_of(name, page, heading) else row if len(row) > len(names) else names
+
+
+def _in_line(text: str, language: str) -> list[str]:
+    """The names in a line with a date."""
+    if not _is_dated(text, language):
+        return []
+    if placed := _PLACED.match(text):
+        return list(filter(is_whole_name, split_names(placed[1], language)))
+    lone = _LONE.search(text)
+    return list(filter(is_full_name, split_names(text, language))) or ([lone[1]] if lone else [])
+
+
+def _full_names(text: str) -> list[str]:
+    """The names of which a text consists; none where it has anything
+    but what the only one does."""
+    if not 0 < text.count(" ") < _WORDS or not text[0].isupper():
+        return []
+    first, _, rest = text.partition(", ")
+    if is_full_name(first) and is_of_role(rest):
+        return [first]
+    names = [text] if is_full_name(text) else _JOINED.split(text)
+    return names if all(map(is_full_name, names)) else []
+
+
+def _is_dated(text: str, language: str) -> bool:
+    """Whether a text has a date, or what stands in the place of one."""
+    return has_digit(text) and bool(
+        read(text) or _AGO.search(text) or (_CLOCK.search(text) and has_label(text, language))
+    )
+
+
+def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
+    """Whether the small box that an element stands in has a date, or the line behind is one. It does not
+    hold the heading; a name that leads to anything but who wrote may be a topic."""
+    box = element
+    for around in (element, *islice(element.iterancestors(), _LEVELS)):
+        if around.tag in _NO_BOX or (around.tag == "a" and not is_profile(around)):
+            return False
+        if around.place <= heading.place < around.end:
+            break
+        said = element_text(around, _PARTS)
+        if len(said) >= _LONGEST:
+            break
+        if _is_dated(said, language):
+            return True
+        box = around
+    following = box.getnext()
+    said = "" if following is None else element_text(following, _PARTS)
+    return len(said) < _DATE and _is_dated(said, language)
+
+
+def _in_row(element: Element) -> list[str]:
+    """The names in a row of elements of one make, of which one is, or holds, the first. Where neither a
+    class nor a mark between them says that two are alike, the second may be a place or a post."""
+    while element.parent is not None and len(element.parent) == 1:
+        element = element.parent
+    make = (element.tag, element.get("class"))
+    names: list[str] = []
+    alike = make[1] is not None
+    for part in (element, *islice(element.itersiblings(), _MOST)):
+        said = element_text(part, _MOST)
+        if (part.tag, part.get("class")) != make or not (is_full_name(said) or BETWEEN.fullmatch(said)):
+            break
+        if is_full_name(said):
+            names.append(said)
+        alike = alike or said not in names or bool((part.tail or "").strip())
+    return names if alike or len(names) > _PAIR else names[:1]
+
+
+def _is_spoken_of(name: str, page: Page, heading: Element) -> bool:
+    """Whether the headline or the first paragraphs have a name: it is that of a topic or a place."""
+    paragraphs = page.by_tag["p"]
+    first = bisect_right(paragraphs, heading.place, key=_PLACE)
+    texts = (element_text(part, _PARTS) for part in paragraphs[first : first + _PARAGRAPHS])
+    return name in element_text(heading) or any(name in text for text in texts if len(text) >= _LONGEST)

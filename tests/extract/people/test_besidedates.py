@@ -1,0 +1,80 @@
+"""Names that nothing introduces: what stands beside a date is one, what is told of is none."""
+
+import pytest
+
+from tests.extract.people.test_authors import authors
+
+ADA, BEN, EVA = ("Ada Moss", "Person"), ("Ben Lund", "Person"), ("Eva Marie Thorn", "Person")
+DAY = "<time>5 April 2025</time>"
+TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 3}</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div><p><b>Ada Moss</b></p><p>{DAY} 10:30</p></div>",
+        f"<ul><li><a href='/views'>Views</a></li><li>{DAY}</li><li><span>Ada Moss</span></li></ul>",
+        f"<div><a href='/autore/ada-7'><span>Ada Moss</span></a>{DAY}</div>",
+        f"<p>A standfirst.</p><div>Ada Moss</div><div>{DAY}</div>{TEXT * 2}",
+        "<div><b>Ada Moss</b><i>3 hours ago</i></div>",
+        "<p>Ada Moss | hace 3 horas</p>",
+        "<div><p>Ada Moss</p><p>Updated 15.59 | Published 14.14</p></div>",
+        f"<div><p>Ada Moss, Senior Reporter</p>{DAY}</div>",
+    ],
+)
+def test_a_name_in_a_small_box_with_a_date_or_before_one(box: str) -> None:
+    assert authors(f"<main>{box}{TEXT}</main>") == ([ADA], "visible")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div><h3>Ada Moss</h3>{DAY}</div>",
+        f"<div><a href='/tag/ada-moss'><span>Ada Moss</span></a>{DAY}</div>",
+        f"<div>OPEN QUESTION</div><div>{DAY}</div>",
+        f"<div>Ada Moss</div><div>The day was {DAY}, and the ferry left the old quay at noon.</div>",
+        f"<div><b>Ada Moss</b><p>told us at length what the quay was like.</p>{TEXT}{DAY}</div>",
+        "<div><b>Ada Moss</b><i>30 years ago</i></div>",
+        "<div><b>Ada Moss</b><i>vor 30 Jahren</i></div>",
+        "<div><b>Ada Moss</b><i>14.14 in the race</i></div>",
+        f"<div><p>Ada Moss, Lindmoor</p>{DAY}</div>",
+        f"<figure><b>Ada Moss</b>{DAY}</figure>",
+    ],
+)
+def test_what_stands_in_such_a_place_and_is_no_byline(box: str) -> None:
+    assert authors(f"<main>{box}{TEXT}</main>") == ([], "")
+
+
+def test_whom_the_text_speaks_of_is_its_topic() -> None:
+    box = f"<div><b>Ada Moss</b>{DAY}</div>"
+    told = f"<p>{'The ferry left the old quay at noon. ' * 3} Ada Moss was on board.</p>"
+    assert authors(f"<main>{box}{told}</main>") == ([], "")
+    assert authors(f"<main>{box}{TEXT * 9}{told}</main>")[0] == [ADA]
+
+
+def test_a_row_of_names_before_a_date() -> None:
+    row = "<p><span class=n>Ada Moss</span><span class=n>Ben Lund</span></p>"
+    assert authors(f"<div>{row}{DAY}</div>")[0] == [ADA, BEN]
+    assert authors(f"<div>{row.replace(' class=n', '')}{DAY}</div>")[0] == [ADA]
+    three = "<p><i>Ada Moss</i><i>,</i><i>Ben Lund</i><i>and</i><i>Eva Marie Thorn</i></p>"
+    assert authors(f"<div>{three}{DAY}</div>")[0] == [ADA, BEN, EVA]
+    assert authors(f"<div>{three.replace('Eva Marie Thorn', 'reader')}{DAY}</div>")[0] == [ADA, BEN]
+
+
+def test_an_agency_gives_way_to_who_is_named_below_it() -> None:
+    assert authors(f"<div><p>AFP</p>{DAY}</div>")[0] == [("AFP", "Organization")]
+    assert authors("<div><p>AFP</p><p>Old Quay</p></div>") == ([], "")
+    assert authors(f"<div><p>AFP</p>{DAY}</div><p>By Ada Moss</p>")[0] == [ADA]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("आदित्य मोहन / मुंबई September 29, 2020", ["आदित्य मोहन"]),
+        ("आदित्य मोहन और बीना लाल / नई दिल्ली September 29, 2020", ["आदित्य मोहन", "बीना लाल"]),
+        ("नई दिल्ली / मुंबई September 29, 2020", []),
+        ("आदित्य मोहन मुंबई September 29, 2020", []),
+    ],
+)
+def test_names_and_place_in_a_script_without_capitals(line: str, names: list[str]) -> None:
+    assert [name for name, _ in authors(f"<table><tr><td>{line}</td></tr></table>")[0]] == names
