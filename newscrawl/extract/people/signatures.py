@@ -58,12 +58,10 @@ def visible(
     for step, element in _around(page, heading, within):
         linked = element.tag == "a"
         if linked and step < within and is_profile(element):
-            lone = nicknames and (element.get("rel") == "author" or is_spelled(element))
-            found = names_of(element, page, nicknames=lone)
+            found = _in_profiles(page, element, nicknames)
             if found and not is_elsewhere(page, element, heading):
-                return found + [other for part in in_row(element) for other in names_of(part, page)]
-        behind = _leads_to_line(element)
-        own = element.tail if behind else element.text
+                return found
+        own, behind = _line_at(element)
         by_date = dated and step < _NEAR and not linked and not behind
         if own and words_of_its_own:
             own = in_labels(own, page.language)
@@ -80,18 +78,31 @@ def visible(
     return agency
 
 
-def _leads_to_line(element: Element) -> bool:
-    """Whether what may be a byline stands right behind an element that is none: a picture of the writer or a
-    link that holds nothing else, a sign, or a date."""
+def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
+    """Who is named by the link of a profile and by the row that it begins."""
+    lone = nicknames and (link.get("rel") == "author" or is_spelled(link))
+    found = names_of(link, page, nicknames=lone)
+    return found + [other for part in in_row(link) for other in names_of(part, page)] if found else []
+
+
+def _line_at(element: Element) -> tuple[str | None, bool]:
+    """The text that an element begins with, or that stands right behind it where it is no line itself, and
+    whether it is the latter."""
     tail = element.tail
-    if not tail or tail.isspace() or not may_open(tail):
-        return False
+    if tail and not tail.isspace() and _leads_to_line(element) and may_open(tail):
+        return tail, True
+    return element.text, False
+
+
+def _leads_to_line(element: Element) -> bool:
+    """Whether what stands right behind an element may be a line: it is a picture of the writer or a link that
+    holds nothing else, a sign, or a date."""
     own = (element.text or "").strip()
     if element.tag == "a":
-        return [part.tag for part in element] == ["img"] and not own
+        return not own and [part.tag for part in element] == ["img"]
     if element.tag in _SIGNS:
         return not own
-    return not len(element) and len(own) < _LONGEST and has_digit(own) and read(own) is not None
+    return 0 < len(own) < _LONGEST and not len(element) and has_digit(own) and read(own) is not None
 
 
 def may_open(own: str) -> bool:
