@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled
+from newscrawl.extract.dates.ago import moment
+from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, words_before
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
 from newscrawl.extract.dates.places import Places, ends_sentence
 from newscrawl.extract.dates.stated import When, read
@@ -61,6 +62,8 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
     for base, elements in ((7.0, after), (7.2, islice(_preceding(start), 60))):
         for step, element in enumerate(elements):
             told: list[tuple[When, bool]] = []
+            if element.attrib and (when := moment(element, language)):
+                told.append((when, is_of_change(words_before(element), language)))
             for text, holder in _own_texts(element):
                 told += _told_bare(places, text, holder, language, step < _HERE and holder.tag in _HEADINGS)
                 if (
@@ -105,7 +108,7 @@ def _doubted(text: str, holder: Element, language: str) -> Stated | None:
 
 def _own_texts(element: Element) -> list[tuple[str, Element]]:
     """The short texts with digits that stand in an element itself or right after it, and what holds them."""
-    text, tail = (element.text or "").strip(), (element.tail or "").strip()
+    text, tail = _tidy(element.text), _tidy(element.tail)
     if (len(text) < _SHORTEST and len(tail) < _SHORTEST) or element.tag in _SILENT:
         return []
     own: list[tuple[str, Element]] = []
@@ -114,6 +117,12 @@ def _own_texts(element: Element) -> list[tuple[str, Element]]:
     if _SHORTEST <= len(tail) < _SHORT and has_digit(tail) and _ADDRESS not in tail:
         own.append((tail, element.parent or element))
     return own
+
+
+def _tidy(text: str | None) -> str:
+    """A text without the blanks round it, and with single ones where lines of a template end in it."""
+    text = (text or "").strip()
+    return " ".join(text.split()) if "\n" in text else text
 
 
 def _preceding(start: Element) -> Iterator[Element]:

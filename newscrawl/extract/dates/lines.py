@@ -95,8 +95,12 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     """The dates that an element named `words` states or tells."""
     text, is_time = line_of(element), element.tag in _TIMES
     told: list[tuple[When, bool]] = []
-    if (when := stated_by(element, language)) is None and (when := told_in(text, language)):
+    when = stated_by(element, language)
+    seen = told_in(text, language) if when is None or when.time is None else None
+    if when is None and seen:
         told = labelled(text, language)
+    if seen and (when is None or (seen.time and seen.day == when.day)):
+        when = seen
     if when and not told and not is_of_other(text):
         told = [(when, is_of_change(f"{words} {text[:_WORDS]} {words_before(element)}", language))]
     source = "time" if is_time else "visible"

@@ -55,6 +55,11 @@ _ATTRIBUTES = (
     "data-publish-date", "data-time", "data-utime", "data-utc", "data-created", "data-expandedtime", "title",
 )  # fmt: skip
 _ATTRIBUTES_OF_DATES = frozenset(_ATTRIBUTES)
+_NAMED = re.compile(r"date|time|epoch|unix|stamp|utc|posted|creat")
+_NAMED_OTHER = re.compile(
+    r"updat|modif|expir|valid|event|start|end|until|min|max|next|read|duration|zone|out"
+)
+"""What data is named for that has a date, and for that of something else."""
 _MARKED = ("datepublished", "datecreated", "datemodified")
 _MARKED_STEM = "date"
 """What all of them begin with."""
@@ -116,14 +121,21 @@ def _microdata(page: Page, language: str) -> Iterator[Stated]:
 
 def stated_by(element: Element, language: str) -> When | None:
     """The date that an element states in an attribute: in one that is known, else in one that is named for
-    publication (`data-published-at-date`)."""
+    publication or a time (`data-published-at`)."""
     given = element.keys()
     known = () if _ATTRIBUTES_OF_DATES.isdisjoint(given) else _ATTRIBUTES
-    for name in (*known, *(name for name in given if "publi" in name and name not in _ATTRIBUTES_OF_DATES)):
+    for name in (*known, *(name for name in given if name not in _ATTRIBUTES_OF_DATES and is_of_date(name))):
         value = element.get(name)
         if value and len(value) < _STATED and has_digit(value) and (when := parse(value, language)):
             return when
     return None
+
+
+def is_of_date(name: str) -> bool:
+    """Whether an attribute may have the date of publication: it is known, or data that is named for one."""
+    if name in _ATTRIBUTES_OF_DATES or "publi" in name:
+        return True
+    return name.startswith("data-") and _NAMED.search(name) is not None and not _NAMED_OTHER.search(name)
 
 
 def line_of(element: Element) -> str:

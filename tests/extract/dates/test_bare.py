@@ -180,3 +180,7 @@ def test_a_box_that_is_nothing_but_a_date_opens_no_text() -> None:
     assert published(dates(LONG + story.format("3 May 2021"))) is None
     opening = "Lindmoor, 3 May 2021 – The old pier is shut, and it stays shut for a year."
     assert published(dates(f"<div>{opening}</div>")) == ("2021-05-03", "visible")
+
+
+def test_a_date_that_a_template_breaks_into_lines() -> None:
+    assert published(dates("<p>5.\n\t\t\t\t\t\tMarch\n\t\t\t\t\t\t2026</p>")) == ("2026-03-05", "visible")

@@ -265,3 +265,25 @@ def test_a_part_of_the_title_that_is_a_day(title: str, expected: tuple[str, str]
 def test_a_day_near_the_heading_comes_before_that_of_the_title() -> None:
     found = dates('<p class="date">12.06.2023</p>', head="<title>Bridge | 13.06.2023</title>", language="de")
     assert published(found) == ("2023-06-12", "visible")
+
+
+@pytest.mark.parametrize(
+    ("attribute", "day"),
+    [
+        ("data-post_date", "2026-03-05"),
+        ("data-unix-timestamp", "2026-03-05"),
+        ("data-updated-date", None),
+        ("data-event-start", None),
+        ("data-sheet", None),
+    ],
+)
+def test_data_that_is_named_for_a_date(attribute: str, day: str | None) -> None:
+    value = "1772695800" if "stamp" in attribute else "2026-03-05"
+    found = dates(f'<div class="date" {attribute}="{value}">This week</div>').published
+    assert (found.when.day.isoformat() if found else None) == day
+
+
+def test_the_day_of_an_attribute_takes_the_time_that_its_element_shows() -> None:
+    shown = "<p></p>" * 7 + '<p class="date" data-date="2026-03-05">{} March 2026, 8:30 am</p>'
+    assert published(dates(shown.format(5))) == ("2026-03-05T08:30:00", "visible")
+    assert published(dates(shown.format(6))) == ("2026-03-05", "visible")

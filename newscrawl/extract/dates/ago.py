@@ -1,0 +1,52 @@
+"""How long ago something was ("3 hours ago"), with the moment itself in an attribute.
+
+Scripts and servers show a moment so, and leave it in a `title` or in data beside it for who points there. The
+text alone is no date, as reading knows no clock. The attribute alone is not enough on an element that nothing
+names: a picture's or a link's title tells of any day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.dates.marks import is_of_date, stated_by
+from newscrawl.extract.dates.stated import When, parse
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import beginning, has_digit
+
+_SHORT, _PARTS = 30, 4
+"""Letters and elements of a text that is nothing but how long ago something was."""
+_FEWEST = 6
+"""Letters of an attribute that is a date."""
+_UNIT = (
+    r"(?:s(?:ec|ek|td?|tunden?|aat)?|m(?:in(?:ut[aeiosn]{1,2}|s)?)?|h(?:rs?|ours?|eures?|oras?|odin[ay]?)?"
+    r"|d(?:ays?|ías?|ias|ní|agen)?|tag(?:en?)?|tim(?:er|mar)|jours?|j|uur|or[ae]|giorni|gün|jam|hari"
+    r"|час\w{0,3}|мин\w{0,3}|дн\w{0,2}|годин\w?)"
+)
+_BEHIND = r"(?:ago|fa|atrás|siden|sedan|geleden|temu|önce|назад|тому|(?:yang\s)?lalu|sitten)"
+_BEFORE = r"(?:vor|hace|il\sy\sa|há|för|πριν(?:\sαπό)?|před|pred|prije|acum|منذ|قبل|לפני)"
+_GLUED = r"(?:पहले|আগে|前|전|ที่แล้ว|trước|پیش|ezelőtt)"
+_DAY = (
+    r"(?:yesterday|today|gestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag"
+    r"|i\s?går|i\s?dag|wczoraj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün|bugün|昨天|今天|昨日|今日|어제|오늘)"
+)
+_CLOCK = r"\d{1,2}[:.h]\d\d(?:\s?[ap]m|\suhr)?"
+_AGO = re.compile(
+    rf"(?:\d{{1,2}}|an?|une?|una?)\s?{_UNIT}\.?(?:\s{_BEHIND})?"
+    rf"|{_BEFORE}\s(?:\d{{1,2}}|eine[mr]|une?|una?)\s\w{{1,12}}(?:\s{_BEHIND})?"
+    rf"|\d{{1,2}}\s?\w{{1,10}}\s?{_GLUED}"
+    rf"|{_DAY}(?:,?\s(?:[^\W\d]{{1,4}}\.?\s)?{_CLOCK})?|{_CLOCK}",
+    re.IGNORECASE,
+)
+
+
+def moment(element: Element, language: str) -> When | None:
+    """The date that an attribute of an element has which says how long ago it was, or the time of a day."""
+    label = element.get("aria-label") or ""
+    if not label and not any(map(is_of_date, element.attrib)):
+        return None
+    text = beginning(element, _PARTS, _SHORT)
+    if len(text) > _SHORT or not _AGO.fullmatch(text):
+        return None
+    told = parse(label, language) if len(label) >= _FEWEST and has_digit(label) else None
+    return stated_by(element, language) or told
