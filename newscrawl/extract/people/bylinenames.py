@@ -38,7 +38,7 @@ def names_in(page: Page, element: Element) -> list[Author]:
     named = [part for part in inner if "name" in names[part.place] and _is_marked_name(part)]
     found: list[Author] = []
     for part in (named or [part for part in inner if part.tag == "a" and is_profile(part)])[:_MAX_AUTHORS]:
-        found += names_of(part, page, nicknames=True)
+        found += not_led_to(names_of(part, page, nicknames=True), found)
     if found:
         return found if named else _with_unlinked(found, element, page)
     for part in filter(_is_called_name, inner):
@@ -56,6 +56,12 @@ def names_in(page: Page, element: Element) -> list[Author]:
         element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
     )
     return _named_in(text, element, page, bool(lone))
+
+
+def not_led_to(authors: list[Author], known: list[Author]) -> list[Author]:
+    """The authors whose profiles are not linked by other names already ("About Ada Moss")."""
+    links = {author.url for author in known if author.url}
+    return [author for author in authors if author.url not in links]
 
 
 def _is_whole(name: str) -> bool:

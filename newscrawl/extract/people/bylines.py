@@ -12,7 +12,7 @@ from newscrawl.extract.dates.entries import is_after_text
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.bylinenames import names_in, names_of
+from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
 from newscrawl.extract.people.claimants import is_claimant
 from newscrawl.extract.people.elsewhere import TOO_WIDE, is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name, is_organisation
@@ -92,7 +92,7 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
             if (element.get("itemtype") or "").endswith("Organization"):
                 authors = [replace(a, type="Person" if " " in a.name else "Organization") for a in authors]
             if beside:
-                best = best + [author for author in authors if not _is_led_to(author, best)]
+                best = best + not_led_to(authors, best)
             else:
                 best, best_rank, group = authors, rank, place
                 start, end = element.place, element.end
@@ -104,11 +104,6 @@ def _are_of(authors: list[Author], best: list[Author]) -> bool:
     names = {author.name for author in best}
     fewer = len(authors) < len(best) and all(author.name in names for author in authors)
     return fewer and all(map(is_full_name, names))
-
-
-def _is_led_to(author: Author, best: list[Author]) -> bool:
-    """Whether the profile of an author is linked by another name already ("About Ada Moss")."""
-    return author.url is not None and any(author.url == other.url for other in best)
 
 
 def _is_row(authors: list[Author]) -> bool:

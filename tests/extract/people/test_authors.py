@@ -346,10 +346,10 @@ def test_what_a_user_goes_by_is_told_by_the_address_of_the_profile() -> None:
 
 
 def test_a_profile_that_is_linked_twice_is_of_one_author() -> None:
-    links = (
-        "<a class='author' href='/a/ada'>Ada Moss</a></b><b><a class='author' href='/a/ada'>{} Ada Moss</a>"
-    )
-    assert authors(f"<div><b>{links.format('About')}</b></div>")[0] == [("Ada Moss", "Person")]
+    link = "<b><a class='author' href='/{}/ada'>{} Ada Moss</a></b>"
+    for folder, box in (("a", "<div>{}</div>"), ("author", "<div class='byline'>{}</div>")):
+        links = link.format(folder, "") + link.format(folder, "About")
+        assert authors(box.format(links))[0] == [("Ada Moss", "Person")]
 
 
 def test_a_marked_name_behind_the_label_of_a_picture_is_of_its_maker() -> None:
