@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from html import escape
 
-from bench.retold import Facts, Way, by, data, dated, line, two_articles
+from bench.retold import Facts, Parts, Way, by, data, dated, line, two_articles
 
 
 def _moment(facts: Facts) -> str:
     return f"{facts.day()}, {facts.when:%I:%M %p}"
+
+
+def _ago(facts: Facts, attribute: str) -> Parts:
+    return {"below": f"<p><span {attribute}>{facts.word('ago')}</span></p>"}
 
 
 DATED: dict[str, Way] = {
@@ -46,6 +50,8 @@ DATED: dict[str, Way] = {
         "clock": f'<div class="clock">{facts.day(30)}</div>',
         "below": line(facts.day()),
     },
+    "moment in a title": lambda facts: _ago(facts, f"title='{_moment(facts)}'"),
+    "moment in data": lambda facts: _ago(facts, f"data-timestamp='{facts.when.isoformat()}'"),
     "at the foot": lambda facts: {"foot": line(facts.day())},
     "nowhere": lambda _: {},
     "nowhere, event in the text": lambda facts: {"amid": line(f"{facts.texts[1]} {facts.day(40)}.")},

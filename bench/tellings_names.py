@@ -95,6 +95,8 @@ NAMED: dict[str, Way] = {
     "by, in capitals": _below(lambda facts: by(facts).upper()),
     "names only": _below(lambda facts: facts.line),
     "names and day": _below(lambda facts: f"{facts.line} · {facts.day()}"),
+    "names above day": lambda facts: {"below": f"<div>{line(facts.line)}{line(facts.day())}</div>"},
+    "names below day": lambda facts: {"below": f"<div>{line(facts.day())}{line(facts.line)}</div>"},
     "day and names": _below(lambda facts: f"{facts.day()} | {facts.line}"),
     "by and day": _below(lambda facts: f"{by(facts)} {facts.day()}"),
     "by and role": _below(lambda facts: f"{by(facts)}, {facts.word('role')}"),

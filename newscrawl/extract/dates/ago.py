@@ -8,6 +8,7 @@ names: a picture's or a link's title tells of any day.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newscrawl.extract.dates.marks import is_of_date, stated_by
 from newscrawl.extract.dates.stated import When, parse
@@ -16,7 +17,7 @@ from newscrawl.extract.markup.text import beginning, has_digit
 
 _SHORT, _PARTS = 30, 4
 """Letters and elements of a text that is nothing but how long ago something was."""
-_FEWEST = 6
+_FEWEST, _LABEL = 6, "aria-label"
 """Letters of an attribute that is a date."""
 _UNIT = (
     r"(?:s(?:ec|ek|td?|tunden?|aat)?|m(?:in(?:ut[aeiosn]{1,2}|s)?)?|h(?:rs?|ours?|eures?|oras?|odin[ay]?)?"
@@ -42,11 +43,17 @@ _AGO = re.compile(
 
 def moment(element: Element, language: str) -> When | None:
     """The date that an attribute of an element has which says how long ago it was, or the time of a day."""
-    label = element.get("aria-label") or ""
-    if not label and not any(map(is_of_date, element.attrib)):
+    if not any(map(_may_tell, element.attrib)):
         return None
     text = beginning(element, _PARTS, _SHORT)
     if len(text) > _SHORT or not _AGO.fullmatch(text):
         return None
+    label = element.get(_LABEL) or ""
     told = parse(label, language) if len(label) >= _FEWEST and has_digit(label) else None
     return stated_by(element, language) or told
+
+
+@lru_cache(maxsize=512)
+def _may_tell(name: str) -> bool:
+    """Whether an attribute may have a date; most elements of a page have the same few."""
+    return name == _LABEL or is_of_date(name)

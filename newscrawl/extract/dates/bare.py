@@ -108,20 +108,19 @@ def _doubted(text: str, holder: Element, language: str) -> Stated | None:
 
 def _own_texts(element: Element) -> list[tuple[str, Element]]:
     """The short texts with digits that stand in an element itself or right after it, and what holds them."""
-    text, tail = _tidy(element.text), _tidy(element.tail)
+    text, tail = (element.text or "").strip(), (element.tail or "").strip()
     if (len(text) < _SHORTEST and len(tail) < _SHORTEST) or element.tag in _SILENT:
         return []
     own: list[tuple[str, Element]] = []
     if _SHORTEST <= len(text) < _SHORT and has_digit(text) and _ADDRESS not in text:
-        own.append((text, element))
+        own.append((_on_line(text), element))
     if _SHORTEST <= len(tail) < _SHORT and has_digit(tail) and _ADDRESS not in tail:
-        own.append((tail, element.parent or element))
+        own.append((_on_line(tail), element.parent or element))
     return own
 
 
-def _tidy(text: str | None) -> str:
-    """A text without the blanks round it, and with single ones where lines of a template end in it."""
-    text = (text or "").strip()
+def _on_line(text: str) -> str:
+    """A text on one line, where those of a template end in it."""
     return " ".join(text.split()) if "\n" in text else text
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newscrawl.extract.data.jsonld import Node
@@ -131,6 +132,7 @@ def stated_by(element: Element, language: str) -> When | None:
     return None
 
 
+@lru_cache(maxsize=512)
 def is_of_date(name: str) -> bool:
     """Whether an attribute may have the date of publication: it is known, or data that is named for one."""
     if name in _ATTRIBUTES_OF_DATES or "publi" in name:

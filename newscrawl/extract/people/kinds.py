@@ -38,6 +38,8 @@ _ORGANISATION = re.compile(
     rf"(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s|\be\.v\b", re.IGNORECASE
 )
 """What tells an organisation beside the words of one."""
+_UNIONS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft")
+"""What long words for organisations end in: "Bundesverband", "Alpenverein"."""
 _HINTS = frozenset(("the", "die", "das", *COMPANIES.split("|")))
 """One of these words, or a full stop, has all that it finds."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
@@ -88,6 +90,8 @@ def _is_of_organisation(name: str) -> bool:
     if is_eastern_organisation(name):
         return True
     words = _WORD.findall(lowered(name))
+    if any(word.endswith(_UNIONS) for word in words):
+        return True
     told = ORGANISATIONS.intersection(words)
     if told and (len(words) == 1 or not told <= SHORT_FORMS or any(map(str.isupper, _WORD.findall(name)))):
         return True

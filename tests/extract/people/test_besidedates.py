@@ -39,6 +39,7 @@ def test_a_name_in_a_small_box_with_a_date_or_before_one(box: str) -> None:
         "<div><b>Ada Moss</b><i>14.14 in the race</i></div>",
         f"<div><p>Ada Moss, Lindmoor</p>{DAY}</div>",
         f"<figure><b>Ada Moss</b>{DAY}</figure>",
+        f"<div><b>Landesverband Wasserbau</b>{DAY}</div>",
     ],
 )
 def test_what_stands_in_such_a_place_and_is_no_byline(box: str) -> None:
