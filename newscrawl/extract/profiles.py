@@ -7,12 +7,18 @@ import re
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 
-_PROFILE = re.compile(
-    r"/(?:(?:auth?or(?:en|es?|i|s)?|auteurs?|people|by|users?|reporters?|bios?|editors?|writers?|columnistas?"
-    r"|columnists?|yazar(?:lar)?|penulis|firmas?)/(?!$)"
-    r"|autorid|profil|staff|contributor|journalist(?!ic)|kolumnist|redakt(?:or|ør|ör)|skribent|forfatter"
-    r"|kirjoittaja|toimittaja|szerzo|avtor|giornalist|periodista)"
-)
+_FOLDERS = frozenset((
+    "author", "authors", "autor", "autoren", "autores", "autors", "autore", "autori", "auteur",
+    "auteurs", "people", "by", "user", "users", "reporter", "reporters", "bio", "bios", "editor",
+    "editors", "writer", "writers", "columnist", "columnists", "columnista", "columnistas", "kolumnist",
+    "kolumnisten", "redaktor", "redaktoren", "redaktør", "redaktör", "skribent", "skribenter",
+    "forfatter", "forfattere", "kirjoittaja", "kirjoittajat", "toimittaja", "toimittajat", "szerzo",
+    "szerzok", "avtor", "avtori", "giornalista", "giornalisti", "periodista", "periodistas", "firma",
+    "firmas", "yazar", "yazarlar", "penulis",
+))  # fmt: skip
+"""What stands before the name of an author in an address."""
+_PROFILE = re.compile(r"/(?:autorid|profil|staff|contributor|journalist(?!ic))")
+"""What only begins so."""
 _SHORTEST = 3
 _NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
 
@@ -23,7 +29,10 @@ def is_profile(link: Element) -> bool:
     if given.get("rel") == "author":
         return True
     address = given.get("href", "").lower()
-    profile = _PROFILE.search(address) is not None or "redakteur" in address
+    if _FOLDERS.isdisjoint(address.rstrip("/").split("/")[1:-1]):
+        profile = _PROFILE.search(address) is not None or "redakteur" in address
+    else:
+        profile = True
     return profile and not _NO_PROFILE.search(address)
 
 

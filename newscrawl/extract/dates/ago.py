@@ -43,7 +43,8 @@ _AGO = re.compile(
 
 def moment(element: Element, language: str) -> When | None:
     """The date that an attribute of an element has which says how long ago it was, or the time of a day."""
-    if not any(map(_may_tell, element.attrib)):
+    given = element.attrib
+    if not any(has_digit(given[name]) for name in given if _may_tell(name)):
         return None
     text = beginning(element, _PARTS, _SHORT)
     if len(text) > _SHORT or not _AGO.fullmatch(text):
