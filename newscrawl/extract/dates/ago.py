@@ -44,7 +44,8 @@ _AGO = re.compile(
 def moment(element: Element, language: str) -> When | None:
     """The date that an attribute of an element has which says how long ago it was, or the time of a day."""
     given = element.attrib
-    if not any(has_digit(given[name]) for name in given if _may_tell(name)):
+    names = _telling(tuple(given)) if given else ()
+    if not names or not any(has_digit(given[name]) for name in names):
         return None
     text = beginning(element, _PARTS, _SHORT)
     if len(text) > _SHORT or not _AGO.fullmatch(text):
@@ -55,6 +56,6 @@ def moment(element: Element, language: str) -> When | None:
 
 
 @lru_cache(maxsize=512)
-def _may_tell(name: str) -> bool:
-    """Whether an attribute may have a date; most elements of a page have the same few."""
-    return name == _LABEL or is_of_date(name)
+def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Which attributes of an element may have a date; most elements of a page have the same few."""
+    return tuple(name for name in names if name == _LABEL or is_of_date(name))

@@ -117,8 +117,10 @@ def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
 def _in_row(element: Element) -> list[str]:
     """The names in a row of elements of one make, of which one is, or holds, the first. Where neither a
     class nor a mark between them says that two are alike, the second may be a place or a post."""
-    while element.parent is not None and len(element.parent) == 1:
-        element = element.parent
+    for around in islice(element.iterancestors(), _LEVELS):
+        if len(around) > 1:
+            break
+        element = around
     make = (element.tag, element.get("class"))
     names: list[str] = []
     alike = make[1] is not None

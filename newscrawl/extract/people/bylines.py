@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from newscrawl.extract.dates.entries import is_after_text
+from newscrawl.extract.dates.labels import words_before
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -17,6 +18,7 @@ from newscrawl.extract.people.claimants import is_claimant
 from newscrawl.extract.people.elsewhere import TOO_WIDE, is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name, is_organisation
 from newscrawl.extract.people.linkrows import in_row
+from newscrawl.extract.people.openings import is_of_others
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
@@ -78,10 +80,7 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
             continue
         if not 0 <= away <= _NEAR and page.outline.names.count(page.outline.names[element.place]) > _ALIKE:
             continue
-        found = names_in(page, element)
-        if strong and element.tag == "a" and len(found) == 1:
-            found += [author for part in in_row(element) for author in names_of(part, page)]
-        authors = [author for author in found if not is_claimant(page, author.name)]
+        authors = _named_in(page, element, in_rows=strong and element.tag == "a")
         if authors:
             if element.place < end and _are_of(authors, best):
                 continue
@@ -97,6 +96,16 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
                 best, best_rank, group = authors, rank, place
                 start, end = element.place, element.end
     return ([] if len(best) > 2 and _is_row(best) else best), start
+
+
+def _named_in(page: Page, element: Element, *, in_rows: bool) -> list[Author]:
+    """Who is named in a byline, and `in_rows` behind it; behind the label of a picture it is of its maker."""
+    found = names_in(page, element)
+    if in_rows and len(found) == 1:
+        found += [author for part in in_row(element) for author in names_of(part, page)]
+    if found and is_of_others(words_before(element)):
+        return []
+    return [author for author in found if not is_claimant(page, author.name)]
 
 
 def _are_of(authors: list[Author], best: list[Author]) -> bool:

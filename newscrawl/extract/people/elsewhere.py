@@ -8,12 +8,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.dates.entries import is_after_text, leads_to_story, title_of_story
-from newscrawl.extract.dates.entries import is_of_others as is_named_of_others
-from newscrawl.extract.dates.labels import words_before
+from newscrawl.extract.dates.entries import is_after_text, is_of_others, leads_to_story, title_of_story
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.profiles import is_profile
 
 _ELSEWHERE = (
@@ -38,8 +35,6 @@ _NAMES, _TEXTS = 50, 24
 def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
     """Whether a byline is that of a comment, of a picture or of another article. What is round the `heading`
     as well is neither."""
-    if is_of_others(words_before(element)):
-        return True
     names, named = page.outline.names, []
     at = -1 if heading is None else heading.place
     signed = element.tag == "address"
@@ -71,7 +66,7 @@ def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:
 
 def _is_apart(page: Page, element: Element) -> bool:
     """Whether an element is a section of comments or of other articles."""
-    return element.tag == "section" and is_named_of_others(page.outline.names[element.place])
+    return element.tag == "section" and is_of_others(page.outline.names[element.place])
 
 
 def _is_named_elsewhere(element: Element) -> bool:
