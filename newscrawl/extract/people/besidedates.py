@@ -59,10 +59,13 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if agency and " " in name:
         return [name]
     names = [name] if agency else _full_names(name)
-    if not names or (name.isupper() and not agency) or not _stands_by_date(element, heading, language):
+    if not names or not _stands_by_date(element, heading, language):
         return []
+    if agency:
+        return names
     row = _in_row(element)
-    return [] if _is_spoken_of(name, page, heading) else row if len(row) > len(names) else names
+    names = row if len(row) > len(names) else names
+    return [] if name.isupper() or _are_spoken_of(names, page, heading) else names
 
 
 def _in_line(text: str, language: str) -> list[str]:
@@ -76,8 +79,7 @@ def _in_line(text: str, language: str) -> list[str]:
 
 
 def _full_names(text: str) -> list[str]:
-    """The names of which a text consists; none where it has anything
-    but what the only one does."""
+    """The names of which a text consists; none where it has anything but what the only one does."""
     if not 0 < text.count(" ") < _WORDS or not text[0].isupper():
         return []
     first, _, rest = text.partition(", ")
@@ -134,9 +136,10 @@ def _in_row(element: Element) -> list[str]:
     return names if alike or len(names) > _PAIR else names[:1]
 
 
-def _is_spoken_of(name: str, page: Page, heading: Element) -> bool:
-    """Whether the headline or the first paragraphs have a name: it is that of a topic or a place."""
+def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
+    """Whether the headline or the first paragraphs have any of some names: those are topics or places."""
     paragraphs = page.by_tag["p"]
     first = bisect_right(paragraphs, heading.place, key=_PLACE)
-    texts = (element_text(part, _PARTS) for part in paragraphs[first : first + _PARAGRAPHS])
-    return name in element_text(heading) or any(name in text for text in texts if len(text) >= _LONGEST)
+    said = (element_text(part, _PARTS) for part in paragraphs[first : first + _PARAGRAPHS])
+    texts = [element_text(heading), *(text for text in said if len(text) >= _LONGEST)]
+    return any(name in text for name in names for text in texts)

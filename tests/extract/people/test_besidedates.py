@@ -51,6 +51,8 @@ def test_whom_the_text_speaks_of_is_its_topic() -> None:
     told = f"<p>{'The ferry left the old quay at noon. ' * 3} Ada Moss was on board.</p>"
     assert authors(f"<main>{box}{told}</main>") == ([], "")
     assert authors(f"<main>{box}{TEXT * 9}{told}</main>")[0] == [ADA]
+    posted = f"<div><b>Ada Moss, Senior Reporter</b>{DAY}</div>"
+    assert authors(f"<main>{posted}{told}</main>") == ([], "")
 
 
 def test_a_row_of_names_before_a_date() -> None:
@@ -64,6 +66,9 @@ def test_a_row_of_names_before_a_date() -> None:
 
 def test_an_agency_gives_way_to_who_is_named_below_it() -> None:
     assert authors(f"<div><p>AFP</p>{DAY}</div>")[0] == [("AFP", "Organization")]
+    assert authors(f"<div><p>AFP</p>{DAY}</div>{TEXT.replace('The', 'Lindmoor (AFP) - The')}")[0] == [
+        ("AFP", "Organization")
+    ]
     assert authors("<div><p>AFP</p><p>Old Quay</p></div>") == ([], "")
     assert authors(f"<div><p>AFP</p>{DAY}</div><p>By Ada Moss</p>")[0] == [ADA]
 
