@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, KeysView
 from functools import cached_property
+from itertools import accumulate
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
@@ -34,6 +35,24 @@ class Among(list["Element"]):
         del self[end:]
         for tag, found in self.by_tag.items():
             self.by_tag[tag] = [element for element in found if element.place < end]
+
+    def flatten(self, deepest: int) -> None:
+        """Of elements within `deepest` others leave the text only, as that of the one around them."""
+        depths: list[int] = []
+        for element in self:
+            depths.append(1 if element.parent is None else depths[element.parent.place] + 1)
+        if max(depths) <= deepest:
+            return
+        kept = [element for element, depth in zip(self, depths, strict=True) if depth <= deepest]
+        for element in kept:
+            if depths[element.place] == deepest and element:
+                element.text = "".join(element.itertext()) or None
+        before = list(accumulate((depth <= deepest for depth in depths), initial=0))
+        for tag, found in self.by_tag.items():
+            self.by_tag[tag] = [element for element in found if depths[element.place] <= deepest]
+        for element in kept:
+            element.place, element.end = before[element.place], before[element.end]
+        self[:] = kept
 
     def part(self) -> None:
         """Let the elements go: they know this list, and it them, so that neither would go by itself.

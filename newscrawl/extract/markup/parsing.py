@@ -37,6 +37,8 @@ def _read(source: bytes) -> Element | None:
         return None
     if len(among) > among[0].end:
         among.cut(among[0].end)
+    if len(among) > _DEEPEST:
+        among.flatten(_DEEPEST)
     return among[0]
 
 
@@ -80,19 +82,15 @@ class _Reader:
         by_tag, append = among.by_tag, among.append
         parts: list[str] = []
         take = parts.pop
-        depth = 0
 
         def begin(page: Among) -> None:
-            nonlocal among, by_tag, append, last, top, depth
+            nonlocal among, by_tag, append, last, top
             among, by_tag, append = page, page.by_tag, page.append
-            last, top, depth = make(), None, 0
+            last, top = make(), None
             parts.clear()
 
         def start(tag: str, attrib: dict[str, str]) -> None:
-            nonlocal last, top, depth
-            depth += 1
-            if depth > _DEEPEST:
-                return
+            nonlocal last, top
             if parts:
                 text = take()
                 if parts:
@@ -114,9 +112,8 @@ class _Reader:
             last = top = element
 
         def end(_tag: str) -> None:
-            nonlocal last, top, depth
-            depth -= 1
-            if depth >= _DEEPEST or top is None:
+            nonlocal last, top
+            if top is None:
                 return
             if parts:
                 text = take()
@@ -131,8 +128,6 @@ class _Reader:
             last, top = top, top.parent
 
         def finish() -> None:
-            nonlocal depth
-            depth = min(depth, _DEEPEST)
             while top is not None:
                 end("")
             begin(Among(b""))

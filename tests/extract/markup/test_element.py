@@ -82,6 +82,18 @@ def test_what_is_nested_without_end_is_text_of_the_deepest() -> None:
     assert elements[-1].parent is elements[1]
 
 
+def test_what_is_too_deep_is_read_in_its_order_and_moves_what_comes_after() -> None:
+    inmost, around = b"one <b>two</b> three", b"<i>four</i> five"
+    deep = b"<div>" * 3000 + inmost + b"</div>" * 999 + around + b"</div>" * 2001
+    root = parse(b"<html><body>" + deep + b"<p>six</p>")
+    elements, by_tag = root.among, root.among.by_tag
+    assert " ".join("".join(root.itertext()).split()) == "one two threefour fivesix"
+    assert [element.place for element in elements] == list(range(len(elements)))
+    assert [len(by_tag[tag]) for tag in ("div", "b", "i", "p")] == [1998, 0, 0, 1]
+    assert elements[-2].text == "one two threefour five"
+    assert (root.end, elements[2].end) == (len(elements), len(elements) - 1)
+
+
 def test_what_stands_beside_the_root_is_none_of_the_page() -> None:
     page = Page(b"<html><body><p>a</p></body></html><p>b</p><i>c</i>")
     assert "".join(page.tree.itertext()).startswith("a")
