@@ -20,6 +20,8 @@ _REST = rb"""[^<>"']*+(?:(?:"(?![^"]*<)[^"]*+"|'[^'<]*+')[^<>"']*+)*+>"""
 _NEAR = 200
 """Bytes before an element in which the end of the tag before it is looked for."""
 _TAG_END = ord(">")
+_ENDS = {"script": b"</script", "style": b"</style"}
+"""With what elements end that hold no others."""
 _LIST_TAGS = frozenset(("list", "list_end"))
 _BREAK = b"<br>"
 """What `</br>` is to browsers; libxml2 passes it over, and the words on both sides were one."""
@@ -43,8 +45,7 @@ def _within(tag: bytes) -> bytes:
 
 _UNREAD = re.compile(
     rb"<(?:" + _COMMENT + rb"(?:-->)?+"
-    rb"|s(?:cript(?=[\s>])([^>]*+)" + _before(rb"/script") + rb"(?P<script></script[^>]*+>)?+"
-    rb"|tyle(?=[\s>])" + _before(rb"/style") + rb"(?P<style></style[^>]*+>)?+"
+    rb"|s(?:cript(?=[\s>])(?P<script>[^>]*+)>?+|tyle(?=[\s>])(?P<style>)"
     rb"|vg(?=[\s>])" + _before(rb"/?svg|!") + rb"(?P<drawing></svg>)"
     rb"|elect(?=[\s>])" + _within(rb"select") + rb"(?P<choice></select>)"
     rb"|ource(?=[\s/>])" + _REST + rb"(?P<source>))"
@@ -57,8 +58,8 @@ _UNREAD = re.compile(
     rb"|/(?=[ubB])(?:ul(?=[\s>])[^<>]*+(?P<list_end>>)|[bB][rR]\s*+/?>(?P<break>))"
     rb")"
 )
-"""No part of it is gone over again and again: an element without an end is one match as well, up to the end
-of the page."""
+"""No part of it is gone over again and again: a script's tag without an end is one match as well, up to the
+end of the page. Where a script or a style ends is found without it."""
 
 
 def without_unread(raw: bytes) -> bytes:
@@ -68,24 +69,26 @@ def without_unread(raw: bytes) -> bytes:
     """
     kept: list[bytes] = []
     lists: list[int] = []
-    at = gone = 0
-    for found in _UNREAD.finditer(raw):
+    at = gone = end = 0
+    while found := _UNREAD.search(raw, end):
         kind = found.lastgroup
+        start, end = found.span()
         if kind is None:
             continue
         if kind in _LIST_TAGS:
-            lists.append(found.start() - gone)
+            lists.append(start - gone)
             continue
-        start, end = found.span()
         if kind == "break":
             kept += (raw[at:start], _BREAK)
             gone += end - start - len(_BREAK)
             at = end
             continue
+        if kind in _ENDS and not (end := _end_of(raw, _ENDS[kind], end)):
+            break
         if raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
             continue
         if kind == "script":
-            if found[1] and _is_data(found[1]):
+            if found[kind] and _is_data(found[kind]):
                 continue
         elif kind in _IS_READ and _IS_READ[kind](found):
             lists += [place - gone for place in lists_in(raw, start, end)]
@@ -100,6 +103,15 @@ def without_unread(raw: bytes) -> bytes:
         kept.append(raw[at:])
         raw = b"".join(kept)
     return without_link_lists(raw, lists) if lists else raw
+
+
+def _end_of(raw: bytes, tag: bytes, at: int) -> int:
+    """Where the first end tag that begins like `tag` ends; 0 where none does. Scripts and styles have few
+    other `<`, and one byte is found in a tenth of the time that a pattern takes to go over others."""
+    at, size = raw.find(b"<", at), len(tag)
+    while at >= 0 and raw[at : at + size] != tag:
+        at = raw.find(b"<", at + 1)
+    return raw.find(b">", at) + 1 if at >= 0 else 0
 
 
 def _after_tag(raw: bytes, at: int, start: int) -> bool:
