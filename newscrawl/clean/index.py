@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
+from operator import attrgetter
 
 from newscrawl.clean.address import ASKED
 from newscrawl.clean.fold import words_in
@@ -85,6 +86,7 @@ class Begun:
         return out
 
 
+_NUMBER = attrgetter("number")
 _NONE = Begun({}, frozenset(), {}, 0, 0)
 
 
@@ -161,11 +163,12 @@ def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) 
 def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
     """The phrases of lines that may begin with some letters, which begin one at least."""
     found: dict[str, list[Entry]] = {}
-    for size in range(1, len(letters) + 1):
-        for entry in by_head.get(letters[:size], ()):
-            for word in entry.keys:
-                found.setdefault(word, []).append(entry)
-    longest = {word: max(entry.phrase.longest for entry in entries) for word, entries in found.items()}
+    longest: dict[str, int] = {}
+    begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
+    for entry in sorted(begun, key=_NUMBER):  # the longest is the last
+        for word in entry.keys:
+            found.setdefault(word, []).append(entry)
+        longest.update(dict.fromkeys(entry.keys, entry.phrase.longest))
     words = frozenset(found) - {""}
     return Begun(found, words, longest, max(longest.values()), longest.get("", 0))
 
