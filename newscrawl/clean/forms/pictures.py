@@ -72,9 +72,7 @@ def is_picture_credit(text: str, shape: str, *, worded: bool = True) -> bool:
     """Whether a folded line is a credit of a picture, or a caption with one. One that is not `worded` has no
     word for a picture.
     """
-    if not worded and text.find("/", max(len(text) - _LONGEST_STROKED, 0)) < 0:
-        return False
-    if not may_credit_picture(text):
+    if not (may_credit_picture(text) if worded else _may_name_owner(text)):
         return False
     if worded and _CAPTION.search(text) and len(text) < 250:
         return True
@@ -89,6 +87,11 @@ def is_picture_credit(text: str, shape: str, *, worded: bool = True) -> bool:
 def may_credit_picture(text: str) -> bool:
     """Whether a folded line has what every credit of a picture has; quick."""
     return text[-1] in ")]" or _SIGNS.search(text) is not None
+
+
+def _may_name_owner(text: str) -> bool:
+    """Whether a folded line has a stroke near enough to its end for a credit without a word for a picture."""
+    return text.find("/", max(len(text) - _LONGEST_STROKED, 0)) >= 0
 
 
 def is_owner(shape: str) -> bool:
