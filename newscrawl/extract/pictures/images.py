@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
-from functools import cache
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
 
@@ -30,8 +29,18 @@ _CREDIT = re.compile(
 _MAX = 20
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
-_Titles = Callable[[], set[str]]
-"""The page's titles, as bare letters: most pages have no caption that may be one."""
+
+
+class _Titles:
+    """The page's titles and the headline as bare letters, made when somebody asks: most pages have no caption
+    that may be one."""
+
+    def __init__(self, page: Page, headline: str | None) -> None:
+        self.page, self.headline, self.known = page, headline, set[str]()
+
+    def __call__(self) -> set[str]:
+        self.known = self.known or own_titles(self.page) | {letters(self.headline or "")}
+        return self.known
 
 
 def read_images(
@@ -45,7 +54,7 @@ def read_images(
     """The article's pictures, without the sign of the site, and where the main one is stated. `root` is the
     element that holds the body, `site` are the site's names, `writers` those of the authors. What has a
     caption stays, whatever it shows, unless that is a writer's name."""
-    titles = cache(lambda: own_titles(page) | {letters(headline or "")})
+    titles = _Titles(page, headline)
     stated = [image for image in _stated(page, nodes, titles) if not is_emblem(image.url, site)]
     stated = [image for image in stated if not leads_home(page, image.url)]
     names = name_letters(writers)
