@@ -48,7 +48,7 @@ _LEVELS = 4
 _CHOICES = 2
 """Labels of fields from which a box is a form, without the tag of one."""
 _PARTS = frozenset(("list_item", "table_row"))
-_FIRST, _PLACE = attrgetter("first"), attrgetter("place")
+_FIRST = attrgetter("first")
 
 
 def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -99,14 +99,15 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
         return []
     start, by_tag = boxes[0].element.place, boxes[0].element.among.by_tag
     forms, labels = (
-        [field for field in by_tag.get(tag, ()) if field.place > start] for tag in ("form", "label")
+        [field.place for field in by_tag.get(tag, ()) if field.place > start] for tag in ("form", "label")
     )
     short = [box for box in boxes if _is_short(cut, box)] if forms or labels else []
     return [box for box in short if _is_form(cut, box, forms, labels)]
 
 
-def _is_form(cut: Cut, box: Box, forms: Sequence[Element], labels: Sequence[Element]) -> bool:
-    """Whether a box has a form, or labels of fields. A list with a form is a recipe for as many as come."""
+def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) -> bool:
+    """Whether a box has a form, or labels of fields, at these places. A list with a form is a recipe for as
+    many as come."""
     if _within(labels, box.element) >= _CHOICES:
         return True
     if not _within(forms, box.element):
@@ -115,9 +116,9 @@ def _is_form(cut: Cut, box: Box, forms: Sequence[Element], labels: Sequence[Elem
     return 2 * sum(parts) < len(parts)
 
 
-def _within(elements: Sequence[Element], around: Element) -> int:
-    """How many of some elements, in page order, lie in another."""
-    return bisect_left(elements, around.end, key=_PLACE) - bisect_left(elements, around.place, key=_PLACE)
+def _within(places: Sequence[int], around: Element) -> int:
+    """How many of some places, in page order, lie in an element."""
+    return bisect_left(places, around.end) - bisect_left(places, around.place)
 
 
 def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:

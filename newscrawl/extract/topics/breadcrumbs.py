@@ -7,8 +7,10 @@ that its last step is a section.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
-from itertools import chain, islice, takewhile
+from itertools import chain, islice
+from operator import attrgetter
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
@@ -31,8 +33,8 @@ _ROOTS = ("/", "/index.html", "/index.php")
 _BETWEEN = frozenset("»›>/→⟩❯▸►") | {"»»", ">>", "::", "->"}
 """Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
 _MARK = max(map(len, _BETWEEN))
-_MENUS = 150
-"""Links before a heading that are looked at."""
+_MENUS, _PLACE = 150, attrgetter("place")
+"""Links before a heading that are looked at, at the most."""
 _AROUND = 3
 """Elements around a marked step in which its trail is looked for."""
 
@@ -117,11 +119,11 @@ def _shown(page: Page) -> list[str]:
 def _unnamed(page: Page) -> list[str]:
     """The links of a row before the heading that begins with the home page and has marks between its steps:
     a menu has none."""
-    end = page.by_tag["h1"][0].place if page.by_tag["h1"] else 0
+    links, end = page.by_tag["a"], page.by_tag["h1"][0].place if page.by_tag["h1"] else 0
+    before = links[: min(bisect_left(links, end, key=_PLACE), _MENUS)]
     host = "/".join(page.url.split("/", 3)[:3])
     roots = {*_ROOTS, host, f"{host}/"}
-    homes = [link for link in page.by_tag["a"][:_MENUS] if link.attrib.get("href") in roots]
-    for link in takewhile(lambda link: link.place < end, homes):
+    for link in [link for link in before if link.attrib.get("href") in roots]:
         trail = [element_text(step, 20) for step in _row(link)]
         if 1 < len(trail) <= _MOST and HOMES.issuperset(map(letters, trail[:1])):
             return trail
