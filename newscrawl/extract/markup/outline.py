@@ -14,9 +14,9 @@ from itertools import compress, islice
 
 from newscrawl.extract.markup.element import Element
 
-_NAME, _ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(7)
+_ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(6)
+_NAMING = frozenset(("class", "id", "itemprop", "rel", "data-testid"))
 _MEANING = {
-    **dict.fromkeys(("class", "id", "itemprop", "rel", "data-testid"), _NAME),
     **dict.fromkeys(("role", "data-component", "data-type"), _ROLE),
     "style": _STYLE,
     **dict.fromkeys(("hidden", "aria-hidden"), _HIDDEN),
@@ -71,27 +71,25 @@ class Outline:
     def _names(self) -> list[str]:
         """The names of each element."""
         found: list[str] = []
-        meaning_of = _MEANING.get
+        naming, telling = _NAMING, _MEANING
         types: dict[int, str] = {}
         called: dict[int, str] = {}
         for element in self.elements:
             names = ""
             attributes = element.attrib
             for attribute in attributes:
-                meaning = meaning_of(attribute)
-                if meaning is None:
-                    continue
-                value = attributes[attribute]
-                if meaning == _NAME:
-                    if value:
+                if attribute in naming:
+                    if value := attributes[attribute]:
                         names = f"{names} {value}" if names else value
-                elif meaning == _PROPERTY:
-                    if types and (value := value.rpartition(":")[2].lower()) in _PROPERTIES:
-                        called[len(found)] = value
-                elif meaning == _TYPE:
-                    types[len(found)] = value.lower()
-                else:
-                    self._mark(len(found), meaning, attribute, value)
+                elif attribute in telling:
+                    meaning, value = telling[attribute], attributes[attribute]
+                    if meaning == _PROPERTY:
+                        if types and (value := value.rpartition(":")[2].lower()) in _PROPERTIES:
+                            called[len(found)] = value
+                    elif meaning == _TYPE:
+                        types[len(found)] = value.lower()
+                    else:
+                        self._mark(len(found), meaning, attribute, value)
             found.append(names.lower() if names else names)
         called = self._own(called, types) if called else called
         self.plain = {place: found[place] for place in called}
