@@ -64,6 +64,8 @@ def _is_column(cell: Element) -> bool:
     line in it."""
     if len(cell.text or "") > _LONG_CELL:
         return True
+    if cell.end == cell.place + 1:
+        return False
     broken = False
     for part in cell.iterdescendants():
         kind, tail = KINDS.get(part.tag, BLOCK), part.tail or ""

@@ -76,8 +76,7 @@ def _is_card(image: Element, caption: Element) -> bool:
 
 def pictures_in_text(page: Page) -> list[Element]:
     """The large pictures in paragraphs of the article's own box."""
-    own = own_box(page)
-    if own is None:
+    if not any(map(_is_large, page.by_tag["img"])) or (own := own_box(page)) is None:
         return []
     inside = (image for image in page.by_tag["img"] if own.place <= image.place < own.end)
     return [image for image in islice(inside, _MOST) if _is_large(image) and _is_in_text(image, own)]
