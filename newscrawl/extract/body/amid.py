@@ -14,7 +14,8 @@ from operator import attrgetter
 
 from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.boxlabels import is_label, is_never_text, is_of_writers
-from newscrawl.extract.body.named import named_of, where_most_is_left, words_of
+from newscrawl.extract.body.inside import named_of
+from newscrawl.extract.body.left import where_most_is_left, words_of
 from newscrawl.extract.body.posts import without_posts
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element

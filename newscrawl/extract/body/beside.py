@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.blocks import Box, Cut, Piece
-from newscrawl.extract.body.named import ARTICLE_WORDS, words_of
+from newscrawl.extract.body.left import ARTICLE_WORDS, words_of
 
 _COPIED, _MOST_COPIES = 3, 5
 """Pieces in a row that make a copy, and how many copies are looked for."""

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.beside import parted
 from newscrawl.extract.body.blocks import Cut
-from newscrawl.extract.body.named import ASKS, where_most_is_left
+from newscrawl.extract.body.left import where_most_is_left
+from newscrawl.extract.body.named import ASKS
 
 _SIGNS = 2
 """Words that speak of consent from which a text asks for it; one may be what the article is about."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newscrawl.extract.body.blocks import Box, Cut
+from newscrawl.extract.body.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.body.look import ends_sentence
-from newscrawl.extract.body.named import ARTICLE_WORDS, words_of
 
 _SHORT, _QUOTED = 4, 8
 """Pieces of a short quotation at the most, and of any: some pages set all of a text as one."""

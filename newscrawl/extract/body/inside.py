@@ -7,13 +7,26 @@ has its text in a box like theirs.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import islice
 
 from newscrawl.extract.body.blocks import Box, Cut
 
+_NAME_LIMIT = 200
+"""Characters of class and id over which an element is the page's shell, not a box of it."""
 _LOOKED_AT = 30
 """Boxes in one that are looked at for a thread's posts."""
+
+
+def named_of(names: set[str], text: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
+    """Those of some `names`, which are joined in `text`, that `pattern` finds."""
+    stems = [stem for stem in stems if stem in text]
+    if not stems:
+        return set()
+    likely = [name for name in names if any(map(name.__contains__, stems))]
+    return {name for name in likely if len(name) <= _NAME_LIMIT and pattern.search(name)}
 
 
 class Beside:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newscrawl.extract.body.blocks import Box, Cut
-from newscrawl.extract.body.named import where_most_is_left, words_of
+from newscrawl.extract.body.left import where_most_is_left, words_of
 from newscrawl.extract.body.teased import leads_elsewhere
 
 _TITLE_WORDS, _LABEL_WORDS = 4, 4

@@ -10,8 +10,8 @@ follows it stays, unless it is headed by a link.
 from __future__ import annotations
 
 from newscrawl.extract.body.blocks import Cut
+from newscrawl.extract.body.left import words_of
 from newscrawl.extract.body.look import ends_sentence
-from newscrawl.extract.body.named import words_of
 from newscrawl.extract.body.teased import headed
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page

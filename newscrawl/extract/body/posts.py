@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from newscrawl.extract.body.blocks import Box, Cut, Piece
-from newscrawl.extract.body.named import words_of
+from newscrawl.extract.body.left import words_of
 
 _POSTS, _WITH_TEXT = 3, 2
 """Boxes of one make that are posts at the least, and pieces of a thread that were kept."""

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from newscrawl.extract.body.blocks import Cut
-from newscrawl.extract.body.named import ARTICLE_WORDS, where_most_is_left, words_of
+from newscrawl.extract.body.left import ARTICLE_WORDS, where_most_is_left, words_of
 from newscrawl.extract.markup.element import Among, Element
 from newscrawl.extract.markup.words import neat
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.body.blocks import Cut
-from newscrawl.extract.body.named import where_most_is_left
+from newscrawl.extract.body.left import where_most_is_left
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:availability|in-?stock|out-?of-?stock|stock-?(?:status|level)|prices?(?:[_-](?:color|box))?|sku)"

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.extract.body.beside import parted
 from newscrawl.extract.body.blocks import Box, Cut, Piece
-from newscrawl.extract.body.named import where_most_is_left, words_of
+from newscrawl.extract.body.left import where_most_is_left, words_of
 from newscrawl.known.wordcount import count_words
 
 _FEWEST = 2

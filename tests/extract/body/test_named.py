@@ -7,12 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.body import named as body_named
-from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.named import without_named
-from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut
-
-SHORT = "It rained."
 
 
 def test_comments_go_where_an_article_stands() -> None:
@@ -56,39 +52,6 @@ def test_without_names_around_the_text_answers_are_none_of_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["image-caption", "embedCaption", "caption-text", "bildunterschrift", "pie-foto"]
-)
-def test_captions_go(name: str) -> None:
-    found = cut(f"<div class='{name}'><p>A crane stands on the old pier.</p></div><p>{LONG}</p>")
-    assert without_named(found, [0, 1]) == [1]
-
-
-@pytest.mark.parametrize("name", ["no-captions", "captioned", "recap"])
-def test_what_is_not_named_for_a_caption_stays(name: str) -> None:
-    found = cut(f"<div class='{name}'><p>A crane stands on the old pier.</p></div><p>{LONG}</p>")
-    assert without_named(found, [0, 1]) == [0, 1]
-
-
-def test_a_box_of_more_words_than_a_caption_has_stays() -> None:
-    found = cut(f"<div class='with-caption'>{f'<p>{LONG}</p>' * 7}</div>{f'<p>{LONG}</p>' * 8}")
-    assert without_named(found, range(15)) == range(15)
-
-
-def test_a_picture_story_keeps_its_captions() -> None:
-    found = cut(f"<p>The pier in pictures.</p>{f'<div class=caption><p>{LONG}</p></div>' * 4}")
-    assert without_named(found, range(5)) == range(5)
-
-
-def test_a_caption_is_not_of_the_body() -> None:
-    caption = "<p class='caption'>The old pier in May, seen from the north. It will be closed.</p>"
-    text = f"<p>{LONG}</p>" * 5
-    page = Page(
-        f"<html><body><main><h1>The pier</h1><div>{caption}</div>{text}</main></body></html>".encode()
-    )
-    assert [block.text for block in read_body(page, headline="The pier").blocks] == [LONG] * 5
-
-
-@pytest.mark.parametrize(
     "box",
     [
         "<div role='alertdialog'>",
@@ -128,46 +91,14 @@ def test_an_article_in_a_dialog_stays() -> None:
     assert without_named(found, [0, 1, 2]) == [0, 1, 2]
 
 
-FACTS = "<h4>The pier in figures</h4><p>It is of granite.</p><p>It is 212 metres long.</p>"
-
-
-@pytest.mark.parametrize("name", ["factbox", "x-fact-box__inner", "infobox", "faktabox green", "fact-sheet"])
-def test_a_box_of_facts_goes_whole_where_its_heading_does(name: str) -> None:
-    found = cut(f"<p>{LONG * 4}</p><div class='{name}'>{FACTS}</div><p>{LONG}</p>")
-    assert without_named(found, [0, 2, 3, 4]) == [0, 4]
-    assert without_named(found, range(5)) == range(5)
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        f"<p>{LONG * 4}</p><div class='facts-of-the-box'>{FACTS}</div>",
-        f"<p>{LONG * 4}</p><div class='factbox'>{FACTS.replace('h4', 'p')}</div>",
-        f"<p>{SHORT}</p><div class='infobox'>{FACTS}<p>{LONG * 4}</p></div>",
-    ],
-    ids=["another name", "no heading", "most of the text"],
-)
-def test_what_else_is_lost_of_a_box_tells_nothing_of_the_rest(html: str) -> None:
-    found = cut(html)
-    kept = [0, *range(2, len(found.pieces))]
-    assert without_named(found, kept) == kept
-
-
-def test_boxes_of_facts_in_each_other_cost_what_one_does() -> None:
-    deep = "<div class='factbox'><h4>Facts</h4>" * 2000
-    found = cut(f"<p>{LONG * 9}</p>{deep}<p>{SHORT}</p>")
-    assert without_named(found, [0, len(found.pieces) - 1]) == [0]
-
-
 def named(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
     return st.from_regex(pattern, alphabet=st.characters(codec="ascii"))
 
 
-@given(named(body_named._COMMENTS), named(body_named._CAPTION), named(body_named._DIALOG))
-def test_no_name_is_missed_for_its_stem(of_comments: str, of_caption: str, of_dialog: str) -> None:
+@given(named(body_named._COMMENTS), named(body_named._DIALOG))
+def test_no_name_is_missed_for_its_stem(of_comments: str, of_dialog: str) -> None:
     assert any(stem in of_dialog for stem in body_named._DIALOG_STEMS)
     assert any(stem in of_comments for stem in body_named._COMMENT_STEMS)
-    assert any(stem in of_caption for stem in body_named._CAPTION_STEMS)
 
 
 def card(number: int, href: str = "/news/", words: str = LONG) -> str:
