@@ -17,6 +17,7 @@ from newscrawl.extract.body.dialogs import without_consent
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.footnotes import with_footnotes
+from newscrawl.extract.body.ingredients import with_ingredients
 from newscrawl.extract.body.letters import without_letter_head
 from newscrawl.extract.body.lists import with_last_list, with_lists, with_the_rest
 from newscrawl.extract.body.lone import without_lone
@@ -48,7 +49,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
     text = with_lists(found, with_paragraphs(cut, kept))
-    text = with_made_alike(cut, text, likely)
+    text = with_ingredients(cut, with_made_alike(cut, text, likely))
     return settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)
 
 
