@@ -13,6 +13,7 @@ from newscrawl.extract.body.alike import with_made_alike
 from newscrawl.extract.body.amid import without_amid
 from newscrawl.extract.body.beside import without_comments, without_copies, without_other_articles
 from newscrawl.extract.body.blocks import Cut
+from newscrawl.extract.body.credited import without_credited
 from newscrawl.extract.body.dialogs import without_consent
 from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.features import Describer, Hints, headline_at
@@ -27,6 +28,7 @@ from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.named import without_named
 from newscrawl.extract.body.paragraphs import with_paragraphs
 from newscrawl.extract.body.posts import with_posts
+from newscrawl.extract.body.pulled import without_pulled
 from newscrawl.extract.body.skipped import without_skipped
 from newscrawl.extract.body.sold import without_sold
 from newscrawl.extract.body.stamps import without_stamp
@@ -68,6 +70,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
+    ours = without_credited(cut, without_pulled(cut, ours))
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = [*without_sold(cut, without_stamp(cut, without_last_heading(cut, text)))]

@@ -1,0 +1,37 @@
+"""Captions without a box: lines of few words that end in the credit of a picture ("The pier. © A. Moss").
+
+Editors write them below a picture as they write a paragraph. What tells one is its end: it has no stop, and
+says whose the picture is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.extract.body.blocks import Cut, Piece
+from newscrawl.extract.body.left import where_most_is_left
+from newscrawl.extract.body.look import ENDS
+
+_MOST_WORDS = 40
+"""Words of a caption and its credit at the most."""
+_CREDIT = re.compile(
+    r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?|Bild(?:er|quelle)?"
+    r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD) ?:)[^:;!?…]{2,80}"
+)
+
+
+def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without lines that end in the credit of a picture, where most of it is left."""
+    credited = {at for at in kept if _is_credited(cut.pieces[at])}
+    return where_most_is_left(cut, [at for at in kept if at not in credited], kept) if credited else kept
+
+
+def _is_credited(piece: Piece) -> bool:
+    text = piece.text
+    if text[-1] in ENDS or piece.words > _MOST_WORDS or piece.tag == "pre":
+        return False
+    if "©" not in text and ":" not in text:
+        return False
+    marks = [*_CREDIT.finditer(text)]
+    return bool(marks) and marks[-1].end() == len(text)
