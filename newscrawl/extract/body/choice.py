@@ -19,6 +19,7 @@ from newscrawl.extract.body.endings import with_whole_quotations, without_last_h
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.footnotes import with_footnotes
 from newscrawl.extract.body.ingredients import with_ingredients
+from newscrawl.extract.body.kickers import without_kicked
 from newscrawl.extract.body.letters import without_letter_head
 from newscrawl.extract.body.lists import with_last_list, with_lists, with_the_rest
 from newscrawl.extract.body.lone import without_lone
@@ -66,7 +67,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
         if (at != first and cut.pieces[at].type != "heading") or without_answer(cut.pieces[at].text) != title
     ]
     own = headline_at(cut.pieces, headline)
-    ours = without_other_articles(cut, without_consent(cut, without_copies(cut, told), own), own)
+    begun = without_kicked(cut, told, headline)
+    ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))

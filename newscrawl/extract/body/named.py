@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newscrawl.extract.body.blocks import Box, Cut
+from newscrawl.extract.body.blocks import Box, Cut, Piece
 from newscrawl.extract.body.factboxes import without_facts
 from newscrawl.extract.body.inside import Beside, named_of
 from newscrawl.extract.body.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.body.namedlines import without_lines
+from newscrawl.known.wordcount import count_words
 
 _COMMENTS = re.compile(
     r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
@@ -71,11 +72,19 @@ def _without_related(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence
 def _holds_teasers(cut: Cut, box: Box) -> bool:
     """Whether a box has linked headings, and a few words below each."""
     inside = cut.pieces[box.first : box.end]
-    heads = sum(piece.type == "heading" and 0 < piece.words == piece.linked for piece in inside)
+    heads = sum(map(_heads, inside))
     if heads < _TEASERS or sum(piece.words for piece in inside) > _TEASER_WORDS * heads:
         return False
     links = (link.attrib.get("href", "") for link in box.element.iter("a"))
     return next(links, "#")[:1] != "#"
+
+
+def _heads(piece: Piece) -> bool:
+    """Whether a piece is a linked heading, or an item of a list whose first line is a link."""
+    if piece.type == "heading":
+        return 0 < piece.words == piece.linked
+    line, more, _ = piece.text.partition("\n")
+    return piece.type == "list_item" and bool(more) and piece.links == 1 and count_words(line) == piece.linked
 
 
 def _without(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:

@@ -118,6 +118,15 @@ def test_a_box_named_for_other_articles_goes_however_little_is_left(name: str) -
     assert related(f"<div class='{name}'><h3>Related</h3>{card(1)}{card(2)}</div>") == 2
 
 
+def entry(number: int) -> str:
+    return f"<li><a href='/news/{number}'>Story {number}</a><br>{number}: {LONG}</li>"
+
+
+def test_a_list_of_them_needs_no_headings() -> None:
+    assert related(f"<ul class='related_post plain'>{entry(1)}{entry(2)}{entry(3)}</ul>") == 3
+    assert related(f"<ul class='related_post plain'><li>{LONG}</li>{entry(1)}</ul>") == 0
+
+
 @pytest.mark.parametrize(
     "box",
     [
