@@ -21,7 +21,7 @@ _FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 60
 _WORDS, _SHORT, _HEAD = 4, 70, 120
 """Words of a sentence that is asked about, words from which none is an invitation, and characters of one that
 tell it."""
-_LINKS, _LINKED = 4, 12
+_LINKS, _LINKED = 4, 8
 """One part of so many may be links, and all of a sentence of so many words, in one link."""
 _LAST = ENDS | {*CLOSERS, ":"}
 _BESIDE = frozenset(("aside", "figure", "nav", "footer", "header", "form"))

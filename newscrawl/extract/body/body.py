@@ -21,6 +21,7 @@ from newscrawl.extract.body.bracketed import without_bracketed
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
+from newscrawl.extract.body.ingredients import speaks_of_them
 from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own
@@ -110,7 +111,7 @@ def hints_of(page: Page, headline: str | None) -> Hints:
         headline = heads[0] if len(heads) == 1 else (page.meta.get("og:title") or heads or [""])[0]
     said = page.meta.get("og:description") or page.meta.get("description") or [""]
     dated = "article:published_time" in page.meta or any("datePublished" in node for node in page.jsonld)
-    return Hints(headline, neat(said[0]), page.url, dated)
+    return Hints(headline, neat(said[0]), page.url, dated, speaks_of_them(page.outline.text))
 
 
 def json_body(page: Page) -> str:
@@ -151,11 +152,8 @@ def _by_json(page: Page) -> Body:
     text = json_body(page)
     if _MARKUP.search(text):
         cut = cut_page(Page(f"<html><body>{text}".encode("utf-8", "replace")).tree)
-        return Body(
-            _blocks(cut, range(len(cut.pieces))),
-            "json-ld",
-            words=sum(piece.words for piece in cut.pieces),
-        )
+        words = sum(piece.words for piece in cut.pieces)
+        return Body(_blocks(cut, range(len(cut.pieces))), "json-ld", words=words)
     parts = text.split("\n") if "\n" in text else [text]
     lines = [line for part in parts if (line := neat(part))]
     return Body([Block(text=line, tag="p") for line in lines], "json-ld", words=sum(map(count_words, lines)))

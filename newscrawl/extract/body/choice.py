@@ -52,7 +52,9 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
     text = with_lists(found, with_paragraphs(cut, kept))
-    text = with_ingredients(cut, with_made_alike(cut, text, likely))
+    text = with_made_alike(cut, text, likely)
+    if hints.cooked:
+        text = with_ingredients(cut, text)
     return settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)
 
 

@@ -23,15 +23,14 @@ _CREDIT = re.compile(
 
 def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines that end in the credit of a picture, where most of it is left."""
-    credited = {at for at in kept if _is_credited(cut.pieces[at])}
+    pieces = cut.pieces
+    likely = [at for at in kept if (text := pieces[at].text)[-1] not in ENDS and ("©" in text or ":" in text)]
+    credited = {at for at in likely if _is_credited(pieces[at])}
     return where_most_is_left(cut, [at for at in kept if at not in credited], kept) if credited else kept
 
 
 def _is_credited(piece: Piece) -> bool:
-    text = piece.text
-    if text[-1] in ENDS or piece.words > _MOST_WORDS or piece.tag == "pre":
+    if piece.words > _MOST_WORDS or piece.tag == "pre":
         return False
-    if "©" not in text and ":" not in text:
-        return False
-    marks = [*_CREDIT.finditer(text)]
-    return bool(marks) and marks[-1].end() == len(text)
+    marks = [*_CREDIT.finditer(piece.text)]
+    return bool(marks) and marks[-1].end() == len(piece.text)

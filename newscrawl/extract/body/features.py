@@ -34,13 +34,13 @@ _NO_PROSE = (0.0,)
 
 @dataclass(frozen=True)
 class Hints:
-    """What is known of the article from elsewhere on the page: headline and standfirst, its address, and
-    whether its markup tells when it was published."""
+    """What the page tells elsewhere: headline, standfirst, address; if it is dated, and names ingredients."""
 
     headline: str = ""
     description: str = ""
     url: str = ""
     dated: bool = False
+    cooked: bool = False
 
 
 def headline_at(pieces: Sequence[Piece], headline: str) -> int:

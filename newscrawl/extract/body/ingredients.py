@@ -16,18 +16,18 @@ _PARTS = frozenset(("td", "dd", "dt"))
 """Tags of parts of a list that need no type for it. Any other piece that is all link leads elsewhere."""
 
 
+def speaks_of_them(names: str) -> bool:
+    """Whether a page's names, joined, speak of ingredients."""
+    return any(map(names.__contains__, _STEMS))
+
+
 def with_ingredients(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with all parts of lists of ingredients."""
-    names = "\n".join([box.css for box in cut.boxes])
-    if not kept or not any(map(names.__contains__, _STEMS)):
+    if not kept:
         return kept
-    lists = [box for box in cut.boxes if _is_named(box) and _is_list(cut, box)]
+    lists = [box for box in cut.boxes if speaks_of_them(box.css) and _is_list(cut, box)]
     parts = {at for box in lists for at in range(box.first, box.end) if _is_part(cut.pieces[at])}
     return sorted(parts.union(kept)) if parts else kept
-
-
-def _is_named(box: Box) -> bool:
-    return any(map(box.css.__contains__, _STEMS))
 
 
 def _is_list(cut: Cut, box: Box) -> bool:

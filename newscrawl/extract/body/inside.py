@@ -21,12 +21,15 @@ _LOOKED_AT = 30
 
 
 def named_of(names: set[str], text: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
-    """Those of some `names`, which are joined in `text`, that `pattern` finds."""
-    stems = [stem for stem in stems if stem in text]
-    if not stems:
-        return set()
-    likely = [name for name in names if any(map(name.__contains__, stems))]
-    return {name for name in likely if len(name) <= _NAME_LIMIT and pattern.search(name)}
+    """Those of some `names`, joined in `text`, that `pattern` finds: each has one of the `stems`."""
+    return {*filter(pattern.search, likely_of(names, text, stems))}
+
+
+def likely_of(names: set[str], text: str, stems: Iterable[str]) -> list[str]:
+    """Those of some `names`, which are joined in `text`, that have one of the `stems`."""
+    if not (stems := [stem for stem in stems if stem in text]):
+        return []
+    return [name for name in names if len(name) <= _NAME_LIMIT and any(map(name.__contains__, stems))]
 
 
 class Beside:

@@ -43,15 +43,16 @@ ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "con
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without captions, comments and dialogs. Few pages have a box around what is kept that may be
     named for one: one look at all their names tells."""
-    pieces, boxes, around = cut.pieces, cut.boxes, {-1}
+    pieces, boxes, places = cut.pieces, cut.boxes, {-1}
     for index in kept:
         at = pieces[index].box
-        while at not in around:
-            around.add(at)
+        while at not in places:
+            places.add(at)
             at = boxes[at].parent
-    names = {boxes[at].css for at in around if at >= 0}
+    around = [boxes[at] for at in places if at >= 0]
+    names = {box.css for box in around}
     text = " ".join(names)
-    kept = without_lines(cut, kept, names, text)
+    kept = without_lines(cut, kept, around, names, text)
     if comments := named_of(names, text, _COMMENT_STEMS, _COMMENTS):
         kept = _without(cut, kept, comments)
     if related := named_of(names, text, _RELATED_STEMS, _RELATED):

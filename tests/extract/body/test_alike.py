@@ -100,12 +100,13 @@ WHOLE = "<a href='/study'>The sea has risen by a hand since the old pier was bui
     ("lost", "read"),
     [
         (f"<p>{WHOLE}</p>", True),
+        ("<p><a href='/x'>The sea rose by a hand in those years.</a></p>", True),
         (f"<div>{WHOLE}</div>", False),
         (f"<p>{WHOLE.replace('.<', '<')}</p>", False),
         (f"<p>{WHOLE.replace('built', 'built</a> <a href=/y>')}</p>", False),
         ("<p><a href='/x'>The sea rose by a hand.</a></p>", False),
     ],
-    ids=["one", "another tag", "no sentence", "two links", "few words"],
+    ids=["one", "a short one", "another tag", "no sentence", "two links", "few words"],
 )
 def test_a_sentence_may_be_a_link_as_a_whole(lost: str, read: bool) -> None:
     assert (_all_of(_page(lost), "The sea") != []) is read

@@ -2,7 +2,9 @@
 
 import pytest
 
+from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.ingredients import with_ingredients
+from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut
 
 STEPS = f"<p>{LONG}</p>"
@@ -42,6 +44,13 @@ def test_a_button_in_it_is_none() -> None:
 )
 def test_what_is_no_such_list_is_left_as_it_is(html: str) -> None:
     assert taken(html) == 0
+
+
+def test_a_page_with_such_a_list_is_read_with_all_of_it() -> None:
+    steps = f"<ol class='steps'>{''.join(f'<li>{number}. {LONG}</li>' for number in range(6))}</ol>"
+    html = f"<main><h1>Bread of the harbour</h1><div class='ingredients'>{BOXES}</div>{steps}</main>"
+    body = read_body(Page(f"<html><body>{html}</body></html>".encode()), headline="Bread of the harbour")
+    assert [block.text for block in body.blocks[:4]] == ["200 g", "Flour", "2", "Eggs"]
 
 
 def test_a_page_of_which_nothing_is_read_has_none() -> None:
