@@ -14,7 +14,7 @@ from newscrawl.extract.body.look import ends_sentence
 
 _WORDS, _MOST_WORDS = 5, 80
 """Words of a quotation from which it is not said twice by chance, and those that one has at the most."""
-_LETTERS = re.compile(r"\w+")
+_LETTERS, _MARKS = re.compile(r"\w+"), re.compile(r"[^\w ]+")
 _PIECES, _SIGN_WORDS = 3, 12
 """Pieces of the box around a quotation and who said it, and words of who that was, at the most."""
 
@@ -25,13 +25,20 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     pulled = [at for at in kept if pieces[at].type == "quote" and _may_be_pulled(pieces[at])]
     if not pulled:
         return kept
-    text = "\n".join([_bare(pieces[at].text) for at in kept if pieces[at].type == "paragraph"])
-    gone = {beside for at in pulled if _bare(pieces[at].text) in text for beside in _with_who(cut, at)}
+    text = "\n".join([pieces[at].text for at in kept if pieces[at].type == "paragraph"]).lower()
+    likely = [at for at in pulled if _longest_part(pieces[at].text) in text]
+    text = _bare(text) if likely else text
+    gone = {beside for at in likely if _bare(pieces[at].text) in text for beside in _with_who(cut, at)}
     return [at for at in kept if at not in gone] if gone else kept
 
 
 def _may_be_pulled(piece: Piece) -> bool:
     return _WORDS <= piece.words <= _MOST_WORDS and not piece.links
+
+
+def _longest_part(text: str) -> str:
+    """The longest part of a text without a mark: to look for it first takes a tenth of the time."""
+    return max(_MARKS.split(text.lower()), key=len).strip()
 
 
 def _bare(text: str) -> str:
