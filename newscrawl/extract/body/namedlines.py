@@ -1,4 +1,4 @@
-"""Lines in boxes whose names tell what they are: captions, who wrote the text, how long it takes to read.
+"""Lines in boxes whose names tell what they are: captions, bylines, second headlines, times to read.
 
 They are sentences now and then, and stand above or amid the text. Who said what is quoted is part of it.
 """
@@ -26,11 +26,22 @@ _SIGNED = (
     *("author", "authors", "autor", "autoren", "byline", "bylines", "by-line", "byline-section"),
     *("author-bio", "author-box", "author-card", "author-description", "author-info", "author-name"),
     *("attribution", "reading-time", "readingtime", "read-time", "readtime", "lesezeit"),
+    "alternativeheadline",
 )
 """What a class or an id ends with that is one of these."""
 _QUOTED = ("quot", "zitat", "cita")
 _PICTURE = ("image", "img", "photo", "picture", "foto", "bild")
-_STEMS = (*_PICTURE, "author", "autor", "byline", "by-line", "attribution", "time", "lesezeit")
+_STEMS = (
+    *_PICTURE,
+    "author",
+    "autor",
+    "byline",
+    "by-line",
+    "attribution",
+    "time",
+    "lesezeit",
+    "alternativeheadline",
+)
 """One of these has every name of such lines, or of a picture."""
 _MOST_WORDS, _PICTURE_WORDS = 120, 30
 """Words over which a box holds more than such lines, whatever it is named; and one that has the picture."""

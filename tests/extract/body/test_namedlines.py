@@ -89,6 +89,7 @@ def test_what_is_more_than_a_caption_stays(box: str) -> None:
             "post__author",
         ),
         *("author-bio", "author-box", "autor", "autoren", "reading-time", "article__readtime", "lesezeit"),
+        "article__dek alternativeheadline",
     ],
 )
 def test_who_wrote_it_and_how_long_it_takes_to_read_go(name: str) -> None:
