@@ -15,9 +15,11 @@ from newscrawl.extract.body.look import ENDS
 
 _MOST_WORDS = 40
 """Words of a caption and its credit at the most."""
+_MARKS, _BEFORE = ("©", ":"), 16
+"""The last of these begins a credit, behind a word of so many characters."""
 _CREDIT = re.compile(
     r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?|Bild(?:er|quelle)?"
-    r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD) ?:)[^:;!?…]{2,80}"
+    r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD) ?:)[^:;!?…]{2,80}\Z"
 )
 
 
@@ -32,5 +34,5 @@ def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 def _is_credited(piece: Piece) -> bool:
     if piece.words > _MOST_WORDS or piece.tag == "pre":
         return False
-    marks = [*_CREDIT.finditer(piece.text)]
-    return bool(marks) and marks[-1].end() == len(piece.text)
+    last = max(map(piece.text.rfind, _MARKS))
+    return _CREDIT.search(piece.text, max(last - _BEFORE, 0)) is not None

@@ -14,6 +14,8 @@ from newscrawl.extract.body.look import ends_sentence
 
 _WORDS, _MOST_WORDS = 5, 80
 """Words of a quotation from which it is not said twice by chance, and those that one has at the most."""
+_MOST = 12
+"""Quotations up to which some may be pulled out: of more a text is made."""
 _LETTERS, _MARKS = re.compile(r"\w+"), re.compile(r"[^\w ]+")
 _PIECES, _SIGN_WORDS = 3, 12
 """Pieces of the box around a quotation and who said it, and words of who that was, at the most."""
@@ -23,7 +25,7 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without quotations that stand again in a paragraph of it."""
     pieces = cut.pieces
     pulled = [at for at in kept if pieces[at].type == "quote" and _may_be_pulled(pieces[at])]
-    if not pulled:
+    if not 0 < len(pulled) <= _MOST:
         return kept
     text = "\n".join([pieces[at].text for at in kept if pieces[at].type == "paragraph"]).lower()
     likely = [at for at in pulled if _longest_part(pieces[at].text) in text]

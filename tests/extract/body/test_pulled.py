@@ -39,3 +39,8 @@ def test_a_sentence_below_it_stays() -> None:
 )
 def test_any_other_stays(html: str) -> None:
     assert without_pulled(cut(html), [0, 1]) == [0, 1]
+
+
+def test_a_text_that_is_made_of_quotations_keeps_them() -> None:
+    found = cut(f"<p>{LONG}</p>{f'<blockquote>{SAID}</blockquote>' * 13}{TEXT}")
+    assert without_pulled(found, range(15)) == range(15)
