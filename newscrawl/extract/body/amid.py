@@ -38,8 +38,9 @@ _STEMS = (
     "play",
 )
 """One of these has every name that the pattern before finds."""
-_MOST_WORDS = 120
-"""Words over which a box is a part of the text, whatever it is named."""
+_MOST_WORDS, _FORM_WORDS = 120, 60
+"""Words over which a box is a part of the text, whatever it is named; and one with a form, which may stand
+beside paragraphs in a box around these."""
 _LABEL_WORDS = 8
 """Words of what a box begins with, where that tells what it is."""
 _LONE_WORDS = 3
@@ -87,11 +88,9 @@ def _on_writers(cut: Cut, kept: Sequence[int]) -> list[Box]:
     return []
 
 
-def _is_short(cut: Cut, box: Box) -> bool:
-    few = (
-        box.end - box.first <= _MOST_WORDS
-    )  # each has a word: boxes in boxes are not counted again and again
-    return few and words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
+def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:
+    few = box.end - box.first <= most  # each has a word: boxes in boxes are not counted again and again
+    return few and words_of(cut, range(box.first, box.end)) <= most
 
 
 def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
@@ -102,7 +101,7 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     forms, labels = (
         [field.place for field in by_tag.get(tag, ()) if field.place > start] for tag in ("form", "label")
     )
-    short = [box for box in boxes if _is_short(cut, box)] if forms or labels else []
+    short = [box for box in boxes if _is_short(cut, box, _FORM_WORDS)] if forms or labels else []
     return [box for box in short if _is_form(cut, box, forms, labels)]
 
 

@@ -46,6 +46,20 @@ def test_a_box_amid_a_text_is_none_of_it(box: str) -> None:
     assert [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks] == TEXT
 
 
+def test_paragraphs_in_one_box_with_a_form_stay() -> None:
+    poll = (
+        f"<div><p>{ASKED}</p><ul><li><label>Yes, at once.</label></li><li><label>No.</label></li></ul></div>"
+    )
+    found = cut(article(f"<div><p>{SAID}</p><p>{SAID} So she said.</p>{poll}</div>"))
+    kept = [*range(1, len(found.pieces))]
+    assert [found.pieces[at].text for at in without_amid(found, kept)] == [
+        *TEXT[:3],
+        SAID,
+        f"{SAID} So she said.",
+        *TEXT[3:],
+    ]
+
+
 @pytest.mark.parametrize(
     "label", ["Publicité", "Advertisement", "- Anzeige -", "[PR]", "広告", "Weiterlesen"]
 )
