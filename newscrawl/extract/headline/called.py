@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
+from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.texts import Texts, Vote, entitled, unranked
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
@@ -68,7 +69,8 @@ def _named_title(page: Page) -> Vote | None:
 
 def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     """The votes for the first heading of the text where `best` are those for the sign of the site above it,
-    or for a title that has the sign in it. One of the second rank is most of the title."""
+    or for a title that has the sign in it. One of the second rank is most of the title. Where there is none,
+    they are those for a part of the title beside the sign, and longer."""
     heads = page.by_tag["h1"][:_HEADINGS]
     if not best or not heads or not _is_link_away(page, heads[0]):
         return best
@@ -80,7 +82,10 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         key = letters(element_text(head, _INSIDE)) if next(head.iter("a"), None) is None else ""
         if key in texts and (head.tag == "h1" or _is_most_of(key, title)):
             return texts[key]
-    return best
+    if letters(best[0].text) != sign:
+        return best
+    parts = {key: votes for key, votes in texts.items() if key in title and sign not in key}
+    return (choose(page, parts) if any(len(key) > len(sign) for key in parts) else []) or best
 
 
 def _is_most_of(key: str, title: str) -> bool:

@@ -12,6 +12,7 @@ from math import log
 from urllib.parse import unquote, urlsplit
 
 from newscrawl.extract.headline.texts import Vote
+from newscrawl.extract.markup.addresses import leads_home
 from newscrawl.extract.markup.element import Element
 
 _WORD = re.compile(r"(?<![^\W_])(?:[^\W_]{3,6}|\d{1,2}(?![^\W_]))")
@@ -20,7 +21,6 @@ _ACCENT = re.compile("[\u0300-\u036f]")
 _ENDING = re.compile(r"\.\w{2,5}$")
 _LETTERS = (("ß", "ss"), ("ı", "i"), ("ø", "o"), ("ł", "l"))
 _FURNITURE = frozenset(("nav", "aside", "footer"))
-_HOMES = frozenset(("", "index.php", "index.html", "home"))
 
 _AROUND = {"shown": 1.0, "in_furniture": 1.0, "in_header": 1.0, "links": 1.0, "links_home": 1.0}
 OF_FIRST_HEADINGS = {"h1_first": 1.0, "h1_alone": 1.0, **_AROUND}
@@ -61,15 +61,7 @@ def standing(found: dict[str, float], headings: list[Vote], heads: int) -> None:
     inner = next(element.iter("a"), None) if element else None
     link = around.get("a") if inner is None else inner
     if link is not None:
-        found["links_home" if _is_home((link.get("href") or "").strip()) else "links"] = 1.0
-
-
-def _is_home(link: str) -> bool:
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        return False
-    return bool(link) and link[0] != "#" and not parts.query and parts.path.strip("/") in _HOMES
+        found["links_home" if leads_home((link.get("href") or "").strip()) else "links"] = 1.0
 
 
 def words_of(found: dict[str, float], text: str, key: str, slug: set[str]) -> None:

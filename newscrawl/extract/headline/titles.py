@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.headline.easterntitles import names_in_title, seams, without_names
+from newscrawl.extract.markup.addresses import leads_home
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import strings
@@ -78,8 +79,8 @@ def host_of(url: str) -> str:
 
 
 def mastheads(page: Page, site: set[str]) -> set[str]:
-    """A first heading that is the last part of the title, or its first, while other headings are the rest; or
-    one that no title has, while another heading is a title whole, or its beginning."""
+    """A first heading that is the last part of the title, or its first, while another is the rest and no
+    sign of the site; or one that no title has, while another heading is a title whole, or its beginning."""
     if not page.by_tag["title"] or not page.by_tag["h1"]:
         return set()
     heading = element_text(page.by_tag["h1"][0], 40)
@@ -93,10 +94,19 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
     if len(parts) < 2 or head not in edges or words > _NAME_WORDS:
         return set()
-    other = [h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:8]]
-    named = {letters(element_text(h, 40)) for h in other}
-    named |= {letters(text) for text in page.meta.get("og:title", [])}
-    return {head} if (edges - {head, ""} - site) & named else set()
+    rest = edges - {head, ""} - site
+    other = (h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
+    named = {letters(text) for text in page.meta.get("og:title", [])}
+    return {head} if rest & named or any(_is_rest(h, rest) for h in other) else set()
+
+
+def _is_rest(heading: Element, rest: set[str]) -> bool:
+    """Whether a heading is the rest of a title, and no sign of the site: that leads home, or ends a page."""
+    in_footer = next(heading.iterancestors("footer"), None) is not None
+    if in_footer or letters(element_text(heading, 40)) not in rest:
+        return False
+    link = next(heading.iter("a"), heading.getparent())
+    return link is None or link.tag != "a" or not leads_home((link.get("href") or "").strip())
 
 
 def _is_apart(page: Page, head: str, title: str, words: int) -> bool:

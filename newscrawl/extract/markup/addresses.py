@@ -14,6 +14,8 @@ _WHOLE = re.compile(rf"https?://[a-z0-9.-]+(?::\d{{1,5}})?/{_PATH}", re.ASCII)
 _ROOTED = re.compile(rf"/(?!/){_PATH}", re.ASCII)
 _HOST = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=/)", re.ASCII)
 
+_HOMES = frozenset(("", "index.php", "index.html", "home"))
+
 
 def joined(base: str, link: str) -> str | None:
     """The address of `link` on the page at `base`; None where there is none."""
@@ -38,3 +40,12 @@ def web_address(base: str, link: str) -> str | None:
         return full if urlsplit(full).scheme in ("http", "https") else None
     except ValueError:
         return None
+
+
+def leads_home(link: str) -> bool:
+    """Whether an address is that of a home page."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return False
+    return bool(link) and link[0] != "#" and not parts.query and parts.path.strip("/") in _HOMES

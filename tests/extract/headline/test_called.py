@@ -54,6 +54,13 @@ def test_nor_is_it_that_of_a_lower_rank_which_the_title_is() -> None:
     assert headline(said, SIGN + below) == headline(f"{said} - The Gazette", SIGN + below) == said
 
 
+def test_below_the_sign_of_a_site_without_a_heading_the_title_has_the_headline() -> None:
+    sign = "<h1><a href='/start'>The Gazette of Lindmoor</a></h1>"
+    below = f"<div class='eTitle'>{HEADLINE}</div>{TEXT.replace('h2', 'b')}"
+    assert headline(f"{HEADLINE} - 14 March 2023 - The Gazette of Lindmoor", sign + below) == HEADLINE
+    assert headline("Letters - The Gazette of Lindmoor", sign + below) == "The Gazette of Lindmoor"
+
+
 def test_a_picture_that_says_nothing_is_no_sign() -> None:
     logo = "<h1><a href='/'><img src='/l.png'></a></h1>"
     menu = "<nav><h1>Menu of navigation</h1></nav>"

@@ -64,6 +64,22 @@ def test_a_first_heading_is_a_masthead_where_the_title_says_both() -> None:
     assert mastheads(page("<title>New bridge opens</title>", body), set()) == set()
 
 
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "<header><h2 class='logo'><a href='/'>Tales of a Harbour</a></h2></header>",
+        "<a href='https://post.example/'><h3>Tales of a Harbour</h3></a>",
+        "<footer><h2>Tales of a Harbour</h2></footer>",
+    ],
+)
+def test_a_first_heading_is_no_masthead_where_a_lower_one_is_the_sign_of_the_site(sign: str) -> None:
+    title = "<title>New bridge opens | Tales of a Harbour</title>"
+    assert mastheads(page(title, f"{sign}<h1>New bridge opens</h1>"), set()) == set()
+    assert mastheads(page(title, f"<h1>New bridge opens</h1>{sign}"), set()) == set()
+    news = f"{sign}<h1>Tales of a Harbour</h1><h2><a href='/n/1'>New bridge opens</a></h2>"
+    assert mastheads(page(title, news), set()) == {"talesofaharbour"}
+
+
 def test_a_first_heading_that_no_title_has_is_a_masthead_where_another_is_the_title() -> None:
     body = "<h1>Information and Resources</h1><h2>New bridge opens after long delays</h2>"
     title = "<title>New bridge opens after long delays{}</title>"
