@@ -28,7 +28,8 @@ _STATE = re.compile(
 """What tells that a word says of an article that it can have comments, and is no name of these."""
 _LINKS, _HEADLINE, _EASTERN = 4, 25, 10
 """Links of an entry that are looked at, and letters from which the text of one is a headline."""
-_PARAGRAPHS, _LONG = 60, 120
+_PARAGRAPHS, _LONG, _LONG_EASTERN = 60, 120, 45
+"""A letter of Chinese is a syllable or a word."""
 _DATE = 15
 """Letters of a date that a link has beside a headline."""
 _INSIDE, _PLACE = 40, attrgetter("place")
@@ -57,7 +58,8 @@ def _is_long(paragraph: Element) -> bool:
         and len(own.strip()) >= _LONG
     ):
         return True
-    return len(beginning(paragraph, _PARAGRAPHS, _LONG)) >= _LONG
+    text = beginning(paragraph, _PARAGRAPHS, _LONG)
+    return len(text) >= _LONG or (len(text) >= _LONG_EASTERN and is_eastern(text))
 
 
 def is_after_text(page: Page, at: int, place: int) -> bool:

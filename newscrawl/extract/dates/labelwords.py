@@ -18,10 +18,10 @@ CHANGES = (
     "aggiorn", "atualiz", "aktualiz", "frissít", "päivitetty", "更新", "수정", "업데이트", "تحديث",
     "cập nhật", "diperbarui", "अपडेट", "অপডেট", "আপডেট", "edited", "ενημέρωσ", "עודכן", "עדכון",
     "به‌روز", "بروزرسانی", "ažurir", "ажурир", "posodob", "atnaujin", "uuendatud", "อัปเดต", "อัพเดต",
-    "revised", "amended",
+    "revised", "amended", "отредактир",
 )  # fmt: skip
 PUBLICATIONS = (
-    "publi", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét",
+    "publi", "pubdate", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét",
     "публик", "публік", "оприлюдн", "प्रकाशित", "প্রকাশ", "نشر", "منتشر", "发布", "發布", "发表",
     "發表", "公開", "掲載", "配信", "입력", "등록", "게재", "yayın", "đăng", "xuất bản", "diterbitkan",
     "zveřejn", "zverejn", "objavlj", "objavlje", "објавље", "δημοσι", "δημοσί", "פורסם", "paskelb",

@@ -33,6 +33,8 @@ _MONTH_FIRST = frozenset((
     "fil-ph", "tl", "tl-ph", "ceb", "ceb-ph",
 ))  # fmt: skip
 """Languages, in a country or in all, whose short dates have the month first (Unicode's CLDR)."""
+_YEAR_FIRST = frozenset(("ja", "ko", "zh"))
+"""Languages that put the year first, in two digits as well."""
 _MONTH_WORDS = frozenset(("tháng", "thg"))
 _BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "оны")) | _MONTH_WORDS
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
@@ -168,6 +170,8 @@ def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int
         or len(parts[0].text) > 2
     ):
         return
+    elif language[:2].lower() in _YEAR_FIRST and len(parts[0].text) == len(parts[2].text) == 2:
+        found = day_of(full_year(parts[0].text, language), second, third, language)
     else:
         found = _day_of_numbers(first, second, full_year(parts[2].text, language), marks[0], language)
     if found:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.dated import dates, published
+from tests.extract.dated import LONG, dates, published
 
 
 def test_the_visible_line_and_not_the_one_that_tells_of_a_change() -> None:
@@ -10,6 +10,20 @@ def test_the_visible_line_and_not_the_one_that_tells_of_a_change() -> None:
     assert published(found) == ("2019-01-18T13:00:00", "visible")
     assert found.modified is not None
     assert found.modified.when.text() == "2019-01-20"
+
+
+@pytest.mark.parametrize("line", ["Отредактировал: <b>admin</b> - 12 октября 2024", "Edited on 12.10.2024"])
+def test_who_edited_a_text_and_when_is_a_change(line: str) -> None:
+    body = f'{LONG * 6}<p class="editdate">{line}</p><time datetime="2022-11-02">2-11-2022, 17:40</time>'
+    assert published(dates(body, language="ru")) == ("2022-11-02", "time")
+
+
+def test_a_time_that_is_called_both_is_one_of_publication() -> None:
+    line = '<time class="updated pubdate" datetime="2023-03-14T08:15:00+00:00">March 14, 2023</time>'
+    assert published(dates(f'<h5 class="byline">By Ada Moss | {line}</h5>')) == (
+        "2023-03-14T08:15:00+00:00",
+        "time",
+    )
 
 
 @pytest.mark.parametrize(

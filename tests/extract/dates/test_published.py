@@ -96,6 +96,13 @@ def test_the_order_of_numbers_is_that_of_the_country() -> None:
     assert published(dates(line, language="en", url=host)) == ("2019-04-03", "visible")
 
 
+@pytest.mark.parametrize(
+    ("language", "day"), [("ko", "2023-03-14"), ("zh-TW", "2023-03-14"), ("en", "2014-03-23")]
+)
+def test_where_the_year_comes_first_it_does_so_in_two_digits(language: str, day: str) -> None:
+    assert published(dates("<p class='date'>23-03-14</p>", language=language)) == (day, "visible")
+
+
 def test_meta_elements_of_few_sites() -> None:
     for name in ("pub_date", "prism.publicationDate", "created", "date:published_time"):
         assert published(dates(head=f'<meta name="{name}" content="2019-01-18">')) == ("2019-01-18", "meta")
