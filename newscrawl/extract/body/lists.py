@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newscrawl.extract.body.blocks import Box, Cut
-from newscrawl.extract.body.look import Look
+from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.look import Look, ends_sentence
 
 _TAGS = frozenset(("ul", "ol", "table"))
 _ITEMS = frozenset(("list_item", "table_row"))
@@ -33,8 +33,8 @@ _FEWEST = 2
 _AGAINST = -1.25
 """The weight of its names from which a table may be any: those of its looks weigh little."""
 _COLONS = ":："
-_SENTENCE = 12
-"""Words of the paragraph before: after a shorter one a list may be anything."""
+_SENTENCE, _SHORT = 12, 8
+"""Words of the paragraph before, and of one with a stop: after a shorter one a list may be anything."""
 
 
 def with_lists(found: Look, kept: list[int]) -> list[int]:
@@ -119,7 +119,12 @@ def _is_text(cut: Cut, at: int, box: Box) -> bool:
     if cut.pieces[at].type != "paragraph":
         return False
     beside = own.parent == box.parent and own.end - own.first == 1
-    return (beside or own.place == box.parent) and (at >= box.end or cut.pieces[at].words >= _SENTENCE)
+    return (beside or own.place == box.parent) and (at >= box.end or _leads_on(cut.pieces[at]))
+
+
+def _leads_on(before: Piece) -> bool:
+    """Whether the paragraph before a list is more than a line: a sentence, a short one with its stop."""
+    return before.words >= _SENTENCE or (before.words >= _SHORT and ends_sentence(before.text))
 
 
 def _stands_between(cut: Cut, before: int, after: int, box: Box, *, is_first: bool) -> bool:

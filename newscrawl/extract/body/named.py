@@ -38,6 +38,8 @@ _TEASERS, _TEASER_WORDS = 2, 60
 """Linked headings of a box of teasers, and words for each."""
 ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad")
 """Words of a text that asks for consent."""
+_NOTE_WORDS = 12
+"""Words of a note before readers' comments."""
 
 
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -54,7 +56,7 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     text = " ".join(names)
     kept = without_lines(cut, kept, around, names, text)
     if comments := named_of(names, text, _COMMENT_STEMS, _COMMENTS):
-        kept = _without(cut, kept, comments)
+        kept = _without(cut, kept, comments, _NOTE_WORDS)
     if related := named_of(names, text, _RELATED_STEMS, _RELATED):
         kept = _without_related(cut, kept, related)
     kept = without_facts(cut, kept, names, text)
@@ -88,11 +90,14 @@ def _heads(piece: Piece) -> bool:
     return piece.type == "list_item" and bool(more) and piece.links == 1 and count_words(line) == piece.linked
 
 
-def _without(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
-    """`kept` without what lies in boxes of these names, where enough is left of the article."""
+def _without(cut: Cut, kept: Sequence[int], named: set[str], begun: int = ARTICLE_WORDS) -> Sequence[int]:
+    """`kept` without what lies in boxes of these names, where enough is left of the article, or `begun` words
+    of it before them."""
     beside = Beside(cut, named, kept[0])
     article = [index for index in kept if not beside.around(cut.pieces[index].box)]
-    return article if words_of(cut, article) >= ARTICLE_WORDS else kept
+    first = next((at for at, ours in zip(kept, article, strict=False) if at != ours), len(cut.pieces))
+    before = words_of(cut, [index for index in article if index < first])
+    return article if before >= begun or words_of(cut, article) >= ARTICLE_WORDS else kept
 
 
 def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:

@@ -1,6 +1,7 @@
-"""A line above a text that says when it came out, was changed and by whom, by elements that mark it.
+"""What stands above a text and says when it came out, was changed and by whom, by elements that mark it.
 
-Some systems write it into the box of the text, which is all that the learned choice sees of it.
+Some systems write it into the box of the text, which is all that the learned choice sees of it: as a line, or
+as a list of details in which the names and times are marked and the rest ("Details", "Hits: 412") is not.
 """
 
 from __future__ import annotations
@@ -16,18 +17,35 @@ _FULL = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:")
 _WRITER = "vcard"
 _WORDS, _TIMES = 14, 2
 """Words of such a line at the most, and of its letters the share that the times have: one of so many."""
+_LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
+"""What holds details, and how many of them."""
 
 
 def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` without a first line of which at least half are times and writers."""
+    """`kept` without a first line of which at least half are times and writers, or the list that has them."""
     if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS:
         return kept
+    if cut.pieces[kept[0]].type == "list_item":
+        return _without_details(cut, kept)
     piece = cut.pieces[kept[0]]
     box = cut.boxes[piece.box]
     if piece.type != "paragraph" or box.end - box.first != 1 or ends_sentence(piece.text):
         return kept
     told = sum(len(element_text(part, 5)) for part in box.element.iter() if _tells(part))
     return kept[1:] if _TIMES * told >= len(piece.text) else kept
+
+
+def _without_details(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without a first list of short entries, none of them a sentence, in which a time is marked."""
+    box = cut.boxes[cut.pieces[kept[0]].box]
+    while box.tag not in _LISTS and box.parent >= 0:
+        box = cut.boxes[box.parent]
+    entries = cut.pieces[box.first : box.end]
+    if box.tag not in _LISTS or len(entries) > _MOST or kept[-1] < box.end:
+        return kept
+    if any(entry.words > _WORDS or ends_sentence(entry.text) for entry in entries):
+        return kept
+    return [at for at in kept if at >= box.end] if next(box.element.iter("time"), None) is not None else kept
 
 
 def _tells(part: Element) -> bool:

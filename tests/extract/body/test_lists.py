@@ -54,6 +54,13 @@ def test_so_is_a_table() -> None:
     assert kept(f"{BEFORE}<table>{ROWS}</table>{AFTER}") == 2
 
 
+def test_so_is_one_behind_a_short_sentence() -> None:
+    listed = f"<table>{ROWS}</table>{AFTER}"
+    short = "The charges for a day change as follows{}"
+    assert kept(f"<p>{short.format('.')}</p>{listed}", short.format(".")) == 2
+    assert kept(f"<p>{short.format('')}</p>{listed}", short.format("")) == 0
+
+
 @pytest.mark.parametrize("names", ["docutils align-default", "block border-collapse my-5", "k2fRows__x"])
 def test_the_names_of_a_table_may_be_of_its_looks(names: str) -> None:
     assert kept(f"{BEFORE}<table class='{names}'>{ROWS}</table>{AFTER}") == 2

@@ -16,6 +16,13 @@ def test_comments_go_where_an_article_stands() -> None:
     assert without_named(found, [0, 1]) == [0]
 
 
+def test_comments_go_below_a_note_however_short() -> None:
+    comments = f"<div id='comments'><div class='comment'><p>{LONG}</p></div></div>"
+    note = "<p>The ferry to Lorne will not sail until Thursday because of high winds.</p>"
+    assert without_named(cut(note + comments), [0, 1]) == [0]
+    assert without_named(cut(comments + note), [0, 1]) == [0, 1]
+
+
 def test_comments_stay_where_there_is_no_more() -> None:
     found = cut(f"<p>Short.</p><div id='comments'><p>{LONG}</p></div>")
     assert without_named(found, [0, 1]) == [0, 1]

@@ -43,6 +43,33 @@ def test_what_says_more_is_text(line: str) -> None:
     assert first_of(line) == 0
 
 
+DETAILS = f"<dl><dt>Details</dt><dd>Written by: Ada Moss</dd><dd>{FIRST}</dd><dd>Hits: 412</dd></dl>"
+
+
+def after_details(details: str) -> list[int]:
+    found = cut(f"<main><div>{details}<p>{LONG}</p></div></main>")
+    return without_stamp(found, [*range(len(found.pieces))])
+
+
+def test_a_list_of_details_goes_whole() -> None:
+    assert after_details(DETAILS) == [4]
+    assert after_details(DETAILS.replace("dl>", "ul>").replace("<dd", "<li").replace("<dt", "<li")) == [4]
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        DETAILS.replace("time", "b"),
+        DETAILS.replace("Hits: 412", "The pier fell in."),
+        DETAILS.replace("Details", LONG),
+        DETAILS.replace("<dt>", "<dt>x</dt>" * 9 + "<dt>"),
+    ],
+    ids=["no time", "sentence", "long", "many"],
+)
+def test_a_list_of_something_else_stays(details: str) -> None:
+    assert after_details(details)[0] == 0
+
+
 def test_a_text_is_not_all_times() -> None:
     found = cut(f"<main><p>{FIRST}</p></main>")
     assert without_stamp(found, [0]) == [0]
