@@ -21,6 +21,7 @@ from newscrawl.extract.people.kinds import is_full_name, is_of_role, is_whole_na
 from newscrawl.extract.people.labelled import BETWEEN
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
+from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
@@ -75,7 +76,8 @@ def _in_line(text: str, language: str) -> list[str]:
     if placed := _PLACED.match(text):
         return list(filter(is_whole_name, split_names(placed[1], language)))
     lone = _LONE.search(text)
-    return list(filter(is_full_name, split_names(text, language))) or ([lone[1]] if lone else [])
+    named = split_names(by_later(text) or text, language)
+    return list(filter(is_full_name, named)) or ([lone[1]] if lone else [])
 
 
 def _full_names(text: str) -> list[str]:

@@ -18,6 +18,7 @@ _OF_BOOK = re.compile(
 )
 """Labels of what tells of a book."""
 _LEVELS, _BESIDE = 3, 40
+_ANDS = re.compile(rf"{AND}|{AND_IN_SMALL}")
 _MARKS = "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
 """What stands between two links in a row of names, or nothing."""
@@ -30,6 +31,8 @@ def labelled(label: Element) -> str:
     behind = is_label((label.tail or "").strip(_MARKS))
     if len(label) > 1 and all(part.tag == "a" and not (part.tail or "").strip() for part in label):
         return _listed(label)
+    if len(label) and _is_told_of(first := next(iter(label))):
+        return element_text(first, 10)
     if len(label) and not behind:
         return _behind((label.text or "").strip(), lines(label, 10))
     node: Element | None = label
@@ -42,6 +45,12 @@ def labelled(label: Element) -> str:
             return _names_in(following)
         node, behind = node.getparent(), False
     return ""
+
+
+def _is_told_of(name: Element) -> bool:
+    """Whether a sentence goes on behind a name: "Written by <b>Ada Moss</b> who lives by the harbour"."""
+    word = next(iter((name.tail or "").split(None, 1)), "")
+    return word.isalpha() and word.islower() and not _ANDS.fullmatch(word)
 
 
 def _behind(own: str, said: list[str]) -> str:

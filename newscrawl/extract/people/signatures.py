@@ -21,6 +21,7 @@ from newscrawl.extract.people.linkrows import in_row
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
 from newscrawl.extract.people.ownwords import has_own_words, in_labels
+from newscrawl.extract.people.rows import named_in_row
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile, is_spelled
 from newscrawl.items import Author
@@ -61,6 +62,9 @@ def visible(
             found = _in_profiles(page, element, nicknames)
             if found and not is_elsewhere(page, element, heading):
                 return found
+        row = named_in_row(element) if dated and step < _NEAR else []
+        if row and not is_elsewhere(page, element, heading):
+            return [Author(name=name) for name in row]
         own, behind = _line_at(element)
         by_date = dated and step < _NEAR and not linked and not behind
         if own and words_of_its_own:

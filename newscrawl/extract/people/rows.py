@@ -1,0 +1,70 @@
+"""Who is named in a row of details below a heading: the day, the minutes of reading, source and views.
+
+Marks part such a row (`March 14, 2023 · 3 min · Ada Moss`), or labels do (`来源：… 作者：李晓芸 点击：…`).
+Its text lies before and behind the elements of a line. A link in it leads to a section as often as to a
+writer, and is left to what knows profiles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newscrawl.extract.dates.stated import read
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, has_digit
+from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.words import BYS
+from newscrawl.known.easternnames import is_han_name, is_korean_name
+
+_MARKS = re.compile(r"\s*[|｜·•—–]\s*")
+_MAY_PART = re.compile(r"[|｜·•—–作撰记記筆글작]")
+"""What any row of details has: a mark, or what a label begins with."""
+_FEWEST, _PARTS, _INSIDE = 3, 12, 20
+"""Parts from which a line is a row, parts that are looked at, and elements in one."""
+_LEAST, _LONGEST = 5, 160
+"""Letters of a text that names somebody, and of a row."""
+_LABELLED = re.compile(
+    r"(?:^|(?<=[\s|｜/(（]))(?:原?作者|撰文|撰稿人?|[记記]者|作成者|筆者|글쓴이|작성자)\s?[:：]\s*([\u3400-\u9fff\uac00-\ud7af]{2,4})"
+    r"(?=$|[\s|｜/)）])"
+)
+_LABELS = ("作者", "撰", "记者", "記者", "作成者", "筆者", "글쓴이", "작성자")
+_BY_LATER = re.compile(rf"\d,?\s+(?:{BYS})\s+(?=[^\W\d_])(.{{3,60}})$")
+
+
+def named_in_row(element: Element) -> list[str]:
+    """The people whom a row of details names in the text that an element begins with, or right behind it."""
+    for text, holder in ((element.text, element), (element.tail, element.parent)):
+        if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text):
+            if names := list(_labelled(text)):
+                return names
+            parts = [part for part in _MARKS.split(text.strip()) if " " in part and is_full_name(part)]
+            if len(parts) == 1 and holder is not None and _is_row(holder):
+                return parts
+    return []
+
+
+def _is_row(holder: Element) -> bool:
+    """Whether an element is a line that marks cut into several parts, one of them a day."""
+    line = element_text(holder, _INSIDE)
+    cut = _MARKS.split(line) if len(line) < _LONGEST and has_digit(line) else []
+    return len(cut) >= _FEWEST and any(map(_is_day, cut[:_PARTS]))
+
+
+def by_later(text: str) -> str:
+    """What stands behind the word for "by" that follows on a date: "Created on May 3, 2021 by Ada Moss"."""
+    found = _BY_LATER.search(text)
+    return found[1] if found else ""
+
+
+def _labelled(text: str) -> Iterator[str]:
+    if any(map(text.__contains__, _LABELS)):
+        yield from filter(_is_person, _LABELLED.findall(text))
+
+
+def _is_person(name: str) -> bool:
+    return is_han_name(name) or is_korean_name(name)
+
+
+def _is_day(part: str) -> bool:
+    return has_digit(part) and read(part) is not None

@@ -1,0 +1,64 @@
+"""Who is named in a row of details below the heading."""
+
+import pytest
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.signatures import visible
+
+TEXT = "<p>The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier.</p>"
+
+
+def named(row: str, language: str = "en") -> list[str]:
+    page = Page(f"<body><h1>Pier</h1><div>{row}</div>{TEXT}</body>".encode(), "https://post.example/1")
+    page.language = language
+    return [author.name for author in visible(page, page.by_tag["h1"][0])]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<span>March 14, 2023</span> · 3 min · 420 words · Ada Moss | <a href='/edit'>Suggest Changes</a>",
+        "Ada Moss | 14.03.2023 | <a href='/local'>Local News</a>",
+        "<a href='/local'>Local News</a> — <time>14 March 2023</time> — Ada Moss",
+        "<p>Created on March 14, 2023 by Ada Moss</p>",
+        "<p><time datetime='2023-03-14'>14.03.2023 08:15</time> von Ada Moss </p>",
+        "<p>14/03/2023, 09:10 by Ada Moss</p>",
+    ],
+)
+def test_a_name_among_marks_beside_a_day(row: str) -> None:
+    assert named(row) == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("zh", "2023-3-14 08:15<i>|</i> 发布者: <a>admin</a><i>|</i>原作者: 李晓芸<i>|</i>来自: 韦镇新闻网"),
+        ("zh", "2023-03-14 08:15:00&nbsp;&nbsp;来源：韦镇新闻网&nbsp;&nbsp;作者：李晓芸&nbsp;&nbsp;点击：12"),
+        ("zh", "<small>时间:</small>2023-03-14<small>作者:</small>李晓芸<small>点击:</small>次"),
+        ("ko", "<span>작성자</span> <strong><span>이수민</span></strong><span>조회</span> 412회"),
+        ("ko", "작성일 2023.03.14 | 작성자: 이수민 | 조회 412"),
+    ],
+)
+def test_a_name_behind_a_label_in_the_row(language: str, row: str) -> None:
+    assert named(row, language) == ["李晓芸" if language == "zh" else "이수민"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Harbour News · 3 min read · Ada Moss",
+        "14 March 2023 · <a href='/moss'>Ada Moss</a> · 3 min",
+        "来源：韦镇新闻网　作者：本网编辑部　点击：12",
+        "On 14 March 2023 the pier fell — Ada Moss saw it — and the board met.",
+    ],
+    ids=["no day", "link", "desk", "sentence"],
+)
+def test_what_is_no_row_with_a_name(row: str) -> None:
+    assert named(row) == []
+
+
+def test_a_sentence_that_goes_on_behind_the_writer() -> None:
+    about = "Written by <strong>Ada Moss</strong> who lives and works by the harbour. <a>Follow</a>"
+    assert named(f"<p>{about}</p>") == ["Ada Moss"]
+    both = "<p>Written by <strong>Ada Moss</strong> and <strong>Ben Lund</strong></p>"
+    assert named(both) == ["Ada Moss", "Ben Lund"]
