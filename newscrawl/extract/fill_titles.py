@@ -65,7 +65,7 @@ def fill_place(
 ) -> None:
     """Breadcrumbs, section, keywords and language."""
     crumbs, source = facts.values("breadcrumbs")
-    article.breadcrumbs = crumbs or read_breadcrumbs(page, article.headline, site)
+    article.breadcrumbs = crumbs or read_breadcrumbs(page, article.headline, site, headline.element)
     section, source = facts.value("section")
     if section is None:
         section, source = read_section(page, nodes, article.breadcrumbs, headline.element)

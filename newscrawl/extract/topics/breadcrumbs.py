@@ -29,7 +29,7 @@ _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
 _MOST, _WORDS, _TITLE = 8, 7, 20
 _LINKS = 3 * _MOST
 """Links of a box, some of them without a text, that are looked at to see whether they are too many."""
-_ROOTS = ("/", "/index.html", "/index.php")
+_ROOTS = ("/", "./", "/index.html", "/index.php")
 _BETWEEN = frozenset("»›>/→⟩❯▸►") | {"»»", ">>", "::", "->"}
 """Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
 _MARK = max(map(len, _BETWEEN))
@@ -39,15 +39,18 @@ _AROUND = 3
 """Elements around a marked step in which its trail is looked for."""
 
 
-def read_breadcrumbs(page: Page, headline: str | None, site: Collection[str] = ()) -> list[str]:
+def read_breadcrumbs(
+    page: Page, headline: str | None, site: Collection[str] = (), heading: Element | None = None
+) -> list[str]:
     """The trail above the article, without the home page and the article itself.
 
-    `site` are the names the site goes by, as bare letters.
+    `site` are the names the site goes by, as bare letters; `heading` is the article's, where it is known.
     """
     own: set[str] = set()
     node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
     stated = _trail(node.get("itemListElement"))
-    for trail in chain((stated,), (read(page) for read in (_marked, _shown, _unnamed))):
+    shown = (read(page) for read in (_marked, _shown, lambda page: _unnamed(page, heading)))
+    for trail in chain((stated,), shown):
         own = own or ({letters(headline or ""), *_titles(page)} - {""} if trail else own)
         if trail and (left := _cut(trail, own, fold(headline or ""), site)):
             return left
@@ -62,7 +65,14 @@ def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> 
         trail.pop()
     while trail and _is_home(trail[0], site):
         trail.pop(0)
-    return trail
+    return _before_day(trail)
+
+
+def _before_day(trail: list[str]) -> list[str]:
+    """A trail without the day that it ends in and its month, where an archive has no link for the year."""
+    if not trail or not trail[-1].isdecimal():
+        return trail
+    return trail[:-2] if fold_word("".join(trail[-2:-1])) in MONTHS else trail[:-1]
 
 
 def _before_archive(trail: list[str], own: set[str]) -> list[str]:
@@ -116,17 +126,20 @@ def _shown(page: Page) -> list[str]:
     return []
 
 
-def _unnamed(page: Page) -> list[str]:
+def _unnamed(page: Page, heading: Element | None) -> list[str]:
     """The links of a row before the heading that begins with the home page and has marks between its steps:
-    a menu has none."""
-    links, end = page.by_tag["a"], page.by_tag["h1"][0].place if page.by_tag["h1"] else 0
+    a menu has none. The home page is called so, or by the site's name, which the page's title has."""
+    first = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
+    links, end = page.by_tag["a"], first.place if first is not None else 0
     before = links[: min(bisect_left(links, end, key=_PLACE), _MENUS)]
+    title = letters(element_text(page.by_tag["title"][0], 3)) if page.by_tag["title"] else ""
     host = "/".join(page.url.split("/", 3)[:3])
     roots = {*_ROOTS, host, f"{host}/"}
     for link in [link for link in before if link.attrib.get("href") in roots]:
         trail = [element_text(step, 20) for step in _row(link)]
-        if 1 < len(trail) <= _MOST and HOMES.issuperset(map(letters, trail[:1])):
-            return trail
+        home = letters(trail[0])
+        if 1 < len(trail) <= _MOST and (home in HOMES or (home and title.endswith(home))):
+            return trail[1:]
     return []
 
 

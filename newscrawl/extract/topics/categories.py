@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from operator import attrgetter
 
 from newscrawl.extract.markup.element import Element
@@ -99,11 +99,25 @@ def _is_own(page: Page, link: Element, heads: list[Element]) -> bool:
             return False
         if any(above.place <= head.place < above.end for head in heads):
             return True
-        if _heads_a_story(page, above):
+        if _heads_a_story(page, above, link):
             return False
     return False
 
 
-def _heads_a_story(page: Page, box: Element) -> bool:
+def _heads_a_story(page: Page, box: Element, link: Element) -> bool:
+    """Whether a box has a heading that is a link, neither the category's own nor of related stories."""
     heads = (head for tag in _HEADS for head in page.by_tag[tag] if box.place <= head.place < box.end)
-    return any(next(head.iter("a"), None) is not None for head in heads)
+    linked = (head for head in heads if _is_linked(head))
+    return any(not head.place <= link.place < head.end and not _is_apart(page, head, box) for head in linked)
+
+
+def _is_linked(head: Element) -> bool:
+    """Whether most of a heading is a link: one beside "Leave a Reply" may be to cancel it."""
+    link = next(head.iter("a"), None)
+    return link is not None and 2 * len(element_text(link, 5)) > len(element_text(head, 5))
+
+
+def _is_apart(page: Page, head: Element, box: Element) -> bool:
+    """Whether a heading in a box stands in a further one that is named for other stories."""
+    inner = takewhile(lambda above: above is not box, head.iterancestors())
+    return any(_OTHERS.search(page.outline.names[above.place]) for above in islice(inner, _LEVELS))

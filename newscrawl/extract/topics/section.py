@@ -17,6 +17,7 @@ _SECTION = (
     "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
     "subsection",
 )  # fmt: skip
+_MARKS = frozenset(("articlesection", "genre"))
 _MOST, _WORDS = 8, 7
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
 """What a text lies in, and the name of a section does not."""
@@ -53,13 +54,13 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
 
 
 def _marked_sections(page: Page) -> Iterator[Element]:
-    """The elements that microdata or RDFa calls a section: a line, not the part of a page that is named so,
-    and in no other item than the page's heading or text, as a related story has a section of its own."""
-    found = [element for words, element in page.named("articlesection") if "articlesection" in words.split()]
+    """The elements that microdata or RDFa calls a section or a genre: a line, not the part of a page that is
+    named so, and in no other item than the page's heading or text, as a related story has one of its own."""
+    found = [element for words, element in page.named(*_MARKS) if not _MARKS.isdisjoint(words.split())]
     heads, texts = page.by_tag["h1"][:_HEADS], page.by_tag["p"]
     for element in found[:_MOST]:
         called = {name.rpartition(":")[2].lower() for name in properties(element)}
-        if "articlesection" in called and _is_line(element):
+        if not _MARKS.isdisjoint(called) and _is_line(element):
             item = next((one for one in element.iterancestors() if _ITEM & one.attrib.keys()), None)
             if item is None or not heads or _holds(item, heads, 1) or _holds(item, texts, _TEXTS):
                 yield element

@@ -12,7 +12,7 @@ from itertools import groupby, islice
 from operator import attrgetter
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, fold
+from newscrawl.extract.markup.text import element_text, fold, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_category
 from newscrawl.extract.wordtables import plain_words
@@ -33,8 +33,12 @@ _TOPICS = plain_words(
 )
 """What the address of a topic's page has before the topic, in a dozen languages."""
 _TOPIC_NUMBER = re.compile(r"t-\d+")
+_OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
+"""What the address of a category's page has, or of the articles of a year."""
 _NUMBER = re.compile(r"\d{1,6}|\(\d{1,6}\)")
 _NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
+_LABEL = 20
+"""Letters of the label before the links of a row, at the most."""
 _LONGEST_ROW = 20
 """More links are a menu, or a cloud of all the site's tags."""
 _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
@@ -49,7 +53,7 @@ def linked_tags(page: Page) -> Iterator[str]:
     marked = [
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]
-    links = marked or _in_list(named) or _in_row(page)
+    links = _without_shelves(marked or _in_list(named) or _in_row(page))
     texts = [element_text(link, 5) for link in links]
     counts = list(map(_count, links, texts))
     if len(counts) > 1 and all(counts):
@@ -57,6 +61,13 @@ def linked_tags(page: Page) -> Iterator[str]:
     for text in (text.strip("#, ") for text in texts):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
+
+
+def _without_shelves(links: list[Element]) -> list[Element]:
+    """The links but those to a category or to the articles of a year, where others are left: some themes mark
+    them alike, or set them in one list."""
+    left = [link for link in links if not _OF_SHELF.search(link.attrib.get("href", "").lower())]
+    return left or links
 
 
 def _count(link: Element, text: str) -> str:
@@ -86,10 +97,11 @@ def _is_label(link: Element) -> bool:
 
 def _in_row(page: Page) -> list[Element]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
-    if not page.by_tag["h1"]:
+    heads = page.by_tag["h1"] or page.headings
+    if not heads:
         return []
     links = page.by_tag["a"]
-    first = bisect_left(links, page.by_tag["h1"][0].place, key=attrgetter("place"))
+    first = bisect_left(links, heads[0].place, key=attrgetter("place"))
     after = (link for link in links[first:] if _is_of_topic(link.attrib.get("href", "")))
     for _, row in groupby(islice(after, MAX_TAGS), _place):
         found = list(row)
@@ -110,24 +122,41 @@ def _is_told(link: Element) -> bool:
 
 
 def _is_of_topic(address: str) -> bool:
-    """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`."""
+    """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`, as well as
+    `/tag:bridges`, `/tags.php?/bridges`, `/index.php?c=tag&tag=bridges`."""
     parts = address.rstrip("/").rsplit("/", 2)
     if len(parts) < 2:
         return False
     before, last = parts[-2:]
-    return before in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last) is not None)
+    if before.partition(".")[0] in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
+        return True
+    return "tag" in last and (last.startswith("tag:") or (address[0] == "/" and "&tag=" in last))
 
 
 def _is_elsewhere(link: Element) -> bool:
-    """Whether a row stands in a menu, a sentence, or a box that is not the article's own."""
+    """Whether a row stands in a menu, a sentence, or a box that is not the article's own, as its end is."""
     for above in islice(link.iterancestors(), 6):
-        if above.tag in ("body", "main", "article"):
+        if above.tag in ("body", "main", "article") or (above.tag == "footer" and _ends_article(above)):
             return False
+        if above.tag == "p" and _says_no_more(above):
+            continue
         if above.tag in _ELSEWHERE or _OTHERS.search(
             f"{above.get('class', '')} {above.get('id', '')}".lower()
         ):
             return True
     return False
+
+
+def _ends_article(footer: Element) -> bool:
+    return any(above.tag == "article" for above in islice(footer.iterancestors(), 2))
+
+
+def _says_no_more(paragraph: Element) -> bool:
+    """Whether a paragraph is links, with a label before them or without."""
+    links = list(islice(paragraph.iter("a"), _LONGEST_ROW))
+    before = element_text(paragraph, MAX_TAGS).partition(element_text(links[0], 5))[0].strip()
+    labelled = not before or (before[-1] in ":：" and len(before) <= _LABEL)
+    return labelled and not any(letters(link.tail or "") for link in links)
 
 
 def _place(link: Element) -> Element | None:

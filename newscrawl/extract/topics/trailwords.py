@@ -13,7 +13,7 @@ HOMES = frozenset(map(letters, plain_words(
     home homepage home_page start startseite zur_startseite willkommen accueil inicio início portada
     página_inicial hem forside hjem etusivu главная начало головна strona_główna hlavní_stránka domů
     domov kezdőlap acasă početna αρχική ana_sayfa beranda trang_chủ الرئيسية דף_הבית होम トップ
-    ホーム 首页 首頁 홈 tuisblad tuis ballina kreu baş_səhifə ana_səhifə галоўная начална_страница
+    ホーム 首页 首頁 主页 主頁 홈 tuisblad tuis ballina kreu baş_səhifə ana_səhifə галоўная начална_страница
     naslovna naslovnica насловна почетна inici hafan esileht avaleht hasiera baile მთავარი
     મુખ્ય_પૃષ્ઠ હોમ मुखपृष्ठ मुख्य_पृष्ठ गृहपृष्ठ প্রচ্ছদ হোম গৃহপৃষ্ঠা գլխավոր heim forsíða
     басты_бет башкы_бет нүүр нүүр_хуудас ಮುಖಪುಟ ಹೋಮ್ sākums sākumlapa pradžia titulinis ഹോം മുഖപേജ്

@@ -129,3 +129,18 @@ def test_far_from_the_heading_an_address_tells_nothing() -> None:
     far = "<i>x</i>" * 60
     found = page(f"<article><h1>Bridge</h1>{far}<a href='/category/town'>Town</a></article>")
     assert read_section(found, [], []) == (None, "")
+
+
+def test_headings_of_related_stories_in_the_text_and_links_to_cancel_tell_nothing() -> None:
+    head = "<header><h1>Bridge opens</h1></header>"
+    related = "<div class='jp-relatedposts'><h4><a href='/other'>Another story</a></h4></div>"
+    answer = "<h3>Leave a Reply <small><a href='#respond'>Cancel</a></small></h3>"
+    own = f"<article><p>Text.</p>{related}<footer>{ROW}</footer></article>"
+    body = f"<div>{head}<main>{own}{answer}</main></div>"
+    assert list(own_categories(page(body))) == ["Town", "Sea"]
+    assert list(own_categories(page(body.replace("jp-related", "more-")))) == []
+
+
+def test_a_category_may_be_a_heading_itself() -> None:
+    body = "<header><h5 class='top-tag'><a href='/category/town/'>Town</a></h5><h1>Bridge opens</h1></header>"
+    assert list(own_categories(page(body))) == ["Town"]

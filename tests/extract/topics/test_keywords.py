@@ -201,3 +201,46 @@ def test_the_categories_of_a_wiki_without_what_they_are_headed_by() -> None:
 def test_a_list_that_is_written_as_a_text(said: str) -> None:
     assert keywords(said) == (["Bridge", "Harbour"], "json-ld")
     assert keywords("[Bridge] Harbour, pier")[0] != []
+
+
+TOPICS = '<a href="/{0}/bridge">Bridge</a>{1}<a href="/{0}/sea">Sea</a>'
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<article><p>It opened.</p><footer class='content-footer'><ul>{TOPICS}</ul></footer></article>",
+        f"<article><div><footer><p>tags: {TOPICS}</p></footer><p>It opened.</p></div></article>",
+        f"<div><p class='basetags'><i>Теги: {TOPICS}</i></p></div>",
+    ],
+)
+@pytest.mark.parametrize("folder", ["tags", "blog/tag", "tags.php?"])
+def test_a_row_may_stand_in_the_end_of_an_article_or_be_all_of_a_paragraph(box: str, folder: str) -> None:
+    row = box.format(folder, " ")
+    assert keywords(body=f"<h1>Bridge opens</h1>{row}") == (["Bridge", "Sea"], "selector")
+    assert keywords(body=f"<h2>Bridge opens</h2>{row}") == (["Bridge", "Sea"], "selector")
+
+
+def test_neither_the_end_of_a_page_nor_a_sentence_is_a_row() -> None:
+    row = TOPICS.format("tags", " and to the ")
+    assert keywords(body=f"<h1>Bridge opens</h1><p>It leads over the {row}.</p>")[0] == []
+    assert keywords(body=f"<h1>Bridge opens</h1><footer>{row}</footer>")[0] == []
+
+
+def test_topics_in_other_addresses() -> None:
+    for address in ("/tag:", "/index.php?c=tag&tag="):
+        row = f"<div><a href='{address}bridge'>Bridge</a> <a href='{address}sea'>Sea</a></div>"
+        assert keywords(body=f"<h1>Bridge opens</h1>{row}")[0] == ["Bridge", "Sea"]
+    shop = "<div><a href='https://shop.example/x?tag=post-21'>Boots</a> <a href='/hats'>Hats</a></div>"
+    assert keywords(body=f"<h1>Boots for the beach</h1>{shop}")[0] == []
+
+
+def test_categories_and_years_in_a_list_of_tags_are_none_of_them() -> None:
+    tag = "<a rel='tag' href='{}'>{}</a>"
+    links = [("/blog/2023", "2023"), ("/blog/tag/sea", "Sea"), ("/blog/category/town", "Town")]
+    marked = " ".join(tag.format(*link) for link in links)
+    assert keywords(body=f"<h1>Bridge opens</h1><p>{marked}</p>")[0] == ["Sea"]
+    listed = f"<p class='post-tags'>{marked.replace('rel', 'id')}</p>"
+    assert keywords(body=f"<h1>Bridge opens</h1>{listed}")[0] == ["Sea"]
+    alone = tag.format("/category/town", "Town")
+    assert keywords(body=f"<h1>Bridge opens</h1><p>{alone}</p>")[0] == ["Town"]

@@ -225,3 +225,26 @@ def test_the_places_of_steps_may_be_texts() -> None:
     assert read_breadcrumbs(page(node={"@type": "BreadcrumbList", "itemListElement": odd}), "Pier") == [
         "Coast", "News", "Harbour"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("home", ["Lindmoor Post", "主页", "Home"])
+def test_a_row_above_a_heading_of_a_lower_rank_may_begin_with_the_site(home: str) -> None:
+    trail = f"<div><a href='./'>{home}</a> <em>›</em><a href='/town'>Town</a> <em>›</em> Read</div>"
+    body = f"<h1><a href='/'>Lindmoor Post</a></h1>{trail}<h3>Bridge opens</h3><p>It rained.</p>"
+    read = page(f"{body}", head="<title>Bridge opens » Lindmoor Post</title>")
+    assert read_breadcrumbs(read, "Bridge opens", (), read.by_tag["h3"][0]) == ["Town"]
+    assert read_breadcrumbs(read, "Bridge opens") == []
+
+
+def test_a_day_at_the_end_of_a_trail_is_no_step() -> None:
+    trail = "<div class='crumbs'><a href='/'>Home</a> » 2023 » <a>{}</a> » <a>14</a> » Bridge opens</div>"
+    assert read_breadcrumbs(page(trail.format("March")), "Bridge opens") == []
+    assert read_breadcrumbs(page(trail.format("Town")), "Bridge opens") == ["Town"]
+
+
+def test_a_genre_in_microdata_is_a_section() -> None:
+    marked = "<dd>Category: <a href='/x' itemprop='genre'>Town</a></dd>"
+    body = f"<div itemscope itemtype='https://schema.org/Article'><h1>Bridge opens</h1>{marked}</div>"
+    assert read_section(page(body), [], []) == ("Town", "microdata")
+    apart = f"<h1>Bridge opens</h1><div itemscope itemtype='https://schema.org/Movie'>{marked}</div>"
+    assert read_section(page(apart), [], []) == (None, "")
