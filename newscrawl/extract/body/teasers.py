@@ -68,13 +68,13 @@ def are_stories(page: Page, blocks: Sequence[Block], fewest: int) -> bool:
     """As `are_teasers`, for a page whose address says that it is a list, of `fewest` boxes or more.
 
     They may be of any make and length then, and linked lines may head them beside headings: some blogs name
-    each box after its story, and show the whole of it.
+    each box after its story, and show the whole of it. Others lay a link without a text over each `article`.
     """
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
     headings, titles = _headings(cut), _titles(cut)
-    for heads in (headings, list(map(or_, headings, titles))):
+    for heads in (headings, list(map(or_, headings, titles)), _laid_over(cut)):
         boxes = list(_boxes(cut, heads))
         if boxes and words and _hold(cut, boxes, read, words, page.url, None, fewest):
             return not _is_signed(page, min(box.element.place for box in boxes))
@@ -100,6 +100,17 @@ def _links(element: Element) -> Iterator[Element]:
 def _headings(cut: Cut) -> list[bool]:
     """Which pieces are linked headings."""
     return [piece.type == "heading" and piece.linked * 2 >= piece.words > 0 for piece in cut.pieces]
+
+
+def _laid_over(cut: Cut) -> list[bool]:
+    """Which pieces are headings in an `article` that has a link without a text."""
+    return [piece.type == "heading" and _has_bare_link(cut, piece) for piece in cut.pieces]
+
+
+def _has_bare_link(cut: Cut, piece: Piece) -> bool:
+    element = cut.boxes[piece.box].element
+    around = next(element.iterancestors("article"), None)
+    return around is not None and any(not len(link) and not link.text for link in around.iter("a"))
 
 
 def _titles(cut: Cut) -> list[bool]:

@@ -44,7 +44,7 @@ _DAYS = re.compile(r"/(?:19|20)\d\d(?:/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3
 _PAGE_OF = re.compile(r"paged?=\d{1,4}")
 """A query that is no more than the number of a list's further page."""
 _LIST = re.compile(
-    r"(?:/[a-z]{2}(?:-[a-z]{2})?)?/(?:blogs?|posts|articles|news|notes|journal|stories)"
+    r"(?:/index\.php)?(?:/[a-z]{2}(?:-[a-z]{2})?)?/(?:blogs?|posts|articles|news|notes|journal|stories)"
     r"(?:/(?:\d{1,3}|(?:19|20)\d\d(?:/\d\d?)?))?/?"
 )
 """Where all stories of a kind are shown, with the number of its further page, or a year. A story that has
@@ -83,7 +83,7 @@ def why_shelf(
         return None
     is_article = is_article or bool(days)
     fewest = _SEVERAL if is_article or (listed and not turned) else 1
-    fewest = _ON_A_FRONT if path == "/" and not counted else fewest
+    fewest = _ON_A_FRONT if path == "/" and not counted and not _heads_several(page) else fewest
     short = (shelf or (listed and turned)) and words < _ENOUGH and not is_article
     if short or are_stories(page, blocks, fewest):
         return FRONT if front else LISTED
@@ -94,6 +94,12 @@ def _is_headed(page: Page) -> bool:
     """Whether a first heading is none that leads on, as that of a story or of the site is."""
     heads = page.by_tag["h1"]
     return not heads or count_linked(heads) < len(heads)
+
+
+def _heads_several(page: Page) -> bool:
+    """Whether all first headings lead on, the site's and those of several stories."""
+    heads = page.by_tag["h1"]
+    return len(heads) > _SEVERAL and count_linked(heads) == len(heads)
 
 
 def _path(url: str) -> tuple[str, str]:

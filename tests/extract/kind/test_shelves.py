@@ -206,3 +206,28 @@ def test_where_one_may_search_is_no_story() -> None:
     hint = "<p>Searching for several words shows only notes that contain all of them.</p>"
     assert reason("/search.html", f"<h1>Search</h1>{hint}", "") == LISTED
     assert reason("/search/", f"<h1>Search</h1><p>{STORY}</p>", "") is None
+
+
+LAID_OVER = (
+    "<article class='post-{0}'><h2>The wall at the harbour</h2><p>No. {0}: {1}</p>"
+    "<a class='entry-link' href='/{0}/wall/'></a></article>"
+)
+
+
+def test_a_link_without_a_text_laid_over_a_story_heads_it() -> None:
+    boxes = "".join(LAID_OVER.format(n, STORY) for n in range(3))
+    assert reason("/posts/", f"<h1>Posts</h1>{boxes}", TYPE) == LISTED
+    bare = boxes.replace("></a>", ">Read</a>")
+    assert reason("/posts/", f"<h1>Posts</h1>{bare}", TYPE) is None
+
+
+def test_a_list_may_stand_behind_the_name_of_the_program() -> None:
+    assert reason("/index.php/news", f"<h1>News</h1>{stories(3)}", "") == LISTED
+    assert reason("/shop.php/news", f"<h1>News</h1>{stories(3)}", "") is None
+
+
+def test_a_home_page_of_few_whole_stories_has_no_first_heading_of_its_own() -> None:
+    sign = "<h1><a href='/'>Notes</a></h1>"
+    first = "<h1 class='title'><a href='{0}'>The wall at the harbour</a></h1>"
+    assert reason("/", f"{sign}{stories(3, first)}", "") == FRONT
+    assert reason("/", f"<h1>The wall, in three parts</h1>{stories(3, first)}", "") is None
