@@ -32,7 +32,7 @@ from newscrawl.extract.body.posts import with_posts
 from newscrawl.extract.body.pulled import without_pulled
 from newscrawl.extract.body.skipped import without_skipped
 from newscrawl.extract.body.sold import without_sold
-from newscrawl.extract.body.stamps import without_stamp
+from newscrawl.extract.body.stamps import without_glued_day, without_stamp
 from newscrawl.extract.body.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.teased import without_pointers, without_teasers
 from newscrawl.extract.body.terms import with_terms
@@ -78,6 +78,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = [*without_sold(cut, without_stamp(cut, without_last_heading(cut, text)))]
+    without_glued_day(cut, text)
     return with_footnotes(cut, with_posts(cut, text, kept))
 
 

@@ -1,7 +1,8 @@
 """The box that a page itself calls the content of its article, and what lies outside of it.
 
 `entry-content` is a word of the hAtom microformat, which the themes of the most common publishing system have
-kept, beside one of its own; those of another have one that is alike. Where a page has a single such box, what
+kept, beside one of its own; those of another have one that is alike. `e-content` is the same in the second
+microformats. Where a page has a single such box, what
 is read after it is a teaser, a label or a byline: the learned choice knows that where the text is long, and
 takes to anything where it is a line, a picture or a film. A box that only opens the text says nothing: what
 follows it stays, unless it is headed by a link.
@@ -16,7 +17,7 @@ from newscrawl.extract.body.teased import headed
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
-_OF, _CONTENT = ("entry", "wp-block-post", "gh"), "-content"
+_OF, _CONTENT = ("entry", "wp-block-post", "gh", "e"), "-content"
 _NAMES = frozenset(f"{of}{_CONTENT}" for of in _OF)
 _LABEL = 3
 """Words of a line around the box, or of a text in all that is no text, up to which it is a label ("Written

@@ -10,13 +10,16 @@ import re
 
 from newscrawl.extract.body.blocks import Cut
 from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, has_digit
 
 _FULL = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:")
 _WRITER = "vcard"
 _WORDS, _TIMES = 14, 2
 """Words of such a line at the most, and of its letters the share that the times have: one of so many."""
+_DATE, _INLINE = re.compile(r"date|time|published"), frozenset(("b", "em", "i", "small", "span", "time"))
+"""What the element of a day is named, that stands in one line with the text's first."""
 _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
 """What holds details, and how many of them."""
 
@@ -33,6 +36,19 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     told = sum(len(element_text(part, 5)) for part in box.element.iter() if _tells(part))
     return kept[1:] if _TIMES * told >= len(piece.text) else kept
+
+
+def without_glued_day(cut: Cut, kept: list[int]) -> None:
+    """Take a day that is marked, and that nothing parts from the first words, from the text's first piece."""
+    if not kept or not has_digit(cut.pieces[kept[0]].text[:1]):
+        return
+    piece = cut.pieces[kept[0]]
+    for part in cut.boxes[piece.box].element:
+        day = (part.text or "").strip()
+        named = part.tag in _INLINE and _DATE.search(part.attrib.get("class", "").lower())
+        if named and day and piece.text.startswith(day) and read(day):
+            piece.text = piece.text.removeprefix(day).lstrip()
+            return
 
 
 def _without_details(cut: Cut, kept: list[int]) -> list[int]:

@@ -22,7 +22,7 @@ def left(before: str, own: str, after: str, kept: str = "p", name: str = "entry-
 
 
 @pytest.mark.parametrize(
-    "name", ["entry-content", "entry-content more", "wp-block-post-content", "gh-content"]
+    "name", ["entry-content", "entry-content more", "wp-block-post-content", "gh-content", "post e-content"]
 )
 def test_teasers_after_the_box_are_not_read_however_short_the_text_is(name: str) -> None:
     assert left("", f"<p>{SHORT}</p>", CARD + CARD, name=name) == [SHORT]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.stamps import without_stamp
+from newscrawl.extract.body.stamps import without_glued_day, without_stamp
 from tests.extract.body.cuts import LONG, cut
 
 FIRST, SECOND = "<time>Jan 9, 2024</time>", "<time datetime='2024-02-08'>Feb 8, 2024</time>"
@@ -41,6 +41,31 @@ def test_a_line_of_times_is_no_text(line: str) -> None:
 )
 def test_what_says_more_is_text(line: str) -> None:
     assert first_of(line) == 0
+
+
+DAY = "<span class='news-date-time'>14.03.2023</span>"
+
+
+@pytest.mark.parametrize("line", [f"{DAY}{LONG}<br><br>{LONG}", f"<i></i>{DAY} {LONG}<br><br>{LONG}"])
+def test_a_day_glued_to_the_first_words_goes(line: str) -> None:
+    found = cut(f"<main>{line}</main>")
+    without_glued_day(found, [0, 1])
+    assert [piece.text for piece in found.pieces] == [LONG, LONG]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{DAY.replace('news-date-time', 'strong')}{LONG}",
+        f"<b class='date'>14</b> men saw it. {LONG}",
+        f"<a class='date' href='/14'>14.03.2023</a>{LONG}",
+    ],
+)
+def test_a_day_that_the_text_begins_with_stays(line: str) -> None:
+    found = cut(f"<main>{line}</main>")
+    without_glued_day(found, [0])
+    assert found.pieces[0].text.startswith("14")
+    without_glued_day(found, [])
 
 
 DETAILS = f"<dl><dt>Details</dt><dd>Written by: Ada Moss</dd><dd>{FIRST}</dd><dd>Hits: 412</dd></dl>"
