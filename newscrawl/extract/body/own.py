@@ -17,8 +17,9 @@ from newscrawl.extract.body.teased import headed
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
-_OF, _CONTENT = ("entry", "wp-block-post", "gh", "e"), "-content"
-_NAMES = frozenset(f"{of}{_CONTENT}" for of in _OF)
+_OF, _CONTENT = ("entry", "wp-block-post", "gh"), "-content"
+_SHORT = "e-content"
+_NAMES = frozenset((*(f"{of}{_CONTENT}" for of in _OF), _SHORT))
 _LABEL = 3
 """Words of a line around the box, or of a text in all that is no text, up to which it is a label ("Written
 by", "in")."""
@@ -40,7 +41,7 @@ def _is_named(text: str) -> bool:
     """Whether any name stands in a text: what they end in is looked for once."""
     at = text.find(_CONTENT)
     while at >= 0:
-        if text.endswith(_OF, 0, at):
+        if text.endswith(_OF, 0, at) or (text[at - 1] == "e" and not text[at - 2].isalpha()):
             return True
         at = text.find(_CONTENT, at + 1)
     return False

@@ -128,7 +128,9 @@ def _is_of_topic(address: str) -> bool:
     if len(parts) < 2:
         return False
     before, last = parts[-2:]
-    if before.partition(".")[0] in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
+    if before in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
+        return True
+    if "." in before and before.partition(".")[0] in _TOPICS:
         return True
     return "tag" in last and (last.startswith("tag:") or (address[0] == "/" and "&tag=" in last))
 
