@@ -42,6 +42,8 @@ _LABEL = 20
 _LONGEST_ROW = 20
 """More links are a menu, or a cloud of all the site's tags."""
 _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
+_AROUND = frozenset(("article", "body", "main"))
+_EDGES = frozenset(("header", "footer"))
 _OTHERS = re.compile(
     r"cloud|widget|sidebar|menu|(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related|teaser|comment|\bhot\b"
 )
@@ -130,15 +132,17 @@ def _is_of_topic(address: str) -> bool:
     before, last = parts[-2:]
     if before in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
         return True
-    if "." in before and before.partition(".")[0] in _TOPICS:
+    if ("." in before and before.partition(".")[0] in _TOPICS) or (
+        "#" in last and last.partition("#")[0] in _TOPICS
+    ):
         return True
     return "tag" in last and (last.startswith("tag:") or (address[0] == "/" and "&tag=" in last))
 
 
 def _is_elsewhere(link: Element) -> bool:
-    """Whether a row stands in a menu, a sentence, or a box that is not the article's own, as its end is."""
+    """Whether a row stands in a menu, a sentence, or a box that is not of the article, as its ends are."""
     for above in islice(link.iterancestors(), 6):
-        if above.tag in ("body", "main", "article") or (above.tag == "footer" and _ends_article(above)):
+        if above.tag in _AROUND or (above.tag in _EDGES and _is_of_article(above)):
             return False
         if above.tag == "p" and _says_no_more(above):
             continue
@@ -149,8 +153,8 @@ def _is_elsewhere(link: Element) -> bool:
     return False
 
 
-def _ends_article(footer: Element) -> bool:
-    return any(above.tag == "article" for above in islice(footer.iterancestors(), 2))
+def _is_of_article(edge: Element) -> bool:
+    return any(above.tag == "article" for above in islice(edge.iterancestors(), 2))
 
 
 def _says_no_more(paragraph: Element) -> bool:

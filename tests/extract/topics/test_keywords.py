@@ -219,6 +219,8 @@ def test_a_row_may_stand_in_the_end_of_an_article_or_be_all_of_a_paragraph(box: 
     row = box.format(folder, " ")
     assert keywords(body=f"<h1>Bridge opens</h1>{row}") == (["Bridge", "Sea"], "selector")
     assert keywords(body=f"<h2>Bridge opens</h2>{row}") == (["Bridge", "Sea"], "selector")
+    head = row.replace("footer", "header")
+    assert keywords(body=f"<h1>Bridge opens</h1>{head}") == (["Bridge", "Sea"], "selector")
 
 
 def test_neither_the_end_of_a_page_nor_a_sentence_is_a_row() -> None:
@@ -228,7 +230,7 @@ def test_neither_the_end_of_a_page_nor_a_sentence_is_a_row() -> None:
 
 
 def test_topics_in_other_addresses() -> None:
-    for address in ("/tag:", "/index.php?c=tag&tag="):
+    for address in ("/tag:", "/tags#", "/index.php?c=tag&tag="):
         row = f"<div><a href='{address}bridge'>Bridge</a> <a href='{address}sea'>Sea</a></div>"
         assert keywords(body=f"<h1>Bridge opens</h1>{row}")[0] == ["Bridge", "Sea"]
     shop = "<div><a href='https://shop.example/x?tag=post-21'>Boots</a> <a href='/hats'>Hats</a></div>"
