@@ -22,7 +22,7 @@ from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs
 from newscrawl.clean.sentences import split
-from newscrawl.clean.sorts import MARK, PROSE, WEAK, Element, sort_of
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.statements.statements import may_state, recognise, recognise_foot
 from newscrawl.clean.takes import take
 
@@ -82,7 +82,8 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         stop = at
         while stop < len(elements) and elements[stop].sort != PROSE:
             stop += 1
-        settle(elements[at:stop], cuts, last=part.tail and stop == len(elements))
+        last = part.tail and stop == len(elements) and not _goes_on(folded, elements[-1])
+        settle(elements[at:stop], cuts, last=last)
         at = stop
     return _merged(folded.text, cuts)
 
@@ -90,6 +91,11 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
 def _ruled(elements: list[Element]) -> bool:
     """Whether a rule knows one of some elements."""
     return [element.rule for element in elements].count(None) < len(elements)
+
+
+def _goes_on(folded: Folded, last: Element) -> bool:
+    """Whether an element is a short sentence that an article ends with, behind a widget in the same line."""
+    return last.sort == SHORT and not last.own_line and folded.text[last.end - 1] in ".!?"
 
 
 def _demote(folded: Folded, element: Element) -> None:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.look import Words
-from newscrawl.clean.scan import ends_unit
 from newscrawl.clean.sorts import PRICE_OR_BUTTON, SHORT, TOKEN, Element, sort_of
+from newscrawl.clean.units import ends_unit
 
 _BREAK = re.compile(
     r"(?=[^a-z\d])(?:(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )"

@@ -2,7 +2,8 @@
 
 A text's words are looked up in the index once; only phrases all of whose words are there are searched for.
 What is found must stand where its rule allows: a line of its own, a sentence of its own, the end of a
-paragraph. The same words inside a sentence or a quotation are the article's and are not marked at all.
+paragraph, a string of others. The same words inside a sentence or a quotation are the article's and are not
+marked at all.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from newscrawl.clean.marks import Mark as Mark
 from newscrawl.clean.marks import longest, placed
 from newscrawl.clean.phrases.wildcards import CURRENCIES
 from newscrawl.clean.places import Places
+from newscrawl.clean.strung import strung
 from newscrawl.clean.units import ends_unit as ends_unit
 
 Sought = Mapping[int, tuple[Entry, list[str]]]
@@ -42,6 +44,7 @@ def scan(look: Look, index: Index, phrases: Sought) -> list[Mark]:
         entry, keys = phrases[number]
         found += _found(look.folded, entry, sorted(keys), places)
     found += line_marks(look, index)
+    found += strung(look.folded, [entry for entry, _ in phrases.values()])
     return longest(found)
 
 

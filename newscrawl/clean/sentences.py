@@ -1,47 +1,56 @@
 """Sentences: lines cut where these may be of a widget and of the article both.
 
-That happens where a copy has few lines, and in the last ones of any.
+That happens where a copy has few lines, and in the last ones of any; anywhere else where a line reads like a
+widget, but not its first sentence.
 """
 
 from __future__ import annotations
 
 import re
 
+from newscrawl.clean.fold import Folded
 from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, has_anchor, likeness, speaks
 from newscrawl.clean.linepieces import BRACKETS, Line, pieces_between
 from newscrawl.clean.look import Look
 from newscrawl.clean.sorts import PROSE, Element
 
 _SEVERAL = 60
+_ARTICLE = -1.0
+"""The score below which a sentence is the article's, whatever stands behind it."""
+_FIRST = re.compile(r"[^\n]{15,200}?[a-z\d%)][.!?][\"')]?(?= [^a-z\s])")
 _BRACKETED = re.compile(rf"[.!?\"'] {BRACKETS.pattern}$")
 """What ends with sentences in brackets."""
 
 
 def split(look: Look, elements: list[Element]) -> bool:
-    """Cut lines into sentences where these may be of both: in a text of few lines, and in its last ones. Says
-    whether any was cut.
-    """
+    """Cut lines into sentences where these may be of both. Says whether any was cut."""
     count = len(elements)
     first = 0 if look.count <= FEW_LINES else max(count - LAST_LINES, 0)
-    elements[first:] = [
+    elements[:] = [
         part
-        for element in elements[first:]
-        for part in (_sentences(look, element) if element.sort == PROSE else [element])
+        for at, element in enumerate(elements)
+        for part in _sentences(look, element, last=at >= first and element.sort == PROSE)
     ]
     return len(elements) > count
 
 
-def _sentences(look: Look, element: Element) -> list[Element]:
-    """The sentences of a line without a mark, if they may not all be the article's."""
+def _sentences(look: Look, element: Element, *, last: bool) -> list[Element]:
+    """The sentences of a line without a mark, if they may not all be the article's, or not all a widget's."""
     folded, start, stop = look.folded, element.start, element.end
-    text = folded.text[start:stop]
-    if stop - start < _SEVERAL or not (
-        (has_anchor(element.said) and speaks(text)) or _BRACKETED.search(text)
-    ):
+    if element.rule or stop - start < _SEVERAL or not (last or has_anchor(element.said)):
         return [element]
-    if likeness(text) >= 0:
+    text = folded.text[start:stop]
+    if not ((has_anchor(element.said) and speaks(text)) or (last and _BRACKETED.search(text))):
+        return [element]
+    if not _begins_as_article(look.folded, element) if likeness(text) >= 0 else not last:
         return [element]
     out: list[Element] = []
     line = (start, stop) if element.own_line else (0, len(folded.text))
     pieces_between(folded, start, stop, Line(*line, element.said), out)
     return out
+
+
+def _begins_as_article(folded: Folded, element: Element) -> bool:
+    """Whether the first of several sentences is surely none of a widget."""
+    first = _FIRST.match(folded.shape, element.start, element.end)
+    return first is not None and likeness(folded.text[first.start() : first.end()]) < _ARTICLE

@@ -10,8 +10,8 @@ _NAME = re.compile(r"<([a-z]+)>")
 _CHOICE = re.compile(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}")
 _BORDERS = 10
 """Bullets before a line and signs after it, in characters at most."""
-_STRETCH = " .…:→"
-"""Blanks and signs that may stand for three characters."""
+_STRETCH = " .…:→-"
+"""Blanks and signs that may stand for three characters at most."""
 
 
 def longest(source: str) -> int:

@@ -26,6 +26,7 @@ _SOFT = {
     "→": " ?→?",
     "*": r"\*?",
 }
+_SIGNS = _SOFT | {"-": "-{1,2}"}
 _STOP, _BLANK, _SOFT_BLANK = r"\.{1,3}", r"\s{1,3}+", r"\s{0,3}+"
 
 
@@ -95,7 +96,7 @@ class _Translation:
         elif word:
             self.out.append(re.escape(word).replace("'", "'?"))
         else:
-            self.out.append(_SOFT.get(other, re.escape(other)))
+            self.out.append(_SIGNS.get(other, re.escape(other)))
 
     def _follow(self, wildcard: bool, bracket: bool, blank: bool) -> None:
         """Keep the stretch of the first plain words in `out`."""

@@ -1,0 +1,61 @@
+"""Strung: an offer goes whatever a copy put between its lines; words of an offer in a sentence stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text, restore
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended.\nDivers found nine cracks in it on Monday."
+)
+LINES = (
+    "Already subscribed? Log in",
+    "Smart Monthly",
+    "₹349",
+    "1 Month",
+    "Renews automatically, cancel anytime",
+    "Curated Newsletters",
+    "Ad-free Reading",
+)
+
+
+@pytest.mark.parametrize(
+    "joint", [" ", "  ", "\t", "\u00a0", " - ", " – ", " | ", " • ", " / ", "<br>", ". ", ""]
+)
+@pytest.mark.parametrize("before", ["\n", " "])
+def test_an_offer_goes_whatever_stands_between_its_lines(joint: str, before: str) -> None:
+    text = STORY + before + joint.join(LINES)
+    cleaned = clean_text(text, "businessstandard")
+    assert cleaned.text == STORY
+    assert restore(cleaned.text, cleaned.removed) == text
+
+
+@pytest.mark.parametrize("last", ["Nobody was hurt.", "It has 31 cabins, the harbour master said."])
+def test_the_sentence_behind_an_offer_in_the_same_line_stays(last: str) -> None:
+    text = f"{STORY}\n{' '.join(LINES)} {last}"
+    assert clean_text(text, "businessstandard").text == f"{STORY}\n{last}"
+
+
+def test_the_prices_of_plans_go_before_and_behind_the_offer_in_its_line() -> None:
+    text = f"{STORY} Super Saver ₹900 1 Year {LINES[0]} {LINES[4]} {LINES[5]} Digital Duo ₹90 2 Years"
+    assert clean_text(text, "businessstandard").text == STORY
+
+
+def test_a_note_and_a_date_after_each_other_go() -> None:
+    note = "Don't miss the most important news and views of the day. Get them on our Telegram channel"
+    text = f"{STORY} {note} First Published: May 13 2012 | 6:35 PM IST"
+    assert clean_text(text, "businessstandard").text == STORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Curated newsletters, ad-free reading and archives are what readers asked for, the paper found.",
+        "The state archives will be scanned. Ad-free reading is next.",
+        "It sold curated newsletters for ₹349 and ad-free reading for ₹900.",
+        "She read aloud: “Already subscribed? Log in Renews automatically, cancel anytime”, and left.",
+    ],
+)
+def test_sentences_that_name_what_is_offered_stay(text: str) -> None:
+    assert clean_text(f"{STORY}\n{text}", "businessstandard").text == f"{STORY}\n{text}"
