@@ -7,9 +7,11 @@ A sentence of the news tells of others. A site's own sentences speak to whoever 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.fold import words_in
+from newscrawl.clean.sorts import Element
 
 _ORDERS = (
     "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
@@ -47,6 +49,8 @@ READER = words_in(
 """Words for the reader and the site that one who only tells of others hardly uses."""
 ASKED = words_in("you your yours vous votre vos usted ustedes tu tus você dich dir dein deine ihnen jouw jij")
 _ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
+_LETTERS, _OPENING = ("dear ", "sir, ", "madam, ", "sir - ", "to the editor", "to whom "), 2
+"""What a letter begins with, in one of so many lines."""
 QUESTION = re.compile(
     r"(?:where|what|how|why|who|when|which|are|is|was|were|do|does|did|can|could|has|have you)\b.*\?$"
 )
@@ -70,6 +74,11 @@ def asks_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
     """
     asks = orders(text) or (bool(you) and any(word in text for word in you) and names_reader(text))
     return asks and '"' not in text and text[0] != "'" and not QUESTION.match(text)
+
+
+def is_letter(text: str, elements: Sequence[Element]) -> bool:
+    """Whether a folded text is a letter, which speaks to its reader and is signed."""
+    return any(text.startswith(_LETTERS, element.start) for element in elements[:_OPENING])
 
 
 def names_reader(text: str) -> bool:

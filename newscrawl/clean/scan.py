@@ -18,7 +18,7 @@ from newscrawl.clean.marks import Mark as Mark
 from newscrawl.clean.marks import longest, placed
 from newscrawl.clean.phrases.wildcards import CURRENCIES
 from newscrawl.clean.places import Places
-from newscrawl.clean.strung import strung
+from newscrawl.clean.strung import may_string, strung
 from newscrawl.clean.units import ends_unit as ends_unit
 
 Sought = Mapping[int, tuple[Entry, list[str]]]
@@ -44,7 +44,8 @@ def scan(look: Look, index: Index, phrases: Sought) -> list[Mark]:
         entry, keys = phrases[number]
         found += _found(look.folded, entry, sorted(keys), places)
     found += line_marks(look, index)
-    found += strung(look.folded, [entry for entry, _ in phrases.values()])
+    if may_string(look, phrases.values(), found):
+        found += strung(look.folded, [entry for entry, _ in phrases.values()])
     return longest(found)
 
 

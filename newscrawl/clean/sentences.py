@@ -17,7 +17,7 @@ from newscrawl.clean.sorts import PROSE, Element
 _SEVERAL = 60
 _ARTICLE = -1.0
 """The score below which a sentence is the article's, whatever stands behind it."""
-_FIRST = re.compile(r"[^\n]{15,200}?[a-z\d%)][.!?][\"')]?(?= [^a-z\s])")
+_FIRST = re.compile(r"[^\n]{15,200}?(?:[a-z\d%)]|[A-Z]{2})[.!?][\"')]?(?= [^a-z\s])")
 _BRACKETED = re.compile(rf"[.!?\"'] {BRACKETS.pattern}$")
 """What ends with sentences in brackets."""
 

@@ -13,12 +13,15 @@ from itertools import pairwise
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.index import Entry
+from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.linepieces import trim
+from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest
 from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.units import ends_unit, starts_unit
 
-_NOTES = frozenset({"subscription", "newsletter", "share", "dateline_meta", "disclaimer"})
+_OFFERS = frozenset({"subscription", "newsletter"})
+_NOTES = _OFFERS | {"share", "dateline_meta", "disclaimer"}
 """What stands around articles in lines one after the other."""
 _SURE, _FEWEST = 3, 2
 _LONGEST, _FAR = 200, 400
@@ -30,8 +33,26 @@ _PRICED = re.compile(
 )
 _NAME_WORDS = 3
 """Words of the name of a plan, at most; it stands beside a price."""
-_SENTENCE_END = re.compile(r"[a-z\d%)][.!?][\"')]?(?: |(?=[A-Z₹$€£]))")
+_SENTENCE_END = re.compile(r"(?:[a-z\d%)]|[A-Z]{2})[.!?][\"')]?(?: |(?=[A-Z₹$€£]))")
 _SIGNS = re.compile(r"[-|/•·>»→*.!…_\s]+|<br ?/?>")
+
+
+def may_string(look: Look, phrases: Iterable[tuple[Entry, list[str]]], found: Iterable[Mark]) -> bool:
+    """Whether a text may hold a string, by what stands in it as lines and sentences, or by the words of one
+    line; quick.
+    """
+    if sum(mark.rule.kind in _NOTES for mark in found) >= _FEWEST:
+        return True
+    notes = [(entry, keys[0]) for entry, keys in phrases if entry.rule.kind in _NOTES]
+    if len(notes) < _FEWEST:
+        return False
+    last = look.said if look.count <= FEW_LINES else look.said[-1:]
+    if any(sum(entry.possible(said) for entry, _ in notes) >= _FEWEST for said in last):
+        return True
+    offers = [(entry, key) for entry, key in notes if entry.rule.kind in _OFFERS]
+    words = {key for _, key in offers} - {""}
+    lines = [said for said in look.said if len(words & said) >= _SURE] if len(words) >= _SURE else []
+    return any(sum(entry.possible(said) for entry, _ in offers) >= _SURE for said in lines)
 
 
 def strung(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache, partial
 
+from newscrawl.clean.address import is_letter
 from newscrawl.clean.amid import FURNITURE, amid_if_furniture, headings, is_amid, is_near_start
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.forms.clues import FORMED
@@ -83,6 +84,8 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
         return
     amid = {at for at in asked if is_amid(folded, elements, at)}
     amid = {at for at in amid if elements[at].rule is not _DAY or is_near_start(folded, elements, at)}
+    if is_letter(folded.text, elements):
+        amid = {at for at in amid if elements[at].rule is not _WRITER}
     if amid and headings(folded, elements):
         amid = {at for at in amid if not _may_be_heading(folded, elements[at])}
     for at in asked:

@@ -10,7 +10,15 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.address import ASKED, QUESTION, READER, asks_reader, names_reader, speaks_to_reader
+from newscrawl.clean.address import (
+    ASKED,
+    QUESTION,
+    READER,
+    asks_reader,
+    is_letter,
+    names_reader,
+    speaks_to_reader,
+)
 from newscrawl.clean.amid import headings
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.likeness.headline import headline_of
@@ -33,7 +41,7 @@ from newscrawl.clean.statements.statements import kind_of_statement
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
 AIDED = 0.5
-ASKING, BIDDING = 1.5, 0.8
+ASKING, BIDDING = 1.0, 0.8
 """What it adds to a score that a line speaks to the reader and the article does not; one without a stop may
 be a heading.
 """
@@ -56,15 +64,23 @@ def weigh(look: Look, elements: list[Element]) -> None:
     short = [(element.said, text) for element, text in plain if len(text) <= LONGEST]
     unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
     likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
-    asks = {text for said, text in short if asks_reader(text, you=ASKED & said)}
+    asks = {text for said, text in short if asks_reader(text, you=ASKED & said) and _may_ask(text)}
     asking = {text: _bonus(text) for _, text in plain[1:] if text in asks} if asks else {}
     highest = [*map(likeness, likely), *(likeness(text) + bonus for text, bonus in asking.items())]
-    if max(highest, default=NEVER) < AMONG and not any(map(widget, elements)):
+    known = any(map(widget, elements))
+    if max(highest, default=NEVER) < AMONG and not known:
         return
-    article = _article(plain, likely.union(asking))
+    spoken = likely.union(asking)
+    if not known and all(text in spoken for element, text in plain if element.sort == PROSE):
+        return
+    article = _article(plain, spoken)
     told = Told(article, folded.foreign)
     scores = {text: told.likeness(text) for text in likely}
-    if asking and not (told.any_of(READER) and told.without(_QUOTED).any_of(READER)):
+    if (
+        asking
+        and not is_letter(folded.text, elements)
+        and not (told.any_of(READER) and told.without(_QUOTED).any_of(READER))
+    ):
         scores |= {text: told.likeness(text) + bonus for text, bonus in asking.items()}
     values = [
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
@@ -98,6 +114,12 @@ def weigh(look: Look, elements: list[Element]) -> None:
 def _bonus(text: str) -> float:
     """What it adds to the score of a line that it speaks to the reader."""
     return ASKING if names_reader(text) and text[-1] in ".!?" else BIDDING
+
+
+def _may_ask(text: str) -> bool:
+    """Whether a line that speaks to the reader tells nothing, and is short or worded like furniture."""
+    score = likeness(text)
+    return score > (NEVER if len(text) <= _SENTENCE else AIDED)
 
 
 def _article(plain: list[tuple[Element, str]], likely: set[str]) -> str:

@@ -12,6 +12,8 @@ from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, Element
 SCRAP = 0.05
 """The score from which a short line beside a widget is a part of it."""
 _SURE = 2.0
+_BLURB = 160
+_FIELD = re.compile(r"(?:(?:please )?(?:enter |type )?(?:your )?)?e-?mail(?: address)?[ *:.]{0,3}")
 _BOXES = frozenset({"subscription", "newsletter"})
 _NAME = re.compile(
     r"^(?=[^.!?]{4,45}$).*\b(?:briefing|brief|newsletter|letter|digest|bulletin|dispatch|round-?up"
@@ -42,6 +44,27 @@ def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | 
                     element.sort, element.rule, element.score = LIKE, rule, 0.0
             rule = widget(element)
             sure = rule is not None and _boxed(element)
+    _blurbs(folded, elements)
+
+
+def _blurbs(folded: Folded, elements: list[Element]) -> None:
+    """Give what a newsletter is to its form: the line between its name and the field for an address."""
+    for before, element, after in zip(elements, elements[1:], elements[2:], strict=False):
+        rule, text = widget(after), folded.text[element.start : element.end]
+        if rule is None or element.sort != PROSE or not element.own_line or len(text) > _BLURB or '"' in text:
+            continue
+        field = rule.kind == "newsletter" and _FIELD.fullmatch(folded.text, after.start, after.end)
+        name = folded.text[before.start : before.end]
+        if field and before.own_line and (_NAME.search(name) or _sells(before)):
+            element.sort, element.rule, element.score = LIKE, rule, _SURE
+            if before.sort == SHORT:
+                before.sort, before.rule, before.score = LIKE, rule, 0.0
+
+
+def _sells(element: Element) -> bool:
+    """Whether an element is known as a part of a newsletter's box."""
+    rule = widget(element)
+    return rule is not None and rule.kind == "newsletter"
 
 
 def _boxed(element: Element) -> bool:

@@ -140,3 +140,31 @@ def test_of_an_article_only_the_words_of_the_piece_that_is_weighed_are_looked_fo
     assert told.likeness(line) == pytest.approx(likeness(line, letters(article)))
     assert told.any_of({"us", "our"})
     assert not told.any_of({"us", "sign"})
+
+
+def test_an_article_that_itself_speaks_to_the_reader_stays() -> None:
+    text = (
+        "How to join\nSign up at the desk with a letter that shows your address, the clerk says.\n"
+        "Membership is free. Log in with the number on your card to renew books.\n"
+        "The library of Varno opens at ten, and it reopened on Monday after six years."
+    )
+    assert clean_text(text).text == text
+
+
+def test_a_long_sentence_to_the_reader_goes_only_by_its_words() -> None:
+    sound = (
+        "Listen to this: the sound of a lamp being wound, recorded in 1931, plays as you climb the stairs.\n"
+    )
+    assert sound in clean_text(f"The guide for the ears\n{sound}{STORY}").text
+
+
+def test_letters_of_readers_stay_of_which_each_speaks_to_the_paper() -> None:
+    text = "Lettres\nVotre article sur le marché oublie les poissonniers. Nous étions six.\nJean Maheu, Lys"
+    assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize("name", ["Get the Harbour Briefing", "The Tide newsletter"])
+def test_what_a_newsletter_is_goes_between_its_name_and_its_form(name: str) -> None:
+    blurb = "A quick look at what matters on the coast, every weekday at 6."
+    assert clean_text(f"{STORY}{name}\n{blurb}\nEmail address\nSign up\n{END}").text == STORY + END
+    assert blurb in clean_text(f"{STORY}A briefing\n{blurb}\n{END}").text
