@@ -14,6 +14,8 @@ from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
 PARAGRAPH, _TWO_SENTENCES, _EASTERN_PARAGRAPH = 55, 38, 24
 """Characters of what is a paragraph, of one with more sentences than one, and of one where a letter is a
 syllable or a word."""
+_SENTENCE = 25
+"""Characters of a line that beside a paragraph is another, and elsewhere says nothing against one."""
 _FAR, _LIST, _FEW = 8, 16, 3
 FURNITURE = (MARK, WEAK, TOKEN, LIKE)
 _FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
@@ -56,15 +58,37 @@ def _beside(folded: Folded, elements: Sequence[Element], at: int, step: int) -> 
         element = elements[other]
         if element.sort in FURNITURE:
             continue
-        return _nature(folded, element, other)
+        return _nature(folded, elements, other)
     return _OTHER
 
 
-def _nature(folded: Folded, element: Element, at: int) -> str:
+def _nature(folded: Folded, elements: Sequence[Element], at: int) -> str:
     """What an element is to those beside it that is no furniture."""
+    element = elements[at]
     if is_paragraph(folded, element):
         return _TEXT
-    return _EDGE if not at and element.sort == SHORT and element.own_line else _OTHER
+    if _is_sentence(folded, element):
+        beside = (*elements[max(at - 1, 0) : at], *elements[at + 1 : at + 2])
+        return _TEXT if any(is_paragraph(folded, other) for other in beside) else _EDGE
+    return _EDGE if element.sort == SHORT and element.own_line and _is_first(folded, elements, at) else _OTHER
+
+
+def _is_first(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    """Whether an element begins a text, or stands right over its first paragraph, with nothing before it but
+    furniture.
+    """
+    if not at:
+        return True
+    over = at + 1 < len(elements) and is_paragraph(folded, elements[at + 1])
+    return over and all(element.sort in FURNITURE for element in elements[:at])
+
+
+def _is_sentence(folded: Folded, element: Element) -> bool:
+    """Whether an element is a line of one sentence that is short for a paragraph, but none of few words."""
+    if element.sort != PROSE or not element.own_line or folded.text[element.end - 1] not in ".!?)\"'":
+        return False
+    size = element.end - element.start
+    return size >= _SENTENCE and folded.text.count(" ", element.start, element.end) > _FEW
 
 
 def amid_if_furniture(folded: Folded, elements: Sequence[Element], lines: Sequence[int]) -> list[int]:
@@ -80,10 +104,10 @@ def amid_if_furniture(folded: Folded, elements: Sequence[Element], lines: Sequen
         run = lines[start:stop]
         first = _past_furniture(elements, run[0] - 1, -1)
         beside = {
-            _EDGE if at in (-1, len(elements)) else _nature(folded, elements[at], at) for at in (first, last)
+            _EDGE if at in (-1, len(elements)) else _nature(folded, elements, at) for at in (first, last)
         }
         near = _OTHER not in beside and _TEXT in beside and last - first < 2 * _FAR
-        if near or any(_nature(folded, elements[at], at) != _OTHER for at in run):
+        if near or any(_nature(folded, elements, at) != _OTHER for at in run):
             found += run
     return found
 

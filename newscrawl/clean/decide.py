@@ -22,7 +22,7 @@ from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs
 from newscrawl.clean.sentences import split
-from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
+from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.statements.statements import may_state, recognise, recognise_foot
 from newscrawl.clean.takes import take
 
@@ -99,7 +99,7 @@ def _goes_on(folded: Folded, last: Element) -> bool:
 
 
 def _demote(folded: Folded, element: Element) -> None:
-    element.sort, element.rule = sort_of(folded, element.start, element.end), None
+    element.sort, element.rule = plain_sort(folded, element.start, element.end), None
 
 
 def _check_where(folded: Folded, elements: list[Element], part: Part) -> None:

@@ -16,8 +16,8 @@ from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 _FEW = 4
 _STEP = 60
 _SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related"})
-_OFFERS = frozenset({"subscription", "newsletter"})
-"""What is sold in sentences, which without blanks look like a word each."""
+_SENTENCES_OF = frozenset({"subscription", "newsletter", "share"})
+"""What is asked for in sentences, which without blanks look like a word each."""
 _STOPPED = re.compile(r"(?<!\.)\.$")
 _REVIEWED = re.compile(r"[£$€₹] ?\d|\d{2,4}pp\b|\. directed by")
 """What the heading of a review has, which names a writer too."""
@@ -59,7 +59,7 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
         return True
     if not _STOPPED.search(text[-2:]):
         return False
-    size = words(text) if rule.kind in _OFFERS else text.count(" ") + 1
+    size = words(text) if rule.kind in _SENTENCES_OF else text.count(" ") + 1
     if rule.takes == "list" or (rule.place == "end" and size < _FEW):
         return True
     return size <= _FEW and _among_steps(folded, elements, at)

@@ -117,11 +117,16 @@ def _line(folded: Folded, elements: list[Element], at: int) -> int:
 
 
 def _tail(folded: Folded, elements: list[Element], at: int) -> int:
-    """Everything to the end of the text, if none of it is a sentence."""
-    stop = at + 1
-    while stop < len(elements) and is_headline(folded, elements[stop]):
+    """Everything to the end of the text, if none of it is a sentence; else down to what a rule knows."""
+    first = at + 1
+    while first < len(elements) and is_headline(folded, elements[first]):
+        first += 1
+    stop = first
+    while stop < len(elements) and (known(elements[stop]) or is_headline(folded, elements[stop])):
         stop += 1
-    return stop if stop == len(elements) or known(elements[stop]) else at + 1
+    if stop == len(elements):
+        return stop
+    return first if known(elements[first]) else at + 1
 
 
 def _until(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]]) -> int:

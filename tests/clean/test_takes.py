@@ -40,3 +40,8 @@ def test_before_the_first_paragraph_headlines_are_the_articles_own() -> None:
     head = "Ferry of Varno: why there has to be a second report\nCaptain of the ferry speaks of nine cracks\n"
     box = "Get our award-winning daily news email featuring exclusive stories and expert analysis\n"
     assert head in clean_text(f"Sign in\nNews | Politics\n{head}{box}{STORY}{END}").text
+
+
+def test_links_of_which_rules_know_some_go_to_the_end_of_the_text() -> None:
+    text = f"{STORY}{END}\nQuick Links\nToday's Paper\nPortfolio\nLatest News"
+    assert clean_text(text, "businessstandard").text == STORY + END

@@ -136,3 +136,26 @@ def test_a_sentence_beside_a_widget_stays() -> None:
 def test_a_paragraph_that_ends_in_a_credit_stays() -> None:
     text = f"{FIRST}{FIRST.replace(chr(10), ' ')}It is old. Photo: Asha Rao\n{LAST}"
     assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize("label", ["Anzeige", "42 Comments", "Copy link"])
+@pytest.mark.parametrize("last", ["A review is due in the autumn.", "“We waited for it,” he said."])
+def test_a_short_last_sentence_is_a_paragraph_to_a_label_beside_it(label: str, last: str) -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday."
+    assert clean_text(f"{first}\n{label}\n{last}").text == f"{first}\n{last}"
+    assert clean_text(f"{first}\n{last}\n{label}").text == f"{first}\n{last}"
+
+
+def test_the_lines_of_a_player_over_a_short_headline_go() -> None:
+    first = "For nine summers she counted wasps on the same three balconies, before the traffic began."
+    assert (
+        clean_text(f"0:00 / 4:12\n1x\nWhat the wasps knew\n{first}").text == f"What the wasps knew\n{first}"
+    )
+
+
+def test_who_signs_a_letter_stays() -> None:
+    letter = (
+        "Dear readers, this newspaper will leave its house in June after ninety-one years in the street.\n"
+        "You will find us above the fish market from July on. Come and see us.\nAda Lorne, Editor"
+    )
+    assert clean_text(letter).text == letter
