@@ -17,7 +17,7 @@ from newscrawl.clean.index import Index, make_index
 from newscrawl.clean.rule import Rule as Rule
 from newscrawl.clean.rulesfile import read_rules
 
-_EVERYBODYS = frozenset({"generic", "languages", "worldwide", "lone", "labels", "eastern"})
+_EVERYBODYS = frozenset({"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes"})
 
 
 @dataclass(slots=True, eq=False)
