@@ -27,7 +27,7 @@ PARAGRAPH = "paragraph"
 """What a line may stand beside that stands between paragraphs."""
 PLACES = ("line", "sentence", "start", "end", "inside")
 STRENGTHS = ("alone", "together")
-TAKES = ("nothing", "list", "next", "fields", "line", "before", "tail")
+TAKES = ("nothing", "list", "next", "person", "fields", "line", "before", "tail")
 WHERE = ("anywhere", "head", "tail")
 BECOMES = ("agency", "disclaimer", "premium", "truncated")
 

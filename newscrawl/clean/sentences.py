@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.fold import Folded
-from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, has_anchor, likeness, speaks
+from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, LONGEST, has_anchor, likeness, speaks
 from newscrawl.clean.linepieces import BRACKETS, Line, pieces_between
 from newscrawl.clean.look import Look
 from newscrawl.clean.sorts import PROSE, Element
@@ -37,12 +37,19 @@ def split(look: Look, elements: list[Element]) -> bool:
 def _sentences(look: Look, element: Element, *, last: bool) -> list[Element]:
     """The sentences of a line without a mark, if they may not all be the article's, or not all a widget's."""
     folded, start, stop = look.folded, element.start, element.end
-    if element.rule or stop - start < _SEVERAL or not (last or has_anchor(element.said)):
+    if (
+        element.rule
+        or stop - start < _SEVERAL
+        or not (last or (stop - start <= LONGEST and has_anchor(element.said)))
+    ):
         return [element]
     text = folded.text[start:stop]
-    if not ((has_anchor(element.said) and speaks(text)) or (last and _BRACKETED.search(text))):
+    if likeness(text) >= 0:
+        if not _begins_as_article(folded, element):
+            return [element]
+    elif not last:
         return [element]
-    if not _begins_as_article(look.folded, element) if likeness(text) >= 0 else not last:
+    if not ((has_anchor(element.said) and speaks(text)) or (last and _BRACKETED.search(text))):
         return [element]
     out: list[Element] = []
     line = (start, stop) if element.own_line else (0, len(folded.text))

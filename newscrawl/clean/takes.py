@@ -77,6 +77,18 @@ def _next(folded: Folded, elements: list[Element], at: int) -> int:
     )
 
 
+def _person(folded: Folded, elements: list[Element], at: int) -> int:
+    """The name in the next line, and the lines after it that begin with a part of it or with "she"."""
+    stop = _next(folded, elements, at)
+    if stop == at + 1:
+        return stop
+    name = folded.text[elements[at + 1].start : elements[at + 1].end].split()
+    told = tuple(f"{word} " for word in (*name, "he", "she", "they"))
+    while stop < len(elements) and folded.text.startswith(told, elements[stop].start):
+        stop += 1
+    return stop
+
+
 def _fields(folded: Folded, elements: list[Element], at: int, *, headed: bool) -> int:
     """The names under a header of topics: a line with bars, names with lines of bars between, names down to
     the end of the text or the next thing a rule knows, and in a text without headings to the next paragraph.
@@ -165,6 +177,7 @@ def _before(folded: Folded, elements: list[Element], at: int) -> None:
 
 _TAKERS: dict[str, Taker] = {
     "next": _next,
+    "person": _person,
     "line": _line,
     "tail": _tail,
 }
