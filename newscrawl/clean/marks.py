@@ -23,7 +23,7 @@ _TOLD = re.compile(
     r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
 )
 _SMALL = words_in(
-    "additional and at by compiled de edited editing el for from in inputs la of on reported "
+    "additional agencies agency and at by compiled de edited editing el for from in inputs la of on reported "
     "reporting the van von with writing written información informaciones informações informação "
     "informazioni information informations des der материалам информации матеріалами інформацією "
     "πληροφορίες από dpa afx"

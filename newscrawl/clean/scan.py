@@ -44,8 +44,8 @@ def scan(look: Look, index: Index, phrases: Sought) -> list[Mark]:
         entry, keys = phrases[number]
         found += _found(look.folded, entry, sorted(keys), places)
     found += line_marks(look, index)
-    if may_string(look, phrases.values(), found):
-        found += strung(look.folded, [entry for entry, _ in phrases.values()])
+    if entries := may_string(look, phrases.values(), found):
+        found += strung(look.folded, entries)
     return longest(found)
 
 

@@ -8,7 +8,7 @@ counts, and so do two that a sentence ends before and after.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from newscrawl.clean.fold import Folded
@@ -21,7 +21,7 @@ from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.units import ends_unit, starts_unit
 
 _OFFERS = frozenset({"subscription", "newsletter"})
-_NOTES = _OFFERS | {"share", "dateline_meta", "disclaimer"}
+_NOTES = _OFFERS | {"share", "dateline_meta", "disclaimer", "topics"}
 """What stands around articles in lines one after the other."""
 _SURE, _FEWEST = 3, 2
 _LONGEST, _FAR = 200, 400
@@ -37,30 +37,41 @@ _SENTENCE_END = re.compile(r"(?:[a-z\d%)]|[A-Z]{2})[.!?][\"')]?(?: |(?=[A-Z₹$�
 _SIGNS = re.compile(r"[-|/•·>»→*.!…_\s]+|<br ?/?>")
 
 
-def may_string(look: Look, phrases: Iterable[tuple[Entry, list[str]]], found: Iterable[Mark]) -> bool:
-    """Whether a text may hold a string, by what stands in it as lines and sentences, or by the words of one
-    line; quick.
+def may_string(
+    look: Look, phrases: Iterable[tuple[Entry, list[str]]], found: Iterable[Mark]
+) -> Collection[Entry]:
+    """The phrases that may stand in strings, by what stands in a text as lines and sentences, or by the words
+    of one line; quick, and mostly none.
     """
-    if sum(mark.rule.kind in _NOTES for mark in found) >= _FEWEST:
-        return True
-    notes = [(entry, keys[0]) for entry, keys in phrases if entry.rule.kind in _NOTES]
+    notes = [
+        (entry, keys[0])
+        for entry, keys in phrases
+        if entry.rule.kind in _NOTES and entry.phrase.longest <= _LONGEST and (entry.needs or entry.choices)
+    ]
     if len(notes) < _FEWEST:
-        return False
-    last = look.said if look.count <= FEW_LINES else look.said[-1:]
-    if any(sum(entry.possible(said) for entry, _ in notes) >= _FEWEST for said in last):
-        return True
+        return ()
+    if sum(mark.rule.kind in _OFFERS for mark in found) >= _FEWEST:
+        return [entry for entry, _ in notes]
     offers = [(entry, key) for entry, key in notes if entry.rule.kind in _OFFERS]
     words = {key for _, key in offers} - {""}
-    lines = [said for said in look.said if len(words & said) >= _SURE] if len(words) >= _SURE else []
-    return any(sum(entry.possible(said) for entry, _ in offers) >= _SURE for said in lines)
+    likely: dict[int, Entry] = {}
+    for said in look.said if look.count <= FEW_LINES else look.said[-1:]:
+        _add(likely, [entry for entry, _ in notes if entry.possible(said)], _FEWEST)
+    for said in look.said if len(words) >= _SURE else ():
+        if len(words & said) >= _SURE:
+            _add(likely, [entry for entry, _ in offers if entry.possible(said)], _SURE)
+    return likely.values()
+
+
+def _add(likely: dict[int, Entry], entries: list[Entry], fewest: int) -> None:
+    """Add the phrases of a line if it may hold enough of them."""
+    if len(entries) >= fewest:
+        likely.update((entry.number, entry) for entry in entries)
 
 
 def strung(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
-    """The marks of phrases that stand in strings; of `entries` those count that offer something."""
-    notes = [e for e in entries if e.rule.kind in _NOTES and e.phrase.longest <= _LONGEST]
-    if len(notes) < _FEWEST:
-        return []
-    found = longest(_anywhere(folded, notes))
+    """The marks of phrases that stand in strings."""
+    found = longest(_anywhere(folded, entries))
     out: list[Mark] = []
     at = 0
     while at < len(found):
@@ -145,4 +156,8 @@ def _counts(folded: Folded, marks: list[Mark]) -> bool:
     """Whether some phrases in a row are an offer's."""
     if len(marks) >= _SURE:
         return True
-    return len(marks) == _FEWEST and starts_unit(folded, marks[0].start) and ends_unit(folded, marks[-1].end)
+    if len(marks) < _FEWEST:
+        return False
+    first, last = marks[0], marks[-1]
+    ended = last.rule.place == "start" or ends_unit(folded, last.end)
+    return starts_unit(folded, first.start) and ended

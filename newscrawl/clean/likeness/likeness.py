@@ -52,6 +52,8 @@ article's.
 """
 _PHRASE, _HEADER, _ROW = 2, 6, 2
 _SENTENCE = 80
+_ARTICLES = -0.5
+"""The score up to which a line is the article's even if it speaks to the reader."""
 _STOP = re.compile(r"[.!?:@]")
 _QUOTED = re.compile(r'"[^"\n]{1,400}"')
 _STEP, _VERSE = 80, 35
@@ -117,9 +119,11 @@ def _bonus(text: str) -> float:
 
 
 def _may_ask(text: str) -> bool:
-    """Whether a line that speaks to the reader tells nothing, and is short or worded like furniture."""
+    """Whether a line that speaks to the reader is not surely the article's, which then speaks so itself. A
+    long one has to read like furniture.
+    """
     score = likeness(text)
-    return score > (NEVER if len(text) <= _SENTENCE else AIDED)
+    return score > (_ARTICLES if len(text) <= _SENTENCE else AIDED)
 
 
 def _article(plain: list[tuple[Element, str]], likely: set[str]) -> str:
