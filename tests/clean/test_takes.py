@@ -45,3 +45,10 @@ def test_before_the_first_paragraph_headlines_are_the_articles_own() -> None:
 def test_links_of_which_rules_know_some_go_to_the_end_of_the_text() -> None:
     text = f"{STORY}{END}\nQuick Links\nToday's Paper\nPortfolio\nLatest News"
     assert clean_text(text, "businessstandard").text == STORY + END
+
+
+def test_what_follows_a_name_about_its_person_goes_with_the_header() -> None:
+    box = "About the Author\nAda Moss\nAda writes about piers. She joined in 2016.\nShe lives in Varno."
+    assert clean_text(f"{STORY}{END}\n{box}").text == STORY + END
+    other = "Boats of nine sorts lie in the harbour, and none of them has sailed since the spring of 1974."
+    assert clean_text(f"{STORY}{END}\nAbout the Author\nAda Moss\n{other}").text == f"{STORY}{END}\n{other}"

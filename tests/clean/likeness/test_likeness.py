@@ -168,3 +168,12 @@ def test_what_a_newsletter_is_goes_between_its_name_and_its_form(name: str) -> N
     blurb = "A quick look at what matters on the coast, every weekday at 6."
     assert clean_text(f"{STORY}{name}\n{blurb}\nEmail address\nSign up\n{END}").text == STORY + END
     assert blurb in clean_text(f"{STORY}A briefing\n{blurb}\n{END}").text
+
+
+def test_a_guide_of_which_a_line_reads_like_an_article_speaks_to_the_reader_itself() -> None:
+    text = (
+        "The river walk\nKeep left at the mill. Cross the bridge, then follow the river for a mile.\n"
+        "You will pass nine locks and one pub, which opens at noon.\n"
+        "Download the map from the council's website, or buy one for £2 at the station."
+    )
+    assert clean_text(text).text == text
