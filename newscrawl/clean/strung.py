@@ -144,7 +144,7 @@ def _line_start(folded: Folded, at: int) -> int:
 
 def _begins(folded: Folded, at: int) -> bool:
     """Whether a phrase does not go on with a sentence before it."""
-    return folded.shape[at].isupper() or starts_unit(folded, at)
+    return folded.shape[at].isupper() or starts_unit(folded, at) or folded.text[at - 1] in ".!?"
 
 
 def _goes_on(folded: Folded, at: int) -> bool:

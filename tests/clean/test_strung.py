@@ -37,6 +37,11 @@ def test_the_sentence_behind_an_offer_in_the_same_line_stays(last: str) -> None:
     assert clean_text(text, "businessstandard").text == f"{STORY}\n{last}"
 
 
+def test_the_sentence_that_an_offer_in_small_letters_is_glued_to_stays() -> None:
+    offer = " ".join(("You've reached your limit of 5 free articles this month.", *LINES)).lower()
+    assert clean_text(STORY + offer, "businessstandard").text == STORY
+
+
 def test_the_prices_of_plans_go_before_and_behind_the_offer_in_its_line() -> None:
     text = f"{STORY} Super Saver ₹900 1 Year {LINES[0]} {LINES[4]} {LINES[5]} Digital Duo ₹90 2 Years"
     assert clean_text(text, "businessstandard").text == STORY
