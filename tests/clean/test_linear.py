@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -160,6 +161,16 @@ class Tries:
         """What the pattern matches all of."""
         self._counts["tries"] += 1
         return self._pattern.fullmatch(*where)
+
+    def search(self, *where: Any) -> re.Match[str] | None:
+        """What the pattern finds first."""
+        self._counts["tries"] += 1
+        return self._pattern.search(*where)
+
+    def finditer(self, *where: Any) -> Iterator[re.Match[str]]:
+        """What the pattern finds, for which it goes over a text once."""
+        self._counts["tries"] += 1
+        return self._pattern.finditer(*where)
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5))
