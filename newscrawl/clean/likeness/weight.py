@@ -1,0 +1,99 @@
+"""What a line that reads like a widget counts for, by its score, its form and its place.
+
+At the head or the tail of a text less is asked of a line than between paragraphs, and a sentence among
+sentences needs more than a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.address import QUESTION, speaks_to_reader
+from newscrawl.clean.fold import Folded
+from newscrawl.clean.likeness.wordings import is_unfilled
+from newscrawl.clean.sorts import PROSE, SHORT, TOKEN, Element
+
+AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
+AIDED = 0.5
+AT_END = 0.4
+PLAIN, HEADLINE = 2.5, 3.0
+"""The scores of one or two words, and of where a headline or a sub-heading stands, from which on a line is no
+article's.
+"""
+_PHRASE, _WORDS, _ROW = 2, 6, 2
+_SENTENCE = 80
+_STOP = re.compile(r"[.!?:@]")
+_STEP, _VERSE = 80, 35
+
+
+def ends(elements: list[Element], values: list[float]) -> tuple[int, int]:
+    """Where the head ends and where the tail begins: what comes before and after all that reads like an
+    article.
+    """
+    other = [
+        element.rule is None and element.sort != TOKEN and values[at] < AMONG
+        for at, element in enumerate(elements)
+    ]
+    if True not in other:
+        return 0, len(elements)
+    return other.index(True), len(other) - other[::-1].index(True)
+
+
+def weight_of(
+    element: Element, text: str, value: float, *, first: bool, at_end: bool, sure: bool = False
+) -> float:
+    """What a line counts for: 2 goes by itself, less only with others. It is `sure` where only its place is
+    asked about.
+    """
+    weight = _weight(element, text, value, at_end=at_end)
+    if sure or weight <= AIDED:
+        return weight
+    if _may_be_subheading(element, text, value, at_end=at_end):
+        return AIDED
+    return weight if speaks_to_reader(text) else _unaddressed(text, value, weight, first=first, at_end=at_end)
+
+
+def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float:
+    """What a piece counts: 2 goes by itself, less only with others."""
+    if not element.own_line:
+        if value < AMONG or not (" " in text or is_unfilled(text)):  # one word is the end of what is said
+            return 0.0
+        return 0.5 if value < NEAR else 2.0 if at_end and value >= ALONE else 1.0
+    if text.count(" ") < _PHRASE:
+        sure = 2.0 if at_end and " " in text else 1.0
+        return sure if value >= PLAIN else 0.25 if value >= AMONG else 0.0
+    if value >= ALONE or (at_end and value >= AT_END):
+        return 2.0
+    return 1.0 if value >= NEAR else 0.5 if value >= AMONG else 0.0
+
+
+def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end: bool) -> float:
+    """What a piece counts that does not speak to the reader: a headline or several sentences nothing, a
+    sentence or a heading between paragraphs only with others.
+    """
+    if first or (text[-1] == "." and ". " in text and value < PLAIN):
+        return 0.0
+    if text[-1] in ".!" and value < PLAIN:
+        return AIDED if value >= NEAR or len(text) < _SENTENCE else 0.0
+    return AIDED if value < PLAIN and not at_end else weight
+
+
+def _may_be_subheading(element: Element, text: str, value: float, *, at_end: bool) -> bool:
+    """Whether a line is a question, or between paragraphs a few words without a stop ("Share your lunch")."""
+    if value < PLAIN and QUESTION.match(text):
+        return True
+    few = text.count(" ") < _WORDS and text.count(",") < _ROW and not _STOP.search(text)
+    return value < HEADLINE and not at_end and element.own_line and few and text[-1].isalpha()
+
+
+def is_step(folded: Folded, elements: list[Element], at: int) -> bool:
+    """Whether a line is a sentence among short sentences, as instructions, verses and answers are."""
+    element = elements[at]
+    if not element.own_line or folded.text[element.end - 1] != "." or element.end - element.start > _STEP:
+        return False
+    after = [e for e in elements[at + 1 : at + 4] if e.sort in (SHORT, PROSE)][:1]
+    before = [e for e in elements[max(at - 3, 0) : at] if e.sort in (SHORT, PROSE)][-1 if after else -2 :]
+    longest = _STEP if after else _VERSE
+    beside = before + after
+    short = all(e.own_line and e.end - e.start <= longest for e in beside)
+    return bool(before) and short and all(folded.text[e.end - 1] in ".!?" for e in beside if e.start)
