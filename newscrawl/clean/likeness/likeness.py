@@ -62,7 +62,7 @@ def weigh(look: Look, elements: list[Element]) -> None:
     if max(highest, default=NEVER) < AMONG and not known:
         return
     spoken = likely.union(asking)
-    if not known and all(text in spoken for element, text in plain if element.sort == PROSE):
+    if not known and _is_all_so(plain, spoken):
         return
     told = Told(_article(plain, spoken), folded.foreign)
     scores = {text: told.likeness(text) for text in likely}
@@ -111,6 +111,11 @@ def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled
             weight = weight_of(element, text, values[at], first=not at, at_end=at_end, sure=text in unfilled)
         if weight and not is_step(folded, elements, at) and (at_end or not kind_of_statement(text)):
             element.sort, element.rule, element.score = LIKE, RULES[kind_of(text)], weight
+
+
+def _is_all_so(plain: list[tuple[Element, str]], spoken: set[str]) -> bool:
+    """Whether each sentence of several lines reads so: then it is a guide or a letter, and no widget."""
+    return len(plain) > 1 and all(text in spoken for element, text in plain if element.sort == PROSE)
 
 
 def _bonus(text: str) -> float:

@@ -1,0 +1,148 @@
+"""What stands in the middle of a text and is made as most of it is, though its words do not show it.
+
+What judges each piece by itself has learned from news. Of a manual, a statute or a recipe it keeps most
+paragraphs and loses some in their midst: those of few words, those that begin a list, the lines of code
+between. They stand in boxes of the same tags and classes as what was kept, and more of these was kept than
+lost. What is beside a text is made in another way, or is links, or no sentence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Sequence
+from itertools import takewhile
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.look import CLOSERS, ENDS, ends_sentence
+from newscrawl.extract.body.words import invites
+
+_FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 60
+"""Pieces of a text at the least; of these, and of their words, how many must be made as a lost one is."""
+_WORDS, _SHORT, _HEAD = 4, 70, 120
+"""Words of a sentence that is asked about, words from which none is an invitation, and characters of one that
+tell it."""
+_LINKS, _LINKED = 4, 8
+"""One part of so many may be links, and all of a sentence of so many words, in one link."""
+_LAST = ENDS | {*CLOSERS, ":"}
+_BESIDE = frozenset(("aside", "figure", "nav", "footer", "header", "form"))
+"""Tags of what stands beside a text, whatever it is made like."""
+_BEGINS = frozenset(("list_item", "table_row", "quote"))
+"""What a line that ends with a colon begins; above another paragraph it may be a label."""
+
+
+def with_made_alike(cut: Cut, kept: list[int], looked_at: Sequence[int]) -> list[int]:
+    """`kept` with the sentences between two of them that are made as most of them are, and with the code.
+    `looked_at` are the pieces that were described in full: no other is a sentence of a text."""
+    if len(kept) < _FEWEST:
+        return kept
+    pieces, first, last = cut.pieces, kept[0], kept[-1]
+    likely = [
+        at
+        for at in {*looked_at}.difference(kept)
+        if first < at < last and pieces[at].text[-1] in _LAST and _may_be_text(cut, at)
+    ]
+    code = _code(cut, kept) if "pre" in cut.boxes[0].element.among.by_tag else []
+    if not likely and not code:
+        return kept
+    makes = _Makes(cut, kept)
+    found = makes.mostly_kept(likely) if likely else []
+    found += [at for at in code if makes.of(at)]
+    return sorted([*kept, *found]) if found else kept
+
+
+def _may_be_text(cut: Cut, at: int) -> bool:
+    """Whether a piece is a sentence that invites to nothing, or a line that begins a list or code below."""
+    piece = cut.pieces[at]
+    if piece.words < _WORDS or piece.type == "heading":
+        return False
+    if piece.linked * _LINKS > piece.words and (piece.links > 1 or piece.words < _LINKED or piece.tag != "p"):
+        return False
+    if piece.text[-1] == ":":
+        return _begins(cut.pieces[at + 1])
+    return ends_sentence(piece.text) and (piece.words >= _SHORT or not invites(piece.text[:_HEAD].lower()))
+
+
+def _begins(below: Piece) -> bool:
+    return (below.type in _BEGINS or below.tag == "pre") and below.linked * 2 <= below.words
+
+
+def _code(cut: Cut, kept: list[int]) -> list[int]:
+    """The code between the first and the last piece, and right after that."""
+    known = frozenset(kept)
+    between = [at for at in range(kept[0] + 1, kept[-1]) if at not in known]
+    after = takewhile(lambda at: cut.pieces[at].tag == "pre", range(kept[-1] + 1, len(cut.pieces)))
+    return [at for at in [*between, *after] if _is_code(cut.pieces[at])]
+
+
+def _is_code(piece: Piece) -> bool:
+    """Whether a piece is lines as they were written, and not the numbers of such lines."""
+    return piece.tag == "pre" and any(map(str.isalpha, piece.text)) and piece.linked * 2 <= piece.words
+
+
+class _Makes:
+    """How the boxes around a page's pieces are made, from the one around all that is kept inwards.
+
+    Each make, a box's tag and classes and the make it lies in, has a number; 0 is what stands beside a text.
+    """
+
+    def __init__(self, cut: Cut, kept: Sequence[int]) -> None:
+        self.cut, self.kept = cut, kept
+        box = cut.boxes[cut.pieces[kept[0]].box]
+        while box.parent >= 0 and box.end <= kept[-1]:
+            box = cut.boxes[box.parent]
+        self.known = {box.place: 1, -1: 0}
+        self.numbers: dict[tuple[int, str, str], int] = {}
+
+    def of(self, at: int) -> int:
+        """The make of the box that a piece stands in."""
+        known, boxes, place = self.known, self.cut.boxes, self.cut.pieces[at].box
+        way: list[int] = []
+        while place not in known:
+            way.append(place)
+            place = boxes[place].parent
+        make = known[place]
+        for step in reversed(way):
+            make = known[step] = self._make(boxes[step], make)
+        return make
+
+    def _make(self, box: Box, outer: int) -> int:
+        if not outer or (box.tag in _BESIDE and not self._shows_code(box)):
+            return 0
+        names = box.element.attrib.get("class", "")
+        if names:  # numbers in a class count what is alike
+            names = " ".join([name for name in names.lower().split() if not any(map(str.isdigit, name))])
+        return self.numbers.setdefault((outer, box.tag, names), len(self.numbers) + 2)
+
+    def _shows_code(self, box: Box) -> bool:
+        """Whether a box is a figure that is no picture but lines of code."""
+        ends = (self.cut.pieces[box.first], self.cut.pieces[box.end - 1])
+        return box.tag == "figure" and all(map(_is_code, ends))
+
+    def mostly_kept(self, likely: Sequence[int]) -> list[int]:
+        """Those of some pieces of whose make more words are kept than lost in the midst of the text, links
+        aside."""
+        pieces, boxes = self.cut.pieces, self.cut.boxes
+        count, words = Counter[int](), Counter[int]()
+        forms = {(pieces[at].tag, boxes[pieces[at].box].depth) for at in likely}
+        for at in self.kept:
+            if (pieces[at].tag, boxes[pieces[at].box].depth) in forms:
+                make = self.of(at)
+                count[make] += 1
+                words[make] += pieces[at].words
+        told = {make for make, size in words.items() if make and size >= _KEPT_WORDS and count[make] >= _KEPT}
+        found = [at for at in likely if self.of(at) in told]
+        lost = self._lost({(pieces[at].tag, boxes[pieces[at].box].depth) for at in found}) if found else words
+        return [at for at in found if words[self.of(at)] >= lost[self.of(at)]]
+
+    def _lost(self, forms: Container[tuple[str, int]]) -> Counter[int]:
+        """How many words of each make are lost, of pieces with some tags and depths."""
+        pieces, boxes, lost, kept = self.cut.pieces, self.cut.boxes, Counter[int](), frozenset(self.kept)
+        for at in range(self.kept[0], self.kept[-1]):
+            piece = pieces[at]
+            if (
+                (piece.tag, boxes[piece.box].depth) in forms
+                and at not in kept
+                and piece.linked * 2 <= piece.words
+            ):
+                lost[self.of(at)] += piece.words
+        return lost

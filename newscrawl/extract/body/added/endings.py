@@ -1,0 +1,69 @@
+"""What a text and the quotations in it end with, which judging each piece by itself gets wrong.
+
+Below a quotation stands who is quoted, in few words that look like a label or a link; at the end of a text
+may stand a heading whose list or box was left out, and is a heading of nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
+from newscrawl.extract.body.look import ends_sentence
+
+_SHORT, _QUOTED = 4, 8
+"""Pieces of a short quotation at the most, and of any: some pages set all of a text as one."""
+_SIGNED = 16
+"""Words of who is quoted at the most."""
+_LINKS = 0.7
+"""The share of words in links over which a piece leads elsewhere: below a quotation the day may be a link."""
+_LEVELS = 3
+"""Boxes around a piece in which its quotation is looked for."""
+_HEADING = 12
+"""Words of a heading at the most: what is longer tells something by itself."""
+
+
+def with_whole_quotations(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with who is quoted below each quotation, and with the rest of each short one of which something
+    is kept."""
+    if not kept or "blockquote" not in cut.boxes[0].element.among.by_tag:
+        return kept
+    known = frozenset(kept)
+    quoted = [at for at in kept if cut.pieces[at].type == "quote"]
+    rest = {one for at in quoted for one in _rest(cut, at) if cut.pieces[one].link_density <= _LINKS}
+    return kept if rest <= known else sorted(known | rest)
+
+
+def _rest(cut: Cut, at: int) -> Iterable[int]:
+    """What belongs to a piece of a quotation."""
+    box = _quotation(cut, at)
+    if box is None or box.end - box.first > _QUOTED:
+        return ()
+    if box.end - box.first <= _SHORT:
+        return range(box.first, box.end)
+    return (at + 1,) if at + 2 == box.end and cut.pieces[at + 1].words <= _SIGNED else ()
+
+
+def _quotation(cut: Cut, at: int) -> Box | None:
+    """The quotation that a piece stands in."""
+    box = cut.boxes[cut.pieces[at].box]
+    for _ in range(_LEVELS):
+        if box.tag == "blockquote":
+            return box
+        if box.parent < 0:
+            break
+        box = cut.boxes[box.parent]
+    return None
+
+
+def without_last_heading(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without a heading that it ends with. One that is a sentence or has a number may be the last
+    entry of a list, as one below another heading is."""
+    pieces = cut.pieces
+    if len(kept) < 2 or pieces[kept[-1]].type != "heading" or pieces[kept[-2]].type == "heading":
+        return kept
+    last = pieces[kept[-1]]
+    if last.words > _HEADING or last.text[0].isdigit() or ends_sentence(last.text):
+        return kept
+    return kept[:-1] if words_of(cut, kept[:-1]) >= ARTICLE_WORDS else kept

@@ -1,0 +1,69 @@
+"""Footnotes below a text: what its author adds to it, in a box of its own named for them.
+
+To what judges each piece by itself a note is a line in a list at the end of the page, as menus and teasers
+are. What tells it is that it leads back to its place in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+
+_NEAR, _LEVELS = 3, 6
+"""Pieces from the end of a text to its notes, as their heading is one, and boxes around a note."""
+_FOOT, _END = "footnote", "endnote"
+"""Names of such a box, or what they begin with."""
+_MOST = 200
+"""Links of notes that are looked at."""
+_SIGNS = " ↩↵↑⤴⏎^\ufe0e\ufe0f"
+"""What a note ends with that leads back to the text."""
+
+
+def with_footnotes(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the notes right below the text."""
+    last = kept[-1] if kept else len(cut.pieces)
+    for at in range(last, min(last + 1 + _NEAR, len(cut.pieces))):
+        if (box := _notes_around(cut, at, last)) is not None:
+            return sorted({*kept, *_notes(cut, box)})
+    return kept
+
+
+def _notes_around(cut: Cut, at: int, last: int) -> Box | None:
+    """The outermost box of notes around a piece, in a box that holds the end of the text too."""
+    found, box = None, cut.boxes[cut.pieces[at].box]
+    for _ in range(_LEVELS):
+        if (css := box.css) and (_FOOT in css or _END in css):
+            found = box
+        if box.parent < 0 or box.first < last < at:  # what is around the text is not below it
+            break
+        box = box.outer
+    if found is None or found.parent < 0 or cut.boxes[found.parent].first > last or not _leads_back(found):
+        return None
+    return found
+
+
+def _leads_back(box: Box) -> bool:
+    links = islice(box.element.iter("a"), _MOST)
+    return any(link.attrib.get("href", "").startswith("#") for link in links)
+
+
+def _notes(cut: Cut, box: Box) -> Sequence[int]:
+    """The pieces that are notes, without their signs: neither headings nor numbers."""
+    found = []
+    for at in range(box.first, box.end):
+        piece = cut.pieces[at]
+        if piece.type == "heading" or piece.linked * 2 > piece.words:
+            continue
+        found.append(at)
+        if piece.text[-1] in _SIGNS:
+            _without_signs(piece)
+    return found
+
+
+def _without_signs(piece: Piece) -> None:
+    text = piece.text.rstrip(_SIGNS)
+    gone = len(piece.text[len(text) :].split())
+    piece.text = text or piece.text
+    piece.words, piece.linked = max(piece.words - gone, 1), max(piece.linked - gone, 0)

@@ -1,0 +1,43 @@
+"""What a recipe is made of, put back into its text: to its readers a list, and none as it is marked up.
+
+"200 g", "of flour": a word or two in a box each, often with a link to what else is made of it. What judges
+each piece by itself has learned that such are labels. But the box around them is named for what it holds, in
+nearly the same word in most languages.
+"""
+
+from __future__ import annotations
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+
+_STEMS = ("ingredien", "zutat")
+_FEWEST, _MOST, _WORDS = 3, 100, 12
+"""Pieces of such a list, and the words that each has at the most, on average."""
+_PARTS = frozenset(("td", "dd", "dt"))
+"""Tags of parts of a list that need no type for it. Any other piece that is all link leads elsewhere."""
+
+
+def speaks_of_them(names: str) -> bool:
+    """Whether a page's names, joined, speak of ingredients."""
+    return any(map(names.__contains__, _STEMS))
+
+
+def with_ingredients(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with all parts of lists of ingredients."""
+    if not kept:
+        return kept
+    lists = [box for box in cut.boxes if speaks_of_them(box.css) and _is_list(cut, box)]
+    parts = {at for box in lists for at in range(box.first, box.end) if _is_part(cut.pieces[at])}
+    return sorted(parts.union(kept)) if parts else kept
+
+
+def _is_list(cut: Cut, box: Box) -> bool:
+    """Whether a box has parts of a few words, and most of those in no link."""
+    if not _FEWEST <= box.end - box.first <= _MOST:
+        return False
+    inside = cut.pieces[box.first : box.end]
+    words, linked = sum([piece.words for piece in inside]), sum([piece.linked for piece in inside])
+    return 2 * linked <= words <= _WORDS * len(inside)
+
+
+def _is_part(piece: Piece) -> bool:
+    return piece.linked < piece.words or piece.type != "paragraph" or piece.tag in _PARTS

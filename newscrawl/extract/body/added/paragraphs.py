@@ -1,0 +1,94 @@
+"""Paragraphs put back into a text by their place: between two of it, before the first, and after the last.
+
+A paragraph may lack a tag, or have few words that the learned scores know. At the end of a text
+the scores grow unsure, since furniture comes next: there what is made as the text before and is a sentence of
+its own goes on with it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.words import invites
+
+_PROSE = 15
+"""Words from which a piece between two paragraphs is one, and no label or caption."""
+_WORDS, _HEAD = 4, 120
+"""Words of a sentence that a text may end with, and characters of it that tell an invitation."""
+
+
+def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with each paragraph that stands alone between two of them in the same box. A box with a name is
+    none: captions and notes have one.
+
+    So is what such a box goes on with right after the last of its paragraphs, and the paragraph that begins
+    it right before the first.
+    """
+    found = [
+        before + 1
+        for before, after in pairwise(kept)
+        if after - before == 2
+        and (_may_be_paragraph(cut.pieces[before + 1]) or _may_be_bold_heading(cut.pieces[before + 1]))
+        and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
+        and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
+    ]
+    found += _end(cut, kept) + _whole_start(cut, kept)
+    return sorted([*kept, *found]) if found else kept
+
+
+def _end(cut: Cut, kept: list[int]) -> list[int]:
+    """The paragraphs right after the last pieces: those without a tag, in the box that the last two stand in,
+    or those made as these two are, or as the first."""
+    if len(kept) < 2:
+        return []
+    around, rest = _around(cut, kept[-1]), range(kept[-1] + 1, len(cut.pieces))
+    if around == _around(cut, kept[-2]):
+        loose = takewhile(lambda at: cut.pieces[at].box == around and _may_be_paragraph(cut.pieces[at]), rest)
+        if found := [*loose]:
+            return found
+    if not rest or not _goes_on(cut.pieces[rest[0]]):
+        return []
+    makes = {_make(cut, kept[0])} | {_make(cut, kept[-1])} & {_make(cut, kept[-2])}
+    return [*takewhile(lambda at: _goes_on(cut.pieces[at]) and _make(cut, at) in makes, rest)]
+
+
+def _make(cut: Cut, at: int) -> tuple[int, str, str]:
+    """The box that a piece stands in beside others, and how its own is made."""
+    own = cut.boxes[cut.pieces[at].box]
+    return _around(cut, at), own.tag, own.css
+
+
+def _goes_on(piece: Piece) -> bool:
+    """Whether a piece may be one more sentence of a text that it stands below."""
+    if piece.links or piece.words < _WORDS or piece.type != "paragraph" or not ends_sentence(piece.text):
+        return False
+    return 2 * piece.strong < piece.words and not invites(piece.text[:_HEAD].lower())
+
+
+def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
+    """The paragraph right before the first two pieces, which begins the box that these stand in."""
+    if len(kept) < 2 or not kept[0] or (around := _around(cut, kept[0])) != _around(cut, kept[1]):
+        return []
+    at = kept[0] - 1
+    own = cut.boxes[cut.pieces[at].box]
+    begins = around >= 0 and cut.boxes[around].first == at and _around(cut, at) == around
+    plain = own.place == around or not own.css
+    return [at] if begins and plain and _may_be_paragraph(cut.pieces[at]) else []
+
+
+def _may_be_paragraph(piece: Piece) -> bool:
+    prose = piece.words >= _PROSE and piece.linked * 4 <= piece.words
+    return prose and piece.type == "paragraph" and ends_sentence(piece.text)
+
+
+def _may_be_bold_heading(piece: Piece) -> bool:
+    """Whether a paragraph is bold as a whole, as many editors write the headings of chapters."""
+    return piece.type == "paragraph" and piece.strong >= piece.words > 1 and not piece.links
+
+
+def _around(cut: Cut, at: int) -> int:
+    """The box that a piece stands in beside others."""
+    box = cut.boxes[cut.pieces[at].box]
+    return box.place if box.end - box.first > 1 else box.parent

@@ -1,0 +1,100 @@
+"""Headings of chapters put back into a text: what stands between two pieces of it and heads the second.
+
+A word or two under no telling name look like a label to what judges each piece by itself.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.beside import parted
+from newscrawl.extract.body.leftout.bracketed import without_bracketed
+
+_ANSWER, _SIGNS = "re: ", " ¶#§"
+"""What stands before the headline above each answer in a thread, and after it as a link to the answer."""
+_HEADINGS = 2
+"""Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
+_PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
+"""Tags of what is a part of a text though it has several pieces."""
+
+
+def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> list[int]:
+    """`kept` with the headings between two pieces of one text. `title` is the headline, in small letters."""
+    gaps = [(before, after) for before, after in pairwise(kept) if 1 < after - before <= _HEADINGS + 1]
+    if not gaps:
+        return kept
+    titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
+    found: list[int] = []
+    for before, after in gaps:
+        between = range(before + 1, after)
+        if all(_may_be_subheading(cut, at, title, url, titled=titled) for at in between):
+            found += between if _is_one_text(cut, before, after) else ()
+    return sorted([*kept, *found]) if found else kept
+
+
+def _may_be_subheading(cut: Cut, at: int, title: str, url: str, *, titled: bool) -> bool:
+    """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is."""
+    piece = cut.pieces[at]
+    if piece.type != "heading" or (piece.tag == "h1" and not titled):
+        return False
+    if piece.links and without_bracketed(piece) == piece.text and not _leads_away(cut, at, url):
+        return False
+    return without_answer(piece.text) != title
+
+
+def _leads_away(cut: Cut, at: int, url: str) -> bool:
+    """Whether the links of a heading lead to other sites than `url` is on: to the shop or the inn of which
+    the chapter tells."""
+    element = cut.boxes[cut.pieces[at].box].element
+    links = [
+        one.attrib.get("href", "") for one in element.among[element.place : element.end] if one.tag == "a"
+    ]
+    try:
+        own, sites = _site(url), {_site(link) for link in links}
+    except ValueError:
+        return False
+    return bool(own and sites) and not sites & {own, ""}
+
+
+def _site(url: str) -> str:
+    """The last two names of an address's host, which those of one site share."""
+    return ".".join((urlsplit(url.strip()).hostname or "").split(".")[-2:])
+
+
+def without_answer(heading: str) -> str:
+    """A heading in small letters as the headline that it repeats above an answer is."""
+    return heading.casefold().removeprefix(_ANSWER).rstrip(_SIGNS)
+
+
+def _is_one_text(cut: Cut, before: int, after: int) -> bool:
+    """Whether two pieces and all between them stand in one box, each by itself or in boxes of one make: a box
+    of another make is no part of the text, and has a heading of its own."""
+    last = cut.pieces[after].box
+    ours, theirs = parted(cut, cut.pieces[before].box, last)
+    if ours is not None and ours.end > before + 1:
+        return False
+    if not (_is_part(ours) and _is_part(theirs)) and not _is_made_like(ours, theirs):
+        return _is_part(ours) and _heads(cut, before + 1, theirs)
+    for own in [cut.pieces[at].box for at in range(before + 1, after)]:
+        box, _ = parted(cut, own, last)
+        if box and box.place != own and not _is_made_like(box, ours) and not _is_made_like(box, theirs):
+            return False
+    return True
+
+
+def _heads(cut: Cut, first: int, box: Box | None) -> bool:
+    """Whether the heading at `first` stands by itself right above a box."""
+    own = cut.boxes[cut.pieces[first].box]
+    alone = own.end - own.first == 1
+    return box is not None and alone and own.parent == box.parent and box.first == first + 1
+
+
+def _is_part(box: Box | None) -> bool:
+    """Whether a box is a part of the text around it, as a paragraph or a list is; None is all that text."""
+    return box is None or box.end - box.first == 1 or box.tag in _PARTED
+
+
+def _is_made_like(one: Box | None, other: Box | None) -> bool:
+    return one is not None and other is not None and one.tag == other.tag and one.css == other.css

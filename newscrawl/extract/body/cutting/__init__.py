@@ -1,0 +1,1 @@
+"""A page cut into pieces of text, and the boxes around them."""

@@ -1,0 +1,151 @@
+"""Text gathered into pieces, and the boxes that the pieces stand in.
+
+Most boxes of a page have no text. An element becomes a box only when a piece of text ends in it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from newscrawl.extract.body.cutting.pieces import Box, Piece
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.tags import TYPES
+from newscrawl.extract.markup.words import LINE_BREAK, letters_of, tidied
+from newscrawl.items import BlockType
+from newscrawl.known.wordcount import spaceless
+
+_CSS_LENGTH = 300
+_FLOW = frozenset(("p", "div", "footer"))
+_OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
+
+
+def _outside() -> Box:
+    box = Box()
+    box.element = Element()
+    box.place, box.depth, box.type, box.tag = 0, -1, "paragraph", ""
+    return box
+
+
+_OUTSIDE = _outside()
+"""What is around the outermost boxes, and around text that is in none."""
+
+
+class Gathering:
+    """The piece being gathered and the elements that are open.
+
+    `open` has all block-level elements around, with their tags and names; `inner` is the innermost that is a
+    box already, as all around it are. `image` is the place of the last image; `pictured` are the boxes that
+    hold one. `text` are the parts of the piece, `LINE_BREAK` among them for a line break; `linked` those in a
+    link, `strong` those in bold or italic. `wide` has of such parts the texts that may have words which no
+    blanks tell apart: the piece, the name of the count, and the text.
+    """
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.boxes: list[Box] = []
+        self.open: list[tuple[Element, str, str]] = []
+        self.inner = _OUTSIDE
+        self.pictured: set[int] = set()
+        self.image = -1
+        self.text: list[str] = []
+        self.linked: list[str] = []
+        self.strong: list[str] = []
+        self.wide: list[tuple[Piece, str, str]] = []
+        self.links = 0
+
+    def line_break(self) -> None:
+        """Two line breaks with nothing between them end a piece; one is a line of it."""
+        for part in reversed(self.text):
+            if part is LINE_BREAK:
+                self.flush()
+                return
+            if not part.isspace():
+                self.text.append(LINE_BREAK)
+                return
+        self.text.clear()
+
+    def flush(self) -> None:
+        """Close the piece being gathered."""
+        gathered, linked, strong = self.text, self.linked, self.strong
+        if gathered:
+            text = "".join(gathered).strip()
+            # What Python calls printable has no white space but blanks, and no marks that nobody sees.
+            if text.isprintable() and "  " not in text:
+                words = text.count(" ") + 1
+            else:
+                text, words = tidied(text)
+            if text:
+                piece = Piece()
+                piece.text, piece.words, piece.links = text, words, self.links
+                piece.linked = self._count(piece, "linked", linked) if linked else 0
+                piece.strong = self._count(piece, "strong", strong) if strong else 0
+                self._place(piece)
+            gathered.clear()
+        self.links = 0
+        if linked or strong:
+            linked.clear()
+            strong.clear()
+
+    def _count(self, piece: Piece, name: str, parts: list[str]) -> int:
+        """The words of those parts of a piece that are in links, or in bold or italic."""
+        if len(parts) == len(self.text) == 1:
+            text, words = piece.text, piece.words
+        else:
+            text = " ".join(parts)
+            words = len(text.split())
+        if not text.isascii():
+            self.wide.append((piece, name, text))
+        return words
+
+    def finish(self) -> None:
+        """Do for all pieces what few pages ask for, which one look at their texts tells: compose letters, and
+        count the words that no blanks tell apart."""
+        pieces = [piece for piece in self.pieces if not piece.text.isascii()]
+        letters = letters_of("\n".join([piece.text for piece in pieces]))
+        if letters.unsettled:
+            for piece in pieces:
+                piece.text = unicodedata.normalize("NFC", piece.text)
+            letters = letters_of("\n".join([piece.text for piece in pieces]))
+        if letters.wide:
+            for piece in pieces:
+                piece.words += spaceless(piece.text)
+            for piece, name, text in self.wide:
+                setattr(piece, name, getattr(piece, name) + spaceless(text))
+
+    def _place(self, piece: Piece) -> None:
+        """Put a piece into the innermost box, made now with those around it that were none."""
+        boxes, pieces, box, type_of = self.boxes, self.pieces, self.inner, TYPES.get
+        depth, place, first = box.depth + 1, len(boxes), len(pieces)
+        parent = box.place if depth else -1
+        for element, tag, css in self.open[depth:]:
+            outer, box = box, Box()
+            box.element = element
+            box.tag = tag
+            box.outer = outer
+            box.parent, parent = parent, place
+            box.place = place
+            box.depth = depth
+            box.css = css if len(css) <= _CSS_LENGTH else css[:_CSS_LENGTH]
+            box.first = first
+            type_ = type_of(tag)
+            if type_ is None:
+                type_ = outer.type
+                if type_ != "paragraph" and (type_ not in _OUTER or tag not in _FLOW):
+                    type_ = "paragraph"
+            box.type = type_
+            boxes.append(box)
+            depth += 1
+            place += 1
+        self.inner = box
+        piece.box, piece.type, piece.tag = box.place, box.type, box.tag
+        pieces.append(piece)
+
+    def end(self, element: Element) -> None:
+        """Close the innermost open element, and the box that it is, if it is one, as it ends."""
+        self.open.pop()
+        box = self.inner
+        if box.element is element:
+            box.end = len(self.pieces)
+            if self.image > element.place:
+                self.pictured.add(box.place)
+            self.inner = box.outer

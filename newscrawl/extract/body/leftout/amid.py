@@ -1,0 +1,144 @@
+"""Boxes in the midst of a text that are none of it: forms, polls, advertisements, pointers to other stories.
+
+The learned choice has seen few of them: what stands between two paragraphs and is a sentence reads to it like
+a third. They are told by what a box of few words has in it, is named for, or begins with. Before and after a
+text stands much that is named alike and may be its standfirst or its end; that is left to the learned choice.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.leftout.boxlabels import is_label, is_never_text, is_of_writers
+from newscrawl.extract.body.leftout.inside import named_of
+from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
+from newscrawl.extract.body.leftout.posts import without_posts
+from newscrawl.extract.body.words import invites
+from newscrawl.extract.markup.element import Element
+
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:newsletters?|sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
+    r"|read-?(?:also|more|next)|also-?read|podcasts?|(?:video|audio|media|jw)-?player|playlist)(?:$|[\s_-])"
+)
+_STEMS = (
+    "letter",
+    "sign",
+    "promo",
+    "advert",
+    "sponsor",
+    "poll",
+    "recirc",
+    "donat",
+    "read",
+    "podcast",
+    "play",
+)
+"""One of these has every name that the pattern before finds."""
+_MOST_WORDS, _FORM_WORDS = 120, 60
+"""Words over which a box is a part of the text, whatever it is named; and one with a form, which may stand
+beside paragraphs in a box around these."""
+_LABEL_WORDS = 8
+"""Words of what a box begins with, where that tells what it is."""
+_LONE_WORDS = 3
+"""Words of a label that is all of a line."""
+_LEVELS = 4
+"""Boxes around the end of a text that may be no part of it."""
+_CHOICES = 2
+"""Labels of fields from which a box is a form, without the tag of one."""
+_PARTS = frozenset(("list_item", "table_row"))
+_FIRST = attrgetter("first")
+
+
+def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without what stands in such boxes between two other pieces of it, where most of it is left."""
+    if len(kept) < 4:
+        return kept
+    boxes = _amid(cut, kept[0], kept[-1])
+    names = {box.css for box in boxes}
+    told = (
+        _announced(cut, boxes, kept) + _on_writers(cut, kept) + without_posts(cut, _forms(cut, boxes), kept)
+    )
+    if named := named_of(names, " ".join(names), _STEMS, _NAMES):
+        told += [box for box in boxes if box.css in named]
+    gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}
+    gone.update(at for at in kept[1:-1] if _is_lone_label(cut.pieces[at]))
+    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+
+
+def _amid(cut: Cut, first: int, last: int) -> list[Box]:
+    """The boxes that begin after a piece and end before another, but for paragraphs without a name."""
+    boxes = cut.boxes
+    start, end = bisect_right(boxes, first, key=_FIRST), bisect_left(boxes, last, key=_FIRST)
+    return [box for box in boxes[start:end] if box.end <= last and (box.css or box.tag != "p")]
+
+
+def _on_writers(cut: Cut, kept: Sequence[int]) -> list[Box]:
+    """The box on who wrote the text that it ends with."""
+    box = cut.boxes[cut.pieces[kept[-1]].box]
+    for _ in range(_LEVELS):
+        if box.parent < 0 or box.first <= kept[0]:
+            break
+        if (head := cut.pieces[box.first]).words <= _LABEL_WORDS and is_of_writers(head.text.lower()):
+            return [box]
+        box = cut.boxes[box.parent]
+    return []
+
+
+def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:
+    few = box.end - box.first <= most  # each has a word: boxes in boxes are not counted again and again
+    return few and words_of(cut, range(box.first, box.end)) <= most
+
+
+def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
+    """Those of some boxes, in page order, that are forms. Most pages have none from there on."""
+    if not boxes:
+        return []
+    start, by_tag = boxes[0].element.place, boxes[0].element.among.by_tag
+    forms, labels = (
+        [field.place for field in by_tag.get(tag, ()) if field.place > start] for tag in ("form", "label")
+    )
+    short = [box for box in boxes if _is_short(cut, box, _FORM_WORDS)] if forms or labels else []
+    return [box for box in short if _is_form(cut, box, forms, labels)]
+
+
+def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) -> bool:
+    """Whether a box has a form, or labels of fields, at these places. A list with a form is a recipe for as
+    many as come."""
+    if _within(labels, box.element) >= _CHOICES:
+        return True
+    if not _within(forms, box.element):
+        return False
+    parts = [piece.type in _PARTS for piece in cut.pieces[box.first : box.end]]
+    return 2 * sum(parts) < len(parts)
+
+
+def _within(places: Sequence[int], around: Element) -> int:
+    """How many of some places, in page order, lie in an element."""
+    return bisect_left(places, around.end) - bisect_left(places, around.place)
+
+
+def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:
+    """Those of some boxes that begin with a few words that invite and are no text ("Sign up for it")."""
+    pieces, read = cut.pieces, frozenset(kept)
+    return [
+        box
+        for box in boxes
+        if box.end - box.first > 1
+        and (piece := pieces[box.first]).words <= _LABEL_WORDS
+        and _announces(piece, is_read=box.first in read)
+    ]
+
+
+def _is_lone_label(piece: Piece) -> bool:
+    return piece.words <= _LONE_WORDS and is_never_text(piece.text.lower())
+
+
+def _announces(piece: Piece, *, is_read: bool) -> bool:
+    label = piece.text.lower()
+    if is_label(label):
+        return True
+    return (piece.type == "heading" or not is_read) and ("podcast" in label or invites(label))

@@ -1,0 +1,72 @@
+"""What boxes amid a text begin with, in the languages of news: words above an advertisement or another story.
+
+A label is these words and nothing else, so that no sentence is one. The learned choice knows some of them as
+invitations (`body.words`), but now and then takes the label itself for text, and what it is a label of.
+"""
+
+from __future__ import annotations
+
+_ADVERTISING = (
+    "ad", "ads", "advert", "advertisement", "advertisements", "advertising", "anzeige", "werbung",
+    "publicité", "publicidad", "publicidade", "pubblicità",
+    "advertentie", "annons", "annonse", "annonce", "mainos", "reklama", "reklam", "hirdetés",
+    "publicitate", "oglas", "реклама", "διαφήμιση", "iklan", "quảng cáo", "โฆษณา", "広告", "廣告",
+    "广告", "광고", "إعلان", "تبلیغات", "פרסומת", "विज्ञापन",
+)  # fmt: skip
+_OTHERS = (
+    "see also", "read also", "also read", "read more", "siehe auch", "lesen sie auch", "lire aussi",
+    "leer también", "leia mais", "leggi anche", "lees ook", "les også",
+    "more on this", "related", "related stories", "related articles", "recommended",
+    "most read", "you may also like", "you might also like", "more like this", "don't miss",
+    "trending", "auch interessant", "mehr zum thema", "zum thema",
+    "das könnte sie auch interessieren", "lesetipp", "à lire aussi", "à lire également", "à lire",
+    "sur le même sujet", "voir aussi", "te puede interesar", "le puede interesar",
+    "también te puede interesar", "lee también", "lea también", "leia também", "veja também",
+    "saiba mais", "ler mais", "potrebbe interessarti", "approfondisci", "leggi tutto",
+    "lees meer", "les mer", "läs också", "läs mer", "läs även", "læs også", "læs mere",
+    "lue myös", "lesið einnig", "czytaj także", "czytaj też", "czytaj również", "zobacz też",
+    "zobacz także", "polecamy", "čtěte také", "čtěte dále", "přečtěte si také",
+    "prečítajte si aj", "olvasd el ezt is", "kapcsolódó cikkek", "citește și", "citiți și",
+    "vezi și", "pročitajte i", "pročitajte još", "preberite tudi", "lexo edhe", "прочетете още",
+    "вижте още", "читайте также", "по теме", "читайте також", "дивіться також", "прочитајте и",
+    "διαβάστε επίσης", "διαβάστε ακόμη", "bunları da okuyun", "ilgili haberler", "ayrıca okuyun",
+    "baca juga", "đọc thêm", "xem thêm", "tin liên quan", "อ่านเพิ่มเติม", "ข่าวที่เกี่ยวข้อง",
+    "soma pia", "関連記事", "あわせて読みたい", "合わせて読みたい", "延伸閱讀", "相關新聞",
+    "相关阅读", "相关新闻", "관련기사", "관련 기사", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ أيضًا",
+    "إقرأ أيضا", "إقرأ أيضاً", "مواضيع ذات صلة", "بیشتر بخوانید", "مطالب مرتبط", "קראו עוד",
+    "קראו גם", "כתבות נוספות", "यह भी पढ़ें", "ये भी पढ़ें", "हे पण वाचा", "આ પણ વાંચો", "আরও পড়ুন",
+    "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ഇതും വായിക്കുക", "ಇದನ್ನೂ ಓದಿ",
+)  # fmt: skip
+_ABOUT = (
+    "about the author", "about the authors", "about the writer", "about our author", "about the contributor",
+    "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person",
+    "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora", "acerca del autor",
+    "sobre o autor", "sobre a autora", "sull'autore", "sull’autore", "l'autore", "l’autore",
+    "over de auteur", "om författaren", "om forfatteren", "om skribenten", "kirjoittajasta", "o autorze",
+    "o autorce", "o autorovi", "o autoru", "despre autor", "a szerzőről", "об авторе", "про автора",
+    "за автора", "σχετικά με τον συγγραφέα", "yazar hakkında", "tentang penulis", "về tác giả",
+    "เกี่ยวกับผู้เขียน", "著者について", "この記事を書いた人", "執筆者紹介",
+    "关于作者", "關於作者", "作者简介", "作者簡介",
+    "글쓴이 소개", "عن الكاتب", "عن المؤلف", "درباره نویسنده", "על המחבר", "लेखक के बारे में",
+)  # fmt: skip
+"""What stands above a few lines on who wrote the text."""
+_BUTTONS = ("continue reading", "weiterlesen", "lire la suite", "seguir leyendo", "continua a leggere", "pr")
+_LABELS = frozenset((*_ADVERTISING, *_OTHERS, *_ABOUT))
+_WRITERS = frozenset(_ABOUT)
+_NEVER = frozenset((*_ADVERTISING, *_BUTTONS))
+_MARKS = " \t\n:…–—-»›>▸►→•|*【】[]()（）："
+
+
+def is_label(text: str) -> bool:
+    """Whether a text in small letters is such words, marks around them aside."""
+    return text.strip(_MARKS) in _LABELS
+
+
+def is_of_writers(text: str) -> bool:
+    """Whether a text in small letters is what stands above a few lines on who wrote another."""
+    return text.strip(_MARKS) in _WRITERS
+
+
+def is_never_text(text: str) -> bool:
+    """Whether a text in small letters is a label that heads no chapter, whatever stands around it."""
+    return text.strip(_MARKS) in _NEVER

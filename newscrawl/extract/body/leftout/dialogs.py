@@ -1,0 +1,37 @@
+"""Dialogs above an article that ask for consent, by what they say: not all have a name that tells.
+
+Such a dialog is the first that a page has, and its sentences read like any text's. Names of dialogs are
+looked for elsewhere (`body.named`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.leftout.beside import parted
+from newscrawl.extract.body.leftout.left import where_most_is_left
+from newscrawl.extract.body.leftout.named import ASKS
+
+_SIGNS = 2
+"""Words that speak of consent from which a text asks for it; one may be what the article is about."""
+
+
+def without_consent(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
+    """`kept` without what stands in a box of its own before the headline and asks for consent, where most of
+    it is left. A paragraph beside the headline may be the article's standfirst."""
+    if not kept or kept[0] >= headline_at:
+        return kept
+    above = [at for at in kept if at < headline_at]
+    groups: dict[int, list[int]] = defaultdict(list)
+    for at in above:
+        _, box = parted(cut, cut.pieces[headline_at].box, cut.pieces[at].box)
+        groups[-1 if box is None or box.tag == "p" else box.place].append(at)
+    asking = {at for place, group in groups.items() if place >= 0 and _asks(cut, group) for at in group}
+    return where_most_is_left(cut, [at for at in kept if at not in asking], kept) if asking else kept
+
+
+def _asks(cut: Cut, group: Sequence[int]) -> bool:
+    text = " ".join([cut.pieces[at].text for at in group]).lower()
+    return sum(word in text for word in ASKS) >= _SIGNS

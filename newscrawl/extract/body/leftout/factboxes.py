@@ -1,0 +1,42 @@
+"""Boxes of facts beside an article, which designers everywhere name so: no part of it, however long they are.
+
+A list of what else was said, a speech word for word, the figures once more: such a box may read like the text
+and be longer. But where a text begins or ends in one, its chapters stand in boxes of that name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.leftout.inside import Beside, named_of
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, where_most_is_left, words_of
+
+_FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file)")
+_STEMS = ("fact", "fakta", "info", "datenbox")
+
+
+def without_facts(cut: Cut, kept: Sequence[int], names: set[str], text: str) -> Sequence[int]:
+    """`kept` without boxes of facts. `names` are those of the boxes around, joined in `text`."""
+    if facts := named_of(names, text, _STEMS, _FACTS):
+        kept = _without_amid(cut, _without_begun(cut, kept, facts), facts)
+    return kept
+
+
+def _without_begun(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without the rest of boxes of facts whose heading is not kept, where most is left."""
+    told, gone, end = frozenset(kept), set[int](), 0
+    for box in cut.boxes:
+        begins = box.first >= end and cut.pieces[box.first].type == "heading"
+        if begins and box.first not in told and box.css in named:
+            gone.update(range(box.first, end := box.end))
+    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+
+
+def _without_amid(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without boxes of facts between two of its pieces, where enough is left of the article."""
+    beside = Beside(cut, named, kept[0])
+    left = [index for index in kept if not beside.around(cut.pieces[index].box)]
+    amid = left[:1] == [kept[0]] and left[-1] == kept[-1]
+    return left if amid and words_of(cut, left) >= ARTICLE_WORDS else kept

@@ -1,0 +1,111 @@
+"""Which pieces lie in boxes of some names: of comments, of dialogs, of teasers.
+
+A box that holds the headline is none of these, whatever it is named. Nor is a thread's post, though most are
+called comments: the first one, which begins the text, is made like the others, or stands alone above them and
+has its text in a box like theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import islice
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+
+_NAME_LIMIT = 200
+"""Characters of class and id over which an element is the page's shell, not a box of it."""
+_LOOKED_AT = 30
+"""Boxes in one that are looked at for a thread's posts."""
+
+
+def named_of(names: set[str], text: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
+    """Those of some `names`, joined in `text`, that `pattern` finds: each has one of the `stems`."""
+    return {*filter(pattern.search, likely_of(names, text, stems))}
+
+
+def likely_of(names: set[str], text: str, stems: Iterable[str]) -> list[str]:
+    """Those of some `names`, which are joined in `text`, that have one of the `stems`."""
+    if not (stems := [stem for stem in stems if stem in text]):
+        return []
+    return [name for name in names if len(name) <= _NAME_LIMIT and any(map(name.__contains__, stems))]
+
+
+class Beside:
+    """Which boxes lie in those of some names: asked for the boxes of what is kept, each answered once.
+
+    Where the text begins at `first` in a box that lies beside them and has their classes, they are a thread's
+    posts: the first of them is called a comment no more than an article is.
+    """
+
+    def __init__(self, cut: Cut, named: set[str], first: int) -> None:
+        self.pieces, self.boxes, self.named, self.first = cut.pieces, cut.boxes, named, first
+        self.known: dict[int, bool] = {-1: False}
+
+    @cached_property
+    def headline(self) -> int:
+        """The first `h1`, or -1."""
+        return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
+
+    @cached_property
+    def posts(self) -> set[tuple[int, str, str]]:
+        """How the boxes around the first piece are made."""
+        around = set()
+        box = self.boxes[self.pieces[self.first].box]
+        while box.parent >= 0:
+            around.add(_make(box))
+            box = self.boxes[box.parent]
+        return around
+
+    def around(self, index: int) -> bool:
+        """Whether a box, or one around it, is named so and does not hold the headline."""
+        way: list[int] = []
+        while index not in self.known:
+            way.append(index)
+            index = self.boxes[index].parent
+        answer = self.known[index]
+        for step in reversed(way):
+            answer = answer or self._names(self.boxes[step])
+            self.known[step] = answer
+        return answer
+
+    def _names(self, box: Box) -> bool:
+        if box.css not in self.named or box.tag in ("html", "body"):
+            return False
+        if box.first <= self.headline < box.end:
+            return False
+        own = box.first <= self.first < box.end
+        if not own and self._holds_posts(box):
+            return False
+        return own or not box.element.attrib.get("class") or _make(box) not in self.posts
+
+    @cached_property
+    def text(self) -> tuple[Box, Box] | None:
+        """The innermost two boxes around the first piece that have classes."""
+        box, found = self.boxes[self.pieces[self.first].box], list[Box]()
+        while box.parent >= 0 and len(found) < 2:
+            found += [box] if _classes(box) else []
+            box = self.boxes[box.parent]
+        return (found[0], found[1]) if len(found) == 2 else None
+
+    def _holds_posts(self, outer: Box) -> bool:
+        """Whether the first boxes in a box are like the two that the first piece's text stands in."""
+        if self.text is None or not (post := _classes(self.text[1])):
+            return False
+        text = _classes(self.text[0])
+        for box in islice(self.boxes, outer.place + 1, outer.place + _LOOKED_AT):
+            if box.first >= outer.end:
+                break
+            if _classes(box) == text and post & _classes(self.boxes[box.parent]):
+                return True
+        return False
+
+
+def _classes(box: Box) -> frozenset[str]:
+    return frozenset(box.element.attrib.get("class", "").split())
+
+
+def _make(box: Box) -> tuple[int, str, str]:
+    """Where a box lies, and its tag and classes."""
+    return box.parent, box.tag, box.element.attrib.get("class", "")

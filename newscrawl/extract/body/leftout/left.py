@@ -1,0 +1,21 @@
+"""What is left of a text once something goes from it: enough for an article, or most of what there was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut
+
+ARTICLE_WORDS = 60
+"""Words of article beside which what is no article is left out."""
+
+
+def words_of(cut: Cut, pieces: Iterable[int]) -> int:
+    """The words of some pieces."""
+    return sum([cut.pieces[index].words for index in pieces])
+
+
+def where_most_is_left(cut: Cut, left: Sequence[int], kept: Sequence[int]) -> Sequence[int]:
+    """`left` of the pieces `kept`, or all of them where what stays is no article or the lesser part."""
+    words = words_of(cut, left)
+    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept

@@ -1,0 +1,79 @@
+"""A lone teaser in the midst of a text, or the beginning of the next story right below it.
+
+Two teasers and more of one make are known by that (`teased`). One alone is known by its place between two
+paragraphs, in a box of its own, and by the line above its sentence: that is all link but for a label, and
+leads to another page of the site. The next story is an `article` element that begins with such a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
+from newscrawl.extract.body.leftout.teased import leads_elsewhere
+
+_TITLE_WORDS, _LABEL_WORDS = 4, 4
+"""Words of a link from which it is what a story is called, and those of a label before it at the most."""
+_MOST_WORDS, _MOST_PIECES = 60, 5
+"""Words and pieces of a teaser at the most."""
+_MOST = 2
+"""Such boxes up to which they are lone: more are what the page is for."""
+_LEVELS = 4
+"""Boxes around a sentence in which its teaser is looked for."""
+
+
+def without_lone(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
+    """`kept` without lone teasers of other pages of the site that `url` is on, and without the next story."""
+    if not kept:
+        return kept
+    return _without_lone_teasers(cut, _without_next(cut, kept, url), url)
+
+
+def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
+    if kept[-1] - kept[0] < len(kept):
+        return kept
+    known = frozenset(kept)
+    likely = (at for at in kept[1:-1] if at - 1 not in known and _is_title(cut, at - 1))
+    teasers = (box for at in likely if (box := _teaser(cut, at, kept[0], kept[-1])) is not None)
+    boxes = [*islice(teasers, _MOST + 1)]
+    if not boxes or len(boxes) > _MOST:
+        return kept
+    gone = {at for box in boxes if leads_elsewhere(box, url) for at in range(box.first, box.end)}
+    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+
+
+def _is_title(cut: Cut, at: int) -> bool:
+    piece = cut.pieces[at]
+    return piece.linked >= _TITLE_WORDS and piece.words - piece.linked <= _LABEL_WORDS
+
+
+def _teaser(cut: Cut, at: int, first: int, last: int) -> Box | None:
+    """The innermost box that has a sentence and the line above it, after the first piece of a text and before
+    the last."""
+    box = cut.boxes[cut.pieces[at].box]
+    for _ in range(_LEVELS):
+        if box.end - box.first > _MOST_PIECES or box.first <= first or box.end > last:
+            return None
+        if box.first < at:
+            few = words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
+            return box if few and box.first >= at - 2 else None
+        if box.parent < 0:
+            break
+        box = cut.boxes[box.parent]
+    return None
+
+
+def _without_next(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
+    """`kept` without what stands in the next story, where that is the lesser part."""
+    if not cut.boxes[0].element.among.by_tag.get("article"):
+        return kept
+    box = cut.boxes[cut.pieces[kept[-1]].box]
+    while box.parent >= 0 and box.tag != "article":
+        box = cut.boxes[box.parent]
+    if box.tag != "article" or box.first <= kept[0] or not _is_title(cut, box.first):
+        return kept
+    if not leads_elsewhere(box, url):
+        return kept
+    return where_most_is_left(cut, [at for at in kept if at < box.first], kept)

@@ -1,0 +1,111 @@
+"""What stands beside an article in boxes whose names tell: comments, captions, teasers, dialogs.
+
+Such boxes are called alike by web designers everywhere. They go only where enough of the article is left
+without them; with less, they may be the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.leftout.factboxes import without_facts
+from newscrawl.extract.body.leftout.inside import Beside, named_of
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
+from newscrawl.extract.body.leftout.namedlines import without_lines
+from newscrawl.known.wordcount import count_words
+
+_COMMENTS = re.compile(
+    r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
+    r"|\brespond\b|\breplies\b"
+)
+_COMMENT_STEMS = ("comment", "kommentar", "disqus", "respond", "replies")
+_DIALOG = re.compile(
+    r"(?:^|\s)(?:alert)?dialog(?:\s|$)|iubenda|onetrust|didomi|cookiebot|usercentrics|borlabs|\bcmplz|qc-cmp"
+    r"|(?:cookie|consent|gdpr)s?[-_]?(?:banner|notice|bar|popup|pop-up|modal|dialog|wall|overlay|message|law"
+    r"|info|container|consent)"
+)
+_DIALOG_STEMS = (
+    *("dialog", "cookie", "consent", "gdpr", "iubenda", "onetrust", "didomi", "usercentrics", "borlabs"),
+    *("cmplz", "qc-cmp"),
+)
+_RELATED = re.compile(
+    r"(?:^|[\s_-])(?:jp-?)?related[-_]?(?:posts?|articles?|stories|news|content|items)?(?:$|[\s_-])"
+)
+_RELATED_STEMS = ("related",)
+_TEASERS, _TEASER_WORDS = 2, 60
+"""Linked headings of a box of teasers, and words for each."""
+ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad")
+"""Words of a text that asks for consent."""
+_NOTE_WORDS = 12
+"""Words of a note before readers' comments."""
+
+
+def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without captions, comments and dialogs. Few pages have a box around what is kept that may be
+    named for one: one look at all their names tells."""
+    pieces, boxes, places = cut.pieces, cut.boxes, {-1}
+    for index in kept:
+        at = pieces[index].box
+        while at not in places:
+            places.add(at)
+            at = boxes[at].parent
+    around = [boxes[at] for at in places if at >= 0]
+    names = {box.css for box in around}
+    text = " ".join(names)
+    kept = without_lines(cut, kept, around, names, text)
+    if comments := named_of(names, text, _COMMENT_STEMS, _COMMENTS):
+        kept = _without(cut, kept, comments, _NOTE_WORDS)
+    if related := named_of(names, text, _RELATED_STEMS, _RELATED):
+        kept = _without_related(cut, kept, related)
+    kept = without_facts(cut, kept, names, text)
+    if dialogs := named_of(names, text, _DIALOG_STEMS, _DIALOG):
+        kept = _without_dialogs(cut, kept, dialogs)
+    return kept
+
+
+def _without_related(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without teasers in boxes that are named for them, however little is left."""
+    teasers = {box.css for box in cut.boxes if box.css in named and _holds_teasers(cut, box)}
+    beside = Beside(cut, teasers, kept[0])
+    return [index for index in kept if not beside.around(cut.pieces[index].box)] if teasers else kept
+
+
+def _holds_teasers(cut: Cut, box: Box) -> bool:
+    """Whether a box has linked headings, and a few words below each."""
+    inside = cut.pieces[box.first : box.end]
+    heads = sum(map(_heads, inside))
+    if heads < _TEASERS or sum(piece.words for piece in inside) > _TEASER_WORDS * heads:
+        return False
+    links = (link.attrib.get("href", "") for link in box.element.iter("a"))
+    return next(links, "#")[:1] != "#"
+
+
+def _heads(piece: Piece) -> bool:
+    """Whether a piece is a linked heading, or an item of a list whose first line is a link."""
+    if piece.type == "heading":
+        return 0 < piece.words == piece.linked
+    line, more, _ = piece.text.partition("\n")
+    return piece.type == "list_item" and bool(more) and piece.links == 1 and count_words(line) == piece.linked
+
+
+def _without(cut: Cut, kept: Sequence[int], named: set[str], begun: int = ARTICLE_WORDS) -> Sequence[int]:
+    """`kept` without what lies in boxes of these names, where enough is left of the article, or `begun` words
+    of it before them."""
+    beside = Beside(cut, named, kept[0])
+    article = [index for index in kept if not beside.around(cut.pieces[index].box)]
+    first = next((at for at, ours in zip(kept, article, strict=False) if at != ours), len(cut.pieces))
+    before = words_of(cut, [index for index in article if index < first])
+    return article if before >= begun or words_of(cut, article) >= ARTICLE_WORDS else kept
+
+
+def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without dialogs. What is most of a text and does not ask for consent is an article shown in one,
+    or an interview whose parts are named so."""
+    left = _without(cut, kept, named)
+    if 2 * words_of(cut, left) > words_of(cut, kept):
+        return left
+    told = frozenset(left)
+    gone = " ".join([cut.pieces[at].text for at in kept if at not in told]).lower()
+    return left if any(word in gone for word in ASKS) else kept

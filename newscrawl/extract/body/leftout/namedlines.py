@@ -1,0 +1,82 @@
+"""Lines in boxes whose names tell what they are: captions, bylines, second headlines, times to read.
+
+They are sentences now and then, and stand above or amid the text. Who said what is quoted is part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.inside import likely_of, named_of
+from newscrawl.extract.body.leftout.left import words_of
+
+_CAPTION = re.compile(
+    r"(?<!no)(?<!no-)caption(?!ed|ing)|cutline|bild(?:unterschrift|text|legende)|photo-?legend|legende-?photo"
+    r"|pie-?(?:de-?)?foto|leyenda|didascalia|bijschrift|bildetekst|billedtekst|kuvateksti"
+)
+_CAPTION_STEMS = (
+    *("caption", "cutline", "bild", "legend", "foto", "leyenda", "didascalia", "bijschrift", "billed"),
+    "kuvateksti",
+)
+"""One of these has every name that the pattern before finds: they are looked for in a tenth of the time."""
+_SHOWN = re.compile(r"im(?:age|g)-?(?:annotation|box|description|text)")
+_SIGNED = (
+    *("author", "authors", "autor", "autoren", "byline", "bylines", "by-line", "byline-section"),
+    *("author-bio", "author-box", "author-card", "author-description", "author-info", "author-name"),
+    *("attribution", "reading-time", "readingtime", "read-time", "readtime", "lesezeit"),
+    "alternativeheadline",
+)
+"""What a class or an id ends with that is one of these."""
+_QUOTED = ("quot", "zitat", "cita")
+_PICTURE = ("image", "img", "photo", "picture", "foto", "bild")
+_STEMS = (
+    *_PICTURE,
+    "author",
+    "autor",
+    "byline",
+    "by-line",
+    "attribution",
+    "time",
+    "lesezeit",
+    "alternativeheadline",
+)
+"""One of these has every name of such lines, or of a picture."""
+_MOST_WORDS, _PICTURE_WORDS = 120, 30
+"""Words over which a box holds more than such lines, whatever it is named; and one that has the picture."""
+
+
+def without_lines(
+    cut: Cut, kept: Sequence[int], around: Collection[Box], names: set[str], text: str
+) -> Sequence[int]:
+    """`kept` without such lines, where more than those is left: a picture story may be all captions. `names`
+    are those of the boxes `around`, joined in `text`."""
+    likely = likely_of(names, text, _STEMS)
+    lines = named_of(names, text, _CAPTION_STEMS, _CAPTION).union(filter(_is_line, likely))
+    pictures = set(filter(_is_picture, likely)) - lines
+    if not lines and not pictures:
+        return kept
+    boxes = [box for box in around if box.css in lines and _has_few(cut, box, _MOST_WORDS)]
+    shown = [box for box in around if box.css in pictures and box.place in cut.pictured]
+    boxes += [box for box in shown if _has_few(cut, box, _PICTURE_WORDS)]
+    gone = {at for box in boxes for at in range(box.first, box.end)}
+    left = [at for at in kept if at not in gone] if gone else kept
+    return left if 2 * words_of(cut, left) > words_of(cut, kept) else kept
+
+
+def _is_line(name: str) -> bool:
+    if _SHOWN.search(name):
+        return True
+    signed = any(one.replace("_", "-").endswith(_SIGNED) for one in name.split())
+    return signed and not any(map(name.__contains__, _QUOTED))
+
+
+def _is_picture(name: str) -> bool:
+    words = name.replace("_", " ").replace("-", " ").split()
+    return any(word.endswith("image") or word in _PICTURE for word in words)
+
+
+def _has_few(cut: Cut, box: Box, most: int) -> bool:
+    """Whether a box has `most` words or less; each piece has one."""
+    return box.end - box.first <= most and words_of(cut, range(box.first, box.end)) <= most

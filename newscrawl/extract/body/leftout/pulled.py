@@ -1,0 +1,61 @@
+"""Quotations that are pulled out of a text, to be seen from afar in large letters: no part of it.
+
+Such a quotation stands in a box of its own, perhaps with who said it, and what it says stands once more in a
+paragraph, word for word but for its marks. A quotation that the text has nowhere else is a part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.look import ends_sentence
+
+_WORDS, _MOST_WORDS = 5, 80
+"""Words of a quotation from which it is not said twice by chance, and those that one has at the most."""
+_MOST = 12
+"""Quotations up to which some may be pulled out: of more a text is made."""
+_LETTERS, _MARKS = re.compile(r"\w+"), re.compile(r"[^\w ]+")
+_PIECES, _SIGN_WORDS = 3, 12
+"""Pieces of the box around a quotation and who said it, and words of who that was, at the most."""
+
+
+def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without quotations that stand again in a paragraph of it."""
+    pieces = cut.pieces
+    pulled = [at for at in kept if pieces[at].type == "quote" and _may_be_pulled(pieces[at])]
+    if not 0 < len(pulled) <= _MOST:
+        return kept
+    text = "\n".join([pieces[at].text for at in kept if pieces[at].type == "paragraph"]).lower()
+    likely = [at for at in pulled if _longest_part(pieces[at].text) in text]
+    text = _bare(text) if likely else text
+    gone = {beside for at in likely if _bare(pieces[at].text) in text for beside in _with_who(cut, at)}
+    return [at for at in kept if at not in gone] if gone else kept
+
+
+def _may_be_pulled(piece: Piece) -> bool:
+    return _WORDS <= piece.words <= _MOST_WORDS and not piece.links
+
+
+def _longest_part(text: str) -> str:
+    """The longest part of a text without a mark: to look for it first takes a tenth of the time."""
+    return max(_MARKS.split(text.lower()), key=len).strip()
+
+
+def _bare(text: str) -> str:
+    """The words of a text, without the marks between them."""
+    return " ".join(_LETTERS.findall(text.lower()))
+
+
+def _with_who(cut: Cut, at: int) -> Iterable[int]:
+    """A quotation, and the lines below it in a box around both that may say whose it is."""
+    box = cut.boxes[cut.pieces[at].box]
+    while box.parent >= 0 and cut.boxes[box.parent].end - cut.boxes[box.parent].first <= _PIECES:
+        box = cut.boxes[box.parent]
+    signed = box.first == at and all(_may_be_who(cut.pieces[below]) for below in range(at + 1, box.end))
+    return range(at, box.end if signed else at + 1)
+
+
+def _may_be_who(piece: Piece) -> bool:
+    return piece.words <= _SIGN_WORDS and not ends_sentence(piece.text)

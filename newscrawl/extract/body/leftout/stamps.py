@@ -1,0 +1,72 @@
+"""What stands above a text and says when it came out, was changed and by whom, by elements that mark it.
+
+Some systems write it into the box of the text, which is all that the learned choice sees of it: as a line, or
+as a list of details in which the names and times are marked and the rest ("Details", "Hits: 412") is not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.dates.stated import read
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, has_digit
+
+_FULL = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:")
+_WRITER = "vcard"
+_WORDS, _TIMES = 14, 2
+"""Words of such a line at the most, and of its letters the share that the times have: one of so many."""
+_DATE, _INLINE = re.compile(r"date|time|published"), frozenset(("b", "em", "i", "small", "span", "time"))
+"""What the element of a day is named, that stands in one line with the text's first."""
+_LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
+"""What holds details, and how many of them."""
+
+
+def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without a first line of which at least half are times and writers, or the list that has them."""
+    if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS:
+        return kept
+    if cut.pieces[kept[0]].type == "list_item":
+        return _without_details(cut, kept)
+    piece = cut.pieces[kept[0]]
+    box = cut.boxes[piece.box]
+    if piece.type != "paragraph" or box.end - box.first != 1 or ends_sentence(piece.text):
+        return kept
+    told = sum(len(element_text(part, 5)) for part in box.element.iter() if _tells(part))
+    return kept[1:] if _TIMES * told >= len(piece.text) else kept
+
+
+def without_glued_day(cut: Cut, kept: list[int]) -> None:
+    """Take a day that is marked, and that nothing parts from the first words, from the text's first piece."""
+    if not kept or not has_digit(cut.pieces[kept[0]].text[:1]):
+        return
+    piece = cut.pieces[kept[0]]
+    for part in cut.boxes[piece.box].element:
+        day = (part.text or "").strip()
+        named = part.tag in _INLINE and _DATE.search(part.attrib.get("class", "").lower())
+        if named and day and piece.text.startswith(day) and read(day):
+            piece.text = piece.text.removeprefix(day).lstrip()
+            return
+
+
+def _without_details(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without a first list of short entries, none of them a sentence, in which a time is marked."""
+    box = cut.boxes[cut.pieces[kept[0]].box]
+    while box.tag not in _LISTS and box.parent >= 0:
+        box = cut.boxes[box.parent]
+    entries = cut.pieces[box.first : box.end]
+    if box.tag not in _LISTS or len(entries) > _MOST or kept[-1] < box.end:
+        return kept
+    if any(entry.words > _WORDS or ends_sentence(entry.text) for entry in entries):
+        return kept
+    return [at for at in kept if at >= box.end] if next(box.element.iter("time"), None) is not None else kept
+
+
+def _tells(part: Element) -> bool:
+    """Whether an element marks a time, or a writer. What is short for another (`abbr`) has it in full in its
+    title."""
+    if part.tag == "abbr":
+        return _FULL.match(part.attrib.get("title", "")) is not None
+    return part.tag == "time" or _WRITER in part.attrib.get("class", "").split()

@@ -1,0 +1,174 @@
+"""Plain lists between two paragraphs of a text."""
+
+import pytest
+
+from newscrawl.extract.body.added.lists import with_last_list, with_lists
+from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.look import Look, first_look
+from newscrawl.extract.body.model import load_model
+from tests.extract.body.cuts import LONG, cut
+
+ITEMS = "<li>Libraries: 17 speakers</li><li>Cycle paths: 9 speakers</li><li>The rest: 6</li>"
+ROWS = "<tr><th>Town</th><th>Price</th></tr><tr><td>Ostra</td><td>28</td></tr>"
+BEFORE = AFTER = f"<p>{LONG}</p>"
+
+
+def looked(found: Cut) -> Look:
+    model = load_model()
+    return first_look(found, model.css, model.first)
+
+
+def kept(html: str, *also: str) -> int:
+    """How many pieces are put back beside the paragraphs, and beside those that are kept `also`."""
+    found = cut(f"<div>{html}</div>")
+    own = [at for at, piece in enumerate(found.pieces) if piece.text in (LONG, *also)]
+    return len(with_lists(looked(found), own)) - len(own)
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol", "ul class='wp-block-list'"])
+def test_a_list_between_two_paragraphs_is_part_of_their_text(tag: str) -> None:
+    listed = f"<{tag}>{ITEMS}</{tag[:2]}>"
+    assert kept(BEFORE + listed + AFTER) == 3
+    assert kept(LONG + listed + LONG) == 3
+    assert kept(f"{BEFORE}<ul><li><p>One fact</p></li><li><p>Two facts</p></li></ul>{AFTER}") == 2
+
+
+@pytest.mark.parametrize("tag", ["blockquote", "h2"])
+def test_so_is_one_before_a_quotation_or_the_next_heading(tag: str) -> None:
+    after = f"<{tag}>What comes after it</{tag}>{AFTER}"
+    assert kept(f"{BEFORE}<ul>{ITEMS}</ul>{after}", "What comes after it") == 3
+    assert kept(f"{BEFORE}<div><ul>{ITEMS}</ul></div>{after}", "What comes after it") == 0
+    assert kept(f"<p>Short</p><ul>{ITEMS}</ul>{after}", "Short", "What comes after it") == 0
+
+
+def test_so_is_one_right_below_a_heading_of_the_text() -> None:
+    headed = f"<h2>Fares</h2><section><table>{ROWS}</table>{AFTER}</section>"
+    assert kept(f"{BEFORE}{headed}", "Fares") == 2
+    assert kept(f"{BEFORE}{headed}") == 0
+    assert kept(headed, "Fares") == 0
+    assert kept(f"{BEFORE}<h2>Fares</h2><ul>{ITEMS}</ul><h2>Berths</h2>", "Fares", "Berths") == 0
+    assert kept(f"{BEFORE}<h2>Fares</h2><ul>{ITEMS}</ul><p>Soon.</p>", "Fares", "Soon.") == 0
+
+
+def test_so_is_a_table() -> None:
+    assert kept(f"{BEFORE}<table>{ROWS}</table>{AFTER}") == 2
+
+
+def test_so_is_one_behind_a_short_sentence() -> None:
+    listed = f"<table>{ROWS}</table>{AFTER}"
+    short = "The charges for a day change as follows{}"
+    assert kept(f"<p>{short.format('.')}</p>{listed}", short.format(".")) == 2
+    assert kept(f"<p>{short.format('')}</p>{listed}", short.format("")) == 0
+
+
+@pytest.mark.parametrize("names", ["docutils align-default", "block border-collapse my-5", "k2fRows__x"])
+def test_the_names_of_a_table_may_be_of_its_looks(names: str) -> None:
+    assert kept(f"{BEFORE}<table class='{names}'>{ROWS}</table>{AFTER}") == 2
+    assert kept(f"{BEFORE}<div class='table-wrapper'><table class='{names}'>{ROWS}</table></div>{AFTER}") == 2
+
+
+@pytest.mark.parametrize("names", ["infobox", "related", "share"])
+def test_or_say_that_it_is_none_of_the_text(names: str) -> None:
+    assert kept(f"{BEFORE}<table class='{names}'>{ROWS}</table>{AFTER}") == 0
+    assert kept(f"{BEFORE}<div class='{names}'><table>{ROWS}</table></div>{AFTER}") == 0
+    assert kept(f"{BEFORE}<ul class='docutils align-default'>{ITEMS}</ul>{AFTER}") == 0
+
+
+@pytest.mark.parametrize("names", ["", " class='wp-block-table is-style-stripes'"])
+def test_a_table_may_stand_in_a_figure_that_holds_no_more(names: str) -> None:
+    assert kept(f"{BEFORE}<figure{names}><table>{ROWS}</table></figure>{AFTER}") == 2
+    assert kept(f"{BEFORE}<figure><p>Fares</p><table>{ROWS}</table></figure>{AFTER}") == 0
+    assert kept(f"{BEFORE}<figure class='related'><table>{ROWS}</table></figure>{AFTER}") == 0
+
+
+def test_a_list_may_end_a_text() -> None:
+    assert kept(f"{BEFORE}{BEFORE}<ul>{ITEMS}</ul>") == 3
+    assert kept(f"{BEFORE}{BEFORE}<table>{ROWS}</table><div><p>More</p></div>") == 2
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{BEFORE}{BEFORE}<ul><li>Print</li></ul>",
+        f"{BEFORE}{BEFORE}<ul class='share'>{ITEMS}</ul>",
+        f"{BEFORE}{BEFORE}<ul><li><a href='/a'>A pier burns</a></li><li><a href='/b'>A mill</a></li></ul>",
+        f"<section>{BEFORE}{BEFORE}</section><ul>{ITEMS}</ul>",
+        f"{BEFORE}{BEFORE}<p>Tags</p><ul>{ITEMS}</ul>",
+    ],
+    ids=["one item", "a name", "links", "another box", "below a label"],
+)
+def test_a_list_after_a_text_may_be_anything_else(html: str) -> None:
+    assert kept(html) == 0
+
+
+def test_items_and_rows_may_have_links_beside_words() -> None:
+    club = "<tr><td><a href='/club/{0}'>{0} Rovers</a></td><td>31</td></tr>"
+    assert kept(f"{BEFORE}<table>{club.format('Ostra')}{club.format('Orley')}</table>{AFTER}") == 2
+    sold = "<li>See it now: <a href='https://shop.example/{0}'>{0}</a></li>"
+    assert kept(f"{BEFORE}<ul>{sold.format('Lamp')}{sold.format('Boots')}</ul>{AFTER}") == 2
+    told = "<li>Storm: <a href='/{0}'>what the wind did to the {0} of the town</a></li>"
+    assert kept(f"{BEFORE}<ul>{told.format('mill')}{told.format('quay')}</ul>{AFTER}") == 0
+
+
+def test_the_rest_of_a_table_goes_with_the_row_that_was_kept() -> None:
+    assert kept(f"{BEFORE}<table>{ROWS}</table>{AFTER}", "Ostra 28") == 1
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{BEFORE}<ul class='share'>{ITEMS}</ul>{AFTER}",
+        f"{BEFORE}<ul>{ITEMS}<li><a href='/more'>More</a></li></ul>{AFTER}",
+        f"{BEFORE}<div class='box'><ul>{ITEMS}</ul></div>{AFTER}",
+        f"{BEFORE}<ul>{ITEMS}</ul><ul>{ITEMS}</ul>{AFTER}",
+        f"{BEFORE}<h3>Facts</h3><ul>{ITEMS}</ul>{AFTER}",
+        f"<section>{BEFORE}</section><ul>{ITEMS}</ul>{AFTER}<p>More</p>",
+        f"{BEFORE}<ul>{ITEMS}</ul>",
+        f"<ul>{ITEMS}</ul>{AFTER}",
+    ],
+)
+def test_a_list_that_may_be_something_else_is_left_to_the_choice(html: str) -> None:
+    assert kept(html) == 0
+
+
+def test_after_a_line_a_list_may_be_anything() -> None:
+    found = cut(f"<div><p>Share this story:</p><ul>{ITEMS}</ul>{AFTER}</div>")
+    assert with_lists(looked(found), [0, 4]) == [0, 4]
+
+
+def test_nothing_is_made_of_nothing() -> None:
+    assert with_lists(looked(cut("")), []) == []
+
+
+def last(html: str) -> int:
+    """How many pieces are put behind the last paragraph, which may lead to a list."""
+    found = cut(f"<div>{html}</div>")
+    own = [at for at, piece in enumerate(found.pieces) if piece.text.startswith(LONG)]
+    return len(with_last_list(found, own)) - len(own)
+
+
+@pytest.mark.parametrize("end", [":", "\uff1a", " :"])
+def test_a_text_may_end_with_the_list_that_it_leads_to(end: str) -> None:
+    assert last(f"<p>{LONG}{end}</p><ul>{ITEMS}</ul>") == 3
+    assert last(f"{LONG}{end}<ol>{ITEMS}</ol><p>Share</p>") == 3
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{LONG}</p><ul>{ITEMS}</ul>",
+        f"<p>{LONG}:</p><ul class='tags'>{ITEMS}</ul>",
+        f"<p>{LONG}:</p><ul>{ITEMS}<li><a href='/x'>Berths</a></li></ul>",
+        f"<p>{LONG}:</p><div><ul>{ITEMS}</ul></div>",
+        f"<p>{LONG}:</p><table>{ROWS}</table>",
+        f"<p>{LONG}:</p><p>Share</p><ul>{ITEMS}</ul>",
+        f"<p>{LONG}:</p>",
+    ],
+    ids=["no colon", "a name", "links", "another box", "a table", "something between", "the end"],
+)
+def test_what_else_stands_below_a_text_is_not_led_to(html: str) -> None:
+    assert last(html) == 0
+
+
+def test_nothing_leads_nowhere() -> None:
+    assert with_last_list(cut(f"<ul>{ITEMS}</ul>"), []) == []

@@ -1,0 +1,41 @@
+"""Terms and what they mean."""
+
+import pytest
+
+from newscrawl.extract.body.added.terms import with_terms
+from tests.extract.body.cuts import LONG, cut
+
+
+def terms(html: str) -> list[str]:
+    """The terms that are read of a list whose long meanings are."""
+    found = cut(html)
+    own = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    return [found.pieces[at].text for at in with_terms(found, own) if at not in own]
+
+
+@pytest.mark.parametrize(
+    ("html", "read"),
+    [
+        (f"<dl><dt>Pier</dt><dd>{LONG}</dd></dl>", ["Pier"]),
+        (f"<dl><dt>Pier</dt><dt>Quay</dt><dd><p>{LONG}</p><p>{LONG}</p></dd></dl>", ["Pier", "Quay"]),
+        (f"<dl><dt>Pier</dt><dd>It.</dd><dt>Quay</dt><dd>{LONG}</dd></dl>", ["Quay"]),
+        (f"<dl><dt>Pier</dt><dd>So:<dl><dt>Quay</dt><dd>{LONG}</dd></dl></dd></dl>", ["Quay"]),
+    ],
+    ids=["one", "two of one meaning", "another's", "within a meaning"],
+)
+def test_a_term_goes_with_its_meaning(html: str, read: list[str]) -> None:
+    assert terms(html) == read
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<dl><dt><a href='/'>Pier</a></dt><dd>{LONG}</dd></dl>",
+        f"<dl><dt>Pier</dt></dl><p>{LONG}</p>",
+        f"<dl><dt>Pier</dt><dd>It.</dd><dd>{LONG}</dd></dl>",
+        f"<dl><dt>Pier</dt></dl><dl><dd>{LONG}</dd></dl>",
+    ],
+    ids=["link", "no meaning", "after another meaning", "another list"],
+)
+def test_other_terms_are_left_to_the_scores(html: str) -> None:
+    assert terms(html) == []

@@ -1,0 +1,129 @@
+"""Boxes between the paragraphs of a text that are none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.leftout.amid import without_amid
+from newscrawl.extract.page import Page
+from tests.extract.body.cuts import cut
+
+TEXT = [
+    f"On day {n} the harbour board of Lindmoor voted to rebuild the old stone pier that a storm broke in two."
+    for n in range(6)
+]
+SAID = "Get the best of the coast each morning: the stories that matter, told by people who know it."
+ASKED = "Should the board rebuild the pier at once, or leave it to the sea as it has so long?"
+
+
+def article(box: str) -> str:
+    paragraphs = [f"<p>{text}</p>" for text in TEXT]
+    text = "".join([*paragraphs[:3], box, *paragraphs[3:]])
+    return f"<article><h1>Pier to be rebuilt</h1>{text}</article>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='newsletter'><p>{SAID}</p></div>",
+        f"<aside class='c-promo x1'><div><h4>Our coast</h4><p>{SAID}</p></div></aside>",
+        f"<div><h4>Sign up for our newsletter</h4><p>{SAID}</p></div>",
+        f"<div><p>{SAID}</p><form action='/post'><button>Go</button></form></div>",
+        f"<div><span>Advertisement</span><p>{SAID}</p></div>",
+        f"<div><span>Anzeige</span><p>{SAID}</p></div>",
+        f"<div><h4>Auch interessant:</h4><p>{SAID}</p></div>",
+        f"<div><p>Читайте также</p><p>{SAID}</p></div>",
+        f"<div><p>【関連記事】</p><p>{SAID}</p></div>",
+        f"<div><h4>Listen to our podcast</h4><p>{SAID}</p></div>",
+        f"<div class='c-video-player'><div>Video: {SAID}</div><span>01:23</span></div>",
+        f"<div><h4>Read also</h4><div><h4><a href='/mill'>At the old mill</a></h4><p>{SAID}</p></div></div>",
+        f"<div><p>{ASKED}</p><ul><li><label>Yes, at once.</label></li><li><label>No.</label></li></ul></div>",
+    ],
+)
+def test_a_box_amid_a_text_is_none_of_it(box: str) -> None:
+    page = Page(f"<html><body><main>{article(box)}</main></body></html>".encode(), "https://x.example/pier")
+    assert [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks] == TEXT
+
+
+def test_paragraphs_in_one_box_with_a_form_stay() -> None:
+    poll = (
+        f"<div><p>{ASKED}</p><ul><li><label>Yes, at once.</label></li><li><label>No.</label></li></ul></div>"
+    )
+    found = cut(article(f"<div><p>{SAID}</p><p>{SAID} So she said.</p>{poll}</div>"))
+    kept = [*range(1, len(found.pieces))]
+    assert [found.pieces[at].text for at in without_amid(found, kept)] == [
+        *TEXT[:3],
+        SAID,
+        f"{SAID} So she said.",
+        *TEXT[3:],
+    ]
+
+
+@pytest.mark.parametrize(
+    "label", ["Publicité", "Advertisement", "- Anzeige -", "[PR]", "広告", "Weiterlesen"]
+)
+@pytest.mark.parametrize("tag", ["p", "div", "h4"])
+def test_a_label_that_is_all_of_a_line_is_no_text(label: str, tag: str) -> None:
+    found = cut(article(f"<{tag}>{label}</{tag}>"))
+    kept = [*range(1, len(found.pieces))]
+    assert [found.pieces[at].text for at in without_amid(found, kept)] == TEXT
+
+
+@pytest.mark.parametrize(
+    "line", ["Related", "The ad", "Anzeige gegen den Verein", "Weiterlesen hilft.", "PR-Arbeit"]
+)
+def test_a_line_that_may_be_a_heading_or_a_sentence_stays(line: str) -> None:
+    found = cut(article(f"<h4>{line}</h4>"))
+    kept = [*range(1, len(found.pieces))]
+    assert without_amid(found, kept) == kept
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='story'><p>{SAID}</p></div>",
+        f"<div class='promotion-of-the-pier'><p>{SAID}</p></div>",
+        f"<div><h4>What the coast says</h4><p>{SAID}</p></div>",
+        f"<div><p>The email came on Monday.</p><p>{SAID}</p></div>",
+        f"<div><p>Trending that day was the pier.</p><p>{SAID}</p></div>",
+        "<div><form><button>Cups</button></form><ul><li>Two cups of flour</li><li>An egg</li></ul></div>",
+        f"<div class='newsletter'>{''.join(f'<p>{text}</p>' for text in TEXT)}<p>{SAID}</p></div>",
+    ],
+    ids=[
+        "named for text",
+        "part of a name",
+        "a chapter",
+        "a paragraph",
+        "a sentence",
+        "a recipe",
+        "much text",
+    ],
+)
+def test_what_is_text_or_may_be_stays(box: str) -> None:
+    found = cut(article(box))
+    kept = [at for at, piece in enumerate(found.pieces) if piece.tag not in ("h1", "button")]
+    assert without_amid(found, kept) == kept
+
+
+def test_what_stands_before_or_after_a_text_is_left_to_the_scores() -> None:
+    box = f"<div class='newsletter'><p>{SAID}</p></div>"
+    found = cut(f"<div>{box}{article('')}{box}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.tag == "p"]
+    assert without_amid(found, kept) == kept
+
+
+@pytest.mark.parametrize(
+    "label", ["About the author", "Über die Autorin", "À propos de l’auteur:", "作者简介"]
+)
+def test_a_box_on_who_wrote_the_text_is_none_of_it(label: str) -> None:
+    found = cut(f"{article('')}<div><h4>{label}</h4><p>{SAID}</p><p>{SAID}</p></div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text in (*TEXT, SAID)]
+    assert [found.pieces[at].text for at in without_amid(found, kept)] == TEXT
+
+
+def test_a_chapter_on_a_writer_is() -> None:
+    for box in (f"<div><h4>The author</h4><p>{SAID}</p></div>", f"<h4>About the author</h4><p>{SAID}</p>"):
+        found = cut(f"{article('')}{box}")
+        kept = [at for at, piece in enumerate(found.pieces) if piece.text in (*TEXT, SAID)]
+        assert [found.pieces[at].text for at in without_amid(found, kept)] == [*TEXT, SAID]

@@ -1,0 +1,197 @@
+"""What stands beside an article and reads like one."""
+
+import pytest
+
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.features import headline_at
+from newscrawl.extract.body.leftout.beside import without_comments, without_copies, without_other_articles
+from newscrawl.extract.page import Page
+from tests.extract.body.cuts import LONG, cut
+
+
+def test_the_next_article_of_a_page_is_not_read() -> None:
+    found = cut(
+        f"<article><h1>Pier</h1><p>{LONG * 4}</p></article><article><h1>Fair</h1><p>{LONG}</p></article>"
+    )
+    assert without_other_articles(found, [1, 2, 3], 0) == [1]
+
+
+def test_a_heading_may_hold_its_headline_in_a_paragraph() -> None:
+    story = "<article><h2 class='head'><p>{}</p></h2><div class='text'><p>{}</p></div></article>"
+    found = cut(story.format("The pier is shut", LONG * 4) + story.format("The fair is open", LONG))
+    own = headline_at(found.pieces, "The pier is shut")
+    assert [piece.type for piece in found.pieces] == ["paragraph"] * 4
+    assert (own, list(without_other_articles(found, [1, 3], own))) == (0, [1])
+    assert headline_at(found.pieces, "The mill is sold") == headline_at(found.pieces, "") == -1
+    assert headline_at(cut("<p><a href='/pier'>The pier is shut</a></p>").pieces, "The pier is shut") == -1
+
+
+def test_an_article_within_the_pages_own_stays() -> None:
+    found = cut(f"<article><h1>Pier</h1><p>{LONG * 4}</p><article><p>{LONG}</p></article></article>")
+    assert without_other_articles(found, [1, 2], 0) == [1, 2]
+
+
+def test_another_article_stays_where_the_own_has_little() -> None:
+    found = cut(f"<article><h1>Pier</h1><p>Short.</p></article><article><p>{LONG}</p></article>")
+    assert without_other_articles(found, [1, 2], 0) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "head"),
+    [
+        ("story", "story", "<h1>Fair</h1>"),
+        ("story post-41", "story post-42", "<h1>Fair</h1>"),
+        ("story", "next-story story", "<h2><a href='/fair'>Fair</a></h2>"),
+    ],
+)
+def test_the_next_article_is_in_a_box_of_the_same_make(ours: str, theirs: str, head: str) -> None:
+    found = cut(
+        f"<div class='{ours}'><h1>Pier</h1><div><p>{LONG * 4}</p></div></div>"
+        f"<div class='{theirs}'>{head}<div><p>{LONG}</p></div></div>"
+    )
+    assert without_other_articles(found, [1, 3], 0) == [1]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><h1>Pier</h1><p>{LONG * 4}</p><h1>What is next</h1><p>{LONG}</p></div>",
+        f"<div id='a'><h1>Pier</h1><p>{LONG * 4}</p></div><div id='b'><h1>Next</h1><p>{LONG}</p></div>",
+        f"<div id='a'><h1>Pier</h1><p>{LONG * 4}</p></div><div id='a'><h2>Next</h2><p>{LONG}</p></div>",
+        f"<div id='a'><h1>Pier</h1><p>Short.</p></div><div id='a'><h1>Next</h1><p>{LONG}</p></div>",
+        f"<section><h2>Pier</h2><p>{LONG * 4}</p></section><section><h2>Rust</h2><p>{LONG}</p></section>",
+    ],
+    ids=["headings of the text", "another make", "lower rank", "little of ours", "chapters"],
+)
+def test_headings_of_the_text_part_nothing(html: str) -> None:
+    assert list(without_other_articles(cut(html), [1, 2, 3], 0)) == [1, 2, 3]
+
+
+PARTS = [f"{number}: {LONG}" for number in range(4)]
+
+
+def test_a_second_copy_of_the_text_is_not_read() -> None:
+    once = "".join(f"<p>{part}</p>" for part in PARTS)
+    found = cut(f"<div class='wide'>{once}</div><div class='small'>{once}</div><p>The end.</p>")
+    assert without_copies(found, range(9)) == [0, 1, 2, 3, 8]
+
+
+@pytest.mark.parametrize("lead", ["<h2>What it costs</h2>", "<h2>What it costs</h2><p>By the county</p>"])
+def test_a_copy_of_a_text_that_something_stands_before_is_not_read(lead: str) -> None:
+    once = "".join(f"<p>{part}</p>" for part in PARTS)
+    found = cut(f"{lead}<div class='wide'>{once}</div><div class='small'>{once}</div>")
+    first = len(found.pieces) - 2 * len(PARTS)
+    assert without_copies(found, range(len(found.pieces))) == [*range(first + len(PARTS))]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<header><p>{LONG}</p></header><div><p>{LONG}</p><p>{PARTS[1]}</p></div>",
+        f"<div><div>{LONG}</div></div><div>{LONG}<br><br>{PARTS[1]}</div>",
+        f"<div class='wide'><p>{LONG}</p></div><div class='small'><h2>{LONG}</h2></div><p>{PARTS[1]}</p>",
+    ],
+    ids=["over the text", "loose", "for small screens"],
+)
+def test_of_a_sentence_that_a_page_shows_twice_in_a_row_one_is_read(html: str) -> None:
+    assert list(without_copies(cut(html), range(3))) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><p>{LONG}</p><p>{LONG}</p></div>",
+        f"<div>{LONG}<br><br>{LONG}</div>",
+        "<div><p>Row on, row on!</p></div><div><p>Row on, row on!</p></div>",
+        f"<div><p>{LONG}</p></div><div><p>{LONG} It rained.</p></div>",
+    ],
+    ids=["a refrain", "verses", "cries", "more"],
+)
+def test_what_a_writer_says_twice_in_a_row_stays(html: str) -> None:
+    assert list(without_copies(cut(html), range(2))) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [PARTS[0], PARTS[1], PARTS[0], PARTS[2], PARTS[0]],
+        [PARTS[0], PARTS[1], PARTS[2], PARTS[1], PARTS[2]],
+        [*PARTS[:3], PARTS[3], "And so on.", *PARTS[:3]],
+        ["One.", "Two.", "Three.", PARTS[0], "One.", "Two.", "Three."],
+    ],
+    ids=["a question asked again", "two in a row", "a part of the text", "a refrain"],
+)
+def test_what_is_said_again_stays(texts: list[str]) -> None:
+    found = cut("".join(f"<p>{text}</p>" for text in texts))
+    assert list(without_copies(found, range(len(texts)))) == list(range(len(texts)))
+
+
+def comment(sign: str = "Mo, 10:01", answer: str = "<a href='#'>Reply</a>") -> str:
+    return f"<div><b>{sign}</b><p>{LONG}</p>{answer}</div>"
+
+
+TEXT = f"<div class='a1'>{f'<p>{LONG}</p>' * 4}</div>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("6 Comments", "Comments (6)", "Comments", "Reader comments: 6", "Kommentare", "12 Kommentare"),
+        *("3 commentaires", "Comentarios", "2 comentários", "Reacties (4)", "Комментарии", "Komentáře (2)"),
+        *("تعليقات", "टिप्पणियाँ", "コメント（3）", "评论", "댓글 3개", "3 yorum", "Bình luận (2)"),
+    ],
+)
+def test_comments_that_no_name_tells_are_told_by_their_heading(head: str) -> None:
+    html = f"{TEXT}<div class='b7'><h3>{head}</h3>{comment() * 2}</div>"
+    assert without_comments(cut(html), [0, 1, 2, 3, 6, 9]) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [comment(), comment(answer="") * 2, comment("Mo") * 2],
+    ids=["one", "signed with times", "with answers"],
+)
+def test_comments_that_are_counted_want_less_to_tell(comments: str) -> None:
+    found = cut(f"{TEXT}<div class='b7'><h3>2 comments</h3>{comments}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == [0, 1, 2, 3]
+
+
+def test_times_that_lead_to_comments_tell_them() -> None:
+    signs = [f"<a href='#c{day}'>Posted Monday {day} June 10:0{day}</a>" for day in (3, 4)]
+    comments = "".join(comment(sign, "") for sign in signs)
+    found = cut(f"{TEXT}<div class='b7'><h2>COMMENTS</h2>{comments}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{TEXT}<div class='b7'><h3>Comments on the pier</h3>{comment() * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{f'<p>{LONG}</p>' * 3}</div>",
+        f"{TEXT}<div class='b7'><h3>2 comments</h3>{f'<p>{LONG}</p>' * 3}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment('Mo') * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment(answer='') * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment('<a>3</a>', '')}{comment('<a>At 4</a>', '')}</div>",
+        f"{TEXT}<div class='b7'><h3>The day so far</h3>{comment() * 3}</div>",
+        f"<article>{TEXT}<h3>6 Comments</h3>{comment() * 3}</article>",
+        f"<p>{LONG}</p><div class='b7'><h3>6 Comments</h3>{comment() * 3}</div>",
+    ],
+    ids=[
+        *("more", "chapter", "counted chapter", "links", "times", "other links", "live blog", "no box"),
+        "little before",
+    ],
+)
+def test_an_articles_own_is_no_comment(html: str) -> None:
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == kept
+
+
+def test_comments_are_not_of_the_body() -> None:
+    text = "".join(f"<p>{number}: {LONG}</p>" for number in range(4))
+    comments = "".join(comment().replace(LONG, f"I say {number}: {LONG}") for number in range(4))
+    html = f"<div class='a1'><h1>Pier</h1>{text}</div><div class='b7'><h3>4 Comments</h3>{comments}</div>"
+    body = read_body(Page(f"<html><body>{html}</body></html>".encode()))
+    assert [block.text[:2] for block in body.blocks] == ["0:", "1:", "2:", "3:"]

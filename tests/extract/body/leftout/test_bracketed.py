@@ -1,0 +1,41 @@
+"""Headings with links in brackets at their end."""
+
+import pytest
+
+from newscrawl.extract.body.cutting.blocks import cut_page
+from newscrawl.extract.body.leftout.bracketed import without_bracketed
+from newscrawl.extract.record import extract
+from tests.extract.facts import page
+
+EDIT = "<span>[<a href='/e?v=1'>edit</a> | <a href='/e'>edit source</a>]</span>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        (f"<h2>Ferries every ten minutes{EDIT}</h2>", "Ferries every ten minutes"),
+        (f"<h3>1987 [draft]{EDIT}</h3>", "1987 [draft]"),
+        (
+            "<h2>部品を探して<span>[<a href='/e'>編集</a> | <a href='/f'>ソースを編集</a>]</span></h2>",
+            "部品を探して",
+        ),
+        ("<h2>The mill<span>[<a href='/e'>Bearbeiten</a>]</span></h2>", "The mill"),
+        ("<h2>The mill [<a href='/e'>pictures</a>]</h2>", "The mill [pictures]"),
+        ("<h2>The mill [in German]</h2>", "The mill [in German]"),
+        ("<h2>The <a href='/m'>old mill</a> [in German]</h2>", "The <a> [in German]"),
+        ("<h2>[<a href='/e'>edit</a>]</h2>", "[edit]"),
+        ("<p>The mill stands [<a href='/e'>edit</a>]</p>", "The mill stands [edit]"),
+        ("<h2><a href='/m'>The old mill [1936]</a></h2>", "The old mill [1936]"),
+    ],
+)
+def test_links_in_brackets_behind_a_heading_are_none_of_it(heading: str, text: str) -> None:
+    cut = cut_page(page(heading).tree)
+    assert [without_bracketed(piece) for piece in cut.pieces] == [text.replace("<a>", "old mill")]
+
+
+def test_a_record_has_none_of_them() -> None:
+    line = "<p>The old swing bridge over the harbour will close to all traffic on Monday morning.</p>"
+    html = f"<h1>Bridge closes for weeks</h1>{line * 3}<h2>Ferries sail{EDIT}</h2>{line.upper() * 3}"
+    article = extract(f"<main>{html}</main>".encode(), "https://www.harbourpost.example/Bridge_closes")
+    assert article is not None
+    assert [block.text for block in article.blocks if block.type == "heading"] == ["Ferries sail"]

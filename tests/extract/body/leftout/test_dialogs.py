@@ -1,0 +1,43 @@
+"""Dialogs above an article that no name tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.leftout.dialogs import without_consent
+from newscrawl.extract.page import Page
+from tests.extract.body.cuts import cut
+
+HEAD = "Pier to be rebuilt"
+TEXT = [
+    f"On day {n} the harbour board of Lindmoor voted to rebuild the old stone pier that a storm broke in two."
+    for n in range(6)
+]
+ASKS = (
+    "We and our partners store and access information on your device, such as cookies, and process what is "
+    "yours, to show you what fits and to learn who looks at it. Some partners do not ask for your consent."
+)
+
+
+def blocks(html: str) -> list[str]:
+    page = Page(f"<html><body>{html}</body></html>".encode(), "https://x.example/pier")
+    return [block.text for block in read_body(page, headline=HEAD).blocks]
+
+
+def article(texts: list[str]) -> str:
+    return f"<main><h1>{HEAD}</h1>{''.join(f'<p>{text}</p>' for text in texts)}</main>"
+
+
+@pytest.mark.parametrize(
+    "box", ["<div><h2>We value it</h2><p>{}</p></div>", "<section><div><p>{}</p></div></section>"]
+)
+def test_what_asks_for_consent_above_the_headline_is_no_text(box: str) -> None:
+    assert blocks(box.format(ASKS) + article(TEXT)) == TEXT
+
+
+def test_what_is_told_of_consent_in_the_text_stays() -> None:
+    assert blocks(article([*TEXT, ASKS])) == [*TEXT, ASKS]
+    found = cut(f"<main><p>{ASKS}</p>{article(TEXT)[6:]}")
+    everything = [at for at, piece in enumerate(found.pieces) if piece.tag == "p"]
+    assert without_consent(found, everything, 1) == everything

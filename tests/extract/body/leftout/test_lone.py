@@ -1,0 +1,79 @@
+"""A lone teaser amid a text, and the next story below it."""
+
+import pytest
+
+from newscrawl.extract.body.leftout.lone import without_lone
+from tests.extract.body.cuts import LONG, cut
+
+URL = "https://harbour.example/news/pier"
+P = f"<p>{LONG * 2}</p>"
+SAID = "Two families tell what they saved from the wind, and what they did not."
+TITLE = "What the wind did to the mill"
+
+
+def left(html: str) -> list[str]:
+    """What is read of a page of which all but links is kept."""
+    found = cut(f"<main>{html}</main>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.linked * 2 < piece.words]
+    return [found.pieces[at].text for at in without_lone(found, kept, URL)]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        f"<div><span>Editor's pick</span> <a href='/mill'>{TITLE}</a><p>{SAID}</p></div>",
+        f"<aside class='x'><h4><a href='https://harbour.example/mill'>{TITLE}</a></h4><p>{SAID}</p></aside>",
+        f"<div><div><img><a href='/mill'>{TITLE}</a></div><div><p>{SAID}</p></div></div>",
+    ],
+    ids=["label", "heading", "boxes"],
+)
+def test_a_lone_teaser_amid_a_text_is_not_read(teaser: str) -> None:
+    assert SAID not in left(f"{P}{P}{teaser}{P}")
+    assert left(f"{P}{teaser}{P}") == [(LONG * 2).strip()] * 2
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<p><a href='/mill'>{TITLE}</a></p><p>{SAID}</p>",
+        f"<div><a href='#mill'>{TITLE}</a><p>{SAID}</p></div>",
+        f"<div><a href='https://study.example/'>{TITLE}</a><p>{SAID}</p></div>",
+        f"<div><a href='/mill'>The mill</a><p>{SAID}</p></div>",
+        f"<div>A year on, many still ask <a href='/mill'>{TITLE}</a><p>{SAID}</p></div>",
+        f"<div><a href='/mill'>{TITLE}</a><p>{SAID} {LONG * 3}</p></div>",
+        f"<div><a href='/mill'>{TITLE}</a><p>{SAID}</p></div>" * 3,
+    ],
+    ids=["no box", "same page", "another site", "few words", "a sentence", "long", "several"],
+)
+def test_what_is_no_lone_teaser_is_left_to_the_choice(box: str) -> None:
+    assert any(SAID in text for text in left(f"{P}{box}{P}"))
+
+
+def test_nor_is_one_before_or_after_a_text() -> None:
+    teaser = f"<div><a href='/mill'>{TITLE}</a><p>{SAID}</p></div>"
+    assert SAID in left(f"{P}{P}{teaser}")
+    assert SAID in left(f"{teaser}{P}{P}")
+    assert left("") == []
+
+
+STORY = "<article><h2>{}</h2><p>By Tom Ash</p><p>{}</p><p>{}</p></article>"
+
+
+def test_the_next_story_is_not_read() -> None:
+    linked = STORY.format(f"<a href='/mill'>{TITLE}</a>", SAID, LONG)
+    assert left(P * 4 + linked) == [(LONG * 2).strip()] * 4
+    assert left(f"<article>{P * 4}{linked}</article>") == [(LONG * 2).strip()] * 4
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        P * 4 + STORY.format(TITLE, SAID, LONG),
+        P * 4 + STORY.format(f"<a href='#mill'>{TITLE}</a>", SAID, LONG),
+        P + STORY.format(f"<a href='/mill'>{TITLE}</a>", SAID, LONG * 6),
+        STORY.format(f"<a href='/mill'>{TITLE}</a>", SAID, LONG * 4),
+    ],
+    ids=["no link", "same page", "most of the text", "all of the text"],
+)
+def test_a_part_of_the_text_is(html: str) -> None:
+    assert SAID in left(html)

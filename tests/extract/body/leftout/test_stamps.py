@@ -1,0 +1,101 @@
+"""A line of times above a text."""
+
+import pytest
+
+from newscrawl.extract.body.leftout.stamps import without_glued_day, without_stamp
+from tests.extract.body.cuts import LONG, cut
+
+FIRST, SECOND = "<time>Jan 9, 2024</time>", "<time datetime='2024-02-08'>Feb 8, 2024</time>"
+SHORT = (
+    "<abbr title='2024-01-09T08:30:00Z'>الثلاثاء 9 كانون الثاني (يناير) 2024</abbr>, بقلم <a>ليلى الحداد</a>"
+)
+SIGNED = f"{FIRST}, by <span class='vcard author'><a>Ada Moss</a></span>, <b class='vcard'>Ben Lund</b>"
+
+
+def first_of(line: str) -> int:
+    """Which piece a text begins with, of a line and a paragraph."""
+    found = cut(f"<main><div>{line}</div><p>{LONG}</p></main>")
+    assert len(found.pieces) == 2
+    return without_stamp(found, [0, 1])[0]
+
+
+@pytest.mark.parametrize(
+    "line", [FIRST, f"{FIRST} - Last update: {SECOND}", f"<span>On {FIRST}</span>", SHORT, SIGNED]
+)
+def test_a_line_of_times_is_no_text(line: str) -> None:
+    assert first_of(line) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jan 9, 2024",
+        f"It was on {FIRST} that the pier fell",
+        f"Fell on {FIRST}.",
+        "<abbr title='Tuesday'>Tue</abbr>",
+        "Ada Moss tells <b class='vcard'>Ben Lund</b> what",
+        f"<h2>{FIRST}</h2>",
+        f"{LONG} {FIRST * 9}",
+    ],
+    ids=["no element", "words", "sentence", "no time", "told", "heading", "long"],
+)
+def test_what_says_more_is_text(line: str) -> None:
+    assert first_of(line) == 0
+
+
+DAY = "<span class='news-date-time'>14.03.2023</span>"
+
+
+@pytest.mark.parametrize("line", [f"{DAY}{LONG}<br><br>{LONG}", f"<i></i>{DAY} {LONG}<br><br>{LONG}"])
+def test_a_day_glued_to_the_first_words_goes(line: str) -> None:
+    found = cut(f"<main>{line}</main>")
+    without_glued_day(found, [0, 1])
+    assert [piece.text for piece in found.pieces] == [LONG, LONG]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{DAY.replace('news-date-time', 'strong')}{LONG}",
+        f"<b class='date'>14</b> men saw it. {LONG}",
+        f"<a class='date' href='/14'>14.03.2023</a>{LONG}",
+    ],
+)
+def test_a_day_that_the_text_begins_with_stays(line: str) -> None:
+    found = cut(f"<main>{line}</main>")
+    without_glued_day(found, [0])
+    assert found.pieces[0].text.startswith("14")
+    without_glued_day(found, [])
+
+
+DETAILS = f"<dl><dt>Details</dt><dd>Written by: Ada Moss</dd><dd>{FIRST}</dd><dd>Hits: 412</dd></dl>"
+
+
+def after_details(details: str) -> list[int]:
+    found = cut(f"<main><div>{details}<p>{LONG}</p></div></main>")
+    return without_stamp(found, [*range(len(found.pieces))])
+
+
+def test_a_list_of_details_goes_whole() -> None:
+    assert after_details(DETAILS) == [4]
+    assert after_details(DETAILS.replace("dl>", "ul>").replace("<dd", "<li").replace("<dt", "<li")) == [4]
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        DETAILS.replace("time", "b"),
+        DETAILS.replace("Hits: 412", "The pier fell in."),
+        DETAILS.replace("Details", LONG),
+        DETAILS.replace("<dt>", "<dt>x</dt>" * 9 + "<dt>"),
+    ],
+    ids=["no time", "sentence", "long", "many"],
+)
+def test_a_list_of_something_else_stays(details: str) -> None:
+    assert after_details(details)[0] == 0
+
+
+def test_a_text_is_not_all_times() -> None:
+    found = cut(f"<main><p>{FIRST}</p></main>")
+    assert without_stamp(found, [0]) == [0]
+    assert without_stamp(found, []) == []

@@ -1,0 +1,136 @@
+"""Lists of stories, told from articles with as much text."""
+
+import time
+
+import pytest
+
+from newscrawl.extract.record import read
+
+URL = "https://post.example/town/"
+STORIES = [
+    "The harbour wall needs new stones before the winter, and the fishermen are to pay a part of it.",
+    "A new rule on street music divides the shop owners of the old town, who met on Monday evening.",
+    "Three candidates want to lead the school board after the long quarrel about the swimming pool.",
+    "The tram to the hospital will run at night again from May on, if its drivers agree to that.",
+    "After the storm the forest road is open once more, but lorries have to wait until the summer.",
+    "The library gets a reading garden, and the money for it comes from a former pupil abroad.",
+]
+LIST = '<script type="application/ld+json">{"@type": "CollectionPage"}</script>'
+SITE = "<meta property='og:type' content='website'>"
+
+
+def teasers(link: str = "/town/{}", *, heading: str = "<h2><a href='{}'>Story of the day</a></h2>") -> str:
+    return "".join(
+        f"<article class='teaser'>{heading.format(link.format(n))}<div><p>{text}</p></div></article>"
+        for n, text in enumerate(STORIES)
+    )
+
+
+def reason(body: str, head: str = SITE) -> str | None:
+    html = f"<html><head>{head}</head><body><main><h1>Town</h1>{body}</main></body></html>"
+    return read(html.encode(), URL).reason
+
+
+@pytest.mark.parametrize("head", [LIST, SITE, "<meta property='og:type' content='profile'>"])
+@pytest.mark.parametrize("link", ["/town/{}", "https://post.example/story-{}"])
+def test_a_page_of_teasers_is_a_list_where_it_calls_itself_no_article(head: str, link: str) -> None:
+    assert reason(teasers(link), head) == "the page is a list of articles"
+
+
+def test_headings_may_lie_in_their_links() -> None:
+    assert reason(teasers(heading="<a href='{}'><h3>Story of the day</h3></a>")) is not None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<p><a href='{}'>Ferry sails once more</a></p>", "<a href='{}'><p>Ferry sails once more</p></a>"],
+)
+def test_what_a_teaser_is_called_need_be_no_heading(heading: str) -> None:
+    assert reason(teasers(heading=heading)) is not None
+    assert reason(teasers(heading=heading.replace("Ferry sails once", "Read"))) is None
+    assert reason(teasers("https://mill.example/{}", heading=heading)) is None
+
+
+def test_a_front_page_has_teasers_of_several_makes() -> None:
+    small = teasers().replace("teaser", "small").replace("<p>", "<p>Up to now ")
+    assert reason(teasers() + small) is not None
+    assert reason(teasers() + small.partition("</article>")[2]) is None  # too few, and half of each make
+
+
+def test_a_line_with_a_link_in_it_calls_no_teaser_by_its_name() -> None:
+    line = "<p>Read on this in <a href='{}'>our story of last week</a>, too.</p>"
+    assert reason(teasers(heading=line)) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "<meta property='og:type' content='article'>" + LIST,
+        SITE + "<meta property='article:published_time' content='2026-03-05'>",
+        SITE + "<meta name='parsely-pub-date' content='2026-03-05'>",
+        SITE + "<meta name='author' content='Ada Moss'>",
+        LIST.replace("}", ', "datePublished": "2026-03-05"}'),
+        SITE + '<script type="application/ld+json">{"@type": "NewsArticle"}</script>',
+    ],
+)
+def test_a_page_that_may_call_itself_an_article_is_none(head: str) -> None:
+    assert reason(teasers(), head) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f"<p>On Monday, {text}</p>" for text in STORIES * 2) + teasers(),
+        teasers(heading="<h2>Story of the day</h2>"),
+        teasers("https://mill.example/{}"),
+        teasers("#part-{}"),
+        teasers().replace("winter", "winter " + "and the next winter as well " * 80),
+        "".join(f"<h2><a href='/{n}'>A story</a></h2><p>{text}</p>" for n, text in enumerate(STORIES)),
+    ],
+    ids=["beside an article", "unlinked", "elsewhere", "within the page", "chapters", "no boxes"],
+)
+def test_other_text_under_headings_is_an_article(body: str) -> None:
+    assert reason(body) is None
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p>By Ada Moss, <time>March 5</time></p>",
+        "<p class='byline'>By <a href='/author/ada'>Ada Moss</a></p>",
+    ],
+)
+def test_boxes_under_a_byline_are_a_newsletter(byline: str) -> None:
+    assert reason(byline + teasers()) is None
+    lead = f"<article class='lead'><h2><a href='/lead'>A story</a></h2>{byline}</article>"
+    assert reason(lead + teasers()) is not None
+    assert reason(teasers(heading=byline + "<h2><a href='{}'>Story of the day</a></h2>")) is not None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='author' content='The Post'><meta property='og:site_name' content='The Post'>",
+        "<meta itemprop='author' content='Ada Moss'><meta itemprop='author' content='Olga Zed'>",
+        "<meta itemprop='datePublished' content='2026-03-05'>",
+    ],
+)
+def test_what_is_said_of_the_site_or_of_single_stories_makes_no_article(head: str) -> None:
+    assert reason(teasers(), SITE + head) is not None
+
+
+def test_boxes_of_two_paragraphs_are_chapters() -> None:
+    assert (
+        reason(teasers().replace("</p>", "</p><p>" + "It is known, and more of it is to follow. " * 3))
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    "part", ["<h2>", "<h2><a href=/x>", "<div><h2><a href=/x>a</a></h2>a", "<a href=/x><h2>a"]
+)
+def test_a_hostile_list_takes_no_time(part: str) -> None:
+    start = time.process_time()
+    reason("<div>" * 200 + teasers() + part * 8000)
+    assert time.process_time() - start < 10
