@@ -28,7 +28,7 @@ from urllib.parse import urlsplit
 
 from bench.train_wordings import ROOT
 from newscrawl.clean import clean_blocks, clean_text
-from newscrawl.extract.body.blocks import cut_page
+from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.page import Page
 from newscrawl.items import Block

@@ -11,7 +11,7 @@ from collections import Counter
 
 from bench.body_training.pages import WORD, Sample, grams, share_in
 from bench.body_training.scoring import nearest
-from newscrawl.extract.body.blocks import Piece
+from newscrawl.extract.body.cutting.blocks import Piece
 
 _LEVELS = 3
 _BOXES = (

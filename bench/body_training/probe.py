@@ -9,8 +9,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from newscrawl.extract.body.blocks import cut_page
 from newscrawl.extract.body.body import hints_of
+from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.features import Describer
 from newscrawl.extract.body.further import left_out
 from newscrawl.extract.body.look import first_look

@@ -17,9 +17,9 @@ from urllib.parse import urlsplit
 
 from newscrawl.clean.fold import fold
 from newscrawl.clean.likeness.tokens import features, tokens
-from newscrawl.extract.body.blocks import cut_page
 from newscrawl.extract.body.body import hints_of
 from newscrawl.extract.body.choice import choose
+from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.model import load_model
 from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.page import Page

@@ -16,12 +16,12 @@ from itertools import islice
 
 from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall
-from newscrawl.extract.body.blocks import Box, Cut, cut_page
-from newscrawl.extract.body.bracketed import without_bracketed
+from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.choice import choose
+from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
-from newscrawl.extract.body.ingredients import speaks_of_them
+from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own

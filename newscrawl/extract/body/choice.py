@@ -9,33 +9,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscrawl.extract.body.alike import with_made_alike
-from newscrawl.extract.body.amid import without_amid
-from newscrawl.extract.body.beside import without_comments, without_copies, without_other_articles
-from newscrawl.extract.body.blocks import Cut
-from newscrawl.extract.body.credited import without_credited
-from newscrawl.extract.body.dialogs import without_consent
-from newscrawl.extract.body.endings import with_whole_quotations, without_last_heading
+from newscrawl.extract.body.added.alike import with_made_alike
+from newscrawl.extract.body.added.endings import with_whole_quotations, without_last_heading
+from newscrawl.extract.body.added.footnotes import with_footnotes
+from newscrawl.extract.body.added.ingredients import with_ingredients
+from newscrawl.extract.body.added.lists import with_last_list, with_lists, with_the_rest
+from newscrawl.extract.body.added.manuals import with_the_manual
+from newscrawl.extract.body.added.paragraphs import with_paragraphs
+from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
+from newscrawl.extract.body.added.terms import with_terms
+from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
-from newscrawl.extract.body.footnotes import with_footnotes
-from newscrawl.extract.body.ingredients import with_ingredients
-from newscrawl.extract.body.kickers import without_kicked
-from newscrawl.extract.body.letters import without_letter_head
-from newscrawl.extract.body.lists import with_last_list, with_lists, with_the_rest
-from newscrawl.extract.body.lone import without_lone
+from newscrawl.extract.body.leftout.amid import without_amid
+from newscrawl.extract.body.leftout.beside import without_comments, without_copies, without_other_articles
+from newscrawl.extract.body.leftout.credited import without_credited
+from newscrawl.extract.body.leftout.dialogs import without_consent
+from newscrawl.extract.body.leftout.kickers import without_kicked
+from newscrawl.extract.body.leftout.letters import without_letter_head
+from newscrawl.extract.body.leftout.lone import without_lone
+from newscrawl.extract.body.leftout.named import without_named
+from newscrawl.extract.body.leftout.posts import with_posts
+from newscrawl.extract.body.leftout.pulled import without_pulled
+from newscrawl.extract.body.leftout.skipped import without_skipped
+from newscrawl.extract.body.leftout.sold import without_sold
+from newscrawl.extract.body.leftout.stamps import without_glued_day, without_stamp
+from newscrawl.extract.body.leftout.teased import without_pointers, without_teasers
 from newscrawl.extract.body.look import Look, first_look
-from newscrawl.extract.body.manuals import with_the_manual
 from newscrawl.extract.body.model import Model
-from newscrawl.extract.body.named import without_named
-from newscrawl.extract.body.paragraphs import with_paragraphs
-from newscrawl.extract.body.posts import with_posts
-from newscrawl.extract.body.pulled import without_pulled
-from newscrawl.extract.body.skipped import without_skipped
-from newscrawl.extract.body.sold import without_sold
-from newscrawl.extract.body.stamps import without_glued_day, without_stamp
-from newscrawl.extract.body.subheadings import with_subheadings, without_answer
-from newscrawl.extract.body.teased import without_pointers, without_teasers
-from newscrawl.extract.body.terms import with_terms
 
 _MOST_PIECES = 5000
 """Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""

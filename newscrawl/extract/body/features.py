@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from math import log1p
 from typing import TypeAlias
 
-from newscrawl.extract.body.blocks import Piece
 from newscrawl.extract.body.boxes import Surroundings
+from newscrawl.extract.body.cutting.blocks import Piece
 from newscrawl.extract.body.look import Look
 from newscrawl.extract.body.words import invites
 

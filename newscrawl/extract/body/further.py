@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from newscrawl.extract.body.left import ARTICLE_WORDS
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS
 from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold

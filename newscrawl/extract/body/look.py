@@ -15,7 +15,7 @@ from math import exp, log1p
 from operator import mul
 from typing import TypeAlias
 
-from newscrawl.extract.body.blocks import Box, Cut, Piece
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.words import CssWeights
 
 WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "table", "ul", "section")

@@ -10,10 +10,10 @@ follows it stays, unless it is headed by a link.
 
 from __future__ import annotations
 
-from newscrawl.extract.body.blocks import Cut
-from newscrawl.extract.body.left import words_of
+from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.teased import headed
 from newscrawl.extract.body.look import ends_sentence
-from newscrawl.extract.body.teased import headed
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 

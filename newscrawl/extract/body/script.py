@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newscrawl.extract.body.blocks import Cut, cut_page
 from newscrawl.extract.body.choice import choose
+from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.look import ends_sentence
 from newscrawl.extract.body.model import Model

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from newscrawl.extract.body.leftout.teasers import are_teasers
 from newscrawl.extract.body.script import drawn_by_script
-from newscrawl.extract.body.teasers import are_teasers
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.kind.doors import asks_password, is_door

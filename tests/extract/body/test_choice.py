@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.body import words as body_words
-from newscrawl.extract.body.blocks import Cut
 from newscrawl.extract.body.choice import (
     choose,
     promising,
     settle,
 )
+from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints
 from newscrawl.extract.body.look import box_marks, first_features, first_look, looked_at
 from newscrawl.extract.body.model import load_model, model_from, settled

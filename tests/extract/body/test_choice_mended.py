@@ -2,12 +2,12 @@
 
 import pytest
 
+from newscrawl.extract.body.added.lists import with_the_rest
+from newscrawl.extract.body.added.paragraphs import with_paragraphs
+from newscrawl.extract.body.added.subheadings import with_subheadings
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.features import Hints
-from newscrawl.extract.body.lists import with_the_rest
 from newscrawl.extract.body.model import load_model
-from newscrawl.extract.body.paragraphs import with_paragraphs
-from newscrawl.extract.body.subheadings import with_subheadings
 from tests.extract.body.cuts import LONG, cut
 
 TABLE = "<table><tr><th>Line</th><th>Today</th></tr><tr><td>1</td><td>every 10 min</td></tr></table>"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.body.blocks import cut_page
 from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.own import own_box, within_own
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG

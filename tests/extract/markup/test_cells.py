@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.blocks import cut_page
+from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.page import Page
 
 
