@@ -40,12 +40,12 @@ def arrows(package: str) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize(
-    "package",
-    [NAME, *(f"{NAME}.{room}" for room in ("archive", "clean", "discover", "extract", "queue", "spiders"))],
-)
+PACKAGES = sorted(file.parent for file in (PROJECT / NAME).rglob("__init__.py"))
+
+
+@pytest.mark.parametrize("package", [".".join(folder.relative_to(PROJECT).parts) for folder in PACKAGES])
 def test_no_two_rooms_import_one_another_by_whatever_way(package: str) -> None:
-    assert len([*TopologicalSorter(arrows(package)).static_order()]) > 3  # CycleError names a circle
+    assert [*TopologicalSorter(arrows(package)).static_order()]  # CycleError names a circle
 
 
 def test_cleaning_lies_below_reading_and_reading_below_crawling() -> None:
