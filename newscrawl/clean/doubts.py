@@ -11,12 +11,13 @@ import re
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.lists import words
 from newscrawl.clean.quoted import listed, quoted
+from newscrawl.clean.rule import OFFERS
 from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 
 _FEW = 4
 _STEP = 60
 _SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related"})
-_SENTENCES_OF = frozenset({"subscription", "newsletter", "share"})
+_SENTENCES_OF = OFFERS | {"share"}
 """What is asked for in sentences, which without blanks look like a word each."""
 _STOPPED = re.compile(r"(?<!\.)\.$")
 _REVIEWED = re.compile(r"[£$€₹] ?\d|\d{2,4}pp\b|\. directed by")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newscrawl.clean.rule import Rule
+from newscrawl.clean.rule import OFFERS, Rule
 from newscrawl.clean.sorts import LIKE, MARK, SHORT, TOKEN, WEAK, Element
 
 MAX_GAP = 2
@@ -21,7 +21,6 @@ _RECENT = 40
 """So many of a group's last elements tell what it is of."""
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
 _WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav", "related"})
-_SELLING = frozenset({"subscription", "newsletter"})
 
 
 class Cut(NamedTuple):
@@ -59,7 +58,7 @@ def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool
     if TOKEN in (element.sort, group[-1].sort):
         return len(gap) <= MAX_GAP
     if len(gap) <= FAR and _selling(group[-_RECENT:]) and element.sort in (TOKEN, WEAK, LIKE, MARK):
-        return element.rule is None or element.sort in (WEAK, LIKE) or element.rule.kind in _SELLING
+        return element.rule is None or element.sort in (WEAK, LIKE) or element.rule.kind in OFFERS
     if element.rule and element.rule == group[-1].rule and element.rule.kind == "nav":
         return len(gap) == 1
     return len(gap) == 1 and _widget(group[-1]) and _widget(element)
@@ -87,7 +86,7 @@ def _settle(group: list[Element], cuts: list[Cut]) -> None:
 
 def _selling(group: list[Element]) -> bool:
     """Whether a group is surely an offer, so that short lines in it belong to it."""
-    selling = [e for e in group if e.rule is None or e.sort == LIKE or e.rule.kind in _SELLING]
+    selling = [e for e in group if e.rule is None or e.sort == LIKE or e.rule.kind in OFFERS]
     return len(selling) > 2 and _score(selling) >= SURE
 
 

@@ -23,6 +23,8 @@ KINDS = (
     "ui",
     "popup",
 )
+OFFERS = frozenset({"subscription", "newsletter"})
+"""Kinds of what is sold in several lines and sentences."""
 PARAGRAPH = "paragraph"
 """What a line may stand beside that stands between paragraphs."""
 PLACES = ("line", "sentence", "start", "end", "inside")

@@ -13,11 +13,12 @@ from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, LONGEST, ha
 from newscrawl.clean.linepieces import BRACKETS, Line, pieces_between
 from newscrawl.clean.look import Look
 from newscrawl.clean.sorts import PROSE, Element
+from newscrawl.clean.units import SENTENCE_END
 
 _SEVERAL = 60
 _ARTICLE = -1.0
 """The score below which a sentence is the article's, whatever stands behind it."""
-_FIRST = re.compile(r"[^\n]{15,200}?(?:[a-z\d%)]|[A-Z]{2})[.!?][\"')]?(?= [^a-z\s])")
+_FIRST = re.compile(rf"[^\n]{{15,200}}?{SENTENCE_END}(?= [^a-z\s])")
 _BRACKETED = re.compile(rf"[.!?\"'] {BRACKETS.pattern}$")
 """What ends with sentences in brackets."""
 

@@ -18,10 +18,10 @@ from newscrawl.clean.linepieces import trim
 from newscrawl.clean.look import Look
 from newscrawl.clean.marks import Mark, longest
 from newscrawl.clean.phrases.wildcards import PRICE
-from newscrawl.clean.units import ends_unit, starts_unit
+from newscrawl.clean.rule import OFFERS
+from newscrawl.clean.units import SENTENCE_END, ends_unit, starts_unit
 
-_OFFERS = frozenset({"subscription", "newsletter"})
-_NOTES = _OFFERS | {"share", "dateline_meta", "disclaimer", "topics"}
+_NOTES = OFFERS | {"share", "dateline_meta", "disclaimer", "topics"}
 """What stands around articles in lines one after the other."""
 _SURE, _FEWEST = 3, 2
 _LONGEST, _FAR = 200, 400
@@ -33,7 +33,7 @@ _PRICED = re.compile(
 )
 _NAME_WORDS = 3
 """Words of the name of a plan, at most; it stands beside a price."""
-_SENTENCE_END = re.compile(r"(?:[a-z\d%)]|[A-Z]{2})[.!?][\"')]?(?: |(?=[A-Z₹$€£]))")
+_SENTENCE_END = re.compile(rf"{SENTENCE_END}(?: |(?=[A-Z₹$€£]))")
 _SIGNS = re.compile(r"[-|/•·>»→*.!…_\s]+|<br ?/?>")
 
 
@@ -50,9 +50,9 @@ def may_string(
     ]
     if len(notes) < _FEWEST:
         return ()
-    if sum(mark.rule.kind in _OFFERS for mark in found) >= _FEWEST:
+    if sum(mark.rule.kind in OFFERS for mark in found) >= _FEWEST:
         return [entry for entry, _ in notes]
-    offers = [(entry, key) for entry, key in notes if entry.rule.kind in _OFFERS]
+    offers = [(entry, key) for entry, key in notes if entry.rule.kind in OFFERS]
     words = {key for _, key in offers} - {""}
     likely: dict[int, Entry] = {}
     for said in look.said if look.count <= FEW_LINES else look.said[-1:]:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from newscrawl.clean.fold import Folded
 
+SENTENCE_END = r"(?:[a-z\d%)]|[A-Z]{2})[.!?][\"')]?"
+"""How a sentence in Latin letters ends; a lone capital before the stop is an initial."""
 _BULLETS = " \t*#>•·-_"
 _FAR = 40
 """Characters of bullets and blanks that set apart what follows, whatever stands before them."""

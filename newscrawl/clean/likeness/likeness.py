@@ -2,8 +2,7 @@
 
 The score of a piece's words (see `wordings`) counts in full only for words that the article itself does not
 use: a story about newsletters may say what a newsletter's form says. What is told, quoted or half a sentence
-is no widget. At the head or the tail of a text less is asked of a piece than between paragraphs, and a
-sentence among sentences needs more than a line of its own.
+is no widget. What a piece counts for where it stands is told in `weight`.
 """
 
 from __future__ import annotations
@@ -105,10 +104,7 @@ def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled
             continue
         text = folded.text[element.start : element.end]
         at_end = at < head or at >= tail
-        if text in unfilled and element.own_line:
-            weight = 2.0
-        else:
-            weight = weight_of(element, text, values[at], first=not at, at_end=at_end, sure=text in unfilled)
+        weight = weight_of(element, text, values[at], first=not at, at_end=at_end, sure=text in unfilled)
         if weight and not is_step(folded, elements, at) and (at_end or not kind_of_statement(text)):
             element.sort, element.rule, element.score = LIKE, RULES[kind_of(text)], weight
 

@@ -6,7 +6,7 @@ import re
 
 from newscrawl.clean.fold import Folded
 from newscrawl.clean.likeness.told import Told
-from newscrawl.clean.rule import Rule, known_by
+from newscrawl.clean.rule import OFFERS, Rule, known_by
 from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, Element
 
 SCRAP = 0.05
@@ -14,7 +14,6 @@ SCRAP = 0.05
 _SURE = 2.0
 _BLURB = 160
 _FIELD = re.compile(r"(?:(?:please )?(?:enter |type )?(?:your )?)?e-?mail(?: address)?[ *:.]{0,3}")
-_BOXES = frozenset({"subscription", "newsletter"})
 _NAME = re.compile(
     r"^(?=[^.!?]{4,45}$).*\b(?:briefing|brief|newsletter|letter|digest|bulletin|dispatch|round-?up"
     r"|rundown|recap|e-?mail"
@@ -71,7 +70,7 @@ def _boxed(element: Element) -> bool:
     """Whether an element is surely a widget that may have a title."""
     rule = widget(element)
     known = element.sort == MARK or (element.sort == LIKE and element.score >= _SURE)
-    return rule is not None and known and element.own_line and rule.kind in _BOXES
+    return rule is not None and known and element.own_line and rule.kind in OFFERS
 
 
 def widget(element: Element) -> Rule | None:

@@ -39,12 +39,10 @@ def ends(elements: list[Element], values: list[float]) -> tuple[int, int]:
     return other.index(True), len(other) - other[::-1].index(True)
 
 
-def weight_of(
-    element: Element, text: str, value: float, *, first: bool, at_end: bool, sure: bool = False
-) -> float:
-    """What a line counts for: 2 goes by itself, less only with others. It is `sure` where only its place is
-    asked about.
-    """
+def weight_of(element: Element, text: str, value: float, *, first: bool, at_end: bool, sure: bool) -> float:
+    """What a line counts for: 2 goes by itself, less only with others. One that is `sure` is no article's."""
+    if sure and element.own_line:
+        return 2.0
     weight = _weight(element, text, value, at_end=at_end)
     if sure or weight <= AIDED:
         return weight
