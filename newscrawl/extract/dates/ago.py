@@ -40,6 +40,14 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 
+_WITHIN = re.compile(
+    r"(?:(?<!\w)(?:vor|hace|il y a|há|fa)\s\d{1,2}\s?(?!jahr|años?|ans?\b|ann)[^\W\d_]"
+    r"|(?<!\d)\d{1,2}\s?(?!year|yr|år|jaar|lat|tahun|yıl|лет|год|рок)[^\W\d_]{1,12}\s"
+    r"(?:ago|atrás|siden|sedan|geleden|temu|önce|назад|тому)(?!\w))",
+    re.IGNORECASE,
+)
+"""How many minutes, hours or days ago something was, within a line; what is years ago is told in a text."""
+
 
 def moment(element: Element, language: str) -> When | None:
     """The date that an attribute of an element has which says how long ago it was, or the time of a day."""
@@ -53,6 +61,11 @@ def moment(element: Element, language: str) -> When | None:
     label = element.get(_LABEL) or ""
     told = parse(label, language) if len(label) >= _FEWEST and has_digit(label) else None
     return stated_by(element, language) or told
+
+
+def tells_ago(text: str) -> bool:
+    """Whether a line says how long ago something was, by hours or days."""
+    return _WITHIN.search(text) is not None
 
 
 @lru_cache(maxsize=512)

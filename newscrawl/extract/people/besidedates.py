@@ -12,6 +12,7 @@ from bisect import bisect_right
 from itertools import islice
 from operator import attrgetter
 
+from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
@@ -41,13 +42,6 @@ _LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
 """A first name after the time and a word for "by"."""
 _PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
 """Names in a script of India, which has no capitals, and behind a stroke the place."""
-_AGO = re.compile(
-    r"(?:(?<!\w)(?:vor|hace|il y a|há|fa)\s\d{1,2}\s?(?!jahr|años?|ans?\b|ann)[^\W\d_]"
-    r"|(?<!\d)\d{1,2}\s?(?!year|yr|år|jaar|lat|tahun|yıl|лет|год|рок)[^\W\d_]{1,12}\s"
-    r"(?:ago|atrás|siden|sedan|geleden|temu|önce|назад|тому)(?!\w))",
-    re.IGNORECASE,
-)
-"""How many minutes, hours or days ago something was; what is years ago is told in a text."""
 
 
 def beside_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
@@ -94,7 +88,7 @@ def _full_names(text: str) -> list[str]:
 def _is_dated(text: str, language: str) -> bool:
     """Whether a text has a date, or what stands in the place of one."""
     return has_digit(text) and bool(
-        read(text) or _AGO.search(text) or (_CLOCK.search(text) and has_label(text, language))
+        read(text) or tells_ago(text) or (_CLOCK.search(text) and has_label(text, language))
     )
 
 
