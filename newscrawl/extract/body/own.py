@@ -2,10 +2,9 @@
 
 `entry-content` is a word of the hAtom microformat, which the themes of the most common publishing system have
 kept, beside one of its own; those of another have one that is alike. `e-content` is the same in the second
-microformats. Where a page has a single such box, what
-is read after it is a teaser, a label or a byline: the learned choice knows that where the text is long, and
-takes to anything where it is a line, a picture or a film. A box that only opens the text says nothing: what
-follows it stays, unless it is headed by a link.
+microformats. Where a page has a single such box, what is read after it is a teaser, a label or a byline: the
+learned choice knows that where the text is long, and takes to anything where it is a line, a picture or a
+film. A box that only opens the text says nothing: what follows it stays, unless it is headed by a link.
 """
 
 from __future__ import annotations

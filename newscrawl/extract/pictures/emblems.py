@@ -84,7 +84,7 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     return all(word in own | signs | _BESIDE or len(word) < _LETTERS for word in words)
 
 
-def leads_home(page: Page, url: str) -> bool:
+def is_shown_as_sign(page: Page, url: str) -> bool:
     """Whether a page shows what is called a logo as that of its site, in a link that is named for one, or in
     what is."""
     name = url.partition("?")[0].rpartition("/")[2]

@@ -17,7 +17,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
 from newscrawl.extract.pictures.bystanders import apart_from, is_of_other_story, is_portrait, name_letters
 from newscrawl.extract.pictures.captions import is_filler, is_wordless, with_credit_apart
-from newscrawl.extract.pictures.emblems import is_emblem, leads_home, stands_in
+from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.items import Image
@@ -56,7 +56,7 @@ def read_images(
     caption stays, whatever it shows, unless that is a writer's name."""
     titles = _Titles(page, headline)
     stated = [image for image in _stated(page, nodes, titles) if not is_emblem(image.url, site)]
-    stated = [image for image in stated if not leads_home(page, image.url)]
+    stated = [image for image in stated if not is_shown_as_sign(page, image.url)]
     names = name_letters(writers)
     shown = [
         image
