@@ -1,0 +1,110 @@
+"""Bylines that readers see and nothing marks: lines around the heading and at the end of a text."""
+
+import pytest
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.authors import read_authors
+from tests.extract.people.test_authors import URL, authors
+
+
+def test_a_line_at_the_end_that_is_nothing_but_a_byline() -> None:
+    text = "<p>The ferry left before noon.</p>" * 200
+    assert authors(f"{text}<p><em>Von <span>Ada Moss</span></em></p>") == (
+        [("Ada Moss", "Person")],
+        "visible",
+    )
+    assert authors(f"{text}<p>Autorin: Ada Moss</p>")[0] == [("Ada Moss", "Person")]
+    assert authors(f"{text}<p>By Ada Moss the bridge was called a wonder of its own</p>") == ([], "")
+
+
+def test_a_name_that_stands_in_a_line_with_a_date() -> None:
+    line = "<div><span>Ada Moss&nbsp;|</span><span>05.04.2025</span></div>"
+    assert authors(line) == ([("Ada Moss", "Person")], "visible")
+    assert authors(line.replace("05.04.2025", "Old Quay")) == ([], "")
+    assert authors("<p>The ferry left.</p>" * 60 + line) == ([], "")
+
+
+def test_a_first_name_after_the_time() -> None:
+    assert authors("<p>05.04.2025 13:30 von Olga</p>") == ([("Olga", "Person")], "visible")
+    assert authors("<p>05.04.2025 13:30 Olga</p>") == ([], "")
+
+
+def test_a_byline_that_begins_with_a_dash_or_goes_on_in_links() -> None:
+    assert authors("<p>---- by Ada Moss</p>") == ([("Ada Moss", "Person")], "visible")
+    found = authors("<p>Von Ada Moss und <a href='/people/b'>Ben Lund</a></p>")
+    assert found == ([("Ada Moss", "Person"), ("Ben Lund", "Person")], "visible")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p>(Reporting by Ada Moss; editing by Ben Lund)</p>", ["Ada Moss"]),
+        ("<p>(Reporting by Ada Moss in Lindmoor and Ben Lund in Old Quay; Writing by Cleo Marsh)</p>",
+         ["Ada Moss", "Ben Lund"]),
+        ("<p>(Editing by Ben Lund)</p>", []),
+        ("<p>The bridge is open.<br>Written by Ada Moss<br>Copyright: Harbour Post</p>", ["Ada Moss"]),
+        ("<p>The bridge is open.<br>by the way, Ada Moss opened it</p>", []),
+    ],
+)  # fmt: skip
+def test_a_signature_names_who_wrote(line: str, found: list[str]) -> None:
+    assert [name for name, _ in authors(f"<p>Text.</p>{line}")[0]] == found
+
+
+def test_lines_in_the_entries_of_a_list_name_the_writers_of_other_things() -> None:
+    entries = "".join(
+        f"<li><a href='/b'>A book</a><p>by {name}</p></li>" for name in ("Ada Moss", "Ben Lund")
+    )
+    assert authors(f"<p>Text.</p><ul>{entries}</ul>") == ([], "")
+    assert authors("<p>Text.</p><ul><li><p>by Ada Moss</p></li></ul>")[0] == [("Ada Moss", "Person")]
+
+
+def test_labels_in_the_entries_of_a_list_stand_before_the_writers_of_other_things() -> None:
+    entries = [f"<article><h4>Mill</h4><span>By</span> {name}</article>" for name in ("Ada Moss", "Ben Lund")]
+    assert authors(f"<p>Text.</p><div>{''.join(entries)}</div>") == ([], "")
+    assert authors(f"<p>Text.</p><div>{entries[0] * 2}</div>")[0] == [("Ada Moss", "Person")]
+
+
+def test_the_rules_of_journalists_are_no_profile() -> None:
+    link = "<div><a href='/about/journalistic-standards'>{}</a></div>"
+    assert authors(link.format("Harbour's Journalistic Standards")) == ([], "")
+    assert authors(link.format("Ada Moss").replace("ic-standards", "/7"))[0] == [("Ada Moss", "Person")]
+
+
+def test_a_line_after_the_picture_of_who_wrote_it() -> None:
+    picture = "<a href='/ada'><img src='a.jpg'></a>"
+    assert authors(f"<cite>{picture} By Ada Moss<br>Harbour Post</cite>")[0] == [("Ada Moss", "Person")]
+    assert authors("<p><a href='/scream'>The Scream</a> by Ada Moss is shown here.</p>") == ([], "")
+
+
+def test_a_label_and_its_name_with_many_blanks_between_are_a_byline() -> None:
+    blanks = " \n" * 60
+    assert authors(f"<ul><li>Article by:{blanks}ADA MOSS{blanks}</li></ul>")[0] == [("Ada Moss", "Person")]
+
+
+def test_a_line_behind_a_sign_or_a_date_is_a_byline() -> None:
+    assert authors("<p><i class=icon></i> By Ada Moss</p>")[0] == [("Ada Moss", "Person")]
+    assert authors("<p><b>3 May 2021</b> | By <i>Ada Moss</i></p>")[0] == [("Ada Moss", "Person")]
+    assert authors("<p><b>A long walk</b> by Ada Moss</p>") == ([], "")
+
+
+def test_a_byline_a_little_before_the_heading() -> None:
+    def found(before: str) -> list[str]:
+        html = f"<main>{before}<header><h1>Bridge</h1></header><p>It opens.</p></main>"
+        page = Page(html.encode(), URL)
+        return [author.name for author in read_authors(page, [], page.by_tag["h1"][0], set()).authors]
+
+    assert found("<div>By <a href='/authors/ada'>Ada Moss</a></div><p>3 May 2021</p>") == ["Ada Moss"]
+    assert found("<div><a href='/authors/ada'>Ada Moss</a></div>") == []
+    assert found("<div>Ada Moss</div><p>3 May 2021</p>") == []
+    assert found("<div>By Ada Moss</div><p></p><p></p><p></p>") == []
+
+
+def test_what_a_user_goes_by_is_told_by_the_address_of_the_profile() -> None:
+    link = "<div><a href='/author/{}/'>von flussfan</a></div>"
+    assert authors(link.format("flussfan"))[0] == [("flussfan", "Person")]
+    assert authors(link.format("all")) == ([], "")
+
+
+def test_lines_of_other_kinds_in_its_own_entry_do_not_make_a_byline_one_of_many() -> None:
+    story = "<article><h2><span>Bericht: Bridge opens</span></h2><span>Von dpa</span></article>"
+    assert authors(f"<div>{story}</div>")[0] == [("dpa", "Organization")]
