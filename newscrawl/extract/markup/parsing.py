@@ -81,16 +81,16 @@ class _Reader:
         among, make, last, top = Among(b""), Element, Element(), None
         by_tag, append = among.by_tag, among.append
         parts: list[str] = []
-        take = parts.pop
+        take, place = parts.pop, 0
 
         def begin(page: Among) -> None:
-            nonlocal among, by_tag, append, last, top
+            nonlocal among, by_tag, append, last, top, place
             among, by_tag, append = page, page.by_tag, page.append
-            last, top = make(), None
+            last, top, place = make(), None, 0
             parts.clear()
 
         def start(tag: str, attrib: dict[str, str]) -> None:
-            nonlocal last, top
+            nonlocal last, top, place
             if parts:
                 text = take()
                 if parts:
@@ -106,7 +106,8 @@ class _Reader:
             element.parent = top
             element.among = among
             element.text = element.tail = None
-            element.place = len(among)
+            element.place = place
+            place += 1
             append(element)
             by_tag[tag].append(element)
             last = top = element
@@ -124,7 +125,7 @@ class _Reader:
                     last.text = text
                 else:
                     last.tail = text
-            top.end = len(among)
+            top.end = place
             last, top = top, top.parent
 
         def finish() -> None:

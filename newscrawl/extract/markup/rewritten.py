@@ -27,6 +27,7 @@ _BANNER = re.compile(
 """The outermost element of a banner, as browsers save one that is without its comments."""
 _BOX = re.compile(rb"<(/)?div(?=[\s>])", re.IGNORECASE)
 _MARKUP = re.compile(rb"<script(?=[\s>])(?:[^<]++|<(?!/script))*+|<[a-z][^>]*+", re.IGNORECASE)
+_DATED = re.compile(rb"/(?:199\d|20\d\d)")
 _SLASH = r"\\?/"
 _BEFORE = r"([\"'=(,;/\s])"
 """What an address in markup comes after. That it is one byte of a few is what makes looking for it cheap."""
@@ -38,8 +39,12 @@ def as_copied(html: bytes, memento: Memento) -> bytes:
         html = _without(html, _between(html, begin, end))
     html = _without(html, _scripts(html))
     html = _without(html, _banners(html))
-    led = _leading(memento.archive)
-    return _MARKUP.sub(lambda tag: led.sub(rb"\1\2\3\4", tag[0]), html)
+    led = _leading(memento.archive).sub
+
+    def leading_home(tag: re.Match[bytes]) -> bytes:
+        return led(rb"\1\2\3\4", tag[0]) if _DATED.search(tag[0]) else tag[0]
+
+    return _MARKUP.sub(leading_home, html)
 
 
 @lru_cache(maxsize=16)
