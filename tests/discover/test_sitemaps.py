@@ -99,11 +99,13 @@ def test_the_other_forms_that_the_protocol_allows(mark: bytes) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        gzip.compress(b"https://example.org/a\nhttps://example.org/b"),
+        gzip.compress(b"https://example.org/a\nhttps://example.org/b", mtime=0),
         "https://example.org/a\nhttps://example.org/b\n".encode("utf-16"),
         b"https://example.org/a\rhttps://example.org/b\r",
         b"https://example.org/a\t2026-11-26\nhttps://example.org/b\tweekly\n",
-        gzip.compress(gzip.compress(urlset("<url><loc>/a</loc></url><url><loc>/b</loc></url>"))),
+        gzip.compress(
+            gzip.compress(urlset("<url><loc>/a</loc></url><url><loc>/b</loc></url>"), mtime=0), mtime=0
+        ),
         b"<URLSET><URL><LOC>/a</LOC></URL><URL><LOC>/b</LOC></URL></URLSET>",
         b"<urlset><url>/a</url><url>\n/b\n</url></urlset>",
         b"<urlset><url><loc>example.org/a</loc></url><url><loc>Example.org/b</loc></url></urlset>",
