@@ -10,8 +10,8 @@ from newscrawl.discover.urls import tidy
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _MOST = 500_000
 _NAMED = re.compile(r"site[-_ ]?maps?(?:[-_ ]?(?:index|url))?", re.IGNORECASE)
-_NEXT = re.compile(r"[\s,;]+(?=https?://)", re.IGNORECASE)
-"""What parts several addresses in a line."""
+_NEXT = re.compile(r"(?<![\s,;])[\s,;]++(?=https?://)", re.IGNORECASE)
+"""What parts several addresses in a line, looked at from its beginning only."""
 _REMARK = re.compile(r"\s#")
 _VERSION = re.compile(rb"^([ \t]*user[- ]?agent[ \t]*:[ \t]*[a-z_-]+)/[^\s#]*", re.IGNORECASE | re.MULTILINE)
 

@@ -51,4 +51,5 @@ def test_robots_have_no_version() -> None:
 
 def test_long_lines_take_no_time() -> None:
     assert sitemaps_of_robots(b"Sitemap:" + b" " * 200_000, URL) == []
+    assert sitemaps_of_robots(f"Sitemap: {MAP}{' ,' * 200_000}{OTHER}".encode(), URL) == [MAP, OTHER]
     assert in_utf8(b"user-agent:" + b" " * 200_000)
