@@ -9,8 +9,9 @@ STAMP := $(VENV)/.stamp
 demo: $(STAMP)
 	@$(BIN)/python examples/demo.py
 
+# On all cores, but on no more than eight: each process takes half a gigabyte.
 test: $(STAMP)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist loadfile
 
 lint: $(STAMP)
 	@$(BIN)/ruff check .
