@@ -38,7 +38,7 @@ _DATA_TYPES = frozenset({"application/json", "application/xml", "text/json", "te
 _LIKE_A_FEED = re.compile(r"(?<![a-z])(?:rss|atom|rdf)|feed(?!back)", re.IGNORECASE)
 _FORMAT = re.compile(r"(?<![a-z])(?:rss2?|atom|rdf)(?![a-z])", re.IGNORECASE)
 _FEW_WORDS = 4
-_FEED_SCHEME = re.compile(r"\s*feed:(?=//|https?:)(?://(?=https?:))?", re.IGNORECASE)
+_FEED_SCHEME = re.compile(r"^\s*+feed:(?=//|https?:)(?://(?=https?:))?", re.IGNORECASE)
 _COMMENTS = re.compile(r"(?:^|[/_-])comments(?:$|[/._-])", re.IGNORECASE)
 _COMMENTS_TITLE = re.compile(
     r"\bcomments \(?(?:feed|on|rss|atom)\b|(?<!and )(?<!& )\bcomments$"

@@ -135,6 +135,11 @@ def test_ways_to_declare_a_feed(link: str) -> None:
     assert explore(f"<body><p>News</p>{link}</body>".encode(), URL).feeds == [f"{URL}latest"]
 
 
+def test_blanks_in_the_address_of_a_feed_take_no_time() -> None:
+    link = f'<link rel="alternate" type="application/rss+xml" href="a{" " * 200_000}b">'
+    assert explore(f"<body><p>News</p>{link}</body>".encode(), URL).feeds == []
+
+
 @pytest.mark.parametrize(
     ("link", "may_be"),
     [
