@@ -18,7 +18,9 @@ SEQUENCE = 1000
 their numbers, or share a counter with other things, and what lies between was never an article's.
 """
 
-_HELD = "(u.state IN ('stored', 'unchanged') OR u.reason = 'removed')"
+_HELD = (
+    "(u.state IN ('stored', 'unchanged') OR u.reason = 'removed' OR u.state = 'gone' AND u.due IS NOT NULL)"
+)
 _DAY = "substr(u.date, 1, 10)"
 _RANGE = (
     f"(:since IS NULL AND :until IS NULL OR {_DAY} >= coalesce(:since, '') "
@@ -26,7 +28,7 @@ _RANGE = (
 )
 _COUNTS = (
     f"count(*), sum({_HELD}), sum(u.{WAITING}), "
-    "sum(u.state IN ('skipped', 'duplicate')), sum(u.state = 'gone' AND u.reason IS NOT 'removed')"
+    f"sum(u.state IN ('skipped', 'duplicate')), sum(u.state = 'gone' AND NOT {_HELD})"
 )
 
 

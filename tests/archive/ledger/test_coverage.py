@@ -88,3 +88,16 @@ def test_of_some_days(folder: Path) -> None:
         assert [s.counts.found for s in some.sources()] == [2]
         assert len([*some.urls()]) == 2
         assert [n.first for n in Coverage(ledger, until="2026-11-20").sequences()] == [1]
+
+
+def test_an_article_whose_page_was_gone_once_is_held(tmp_path: Path) -> None:
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    archive.ledger.discover("outlet:1", entry(1, source=FEED))
+    archive.store("outlet:1", article(1))
+    archive.mark("outlet:1", "gone", "410, seen once")
+    archive.ledger.visits.plan("outlet:1", 1)
+    archive.close(0, "fine", {})
+    with reading(tmp_path / "outlet") as ledger:
+        (day,) = Coverage(ledger).days()
+        (source,) = Coverage(ledger).sources()
+    assert (day.held, day.gone, source.counts.held, source.only) == (1, 0, 1, 1)
