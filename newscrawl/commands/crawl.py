@@ -5,19 +5,20 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
-import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
+from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
 from newscrawl import clean
 from newscrawl import settings as defaults
 from newscrawl.archive import Archive
-from newscrawl.console.answering import Refused, answered
+from newscrawl.console.answering import INTERRUPTED, Refused, answered, tell
 from newscrawl.console.command import Explained, no_outlet, no_stray
 from newscrawl.console.helptext import indented
+from newscrawl.console.stopping import Stopping
 from newscrawl.options import ALLOWED, OptionError
 from newscrawl.outlets.faults import check
 from newscrawl.outlets.loader import broken_files
@@ -69,6 +70,8 @@ class Command(Explained, ScrapyCrawl):
         """Keep the terminal for the summary, unless the caller says where he wants the log."""
         super().process_options(args, opts)
         assert self.settings is not None
+        # A log on the full disk that ends a run must not speak over the line that says why it ended.
+        logging.raiseExceptions = False
         self.own_log = not (opts.logfile or opts.loglevel or opts.nolog or self.settings.get("LOG_FILE"))
         if self.own_log:
             self.settings.set("LOG_ENABLED", False, priority="command")
@@ -87,7 +90,7 @@ class Command(Explained, ScrapyCrawl):
         if args[0] not in known:
             broken = broken_files(self.crawler_process.spider_loader)
             raise Refused(f"no outlet {args[0]!r}: {broken[0]}" if broken else no_outlet(args[0], known))
-        crawler = self._create_crawler(args[0])
+        crawler = self._opened(args[0])
         if not issubclass(crawler.spidercls, NewsSpider):
             self.crawler_process.settings.set("LOG_ENABLED", True, priority="command")
             super().run(args, opts)
@@ -99,19 +102,29 @@ class Command(Explained, ScrapyCrawl):
         _check_numbers(crawler.settings)
         clean.load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
         archive = crawler.spidercls.open_archive(crawler.settings)
-        # A log on the full disk that ends a run must not speak over the line that says why it ended.
-        logging.raiseExceptions = False
         if self.own_log:
             _log_beside(archive, crawler.settings)
         self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
         _collect_rarely()
-        _end_well_on_hangup()
+        stopping = Stopping()
+        stopping.install()
         self.crawler_process.start()
         outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
+        if outcome is None and stopping.forced:
+            return tell("stopped at once; the next run goes on from the last commit", INTERRUPTED)
         if outcome is None:
             where = crawler.settings.get("LOG_FILE") or "the log"
-            raise Refused(f"the crawl of {args[0]} could not begin; {where} says why", ExitStatus.CRASHED)
+            what = "come to its end" if crawler.spider else "begin"
+            raise Refused(f"the crawl of {args[0]} could not {what}; {where} says why", ExitStatus.CRASHED)
         return int(outcome)
+
+    def _opened(self, outlet: str) -> Crawler:
+        """Scrapy's crawler of an outlet, whose first act is to close the log and open it anew."""
+        try:
+            return self._create_crawler(outlet)
+        except OSError as error:
+            log = self.settings and self.settings.get("LOG_FILE")
+            raise Refused(f"cannot write the log {log}: {error.strerror}", ExitStatus.CANNOT_WRITE) from error
 
 
 def _collect_rarely() -> None:
@@ -122,12 +135,6 @@ def _collect_rarely() -> None:
     """
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)
-
-
-def _end_well_on_hangup() -> None:
-    """Take the end of a terminal or an ssh session for a wish to stop, unless `nohup` says otherwise."""
-    if signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:
-        signal.signal(signal.SIGHUP, lambda *_: signal.raise_signal(signal.SIGTERM))
 
 
 def _log_beside(archive: Archive, settings: BaseSettings) -> None:

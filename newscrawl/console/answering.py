@@ -8,7 +8,8 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def answered(work: Callable[[], ExitStatus | int]) -> int:
     return status
 
 
-def tell(line: str, status: ExitStatus) -> int:
+def tell(line: str, status: int) -> int:
     """Say why nothing was done; returns the exit status."""
     sys.stderr.write(f"newscrawl: {line}\n")
     return int(status)
@@ -75,6 +76,16 @@ def writable(path: Path) -> Path:
     if not path.parent.is_dir():
         raise Refused(f"cannot write {path}: there is no folder {path.parent}; make it first")
     return path
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Work that ends in a file at `path`. Raises Refused where the system does not take it."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or error
+        raise Refused(f"cannot write {path}: {why}", ExitStatus.CANNOT_WRITE) from error
 
 
 def _prepare_output() -> None:

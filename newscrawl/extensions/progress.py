@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import suppress
 from typing import Self
 
 from scrapy import signals
@@ -52,15 +53,14 @@ class Progress:
         """Leave the line empty for the summary."""
         if self.loop.running:
             self.loop.stop()
-        sys.stderr.write("\r\033[K")
+        _show("")
 
     def show(self) -> None:
         """Write the line anew."""
         if self.looks % COUNT_EVERY == 0 and not self.spider.intake.tally.write_fault:
             self.waiting = self.spider.archive.ledger.waiting()
         self.looks += 1
-        sys.stderr.write(f"\r\033[K{self.line()}")
-        sys.stderr.flush()
+        _show(self.line())
 
     def line(self) -> str:
         """What the run has done so far, in one line."""
@@ -77,6 +77,12 @@ class Progress:
         if self.waiting and pages:
             parts.append(f"{self.waiting:,} waiting, about {span(self.waiting * minutes / pages)}")
         return " · ".join(parts)
+
+
+def _show(line: str) -> None:
+    with suppress(OSError):  # the terminal has closed
+        sys.stderr.write(f"\r\033[K{line}")
+        sys.stderr.flush()
 
 
 def span(minutes: float) -> str:

@@ -8,8 +8,10 @@ looks on. Whoever runs the spider finds the outcome in the stats under `newscraw
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import time
+from contextlib import suppress
 from typing import Any, Self
 
 from scrapy import signals
@@ -30,6 +32,9 @@ from newscrawl.runs.summary import render, summarize
 from newscrawl.spiders.base import NewsSpider
 
 logger = logging.getLogger(__name__)
+
+_PASSWORD = re.compile(r"(?<=:)//[^/@]*@")
+"""Of an address to which a feed is sent; a summary may go by mail."""
 
 
 class RunReport:
@@ -85,9 +90,8 @@ class RunReport:
         tally.cut_short = reason == "shutdown"
         failed_feeds = [k for k in self._stats() if k.startswith("feedexport/failed_count/")]
         if failed_feeds and not tally.write_fault:
-            tally.write_fault = (
-                "the file named with -o, -O or FEEDS could not be written; the archive is complete"
-            )
+            feeds = " or ".join(_PASSWORD.sub("//", str(f)) for f in self.crawler.settings.getdict("FEEDS"))
+            tally.write_fault = f"{feeds} could not be written (-o, -O, FEEDS); the archive is complete"
         summary = self._close_archive()
         stats = self.crawler.stats
         stats.set_value("newscrawl/exit_status", int(summary["status"]))
@@ -103,7 +107,7 @@ class RunReport:
         log_is_here = settings.getbool("LOG_ENABLED") and not settings.get("LOG_FILE")
         wanted = sys.stderr.isatty() or log_is_here or settings.getbool("SUMMARY_ALWAYS")
         if summary["status"] != ExitStatus.OK or wanted:
-            sys.stderr.write(text)
+            _say(text)
 
     def _tell_prometheus(self, summary: dict[str, Any]) -> None:
         path = self.crawler.settings.get("PROMETHEUS_FILE")
@@ -111,7 +115,7 @@ class RunReport:
             if path:
                 write_metrics(path, summary)
         except OSError as error:
-            sys.stderr.write(f"newscrawl: PROMETHEUS_FILE {path} not written: {error.strerror}\n")
+            _say(f"newscrawl: PROMETHEUS_FILE {path} not written: {error.strerror}\n")
 
     def _stats(self) -> dict[str, Any]:
         return self.crawler.stats.get_stats()
@@ -170,3 +174,8 @@ class RunReport:
             resting.begin()
         resting.save(Files())
         tally.left_alone = resting.lines()
+
+
+def _say(text: str) -> None:
+    with suppress(OSError):  # whoever looked on has gone; the log and the status tell
+        sys.stderr.write(text)

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.console.answering import INTERRUPTED
+from newscrawl.console.stopping import SAME_WISH
 from newscrawl.runs.status import CUT_SHORT, ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, story
 from tests.project import Project
@@ -96,7 +98,9 @@ def test_an_article_that_makes_the_program_fail(project: Project) -> None:
 def test_a_file_that_cannot_be_written(project: Project) -> None:
     with Newspaper([story(1)]).site() as site:
         out = "/proc/no-such-folder/out.jsonl"
-        assert status(project, site, "-o", out) == ExitStatus.CANNOT_WRITE
+        run = project.crawl(*site.arguments, *ONE_SECTION, "-o", out, **site.environ)
+    assert run.status == ExitStatus.CANNOT_WRITE
+    assert f"{out} could not be written" in run.lines[0]
     assert len(project.records()) == 1
 
 
@@ -179,8 +183,9 @@ def _hung_up_on() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_hung_up_on")
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
-def test_told_to_stop_it_puts_everything_away(project: Project, name: str) -> None:
+@pytest.mark.parametrize("names", ["SIGTERM", "SIGHUP", "SIGTERM SIGTERM", "SIGHUP SIGHUP"])
+def test_told_to_stop_it_puts_everything_away(project: Project, names: str) -> None:
+    """Though told twice: `timeout` tells a program and then its group, the kernel and a shell of a hangup."""
     paper = Newspaper([story(n) for n in range(1, 61)], per_page=60)
     with paper.site() as site:
         process = subprocess.Popen(
@@ -189,7 +194,9 @@ def test_told_to_stop_it_puts_everything_away(project: Project, name: str) -> No
             stderr=subprocess.PIPE,
         )
         wait_for(lambda: len(paper.fetched(site)) >= 10)
-        process.send_signal(getattr(signal, name))
+        for name in names.split():
+            process.send_signal(getattr(signal, name))
+            time.sleep(0.05)
         _, said = process.communicate()
         assert process.returncode == ExitStatus.OK, said
         assert project.summary()["status_text"] == CUT_SHORT
@@ -199,6 +206,25 @@ def test_told_to_stop_it_puts_everything_away(project: Project, name: str) -> No
         assert status(project, site) == ExitStatus.OK
     ids = [record["id"] for record in project.records()]
     assert len(ids) == len(set(ids)) == 60
+
+
+def test_told_again_it_ends_at_once_and_says_so(project: Project) -> None:
+    paper = Newspaper([story(1)], more={story(1).url: Page(delay=60)})
+    with paper.site() as site:
+        process = subprocess.Popen(
+            project.command("crawl", "businessstandard", *site.arguments, *ONE_SECTION),
+            env=project.environ(**site.environ),
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        wait_for(lambda: bool(paper.fetched(site)))
+        process.send_signal(signal.SIGINT)
+        time.sleep(SAME_WISH + 0.2)
+        assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+    assert process.returncode == INTERRUPTED
+    assert said == "newscrawl: stopped at once; the next run goes on from the last commit\n"
 
 
 def test_stopped_before_its_sources_answered_it_does_not_miss_them(project: Project) -> None:

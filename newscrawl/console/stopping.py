@@ -1,0 +1,69 @@
+"""How a person ends a run: by Ctrl-C, SIGTERM, or the end of its terminal.
+
+The first signal has the run finish what is under way; Scrapy takes the next one for "at once" and drops
+that. But one wish often comes twice: of a terminal that closes the kernel tells and the shell as well,
+`timeout` tells a program and then its group, and a wrapper hands on a Ctrl-C that all have had. So for a
+moment a signal says nothing new, and a hangup never does.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from contextlib import suppress
+from time import monotonic
+from types import FrameType
+
+_ENDING = "\r\033[Knewscrawl: finishing what is under way; Ctrl-C again stops at once\n"
+
+SAME_WISH = 1.0
+"""Seconds in which a second signal says no more than the first."""
+
+
+class Stopping:
+    """Stands before Scrapy's own handlers. `forced` says that the run was ended at once."""
+
+    def __init__(self) -> None:
+        self.forced = False
+        self._asked: float | None = None
+        self._signals = [signal.SIGINT, signal.SIGTERM]
+        if signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:  # `nohup` says otherwise
+            self._signals.append(signal.SIGHUP)
+
+    def install(self) -> None:
+        """Take the place of Scrapy's handlers, which it sets when its reactor begins to run."""
+        from twisted.internet import reactor  # it must not be chosen before Scrapy chooses it
+
+        reactor.callWhenRunning(reactor.callLater, 0, self._take_over)
+
+    def _take_over(self) -> None:
+        self._next = signal.getsignal(signal.SIGTERM)
+        for one in self._signals:
+            signal.signal(one, self._told)
+
+    def _told(self, number: int, frame: FrameType | None) -> None:
+        now = monotonic()
+        if self._asked is None:
+            self._asked = now
+            self._say()
+        elif number == signal.SIGHUP or now - self._asked < SAME_WISH:
+            return
+        else:
+            self.forced = True
+        if callable(self._next):
+            self._next(signal.SIGTERM if number == signal.SIGHUP else number, frame)
+        self._take_over()
+
+    def _say(self) -> None:
+        from twisted.internet import reactor
+
+        if sys.stderr.isatty():
+            # Not from here: the signal may have come in the middle of another line.
+            reactor.callFromThread(
+                _write, "newscrawl: finishing what is under way; Ctrl-C again stops at once\n"
+            )
+
+
+def _write(line: str) -> None:
+    with suppress(OSError):  # a terminal that closed
+        sys.stderr.write(line)
