@@ -15,7 +15,7 @@ COMMANDS_MODULE = "newscrawl.commands"
 SPIDER_LOADER_CLASS = "newscrawl.outlets.loader.OutletLoader"  # a mistake in one file stops no other outlet
 
 # --- Who we are. A site that wants to talk to us must find somebody: set the contact to your address or page.
-NEWSCRAWL_CONTACT = os.environ.get("NEWSCRAWL_CONTACT", "")
+NEWSCRAWL_CONTACT = os.environ.get("NEWSCRAWL_CONTACT", "").strip()
 USER_AGENT = f"newscrawl/{__version__} (news archiver" + (
     f"; +{NEWSCRAWL_CONTACT})" if NEWSCRAWL_CONTACT else ")"
 )

@@ -45,6 +45,12 @@ def unreadable(path: Path, error: OSError) -> ArchiveDamaged:
     return ArchiveDamaged(f"cannot read {path}: {what}; check the disk and who may read there")
 
 
+def require_readable(path: Path) -> None:
+    """Raise ArchiveDamaged for a file that this user may not read."""
+    if not os.access(path, os.R_OK):
+        raise unreadable(path, PermissionError(errno.EACCES, ""))
+
+
 def unwritable(path: Path, error: OSError) -> ArchiveUnwritable:
     """The line for a failed write to `path`."""
     advice = _ADVICE.get(error.errno or 0, "check the disk and run again: what is committed is safe")

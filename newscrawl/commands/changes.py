@@ -14,10 +14,10 @@ from contextlib import closing
 from pathlib import Path
 
 from newscrawl.archive import ArchiveMissing
-from newscrawl.archive.files import Files
 from newscrawl.archive.read import Held, held, reading
-from newscrawl.console.answering import Refused, writable
+from newscrawl.console.answering import Refused, writable, writing
 from newscrawl.console.archivecommand import ArchiveCommand
+from newscrawl.export.aside import put
 from newscrawl.runs.status import ExitStatus
 
 _CURSOR = re.compile(r"([\w-]+)@(\d{1,15})")
@@ -63,7 +63,8 @@ class Command(ArchiveCommand):
 
     def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Print what is new."""
-        last = _kept(writable(opts.cursor_file)) if opts.cursor_file else opts.since
+        kept = writable(opts.cursor_file) if opts.cursor_file else None
+        last = _kept(kept) if kept else opts.since
         try:
             after = _place(last) if last else None
             with (
@@ -78,8 +79,9 @@ class Command(ArchiveCommand):
                 raise
             raise Refused(f"the cursor {last} is not of this archive: {error}") from error
         sys.stdout.flush()
-        if opts.cursor_file and last:
-            Files().replace_text(opts.cursor_file, last + "\n")
+        if kept and last:
+            with writing(kept):
+                put(kept, last + "\n")
         return ExitStatus.OK
 
 
@@ -98,11 +100,12 @@ def _place(cursor: str) -> tuple[str, int]:
 
 def _kept(path: Path) -> str | None:
     try:
-        return path.read_text("utf-8").strip() or None
+        cursor = path.read_text("utf-8", "replace").strip()
     except FileNotFoundError:
         return None
-    except ValueError:
-        raise Refused(f"{path} holds no cursor; remove it to be told everything") from None
+    if cursor and not _CURSOR.fullmatch(cursor):
+        raise Refused(f"{path} holds no cursor; remove it to be told everything")
+    return cursor or None
 
 
 def _line(one: Held, *, whole: bool) -> str:

@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 from newscrawl.archive import Ledger
 from newscrawl.archive.read import held, reading
-from newscrawl.console.answering import Refused, writable
+from newscrawl.console.answering import Refused, writable, writing
 from newscrawl.console.archivecommand import ArchiveCommand, add_choice, add_days
 from newscrawl.console.command import add_quiet
 from newscrawl.export.aside import aside
@@ -81,9 +81,9 @@ class Command(ArchiveCommand):
         """Write the file, and say what is in it."""
         if opts.output == "-":
             return _to_stdout(folder, opts)
-        path = Path(opts.output or f"{folder.name}{_ENDINGS[opts.to]}")
+        path = Path(opts.output or f"{folder.name}{_ENDINGS[opts.to]}").expanduser()
         writable(path)
-        with reading(folder) as ledger, aside(path) as part:
+        with reading(folder) as ledger, writing(path), aside(path) as part:
             count = _write(ledger, folder, part, opts)
         if not opts.quiet:
             noun = "record" if count == 1 else "records"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO
@@ -20,7 +20,7 @@ from newscrawl import clean
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.blame import blaming
 from newscrawl.archive.segments import line_of
-from newscrawl.console.answering import Refused
+from newscrawl.console.answering import Refused, writing
 from newscrawl.console.archivecommand import add_days
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.discover.urls import bare_host
@@ -29,6 +29,7 @@ from newscrawl.replay.chains import chains, reread
 from newscrawl.replay.foreign import Pages, warcs
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import begin
+from newscrawl.replay.remote import Remote
 from newscrawl.replay.tally import Tally
 from newscrawl.replay.whole import records
 from newscrawl.road import Facts
@@ -81,7 +82,7 @@ class Command(NewsCommand):
             "--warc", metavar="PATH", nargs="+", help="read these WARC files, folders or addresses"
         )
         group.add_argument(
-            "-o", "--output", metavar="FILE", help="with --warc: write here, not to the screen"
+            "-o", "--output", metavar="FILE", help="with --warc: write here, not to the screen (as - does)"
         )
         group.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
         add_jobs(group)
@@ -92,6 +93,8 @@ class Command(NewsCommand):
             raise Refused(f"name one outlet or some WARC files, like: {' or: '.join(self.examples)}")
         if opts.write and (opts.dry_run or opts.warc):
             raise Refused("--write goes neither with --dry-run nor with --warc: choose one")
+        if opts.output and not opts.warc:
+            raise Refused("-o goes with --warc; what an outlet's pages give is written with --write")
         return FINDINGS if self._replay(args, opts).faults else ExitStatus.OK
 
     def _replay(self, args: list[str], opts: argparse.Namespace) -> Tally:
@@ -111,11 +114,13 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
         raise Refused(nothing_of(root, name))
     described = next((cls for cls in _described(settings) if cls.name == name), None)
     facts = described.facts_for(described.described()) if described else None
-    ids = [i if ":" in i else f"{name}:{i}" for i in (opts.ids or "").split(",") if i]
+    ids = _ids(opts.ids, name)
     tally = Tally(jobs=opts.jobs)
     archive = Archive.open(root, name) if opts.write else None
     try:
         with closing(Ledger.read(root / name / LEDGER)) as ledger:
+            if unknown := [i for i in ids if ledger.current(i) is None]:
+                raise Refused(f"not in the archive: {', '.join(unknown)}")
             work = chains(ledger, root / name, facts, ids=ids, since=opts.since, until=opts.until)
             for done in spread(reread, work, opts.jobs, begin=begin, given=(rules,)):
                 for line in tally.take(done, as_json=opts.json):
@@ -123,8 +128,6 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
                 if archive and done.amended:
                     archive.amend(done.amended)
                     tally.written += 1
-        if ids and not tally.articles:
-            raise Refused(f"none of these articles is in the archive: {opts.ids}")
         for line in tally.table(name, as_json=opts.json):
             sys.stdout.write(line + "\n")
         if archive:
@@ -135,11 +138,20 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
     return tally
 
 
+def _ids(named: str | None, outlet: str) -> list[str]:
+    """The ids that `--ids` names, the outlet's name before each. Raises Refused where it names none."""
+    ids = [i if ":" in i else f"{outlet}:{i}" for i in map(str.strip, (named or "").split(",")) if i]
+    if named is not None and not ids:
+        raise Refused(f"--ids {named!r} names no article; without --ids all are read")
+    return ids
+
+
 def _foreign(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
     """Make records of the pages in WARC files."""
-    pages = Pages(warcs(opts.warc), _by_host(settings))
+    places = warcs(opts.warc)
+    pages = Pages(places, _by_host(settings))
     tally = Tally(jobs=opts.jobs)
-    with _output(opts.output) as out:
+    with _output(opts.output, places) as out:
         for result in records(pages, opts.jobs, rules):
             tally.take_page(result)
             if result.article:
@@ -151,16 +163,16 @@ def _foreign(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Name
 
 
 @contextmanager
-def _output(name: str | None) -> Iterator[IO[str]]:
-    """Standard output, or the file of this name."""
-    if name is None:
+def _output(name: str | None, read: Iterable[Path | Remote]) -> Iterator[IO[str]]:
+    """Standard output, or the file of this name; it is none of those that are read."""
+    if name is None or name == "-":
         yield sys.stdout
         return
-    try:
-        with Path(name).open("w", encoding="utf-8") as file:
-            yield file
-    except OSError as error:
-        raise Refused(f"cannot write {name}: {error.strerror}", ExitStatus.CANNOT_WRITE) from error
+    path = Path(name).expanduser()
+    if path.exists() and any(isinstance(one, Path) and path.samefile(one) for one in read):
+        raise Refused(f"cannot write {name}: it is one of the files to read")
+    with writing(path), path.open("w", encoding="utf-8") as file:
+        yield file
 
 
 def _described(settings: BaseSettings) -> Iterator[type[NewsSpider]]:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from scrapy.settings import BaseSettings
 
 from newscrawl.archive.blame import blaming
-from newscrawl.archive.files import Files
-from newscrawl.console.answering import Refused, writable
+from newscrawl.console.answering import Refused, writable, writing
 from newscrawl.console.archivecommand import add_days
 from newscrawl.console.command import NewsCommand, add_quiet
+from newscrawl.export.aside import put
 from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
 from newscrawl.runs.status import ExitStatus
 
@@ -53,7 +53,9 @@ class Command(NewsCommand):
         super().add_options(parser)
         group = parser.add_argument_group(title="Report")
         add_days(group, "articles published")
-        group.add_argument("-o", "--output", metavar="FILE", type=Path, help="write the page here")
+        group.add_argument(
+            "-o", "--output", metavar="FILE", help="write the page here; - is standard output, with no more"
+        )
         group.add_argument("--json", action="store_true", help="print JSON Lines, one an outlet")
         add_quiet(group)
 
@@ -68,7 +70,7 @@ class Command(NewsCommand):
         if missing := next((name for name in outlets if name not in there), None):
             raise Refused(nothing_of(folder, missing))
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
-        target = writable(opts.output or folder / NAME)
+        target = None if opts.output == "-" else writable(Path(opts.output or folder / NAME))
         now = datetime.now(UTC)
         named = _named(self.settings)
         from newscrawl.reporting import gather, page, together  # not for every command to load
@@ -77,7 +79,11 @@ class Command(NewsCommand):
             found = [gather(folder, name, now, since=since, until=until, named=named) for name in outlets]
             together(found)
             text = page(found)
-        Files().replace_text(target, text)
+        if target is None:
+            sys.stdout.write(text)
+            return ExitStatus.OK
+        with writing(target):
+            put(target, text)
         lines = [_line(facts, target, as_json=opts.json) for facts in found]
         if not opts.json:
             lines.append(str(target))

@@ -57,13 +57,13 @@ def moment(text: str) -> str:
     """A moment of the command line, in UTC as the ledger writes it; a day means its end."""
     try:
         then = datetime.fromisoformat(text)
-    except ValueError:
+        if "T" not in text and " " not in text:
+            then += timedelta(days=1, seconds=-1)
+        then = then.replace(tzinfo=UTC) if then.tzinfo is None else then.astimezone(UTC)
+    except (ValueError, OverflowError):  # a zone can lead out of the years that there are
         raise argparse.ArgumentTypeError(
             f"{text!r} is no moment; write 2026-11-23 or 2026-11-23T18:00:00Z"
         ) from None
-    if "T" not in text and " " not in text:
-        then += timedelta(days=1, seconds=-1)
-    then = then.replace(tzinfo=UTC) if then.tzinfo is None else then.astimezone(UTC)
     return f"{then:%Y-%m-%dT%H:%M:%SZ}"
 
 

@@ -57,8 +57,8 @@ class Explained(ScrapyCommand):
             assert self.settings is not None
             _check_level(self.settings.get("LOG_LEVEL"))
             sys.stderr.writelines(f"newscrawl: {line}\n" for line in misspelt(self.settings, os.environ))
-            if opts.logfile:
-                with open(opts.logfile, "a", encoding="utf-8"):  # noqa: PTH123 (Scrapy opens it so)
+            for file in filter(None, (opts.logfile, opts.profile)):
+                with open(file, "a", encoding="utf-8"):  # noqa: PTH123 (Scrapy opens it so)
                     pass
         except OSError as error:
             raise UsageError(f"{error.filename}: {error.strerror}", print_help=False) from error
@@ -86,9 +86,10 @@ class NewsCommand(Explained):
     def outlet_of(self, opts: argparse.Namespace, *more: str) -> str | None:
         """What `--outlet` names, if it is described here or one of `more`. Raises Refused."""
         name: str | None = opts.outlet
-        there = sorted({*self.known(), *more})
+        described = self.known()
+        there = sorted({*described, *more})
         if name and name not in there:
-            raise Refused(no_outlet(name, there))
+            raise Refused(no_outlet(name, there, listed=len(described)))
         return name
 
 
@@ -120,13 +121,13 @@ def _mistaken(message: str) -> NoReturn:
     sys.exit(tell(message, ExitStatus.BAD_ARGUMENTS))
 
 
-def no_outlet(name: str, there: list[str]) -> str:
-    """The line for an outlet that nobody has described."""
+def no_outlet(name: str, there: list[str], *, listed: int | None = None) -> str:
+    """The line for an outlet that nobody has described; `listed` is how many `scrapy list` names."""
     if not there:
         return f"no outlet {name!r}: none is known here; run it in the project's folder"
     alike = get_close_matches(name, there, n=3)
     meant = f"; did you mean {' or '.join(alike)}?" if alike else "."
-    return f"no outlet {name!r}{meant} `scrapy list` shows all {len(there)}"
+    return f"no outlet {name!r}{meant} `scrapy list` shows all {listed or len(there)}"
 
 
 def add_quiet(group: Any) -> None:

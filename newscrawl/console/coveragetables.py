@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice, pairwise
 
 from newscrawl.archive.ledger.coverage import Counts, Coverage, Source
@@ -96,13 +96,12 @@ def empty(days: Iterable[Counts], since: str | None, until: str | None) -> Itera
     """First and last day of each stretch of which nothing was found, between the first day and the last that
     something was, or that was asked for.
     """
-    one = timedelta(days=1)
-    found = [day for counts in days if (day := _day(counts.name))]
-    before = [date.fromisoformat(since) - one] if since else []
-    after = [date.fromisoformat(until) + one] if until else []
+    found = [day.toordinal() for counts in days if (day := _day(counts.name))]
+    before = [date.fromisoformat(since).toordinal() - 1] if since else []
+    after = [date.fromisoformat(until).toordinal() + 1] if until else []  # of 9999-12-31 it is no day
     for last, following in pairwise([*before, *found, *after]):
-        if following - last > one:
-            yield last + one, following - one
+        if following - last > 1:
+            yield date.fromordinal(last + 1), date.fromordinal(following - 1)
 
 
 def _day(text: str) -> date | None:

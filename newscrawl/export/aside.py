@@ -32,6 +32,12 @@ def aside(path: Path) -> Iterator[Path]:
     _flush(path.parent)
 
 
+def put(path: Path, text: str) -> None:
+    """Put a text in place whole. Raises OSError."""
+    with aside(path) as part:
+        part.write_text(text, "utf-8")
+
+
 def _flush(path: Path) -> None:
     descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:

@@ -16,7 +16,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DownloadCancelledError, ResponseDataLossError
 from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
-from scrapy.settings import BaseSettings
+from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
 from newscrawl.archive.warc.index import Recorded, WarcIndex, moment
 from newscrawl.archive.warc.read import ReplayError
@@ -97,9 +97,12 @@ def open_replay(settings: BaseSettings) -> WarcIndex:
 def replay_moment(settings: BaseSettings) -> datetime | None:
     """The moment a replay plays: REPLAY_AT, else that of the latest capture; None without REPLAY.
 
-    Raises ReplayError.
+    Given and left empty, as by a variable of a shell that is not set, it must not send a crawl to the network
+    unasked. Raises ReplayError.
     """
     if not settings.get("REPLAY"):
+        if (settings.getpriority("REPLAY") or 0) >= SETTINGS_PRIORITIES["cmdline"]:
+            raise ReplayError("REPLAY= names nothing; give a .warc, a .warc.gz or a folder of them")
         return None
     index = open_replay(settings)
     try:

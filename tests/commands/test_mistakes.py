@@ -61,6 +61,7 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         ("report -s HOLIDAYS=Diwali", "not days with names"),
         ("report nowhere", f"there is: {OUTLET}"),
         (f"report {OUTLET[:-3]}", f"did you mean {OUTLET}?"),
+        ("report --profile /proc/none/profile", "/proc/none/profile"),
         ("report -o /proc", "it is a folder"),
         ("report -o /proc/none/x.html", "there is no folder /proc/none"),
         (f"export {OUTLET}", "--to"),
@@ -69,6 +70,7 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         (f"export {OUTLET} --to csv -o /dev/null", "it is no file"),
         (f"export {OUTLET} --to csv -o /proc/none/x.csv", "there is no folder"),
         (f"export {OUTLET} --to csv --as-of tomorrow", "is no moment"),
+        (f"export {OUTLET} --to csv --as-of 0001-01-01T00:00+14:00", "is no moment"),
         (f"query {OUTLET}", "call it like: scrapy query"),
         (f"query {OUTLET} SELEC", "syntax error"),
         (f"query {OUTLET} --json --csv SELECT", "not allowed with"),
@@ -83,7 +85,9 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         ("replay", "name one outlet or some WARC files"),
         (f"replay {OUTLET} --jobs 0", "no number of processes"),
         (f"replay {OUTLET} --write --dry-run", "choose one"),
-        (f"replay {OUTLET} --ids nope", "none of these articles"),
+        (f"replay {OUTLET} --ids nope,1", f"not in the archive: {OUTLET}:nope"),
+        (f"replay {OUTLET} --ids ,", "names no article"),
+        (f"replay {OUTLET} -o out.jsonl", "-o goes with --warc"),
         ("replay --warc README.md", "not a WARC file"),
         ("replay --warc none.warc", "none.warc"),
         ("rules mint", "--outlet"),
@@ -124,6 +128,7 @@ def test_in_a_command_that_starts_no_crawl(project: Project, line: str, says: st
         (f"crawl {OUTLET} -a limit", "NAME=VALUE"),
         (f"crawl {OUTLET} -s REVISIT_BUDGET=many", "REVISIT_BUDGET=many: not a whole number"),
         (f"crawl {OUTLET} -s WARC_ENABLED=perhaps", "WARC_ENABLED=perhaps: not True or False"),
+        (f"crawl {OUTLET} -s REPLAY=", "REPLAY= names nothing"),
     ],
 )
 def test_in_a_command_that_may_fetch(project: Project, line: str, says: str) -> None:
@@ -181,6 +186,29 @@ def test_ctrl_c_is_heard_in_the_middle_of_a_query(project: Project) -> None:
 def test_a_cursor_that_no_record_ended_at(project: Project, byte: int) -> None:
     (segment,) = (project.archive / OUTLET / "articles").glob("*.jsonl")
     told(inside(project.archive, "changes", OUTLET, "--since", f"{segment.stem}@{byte}"), BAD, f"byte {byte}")
+
+
+def test_a_file_that_holds_no_cursor_is_named(project: Project, tmp_path: Path) -> None:
+    for file, held in ((tmp_path / "words", b"a cursor"), (tmp_path / "bytes", b"\xff\x00")):
+        file.write_bytes(held)
+        told(inside(project.archive, "changes", OUTLET, "--cursor-file", str(file)), BAD, f"{file} holds no")
+
+
+def test_the_first_and_the_last_day_that_there_are(project: Project) -> None:
+    for days in (("--since", "0001-01-01"), ("--until", "9999-12-31")):
+        for command in (("coverage", OUTLET), ("coverage", OUTLET, "--json"), ("report", "-o", "-")):
+            assert inside(project.archive, *command, *days).status == ExitStatus.OK
+
+
+def test_a_log_on_a_disk_that_is_full(project: Project) -> None:
+    run = project.scrapy("crawl", OUTLET, "--logfile", "/dev/full")
+    told(run, ExitStatus.CANNOT_WRITE, f"cannot write the log /dev/full: {os.strerror(errno.ENOSPC)}")
+
+
+def test_a_ledger_that_this_user_may_not_read(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    run = inside(project.archive, "coverage", OUTLET)
+    told(run, ExitStatus.CANNOT_WRITE, f"ledger.sqlite: {os.strerror(errno.EACCES)}; check the disk and who")
 
 
 def test_where_there_is_no_archive_at_all(tmp_path: Path) -> None:

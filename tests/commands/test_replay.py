@@ -14,6 +14,7 @@ import pytest
 from newscrawl.archive.lock import Lock
 from newscrawl.runs.status import FINDINGS, ExitStatus
 from tests.archive.world import NOON
+from tests.commands.inside import inside
 from tests.newspaper import Newspaper, story
 from tests.project import OUTLET, PROJECT, Project, Run
 from tests.replay.test_remote import address, server
@@ -119,6 +120,20 @@ def test_a_page_that_is_damaged(project: Project) -> None:
     run = project.scrapy("replay", OUTLET)
     assert run.status == FINDINGS
     assert "Traceback" not in run.stderr
+
+
+def test_records_of_a_warc_to_standard_output_and_never_over_it(tmp_path: Path) -> None:
+    warc = tmp_path / "day.warc.gz"
+    shutil.copy(PROJECT / "examples" / "day-2.warc.gz", warc)
+    before = warc.read_bytes()
+    run = inside(tmp_path, "replay", "--jobs", "1", "--warc", str(warc), "-o", "-", cwd=tmp_path)
+    assert run.status == ExitStatus.OK
+    assert json.loads(run.stdout.splitlines()[0])["headline"]
+    run = inside(tmp_path, "replay", "--jobs", "1", "--warc", str(tmp_path), "-o", str(warc))
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert run.lines == [f"newscrawl: cannot write {warc}: it is one of the files to read"]
+    assert [*tmp_path.iterdir()] == [warc]
+    assert warc.read_bytes() == before
 
 
 def test_the_network_is_shut(project: Project, tmp_path: Path) -> None:

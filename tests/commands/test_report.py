@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.runs.status import ExitStatus
+from tests.commands.inside import inside
 from tests.project import Project
 from tests.reporting.paper import NAME, make
 
@@ -28,6 +29,13 @@ def test_all_outlets_into_the_archive_s_folder(project: Project) -> None:
     assert run.stdout.startswith(f"{NAME}: 900 articles in 901 revisions, 2026-08-31 to 2026-11-22\n")
     assert page.read_text("utf-8").startswith("<!doctype html>")
     assert {*project.archive.rglob("*")} - {*before} <= {page, *project.archive.rglob("ledger.sqlite-*")}
+
+
+def test_to_standard_output_alone(project: Project, tmp_path: Path) -> None:
+    run = inside(project.archive, "report", "-o", "-", cwd=tmp_path)
+    assert (run.status, run.stderr, [*tmp_path.iterdir()]) == (ExitStatus.OK, "", [])
+    assert run.stdout.startswith("<!doctype html>")
+    assert run.stdout.rstrip().endswith("</html>")
 
 
 def test_one_outlet_a_period_and_json(project: Project, tmp_path: Path) -> None:

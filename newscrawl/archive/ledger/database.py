@@ -17,6 +17,7 @@ from newscrawl.archive.errors import (
     ArchiveError,
     ArchiveMissing,
     ArchiveUnwritable,
+    require_readable,
 )
 from newscrawl.archive.ledger.schema import STEPS
 
@@ -89,13 +90,14 @@ class Database:
     def read(cls, path: Path) -> Database:
         """Open for reading only, beside a run that may be writing.
 
-        Raises ArchiveMissing when there is no archive, ArchiveDamaged when the file is lost or of another
-        version.
+        Raises ArchiveMissing when there is no archive, ArchiveDamaged when the file is lost, of another
+        version, or not for this user to read.
         """
         if not path.is_file():
             if any(path.parent.glob("articles/*.jsonl")):
                 raise ArchiveDamaged(f"{path} is missing, but there are segments beside it; {_rebuild(path)}")
             raise ArchiveMissing(f"{path} is not there; crawl the outlet first or check NEWSCRAWL_ARCHIVE")
+        require_readable(path)
         try:
             return cls._read(path, "mode=ro")
         except ArchiveUnwritable:
