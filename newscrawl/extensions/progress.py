@@ -70,8 +70,8 @@ class Progress:
         tally = self.spider.intake.tally
         parts = [
             f"{self.spider.name}: {pages:,} pages",
-            f"{tally.found:,} addresses found",
-            f"{stored:,} articles stored",
+            f"{tally.found:,} links listed",  # of the summary one that several sources list is one
+            f"{stored:,} stored",
             f"{pages / minutes:,.0f} pages a minute",
         ]
         if self.waiting and pages:

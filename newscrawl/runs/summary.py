@@ -72,7 +72,7 @@ def _headline(summary: Mapping[str, Any]) -> str:
 
 def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     sources = summary["sources"]
-    yield "found", f"{summary['found']:,} articles listed by {sources['asked']:,} sources"
+    yield "found", f"{_many(summary['found'], 'article')} listed by {_many(sources['asked'], 'source')}"
     yield "new", f"{summary['new']:,}"
     yield "changed", _counted(summary["changed"])
     yield "unchanged", f"{summary['unchanged']:,}"
@@ -96,6 +96,10 @@ def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if advice := summary.get("advice"):
         yield "advice", advice
     yield "took", f"{summary['seconds']:,} s"
+
+
+def _many(n: int, what: str) -> str:
+    return f"{n:,} {what}{'' if n == 1 else 's'}"
 
 
 def _counted(reasons: Mapping[str, int]) -> str:

@@ -96,7 +96,7 @@ def at_a_new_address(project: Project, answer: Page, status: int) -> list[tuple[
 
 
 def test_an_article_that_is_held_stays_one_when_its_address_changes(project: Project) -> None:
-    """A site that gives all its articles new addresses has no new articles."""
+    """Where the old address is looked at before a source lists the new one."""
     more = b"<p>A new mill will be built beside it in the spring, the council said.</p></div>"
     page = unknown.article(1).body.replace(b"</div>", more)
     held = at_a_new_address(project, Page(page, headers=unknown.HTML), 301)
