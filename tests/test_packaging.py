@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 
+from newscrawl.export.columnar import DUCKDB
 from tests.project import PROJECT
 
 PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
@@ -25,3 +26,4 @@ def test_every_folder_of_modules_is_a_package() -> None:
 def test_the_extra_and_the_tests_name_the_same_duckdb() -> None:
     (wanted,) = PYPROJECT["project"]["optional-dependencies"]["query"]
     assert wanted in (PROJECT / "requirements-dev.txt").read_text("utf-8").splitlines()
+    assert wanted == DUCKDB  # which the commands that need it tell to install

@@ -56,11 +56,11 @@ class Command(ArchiveCommand):
     def long_desc(self) -> str:
         """The help text."""
         return (
-            "Write the current record of every article to a file: parquet (typed columns; needs the extra "
-            "`query`), csv (a table, lists joined by `; `), sqlite (tables and full-text search; opens in "
-            "Datasette as it is), schema.org (JSON-LD articles, one a line), zyte (articles as the Zyte API "
-            "gives them, one a line). The file appears when it is complete and replaces an older one. "
-            "It may run beside a crawl."
+            "Write the current record of every article to a file: parquet (typed columns; needs DuckDB), "
+            "csv (a table, lists joined by `; `), sqlite (tables and full-text search; opens in Datasette as "
+            "it is), schema.org (JSON-LD articles, one a line), zyte (articles as the Zyte API gives them, "
+            "one a line). The file appears when it is complete and replaces an older one. It may run beside "
+            "a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:

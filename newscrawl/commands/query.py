@@ -17,7 +17,7 @@ from newscrawl.archive.read import reading
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand, add_choice
 from newscrawl.console.texttable import table
-from newscrawl.export.columnar import NotInstalled, said, tables
+from newscrawl.export.columnar import DUCKDB, NotInstalled, said, tables
 from newscrawl.runs.status import ExitStatus
 
 _FETCH = 1000
@@ -42,8 +42,8 @@ class Command(ArchiveCommand):
         return (
             "Run SQL (DuckDB's) on the table `articles`: the current record of every article, with the "
             "fields of the record as columns and published_at, published_on, modified_at, crawled_at as real "
-            "dates. `DESCRIBE articles` lists them. It may run beside a crawl and needs the extra `query` "
-            "(pip install 'newscrawl[query]')."
+            "dates. `DESCRIBE articles` lists them. It may run beside a crawl and needs DuckDB (pip install "
+            f"'{DUCKDB}')."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ is writing just now only the committed part is seen.
 from __future__ import annotations
 
 import csv
+import sys
 import types
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,9 @@ from newscrawl.items import Article
 
 if TYPE_CHECKING:
     import duckdb
+
+DUCKDB = "duckdb>=2,<3"
+"""What to install, as pip reads it; whoever runs a clone has no package with an extra to name."""
 
 MEMORY = "512MB"
 """What DuckDB may use for itself; beyond it goes to a temporary folder."""
@@ -59,7 +63,7 @@ def tables(
     try:
         import duckdb
     except ImportError as error:
-        raise NotInstalled("this needs DuckDB: pip install 'newscrawl[query]'") from error
+        raise NotInstalled(f"this needs DuckDB: {sys.executable} -m pip install '{DUCKDB}'") from error
     with TemporaryDirectory(prefix="newscrawl-") as scratch, duckdb.connect() as connection:
         _configure(connection, scratch)
         paths = [str(path) for path in segments(ledger, folder, Path(scratch))]

@@ -102,7 +102,8 @@ class TestQuery:
         for arguments in (("query", OUTLET, "SELECT 1"), ("export", OUTLET, "--to", "parquet")):
             run = inside(project.archive, *arguments)
             assert run.status == ExitStatus.BAD_ARGUMENTS
-            assert run.lines == ["newscrawl: this needs DuckDB: pip install 'newscrawl[query]'"]
+            install = f"{sys.executable} -m pip install 'duckdb>=2,<3'"
+            assert run.lines == [f"newscrawl: this needs DuckDB: {install}"]
 
 
 class TestExport:

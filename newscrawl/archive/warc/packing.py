@@ -1,4 +1,4 @@
-"""Deflate, by the fastest library that is installed: ISA-L (`pip install newscrawl[fast]`), else zlib.
+"""Deflate, by the fastest library that is installed: ISA-L (`pip install isal`), else zlib.
 
 Bytes are the same kind either way (RFC 1951, RFC 1952); anybody's gzip reads what either wrote. Over seven
 saved news pages ISA-L at its level 2 took a quarter of the time of zlib at level 1 and gave 3 % fewer bytes,
