@@ -16,6 +16,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, ArchiveError, Decision
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
+from newscrawl.queue.movers import asked_first
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
 
@@ -101,14 +102,16 @@ class ArchivePipeline(_SpiderPipeline):
         except ArchiveError as error:
             self.spider.write_failed(error)
             raise DropItem(str(error), log_level="DEBUG") from error
+        if outcome is None:
+            raise DropItem(f"{item.url}: waits for the address it may have moved from", log_level="DEBUG")
         self.spider.intake.stored(key, outcome)
         if outcome == "unchanged":
             raise DropItem(f"{item.url}: unchanged", log_level="DEBUG")
         return item
 
     @staticmethod
-    def _store(key: str, item: Article, spider: NewsSpider) -> Decision:
-        """Store an article that came from the URL `key`.
+    def _store(key: str, item: Article, spider: NewsSpider) -> Decision | None:
+        """Store an article that came from the URL `key`; None where another one is to be asked for first.
 
         Its page goes into the WARC when it makes or changes a record, and the record points there.
         """
@@ -117,6 +120,9 @@ class ArchivePipeline(_SpiderPipeline):
         further = spider.intake.further.pop(key, [])
         until_now = held.history(key)
         decision = held.tell_apart(until_now, item, spider.urls)
+        if decision == "new" and (before := asked_first(spider.intake, key, item)):
+            spider.look_at(before)
+            return None
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
             while spider.intake.robots:
                 archive.keep(spider.intake.robots.pop())

@@ -93,9 +93,18 @@ class Held:
         self._again.update(row.key for row in rows)
         return rows
 
+    def looks_at(self, key: str) -> None:
+        """An article is asked for that was not due; whatever comes of it, it is held."""
+        self._again.add(key)
+
     def not_looked(self, key: str) -> None:
         """An article that was due was not asked for: another has its place in the budget."""
         self._budget += key in self._again
+
+    def is_listed(self, key: str) -> bool:
+        """Whether a source named a URL as an article's that has not been read yet."""
+        known = self._archive.ledger.state(key)
+        return known is not None and known.state == "pending"
 
     def validators(self, row: Pending) -> dict[str, str]:
         """The headers that ask for a page only if it changed; none where the page itself is wanted."""

@@ -57,8 +57,11 @@ def land(row: Pending, url: str, urls: UrlFacts, outlet: str, held: Held) -> Lan
         return Landing(trusted)
     if sure := identify(url, urls, outlet):
         return Landing(sure)
-    other = is_other_page(url) or is_door(row.url, url) or held.leads_up(row, url)
-    return None if other or held.current(row.key) else Landing(trusted, certain=False)
+    if is_other_page(url) or is_door(row.url, url) or held.leads_up(row, url):
+        return None
+    if held.current(row.key):  # only what is surely an article takes its place
+        return Landing(trusted) if held.is_listed(trusted.key) else None
+    return Landing(trusted, certain=False)
 
 
 def article_at(

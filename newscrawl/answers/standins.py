@@ -83,10 +83,18 @@ class StandIns:
                 self._doors.add(one.key)
             return door, unmasked
         slipped = isinstance(outcome, Verdict) and not body.strip()  # a server that gave nothing at all
-        if not (slipped or _would_be_stored(outcome)) or row.key in self._looked:
+        if not (slipped or _would_be_stored(outcome)) or self.has_looked(row.key):
             return outcome, []
-        self.doubted[row.key] = row
+        self.doubt(row)
         return None, []
+
+    def doubt(self, row: Pending) -> None:
+        """Have an article wait for a second look."""
+        self.doubted[row.key] = row
+
+    def has_looked(self, key: str) -> bool:
+        """Whether this is the second look at an article."""
+        return key in self._looked
 
     def second_looks(self, room: int) -> list[Pending]:
         """Doubted articles to look at again now; what answers then is believed."""

@@ -120,6 +120,7 @@ class Intake:
         same one at another address.
         """
         self.archive.ledger.led_to(key, url, article)
+        self.stand_ins.doubted.pop(key, None)
         self.in_flight.add(key)
 
     def weigh(self, row: Pending, outcome: Article | Verdict, body: bytes) -> Article | Verdict | None:

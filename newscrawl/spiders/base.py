@@ -18,7 +18,7 @@ from scrapy.settings import BaseSettings
 from scrapy.utils.defer import deferred_from_coro
 
 from newscrawl.answers.held import Held
-from newscrawl.archive import Archive, ArchiveError
+from newscrawl.archive import Archive, ArchiveError, Pending
 from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.identity import why_not
 from newscrawl.locate import archive_root
@@ -115,6 +115,10 @@ class NewsSpider(WholeArticleSpider):
         for source in self._begun(self.today):
             self._asked.add(source.url)
             yield self._source_request(source)
+
+    def look_at(self, row: Pending) -> None:
+        """Ask for an article besides those that wait."""
+        self.crawler.engine.crawl(self._article_request(row))
 
     def write_failed(self, error: ArchiveError) -> None:
         """The archive cannot be written: stop at once, keep what is committed."""

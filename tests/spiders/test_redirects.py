@@ -96,7 +96,7 @@ def at_a_new_address(project: Project, answer: Page, status: int) -> list[tuple[
 
 
 def test_an_article_that_is_held_stays_one_when_its_address_changes(project: Project) -> None:
-    """Where the old address is looked at before a source lists the new one."""
+    """Though it was edited since; the old address is looked at before a source lists the new one."""
     more = b"<p>A new mill will be built beside it in the spring, the council said.</p></div>"
     page = unknown.article(1).body.replace(b"</div>", more)
     held = at_a_new_address(project, Page(page, headers=unknown.HTML), 301)
@@ -110,6 +110,62 @@ def test_another_article_at_the_new_address_is_another(project: Project) -> None
         text = text.replace(line, line[::-1])
     held = at_a_new_address(project, Page(text.encode(), headers=unknown.HTML), 308)
     assert len({article for article, *_ in held}) == 2
+
+
+def listed_anew(project: Project, site: Site, *numbers: int) -> list[str]:
+    """New addresses that the front page has for some of the articles, all of which were crawled before."""
+    assert crawl(project, site).status == ExitStatus.OK
+    front = unknown.listing(range(6)).body
+    for n in numbers:
+        front = front.replace(unknown.address(n).encode(), anew(n).encode())
+        site.pages[anew(n)] = unknown.article(n)
+    site.pages[f"{unknown.HOME}/"] = Page(front, headers=unknown.HTML)
+    site.counts.clear()
+    return [anew(n) for n in numbers]
+
+
+def anew(number: int) -> str:
+    """Of a form that no other article's address has: that it is one, only the front page's headline says."""
+    return f"{unknown.HOME}/stories/{unknown.TOPICS[number]}-{number}/"
+
+
+def states_of(project: Project, *urls: str) -> list[str]:
+    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger:
+        return [ledger.execute("SELECT state FROM urls WHERE url = ?", (u,)).fetchone()[0] for u in urls]
+
+
+def test_a_site_that_gives_its_articles_new_addresses_has_no_new_ones(project: Project) -> None:
+    numbers = (0, 1, 2)
+    with Site(unknown.pages()) as site:
+        new = listed_anew(project, site, *numbers)
+        site.pages |= {unknown.address(n): moved(anew(n)) for n in numbers}
+        before = project.records()
+        for _ in range(2):
+            assert crawl(project, site).status == ExitStatus.OK
+        assert [site.counts[url] for url in new] == [2, 2, 2]
+    assert project.records() == before
+    assert states_of(project, *new) == ["unchanged"] * 3
+    assert states_of(project, *map(unknown.address, numbers)) == ["duplicate"] * 3
+    assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
+
+
+def test_a_story_that_stands_twice_is_archived_twice(project: Project) -> None:
+    """The old address is there as before; or it leads nowhere, and a second look will tell."""
+    with Site(unknown.pages()) as site:
+        new = listed_anew(project, site, 0, 1)
+        site.pages[unknown.address(1)] = Page(status=404)
+        assert crawl(project, site, *HERE, "-a", "limit=2").status == ExitStatus.OK
+    assert set(new) <= set(by_url(project))
+    assert states_of(project, unknown.address(0), unknown.address(1)) == ["unchanged", "gone"]
+
+
+def test_a_story_that_stands_twice_on_one_day_is_asked_for_once_at_each_address(project: Project) -> None:
+    front = unknown.listing(range(6)).body.replace(unknown.address(0).encode(), anew(0).encode())
+    pages = {f"{unknown.HOME}/": Page(front, headers=unknown.HTML), anew(0): unknown.article(0)}
+    with Site(unknown.pages() | pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        assert [site.counts[url] for url in (unknown.address(0), anew(0))] == [1, 1]
+    assert {unknown.address(0), anew(0)} <= set(by_url(project))
 
 
 def make_due(project: Project) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from functools import lru_cache
 from typing import Literal, Protocol
 
 from newscrawl.items import Article, Change
@@ -71,6 +72,7 @@ def _folded(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4)  # the same article is decided on, looked for and stored
 def content_hash(headline: str | None, body: str) -> str:
     """SHA-256, in hex, of the normalised headline and body."""
     return hashlib.sha256(

@@ -165,5 +165,12 @@ _FIFTH = (
     ) WITHOUT ROWID""",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+SAME_TEXT = "substr(content_hash, 1, 16)"
+"""What records of one headline and text have in common; a part of the hash keeps the index small. As with
+WAITING, word for word.
+"""
+
+_SIXTH = (f"CREATE INDEX revisions_by_text ON revisions ({SAME_TEXT})",)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 """All steps, oldest first; a new ledger goes through every one."""

@@ -131,6 +131,7 @@ def test_an_older_ledger_gets_a_plan(tmp_path: Path) -> None:
         for statement in (
             "DROP INDEX urls_due",
             "DROP INDEX urls_doubted",
+            "DROP INDEX revisions_by_text",
             "ALTER TABLE urls DROP COLUMN due",
         ):
             database.write(statement)

@@ -1,0 +1,35 @@
+"""An article at an address that nobody knew may be one that the archive holds, and that moved there.
+
+A site that gives its articles new addresses lists them as if they were new, and only the old ones tell, by
+leading there. So where a text comes that another address gave before, that one is asked first; the new one
+waits until nothing else does. Is the old one still there, both are articles: a story may stand twice, and an
+address that gave it in this very run did not lead elsewhere.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from newscrawl.archive import Pending, content_hash
+from newscrawl.items import Article
+from newscrawl.queue.intake import Intake
+
+
+def asked_first(intake: Intake, key: str, article: Article) -> Pending | None:
+    """What is to be asked for before a new article of the URL `key` is stored, if anything; `key` then waits
+    for a second look, and what answers at that is believed.
+    """
+    if not article.article_body or intake.stand_ins.has_looked(key):
+        return None
+    mark = content_hash(article.headline, article.article_body)
+    before = intake.archive.ledger.visits.of_text(mark, key)
+    if before is None or (before.looked or 0) >= int(intake.archive.started.timestamp()):
+        return None
+    row = before.pending
+    if row.key in intake.in_flight or urlsplit(row.url).hostname in intake.resting_hosts:
+        return None
+    intake.in_flight.discard(key)
+    intake.stand_ins.doubt(Pending(key=key, url=article.url, via=article.provenance.via or {}))
+    intake.in_flight.add(row.key)
+    intake.held.looks_at(row.key)
+    return row
