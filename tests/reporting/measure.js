@@ -17,7 +17,7 @@ frame.addEventListener("load", () => {
   const page = frame.contentDocument, view = frame.contentWindow, root = page.documentElement;
   page.querySelectorAll("details").forEach((d) => { d.open = true; });
   const found = { dark: view.matchMedia("(prefers-color-scheme: dark)").matches, wide: root.scrollWidth,
-                  over: [], cut: [], texts: 0, faint: [], small: [], bars: 0 };
+                  over: [], cut: [], texts: 0, faint: [], small: [], bars: 0, axes: [] };
   for (const e of page.body.querySelectorAll("*")) {
     if (!e.closest(".scroll, svg") && e.getBoundingClientRect().right > root.clientWidth + 1)
       found.over.push(e.outerHTML.slice(0, 120));
@@ -31,5 +31,7 @@ frame.addEventListener("load", () => {
     if ((pair[0] + 0.05) / (pair[1] + 0.05) < 4.5) found.faint.push(e.outerHTML.slice(0, 120));
     if (parseFloat(style.fontSize) < 12) found.small.push(e.outerHTML.slice(0, 120));
   }
+  for (const axis of page.querySelectorAll(".x"))
+    found.axes.push([...axis.children].filter((label) => label.getClientRects().length).length);
   document.getElementById("told").textContent = JSON.stringify(found);
 });

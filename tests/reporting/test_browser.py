@@ -79,6 +79,14 @@ def test_long_words_break_where_a_box_ends(tmp_path: Path, facts: Facts, width: 
     assert measured(tmp_path, html, width)["cut"] == []
 
 
+def test_an_axis_names_both_its_ends_on_a_phone_however_short_it_is(tmp_path: Path, facts: Facts) -> None:
+    axis = re.compile(r'<div class="x" aria-hidden="true">.*?</div>', re.DOTALL)
+    short = '<div class="x" aria-hidden="true"><span>23 Nov</span><span>24 Nov</span></div>'
+    for html in (page([facts]), axis.sub(short, page([facts]))):
+        axes = measured(tmp_path, html, 360)["axes"]
+        assert axes == [2] * len(axis.findall(html))
+
+
 @pytest.mark.parametrize(("policy", "asked"), [(True, False), (False, True)], ids=["ours", "none"])
 def test_its_policy_keeps_it_from_the_network(
     tmp_path: Path, facts: Facts, policy: bool, asked: bool
