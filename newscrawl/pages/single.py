@@ -6,11 +6,13 @@ standard input by the one that hands out the work, which alone has it.
 
 from __future__ import annotations
 
+import errno
 import gzip
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 
 from newscrawl import clean, extract
@@ -27,6 +29,8 @@ from newscrawl.pages.saved import Saved, unwrapped
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
+_MOST = 256 << 20
+"""Bytes of the largest page: a browser saves pictures with it, and what few packed ones hold may not end."""
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -142,5 +146,10 @@ def reading_of(body: bytes, url: str, encoding: str | None, known: Known) -> ext
 
 
 def _body(page: Page) -> bytes:
-    body = Path(page.name).read_bytes() if page.body is None else page.body
-    return gzip.decompress(body) if body[:2] == _GZIP else body
+    with Path(page.name).open("rb") if page.body is None else BytesIO(page.body) as file:
+        body = file.read(_MOST + 1)
+    if body[:2] == _GZIP:
+        body = gzip.GzipFile(fileobj=BytesIO(body)).read(_MOST + 1)
+    if len(body) > _MOST:
+        raise OSError(errno.EFBIG, f"more than {_MOST >> 20} MiB")
+    return body
