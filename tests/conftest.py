@@ -1,9 +1,14 @@
 """What holds for every test.
 
 A shell that starts tests in the background has them ignore Ctrl-C, and so would all that they start: tests
-of what Ctrl-C does would wait for ever.
+of what Ctrl-C does would wait for ever. And a machine that is slow or busy breaks nothing: no test fails for
+the time that one generated case took.
 """
 
 import signal
 
+from hypothesis import HealthCheck, settings
+
 signal.signal(signal.SIGINT, signal.default_int_handler)
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
