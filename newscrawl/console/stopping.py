@@ -59,9 +59,7 @@ class Stopping:
 
         if sys.stderr.isatty():
             # Not from here: the signal may have come in the middle of another line.
-            reactor.callFromThread(
-                _write, "newscrawl: finishing what is under way; Ctrl-C again stops at once\n"
-            )
+            reactor.callFromThread(_write, _ENDING)
 
 
 def _write(line: str) -> None:
