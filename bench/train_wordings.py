@@ -22,9 +22,9 @@ from typing import Any
 from bench.wordings_training.fitting import train
 from bench.wordings_training.lines import Line, Piece, invented, labelled, pages, prose
 from bench.wordings_training.weights import data_of
-from newscrawl.clean.fold import fold
 from newscrawl.clean.likeness.wordings import Wordings, score, weights_of
-from newscrawl.clean.words import letters
+from newscrawl.clean.text.fold import fold
+from newscrawl.clean.text.words import letters
 
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "newscrawl" / "clean" / "likeness" / "wordings.json"

@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from newscrawl.clean.fold import fold
 from newscrawl.clean.likeness.tokens import features, tokens
+from newscrawl.clean.text.fold import fold
 from newscrawl.extract.body.body import hints_of
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import cut_page

@@ -8,8 +8,8 @@ from typing import Any
 
 from bench.wordings_training.fitting import Model
 from bench.wordings_training.lines import Line, features_of, tokens_of
-from newscrawl.clean.fold import fold
 from newscrawl.clean.likeness.wordings import SCALE, UNKNOWN, score, weights_of
+from newscrawl.clean.text.fold import fold
 
 PURE = 0.6
 FLOOR, WORD_FLOOR, MOST, RARE = 0.5, 0.25, 3.0, 20

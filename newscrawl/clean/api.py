@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from newscrawl.clean.blocks import kept_blocks, placed
 from newscrawl.clean.endings import UNENDED, needs_no_stop
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
-from newscrawl.clean.hints import hinted, tells
-from newscrawl.clean.ownbyline import credited_in, own_bylines
+from newscrawl.clean.page.blocks import kept_blocks, placed
+from newscrawl.clean.page.hints import hinted, tells
+from newscrawl.clean.page.ownbyline import credited_in, own_bylines
+from newscrawl.clean.page.spared import may_spare, spare, to_spare
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
-from newscrawl.clean.spared import may_spare, spare, to_spare
 from newscrawl.items import Article, Block, Disclaimer, Removed
 from newscrawl.known.wordcount import count_words
 

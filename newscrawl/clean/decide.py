@@ -9,22 +9,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newscrawl.clean.amid import is_amid
-from newscrawl.clean.doubts import doubt
 from newscrawl.clean.eastern.lines import recognise_eastern
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements.amid import is_amid
+from newscrawl.clean.elements.doubts import doubt
+from newscrawl.clean.elements.groups import Cut, settle
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
+from newscrawl.clean.elements.takes import take
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label
-from newscrawl.clean.groups import Cut, settle
 from newscrawl.clean.likeness.likeness import weigh
 from newscrawl.clean.likeness.suspicion import suspicious
-from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs
 from newscrawl.clean.sentences import split
-from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.statements.statements import may_state, recognise, recognise_foot
-from newscrawl.clean.takes import take
+from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.look import Look
 
 HEAD = 8
 TAIL = 3

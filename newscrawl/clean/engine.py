@@ -14,21 +14,22 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
-from newscrawl.clean.cutoff import complete
 from newscrawl.clean.decide import MANY, WHOLE, Part, decide
-from newscrawl.clean.elements import elements_of
-from newscrawl.clean.fold import Folded, fold
-from newscrawl.clean.groups import Cut
-from newscrawl.clean.index import Index
-from newscrawl.clean.joints import is_jointed, lines_in
-from newscrawl.clean.lines import line_marks
-from newscrawl.clean.look import Look
-from newscrawl.clean.marks import Mark, longest
+from newscrawl.clean.elements.elements import elements_of
+from newscrawl.clean.elements.groups import Cut
+from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.pieces import widen
 from newscrawl.clean.rest import Pass, is_at_rest
+from newscrawl.clean.rule import Mark
 from newscrawl.clean.rules import Rules
-from newscrawl.clean.scan import scan, sought
-from newscrawl.clean.sorts import Element
+from newscrawl.clean.scan.cutoff import complete
+from newscrawl.clean.scan.index import Index
+from newscrawl.clean.scan.lines import line_marks
+from newscrawl.clean.scan.marks import longest
+from newscrawl.clean.scan.scan import scan, sought
+from newscrawl.clean.text.fold import Folded, fold
+from newscrawl.clean.text.joints import is_jointed, lines_in
+from newscrawl.clean.text.look import Look
 from newscrawl.clean.windows import Window, windows
 from newscrawl.items import Removed
 from newscrawl.uncollected import uncollected

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newscrawl.clean.fold import Folded
-from newscrawl.clean.groups import Cut
+from newscrawl.clean.elements.groups import Cut
+from newscrawl.clean.text.fold import Folded
 from newscrawl.items import Removed
 
 

@@ -11,20 +11,20 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from newscrawl.clean.cutoff import complete
-from newscrawl.clean.elements import line_at
+from newscrawl.clean.elements.elements import line_at
+from newscrawl.clean.elements.groups import Cut
+from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label_ends
-from newscrawl.clean.groups import Cut
-from newscrawl.clean.index import Index
 from newscrawl.clean.likeness.suspicion import suspicious
 from newscrawl.clean.likeness.wordings import FEW_LINES
-from newscrawl.clean.look import Look
-from newscrawl.clean.marks import Mark
 from newscrawl.clean.phrases.phrase import Phrase
-from newscrawl.clean.scan import Sought
-from newscrawl.clean.sorts import Element
+from newscrawl.clean.rule import Mark
+from newscrawl.clean.scan.cutoff import complete
+from newscrawl.clean.scan.index import Index
+from newscrawl.clean.scan.scan import Sought
 from newscrawl.clean.statements.statements import is_title
+from newscrawl.clean.text.look import Look
 
 
 class Pass(NamedTuple):

@@ -1,10 +1,12 @@
-"""A rule: what it looks for, where that may stand, what must stand beside it, and what it becomes."""
+"""A rule: what it looks for, where that may stand, what must stand beside it, and what it becomes; a mark
+of it in a text.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from newscrawl.clean.phrases.phrase import Phrase
 
@@ -51,6 +53,14 @@ class Rule:
     phrases: tuple[Phrase, ...] = ()
     hit: tuple[str, ...] = ()
     miss: tuple[str, ...] = ()
+
+
+class Mark(NamedTuple):
+    """A place in the folded text where a rule's phrase stands as the rule allows."""
+
+    start: int
+    end: int
+    rule: Rule
 
 
 def known_by(how: str, name: str, kind: str, **more: Any) -> Rule:

@@ -13,9 +13,9 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from newscrawl.clean.index import Index, make_index
 from newscrawl.clean.rule import Rule as Rule
 from newscrawl.clean.rulesfile import read_rules
+from newscrawl.clean.scan.index import Index, make_index
 
 _EVERYBODYS = frozenset({"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes"})
 

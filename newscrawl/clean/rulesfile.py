@@ -9,10 +9,10 @@ from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
-from newscrawl.clean.fold import words_in
 from newscrawl.clean.phrases.demands import PhraseError
 from newscrawl.clean.phrases.phrase import compile_phrase
 from newscrawl.clean.rule import BECOMES, KINDS, PARAGRAPH, PLACES, STRENGTHS, TAKES, WHERE, Rule
+from newscrawl.clean.text.fold import words_in
 
 _OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")

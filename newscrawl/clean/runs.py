@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from newscrawl.clean.fold import Folded, words_in
+from newscrawl.clean.elements.sorts import MARK, PROSE, Element
 from newscrawl.clean.forms.leads import is_headed, is_lead
 from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import Rule, known_by
-from newscrawl.clean.sorts import MARK, PROSE, Element
+from newscrawl.clean.text.fold import Folded, words_in
 
 _BUTTONS = words_in(
     "skip to main content jump save read later gift this article resize text size listen min toggle "

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements.linepieces import BRACKETS, Line, pieces_between
+from newscrawl.clean.elements.sorts import PROSE, Element
 from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, LONGEST, has_anchor, likeness, speaks
-from newscrawl.clean.linepieces import BRACKETS, Line, pieces_between
-from newscrawl.clean.look import Look
-from newscrawl.clean.sorts import PROSE, Element
-from newscrawl.clean.units import SENTENCE_END
+from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.look import Look
+from newscrawl.clean.text.units import SENTENCE_END
 
 _SEVERAL = 60
 _ARTICLE = -1.0

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from newscrawl.clean import clean_text, engine
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.forms import forms
-from newscrawl.clean.look import Look
 from newscrawl.clean.rest import Pass, is_at_rest
-from newscrawl.clean.sorts import Element
-from tests.clean.test_look import LINES
+from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.look import Look
+from tests.clean.text.test_look import LINES
 
 PARAGRAPHS = (
     "The river rose by two metres on Monday and nobody in Varno could say why it did, she said.",

@@ -18,9 +18,9 @@ from newscrawl.clean.eastern.credits import (
     may_be_listed,
     said_by,
 )
-from newscrawl.clean.look import Look
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.rule import PARAGRAPH, known_by
-from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element
+from newscrawl.clean.text.look import Look
 
 _CREDITS = {
     "byline": known_by("label", "byline", "byline"),

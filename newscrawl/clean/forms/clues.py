@@ -6,9 +6,9 @@ words that a pattern must have costs a hundredth of the pattern.
 
 from __future__ import annotations
 
-from newscrawl.clean.fold import words_in
 from newscrawl.clean.forms.credits import BY, ROLE
 from newscrawl.clean.forms.signed import HELPS, STARTS
+from newscrawl.clean.text.fold import words_in
 
 STATING = words_in(
     "disclaimer disclaimers disclosure disclosures affiliate affiliates commission commissions earn earns "

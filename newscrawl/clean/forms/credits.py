@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newscrawl.clean.fold import words_in
 from newscrawl.clean.forms.stamps import WORD
+from newscrawl.clean.text.fold import words_in
 
 _BY = re.compile(
     r"(?:by|words(?: by)?|text(?: by)?|texte?|written by|story by|report(?:ed)? by|photos? by|photography by"

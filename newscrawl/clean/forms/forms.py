@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache, partial
 
-from newscrawl.clean.address import is_letter
-from newscrawl.clean.amid import FURNITURE, amid_if_furniture, headings, is_amid, is_near_start
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements.address import is_letter
+from newscrawl.clean.elements.amid import FURNITURE, amid_if_furniture, headings, is_amid, is_near_start
+from newscrawl.clean.elements.lists import headlines_end
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.forms.clues import FORMED
 from newscrawl.clean.forms.credits import is_byline
 from newscrawl.clean.forms.hindi import bid_kind
@@ -22,10 +23,9 @@ from newscrawl.clean.forms.pictures import is_owner
 from newscrawl.clean.forms.rows import may_be_row, row_kind
 from newscrawl.clean.forms.stamps import LONGEST as DATED
 from newscrawl.clean.forms.stamps import is_dated, is_day, is_stamp
-from newscrawl.clean.lists import headlines_end
-from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
-from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
+from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.look import Look
 
 LONGEST, _LONGEST_PLAIN = 300, 110
 """Characters of a row, and of what has no sign in it."""

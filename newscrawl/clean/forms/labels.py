@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from newscrawl.clean.fold import Folded, words_in
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.forms.clues import CREDITED, HELP, LABELLED
 from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact, is_credit
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.forms.signed import is_begun, is_profile, is_signed
 from newscrawl.clean.forms.stamps import LONGEST, begins_label, is_label, is_stamp
-from newscrawl.clean.look import Look
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
-from newscrawl.clean.sorts import MARK, PROSE, SHORT, WEAK, Element
+from newscrawl.clean.text.fold import Folded, words_in
+from newscrawl.clean.text.look import Look
 
 FOOT = 3
 _MANY = 3000

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.fold import words_in
+from newscrawl.clean.text.fold import words_in
 
 LONGEST = 200
 _MORE = (

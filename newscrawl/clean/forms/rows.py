@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.fold import words_in
+from newscrawl.clean.text.fold import words_in
 
 LONGEST = 300
 _SPLIT = re.compile(r" ?[|•·/,›>»►→\"] ?| - |\. | {2,}")

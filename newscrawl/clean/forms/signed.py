@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.fold import EASTERN, words_in
 from newscrawl.clean.forms.credits import MAIL, SMALL, WORK, are_names, is_credit
 from newscrawl.clean.forms.stamps import STAMPS, WORD
+from newscrawl.clean.text.fold import EASTERN, words_in
 
 LONGEST = 110
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'.-]{0,24}"

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscrawl.clean.address import speaks_to_reader
-from newscrawl.clean.amid import is_paragraph
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements.address import speaks_to_reader
+from newscrawl.clean.elements.amid import is_paragraph
+from newscrawl.clean.elements.sorts import SHORT, Element
 from newscrawl.clean.likeness.wordings import likeness
-from newscrawl.clean.sorts import SHORT, Element
+from newscrawl.clean.text.fold import Folded
 
 _HEAD = 6
 """Lines over the first paragraph, at most."""

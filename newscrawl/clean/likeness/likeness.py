@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.address import (
+from newscrawl.clean.elements.address import (
     ASKED,
     READER,
     asks_reader,
     is_letter,
     names_reader,
 )
-from newscrawl.clean.amid import headings
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements.amid import headings
+from newscrawl.clean.elements.lists import list_end
+from newscrawl.clean.elements.quoted import listed, quoted
+from newscrawl.clean.elements.sorts import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.likeness.headline import headline_of
 from newscrawl.clean.likeness.scraps import RULES, scraps, widget
 from newscrawl.clean.likeness.told import Told
@@ -31,11 +33,9 @@ from newscrawl.clean.likeness.wordings import (
     kind_of,
     likeness,
 )
-from newscrawl.clean.lists import list_end
-from newscrawl.clean.look import Look
-from newscrawl.clean.quoted import listed, quoted
-from newscrawl.clean.sorts import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.statements.statements import kind_of_statement
+from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.look import Look
 
 ASKING, BIDDING = 1.0, 0.8
 """What it adds to a score that a line speaks to the reader and the article does not; one without a stop may

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements.sorts import LIKE, MARK, PROSE, SHORT, Element
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.rule import OFFERS, Rule, known_by
-from newscrawl.clean.sorts import LIKE, MARK, PROSE, SHORT, Element
+from newscrawl.clean.text.fold import Folded
 
 SCRAP = 0.05
 """The score from which a short line beside a widget is a part of it."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
 from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, LONGEST, is_unfilled, likeness, wordings
-from newscrawl.clean.look import Look
-from newscrawl.clean.sorts import PROSE, SHORT, Element
+from newscrawl.clean.text.look import Look
 
 _ENDS = re.compile(r"(?<=[.!?…])[\"')\]]{0,2}\s+")
 _SENTENCES = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Set
 
 from newscrawl.clean.likeness.wordings import likeness, telling
-from newscrawl.clean.words import lettered
+from newscrawl.clean.text.words import lettered
 
 
 class Told:

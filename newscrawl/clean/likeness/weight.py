@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.address import QUESTION, speaks_to_reader
-from newscrawl.clean.fold import Folded
+from newscrawl.clean.elements.address import QUESTION, speaks_to_reader
+from newscrawl.clean.elements.sorts import PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.likeness.wordings import is_unfilled
-from newscrawl.clean.sorts import PROSE, SHORT, TOKEN, Element
+from newscrawl.clean.text.fold import Folded
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
 AIDED = 0.5

@@ -16,10 +16,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from newscrawl.clean.fold import words_in
 from newscrawl.clean.likeness.tokens import START, tokens
-from newscrawl.clean.words import WORD as WORD
-from newscrawl.clean.words import letters
+from newscrawl.clean.text.fold import words_in
+from newscrawl.clean.text.words import WORD as WORD
+from newscrawl.clean.text.words import letters
 
 SCALE = 20
 """What the weights of the file are multiplied by, to be whole numbers."""

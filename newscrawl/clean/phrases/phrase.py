@@ -14,12 +14,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
-from newscrawl.clean.fold import EASTERN, fold
 from newscrawl.clean.phrases.demands import TOKEN, PhraseError, Token, demands
 from newscrawl.clean.phrases.heads import heads_of, whole_words
 from newscrawl.clean.phrases.lengths import longest, longest_first
 from newscrawl.clean.phrases.translation import translated
-from newscrawl.clean.phrases.wildcards import PRICED
+from newscrawl.clean.text.fold import EASTERN, fold
+from newscrawl.clean.text.signs import PRICED
 
 BULLETS, _SIGNS = " *#>•·|([-", " .:,!→>»|)]"
 """What may stand before a phrase that fills a line, and after it."""

@@ -5,7 +5,7 @@ Every wildcard is bounded, so that no text makes a search slow.
 
 from __future__ import annotations
 
-from newscrawl.clean.fold import words_in
+from newscrawl.clean.text.signs import BAR, PRICED
 
 MUSTACHE = r"\{{1,3}[^{}\n]{0,40}\}{0,3}"
 CURRENCY = r"(?:rs\.?|inr|us\$|a\$|c\$|hk\$|s\$|nz\$|[₹$€£¥]|usd|eur|gbp|aud|cad|chf)"
@@ -90,10 +90,6 @@ LAZY = ("any", "words", "long", "line", "name")
 """Wildcards that take as little as they can."""
 LOOSE = frozenset({"any", "words", "line", "long"})
 """Wildcards that may hold almost anything."""
-PRICED, BAR = "¤", "|"
 SIGNS = {"price": PRICED, "bar": BAR}
 """What stands among the words of a text for a wildcard that needs a sign."""
-CURRENCY_SIGNS = "₹$€£¥{"
-CURRENCIES = words_in("rs inr usd eur gbp aud cad chf euro euros dollar dollars rupees pence cents kr")
-"""A text with a price has one of these signs or words."""
 AGENCY_WORDS = frozenset(name.split()[-1] for name in AGENCY[3:-1].split("|"))

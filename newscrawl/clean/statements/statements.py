@@ -12,13 +12,13 @@ import re
 from functools import lru_cache
 
 from newscrawl.clean.eastern.sayings import eastern_statement
-from newscrawl.clean.fold import EASTERN
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, Element
 from newscrawl.clean.forms.clues import SELVES, STATED, STATING
-from newscrawl.clean.look import Look
 from newscrawl.clean.rule import known_by
-from newscrawl.clean.sorts import MARK, PROSE, SHORT, Element
 from newscrawl.clean.statements.sayings import SAYS, SPEAKS
 from newscrawl.clean.statements.signs import ABOUT, BEARS, LED, SELF
+from newscrawl.clean.text.fold import EASTERN
+from newscrawl.clean.text.look import Look
 
 FOOT = 3
 _SHORTEST, _LONGEST = 25, 600

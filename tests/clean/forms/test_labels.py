@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
-from newscrawl.clean.fold import fold
 from newscrawl.clean.forms.pictures import is_picture_credit
+from newscrawl.clean.text.fold import fold
 
 HEADLINE = "Ferry of Varno stays in port"
 STORY = (

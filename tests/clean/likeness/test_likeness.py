@@ -7,7 +7,7 @@ import pytest
 from newscrawl.clean import clean_text
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.wordings import NEVER, kind_of, likeness, wordings
-from newscrawl.clean.words import letters
+from newscrawl.clean.text.words import letters
 
 STORY = (
     "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"

@@ -1,0 +1,86 @@
+"""Address: whether a sentence speaks to the reader, or of the page that it stands on.
+
+A sentence of the news tells of others. A site's own sentences speak to whoever reads: they order, ask, say
+"you" and "we", or name the article itself. One that does neither is hardly a widget's, whatever its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from newscrawl.clean.elements.sorts import Element
+from newscrawl.clean.text.fold import words_in
+
+_ORDERS = (
+    "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
+    "|upgrade|become|get|enjoy|access"
+    "|continue|support|donate|contribute|follow|share|click|tap|activate|claim|choose|create|verify"
+    "|enter|manage|accept"
+    "|reject|allow|enable|turn on|install|gift|renew|stay|never miss|don't miss|discover|explore"
+    "|read|save|thank you for"
+    "|thanks for|we use|we value|we rely|we depend|we need|we noticed|help us|please"
+)
+ORDER = re.compile(rf"(?:{_ORDERS})\b")
+_HEAD = 3
+_HEADS = frozenset(order[:_HEAD] for order in _ORDERS.split("|"))
+"""The first letters of orders, by which most sentences are seen to be none."""
+_YOU = words_in(
+    "you your yours we our ours us my me i sie ihr ihre ihren ihrer ihrem ihnen du dein deine deinen dich "
+    "dir wir unser unsere unserem unseren unserer uns ich vous votre vos nous notre nos je tu tus te tú ti "
+    "usted "
+    "su sus nuestro nuestra nuestros nuestras tuo tua tuoi nostro nostra nostri vi vostro você seu sua seus "
+    "nosso nossa jij jouw u uw ons onze wij din ditt dig vår våra vores dine deg siz sizin bizi bize bizim "
+    "nas twoje"
+)
+_PAGE = re.compile(
+    r"\b(?:this|the|all|dieser?|dieses|ce|cet|cette|este|esta|questo|questa|dit|deze)"
+    r" (?:[\w-]{1,20} ){0,2}?(?:article|story|stories|page|site|website|newsletter|content|comments?|video|ad"
+    r"|advert|advertisement|audio|app|offer|transcripts?|rights|artikel|beitrag|inhalt|text|artículo|contenido"
+    r"|contenu|articolo|contenuto|artigo|conteúdo)\b"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_START = re.compile(r"(?:^|[.!?:] )([^\W\d_][^.!?:]{0,20})")
+READER = words_in(
+    "you your yours our us we vous votre vos nous notre nos usted ustedes tu tus você vostro jij jouw "
+    "dich dir dein deine euch unser unsere uns wir"
+)
+"""Words for the reader and the site that one who only tells of others hardly uses."""
+ASKED = words_in("you your yours vous votre vos usted ustedes tu tus você dich dir dein deine ihnen jouw jij")
+_ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
+_LETTERS, _OPENING = ("dear ", "sir, ", "madam, ", "sir - ", "to the editor", "to whom "), 2
+"""What a letter begins with, in one of so many lines."""
+QUESTION = re.compile(
+    r"(?:where|what|how|why|who|when|which|are|is|was|were|do|does|did|can|could|has|have you)\b.*\?$"
+)
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page."""
+    if not _YOU.isdisjoint(_WORD.findall(text)) or _PAGE.search(text):
+        return True
+    return any(orders(found[1]) for found in _START.finditer(text))
+
+
+def orders(text: str) -> bool:
+    """Whether a folded sentence begins with an order."""
+    return text[:_HEAD] in _HEADS and ORDER.match(text) is not None
+
+
+def asks_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
+    """Whether a folded sentence orders, or says "you", and quotes or questions nobody. `you` are the words
+    for it in the text that the sentence is part of.
+    """
+    asks = orders(text) or (bool(you) and any(word in text for word in you) and names_reader(text))
+    return asks and '"' not in text and text[0] != "'" and not QUESTION.match(text)
+
+
+def is_letter(text: str, elements: Sequence[Element]) -> bool:
+    """Whether a folded text is a letter, which speaks to its reader and is signed."""
+    return any(text.startswith(_LETTERS, element.start) for element in elements[:_OPENING])
+
+
+def names_reader(text: str) -> bool:
+    """Whether a folded sentence says "you"."""
+    return _ASKED.search(text) is not None

@@ -1,0 +1,144 @@
+"""Amid: whether a line stands alone among paragraphs, where a page has its buttons, labels and links.
+
+An article's own short lines are its headline, headings, and entries among entries. A button or a link that
+stood between two paragraphs has one of these before it and one behind it, or an end of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newscrawl.clean.elements.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.text.fold import Folded, ends_eastern
+
+PARAGRAPH, _TWO_SENTENCES, _EASTERN_PARAGRAPH = 55, 38, 24
+"""Characters of what is a paragraph, of one with more sentences than one, and of one where a letter is a
+syllable or a word."""
+_SENTENCE = 25
+"""Characters of a line that beside a paragraph is another, and elsewhere says nothing against one."""
+_FAR, _LIST, _FEW = 8, 16, 3
+FURNITURE = (MARK, WEAK, TOKEN, LIKE)
+_FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
+_EDGE, _TEXT, _OTHER = "edge", "text", "other"
+
+
+def is_paragraph(folded: Folded, element: Element) -> bool:
+    """Whether an element is a line of sentences, not one of a poem or of steps."""
+    if element.sort != PROSE or not element.own_line or folded.text[element.end - 1] not in ".!?)\"'…":
+        return False
+    size = element.end - element.start
+    if size >= _EASTERN_PARAGRAPH and ends_eastern(folded.text, element.start, element.end):
+        return True
+    several = folded.text.find(". ", element.start, element.end) >= 0
+    return size >= PARAGRAPH or (several and size >= _TWO_SENTENCES)
+
+
+def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    """Whether an element is a line that stands between paragraphs, or between one and an end of the text;
+    other furniture and the headline aside. One or two words right under the headline may be the article's.
+    """
+    element = elements[at]
+    if not element.own_line:
+        return False
+    before, after = _beside(folded, elements, at, -1), _beside(folded, elements, at, 1)
+    if _TEXT not in (before, after) or _OTHER in (before, after):
+        return False
+    few = folded.text.count(" ", element.start, element.end) < _FEW
+    kind = element.rule.kind if element.rule else ""
+    if not few or kind in _FACTS or (kind == "ad" and not at):
+        return True
+    return at > 1 or (at == 1 and is_paragraph(folded, elements[0]))
+
+
+def _beside(folded: Folded, elements: Sequence[Element], at: int, step: int) -> str:
+    """What is next to an element in one direction."""
+    for other in range(at + step, at + step * _FAR, step):
+        if not 0 <= other < len(elements):
+            return _EDGE
+        element = elements[other]
+        if element.sort in FURNITURE:
+            continue
+        return _nature(folded, elements, other)
+    return _OTHER
+
+
+def _nature(folded: Folded, elements: Sequence[Element], at: int) -> str:
+    """What an element is to those beside it that is no furniture."""
+    element = elements[at]
+    if is_paragraph(folded, element):
+        return _TEXT
+    if _is_sentence(folded, element):
+        beside = (*elements[max(at - 1, 0) : at], *elements[at + 1 : at + 2])
+        return _TEXT if any(is_paragraph(folded, other) for other in beside) else _EDGE
+    return _EDGE if element.sort == SHORT and element.own_line and _is_first(folded, elements, at) else _OTHER
+
+
+def _is_first(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    """Whether an element begins a text, or stands right over its first paragraph, with nothing before it but
+    furniture.
+    """
+    if not at:
+        return True
+    over = at + 1 < len(elements) and is_paragraph(folded, elements[at + 1])
+    return over and all(element.sort in FURNITURE for element in elements[:at])
+
+
+def _is_sentence(folded: Folded, element: Element) -> bool:
+    """Whether an element is a line of one sentence that is short for a paragraph, but none of few words."""
+    if element.sort != PROSE or not element.own_line or folded.text[element.end - 1] not in ".!?)\"'":
+        return False
+    size = element.end - element.start
+    return size >= _SENTENCE and folded.text.count(" ", element.start, element.end) > _FEW
+
+
+def amid_if_furniture(folded: Folded, elements: Sequence[Element], lines: Sequence[int]) -> list[int]:
+    """Which of some lines (their numbers, in order) may stand amid paragraphs if any of the lines were
+    furniture, with those beside them.
+    """
+    found: list[int] = []
+    stop = 0
+    while stop < len(lines):
+        start, last = stop, lines[stop]
+        while stop < len(lines) and lines[stop] <= last:
+            last, stop = _past_furniture(elements, lines[stop] + 1, 1), stop + 1
+        run = lines[start:stop]
+        first = _past_furniture(elements, run[0] - 1, -1)
+        beside = {
+            _EDGE if at in (-1, len(elements)) else _nature(folded, elements, at) for at in (first, last)
+        }
+        near = _OTHER not in beside and _TEXT in beside and last - first < 2 * _FAR
+        if near or any(_nature(folded, elements, at) != _OTHER for at in run):
+            found += run
+    return found
+
+
+def _past_furniture(elements: Sequence[Element], at: int, step: int) -> int:
+    """The number of the first element in one direction that is no furniture."""
+    while 0 <= at < len(elements) and elements[at].sort in FURNITURE:
+        at += step
+    return at
+
+
+def is_near_start(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    """Whether an element has at most one paragraph before it."""
+    return sum(is_paragraph(folded, element) for element in elements[:at]) < 2
+
+
+def headings(folded: Folded, elements: Sequence[Element]) -> int:
+    """How many short lines of a text stand right before a paragraph, as its headings do; not the headline,
+    nor what ends a list that a known header begins.
+    """
+    return sum(
+        _is_heading(elements, at)
+        for at in range(2, len(elements))
+        if elements[at - 1].sort == SHORT and is_paragraph(folded, elements[at])
+    )
+
+
+def _is_heading(elements: Sequence[Element], at: int) -> bool:
+    """Whether the short line before a paragraph is no link of a list."""
+    first = at - 1
+    while first > 0 and at - first < _LIST and elements[first].own_line and elements[first].sort == SHORT:
+        first -= 1
+    rule = elements[first].rule
+    return rule is None or rule.takes not in ("list", "fields")

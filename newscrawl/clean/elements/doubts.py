@@ -1,0 +1,83 @@
+"""Doubts: what speaks against a mark although its words are those of a widget.
+
+A button has no full stop, a header of a list is no sentence, a disclaimer does not quote itself. Where lines
+are steps, verses or answers, a short one among them is one of them, whatever it says.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.elements.lists import words
+from newscrawl.clean.elements.quoted import listed, quoted
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
+from newscrawl.clean.rule import OFFERS
+from newscrawl.clean.text.fold import Folded
+
+_FEW = 4
+_STEP = 60
+_SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related"})
+_SENTENCES_OF = OFFERS | {"share"}
+"""What is asked for in sentences, which without blanks look like a word each."""
+_STOPPED = re.compile(r"(?<!\.)\.$")
+_REVIEWED = re.compile(r"[£$€₹] ?\d|\d{2,4}pp\b|\. directed by")
+"""What the heading of a review has, which names a writer too."""
+_HEADLINE = 120
+_SENTENCES = re.compile(r"[a-z]{2}[.!?] [A-Z]")
+"""The end of a sentence and the start of the next, which a headline of so many characters has not."""
+_LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
+"""A headline that begins with a word and a colon: what points at another begins with a capital after it."""
+_QUOTED = re.compile(r'"[^"]{12,}"')
+
+
+def doubt(folded: Folded, elements: list[Element]) -> None:
+    """Take the rule from the elements that only look like what it knows."""
+    known = [at for at, element in enumerate(elements) if element.rule and element.sort in (MARK, WEAK)]
+    theirs = quoted(folded, elements) | listed(folded, elements) if known else set[int]()
+    doubted = [elements[at] for at in known if at in theirs or _unlikely(folded, elements, at)]
+    for element in doubted:
+        element.sort, element.rule = sort_of(folded, element.start, element.end), None
+
+
+def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
+    element = elements[at]
+    rule = element.rule
+    assert rule
+    if rule.kind == "byline" and _REVIEWED.search(folded.text, element.start, element.end):
+        return True
+    if rule.kind != "disclaimer" and (not element.own_line or rule.kind not in _SMALL):
+        return False
+    text = folded.text[element.start : element.end]
+    if rule.kind == "disclaimer":
+        return _quotes(text)
+    if (
+        rule.kind == "related"
+        and len(text) > _HEADLINE
+        and _SENTENCES.search(folded.shape, element.start, element.end)
+    ):
+        return True
+    if not at and rule.kind == "related" and _LABEL.match(folded.shape, element.start, element.end):
+        return True
+    if not _STOPPED.search(text[-2:]):
+        return False
+    size = words(text) if rule.kind in _SENTENCES_OF else text.count(" ") + 1
+    if rule.takes == "list" or (rule.place == "end" and size < _FEW):
+        return True
+    return size <= _FEW and _among_steps(folded, elements, at)
+
+
+def _quotes(text: str) -> bool:
+    """Whether a text quotes something, which is more than to be quoted from end to end."""
+    found = _QUOTED.search(text)
+    return found is not None and found.end() - found.start() < len(text) - 2
+
+
+def _among_steps(folded: Folded, elements: list[Element], at: int) -> bool:
+    """Whether a line beside it is a short sentence that no rule knows."""
+    return any(
+        other.sort in (SHORT, PROSE)
+        and other.own_line
+        and other.end - other.start <= _STEP
+        and _STOPPED.search(folded.text[other.start : other.end])
+        for other in (*elements[max(at - 1, 0) : at], *elements[at + 1 : at + 2])
+    )

@@ -1,0 +1,94 @@
+"""Groups: which pieces between two stretches of prose go, judged together.
+
+A line that a rule knows by itself goes. Everything else counts together with its neighbours: weak phrases,
+prices and buttons must stand in one run with others, and a run ends where prose begins. So a price list in
+a story stays, and the same list under "Subscribe now" goes.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newscrawl.clean.elements.sorts import LIKE, MARK, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.rule import OFFERS, Rule
+
+MAX_GAP = 2
+ENOUGH = 2.0
+SURE = 5.0
+FAR = 5
+MAX_TAIL = 12
+_RECENT = 40
+"""So many of a group's last elements tell what it is of."""
+_WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
+_WIDGETS = frozenset({"subscription", "newsletter", "popup", "ad", "share", "ui", "nav", "related"})
+
+
+class Cut(NamedTuple):
+    """A range of the folded text that goes, by which rule."""
+
+    start: int
+    end: int
+    rule: Rule
+
+
+def settle(run: list[Element], cuts: list[Cut], *, last: bool) -> None:
+    """Decide one stretch between prose; `last` if the text ends with it."""
+    group: list[Element] = []
+    gap: list[Element] = []
+    for element in run:
+        if element.sort == SHORT:
+            gap.append(element)
+            continue
+        if gap and not _absorbs(group, gap, element):
+            _settle(group, cuts)
+            group = []
+        elif group:
+            group += gap
+        gap = []
+        group.append(element)
+    if last and len(gap) <= MAX_TAIL and _selling(group):
+        group += gap
+    _settle(group, cuts)
+
+
+def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool:
+    """Whether the short lines between two pieces belong to them: names of plans beside prices do."""
+    if not group:
+        return False
+    if TOKEN in (element.sort, group[-1].sort):
+        return len(gap) <= MAX_GAP
+    if len(gap) <= FAR and _selling(group[-_RECENT:]) and element.sort in (TOKEN, WEAK, LIKE, MARK):
+        return element.rule is None or element.sort in (WEAK, LIKE) or element.rule.kind in OFFERS
+    if element.rule and element.rule == group[-1].rule and element.rule.kind == "nav":
+        return len(gap) == 1
+    return len(gap) == 1 and _widget(group[-1]) and _widget(element)
+
+
+def _widget(element: Element) -> bool:
+    return element.rule is not None and element.rule.kind == "subscription"
+
+
+def _settle(group: list[Element], cuts: list[Cut]) -> None:
+    """Cut a group if there is enough evidence, else only what rules know by themselves."""
+    known = [e.rule for e in group if e.rule and e.rule.kind in _WIDGETS]
+    listed = [e.rule for e in group if e.rule and e.sort != LIKE and e.rule.kind in _WIDGETS]
+    whole = bool(known) and _score(group) >= ENOUGH
+    current: Rule | None = next(iter(listed or known), None)
+    for element in group:
+        rule = element.rule
+        if rule and rule.kind in _WIDGETS and (element.sort != LIKE or not listed):
+            current = rule
+        if rule and element.sort == MARK:
+            cuts.append(Cut(element.start, element.end, rule))
+        elif whole and current and (rule is None or rule.kind in _WIDGETS):
+            cuts.append(Cut(element.start, element.end, current))
+
+
+def _selling(group: list[Element]) -> bool:
+    """Whether a group is surely an offer, so that short lines in it belong to it."""
+    selling = [e for e in group if e.rule is None or e.sort == LIKE or e.rule.kind in OFFERS]
+    return len(selling) > 2 and _score(selling) >= SURE
+
+
+def _score(group: list[Element]) -> float:
+    return sum(_WEIGHT.get(e.sort, e.score) for e in group if e.rule is None or e.rule.kind in _WIDGETS)

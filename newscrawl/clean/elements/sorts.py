@@ -1,0 +1,79 @@
+"""Sorts: what a piece of a text is, as far as its form tells: a price or a button, prose, or a short line.
+
+Whether a rule knows it, and what stands beside it, is asked later; these are what all of that starts from.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newscrawl.clean.phrases.wildcards import PRICE
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.text.fold import Folded, ends_eastern
+from newscrawl.clean.text.look import Words
+
+MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
+_PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
+PRICE_OR_BUTTON = re.compile(
+    rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{_PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?"
+    rf"|{_PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
+    r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:weekly|monthly|annual|yearly|quarterly)|subscribe(?: now)?|submit"
+    r"|log ?in|sign ?in|sign ?up|register|login now"
+    r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"
+    r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
+)
+_LONGEST_TOKEN, _LONGEST_SHORT = 40, 150
+_FINAL = re.compile(r"[.!?…:;,][\"')\]]+$")
+_CLOSING, _ENDS = frozenset("\"')]"), frozenset(".!?…;,；，")
+_FEW_WORDS, _MANY_WORDS, _EASTERN_SENTENCE = 3, 22, 12
+
+
+@dataclass(slots=True)
+class Element:
+    """A piece of the folded text: what it is, which of the words that are looked for it `said`, and the rule
+    that knows it.
+    """
+
+    start: int
+    end: int
+    sort: str
+    said: Words
+    rule: Rule | None = None
+    own_line: bool = False
+    score: float = 0.0
+
+
+def plain_sort(folded: Folded, start: int, stop: int) -> str:
+    """Whether a line without a mark is a price or a button, prose, or another short line."""
+    if stop - start > _LONGEST_SHORT:
+        return PROSE
+    token = PRICE_OR_BUTTON.fullmatch(folded.text, start, stop) if stop - start < _LONGEST_TOKEN else None
+    return TOKEN if token else sort_of(folded, start, stop)
+
+
+def sort_of(folded: Folded, start: int, stop: int) -> str:
+    """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a
+    headline).
+    """
+    if stop - start > _LONGEST_SHORT:
+        return PROSE
+    blanks = folded.text.count(" ", start, stop)
+    if blanks >= _MANY_WORDS:
+        return PROSE
+    if blanks < _FEW_WORDS and not _is_eastern_sentence(folded.text, start, stop):
+        return SHORT
+    return PROSE if _is_ended(folded.text[max(start, stop - 3) : stop]) else SHORT
+
+
+def _is_eastern_sentence(text: str, start: int, stop: int) -> bool:
+    """Whether a piece without blanks is long enough for a sentence of a script that has none."""
+    return stop - start >= _EASTERN_SENTENCE and ends_eastern(text, start, stop)
+
+
+def _is_ended(final: str) -> bool:
+    """Whether a line with these last characters ends as a sentence or a part of one does."""
+    last = final[-1:]
+    if last in _CLOSING:
+        return _FINAL.search(final) is not None
+    return last in _ENDS

@@ -1,0 +1,81 @@
+"""Blocks: where the blocks of a page stand in its text, and what is left of them when pieces went from it.
+
+An article may be cleaned in steps: what went before is gone from its blocks, but not from the page's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+
+from newscrawl.clean.page.hints import Placed
+from newscrawl.items import Block, Removed
+
+
+def placed(blocks: Sequence[Block], body: str, before: Sequence[Removed]) -> list[Placed]:
+    """Where the blocks of a body stand in the page's text, from which `before` is gone."""
+    out: list[Placed] = []
+    cursor = shift = known = 0
+    for block in blocks:
+        start = body.find(block.text, cursor) if block.text else -1
+        if start < 0:
+            continue
+        cursor = start + len(block.text)
+        while known < len(before) and before[known].at <= start + shift:
+            shift += len(before[known].text)
+            known += 1
+        out.append(Placed(start + shift, cursor + shift, block))
+    return out
+
+
+def kept_blocks(
+    blocks: Sequence[Block], body: str, before: Sequence[Removed], fresh: Sequence[Removed]
+) -> list[Block]:
+    """The blocks without the fresh pieces; `body` holds the blocks in order, `before` is gone from it
+    already.
+    """
+    if not before and not fresh:
+        return [_stripped(block, kept) for block in blocks if (kept := block.text.strip())]
+    gone = _places(before, fresh)
+    out: list[Block] = []
+    cursor = first = 0
+    for block in blocks:
+        start = body.find(block.text, cursor) if block.text else -1
+        if start < 0:
+            continue
+        cursor = start + len(block.text)
+        while first < len(gone) and gone[first][1] <= start:
+            first += 1
+        touched = first < len(gone) and gone[first][0] < cursor
+        kept = (_outside(body, start, cursor, gone, first) if touched else block.text).strip()
+        if kept:
+            out.append(block if kept == block.text else replace(block, text=kept))
+    return out
+
+
+def _stripped(block: Block, kept: str) -> Block:
+    return block if kept == block.text else replace(block, text=kept)
+
+
+def _places(before: Sequence[Removed], fresh: Sequence[Removed]) -> list[tuple[int, int]]:
+    """Where fresh pieces stand in a body from which others went before; all are in order."""
+    out, shift, known = [], 0, 0
+    for piece in fresh:
+        while known < len(before) and before[known].at < piece.at:
+            shift += len(before[known].text)
+            known += 1
+        out.append((piece.at - shift, piece.at - shift + len(piece.text)))
+    return out
+
+
+def _outside(body: str, start: int, end: int, gone: Sequence[tuple[int, int]], known: int) -> str:
+    """A stretch of the body without the ranges that went from it, the first of which is number `known`."""
+    parts, at = [], start
+    for first, last in islice(gone, known, None):
+        if first >= end:
+            break
+        parts.append(body[at : max(first, at)])
+        at = max(at, last)
+    parts.append(body[min(at, end) : end])
+    return "".join(parts)

@@ -1,0 +1,128 @@
+"""Hints: what the page knew of a block speaks for or against its words, and never decides by itself.
+
+The text alone cannot tell a headline that is one link under "Also read" from a subheading, or a line that
+hardly reads like a widget from one that stands in an element named "newsletter".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from newscrawl.clean.elements.address import ORDER
+from newscrawl.clean.elements.sorts import SHORT, sort_of
+from newscrawl.clean.likeness.wordings import kind_of, likeness
+from newscrawl.clean.text.fold import fold
+from newscrawl.items import Block, Removed
+
+ALL_LINK = 0.9
+HALF_LIKELY = -0.4
+_OFFERS = frozenset({"subscription", "newsletter", "ad", "popup"})
+_SENTENCE = re.compile(r"[.!?:] ")
+_LISTS = frozenset({"related", "nav"})
+AS_WRITTEN = frozenset({"pre", "code", "samp"})
+"""Tags of text that is shown as it was written: code, verses, tables drawn with blanks."""
+_NAMES = {
+    "newsletter": ("newsletter", "newsletters", "signup", "inbox"),
+    "subscription": ("paywall", "regwall", "subscribe", "subscription", "piano", "meter", "offer", "plans"),
+    "share": ("share", "sharing", "social", "follow", "whatsapp", "telegram"),
+    "popup": ("cookie", "cookies", "consent", "popup", "modal", "overlay", "notification"),
+    "ad": ("ad", "ads", "advert", "advertisement", "promo", "promotion", "sponsored"),
+    "related": ("related", "recommended", "recommendations", "readmore", "alsoread"),
+}
+_KIND = {name: kind for kind, names in _NAMES.items() for name in names}
+_WORD = re.compile(r"[a-z]+")
+
+
+class Placed(NamedTuple):
+    """A block and where it stands in the page's text."""
+
+    start: int
+    end: int
+    block: Block
+
+
+def tells(block: Block) -> bool:
+    """Whether the page knew of a block what may count."""
+    known = block.link_density >= ALL_LINK or block.type == "table_row" or block.tag in AS_WRITTEN
+    return known or (block.css != "" and named(block.css) is not None)
+
+
+def hinted(
+    text: str, blocks: Sequence[Placed], removed: Sequence[Removed], bylines: Container[int] = ()
+) -> list[Removed]:
+    """The blocks that words and hints together tell to be no article, as pieces of the page's text.
+
+    `removed` are the pieces known already, in order; none of them is touched. `bylines` are the places of
+    those of the article.
+    """
+    out: list[Removed] = []
+    gone = [(piece.at, piece.at + len(piece.text), piece.kind) for piece in removed]
+    number, beside = 0, False
+    for place in blocks:
+        while number < len(gone) and gone[number][0] < place.start:
+            beside = gone[number][2] in _LISTS
+            number += 1
+        if _touched(gone, number, place):
+            continue
+        kind = "byline" if place.start in bylines else _reads(place.block, beside=beside)
+        beside = beside and kind == "related"
+        if kind:
+            start, end = _with_blanks(text, place, gone, number, out)
+            out.append(Removed(rule=f"hint-{kind}", kind=kind, text=text[start:end], at=start))
+    return out
+
+
+def _reads(block: Block, *, beside: bool) -> str | None:
+    """The kind of furniture that a block is, if two things at least say so."""
+    kind = named(block.css)
+    if kind is None and (block.link_density < ALL_LINK or not beside):
+        return None
+    folded = fold(block.text)
+    if block.link_density >= ALL_LINK and (beside or kind == "related"):
+        short = sort_of(folded, 0, len(folded.text)) == SHORT and folded.text[-1:] not in ".:"
+        return "related" if short and " " in folded.text else None
+    if kind is None or block.type == "table_row" or '"' in folded.text:
+        return None
+    return kind if _bids(folded.text, kind) else None
+
+
+def _bids(text: str, kind: str) -> bool:
+    """Whether words halfway read like that kind and a sentence of theirs tells the reader to do something."""
+    if not any(map(ORDER.match, _SENTENCE.split(text))) or likeness(text) < HALF_LIKELY:
+        return False
+    like = kind_of(text)
+    return like == kind or _OFFERS.issuperset((like, kind))
+
+
+@lru_cache(maxsize=4096)
+def named(css: str) -> str | None:
+    """The kind that a block's classes and ids speak of."""
+    words = _WORD.findall(css.lower())
+    if _KIND.keys().isdisjoint(words):
+        return None
+    return next(_KIND[word] for word in words if word in _KIND)
+
+
+def _touched(gone: Sequence[tuple[int, int, str]], number: int, place: Placed) -> bool:
+    """Whether a piece went from the block already; `number` is the first that starts in it or later."""
+    return (number > 0 and gone[number - 1][1] > place.start) or (
+        number < len(gone) and gone[number][0] < place.end
+    )
+
+
+def _with_blanks(
+    text: str, place: Placed, gone: Sequence[tuple[int, int, str]], number: int, out: Sequence[Removed]
+) -> tuple[int, int]:
+    """The block with the blanks before it, or those after it if there are none that are free."""
+    floor = max(gone[number - 1][1] if number else 0, out[-1].at + len(out[-1].text) if out else 0)
+    limit = gone[number][0] if number < len(gone) else len(text)
+    start, end = place.start, place.end
+    while start > floor and text[start - 1].isspace():
+        start -= 1
+    if start in (0, place.start):
+        while end < limit and text[end].isspace():
+            end += 1
+    return start, end

@@ -1,0 +1,115 @@
+"""The article's own byline, where the page named its authors elsewhere as well.
+
+The text alone tells bylines of a few languages. A line at the head or the foot that holds the name of an
+author and hardly a word beside it, the date aside, is one in any language: `Írta: Kovács János`,
+`記者王大明／台北報導`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newscrawl.clean.forms.credits import MAIL
+from newscrawl.clean.forms.stamps import is_of_time
+from newscrawl.clean.page.hints import Placed
+from newscrawl.items import Block
+
+_WORD = re.compile("(?:[^\\W\\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
+_SPACELESS = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LONGEST, _BETWEEN = 90, 5
+"""Letters of a line that is looked at, if it has not more names than go into it, and between two of these."""
+_WORDS, _LETTERS, _FEW = 3, 24, 8
+"""Words and letters that a byline has beside its names, at most, and letters of scripts without blanks."""
+_LITTLE = 2
+"""Letters of the words that a date in a byline may have anywhere ("à", "um", "h")."""
+_HEAD, _FOOT = 600, 150
+"""How far from the beginning of the text a byline may start, and from the end of it end, in characters."""
+_STOPS = frozenset(".!?…。！？।۔؟")
+_NAME = "\0"
+_SAYS = re.compile(rf"{_NAME}\s*[:：]\s*[^\W\d_]")
+"""A speaker and what is said."""
+_GOES_ON = re.compile(rf"{_NAME}\s+([^\W\d_]+)(?!\s*{_NAME})")
+"""A word right after a name, which mostly says what somebody does."""
+_JOINING, _FIRST, _LAST = "[\u05d5\u0648]?", "\u0590", "\u06ff"
+"""The letter that means "and" before a name in Hebrew and Arabic, and between which letters theirs are."""
+_JOINED = re.compile(rf"(?<={_NAME})[\s,]+[^\W\d_]{{1,8}}\s+(?={_NAME})")
+"""A word between two names, which mostly says "and"."""
+_WROTE = frozenset(("skrifar", "skrifa", "skrivar"))
+"""Such words that say no more than who wrote it."""
+_CREDIT = re.compile(
+    rf"(?<={_NAME})[\s.,;|/–-]+[\w\u0900-\u0dff.' -]{{2,24}}[:：]\s*(?P<whom>[^:：!?…\d]{{2,40}})$"
+)
+"""Behind a name the word for a picture or a translation and whose it is, in any language."""
+_AND = (
+    "and|und|et|y|e|og|och|en|i|a|ja|ning|eta|agus|ve|və|va|dan|dhe|és|valamint|ir|bei|un|u|in|ter|oraz|și|şi|at"
+    "|na|no|iyo|û|и|і|й|та|ды|ва|және|жана|και|և|եւ"
+)
+_FURTHER = re.compile(
+    rf"(?<={_NAME})\s*(?:[&/]|\s(?:{_AND})\s)\s*(?P<whom>[^\W\d_a-zß-ÿ][^:：!?…\d]{{3,60}})$"
+)
+"""Behind a name another, whom the page does not credit, perhaps with the outlet of both."""
+_OTHERS = ((_CREDIT, 5), (_FURTHER, 8))
+"""How others are named, and in how many words at most."""
+_PARTICLE = 3
+"""Letters of a word in names that has no capital."""
+
+
+def credited_in(blocks: Sequence[Block], names: Iterable[str]) -> list[Block]:
+    """The blocks that are one or more of some people's names, with hardly a word beside them."""
+    names = list(names)
+    longest = max(_LONGEST, _LETTERS + sum(map(len, names)) + _BETWEEN * len(names))
+    short = [block for block in blocks if len(block.text) <= longest and block.type == "paragraph"]
+    said = "\n".join([block.text for block in short]).lower()
+    full = {name for name in names if name.lower() in said and (" " in name or _SPACELESS.match(name))}
+    if not full:
+        return []  # as mostly: a pattern made for a page costs a hundredth of it
+    told = re.compile("|".join(map(_pattern, sorted(full, key=len, reverse=True))), re.IGNORECASE)
+    return [block for block in short if _is_byline(block.text, told)]
+
+
+def _pattern(name: str) -> str:
+    if _SPACELESS.match(name):
+        return re.escape(name)
+    return rf"(?<!\w){_JOINING if _FIRST <= name[0] <= _LAST else ''}{re.escape(name)}(?!\w)"
+
+
+def _is_byline(line: str, told: re.Pattern[str]) -> bool:
+    """Whether a line holds one of the names and hardly a word beside them, and is no sentence."""
+    rest, count = told.subn(_NAME, line.strip())
+    rest = _without_others(MAIL.sub("", rest) if "@" in rest else rest).strip()
+    if not count or rest[-1] in _STOPS or _SAYS.search(rest):
+        return False
+    words = _WORD.findall(_JOINED.sub(" ", rest))
+    if any(map(str.isdigit, rest)):
+        words = [word for word in words if len(word) > _LITTLE and not is_of_time(word.lower())]
+    spaceless = [word for word in words if _SPACELESS.match(word)]
+    known = _WROTE.union(spaceless)
+    if any(word[1] in words and word[1] not in known for word in _GOES_ON.finditer(rest)):
+        return False
+    letters, few = sum(map(len, words)), sum(map(len, spaceless))
+    return len(words) <= _WORDS and letters <= _LETTERS and few <= _FEW
+
+
+def _without_others(rest: str) -> str:
+    """A line without those whom the page does not credit at its end: "Text: Ada Moss, Fotos: Ben Lund"."""
+    for form, most in _OTHERS:
+        found = form.search(rest)
+        words = found["whom"].split() if found else []
+        named = all(len(word) <= _PARTICLE or word[0] == word[0].title() for word in words)
+        rest = rest[: found.start()] if found and named and len(words) <= most else rest
+    return rest
+
+
+def own_bylines(text: str, blocks: Sequence[Placed], credited: Sequence[Block]) -> set[int]:
+    """Where the bylines among some blocks start in the text: at its head or its foot. What stands in it again
+    says who speaks, not who wrote.
+    """
+    texts = {block.text for block in credited}
+    return {
+        place.start
+        for place in blocks
+        if place.block.text in texts
+        and (place.start < _HEAD or place.end > len(text) - _FOOT)
+        and f"\n{text}\n".count(f"\n{place.block.text}\n") == 1
+    }

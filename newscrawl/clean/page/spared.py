@@ -1,0 +1,92 @@
+"""What the page knew of a block that keeps it: its form, where its words alone speak against it.
+
+A table's prices are the article's, whatever stands beside the table, and so are a line of code and an item of
+a list of which others stay, whatever their words are like.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newscrawl.clean.page.hints import AS_WRITTEN, Placed, named
+from newscrawl.items import Block, Removed
+
+_PRICE = re.compile(r"[₹$€£¥]\s?\d|\d\s?[₹$€£¥]")
+
+
+def may_spare(blocks: Sequence[Block], removed: Sequence[Removed]) -> bool:
+    """Whether an item of a list may have gone for its words; quick."""
+    worded = any(piece.rule.startswith("like-") for piece in removed)
+    return worded and any(block.type == "list_item" for block in blocks)
+
+
+def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
+    """What of a piece goes if `blocks` stay, the rows of tables, items of lists and code: all where only the
+    wording speaks against them, else rows with prices and code that would lose some of its lines. The blanks
+    between stay as they were.
+    """
+    end = piece.at + len(piece.text)
+    kept = [stays for place in blocks if (stays := _kept(place, piece, end))]
+    if not kept:
+        return [piece]
+    before = piece.text[:1].isspace()
+    out: list[Removed] = []
+    at = piece.at
+    for first, last in [*kept, (end, end)]:
+        part = text[at:first]
+        if first < end and before:
+            part = part.rstrip()
+        if at > piece.at and not before:
+            at += len(part) - len(part.lstrip())
+            part = part.lstrip()
+        if part.strip():
+            out.append(Removed(rule=piece.rule, kind=piece.kind, text=part, at=at))
+        at = last
+    return out
+
+
+def _kept(place: Placed, piece: Removed, end: int) -> tuple[int, int] | None:
+    """Where a piece that ends at `end` takes from a row or code what is to stay."""
+    first, last = max(place.start, piece.at), min(place.end, end)
+    if first >= last:
+        return None
+    is_whole, is_worded = (first, last) == place[:2], piece.rule.startswith("like-")
+    if place.block.type == "table_row":
+        goes = piece.kind != "subscription" or not _PRICE.search(place.block.text)
+        return (first, last) if is_whole and (is_worded or not goes) else None
+    if place.block.type == "list_item" and place.block.tag not in AS_WRITTEN:
+        return (first, last) if is_worded and piece.text.strip() == place.block.text.strip() else None
+    return (first, last) if is_worded or not is_whole else None
+
+
+def to_spare(blocks: Sequence[Placed], removed: Sequence[Removed]) -> list[Placed]:
+    """The blocks that are rows of a table or code, which an article may have anywhere, and the items of lists
+    beside one of which nothing is `removed`.
+    """
+    whole = _whole_items(blocks, removed)
+    return [
+        place
+        for at, place in enumerate(blocks)
+        if (
+            place.block.type == "table_row"
+            or place.block.tag in AS_WRITTEN
+            or (place.block.type == "list_item" and not whole.isdisjoint((at - 1, at + 1)))
+        )
+        and not named(place.block.css)
+        and not place.block.link_density
+    ]
+
+
+def _whole_items(blocks: Sequence[Placed], removed: Sequence[Removed]) -> set[int]:
+    """Which blocks are items of lists that lose nothing. The pieces are in order."""
+    starts = [piece.at for piece in removed]
+    out: set[int] = set()
+    for at, place in enumerate(blocks):
+        if place.block.type == "list_item":
+            number = bisect_left(starts, place.end)
+            last = removed[number - 1] if number else None
+            if last is None or last.at + len(last.text) <= place.start:
+                out.add(at)
+    return out

@@ -1,0 +1,128 @@
+"""Widgets that a copy cut off in the middle: the last piece of a text is only the beginning of a phrase.
+
+Such a piece counts where it follows the rest of its widget, or where it is long enough to be no accident.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.phrases.wildcards import WILDCARDS
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.scan.index import Index
+from newscrawl.clean.text.fold import Folded, fold
+
+LONG = 20
+_NOTE = re.compile(r"(?: ?(?:…|\.{3}))? ?\[\+\d{1,7} chars\]$|(?:…|\.{3})$")
+_GROUP = re.compile(r"\[([^\[\]{}]*)\]|\{([^\[\]{}]*)\}")
+_PART = re.compile(r"<([a-z]+)>")
+_NOISE = re.compile(r"[.,!?:;→*\"'()]")
+_MOST_VARIANTS = 24
+_GLANCE = 24
+"""Characters that mostly tell that no phrase begins so."""
+Variant = tuple[str, Rule]
+"""A phrase with its choices made, and its rule."""
+
+
+def complete(folded: Folded, elements: list[Element], index: Index) -> None:
+    """Recognise the last element if it is the beginning of what a rule looks for."""
+    if not elements or elements[-1].sort not in (SHORT, PROSE):
+        return
+    last = elements[-1]
+    before = elements[-2] if len(elements) > 1 else None
+    context = before is not None and before.sort in (MARK, WEAK, TOKEN)
+    text = _unnoted(folded.text[last.start : last.end])
+    if rule := _beginning(text, index, alone=not context):
+        last.rule = rule
+        last.sort = WEAK if context else MARK
+    elif before is not None and before.sort == TOKEN and last.sort == SHORT and len(text) <= LONG:
+        last.sort = TOKEN
+
+
+def _unnoted(text: str) -> str:
+    """A text without the mark at its end that it was cut there."""
+    return _NOTE.sub("", text) if text.endswith(("…", "...", "]")) else text
+
+
+def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
+    if text[:1] in "\"'" or (text[:4].isalpha() and text[:3] not in _variants(index)):
+        return None
+    begun = _plain(text[:_GLANCE])
+    if len(begun) > 3 and begun[:3] not in _variants(index):
+        return None
+    text = _plain(text)
+    if len(text) < (LONG if alone else 3):
+        return None
+    for phrase, rule in _variants(index).get(text[:3], ()):
+        if (rule.strength == "alone" or not alone) and _begins(text, _parts(phrase)):
+            return rule
+    return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(_NOISE.sub("", text).split())
+
+
+def _begins(text: str, parts: tuple[str, ...]) -> bool:
+    """Whether a text ends inside a phrase; even parts are words, odd ones names of wildcards."""
+    at = 0
+    for number, part in enumerate(parts):
+        if at >= len(text):
+            return True
+        if number % 2:
+            if part == "rest":
+                return False
+            found = re.compile(WILDCARDS[part]).match(text, at)
+            if not found:
+                return False
+            at = found.end()
+        elif part.startswith(text[at:]):
+            return True
+        elif not text.startswith(part, at):
+            return False
+        else:
+            at += len(part)
+    return False
+
+
+@lru_cache(maxsize=64)
+def _variants(index: Index) -> Mapping[str, list[Variant]]:
+    """The phrases of widgets with their choices written out, by their first letters."""
+    found: dict[str, list[Variant]] = {}
+    for rule in index.rules:
+        if rule.kind in ("subscription", "newsletter", "disclaimer", "share"):
+            for phrase in rule.phrases:
+                for text in _written_out(fold(phrase.source).text):
+                    begins = _spaced(_PART.split(text, maxsplit=1)[0])[:3]
+                    found.setdefault(begins, []).append((text, rule))
+    return found
+
+
+@lru_cache(maxsize=2048)
+def _parts(phrase: str) -> tuple[str, ...]:
+    """A phrase at its wildcards: even parts are words, odd ones names of wildcards."""
+    parts = _PART.split(phrase)
+    parts[::2] = map(_spaced, parts[::2])
+    return tuple(parts)
+
+
+def _spaced(part: str) -> str:
+    inner = _plain(part)
+    return f"{' ' if part[:1] == ' ' else ''}{inner}{' ' if inner and part[-1:] == ' ' else ''}"
+
+
+def _written_out(text: str) -> list[str]:
+    done: list[str] = []
+    todo = [text]
+    while todo and len(done) + len(todo) < _MOST_VARIANTS:
+        text = todo.pop()
+        group = _GROUP.search(text)
+        if not group:
+            done.append(text.lstrip())
+            continue
+        options = group[2].split("|") if group[2] is not None else ["", *group[1].split("|")]
+        todo += [f"{text[: group.start()]}{option}{text[group.end() :]}" for option in options]
+    return done

@@ -1,0 +1,187 @@
+"""The index: the rules of one outlet by what a text must hold for a phrase to be worth looking for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from itertools import chain
+from operator import attrgetter
+
+from newscrawl.clean.elements.address import ASKED
+from newscrawl.clean.forms import clues
+from newscrawl.clean.likeness.wordings import wordings
+from newscrawl.clean.phrases.phrase import Phrase
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.text.fold import words_in
+from newscrawl.clean.text.look import Vocabulary
+from newscrawl.clean.text.signs import BAR, CURRENCIES, PRICED
+
+HEAD_SIZE = 3
+"""Letters of the beginning of a line by which phrases are looked up, at most."""
+_COMMON = words_in(
+    "a an the of to in on at by for with from and or is are was were be been has have had it its this "
+    "that these those you your we our us they their he she his her i not no all as but more one new can "
+    "will would may said read news story stories free get now here up out so if about after who what "
+    "when how there than other over content article articles not any most only first last year years "
+    "month day time der die das den dem des ein eine einen und ist im mit von für auf es sie auch nur "
+    "wird zum zur nach als bei ich hier mehr la le les du et en un une pour que el los las del con por "
+    "para su al da do um uma os as das che il di per am x there just these while make work"
+)
+_EVERYWHERE = words_in(
+    "a an and are as at be by for from in is it of on or that the to was with das der die ein es für ist mit "
+    "und von de el en et la le los que"
+)
+"""Words that nearly every text of their language has."""
+
+
+@dataclass(slots=True, frozen=True, eq=False)
+class Entry:
+    """A phrase of a rule in an index; where two fit equally well, the lower number is the one that counts.
+
+    A text with the phrase has one of the `keys`, all of `needs` and one of each of `choices`. Words that all
+    texts have are not among the last two, nor, where it must fill a line, those that many have: a line is
+    soon compared.
+    """
+
+    phrase: Phrase
+    rule: Rule
+    number: int
+    keys: frozenset[str]
+    needs: frozenset[str]
+    choices: tuple[frozenset[str], ...]
+
+    def possible(self, words: AbstractSet[str]) -> bool:
+        """Whether a text of these words may hold the phrase."""
+        return self.needs <= words and not any(map(words.isdisjoint, self.choices))
+
+
+@dataclass(slots=True, frozen=True, eq=False)
+class Begun:
+    """The phrases that may begin like a line, by `words` of which a line that is one of them has one. How
+    long such a line may be: by word, at most, and if it has none of the words.
+    """
+
+    entries: Mapping[str, Sequence[Entry]]
+    words: frozenset[str]
+    longest_by: Mapping[str, int]
+    longest: int
+    longest_wordless: int
+
+    def may_be(self, said: AbstractSet[str], size: int) -> bool:
+        """Whether a line of some words and characters may be one of the phrases."""
+        if size <= self.longest_wordless:
+            return True
+        return not self.words.isdisjoint(said) and any(
+            size <= self.longest_by[word] for word in self.words & said
+        )
+
+    def among(self, said: AbstractSet[str], size: int) -> list[Entry]:
+        """The phrases that a line of some words and characters may be."""
+        out = [*self.entries[""]] if size <= self.longest_wordless else []
+        for word in self.words & said:
+            if size <= self.longest_by[word]:
+                out += self.entries[word]
+        return out
+
+
+_NUMBER = attrgetter("number")
+_NONE = Begun({}, frozenset(), {}, 0, 0)
+
+
+@dataclass(slots=True, frozen=True, eq=False)
+class Index:
+    """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
+    lines, found by the first letters of a line. Those of lines that may begin with anything stand in
+    `in_lines`, by words again; `loose` are these words, and no such line is longer than `longest_loose`.
+    """
+
+    rules: tuple[Rule, ...]
+    by_word: Mapping[str, Sequence[Entry]]
+    begun: Callable[[str], Begun]
+    in_lines: Mapping[str, list[Entry]]
+    loose: frozenset[str]
+    longest_loose: int
+    vocabulary: Vocabulary
+
+
+def rarest(words: Iterable[str]) -> str:
+    """The word of a phrase that the fewest articles hold, as far as a short list can tell."""
+    return max(words, key=lambda word: (word.isalpha(), word not in _COMMON, len(word), word))
+
+
+def keys(phrase: Phrase) -> Iterable[str]:
+    """Words of which a text that holds the phrase has one: the rarest that all need, else those of a
+    choice.
+    """
+    best = rarest(phrase.needs) if phrase.needs else ""
+    if best == PRICED:
+        best = ""
+    if best and (best not in _COMMON or not phrase.choices):
+        return (best,)
+    if not phrase.choices:
+        return ("",)
+    return min(phrase.choices, key=lambda words: (sum(word in _COMMON for word in words), len(words)))
+
+
+def make_index(rules: list[Rule]) -> Index:
+    """The index of some rules; a phrase that says more exactly what it looks for comes before others."""
+    pairs = sorted(((p, rule) for rule in rules for p in rule.phrases), key=lambda pair: pair[0].longest)
+    entries = [_entry(phrase, rule, number) for number, (phrase, rule) in enumerate(pairs)]
+    by_word: dict[str, list[Entry]] = {}
+    by_head: dict[str, list[Entry]] = {}
+    in_lines: dict[str, list[Entry]] = {}
+    longest = 0
+    for entry in entries:
+        phrase = entry.phrase
+        lined = entry.rule.place == "line"
+        if not lined or phrase.heads is None:
+            for word in entry.keys:
+                (in_lines if lined else by_word).setdefault(word, []).append(entry)
+        if not lined:
+            continue
+        if phrase.heads is None:
+            longest = max(longest, phrase.longest)
+        for head in {head[:HEAD_SIZE] for head in phrase.heads or ()}:
+            by_head.setdefault(head, []).append(entry)
+    loose = frozenset(in_lines) - {""}
+    begun = lru_cache(maxsize=8192)(
+        partial(_begun, lru_cache(maxsize=2048)(partial(_begun_by, by_head)), by_head)
+    )
+    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, _vocabulary(entries))
+
+
+def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) -> Begun:
+    """The phrases of lines that may begin with some letters."""
+    for size in range(len(letters), 0, -1):
+        if letters[:size] in by_head:
+            return read(letters[:size])
+    return _NONE
+
+
+def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
+    """The phrases of lines that may begin with some letters, which begin one at least."""
+    found: dict[str, list[Entry]] = {}
+    longest: dict[str, int] = {}
+    begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
+    for entry in sorted(begun, key=_NUMBER):  # the longest is the last
+        for word in entry.keys:
+            found.setdefault(word, []).append(entry)
+        longest.update(dict.fromkeys(entry.keys, entry.phrase.longest))
+    words = frozenset(found) - {""}
+    return Begun(found, words, longest, max(longest.values()), longest.get("", 0))
+
+
+def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:
+    needs, idle = phrase.needs - _EVERYWHERE, _EVERYWHERE
+    if rule.place == "line":
+        needs, idle = needs - _COMMON - {PRICED}, _COMMON
+    choices = tuple(choice for choice in phrase.choices if idle.isdisjoint(choice))
+    return Entry(phrase, rule, number, frozenset(keys(phrase)), needs, choices)
+
+
+def _vocabulary(entries: Iterable[Entry]) -> Vocabulary:
+    """The words to look for: those of phrases, and without which no line has a form of furniture."""
+    sought = {word for entry in entries for word in chain(entry.keys, entry.needs, *entry.choices)}
+    return Vocabulary((sought | clues.ALL | CURRENCIES | ASKED | wordings().anchors) - {"", BAR, PRICED})

@@ -1,0 +1,125 @@
+"""Marks: whether what a phrase matched stands where its rule allows, and which of two that overlap counts.
+
+A sentence that somebody tells and a credit without a name are the article's, whatever the words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newscrawl.clean.rule import Mark, Rule
+from newscrawl.clean.text.fold import Folded, words_in
+from newscrawl.clean.text.units import ends_unit
+from newscrawl.clean.text.words import WORD
+
+_AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
+_BLANK_REST = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_ENDING = re.compile(_AFTER.pattern + _BLANK_REST.pattern)
+_OPENERS = "\"'([{"
+_CODE = re.compile(r"[A-Z]{2,5}(?:[ /][A-Z]{2,4}\b){1,4}")
+_TOLD = re.compile(
+    r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
+)
+_SMALL = words_in(
+    "additional agencies agency and at by compiled de edited editing el for from in inputs la of on reported "
+    "reporting the van von with writing written información informaciones informações informação "
+    "informazioni information informations des der материалам информации матеріалами інформацією "
+    "πληροφορίες από dpa afx"
+)
+
+
+def longest(found: list[Mark]) -> list[Mark]:
+    """The marks in order, without those that another wins over."""
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda mark: (mark[0] << 32) - mark[1])
+    kept: list[Mark] = []
+    for mark in found:
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+        elif _better(mark, kept[-1]):
+            kept[-1] = mark
+    return kept
+
+
+def _better(one: Mark, other: Mark) -> bool:
+    """Whether a mark wins over one it overlaps: the longer, but among equals the one that knows more."""
+    length, rival = one[1] - one[0], other[1] - other[0]
+    if length * 10 >= rival * 8 and rival * 10 >= length * 8:
+        known, known_rival = _knows(one[2]), _knows(other[2])
+        if known != known_rival:
+            return known > known_rival
+    return length > rival
+
+
+@lru_cache(maxsize=4096)
+def _knows(rule: Rule) -> tuple[bool, bool, bool]:
+    return (rule.kind == "disclaimer", rule.outlet is not None, rule.strength == "alone")
+
+
+def placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
+    """The mark, grown over what belongs to it, if it ends where its rule allows."""
+    text = folded.text
+    while start < end and text[start] in " \n\t":
+        start += 1
+    while end > start and text[end - 1] in " \n\t":
+        end -= 1
+    ends_line = end == len(text) or text[end] == "\n"
+    if start == end or (rule.place == "end" and not ends_line and not _ENDING.match(text, end)):
+        return None
+    if _told(folded, start, end, rule):
+        return None
+    if rule.place == "inside":
+        return Mark(start, end, rule) if not _in_word(text, start, end) else None
+    if rule.place == "line" or (ends_line and rule.place != "start"):
+        return Mark(start, end, rule)
+    if rule.place == "start" and rule.kind == "byline":
+        end = _capitals_end(folded.shape, start, end)
+    if rule.place == "start" and end > start:
+        return Mark(start, end, rule)
+    end = _grown(folded, start, end)
+    if start == end or not ends_unit(folded, end):
+        return None
+    return Mark(start, end, rule) if rule.place != "end" or _BLANK_REST.match(text, end) else None
+
+
+def _capitals_end(shape: str, start: int, end: int) -> int:
+    """The end of an agency's code, which is a run of words in capitals; `start` if there is none."""
+    run = _CODE.match(shape, start, end)
+    return run.end() if run else start
+
+
+def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
+    """Whether the words are a sentence that somebody tells, or a credit without names."""
+    if rule.kind == "byline":
+        shape = folded.shape[start:end]
+        if not shape.isupper() and any(
+            w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2
+        ):
+            return rule.place == "line" or shape.startswith("(")
+    if end - start <= 25 or rule.kind in ("related", "caption"):
+        return False
+    return _TOLD.search(folded.text, start, end) is not None
+
+
+def _grown(folded: Folded, start: int, end: int) -> int:
+    """The end of a mark with its full stop or arrow; a bracket only where one was opened."""
+    text = folded.text
+    found = _AFTER.match(text, end)
+    if not found or found.end() == end:
+        return end
+    tail = found[0]
+    if (
+        tail[-1] in "\"')]"
+        and not (start and text[start] in _OPENERS)
+        and text[start:end].count("(") <= text[start:end].count(")")
+    ):
+        tail = tail[:-1]
+    return end + len(tail.rstrip())
+
+
+def _in_word(text: str, start: int, end: int) -> bool:
+    """Whether a match begins or ends inside a word."""
+    before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    return before or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())

@@ -1,0 +1,165 @@
+"""Places: where a phrase may begin, so that its regular expression is tried there and nowhere else.
+
+A phrase begins where a line or sentence starts, with one of a few words, and before the rarest of its words.
+Where that word is rare, what may begin the phrase is looked for only near it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+
+from newscrawl.clean.phrases.phrase import Phrase
+from newscrawl.clean.scan.index import Entry
+from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.signs import CURRENCY_SIGNS, PRICED
+from newscrawl.clean.text.units import starts_unit, unit_starts
+
+_SLACK = 10
+"""How far beyond its end a phrase looks."""
+_FEW, _PER_WORD = 8, 2000
+"""A word is rare that stands in so few places, or in one for so many characters."""
+
+
+@dataclass(slots=True)
+class Places:
+    """Where texts that phrases hold or begin with stand, each looked for once. In a text that is `signed`
+    each price has a sign.
+    """
+
+    folded: Folded
+    signed: bool = False
+    _anywhere: dict[str, list[int]] = field(default_factory=dict)
+    _starts: dict[str, list[int]] = field(default_factory=dict)
+    _counts: dict[str, int] = field(default_factory=dict)
+
+    def starts(self, entry: Entry, keys: list[str]) -> Iterable[int]:
+        """Where a phrase may begin, in order. A text with the phrase has one of the `keys`."""
+        phrase, inside, text = entry.phrase, entry.rule.place == "inside", self.folded.text
+        if phrase.heads is None:
+            starts: Iterable[int] = self._before_words(keys, phrase, inside=inside)
+        elif PRICED in phrase.needs and self.signed and len(prices := self._prices()) <= self._most():
+            starts = self._near({PRICED: prices}, phrase, phrase.heads, inside=inside)
+        elif keys[0] and self._rare(keys):
+            starts = self._near({key: self._all(key) for key in keys}, phrase, phrase.heads, inside=inside)
+        else:
+            starts = self._of(phrase.heads, inside=inside)
+            if len(keys) == 1 and keys[0]:
+                starts = _before(text, keys[0], phrase.longest + _SLACK, starts)
+        if entry.rule.place == "end":
+            return _before(text, "\n", phrase.longest + _SLACK, starts, last=len(text))
+        return starts
+
+    def _all(self, sought: str) -> list[int]:
+        """All places of a text."""
+        if sought not in self._anywhere:
+            self._anywhere[sought] = list(_places(self.folded.text, sought))
+        return self._anywhere[sought]
+
+    def _prices(self) -> list[int]:
+        """All places of the signs of prices."""
+        if PRICED not in self._anywhere:
+            self._anywhere[PRICED] = sorted(chain(*map(self._all, CURRENCY_SIGNS)))
+        return self._anywhere[PRICED]
+
+    def _most(self) -> int:
+        return _FEW + len(self.folded.text) // _PER_WORD
+
+    def _rare(self, keys: Iterable[str]) -> bool:
+        most = self._most()
+        for key in keys:
+            most -= self._count(key)
+            if most < 0:
+                return False
+        return True
+
+    def _count(self, sought: str) -> int:
+        if sought not in self._counts:
+            self._counts[sought] = self.folded.text.count(sought)
+        return self._counts[sought]
+
+    def _near(
+        self, words: Mapping[str, Iterable[int]], phrase: Phrase, heads: Iterable[str], *, inside: bool
+    ) -> list[int]:
+        """The places of heads before the places of words that are rare, near enough; those where units start,
+        or all.
+        """
+        text = self.folded.text
+        found: set[int] = set()
+        for word, places in words.items():
+            reach = phrase.reach(word)
+            for at in places:
+                for head in heads:
+                    found.update(_places(text, head, max(at - reach, 0), at + len(head)))
+        return sorted(at for at in found if inside or _begins(self.folded, at))
+
+    def _of(self, heads: Iterable[str], *, inside: bool) -> list[int]:
+        """The places of all heads in order; those where units start, or with `inside` all."""
+        find = self._all if inside else self._unit_starts
+        lists = [found for head in heads if (found := find(head))]
+        return lists[0] if len(lists) == 1 else sorted(chain(*lists))
+
+    def _unit_starts(self, head: str) -> list[int]:
+        if head not in self._starts:
+            folded = self.folded
+            self._starts[head] = [at for at in _apart(folded.text, head) if _begins(folded, at)]
+        return self._starts[head]
+
+    def _before_words(self, keys: list[str], phrase: Phrase, *, inside: bool) -> Iterator[int]:
+        """Where a phrase that begins with a wildcard may begin: before its plain words, near enough."""
+        text, done, lead = self.folded.text, 0, phrase.lead
+        if phrase.core:
+            words = [match.start() for match in re.finditer(phrase.core, text)]
+        elif "" in keys:
+            words, lead = [len(text)], len(text)
+        else:
+            words = sorted(chain(*map(self._all, keys)))
+        for at in words:
+            start, done = max(done, at - lead), at + 1
+            if phrase.within(text, start, at + phrase.longest):
+                yield from range(start, done) if inside else unit_starts(self.folded, start, done)
+
+
+def _places(text: str, sought: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+    at = text.find(sought, start, stop)
+    while at >= 0:
+        yield at
+        at = text.find(sought, at + 1, stop)
+
+
+def _apart(text: str, sought: str) -> Iterator[int]:
+    """The places of a text but for those after a word and a blank, as most are, where no unit starts."""
+    at = text.find(sought)
+    while at >= 0:
+        if at < 2 or text[at - 1] != " " or not (text[at - 2].isalpha() or text[at - 2] == ","):
+            yield at
+        at = text.find(sought, at + 1)
+
+
+def _begins(folded: Folded, at: int) -> bool:
+    """Whether a unit starts at a word; most words follow a word and a blank, which is quick to see."""
+    text = folded.text
+    before = text[at - 1] if at else "\n"
+    if before == "\n":
+        return True
+    if before == " ":
+        if at > 1 and (text[at - 2].isalpha() or text[at - 2] == ","):
+            return False
+    elif before.isalpha() and folded.shape[at].islower():
+        return False
+    return starts_unit(folded, at)
+
+
+def _before(text: str, sought: str, reach: int, starts: Iterable[int], *, last: int = -1) -> Iterator[int]:
+    """The starts after which something is near enough; `last` is where it stands if it is not in the text."""
+    at = -1
+    for start in starts:
+        if at < start:
+            at = text.find(sought, start)
+            at = last if at < 0 else at
+            if at < 0:
+                return
+        if at - start <= reach:
+            yield start

@@ -1,0 +1,106 @@
+"""Words: which words a text holds, so that whatever needs others need not be looked for.
+
+They are taken from bytes: a byte is replaced faster than a character, and that is all there is to the
+encoding.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from functools import lru_cache
+
+from newscrawl.clean.text.fold import bytes_of, foreign_in
+from newscrawl.clean.text.signs import BAR, PRICED
+
+WORD = re.compile(r"[^\W\d_]+")
+_HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_MONEY = "0123456789₹$€£¥{"
+_CONTINUED = bytes(range(0x80, 0xC0))
+"""The bytes of a character but for its first: without these a byte stands where its character does."""
+_GLUE = b"aA"
+"""What the kinds of glued words have, and those of a word hardly ever."""
+_RUN = re.compile(rb"[aALx]+")
+_JOINT = re.compile(rb"\.(?=[.qAL])(?:(?<=[a0Lx.]\.)|(?<=[a0Lx]q\.))[.q]{0,3}[AL]")
+"""A stop and a capital near enough for the end of one line and the start of the next without a blank."""
+
+
+def _letters() -> bytes:
+    """A table for `bytes.translate`: blanks for all but letters, the ends of lines and what is no ASCII."""
+    return bytes(
+        code if code > 127 or chr(code).isalpha() or chr(code) == "\n" else 32 for code in range(256)
+    )
+
+
+def _kinds() -> bytes:
+    """A table for `bytes.translate`: `a` and `A` for letters, `0` for what else may stand before a stop, one
+    stop for all, `q` for what may stand about a stop, `L` for letters of Latin scripts, `x` for what else is
+    no ASCII.
+    """
+    kinds = {**dict.fromkeys(b"0123456789,%", b"0"), **dict.fromkeys(b".!?", b"."), 0xC3: b"L"}
+    kinds |= {**dict.fromkeys(b"\"')]([#", b"q")}
+    kinds |= {code: b"a" if chr(code).islower() else b"A" for code in range(128) if chr(code).isalpha()}
+    return b"".join(kinds.get(code, b"x" if code > 127 else b" ") for code in range(256))
+
+
+_LETTERS, _KINDS = _letters(), _kinds()
+
+
+def lettered(text: str, foreign: Set[str] | None = None, encoded: bytes | None = None) -> str:
+    """A folded text of which all but letters and the ends of lines is blank. `foreign` are at least its
+    characters that are not ASCII, and `encoded` is it in UTF-8, where these are known.
+    """
+    encoded = bytes_of(text) if encoded is None else encoded
+    if not text.isascii():
+        for char in filter(_is_sign, foreign_in(text) if foreign is None else foreign):
+            for sign in {char, char.lower()}:
+                encoded = encoded.replace(bytes_of(sign), b" ")
+    return encoded.translate(_LETTERS).decode("utf-8", "surrogatepass")
+
+
+@lru_cache(maxsize=4096)
+def _is_sign(char: str) -> bool:
+    """Whether a character is no letter."""
+    return WORD.match(char) is None
+
+
+def letters(text: str) -> set[str]:
+    """The runs of letters of a text: the set of what `WORD` finds in it."""
+    return set(lettered(text).split())
+
+
+def kinds_of(encoded: bytes) -> bytes:
+    """What the characters of a folded text that keeps capitals are, a byte for each; it comes in UTF-8."""
+    return encoded.translate(_KINDS, _CONTINUED)
+
+
+def humps(shape: str, kinds: bytes) -> Iterator[tuple[int, str]]:
+    """The words that were glued together of several, each with where its first two are."""
+    at = kinds.find(_GLUE)
+    while at >= 0:
+        start, end = kinds.rfind(b" ", 0, at) + 1, kinds.find(b" ", at)
+        end = len(kinds) if end < 0 else end
+        for found in _RUN.finditer(kinds, start, end):
+            if (glue := found[0].find(_GLUE)) >= 0:
+                yield found.start() + glue, shape[found.start() : found.end()]
+        at = kinds.find(_GLUE, end)
+
+
+def may_be_jointed(kinds: bytes) -> bool:
+    """Whether lines of a text may have been put together; quick."""
+    return _JOINT.search(kinds) is not None
+
+
+def parts(word: str) -> list[str]:
+    """The parts of a word that was glued together, in lower case."""
+    return [part.lower() for part in _HUMP.findall(word)]
+
+
+def signs_of(text: str) -> set[str]:
+    """The signs of a text that phrases need: the empty word, that of a price, a bar."""
+    found = {""}
+    if any(map(text.__contains__, _MONEY)):
+        found.add(PRICED)
+    if "|" in text:
+        found.add(BAR)
+    return found

@@ -1,0 +1,49 @@
+"""Joints: lines that a copy put together are lines again; what only looks like a joint is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+from newscrawl.clean.text.fold import fold
+from newscrawl.clean.text.joints import is_jointed, lines_in
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The pier shook.Sign up hereNobody was hurt.",
+            ["The pier shook.", "Sign up here", "Nobody was hurt."],
+        ),
+        (
+            "El mar subió.Síguenos en WhatsAppTraen poco.",
+            ["El mar subió.", "Síguenos en WhatsApp", "Traen poco."],
+        ),
+        ("Es regnet.WERBUNGVor allem hier.", ["Es regnet.", "WERBUNG", "Vor allem hier."]),
+        ("Members read on.'It is ours,' he said.", ["Members read on.", "'It is ours,' he said."]),
+        ("It fell to $340.Buyers left.", ["It fell to $340.", "Buyers left."]),
+    ],
+)
+def test_a_line_that_was_put_together_is_cut_at_its_joints(text: str, lines: list[str]) -> None:
+    folded = fold(text)
+    assert [folded.shape[start:stop] for start, stop in lines_in(folded, 0, len(text))] == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MacDonald met deGrom at PayPal, and YouTube was told.",
+        "The U.S.A. team and Gov.Brown met at example.com.",
+        "It was 3.5 per cent. He left.",
+        "“Go on!” she said.",
+    ],
+)
+def test_a_capital_in_a_name_is_no_joint(text: str) -> None:
+    assert not is_jointed(fold(text).shape)
+
+
+def test_what_stood_between_two_paragraphs_goes_from_between_them() -> None:
+    first, last = "The ferry sailed at noon with forty on board.", "It came back on the next day, empty."
+    text = f"{first}Like what you’re reading? Sign up for our newsletter{last}\nNobody could say why."
+    assert clean_text(text).text == f"{first}{last}\nNobody could say why."
