@@ -1,9 +1,9 @@
 """Folding: one spelling for text that sites write in many, with a way back to the page's own characters.
 
 Rules are compared with folded text: lower case, straight quotes, plain dashes, stops and blanks, simplified
-Chinese letters, entities decoded, invisible characters gone. Almost all folding keeps the length, so offsets
-are the page's own; only where an entity or an invisible character shortens the text is a list of break points
-kept. That keeps the common case at the speed of `str.translate`.
+Chinese letters, entities decoded, invisible characters and tags gone. Almost all folding keeps the length, so
+offsets are the page's own; only where an entity, a tag or an invisible character makes the text shorter is a
+list of break points kept. That keeps the common case at the speed of `str.translate`.
 """
 
 from __future__ import annotations
@@ -40,7 +40,12 @@ _LAST = 6
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
-SHRINKING = re.compile(_ENTITY.pattern + r"|[\u00ad\u200b-\u200d\u2060\ufeff]")
+_TAG = re.compile(
+    r"</?(?i:(?P<block>p|div|h[1-6]|li|ul|ol|tr|td|table|section|figure|figcaption|blockquote|article)"
+    r"|a|span|b|i|em|strong|u|small|font|mark)(?: [^<>\n]{0,300})?>"
+)
+"""A tag that a copy left in its text: what a block begins or ends with ends a line, too."""
+SHRINKING = re.compile(rf"{_ENTITY.pattern}|[\u00ad\u200b-\u200d\u2060\ufeff]|{_TAG.pattern}")
 
 
 @dataclass(slots=True, frozen=True)
@@ -83,7 +88,11 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text of any kind; never fails."""
     foreign = foreign_in(text)
-    if not _INVISIBLE.isdisjoint(foreign) or ("&" in text and _ENTITY.search(text)):
+    if (
+        not _INVISIBLE.isdisjoint(foreign)
+        or ("&" in text and _ENTITY.search(text))
+        or ("<" in text and _TAG.search(text))
+    ):
         return _fold_shrinking(text)
     return _in_lower_case(_plain(text, foreign), len(text), foreign, [], [])
 
@@ -129,7 +138,7 @@ def _fold_shrinking(text: str) -> Folded:
     shift: list[int] = []
     done = length = 0
     for found in SHRINKING.finditer(text):
-        char = html.unescape(found[0]) if found[0][0] == "&" else ""
+        char = html.unescape(found[0]) if found[0][0] == "&" else "\n" if found["block"] else ""
         if len(char) > 1:
             continue
         parts += text[done : found.start()], char

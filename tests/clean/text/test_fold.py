@@ -1,0 +1,37 @@
+"""Folding: tags that a copy left in its text are no part of its lines, and the page's own characters are kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text, restore
+from newscrawl.clean.text.fold import fold
+
+FIRST = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+LAST = "Divers found nine cracks below the water line, and the council has asked for a second report."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Copy link</p>",
+        '<div class="box"><a href="/x">Follow us on WhatsApp</a></div>',
+        "<p><strong>READ ALSO:</strong> The captain of the Varno</p>",
+    ],
+)
+def test_a_line_in_tags_is_the_line_that_it_shows(line: str) -> None:
+    text = f"<p>{FIRST}</p>\n{line}\n<p>{LAST}</p>"
+    cleaned = clean_text(text)
+    assert cleaned.removed
+    assert FIRST in cleaned.text
+    assert LAST in cleaned.text
+    assert restore(cleaned.text, cleaned.removed) == text
+
+
+def test_tags_of_blocks_end_lines_and_those_of_words_do_not() -> None:
+    assert fold("<p>It <b>rained</b>.</p>").text == "\nit rained.\n"
+
+
+@pytest.mark.parametrize("text", ["2 < 3 and 5 > 4", "a <b and c", "<varno>", "say <i\nor not>"])
+def test_what_is_no_tag_stays(text: str) -> None:
+    assert fold(text).text == text
