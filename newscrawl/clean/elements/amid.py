@@ -16,6 +16,8 @@ PARAGRAPH, _TWO_SENTENCES, _EASTERN_PARAGRAPH = 55, 38, 24
 syllable or a word."""
 _SENTENCE = 25
 """Characters of a line that beside a paragraph is another, and elsewhere says nothing against one."""
+_LONG_WORDED = 34
+"""Characters of such a line of few words, where one word says what elsewhere three do."""
 _FAR, _LIST, _FEW = 8, 16, 3
 FURNITURE = (MARK, WEAK, TOKEN, LIKE)
 _FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
@@ -31,6 +33,10 @@ def is_paragraph(folded: Folded, element: Element) -> bool:
         return True
     several = folded.text.find(". ", element.start, element.end) >= 0
     return size >= PARAGRAPH or (several and size >= _TWO_SENTENCES)
+
+
+def _is_paragraph_at(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    return 0 <= at < len(elements) and is_paragraph(folded, elements[at])
 
 
 def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
@@ -68,8 +74,8 @@ def _nature(folded: Folded, elements: Sequence[Element], at: int) -> str:
     if is_paragraph(folded, element):
         return _TEXT
     if _is_sentence(folded, element):
-        beside = (*elements[max(at - 1, 0) : at], *elements[at + 1 : at + 2])
-        return _TEXT if any(is_paragraph(folded, other) for other in beside) else _EDGE
+        beside = (_past_furniture(elements, at + step, step) for step in (-1, 1))
+        return _TEXT if any(_is_paragraph_at(folded, elements, other) for other in beside) else _EDGE
     return _EDGE if element.sort == SHORT and element.own_line and _is_first(folded, elements, at) else _OTHER
 
 
@@ -88,7 +94,8 @@ def _is_sentence(folded: Folded, element: Element) -> bool:
     if element.sort != PROSE or not element.own_line or folded.text[element.end - 1] not in ".!?)\"'":
         return False
     size = element.end - element.start
-    return size >= _SENTENCE and folded.text.count(" ", element.start, element.end) > _FEW
+    few = folded.text.count(" ", element.start, element.end) <= _FEW
+    return size >= (_LONG_WORDED if few else _SENTENCE)
 
 
 def amid_if_furniture(folded: Folded, elements: Sequence[Element], lines: Sequence[int]) -> list[int]:

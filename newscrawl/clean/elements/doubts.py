@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.elements.address import names_reader
 from newscrawl.clean.elements.lists import words
 from newscrawl.clean.elements.quoted import listed, quoted
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
@@ -45,6 +46,8 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
     assert rule
     if rule.kind == "byline" and _REVIEWED.search(folded.text, element.start, element.end):
         return True
+    if rule.kind == "ad":
+        return element.own_line and _among_advice(folded, elements, at)
     if rule.kind != "disclaimer" and (not element.own_line or rule.kind not in _SMALL):
         return False
     text = folded.text[element.start : element.end]
@@ -70,6 +73,16 @@ def _quotes(text: str) -> bool:
     """Whether a text quotes something, which is more than to be quoted from end to end."""
     found = _QUOTED.search(text)
     return found is not None and found.end() - found.start() < len(text) - 2
+
+
+def _among_advice(folded: Folded, elements: list[Element], at: int) -> bool:
+    """Whether a sentence stands between two lines that speak to the reader, as the lines of a guide do."""
+    if folded.text[elements[at].end - 1] != "." or not 0 < at < len(elements) - 1:
+        return False
+    return all(
+        other.rule is None and names_reader(folded.text[other.start : other.end])
+        for other in (elements[at - 1], elements[at + 1])
+    )
 
 
 def _among_steps(folded: Folded, elements: list[Element], at: int) -> bool:

@@ -83,7 +83,7 @@ def _speaks_so(look: Look, elements: list[Element], told: Told) -> bool:
 def _values(
     folded: Folded, elements: list[Element], scores: dict[str, float], title: int | None
 ) -> list[float]:
-    """The score of each element; of a headline, and of what is quoted or listed, none."""
+    """The score of each element; of a headline, and of what is quoted, listed or announces, none."""
     values = [
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
         for element in elements
@@ -91,9 +91,24 @@ def _values(
     if title is not None and values[title] < HEADLINE:
         values[title] = NEVER
     if max(values) >= AMONG:
-        for at in quoted(folded, elements) | listed(folded, elements):
+        for at in quoted(folded, elements) | listed(folded, elements) | _announcing(folded, elements, values):
             values[at] = NEVER
     return values
+
+
+def _announcing(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
+    """The lines that end with a colon and hardly read like a widget, before one that does not at all: they
+    announce the article's own steps or items.
+    """
+    return {
+        at
+        for at, element in enumerate(elements[:-1])
+        if AMONG <= values[at] < HEADLINE
+        and values[at + 1] < AMONG
+        and folded.text[element.end - 1] == ":"
+        and element.own_line
+        and _plain(elements[at + 1])
+    }
 
 
 def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled: set[str]) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.elements.address import QUESTION, speaks_to_reader
-from newscrawl.clean.elements.sorts import PROSE, SHORT, TOKEN, Element
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.likeness.wordings import is_unfilled
+from newscrawl.clean.rule import OFFERS
 from newscrawl.clean.text.fold import Folded
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
@@ -85,8 +86,12 @@ def _may_be_subheading(element: Element, text: str, value: float, *, at_end: boo
 
 
 def is_step(folded: Folded, elements: list[Element], at: int) -> bool:
-    """Whether a line is a sentence among short sentences, as instructions, verses and answers are."""
+    """Whether a line is a sentence among short ones, as instructions, verses and answers are. What stands
+    right beside a known part of an offer is none.
+    """
     element = elements[at]
+    if any(e.sort == MARK and e.rule and e.rule.kind in OFFERS for e in elements[max(at - 1, 0) : at + 2]):
+        return False
     if not element.own_line or folded.text[element.end - 1] != "." or element.end - element.start > _STEP:
         return False
     after = [e for e in elements[at + 1 : at + 4] if e.sort in (SHORT, PROSE)][:1]

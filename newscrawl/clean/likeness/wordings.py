@@ -57,7 +57,7 @@ _TELLS = re.compile(
     r"|ha detto|zegt|zei|volgens)\b"
     r"|^(?!.{0,20}(?:offer|deal|sale))[^:?!]{2,40}: [^?!\n]{0,80}[₹$€£] ?\d"
 )
-_QUOTES, _UNENDED = ("'", '"'), (",", ";")
+_QUOTES, _UNENDED, _SPOKEN = ("'", '"'), (",", ";"), (": '", ': "')
 _TELLERS = words_in(
     "said says told tells asks asked wrote shows showed according added began replied recalled explained "
     "announced he she his her him dit selon affirme sagt sagte erklärte dijo dice según disse afirma ha zegt "
@@ -130,6 +130,8 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
     """The score by these weights, or by those of the file."""
     known = known or wordings()
     if len(text) > LONGEST or text.startswith(_QUOTES) or text.endswith(_UNENDED):
+        return NEVER
+    if ":" in text and any(opening in text for opening in _SPOKEN):
         return NEVER
     words = tokens(text)
     distinct = dict.fromkeys(words)  # a set's order is another in each process, and so is what it adds up to

@@ -86,13 +86,23 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
             ),
         ),
         (
+            any_of(
+                "no one|nobody|no (?:journalist|editor|reporter)s?|staff|reporters?|editors?|desk|newsroom"
+            ),
+            any_of(
+                "(?:had|has|have|took|played) no (?:hand|part|role)|ha[sd] (?:touched|altered|edited)",
+                "changed nothing|did not (?:write|edit|check)",
+            ),
+        ),
+        (
             any_of("appeared|appears|appearing"),
             any_of("print edition|in print|print (?:version|issue)|print headline|under the headline"),
         ),
         (
             any_of("(?:re)?published|republished|produced|reported|supported|funded"),
             any_of(
-                "in (?:partnership|collaboration) with|as part of|(?:a|the) grants? from|with support from"
+                "in (?:partnership|collaboration) with|as part of|(?:a|the) grants? from|with support from",
+                "(?:for )?free (?:of charge )?(?:with|if|under|provided)|with (?:credit|attribution)",
             ),
         ),
         (
@@ -142,6 +152,10 @@ SAYS: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
                 "final form|final version|rush deadline|automated transcription|authoritative record|verbatim"
             ),
             any_of("may|might|is|are"),
+        ),
+        (
+            any_of("(?:rush|rough|raw|unedited|uncorrected|provisional) transcripts?"),
+            any_of("may|might|updated?|errors?|mistakes|slips"),
         ),
         (
             any_of("accuracy|completeness"),

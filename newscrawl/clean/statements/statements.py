@@ -27,6 +27,7 @@ _SHORTEST_TITLE, _TITLE = 5, 40
 _APPEARED = re.compile(r"\b(?:appeared|published|republished) (?:on|in|by) [^:]{2,60}: ")
 _SAID = re.compile(
     r"\W(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
+    r"|joked|joking|quipped|replied|warned|insisted|admitted|noted|(?:now|then|also) reads?|reads?(?=[.!]?$)"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _HEADLINE = re.compile(r"under the headline .*$")

@@ -60,6 +60,7 @@ EARN = (
     r"|commissioni?|commissie"
     r"|(?:a |some )?(?:share|portion|percentage|cut|part) of"
     r" (?:the |any |each )?(?:sales?|revenues?|proceeds)"
+    r"|(?:get|take|earn|receive|make) (?:an? )?(?:small |little |tiny |modest )?(?:cut|slice|kickback)"
     r"|(?:earn|receive|get|collect|make|paid) (?:an? |some )?(?:small |modest |referral )?"
     r"(?:fee|money|compensation|payment|revenue|income)|earn from"
 )

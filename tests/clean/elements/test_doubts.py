@@ -22,6 +22,14 @@ def test_a_line_among_lines_like_it_stays(text: str) -> None:
     assert clean_text(text).text == text
 
 
+def test_an_app_is_part_of_a_guide_that_speaks_to_its_reader() -> None:
+    before, after = "You ride nine stops for one ticket.", "If you forget to tap, you pay for two."
+    order = "Download the Quayside app to see your balance, or ask at the desk."
+    assert clean_text(f"{before}\n{order}\n{after}").text == f"{before}\n{order}\n{after}"
+    story = "The quay is shut until noon on Monday, the harbour master said in the evening."
+    assert clean_text(f"{story}\n{order}\n{story}").text == f"{story}\n{story}"
+
+
 def test_a_button_without_a_stop_still_goes() -> None:
     assert clean_text("The quay is shut until noon, he said.\nShare\nTweet\nPrint").text.strip() == (
         "The quay is shut until noon, he said."

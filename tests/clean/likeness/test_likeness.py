@@ -35,6 +35,24 @@ def test_what_is_told_is_never_furniture() -> None:
     assert likeness("sign up for our newsletter, the form said") == NEVER
 
 
+def test_what_is_quoted_after_a_colon_is_never_furniture() -> None:
+    assert likeness("interview: 'i have read all terms and conditions of this website'") == NEVER
+
+
+def test_a_line_that_announces_steps_stays_and_one_that_announces_nothing_goes() -> None:
+    line, steps = "Follow these steps to update:", "Open the box\nLook for the ferry\nTurn the key"
+    assert clean_text(f"{STORY}{line}\n{steps}").text == f"{STORY}{line}\n{steps}"
+    assert clean_text(f"{STORY}{END}\n{line}").text == STORY + END
+
+
+def test_an_offer_is_no_step_beside_another() -> None:
+    short = "The ferry of Varno will not sail, its captain said on Monday."
+    offer = "Read all of it from $3 a month with our digital subscription."
+    wall = "This article is for subscribers only."
+    assert offer in clean_text(f"{short}\n{offer}\n{short}\n{short}").text
+    assert clean_text(f"{short}\n{offer}\n{wall}\n{short}").text == f"{short}\n{short}"
+
+
 def test_words_of_the_article_count_less() -> None:
     line = "sign up for our newsletter"
     assert likeness(line, frozenset({"newsletter"})) < likeness(line)

@@ -1,0 +1,28 @@
+"""Amid: what stands between paragraphs, of which some are one short sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+FIRST = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+
+
+@pytest.mark.parametrize(
+    "last", ["It may sail again by the end of May.", "Epäilyksenalaisuutta kukaan ei myönnä."]
+)
+def test_a_short_sentence_beside_a_paragraph_is_one(last: str) -> None:
+    assert clean_text(f"{FIRST}\n{last}\nCopy link\n{FIRST}").text == f"{FIRST}\n{last}\n{FIRST}"
+    assert clean_text(f"{FIRST}\nCopy link\n{last}").text == f"{FIRST}\n{last}"
+
+
+def test_furniture_between_a_short_sentence_and_its_paragraph_says_nothing_against_it() -> None:
+    last = "It may sail again by the end of May."
+    text = f"{FIRST}\nRead more: The captain of the Varno\n{last}\nCopy link"
+    assert clean_text(text).text.strip() == f"{FIRST}\n{last}"
+
+
+def test_among_few_words_a_button_may_be_one_of_them() -> None:
+    text = "Read the label.\nCopy link\nEat."
+    assert clean_text(text).text == text
