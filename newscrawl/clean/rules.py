@@ -17,7 +17,7 @@ from newscrawl.clean.rule import Rule as Rule
 from newscrawl.clean.rulesfile import read_rules
 from newscrawl.clean.scan.index import Index, make_index
 
-_EVERYBODYS = frozenset({"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes"})
+_EVERYBODYS = frozenset({"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes", "bids"})
 
 
 @dataclass(slots=True, eq=False)

@@ -81,7 +81,7 @@ _OFFICIAL = re.compile(
     r"|Sheriff|Agent|Trooper|Dr|Mayor|Rev|Father|Coach|Prof|Professor|Police|County|Council|Office)\b"
 )
 _LONGEST_CONTACT = 220
-_MOST_WORDS, _MOST_SIGNED = 12, 9
+_MOST_WORDS, _MOST_SIGNED, _NAMED = 12, 9, 4
 _MARKED = re.compile(r"[,|/–-]")
 _DESK = re.compile(
     r"[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3} \((?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)"
@@ -104,9 +104,19 @@ def is_byline(shape: str) -> bool:
     words = WORD.findall(shape)
     if len(words) > _MOST_SIGNED or ROLE.isdisjoint(map(str.lower, words[1:])):
         return False
+    if _are_role_and_name(words):
+        return True
     marked = _MARKED.search(shape) is not None or words[-1].lower() in ROLE
     named = sum(word[0].isupper() and word.lower() not in ROLE for word in words)
     return marked and named > 1 and are_names(shape)
+
+
+def _are_role_and_name(words: list[str]) -> bool:
+    """Whether words say what somebody does, in small letters, and who it is: "Health reporter Ada Moss"."""
+    at = next((at for at, word in enumerate(words) if word in ROLE), 0)
+    named = words[at + 1 :]
+    before = all(word.lower() in SMALL for word in words[:at])
+    return at > 0 and before and 1 < len(named) < _NAMED and all(word[0].isupper() for word in named)
 
 
 def _is_of_people(names: str) -> bool:

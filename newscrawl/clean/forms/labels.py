@@ -26,6 +26,10 @@ _MANY = 3000
 """So many lines are no article; of these only pictures' credits are looked for."""
 _PARAGRAPH = 60
 _DIGIT = re.compile(r"\d")
+_SIGNED = re.compile(r"(?:dpa|afp|apa|ansa|epd|kna|sid|ots)(?:/[a-z]{2,5}){1,3}")
+"""The sign of an agency with those of its editors, as it stands under a headline."""
+_INITIALS = re.compile(r"[(/\[](?:red|[a-zà-ž]{2,3})\.?(?:[/,] ?[a-zà-ž]{2,3}){0,2}[)/\]]")
+"""The initials of who wrote or edited a text, or of the desk."""
 _NO_PLACE = words_in("image photo picture advertisement listen video archives premium share")
 _ALSO = re.compile(
     r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|LESEN SIE AUCH|LIRE AUSSI|À LIRE(?: AUSSI)?"
@@ -138,13 +142,14 @@ def _is_also(shape: str) -> bool:
 def _head_label(shape: str) -> Rule | None:
     if len(shape) > LONGEST or shape[-1] in '!?:"' or shape[0] in "([\"'":
         return None
-    return _STAMP if is_stamp(shape) else _BYLINE if is_byline(shape) else None
+    return _STAMP if is_stamp(shape) else _BYLINE if is_byline(shape) or _SIGNED.fullmatch(shape) else None
 
 
 def _foot_label(folded: Folded, element: Element) -> Rule | None:
     shape = folded.shape[element.start : element.end]
     short = len(shape) <= LONGEST
-    if short and SIGN.fullmatch(folded.text, element.start, element.end):
+    text = folded.text[element.start : element.end]
+    if short and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text)):
         return _BYLINE
     credited = (is_begun(shape) or (short and ("(" in shape or "/" in shape))) and is_credit(shape)
     return _BYLINE if credited or is_contact(shape) or is_profile(shape) else None

@@ -16,6 +16,8 @@ CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)\d{1,2} ?[ap]\.?m\b")
 _MONTHS = (
     r"jan|feb|fev|fév|mar|mär|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|giu|jui|jul|lug|aug|ago|aoû|sep|set|okt"
     r"|oct|ott|out|nov|dec|déc|dez|dic|gen|ene|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara"
+    r"|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру"
+    r"|kwi|cze|wrz|paź|úno|kvě|čer|srp|zář|říj"
 )
 _MONTH = re.compile(rf"(?:{_MONTHS})\w{{0,8}}")
 _MONTH_HEADS = frozenset(month[:3] for month in _MONTHS.split("|"))
@@ -31,7 +33,9 @@ _DONE = words_in(
     "published updated posted modified created edited veröffentlicht aktualisiert erstellt publié modifié "
     "publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt geplaatst gewijzigd "
     "publicada actualizada atualizada pubblicata aggiornata publiée mis mise jour publicación actualización "
-    "yayınlanma güncelleme opublikowano publicerad uppdaterad publisert oppdatert opdateret"
+    "yayınlanma güncelleme opublikowano publicerad uppdaterad publisert oppdatert opdateret "
+    "опубликовано обновлено опубліковано оновлено публикувано обновена aktualizacja publikováno "
+    "aktualizováno julkaistu päivitetty megjelent frissítve publicat actualizat udgivet"
 )
 STAMPS = _DONE | words_in(
     "jour am pm ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast "

@@ -25,6 +25,8 @@ STORY = (
         "Source: Varno Radio and news agencies",
         "ap/kam/bfi/an/eg",
         "bur-jdy/mtp",
+        "(red)",
+        "/jk, am/",
     ],
 )
 def test_a_credit_goes_from_the_foot(line: str) -> None:
@@ -42,6 +44,7 @@ def test_a_credit_goes_from_the_foot(line: str) -> None:
         "With help from the council, the pier will be mended by June.",
         "Reporting the crack by telephone was no use.",
         "and/or",
+        "(laughs)",
         "Varno/Asmund/Kvit",
     ],
 )
@@ -92,6 +95,16 @@ def test_what_only_begins_like_that_stays(line: str) -> None:
 )
 def test_a_byline_with_a_word_that_stands_before_much_else_has_a_whole_name(line: str) -> None:
     assert is_byline(line)
+
+
+@pytest.mark.parametrize("line", ["Health reporter Ada Lind", "Senior political correspondent Jan Holm"])
+def test_a_role_in_small_letters_and_a_name_are_a_byline(line: str) -> None:
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize("line", ["Chief Editor Steps Down", "Health reporter quits", "Our reporter in Varno"])
+def test_a_role_in_a_heading_is_no_byline(line: str) -> None:
+    assert not is_byline(line)
 
 
 @pytest.mark.parametrize("line", ["Von Ebbe und Flut", "Di Varno e Mare", "Por Varno"])

@@ -19,6 +19,8 @@ LAST = "Divers found nine cracks below the water line, and the council has asked
         "First published on April 2, 2024 / 8:15 AM EDT",
         "Veröffentlicht am 4. Mai 2023 um 14:30 Uhr",
         "Posted at 14.30, 12/05/2024",
+        "Опубликовано 12 марта 2025, 09:40",
+        "Aktualizováno 14. srpna 2024, 9:05",
     ],
 )
 def test_a_label_of_a_date_goes_wherever_it_stands(line: str) -> None:
