@@ -52,6 +52,7 @@ _ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
 _LETTERS, _OPENING = ("dear ", "sir, ", "madam, ", "sir - ", "to the editor", "to whom "), 2
 """What a letter begins with, in one of so many lines."""
 QUESTION = re.compile(
+    r"(?:[^:?.!]{2,25}: )?"
     r"(?:where|what|how|why|who|when|which|are|is|was|were|do|does|did|can|could|has|have you)\b.*\?$"
 )
 

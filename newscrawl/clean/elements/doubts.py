@@ -28,6 +28,8 @@ _SENTENCES = re.compile(r"[a-z]{2}[.!?] [A-Z]")
 """The end of a sentence and the start of the next, which a headline of so many characters has not."""
 _LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
 """A headline that begins with a word and a colon: what points at another begins with a capital after it."""
+_FOLLOWED = re.compile(r"(?:Follow|Find|Join|Like) (?!us\b|our\b|more\b|all\b|along\b|this\b|the [A-Z])[a-z]")
+"""Who is followed is no outlet, which has a capital."""
 _QUOTED = re.compile(r'"[^"]{12,}"')
 
 
@@ -63,6 +65,8 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
         return True
     if not _STOPPED.search(text[-2:]):
         return False
+    if rule.kind == "share" and _FOLLOWED.match(folded.shape, element.start, element.end):
+        return True
     size = words(text) if rule.kind in _SENTENCES_OF else text.count(" ") + 1
     if rule.takes == "list" or (rule.place == "end" and size < _FEW):
         return True

@@ -26,7 +26,7 @@ _POINTS = re.compile(
     rf"|recommended(?: {_MORE}| for you)?|don'?t miss(?: this)?|in case you missed(?: it)?|icymi"
     r"|from (?:the|our) archives?|trending(?: now)?|read trending|learn more|find out more|for more"
     r"|(?:next|previous|earlier|top|full|big|lead|other|similar)(?: up)? (?:story|article|coverage|read)"
-    r"|(?:up next|next up|coming up)|you (?:may|might)(?: also)? (?:like|enjoy"
+    r"|(?:up next|next up|coming up)|you(?:'d| may| might| could)(?: also)? (?:like|enjoy"
     r"|want to read)"
     r"|editor'?s'? (?:picks?|choice)|click here|follow live|take (?:the|our) (?:quiz|poll|survey)"
     r"|lesen sie(?: auch| mehr| hier| dazu)*|mehr dazu|mehr zum thema|mehr(?: lesen)?|weiterlesen"

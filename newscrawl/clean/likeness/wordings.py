@@ -44,7 +44,9 @@ _PLACES = {
     "$": r"\$(?:\{|[a-z]+_[a-z_]{2,30}\b)",
     "%": r"%(?:%[a-z_]{3,30}%%|[a-z]{3,20}%)",
     "<": r"<%",
-    "[": r"\[(?:/?[a-z]{2,20}_[a-z_]{2,30}[ \]=]|[a-z]{2,20}:[a-z]\w{1,30}\]|\[[a-z_. ]{3,40}\]\])",
+    "[": r"\[(?:/?[a-z]{2,20}_(?:[a-z_]{2,30}|\d{1,3})[ \]=]"
+    r"|[a-z]{2,20}(?:-[a-z]{2,20}){0,2} [a-z]{2,15}=[\"'\d]|[a-z]{2,20}:[a-z]\w{1,30}\]"
+    r"|\[[a-z_. ]{3,40}\]\])",
 }
 UNFILLED = re.compile("|".join(_PLACES.values()))
 """A place that a template left unfilled, or a short code that a site's program should have read."""

@@ -30,6 +30,7 @@ _SAID = re.compile(
     r"|joked|joking|quipped|replied|warned|insisted|admitted|noted|(?:now|then|also) reads?|reads?(?=[.!]?$)"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
+_WRITES = re.compile(r"\W(?:author|writer|columnist|contributor)s? (?:says?|writes?)\b")
 _HEADLINE = re.compile(r"under the headline .*$")
 _MENDS = re.compile(
     r"\W(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
@@ -59,7 +60,7 @@ def _kind(text: str) -> str | None:
         return None
     if (": " not in text and "headline" not in text and _SAID.search(text)) or _MENDS.search(text):
         return None
-    own = _HEADLINE.sub("", text[led.end() - 1 :] if led else text)
+    own = _HEADLINE.sub("", _WRITES.sub(" ", text[led.end() - 1 :]) if led else text)
     own = own.partition(": ")[0] if _APPEARED.search(own) else own
     if _told(own):
         return None

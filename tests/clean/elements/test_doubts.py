@@ -22,6 +22,14 @@ def test_a_line_among_lines_like_it_stays(text: str) -> None:
     assert clean_text(text).text == text
 
 
+def test_whom_a_sentence_tells_to_follow_is_an_outlet_by_its_capital() -> None:
+    story = "The quay is shut until noon on Monday, the harbour master said in the evening."
+    kept = "Follow the police on Facebook, and look before you set out."
+    assert clean_text(f"{story}\n{kept}\n{story}").text == f"{story}\n{kept}\n{story}"
+    gone = "Follow the Varno Post on Facebook, and miss nothing."
+    assert clean_text(f"{story}\n{gone}\n{story}").text == f"{story}\n{story}"
+
+
 def test_an_app_is_part_of_a_guide_that_speaks_to_its_reader() -> None:
     before, after = "You ride nine stops for one ticket.", "If you forget to tap, you pay for two."
     order = "Download the Quayside app to see your balance, or ask at the desk."

@@ -102,7 +102,9 @@ def test_a_role_in_small_letters_and_a_name_are_a_byline(line: str) -> None:
     assert is_byline(line)
 
 
-@pytest.mark.parametrize("line", ["Chief Editor Steps Down", "Health reporter quits", "Our reporter in Varno"])
+@pytest.mark.parametrize(
+    "line", ["Chief Editor Steps Down", "Health reporter quits", "Our reporter in Varno"]
+)
 def test_a_role_in_a_heading_is_no_byline(line: str) -> None:
     assert not is_byline(line)
 

@@ -45,6 +45,16 @@ def test_a_line_that_announces_steps_stays_and_one_that_announces_nothing_goes()
     assert clean_text(f"{STORY}{END}\n{line}").text == STORY + END
 
 
+@pytest.mark.parametrize("place", ["[ad_1]", '[related-posts ids="9,12"]'])
+def test_a_place_that_a_program_left_unfilled_goes(place: str) -> None:
+    assert clean_text(f"{STORY}{place}\n{END}").text == STORY + END
+
+
+def test_a_headline_that_asks_after_a_label_stays() -> None:
+    text = f"Quiz: how well do you know the week?\n1. Who mended the pier?\nA. The ferry\n{STORY}"
+    assert clean_text(text).text == text
+
+
 def test_an_offer_is_no_step_beside_another() -> None:
     short = "The ferry of Varno will not sail, its captain said on Monday."
     offer = "Read all of it from $3 a month with our digital subscription."

@@ -30,6 +30,7 @@ STORY = (
             "(But for its headline, no one at the Courier has touched this report, which came by feed.)",
             "syndicated",
         ),
+        ("Disclaimer: What the author says is the author's view and need not be the paper's.", "other"),
         ("The staff of this paper had no hand in the making of this content.", "syndicated"),
         ("If you buy through links on this page we may get a small cut.", "affiliate"),
         ("This is a rough transcript, which may be updated.", "other"),

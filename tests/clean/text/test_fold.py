@@ -1,4 +1,4 @@
-"""Folding: tags that a copy left in its text are no part of its lines, and the page's own characters are kept."""
+"""Folding: tags that a copy left in its text are no part of its lines, and what goes can be put back."""
 
 from __future__ import annotations
 
