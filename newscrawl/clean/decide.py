@@ -20,7 +20,7 @@ from newscrawl.clean.forms.labels import label
 from newscrawl.clean.likeness.likeness import weigh
 from newscrawl.clean.likeness.suspicion import suspicious
 from newscrawl.clean.rule import PARAGRAPH
-from newscrawl.clean.runs import recognise_runs
+from newscrawl.clean.runs import links_amid, recognise_runs
 from newscrawl.clean.sentences import split
 from newscrawl.clean.statements.statements import may_state, recognise, recognise_foot
 from newscrawl.clean.text.fold import Folded
@@ -71,10 +71,8 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         recognise_foot(look, elements)
     if weighed and len(elements) <= MANY:
         weigh(look, elements)
-    if not _ruled(elements):
-        return []
     cuts: list[Cut] = []
-    at = 0
+    at = 0 if _ruled(elements) else len(elements)
     while at < len(elements):
         if elements[at].sort == PROSE:
             at += 1
@@ -85,6 +83,8 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         last = part.tail and stop == len(elements) and not _goes_on(folded, elements[-1])
         settle(elements[at:stop], cuts, last=last)
         at = stop
+    if whole and (links := links_amid(folded, elements, cuts)):
+        cuts = sorted(cuts + links, key=lambda cut: cut.start)
     return _merged(folded.text, cuts)
 
 

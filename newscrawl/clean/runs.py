@@ -1,7 +1,8 @@
 """Runs: menus and rows that a copy put in one line with the article, without a sign between.
 
 Of a text in few lines the first words may be a site's sections and buttons, one after the other, and the last
-ones, after the article's last stop, a row of topics or a link. Both are told word by word.
+ones, after the article's last stop, a row of topics or a link, which may stand amid it, too. All are told
+word by word.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from newscrawl.clean.elements.groups import Cut
 from newscrawl.clean.elements.sorts import MARK, PROSE, Element
-from newscrawl.clean.forms.leads import is_headed, is_lead
+from newscrawl.clean.forms.leads import is_headed, is_lead, led_amid
 from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import Rule, known_by
@@ -46,6 +48,21 @@ def recognise_runs(folded: Folded, elements: list[Element]) -> None:
     if last.sort == PROSE and (found := row_start(folded.shape, last.start, last.end)):
         elements.append(Element(found[0], last.end, MARK, last.said, found[1]))
         last.end = found[0] - 1
+
+
+def links_amid(folded: Folded, elements: list[Element], cuts: list[Cut]) -> list[Cut]:
+    """What goes of links to other stories that stand amid the sentences of an article in few lines, besides
+    the `cuts`. They say nothing of what is next to them, with which they may have run together.
+    """
+    if folded.text.count("\n") >= FEW_LINES:
+        return []
+    gone = {cut.start for cut in cuts}
+    return [
+        Cut(start, end, _LINK)
+        for element in elements
+        if element.start not in gone
+        for start, end in led_amid(folded.shape, element.start, element.end)
+    ]
 
 
 def menu_end(shape: str, start: int, stop: int) -> int:

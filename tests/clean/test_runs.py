@@ -38,6 +38,43 @@ def test_a_row_after_the_last_stop_goes(row: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "link",
+    [
+        "ALSO READ: Small boats want a new pier",
+        "Lees ook: Waarom de schippers boos zijn",
+        "Te puede interesar: Los barcos que no salen nunca",
+        "Related: Is the old pier lost?",
+        "Читайте также: Сколько стоит новый причал",
+    ],
+)
+def test_a_link_amid_the_sentences_goes_up_to_the_next_capital(link: str) -> None:
+    first, second = STORY.split(". ")
+    assert clean_text(f"{first}. {link} {second}").text == f"{first}. {second}"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "Also read: The bill for Asmund",
+        "Also read at the meeting: a letter of nine pages",
+        "Related: a word.",
+    ],
+)
+def test_a_link_of_which_no_end_can_be_told_stays(link: str) -> None:
+    first, second = STORY.split(". ")
+    assert clean_text(f"{first}. {link} {second}").text == f"{first}. {link} {second}"
+
+
+def test_a_link_says_nothing_of_what_ran_together_beside_it() -> None:
+    first, second = STORY.split(". ")
+    glued = "Follow us on Telegram for the news of the day Passengers are taken over the bridge at Asmund."
+    assert second in clean_text(f"{first}. {glued} ALSO READ: Small boats want a new pier {second}").text
+    assert (
+        "Passengers" in clean_text(f"{first}. {glued} ALSO READ: Small boats want a new pier {second}").text
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"World Health and Science Day was kept in Varno. {STORY}",

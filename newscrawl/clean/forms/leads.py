@@ -8,6 +8,7 @@ they are in capitals.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newscrawl.clean.text.fold import words_in
 
@@ -71,6 +72,51 @@ _LED = re.compile(
 _SIGNED = re.compile(r"(?:>{1,3}|[►▶→➤➡⇒▸👉📌🔗🔴⭐✅▪➜➔☛]️?) ?(?P<headline>[^\W\d_].{5,180})")
 _BOXED = re.compile(r"\[ ?(?P<headline>[^\[\]]{8,160}[^\[\].;,]) ?\]")
 _ENDS = re.compile(r"[.;,:][\"')\]]*$")
+_ALSO = (
+    r"(?:also |must[- ])?read(?: also| more| next)?|see also|also see|(?:also )?worth (?:your time|reading)"
+    r"|related(?: story| article| news)?|you (?:may|might)(?: also)? (?:like|enjoy)|recommended|don'?t miss"
+    r"|lesen sie auch|auch interessant|(?:à )?lire aussi|à lire également|(?:lee|lea|leia|veja) (?:tambi[eé]n"
+    r"|também|mais)|(?:te|le) puede interesar|leggi anche|potrebbe interessarti|lees (?:ook|meer)"
+    r"|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)"
+    r"|(?:(?:prze)?czytaj|zobacz) (?:też|także)|(?:pře)?čtěte(?: si)? (?:také|i)|ezt is olvas\w+|olvasta már"
+    r"|(?:citește|vezi) și|ayrıca oku\w*|bunlar da ilginizi çekebilir|ilgili haber|baca juga"
+    r"|читайте (?:также|також)|також читайте|по теме|διαβάστε (?:επίσης|ακόμ[ηα])|δείτε επίσης|xem thêm"
+    r"|tin liên quan|soma pia"
+)
+_AMID = re.compile(rf"(?<![^.!?\"')\]]) (?i:{_ALSO})(?: ?:| ?>{{1,2}}| \||\?) (?=[^a-z\s])")
+_WORD, _FEWEST = re.compile(r"\S+"), 3
+
+
+def led_amid(shape: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Where in a line words stand that surely point elsewhere, each with so much behind them as is surely the
+    headline: a copy in one line has no sign after it, and the next sentence begins with a capital, as a name
+    in the headline does.
+    """
+    at = max(start - 1, 0)
+    while found := _AMID.search(shape, at, stop):
+        end = _headline_end(shape, found.end(), min(stop, found.end() + LONGEST))
+        if end:
+            yield found.start() + 1, end
+        at = end or found.end()
+
+
+def _headline_end(shape: str, start: int, stop: int) -> int:
+    """Up to where words are surely a headline's, or 0 where these are too few, or two capitals follow each
+    other, of which one is a name.
+    """
+    end = count = 0
+    words = _WORD.finditer(shape, start, stop)
+    for word in words:
+        first = word[0][0]
+        if count and (first.isupper() or not first.isalpha()):
+            after = next(words, None)
+            return 0 if count < _FEWEST or (after and after[0][0].isupper()) else end
+        end, count = word.end(), count + 1
+        if word[0][-1] in "?!":
+            break
+        if word[0][-1] in ".:;":
+            return 0
+    return end if count >= _FEWEST else 0
 
 
 def is_lead(shape: str) -> bool:
