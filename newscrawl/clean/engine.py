@@ -41,8 +41,7 @@ _MOST_READ = 8
 """How often all passes together may read a text of which all is looked at each time."""
 _NEIGHBOURS, _NEAR, _FAR = 120, 1_500, 24_000
 """How far a long text is looked at again beside what went: more elements than a header takes with it, in
-characters at least and at most.
-"""
+characters at least and at most."""
 Piece = tuple[int, int, Cut]
 
 
