@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
 
 from newscrawl.clean.page.hints import Placed
 from newscrawl.items import Block, Removed
@@ -72,7 +71,8 @@ def _places(before: Sequence[Removed], fresh: Sequence[Removed]) -> list[tuple[i
 def _outside(body: str, start: int, end: int, gone: Sequence[tuple[int, int]], known: int) -> str:
     """A stretch of the body without the ranges that went from it, the first of which is number `known`."""
     parts, at = [], start
-    for first, last in islice(gone, known, None):
+    for number in range(known, len(gone)):
+        first, last = gone[number]
         if first >= end:
             break
         parts.append(body[at : max(first, at)])

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from newscrawl.extract.markup.element import Element
 from newscrawl.items import BlockType
 
+_TURNS = frozenset(("odd", "even", "alt", "first", "last"))
+
 
 class Box:
     """A block-level element with text: its place among the boxes and the range of pieces it holds.
@@ -30,6 +32,15 @@ class Box:
     depth: int
     first: int
     end: int
+
+    @property
+    def make(self) -> tuple[str, str]:
+        """How it is made: its tag, and its classes but those that count what is alike, or say that it is one
+        of two in turn."""
+        names = self.element.attrib.get("class", "").lower().split()
+        return self.tag, " ".join([
+            name for name in names if name not in _TURNS and not any(map(str.isdigit, name))
+        ])  # fmt: skip
 
 
 class Piece:

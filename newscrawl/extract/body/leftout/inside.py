@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 
@@ -94,7 +93,7 @@ class Beside:
         if self.text is None or not (post := _classes(self.text[1])):
             return False
         text = _classes(self.text[0])
-        for box in islice(self.boxes, outer.place + 1, outer.place + _LOOKED_AT):
+        for box in self.boxes[outer.place + 1 : outer.place + _LOOKED_AT]:
             if box.first >= outer.end:
                 break
             if _classes(box) == text and post & _classes(self.boxes[box.parent]):

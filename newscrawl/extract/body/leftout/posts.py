@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.left import words_of
@@ -26,8 +25,8 @@ _SIGN_WORDS = 14
 _TAGS = frozenset(("div", "article", "section", "li", "tr"))
 _HOLDERS = _TAGS | {"td", "main", "ul", "ol", "table", "tbody"}
 """Tags of a post, and of what lies between it and its paragraphs."""
-_TURNS, _BEGINS = frozenset(("odd", "even", "alt", "first", "last")), 3
-"""Classes of posts that are made alike all the same, and elements of which one has a post's number."""
+_BEGINS = 3
+"""Elements of which one has a post's number."""
 _MAKES, _DEEPEST = 20, 30
 """Makes of boxes that are looked at, and boxes around a text in its post: a page's time stays bounded."""
 _DATE = re.compile(r"\d{1,2}:\d\d|\b(?:19|20)\d\d\b")
@@ -88,8 +87,8 @@ def _is_numbered(box: Box) -> bool:
 
 
 def _make(box: Box) -> _Make:
-    """Where a box lies, its tag and its classes."""
-    return box.parent, box.tag, _names(box)
+    """Where a box lies, and how it is made."""
+    return box.parent, *box.make
 
 
 def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
@@ -117,19 +116,16 @@ def _pieces_of(boxes: Iterable[Box]) -> set[int]:
 def _siblings(cut: Cut, make: _Make) -> list[Box]:
     """The boxes of a make."""
     end = cut.boxes[make[0]].end if make[0] >= 0 else len(cut.pieces)
-    found = []
-    for box in islice(cut.boxes, make[0] + 1, None):
-        if box.first >= end:
+    inside = _up_to(cut, make[0], end)
+    return [box for box in inside if box.parent == make[0] and _is_numbered(box) and _make(box) == make]
+
+
+def _up_to(cut: Cut, place: int, end: int) -> Iterator[Box]:
+    """The boxes behind a place, up to the first that begins with the piece `end` or one behind it."""
+    for at in range(place + 1, len(cut.boxes)):
+        if (box := cut.boxes[at]).first >= end:
             break
-        if box.parent == make[0] and _is_numbered(box) and _make(box) == make:
-            found.append(box)
-    return found
-
-
-def _names(box: Box) -> str:
-    """A box's classes; numbers in one count what is alike, and others say that it is one of two in turn."""
-    names = box.element.attrib.get("class", "").lower().split()
-    return " ".join([name for name in names if name not in _TURNS and not any(map(str.isdigit, name))])
+        yield box
 
 
 def _home(cut: Cut, posts: Sequence[Box], kept: Sequence[int]) -> _Way:
@@ -148,7 +144,7 @@ def _way(cut: Cut, place: int, posts: set[int]) -> _Way:
     way: list[tuple[str, str]] = []
     while place >= 0 and place not in posts and len(way) < _DEEPEST:
         box = cut.boxes[place]
-        way = [*way, _made(box)] if box.tag in _HOLDERS else []
+        way = [*way, box.make] if box.tag in _HOLDERS else []
         place = box.parent
     return tuple(reversed(way)) if place in posts else ()
 
@@ -157,18 +153,12 @@ def _homes(cut: Cut, posts: Sequence[Box], home: _Way) -> Iterator[Box]:
     """The boxes that this way leads to from each post."""
     for post in posts:
         steps = {post.place: 0}
-        for box in islice(cut.boxes, post.place + 1, None):
-            if box.first >= post.end:
-                break
+        for box in _up_to(cut, post.place, post.end):
             step = steps.get(box.parent, len(home))
-            if step < len(home) and _made(box) == home[step]:
+            if step < len(home) and box.make == home[step]:
                 steps[box.place] = step + 1
                 if step + 1 == len(home):
                     yield box
-
-
-def _made(box: Box) -> tuple[str, str]:
-    return box.tag, _names(box)
 
 
 def _is_signed(cut: Cut, beside: Iterable[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newscrawl.extract.body.leftout.amid import without_amid
@@ -34,6 +36,13 @@ def kept_of(html: str, gone: str = "") -> list[str]:
 
 def test_all_posts_of_a_thread_are_its_text_and_who_wrote_them_is_not() -> None:
     assert kept_of(thread(*POSTS)) == [LONG, SHORT, f"1 {LONG}", "Thanks!"]
+
+
+def test_a_long_thread_takes_no_square_of_its_posts() -> None:
+    found = cut(thread(*(post(f"<p>{number} {LONG}</p>", number) for number in range(40_000))))
+    start = time.process_time()
+    assert len(with_posts(found, [*range(2, len(found.pieces), 2)], ())) == 40_000
+    assert time.process_time() - start < 3
 
 
 def test_what_was_left_out_for_a_reason_stays_out() -> None:
