@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from newscrawl.extract.body.leftout.teasers import are_teasers
 from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.headline.features import is_spelled
@@ -15,8 +14,9 @@ from newscrawl.extract.kind.faults import says_fault
 from newscrawl.extract.kind.fronts import FRONT, count_linked, is_front, is_root, shows_front
 from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import DAYS_STATED, why_shelf
+from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template, other_template
-from newscrawl.extract.kind.unsaid import is_listing, is_picture, tell_nothing
+from newscrawl.extract.kind.unsaid import is_listing, is_picture, shows_day, tell_nothing
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
@@ -45,8 +45,12 @@ _PUBLISHED = DAYS_STATED | {
     "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator"
 }  # fmt: skip
 """Meta elements of a page that is a work of its own; microdata has other names, and is that of any story."""
+_OF_NONE = frozenset(("", "website", "profile", "object"))
+"""What a page calls itself that may be no article, if anything."""
 _OPEN = ("unknown", "free")
 _ENOUGH, _LITTLE = 60, 25
+_FEW_BLOCKS = 2
+"""Blocks of a text that may be one short sentence."""
 SAYS = "the page says: "
 """Begins the reason why a page of a fault is no article; its headline follows."""
 DOOR = "the page asks readers to log in or to sign up"
@@ -140,20 +144,23 @@ def _why_other(page: Page, words: int, headline: str, blocks: Sequence[Block], o
     if is_root(page.url) and is_front(page, words, stated, og_type == "website", _dated(page)):
         return FRONT
     listed = stated & _LISTS
-    if words >= _ENOUGH:
-        named = not og_type and is_listing(page.url)
-        if (listed or named or og_type in ("website", "profile", "object")) and not _dated(page):
-            return LISTED if are_teasers(page, blocks, named=named) else None
+    if words < _ENOUGH:
+        if listed:
+            return _calls_itself(listed)
+        if og_type == "profile":
+            return "the page is a profile"
+    if is_story_template(page) or og_type not in _OF_NONE or _dated(page):
         return None
-    if listed:
-        return _calls_itself(listed)
-    if og_type == "profile":
-        return "the page is a profile"
-    if is_story_template(page):
-        return None
-    if _links_mostly(page) and (tell_nothing(blocks) or not is_spelled(page.url, headline)):
+    named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
+    may_list = bool(listed or named or og_type) or not spelled
+    if may_list and are_teasers(page, blocks, named=named):
+        return LISTED
+    nothing = tell_nothing(blocks)
+    if words < _ENOUGH and _links_mostly(page) and (nothing or not spelled):
         return "the page is a list of links"
-    return NO_TEXT if tell_nothing(blocks) and not page.by_tag["time"] and not _dated(page) else None
+    if not nothing or spelled or page.by_tag["time"]:
+        return None
+    return None if len(blocks) <= _FEW_BLOCKS and shows_day(page, headline) else NO_TEXT
 
 
 def _stated(page: Page) -> set[str]:

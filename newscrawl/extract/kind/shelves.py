@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
-from newscrawl.extract.body.leftout.teasers import are_stories
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.kind.fronts import FRONT, count_linked, is_root
+from newscrawl.extract.kind.teasers import are_stories
 from newscrawl.extract.kind.templates import LISTED, is_story_template
 from newscrawl.extract.page import Page
 from newscrawl.items import Block

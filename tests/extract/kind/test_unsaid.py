@@ -31,8 +31,8 @@ def test_a_list_is_known_by_its_address_where_its_page_says_nothing(path: str, s
 
 
 @pytest.mark.parametrize("path", ["/town/tag-der-arbeit", "/town/search-for-a-ferry", "/town/"])
-def test_another_address_tells_nothing(path: str) -> None:
-    assert reason(_posts(1), path) is None
+def test_another_address_tells_nothing_of_whole_stories(path: str) -> None:
+    assert reason(_posts(8), path) is None
 
 
 def test_an_article_may_lie_in_a_category() -> None:
@@ -59,6 +59,27 @@ def test_labels_are_no_text(text: str) -> None:
 @pytest.mark.parametrize("text", [TEXT, TEXT.replace(".", "")])
 def test_one_sentence_is_a_short_story(text: str) -> None:
     assert reason(f"<main><h1>Ferry sails</h1><p>{text}</p></main>") is None
+
+
+def test_a_short_sentence_under_a_headline_and_a_day_is_a_story() -> None:
+    story = "<h2>Ferry sails</h2><div>{}</div><div>The ferry to the islands sails again.</div>"
+    assert reason(story.format("5.3.2026")) is None
+    assert reason(story.format("5 March 2026 | By the desk")) is None
+    assert reason(story.format("2026年3月5日")) is None
+    assert reason(story.format("Since 1912")) == NO_TEXT
+    assert reason("<p>5.3.2026</p>" + story.format("Town")) == NO_TEXT
+
+
+def test_rows_of_numbers_are_no_text_however_many() -> None:
+    rows = "".join(
+        f"<tr><td>Harbour {n}</td><td>{n} °C</td><td>wind {n}</td><td>fair</td></tr>" for n in range(30)
+    )
+    assert reason(f"<h1>Weather</h1><table>{rows}</table>", "/weather") == NO_TEXT
+    assert reason(f"<h1>Weather</h1><p>{TEXT}</p><table>{rows}</table>", "/weather") is None
+    assert (
+        reason(f"<h1>How the towns voted in May</h1><table>{rows}</table>", "/how-the-towns-voted-in-may")
+        is None
+    )
 
 
 def test_a_form_is_not_drawn_by_a_script() -> None:

@@ -31,7 +31,7 @@ def reason(body: str, head: str = SITE) -> str | None:
     return read(html.encode(), URL).reason
 
 
-@pytest.mark.parametrize("head", [LIST, SITE, "<meta property='og:type' content='profile'>"])
+@pytest.mark.parametrize("head", [LIST, SITE, "<meta property='og:type' content='profile'>", ""])
 @pytest.mark.parametrize("link", ["/town/{}", "https://post.example/story-{}"])
 def test_a_page_of_teasers_is_a_list_where_it_calls_itself_no_article(head: str, link: str) -> None:
     assert reason(teasers(link), head) == "the page is a list of articles"
@@ -65,7 +65,7 @@ def test_a_line_with_a_link_in_it_calls_no_teaser_by_its_name() -> None:
 @pytest.mark.parametrize(
     "head",
     [
-        "",
+        "<meta property='og:type' content='article'>",
         "<meta property='og:type' content='article'>" + LIST,
         SITE + "<meta property='article:published_time' content='2026-03-05'>",
         SITE + "<meta name='parsely-pub-date' content='2026-03-05'>",
@@ -118,6 +118,51 @@ def test_boxes_under_a_byline_are_a_newsletter(byline: str) -> None:
 )
 def test_what_is_said_of_the_site_or_of_single_stories_makes_no_article(head: str) -> None:
     assert reason(teasers(), SITE + head) is not None
+
+
+ROWS = {
+    "lines behind a day": "<p>5.3.2026 <a href='/town/{n}'><b>{title}</b></a><br>{text}</p>",
+    "lines in one box": "<a href='/town/{n}'><font size=3>{title}</font></a><br>5 March<br>{text}<br><br>",
+    "a section before, a day behind": "<li>[<a href='/town/'>Town</a>] <a href='/town/{n}'>{title}</a> "
+    "<span>5.3.2026</span><p>{text}</p></li>",
+    "an address with a query": "<div><a href='?id={n}'>{title}</a><div>{text}</div></div>",
+    "numbered boxes": "<div class='row-{n} odd'><h3><a href='/town/{n}'>{title}</a></h3><p>{text}</p></div>",
+    "a button": "<div class=card><h5>{title}</h5><p>{text}</p><a href='/town/{n}'>Read more</a></div>",
+    "a link laid over": "<div class=card><h5>{title}</h5><p>{text}</p><a href='/town/{n}'></a></div>",
+}
+
+
+def rows(form: str, texts: list[str] = STORIES) -> str:
+    return "".join(
+        form.format(n=n + 7, title=f"A story of {n} new boats", text=text) for n, text in enumerate(texts)
+    )
+
+
+@pytest.mark.parametrize("form", ROWS.values(), ids=ROWS)
+@pytest.mark.parametrize("head", [SITE, ""])
+def test_a_list_of_any_make(form: str, head: str) -> None:
+    lead = "<div class=lead><h2><a href='/town/big'>The big story</a></h2><p>It is longer.</p></div>"
+    assert reason(rows(form), head) == "the page is a list of articles"
+    assert reason(lead + f"<p>{STORIES[0].replace('harbour', 'city')}</p>" + rows(form), head) is not None
+
+
+def test_an_article_among_links_is_none_of_them() -> None:
+    text = "".join(f"<p>In the end, {text}</p>" for text in STORIES)
+    beside = "".join(f"<div><a href='/town/{n}'>Another story of the town</a></div>" for n in range(9))
+    own = "<a href='/town'>All the news of the town</a>"
+    assert reason(f"<div>{own}<div>{text}</div></div>{beside}", "") is None
+    amid = [
+        f"<div><p>{text}</p><p><a href='/town/{n}'>More on that here</a></p></div>"
+        for n, text in enumerate(STORIES)
+    ]
+    assert reason("".join(amid), "") is None
+
+
+def test_a_list_whose_address_spells_its_headline_is_a_round_up() -> None:
+    html = f"<h1>All that changed at the harbour wall in March</h1>{teasers()}"
+    address = "https://post.example/all-that-changed-at-harbour-wall-march"
+    assert read(html.encode(), address).reason is None
+    assert read(html.encode(), "https://post.example/town/").reason is not None
 
 
 def test_boxes_of_two_paragraphs_are_chapters() -> None:

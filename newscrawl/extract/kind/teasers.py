@@ -1,0 +1,135 @@
+"""Whether what is read of a page are teasers: a list of stories, each a linked heading and a few words on it.
+
+Such a page has as much text as an article. What tells it apart is that its text stands in boxes of one make,
+each of them with a heading that links to another page of the site. A newsletter, or a list of the best
+books, may look the same; but it tells its own day or writer, near its heading and above the boxes.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from operator import or_
+from urllib.parse import urlsplit
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece, cut_page
+from newscrawl.extract.kind.entries import cards, entries, headings, laid_over, nearest_links, text_of, titles
+from newscrawl.extract.page import Page
+from newscrawl.items import Block
+from newscrawl.known.wordcount import count_words
+
+_FEWEST = 4
+"""Boxes of one make that are a list."""
+_MANY = 12
+"""Boxes of several makes that are one: a front page has larger and smaller teasers."""
+_MOST_WORDS = 40
+"""Words of a box, on average, up to which it is a teaser and not a chapter."""
+_WHOLE = 50
+"""How many times as many words a whole article has."""
+_SHARE = 0.7
+"""The share of what is read that must stand in such boxes."""
+_ONE = 0.5
+"""The share that one of them may hold."""
+_NEAR = 40
+"""Elements between a heading and its byline at the most."""
+_SIGNED = re.compile(r"by-?line|dateline|pub-?date|date-?published|published|post(?:ed)?-(?:on|date)")
+
+
+def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> bool:
+    """Whether most of the text in `blocks` stands in boxes of one make, each under one title.
+
+    The list that an address is `named` for may have whole articles, one below the other.
+    """
+    cut = cut_page(page.tree, outline=page.outline)
+    read = {block.text for block in blocks}
+    words = sum(count_words(text) for text in read)
+    most = _MOST_WORDS * (_WHOLE if named else 1)
+    for heads in (headings(cut), titles(cut), cards(cut)):
+        boxes = list(entries(cut, heads)) if words and sum(heads) >= _FEWEST else []
+        if any(_hold(cut, some, read, words, page.url, most) for some in _alike(boxes)):
+            return not _is_signed(page, min(box.element.place for box in boxes))
+    return False
+
+
+def _alike(boxes: Sequence[Box]) -> Iterator[list[Box]]:
+    """Those of the boxes that may be a list: several of one make, with what leads to them; many of some
+    makes."""
+    makes: dict[tuple[str, str], list[Box]] = defaultdict(list)
+    for box in boxes:
+        makes[box.make].append(box)
+    lists = [some for some in makes.values() if len(some) >= _FEWEST]
+    yield from lists
+    if lists:
+        longest = max(lists, key=len)
+        yield [box for box in boxes if box.first < longest[0].first] + longest
+    several = [box for some in makes.values() if len(some) > 1 for box in some]
+    if lists and len(several) >= _MANY:
+        yield several
+
+
+def are_stories(page: Page, blocks: Sequence[Block], fewest: int) -> bool:
+    """As `are_teasers`, for a page whose address says that it is a list, of `fewest` boxes or more.
+
+    They may be of any make and length then, and linked lines may head them beside headings: some blogs name
+    each box after its story, and show the whole of it. Others lay a link without a text over each `article`.
+    """
+    cut = cut_page(page.tree, outline=page.outline)
+    read = {block.text for block in blocks}
+    words = sum(count_words(text) for text in read)
+    first, second = headings(cut), titles(cut)
+    for heads in (first, list(map(or_, first, second)), laid_over(cut)):
+        boxes = list(entries(cut, heads))
+        if boxes and words and _hold(cut, boxes, read, words, page.url, None, fewest):
+            return not _is_signed(page, min(box.element.place for box in boxes))
+    return False
+
+
+def _is_signed(page: Page, end: int) -> bool:
+    """Whether a day or a byline stands near the page's heading, before the place `end`."""
+    names = page.outline.names
+    for head in page.by_tag["h1"][:1]:
+        start = next(head.iterancestors("article"), head).place
+        near = page.elements[max(start, head.place - _NEAR) : max(min(end, head.place + _NEAR), 0)]
+        return any(element.tag == "time" or _SIGNED.search(names[element.place]) for element in near)
+    return False
+
+
+def _hold(
+    cut: Cut, boxes: list[Box], read: set[str], words: int, url: str, most: int | None, fewest: int = _FEWEST
+) -> bool:
+    """Whether `fewest` boxes or more, each with a link to another page of the site, hold most of what is
+    read. Where they may have `most` words on average, no single one may hold the most of it."""
+    sizes, held = list[int](), set[str]()
+    for box, pieces in zip(boxes, _parts(cut, boxes, loose=most is None), strict=True):
+        if _leads_on(box, url):
+            texts = [piece.text for piece in pieces if piece.text in read]
+            sizes.append(sum(map(count_words, texts)))
+            held.update(texts)
+    if len(sizes) < fewest or sum(map(count_words, held)) < _SHARE * words:
+        return False
+    return most is None or (sum(sizes) <= most * len(sizes) and max(sizes) <= _ONE * words)
+
+
+def _parts(cut: Cut, boxes: list[Box], *, loose: bool) -> Iterator[list[Piece]]:
+    """The pieces of each box; of a heading alone, which some systems put no box around, where that is asked
+    for those up to the next of the boxes as well, or to the end of what it stands in."""
+    firsts = sorted(box.first for box in boxes)
+    for box in boxes:
+        end = box.end
+        if loose and end - box.first == 1 and box.parent >= 0:
+            following = bisect_right(firsts, box.first)
+            end = min([cut.boxes[box.parent].end, *firsts[following : following + 1]])
+        yield cut.pieces[box.first : end]
+
+
+def _leads_on(box: Box, url: str) -> bool:
+    """Whether the longest link in a box, or around it, leads to another page of the same site."""
+    link = max(nearest_links(box.element), key=lambda link: len(text_of(link)), default=None)
+    try:
+        there, here = urlsplit((link is not None and link.get("href")) or ""), urlsplit(url)
+    except ValueError:
+        return False
+    other = there.path not in ("", "/", here.path) or there.query not in ("", here.query)
+    return other and there.netloc in ("", here.netloc)
