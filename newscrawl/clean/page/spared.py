@@ -7,8 +7,9 @@ a list of which others stay, whatever their words are like.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from newscrawl.clean.page.hints import AS_WRITTEN, Placed, named
 from newscrawl.items import Block, Removed
@@ -28,7 +29,7 @@ def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
     between stay as they were.
     """
     end = piece.at + len(piece.text)
-    kept = [stays for place in blocks if (stays := _kept(place, piece, end))]
+    kept = [stays for place in _within(blocks, piece.at, end) if (stays := _kept(place, piece, end))]
     if not kept:
         return [piece]
     before = piece.text[:1].isspace()
@@ -45,6 +46,14 @@ def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
             out.append(Removed(rule=piece.rule, kind=piece.kind, text=part, at=at))
         at = last
     return out
+
+
+def _within(blocks: Sequence[Placed], start: int, end: int) -> Iterator[Placed]:
+    """Those of the blocks, which are in order, that lie in a stretch of the text."""
+    for at in range(bisect_right(blocks, start, key=attrgetter("end")), len(blocks)):
+        if blocks[at].start >= end:
+            break
+        yield blocks[at]
 
 
 def _kept(place: Placed, piece: Removed, end: int) -> tuple[int, int] | None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from newscrawl.items import Block
+from newscrawl.clean.hints import Placed
+from newscrawl.clean.spared import spare
+from newscrawl.items import Block, Removed
 from tests.clean.between import FIRST, LAST, kept
 
 BID = "Send us three pictures of your roof."
@@ -56,3 +60,13 @@ def test_and_a_list_of_nothing_else() -> None:
 
 def test_what_a_rule_knows_goes_from_a_list_as_well() -> None:
     assert listed("Subscribe to our newsletter", *ITEMS) == ITEMS
+
+
+def test_many_lines_that_stay_take_no_square_of_their_number() -> None:
+    lines = [Placed(10 * n, 10 * n + 9, Block(text="x = 12345", tag="pre")) for n in range(20_000)]
+    text = "x = 12345\n" * len(lines)
+    start = time.process_time()
+    for line in lines:
+        piece = Removed(rule="like-furniture", kind="metadata", text="x = 12345", at=line.start)
+        assert spare(text, lines, piece) == []
+    assert time.process_time() - start < 5
