@@ -13,6 +13,7 @@ from inspect import Parameter, Signature
 from lxml import etree
 
 from newscrawl.extract.markup.element import Among, Element
+from newscrawl.extract.markup.shallow import made_shallow
 
 _DEEPEST = 2000
 """Open elements from which what lies deeper is taken as the text of the deepest."""
@@ -23,7 +24,7 @@ _EMPTY = b"<html><head></head><body></body></html>"
 
 def parse(source: bytes) -> Element:
     """The root of a page in UTF-8; that of an empty page where there is none."""
-    return _read(source) or _read(_EMPTY) or Element()
+    return _read(made_shallow(source, _DEEPEST)) or _read(_EMPTY) or Element()
 
 
 def _read(source: bytes) -> Element | None:

@@ -1,0 +1,55 @@
+"""Pages whose elements lie deeper than any reader goes, made shallow before they are parsed.
+
+libxml2 looks through all open elements for each end tag that ends none, so a page of sixty thousand `<b>` and
+as many `</x>` takes half a minute; nor can it be told to stop. Tags deeper than that are left out, and their
+text stays. Few pages have so many tags at all; the others pass unread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_LONG, _MANY = 50_000, 8_000
+"""Bytes and tags of a page from which it may lie so deep that this takes long."""
+_TAG = re.compile(
+    rb"""<!--(?:.*?-->|.*)|<(/?)([a-z][a-z0-9:-]*)(?:"[^"]*"|'[^']*'|[^>])*+(?:>|\Z)""",
+    re.IGNORECASE | re.DOTALL,
+)
+_UNCOUNTED = frozenset(b"""
+    area base br col dd dt embed frame hr img input li link meta option p param source td th tr track wbr
+""".split())  # fmt: skip
+"""Tags of elements that hold none, or that the next of their kind ends."""
+
+
+def made_shallow(source: bytes, deepest: int) -> bytes:
+    """A page without the tags of elements that `deepest` others hold, and without end tags that end none; as
+    it is where no element lies so deep."""
+    if len(source) < _LONG or source.count(b"<") < _MANY:
+        return source
+    around, counts, left_out = list[bytes](), Counter[bytes](), Counter[bytes]()
+    is_deep = False
+
+    def tag(match: re.Match[bytes]) -> bytes:
+        nonlocal is_deep
+        name = (match[2] or b"").lower()
+        if not name or name in _UNCOUNTED:
+            return match[0]
+        if not match[1]:
+            if len(around) >= deepest:
+                is_deep = True
+                left_out[name] += 1
+                return b""
+            around.append(name)
+            counts[name] += 1
+            return match[0]
+        if left_out[name] or not counts[name]:
+            left_out[name] = max(left_out[name] - 1, 0)
+            return b""
+        while (last := around.pop()) != name:
+            counts[last] -= 1
+        counts[name] -= 1
+        return match[0]
+
+    shallow = _TAG.sub(tag, source)
+    return shallow if is_deep else source

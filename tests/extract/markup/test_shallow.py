@@ -1,0 +1,50 @@
+"""Tags in too many others are left out before libxml2 reads them; other pages stay as they are."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newscrawl.extract import extract
+from newscrawl.extract.markup.shallow import made_shallow
+
+TEXT = b"<p>The ferry sails again.</p>"
+
+
+def test_tags_in_too_many_others_are_left_out_and_their_text_stays() -> None:
+    page = b"<div class='a>b'>" * 5_000 + b"<i>deep</i>" + b"</x></div>" * 5_000 + b"<p>after</p>"
+    assert made_shallow(page, 100) == b"<div class='a>b'>" * 100 + b"deep" + b"</div>" * 100 + b"<p>after</p>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<div>" * 4_000 + TEXT,
+        b"<div><b>x</b></div><br></x>" * 5_000,
+        b"<p>one<li>two<td>three" * 5_000,
+        b"<!-- <div> -->" * 9_000,
+        b"<a title='<div>'>x</a>" * 9_000,
+    ],
+    ids=["few tags", "none deep", "tags that the next ends", "in comments", "in attributes"],
+)
+def test_a_page_that_is_not_deep_stays_as_it_is(page: bytes) -> None:
+    assert made_shallow(page + b"x" * 60_000, 100) == page + b"x" * 60_000
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<b>" * 60_000 + b"</x>" * 60_000,
+        b"<b></x>" * 60_000,
+        b"<div><html><body>" * 30_000,
+        b"<div></input>" * 40_000,
+        b"<!-- " * 60_000,
+        b"<b " * 60_000 + b"'\"",
+        b"<b '" * 60_001,
+    ],
+)
+def test_no_page_takes_the_square_of_its_tags(page: bytes) -> None:
+    start = time.process_time()
+    extract(b"<html><body><h1>The ferry sails</h1>" + TEXT * 9 + page, "https://post.example/ferry")
+    assert time.process_time() - start < 5
