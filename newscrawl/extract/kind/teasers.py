@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from operator import or_
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece, cut_page
 from newscrawl.extract.kind.entries import cards, entries, headings, laid_over, nearest_links, text_of, titles
@@ -32,6 +32,8 @@ _SHARE = 0.7
 """The share of what is read that must stand in such boxes."""
 _ONE = 0.5
 """The share that one of them may hold."""
+_LINKS = 500
+"""Links that are looked at for the host of a saved page."""
 _NEAR = 40
 """Elements between a heading and its byline at the most."""
 _SIGNED = re.compile(r"by-?line|dateline|pub-?date|date-?published|published|post(?:ed)?-(?:on|date)")
@@ -45,10 +47,10 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
-    most = _MOST_WORDS * (_WHOLE if named else 1)
+    most, here = _MOST_WORDS * (_WHOLE if named else 1), _address(page)
     for heads in (headings(cut), titles(cut), cards(cut)):
         boxes = list(entries(cut, heads)) if words and sum(heads) >= _FEWEST else []
-        if any(_hold(cut, some, read, words, page.url, most) for some in _alike(boxes)):
+        if any(_hold(cut, some, read, words, here, most) for some in _alike(boxes)):
             return not _is_signed(page, min(box.element.place for box in boxes))
     return False
 
@@ -78,10 +80,10 @@ def are_stories(page: Page, blocks: Sequence[Block], fewest: int) -> bool:
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
-    first, second = headings(cut), titles(cut)
+    first, second, here = headings(cut), titles(cut), _address(page)
     for heads in (first, list(map(or_, first, second)), laid_over(cut)):
         boxes = list(entries(cut, heads))
-        if boxes and words and _hold(cut, boxes, read, words, page.url, None, fewest):
+        if boxes and words and _hold(cut, boxes, read, words, here, None, fewest):
             return not _is_signed(page, min(box.element.place for box in boxes))
     return False
 
@@ -97,13 +99,19 @@ def _is_signed(page: Page, end: int) -> bool:
 
 
 def _hold(
-    cut: Cut, boxes: list[Box], read: set[str], words: int, url: str, most: int | None, fewest: int = _FEWEST
+    cut: Cut,
+    boxes: list[Box],
+    read: set[str],
+    words: int,
+    here: SplitResult,
+    most: int | None,
+    fewest: int = _FEWEST,
 ) -> bool:
     """Whether `fewest` boxes or more, each with a link to another page of the site, hold most of what is
     read. Where they may have `most` words on average, no single one may hold the most of it."""
     sizes, held = list[int](), set[str]()
     for box, pieces in zip(boxes, _parts(cut, boxes, loose=most is None), strict=True):
-        if _leads_on(box, url):
+        if _leads_on(box, here):
             texts = [piece.text for piece in pieces if piece.text in read]
             sizes.append(sum(map(count_words, texts)))
             held.update(texts)
@@ -124,12 +132,26 @@ def _parts(cut: Cut, boxes: list[Box], *, loose: bool) -> Iterator[list[Piece]]:
         yield cut.pieces[box.first : end]
 
 
-def _leads_on(box: Box, url: str) -> bool:
+def _leads_on(box: Box, here: SplitResult) -> bool:
     """Whether the longest link in a box, or around it, leads to another page of the same site."""
     link = max(nearest_links(box.element), key=lambda link: len(text_of(link)), default=None)
-    try:
-        there, here = urlsplit((link is not None and link.get("href")) or ""), urlsplit(url)
-    except ValueError:
-        return False
+    there = _parts_of((link is not None and link.get("href")) or "")
     other = there.path not in ("", "/", here.path) or there.query not in ("", here.query)
     return other and there.netloc in ("", here.netloc)
+
+
+def _address(page: Page) -> SplitResult:
+    """Where a page is; of one that somebody saved, on the host that most of its links lead to."""
+    here = _parts_of(page.url)
+    if here.scheme != "file":
+        return here
+    hosts = Counter(_parts_of(link.get("href") or "").netloc for link in page.by_tag["a"][:_LINKS])
+    del hosts[""]
+    return SplitResult("", max(hosts, key=hosts.__getitem__, default=""), "", "", "")
+
+
+def _parts_of(url: str) -> SplitResult:
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")

@@ -146,6 +146,14 @@ def test_a_list_of_any_make(form: str, head: str) -> None:
     assert reason(lead + f"<p>{STORIES[0].replace('harbour', 'city')}</p>" + rows(form), head) is not None
 
 
+def test_a_saved_page_is_of_the_host_that_most_of_its_links_lead_to() -> None:
+    other = "<a href='https://mill.example/'>Mill</a>"
+    page = f"<h1>Town</h1>{other}{teasers('https://post.example/town/{}')}".encode()
+    for url in ("file:///home/ada/town.html", "https://post.example/town/"):
+        assert read(page, url).reason == "the page is a list of articles"
+    assert read(page, "https://mill.example/town/").reason is None
+
+
 def test_an_article_among_links_is_none_of_them() -> None:
     text = "".join(f"<p>In the end, {text}</p>" for text in STORIES)
     beside = "".join(f"<div><a href='/town/{n}'>Another story of the town</a></div>" for n in range(9))
