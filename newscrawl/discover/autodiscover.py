@@ -14,20 +14,20 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from lxml import html
 
 from newscrawl.discover.base import base_of
+from newscrawl.discover.feednames import FEED_PATH
 from newscrawl.discover.found import Found
 from newscrawl.discover.frontpage import (
-    FEED_PATH,
     hosts_of,
     is_own,
     name_of_site,
     part_links,
-    sections_among,
 )
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.likeness import OTHER_PAGES, looks_like_article
 from newscrawl.discover.listing import links, parse_page
 from newscrawl.discover.robotstext import sitemaps_of_robots
+from newscrawl.discover.sectionlinks import sections_among
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.known.listnames import SHELVES
 

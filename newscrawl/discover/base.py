@@ -14,3 +14,11 @@ def base_of(tree: html.HtmlElement, url: str) -> str:
         return urljoin(url, base.strip())
     except ValueError:
         return url
+
+
+def joined(base: str, href: str) -> str | None:
+    """The address that a link leads to, None for one that is none."""
+    try:
+        return urljoin(base, href.strip())
+    except ValueError:
+        return None

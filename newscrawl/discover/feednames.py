@@ -1,4 +1,4 @@
-"""Names for feeds of which only the addresses are known, so that a person can type them (`-a feeds=`)."""
+"""What the addresses of feeds tell: that they are feeds, and names that a person can type (`-a feeds=`)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 _NO_NAME = frozenset({"", "atom", "feed", "feeds", "index", "php", "rdf", "rss", "rss2", "xml"})
+FEED_PATH = re.compile(
+    r"(?:\.rss|/rss/?|/feed/?|/feeds/[^?]+|/rss\.xml|/atom\.xml|/feed\.xml|/rss/[^?]+\.xml)$", re.IGNORECASE
+)
+"""Where feeds mostly are."""
 
 
 def named(urls: Iterable[str]) -> dict[str, str]:

@@ -8,30 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from lxml import html
 
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.discover.likeness import is_headed, is_other_page, looks_like_article
+from newscrawl.discover.likeness import is_headed, looks_like_article
 from newscrawl.discover.listing import links, menu_articles
 from newscrawl.discover.urls import bare_host, tidy
 
-MAX_SECTIONS = 20
-
-FEED_PATH = re.compile(
-    r"(?:\.rss|/rss/?|/feed/?|/feeds/[^?]+|/rss\.xml|/atom\.xml|/feed\.xml|/rss/[^?]+\.xml)$", re.IGNORECASE
-)
-_MENU = "nav|header|menu|ressort|rubri|section"
-_SHELVES = re.compile(r"categor(?:y|ies|ia|ie)|kategorie|rubri(?:k|ka|que)|se(?:ct|cc)ion", re.IGNORECASE)
-"""Folders that sections stand in at some sites; elsewhere they hold tags."""
-_SECTION_QUERY = re.compile(
-    r"(?:c|cat|sec|categor(?:y|ia|ie)|kategorie|rubri(?:k|ka|que)|ressort|channel|topic|se(?:ct|cc)ion)(?:[-_]?id)?"
-    r"=[^&=]+",
-    re.IGNORECASE,
-)
-"""The query of an address that names a section, as in "/?cat=7"; in a menu such a link is one."""
 _HEADLINE_WORDS = 4
 _ENOUGH = 4
 _ARTICLES_BESIDE = 3
@@ -134,48 +120,3 @@ def _by_headline(found: list[Found]) -> list[Found]:
 def _is_long(title: str | None) -> bool:
     """Whether a title without blanks between its words (Chinese, Japanese, Thai) is as long as a headline."""
     return title is not None and not title.isascii() and len(title) >= 10
-
-
-def sections_among(others: dict[str, str], tree: html.HtmlElement, url: str) -> dict[str, str]:
-    """Name to address: short paths with short names, those of the menu first."""
-    menu = _menu_links(tree, url)
-    sections: dict[str, str] = {}
-    for address in sorted(others, key=lambda address: address not in menu):
-        if (menu and address not in menu) or not _may_head_a_section(address, others[address], url):
-            continue
-        if _is_section(address):
-            last = urlsplit(address).path.rstrip("/").rpartition("/")[2]
-            sections.setdefault(re.sub(r"\.\w+$", "", unquote(last)).lower(), address)
-        elif menu and _SECTION_QUERY.fullmatch(urlsplit(address).query):
-            sections.setdefault(others[address].lower(), address)
-        if len(sections) >= MAX_SECTIONS:
-            break
-    return sections
-
-
-def _may_head_a_section(address: str, text: str, url: str) -> bool:
-    """Whether a link is to the page's own host and has few words."""
-    own = bare_host(urlsplit(address).netloc) == bare_host(urlsplit(url).netloc)
-    return own and 1 <= len(text.split()) <= 4
-
-
-def _is_section(address: str) -> bool:
-    parts = urlsplit(address)
-    names = [name for name in parts.path.split("/") if name]
-    if not 1 <= len(names) <= 2 or parts.query or FEED_PATH.search(parts.path):
-        return False
-    if looks_like_article(address).article:  # "How we pay our way", in a menu: neither the one nor the other
-        return False
-    shelved = len(names) == 2 and _SHELVES.fullmatch(names[0]) is not None
-    return shelved or not is_other_page(address)
-
-
-def _menu_links(tree: html.HtmlElement, url: str) -> set[str]:
-    """The addresses in what looks like a menu; the head of a story on the page is none."""
-    test = " or ".join(
-        f"contains(translate(concat(@class, ' ', @id), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', "
-        f"'abcdefghijklmnopqrstuvwxyz'), '{word}')"
-        for word in _MENU.split("|")
-    )
-    places = tree.xpath(f"(//nav | //header | //ul[{test}] | //div[{test}])[not(ancestor::article)]")
-    return {address for link, _ in links(tree, url, places) if (address := tidy(link))}

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from newscrawl.discover.days import DAY, MONTH_AND_DAY, MONTH_OF_YEAR
 from newscrawl.discover.queries import ARTICLE_WORDS, other_by_query, query_signs
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 from newscrawl.known.wordcount import spaceless
@@ -27,9 +28,6 @@ _NO_PAGE = re.compile(
     re.IGNORECASE,
 )
 """Files that hold no page for certain, whoever calls them an article: episodes, films, documents."""
-_MONTH = r"(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-DAY = re.compile(rf"(?<!\d)(?:19|20)\d\d([/_-]?){_MONTH}\1(?:0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
-MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 _OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)
 _PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
@@ -75,9 +73,10 @@ _SECTIONS_TOO = _words("company legal people")
 _DATED_SECTIONS = _SECTIONS_TOO | _words("section sections")
 """Those and what stands before the name of one, at blogs and in centres of help; a day tells them apart."""
 _SELDOM_ARTICLES = _words("""
-    comments download downloads fotos galerie galerien galleries gallery games horoscopes image-gallery
-    images photo-gallery photogallery photos podcast podcasts puzzles serie series slideshow slideshows
-    video video-gallery videos weather web-stories webstories wetter
+    afisha agenda calendar calendario clasificados classifieds comments download downloads forum forums fotos
+    galerie galerien galleries gallery games horoscopes image-gallery images kalender kleinanzeigen
+    photo-gallery photogallery photos podcast podcasts puzzles serie series slideshow slideshows
+    termine veranstaltungen video video-gallery videos weather web-stories webstories wetter
 """)
 
 
@@ -132,7 +131,12 @@ def is_headed(url: str, text: str | None) -> bool:
     """
     if text is None or not (len(text.split()) >= _HEADLINE_WORDS or _is_long(text)):
         return False
-    return looks_like_article(url).weight > _AGAINST
+    return not speaks_against(url)
+
+
+def speaks_against(url: str) -> bool:
+    """Whether an address has the form of what is no article, whatever leads to it."""
+    return looks_like_article(url).weight <= _AGAINST
 
 
 def _is_long(text: str) -> bool:
@@ -155,7 +159,7 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
             yield 0.4, "a name under a day"
     elif MONTH_OF_YEAR.search(path):
         yield 1.0, "a month"
-    identified = _id_signs(names[-1]) if names else None
+    identified = _id_signs(names[-1]) if names and not MONTH_AND_DAY.search(path) else None
     if identified:
         yield identified
     if any(name in ARTICLE_WORDS for name in names[:-1]):

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
-from urllib.parse import urljoin
 
 from lxml import etree, html
 from w3lib.encoding import html_body_declared_encoding
 
-from newscrawl.discover.base import base_of
+from newscrawl.discover.alike import alike, unheard
+from newscrawl.discover.base import base_of, joined
 from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
@@ -53,12 +53,13 @@ def read_listing(
     reading.children.extend(map(Child, following(tree, url)))
     addresses: dict[str, str] = {}
     texts: dict[str, set[str]] = {}
-    asides = set() if facts.article else menu_articles(tree, url, facts)
-    for count, (link, text) in enumerate(links(tree, url, places)):
-        if count >= MAX_LINKS:
-            reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
-            break
-        identity = identify(link, facts, "", trusted=facts.article is None and is_headed(link, text))
+    shown = list(islice(links(tree, url, places), MAX_LINKS + 1))
+    if len(shown) > MAX_LINKS:
+        reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
+    is_alike = alike(shown) if facts.article is None else unheard
+    asides = set() if facts.article else menu_articles(tree, url, facts, is_alike)
+    for link, text in shown[:MAX_LINKS]:
+        identity = identify(link, facts, "", trusted=is_alike(link, text))
         if identity is None or identity.key in asides:
             continue
         addresses.setdefault(identity.key, identity.url)
@@ -95,14 +96,17 @@ def _in_data(tree: html.HtmlElement, url: str, facts: UrlFacts) -> list[Found]:
     return list(articles.values())
 
 
-def menu_articles(tree: html.HtmlElement, url: str, facts: UrlFacts) -> set[str]:
-    """Keys of what only a menu or the foot of the page links to, though its address is like an article's.
+def menu_articles(
+    tree: html.HtmlElement, url: str, facts: UrlFacts, speaks: Callable[[str, str], bool] = is_headed
+) -> set[str]:
+    """Keys of what only a menu or the foot of the page links to, though its address is like an article's or
+    `speaks` takes it for one.
 
     Empty where the page has hardly other links: then its menu is the listing.
     """
     inside, outside = set[str](), set[str]()
     for anchor, link in _anchors(tree, url, [tree]):
-        trusted = facts.article is None and is_headed(link, _title(anchor))
+        trusted = facts.article is None and speaks(link, _title(anchor))
         if identity := identify(link, facts, "", trusted=trusted):
             (inside if _in_menu(anchor) else outside).add(identity.key)
     return inside - outside if len(outside) >= ENOUGH else set()
@@ -163,15 +167,8 @@ def _anchors(
     for place in places:
         for anchor in place.iter("a", "area"):
             href = anchor.get("href")
-            if href and (absolute := _absolute(start, href)):
+            if href and (absolute := joined(start, href)):
                 yield anchor, absolute
-
-
-def _absolute(base: str, href: str) -> str | None:
-    try:
-        return urljoin(base, href.strip())
-    except ValueError:
-        return None
 
 
 def _title(anchor: html.HtmlElement) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from newscrawl.discover.likeness import DAY, MONTH_OF_YEAR
+from newscrawl.discover.days import DAY, MONTH_OF_YEAR
 from newscrawl.discover.urls import bare_host
 
 LONG = 6

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import starmap
 from urllib.parse import parse_qsl
 
 from newscrawl.known.listnames import SHELVES
@@ -26,7 +27,17 @@ _NUMBER = re.compile(r"\d+")
 _ID_PARAMETERS = _words("""
     aid article article_id articleid artid id idx news_id newsid nid no p story_id storyid
 """)
-_PAGE_OR_SEARCH = ("page", "paged", "s", "q", "query", "search", "sort")
+PAGE_OR_SEARCH = _words("page paged s q query search sort")
+"""Parameters of a list's further page, of a search, or of an order."""
+_ANY_ID = re.compile(
+    r"(?!.*(?:auth|board|cat|chan|col|forum|item|lang|member|menu|page|parent|prod|rubr|sec|shop|tag|topic|type|user))"
+    r"\w{0,12}(?:id|idx|idxno|no|num|seq|srl)"
+)
+"""What ends as the name of a number does ("wr_id", "idxno") and is none of a list or a person."""
+_FEWEST_DIGITS = 4
+"""Digits of the number of an article, under whatever name."""
+_LISTS = SHELVES | _words("list lists section sections")
+"""Values that name a list, as in "view=category&id=101"."""
 _BARE = re.compile(r"([a-z]{3,12})\d{1,9}(?:&.*)?")
 """A kind of page and its number, with no mark between."""
 _BARE_ARTICLES = ARTICLE_WORDS | {"breve"}
@@ -53,11 +64,16 @@ def other_by_query(query: str) -> str:
 def query_signs(query: str) -> Iterator[tuple[float, str]]:
     """The signs of a query, each with its weight, as `discover.likeness` weighs them."""
     names = {name.lower(): value for name, value in parse_qsl(query)}
-    if any(name in names for name in _PAGE_OR_SEARCH):
+    if any(name in names for name in PAGE_OR_SEARCH):
         yield -2.0, "a search or a further page"
+    if any(value.lower() in _LISTS for value in names.values()):
+        yield -2.5, "a list in the query"
     bare = _BARE.fullmatch(query.lower())
-    if (bare and bare[1] in _BARE_ARTICLES) or any(
-        name in _ID_PARAMETERS and len(_NUMBER.sub("", value)) <= len(value) - 3
-        for name, value in names.items()
-    ):
+    if (bare and bare[1] in _BARE_ARTICLES) or any(starmap(_is_id, names.items())):
         yield 2.0, "an id in the query"
+
+
+def _is_id(name: str, value: str) -> bool:
+    if name in _ID_PARAMETERS:
+        return len(_NUMBER.sub("", value)) <= len(value) - 3
+    return value.isdecimal() and len(value) >= _FEWEST_DIGITS and _ANY_ID.fullmatch(name) is not None

@@ -14,7 +14,6 @@ from itertools import islice
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
-from newscrawl.discover.likeness import is_headed
 from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
 from newscrawl.queue.sources import Source, in_period
@@ -81,7 +80,7 @@ class Listings:
             source.kind in ("feed", "news-sitemap")
             or found.kind in ("feed", "news-sitemap")
             or bool(lists_articles(source.url))
-            or (found.kind == "section" and self.urls.article is None and is_headed(found.url, found.title))
+            or (found.kind == "section" and self.urls.article is None)  # as the whole page told
         )
         ledger = self.archive.ledger
         identity = identify(found.url, self.urls, self.outlet, trusted=trusted) or self._known(found.url)

@@ -114,3 +114,11 @@ def test_a_door_in_the_place_of_an_article_is_tried_again(held: Held) -> None:
     one = row(f"{SITE}/news/mill")
     assert outcome(held, one, one.url, DOOR, 302) == "failed"
     assert outcome(held, one, one.url, DOOR.replace("Log in", "The mill is sold"), 302) == "article"
+
+
+def test_pages_at_one_path_are_told_apart_by_their_queries(tmp_path: Path) -> None:
+    archive = Archive.open(tmp_path, "e", now=lambda: NOW)
+    held = Held(archive, lambda: NOW, listings=[f"{SITE}/index.php?cat=7"])
+    assert not held.leads_up(row(f"{SITE}/index.php?id=4811"), f"{SITE}/index.php?id=4812")
+    assert held.leads_up(row(f"{SITE}/story-4811"), f"{SITE}/index.php?cat=7")
+    archive.abandon()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import given
@@ -310,3 +311,44 @@ def test_sections_that_a_query_names_in_a_menu() -> None:
     beside = '<a href="/?cat=9">A tag beside an article</a>'
     sections = explore(f"{menu}<main>{beside}</main>".encode(), URL).sections
     assert sections == {"world": f"{URL}?cat=3", "sport": f"{URL}index.php?section_id=sport"}
+
+
+ROW = {"World": 1, "Sport": 2, "The Town": 3}
+
+
+def row(form: str, names: dict[str, int] | None = None) -> str:
+    return " ".join(f'<a href="{form.format(number)}">{name}</a>' for name, number in (names or ROW).items())
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["/list.php?kat={}", "/?option=content&amp;view=category&amp;id={}", "/board.php?name=news&amp;sca={}"],
+)
+@pytest.mark.parametrize("menu", ["<nav>{}</nav>", "<table class=menu><td>{}</table>", "<td>{}</td>"])
+def test_sections_stand_side_by_side(form: str, menu: str) -> None:
+    sections = explore(menu.format(row(form)).encode(), URL).sections
+    assert list(sections) == ["world", "sport", "the town"]
+    assert sections["sport"] == urljoin(URL, form.format(2).replace("&amp;", "&"))
+
+
+@pytest.mark.parametrize(
+    ("form", "names"),
+    [
+        ("/?kat={}", {"World": 1, "Sport": 2}),
+        ("/?lang={}", ROW),
+        ("/list.php?page={}", ROW),
+        ("/?kat={0}&amp;of={0}", ROW),
+        ("/?kat={}", {"1": 1, "2": 2, "3": 3}),
+        ("/?do=login&amp;of={}", ROW),
+        ("/?id=481{}", ROW),
+        ("/?kat={}", {f"{name} is what this is all about": number for name, number in ROW.items()}),
+    ],
+    ids=["two", "language", "pages", "two values", "numbers", "door", "articles", "sentences"],
+)
+def test_other_links_with_queries_are_no_sections(form: str, names: dict[str, int]) -> None:
+    assert explore(f"<main>{row(form, names)}</main>".encode(), URL).sections == {}
+
+
+def test_the_index_of_a_folder_has_its_name() -> None:
+    sections = explore(f"<nav>{row('/kat{}/index.shtml')}</nav>".encode(), URL).sections
+    assert sections == {f"kat{number}": f"{URL}kat{number}/index.shtml" for number in (1, 2, 3)}

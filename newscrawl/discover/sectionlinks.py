@@ -1,0 +1,115 @@
+"""The sections that a front page leads to: short paths with short names, or queries that tell them apart.
+
+What a site calls a section in a query is anybody's guess ("?cat=7", "?view=category&id=7", "?sca=town"). But
+its sections stand side by side: links of a word or two whose addresses differ in one value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
+
+from lxml import html
+
+from newscrawl.discover.feednames import FEED_PATH
+from newscrawl.discover.likeness import is_other_page, looks_like_article
+from newscrawl.discover.listing import links
+from newscrawl.discover.queries import PAGE_OR_SEARCH
+from newscrawl.discover.urls import bare_host, tidy
+
+MAX_SECTIONS = 20
+_MENU = "nav|header|menu|ressort|rubri|section"
+_SHELVES = re.compile(r"categor(?:y|ies|ia|ie)|kategorie|rubri(?:k|ka|que)|se(?:ct|cc)ion", re.IGNORECASE)
+"""Folders that sections stand in at some sites; elsewhere they hold tags."""
+_SECTION_QUERY = re.compile(
+    r"(?:c|cat|sec|categor(?:y|ia|ie)|kategorie|rubri(?:k|ka|que)|ressort|channel|topic|se(?:ct|cc)ion)(?:[-_]?id)?"
+    r"=[^&=]+|rubrique\d+",
+    re.IGNORECASE,
+)
+"""The query of an address that names a section, as in "/?cat=7"; in a menu such a link is one."""
+_BESIDE, _BESIDE_LONGEST = 3, 3
+"""Links side by side whose addresses differ in one value, from which they are sections, and words of each."""
+_MOST_ASKED = 6
+"""Parameters of such an address at the most."""
+_NO_SECTIONS = PAGE_OR_SEARCH | {"lang", "language", "locale", "order", "orderby", "date", "day"}
+_INDEX = re.compile(r"(?:index|default|home|main|list)(?:\.\w+)?", re.IGNORECASE)
+"""What is called so in a folder is the folder's."""
+
+
+def sections_among(others: dict[str, str], tree: html.HtmlElement, url: str) -> dict[str, str]:
+    """Name to address: short paths with short names, those of the menu first."""
+    menu = _menu_links(tree, url)
+    beside = set(_side_by_side(others, url))
+    sections: dict[str, str] = {}
+    for address in sorted(others, key=lambda address: address not in menu):
+        if (menu and address not in menu) or not _may_head_a_section(address, others[address], url):
+            continue
+        if _is_section(address):
+            sections.setdefault(_name_of(address), address)
+        elif address in beside or (menu and _SECTION_QUERY.fullmatch(urlsplit(address).query)):
+            sections.setdefault(others[address].lower(), address)
+        if len(sections) >= MAX_SECTIONS:
+            break
+    return sections
+
+
+def _may_head_a_section(address: str, text: str, url: str) -> bool:
+    """Whether a link is to the page's own host and has few words."""
+    own = bare_host(urlsplit(address).netloc) == bare_host(urlsplit(url).netloc)
+    return own and 1 <= len(text.split()) <= 4
+
+
+def _is_section(address: str) -> bool:
+    parts = urlsplit(address)
+    names = [name for name in parts.path.split("/") if name]
+    if not 1 <= len(names) <= 2 or parts.query or FEED_PATH.search(parts.path):
+        return False
+    if looks_like_article(address).article:  # "How we pay our way", in a menu: neither the one nor the other
+        return False
+    shelved = len(names) == 2 and _SHELVES.fullmatch(names[0]) is not None
+    return shelved or not is_other_page(address)
+
+
+def _name_of(address: str) -> str:
+    """What the last part of a path calls a section; the folder where that is its index."""
+    parts = [part for part in urlsplit(address).path.split("/") if part]
+    if len(parts) > 1 and _INDEX.fullmatch(parts[-1]):
+        parts.pop()
+    return re.sub(r"\.\w+$", "", unquote(parts[-1])).lower()
+
+
+def _side_by_side(others: Mapping[str, str], url: str) -> Iterator[str]:
+    """Addresses of a few words each that have one path, and queries that differ in one value."""
+    rows: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[str]] = defaultdict(list)
+    for address, text in others.items():
+        parts = urlsplit(address)
+        if len(text.split()) > _BESIDE_LONGEST or not any(map(str.isalpha, text)):
+            continue
+        asked = parse_qsl(parts.query) if 0 < parts.query.count("=") <= _MOST_ASKED else []
+        if not _may_head_a_section(address, text, url) or not all(_may_name_one(*one, url) for one in asked):
+            continue
+        for at, (name, _) in enumerate(asked):
+            rows[parts.path, name, (*asked[:at], *asked[at + 1 :])].append(address)
+    return (address for row in rows.values() if len(row) >= _BESIDE for address in row)
+
+
+def _may_name_one(name: str, value: str, url: str) -> bool:
+    """Whether a part of a query may name a section: no language, order, further page or search, and nothing
+    that never is one as a folder."""
+    if name.lower() in _NO_SECTIONS:
+        return False
+    return _SHELVES.fullmatch(value) is not None or not is_other_page(urljoin(url, f"/{quote(value)}"))
+
+
+def _menu_links(tree: html.HtmlElement, url: str) -> set[str]:
+    """The addresses in what looks like a menu; the head of a story on the page is none."""
+    test = " or ".join(
+        f"contains(translate(concat(@class, ' ', @id), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', "
+        f"'abcdefghijklmnopqrstuvwxyz'), '{word}')"
+        for word in _MENU.split("|")
+    )
+    boxes = " | ".join(f"//{tag}[{test}]" for tag in ("ul", "div", "table"))
+    places = tree.xpath(f"(//nav | //header | {boxes})[not(ancestor::article)]")
+    return {address for link, _ in links(tree, url, places) if (address := tidy(link))}

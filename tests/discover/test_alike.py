@@ -1,0 +1,56 @@
+"""Short headlines count where longer ones beside them lead to addresses of the same form."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.listing import read_listing
+
+URL = "https://example.org/town"
+LONG = ("The mill burns down to the ground", "The ferry sails again in May", "A bridge of glass for the town")
+SHORT = ("Mill burns", "河岸大桥", "Rain again")
+
+
+def slugs(form: str, texts: tuple[str, ...], more: str = "") -> list[str]:
+    body = "".join(f'<a href="{form.format(number)}">{text}</a>' for number, text in enumerate(texts))
+    return [found.url.removeprefix("https://example.org") for found in
+            read_listing((body + more).encode(), URL, UrlFacts()).found]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["/news/48{}/", "/town/{}", "/read.php?no={}", "/{}.html"])
+def test_what_has_the_form_of_several_headlines_is_a_story(form: str) -> None:
+    assert slugs(form, LONG + SHORT) == [form.format(number) for number in range(6)]
+
+
+def test_a_few_headlines_speak_for_nothing_but_themselves() -> None:
+    assert slugs("/news/48{}/", LONG[:2] + SHORT) == ["/news/480/", "/news/481/"]
+    assert len(slugs("/news/48{}/", LONG + SHORT * 3)) == 3
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/town/7/mill">Mill burns</a>',
+        '<a href="/sport/7">Mill burns</a>',
+        '<a href="/town/7?page=2">Mill burns</a>',
+        '<a href="/town/7">7</a>',
+        '<a href="/town/7">Next</a>',
+        '<a href="/town/7">»</a>',
+        '<a href="https://elsewhere.example/town/7">Mill burns</a>',
+    ],
+)
+def test_what_differs_in_more_than_a_number_or_says_nothing_is_none(link: str) -> None:
+    hosts = UrlFacts(hosts=("example.org",))
+    body = "".join(f'<a href="/town/{number}">{text}</a>' for number, text in enumerate(LONG)) + link
+    assert len(read_listing(body.encode(), URL, hosts).found) == 3
+
+
+def test_what_only_a_menu_or_the_foot_of_a_page_leads_to_is_none() -> None:
+    foot = '<footer><a href="/news/488/">Who we are</a></footer><nav><a href="/news/489/">Our terms</a></nav>'
+    texts = (*LONG, "Rain stops play in the city", *SHORT)
+    assert slugs("/news/48{}/", texts, foot) == [f"/news/48{number}/" for number in range(7)]
+
+
+def test_shelves_of_that_form_are_none() -> None:
+    assert slugs("/tag/48{}", LONG + SHORT) == []
