@@ -26,6 +26,8 @@ _MANY = 12
 """Boxes of several makes that are one: a front page has larger and smaller teasers."""
 _MOST_WORDS = 40
 """Words of a box, on average, up to which it is a teaser and not a chapter."""
+_LONGEST = 60
+"""Words of a paragraph over which it is no teaser: those that systems cut off have 55."""
 _WHOLE = 50
 """How many times as many words a whole article has."""
 _SHARE = 0.7
@@ -44,12 +46,15 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
 
     The list that an address is `named` for may have whole articles, one below the other.
     """
+    longest = max((count_words(block.text) for block in blocks), default=0)
+    if len(blocks) < 2 or (longest > _LONGEST and not named):
+        return False
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
     most, here = _MOST_WORDS * (_WHOLE if named else 1), _address(page)
     for heads in (headings(cut), titles(cut), cards(cut)):
-        boxes = list(entries(cut, heads)) if words and sum(heads) >= _FEWEST else []
+        boxes = list(entries(cut, heads)) if sum(heads) >= _FEWEST else []
         if any(_hold(cut, some, read, words, here, most) for some in _alike(boxes)):
             return not _is_signed(page, min(box.element.place for box in boxes))
     return False
