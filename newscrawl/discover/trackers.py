@@ -50,6 +50,9 @@ TRACKING = _words("""
 """)
 """Query parameters that say how a reader came, never which page; compared in lower case."""
 
+_PAGES = _words("article content detail forumdisplay list news read show topic topics view viewthread")
+"""What a parameter called `mod` says on forums and portals, where it names the kind of a page."""
+
 _HOW_ONE_CAME = re.compile(
     r"(?:from|partner|origin|via|cid|channel)=(?:rss|feed|twitter|facebook|newsletter)(?:[-_].*)?"
 )
@@ -81,6 +84,8 @@ def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
 def _is_tracking(name: str, value: str) -> bool:
     if name in _COPIES and value in _COPIES[name]:
         return True
+    if name == "mod" and value in _PAGES:
+        return False
     if _HOW_ONE_CAME.fullmatch(f"{name}={value}"):
         return True
     return name in TRACKING or name in _SESSIONS or name.startswith(TRACKING_PREFIXES)
