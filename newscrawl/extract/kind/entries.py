@@ -43,7 +43,17 @@ def titles(cut: Cut) -> list[bool]:
 
 def laid_over(cut: Cut) -> list[bool]:
     """Which pieces are headings in an `article` that has a link without a text."""
-    return [piece.type == "heading" and _has_bare_link(cut, piece) for piece in cut.pieces]
+    bare: dict[int, bool] = {}
+
+    def has_bare_link(piece: Piece) -> bool:
+        around = next(cut.boxes[piece.box].element.iterancestors("article"), None)
+        if around is None:
+            return False
+        if around.place not in bare:
+            bare[around.place] = any(map(_is_bare, around.iter("a")))
+        return bare[around.place]
+
+    return [piece.type == "heading" and has_bare_link(piece) for piece in cut.pieces]
 
 
 def cards(cut: Cut) -> list[bool]:
@@ -90,11 +100,6 @@ def _is_title(piece: Piece) -> bool:
     """Whether a link is most of the words of a line, or of the first of several."""
     line = _NO_WORD.sub(" ", piece.text.partition("\n")[0])
     return piece.links <= _TITLE_LINKS and 4 * (count_words(line) - piece.linked) <= 3 * piece.linked
-
-
-def _has_bare_link(cut: Cut, piece: Piece) -> bool:
-    around = next(cut.boxes[piece.box].element.iterancestors("article"), None)
-    return around is not None and any(map(_is_bare, around.iter("a")))
 
 
 def _is_bare(link: Element) -> bool:

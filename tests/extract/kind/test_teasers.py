@@ -187,3 +187,10 @@ def test_a_hostile_list_takes_no_time(part: str) -> None:
     start = time.process_time()
     reason("<div>" * 200 + teasers() + part * 8000)
     assert time.process_time() - start < 10
+
+
+def test_headings_in_one_article_take_no_square_of_their_number() -> None:
+    part = "<h2>Story of the day</h2><a href='/town/1'>x</a><p>The tram will run at night from May on.</p>"
+    start = time.process_time()
+    read(f"<h1>Town</h1><article>{part * 8000}</article>".encode(), "https://post.example/tag/town/")
+    assert time.process_time() - start < 5
