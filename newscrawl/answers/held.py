@@ -182,10 +182,9 @@ class Held:
     def leads_up(self, row: Pending, target: str) -> bool:
         """Whether an article's address leads to the front page or a listing, as one taken away does."""
         listed_on = row.via.get("source", "") if row.via.get("kind") == "section" else ""
-        there = without_query(target)
-        known = there in (*self.listings, without_query(listed_on))
         # Some sites have all their pages at one path, and tell them apart by the query.
-        return (known and there != without_query(row.url)) or leads_up(row.url, target)
+        known = {*self.listings, without_query(listed_on)} - {without_query(row.url)}
+        return without_query(target) in known or leads_up(row.url, target)
 
     def tell_apart(self, until_now: History, article: Article, urls: UrlFacts) -> Decision:
         """What storing an article would be, once another story at the same address has its own id."""
