@@ -1,10 +1,9 @@
 """Lists of stories, told from articles with as much text."""
 
-import time
-
 import pytest
 
 from newscrawl.extract.record import read
+from tests.patience import no_hanging
 
 URL = "https://post.example/town/"
 STORIES = [
@@ -184,13 +183,11 @@ def test_boxes_of_two_paragraphs_are_chapters() -> None:
     "part", ["<h2>", "<h2><a href=/x>", "<div><h2><a href=/x>a</a></h2>a", "<a href=/x><h2>a"]
 )
 def test_a_hostile_list_takes_no_time(part: str) -> None:
-    start = time.process_time()
-    reason("<div>" * 200 + teasers() + part * 8000)
-    assert time.process_time() - start < 10
+    with no_hanging():
+        reason("<div>" * 200 + teasers() + part * 8000)
 
 
 def test_headings_in_one_article_take_no_square_of_their_number() -> None:
     part = "<h2>Story of the day</h2><a href='/town/1'>x</a><p>The tram will run at night from May on.</p>"
-    start = time.process_time()
-    read(f"<h1>Town</h1><article>{part * 8000}</article>".encode(), "https://post.example/tag/town/")
-    assert time.process_time() - start < 5
+    with no_hanging():
+        read(f"<h1>Town</h1><article>{part * 16_000}</article>".encode(), "https://post.example/tag/town/")

@@ -1,10 +1,9 @@
 """What a page's style sheets say of being shown, as far as it can be told without a browser."""
 
-import time
-
 import pytest
 
 from newscrawl.extract.markup.sheets import Sheets
+from tests.patience import no_hanging
 
 
 @pytest.mark.parametrize(
@@ -65,6 +64,5 @@ def test_names_that_may_be_hidden() -> None:
     ["{", "display:none;", "/*", ".a,", ".a{display:none}", "<style>.a{display:none}</style>", "<style>"],
 )
 def test_a_hostile_sheet_takes_no_time(part: str) -> None:
-    start = time.process_time()
-    Sheets(b"<style>" + part.encode() * (400_000 // len(part)) + b"{display:none}</style>")
-    assert time.process_time() - start < 2
+    with no_hanging():
+        Sheets(b"<style>" + part.encode() * (400_000 // len(part)) + b"{display:none}</style>")
