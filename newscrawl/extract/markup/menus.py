@@ -17,13 +17,15 @@ _READ = ("crumb", 'rel="tag"', "paywall", "regwall", "-wall")
 _OF_TOPICS = re.compile(rb"tags|topic|keyword|them[ae]")
 """In its tag, what a menu of the article's topics is named."""
 _READ_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time|([pP][\s>]|section|br))")
+_OF_SECTION = "categor"
+"""In its tag, what the place of an article's section is named that some systems make a menu of."""
 _TEXT = re.compile(rb">(?=[^<]{300})[^<>]{300}")
 _SENTENCE = re.compile(rb">(?=[^<]{80})[^<>]{80}")
 """A text as long as that is no link; a shorter one is none beside a paragraph. That there is none is seen by
 what one byte ends: it is gone over ten times as fast as what two do."""
 
-_LEAST = 5
-"""Links of a list that is a menu."""
+_LEAST, _FEW = 5, 2
+"""Links of a list that is a menu, and of one that is none though its tag may say so."""
 _OF_ARTICLE = (
     *("itemprop", "crumb", 'rel="tag', "/tag/", "tags", "topic", "keyword", "thema", "theme"),
     *("author", "autor", "byline", "wall"),
@@ -56,6 +58,8 @@ def is_read_menu(inside: bytes) -> bool:
     if any(map(head.__contains__, _READ)) or ("itemprop" in head and "SiteNav" not in head):
         return True
     if _OF_TOPICS.search(inside, 0, inside.find(b">")) or _TEXT.search(inside):
+        return True
+    if _OF_SECTION in head and inside.count(b"<a") <= _FEW:
         return True
     element = _READ_ELEMENT.search(inside)
     return element is not None and (element[1] is None or _SENTENCE.search(inside) is not None)

@@ -19,7 +19,7 @@ from newscrawl.extract.wordtables import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"
 _MAIN = ("primary-tag", "gh-article-tag")
-_MOST, _LEVELS, _WORDS = 30, 12, 6
+_MOST, _FEW, _LEVELS, _WORDS = 30, 2, 12, 6
 _NEAR, _LONGEST = 40, 300
 """Elements from the heading to a link that only its address tells, and characters of that."""
 _STEMS = ("/categor", "/kategor", "/rubri", "/ressort", "/section")
@@ -27,7 +27,6 @@ _SHELF = re.compile(
     r"[^?#]*/(?:categor(?:y|ies|ias?|ie)|kategorie|rubri(?:k|ka|que|c)|ressort|sections?)/[^?#]*[^/?#]/?$"
 )
 _HEADS = ("h2", "h3", "h4", "h5")
-_ELSEWHERE = frozenset(("nav", "aside"))
 _OTHERS = re.compile(r"(?:^|[\s_-])(?:widget|sidebar|nav|navbar|navigation|\w*menu|related\w*)(?:$|[\s_-])")
 _NONE = plain_words("uncategorized uncategorised allgemein ukategoriseret okategoriserade sonstiges")
 _NONE_OF = frozenset(("non classé", "sin categoría", "sem categoria", "senza categoria", "geen categorie"))
@@ -63,7 +62,7 @@ def own_categories(page: Page, heading: Element | None = None) -> Iterator[str]:
         return
     for link in islice(chain(category_links(page), _shelved(page, heads[0])), _MOST):
         name = element_text(link, 5).strip()
-        if name and len(name.split()) <= _WORDS and not _is_none(name) and _is_own(page, link, heads):
+        if name and len(name.split()) <= _WORDS and not is_none(name) and is_own(page, link, heads):
             yield name
 
 
@@ -87,21 +86,31 @@ def _class_of(element: Element | None) -> str:
     return (element.get("class") or "") if element is not None else ""
 
 
-def _is_none(name: str) -> bool:
+def is_none(name: str) -> bool:
+    """Whether a name is what systems call the category of what has none."""
     return fold(name) in _NONE or fold(name) in _NONE_OF
 
 
-def _is_own(page: Page, link: Element, heads: list[Element]) -> bool:
+def is_own(page: Page, link: Element, heads: list[Element]) -> bool:
     """Whether the boxes around a link hold the page's heading before they hold one of another story."""
     names = page.outline.names
     for above in islice(link.iterancestors(), _LEVELS):
-        if above.tag in _ELSEWHERE or _OTHERS.search(names[above.place]):
+        if above.tag == "aside" or _is_menu(above) or _OTHERS.search(names[above.place]):
             return False
         if any(above.place <= head.place < above.end for head in heads):
             return True
         if _heads_a_story(page, above, link):
             return False
     return False
+
+
+def _is_menu(element: Element) -> bool:
+    """Whether an element is a menu; one of a link or two within a part of the page may be the place of its
+    article's categories."""
+    if element.tag != "nav":
+        return False
+    around = element.parent
+    return around is None or around.tag == "body" or len([*islice(element.iter("a"), _FEW + 1)]) > _FEW
 
 
 def _heads_a_story(page: Page, box: Element, link: Element) -> bool:

@@ -11,6 +11,7 @@ from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
+from newscrawl.extract.topics.sectionlines import shown_section
 from newscrawl.extract.topics.sectionnames import section_name
 
 _SECTION = (
@@ -37,7 +38,7 @@ def read_section(
             return _spelled(section, crumbs), source
     if crumbs:
         return crumbs[-1], "breadcrumbs"
-    category = next(own_categories(page, heading), None)
+    category = next(own_categories(page, heading), None) or shown_section(page, heading)
     return category, "selector" if category else ""
 
 

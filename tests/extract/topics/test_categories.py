@@ -80,7 +80,6 @@ def test_what_is_stated_and_the_trail_come_first() -> None:
         ROW,
         "<h1>Bridge</h1><a rel='category tag' href='/c/1'>Uncategorized</a>",
         "<h1>Bridge</h1><a rel='category tag' href='/c/1'>Sin categoría</a>",
-        "<h1>Bridge</h1><a class='category-link' href='/c/1'>Town</a>",
         "<h1>Bridge</h1><a rel='category' href='/c/1'>All that has ever been said on the old town</a>",
         TAGS,
     ],
@@ -144,3 +143,9 @@ def test_headings_of_related_stories_in_the_text_and_links_to_cancel_tell_nothin
 def test_a_category_may_be_a_heading_itself() -> None:
     body = "<header><h5 class='top-tag'><a href='/category/town/'>Town</a></h5><h1>Bridge opens</h1></header>"
     assert list(own_categories(page(body))) == ["Town"]
+
+
+def test_a_menu_of_one_link_within_the_article_is_the_place_of_its_category() -> None:
+    menu = "<nav aria-label='Rubriken'><a href='/blog/categories/town'>Town</a></nav>"
+    assert list(own_categories(page(f"<main><div>{menu}<h1>Bridge</h1></div></main>"))) == ["Town"]
+    assert list(own_categories(page(f"{menu}<main><h1>Bridge</h1></main>"))) == []

@@ -1,0 +1,113 @@
+"""The section where only the page shows it: a line named for it, or a link from its article up to it.
+
+Publishing systems set it right above the headline or in the row with the day, as a link to the folder that
+the article's own address begins with (`/politics/` above `/politics/the-vote`), or as a word in an element
+that they call the category. A kicker is set alike and says what a story is about: by its name alone it is no
+section.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import chain, islice
+from operator import attrgetter
+
+from newscrawl.extract.headline.titles import host_of
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, has_digit, letters
+from newscrawl.extract.page import Page
+from newscrawl.extract.topics.categories import is_none, is_own
+from newscrawl.extract.topics.trailwords import HOMES
+
+_STEMS = ("cat", "kategor", "section", "ressort", "rubri", "channel")
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:(?:cats?|categor(?:y|ies|ia)|kategori[ae]?|rubri(?:k|ka|c|ca|que)|ressort|channel)"
+    r"(?:[_-]*(?:name|label|link|title|text))?"
+    r"|(?:article|entry|item|meta|news|page|post|story|video)[_-]*section|section[_-]*(?:name|label|link))(?=\s|$)"
+)
+"""What such a line is named; "section" alone is a word of layouts."""
+_BEFORE, _AFTER, _MOST = 30, 40, 40
+"""Elements from the heading to such a line, and lines that are looked at."""
+_INSIDE = 6
+"""Elements that a line holds at the most."""
+_WORDS, _LONGEST = 4, 40
+_LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s*")
+_MARKS = " \t\n/|\\›»>·•–—-#"
+_LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
+"""Letters of a folder from which it is no language or country ("/en", "/us")."""
+_NEAR, _LEVELS, _TOP = 8, 2, re.compile(r"/[^/.\d]{4,40}")
+"""Elements from a link to the heading right below it, boxes around it of which one holds both, and a folder
+at the top of a site."""
+_PLACE = attrgetter("place")
+
+
+def shown_section(page: Page, heading: Element | None) -> str | None:
+    """What a page shows as the section of the article under `heading`, or None."""
+    head = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
+    if head is None:
+        return None
+    links = _folders(page, head)
+    found = chain(_lines(page, head), _upward(page, links), _right_above(page, head, links))
+    for element in islice(found, _MOST):
+        if (name := _name_of(element)) and is_own(page, element, [head]):
+            return name
+    return None
+
+
+def _lines(page: Page, head: Element) -> Iterator[Element]:
+    """The lines near a heading that are named for a section."""
+    for words, element in page.named(*_STEMS):
+        near = head.place - _BEFORE <= element.place <= head.place + _AFTER
+        apart = element.end <= head.place or element.place >= head.end
+        if near and apart and element.end - element.place <= _INSIDE and _NAMED.search(words):
+            yield element
+
+
+def _folders(page: Page, head: Element) -> list[tuple[Element, str]]:
+    """The links near a heading to folders of the site, and these."""
+    links = page.by_tag["a"]
+    first = bisect_left(links, head.place - _BEFORE, key=_PLACE)
+    last = bisect_left(links, head.place + _AFTER, key=_PLACE)
+    folders = [(link, _folder(link, page.url)) for link in links[first:last]]
+    return [(link, folder) for link, folder in folders if len(folder) > _LEAST_FOLDER]
+
+
+def _folder(link: Element, url: str) -> str:
+    """The path of a link to the site that `url` is on, without a stroke at its end; else nothing."""
+    address = link.attrib.get("href", "")
+    if len(address) > _LONGEST_ADDRESS or "?" in address or "#" in address or has_digit(address):
+        return ""
+    path = f"/{address.partition('//')[2].partition('/')[2]}" if "//" in address else address
+    return path.rstrip("/") if "//" not in address or host_of(address) == host_of(url) else ""
+
+
+def _upward(page: Page, links: list[tuple[Element, str]]) -> list[Element]:
+    """Those of some links to folders that the article lies in, the innermost first."""
+    path = f"/{page.url.partition('//')[2].partition('/')[2]}".rstrip("/")
+    found = [(link, folder) for link, folder in links if path.startswith(f"{folder}/")]
+    return [link for link, _ in sorted(found, key=lambda one: -len(one[1]))]
+
+
+def _right_above(page: Page, head: Element, links: list[tuple[Element, str]]) -> Iterator[Element]:
+    """The link right above a heading, if it leads to a folder at the top of the site."""
+    before = [(link, folder) for link, folder in links if link.end <= head.place][-1:]
+    for link, folder in before:
+        between = page.elements[link.end : head.place]
+        texts = chain(((link.tail or ""),), (one.text or "" for one in between))
+        beside = any(head.place < above.end for above in islice(link.iterancestors(), _LEVELS))
+        alone = len(between) <= _NEAR and not any(map(str.strip, texts))
+        if beside and alone and _TOP.fullmatch(folder):
+            yield link
+
+
+def _name_of(element: Element) -> str:
+    """The words of a line, without a label before them; of several links in it those of the first."""
+    link = element if element.tag == "a" else next(element.iter("a"), element)
+    name = _LABEL.sub("", element_text(link, _INSIDE).strip(), count=1).strip(_MARKS)
+    short = 0 < len(name) <= _LONGEST and len(name.split()) <= _WORDS
+    sentence = name.endswith(("…", "...")) or (" " in name and name[0].islower())
+    if not short or sentence or has_digit(name) or letters(name) in HOMES or is_none(name):
+        return ""
+    return name

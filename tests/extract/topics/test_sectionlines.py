@@ -1,0 +1,86 @@
+"""The section that only a line of the page, or a link up from it, shows."""
+
+import pytest
+
+from newscrawl.extract.topics.section import read_section
+from newscrawl.extract.topics.sectionlines import shown_section
+from tests.extract.facts import page
+
+HEAD, TEXT = "<h1>Bridge opens</h1>", "<p>The bridge opens on Monday, the harbour office said.</p>"
+URL = "https://www.harbourpost.example/town/roads/bridge-opens"
+
+
+def section(above: str, below: str = "", url: str = URL) -> str | None:
+    found = page(f"<body><div>{above}{HEAD}{below}{TEXT}</div></body>", url=url)
+    return shown_section(found, found.by_tag["h1"][0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='article-category'>Town</div>",
+        "<span class='news__rubric'><a href='/x'>Town</a></span>",
+        "<p class='ressort'>Ressort: Town</p>",
+        "<span class='post-section'>Town</span>",
+        "<div class='entry-cat'>› Town</div>",
+        "<ul class='meta-category'><li><a href='/x'>Town</a></li><li><a href='/y'>Sea</a></li></ul>",
+    ],
+)
+def test_a_line_that_is_named_for_a_section(line: str) -> None:
+    assert section(line) == "Town"
+    assert section("", line) == "Town"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='kicker'>Town</div>",
+        "<div class='section'>Town</div>",
+        "<div class='category'>Everything that a town wants to know</div>",
+        "<div class='category'>3</div>",
+        "<div class='category'>Home</div>",
+        "<div class='category'>zurück zur Liste</div>",
+        "<nav class='category'><a href='/a'>Town</a><a href='/b'>Sea</a><a href='/c'>Sky</a></nav>",
+        "<div class='card'><h2><a href='/ferry'>Ferry sinks</a></h2><div class='category'>Town</div></div>",
+        "<aside><div class='category'>Town</div></aside>",
+    ],
+    ids=["kicker", "layout", "long", "number", "home", "way back", "menu", "card", "aside"],
+)
+def test_a_line_that_is_none(line: str) -> None:
+    assert section(line) is None
+
+
+def test_the_innermost_folder_that_the_address_begins_with() -> None:
+    links = "<a href='/town/'>Town</a> <a href='https://harbourpost.example/town/roads'>Roads</a>"
+    assert section(links) == "Roads"
+    assert section("<p>In <a href='/town'>Town</a> since Monday</p>") == "Town"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<a href='/sea/'>Sea</a> and",
+        "<a href='/town/roads/bridge-opens'>Bridge</a>",
+        "<a href='/town/#comments'>Comment</a>",
+        "<a href='https://other.example/town/'>Town</a>",
+        "<a href='/town/'>May 2023</a>",
+    ],
+)
+def test_a_link_that_leads_elsewhere(link: str) -> None:
+    assert section(link) is None
+
+
+def test_a_link_right_above_the_heading() -> None:
+    assert section("<a class='x9' href='/politics/'>Politics</a>") == "Politics"
+    assert section("<div><a href='/politics/'>Politics</a></div>") == "Politics"
+    assert section("<a href='/politics/'>Politics</a> and more") is None
+    assert section("<a href='/people/ada-moss/'>Ada Moss</a>") is None
+    assert section("<div><div><div><a href='/login/'>Log in</a></div></div></div>") is None
+
+
+def test_what_is_stated_goes_before_what_is_shown() -> None:
+    line = "<div class='article-category'>Town</div>"
+    stated = page(f"<meta property='article:section' content='Sea'>{line}{HEAD}{TEXT}")
+    assert read_section(stated, [], []) == ("Sea", "meta")
+    assert read_section(page(f"{line}{HEAD}{TEXT}"), [], ["Sky"]) == ("Sky", "breadcrumbs")
+    assert read_section(page(f"{line}{HEAD}{TEXT}"), [], []) == ("Town", "selector")
