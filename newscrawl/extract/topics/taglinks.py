@@ -15,7 +15,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_category
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.extract.topics.tagwords import LABELS, TOPICS
 
 MAX_TAGS, _LONGEST = 60, 100
 _LINK_WORDS = 6
@@ -23,15 +23,12 @@ _LISTS = (
     "taglist", "tag-list", "tags-list", "tags__list", "post-tags", "article-tags", "article__tags",
     "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
 )  # fmt: skip
+_BOX = re.compile(
+    r"(?:^|[\s_-])(?:tags|topics|keywords|temas|themen|sujets)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row))?(?=\s|$)"
+)
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
-_TOPICS = plain_words(
-    """
-    topic topics tag tags tagg thema themas theme themen themes tema temas sujet sujets etiqueta etiquetas
-    argomento argomenti onderwerp onderwerpen emne emner amne amnen keyword keywords konu tagit
-    """
-)
-"""What the address of a topic's page has before the topic, in a dozen languages."""
+_WORD = re.compile(r"[^\W\d_]+")
 _TOPIC_NUMBER = re.compile(r"t-\d+")
 _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
 """What the address of a category's page has, or of the articles of a year."""
@@ -55,7 +52,7 @@ def linked_tags(page: Page) -> Iterator[str]:
     marked = [
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]
-    links = _without_shelves(marked or _in_list(named) or _in_row(page))
+    links = _without_shelves(marked or _in_list(named) or _in_row(page) or _in_box(page, named))
     texts = [element_text(link, 5) for link in links]
     counts = list(map(_count, links, texts))
     if len(counts) > 1 and all(counts):
@@ -92,6 +89,21 @@ def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
     return []
 
 
+def _in_box(page: Page, named: list[tuple[str, Element]]) -> list[Element]:
+    """The links of the first box after the heading that is named for tags and holds nothing else but a label,
+    wherever they lead."""
+    heads = page.by_tag["h1"] or page.headings
+    for words, box in named if heads else ():
+        if box.place < heads[0].place or box.tag in _NO_LIST or not _BOX.search(words):
+            continue
+        links = list(islice(box.iter("a"), _LONGEST_ROW + 1))
+        if 0 < len(links) <= _LONGEST_ROW and not _is_elsewhere(links[0]):
+            said = sum(len(letters(element_text(link, 5))) for link in links)
+            if len(letters(element_text(box, 3 * MAX_TAGS))) <= said + _LABEL:
+                return links
+    return []
+
+
 def _is_label(link: Element) -> bool:
     """Whether a link leads nowhere, or is what the others are headed by ("Categories:")."""
     return (link.get("href") or "").startswith("#") or (link.tail or "").lstrip().startswith((":", "："))
@@ -120,7 +132,7 @@ def _is_told(link: Element) -> bool:
         return True
     parts = [part for part in (link, link.getparent(), _place(link)) if part is not None]
     labels = [label for part in parts if (label := part.getprevious()) is not None]
-    return any(fold(element_text(label, 2)).rstrip(": ") in _TOPICS for label in labels)
+    return any(fold(element_text(label, 2)).rstrip(": ：") in LABELS for label in labels)
 
 
 def _is_of_topic(address: str) -> bool:
@@ -130,10 +142,10 @@ def _is_of_topic(address: str) -> bool:
     if len(parts) < 2:
         return False
     before, last = parts[-2:]
-    if before in _TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
+    if before in TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
         return True
-    if ("." in before and before.partition(".")[0] in _TOPICS) or (
-        "#" in last and last.partition("#")[0] in _TOPICS
+    if ("." in before and before.partition(".")[0] in TOPICS) or (
+        "#" in last and last.partition("#")[0] in TOPICS
     ):
         return True
     return "tag" in last and (last.startswith("tag:") or (address[0] == "/" and "&tag=" in last))
@@ -144,13 +156,19 @@ def _is_elsewhere(link: Element) -> bool:
     for above in islice(link.iterancestors(), 6):
         if above.tag in _AROUND or (above.tag in _EDGES and _is_of_article(above)):
             return False
-        if above.tag == "p" and _says_no_more(above):
+        if (above.tag == "p" and _says_no_more(above)) or (above.tag == "nav" and _is_of_tags(above)):
             continue
         if above.tag in _ELSEWHERE or _OTHERS.search(
             f"{above.get('class', '')} {above.get('id', '')}".lower()
         ):
             return True
     return False
+
+
+def _is_of_tags(menu: Element) -> bool:
+    """Whether a menu is called one of tags, as some systems make their list of them."""
+    said = f"{menu.get('aria-label', '')} {menu.get('class', '')}".lower()
+    return not TOPICS.isdisjoint(_WORD.findall(said))
 
 
 def _is_of_article(edge: Element) -> bool:

@@ -246,3 +246,51 @@ def test_categories_and_years_in_a_list_of_tags_are_none_of_them() -> None:
     assert keywords(body=f"<h1>Bridge opens</h1>{listed}")[0] == ["Sea"]
     alone = tag.format("/category/town", "Town")
     assert keywords(body=f"<h1>Bridge opens</h1><p>{alone}</p>")[0] == ["Town"]
+
+
+@pytest.mark.parametrize("folder", ["aihe", "schlagwort", "tu-khoa", "topik"])
+def test_topics_have_addresses_in_many_languages(folder: str) -> None:
+    row = f"<div><a href='/{folder}/a'>Bridge</a> <a href='/{folder}/b'>Ferry</a></div>"
+    assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge", "Ferry"]
+
+
+@pytest.mark.parametrize("label", ["Schlagwörter:", "Теги", "الوسوم", "标签：", "Từ khóa"])
+def test_a_label_before_a_lone_tag_in_its_own_language(label: str) -> None:
+    row = f"<div><b>{label}</b> <a href='/tag/a'>Bridge</a></div>"
+    assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge"]
+
+
+TWO = "<a href='/x1'>Bridge</a> <a href='/x2'>Ferry</a>"
+
+
+@pytest.mark.parametrize(
+    "box", [f"<div class='m-tags'>{TWO}</div>", f"<div class='story_topics'><b>In this story</b> {TWO}</div>"]
+)
+def test_a_box_that_is_named_for_tags_and_holds_nothing_else(box: str) -> None:
+    assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{box}</main>")[0] == ["Bridge", "Ferry"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div class='tags'>{TWO}</div><h1>Bridge</h1>",
+        f"<h1>Bridge</h1><aside><div class='tags'>{TWO}</div></aside>",
+        f"<h1>Bridge</h1><div class='tags'>{TWO}<p>Six stories on what the town has said of it</p></div>",
+        f"<h1>Bridge</h1><div class='price-tags-of-shops'>{TWO}</div>",
+        f"<h1>Bridge</h1><div class='tags'>{TWO * 12}</div>",
+    ],
+    ids=["above", "aside", "with a text", "another name", "a cloud"],
+)
+def test_other_boxes_are_none(body: str) -> None:
+    assert keywords(body=f"<main>{body}</main>")[0] == []
+
+
+def test_a_menu_of_tags() -> None:
+    row = "<ul><li><a href='/blog/tags/a'>Bridge</a></li><li><a href='/blog/tags/b'>Ferry</a></li></ul>"
+    for menu, found in (
+        ("aria-label='tags'", ["Bridge", "Ferry"]),
+        ("class='topics-of-today'", []),
+        ("", []),
+    ):
+        body = f"<main><h1>Bridge</h1><p>Text.</p><nav {menu}>{row}</nav></main>"
+        assert keywords(body=body)[0] == (found if "today" not in menu else ["Bridge", "Ferry"])

@@ -1,0 +1,37 @@
+"""What addresses of topics' pages have before the topic, and what stands before the links to them.
+
+The links themselves say as little as any: it is by these words, in the languages of news, that a row of them
+is told from a menu.
+"""
+
+from __future__ import annotations
+
+from newscrawl.extract.markup.text import fold
+from newscrawl.extract.wordtables import plain_words
+
+TOPICS = plain_words(
+    """
+    topic topics tag tags tagg thema themas theme themen themes tema temas sujet sujets etiqueta etiquetas
+    argomento argomenti onderwerp onderwerpen emne emner amne amnen keyword keywords konu tagit
+    tagged hashtag hashtags label labels stichwort stichworte schlagwort schlagworte mot-cle mots-cles
+    palabra-clave palavra-chave palavras-chave trefwoord trefwoorden nyckelord emneord stikkord aihe aiheet
+    asiasana avainsana cimke cimkek kulcsszo stitek stitky tagy tagi temat tematy eticheta etichete etiket
+    etiketler metka metki teg tegi temy birka birkas temats marksona marksonad zyma zymos tu-khoa chu-de topik
+    """
+)
+"""What the address of a topic's page has before the topic, in a dozen languages."""
+LABELS = frozenset(map(fold, (
+    *TOPICS, "schlagwörter", "stichwörter", "mots-clés", "mots clés", "étiquettes", "palabras clave",
+    "parole chiave", "palavras-chave", "trefwoorden", "nyckelord", "stikkord", "emneord", "avainsanat",
+    "asiasanat", "aiheet", "ämnen", "tagi", "słowa kluczowe", "štítky", "klíčová slova",
+    "kľúčové slová", "címkék", "kulcsszavak", "etichete", "cuvinte cheie", "ключови думи", "етикети",
+    "oznake", "ključne riječi", "ключне речи", "тагови", "ετικέτες", "λέξεις κλειδιά", "etiketler",
+    "anahtar kelimeler", "теги", "тэги", "метки", "ключевые слова", "ключові слова", "мітки",
+    "raktažodžiai", "žymos", "temos", "birkas", "atslēgvārdi", "märksõnad", "sildid", "الوسوم",
+    "كلمات مفتاحية", "كلمات دلالية", "علامات", "برچسب", "برچسب‌ها", "کلیدواژه‌ها", "ٹیگز", "ٹیگ",
+    "תגיות", "תגים", "टैग", "टैग्स", "ট্যাগ", "குறிச்சொற்கள்", "ట్యాగ్‌లు", "ടാഗുകൾ", "ટેગ્સ",
+    "từ khóa", "từ khoá", "thẻ", "chủ đề", "แท็ก", "คำค้น", "topik", "tagar", "kata kunci", "lebo",
+    "mada", "თეგები", "თემები", "պիտակներ", "መለያዎች", "标签", "標籤", "关键词", "關鍵字", "关键字",
+    "タグ", "キーワード", "태그", "키워드", "related topics", "filed under", "more on",
+)))  # fmt: skip
+"""What stands before the links to an article's topics, in the languages of news."""
