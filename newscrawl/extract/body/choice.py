@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.added.alike import with_made_alike
 from newscrawl.extract.body.added.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.added.footnotes import with_footnotes
+from newscrawl.extract.body.added.headed import with_headed_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
 from newscrawl.extract.body.added.lists import with_last_list, with_lists, with_the_rest
 from newscrawl.extract.body.added.manuals import with_the_manual
@@ -31,6 +32,7 @@ from newscrawl.extract.body.leftout.named import without_named
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_pulled
 from newscrawl.extract.body.leftout.skipped import without_skipped
+from newscrawl.extract.body.leftout.smallprint import without_small_print
 from newscrawl.extract.body.leftout.sold import without_sold
 from newscrawl.extract.body.leftout.stamps import without_glued_day, without_stamp
 from newscrawl.extract.body.leftout.teased import without_pointers, without_teasers
@@ -74,9 +76,10 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
-    ours = without_credited(cut, without_pulled(cut, ours))
+    ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
+    text = with_headed_parts(cut, text, title)
     text = [*without_sold(cut, without_stamp(cut, without_last_heading(cut, text)))]
     without_glued_day(cut, text)
     return with_footnotes(cut, with_posts(cut, text, kept))

@@ -1,0 +1,82 @@
+"""Headings of parts that are made alike, put back where the choice kept one and lost another.
+
+A live blog's posts, the places of a list and the parts of a recipe each stand in a box of their own under a
+heading of a word or two. What judges each piece by itself takes some of these for labels; what was kept of
+the part, and the heading of the part beside it, tell that they are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from newscrawl.extract.body.added.subheadings import without_answer
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+
+_LEVELS = 3
+"""Boxes around a heading of which one is a part of the text."""
+_BEFORE = 2
+"""Pieces that stand in a part above its heading: when it was written, a number."""
+_MOST_WORDS, _PART_WORDS, _LEAST = 20, 60, 2
+"""Words of a heading and of a part at the most, and parts of one make that tell the next."""
+
+
+def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
+    """`kept` with the headings of parts that are kept, beside such as have theirs, and with the last short
+    parts. `title` is the headline, in small letters."""
+    heads = [at for at in kept if cut.pieces[at].type == "heading"]
+    if not heads:
+        return kept
+    known = frozenset(kept)
+    parts = {(box.parent, box.tag, cut.pieces[at].tag) for at in heads for box in _parts(cut, at)}
+    found = [
+        at
+        for at in range(max(kept[0] - 1, 0), kept[-1])
+        if at not in known
+        and _is_plain_heading(cut, at, title)
+        and any(
+            (box.parent, box.tag, cut.pieces[at].tag) in parts and _is_kept(box, at, known)
+            for box in _parts(cut, at)
+        )
+    ]
+    found += _last_parts(cut, kept, heads)
+    return sorted([*kept, *found]) if found else kept
+
+
+def _last_parts(cut: Cut, kept: list[int], heads: list[int]) -> list[int]:
+    """The short parts right below the last of a text whose parts are named and made alike."""
+    own = next(_parts(cut, heads[-1]), None)
+    if own is None or not own.css or own.end != kept[-1] + 1 or len(heads) < _LEAST:
+        return []
+    alike = [box for box in cut.boxes[own.place + 1 :] if box.parent == own.parent and box.first >= own.end]
+    parts = takewhile(lambda box: (box.tag, box.css) == (own.tag, own.css), alike)
+    return [at for box in parts if _is_short(cut, box) for at in range(box.first, box.end)]
+
+
+def _is_short(cut: Cut, box: Box) -> bool:
+    """Whether a part has few words, none of them in a link, and a heading first."""
+    pieces = cut.pieces[box.first : box.end]
+    words = sum(piece.words for piece in pieces)
+    return pieces[0].type == "heading" and words <= _PART_WORDS and not any(piece.links for piece in pieces)
+
+
+def _parts(cut: Cut, at: int) -> Iterator[Box]:
+    """The boxes that a heading is at the head of, with more than itself."""
+    box = cut.boxes[cut.pieces[at].box]
+    for _ in range(_LEVELS):
+        if at - box.first > _BEFORE or box.parent < 0:
+            return
+        if box.end > at + 1:
+            yield box
+        box = cut.boxes[box.parent]
+
+
+def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
+    piece = cut.pieces[at]
+    own = piece.type == "heading" and piece.tag != "h1" and not piece.links and piece.words <= _MOST_WORDS
+    return own and without_answer(piece.text) != title
+
+
+def _is_kept(box: Box, at: int, known: frozenset[int]) -> bool:
+    """Whether all that stands below the heading of a part is kept."""
+    return known.issuperset(range(at + 1, box.end))

@@ -1,0 +1,54 @@
+"""Headings of parts that are made alike."""
+
+import pytest
+
+from newscrawl.extract.body.added.headed import with_headed_parts
+from tests.extract.body.cuts import LONG, cut
+
+
+def part(heading: str, text: str = LONG, css: str = "part") -> str:
+    return f"<div class='{css}'><h3>{heading}</h3><p>{text}</p></div>"
+
+
+def added(html: str, *kept: str) -> list[str]:
+    """What is added to the pieces with the texts `kept`."""
+    found = cut(f"<main><h1>The pier</h1>{html}</main>")
+    first = [at for at, piece in enumerate(found.pieces) if piece.text in kept]
+    return [found.pieces[at].text for at in with_headed_parts(found, first, "the pier") if at not in first]
+
+
+@pytest.mark.parametrize("css", ["part", "other"])
+def test_a_part_beside_one_with_its_heading_has_its_own(css: str) -> None:
+    html = part("Stones", "A: " + LONG) + part("Water", "B: " + LONG, css)
+    assert added(html, "A: " + LONG, "Water", "B: " + LONG) == ["Stones"]
+    assert added(html, "Stones", "A: " + LONG, "B: " + LONG) == ["Water"]
+
+
+def test_a_time_may_stand_above_a_heading() -> None:
+    posts = [f"<div><span>1{n}:00</span><h3>Post {n}</h3><p>{n}. {LONG}</p></div>" for n in range(3)]
+    assert added("".join(posts), f"0. {LONG}", "Post 1", f"1. {LONG}", f"2. {LONG}") == ["Post 0", "Post 2"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        part("<a href='/mill'>The mill</a>"),
+        part("The pier"),
+        part("Water", f"{LONG}</p><p>And no more"),
+        f"<section>{part('Water')}</section>",
+        f"<div><h2>Water</h2><p>{LONG}</p></div>",
+        part("Water " * 30),
+    ],
+    ids=["a link", "the headline", "lost text", "elsewhere", "another rank", "a long one"],
+)
+def test_other_headings_stay_out(other: str) -> None:
+    assert added(part("Stones", "A: " + LONG) + other, "Stones", "A: " + LONG, LONG) == []
+
+
+def test_the_last_short_parts_of_a_text_that_has_named_ones() -> None:
+    parts = [part("Who pays?"), part("Who owns it?"), part("And then?", "Nobody knows.")]
+    kept = ("Who pays?", "Who owns it?", LONG)
+    assert added("".join(parts), *kept) == ["And then?", "Nobody knows."]
+    assert added("".join([*parts[:2], part("And then?", "See <a href='/x'>there</a>.")]), *kept) == []
+    assert added("".join([*parts[:2], part("And then?", "Nobody knows.", "more")]), *kept) == []
+    assert added(parts[0] + parts[2], "Who pays?", LONG) == []
