@@ -17,8 +17,15 @@ from newscrawl.extract.body.own import own_box
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
-_CAPTION = re.compile(r"(?:^|[\s_-])caption(?:[_-]?(?:text|body|content))?(?:\s|$)")
-_STEM = "caption"
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:(?:image|img|photo|pic(?:ture)?|media|foto|bild)?caption(?:[_-]?(?:text|body|content))?|cutline"
+    r"|(?:photo|image|img)-?legend|legend|legende|leyenda|didascalia|pie(?:-?de)?(?:-?foto)?|bild(?:unterschrift|text)"
+    r"|bijschrift|bildetekst|billedtekst|kuvateksti|popisek|podpis)(?=\s|$)"
+)
+_STEMS = (
+    *("caption", "cutline", "legend", "leyenda", "didascalia", "pie", "bildunter", "bildtext", "bijschrift"),
+    *("bildetekst", "billedtekst", "kuvateksti", "popisek", "podpis"),
+)
 _PLACE = attrgetter("place")
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
@@ -34,9 +41,7 @@ most."""
 
 def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]]:
     """The pictures in an element that stand beside a caption, with it."""
-    if _STEM not in page.outline.text:
-        return []
-    named = ((words, one) for words, one in page.named(_STEM) if within.place <= one.place < within.end)
+    named = ((words, one) for words, one in page.named(*_STEMS) if within.place <= one.place < within.end)
     captions = [one for words, one in islice(named, _MOST) if _is_caption(words, one)]
     pairs = ((_image_beside(page, caption), caption) for caption in captions)
     return [

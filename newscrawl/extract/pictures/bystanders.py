@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
+from newscrawl.extract.page import Page
 
 _FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.IGNORECASE)
 _HEADS, _MOST = ("h1", "h2", "h3", "h4", "h5"), 4
@@ -20,6 +21,8 @@ _PORTRAIT = re.compile(
     r"(?:author|autor|avatar|byline|headshot|profile?|portrait|photo|foto|image|thumb|small|square|bw|x)*"
 )
 """What else a file is called that is named for a writer."""
+_LEVELS, _WHOLE = 6, frozenset(("body", "html"))
+"""Elements around a text of which one may hold its heading too, and those that hold all of a page."""
 _FEWEST = 6
 """Letters of a name that files are not called by for another reason."""
 
@@ -79,3 +82,17 @@ def is_portrait(url: str, caption: str | None, writers: Collection[str]) -> bool
     name = url.partition("?")[0].rpartition("/")[2]
     stem = _DIGITS.sub("", letters(unquote(name).rpartition(".")[0]))
     return any(who in stem and _PORTRAIT.fullmatch(stem.replace(who, "")) for who in writers)
+
+
+def with_heading(page: Page, text: Element) -> Element:
+    """The element that holds a text and the heading above it, where that is less than the page; a picture may
+    stand between the two."""
+    heads = page.by_tag["h1"] or page.by_tag["h2"]
+    above = next((head for head in reversed(heads) if head.place < text.place), None)
+    if above is not None:
+        for around in islice(text.iterancestors(), _LEVELS):
+            if around.tag in _WHOLE:
+                break
+            if around.place <= above.place:
+                return around
+    return text

@@ -9,7 +9,9 @@ import re
 from collections.abc import Collection
 from urllib.parse import unquote
 
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.page import Page
 from newscrawl.items import Image
 
 _CREDIT_NAMES = (
@@ -20,6 +22,9 @@ _CREDIT_MARK = re.compile(
     rf"(?:(?<!\w)©\s?)?\b(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)\b"
     r"\s?(?P<mark>:\s?©?|/|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
     re.IGNORECASE,
+)
+_NAMED_CREDIT = re.compile(
+    r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
 )
 _CREDIT_WORDS = (
     "photo", "foto", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit", "fonte",
@@ -52,8 +57,16 @@ _KINDS = {
 _JOINTS = re.compile(r"[-_]")
 _FEWEST_JOINTS = 2
 """Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
+_COUNT = re.compile(
+    r"\(?\d{1,3}\s?(?:/|\||of|von|de|sur|di|van|av|из|/\s?)\s?\d{1,3}\)?(?:\s*[:.|–—-])?\s+(?=[^\W\d_a-z])"
+)
 _BETWEEN = " |–—-/(,[©"
 """What stands between a caption and its credit."""
+
+
+def without_count(caption: str) -> str:
+    """A caption without the number of its picture among those of a gallery ("3 / 12", "3 of 12")."""
+    return _COUNT.sub("", caption, count=1) or caption
 
 
 def captioned(url: str, caption: str, credit: str | None) -> Image:
@@ -115,3 +128,14 @@ def with_credit_apart(image: Image) -> Image:
     elif text and not image.credit and (parted := _credit_in(text)):
         image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
     return image
+
+
+def credit_of(page: Page, caption: Element) -> str | None:
+    """What the first element of a caption says that is named for a credit."""
+    names = page.outline.names
+    for element in caption.iter():
+        if not _NAMED_CREDIT.search(names[element.place]):
+            continue
+        if _NAMED_CREDIT.search(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()):
+            return element_text(element, 10)[:120] or None
+    return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any
@@ -15,17 +14,26 @@ from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
-from newscrawl.extract.pictures.bystanders import apart_from, is_of_other_story, is_portrait, name_letters
-from newscrawl.extract.pictures.captions import is_filler, is_wordless, with_credit_apart
+from newscrawl.extract.pictures.bystanders import (
+    apart_from,
+    is_of_other_story,
+    is_portrait,
+    name_letters,
+    with_heading,
+)
+from newscrawl.extract.pictures.captions import (
+    credit_of,
+    is_filler,
+    is_wordless,
+    with_credit_apart,
+    without_count,
+)
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
-from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables
+from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables, pictures_over_small_print
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.items import Image
 
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
-_CREDIT = re.compile(
-    r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
-)
 _MAX = 20
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
@@ -129,7 +137,9 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
     if place is None:
         return
-    article = next((parent for parent in place.iterancestors("article", "main")), place)
+    article = next((parent for parent in place.iterancestors("article", "main")), None) or with_heading(
+        page, place
+    )
     inside = (figure for figure in page.by_tag["figure"] if article.place <= figure.place < article.end)
     others = apart_from(page.by_tag["article"], place)
     figures = [figure for figure in islice(inside, _MAX) if not is_of_other_story(figure, place, others)]
@@ -140,7 +150,8 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     ]
     lone = lone_pictures(page, root) if root is not None else ()
     bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
-    if boxes := [*captioned_boxes(page, article), *pictures_in_tables(page, place), *bare]:
+    tables = (*pictures_in_tables(page, place), *pictures_over_small_print(page, place))
+    if boxes := [*captioned_boxes(page, article), *tables, *bare]:
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
@@ -163,7 +174,8 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, titles
     text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
     if text and (is_filler(text, url, titles()) if caption is None else is_wordless(text)):
         text = ""
-    credit = _credit(page, caption) if caption is not None else None
+    credit = credit_of(page, caption) if caption is not None else None
+    text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
     return with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))
 
 
@@ -182,14 +194,3 @@ def _first_of(srcset: str) -> str:
     """The first address of several, which may have commas: one goes up to a blank, or a comma before one."""
     parts = srcset.lstrip(", \t\n\r\f").split(maxsplit=1)
     return parts[0].rstrip(",") if parts else ""
-
-
-def _credit(page: Page, caption: Element) -> str | None:
-    """What the first element of a caption says that is named for a credit."""
-    names = page.outline.names
-    for element in caption.iter():
-        if not _CREDIT.search(names[element.place]):
-            continue
-        if _CREDIT.search(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()):
-            return element_text(element, 10)[:120] or None
-    return None

@@ -14,6 +14,7 @@ from itertools import islice
 from operator import attrgetter
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.extract.page import Page
 
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
@@ -23,7 +24,8 @@ _PLACE = attrgetter("place")
 _NAMES = {"class", "id"}
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _PARTS = frozenset(("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table"))
-_LARGE, _DIGITS = (300, 150), 6
+_LARGE, _SMALL, _DIGITS = (300, 150), (100, 80), 6
+"""Width and height of a photograph at the least, and of one that has a caption."""
 _MOST, _SIBLINGS, _FEWEST = 40, 400, 2
 """Pictures that are looked at, elements beside one, and paragraphs of text among them at the least."""
 _LINE = 60
@@ -50,6 +52,17 @@ def pictures_in_tables(page: Page, text: Element) -> Iterator[tuple[Element, Ele
             yield images[0], caption
 
 
+def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
+    """The photographs in a text over a caption that is set small, or in a cell of its own, with that."""
+    images = page.by_tag["img"]
+    first = bisect_left(images, text.place, key=_PLACE)
+    for image in islice(images[first:], _MOST):
+        if image.place >= text.end:
+            return
+        if _is_shot(image, _SMALL) and (caption := caption_below(image)) is not None:
+            yield image, caption
+
+
 def _box(image: Element) -> Element | None:
     """What holds the paragraph that a picture is all of, or the picture itself; None where there is none, and
     where the picture is no photograph."""
@@ -72,16 +85,20 @@ def _box(image: Element) -> Element | None:
 
 
 def _is_before_text(image: Element, box: Element) -> bool:
-    """Whether a bare picture says how large it is, and a part of a text comes next in its box."""
-    return "width" in image.attrib and image.end < box.end and image.among[image.end].tag in _PARTS
+    """Whether a bare picture says how large it is, and a part of a text or its words come next in its box."""
+    if "width" not in image.attrib:
+        return False
+    if len((image.tail or "").strip()) >= _LINE:
+        return True
+    return image.end < box.end and image.among[image.end].tag in _PARTS
 
 
-def _is_shot(image: Element) -> bool:
+def _is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     """Whether a picture is a photograph by its kind of file, and large where a size is stated."""
     source = image.attrib.get("src") or image.attrib.get("data-src") or ""
     if not _SHOT.search(source):
         return False
-    sizes = zip(("width", "height"), _LARGE, strict=True)
+    sizes = zip(("width", "height"), least_size, strict=True)
     stated = ((image.attrib[name], least) for name, least in sizes if image.attrib.get(name))
     return all(size.isdecimal() and len(size) < _DIGITS and int(size) >= least for size, least in stated)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.captions import captioned, is_filler
+from newscrawl.extract.pictures.captions import captioned, is_filler, without_count
 from newscrawl.extract.pictures.images import read_images
 
 
@@ -154,3 +154,10 @@ def test_a_picture_without_a_source_before_one_that_has_it() -> None:
     assert read('<img src="data:image/gif;base64,R0lGOD">') == ["https://x.example/i/pier.jpg"]
     assert read("<img>") == ["https://x.example/i/pier.jpg"]
     assert read('<img src="/i/mill.jpg">') == ["https://x.example/i/mill.jpg"]
+
+
+@pytest.mark.parametrize("count", ["3 / 12 ", "3/12: ", "(3 of 12) ", "3 von 12 – "])
+def test_the_number_of_a_picture_is_no_part_of_its_caption(count: str) -> None:
+    assert without_count(f"{count}The old pier") == "The old pier"
+    assert without_count("3 of 12 piers are left") == "3 of 12 piers are left"
+    assert without_count("1/2 pound of flour") == "1/2 pound of flour"

@@ -1,0 +1,33 @@
+"""Captions that are no figure's: the words set small below a picture in its paragraph or its table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.left import where_most_is_left
+from newscrawl.extract.markup.smallprint import caption_below
+
+_MOST_WORDS = 40
+_LEVELS = 3
+"""Boxes around a caption of which one has the picture: a cell, its row, the table."""
+
+
+def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without such captions, where most of it is left. Few boxes of a text have a picture."""
+    if not cut.pictured or not kept:
+        return kept
+    gone = {at for at in kept if cut.pieces[at].words <= _MOST_WORDS and _is_caption(cut, at)}
+    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+
+
+def _is_caption(cut: Cut, at: int) -> bool:
+    box: Box | None = cut.boxes[cut.pieces[at].box]
+    for _ in range(_LEVELS):
+        if box is None or box.end - box.first != 1:
+            return False
+        image = next(box.element.iter("img"), None)
+        if image is not None:
+            return caption_below(image) is not None
+        box = cut.boxes[box.parent] if box.parent >= 0 else None
+    return False

@@ -1,0 +1,73 @@
+"""Captions that nothing names: a few words below a picture, in its own paragraph or its own small table.
+
+Editors without a style for captions set them small, in italics or in a second row, and the paragraph or the
+table has nothing else. A line beside a picture in the size of the text is the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newscrawl.extract.markup.element import Element
+
+_SMALL = frozenset(("small", "em", "i", "font"))
+_SIZES = frozenset(("1", "-1", "-2", "-3"))
+_AROUND = frozenset(("p", "div", "center", "td"))
+_CELLS, _PAIR, _INSIDE = frozenset(("td", "th")), 2, 30
+"""The parts of a table, how many one of a picture and its caption has, and elements in it or in such a
+paragraph at the most."""
+
+
+def caption_below(image: Element) -> Element | None:
+    """What holds the words below a picture, where the paragraph or table around it has no others."""
+    box = image.parent
+    while box is not None and box.tag not in _AROUND:
+        box = box.parent
+    if box is None or box.end - box.place > _INSIDE:
+        return None
+    below = _set_small(box, image)
+    if below is None and box.tag in _CELLS and not _says(box):
+        below = _in_cell_of_its_own(box)
+    return None if below is None or _announces(below) else below
+
+
+def _announces(element: Element) -> bool:
+    """Whether an element ends in a colon: that is a line on what follows, not on the picture."""
+    return next((text for text in reversed([*element.itertext()]) if text.strip()), "").rstrip()[-1:] == ":"
+
+
+def _set_small(box: Element, image: Element) -> Element | None:
+    """The one element that all the words of a paragraph are set small by, behind its picture."""
+    first = next((part for part in box.among[image.end : box.end] if _is_small(part)), None)
+    if first is None or not _says(first) or _says_beside(box, first):
+        return None
+    return first
+
+
+def _is_small(part: Element) -> bool:
+    return part.tag in _SMALL and (part.tag != "font" or part.attrib.get("size", "") in _SIZES)
+
+
+def _says(element: Element) -> bool:
+    return any(any(map(str.isalnum, text)) for text in element.itertext())
+
+
+def _says_beside(box: Element, inner: Element) -> bool:
+    """Whether an element has words beside those of one in it."""
+    said = sum(len(text.strip()) for text in box.itertext())
+    return said > sum(len(text.strip()) for text in inner.itertext())
+
+
+def _in_cell_of_its_own(cell: Element) -> Element | None:
+    """The one cell with words of the table whose only picture stands in another cell."""
+    table = next(cell.iterancestors("table"), None)
+    if table is None or table.end - table.place > _INSIDE:
+        return None
+    parts = list(_parts(table))
+    pictures = sum(part.tag == "img" for part in table.among[table.place : table.end])
+    told = [part for part in parts if _says(part)]
+    return told[0] if pictures == 1 and len(told) == 1 and len(parts) == _PAIR else None
+
+
+def _parts(table: Element) -> Iterator[Element]:
+    return (part for part in table.among[table.place + 1 : table.end] if part.tag in _CELLS)

@@ -1,0 +1,50 @@
+"""Captions that nothing names, below a picture in its own paragraph or table."""
+
+import pytest
+
+from newscrawl.extract.body.leftout.smallprint import without_small_print
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.items import Image
+from tests.extract.body.cuts import LONG, cut
+from tests.extract.facts import page
+
+SAID = "The old pier in February"
+IMAGE = "<img src='/img/pier.jpg' width='200' height='140'>"
+URL = "https://www.harbourpost.example/img/pier.jpg"
+SMALL = [
+    f"<p>{IMAGE}<br><small>{SAID}</small></p>",
+    f"<p align='center'><a href='/img/pier-full.jpg'>{IMAGE}</a><br><em>{SAID}</em></p>",
+    f"<center>{IMAGE}<br><font size='-1'>{SAID}</font></center>",
+    f"<table align='right'><tr><td>{IMAGE}</td></tr><tr><td>{SAID}</td></tr></table>",
+]
+
+
+@pytest.mark.parametrize("box", SMALL)
+def test_it_is_no_text(box: str) -> None:
+    found = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
+    assert [piece.text for piece in found.pieces] == [LONG, SAID, LONG]
+    assert without_small_print(found, [0, 1, 2]) == [0, 2]
+
+
+@pytest.mark.parametrize("box", SMALL)
+def test_it_is_the_picture_s_caption(box: str) -> None:
+    found = page(f"<div class='page'><h1>Pier</h1><p>{LONG}</p>{box}<p>{LONG}</p></div>")
+    assert read_images(found, [], found.by_tag["div"][0])[0] == [Image(url=URL, caption=SAID)]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<p>{IMAGE}<br>{SAID}</p>",
+        f"<p>{IMAGE}It was <em>{SAID}</em></p>",
+        f"<p>{IMAGE}<font size='3'>{SAID}</font></p>",
+        f"<p><small>{SAID}</small></p>",
+        f"<p>{IMAGE}<br><small>{SAID}:</small></p>",
+        f"<table><tr><td>{IMAGE}</td><td>{SAID}</td></tr><tr><td>Length</td><td>90 m</td></tr></table>",
+    ],
+    ids=["of the text's size", "a part of it", "larger", "no picture", "on what follows", "a table of more"],
+)
+def test_other_words_beside_a_picture_are_text(box: str) -> None:
+    found = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
+    kept = range(len(found.pieces))
+    assert without_small_print(found, kept) == kept
