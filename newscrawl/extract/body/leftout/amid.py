@@ -49,6 +49,8 @@ _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
 _CHOICES = 2
 """Labels of fields from which a box is a form, without the tag of one."""
+_LINES = 4
+"""Lines of a box that ends in a button, at the most."""
 _PARTS = frozenset(("list_item", "table_row"))
 _FIRST = attrgetter("first")
 
@@ -98,11 +100,24 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     if not boxes:
         return []
     start, by_tag = boxes[0].element.place, boxes[0].element.among.by_tag
-    forms, labels = (
-        [field.place for field in by_tag.get(tag, ()) if field.place > start] for tag in ("form", "label")
+    forms, labels, buttons = (
+        [field.place for field in by_tag.get(tag, ()) if field.place > start]
+        for tag in ("form", "label", "button")
     )
-    short = [box for box in boxes if _is_short(cut, box, _FORM_WORDS)] if forms or labels else []
-    return [box for box in short if _is_form(cut, box, forms, labels)]
+    some = forms or labels or buttons
+    short = [box for box in boxes if _is_short(cut, box, _FORM_WORDS)] if some else []
+    return [box for box in short if _is_form(cut, box, forms, labels) or _ends_in_button(cut, box, buttons)]
+
+
+def _ends_in_button(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:
+    """Whether a box of a few lines has a button below them: fields of forms are gone from the page. What a
+    button stands above or beside unfolds, or is played."""
+    last = bisect_left(buttons, box.element.end) - 1
+    if last < 0 or buttons[last] <= box.element.place or not 1 < box.end - box.first <= _LINES:
+        return False
+    lines = cut.pieces[box.first : box.end]
+    above = [line for line in lines if cut.boxes[line.box].element.place < buttons[last]]
+    return len(above) == len(lines) and all(line.type not in _PARTS for line in lines)
 
 
 def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) -> bool:

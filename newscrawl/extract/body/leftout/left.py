@@ -8,6 +8,8 @@ from newscrawl.extract.body.cutting.blocks import Cut
 
 ARTICLE_WORDS = 60
 """Words of article beside which what is no article is left out."""
+_SHORT_WORDS, _SHARE = 20, 3
+"""Words of a short text beside which it is, where it has so many times the words that go."""
 
 
 def words_of(cut: Cut, pieces: Iterable[int]) -> int:
@@ -17,5 +19,8 @@ def words_of(cut: Cut, pieces: Iterable[int]) -> int:
 
 def where_most_is_left(cut: Cut, left: Sequence[int], kept: Sequence[int]) -> Sequence[int]:
     """`left` of the pieces `kept`, or all of them where what stays is no article or the lesser part."""
-    words = words_of(cut, left)
-    return left if words >= ARTICLE_WORDS and 2 * words > words_of(cut, kept) else kept
+    words, all_words = words_of(cut, left), words_of(cut, kept)
+    if words >= ARTICLE_WORDS:
+        return left if 2 * words > all_words else kept
+    short = words >= _SHORT_WORDS and words >= _SHARE * (all_words - words)
+    return left if short else kept
