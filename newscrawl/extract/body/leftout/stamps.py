@@ -1,4 +1,5 @@
-"""What stands above a text and says when it came out, was changed and by whom, by elements that mark it.
+"""What stands above a text and says when it came out, was changed and by whom: lines that are nothing but a
+day, and those of which elements mark the most.
 
 Some systems write it into the box of the text, which is all that the learned choice sees of it: as a line, or
 as a list of details in which the names and times are marked and the rest ("Details", "Hits: 412") is not.
@@ -7,8 +8,9 @@ as a list of details in which the names and times are marked and the rest ("Deta
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.look import ends_sentence
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
@@ -20,6 +22,12 @@ _WORDS, _TIMES = 14, 2
 """Words of such a line at the most, and of its letters the share that the times have: one of so many."""
 _DATE, _INLINE = re.compile(r"date|time|published"), frozenset(("b", "em", "i", "small", "span", "time"))
 """What the element of a day is named, that stands in one line with the text's first."""
+_HEAD = 3
+"""Lines that may stand above a text: who wrote it, when, what it is in short."""
+_DAY_LETTERS, _YEAR, _NUMBERS, _MONTHS = 36, 4, 2, 4
+"""Letters of a day at the most, digits of its year, numbers and words in it: a label, a weekday, a month."""
+_STOPS, _SHORT = frozenset("!?:…)”»"), 2
+_PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
 _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
 """What holds details, and how many of them."""
 
@@ -28,6 +36,10 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without a first line of which at least half are times and writers, or the list that has them."""
     if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS:
         return kept
+    if bare := [
+        at for at, below in pairwise(kept[: _HEAD + 1]) if _is_bare(cut.pieces[at], cut.pieces[below])
+    ]:
+        return without_stamp(cut, [at for at in kept if at not in bare])
     if cut.pieces[kept[0]].type == "list_item":
         return _without_details(cut, kept)
     piece = cut.pieces[kept[0]]
@@ -36,6 +48,23 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     told = sum(len(element_text(part, 5)) for part in box.element.iter() if _tells(part))
     return kept[1:] if _TIMES * told >= len(piece.text) else kept
+
+
+def _is_bare(piece: Piece, below: Piece) -> bool:
+    """Whether a line is nothing but a day, in whatever language, or above a sentence a number: how many read
+    or liked it. With a year before a stop it may be a short sentence."""
+    line = piece.text
+    if piece.type != "paragraph" or not has_digit(line) or len(line) > _DAY_LETTERS or line[-1] in _STOPS:
+        return False
+    parts = _PART.findall(line)
+    if (line[-1] == "." and len(parts[-1]) > _SHORT) or ": " in line:
+        return False
+    numbers = [part for part in parts if part.isdecimal()]
+    words = [part for part in parts if not part.isdecimal()]
+    if not words:
+        return [line] == numbers and len(line) < _YEAR and ends_sentence(below.text)
+    years = [number for number in numbers if len(number) == _YEAR]
+    return len(years) == 1 and len(numbers) == _NUMBERS and len(words) <= _MONTHS
 
 
 def without_glued_day(cut: Cut, kept: list[int]) -> None:
