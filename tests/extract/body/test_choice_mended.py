@@ -139,6 +139,14 @@ def test_a_paragraph_between_two_of_one_text_is_read(lost: str) -> None:
     assert with_paragraphs(found, [0, 2]) == [0, 1, 2]
 
 
+def test_a_line_between_two_without_an_element_may_be_a_heading() -> None:
+    found = cut(f"<div>{LONG}<br><br>Old stones<br><br>{LONG}<br><br>{LONG}</div>")
+    assert with_paragraphs(found, [0, 2, 3]) == [0, 1, 2, 3]
+    for other in ("Tags", "Old stones.", "<a href='/x'>Old stones</a>", "Sign up for our newsletter"):
+        found = cut(f"<div>{LONG}<br><br>{other}<br><br>{LONG}</div>")
+        assert with_paragraphs(found, [0, 2]) == [0, 2]
+
+
 @pytest.mark.parametrize(
     "html",
     [

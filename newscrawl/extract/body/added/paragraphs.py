@@ -15,6 +15,8 @@ from newscrawl.extract.body.words import invites
 
 _PROSE = 15
 """Words from which a piece between two paragraphs is one, and no label or caption."""
+_HEADING = 10
+"""Words of the heading of a chapter that has no element of its own, at the most."""
 _WORDS, _HEAD = 4, 120
 """Words of a sentence that a text may end with, and characters of it that tell an invitation."""
 
@@ -30,7 +32,11 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         before + 1
         for before, after in pairwise(kept)
         if after - before == 2
-        and (_may_be_paragraph(cut.pieces[before + 1]) or _may_be_bold_heading(cut.pieces[before + 1]))
+        and (
+            _may_be_paragraph(cut.pieces[before + 1])
+            or _may_be_bold_heading(cut.pieces[before + 1])
+            or _is_loose_heading(cut, before, after)
+        )
         and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
         and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
     ]
@@ -86,6 +92,20 @@ def _may_be_paragraph(piece: Piece) -> bool:
 def _may_be_bold_heading(piece: Piece) -> bool:
     """Whether a paragraph is bold as a whole, as many editors write the headings of chapters."""
     return piece.type == "paragraph" and piece.strong >= piece.words > 1 and not piece.links
+
+
+def _is_loose_heading(cut: Cut, before: int, after: int) -> bool:
+    """Whether a few words between two paragraphs, none of which has an element of its own, may head the
+    second: pages that part their lines by `<br>` have headings so."""
+    piece = cut.pieces[before + 1]
+    if not cut.pieces[before].box == piece.box == cut.pieces[after].box or piece.type != "paragraph":
+        return False
+    short = 1 < piece.words <= _HEADING and not piece.links and piece.text[-1].isalpha()
+    return (
+        short
+        and min(cut.pieces[before].words, cut.pieces[after].words) >= _PROSE
+        and not invites(piece.text.lower())
+    )
 
 
 def _around(cut: Cut, at: int) -> int:

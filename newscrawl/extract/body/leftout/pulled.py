@@ -14,6 +14,8 @@ from newscrawl.extract.body.look import ends_sentence
 
 _WORDS, _MOST_WORDS = 5, 80
 """Words of a quotation from which it is not said twice by chance, and those that one has at the most."""
+_NAMES = ("pull", "quote", "zitat")
+"""What the boxes of quotations are named that have no element for one."""
 _MOST = 12
 """Quotations up to which some may be pulled out: of more a text is made."""
 _LETTERS, _MARKS = re.compile(r"\w+"), re.compile(r"[^\w ]+")
@@ -24,14 +26,25 @@ _PIECES, _SIGN_WORDS = 3, 12
 def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without quotations that stand again in a paragraph of it."""
     pieces = cut.pieces
-    pulled = [at for at in kept if pieces[at].type == "quote" and _may_be_pulled(pieces[at])]
+    pulled = [at for at in kept if _is_quotation(cut, at) and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
         return kept
-    text = "\n".join([pieces[at].text for at in kept if pieces[at].type == "paragraph"]).lower()
+    apart = frozenset(pulled)
+    text = "\n".join(
+        [pieces[at].text for at in kept if pieces[at].type == "paragraph" and at not in apart]
+    ).lower()
     likely = [at for at in pulled if _longest_part(pieces[at].text) in text]
     text = _bare(text) if likely else text
     gone = {beside for at in likely if _bare(pieces[at].text) in text for beside in _with_who(cut, at)}
     return [at for at in kept if at not in gone] if gone else kept
+
+
+def _is_quotation(cut: Cut, at: int) -> bool:
+    """Whether a piece is a quotation, by its element or by what its box is named."""
+    piece = cut.pieces[at]
+    return piece.type == "quote" or (
+        piece.type == "paragraph" and any(map(cut.boxes[piece.box].css.__contains__, _NAMES))
+    )
 
 
 def _may_be_pulled(piece: Piece) -> bool:

@@ -21,6 +21,13 @@ def test_who_said_it_goes_with_it(box: str) -> None:
     assert without_pulled(cut(f"<p>{LONG}</p>{quoted}{TEXT}"), range(4)) == [0, 3]
 
 
+@pytest.mark.parametrize("name", ["pullquote", "c-pull", "quote-box", "zitat"])
+def test_what_a_box_calls_a_quotation_is_one(name: str) -> None:
+    quoted = f"<div class='{name}'><span>{SAID}</span></div>"
+    assert without_pulled(cut(f"<p>{LONG}</p>{quoted}{TEXT}"), range(3)) == [0, 2]
+    assert without_pulled(cut(f"<p>{LONG}</p>{quoted}"), [0, 1]) == [0, 1]
+
+
 def test_a_sentence_below_it_stays() -> None:
     quoted = f"<div><blockquote><p>{SAID}</p></blockquote><p>So said Ada Moss, the pilot.</p></div>"
     assert without_pulled(cut(f"<p>{LONG}</p>{quoted}{TEXT}"), range(4)) == [0, 2, 3]
