@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.texts import Texts, Vote, entitled, unranked
+from newscrawl.extract.headline.unranked import in_title
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.page import Page
@@ -28,7 +29,7 @@ _UNRANKED = frozenset(("b", "div", "p", "span", "strong"))
 
 def called(page: Page, texts: Texts) -> list[Vote]:
     """The votes for what a page without a first heading of its own calls its headline, if it does."""
-    vote = unranked(page) or _named_title(page)
+    vote = unranked(page) or _named_title(page) or in_title(page)
     found = texts.get(letters(vote.text)) if vote else None
     return [*found, vote] if vote and found else _at_address(page, texts)
 

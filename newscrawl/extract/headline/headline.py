@@ -28,6 +28,7 @@ from newscrawl.extract.headline.texts import (
     stated,
 )
 from newscrawl.extract.headline.titles import mastheads
+from newscrawl.extract.headline.unranked import line_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, element_text, letters
 from newscrawl.extract.page import Page
@@ -153,7 +154,7 @@ def _element(best: list[Vote], page: Page) -> Element | None:
     for element in [*page.by_tag["h1"], *page.by_tag["h2"], *page.by_tag["h3"]][:200]:
         if key in letters(element_text(element, 30)):
             return element
-    return next(iter(page.by_tag["h1"]), None)
+    return next(iter(page.by_tag["h1"]), None) if page.headings else line_of(page, key)
 
 
 def _as_stated(votes: Iterator[Vote], keys: set[str]) -> Iterator[Vote]:

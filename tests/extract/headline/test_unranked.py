@@ -1,0 +1,50 @@
+"""The headline of a page without a heading by its tag."""
+
+import pytest
+
+from newscrawl.extract.headline.headline import read_headline
+from newscrawl.extract.headline.titles import site_names
+from newscrawl.extract.headline.unranked import in_title
+from newscrawl.extract.record import extract
+from tests.extract.facts import page
+
+HEADLINE = "Bridge closes for eleven weeks"
+TEXT = "The bridge over the harbour will be closed from Monday on, and nobody knows for how long.<br><br>" * 3
+HEAD = f"<head><title>Harbour Gazette of the North - {HEADLINE}</title></head>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<center><font size='5'><b>{HEADLINE}</b></font></center>",
+        f"<table><tr><td class='x1'>{HEADLINE}</td></tr></table>",
+        f"<div>{HEADLINE}</div>",
+        "<p align='center'><big>Bridge closes <br>for eleven weeks</big></p>",
+    ],
+)
+def test_a_part_of_the_title_that_is_a_line_of_the_page(line: str) -> None:
+    found = page(f"<b>Harbour Gazette of the North</b>{line}<p>{TEXT}</p>", head=HEAD)
+    headline = read_headline(found, [], site_names(found))
+    assert headline.text == HEADLINE
+    assert headline.element is not None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<a href='/x'>{HEADLINE}</a><p>{TEXT}</p>",
+        f"<p>{HEADLINE}, said the harbour office.</p>",
+        f"<h2>Closed</h2><div>{HEADLINE}</div>",
+    ],
+    ids=["a link", "a sentence", "a page with a heading"],
+)
+def test_other_lines_are_none(body: str) -> None:
+    assert in_title(page(body, head=HEAD)) is None
+
+
+def test_a_byline_below_it_is_found() -> None:
+    body = f"<font size='5'>{HEADLINE}</font><br><font size='2'>By Ada Moss<br>May 3, 2021</font><br>{TEXT}"
+    html = f"<html><head><title>{HEADLINE}</title></head><body>{body}</body></html>"
+    article = extract(html.encode(), "https://www.harbourpost.example/news/1.html")
+    assert article is not None
+    assert [author.name for author in article.authors] == ["Ada Moss"]
