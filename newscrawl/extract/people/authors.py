@@ -21,6 +21,7 @@ from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.senders import senders
+from newscrawl.extract.people.setright import set_right
 from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
@@ -93,6 +94,8 @@ def _beside(
     found = _unique(visible(page, heading) or signed(page, heading), site)
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
+    if not found:
+        found = _unique(set_right(page, heading, blocks), site)
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []

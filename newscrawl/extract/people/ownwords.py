@@ -15,6 +15,7 @@ from newscrawl.extract.people.words import lowered
 
 _BY = {
     "af": "deur geskryf_deur skrywer outeur",
+    "am": "በ ዘጋቢ ጸሐፊ አዘጋጅ ሪፖርተር",
     "ar": "إعداد تحرير",
     "az": "müəllif müəlliflər hazırladı",
     "be": "аўтар аўтары аўтарка",

@@ -90,7 +90,7 @@ def at_ends(
         if not names:
             continue
         texts = [other.text for other in blocks if other is not block]
-        if not _speak_of(names, texts if heading is None else [element_text(heading), *texts]):
+        if not speak_of(names, texts if heading is None else [element_text(heading), *texts]):
             return [Author(name=name) for name in names]
     return []
 
@@ -135,7 +135,7 @@ def _has_no_clause(line: str, names: Sequence[str]) -> bool:
     return len(small) < len(names)
 
 
-def _speak_of(names: Iterable[str], texts: Iterable[str]) -> bool:
+def speak_of(names: Iterable[str], texts: Iterable[str]) -> bool:
     """Whether any of some texts has a word of any of some names, in any case."""
     words = "|".join({re.escape(word) for name in names for word in name.split() if len(word) > _PARTICLE})
     said = re.compile(rf"(?<!\w)(?:{words})\w{{0,{_ENDING}}}(?!\w)", re.IGNORECASE)

@@ -1,0 +1,46 @@
+"""A name at the right margin below a text."""
+
+import pytest
+
+from newscrawl.extract import extract
+
+TEXT = [
+    f"On day {n} the harbour board voted to rebuild the old pier, and it will take long." for n in range(5)
+]
+
+
+def authors(line: str, texts: list[str] = TEXT, before: str = "") -> list[str]:
+    paragraphs = "".join(f"<p>{text}</p>" for text in texts)
+    main = f"<main><h1>Pier to be rebuilt</h1>{before}{paragraphs}{line}</main>"
+    html = f"<html lang='en'><body>{main}</body></html>"
+    article = extract(html.encode(), "https://www.harbourpost.example/news/pier")
+    assert article is not None
+    return [author.name for author in article.authors]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p align='right'><em>Ada Moss</em></p>",
+        "<p style='text-align: right;'><strong>Ada Moss</strong></p>",
+        "<div class='text-right'>Ada Moss</div>",
+    ],
+)
+def test_it_is_who_wrote_it(line: str) -> None:
+    assert authors(line) == ["Ada Moss"]
+    assert authors(line, before="<p align='right'>3 May 2021</p>") == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    ("line", "texts"),
+    [
+        ("<p>Ada Moss</p>", TEXT),
+        ("<p align='right'>Ada Moss</p>", [*TEXT, "“We shall see,” said Moss."]),
+        ("<p align='right'>The harbour board</p>", TEXT),
+        ("<p align='right'>Ada Moss</p><p align='right'>Ben Lund</p>", TEXT),
+        ("<p align='right'>See you in May</p>", TEXT),
+    ],
+    ids=["at the left", "spoken of", "a board", "two of them", "no name"],
+)
+def test_any_other_line_is_none(line: str, texts: list[str]) -> None:
+    assert authors(line, texts) == []
