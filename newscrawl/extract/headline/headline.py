@@ -154,7 +154,7 @@ def _element(best: list[Vote], page: Page) -> Element | None:
     for element in [*page.by_tag["h1"], *page.by_tag["h2"], *page.by_tag["h3"]][:200]:
         if key in letters(element_text(element, 30)):
             return element
-    return next(iter(page.by_tag["h1"]), None) if page.headings else line_of(page, key)
+    return page.by_tag["h1"][0] if page.by_tag["h1"] else line_of(page, key)
 
 
 def _as_stated(votes: Iterator[Vote], keys: set[str]) -> Iterator[Vote]:

@@ -14,6 +14,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.behindsigns import behind_day, behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_lone, is_organisation, same
@@ -91,7 +92,7 @@ def _beside(
         return [Author(name=name) for name in names]
     if any(map(agency_of, credited)):
         return []
-    found = _unique(visible(page, heading) or signed(page, heading), site)
+    found = _unique(visible(page, heading) or _behind(page, heading), site)
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
     if not found:
@@ -99,6 +100,11 @@ def _beside(
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []
+
+
+def _behind(page: Page, heading: Element | None) -> list[Author]:
+    """Who is named behind a sign, in a line that is signed, or in one on when the text came out."""
+    return behind_sign(page, heading) or signed(page, heading) or behind_day(page, heading)
 
 
 def _fuller(

@@ -14,6 +14,7 @@ from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.openings import starts_byline, without_opening
 from newscrawl.extract.people.words import BYS
 from newscrawl.known.easternnames import is_han_name, is_korean_name
 
@@ -38,10 +39,17 @@ def named_in_row(element: Element) -> list[str]:
         if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text):
             if names := list(_labelled(text)):
                 return names
-            parts = [part for part in _MARKS.split(text.strip()) if " " in part and is_full_name(part)]
+            cut = [
+                without_opening(part) if starts_byline(part) else part for part in _MARKS.split(text.strip())
+            ]
+            parts = [part for part in cut if " " in part and is_full_name(part)]
             if len(parts) == 1 and holder is not None and _is_row(holder):
                 return parts
     return []
+
+
+def _cut(text: str) -> list[str]:
+    return _MARKS.split(text.strip())
 
 
 def _is_row(holder: Element) -> bool:

@@ -62,3 +62,8 @@ def test_a_sentence_that_goes_on_behind_the_writer() -> None:
     assert named(f"<p>{about}</p>") == ["Ada Moss"]
     both = "<p>Written by <strong>Ada Moss</strong> and <strong>Ben Lund</strong></p>"
     assert named(both) == ["Ada Moss", "Ben Lund"]
+
+
+@pytest.mark.parametrize("by", ["By", "Door", "Von", "Par"])
+def test_a_word_for_by_in_a_row_is_no_part_of_a_name(by: str) -> None:
+    assert named(f"<p>{by} Ada Moss | 14 March 2023 | Town</p>") == ["Ada Moss"]
