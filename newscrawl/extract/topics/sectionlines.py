@@ -16,9 +16,10 @@ from operator import attrgetter
 
 from newscrawl.extract.headline.titles import host_of
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, has_digit, letters
+from newscrawl.extract.markup.text import element_text, fold, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_none, is_own
+from newscrawl.extract.topics.tagwords import SECTION_LABELS
 from newscrawl.extract.topics.trailwords import HOMES
 
 _STEMS = ("cat", "kategor", "section", "ressort", "rubri", "channel")
@@ -34,12 +35,16 @@ _INSIDE = 6
 """Elements that a line holds at the most."""
 _WORDS, _LONGEST = 4, 40
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s*")
+_LABEL_LETTERS, _PROSE = 20, 80
+"""Letters of a label, with what parts it from its name, and of the first line of a text."""
 _MARKS = " \t\n/|\\›»>·•–—-#"
 _LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
 """Letters of a folder from which it is no language or country ("/en", "/us")."""
 _NEAR, _LEVELS, _TOP = 8, 2, re.compile(r"/[^/.\d]{4,40}")
 """Elements from a link to the heading right below it, boxes around it of which one holds both, and a folder
 at the top of a site."""
+_ITEMS = 8
+"""Elements around a line of which one may be an item of microdata."""
 _PLACE = attrgetter("place")
 
 
@@ -49,11 +54,19 @@ def shown_section(page: Page, heading: Element | None) -> str | None:
     if head is None:
         return None
     links = _folders(page, head)
-    found = chain(_lines(page, head), _upward(page, links), _right_above(page, head, links))
+    found = chain(
+        _lines(page, head), _labelled(page, head), _upward(page, links), _right_above(page, head, links)
+    )
     for element in islice(found, _MOST):
-        if (name := _name_of(element)) and is_own(page, element, [head]):
+        if (name := _name_of(element)) and is_own(page, element, [head]) and _is_of_item(element, head):
             return name
     return None
+
+
+def _is_of_item(element: Element, head: Element) -> bool:
+    """Whether an element stands in no item of microdata but what the heading stands in, too."""
+    item = next((one for one in islice(element.iterancestors(), _ITEMS) if "itemscope" in one.attrib), None)
+    return item is None or item.place <= head.place < item.end
 
 
 def _lines(page: Page, head: Element) -> Iterator[Element]:
@@ -65,11 +78,24 @@ def _lines(page: Page, head: Element) -> Iterator[Element]:
             yield element
 
 
+def _labelled(page: Page, head: Element) -> Iterator[Element]:
+    """What stands behind a word for a section, near a heading: "Rubrik: …", or the next cell of a list."""
+    for label in page.elements[max(head.place - _BEFORE, 0) : head.place + _AFTER]:
+        own = (label.text or "").strip()
+        if own and len(own) < _LABEL_LETTERS and fold(own).rstrip(": ：") in SECTION_LABELS:
+            behind = next(iter(label), None)
+            behind = behind if behind is not None else label.getnext()
+            if behind is not None and not (label.tail or "").strip(" :：\n\t"):
+                yield behind
+
+
 def _folders(page: Page, head: Element) -> list[tuple[Element, str]]:
-    """The links near a heading to folders of the site, and these."""
+    """The links to folders of the site near a heading, before the text, and these."""
     links = page.by_tag["a"]
     first = bisect_left(links, head.place - _BEFORE, key=_PLACE)
-    last = bisect_left(links, head.place + _AFTER, key=_PLACE)
+    below = page.elements[head.end : head.place + _AFTER]
+    end = next((one.place for one in below if len(one.text or "") >= _PROSE), head.place + _AFTER)
+    last = bisect_left(links, end, key=_PLACE)
     folders = [(link, _folder(link, page.url)) for link in links[first:last]]
     return [(link, folder) for link, folder in folders if len(folder) > _LEAST_FOLDER]
 

@@ -294,3 +294,16 @@ def test_a_menu_of_tags() -> None:
     ):
         body = f"<main><h1>Bridge</h1><p>Text.</p><nav {menu}>{row}</nav></main>"
         assert keywords(body=body)[0] == (found if "today" not in menu else ["Bridge", "Ferry"])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        f"<div class='etiketler'>Etiketler: {TWO}</div>",
+        f"<dl><dt>Stichwörter</dt><dd>{TWO}</dd></dl>",
+        f"<p><b>Tags</b>: {TWO}</p>",
+        "<p><a href='/c'>Town</a> | Tags: <a href='/x1'>Bridge</a>, <a href='/x2'>Ferry</a> | <a>0</a></p>",
+    ],
+)
+def test_a_row_behind_a_word_for_tags_wherever_its_links_lead(row: str) -> None:
+    assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge", "Ferry"]

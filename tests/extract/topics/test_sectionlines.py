@@ -70,6 +70,27 @@ def test_a_link_that_leads_elsewhere(link: str) -> None:
     assert section(link) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<dl><dt>Rubrik</dt><dd><a href='/r/1'>Town</a></dd></dl>",
+        "<p><b>Category:</b> <a href='/r/1'>Town</a></p>",
+        "<p>Рубрика: <a href='/r/1'>Town</a></p>",
+    ],
+)
+def test_what_stands_behind_a_word_for_a_section(line: str) -> None:
+    assert section("", line) == "Town"
+    assert (
+        section("", line.replace("Rubrik", "Ferry").replace("Category", "See").replace("Рубрика", "См."))
+        is None
+    )
+
+
+def test_a_link_up_from_below_the_text_is_none() -> None:
+    long = "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on, it said.</p>"
+    assert section("", f"{long}<a href='/town/'>Town</a>") is None
+
+
 def test_a_link_right_above_the_heading() -> None:
     assert section("<a class='x9' href='/politics/'>Politics</a>") == "Politics"
     assert section("<div><a href='/politics/'>Politics</a></div>") == "Politics"

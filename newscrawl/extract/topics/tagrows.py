@@ -1,0 +1,91 @@
+"""Rows of links: what they stand in, what stands before them, and where none is one of an article's tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, fold, letters
+from newscrawl.extract.topics.tagwords import LABELS, TOPICS
+
+LONGEST_ROW = 20
+"""More links are a menu, or a cloud of all the site's tags."""
+_LONGEST, _WORDS = 100, 60
+"""Letters of a label with what is around it, and elements of a paragraph."""
+_WORD = re.compile(r"[^\W\d_]+")
+LABEL = 20
+"""Letters of the label before the links of a row, at the most."""
+_ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
+_AROUND = frozenset(("article", "body", "main"))
+_EDGES = frozenset(("header", "footer"))
+_OTHERS = re.compile(
+    r"cloud|widget|sidebar|menu|(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related|teaser|comment|\bhot\b"
+)
+
+
+def is_elsewhere(link: Element, *, labelled: bool = False) -> bool:
+    """Whether a row stands in a menu, a sentence, or a box that is not of the article, as its ends are. One
+    that is `labelled` may have more beside it."""
+    for above in islice(link.iterancestors(), 6):
+        if above.tag in _AROUND or (above.tag in _EDGES and _is_of_article(above)):
+            return False
+        if (above.tag == "p" and (labelled or _says_no_more(above))) or (
+            above.tag == "nav" and _is_of_tags(above)
+        ):
+            continue
+        if above.tag in _ELSEWHERE or _OTHERS.search(
+            f"{above.get('class', '')} {above.get('id', '')}".lower()
+        ):
+            return True
+    return False
+
+
+def _is_of_tags(menu: Element) -> bool:
+    """Whether a menu is called one of tags, as some systems make their list of them."""
+    said = f"{menu.get('aria-label', '')} {menu.get('class', '')}".lower()
+    return not TOPICS.isdisjoint(_WORD.findall(said))
+
+
+def _is_of_article(edge: Element) -> bool:
+    return any(above.tag == "article" for above in islice(edge.iterancestors(), 2))
+
+
+def _says_no_more(paragraph: Element) -> bool:
+    """Whether a paragraph is links, with a label before them or without."""
+    links = list(islice(paragraph.iter("a"), LONGEST_ROW))
+    before = element_text(paragraph, _WORDS).partition(element_text(links[0], 5))[0].strip()
+    labelled = not before or (before[-1] in ":：" and len(before) <= LABEL)
+    return labelled and not any(letters(link.tail or "") for link in links)
+
+
+def is_behind_label(link: Element) -> bool:
+    """Whether a word for tags stands right before a link, its entry or its list."""
+    for part in (link, link.getparent(), place_of(link)):
+        if part is None:
+            continue
+        before = part.getprevious()
+        around = part.getparent()
+        if before is not None:
+            said = before.tail if letters(before.tail or "") else element_text(before, 2)
+        else:
+            said = (around.text if around is not None else "") or ""
+        if said and len(said) <= _LONGEST and fold(said).strip(": ：#|•·–—-") in LABELS:
+            return True
+    return False
+
+
+def up_to_other(row: Iterable[Element]) -> Iterator[Element]:
+    """The links of a row up to the one that something else than a comma stands behind."""
+    for link in row:
+        yield link
+        if (link.tail or "").strip(" ,;،、#\n\t\xa0"):
+            return
+
+
+def place_of(link: Element) -> Element | None:
+    """What a link of a row stands in: its list, where each link has an entry of its own."""
+    parent = link.getparent()
+    above = parent.getparent() if parent is not None and len(parent) == 1 else None
+    return above if above is not None else parent
