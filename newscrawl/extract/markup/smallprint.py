@@ -1,34 +1,51 @@
-"""Captions that nothing names: a few words below a picture, in its own paragraph or its own small table.
+"""Captions that are no figure's: a few words below a picture, in its own paragraph or its own small table.
 
 Editors without a style for captions set them small, in italics or in a second row, and the paragraph or the
-table has nothing else. A line beside a picture in the size of the text is the text.
+table has nothing else; or the line below the picture is named for small letters. A line beside a picture in
+the size of the text is the text.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 
 _SMALL = frozenset(("small", "em", "i", "font"))
 _SIZES = frozenset(("1", "-1", "-2", "-3"))
 _AROUND = frozenset(("p", "div", "center", "td"))
+_NAMED = re.compile(r"(?:^|[\s_-])(?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
+_NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button", "ul", "ol"))
+"""What stands in a card of a story or a product, and in no caption."""
+_LEVELS, _FEW = 3, 8
+"""What a line below a picture is named, elements around the picture, and elements in the line."""
 _CELLS, _PAIR, _INSIDE = frozenset(("td", "th")), 2, 30
 """The parts of a table, how many one of a picture and its caption has, and elements in it or in such a
 paragraph at the most."""
 
 
 def caption_below(image: Element) -> Element | None:
-    """What holds the words below a picture, where the paragraph or table around it has no others."""
+    """What holds the words below a picture, where the paragraph or table around it has no others, or where
+    it is named for small letters."""
+    if _is_in_figure(image):
+        return None
+    below = _called_small(image)
     box = image.parent
     while box is not None and box.tag not in _AROUND:
         box = box.parent
-    if box is None or box.end - box.place > _INSIDE:
-        return None
-    below = _set_small(box, image)
-    if below is None and box.tag in _CELLS and not _says(box):
-        below = _in_cell_of_its_own(box)
+    if below is None and box is not None and box.end - box.place <= _INSIDE:
+        below = _set_small(box, image)
+        if below is None and box.tag in _CELLS and not _says(box):
+            below = _in_cell_of_its_own(box)
     return None if below is None or _announces(below) else below
+
+
+def _is_in_figure(image: Element) -> bool:
+    """Whether a picture is a figure's that has an element for its caption."""
+    figure = next((above for above in islice(image.iterancestors(), _LEVELS) if above.tag == "figure"), None)
+    return figure is not None and next(figure.iter("figcaption"), None) is not None
 
 
 def _announces(element: Element) -> bool:
@@ -42,6 +59,33 @@ def _set_small(box: Element, image: Element) -> Element | None:
     if first is None or not _says(first) or _says_beside(box, first):
         return None
     return first
+
+
+def _called_small(image: Element) -> Element | None:
+    """The line right below a picture, or what holds nothing else, that is named for small letters."""
+    before = image.getprevious()
+    part: Element | None = image if before is None or before.tag != "img" else None
+    for _ in range(_LEVELS):
+        if part is None or (part.tail or "").strip():
+            return None
+        below = part.getnext()
+        if below is not None:
+            named = _NAMED.search(below.attrib.get("class", "").lower())
+            return below if named and _is_line(below) else None
+        part = part.getparent()
+    return None
+
+
+def _is_line(element: Element) -> bool:
+    """Whether an element holds words and not much else."""
+    inside = element.among[element.place : element.end]
+    plain = _NOT_IN.isdisjoint(part.tag for part in inside)
+    return (
+        plain
+        and len(inside) < _FEW
+        and sum(part.tag == "div" for part in inside) < _LEVELS
+        and _says(element)
+    )
 
 
 def _is_small(part: Element) -> bool:

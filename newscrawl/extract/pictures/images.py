@@ -150,7 +150,7 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     ]
     lone = lone_pictures(page, root) if root is not None else ()
     bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
-    tables = (*pictures_in_tables(page, place), *pictures_over_small_print(page, place))
+    tables = (*pictures_in_tables(page, place), *pictures_over_small_print(page, article))
     if boxes := [*captioned_boxes(page, article), *tables, *bare]:
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)

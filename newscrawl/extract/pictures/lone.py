@@ -26,6 +26,12 @@ _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _PARTS = frozenset(("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table"))
 _LARGE, _SMALL, _DIGITS = (300, 150), (100, 80), 6
 """Width and height of a photograph at the least, and of one that has a caption."""
+_LEVELS, _WRITERS, _SIGN = (
+    4,
+    ("author", "avatar"),
+    re.compile(r"(?:^|[/_-])(?:ico|icons?|lupe|zoom|logo)[/._-]"),
+)
+"""Elements around a picture of which one may be named for a writer, what that is, and names of signs."""
 _MOST, _SIBLINGS, _FEWEST = 40, 400, 2
 """Pictures that are looked at, elements beside one, and paragraphs of text among them at the least."""
 _LINE = 60
@@ -59,8 +65,17 @@ def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Eleme
     for image in islice(images[first:], _MOST):
         if image.place >= text.end:
             return
-        if _is_shot(image, _SMALL) and (caption := caption_below(image)) is not None:
+        caption = caption_below(image) if _is_shot(image, _SMALL) else None
+        if caption is not None and not _stands_for_another(page, image):
             yield image, caption
+
+
+def _stands_for_another(page: Page, image: Element) -> bool:
+    """Whether a picture is a sign, leads to another page, or stands in a box that is named for a writer."""
+    around = [image, *islice(image.iterancestors(), _LEVELS)]
+    if any(map(_leads_away, around)) or _SIGN.search(image.attrib.get("src", "").lower()):
+        return True
+    return any(name in page.outline.names[one.place] for one in around for name in _WRITERS)
 
 
 def _box(image: Element) -> Element | None:

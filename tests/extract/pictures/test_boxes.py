@@ -43,7 +43,7 @@ def test_a_figure_is_read_once() -> None:
     box = "<figure><img src='/img/a.jpg'><figcaption class='wp-caption-text'>A</figcaption></figure>"
     inner = "<figure><img src='/img/a.jpg'><p class='caption'>A</p></figure>"
     assert [image.caption for image in images(box)] == ["A"]
-    assert [image.caption for image in images(inner)] == [None]
+    assert [image.caption for image in images(inner)] == ["A"]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import where_most_is_left
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.smallprint import caption_below
 
 _MOST_WORDS = 40
@@ -21,8 +22,18 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
 
 
+def _right_above(element: Element) -> Element | None:
+    """The picture that an element stands right below."""
+    before = element.getprevious()
+    if before is None or not element.attrib.get("class"):
+        return None
+    return before if before.tag == "img" else next(before.iter("img"), None)
+
+
 def _is_caption(cut: Cut, at: int) -> bool:
     box: Box | None = cut.boxes[cut.pieces[at].box]
+    if box is not None and (image := _right_above(box.element)) is not None:
+        return caption_below(image) is box.element
     for _ in range(_LEVELS):
         if box is None or box.end - box.first != 1:
             return False

@@ -19,6 +19,37 @@ SMALL = [
 ]
 
 
+NAMED = [
+    f"<div>{IMAGE}<p class='small text-muted'>{SAID}</p></div>",
+    f"<div><a href='/img/pier-full.jpg'>{IMAGE}</a><div class='img_cap'>{SAID}</div></div>",
+    f"<div><picture>{IMAGE}</picture><span class='image-desc'>{SAID}</span></div>",
+]
+
+
+@pytest.mark.parametrize("box", NAMED)
+def test_a_line_below_that_is_named_for_small_letters_is_a_caption(box: str) -> None:
+    found = page(f"<div class='page'><h1>Pier</h1><p>{LONG}</p>{box}<p>{LONG}</p></div>")
+    assert read_images(found, [], found.by_tag["div"][0])[0] == [Image(url=URL, caption=SAID)]
+    parts = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
+    kept = range(len(parts.pieces))
+    assert [parts.pieces[at].text for at in without_small_print(parts, kept)] == [LONG, LONG]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<a href='/mill'>{IMAGE}</a><p class='small'>{SAID}</p>",
+        f"<div class='author-box'>{IMAGE}<p class='small'>{SAID}</p></div>",
+        f"<img src='/img/icon-pier.jpg'><p class='small'>{SAID}</p>",
+        f"{IMAGE}<p class='smallest'>{SAID}</p>",
+    ],
+    ids=["another page", "a writer", "a sign", "another name"],
+)
+def test_pictures_that_stand_for_something_else(box: str) -> None:
+    found = page(f"<div class='page'><h1>Pier</h1><p>{LONG}</p>{box}<p>{LONG}</p></div>")
+    assert all(image.caption != SAID for image in read_images(found, [], found.by_tag["div"][0])[0])
+
+
 @pytest.mark.parametrize("box", SMALL)
 def test_it_is_no_text(box: str) -> None:
     found = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
