@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 
+_HEADING_TAGS = frozenset(("summary", "dt"))
+"""What heads a part that unfolds, or is a question in a list of such."""
 _LEVELS = 3
 """Boxes around a heading of which one is a part of the text."""
 _BEFORE = 2
@@ -24,7 +26,7 @@ _MOST_WORDS, _PART_WORDS, _LEAST = 20, 60, 2
 def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept` with the headings of parts that are kept, beside such as have theirs, and with the last short
     parts. `title` is the headline, in small letters."""
-    heads = [at for at in kept if cut.pieces[at].type == "heading"]
+    heads = [at for at in kept if _is_heading(cut.pieces[at])]
     if not heads:
         return kept
     known = frozenset(kept)
@@ -57,7 +59,7 @@ def _is_short(cut: Cut, box: Box) -> bool:
     """Whether a part has few words, none of them in a link, and a heading first."""
     pieces = cut.pieces[box.first : box.end]
     words = sum(piece.words for piece in pieces)
-    return pieces[0].type == "heading" and words <= _PART_WORDS and not any(piece.links for piece in pieces)
+    return _is_heading(pieces[0]) and words <= _PART_WORDS and not any(piece.links for piece in pieces)
 
 
 def _parts(cut: Cut, at: int) -> Iterator[Box]:
@@ -71,9 +73,13 @@ def _parts(cut: Cut, at: int) -> Iterator[Box]:
         box = cut.boxes[box.parent]
 
 
+def _is_heading(piece: Piece) -> bool:
+    return piece.type == "heading" or piece.tag in _HEADING_TAGS
+
+
 def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
     piece = cut.pieces[at]
-    own = piece.type == "heading" and piece.tag != "h1" and not piece.links and piece.words <= _MOST_WORDS
+    own = _is_heading(piece) and piece.tag != "h1" and not piece.links and piece.words <= _MOST_WORDS
     return own and without_answer(piece.text) != title
 
 

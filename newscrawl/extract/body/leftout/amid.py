@@ -22,7 +22,7 @@ from newscrawl.extract.markup.element import Element
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
-    r"|read-?(?:also|more|next)|also-?read|podcasts?|(?:video|audio|media|jw)-?player|playlist)(?:$|[\s_-])"
+    r"|read-?(?:also|more|next)|also-?read|podcasts?|cta|(?:video|audio|media|jw)-?player|playlist)(?:$|[\s_-])"
 )
 _STEMS = (
     "letter",
@@ -35,6 +35,7 @@ _STEMS = (
     "donat",
     "read",
     "podcast",
+    "cta",
     "play",
 )
 """One of these has every name that the pattern before finds."""

@@ -26,6 +26,9 @@ _HEAD = 3
 """Lines that may stand above a text: who wrote it, when, what it is in short."""
 _DAY_LETTERS, _YEAR, _NUMBERS, _MONTHS = 36, 4, 2, 4
 """Letters of a day at the most, digits of its year, numbers and words in it: a label, a weekday, a month."""
+_EASTERN = re.compile(
+    r"\d{4}\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?(?:\s\d{1,2}:\d\d)?"
+)
 _STOPS, _SHORT = frozenset("!?:…)”»"), 2
 _PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
 _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
@@ -56,6 +59,8 @@ def _is_bare(piece: Piece, below: Piece) -> bool:
     line = piece.text
     if piece.type != "paragraph" or not has_digit(line) or len(line) > _DAY_LETTERS or line[-1] in _STOPS:
         return False
+    if _EASTERN.fullmatch(line):
+        return True
     parts = _PART.findall(line)
     if (line[-1] == "." and len(parts[-1]) > _SHORT) or ": " in line:
         return False

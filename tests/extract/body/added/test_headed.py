@@ -52,3 +52,8 @@ def test_the_last_short_parts_of_a_text_that_has_named_ones() -> None:
     assert added("".join([*parts[:2], part("And then?", "See <a href='/x'>there</a>.")]), *kept) == []
     assert added("".join([*parts[:2], part("And then?", "Nobody knows.", "more")]), *kept) == []
     assert added(parts[0] + parts[2], "Who pays?", LONG) == []
+
+
+def test_what_heads_a_part_that_unfolds_is_its_heading() -> None:
+    parts = [f"<details><summary>{q}</summary><p>{n}. {LONG}</p></details>" for n, q in enumerate("ABC")]
+    assert added("".join(parts), "A", f"0. {LONG}", f"1. {LONG}", f"2. {LONG}") == ["B", "C"]

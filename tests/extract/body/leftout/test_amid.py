@@ -31,6 +31,7 @@ def article(box: str) -> str:
         f"<div><h4>Sign up for our newsletter</h4><p>{SAID}</p></div>",
         f"<div><p>{SAID}</p><form action='/post'><button>Go</button></form></div>",
         f"<div class='x9'><p>Our coast</p><p>{SAID}</p><div><button>Abonnieren</button></div></div>",
+        f"<section class='article-cta'><strong>Our coast</strong> <span>{SAID}</span></section>",
         f"<div><span>Advertisement</span><p>{SAID}</p></div>",
         f"<div><span>Anzeige</span><p>{SAID}</p></div>",
         f"<div><h4>Auch interessant:</h4><p>{SAID}</p></div>",
