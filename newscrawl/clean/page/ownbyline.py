@@ -78,7 +78,8 @@ def _is_byline(line: str, told: re.Pattern[str]) -> bool:
     """Whether a line holds one of the names and hardly a word beside them, and is no sentence."""
     rest, count = told.subn(_NAME, line.strip())
     rest = _without_others(MAIL.sub("", rest) if "@" in rest else rest).strip()
-    if not count or rest[-1] in _STOPS or _SAYS.search(rest):
+    stopped = rest[-1:] in _STOPS and not rest[-2:-1].isdigit()
+    if not count or stopped or _SAYS.search(rest):
         return False
     words = _WORD.findall(_JOINED.sub(" ", rest))
     if any(map(str.isdigit, rest)):

@@ -32,6 +32,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("Ada Moss", "Skrevet av Ada Moss"),
         ("Ada Moss", "Eine Kolumne von Ada Moss"),
         ("Kovács János", "Höfundur: Kovács János"),
+        ("Kovács János", "Höfundur: Kovács János, 2022. augusztus 3."),
         ("Ада Мосс", "Записала Ада Мосс"),
         ("राम कुमार", "रिपोर्ट: राम कुमार"),
         ("王大明", "特約 王大明 台北"),
