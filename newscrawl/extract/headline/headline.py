@@ -154,7 +154,7 @@ def _element(best: list[Vote], page: Page) -> Element | None:
     for element in [*page.by_tag["h1"], *page.by_tag["h2"], *page.by_tag["h3"]][:200]:
         if key in letters(element_text(element, 30)):
             return element
-    return page.by_tag["h1"][0] if page.by_tag["h1"] else line_of(page, key)
+    return page.by_tag["h1"][0] if page.by_tag["h1"] else line_of(page, key, best[0].text[:1])
 
 
 def _as_stated(votes: Iterator[Vote], keys: set[str]) -> Iterator[Vote]:

@@ -1,4 +1,4 @@
-"""The headline of a page that has no heading by its tag: a line that is a part of the title, and no more.
+"""The headline of a page that has no first heading by its tag: a line that is a part of the title.
 
 Pages of twenty years ago set it large and bold, and some templates of today in a `div`. What tells it is the
 title, which has the site's name beside it: of two parts that the page shows, the longer one is no name.
@@ -14,29 +14,37 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.page import Page
 
-_LOOKED_AT, _INSIDE, _LEAST = 600, 12, 8
-"""Elements that are looked at, and in one of them; letters of a headline."""
+_LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
+"""Elements that are looked at, and in one of them; letters of a headline; and lower headings, none of which
+may be a part of the title as well."""
 _NONE = frozenset(("a", "button", "title", "li", "option", "th", "script"))
 
 
 def in_title(page: Page) -> Vote | None:
-    """The longest part of the title that a page without headings shows as a line, as a first heading is."""
-    if page.headings or not page.by_tag["title"]:
+    """The longest part of the title that a page without a first heading shows as a line above all others, as
+    a first heading is."""
+    if page.by_tag["h1"] or not page.by_tag["title"]:
         return None
     title = plain(page.by_tag["title"][0].text or "")
     parts = {letters(text): text for text in (title, *title_parts(title).values())}
+    heads = page.headings[:_HEADINGS]
+    if any(letters(element_text(head, _INSIDE)) in parts for head in heads):
+        return None
+    end = heads[0].place if heads else len(page.elements)
     for key in sorted(parts, key=len, reverse=True):
-        if (element := line_of(page, key)) is not None:
+        if (element := line_of(page, key, parts[key][:1])) is not None and element.place < end:
             return entitled(parts[key], element)
     return None
 
 
-def line_of(page: Page, key: str) -> Element | None:
-    """The first element of a page that says what has the letters `key`, and nothing else; no link does."""
+def line_of(page: Page, key: str, first: str) -> Element | None:
+    """The first element of a page that says what has the letters `key` and the `first` character, and nothing
+    else; no link does."""
     if len(key) < _LEAST:
         return None
     for element in islice(page.elements, _LOOKED_AT):
-        begins = element.tag not in _NONE and (own := letters(element.text or "")) and key.startswith(own)
+        own = (element.text or "").lstrip()
+        begins = own[:1] == first and element.tag not in _NONE and key.startswith(letters(own))
         if begins and letters(element_text(element, _INSIDE)) == key:
             return element
     return None

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 
 _SMALL = frozenset(("small", "em", "i", "font"))
 _SIZES = frozenset(("1", "-1", "-2", "-3"))
 _AROUND = frozenset(("p", "div", "center", "td"))
+SMALL = ("small", "muted", "cap", "desc")
 _NAMED = re.compile(r"(?:^|[\s_-])(?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button", "ul", "ol"))
 """What stands in a card of a story or a product, and in no caption."""
@@ -44,8 +44,14 @@ def caption_below(image: Element) -> Element | None:
 
 def _is_in_figure(image: Element) -> bool:
     """Whether a picture is a figure's that has an element for its caption."""
-    figure = next((above for above in islice(image.iterancestors(), _LEVELS) if above.tag == "figure"), None)
-    return figure is not None and next(figure.iter("figcaption"), None) is not None
+    above = image.parent
+    for _ in range(_LEVELS):
+        if above is None:
+            break
+        if above.tag == "figure":
+            return any(one.tag == "figcaption" for one in above.among[above.place : above.end])
+        above = above.parent
+    return False
 
 
 def _announces(element: Element) -> bool:
@@ -70,8 +76,8 @@ def _called_small(image: Element) -> Element | None:
             return None
         below = part.getnext()
         if below is not None:
-            named = _NAMED.search(below.attrib.get("class", "").lower())
-            return below if named and _is_line(below) else None
+            name = below.attrib.get("class")
+            return below if name and _NAMED.search(name.lower()) and _is_line(below) else None
         part = part.getparent()
     return None
 

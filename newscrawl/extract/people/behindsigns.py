@@ -28,7 +28,7 @@ _SIGN = re.compile(
 _TAGS = frozenset(("i", "span", "em", "b"))
 _BEFORE, _AFTER, _LONGEST = 10, 60, 60
 """Elements before the heading and after it in which such a sign is looked for; letters of a name."""
-_LINKS, _LONGEST_ROW = 200, 90
+_LINKS, _LONGEST_ROW = 60, 90
 """Links after the heading that are looked at, and letters of a row before one."""
 _BY_LAST = re.compile(rf"\d\W+(?:{BYS})\s*$", re.IGNORECASE)
 _PLACE = attrgetter("place")

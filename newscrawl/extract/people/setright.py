@@ -27,23 +27,19 @@ _LONGEST, _INSIDE, _ENDS, _MOST = 60, 6, 3, 200
 
 
 def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
-    """The name at the right margin below a text of these `blocks`, or right below its end."""
-    if heading is None or len(blocks) < _ENDS:
+    """The one name among the last of some `blocks`, if it stands at the right margin."""
+    names = {block.text for block in blocks[-_ENDS:] if _may_be_name(block.text)}
+    if heading is None or len(blocks) < _ENDS or len(names) != 1:
         return []
-    lines = [(text, element) for element in _to_the_right(page, heading) if (text := _line_of(element))]
-    named = [(text, element) for text, element in lines if is_whole_name(text)]
-    if len(named) != 1:
+    name = names.pop()
+    if not any(_line_of(element) == name for element in _to_the_right(page, heading)):
         return []
-    name, element = named[0]
     texts = [element_text(heading), *(block.text for block in blocks if block.text != name)]
-    ends = name in [block.text for block in blocks[-_ENDS:]] or _is_below(element, blocks[-1].text)
-    return [Author(name=name)] if ends and not speak_of([name], texts) else []
+    return [] if speak_of([name], texts) else [Author(name=name)]
 
 
-def _is_below(element: Element, text: str) -> bool:
-    """Whether an element stands right below one that says a text."""
-    before = next(element.itersiblings(preceding=True), None)
-    return before is not None and element_text(before, _INSIDE) == text
+def _may_be_name(line: str) -> bool:
+    return len(line) <= _LONGEST and not has_digit(line) and is_whole_name(line)
 
 
 def _to_the_right(page: Page, heading: Element) -> Iterator[Element]:
@@ -69,4 +65,4 @@ def _is_right(element: Element) -> bool:
 def _line_of(element: Element) -> str:
     """What an element says, where that is no more than a line."""
     text = element_text(element, _INSIDE) if element.end - element.place <= _INSIDE else ""
-    return text if len(text) <= _LONGEST and not has_digit(text) else ""
+    return text if len(text) <= _LONGEST else ""

@@ -18,13 +18,13 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
 _CAPTION = re.compile(
-    r"(?:^|[\s_-])(?:(?:image|img|photo|pic(?:ture)?|media|foto|bild)?caption(?:[_-]?(?:text|body|content))?|cutline"
-    r"|(?:photo|image|img)-?legend|legend|legende|leyenda|didascalia|pie(?:-?de)?(?:-?foto)?|bild(?:unterschrift|text)"
-    r"|bijschrift|bildetekst|billedtekst|kuvateksti|popisek|podpis)(?=\s|$)"
+    r"(?<![^\s_-])(?:(?:image|img|photo|pic(?:ture)?|media|foto|bild)?caption(?:[_-]?(?:text|body|content))?|cutline"
+    r"|(?:photo|image|img)-?legend|legend|legende|leyenda|didascalia|bild(?:unterschrift|text)"
+    r"|bijschrift|bildetekst|billedtekst|kuvateksti|popisek)(?=\s|$)"
 )
 _STEMS = (
-    *("caption", "cutline", "legend", "leyenda", "didascalia", "pie", "bildunter", "bildtext", "bijschrift"),
-    *("bildetekst", "billedtekst", "kuvateksti", "popisek", "podpis"),
+    *("caption", "cutline", "legend", "leyenda", "didascalia", "bildunter", "bildtext", "bijschrift"),
+    *("bildetekst", "billedtekst", "kuvateksti", "popisek"),
 )
 _PLACE = attrgetter("place")
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)

@@ -16,15 +16,14 @@ from operator import attrgetter
 
 from newscrawl.extract.headline.titles import host_of
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, fold, has_digit, letters
+from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_none, is_own
 from newscrawl.extract.topics.tagwords import SECTION_LABELS
 from newscrawl.extract.topics.trailwords import HOMES
 
-_STEMS = ("cat", "kategor", "section", "ressort", "rubri", "channel")
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:(?:cats?|categor(?:y|ies|ia)|kategori[ae]?|rubri(?:k|ka|c|ca|que)|ressort|channel)"
+    r"(?<![^\s_-])(?:(?:cats?|categor(?:y|ies|ia)|kategori[ae]?|rubri(?:k|ka|c|ca|que)|ressort|channel)"
     r"(?:[_-]*(?:name|label|link|title|text))?"
     r"|(?:article|entry|item|meta|news|page|post|story|video)[_-]*section|section[_-]*(?:name|label|link))(?=\s|$)"
 )
@@ -35,8 +34,9 @@ _INSIDE = 6
 """Elements that a line holds at the most."""
 _WORDS, _LONGEST = 4, 40
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s*")
-_LABEL_LETTERS, _PROSE = 20, 80
-"""Letters of a label, with what parts it from its name, and of the first line of a text."""
+_LABEL_LETTERS, _PROSE, _RIGHT_BELOW = 20, 40, 40
+"""Letters of a label, with what parts it from its name, and of the first line of a text; elements below the
+heading that may be its row of details."""
 _MARKS = " \t\n/|\\›»>·•–—-#"
 _LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
 """Letters of a folder from which it is no language or country ("/en", "/us")."""
@@ -53,10 +53,8 @@ def shown_section(page: Page, heading: Element | None) -> str | None:
     head = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
     if head is None:
         return None
-    links = _folders(page, head)
-    found = chain(
-        _lines(page, head), _labelled(page, head), _upward(page, links), _right_above(page, head, links)
-    )
+    near, links = _near(page, head), _folders(page, head)
+    found = chain(_lines(page, near), _labelled(near), _upward(page, links), _right_above(page, head, links))
     for element in islice(found, _MOST):
         if (name := _name_of(element)) and is_own(page, element, [head]) and _is_of_item(element, head):
             return name
@@ -69,20 +67,25 @@ def _is_of_item(element: Element, head: Element) -> bool:
     return item is None or item.place <= head.place < item.end
 
 
-def _lines(page: Page, head: Element) -> Iterator[Element]:
-    """The lines near a heading that are named for a section."""
-    for words, element in page.named(*_STEMS):
-        near = head.place - _BEFORE <= element.place <= head.place + _AFTER
-        apart = element.end <= head.place or element.place >= head.end
-        if near and apart and element.end - element.place <= _INSIDE and _NAMED.search(words):
+def _near(page: Page, head: Element) -> list[Element]:
+    """The elements near a heading, without those that hold it or lie in it."""
+    near = page.elements[max(head.place - _BEFORE, 0) : head.end + _AFTER]
+    return [one for one in near if one.end <= head.place or one.place >= head.end]
+
+
+def _lines(page: Page, near: list[Element]) -> Iterator[Element]:
+    """The lines among some elements that are named for a section."""
+    names = page.outline.names
+    for element in near:
+        if (name := names[element.place]) and _NAMED.search(name) and element.end - element.place <= _INSIDE:
             yield element
 
 
-def _labelled(page: Page, head: Element) -> Iterator[Element]:
-    """What stands behind a word for a section, near a heading: "Rubrik: …", or the next cell of a list."""
-    for label in page.elements[max(head.place - _BEFORE, 0) : head.place + _AFTER]:
-        own = (label.text or "").strip()
-        if own and len(own) < _LABEL_LETTERS and fold(own).rstrip(": ：") in SECTION_LABELS:
+def _labelled(near: list[Element]) -> Iterator[Element]:
+    """What stands behind a word for a section, among some elements: "Rubrik: …", or the next cell."""
+    for label in near:
+        own = label.text
+        if own and len(own) < _LABEL_LETTERS and own.strip(" \n\t:：").lower() in SECTION_LABELS:
             behind = next(iter(label), None)
             behind = behind if behind is not None else label.getnext()
             if behind is not None and not (label.tail or "").strip(" :：\n\t"):
@@ -93,8 +96,8 @@ def _folders(page: Page, head: Element) -> list[tuple[Element, str]]:
     """The links to folders of the site near a heading, before the text, and these."""
     links = page.by_tag["a"]
     first = bisect_left(links, head.place - _BEFORE, key=_PLACE)
-    below = page.elements[head.end : head.place + _AFTER]
-    end = next((one.place for one in below if len(one.text or "") >= _PROSE), head.place + _AFTER)
+    below = page.elements[head.end : head.end + _RIGHT_BELOW]
+    end = next((one.place for one in below if len(one.text or "") >= _PROSE), head.end + _RIGHT_BELOW)
     last = bisect_left(links, end, key=_PLACE)
     folders = [(link, _folder(link, page.url)) for link in links[first:last]]
     return [(link, folder) for link, folder in folders if len(folder) > _LEAST_FOLDER]

@@ -32,7 +32,7 @@ _LISTS = (
     "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
 )  # fmt: skip
 _BOX = re.compile(
-    r"(?:^|[\s_-])(?:tags|topics|keywords|temas|themen|sujets|chips)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row))?(?=\s|$)"
+    r"(?<![^\s_-])(?:tags|topics|keywords)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row))?(?=\s|$)"
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
@@ -47,7 +47,7 @@ _MOST = 150
 
 def linked_tags(page: Page) -> Iterator[str]:
     """The texts of links that are tags of the article: marked so, in a list that is, or in a row of them."""
-    named = page.named("tag", "topic", "catlinks", "chips", "keywords", "temas", "themen", "sujets")
+    named = page.named("tag", "topic", "catlinks", "keyword")
     marked = [
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]

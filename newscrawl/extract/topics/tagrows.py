@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, fold, letters
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.topics.tagwords import LABELS, TOPICS
 
 LONGEST_ROW = 20
 """More links are a menu, or a cloud of all the site's tags."""
-_LONGEST, _WORDS = 100, 60
-"""Letters of a label with what is around it, and elements of a paragraph."""
+_WORDS = 60
+"""Elements of a paragraph."""
+_LABEL_LETTERS, _LEVELS, _MARKS = 30, 3, " \t\r\n\xa0:：#|•·–—-"
+"""Letters of a label, elements that begin with a link of which one may stand behind it, and what is around
+it."""
 _WORD = re.compile(r"[^\W\d_]+")
 LABEL = 20
 """Letters of the label before the links of a row, at the most."""
@@ -61,18 +64,19 @@ def _says_no_more(paragraph: Element) -> bool:
 
 
 def is_behind_label(link: Element) -> bool:
-    """Whether a word for tags stands right before a link, its entry or its list."""
-    for part in (link, link.getparent(), place_of(link)):
-        if part is None:
-            continue
+    """Whether a word for tags stands right before a link, or before the entry or the list that it begins."""
+    part: Element | None = link
+    for _ in range(_LEVELS):
+        if part is None or part.parent is None:
+            return False
         before = part.getprevious()
-        around = part.getparent()
+        said = part.parent.text if before is None else before.tail
+        if said and not said.isspace() and (text := said.strip(_MARKS)):
+            return len(text) <= _LABEL_LETTERS and text.lower() in LABELS
         if before is not None:
-            said = before.tail if letters(before.tail or "") else element_text(before, 2)
-        else:
-            said = (around.text if around is not None else "") or ""
-        if said and len(said) <= _LONGEST and fold(said).strip(": ：#|•·–—-") in LABELS:
-            return True
+            text = (before.text or "").strip(_MARKS)
+            return 0 < len(text) <= _LABEL_LETTERS and text.lower() in LABELS
+        part = part.parent
     return False
 
 

@@ -6,7 +6,6 @@ is told from a menu.
 
 from __future__ import annotations
 
-from newscrawl.extract.markup.text import fold
 from newscrawl.extract.wordtables import plain_words
 
 TOPICS = plain_words(
@@ -20,7 +19,7 @@ TOPICS = plain_words(
     """
 )
 """What the address of a topic's page has before the topic, in a dozen languages."""
-LABELS = frozenset(map(fold, (
+LABELS = frozenset(map(str.lower, (
     *TOPICS, "schlagwörter", "stichwörter", "mots-clés", "mots clés", "étiquettes", "palabras clave",
     "parole chiave", "palavras-chave", "trefwoorden", "nyckelord", "stikkord", "emneord", "avainsanat",
     "asiasanat", "aiheet", "ämnen", "tagi", "słowa kluczowe", "štítky", "klíčová slova",
@@ -36,7 +35,7 @@ LABELS = frozenset(map(fold, (
 )))  # fmt: skip
 """What stands before the links to an article's topics, in the languages of news."""
 SECTION_LABELS = frozenset(
-    fold(word.replace("_", " "))
+    word.replace("_", " ")
     for word in plain_words(
         """
     category categories section kategorie kategorien rubrik ressort catégorie catégories rubrique categoría

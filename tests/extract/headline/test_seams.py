@@ -61,7 +61,7 @@ def test_a_blank_between_parts_that_would_be_one_word() -> None:
 def test_a_heading_below_the_text_is_no_headline() -> None:
     related = "<h2>Related stories</h2><h3>The old mill</h3>"
     found = headline(f"<div>New bridge opens at last</div>{LONG}{related}", TITLE)
-    assert (found.text, found.source) == ("New bridge opens at last", "title")
+    assert (found.text, found.source) == ("New bridge opens at last", "visible")
     found = headline(f"<h2>Bridge is open</h2>{LONG}{related}", "<title>Harbour Post</title>")
     assert found.text == "Bridge is open"
     late = f"{LONG}<h2>New bridge opens at last</h2>{LONG}"

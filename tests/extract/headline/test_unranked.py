@@ -35,11 +35,20 @@ def test_a_part_of_the_title_that_is_a_line_of_the_page(line: str) -> None:
         f"<a href='/x'>{HEADLINE}</a><p>{TEXT}</p>",
         f"<p>{HEADLINE}, said the harbour office.</p>",
         f"<h2>Closed</h2><div>{HEADLINE}</div>",
+        f"<h1>Closed</h1><div>{HEADLINE}</div>",
+        f"<div>Harbour Gazette of the North</div><h2>{HEADLINE}</h2>",
     ],
-    ids=["a link", "a sentence", "a page with a heading"],
+    ids=["a link", "a sentence", "below a heading", "a first heading", "a heading that is one"],
 )
 def test_other_lines_are_none(body: str) -> None:
     assert in_title(page(body, head=HEAD)) is None
+
+
+def test_a_line_above_the_headings_of_chapters() -> None:
+    chapters = f"<p>{TEXT}</p><h2>How it is done</h2><p>{TEXT}</p>"
+    found = page(f"<div role='heading' aria-level='1'>{HEADLINE}</div>{chapters}", head=HEAD)
+    headline = read_headline(found, [], site_names(found))
+    assert (headline.text, headline.element) == (HEADLINE, found.by_tag["div"][0])
 
 
 def test_a_byline_below_it_is_found() -> None:

@@ -7,14 +7,19 @@ its own goes on with it.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.leftout.boxlabels import is_label
+from newscrawl.extract.body.look import CLOSERS, ENDS, ends_sentence
 from newscrawl.extract.body.words import invites
 
 _PROSE = 15
 """Words from which a piece between two paragraphs is one, and no label or caption."""
+_TURNS, _FEWEST = 6, 4
+"""Sentences said in turn that may be lost one after another, and pieces of the make of most."""
+_LAST = ENDS | frozenset(CLOSERS)
 _HEADING = 10
 """Words of the heading of a chapter that has no element of its own, at the most."""
 _WORDS, _HEAD = 4, 120
@@ -40,8 +45,52 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
         and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
     ]
-    found += _end(cut, kept) + _whole_start(cut, kept)
-    return sorted([*kept, *found]) if found else kept
+    found += _said(cut, kept) + _end(cut, kept) + _whole_start(cut, kept)
+    return sorted({*kept, *found}) if found else kept
+
+
+def _said(cut: Cut, kept: list[int]) -> list[int]:
+    """The short sentences between two pieces that are made as both are, as are most pieces kept: what is said
+    in turn has a word or two."""
+    gaps = [
+        (before, after)
+        for before, after in pairwise(kept)
+        if 1 < after - before <= _TURNS + 1 and _may_be_said_between(cut, before, after)
+    ]
+    if not gaps:
+        return []
+    makes = Counter(_make(cut, at) for at in kept)
+    most, count = makes.most_common(1)[0]
+    if 2 * count <= len(kept) or count < _FEWEST:
+        return []
+    return [
+        at
+        for before, after in gaps
+        if all(_make(cut, at) == most for at in range(before, after + 1))
+        for at in range(before + 1, after)
+    ]
+
+
+def _may_be_said_between(cut: Cut, before: int, after: int) -> bool:
+    """Whether what stands between two paragraphs are such sentences, and at the end perhaps a heading."""
+    *said, last = cut.pieces[before + 1 : after]
+    if any(cut.pieces[at].type != "paragraph" for at in (before, after)) or not all(map(_may_be_said, said)):
+        return False
+    return _may_be_said(last) or _may_be_heading(last)
+
+
+def _may_be_said(piece: Piece) -> bool:
+    """Whether a piece may be one of the sentences that are said in turn."""
+    said = piece.type == "paragraph" and not piece.links and piece.text[-1] in _LAST
+    return said and piece.words <= _PROSE and not invites(piece.text.lower())
+
+
+def _may_be_heading(piece: Piece) -> bool:
+    """Whether a piece may be a few words over what follows, without an element that says so."""
+    short = 1 < piece.words <= _HEADING and piece.type == "paragraph" and not piece.links
+    text = piece.text.lower()
+    plain = piece.text[-1].isalpha() and ":" not in text
+    return short and plain and not invites(text) and not is_label(text)
 
 
 def _end(cut: Cut, kept: list[int]) -> list[int]:
@@ -100,7 +149,7 @@ def _is_loose_heading(cut: Cut, before: int, after: int) -> bool:
     piece = cut.pieces[before + 1]
     if not cut.pieces[before].box == piece.box == cut.pieces[after].box or piece.type != "paragraph":
         return False
-    short = 1 < piece.words <= _HEADING and not piece.links and piece.text[-1].isalpha()
+    short = _may_be_heading(piece)
     return (
         short
         and min(cut.pieces[before].words, cut.pieces[after].words) >= _PROSE

@@ -22,16 +22,30 @@ _PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
 
 def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> list[int]:
     """`kept` with the headings between two pieces of one text. `title` is the headline, in small letters."""
-    gaps = [(before, after) for before, after in pairwise(kept) if 1 < after - before <= _HEADINGS + 1]
-    if not gaps:
+    between_kept = [(before, after) for before, after in pairwise(kept) if after - before > 1]
+    if not between_kept:
         return kept
+    gaps = [(before, after) for before, after in between_kept if after - before <= _HEADINGS + 1]
     titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
-    found: list[int] = []
+    found = [
+        after - 1
+        for before, after in between_kept
+        if after - before > _HEADINGS + 1
+        and _may_be_subheading(cut, after - 1, title, url, titled=titled)
+        and _is_beside(cut, before, after - 1, after)
+    ]
     for before, after in gaps:
         between = range(before + 1, after)
         if all(_may_be_subheading(cut, at, title, url, titled=titled) for at in between):
             found += between if _is_one_text(cut, before, after) else ()
     return sorted([*kept, *found]) if found else kept
+
+
+def _is_beside(cut: Cut, before: int, at: int, after: int) -> bool:
+    """Whether a heading stands right in the box that the pieces around it stand right in, though boxes that
+    are left out stand before it."""
+    around = {cut.boxes[cut.pieces[one].box].parent for one in (before, at, after)}
+    return len(around) == 1 and not cut.pieces[at].links
 
 
 def _may_be_subheading(cut: Cut, at: int, title: str, url: str, *, titled: bool) -> bool:

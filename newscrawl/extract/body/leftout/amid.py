@@ -105,9 +105,14 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
         [field.place for field in by_tag.get(tag, ()) if field.place > start]
         for tag in ("form", "label", "button")
     )
-    some = forms or labels or buttons
-    short = [box for box in boxes if _is_short(cut, box, _FORM_WORDS)] if some else []
-    return [box for box in short if _is_form(cut, box, forms, labels) or _ends_in_button(cut, box, buttons)]
+    marks = sorted([*forms, *labels, *buttons])
+    likely = [box for box in boxes if _within(marks, box.element)] if marks else []
+    return [
+        box
+        for box in likely
+        if _is_short(cut, box, _FORM_WORDS)
+        and (_is_form(cut, box, forms, labels) or _ends_in_button(cut, box, buttons))
+    ]
 
 
 def _ends_in_button(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:

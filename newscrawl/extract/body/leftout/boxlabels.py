@@ -12,6 +12,7 @@ _ADVERTISING = (
     "advertentie", "annons", "annonse", "annonce", "mainos", "reklama", "reklam", "hirdetés",
     "publicitate", "oglas", "реклама", "διαφήμιση", "iklan", "quảng cáo", "โฆษณา", "広告", "廣告",
     "广告", "광고", "إعلان", "تبلیغات", "פרסומת", "विज्ञापन",
+    "reklaam", "reklāma", "tangazo", "რეკლამა", "ማስታወቂያ", "বিজ্ঞাপন", "விளம்பரம்", "اشتہار",
 )  # fmt: skip
 _OTHERS = (
     "see also", "read also", "also read", "read more", "siehe auch", "lesen sie auch", "lire aussi",
@@ -35,6 +36,11 @@ _OTHERS = (
     "相关阅读", "相关新闻", "관련기사", "관련 기사", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ أيضًا",
     "إقرأ أيضا", "إقرأ أيضاً", "مواضيع ذات صلة", "بیشتر بخوانید", "مطالب مرتبط", "קראו עוד",
     "קראו גם", "כתבות נוספות", "यह भी पढ़ें", "ये भी पढ़ें", "हे पण वाचा", "આ પણ વાંચો", "আরও পড়ুন",
+    "noticias relacionadas", "artículos relacionados", "artigos relacionados", "articole similare",
+    "související články", "súvisiace články", "susiję straipsniai", "lasi arī", "loe ka", "loe veel",
+    "похожие новости", "похожие статьи", "متعلقہ خبریں", "संबंधित खबरें", "সম্পর্কিত খবর",
+    "தொடர்புடைய செய்திகள்", "berita terkait", "artikel terkait", "habari zinazohusiana",
+    "მსგავსი სიახლეები", "ተዛማጅ ዜናዎች",
     "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ഇതും വായിക്കുക", "ಇದನ್ನೂ ಓದಿ",
 )  # fmt: skip
 _ABOUT = (

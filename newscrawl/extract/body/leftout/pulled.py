@@ -42,9 +42,10 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 def _is_quotation(cut: Cut, at: int) -> bool:
     """Whether a piece is a quotation, by its element or by what its box is named."""
     piece = cut.pieces[at]
-    return piece.type == "quote" or (
-        piece.type == "paragraph" and any(map(cut.boxes[piece.box].css.__contains__, _NAMES))
-    )
+    if piece.type != "paragraph":
+        return piece.type == "quote"
+    css = cut.boxes[piece.box].css
+    return bool(css) and any(map(css.__contains__, _NAMES))
 
 
 def _may_be_pulled(piece: Piece) -> bool:

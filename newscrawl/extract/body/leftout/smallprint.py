@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import where_most_is_left
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.smallprint import caption_below
+from newscrawl.extract.markup.smallprint import SMALL, caption_below
 
 _MOST_WORDS = 40
 _LEVELS = 3
@@ -23,11 +23,11 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 
 def _right_above(element: Element) -> Element | None:
-    """The picture that an element stands right below."""
-    before = element.getprevious()
-    if before is None or not element.attrib.get("class"):
+    """The picture that an element stands right below whose class may call it small."""
+    if not any(map(element.attrib.get("class", "").__contains__, SMALL)):
         return None
-    return before if before.tag == "img" else next(before.iter("img"), None)
+    before = element.getprevious()
+    return None if before is None else before if before.tag == "img" else next(before.iter("img"), None)
 
 
 def _is_caption(cut: Cut, at: int) -> bool:
@@ -37,7 +37,7 @@ def _is_caption(cut: Cut, at: int) -> bool:
     for _ in range(_LEVELS):
         if box is None or box.end - box.first != 1:
             return False
-        image = next(box.element.iter("img"), None)
+        image = next(box.element.iter("img"), None) if box.place in cut.pictured else None
         if image is not None:
             return caption_below(image) is not None
         box = cut.boxes[box.parent] if box.parent >= 0 else None

@@ -26,7 +26,8 @@ _HEAD = 3
 """Lines that may stand above a text: who wrote it, when, what it is in short."""
 _DAY_LETTERS, _YEAR, _NUMBERS, _MONTHS = 36, 4, 2, 4
 """Letters of a day at the most, digits of its year, numbers and words in it: a label, a weekday, a month."""
-_EASTERN = re.compile(
+_IN_NUMBERS = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?|"
     r"\d{4}\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?(?:\s\d{1,2}:\d\d)?"
 )
 _STOPS, _SHORT = frozenset("!?:…)”»"), 2
@@ -59,7 +60,7 @@ def _is_bare(piece: Piece, below: Piece) -> bool:
     line = piece.text
     if piece.type != "paragraph" or not has_digit(line) or len(line) > _DAY_LETTERS or line[-1] in _STOPS:
         return False
-    if _EASTERN.fullmatch(line):
+    if _IN_NUMBERS.fullmatch(line):
         return True
     parts = _PART.findall(line)
     if (line[-1] == "." and len(parts[-1]) > _SHORT) or ": " in line:
