@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS, CHECKERS, EDITORS, NOUNS, OTHERS, lowered
+from newscrawl.extract.wordtables import plain_words
 
 _BY = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?(?!\scura)|blog|artikel)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"
@@ -32,6 +33,13 @@ _LABEL = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?|artikel)\s)?(?:{NOUNS}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
+_LABELS_ALONE = plain_words(
+    """
+    著者 筆者 執筆 執筆者 ライター 文責 필자 저자 ผู้เขียน ავტორი ጸሐፊ مصنف مؤلف
+    autorius autorė autoriai mwandishi författare forfatter skribent journaliste giornalista jornalista
+    """
+)
+"""Further labels, which begin no byline without a mark or an element that parts them from the name."""
 _OTHER = re.compile(
     rf"^\s*(?:{OTHERS})(?:\s*[:：/]|\s(?:{BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))", re.IGNORECASE
 )
@@ -60,8 +68,12 @@ _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
 
 _WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
-_OPENERS = frozenset(
-    lowered(words.split(r"\s")[0]) for words in f"ein|eine|un|une|a|an|blog|artikel|{NOUNS}|{BYS}".split("|")
+_OPENERS = (
+    frozenset(
+        lowered(words.split(r"\s")[0])
+        for words in f"ein|eine|un|une|a|an|blog|artikel|{NOUNS}|{BYS}".split("|")
+    )
+    | _LABELS_ALONE
 )
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(map(lowered, f"am|{OTHERS}".split("|")))
@@ -153,6 +165,8 @@ def names_its_author(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a text is only the label of a byline: "Autor:", "By"."""
+    if text.rstrip(" :：").lower() in _LABELS_ALONE:
+        return True
     return bool(_LABEL.match(text)) and not is_of_others(text)
 
 

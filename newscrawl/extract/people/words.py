@@ -28,8 +28,6 @@ NOUNS = words(
     beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor
     reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
     redaktor redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 작성자
-    著者 筆者 執筆 執筆者 ライター 文責 필자 저자 ผู้เขียน ავტორი ጸሐፊ مصنف مؤلف
-    autorius autorė autoriai mwandishi författare forfatter skribent journaliste giornalista jornalista
     aufgezeichnet protokolliert zusammengestellt recherchiert autorka autorky autorė autors
     haber yazı röportaj συντάκτης συντάκτρια κείμενο ρεπορτάζ szerző szerzők szöveg
     kirjoittaja kirjoittanut teksti аутор redaktur
