@@ -24,7 +24,7 @@ _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3
 _AROUND = frozenset(("article", "body", "main"))
 _EDGES = frozenset(("header", "footer"))
 _OTHERS = re.compile(
-    r"cloud|widget|sidebar|menu|(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related|teaser|comment|\bhot\b"
+    r"cloud|widget|sidebar|menu|(?<!post)(?<!article)(?<!entry)(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related|teaser|comment|\bhot\b"
 )
 
 

@@ -16,6 +16,7 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
         f"<ul><li><a href='/views'>Views</a></li><li>{DAY}</li><li><span>Ada Moss</span></li></ul>",
         f"<div><a href='/autore/ada-7'><span>Ada Moss</span></a>{DAY}</div>",
         f"<p>A standfirst.</p><div>Ada Moss</div><div>{DAY}</div>{TEXT * 2}",
+        f"<header><h1>Ferry leaves</h1><span>{DAY}</span><span><b>Ada Moss</b></span></header>{TEXT}",
         "<div><b>Ada Moss</b><i>3 hours ago</i></div>",
         "<p>Ada Moss | hace 3 horas</p>",
         "<div><p>Ada Moss</p><p>Updated 15.59 | Published 14.14</p></div>",

@@ -285,6 +285,13 @@ def test_other_boxes_are_none(body: str) -> None:
     assert keywords(body=f"<main>{body}</main>")[0] == []
 
 
+def test_the_end_of_an_article_may_have_any_spelling() -> None:
+    row = "<a href='/tag/a'>Bridge</a> <a href='/tag/b'>Ferry</a>"
+    for name, found in (("articleFooter", ["Bridge", "Ferry"]), ("pageFooter", [])):
+        body = f"<main><h1>Bridge</h1><p>Text.</p><div class='{name}'><span>{row}</span></div></main>"
+        assert keywords(body=body)[0] == found
+
+
 def test_a_menu_of_tags() -> None:
     row = "<ul><li><a href='/blog/tags/a'>Bridge</a></li><li><a href='/blog/tags/b'>Ferry</a></li></ul>"
     for menu, found in (
