@@ -93,8 +93,8 @@ def _is_dated(text: str, language: str) -> bool:
 
 
 def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
-    """Whether the small box that an element stands in has a date, or the line behind or before is one. It does
-    not hold the heading; a name that leads to anything but who wrote may be a topic."""
+    """Whether the small box that an element stands in has a date, or the line behind or before is one. It
+    does not hold the heading; a name that leads to anything but who wrote may be a topic."""
     box = element
     for around in (element, *islice(element.iterancestors(), _LEVELS)):
         if around.tag in _NO_BOX or (around.tag == "a" and not is_profile(around)):
