@@ -49,7 +49,7 @@ def _is_in_figure(image: Element) -> bool:
         if above is None:
             break
         if above.tag == "figure":
-            return any(one.tag == "figcaption" for one in above.among[above.place : above.end])
+            return "figcaption" in [one.tag for one in above.among[above.place : above.end]]
         above = above.parent
     return False
 
@@ -61,7 +61,8 @@ def _announces(element: Element) -> bool:
 
 def _set_small(box: Element, image: Element) -> Element | None:
     """The one element that all the words of a paragraph are set small by, behind its picture."""
-    first = next((part for part in box.among[image.end : box.end] if _is_small(part)), None)
+    small = [part for part in box.among[image.end : box.end] if part.tag in _SMALL and _is_small(part)]
+    first = small[0] if small else None
     if first is None or not _says(first) or _says_beside(box, first):
         return None
     return first
@@ -95,7 +96,7 @@ def _is_line(element: Element) -> bool:
 
 
 def _is_small(part: Element) -> bool:
-    return part.tag in _SMALL and (part.tag != "font" or part.attrib.get("size", "") in _SIZES)
+    return part.tag != "font" or part.attrib.get("size", "") in _SIZES
 
 
 def _says(element: Element) -> bool:

@@ -59,7 +59,10 @@ def pictures_in_tables(page: Page, text: Element) -> Iterator[tuple[Element, Ele
 
 
 def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
-    """The photographs in a text over a caption that is set small, or in a cell of its own, with that."""
+    """The photographs in a text over a caption that is set small, or in a cell of its own, with it. A page
+    that has an element for captions has all of them in such."""
+    if page.by_tag["figcaption"]:
+        return
     images = page.by_tag["img"]
     first = bisect_left(images, text.place, key=_PLACE)
     for image in islice(images[first:], _MOST):

@@ -41,7 +41,7 @@ _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19
 """What the address of a category's page has, or of the articles of a year."""
 _NUMBER = re.compile(r"\d{1,6}|\(\d{1,6}\)")
 _NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
-_MOST = 150
+_MOST = 80
 """Links after the heading that are looked at for a label before them."""
 
 
@@ -132,7 +132,11 @@ def _labelled(page: Page) -> list[Element]:
     heads = page.by_tag["h1"] or page.headings
     links = page.by_tag["a"]
     first = bisect_left(links, heads[0].place, key=attrgetter("place")) if heads else len(links)
+    around: Element | None = None
     for at, link in enumerate(links[first : first + _MOST], first):
+        last, around = around, link.parent
+        if around is last and not (links[at - 1].tail or "").strip(", \n\t"):
+            continue  # one more link of a row
         if is_behind_label(link) and not is_elsewhere(link, labelled=True):
             _, row = next(groupby(links[at : at + LONGEST_ROW + 1], place_of))
             whole = list(up_to_other(row))

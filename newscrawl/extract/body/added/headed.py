@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
-from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.cutting.blocks import Box, Cut
 
 _HEADING_TAGS = frozenset(("summary", "dt"))
 """What heads a part that unfolds, or is a question in a list of such."""
@@ -26,7 +26,8 @@ _MOST_WORDS, _PART_WORDS, _LEAST = 20, 60, 2
 def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept` with the headings of parts that are kept, beside such as have theirs, and with the last short
     parts. `title` is the headline, in small letters."""
-    heads = [at for at in kept if _is_heading(cut.pieces[at])]
+    pieces = cut.pieces
+    heads = [at for at in kept if pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS]
     if not heads:
         return kept
     known = frozenset(kept)
@@ -35,6 +36,7 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
         at
         for at in range(max(kept[0] - 1, 0), kept[-1])
         if at not in known
+        and (pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS)
         and _is_plain_heading(cut, at, title)
         and any(
             (box.parent, box.tag, cut.pieces[at].tag) in parts and _is_kept(box, at, known)
@@ -59,7 +61,8 @@ def _is_short(cut: Cut, box: Box) -> bool:
     """Whether a part has few words, none of them in a link, and a heading first."""
     pieces = cut.pieces[box.first : box.end]
     words = sum(piece.words for piece in pieces)
-    return _is_heading(pieces[0]) and words <= _PART_WORDS and not any(piece.links for piece in pieces)
+    headed = pieces[0].type == "heading" or pieces[0].tag in _HEADING_TAGS
+    return headed and words <= _PART_WORDS and not any(piece.links for piece in pieces)
 
 
 def _parts(cut: Cut, at: int) -> Iterator[Box]:
@@ -73,13 +76,9 @@ def _parts(cut: Cut, at: int) -> Iterator[Box]:
         box = cut.boxes[box.parent]
 
 
-def _is_heading(piece: Piece) -> bool:
-    return piece.type == "heading" or piece.tag in _HEADING_TAGS
-
-
 def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
     piece = cut.pieces[at]
-    own = _is_heading(piece) and piece.tag != "h1" and not piece.links and piece.words <= _MOST_WORDS
+    own = piece.tag != "h1" and not piece.links and piece.words <= _MOST_WORDS
     return own and without_answer(piece.text) != title
 
 

@@ -10,16 +10,27 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.smallprint import SMALL, caption_below
 
 _MOST_WORDS = 40
-_LEVELS = 3
+_CELLS, _LEVELS = frozenset(("td", "th", "tr")), 3
 """Boxes around a caption of which one has the picture: a cell, its row, the table."""
 
 
 def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without such captions, where most of it is left. Few boxes of a text have a picture."""
-    if not cut.pictured or not kept:
+    """`kept` without such captions, where most of it is left. A page that has an element for captions has no
+    others."""
+    if not cut.pictured or not kept or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
-    gone = {at for at in kept if cut.pieces[at].words <= _MOST_WORDS and _is_caption(cut, at)}
+    short = [at for at in kept if cut.pieces[at].words <= _MOST_WORDS]
+    gone = {at for at in short if _may_be_caption(cut, at) and _is_caption(cut, at)}
     return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+
+
+def _may_be_caption(cut: Cut, at: int) -> bool:
+    """Whether one of the boxes around a piece has a picture, or its own a name that may call it small."""
+    own = cut.pieces[at].box
+    box, pictured = cut.boxes[own], cut.pictured
+    if own in pictured or box.parent in pictured:
+        return True
+    return box.tag in _CELLS and cut.boxes[box.parent].parent in pictured
 
 
 def _right_above(element: Element) -> Element | None:
