@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_LONG, _MANY = 50_000, 8_000
-"""Bytes and tags of a page from which it may lie so deep that this takes long."""
+_LONG, _MANY = 100_000, 8_000
+"""Bytes and tags of a page from which it may lie so deep that this takes seconds. Most pages are shorter: it
+takes time to count tags, too."""
 _TAG = re.compile(
     rb"""<!--(?:.*?-->|.*)|<(/?)([a-z][a-z0-9:-]*)(?:"[^"]*"|'[^']*'|[^>])*+(?:>|\Z)""",
     re.IGNORECASE | re.DOTALL,

@@ -16,11 +16,12 @@ _SMALL = frozenset(("small", "em", "i", "font"))
 _SIZES = frozenset(("1", "-1", "-2", "-3"))
 _AROUND = frozenset(("p", "div", "center", "td"))
 SMALL = ("small", "muted", "cap", "desc")
+"""What the line below a picture is named has one of these."""
 _NAMED = re.compile(r"(?:^|[\s_-])(?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button", "ul", "ol"))
 """What stands in a card of a story or a product, and in no caption."""
 _LEVELS, _FEW = 3, 8
-"""What a line below a picture is named, elements around the picture, and elements in the line."""
+"""Elements around a picture, and in the line below it, at the most."""
 _CELLS, _PAIR, _INSIDE = frozenset(("td", "th")), 2, 30
 """The parts of a table, how many one of a picture and its caption has, and elements in it or in such a
 paragraph at the most."""

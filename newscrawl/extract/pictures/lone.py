@@ -26,12 +26,9 @@ _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _PARTS = frozenset(("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table"))
 _LARGE, _SMALL, _DIGITS = (300, 150), (100, 80), 6
 """Width and height of a photograph at the least, and of one that has a caption."""
-_LEVELS, _WRITERS, _SIGN = (
-    4,
-    ("author", "avatar"),
-    re.compile(r"(?:^|[/_-])(?:ico|icons?|lupe|zoom|logo)[/._-]"),
-)
-"""Elements around a picture of which one may be named for a writer, what that is, and names of signs."""
+_WRITERS, _LEVELS = ("author", "avatar"), 4
+"""What elements around a picture are named for a writer by, and how many of them are asked."""
+_SIGN = re.compile(r"(?:^|[/_-])(?:ico|icons?|lupe|zoom|logo)[/._-]")
 _MOST, _SIBLINGS, _FEWEST = 40, 400, 2
 """Pictures that are looked at, elements beside one, and paragraphs of text among them at the least."""
 _LINE = 60
