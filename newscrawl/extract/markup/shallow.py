@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_LONG, _MANY = 100_000, 8_000
+_LONG, _MANY = 100_000, 30_000
 """Bytes and tags of a page from which it may lie so deep that this takes seconds. Most pages are shorter: it
 takes time to count tags, too."""
 _TAG = re.compile(

@@ -12,7 +12,7 @@ TEXT = b"<p>The ferry sails again.</p>"
 
 
 def test_tags_in_too_many_others_are_left_out_and_their_text_stays() -> None:
-    page = b"<div class='a>b'>" * 5_000 + b"<i>deep</i>" + b"</x></div>" * 5_000 + b"<p>after</p>"
+    page = b"<div class='a>b'>" * 12_000 + b"<i>deep</i>" + b"</x></div>" * 12_000 + b"<p>after</p>"
     assert made_shallow(page, 100) == b"<div class='a>b'>" * 100 + b"deep" + b"</div>" * 100 + b"<p>after</p>"
 
 
@@ -20,10 +20,10 @@ def test_tags_in_too_many_others_are_left_out_and_their_text_stays() -> None:
     "page",
     [
         b"<div>" * 4_000 + TEXT,
-        b"<div><b>x</b></div><br></x>" * 5_000,
-        b"<p>one<li>two<td>three" * 5_000,
-        b"<!-- <div> -->" * 9_000,
-        b"<a title='<div>'>x</a>" * 9_000,
+        b"<div><b>x</b></div><br></x>" * 6_000,
+        b"<p>one<li>two<td>three" * 11_000,
+        b"<!-- <div> -->" * 16_000,
+        b"<a title='<div>'>x</a>" * 11_000,
     ],
     ids=["few tags", "none deep", "tags that the next ends", "in comments", "in attributes"],
 )
