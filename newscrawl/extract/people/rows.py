@@ -48,10 +48,6 @@ def named_in_row(element: Element) -> list[str]:
     return []
 
 
-def _cut(text: str) -> list[str]:
-    return _MARKS.split(text.strip())
-
-
 def _is_row(holder: Element) -> bool:
     """Whether an element is a line that marks cut into several parts, one of them a day."""
     line = element_text(holder, _INSIDE)

@@ -22,10 +22,19 @@ _CAPTION = re.compile(
     r"|(?:photo|image|img)-?legend|legend|legende|leyenda|didascalia|bild(?:unterschrift|text)"
     r"|bijschrift|bildetekst|billedtekst|kuvateksti|popisek)(?=\s|$)"
 )
-_STEMS = (
-    *("caption", "cutline", "legend", "leyenda", "didascalia", "bildunter", "bildtext", "bijschrift"),
-    *("bildetekst", "billedtekst", "kuvateksti", "popisek"),
-)
+_STEMS = ("caption", "cutline", "legend")
+_STEMS_OF = {
+    "es": ("leyenda",),
+    "it": ("didascalia",),
+    "de": ("bildunter", "bildtext"),
+    "nl": ("bijschrift",),
+    "sv": ("bildtext",),
+    **dict.fromkeys(("no", "nb", "nn"), ("bildetekst",)),
+    "da": ("billedtekst",),
+    "fi": ("kuvateksti",),
+    "cs": ("popisek",),
+}
+"""What captions are named in one language only, beside what they are named everywhere."""
 _PLACE = attrgetter("place")
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
@@ -41,7 +50,8 @@ most."""
 
 def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]]:
     """The pictures in an element that stand beside a caption, with it."""
-    named = ((words, one) for words, one in page.named(*_STEMS) if within.place <= one.place < within.end)
+    stems = (*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
+    named = ((words, one) for words, one in page.named(*stems) if within.place <= one.place < within.end)
     captions = [one for words, one in islice(named, _MOST) if _is_caption(words, one)]
     pairs = ((_image_beside(page, caption), caption) for caption in captions)
     return [

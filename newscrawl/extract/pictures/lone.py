@@ -65,8 +65,8 @@ def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Eleme
     for image in islice(images[first:], _MOST):
         if image.place >= text.end:
             return
-        caption = caption_below(image)
-        if caption is not None and _is_shot(image, _SMALL) and not _stands_for_another(page, image):
+        caption = caption_below(image) if _is_shot(image, _SMALL) else None
+        if caption is not None and not _stands_for_another(page, image):
             yield image, caption
 
 
