@@ -79,11 +79,6 @@ def verdict(field: str, page: Any, record: Any) -> str:
     return "right" if right else "wrong"
 
 
-def _has(page: Any, field: str) -> bool:
-    """Whether a page is labelled with a field."""
-    return bool(tool("evaluate_pages").when(page.get(field)) if field == "published" else page.get(field))
-
-
 def read(extract: Any, raw: bytes, page: Any) -> tuple[Any, Any]:
     """What an extractor gives, and the record that the scorer makes of it."""
     changed = page.__class__(page)

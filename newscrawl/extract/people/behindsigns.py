@@ -25,7 +25,7 @@ _SIGN = re.compile(
     r"(?:^|[\s_-])(?:fa[srlbd]?|glyphicon|icon|icons|icofont|bi|ti|las?|mdi|lni|feather|dashicons|ion|material|uil|ri|bx)"
     r"[\s_-](?:[\w-]*[\s_-])?(?:user|person|pen|pencil|author)(?:s|-alt|-circle|-o|-fill|-line|-edit)*(?:$|\s)"
 )
-_TAGS = frozenset(("i", "span", "em", "b"))
+_TAGS = frozenset(("i", "span", "svg"))
 _BEFORE, _AFTER, _LONGEST = 10, 60, 60
 """Elements before the heading and after it in which such a sign is looked for; letters of a name."""
 _LINKS, _LONGEST_ROW = 60, 90
@@ -38,9 +38,7 @@ def behind_sign(page: Page, heading: Element | None) -> list[Author]:
     """Who is named behind the first sign of a person near the heading."""
     if heading is None:
         return []
-    signs = [
-        one for words, one in page.named(*_STEMS) if one.tag in ("i", "span", "svg") and _SIGN.search(words)
-    ]
+    signs = [one for words, one in page.named(*_STEMS) if one.tag in _TAGS and _SIGN.search(words)]
     first = bisect_left(signs, heading.place - _BEFORE, key=_PLACE)
     for sign in islice(signs[first:], _AFTER):
         if sign.place > heading.end + _AFTER:
