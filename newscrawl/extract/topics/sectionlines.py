@@ -19,8 +19,8 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_none, is_own
-from newscrawl.extract.topics.tagwords import SECTION_LABELS
 from newscrawl.extract.topics.trailwords import HOMES
+from newscrawl.extract.wordtables import plain_words
 
 _NAMED = re.compile(
     r"(?<![^\s_-])(?:(?:cats?|categor(?:y|ies|ia)|kategori[ae]?|rubri(?:k|ka|c|ca|que)|ressort|channel)"
@@ -28,6 +28,20 @@ _NAMED = re.compile(
     r"|(?:article|entry|item|meta|news|page|post|story|video)[_-]*section|section[_-]*(?:name|label|link))(?=\s|$)"
 )
 """What such a line is named; "section" alone is a word of layouts."""
+_LABELS = frozenset(
+    word.replace("_", " ")
+    for word in plain_words(
+        """
+    category categories section kategorie kategorien rubrik ressort catégorie catégories rubrique categoría
+    categorías sección categoria categorie sezione secção seção rubriek kategori kategorier avdelning osasto
+    kategoria kategoriat dział rubryka rubrika rovat kategória rubrică κατηγορία ενότητα bölüm kategoriler
+    рубрика раздел категория розділ категорія рубрики kategorija kategorijos kategooria rubriik
+    القسم التصنيف الفئة دسته‌بندی دسته گروه زمرہ קטגוריה מדור श्रेणी বিভাগ பிரிவு chuyên_mục หมวดหมู่ หมวด
+    kanal კატეგორია რუბრიკა ምድብ 栏目 分类 频道 分類 カテゴリー カテゴリ 카테고리 분류 섹션
+    """
+    )
+)
+"""What stands before the name of a section."""
 _BEFORE, _AFTER, _MOST = 30, 40, 40
 """Elements from the heading to such a line, and lines that are looked at."""
 _INSIDE = 6
@@ -85,7 +99,7 @@ def _labelled(near: list[Element]) -> Iterator[Element]:
     """What stands behind a word for a section, among some elements: "Rubrik: …", or the next cell."""
     for label in near:
         own = label.text
-        if own and len(own) < _LABEL_LETTERS and own.strip(" \n\t:：").lower() in SECTION_LABELS:
+        if own and len(own) < _LABEL_LETTERS and own.strip(" \n\t:：").lower() in _LABELS:
             behind = next(iter(label), None)
             behind = behind if behind is not None else label.getnext()
             if behind is not None and not (label.tail or "").strip(" :：\n\t"):

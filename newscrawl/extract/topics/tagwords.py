@@ -34,17 +34,3 @@ LABELS = frozenset(map(str.lower, (
     "タグ", "キーワード", "태그", "키워드", "related topics", "filed under", "more on",
 )))  # fmt: skip
 """What stands before the links to an article's topics, in the languages of news."""
-SECTION_LABELS = frozenset(
-    word.replace("_", " ")
-    for word in plain_words(
-        """
-    category categories section kategorie kategorien rubrik ressort catégorie catégories rubrique categoría
-    categorías sección categoria categorie sezione secção seção rubriek kategori kategorier avdelning osasto
-    kategoria kategoriat dział rubryka rubrika rovat kategória rubrică κατηγορία ενότητα bölüm kategoriler
-    рубрика раздел категория розділ категорія рубрики kategorija kategorijos kategooria rubriik
-    القسم التصنيف الفئة دسته‌بندی دسته گروه زمرہ קטגוריה מדור श्रेणी বিভাগ பிரிவு chuyên_mục หมวดหมู่ หมวด
-    kanal კატეგორია რუბრიკა ምድብ 栏目 分类 频道 分類 カテゴリー カテゴリ 카테고리 분류 섹션
-    """
-    )
-)
-"""What stands before the name of a section."""

@@ -146,15 +146,9 @@ def _may_be_bold_heading(piece: Piece) -> bool:
 def _is_loose_heading(cut: Cut, before: int, after: int) -> bool:
     """Whether a few words between two paragraphs, none of which has an element of its own, may head the
     second: pages that part their lines by `<br>` have headings so."""
-    piece = cut.pieces[before + 1]
-    if not cut.pieces[before].box == piece.box == cut.pieces[after].box or piece.type != "paragraph":
-        return False
-    short = _may_be_heading(piece)
-    return (
-        short
-        and min(cut.pieces[before].words, cut.pieces[after].words) >= _PROSE
-        and not invites(piece.text.lower())
-    )
+    first, piece, second = cut.pieces[before], cut.pieces[before + 1], cut.pieces[after]
+    within = first.box == piece.box == second.box
+    return within and min(first.words, second.words) >= _PROSE and _may_be_heading(piece)
 
 
 def _around(cut: Cut, at: int) -> int:
