@@ -1,0 +1,85 @@
+"""Sections that a front page leads to: short paths in its menu, and queries that tell them apart."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+import pytest
+
+from newscrawl.discover.autodiscover import explore
+
+URL = "https://www.example.org/"
+
+
+def test_sections_on_shelves_and_in_other_scripts() -> None:
+    menu = (
+        '<nav><a href="/category/politics/">Politics</a> <a href="/tag/rain/">Rain</a> '
+        '<a href="/how-we-pay-our-way/">How we pay</a> '
+        '<a href="/%E0%A4%96%E0%A5%87%E0%A4%B2">खेल</a></nav>'
+    )
+    headline = '<h2><a href="/rain-stops-play-again/">Rain stops play again</a></h2>'
+    sections = explore(f'<meta charset="utf-8">{menu}{headline}'.encode(), URL).sections
+    assert sections == {
+        "politics": f"{URL}category/politics/",
+        "खेल": f"{URL}%E0%A4%96%E0%A5%87%E0%A4%B2",
+    }
+
+
+def test_the_head_of_a_story_on_the_page_is_no_menu() -> None:
+    menu = '<header><a href="/politics/">Politics</a> <a href="/sport/">Sport</a></header>'
+    head = '<header class="{}"><h2><a href="/two-bridges/">Two bridges</a></h2></header>'
+    story = f"<article>{head}<p>Text.</p></article>"
+    for name in ("", "entry-header"):
+        sections = explore(f"{menu}{story.format(name)}".encode(), URL).sections
+        assert sections == {"politics": f"{URL}politics/", "sport": f"{URL}sport/"}
+
+
+def test_sections_that_a_query_names_in_a_menu() -> None:
+    menu = (
+        '<nav><a href="/?cat=3">World</a> <a href="/index.php?section_id=sport">Sport</a> '
+        '<a href="/?lang=fr">Français</a> <a href="/?cat=3&amp;order=old">Oldest</a></nav>'
+    )
+    beside = '<a href="/?cat=9">A tag beside an article</a>'
+    sections = explore(f"{menu}<main>{beside}</main>".encode(), URL).sections
+    assert sections == {"world": f"{URL}?cat=3", "sport": f"{URL}index.php?section_id=sport"}
+
+
+ROW = {"World": 1, "Sport": 2, "The Town": 3}
+
+
+def row(form: str, names: dict[str, int] | None = None) -> str:
+    return " ".join(f'<a href="{form.format(number)}">{name}</a>' for name, number in (names or ROW).items())
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["/list.php?kat={}", "/?option=content&amp;view=category&amp;id={}", "/board.php?name=news&amp;sca={}"],
+)
+@pytest.mark.parametrize("menu", ["<nav>{}</nav>", "<table class=menu><td>{}</table>", "<td>{}</td>"])
+def test_sections_stand_side_by_side(form: str, menu: str) -> None:
+    sections = explore(menu.format(row(form)).encode(), URL).sections
+    assert list(sections) == ["world", "sport", "the town"]
+    assert sections["sport"] == urljoin(URL, form.format(2).replace("&amp;", "&"))
+
+
+@pytest.mark.parametrize(
+    ("form", "names"),
+    [
+        ("/?kat={}", {"World": 1, "Sport": 2}),
+        ("/?lang={}", ROW),
+        ("/list.php?page={}", ROW),
+        ("/?kat={0}&amp;of={0}", ROW),
+        ("/?kat={}", {"1": 1, "2": 2, "3": 3}),
+        ("/?do=login&amp;of={}", ROW),
+        ("/?id=481{}", ROW),
+        ("/?kat={}", {f"{name} is what this is all about": number for name, number in ROW.items()}),
+    ],
+    ids=["two", "language", "pages", "two values", "numbers", "door", "articles", "sentences"],
+)
+def test_other_links_with_queries_are_no_sections(form: str, names: dict[str, int]) -> None:
+    assert explore(f"<main>{row(form, names)}</main>".encode(), URL).sections == {}
+
+
+def test_the_index_of_a_folder_has_its_name() -> None:
+    sections = explore(f"<nav>{row('/kat{}/index.shtml')}</nav>".encode(), URL).sections
+    assert sections == {f"kat{number}": f"{URL}kat{number}/index.shtml" for number in (1, 2, 3)}
