@@ -21,14 +21,13 @@ from scrapy.exceptions import (
 )
 from scrapy.spidermiddlewares.httperror import HttpError
 
-from newscrawl.answers.refusals import Refused
+from newscrawl.answers.refusals import REFUSALS, Refused
 from newscrawl.archive import State
 
 Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
 NO_ROBOTS = "robots.txt unreachable"
 """With it begins what is said of a request that was not made for want of a robots.txt."""
 REDIRECT_LOOP = "redirect loop"
-REFUSALS = {401: "401", 403: "403", 407: "407", 429: "429 too many requests", 451: "451 for legal reasons"}
 GONE = {404: "404", 410: "410"}
 
 

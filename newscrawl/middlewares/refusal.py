@@ -10,8 +10,7 @@ from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 
-from newscrawl.answers.refusals import TELLING, LeftAlone, Refused, challenge
-from newscrawl.answers.verdicts import REFUSALS
+from newscrawl.answers.refusals import REFUSALS, TELLING, LeftAlone, Refused, challenge
 from newscrawl.manners.politeness import LONGEST_WAIT, retry_after
 from newscrawl.road import header
 from newscrawl.spiders.base import NewsSpider
