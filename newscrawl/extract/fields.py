@@ -11,7 +11,7 @@ from newscrawl.extract.page import Page, json_path
 from newscrawl.items import Article
 
 SELECTED = ("headline", "alternative_headline", "description", "byline", "author_url", "date_published",
-            "date_modified", "section", "breadcrumbs", "keywords", "agency", "dateline", "image", "caption",
+            "date_modified", "section", "breadcrumbs", "keywords", "agency", "dateline", "caption",
             "credit")  # fmt: skip
 _DATE_ATTRIBUTES = ("datetime", "content", "data-expandedtime", "title")
 

@@ -47,7 +47,6 @@ class Layout:
     keywords: str | None = None
     agency: str | None = None
     dateline: str | None = None
-    image: str | None = None
     caption: str | None = None
     credit: str | None = None
     body: str | None = None

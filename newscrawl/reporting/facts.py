@@ -32,14 +32,13 @@ Verdict = Literal["gap", "holiday", "quiet"]
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class RunLine:
-    """One run. `started` and `ended` are RFC 3339; `status` is None for one that was killed or still works.
+    """One run. `started` is RFC 3339; `status` is None for one that was killed or still works.
 
     `counts` is what the run's tallies say of URLs, each counted once.
     """
 
     run: str
     started: str
-    ended: str | None
     status: int | None
     reason: str | None
     seconds: float | None

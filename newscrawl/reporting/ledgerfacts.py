@@ -56,19 +56,16 @@ def run_lines(ledger: Ledger) -> list[RunLine]:
     counts: dict[int, Counter[str]] = {}
     for run_id, what, n in ledger.database.rows("SELECT run_id, what, sum(n) FROM tallies GROUP BY 1, 2"):
         counts.setdefault(run_id, Counter())[what] = n
-    rows = ledger.database.rows(
-        "SELECT id, run, started, ended, status, reason, summary FROM runs ORDER BY id DESC"
-    )
+    rows = ledger.database.rows("SELECT id, run, started, status, reason, summary FROM runs ORDER BY id DESC")
     return [_run_line(row, counts.get(row[0], Counter())) for row in rows]
 
 
 def _run_line(row: tuple[Any, ...], counts: Counter[str]) -> RunLine:
-    _, run, started, ended, status, reason, summary = row
+    _, run, started, status, reason, summary = row
     told = json.loads(summary) if summary else {}
     return RunLine(
         run=run,
         started=started,
-        ended=ended,
         status=status,
         reason=reason,
         seconds=told.get("seconds"),

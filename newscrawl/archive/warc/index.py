@@ -27,7 +27,6 @@ class Recorded:
     status: int
     headers: list[tuple[bytes, bytes]]
     body: bytes
-    capture: Capture
 
 
 class WarcIndex:
@@ -96,7 +95,7 @@ class WarcIndex:
             return whole
         kept = [pair for pair in whole.headers if pair[0].lower() in _OF_THE_BODY]
         own = [pair for pair in again.headers if pair[0].lower() not in _OF_THE_BODY]
-        return Recorded(again.status, own + kept, whole.body, capture)
+        return Recorded(again.status, own + kept, whole.body)
 
     def _original(self, revisit: Capture) -> Capture | None:
         """What a revisit refers to: the named address and moment, else the same digest."""
@@ -124,8 +123,8 @@ def moment(text: str) -> str:
 def _response(capture: Capture, content: bytes) -> Recorded:
     """The response in a record's content; a `resource` record is a body alone."""
     if not content.startswith(b"HTTP/"):
-        return Recorded(capture.status or 200, [(b"Content-Type", capture.mime.encode())], content, capture)
-    return Recorded(*as_served(content), capture)
+        return Recorded(capture.status or 200, [(b"Content-Type", capture.mime.encode())], content)
+    return Recorded(*as_served(content))
 
 
 def as_served(content: bytes) -> tuple[int, list[tuple[bytes, bytes]], bytes]:

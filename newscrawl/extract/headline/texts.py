@@ -67,8 +67,6 @@ class Vote:
     """Which part of a longer text it is: a piece of the title, or a line of a heading."""
     place: int = 0
     """How many headings of the same rank stand before it."""
-    entitled: bool = False
-    """Whether a class or id calls it a headline."""
 
 
 Texts = dict[str, list[Vote]]
@@ -127,18 +125,11 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
                 continue
             entitled = bool(names[element.place]) and _is_entitled(names[element.place], element)
             weight = _weight(tag, place, entitled=entitled)
-            yield Vote(
-                with_colon(" ".join(found), element),
-                weight,
-                "visible",
-                element,
-                place=place,
-                entitled=entitled,
-            )
+            yield Vote(with_colon(" ".join(found), element), weight, "visible", element, place=place)
             if 1 < len(found) < 5 and (tag == "h1" or place < 3 or entitled):
                 for number, line in enumerate(found):
                     part = "line_last" if line is found[-1] else "line" if number else "line_first"
-                    yield Vote(line, 0.0, "visible", element, part=part, place=place, entitled=entitled)
+                    yield Vote(line, 0.0, "visible", element, part=part, place=place)
 
 
 def unranked(page: Page) -> Vote | None:
@@ -157,7 +148,7 @@ def unranked(page: Page) -> Vote | None:
 
 def entitled(text: str, element: Element) -> Vote:
     """The vote of what is no heading by its tag and is called the headline, as that of a first heading."""
-    return Vote(text, _weight("h1", 0, entitled=True), "visible", element, entitled=True)
+    return Vote(text, _weight("h1", 0, entitled=True), "visible", element)
 
 
 def _is_entitled(words: str, heading: Element) -> bool:
