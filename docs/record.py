@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import Field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from docs.record_words import EXAMPLE, MEANING
 from newscrawl.items import to_record
+from newscrawl.plain import written
 
 PAGE = Path(__file__).with_name("record.md")
 
@@ -62,11 +63,6 @@ def page() -> str:
         parts.append("\n")
     example = json.dumps(to_record(EXAMPLE), ensure_ascii=False, indent=1)
     return "".join((*parts, FOOT, example, "\n```\n"))
-
-
-def written(cls: type) -> Iterator[Field[Any]]:
-    """The fields of a part of the record that are written, in order."""
-    return (f for f in fields(cls) if not f.metadata.get("transient"))
 
 
 def _rows(cls: type) -> Iterator[tuple[str, str, str, str]]:

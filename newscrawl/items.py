@@ -90,10 +90,7 @@ class Correction:
 
 @dataclass(slots=True, kw_only=True)
 class Removed:
-    """A piece that cleaning took.
-
-    `at` is its offset in characters in the page's text; see `newscrawl.clean.restore`.
-    """
+    """A piece that cleaning took; `at` is its offset, in characters, in the page's text (`clean.restore`)."""
 
     rule: str
     kind: str

@@ -6,8 +6,8 @@ runs for every article over some hundred small parts, so it asks each of them as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import Field, fields
 from functools import cache
 from operator import attrgetter
 from types import NoneType
@@ -19,6 +19,11 @@ TRANSIENT = {"transient": True}
 _AS_THEY_ARE = frozenset({str, int, float, bool, NoneType})
 _NUMBERS = frozenset({int, float, bool})
 """What is never absent: 0 and False are values."""
+
+
+def written(kind: type) -> Iterator[Field[Any]]:
+    """The fields of a part of the record that are written, in order."""
+    return (f for f in fields(kind) if not f.metadata.get("transient"))
 
 
 def to_record(value: Any) -> Any:
@@ -34,7 +39,7 @@ def to_record(value: Any) -> Any:
     if isinstance(value, dict):
         named = value.items()
     else:
-        names, values_of = _written(kind)
+        names, values_of = _values(kind)
         named = zip(names, values_of(value), strict=True)
     return {
         name: item if item.__class__ in _AS_THEY_ARE else to_record(item)
@@ -44,9 +49,9 @@ def to_record(value: Any) -> Any:
 
 
 @cache
-def _written(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    """The fields of a part of the record that are written, and what gives the values of them all."""
-    names = tuple(f.name for f in fields(kind) if not f.metadata.get("transient"))
+def _values(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The names of the fields that are written, and what gives the values of them all."""
+    names = tuple(f.name for f in written(kind))
     if len(names) > 1:
         return names, attrgetter(*names)
     return names, lambda part: tuple(getattr(part, name) for name in names)

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from newscrawl.items import Article
+from newscrawl.plain import written
 
 _MOMENT = r"^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$"
 _STRICTER: Mapping[str, Mapping[str, Any]] = {
@@ -66,11 +67,11 @@ def _of(hint: Any) -> dict[str, Any]:
 
 def _object(kind: type) -> dict[str, Any]:
     hints = get_type_hints(kind)
-    names = [f.name for f in fields(kind) if not f.metadata.get("transient")]
     schema: dict[str, Any] = {
         "type": "object",
         "properties": {
-            name: {**_of(hints[name]), **_STRICTER.get(f"{kind.__name__}.{name}", {})} for name in names
+            f.name: {**_of(hints[f.name]), **_STRICTER.get(f"{kind.__name__}.{f.name}", {})}
+            for f in written(kind)
         },
         "additionalProperties": False,
     }

@@ -12,7 +12,7 @@ import sys
 import types
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +22,7 @@ from newscrawl.archive import ArchiveDamaged, Ledger
 from newscrawl.archive.read import left_out, longest, segments
 from newscrawl.archive.segments import ARTICLES
 from newscrawl.items import Article
+from newscrawl.plain import written
 
 if TYPE_CHECKING:
     import duckdb
@@ -166,7 +167,7 @@ def duckdb_type(hint: Any) -> str:
 
 def _record_fields(kind: type) -> Iterator[tuple[Any, Any]]:
     hints = get_type_hints(kind)
-    return ((f, hints[f.name]) for f in fields(kind) if not f.metadata.get("transient"))
+    return ((f, hints[f.name]) for f in written(kind))
 
 
 def _text(value: str) -> str:

@@ -11,6 +11,7 @@ from docs import record as generator
 from docs.record_words import EXAMPLE, MEANING
 from newscrawl.clean import restore
 from newscrawl.items import Article, Removed, to_record
+from newscrawl.plain import written
 from tests.project import PROJECT, Project
 
 
@@ -20,16 +21,16 @@ def test_the_page_is_up_to_date() -> None:
 
 def test_every_field_has_its_meaning_and_no_other_has() -> None:
     for cls, (_, _, meanings) in MEANING.items():
-        assert list(meanings) == [f.name for f in generator.written(cls)], cls.__name__
+        assert list(meanings) == [f.name for f in written(cls)], cls.__name__
 
 
 def test_the_example_has_every_field() -> None:
     record = to_record(EXAMPLE)
-    assert list(record) == [f.name for f in generator.written(Article)]
+    assert list(record) == [f.name for f in written(Article)]
     parts: dict[type, Any] = {type(part): part for part in generator._parts(EXAMPLE)}
     assert set(parts) == set(MEANING)
     for cls, part in parts.items():
-        assert list(to_record(part)) == [f.name for f in generator.written(cls)], cls.__name__
+        assert list(to_record(part)) == [f.name for f in written(cls)], cls.__name__
 
 
 def test_the_example_holds_together() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from newscrawl.archive import Archive
 from newscrawl.archive.read import held, reading
 from newscrawl.export.columnar import duckdb_type, tables, write_parquet
 from newscrawl.items import Access, Article, Author, Removed
+from newscrawl.plain import written
 from tests.archive.world import Clock, article, entry
 
 
@@ -93,7 +93,7 @@ def test_parquet_keeps_the_types_and_the_condition(folder: Path, tmp_path: Path)
     assert kinds["published_on"] == "DATE"
     assert kinds["word_count"] == "BIGINT"
     assert kinds["authors"] == 'STRUCT("name" VARCHAR, url VARCHAR, "type" VARCHAR)[]'
-    assert set(kinds) >= {f.name for f in fields(Article) if not f.metadata.get("transient")}
+    assert set(kinds) >= {f.name for f in written(Article)}
 
 
 def test_types_follow_the_dataclasses() -> None:
