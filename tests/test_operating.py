@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from newscrawl import settings
 from newscrawl.archive import Archive
 from newscrawl.export.flat import COLUMNS
 from newscrawl.runs.status import ExitStatus
@@ -19,6 +20,17 @@ TEXT = (PROJECT / "docs" / "operating.md").read_text("utf-8")
 def test_every_exit_status_is_explained() -> None:
     rows = re.findall(r"^\| (\d) \|", TEXT, re.MULTILINE)
     assert rows == [str(int(status)) for status in ExitStatus]
+
+
+def test_every_setting_of_our_own_is_there_with_its_value() -> None:
+    own = (PROJECT / "newscrawl" / "settings.py").read_text("utf-8").partition("# --- newscrawl's own.")[2]
+    names = re.findall(r"^([A-Z]\w+)", own, re.MULTILINE)
+    shown = dict(re.findall(r"^\| `([A-Z_]+)` \| (\S+) \|", TEXT, re.MULTILINE))
+    assert [*shown] == names
+    for name, told in shown.items():
+        value = getattr(settings, name)
+        said = "none" if value in ("", [], {}) else f"{value:,}" if value > 1 else "on" if value else "off"
+        assert told == said, name
 
 
 @pytest.fixture
