@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.export.flat import COLUMNS, instant, own_day, row, within
+from newscrawl.items import Article
+from newscrawl.plain import written
 
 RECORD: dict[str, Any] = {
     "id": "outlet:1",
@@ -38,6 +40,11 @@ def test_a_row_has_every_column_in_order() -> None:
     assert (cells["access"], cells["is_accessible_for_free"], cells["truncated"]) == ("locked", 0, 1)
     assert (cells["corrections"], cells["cause"]) == ("It was Monday.", "parser")
     assert (cells["crawled_at"], cells["run"]) == ("2019-03-20T04:00:00Z", "20190320T040000Z")
+
+
+def test_what_of_a_record_has_no_column_is_known() -> None:
+    fields = {field.name for field in written(Article)}
+    assert fields - {*COLUMNS} == {"blocks", "date_raw", "images", "provenance", "removed"}
 
 
 def test_what_a_record_lacks_is_none() -> None:
