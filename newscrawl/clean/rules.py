@@ -1,8 +1,8 @@
 """Rules as data: those of everybody and of one outlet, read when they are needed, and indexed for the scan.
 
 A rule says what it looks for, where that may stand, what must stand beside it, what it becomes, and proves
-itself with examples it must hit and near-misses it must not. One file holds what everybody needs
-(`generic.toml`), others what one outlet needs (`<outlet id>.toml`), and a user's own files come last.
+itself with examples it must hit and near-misses it must not. Some files hold what everybody needs (see
+`docs/cleaning.md`), others what one outlet needs (`<outlet id>.toml`), and a user's own files come last.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from newscrawl.clean.rulesfile import read_rules
 from newscrawl.clean.scan.index import Index, make_index
 
 _EVERYBODYS = frozenset({"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes", "bids"})
+"""All other files are named for an outlet."""
 
 
 @dataclass(slots=True, eq=False)
