@@ -42,12 +42,19 @@ def test_the_architecture_names_what_is_there() -> None:
         assert (PROJECT / name).exists() or (PROJECT / "newscrawl" / name).exists(), name
 
 
+def test_the_architecture_names_every_room() -> None:
+    text = (DOCS / "architecture.md").read_text("utf-8")
+    there = [path for path in (PROJECT / "newscrawl").iterdir() if path.suffix == ".py" or path.is_dir()]
+    rooms = {path.name + "/" * path.is_dir() for path in there} - {"__init__.py", "__pycache__/"}
+    assert [room for room in sorted(rooms) if f"/{room}`" not in text and f"`{room}`" not in text] == []
+
+
 @pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.stem)
 def test_the_modules_that_a_page_names_are_there(page: Path) -> None:
     """By their path in the project, in the package or in a room of it."""
     ours = [
         path
-        for folder in ("newscrawl", "bench", "tests", "examples")
+        for folder in ("newscrawl", "bench", "tests", "examples", "docs")
         for path in (PROJECT / folder).rglob("*.py")
     ]
     known = {path.relative_to(PROJECT).as_posix() for path in ours}
