@@ -12,17 +12,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
+from bench.corpus import CORPUS
 from newscrawl.clean import KINDS, clean_article, clean_text, default_rules
 from newscrawl.items import Article, Block
 
-ROOT = Path(__file__).resolve().parents[1]
-SHARED = Path(os.environ.get("NEWSCRAWL_SHARED", ROOT / ".." / "shared"))
 TEXT = (
     "the river rose by two metres on Monday and nobody in Varno could say why the gauge keeper said "
     "his ferry "
@@ -77,7 +74,7 @@ def article(seed: int, size: int = 4096) -> str:
 def labelled() -> list[Text]:
     """The labelled texts, where they are."""
     texts: list[Text] = []
-    for file in sorted((SHARED / "corpus" / "cleaning").glob("*.jsonl")):
+    for file in sorted((CORPUS / "cleaning").glob("*.jsonl")):
         with file.open(encoding="utf-8") as lines:
             texts += [(record["text"], record["outlet"]) for record in map(json.loads, lines)]
     return texts

@@ -17,7 +17,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bench.pages import OURS, SHARED, TOOLS, pages_of, table, tool
+from bench.corpus import SHARED
+from bench.pages import OURS, TOOLS, pages_of, table, tool
 
 _TAGS = rb"article|main|section|header|footer|nav|aside|figure|figcaption|time"
 _JSONLD = re.compile(rb"<script[^>]*ld\+json[^>]*>.*?</script>", re.DOTALL | re.IGNORECASE)

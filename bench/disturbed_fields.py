@@ -19,8 +19,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
+from bench.corpus import SHARED
 from bench.disturbed import WAYS as MARKUP
-from bench.pages import OURS, SHARED, TOOLS, pages_of, table, tool
+from bench.pages import OURS, TOOLS, pages_of, table, tool
 from bench.retold import Facts, Way, facts_of, page_of
 from bench.tellings import DATED, HEADED
 from bench.tellings_names import NAMED

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.train_wordings import ROOT
+from bench.corpus import add_corpus
 from bench.wordings_training.fitting import train
 from bench.wordings_training.lines import invented, pages, prose
 from bench.wordings_training.weights import data_of
@@ -74,12 +74,9 @@ def line(name: str, counts: Counter[str]) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Clean labelled texts as those of outlets never seen.")
-    parser.add_argument("--corpus", type=Path, default=ROOT.parent / "shared" / "corpus")
+    add_corpus(parser)
     parser.add_argument("--known", action="store_true")
     args = parser.parse_args()
-    if not args.corpus.is_dir():
-        print(f"{args.corpus}: no such folder; name one with --corpus", file=sys.stderr)
-        return 2
     if not args.known:
         weights = learned(args.corpus)
         wordings.wordings = lambda: weights  # type: ignore[assignment]

@@ -27,8 +27,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-SHARED = Path(os.environ.get("NEWSCRAWL_SHARED", ROOT.parent / "shared"))
+from bench.corpus import CORPUS
+from bench.corpus import ROOT as ROOT  # `bench.instructions` asks here, in checkouts of any age
+from bench.corpus import SHARED as SHARED
+
 TOOLS = SHARED / "tools"
 VENVS = ROOT / "build" / "peers"
 OURS = "newscrawl.extract:extract"
@@ -62,7 +64,7 @@ def tool(name: str) -> ModuleType:
 
 
 def pages_of(name: str, limit: int) -> list[Any]:
-    pages: list[Any] = tool("evaluate_pages").load_pages(name, data=SHARED / "corpus" / "pages")
+    pages: list[Any] = tool("evaluate_pages").load_pages(name, data=CORPUS / "pages")
     return pages[:limit] if limit else pages
 
 

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from bench.train_wordings import ROOT
+from bench.corpus import CORPUS, add_corpus
 from newscrawl.clean import clean_blocks, clean_text
 from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.unseen import unseen_parts
@@ -124,13 +124,10 @@ def measure(pieces: list[Piece], *, blocks: bool, stays: Counter[str]) -> Counte
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Clean bodies with the furniture of their pages.")
-    parser.add_argument("--corpus", type=Path, default=ROOT.parent / "shared" / "corpus" / "pages")
+    add_corpus(parser, CORPUS / "pages")
     parser.add_argument("--show", action="store_true")
     parser.add_argument("--blocks", action="store_true")
     args = parser.parse_args()
-    if not args.corpus.is_dir():
-        print(f"{args.corpus}: no such folder; name one with --corpus", file=sys.stderr)
-        return 2
     totals: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     stays: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for site, pieces in spliced(args.corpus):

@@ -11,14 +11,14 @@ would be written: each is to be what today's code learns. Needs what the single 
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).resolve().parents[1]
+from bench.corpus import ROOT, add_corpus
+
 STEPS = (
     ("bench.train_headline", ROOT / "newscrawl" / "extract" / "headline" / "model.json"),
     ("bench.train_body", ROOT / "newscrawl" / "extract" / "body" / "model.json"),
@@ -38,16 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument(
-        "--corpus",
-        type=Path,
-        default=Path(os.environ.get("NEWSCRAWL_CORPUS", ROOT.parent / "shared" / "corpus")),
-    )
+    add_corpus(parser)
     parser.add_argument("--check", action="store_true", help="write nothing, say which files would change")
     args = parser.parse_args(arguments)
-    if not args.corpus.is_dir():
-        print(f"{args.corpus}: no such folder; name one with --corpus", file=sys.stderr)
-        return 2
     stale = []
     with TemporaryDirectory() as folder:
         for module, path in STEPS:

@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -31,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench.body_training import faults, learning, pages, scoring, settings  # noqa: E402 - the repository's path is first
+from bench.corpus import add_corpus  # noqa: E402 - as above
 from newscrawl.extract.body.model import model_from  # noqa: E402 - as above
 
 Texts = dict[str, str]
@@ -95,8 +95,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    default = os.environ.get("NEWSCRAWL_CORPUS", str(ROOT.parent / "shared" / "corpus"))
-    parser.add_argument("--corpus", type=Path, default=Path(default))
+    add_corpus(parser)
     parser.add_argument("--out", type=Path, default=ROOT / "newscrawl/extract/body/model.json")
     parser.add_argument("--unseen", action="store_true", help="write nothing, report on sites left out")
     parser.add_argument("--across", action="store_true", help="write nothing, report on sets left out")

@@ -18,7 +18,6 @@ import gzip
 import hashlib
 import html
 import json
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -32,6 +31,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from bench.corpus import add_corpus  # noqa: E402 - as above
 from bench.disturbed_fields import WAYS  # noqa: E402 - as above
 from newscrawl.extract.headline.choice import describe  # noqa: E402 - as above
 from newscrawl.extract.headline.headline import learned_from  # noqa: E402 - the repository is put on the path first
@@ -132,9 +132,8 @@ def _fold(page: Sample, folds: int) -> int:
 
 def main() -> None:
     """Read the corpus, say how well the choice does on sites it has not seen, and write the weights."""
-    default = os.environ.get("NEWSCRAWL_CORPUS", ROOT.parent / "shared" / "corpus")
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--corpus", type=Path, default=Path(default))
+    add_corpus(parser)
     parser.add_argument("--out", type=Path, default=ROOT / "newscrawl/extract/headline/model.json")
     parser.add_argument("--folds", type=int, default=10)
     args = parser.parse_args()

@@ -19,6 +19,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from bench.corpus import ROOT, add_corpus
 from bench.wordings_training.fitting import train
 from bench.wordings_training.lines import Line, Piece, invented, labelled, pages, prose
 from bench.wordings_training.weights import data_of
@@ -26,7 +27,6 @@ from newscrawl.clean.likeness.wordings import Wordings, score, weights_of
 from newscrawl.clean.text.fold import fold
 from newscrawl.clean.text.words import letters
 
-ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "newscrawl" / "clean" / "likeness" / "wordings.json"
 FOLDS, BOUNDS = 4, (0.2, 0.6, 0.8, 1.4, 2.5)
 
@@ -68,13 +68,10 @@ def report(name: str, known: Wordings, texts: Sequence[str]) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Learn how furniture is worded.")
-    parser.add_argument("--corpus", type=Path, default=ROOT.parent / "shared" / "corpus")
+    add_corpus(parser)
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--folds", action="store_true")
     args = parser.parse_args()
-    if not args.corpus.is_dir():
-        print(f"{args.corpus}: no such folder; name one with --corpus", file=sys.stderr)
-        return 2
     lines = [*invented(), *labelled(args.corpus / "cleaning")]
     found = list(pages(args.corpus / "pages"))
     if args.folds:

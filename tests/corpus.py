@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.project import PROJECT
-
-CORPUS = Path(os.environ.get("NEWSCRAWL_CORPUS") or PROJECT.parent / "shared" / "corpus")
+from bench.corpus import CORPUS as CORPUS  # tests ask here for it
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="corpus absent")
 

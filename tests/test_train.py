@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bench import train
+from tests.project import PROJECT
 
 
 @pytest.fixture
@@ -31,10 +32,9 @@ def packaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]
 
 def test_every_file_that_is_learned_is_in_the_package() -> None:
     assert all(path.is_file() for _, path in train.STEPS)
-    root = train.ROOT
-    assert {path for _, path in train.STEPS} == {
-        path for path in (root / "newscrawl").rglob("*.json") if path.name in ("model.json", "wordings.json")
-    }
+    files = (PROJECT / "newscrawl").rglob("*.json")
+    learned = {path for path in files if path.name in ("model.json", "wordings.json")}
+    assert {path for _, path in train.STEPS} == learned
 
 
 def test_a_check_tells_what_would_change_and_writes_nothing(
@@ -69,5 +69,6 @@ def test_a_training_that_fails_ends_it(
 def test_without_pages_there_is_nothing_to_learn_from(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert train.main(["--corpus", str(tmp_path / "none")]) == 2
+    with pytest.raises(SystemExit):
+        train.main(["--corpus", str(tmp_path / "none")])
     assert "no such folder" in capsys.readouterr().err
