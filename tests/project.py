@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,6 +89,11 @@ class Project:
             rows = ledger.execute("select key, state, reason from urls").fetchall()
         ledger.close()
         return {key: (state, reason) for key, state, reason in rows}
+
+    def make_due(self) -> None:
+        """As if enough time had gone by for every article to be looked at again."""
+        with closing(sqlite3.connect(self.outlet / "ledger.sqlite")) as ledger, ledger:
+            ledger.execute("UPDATE urls SET due = 1 WHERE due IS NOT NULL")
 
     def summary(self) -> dict[str, Any]:
         """The summary file of the newest run."""

@@ -8,11 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import Archive, ArchiveBusy, ArchiveUnwritable
-from tests.archive.world import Clock
-
-
-def open_archive(root: Path, clock: Clock | None = None) -> Archive:
-    return Archive.open(root, "outlet", now=clock or Clock(), durable=False)
+from tests.archive.world import open_archive
 
 
 def test_a_second_run_is_turned_away_and_told_by_whom(tmp_path: Path) -> None:

@@ -12,14 +12,14 @@ from newscrawl.archive import Archive, ArchiveBusy
 from newscrawl.archive.mend import mend
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.archive.verify import Verification
-from tests.archive.world import Clock, article, crawl, lines, page
+from tests.archive.world import Clock, article, crawl, lines, open_archive, page
 
 STORIES = range(7)
 
 
-def open_archive(root: Path, clock: Clock) -> Archive:
+def an_hour_later(root: Path, clock: Clock) -> Archive:
     clock.forward(hours=1)
-    return Archive.open(root, "outlet", now=clock, durable=False)
+    return open_archive(root, clock)
 
 
 def verified(root: Path) -> tuple[list[str], Verification]:
@@ -29,7 +29,7 @@ def verified(root: Path) -> tuple[list[str], Verification]:
 
 def killed(root: Path, clock: Clock) -> tuple[Path, Path]:
     """An archive whose last run was killed: its open files of records and of pages."""
-    archive = open_archive(root, clock)
+    archive = an_hour_later(root, clock)
     crawl(archive, STORIES)
     archive.commit()
     archive.abandon()
@@ -53,7 +53,7 @@ def hollow(part: Path) -> None:
 def test_pages_that_a_disk_lost_are_fetched_again(tmp_path: Path, harm: Callable[[Path], None]) -> None:
     clock = Clock()
     harm(killed(tmp_path, clock)[1])
-    archive = open_archive(tmp_path, clock)
+    archive = an_hour_later(tmp_path, clock)
     waiting = {row.key: row.reason for row in archive.ledger.pending(100)}
     assert set(waiting.values()) == {"page lost"}
     assert any(f"held the pages of {len(waiting)} articles, which wait" in note for note in archive.recovered)
@@ -71,7 +71,7 @@ def test_pages_that_a_disk_lost_are_fetched_again(tmp_path: Path, harm: Callable
 def test_records_that_a_disk_lost_are_fetched_again(tmp_path: Path, harm: Callable[[Path], None]) -> None:
     clock = Clock()
     harm(killed(tmp_path, clock)[0])
-    archive = open_archive(tmp_path, clock)
+    archive = an_hour_later(tmp_path, clock)
     waiting = archive.ledger.pending(100)
     assert {row.reason for row in waiting} == {"record lost"}
     assert len(waiting) + len(lines(tmp_path / "outlet")) == len(STORIES)
@@ -84,7 +84,7 @@ def test_records_that_a_disk_lost_are_fetched_again(tmp_path: Path, harm: Callab
 def test_what_an_ordinary_kill_leaves_has_lost_nothing(tmp_path: Path) -> None:
     clock = Clock()
     killed(tmp_path, clock)
-    archive = open_archive(tmp_path, clock)
+    archive = an_hour_later(tmp_path, clock)
     assert archive.ledger.pending(100) == []
     archive.abandon()
 
@@ -93,10 +93,10 @@ def without_first_pages(root: Path, clock: Clock) -> None:
     """Two runs, of which the second found story 0 edited and story 6 taken away; the pages of the first are
     lost.
     """
-    archive = open_archive(root, clock)
+    archive = an_hour_later(root, clock)
     crawl(archive, STORIES)
     archive.close(0, "fine", {})
-    archive = open_archive(root, clock)
+    archive = an_hour_later(root, clock)
     edited = article(0, "The council met on Tuesday.")
     edited.provenance.warc = archive.keep(page(edited.url, b"another"))
     archive.store("outlet:0", edited)
@@ -112,7 +112,7 @@ def test_sealed_pages_are_mended_where_a_person_says_so(tmp_path: Path) -> None:
     assert len(verification.lost) == len(STORIES)
     assert mend(tmp_path, "outlet", verification.lost, now=clock) == 5
     assert sum("it waits to be fetched again" in line for line in verified(tmp_path)[0]) == 5
-    archive = open_archive(tmp_path, clock)
+    archive = an_hour_later(tmp_path, clock)
     assert {row.key for row in archive.ledger.pending(100)} == {f"outlet:{n}" for n in range(1, 6)}
     crawl(archive, ())
     archive.close(0, "fine", {})
@@ -127,7 +127,7 @@ def test_sealed_pages_are_mended_where_a_person_says_so(tmp_path: Path) -> None:
 def test_a_page_that_is_not_kept_goes_on_waiting(tmp_path: Path) -> None:
     clock = Clock()
     killed(tmp_path, clock)[1].unlink()
-    archive = open_archive(tmp_path, clock)
+    archive = an_hour_later(tmp_path, clock)
     assert archive.store("outlet:1", article(1, "Text of 1.")) == "unchanged"
     assert archive.lacks_page("outlet:1")
     archive.abandon()
@@ -136,7 +136,7 @@ def test_a_page_that_is_not_kept_goes_on_waiting(tmp_path: Path) -> None:
 def test_an_edit_brings_the_page_as_well(tmp_path: Path) -> None:
     clock = Clock()
     killed(tmp_path, clock)[1].unlink()
-    archive = open_archive(tmp_path, clock)
+    archive = an_hour_later(tmp_path, clock)
     crawl(archive, (), lambda n: f"Quite another text of {n}, and nothing of before.")
     archive.close(0, "fine", {})
     again = [r for r in lines(tmp_path / "outlet") if r["revision"] == 2]
@@ -147,7 +147,7 @@ def test_an_edit_brings_the_page_as_well(tmp_path: Path) -> None:
 def test_what_was_mended_is_so_in_a_rebuilt_ledger(tmp_path: Path) -> None:
     clock = Clock()
     killed(tmp_path, clock)[1].unlink()
-    archive = open_archive(tmp_path, clock)
+    archive = an_hour_later(tmp_path, clock)
     crawl(archive, ())
     archive.close(0, "fine", {})
     rebuild(tmp_path, "outlet", now=clock)
@@ -156,7 +156,7 @@ def test_what_was_mended_is_so_in_a_rebuilt_ledger(tmp_path: Path) -> None:
 
 def test_nothing_is_mended_beside_a_run(tmp_path: Path) -> None:
     clock = Clock()
-    archive = open_archive(tmp_path, clock)
+    archive = an_hour_later(tmp_path, clock)
     with pytest.raises(ArchiveBusy):
         mend(tmp_path, "outlet", [], now=clock)
     archive.abandon()

@@ -9,13 +9,9 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import LEDGER, Archive, ArchiveDamaged
-from tests.archive.world import Clock, assert_whole, crawl, lines
+from tests.archive.world import Clock, assert_whole, crawl, lines, open_archive
 
 STORIES = range(7)
-
-
-def open_archive(root: Path, clock: Clock | None = None) -> Archive:
-    return Archive.open(root, "outlet", now=clock or Clock(), durable=False)
 
 
 def test_segments_without_their_ledger_are_not_begun_anew(tmp_path: Path) -> None:

@@ -15,11 +15,7 @@ from newscrawl.archive import (
     Ledger,
 )
 from newscrawl.items import Provenance
-from tests.archive.world import Clock, article, assert_whole, crawl, entry, lines
-
-
-def open_archive(root: Path, clock: Clock | None = None) -> Archive:
-    return Archive.open(root, "outlet", now=clock or Clock(), durable=False)
+from tests.archive.world import Clock, article, assert_whole, crawl, entry, lines, open_archive
 
 
 def test_a_revision_chain(tmp_path: Path) -> None:

@@ -45,6 +45,11 @@ class Clock:
         self.moment += timedelta(**by)
 
 
+def open_archive(root: Path, clock: Clock | None = None, **more: Any) -> Archive:
+    """The archive of the one outlet of this world."""
+    return Archive.open(root, "outlet", now=clock or Clock(), durable=False, **more)
+
+
 def article(number: int, text: str = "The council met on Monday.", **more: Any) -> Article:
     return Article(
         id=f"outlet:{number}",

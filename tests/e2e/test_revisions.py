@@ -23,16 +23,9 @@ def crawl(project: Project, site: Site, *arguments: str) -> None:
     assert run.status == ExitStatus.OK, run.stderr
 
 
-def make_due(project: Project) -> None:
-    """As if enough time had gone by for every article to be due."""
-    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger:
-        ledger.execute("UPDATE urls SET due = 1 WHERE due IS NOT NULL")
-        ledger.commit()
-
-
 def look_again(project: Project, paper: Newspaper, site: Site, *arguments: str) -> list[str]:
     """A run in which every article is due; the ids of those it asked for."""
-    make_due(project)
+    project.make_due()
     site.pages = paper.pages()
     site.asked.clear()
     crawl(project, site, *arguments)

@@ -70,11 +70,6 @@ def wait(project: Project) -> int:
     return int(round(due - time.time(), -2))
 
 
-def make_due(project: Project) -> None:
-    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
-        ledger.execute("UPDATE urls SET due = 1 WHERE due IS NOT NULL")
-
-
 def test_an_article_in_pages_is_one_record(project: Project) -> None:
     with site() as served:
         assert crawl(project, served).status == ExitStatus.OK
@@ -114,7 +109,7 @@ def test_a_change_on_a_further_page_is_found(project: Project) -> None:
     with site({LONG: first}) as served:
         crawl(project, served)
         served.pages[place(3)] = part(3, "<p>Correction: the meadows will be sold in the spring.</p>")
-        make_due(project)
+        project.make_due()
         assert crawl(project, served).status == ExitStatus.OK
     revisions = [record for record in project.records() if record["url"] == LONG]
     assert [record["revision"] for record in revisions] == [1, 2]
@@ -166,11 +161,11 @@ def test_a_page_that_is_not_for_everyone_is_told(project: Project, how: str) -> 
         assert record["article_body"] == text(1, 2)
         assert "more_pages" in record["quality"]
         served.pages[LONG] = part(1, "<p>Correction: the meadows will be sold in the spring.</p>")
-        make_due(project)
+        project.make_due()
         crawl(project, served)
         assert "in the spring" in json.dumps(by_url(project)[LONG])
         served.pages |= {place(3): part(3), f"{unknown.HOME}/robots.txt": Page()}
-        make_due(project)
+        project.make_due()
         crawl(project, served)
     record = by_url(project)[LONG]
     assert record["article_body"].endswith(text(3))
@@ -191,7 +186,7 @@ def test_what_is_held_stays_where_a_page_cannot_be_had(project: Project, answer:
     with site() as served:
         crawl(project, served)
         served.pages[place(2)] = answer
-        make_due(project)
+        project.make_due()
         crawl(project, served, *HERE, *ONCE)
     held = [record for record in project.records() if record["url"] == LONG]
     assert [record["article_body"] for record in held] == [text(1, 2, 3)]
@@ -205,7 +200,7 @@ def test_what_the_site_keeps_saying_of_a_page_is_believed(project: Project) -> N
         served.pages[place(2)] = Page(b"", 404)
         for _ in range(TRIES):
             assert len([record for record in project.records() if record["url"] == LONG]) == 1
-            make_due(project)
+            project.make_due()
             crawl(project, served)
             waits.append(wait(project) // 3600)
     record = by_url(project)[LONG]
@@ -220,7 +215,7 @@ def test_a_page_that_keeps_failing_takes_no_held_page_away(project: Project) -> 
         crawl(project, served)
         served.pages[place(2)] = Page(b"<p>No", status=500)
         for _ in range(TRIES):
-            make_due(project)
+            project.make_due()
             assert crawl(project, served, *HERE, *ONCE).status == ExitStatus.OK
     held = [record for record in project.records() if record["url"] == LONG]
     assert [record["article_body"] for record in held] == [text(1, 2, 3)]
@@ -234,7 +229,7 @@ def test_links_that_lead_nowhere_take_no_held_page_away(project: Project) -> Non
         crawl(project, served)
         served.pages |= commented | {f"{url}?page=2": page for url, page in commented.items()}
         served.pages[LONG] = Page(part(1).body, headers=unknown.HTML, delay=1.0)
-        make_due(project)
+        project.make_due()
         assert crawl(project, served).status == ExitStatus.OK
         assert sum(served.counts[f"{url}?page=2"] for url in commented) >= 3, [a.url for a in served.asked]
     held = [record for record in project.records() if record["url"] == LONG]

@@ -84,7 +84,7 @@ def at_a_new_address(project: Project, answer: Page, status: int) -> list[tuple[
         crawl(project, site)
         site.pages |= {old: moved(NEW, status), NEW: answer}
         for _ in range(2):
-            make_due(project)
+            project.make_due()
             crawl(project, site)
         front = unknown.listing(range(6)).body.replace(old.encode(), NEW.encode())
         site.pages[f"{unknown.HOME}/"] = Page(front, headers=unknown.HTML)
@@ -166,8 +166,3 @@ def test_a_story_that_stands_twice_on_one_day_is_asked_for_once_at_each_address(
         assert crawl(project, site).status == ExitStatus.OK
         assert [site.counts[url] for url in (unknown.address(0), anew(0))] == [1, 1]
     assert {unknown.address(0), anew(0)} <= set(by_url(project))
-
-
-def make_due(project: Project) -> None:
-    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
-        ledger.execute("UPDATE urls SET due = 1 WHERE due IS NOT NULL")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -75,8 +73,7 @@ def crawl(project: Project, site: Site) -> Run:
 
 
 def look_again(project: Project, site: Site) -> Run:
-    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
-        ledger.execute("UPDATE urls SET due = 1 WHERE due IS NOT NULL")
+    project.make_due()
     return crawl(project, site)
 
 

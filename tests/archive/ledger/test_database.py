@@ -10,7 +10,6 @@ import pytest
 
 from newscrawl.archive import (
     LEDGER,
-    Archive,
     ArchiveBusy,
     ArchiveDamaged,
     ArchiveMissing,
@@ -18,11 +17,7 @@ from newscrawl.archive import (
     Ledger,
 )
 from newscrawl.archive.ledger import schema
-from tests.archive.world import Clock, article, crawl
-
-
-def open_archive(root: Path, clock: Clock | None = None) -> Archive:
-    return Archive.open(root, "outlet", now=clock or Clock(), durable=False)
+from tests.archive.world import article, crawl, open_archive
 
 
 def test_a_folder_where_the_ledger_should_be(tmp_path: Path) -> None:

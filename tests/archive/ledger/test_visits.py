@@ -12,13 +12,9 @@ from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.items import Access, Article, Provenance
-from tests.archive.world import Clock, article, entry
+from tests.archive.world import Clock, article, entry, open_archive
 
 HOUR = 3600
-
-
-def open_archive(root: Path, clock: Clock) -> Archive:
-    return Archive.open(root, "outlet", now=clock, durable=False)
 
 
 def stored(archive: Archive, number: int, due: int | None, text: str = "One.", **more: Any) -> str:

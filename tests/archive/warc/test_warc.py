@@ -20,16 +20,12 @@ from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
 from warcio.checker import Checker
 
-from newscrawl.archive import Archive, Exchange
+from newscrawl.archive import Exchange
 from newscrawl.archive.warc.members import whole_members
 from newscrawl.archive.warc.warc import info_member, members, payload_digest, warc_date
-from tests.archive.world import NOON, Clock, article, crawl, kept, page
+from tests.archive.world import NOON, article, crawl, kept, open_archive, page
 
 URL = "https://outlet.example/story-1"
-
-
-def open_archive(root: Path, **more: Any) -> Archive:
-    return Archive.open(root, "outlet", now=Clock(), durable=False, **more)
 
 
 def records(path: Path) -> Iterator[Any]:
