@@ -11,6 +11,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 HTML = ("Content-Type", "text/html; charset=utf-8")
+A, B = "https://example.org/a", "https://example.org/b?x=1&y=2"
 
 
 class _Writer(WARCWriter):  # type: ignore[misc] # warcio has no types

@@ -1,0 +1,94 @@
+"""WARC files that are cut, damaged, gone or none: what is whole is read, and a line says what is not."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive.warc.index import WarcIndex
+from newscrawl.archive.warc.read import ReplayError
+from tests.warcs import A, B, WarcFile
+
+
+def test_a_cut_file_gives_what_is_whole_and_a_fault(warc: Path) -> None:
+    data = warc.read_bytes()
+    warc.write_bytes(data[: len(data) - 200])
+    index = WarcIndex.open(warc)
+    assert index.lookup(B) is not None
+    assert index.lookup("https://example.org/notes.txt") is None
+    assert len(index.faults) == 1
+    assert "cut off" in index.faults[0]
+    index.close()
+
+
+def test_damage_in_the_middle_of_gzip_is_stepped_over(tmp_path: Path) -> None:
+    path = tmp_path / "x.warc.gz"
+    with WarcFile(path) as file:
+        for n in range(50):
+            file.response(f"https://example.org/{n}", os.urandom(2000))
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 40] = b"\0" * 40
+    path.write_bytes(data)
+    index = WarcIndex.open(path)
+    assert 47 <= len(index) < 50
+    assert "damaged gzip" in index.faults[0]
+    assert index.lookup("https://example.org/49") is not None
+    index.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.warc", b"<html>no</html>", "not a WARC file"),
+        (
+            "a.warc.gz",
+            b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00",
+            "not of a WARC",
+        ),
+    ],
+)
+def test_what_is_no_warc_is_one_line(tmp_path: Path, name: str, content: bytes, says: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ReplayError, match=says) as caught:
+        WarcIndex.open(tmp_path / name)
+    assert name in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_one_gzip_over_all_records_says_how_to_mend_it(tmp_path: Path, warc: Path) -> None:
+    plain = warc.read_bytes() if warc.name.endswith("warc") else gzip.decompress(warc.read_bytes())
+    whole = tmp_path / "whole.warc.gz"
+    whole.write_bytes(gzip.compress(plain))
+    with pytest.raises(ReplayError, match="warcio recompress"):
+        WarcIndex.open(whole)
+
+
+def test_a_place_that_is_not_there_or_holds_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ReplayError, match="no such file"):
+        WarcIndex.open(tmp_path / "nothing.warc")
+    with pytest.raises(ReplayError, match="in this folder"):
+        WarcIndex.open(tmp_path)
+
+
+def test_an_empty_file_is_a_fault_not_an_end(tmp_path: Path) -> None:
+    (tmp_path / "empty.warc.gz").touch()
+    index = WarcIndex.open(tmp_path)
+    assert len(index) == 0
+    assert index.faults
+    index.close()
+
+
+def test_a_record_gone_since_it_was_indexed_is_one_line(warc: Path) -> None:
+    index = WarcIndex.open(warc)
+    capture = index.captures(A)[0]
+    warc.write_bytes(b"x" * 100)
+    with pytest.raises(ReplayError, match="no whole record"):
+        index.read(capture)
+    warc.unlink()
+    with pytest.raises(ReplayError, match="No such file"):
+        index.read(capture)
+    index.close()

@@ -1,0 +1,222 @@
+"""Tags on the page, where markup says nothing of what an article is about."""
+
+import pytest
+
+from tests.extract.topics.keywords import ROW, keywords
+
+
+def test_a_row_of_links_to_topics_after_the_heading() -> None:
+    assert keywords(body=f"<h1>Bridge</h1><div>{ROW}</div>") == (["Bridge", "Harbour"], "selector")
+    plain = '<h1>Bridge</h1><div><a href="/tag/b">Bridge</a> <a href="/tag/h">Harbour</a></div>'
+    assert keywords(body=plain)[0] == ["Bridge", "Harbour"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div>{ROW}</div><h1>Bridge</h1>",
+        f"<h1>Bridge</h1><nav>{ROW}</nav>",
+        f"<h1>Bridge</h1><div class='trending'>{ROW}</div>",
+        "<h1>Bridge</h1><p>Of <a href='/topics/b1'>Bridge</a> and <a href='/topics/h2'>Harbour</a></p>",
+        "<h1>Bridge</h1><div><a href='/topics/b1'>Bridge</a></div>",
+        f"<h1>Bridge</h1><div>{ROW * 11}</div>",
+        "<h1>Bridge</h1><div><a href='/topics/2/b1'>Bridge</a><a href='/topics/2/h2'>Harbour</a></div>",
+    ],
+)
+def test_other_rows_of_links_are_no_tags(body: str) -> None:
+    assert keywords(body=body) == ([], "")
+
+
+def test_a_list_named_for_tags_may_have_buttons_and_links_that_lead_nowhere() -> None:
+    buttons = '<div class="taglist"><button>Bridge</button><button>Harbour</button></div>'
+    assert keywords(body=buttons)[0] == ["Bridge", "Harbour"]
+    skip = '<section id="related-topics"><a href="#next">Skip</a><a href="/b/t-1">Bridge</a></section>'
+    assert keywords(body=skip)[0] == ["Bridge"]
+
+
+def test_links_that_are_tags_where_markup_says_nothing() -> None:
+    links = '<a rel="tag" href="/t/b">#Bridge</a> <a rel="tag" href="/t/h">Harbour</a>'
+    assert keywords(body=links) == (["Bridge", "Harbour"], "selector")
+    assert keywords("Ferry", body=links) == (["Ferry"], "json-ld")
+    assert keywords(body='<ul class="tagList"><li><a href="/t/b">Bridge</a></li></ul>')[0] == ["Bridge"]
+    assert keywords(body='<nav class="topics"><a href="/politics">Politics</a></nav>') == ([], "")
+
+
+@pytest.mark.parametrize(
+    ("links", "tags"),
+    [
+        (["Bridges <span>12</span>", "Old harbour <b>1888</b>"], ["Bridges", "Old harbour"]),
+        (["Bridges (12)", "World Cup 2026 (3)"], ["Bridges", "World Cup 2026"]),
+        (["Bridges <span>(12)</span>", "Ships <span>(3)</span>"], ["Bridges", "Ships"]),
+        (["World Cup 2026", "Phone 15"], ["World Cup 2026", "Phone 15"]),
+        (["World Cup <span>2026</span>"], ["World Cup 2026"]),
+        (["World Cup <span>2026</span>", "Bridges"], ["World Cup 2026", "Bridges"]),
+        (["2026", "Bridges <span>12</span>"], ["2026", "Bridges 12"]),
+        (["<span>2025</span>", "<span>2026</span>"], ["2025", "2026"]),
+    ],
+)
+def test_the_number_of_a_topics_articles_is_no_part_of_its_tag(links: list[str], tags: list[str]) -> None:
+    row = "".join(f'<a class="tag" rel="tag" href="/t">{link}</a> ' for link in links)
+    assert keywords(body=row)[0] == tags
+
+
+LINK = "<a href='/tags/bridges/'>bridges</a>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<a class='post-tag' href='/tags/bridges/'>bridges</a>",
+        "<span><a class='tag' href='/tags/bridges/'>bridges</a></span>",
+        f"<b>Tags:</b><ul><li>{LINK}</li></ul>",
+        f"<span>Tag</span> {LINK}",
+        f"<div class='post-footer'><div><b>Themen: </b><ul><li>{LINK}</li></ul></div></div>",
+    ],
+)
+def test_a_lone_link_to_a_topic_is_a_tag_where_something_says_so(body: str) -> None:
+    assert keywords(body=f"<h1>Bridge opens</h1><p>Text.</p><div>{body}</div>") == (["bridges"], "selector")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        LINK,
+        f"<b>Menu:</b><ul><li>{LINK}</li></ul>",
+        f"<div class='site-footer'><b>Tags:</b><ul><li>{LINK}</li></ul></div>",
+        "<a class='stage' href='/tags/bridges/'>bridges</a>",
+    ],
+)
+def test_other_lone_links_are_none(body: str) -> None:
+    assert keywords(body=f"<h1>Bridge opens</h1><p>Text.</p><div>{body}</div>") == ([], "")
+
+
+@pytest.mark.parametrize("tag", ["nav class='md-tags'", "li id='item tags ablog__tags'"])
+def test_lists_of_tags_that_systems_set_in_a_menu_or_an_entry(tag: str) -> None:
+    links = "<a href='../tags/#tag:a'>piers</a> , <a href='../tag/b.html'>locks</a>"
+    body = f"<h1>Bridge opens</h1><p>Text.</p><div><{tag}><span>Tags:</span>{links}</{tag.split()[0]}></div>"
+    assert keywords(body=body) == (["piers", "locks"], "selector")
+
+
+def test_the_categories_of_a_wiki_without_what_they_are_headed_by() -> None:
+    links = (
+        "<ul><li><a href='/wiki/Category:Piers'>Piers</a></li><li><a href='/wiki/C:Locks'>Locks</a></li></ul>"
+    )
+    label = "<a href='/wiki/Special:Categories'>Categories</a>: "
+    body = (
+        f"<h1>Bridge</h1><p>Text.</p><div id='mw-normal-catlinks' class='mw-normal-catlinks'>{label}{links}"
+    )
+    hidden = "</div><div class='mw-hidden-catlinks'><ul><li><a href='/wiki/C:Stubs'>Stubs</a></li></ul></div>"
+    assert keywords(body=body + hidden) == (["Piers", "Locks"], "selector")
+
+
+TOPICS = '<a href="/{0}/bridge">Bridge</a>{1}<a href="/{0}/sea">Sea</a>'
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<article><p>It opened.</p><footer class='content-footer'><ul>{TOPICS}</ul></footer></article>",
+        f"<article><div><footer><p>tags: {TOPICS}</p></footer><p>It opened.</p></div></article>",
+        f"<div><p class='basetags'><i>Теги: {TOPICS}</i></p></div>",
+    ],
+)
+@pytest.mark.parametrize("folder", ["tags", "blog/tag", "tags.php?"])
+def test_a_row_may_stand_in_the_end_of_an_article_or_be_all_of_a_paragraph(box: str, folder: str) -> None:
+    row = box.format(folder, " ")
+    assert keywords(body=f"<h1>Bridge opens</h1>{row}") == (["Bridge", "Sea"], "selector")
+    assert keywords(body=f"<h2>Bridge opens</h2>{row}") == (["Bridge", "Sea"], "selector")
+    head = row.replace("footer", "header")
+    assert keywords(body=f"<h1>Bridge opens</h1>{head}") == (["Bridge", "Sea"], "selector")
+
+
+def test_neither_the_end_of_a_page_nor_a_sentence_is_a_row() -> None:
+    row = TOPICS.format("tags", " and to the ")
+    assert keywords(body=f"<h1>Bridge opens</h1><p>It leads over the {row}.</p>")[0] == []
+    assert keywords(body=f"<h1>Bridge opens</h1><footer>{row}</footer>")[0] == []
+
+
+def test_topics_in_other_addresses() -> None:
+    for address in ("/tag:", "/tags#", "/index.php?c=tag&tag="):
+        row = f"<div><a href='{address}bridge'>Bridge</a> <a href='{address}sea'>Sea</a></div>"
+        assert keywords(body=f"<h1>Bridge opens</h1>{row}")[0] == ["Bridge", "Sea"]
+    shop = "<div><a href='https://shop.example/x?tag=post-21'>Boots</a> <a href='/hats'>Hats</a></div>"
+    assert keywords(body=f"<h1>Boots for the beach</h1>{shop}")[0] == []
+
+
+def test_categories_and_years_in_a_list_of_tags_are_none_of_them() -> None:
+    tag = "<a rel='tag' href='{}'>{}</a>"
+    links = [("/blog/2023", "2023"), ("/blog/tag/sea", "Sea"), ("/blog/category/town", "Town")]
+    marked = " ".join(tag.format(*link) for link in links)
+    assert keywords(body=f"<h1>Bridge opens</h1><p>{marked}</p>")[0] == ["Sea"]
+    listed = f"<p class='post-tags'>{marked.replace('rel', 'id')}</p>"
+    assert keywords(body=f"<h1>Bridge opens</h1>{listed}")[0] == ["Sea"]
+    alone = tag.format("/category/town", "Town")
+    assert keywords(body=f"<h1>Bridge opens</h1><p>{alone}</p>")[0] == ["Town"]
+
+
+@pytest.mark.parametrize("folder", ["aihe", "schlagwort", "tu-khoa", "topik"])
+def test_topics_have_addresses_in_many_languages(folder: str) -> None:
+    row = f"<div><a href='/{folder}/a'>Bridge</a> <a href='/{folder}/b'>Ferry</a></div>"
+    assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge", "Ferry"]
+
+
+@pytest.mark.parametrize("label", ["Schlagwörter:", "Теги", "الوسوم", "标签：", "Từ khóa"])
+def test_a_label_before_a_lone_tag_in_its_own_language(label: str) -> None:
+    row = f"<div><b>{label}</b> <a href='/tag/a'>Bridge</a></div>"
+    assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge"]
+
+
+TWO = "<a href='/x1'>Bridge</a> <a href='/x2'>Ferry</a>"
+
+
+@pytest.mark.parametrize(
+    "box", [f"<div class='m-tags'>{TWO}</div>", f"<div class='story_topics'><b>In this story</b> {TWO}</div>"]
+)
+def test_a_box_that_is_named_for_tags_and_holds_nothing_else(box: str) -> None:
+    assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{box}</main>")[0] == ["Bridge", "Ferry"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div class='tags'>{TWO}</div><h1>Bridge</h1>",
+        f"<h1>Bridge</h1><aside><div class='tags'>{TWO}</div></aside>",
+        f"<h1>Bridge</h1><div class='tags'>{TWO}<p>Six stories on what the town has said of it</p></div>",
+        f"<h1>Bridge</h1><div class='price-tags-of-shops'>{TWO}</div>",
+        f"<h1>Bridge</h1><div class='tags'>{TWO * 12}</div>",
+    ],
+    ids=["above", "aside", "with a text", "another name", "a cloud"],
+)
+def test_other_boxes_are_none(body: str) -> None:
+    assert keywords(body=f"<main>{body}</main>")[0] == []
+
+
+def test_the_end_of_an_article_may_have_any_spelling() -> None:
+    row = "<a href='/tag/a'>Bridge</a> <a href='/tag/b'>Ferry</a>"
+    for name, found in (("articleFooter", ["Bridge", "Ferry"]), ("pageFooter", [])):
+        body = f"<main><h1>Bridge</h1><p>Text.</p><div class='{name}'><span>{row}</span></div></main>"
+        assert keywords(body=body)[0] == found
+
+
+def test_a_menu_of_tags() -> None:
+    row = "<ul><li><a href='/blog/tags/a'>Bridge</a></li><li><a href='/blog/tags/b'>Ferry</a></li></ul>"
+    for menu, found in (
+        ("aria-label='tags'", ["Bridge", "Ferry"]),
+        ("class='topics-of-today'", ["Bridge", "Ferry"]),
+        ("", []),
+    ):
+        body = f"<main><h1>Bridge</h1><p>Text.</p><nav {menu}>{row}</nav></main>"
+        assert keywords(body=body)[0] == found
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        f"<div class='etiketler'>Etiketler: {TWO}</div>",
+        f"<dl><dt>Stichwörter</dt><dd>{TWO}</dd></dl>",
+        f"<p><b>Tags</b>: {TWO}</p>",
+        "<p><a href='/c'>Town</a> | Tags: <a href='/x1'>Bridge</a>, <a href='/x2'>Ferry</a> | <a>0</a></p>",
+    ],
+)
+def test_a_row_behind_a_word_for_tags_wherever_its_links_lead(row: str) -> None:
+    assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge", "Ferry"]
