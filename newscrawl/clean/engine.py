@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import Any
 
 from newscrawl.clean.decide import MANY, WHOLE, Part, decide
-from newscrawl.clean.elements.elements import elements_of
+from newscrawl.clean.elements.cutting import elements_of
 from newscrawl.clean.elements.groups import Cut
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.pieces import widen
@@ -26,7 +26,7 @@ from newscrawl.clean.scan.cutoff import complete
 from newscrawl.clean.scan.index import Index
 from newscrawl.clean.scan.lines import line_marks
 from newscrawl.clean.scan.marks import longest
-from newscrawl.clean.scan.scan import scan, sought
+from newscrawl.clean.scan.seeking import scan, sought
 from newscrawl.clean.text.fold import Folded, fold
 from newscrawl.clean.text.joints import is_jointed, lines_in
 from newscrawl.clean.text.look import Look

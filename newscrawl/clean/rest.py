@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from newscrawl.clean.elements.elements import line_at
+from newscrawl.clean.elements.cutting import line_at
 from newscrawl.clean.elements.groups import Cut
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.forms.forms import recognise_forms
@@ -22,7 +22,7 @@ from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import Mark
 from newscrawl.clean.scan.cutoff import complete
 from newscrawl.clean.scan.index import Index
-from newscrawl.clean.scan.scan import Sought
+from newscrawl.clean.scan.seeking import Sought
 from newscrawl.clean.statements.statements import is_title
 from newscrawl.clean.text.look import Look
 

@@ -1,4 +1,4 @@
-"""Elements: a text cut into the pieces that decisions are made about.
+"""Cutting: a text cut into the pieces that decisions are made about.
 
 A line without anything suspicious in it is one element. A line with marks in it is cut at the marks, at the
 ends of sentences and where lines were glued together, so that a widget in the middle of a one-line copy can

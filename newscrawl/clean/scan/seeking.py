@@ -1,4 +1,4 @@
-"""The scan: where the phrases of all rules stand in a text.
+"""Seeking: where the phrases of all rules stand in a text.
 
 A text's words are looked up in the index once; only phrases all of whose words are there are searched for.
 What is found must stand where its rule allows: a line of its own, a sentence of its own, the end of a
