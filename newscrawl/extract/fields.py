@@ -10,14 +10,11 @@ from newscrawl.extract.markup.text import element_text, plain
 from newscrawl.extract.page import Page, json_path
 from newscrawl.items import Article
 
-SELECTED = ("headline", "alternative_headline", "description", "byline", "author_url", "date_published",
-            "date_modified", "section", "breadcrumbs", "keywords", "agency", "dateline", "caption",
-            "credit")  # fmt: skip
 _DATE_ATTRIBUTES = ("datetime", "content", "data-expandedtime", "title")
 
 
-class Facts:
-    """The values a layout gives for a page, by field; `source` is "script" or "selector"."""
+class LayoutFacts:
+    """The values a layout gives for a page, by the layout's names; `source` is "script" or "selector"."""
 
     def __init__(self, page: Page, layout: Layout | None) -> None:
         self._page = page
@@ -31,8 +28,6 @@ class Facts:
         path = self._layout.script_data.get(field)
         if path and (found := _texts(self._at(path))):
             return found, "script"
-        if field not in SELECTED:
-            return [], ""
         found = []
         for value in select_values(self._page.tree, getattr(self._layout, field)):
             text = plain(value) if isinstance(value, str) else _text(value, field)

@@ -8,7 +8,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.marks import Stated
 from newscrawl.extract.dates.published import Dates, read_dates
 from newscrawl.extract.dates.stated import When, parse
-from newscrawl.extract.fields import Facts, note
+from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.page import Page
 from newscrawl.items import Article
@@ -22,7 +22,7 @@ def fill_dates(
     page: Page,
     nodes: list[Node],
     headline: Headline,
-    facts: Facts,
+    facts: LayoutFacts,
     time_zone: str | None,
     now: dt.datetime,
 ) -> None:
@@ -46,7 +46,7 @@ def fill_dates(
     article.quality += dates.flags
 
 
-def _named_dates(dates: Dates, facts: Facts, language: str, time_zone: str | None) -> None:
+def _named_dates(dates: Dates, facts: LayoutFacts, language: str, time_zone: str | None) -> None:
     """The dates a layout names take the place of the generic ones."""
     for name in ("published", "modified"):
         text, source = facts.value(f"date_{name}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.fields import Facts, note
+from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
@@ -17,7 +17,7 @@ _HEAD_BLOCKS, _PLACE_WORDS = 4, 3
 
 
 def fill_people(
-    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts, site: set[str]
+    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: LayoutFacts, site: set[str]
 ) -> None:
     """Authors, agency and dateline. `site` are the outlet's names, as bare letters."""
     named, source = facts.values("byline")
@@ -59,7 +59,7 @@ def _place_in_byline(article: Article) -> str | None:
     return None
 
 
-def _agency(article: Article, who: Credits, facts: Facts, site: set[str]) -> None:
+def _agency(article: Article, who: Credits, facts: LayoutFacts, site: set[str]) -> None:
     """The agency that wrote it: the one the layout's facts name, else the one that is credited."""
     name, source = facts.value("agency")
     if not name:

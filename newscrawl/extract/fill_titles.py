@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.fields import Facts, nfc, note
+from newscrawl.extract.fields import LayoutFacts, nfc, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.language.language import checked, read_language
 from newscrawl.extract.markup.element import Element
@@ -26,7 +26,9 @@ _MARKS = " -–—|»›"
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 
 
-def fill_titles(article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts) -> None:
+def fill_titles(
+    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: LayoutFacts
+) -> None:
     """Headline, alternative headline and description."""
     named, source = facts.value("headline")
     article.headline = nfc(named or headline.text)
@@ -61,7 +63,7 @@ def _kind_of(source: str) -> str:
 
 
 def fill_place(
-    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: Facts, site: set[str]
+    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: LayoutFacts, site: set[str]
 ) -> None:
     """Breadcrumbs, section, keywords and language."""
     crumbs, source = facts.values("breadcrumbs")
@@ -85,7 +87,7 @@ def fill_place(
 
 
 def fill_pictures(
-    article: Article, page: Page, nodes: list[Node], root: Element | None, facts: Facts, site: set[str]
+    article: Article, page: Page, nodes: list[Node], root: Element | None, facts: LayoutFacts, site: set[str]
 ) -> None:
     """The images; `root` is the element that holds the body, `site` are the site's names."""
     writers = [author.name for author in article.authors if author.type == "Person"]

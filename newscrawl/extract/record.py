@@ -15,7 +15,7 @@ from newscrawl.clean import clean_article
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
-from newscrawl.extract.fields import Facts
+from newscrawl.extract.fields import LayoutFacts
 from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.fill_dates import fill_dates
 from newscrawl.extract.fill_people import fill_people
@@ -107,7 +107,7 @@ def _read_page(
     page: Page, layouts: Sequence[Layout], time_zone: str | None, now: dt.datetime | None
 ) -> Reading:
     layout = choose_layout(page.tree, layouts)
-    facts = Facts(page, layout)
+    facts = LayoutFacts(page, layout)
     canonical = read_canonical(page)
     nodes = article_nodes(page, {address_key(page.url), address_key(canonical or "")} - {""})
     site = site_names(page)
