@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from tests.project import Project, Run
 from tests.site import Answer, Page, Site
 
 HOME = "https://www.valleydaily.example"
@@ -9,6 +12,11 @@ HTML = {"Content-Type": "text/html; charset=utf-8"}
 XML = {"Content-Type": "application/xml; charset=utf-8"}
 TOPICS = ("harbour", "orchard", "ferry", "library", "windmill", "bakery", "chapel", "market")
 NUMBERS = range(8)
+HERE = ("-a", f"url={HOME}/")
+HEAD, FEW = "Old mill of the upper valley opens again", ("mill", "bridge", "tower")
+"""A headline, and the words of its kind in addresses that say little else."""
+NAMED = Page(f"Sitemap: {HOME}/map.xml\n".encode())
+"""A robots.txt."""
 
 
 def address(number: int) -> str:
@@ -98,3 +106,25 @@ def pages(*, declared: bool = True) -> dict[str, Answer]:
 
 def site(*, declared: bool = True) -> Site:
     return Site(pages(declared=declared))
+
+
+def crawl(project: Project, site: Site, *arguments: str) -> Run:
+    """A run of the outlet, from its home page where no arguments say otherwise."""
+    environ: dict[str, Any] = site.environ
+    run = project.scrapy("crawl", "news", *site.arguments, *(arguments or HERE), **environ)
+    assert "Traceback" not in run.stderr, run.stderr
+    return run
+
+
+def by_url(project: Project) -> dict[str, dict[str, Any]]:
+    return {record["url"]: record for record in project.records()}
+
+
+def story(word: str, charset: str = "utf-8") -> Page:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs(FEW.index(word)))
+    html = f"<html><head><title>{HEAD}</title></head><body><h1>{HEAD}</h1>{text}</body></html>"
+    return Page(html.encode(charset), headers={"Content-Type": "text/html"})
+
+
+def heads(found: list[str]) -> Page:
+    return Page("".join(f'<h2><a href="{url}">{HEAD}</a></h2>' for url in found).encode(), headers=HTML)

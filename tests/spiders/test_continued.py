@@ -17,9 +17,7 @@ from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
 from tests.site import Answer, Page, Site, in_turn
-from tests.spiders.test_news import HERE, by_url, crawl, project
-
-__all__ = ["project"]
+from tests.unknown import HERE, by_url, crawl
 
 LONG = unknown.address(1)
 """An article in three pages."""

@@ -1,34 +1,20 @@
-"""Where `crawl news` finds articles: hosts that sources tell of, sitemaps whose index is never told."""
+"""Where `crawl news` finds articles: other hosts, feeds and sitemaps that are not what they seem."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from newscrawl.runs.status import ExitStatus
 from tests import unknown
-from tests.project import Project, Run
+from tests.project import Project
 from tests.site import Answer, Page, Site
+from tests.unknown import FEW, HERE, NAMED, by_url, crawl, heads, story
 
 HOME = unknown.HOME
 BESIDE = "https://reports.valleydaily.example"
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    made = Project(tmp_path / "archive")
-    made.outlet = made.archive / "valleydaily.example"
-    return made
-
-
-def crawl(project: Project, site: Site, path: str = "/") -> Run:
-    environ: dict[str, Any] = site.environ
-    run = project.scrapy("crawl", "news", *site.arguments, "-a", f"url={HOME}{path}", **environ)
-    assert "Traceback" not in run.stderr, run.stderr
-    return run
 
 
 def archived(project: Project) -> set[str]:
@@ -140,5 +126,98 @@ def test_a_feed_or_a_sitemap_in_the_place_of_the_home_page(project: Project, kin
     source = kind(urls) if kind is feed else kind(*urls)
     pages: dict[str, Answer] = {"/all.xml": source, **{url: unknown.article(n) for n, url in enumerate(urls)}}
     with Site(pages) as site:
-        assert crawl(project, site, "/all.xml").status == ExitStatus.OK
+        assert crawl(project, site, "-a", f"url={HOME}/all.xml").status == ExitStatus.OK
     assert archived(project) == set(urls)
+
+
+def test_articles_on_a_host_beside_the_home_page(project: Project) -> None:
+    sport = "https://sport.valleydaily.example"
+    found = [f"{sport}/old-{word}-of-the-valley-opens-again-71{FEW.index(word)}34.html" for word in FEW]
+    with Site({f"{unknown.HOME}/": heads(found), **dict(zip(found, map(story, FEW), strict=True))}) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == set(found)
+
+
+def test_a_page_of_feeds_in_the_place_of_a_feed(project: Project) -> None:
+    pages = {
+        f"{unknown.HOME}/": Page(b'<a href="/rss/">RSS</a>', headers=unknown.HTML),
+        f"{unknown.HOME}/rss/": Page(b'<h1>Feeds</h1><a href="/rss/all.xml">All</a>', headers=unknown.HTML),
+        f"{unknown.HOME}/rss/all.xml": unknown.feed(range(3)),
+        **{unknown.address(number): unknown.article(number) for number in range(3)},
+    }
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == {unknown.address(number) for number in range(3)}
+
+
+def test_of_what_is_called_a_feed_that_is_kept_which_is_one(project: Project) -> None:
+    """The links of the home page and its sitemap are away, so that only the feed tells."""
+    declared = '<link rel="alternate" type="{}" title="Feed" href="{}">'
+    head = declared.format("text/xml", "/latest.xml") + declared.format("application/json", "/state.json")
+    with unknown.site() as site:
+        site.pages[f"{unknown.HOME}/"] = Page(
+            f"<head>{head}</head><p>Soon.</p>".encode(), headers=unknown.HTML
+        )
+        site.pages[f"{unknown.HOME}/robots.txt"] = Page(b"")
+        del site.pages[f"{unknown.HOME}/sitemap.xml"]
+        site.pages[f"{unknown.HOME}/latest.xml"] = unknown.feed(unknown.NUMBERS)
+        site.pages[f"{unknown.HOME}/state.json"] = Page(b"{}", headers={"Content-Type": "application/json"})
+        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=True")
+    assert run.status == ExitStatus.OK, run.stderr
+    assert "state.json" not in run.stderr
+    assert set(by_url(project)) == {unknown.address(n) for n in unknown.NUMBERS}
+
+
+def test_what_came_of_a_feed_whose_end_is_lost_is_taken(project: Project) -> None:
+    """Some servers announce more bytes than they send, each time."""
+    half = Page(unknown.feed(range(8)).body.partition(unknown.address(3).encode())[0], fault="short")
+    pages = unknown.pages() | {f"{unknown.HOME}/": unknown.listing(range(0), FEED_LINK)}
+    pages |= {f"{unknown.HOME}/rss/all.xml": half}
+    for place in ("/robots.txt", "/sitemap.xml", "/world", "/business"):
+        pages[f"{unknown.HOME}{place}"] = Page(b"", 404)
+    with Site(pages) as site:
+        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=1", "-s", "RETRY_TIMES=1")
+        assert site.counts[f"{unknown.HOME}/rss/all.xml"] == 2
+    assert set(by_url(project)) == {unknown.address(n) for n in range(3)}
+    assert f"faulty     {unknown.HOME}/rss/all.xml: cut off" in run.stderr
+
+
+FEED_LINK = '<link rel="alternate" type="application/rss+xml" href="/rss/all.xml">'
+
+
+@pytest.mark.parametrize(
+    ("home", "fault"),
+    [
+        (Page(b"", 500), "status 500"),
+        (Page(b"", 404), "404"),
+        (Page(b"<html>" * 50, fault="reset"), "answer cut off"),
+    ],
+    ids=["500", "404", "reset"],
+)
+def test_sitemaps_of_robots_txt_where_the_home_page_fails(project: Project, home: Page, fault: str) -> None:
+    found = [unknown.address(n) for n in range(3)]
+    pages = {f"{unknown.HOME}/": home, "/robots.txt": NAMED, "/map.xml": unknown.sitemap(*found)}
+    pages |= {url: unknown.article(n) for n, url in enumerate(found)}
+    with Site(pages) as site:
+        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=1", "-s", "RETRY_ENABLED=0")
+    assert run.status == ExitStatus.OK
+    assert set(by_url(project)) == set(found)
+    assert f"faulty     {unknown.HOME}/: {fault}" in run.stderr
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_of_a_sitemap_that_nobody_named_only_what_is_new_is_taken(project: Project, named: bool) -> None:
+    urls = "".join(
+        f"<url><loc>{unknown.address(n)}</loc><lastmod>{day}</lastmod></url>"
+        for n, day in enumerate(("2015-01-01", "2015-01-02", datetime.now(UTC).date()))
+    )
+    pages: dict[str, Answer] = {
+        f"{unknown.HOME}/": Page(b"<p>Nothing", headers=unknown.HTML),
+        "/sitemap.xml": Page(f"<urlset>{urls}</urlset>".encode(), headers=unknown.XML),
+        "/robots.txt": Page(f"Sitemap: {unknown.HOME}/sitemap.xml".encode() if named else b""),
+        **{unknown.address(n): unknown.article(n) for n in range(3)},
+    }
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == {unknown.address(2)}
+    assert [state for state, _ in project.states().values()].count("skipped") == 2

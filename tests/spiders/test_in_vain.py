@@ -8,9 +8,7 @@ from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
 from tests.site import Answer, Page, Site
-from tests.spiders.test_news import HERE, by_url, crawl, project
-
-__all__ = ["project"]
+from tests.unknown import HERE, by_url, crawl
 
 HOME = unknown.HOME
 ALL = {unknown.address(n) for n in unknown.NUMBERS}

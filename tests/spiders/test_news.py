@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from newscrawl.options import OptionError
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.news import AnyOutletSpider
 from tests import unknown
-from tests.project import Project, Run
-from tests.site import Answer, Page, Site
-
-HERE = ("-a", f"url={unknown.HOME}/")
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    made = Project(tmp_path / "archive")
-    made.outlet = made.archive / "valleydaily.example"
-    return made
-
-
-def crawl(project: Project, site: Site, *arguments: str) -> Run:
-    environ: dict[str, Any] = site.environ
-    run = project.scrapy("crawl", "news", *site.arguments, *(arguments or HERE), **environ)
-    assert "Traceback" not in run.stderr, run.stderr
-    return run
-
-
-def by_url(project: Project) -> dict[str, dict[str, Any]]:
-    return {record["url"]: record for record in project.records()}
+from tests.project import Project
+from tests.site import Page, Site
+from tests.unknown import FEW, by_url, crawl, heads, story
 
 
 @pytest.mark.parametrize("declared", [True, False])
@@ -157,65 +134,11 @@ def test_a_wordpress_site_that_names_no_source(project: Project) -> None:
     assert set(by_url(project)) == {*posts, unknown.address(0), unknown.address(1)}
 
 
-HEAD = "Old mill of the upper valley opens again"
-FEW = ("mill", "bridge", "tower")
-
-
-def story(word: str, charset: str = "utf-8") -> Page:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in unknown.paragraphs(FEW.index(word)))
-    html = f"<html><head><title>{HEAD}</title></head><body><h1>{HEAD}</h1>{text}</body></html>"
-    return Page(html.encode(charset), headers={"Content-Type": "text/html"})
-
-
 def test_addresses_that_say_little_under_headlines(project: Project) -> None:
     found = [f"{unknown.HOME}/news/{word}" for word in FEW]
     with Site({f"{unknown.HOME}/": heads(found), **dict(zip(found, map(story, FEW), strict=True))}) as site:
         assert crawl(project, site).status == ExitStatus.OK
     assert set(by_url(project)) == set(found)
-
-
-def heads(found: list[str]) -> Page:
-    return Page(
-        "".join(f'<h2><a href="{url}">{HEAD}</a></h2>' for url in found).encode(), headers=unknown.HTML
-    )
-
-
-def test_articles_on_a_host_beside_the_home_page(project: Project) -> None:
-    sport = "https://sport.valleydaily.example"
-    found = [f"{sport}/old-{word}-of-the-valley-opens-again-71{FEW.index(word)}34.html" for word in FEW]
-    with Site({f"{unknown.HOME}/": heads(found), **dict(zip(found, map(story, FEW), strict=True))}) as site:
-        assert crawl(project, site).status == ExitStatus.OK
-    assert set(by_url(project)) == set(found)
-
-
-def test_a_page_of_feeds_in_the_place_of_a_feed(project: Project) -> None:
-    pages = {
-        f"{unknown.HOME}/": Page(b'<a href="/rss/">RSS</a>', headers=unknown.HTML),
-        f"{unknown.HOME}/rss/": Page(b'<h1>Feeds</h1><a href="/rss/all.xml">All</a>', headers=unknown.HTML),
-        f"{unknown.HOME}/rss/all.xml": unknown.feed(range(3)),
-        **{unknown.address(number): unknown.article(number) for number in range(3)},
-    }
-    with Site(pages) as site:
-        assert crawl(project, site).status == ExitStatus.OK
-    assert set(by_url(project)) == {unknown.address(number) for number in range(3)}
-
-
-def test_of_what_is_called_a_feed_that_is_kept_which_is_one(project: Project) -> None:
-    """The links of the home page and its sitemap are away, so that only the feed tells."""
-    declared = '<link rel="alternate" type="{}" title="Feed" href="{}">'
-    head = declared.format("text/xml", "/latest.xml") + declared.format("application/json", "/state.json")
-    with unknown.site() as site:
-        site.pages[f"{unknown.HOME}/"] = Page(
-            f"<head>{head}</head><p>Soon.</p>".encode(), headers=unknown.HTML
-        )
-        site.pages[f"{unknown.HOME}/robots.txt"] = Page(b"")
-        del site.pages[f"{unknown.HOME}/sitemap.xml"]
-        site.pages[f"{unknown.HOME}/latest.xml"] = unknown.feed(unknown.NUMBERS)
-        site.pages[f"{unknown.HOME}/state.json"] = Page(b"{}", headers={"Content-Type": "application/json"})
-        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=True")
-    assert run.status == ExitStatus.OK, run.stderr
-    assert "state.json" not in run.stderr
-    assert set(by_url(project)) == {unknown.address(n) for n in unknown.NUMBERS}
 
 
 def test_a_site_in_an_old_charset_that_it_does_not_declare(project: Project) -> None:
@@ -235,62 +158,6 @@ def test_a_site_in_an_old_charset_that_it_does_not_declare(project: Project) -> 
     assert record["outlet"]["name"] == title
     assert record["headline"] == "Мельницу открыли"
     assert lead.strip() in record["article_body"]
-
-
-def test_what_came_of_a_feed_whose_end_is_lost_is_taken(project: Project) -> None:
-    """Some servers announce more bytes than they send, each time."""
-    half = Page(unknown.feed(range(8)).body.partition(unknown.address(3).encode())[0], fault="short")
-    pages = unknown.pages() | {f"{unknown.HOME}/": unknown.listing(range(0), FEED_LINK)}
-    pages |= {f"{unknown.HOME}/rss/all.xml": half}
-    for place in ("/robots.txt", "/sitemap.xml", "/world", "/business"):
-        pages[f"{unknown.HOME}{place}"] = Page(b"", 404)
-    with Site(pages) as site:
-        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=1", "-s", "RETRY_TIMES=1")
-        assert site.counts[f"{unknown.HOME}/rss/all.xml"] == 2
-    assert set(by_url(project)) == {unknown.address(n) for n in range(3)}
-    assert f"faulty     {unknown.HOME}/rss/all.xml: cut off" in run.stderr
-
-
-FEED_LINK = '<link rel="alternate" type="application/rss+xml" href="/rss/all.xml">'
-NAMED = Page(f"Sitemap: {unknown.HOME}/map.xml\n".encode())
-
-
-@pytest.mark.parametrize(
-    ("home", "fault"),
-    [
-        (Page(b"", 500), "status 500"),
-        (Page(b"", 404), "404"),
-        (Page(b"<html>" * 50, fault="reset"), "answer cut off"),
-    ],
-    ids=["500", "404", "reset"],
-)
-def test_sitemaps_of_robots_txt_where_the_home_page_fails(project: Project, home: Page, fault: str) -> None:
-    found = [unknown.address(n) for n in range(3)]
-    pages = {f"{unknown.HOME}/": home, "/robots.txt": NAMED, "/map.xml": unknown.sitemap(*found)}
-    pages |= {url: unknown.article(n) for n, url in enumerate(found)}
-    with Site(pages) as site:
-        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=1", "-s", "RETRY_ENABLED=0")
-    assert run.status == ExitStatus.OK
-    assert set(by_url(project)) == set(found)
-    assert f"faulty     {unknown.HOME}/: {fault}" in run.stderr
-
-
-@pytest.mark.parametrize("named", [False, True])
-def test_of_a_sitemap_that_nobody_named_only_what_is_new_is_taken(project: Project, named: bool) -> None:
-    urls = "".join(
-        f"<url><loc>{unknown.address(n)}</loc><lastmod>{day}</lastmod></url>"
-        for n, day in enumerate(("2015-01-01", "2015-01-02", datetime.now(UTC).date()))
-    )
-    pages: dict[str, Answer] = {
-        f"{unknown.HOME}/": Page(b"<p>Nothing", headers=unknown.HTML),
-        "/sitemap.xml": Page(f"<urlset>{urls}</urlset>".encode(), headers=unknown.XML),
-        "/robots.txt": Page(f"Sitemap: {unknown.HOME}/sitemap.xml".encode() if named else b""),
-        **{unknown.address(n): unknown.article(n) for n in range(3)},
-    }
-    with Site(pages) as site:
-        assert crawl(project, site).status == ExitStatus.OK
-    assert set(by_url(project)) == {unknown.address(2)}
-    assert [state for state, _ in project.states().values()].count("skipped") == 2
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,6 @@ def test_what_came_out_while_no_run_was_made_is_taken(project: Project) -> None:
         f"{unknown.HOME}/business": Page(b"", 404),
         f"{unknown.HOME}/sitemap.xml": unknown.sitemap(unknown.address(0)),
     }
-    project.outlet = project.archive / "valleydaily.example"
     with Site(pages) as site:
         arguments = ("crawl", "news", "-a", f"url={unknown.HOME}/", *site.arguments)
         environ: dict[str, Any] = site.environ
@@ -100,7 +99,6 @@ def test_a_site_with_nothing_but_old_articles_is_told_where_the_archive_has_none
         f"{unknown.HOME}/business": Page(b"", 404),
         f"{unknown.HOME}/sitemap.xml": Page(f"<urlset>{entries}</urlset>".encode()),
     }
-    project.outlet = project.archive / "valleydaily.example"
     with Site(pages) as site:
         arguments = ("crawl", "news", "-a", f"url={unknown.HOME}/", *site.arguments)
         environ: dict[str, Any] = site.environ

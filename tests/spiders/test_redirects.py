@@ -9,9 +9,7 @@ from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
 from tests.site import Page, Site
-from tests.spiders.test_news import FEW, HEAD, HERE, NAMED, by_url, crawl, project, story
-
-__all__ = ["project"]
+from tests.unknown import FEW, HEAD, HERE, NAMED, by_url, crawl, story
 
 
 def moved(url: str, status: int = 301) -> Page:

@@ -14,9 +14,7 @@ import pytest
 from tests import unknown
 from tests.project import Project
 from tests.site import Answer, Asked, Page, Site
-from tests.spiders.test_news import HERE, by_url, crawl, project
-
-__all__ = ["project"]
+from tests.unknown import HERE, by_url, crawl
 
 OLDER = f"{unknown.HOME}/world?page=2"
 

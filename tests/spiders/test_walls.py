@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,6 +10,7 @@ from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project, Run
 from tests.site import Answer, Page, Site
+from tests.unknown import crawl
 
 HOME = unknown.HOME
 TITLES = (
@@ -56,20 +55,6 @@ def pages(
     links = "".join(f'<h2><a href="{address(n)}">{TITLES[n]}</a></h2>' for n in numbers)
     found: dict[str, Answer] = {f"{HOME}/": Page(links.encode(), headers=unknown.HTML)}
     return found | {address(n): door if n in walled else article(n) for n in numbers}
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    made = Project(tmp_path / "archive")
-    made.outlet = made.archive / "valleydaily.example"
-    return made
-
-
-def crawl(project: Project, site: Site) -> Run:
-    environ: dict[str, Any] = site.environ
-    run = project.scrapy("crawl", "news", *site.arguments, "-a", f"url={HOME}/", **environ)
-    assert "Traceback" not in run.stderr, run.stderr
-    return run
 
 
 def look_again(project: Project, site: Site) -> Run:
