@@ -28,6 +28,10 @@ from newscrawl.discover.urls import site_of
 ROBOTS = "robots"
 """The key in `request.meta` under which the robots.txt stands that allowed the request."""
 
+AGAIN = "again"
+"""The flag of an answer that was given before, to another request."""
+
+PATH = "/robots.txt"
 MAX_BYTES = 512 * 1024
 """Bytes of a robots.txt that are read; the standard asks for 500 KiB at least (section 2.5)."""
 
@@ -36,13 +40,14 @@ MAX_BYTES = 512 * 1024
 class Robots:
     """The robots.txt of one host in one run.
 
-    `sha256` is that of the file as served, None where there is none. Where the file could not be had there is
-    a `failure` in the place of rules.
+    `sha256` is that of the file as served, None where there is none; `answer` is what it came in. Where the
+    file could not be had there is a `failure` in the place of rules.
     """
 
     parser: RobotParser | None = None
     sha256: str | None = None
     failure: Refused | str | None = None
+    answer: Response | None = None
 
     def check(self, url: str, user_agent: str) -> None:
         """Raise IgnoreRequest where the URL must not be fetched."""
@@ -52,6 +57,12 @@ class Robots:
             raise IgnoreRequest(f"{NO_ROBOTS} ({self.failure})")
         if not self.parser.allowed(url, user_agent):
             raise IgnoreRequest("forbidden by robots.txt")
+
+    def again(self, request: Request) -> Response:
+        """The file itself, for more than its rules. Raises IgnoreRequest where there is none."""
+        if self.answer is None:
+            raise IgnoreRequest("no robots.txt")
+        return self.answer.replace(request=request, flags=[AGAIN])
 
 
 class RobotsMiddleware:
@@ -70,17 +81,27 @@ class RobotsMiddleware:
         """Off with ROBOTSTXT_OBEY=False."""
         return cls(crawler)
 
-    async def process_request(self, request: Request) -> None:
-        """Let the request pass, or raise IgnoreRequest where robots.txt forbids it or cannot be had."""
-        if request.meta.get("dont_obey_robotstxt") or not request.url.startswith(("http:", "https:")):
-            return
+    async def process_request(self, request: Request) -> Response | None:
+        """Let the request pass, or raise IgnoreRequest where robots.txt forbids it or cannot be had.
+
+        A request for robots.txt itself gets the one that is known.
+        """
+        if not request.url.startswith(("http:", "https:")):
+            return None
         site = site_of(request.url)
-        if site not in self._known:
-            self._known[site] = asyncio.ensure_future(self._ask(f"{site}/robots.txt"))
-        known = self._known[site]
-        robots = known.result() if known.done() else await asyncio.shield(known)
+        if request.meta.get("dont_obey_robotstxt"):
+            ours = request.callback is NO_CALLBACK or request.url != f"{site}{PATH}"
+            return None if ours else (await self._of(site)).again(request)
+        known = self._known.get(site)
+        robots = known.result() if known and known.done() else await self._of(site)
         robots.check(request.url, self.user_agent)
         request.meta[ROBOTS] = robots
+        return None
+
+    async def _of(self, site: str) -> Robots:
+        if site not in self._known:
+            self._known[site] = asyncio.ensure_future(self._ask(f"{site}{PATH}"))
+        return await asyncio.shield(self._known[site])
 
     async def _ask(self, url: str) -> Robots:
         request = Request(url, priority=1000, meta={"dont_obey_robotstxt": True}, callback=NO_CALLBACK)
@@ -112,4 +133,5 @@ class RobotsMiddleware:
         if len(body) > MAX_BYTES:
             body = body[: body.rfind(b"\n", 0, MAX_BYTES) + 1]
         digest = hashlib.sha256(response.body).hexdigest()
-        return Robots(build_from_crawler(self._parser, self.crawler, in_utf8(body)), digest)
+        parser = build_from_crawler(self._parser, self.crawler, in_utf8(body))
+        return Robots(parser, digest, answer=response)

@@ -14,6 +14,7 @@ from scrapy.exceptions import NotConfigured
 from scrapy.http import Headers, Response
 
 from newscrawl.archive.warc.warc import Exchange
+from newscrawl.manners.robots import AGAIN
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.wire.headers import ServedHeaders
 
@@ -43,7 +44,7 @@ class KeepRawMiddleware:
             return response
         if "row" in request.cb_kwargs or "source" in request.cb_kwargs or EVIDENCE in request.meta:
             request.meta[EXCHANGE] = _exchange(request, response, spider)
-        elif "dont_obey_robotstxt" in request.meta and response.status == 200:
+        elif "dont_obey_robotstxt" in request.meta and response.status == 200 and AGAIN not in response.flags:
             spider.intake.robots.append(_exchange(request, response, spider))
         return response
 

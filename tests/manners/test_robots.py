@@ -13,7 +13,7 @@ from scrapy.http import Response
 from scrapy.utils.test import get_crawler
 
 from newscrawl.answers.refusals import LeftAlone, Refused
-from newscrawl.manners.robots import MAX_BYTES, ROBOTS, RobotsMiddleware
+from newscrawl.manners.robots import AGAIN, MAX_BYTES, ROBOTS, RobotsMiddleware
 
 URL = "https://example.org/news/a-story"
 SETTINGS = {"ROBOTSTXT_OBEY": True, "ROBOTSTXT_USER_AGENT": "newscrawl"}
@@ -110,6 +110,28 @@ def test_it_is_asked_for_once_a_host() -> None:
     first, second, _ = requests
     assert first.meta[ROBOTS] is second.meta[ROBOTS]
     assert len(first.meta[ROBOTS].sha256) == 64
+
+
+def test_who_reads_the_file_itself_gets_the_one_that_is_known() -> None:
+    host = Host(answer(200, b"Sitemap: /map.xml\n"))
+    wanted = Request("https://example.org/robots.txt", meta={"dont_obey_robotstxt": True})
+
+    async def twice() -> Response | None:
+        robots = middleware(host)
+        await robots.process_request(Request(URL))
+        return await robots.process_request(wanted)
+
+    given = asyncio.run(twice())
+    assert given is not None
+    assert (given.body, given.request, given.flags) == (b"Sitemap: /map.xml\n", wanted, [AGAIN])
+    assert host.asked == [wanted.url]
+
+
+def test_who_reads_the_file_itself_is_told_that_there_is_none() -> None:
+    wanted = Request("https://example.org/robots.txt", meta={"dont_obey_robotstxt": True})
+    for failing in (answer(404), answer(503), DownloadTimeoutError()):
+        with pytest.raises(IgnoreRequest):
+            asyncio.run(middleware(Host(failing)).process_request(wanted))
 
 
 def test_the_rules_are_those_for_us() -> None:

@@ -17,6 +17,7 @@ from tests.unknown import FEW, by_url, crawl, heads, story
 def test_every_article_from_the_home_page_alone(project: Project, declared: bool) -> None:
     with unknown.site(declared=declared) as site:
         run = crawl(project, site)
+        assert site.counts[f"{unknown.HOME}/robots.txt"] == 1
     assert run.status == ExitStatus.OK, run.stderr
     records = by_url(project)
     assert set(records) == {unknown.address(n) for n in unknown.NUMBERS}
