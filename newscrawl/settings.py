@@ -97,6 +97,8 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.PublicAddressMiddleware": 50,
     "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": None,
     "newscrawl.lean.proxies.HttpProxy": 40,
+    "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
+    "newscrawl.middlewares.RedirectMiddleware": 600,  # Scrapy's takes a broken address for a fault of ours
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "newscrawl.lean.bodies.MetaRefresh": 580,  # as Scrapy's, at less cost; so is the next
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,

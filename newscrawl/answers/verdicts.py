@@ -28,7 +28,11 @@ Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
 NO_ROBOTS = "robots.txt unreachable"
 """With it begins what is said of a request that was not made for want of a robots.txt."""
 REDIRECT_LOOP = "redirect loop"
+NO_ADDRESS = "redirects to what is no address"
+"""With it begins what is said of a request whose answer leads nowhere."""
 GONE = {404: "404", 410: "410"}
+_LONGEST = 200
+"""Characters of a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +88,12 @@ def of_failure(error: BaseException | None) -> Verdict:
     for kind, verdict in _EXCEPTIONS:
         if isinstance(error, kind):
             return verdict
-    return Verdict("failed", f"{type(error).__name__}: {error}"[:200], "fault")
+    return Verdict("failed", f"{type(error).__name__}: {error}"[:_LONGEST], "fault")
 
 
 def _of_ignored(text: str) -> Verdict:
+    if text.startswith(NO_ADDRESS):
+        return Verdict("failed", text[:_LONGEST], "answered")
     if text.startswith(NO_ROBOTS):
         why = text.removeprefix(NO_ROBOTS).strip(" ()")
         return Verdict("failed", f"robots.txt could not be had: {why}", "unreachable")

@@ -123,5 +123,8 @@ class MetaRefresh(MetaRefreshMiddleware):
         """Let a page pass, or give the request that it asks for."""
         if b"refresh" not in response.body[:_HEAD].replace(b"\x00", b"").lower():
             return response
-        answer: Request | Response = super().process_response(request, response)
+        try:
+            answer: Request | Response = super().process_response(request, response)
+        except ValueError:  # it leads to no address: readers stay where they are
+            return response
         return answer

@@ -2,7 +2,14 @@
 
 from newscrawl.middlewares.keepraw import KeepRawMiddleware
 from newscrawl.middlewares.publicaddress import PublicAddressMiddleware
+from newscrawl.middlewares.redirect import RedirectMiddleware
 from newscrawl.middlewares.refusal import RefusalMiddleware
 from newscrawl.middlewares.tdm import TdmMiddleware
 
-__all__ = ["KeepRawMiddleware", "PublicAddressMiddleware", "RefusalMiddleware", "TdmMiddleware"]
+__all__ = [
+    "KeepRawMiddleware",
+    "PublicAddressMiddleware",
+    "RedirectMiddleware",
+    "RefusalMiddleware",
+    "TdmMiddleware",
+]

@@ -199,7 +199,13 @@ def test_a_page_that_refreshes_leads_on(encoding: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["<html><p>Nothing.", "<html><p>A refreshing rain.", "x" * 20_000 + "refresh"]
+    "text",
+    [
+        "<html><p>Nothing.",
+        "<html><p>A refreshing rain.",
+        "x" * 20_000 + "refresh",
+        "<html><head><meta http-equiv=refresh content='0; url=http://['>",
+    ],
 )
 def test_a_page_that_does_not_refresh_passes(text: str) -> None:
     assert isinstance(refreshed(text), HtmlResponse)
