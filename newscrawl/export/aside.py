@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
+
+_ABANDONED = 24 * 3600
+"""Seconds after which a part that nobody has written to is none that will be finished."""
 
 
 @contextmanager
@@ -13,10 +18,12 @@ def aside(path: Path) -> Iterator[Path]:
     """The name to write to in the place of `path`.
 
     When the block ends, the file is flushed to the disk and takes its name; when it raises, nothing is left
-    and what stood at `path` before still does. Raises OSError.
+    and what stood at `path` before still does. What is left of a program that was killed goes when the file
+    is written again, a day later or more. Raises OSError.
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
+    _sweep(path)
     try:
         yield part
         _flush(part)
@@ -36,6 +43,13 @@ def put(path: Path, text: str) -> None:
     """Put a text in place whole. Raises OSError."""
     with aside(path) as part:
         part.write_text(text, "utf-8")
+
+
+def _sweep(path: Path) -> None:
+    for left in path.parent.glob(f".{escape(path.name)}.*.part"):
+        with suppress(OSError):  # of somebody else, or gone meanwhile
+            if time.time() - left.stat().st_mtime > _ABANDONED:
+                left.unlink()
 
 
 def _flush(path: Path) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
+from threading import Thread
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -19,6 +23,8 @@ BATCH = 8
 """Pieces that go to a process at one time; a page takes some milliseconds, a message far less than one."""
 WINDOW = 4
 """Batches a process that may be in flight or wait for their turn."""
+_LOOK = 1.0
+"""Seconds between looks for the process that hands out the work."""
 
 
 def cores() -> int:
@@ -37,7 +43,8 @@ def spread(
     """The results of `work` on each item, in the order of the items, by `jobs` processes.
 
     `begin(*given)` is called once in each process before its first piece of work. With one job all is done
-    in this process. `work` and `begin` are functions of a module, and what they take can be pickled.
+    in this process. `work` and `begin` are functions of a module, and what they take can be pickled. Raises
+    OSError where somebody ends one of the processes, as a system does that is short of memory.
     """
     if jobs <= 1:
         begin(*given)
@@ -45,9 +52,13 @@ def spread(
         return
     # A fork takes 2 ms and a fresh interpreter half a second; only Linux forks safely.
     how = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=how, initializer=_quietly, initargs=(begin, given))
+    told = (os.getpid(), begin, given)
+    pool = ProcessPoolExecutor(jobs, mp_context=how, initializer=_beside, initargs=told)
     try:
         yield from _in_order(pool, work, iter(items), jobs * WINDOW)
+    except BrokenProcessPool as error:
+        line = f"one of the {jobs} processes was killed; with a lower --jobs they want less memory"
+        raise OSError(errno.ENOMEM, line) from error
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -68,7 +79,18 @@ def _each(work: Callable[[Item], Result], batch: list[Item]) -> list[Result]:
     return [work(item) for item in batch]
 
 
-def _quietly(begin: Callable[..., None], given: tuple[Any, ...]) -> None:
-    """Leave Ctrl-C to the process that hands out the work."""
+def _beside(parent: int, begin: Callable[..., None], given: tuple[Any, ...]) -> None:
+    """Begin in a process of the pool: Ctrl-C is for the one that hands out the work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for one in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(one) != signal.SIG_IGN:
+            signal.signal(one, signal.SIG_DFL)
+    Thread(target=_end_with, args=(parent,), daemon=True).start()
     begin(*given)
+
+
+def _end_with(parent: int) -> None:
+    """End this process soon after the one that hands out the work, which may be killed: nobody else would."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK)
+    os._exit(1)

@@ -50,3 +50,16 @@ def test_a_write_that_fails_says_where(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)) as failed:
         fail()
     assert failed.value.filename == str(tmp_path / "x.csv")
+
+
+def test_what_was_left_of_a_program_that_was_killed_goes(tmp_path: Path) -> None:
+    left, others, written = (
+        tmp_path / name for name in (".x [1].csv.7.part", ".x.csv.7.part", ".x [1].csv.8.part")
+    )
+    for part in (left, others, written):
+        part.touch()
+    for part in (left, others):
+        os.utime(part, (0, 0))
+    with aside(tmp_path / "x [1].csv") as part:
+        part.write_text("new")
+    assert {*tmp_path.iterdir()} == {others, written, tmp_path / "x [1].csv"}

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from newscrawl.replay.pool import BATCH, WINDOW, cores, spread
+from tests.project import PROJECT
 
 STATE: dict[str, int] = {}
 
@@ -41,3 +46,33 @@ def test_no_more_is_read_than_is_in_flight() -> None:
 
 def test_there_is_a_core() -> None:
     assert cores() >= 1
+
+
+def killed(number: int) -> int:
+    if number == 50:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def test_a_process_that_is_killed_ends_the_work_with_a_line() -> None:
+    with pytest.raises(OSError, match="one of the 2 processes was killed"):
+        list(spread(killed, range(100), 2, begin=begin, given=(0,)))
+
+
+PROGRAM = """
+import time
+from newscrawl.replay.pool import spread
+def begin(): print("begun", flush=True)
+list(spread(time.sleep, [0.2] * 10_000, 2, begin=begin))
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_the_processes_end_with_the_one_that_hands_out_the_work(how: signal.Signals) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", PROGRAM], cwd=PROJECT, stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout
+        assert all(parent.stdout.readline() for _ in range(2))
+        parent.send_signal(how)
+        parent.communicate(timeout=30)  # until nobody has its standard output
