@@ -6,30 +6,24 @@ import argparse
 import gc
 import logging
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
-from newscrawl import clean
-from newscrawl import settings as defaults
 from newscrawl.archive import Archive
-from newscrawl.console.answering import INTERRUPTED, Refused, answered, tell
+from newscrawl.console.answering import Refused, answered, tell
 from newscrawl.console.command import Explained, no_outlet, no_stray
+from newscrawl.console.ending import INTERRUPTED
 from newscrawl.console.helptext import indented
+from newscrawl.console.settings import check_settings
 from newscrawl.console.stopping import Stopping
-from newscrawl.options import ALLOWED, OptionError
+from newscrawl.options import ALLOWED
 from newscrawl.outlets.faults import check
 from newscrawl.outlets.loader import broken_files
 from newscrawl.runs.status import MEANING, ExitStatus
 from newscrawl.spiders.base import NewsSpider
-
-_READ: Mapping[type, tuple[Callable[[BaseSettings, str], object], str]] = {
-    bool: (BaseSettings.getbool, "True or False"),
-    int: (BaseSettings.getint, "a whole number"),
-    float: (BaseSettings.getfloat, "a number"),
-}
 
 
 class Command(Explained, ScrapyCrawl):
@@ -98,9 +92,7 @@ class Command(Explained, ScrapyCrawl):
         crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
         check(crawler.spidercls)
         crawler.spidercls.options_from(opts.spargs)
-        _check_feeds(crawler.settings)
-        _check_numbers(crawler.settings)
-        clean.load_rules(crawler.settings.getlist("CLEAN_RULES_FILES"))
+        check_settings(crawler.settings)
         archive = crawler.spidercls.open_archive(crawler.settings)
         if self.own_log:
             _log_beside(archive, crawler.settings)
@@ -146,27 +138,3 @@ def _log_beside(archive: Archive, settings: BaseSettings) -> None:
     except OSError as error:
         sys.stderr.write(f"newscrawl: no log file in {folder} ({error.strerror}); the log goes here\n")
     settings.set("LOG_ENABLED", True, priority="command")
-
-
-def _check_feeds(settings: BaseSettings) -> None:
-    """Raise OptionError for a feed in a format that nobody writes; Scrapy would drop the feed without a
-    word.
-    """
-    known = settings.getwithbase("FEED_EXPORTERS")
-    for address, feed in settings.getdict("FEEDS").items():
-        if feed.get("format") not in known:
-            formats = ", ".join(sorted(known))
-            raise OptionError(f"FEEDS {address}: no format {feed.get('format')!r}. Allowed: {formats}")
-
-
-def _check_numbers(settings: BaseSettings) -> None:
-    """Raise OptionError for a setting of the project that is a number and was given as something else."""
-    for name, default in vars(defaults).items():
-        kind = type(default)
-        if not name.isupper() or kind not in _READ:
-            continue
-        read, what = _READ[kind]
-        try:
-            read(settings, name)
-        except (TypeError, ValueError):
-            raise OptionError(f"{name}={settings[name]}: not {what}") from None

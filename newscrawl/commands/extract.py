@@ -113,9 +113,7 @@ class Command(NewsCommand):
         lacking = "it was not fetched (robots.txt forbids it, or the run was stopped)"
         fetched = {url: Page(name=url, fault=lacking, unreadable=True) for url in urls}
         if fetched:
-            assert self.crawler_process
-            self.crawler_process.crawl(PagesSpider, fetched=fetched, known=known)
-            self.crawler_process.start()
+            self.crawled(PagesSpider, fetched=fetched, known=known)
         return fetched
 
 

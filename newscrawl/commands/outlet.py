@@ -132,11 +132,8 @@ class Command(NewsCommand):
 
     def _seen(self, spider: type[ScoutSpider], home: str, example: str | None) -> Survey:
         """What a spider sees. Raises KeyboardInterrupt for a Ctrl-C, which Scrapy takes for itself."""
-        assert self.crawler_process
         survey = Survey()
-        crawler = self.crawler_process.create_crawler(spider)
-        self.crawler_process.crawl(crawler, home=home, survey=survey, example=example)
-        self.crawler_process.start()
+        crawler = self.crawled(spider, home=home, survey=survey, example=example)
         reason = crawler.stats.get_value("finish_reason", "finished") if crawler.stats else "finished"
         if reason == "shutdown":
             raise KeyboardInterrupt

@@ -7,7 +7,6 @@ import csv
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from io import StringIO
 from itertools import chain
 from pathlib import Path
@@ -17,7 +16,7 @@ from newscrawl.archive.read import reading
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand, add_choice
 from newscrawl.console.texttable import table
-from newscrawl.export.columnar import DUCKDB, NotInstalled, said, tables
+from newscrawl.export.columnar import DUCKDB, NotInstalled, run, said, tables
 from newscrawl.runs.status import ExitStatus
 
 _FETCH = 1000
@@ -82,23 +81,12 @@ def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]
             raise _refused(error) from error
 
     try:
-        ran = _interruptible(connection, sql)
+        ran = run(connection, sql)
     except duckdb.Error as error:
         raise _refused(error) from error
     if ran is None or not ran.description:
         raise Refused(f"{sql!r} asks for nothing; call it like: {Command.examples[0]}")
     return [column[0] for column in ran.description], rows()
-
-
-def _interruptible(connection: Any, sql: str) -> Any:
-    """The query, run beside this thread: in DuckDB's own code Ctrl-C would not be heard."""
-    with ThreadPoolExecutor(1) as beside:
-        asked = beside.submit(connection.execute, sql)
-        try:
-            return asked.result()
-        except KeyboardInterrupt:
-            connection.interrupt()
-            raise
 
 
 def _refused(error: Exception) -> Refused:

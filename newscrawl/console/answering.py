@@ -16,12 +16,10 @@ from pathlib import Path
 from newscrawl.archive import ArchiveBusy, ArchiveError, ArchiveMissing
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.clean.rulesfile import RulesError
+from newscrawl.console.ending import INTERRUPTED, Ended, heard
 from newscrawl.console.scheduling import ScheduleError
 from newscrawl.options import OptionError
 from newscrawl.runs.status import ExitStatus
-
-INTERRUPTED = 130
-"""What a shell calls the end of a program that Ctrl-C stopped."""
 
 _MISTAKES = (OptionError, RulesError, ReplayError, ScheduleError, ArchiveMissing)
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -39,7 +37,8 @@ def answered(work: Callable[[], ExitStatus | int]) -> int:
     """The exit status of a command's work; what stopped it is told in a line."""
     _prepare_output()
     try:
-        status = int(work())
+        with heard():
+            status = int(work())
         sys.stdout.flush()
     except Refused as error:
         return tell(str(error), error.status)
@@ -55,8 +54,8 @@ def answered(work: Callable[[], ExitStatus | int]) -> int:
         return ExitStatus.OK
     except OSError as error:
         return tell(_line(error), ExitStatus.CANNOT_WRITE)
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    except KeyboardInterrupt as error:
+        return error.status if isinstance(error, Ended) else INTERRUPTED
     return status
 
 

@@ -14,14 +14,18 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, ClassVar, NoReturn
 
+from scrapy import Spider
 from scrapy.commands import ScrapyCommand
+from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.console.answering import Refused, answered, tell
+from newscrawl.console.ending import listen
 from newscrawl.console.helptext import HelpFormatter, headed, indented
 from newscrawl.console.misspelt import misspelt
+from newscrawl.console.settings import check_settings
 from newscrawl.replay.pool import cores
 from newscrawl.runs.status import ExitStatus
 
@@ -77,6 +81,19 @@ class NewsCommand(Explained):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Answer, and turn every refusal into a line."""
         self.exitcode = answered(lambda: self.answer(_checked(args, opts), opts))
+
+    def crawled(self, spider: type[Spider], **arguments: Any) -> Crawler:
+        """The crawler of a spider, whose crawl is over. Raises Refused, or what `answered` knows."""
+        assert self.settings is not None
+        assert self.crawler_process
+        check_settings(self.settings)
+        crawler = self.crawler_process.create_crawler(spider)
+        self.crawler_process.crawl(crawler, **arguments)
+        self.crawler_process.start()
+        listen()
+        if crawler.spider is None:
+            raise Refused("nothing can be fetched; -s LOG_ENABLED=True tells why", ExitStatus.CRASHED)
+        return crawler
 
     def known(self) -> list[str]:
         """The outlets that are described here, by name."""

@@ -27,7 +27,7 @@ class Stopping:
         self.forced = False
         self._asked: float | None = None
         self._signals = [signal.SIGINT, signal.SIGTERM]
-        if signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:  # `nohup` says otherwise
+        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:  # as under `nohup`
             self._signals.append(signal.SIGHUP)
 
     def install(self) -> None:

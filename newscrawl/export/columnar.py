@@ -11,6 +11,7 @@ import csv
 import sys
 import types
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import is_dataclass
 from functools import cache
@@ -94,9 +95,10 @@ def write_parquet(
     import duckdb
 
     try:
-        row = connection.execute(
+        row = run(
+            connection,
             f"COPY (FROM articles WHERE {where}) TO {_text(str(path))} "
-            f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})"
+            f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})",
         ).fetchone()
     except duckdb.InvalidInputException as error:
         raise ArchiveDamaged(
@@ -107,6 +109,17 @@ def write_parquet(
             raise _unreadable(folder, error) from error
         raise OSError(0, f"DuckDB cannot write it ({said(error)})", str(path)) from error
     return int(row[0]) if row else 0
+
+
+def run(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConnection:
+    """The connection with a query's result; run beside this thread, as DuckDB's own code hears no Ctrl-C."""
+    with ThreadPoolExecutor(1) as beside:
+        asked = beside.submit(connection.execute, sql)
+        try:
+            return asked.result()
+        except KeyboardInterrupt:
+            connection.interrupt()
+            raise
 
 
 def _unreadable(folder: Path, error: Exception) -> ArchiveDamaged:

@@ -97,12 +97,9 @@ def open_replay(settings: BaseSettings) -> WarcIndex:
 def replay_moment(settings: BaseSettings) -> datetime | None:
     """The moment a replay plays: REPLAY_AT, else that of the latest capture; None without REPLAY.
 
-    Given and left empty, as by a variable of a shell that is not set, it must not send a crawl to the network
-    unasked. Raises ReplayError.
+    Raises ReplayError.
     """
     if not settings.get("REPLAY"):
-        if (settings.getpriority("REPLAY") or 0) >= SETTINGS_PRIORITIES["cmdline"]:
-            raise ReplayError("REPLAY= names nothing; give a .warc, a .warc.gz or a folder of them")
         return None
     index = open_replay(settings)
     try:
@@ -115,10 +112,13 @@ def replay_moment(settings: BaseSettings) -> datetime | None:
 def check_replay(settings: BaseSettings) -> None:
     """Open and close what REPLAY and REPLAY_AT name, if anything, so that a mistake shows before a crawl.
 
-    Raises ReplayError.
+    Given and left empty, as by a variable of a shell that is not set, REPLAY must not send a crawl to the
+    network unasked. Raises ReplayError.
     """
     if settings.get("REPLAY"):
         open_replay(settings).close()
+    elif (settings.getpriority("REPLAY") or 0) >= SETTINGS_PRIORITIES["cmdline"]:
+        raise ReplayError("REPLAY= names nothing; give a .warc, a .warc.gz or a folder of them")
     if settings.get("REPLAY_AT"):
         moment(settings["REPLAY_AT"])
 

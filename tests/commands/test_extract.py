@@ -3,7 +3,10 @@
 import gzip
 import json
 import os
+import signal
 import subprocess
+import time
+from contextlib import suppress
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from pathlib import Path
@@ -171,6 +174,27 @@ def test_standard_input_beside_so_many_files_that_all_cores_read(
     assert (run.returncode, run.stderr) == (0, b"")
     headlines = [json.loads(line)["headline"] for line in run.stdout.splitlines()]
     assert headlines == [*["New bridge opens"] * 40, "Old bridge closes"]
+
+
+def test_once_pages_are_fetched_sigterm_still_ends_it(project: Project, tmp_path: Path) -> None:
+    """While it waits for a page that nobody writes."""
+    os.mkfifo(pipe := tmp_path / "pipe")
+    with Site({"/story": Page(ARTICLE.encode(), headers={"Content-Type": "text/html"})}) as site:
+        process = subprocess.Popen(
+            project.command("extract", "http://harbourpost.example/story", str(pipe), *site.arguments),
+            env=project.environ(**site.environ),
+            cwd=PROJECT,
+            stdout=subprocess.DEVNULL,
+        )
+        writes = None
+        while writes is None and process.poll() is None:
+            with suppress(OSError):  # until somebody reads
+                writes = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+            time.sleep(0.05)
+        process.terminate()
+        assert process.wait(timeout=30) == 128 + signal.SIGTERM
+    assert writes is not None
+    os.close(writes)
 
 
 def test_pages_as_browsers_save_them_bring_their_address(project: Project, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import Archive
-from newscrawl.console.answering import INTERRUPTED
+from newscrawl.console.ending import INTERRUPTED
 from newscrawl.locate import archived
 from newscrawl.runs.status import ExitStatus
 from tests.archive.world import article, entry
@@ -129,6 +129,10 @@ def test_in_a_command_that_starts_no_crawl(project: Project, line: str, says: st
         (f"crawl {OUTLET} -s REVISIT_BUDGET=many", "REVISIT_BUDGET=many: not a whole number"),
         (f"crawl {OUTLET} -s WARC_ENABLED=perhaps", "WARC_ENABLED=perhaps: not True or False"),
         (f"crawl {OUTLET} -s REPLAY=", "REPLAY= names nothing"),
+        ("extract https://example.org/ -s REPLAY=", "REPLAY= names nothing"),
+        ("extract https://example.org/ -s DOWNLOAD_TIMEOUT=long", "not a whole number"),
+        ("outlet new https://example.org/ -s REPLAY=none.warc", "none.warc: no such file"),
+        ("outlet new https://example.org/ -s CLEAN_RULES_FILES=none.toml", "none.toml"),
     ],
 )
 def test_in_a_command_that_may_fetch(project: Project, line: str, says: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from scrapy.http import HtmlResponse
 
-from newscrawl.console.answering import INTERRUPTED
+from newscrawl.console.ending import INTERRUPTED
 from newscrawl.outlets.golden import write_outlet
 from newscrawl.runs.status import ExitStatus
 from tests import unknown

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.console.answering import INTERRUPTED
+from newscrawl.console.ending import INTERRUPTED
 from newscrawl.console.stopping import SAME_WISH
 from newscrawl.runs.status import CUT_SHORT, ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, story

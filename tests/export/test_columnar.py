@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import duckdb
@@ -122,3 +125,11 @@ def _filled(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _filled(item) for key, item in value.items() if item is not None}
     return [_filled(item) for item in value] if isinstance(value, list) else value
+
+
+def test_ctrl_c_is_heard_while_duckdb_writes(folder: Path, tmp_path: Path) -> None:
+    endless = "(SELECT count(*) FROM range(100000000000) AS t(a), range(10) WHERE a % 7 = 3) > 0"
+    with reading(folder) as ledger, tables(ledger, folder) as connection:
+        Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
+        with pytest.raises(KeyboardInterrupt):
+            write_parquet(connection, folder, tmp_path / "x.parquet", endless)
