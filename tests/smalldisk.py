@@ -5,6 +5,7 @@ Needs Linux that lets users make namespaces (`unshare -rm`); `available` says wh
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -59,6 +60,12 @@ class SmallDisk(Project):
 
     def command(self, *arguments: str) -> list[str]:
         return [*self._inside, *super().command(*arguments)]
+
+    @property
+    def used(self) -> int:
+        """Bytes that its files take."""
+        disk = os.statvfs(self.seen.archive)
+        return (disk.f_blocks - disk.f_bfree) * disk.f_frsize
 
     @property
     def seen(self) -> Project:

@@ -35,3 +35,13 @@ def test_a_full_disk_ends_runs_and_loses_nothing(tmp_path: Path) -> None:
         assert one.status == ExitStatus.CANNOT_WRITE
         assert "free some space and run again" in one.lines[0]
         assert len(one.lines) <= 2  # the second says where the files are
+
+
+def test_what_is_on_a_full_disk_can_be_read(tmp_path: Path) -> None:
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    with paper.site() as site, SmallDisk(tmp_path, 10_000_000) as disk:
+        assert disk.crawl(*site.arguments, "-a", "sections=companies", **site.environ).status == ExitStatus.OK
+        disk.resize(disk.used)
+        for command in ("verify", "coverage"):
+            run = disk.scrapy(command, "businessstandard")
+            assert (run.status, run.stderr) == (ExitStatus.OK, "")

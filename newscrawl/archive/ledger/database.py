@@ -90,8 +90,7 @@ class Database:
     def read(cls, path: Path) -> Database:
         """Open for reading only, beside a run that may be writing.
 
-        Raises ArchiveMissing when there is no archive, ArchiveDamaged when the file is lost, of another
-        version, or not for this user to read.
+        Raises ArchiveMissing where there is none, ArchiveDamaged where it is lost, shut or too old.
         """
         if not path.is_file():
             if any(path.parent.glob("articles/*.jsonl")):
@@ -101,9 +100,10 @@ class Database:
         try:
             return cls._read(path, "mode=ro")
         except ArchiveUnwritable:
-            # Even a reader of a WAL needs a file beside it, which a read-only disk cannot give; where no run
-            # can be writing, it can do without.
-            if path.with_name(f"{path.name}-wal").exists():
+            # Even a reader of a WAL needs files beside it, which a read-only or full disk cannot give; where
+            # no run can be writing, it can do without. Such a try may leave a WAL that is empty.
+            wal = path.with_name(f"{path.name}-wal")
+            if wal.exists() and wal.stat().st_size:
                 raise
             return cls._read(path, "immutable=1")
 
