@@ -6,6 +6,7 @@ answer cut off, like one that is shorter than it was announced.
 
 from __future__ import annotations
 
+import re
 from typing import NoReturn
 
 from scrapy import Request
@@ -30,6 +31,8 @@ _KINDS = frozenset({Response, TextResponse, HtmlResponse, XmlResponse})
 _NO_LIMIT = 1 << 31
 _PAGES = range(200, 300)
 """Statuses whose body counts; of a redirect or a fault nobody wants more than its head."""
+_PARTIAL = 206
+_ALL_OF = re.compile(rb"bytes 0-(\d{1,15})/(\d{1,15})")
 _HEAD = 4 * 4096
 """Bytes in which the 4,096 characters lie that Scrapy searches for a refresh, in any encoding."""
 
@@ -89,7 +92,7 @@ class Decompression(HttpCompressionMiddleware):
             return self._once_more(request) or _lost(request, error)
         if request.method == "HEAD" or response.status not in _PAGES:
             return answer
-        short = "dataloss" in response.flags
+        short = "dataloss" in response.flags or _is_part(response)
         if not short and not is_cut(response.body, coded):
             return answer
         if request.meta.get(KEEP_CUT):
@@ -108,6 +111,14 @@ class Decompression(HttpCompressionMiddleware):
         if spider is None or not wanted:
             return None
         return get_retry_request(request, reason=ResponseDataLossError("cut off"), spider=spider)
+
+
+def _is_part(response: Response) -> bool:
+    """Whether an answer is a part of a page, as some caches send though nobody asked for one."""
+    if response.status != _PARTIAL:
+        return False
+    said = _ALL_OF.fullmatch(response.headers.get(b"Content-Range") or b"")
+    return said is None or int(said[1]) + 1 != int(said[2])
 
 
 def _lost(request: Request, error: Exception | None = None) -> NoReturn:

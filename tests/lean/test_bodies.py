@@ -112,6 +112,22 @@ def test_what_is_kept_of_an_answer_that_is_shorter_than_announced() -> None:
     assert unpacking.process_response(as_wanted, answer) is answer
 
 
+@pytest.mark.parametrize(
+    ("said", "whole"),
+    [("bytes 0-41/42", True), ("bytes 0-20/42", False), ("bytes 21-41/42", False), ("bytes 0-41/*", False)],
+)
+def test_a_part_that_nobody_asked_for_is_cut_off(said: str, whole: bool) -> None:
+    crawler = get_crawler(Spider, {"RETRY_TIMES": 0})
+    crawler.spider = crawler._create_spider("one")
+    answer = Response(URL, status=206, headers={"Content-Range": said}, body=VARIED)
+    unpacking = Decompression.from_crawler(crawler)
+    if whole:
+        assert unpacking.process_response(REQUEST, answer) is answer
+    else:
+        with pytest.raises(ResponseDataLossError):
+            unpacking.process_response(REQUEST, answer)
+
+
 @pytest.mark.parametrize("status", [301, 404, 503])
 def test_of_an_answer_that_is_no_page_the_status_counts(status: int) -> None:
     answer = cut_off("gzip", CUT["gzip"], status)
