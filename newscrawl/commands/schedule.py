@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 from scrapy.settings import BaseSettings
@@ -19,6 +20,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand
 from newscrawl.console.command import FINE, no_outlet
 from newscrawl.console.scheduling import Every, Job, crontab, units, with_line
+from newscrawl.console.settings import check_settings
 from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
@@ -57,7 +59,7 @@ class Command(ArchiveCommand):
             "20m, 30m, 1h, 2h, 3h, 4h, 6h, 8h, 12h, 1d or 7d. Such a crawl says nothing when all is well and "
             "mails its summary when its exit status is bad; only one of an outlet runs at a time; logs are "
             "kept 30 days. --install puts it in place (for this user) and replaces what was there for the "
-            "outlet, --remove takes it away."
+            "outlet, --remove takes it away. The crawl gets the settings that are given with -s."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -69,13 +71,7 @@ class Command(ArchiveCommand):
         group.add_argument(
             "--mail", metavar="ADDRESS", help="where bad news goes; else where cron sends mail"
         )
-        group.add_argument(
-            "-a",
-            metavar="NAME=VALUE",
-            action="append",
-            default=[],
-            help="an argument of the crawl, as for crawl",
-        )
+        group.add_argument("-a", metavar="NAME=VALUE", action="append", default=[], help="as for crawl")
         what = group.add_mutually_exclusive_group()
         what.add_argument("--install", action="store_true", help="put it in place")
         what.add_argument("--remove", action="store_true", help="take it away")
@@ -140,6 +136,9 @@ def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Names
     environ = {name: value for name in names if (value := os.environ.get(name))}
     if settings.get("NEWSCRAWL_ARCHIVE"):
         environ["NEWSCRAWL_ARCHIVE"] = str(folder.parent)
+    check_settings(settings)
+    given = [("-a", pair) for pair in opts.a]
+    given += [("-s", pair) for pair in opts.set if not pair.startswith("NEWSCRAWL_ARCHIVE=")]  # see `environ`
     return Job(
         outlet=folder.name,
         every=Every.read(opts.every),
@@ -148,7 +147,7 @@ def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Names
         logs=folder / "logs",
         environ=environ,
         spider=spider,
-        arguments=tuple(word for pair in opts.a for word in ("-a", pair)),
+        arguments=tuple(chain(*given)),
         mail=opts.mail,
     )
 

@@ -115,8 +115,11 @@ class Job:
 def crontab(job: Job) -> str:
     """The crontab line: nothing is said when all is well, everything when it is not, and cron mails that.
 
-    Logs stand in the archive, one a day, and go after `KEEP_LOGS` days.
+    Logs stand in the archive, one a day, and go after `KEEP_LOGS` days. Raises ScheduleError for words that
+    cannot stand in a line.
     """
+    if odd := next((word for word in (*job.words, *job.environ.values()) if "\n" in word), None):
+        raise ScheduleError(f"{odd!r} has a line break, which a crontab cannot have")
     set_ = " ".join(f"{name}={quote(value)}" for name, value in job.environ.items())
     crawl = f"{set_} {job.command}" if set_ else job.command
     told = 'echo "$said"'

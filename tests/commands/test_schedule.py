@@ -37,12 +37,13 @@ def schedule(tmp_path: Path, *arguments: str) -> Run:
 
 
 def test_the_line_is_printed_and_nothing_is_changed(tmp_path: Path, table: Path) -> None:
-    run = schedule(tmp_path, OUTLET, "--every", "30m", "-a", "limit=100")
+    settings = ("-s", "SUMMARY_ALWAYS=1", "-s", "USER_AGENT=90% me", "-s", f"NEWSCRAWL_ARCHIVE={tmp_path}/x")
+    run = schedule(tmp_path, OUTLET, "--every", "30m", "-a", "limit=100", *settings)
     assert (run.status, run.stderr) == (ExitStatus.OK, "")
     (line,) = run.stdout.splitlines()
     assert f"cd {PROJECT} &&" in line
-    assert f"NEWSCRAWL_CONTACT=me@example.org NEWSCRAWL_ARCHIVE={tmp_path / 'archive'} " in line
-    assert f" crawl {OUTLET} -a limit=100 2>&1" in line
+    assert f"NEWSCRAWL_CONTACT=me@example.org NEWSCRAWL_ARCHIVE={tmp_path / 'x'} " in line
+    assert f" crawl {OUTLET} -a limit=100 -s SUMMARY_ALWAYS=1 -s 'USER_AGENT=90\\% me' 2>&1" in line
     assert not table.exists()
 
 
@@ -84,6 +85,8 @@ def test_arguments_with_which_the_crawl_would_not_begin(tmp_path: Path, table: P
         ((OUTLET, "-a", "limit=x"), "-a limit=x: not a number of articles"),
         ((OUTLET, "-a", "limit"), "-a limit: write it as NAME=VALUE"),
         (("news",), "-a url=... must name the home page"),
+        ((OUTLET, "-s", "REVISIT_BUDGET=many"), "REVISIT_BUDGET=many: not a whole number"),
+        ((OUTLET, "-s", "USER_AGENT=two\nlines"), "has a line break"),
     ):
         run = schedule(tmp_path, *arguments, "--install")
         assert run.status == ExitStatus.BAD_ARGUMENTS
