@@ -6,7 +6,7 @@ the ledger has it step by step.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -16,7 +16,7 @@ from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
-from newscrawl.queue.sources import Source, in_period
+from newscrawl.queue.sources import Source, SourceKind, in_period
 from newscrawl.queue.stamps import Stamps
 from newscrawl.runs.status import Tally
 
@@ -43,6 +43,11 @@ class Listings:
         self.window_start, self.tally = window_start, tally
         self.asked = 0
         self._listed: dict[str, set[str]] = {}
+
+    def rests(self, kind: SourceKind) -> Callable[[str], bool]:
+        """Which sources of a kind this run leaves out, as they had no news for long; for the past none."""
+        may_rest = kind == "sitemap" and not self.options.since
+        return lambda url: may_rest and self.archive.ledger.rests(url, kind)
 
     def take(self, reading: Reading, source: Source) -> int:
         """Write what a source gave to the ledger.

@@ -8,7 +8,7 @@ here knows an outlet or Scrapy.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal, Protocol
@@ -139,14 +139,22 @@ def _numbered(sections: list[Source], url: str, pagination: str) -> Iterator[Sou
             return
 
 
-def wanted(children: list[Child], start: date) -> list[Child]:
+def wanted(children: list[Child], start: date, rests: Callable[[str], bool]) -> list[Child]:
     """The sitemaps of an index that may list something new since the day `start`.
 
-    Where all of them are old the index may never be told: then the youngest, of several the ends of
-    their row.
+    Of those without a day, but for the ends of their row, the ones are left out that `rests` is true of.
+    Where all are old the index may never be told: then the youngest, of several the ends of their row.
     """
     listed = [child for child in children if lists_articles(child.url) is not False]
-    recent = [child for child in listed if not child.lastmod or child.lastmod[:10] >= start.isoformat()]
+    undated = [child for child in listed if not child.lastmod]
+    ends = undated[:1] + undated[-1:]
+
+    def may_have_news(child: Child) -> bool:
+        if child.lastmod:
+            return child.lastmod[:10] >= start.isoformat()
+        return child in ends or not rests(child.url)
+
+    recent = [child for child in listed if may_have_news(child)]
     if recent or not listed:
         return recent
     last = max(child.lastmod or "" for child in listed)

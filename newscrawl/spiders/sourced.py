@@ -124,7 +124,8 @@ class SourceSpider(Spider):
         is_section = source.kind == "section"
         pages = [child.url for child in reading.children] if is_section else [reading.older or ""]
         if not is_section and source.depth < MAX_DEPTH:
-            for child in wanted(reading.children, self.intake.listings.window_start):
+            listings = self.intake.listings
+            for child in wanted(reading.children, listings.window_start, listings.rests(source.kind)):
                 if self._first_asked(child.url):
                     yield source.child(child.url)
         if not fresh or source.page >= self._max_pages:

@@ -1,13 +1,23 @@
 """Which sources a run asks."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import ClassVar
 
 import pytest
 
+from newscrawl.discover.found import Child
 from newscrawl.options import parse_options
-from newscrawl.queue.sources import MISSED_DAYS, RECENT_DAYS, Source, in_period, left_over, plan, window_start
+from newscrawl.queue.sources import (
+    MISSED_DAYS,
+    RECENT_DAYS,
+    Source,
+    in_period,
+    left_over,
+    plan,
+    wanted,
+    window_start,
+)
 
 TODAY = date(2026, 3, 1)
 
@@ -124,3 +134,20 @@ def test_pages_that_no_run_came_to_have_the_number_in_their_address() -> None:
 
 def test_a_run_that_asks_no_section_asks_none_of_their_pages() -> None:
     assert not [*left_over(SECTIONS[2:], ["https://example.org/world/page/3/"], None)]
+
+
+def chosen(*children: Child, resting: Collection[str] = ()) -> list[str]:
+    return [child.url for child in wanted(list(children), TODAY, lambda url: url in resting)]
+
+
+def test_of_an_index_what_may_list_news_is_asked() -> None:
+    old, new = Child("old", "2026-02-01T10:00:00Z"), Child("new", "2026-03-01")
+    assert chosen(old, new, Child("unknown")) == ["new", "unknown"]
+    assert chosen(old, Child("older", "2026-01-01"), Child("last", "2026-02-01T10:00:00Z")) == ["old", "last"]
+    assert chosen() == []
+
+
+def test_of_an_index_without_days_what_rests_is_passed_over_between_the_ends() -> None:
+    row = [Child(name) for name in "abcde"]
+    assert chosen(*row, resting="abd") == ["a", "c", "e"]
+    assert chosen(Child("old", "2026-02-01"), *row, resting="abcde") == ["a", "e"]

@@ -165,6 +165,10 @@ class Ledger(Discovered):
         """Whether an earlier run asked a source and was answered."""
         return self.sources.asked_before(self._run_id, url, kind)
 
+    def rests(self, url: str, kind: str) -> bool:
+        """Whether it is too early to ask a source again: it had nothing new for long."""
+        return self.sources.rests(url, kind, self._clock())
+
 
 def _order(day: str | None, otherwise: int) -> int:
     instant = order(day)

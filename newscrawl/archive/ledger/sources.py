@@ -9,11 +9,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.instants import order
 
 _PAST = 3
 _TRIES = 5
 """Runs that ask in vain for a source that none was answered by, until it is given up."""
 _CACHED = 10_000
+_SHARE = 10
+_LONGEST = 12 * 3600
+"""Seconds that a source rests at most: a daily run is to ask each time, whatever minute it begins in."""
+_LAST = (
+    "SELECT max(r.started), coalesce(max(r.started) FILTER (WHERE p.new > 0), min(r.started)) "
+    "FROM sources s JOIN source_runs p ON p.source_id = s.id JOIN runs r ON r.id = p.run_id "
+    "WHERE s.url = ? AND s.kind = ?"
+)
+"""When a source was last asked, and when it last had something new; else when it was first asked."""
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -86,6 +96,16 @@ class Sources:
         """Whether an earlier run asked a source and was answered."""
         query = "SELECT 1 FROM source_runs WHERE source_id = ? AND run_id < ? AND fault IS NULL LIMIT 1"
         return self._db.one(query, (self.number(url, kind), run_id)) is not None
+
+    def rests(self, url: str, kind: str, now: float) -> bool:
+        """Whether it is too early to ask a source again: a tenth of the time that it had nothing new for has
+        not passed since it was asked, nor half a day.
+        """
+        asked, gave = self._db.one(_LAST, (url, kind)) or (None, None)
+        last, lively = order(asked), order(gave)
+        if last is None or lively is None:
+            return False
+        return now - last < min((last - lively) / _SHARE, _LONGEST)
 
     def intend(self, url: str, kind: str) -> None:
         """Note that a source is to be asked, for a later run, should this one not come to it."""

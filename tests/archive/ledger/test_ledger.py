@@ -153,6 +153,34 @@ def test_a_source_that_always_gave_and_now_gives_nothing_is_silent(runs: Runs) -
     assert ledger.silent_sources("no such run") == []
 
 
+def test_a_source_rests_for_a_tenth_of_the_time_in_which_it_had_nothing_new(runs: Runs) -> None:
+    """And for half a day at most; one that never had anything since it was first asked."""
+    maps = {name: f"https://outlet.example/{name}.xml" for name in ("old", "never", "lively", "unasked")}
+
+    def ask(**new: int) -> None:
+        for name, number in new.items():
+            fault = None if name != "never" else "404"
+            runs.archive.ledger.source_seen(maps[name], "sitemap", 5, number, fault=fault)
+
+    def resting() -> list[str]:
+        return [name for name, url in maps.items() if runs.archive.ledger.rests(url, "sitemap")]
+
+    ask(old=5, never=0, lively=5)
+    runs.next(hours=10)
+    assert resting() == []
+    ask(old=0, never=0, lively=1)
+    runs.next(minutes=59)
+    assert resting() == ["old", "never"]
+    runs.next(minutes=1)
+    assert resting() == []
+    runs.next(days=400)
+    ask(old=0, never=0, lively=1)
+    runs.next(hours=11.9)
+    assert resting() == ["old", "never"]
+    runs.next(hours=0.1)
+    assert resting() == []
+
+
 def test_sources_keep_what_asks_again(runs: Runs) -> None:
     ledger = runs.archive.ledger
     assert ledger.sources.validators("https://outlet.example/rss", "feed") == (None, None)
