@@ -34,6 +34,9 @@ class OutletLoader(SpiderLoader):
             if first is not outlet:
                 line = f"{module.__file__}: the name {outlet.name!r} is that of {first.__module__}"
                 self.broken[module.__name__] = line
+        for made in vars(module).values():
+            if getattr(made, "__module__", "") == module.__name__ and _is_nameless(made):
+                self.broken[module.__name__] = f"{module.__file__}: {made.__name__} has no name"
 
     def _modules(self, name: str) -> Iterator[ModuleType]:
         """A package and all below it. What the settings name must be there, as Scrapy has it."""
@@ -53,6 +56,11 @@ class OutletLoader(SpiderLoader):
 def broken_files(loader: object) -> list[str]:
     """A line for each file of an outlet that could not be read; a loader of somebody's own knows of none."""
     return [*loader.broken.values()] if isinstance(loader, OutletLoader) else []
+
+
+def _is_nameless(made: object) -> bool:
+    """Whether something in a file is an outlet that Scrapy passes over; what outlets share has no domain."""
+    return isinstance(made, type) and bool(getattr(made, "domain", "")) and not getattr(made, "name", None)
 
 
 def _told(module: str, error: Exception) -> str:

@@ -68,6 +68,12 @@ def test_of_two_outlets_of_one_name_the_first_counts(package: Path) -> None:
     assert broken_files(loader) == [f"{package / 'zebra.py'}: the name 'mill' is that of outletsofmine.mill"]
 
 
+def test_an_outlet_without_a_name_is_told(package: Path) -> None:
+    (package / "ferry.py").write_text(GOOD.replace("name = 'mill'", "domain = 'ferry.example'"))
+    (package / "shared.py").write_text(GOOD.replace("name = 'mill'", "language = 'en'"))
+    assert broken_files(loaded()) == [f"{package / 'ferry.py'}: Mill has no name"]
+
+
 def test_what_the_settings_name_must_be_there() -> None:
     with pytest.raises(ModuleNotFoundError):
         OutletLoader(Settings({"SPIDER_MODULES": ["no_such_package"]}))
