@@ -19,8 +19,9 @@ def aside(path: Path) -> Iterator[Path]:
 
     When the block ends, the file is flushed to the disk and takes its name; when it raises, nothing is left
     and what stood at `path` before still does. What is left of a program that was killed goes when the file
-    is written again, a day later or more. Raises OSError.
+    is written again, a day later or more. A link stays one: what it leads to is replaced. Raises OSError.
     """
+    path = Path(os.path.realpath(path)) if path.is_symlink() else path
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
     _sweep(path)

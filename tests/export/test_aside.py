@@ -36,6 +36,18 @@ def test_after_a_failure_nothing_is_left_of_it(tmp_path: Path) -> None:
     assert [*tmp_path.iterdir()] == [path]
 
 
+def test_a_link_stays_and_leads_to_the_new_file(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    for target in ("disk/old.csv", "disk/none-yet.csv"):
+        link = tmp_path / Path(target).name
+        link.symlink_to(target)
+        with aside(link) as part:
+            part.write_text("new")
+        assert link.is_symlink()
+        assert (tmp_path / target).read_text() == "new"
+    assert len([*(tmp_path / "disk").iterdir()]) == 2
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), aside(tmp_path / "none" / "x.csv") as part:
         part.write_text("new")
