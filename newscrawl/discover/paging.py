@@ -2,7 +2,8 @@
 
 Some pages say so (`rel="next"`). Others only have links that count on: "?page=3" on the second page, or
 "/page/2" beside a first page that has no number; what the links are called does not matter. Where they count
-articles ("?offset=20"), the next page is the one that begins soonest after this one.
+articles ("?offset=20"), the next page is the one that begins soonest after this one. Where the number stands
+under a name of the site's own ("/town_2.html"), the link has to show it.
 """
 
 from __future__ import annotations
@@ -13,12 +14,19 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 from lxml import html
 
 from newscrawl.discover.base import base_of
+from newscrawl.discover.days import DAY, MONTH_OF_YEAR
 from newscrawl.discover.urls import tidy
 from newscrawl.known.countedpages import PARAMETERS, WORDS
 
 _IN_PATH = re.compile(rf"/(?:(?:{'|'.join(WORDS)})[/-]?|p)(\d{{1,4}})/?$", re.IGNORECASE)
 _OFFSETS = frozenset(("offset", "start", "startat", "limitstart", "skip", "b_start", "b_start:int"))
 _LONGEST_COUNT = 6
+_NUMBERED = re.compile(r"pagen_\d{1,2}")
+"""The parameter of Bitrix, which counts the lists of a page as well."""
+_INDEX = re.compile(r"(?:/(?:index|default|list))?(?:\.\w{2,5})?/?$", re.IGNORECASE)
+"""What the address of a first page may end with, in the place of a number or behind it."""
+_MARK = re.compile(r"[/_.-]+(?:[a-z]{1,12}[/_=.-]?)?|[?&][\w-]{1,20}=", re.IGNORECASE)
+_ENDING = re.compile(r"(?:\.\w{2,5})?/?")
 _OF_BUTTONS = ("data-href", "data-url", "data-next", "data-next-url", "data-next-page", "data-link")
 _COUNTS_ARTICLES = re.compile(r"[?&;](?:" + "|".join(sorted(_OFFSETS)) + r")=\d", re.IGNORECASE)
 
@@ -30,21 +38,53 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
         return []
     start = base_of(tree, url)
     base, number = parted(own)
-    counted: str | None = None
+    counted = shown = None
     further: dict[int, str] = {}
     for element in tree.iter("link", "a", "button"):
         href = _leads_to(element)
         if _says_next(element):
             if address := _beside(href, start, own):
                 return [address]
-        elif element.tag != "link" and (str(number + 1) in href or _COUNTS_ARTICLES.search(href)):
+            continue
+        shows = _number_shown(element)
+        if shows or (element.tag != "link" and (str(number + 1) in href or _COUNTS_ARTICLES.search(href))):
             address = _beside(href, start, own)
             if counted is None and address and parted(address) == (base, number + 1):
                 counted = address
             elif address and (begin := _begins_further(address, own)):
                 further.setdefault(begin, address)
-    counted = counted or (further[min(further)] if further else None)
+            elif address and shows and shown is None and _is_next(address, shows, own):
+                shown = address
+    counted = counted or (further[min(further)] if further else shown)
     return [counted] if counted else []
+
+
+def _number_shown(element: html.HtmlElement) -> str:
+    """The number of a page that is all that a link shows."""
+    text = "".join(element.itertext()).strip() if element.tag == "a" else ""
+    return text if len(text) <= 4 and text.isascii() and text.isdecimal() and int(text) > 1 else ""
+
+
+def _is_next(address: str, number: str, own: str) -> bool:
+    """Whether an address is that of the page after `own` by nothing but this number in it.
+
+    In an archive by days the next number is that of the day after.
+    """
+    if DAY.search(own) or MONTH_OF_YEAR.search(own):
+        return False
+    places = re.finditer(rf"(?<!\d){number}(?!\d)", address)
+    return any(_counts_on(address[: at.start()], int(number), address[at.end() :], own) for at in places)
+
+
+def _counts_on(before: str, number: int, after: str, own: str) -> bool:
+    """Whether a number between two parts of an address is one more than that of `own` in its place, or a 2
+    where `own` has none.
+    """
+    if f"{before}{number - 1}{after}" == own:
+        return True
+    first = own if "?" in own else own[: _INDEX.search(own).start()]  # type: ignore[union-attr] # it may be empty
+    mark = before.removeprefix(first)
+    return number == 2 and mark != before and bool(_MARK.fullmatch(mark) and _ENDING.fullmatch(after))
 
 
 def _begins_further(address: str, own: str) -> int | None:
@@ -79,7 +119,8 @@ def parted(address: str) -> tuple[str, int]:
 
 
 def _is_count(name: str, value: str) -> bool:
-    return name.lower() in PARAMETERS and value.isascii() and value.isdigit() and len(value) <= 4
+    known = name.lower() in PARAMETERS or _NUMBERED.fullmatch(name.lower())
+    return bool(known) and value.isascii() and value.isdigit() and len(value) <= 4
 
 
 def _leads_to(element: html.HtmlElement) -> str:

@@ -47,11 +47,35 @@ def next_of(page: str, url: str = URL) -> str | None:
         ("/markets?start=20", "/markets?start=10 /markets?start=20", None),
         ("/markets", "/sport?offset=20 /markets?start=2026-11-20 /markets?from=20", None),
         ("/markets", "/markets?offset=20 /markets?page=2", "/markets?page=2"),
+        ("/markets/", "/markets/?PAGEN_1=2 /markets/?PAGEN_1=3", "/markets/?PAGEN_1=2"),
     ],
 )
 def test_links_that_count_on(url: str, hrefs: str, address: str | None) -> None:
     host = "https://example.org"
-    page = "".join(f'<a href="{href.replace("&", "&amp;")}">{n}</a>' for n, href in enumerate(hrefs.split()))
+    page = "".join(f'<a href="{href.replace("&", "&amp;")}">More</a>' for href in hrefs.split())
+    assert next_of(page, host + url) == (host + address if address else None)
+
+
+@pytest.mark.parametrize(
+    ("url", "links", "address"),
+    [
+        ("/town.html", "/town_2.html=2 /town_3.html=3", "/town_2.html"),
+        ("/town_2.html", "/town.html=1 /town_3.html=3 /town_4.html=4", "/town_3.html"),
+        ("/town/", "/town/index_2.shtml=2", "/town/index_2.shtml"),
+        ("/town/index.html", "/town/index-2.html=2", "/town/index-2.html"),
+        ("/town", "/town/2=2 /town/3=3", "/town/2"),
+        ("/town", "/town/sidan/2=2", "/town/sidan/2"),
+        ("/list?cat=7", "/list?cat=7&nr=2=2", "/list?cat=7&nr=2"),
+        ("/list?cat=7&nr=2", "/list?cat=7&nr=1=1 /list?cat=7&nr=3=3", "/list?cat=7&nr=3"),
+        ("/town", "/town/mill-2=Mill /town/2/comments=2 /sport/2=2 /town/the-mills-of-2=2", None),
+        ("/town/2", "/town/4=4 /town/1=1", None),
+        ("/2026/11/26/", "/2026/11/27/=27", None),
+    ],
+)
+def test_links_that_show_the_number_of_the_next_page(url: str, links: str, address: str | None) -> None:
+    told = (link.rpartition("=") for link in links.split())
+    page = "".join(f'<a href="{href.replace("&", "&amp;")}">{text}</a>' for href, _, text in told)
+    host = "https://example.org"
     assert next_of(page, host + url) == (host + address if address else None)
 
 
