@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from newscrawl.discover.days import DAY, MONTH_AND_DAY, MONTH_OF_YEAR
 from newscrawl.discover.queries import ARTICLE_WORDS, other_by_query, query_signs
+from newscrawl.known.elsewhere import ELSEWHERE
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 from newscrawl.known.wordcount import spaceless
 
@@ -72,12 +73,7 @@ _SECTIONS_TOO = _words("company legal people")
 """Those of them that are sections at some outlets, for what is surely a story by the rest of its address."""
 _DATED_SECTIONS = _SECTIONS_TOO | _words("section sections")
 """Those and what stands before the name of one, at blogs and in centres of help; a day tells them apart."""
-_SELDOM_ARTICLES = _words("""
-    afisha agenda calendar calendario clasificados classifieds comments download downloads forum forums fotos
-    galerie galerien galleries gallery games horoscopes image-gallery images kalender kleinanzeigen
-    photo-gallery photogallery photos podcast podcasts puzzles serie series slideshow slideshows
-    termine veranstaltungen video video-gallery videos weather web-stories webstories wetter
-""")
+_OTHER_THINGS = "a folder of other things"
 
 
 OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")(?:/|\.\w+$|$)"
@@ -135,8 +131,12 @@ def is_headed(url: str, text: str | None) -> bool:
 
 
 def speaks_against(url: str) -> bool:
-    """Whether an address has the form of what is no article, whatever leads to it."""
-    return looks_like_article(url).weight <= _AGAINST
+    """Whether an address has the form of what is no article, whatever leads to it.
+
+    Events, films and adverts have headlines too: in their folders an address speaks for itself or not at all.
+    """
+    told = looks_like_article(url)
+    return told.weight <= _AGAINST or (_OTHER_THINGS in told.reasons and not told.article)
 
 
 def _is_long(text: str) -> bool:
@@ -166,8 +166,8 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
         yield 1.2, "a folder of articles"
     if _PAGE_ENDING.search(path):
         yield 0.5, "the ending of a page"
-    if any(name in _SELDOM_ARTICLES for name in names):
-        yield -1.5, "a folder of other things"
+    if any(name in ELSEWHERE for name in names):
+        yield -1.5, _OTHER_THINGS
     elif not ARCHIVES.isdisjoint(names):
         dated = DAY.search(path) or MONTH_OF_YEAR.search(path)
         yield -1.5 if dated else -0.8, "an archive"

@@ -126,6 +126,9 @@ HEADLINE = "Rain stops play in the city again"
         ("/podcasts/rain", HEADLINE, False),
         ("/forum/12", HEADLINE, False),
         ("/kalender/12.html", HEADLINE, False),
+        ("/events/the-mill-at-the-lake-opens-its-doors", HEADLINE, False),
+        ("/events/2026/11/24/the-mill-at-the-lake-opens-its-doors", HEADLINE, True),
+        ("/petites-annonces/310-une-barque-en-bois", HEADLINE, False),
         ("/", HEADLINE, False),
     ],
 )

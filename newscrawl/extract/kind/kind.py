@@ -16,7 +16,7 @@ from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import DAYS_STATED, why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template, other_template
-from newscrawl.extract.kind.unsaid import is_listing, is_picture, shows_day, tell_nothing
+from newscrawl.extract.kind.unsaid import is_elsewhere, is_listing, is_picture, shows_day, tell_nothing
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
@@ -33,14 +33,8 @@ _SAYS_LIVE = re.compile(
     r"|\ben direct\s?(?:[:|•·.,]|[-–—]\s)",
 )
 _GENERIC = {
-    "Article",
-    "SocialMediaPosting",
-    "Report",
-    "DiscussionForumPosting",
-    "Review",
-    "Recipe",
-    "WebPage",
-}
+    "Article", "SocialMediaPosting", "Report", "DiscussionForumPosting", "Review", "Recipe", "WebPage"
+}  # fmt: skip
 _PUBLISHED = DAYS_STATED | {
     "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator"
 }  # fmt: skip
@@ -56,6 +50,7 @@ SAYS = "the page says: "
 DOOR = "the page asks readers to log in or to sign up"
 PRIVATE = "the page asks for a password"
 NO_TEXT = "the page has no text that reads like an article"
+ELSEWHERE = "the page has a few words among films, events or adverts"
 DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 
 
@@ -151,6 +146,8 @@ def _why_other(page: Page, words: int, headline: str, blocks: Sequence[Block], o
             return "the page is a profile"
     if is_story_template(page) or og_type not in _OF_NONE or _dated(page):
         return None
+    if words < _ENOUGH and is_elsewhere(page.url):
+        return ELSEWHERE
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
     may_list = bool(listed or named or og_type) or not spelled
     if may_list and are_teasers(page, blocks, named=named):

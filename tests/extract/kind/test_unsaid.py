@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.kind.kind import DOOR, DRAWN, NO_TEXT
+from newscrawl.extract.kind.kind import DOOR, DRAWN, ELSEWHERE, NO_TEXT
 from newscrawl.extract.record import read
 
 SITE = "https://post.example"
@@ -33,6 +33,24 @@ def test_a_list_is_known_by_its_address_where_its_page_says_nothing(path: str, s
 @pytest.mark.parametrize("path", ["/town/tag-der-arbeit", "/town/search-for-a-ferry", "/town/"])
 def test_another_address_tells_nothing_of_whole_stories(path: str) -> None:
     assert reason(_posts(8), path) is None
+
+
+@pytest.mark.parametrize(
+    "path", ["/events/ferry-sails", "/immobilien/4811-ferry", "/shop/ferry", "/video/12"]
+)
+def test_a_few_words_among_films_events_or_adverts_are_no_story(path: str) -> None:
+    film = f"<main><h1>Ferry sails</h1><p>{TEXT}</p></main>"
+    assert reason(film, path) == ELSEWHERE
+    assert reason(film, f"/town{path}") == ELSEWHERE
+    assert reason(film, "/town/ferry-sails") is None
+    assert reason(film, path.rpartition("/")[0]) is None
+    assert reason(film, path, "<meta property='og:type' content='article'>") is None
+    assert reason(film, path, "<meta property='article:published_time' content='2026-11-26'>") is None
+    assert reason(f"<main><h1>Ferry sails</h1>{f'<p>{TEXT}</p>' * 5}</main>", path) is None
+
+
+def test_a_post_of_a_forum_may_be_short() -> None:
+    assert reason(f"<main><h1>Ferry sails?</h1><p>{TEXT}</p></main>", "/forum/ferry-sails") is None
 
 
 def test_an_article_may_lie_in_a_category() -> None:

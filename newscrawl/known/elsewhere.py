@@ -1,0 +1,36 @@
+"""Folders of what is seldom news: films, events, adverts, products, games.
+
+`discover.likeness`, which has an address alone, takes what stands there for an article where its address says
+much; a headline is no reason, for all of these have one. `extract.kind.unsaid`, which has the page, takes a
+few words there for no story. It does so under `NOTICES` as well: adverts, which stand in sections of news at
+other outlets, so that their addresses tell nothing before the page is there.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+THREADS = _words("comments forum forums")
+"""Posts are short, and text all the same."""
+ELSEWHERE = THREADS | _words("""
+    afisha agenda anuncios avis-de-deces bekanntmachungen branchenbuch calendar calendario clasificados
+    classificados classifieds diaporama diaporamas download downloads episode episodes etkinlikler
+    evenements event eventi evento eventos events foto-galeri fotogaleria fotogalerias fotogalerie fotos
+    galeri galeria galerias galerie galerien galleria galleries gallery games horoscope horoscopes horoscopo
+    horoskop ilan ilanlar image-gallery images is-ilanlari kalender kleinanzeigen kreuzwortraetsel nekrologe
+    nekrologi obyavleniya offres-emploi ogloszenia petites-annonces photo-gallery photogallery photos
+    podcast podcasts poll product producto productos products produit produits produkt produkte produkty
+    puzzles quiz quizze quizzes serie series slideshow slideshows stellenangebote stellenmarkt sudoku
+    termine todesanzeigen traueranzeigen vacancies vacatures vagas vakansii vefat-ilanlari veranstaltung
+    veranstaltungen video video-galeri video-gallery videogaleria videos weather web-stories webstories
+    wetter wideo wydarzenia
+""")
+NOTICES = _words("""
+    annuaire directory emlak empleo empleos emploi emplois emprego empregos esquelas firmy guia immobili
+    immobilien immobilier imoveis inmuebles jobs lavoro necrologi necrologicas necrologie nedvizhimost
+    nieruchomosci notices obits obituaries obituarios praca property real-estate realestate rehber shop
+    spravochnik store trauer
+""")
