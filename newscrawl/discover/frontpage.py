@@ -14,14 +14,16 @@ from lxml import html
 
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.discover.likeness import is_headed, looks_like_article
+from newscrawl.discover.likeness import THRESHOLD, is_headed, looks_like_article
 from newscrawl.discover.listing import links, menu_articles
 from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.known.elsewhere import ELSEWHERE, NOTICES
 
 _HEADLINE_WORDS = 4
 _ENOUGH = 4
 _ARTICLES_BESIDE = 3
 """Articles on another host of the site that make it one of the outlet's."""
+_HALF = THRESHOLD / 2
 _LONGEST_NAME = 60
 _SEPARATOR = re.compile(r"\s[|–—·»-]\s|:\s")
 
@@ -58,10 +60,16 @@ def _likeness(part: str, label: str) -> float:
 
 def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
     """The page's host, and the hosts of the same site beside it that it links to several articles on."""
-    headed = (
-        link for link, text in links(tree, url) if is_headed(link, text) and looks_like_article(link).article
-    )
+    headed = (link for link, text in links(tree, url) if is_headed(link, text) and _may_be_beside(link))
     return (urlsplit(url).netloc, *hosts_beside(headed, url))
+
+
+def _may_be_beside(link: str) -> bool:
+    """Whether an address has the form of an article's, or half of it on a host not named for other things."""
+    weight = looks_like_article(link).weight
+    if weight >= THRESHOLD:
+        return True
+    return weight >= _HALF and urlsplit(link).netloc.lower().partition(".")[0] not in ELSEWHERE | NOTICES
 
 
 def hosts_beside(articles: Iterable[str], url: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Addresses in the data of a page that a script draws: the lists of JSON-LD, the state of an application.
 
-Only for pages that link to no article. What stands in data may be anything, so the form of an address has to
-speak for it.
+Only for pages that link to fewer articles. What stands in data may be anything, so the form of an address has
+to speak for it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from urllib.parse import urljoin
 from lxml import html
 
 from newscrawl.discover.base import base_of
+from newscrawl.discover.found import Found
+from newscrawl.discover.identity import UrlFacts, identify
 
 MAX_ADDRESSES = 10_000
 """Addresses looked at on one page."""
@@ -23,6 +25,12 @@ _DATA = frozenset({"application/json", "application/ld+json"})
 _PROGRAMS = frozenset({"", "module", "text/javascript", "application/javascript"})
 """Scripts that set up an application may hold its state as an object, or in a string."""
 _ADDRESS = re.compile(r'"((?:https?:)?(?:\\?/|\\u002[Ff]){1,2}[^"\s<>]{4,1000})"')
+
+
+def articles_in_data(tree: html.HtmlElement, url: str, facts: UrlFacts) -> dict[str, Found]:
+    """The articles that the data of a page name, by their keys."""
+    told = (identify(link, facts, "") for link in addresses_in_data(tree, url))
+    return {one.key: Found(url=one.url, kind="section", source=url) for one in told if one}
 
 
 def addresses_in_data(tree: html.HtmlElement, url: str) -> Iterator[str]:

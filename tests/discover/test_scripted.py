@@ -1,4 +1,4 @@
-"""Addresses of articles in the data of a page that links to none."""
+"""Addresses of articles in the data of a page that links to fewer."""
 
 from __future__ import annotations
 
@@ -59,3 +59,11 @@ def test_links_go_first() -> None:
     link = '<a href="/news/sun-comes-out-over-the-city-72">Sun</a>'
     page = f'<body>{link}<script type="application/json">{STATE}</script></body>'
     assert found(page) == ["https://example.org/news/sun-comes-out-over-the-city-72"]
+
+
+def test_data_that_name_more_articles_than_the_page_links_to() -> None:
+    linked, others = "/news/old-mill-at-the-lake-opens-again-7", [STORY, STORY.replace("71", "72")]
+    link, data = f'<a href="{linked}">Old mill at the lake opens again</a>', json.dumps(others)
+    page = f"<body>{link}<script type='application/json'>{{}}</script></body>"
+    assert found(page.replace("{}", json.dumps(others[:1]))) == [f"https://example.org{linked}"]
+    assert found(page.replace("{}", data)) == [f"https://example.org{path}" for path in (linked, *others)]
