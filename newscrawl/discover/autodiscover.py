@@ -107,7 +107,7 @@ def explore(home: bytes, url: str, robots: bytes = b"", *, encoding: str | None 
         site.maybe_feeds = [link for link in maybe if link not in site.feeds][:MAX_FEEDS]
         site.hosts = hosts_of(tree, address)
         site.articles, others = part_links(tree, address, site.hosts)
-        site.sections = sections_among(others, tree, address)
+        site.sections = sections_among(others, tree, address, site.hosts)
         site.others = list(others)
         site.pattern = induce_pattern([article.url for article in site.articles], site.others)
     return site

@@ -18,12 +18,13 @@ from w3lib.encoding import html_body_declared_encoding
 
 from newscrawl.discover.alike import alike, unheard
 from newscrawl.discover.base import base_of, joined
+from newscrawl.discover.daylists import day_lists
 from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.likeness import is_headed
 from newscrawl.discover.paging import following
-from newscrawl.discover.scripted import addresses_in_data
+from newscrawl.discover.scripted import articles_in_data
 
 MAX_LINKS = 100_000
 """Links looked at on one page."""
@@ -40,7 +41,8 @@ def read_listing(
     body: bytes, url: str, facts: UrlFacts, *, encoding: str | None = None, css: str | None = None
 ) -> Reading:
     """The articles a page links to, in page order, each once, with the fullest text of its links as title;
-    `children` has the page after it, where it names one. Of a page that links to none, its data count.
+    `children` has the page after it, where it names one, and lists of single days, dated as these are. Where
+    the data of a page name more articles than it links to, they count as well.
 
     `css` limits the search to matching parts of the page; `encoding` is what the server said, if anything.
     Raises `cssselect.SelectorError` for a selector that is none.
@@ -50,10 +52,10 @@ def read_listing(
         return Reading(fault="not an HTML page: nothing in it")
     places = tree.cssselect(css) if css else [tree]
     reading = Reading(fault=f"nothing matches {css}" if css and not places else None)
-    reading.children.extend(map(Child, following(tree, url)))
     addresses: dict[str, str] = {}
     texts: dict[str, set[str]] = {}
     shown = list(islice(links(tree, url, places), MAX_LINKS + 1))
+    reading.children.extend([*map(Child, following(tree, url)), *day_lists(shown[:MAX_LINKS], url)])
     if len(shown) > MAX_LINKS:
         reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
     is_alike = alike(shown) if facts.article is None else unheard
@@ -67,8 +69,12 @@ def read_listing(
     for key in [] if facts.article else [key for key in texts if _counts_on(texts[key], addresses[key])]:
         del addresses[key], texts[key]
     titles = _titles(texts)
-    found = (Found(url=at, kind="section", source=url, title=titles[key]) for key, at in addresses.items())
-    reading.found.extend(found if addresses or css else _in_data(tree, url, facts))
+    reading.found.extend(
+        Found(url=at, kind="section", source=url, title=titles[key]) for key, at in addresses.items()
+    )
+    in_data = {} if css else articles_in_data(tree, url, facts)
+    if len(in_data) > len(addresses):
+        reading.found.extend(one for key, one in in_data.items() if key not in addresses)
     return reading
 
 
@@ -88,12 +94,6 @@ def _titles(texts: dict[str, set[str]]) -> dict[str, str | None]:
         key: max(told, key=lambda text: (bool(text) and shared[text] == 1, len(text), text)) or None
         for key, told in texts.items()
     }
-
-
-def _in_data(tree: html.HtmlElement, url: str, facts: UrlFacts) -> list[Found]:
-    told = (identify(link, facts, "") for link in addresses_in_data(tree, url))
-    articles = {one.key: Found(url=one.url, kind="section", source=url) for one in told if one}
-    return list(articles.values())
 
 
 def menu_articles(

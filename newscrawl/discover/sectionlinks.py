@@ -1,4 +1,5 @@
-"""The sections that a front page leads to: short paths with short names, or queries that tell them apart.
+"""The sections that a front page leads to: short paths with short names, or queries that tell them apart; the
+archive counts as one.
 
 What a site calls a section in a query is anybody's guess ("?cat=7", "?view=category&id=7", "?sca=town"). But
 its sections stand side by side: links of a word or two whose addresses differ in one value.
@@ -8,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
 from lxml import html
 
+from newscrawl.discover.daylists import is_archive
 from newscrawl.discover.feednames import FEED_PATH
 from newscrawl.discover.likeness import is_other_page, looks_like_article
 from newscrawl.discover.listing import links
@@ -38,12 +40,20 @@ _INDEX = re.compile(r"(?:index|default|home|main|list)(?:\.\w+)?", re.IGNORECASE
 """What is called so in a folder is the folder's."""
 
 
-def sections_among(others: dict[str, str], tree: html.HtmlElement, url: str) -> dict[str, str]:
-    """Name to address: short paths with short names, those of the menu first."""
+def sections_among(
+    others: dict[str, str], tree: html.HtmlElement, url: str, hosts: Collection[str] = ()
+) -> dict[str, str]:
+    """Name to address: short paths with short names, those of the menu first, and the front pages of the
+    outlet's other `hosts`.
+    """
     menu = _menu_links(tree, url)
     beside = set(_side_by_side(others, url))
     sections: dict[str, str] = {}
     for address in sorted(others, key=lambda address: address not in menu):
+        if is_archive(address, others[address]) and _may_head_a_section(address, others[address], url):
+            sections.setdefault(_name_of(address), address)
+        if (host := _front_of(address)) in hosts and host != urlsplit(url).netloc:
+            sections.setdefault(host.partition(".")[0], address)
         if (menu and address not in menu) or not _may_head_a_section(address, others[address], url):
             continue
         if _is_section(address):
@@ -59,6 +69,12 @@ def _may_head_a_section(address: str, text: str, url: str) -> bool:
     """Whether a link is to the page's own host and has few words."""
     own = bare_host(urlsplit(address).netloc) == bare_host(urlsplit(url).netloc)
     return own and 1 <= len(text.split()) <= 4
+
+
+def _front_of(address: str) -> str:
+    """The host whose front page an address is; empty where it is another page."""
+    parts = urlsplit(address)
+    return "" if parts.path.strip("/") or parts.query else parts.netloc
 
 
 def _is_section(address: str) -> bool:

@@ -6,49 +6,33 @@ from __future__ import annotations
 
 import asyncio
 from abc import abstractmethod
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from itertools import chain
 from typing import Any, ClassVar
 
-from scrapy import Request, Spider
+from scrapy import Request
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newscrawl.answers import verdicts
 from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.lean.bodies import OF_USE_CUT
-from newscrawl.queue.intake import Intake
-from newscrawl.queue.sources import MAX_DEPTH, Source, left_over, plan, wanted
+from newscrawl.queue.sources import Source, left_over, plan
 from newscrawl.spiders.answered import read_source
+from newscrawl.spiders.followed import FollowingSpider
 
 SOURCE_PRIORITY = 10
 """Above that of articles: what is newest has to be known before it can be asked for."""
 
 
-class SourceSpider(Spider):
+class SourceSpider(FollowingSpider):
     """Asks an outlet's sources; a subclass fetches the articles."""
 
     urls: ClassVar[UrlFacts]
-    sections: ClassVar[Mapping[str, str]] = {}
-    pagination: ClassVar[str | None] = None
-    feeds: ClassVar[Mapping[str, str]] = {}
-    news_sitemaps: ClassVar[tuple[str, ...]] = ()
-    sitemaps: ClassVar[tuple[str, ...]] = ()
-    dated_sitemaps: ClassVar[tuple[str, ...]] = ()
-
-    archive: Archive
-    intake: Intake
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._asked: set[str] = set()
-        self._silent: set[str] = set()
-        self._unturned: list[Source] = []
 
     @abstractmethod
     def _next_articles(self) -> Iterator[Request]:
@@ -115,64 +99,9 @@ class SourceSpider(Spider):
         for request in self._next_articles():
             yield request
 
-    def _after(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
-        """What is to be asked after a source: the sitemaps that it lists, or its next page.
-
-        An outlet's `pagination` says how the pages of its sections are turned; where nobody said so, and in
-        feeds, the page itself may.
-        """
-        is_section = source.kind == "section"
-        pages = [child.url for child in reading.children] if is_section else [reading.older or ""]
-        if not is_section and source.depth < MAX_DEPTH:
-            listings = self.intake.listings
-            for child in wanted(reading.children, listings.window_start, listings.rests(source.kind)):
-                if self._first_asked(child.url):
-                    yield source.child(child.url)
-        if not fresh or source.page >= self._max_pages:
-            return
-        turned = [source.turned(url) for url in pages if url]
-        if self.pagination and is_section:
-            yield source.next_page(self.pagination, self.sections[source.section or ""])
-        elif turned and self._turns(source, all_new=fresh == len(reading.found)):
-            yield from (page for page in turned if self._first_asked(page.url))
-        else:
-            self._unturned += turned
-
-    def _turns(self, source: Source, *, all_new: bool) -> bool:
-        """Whether to go on to the page that a section names as its next.
-
-        What lies further back is for a run that asks for the past (`since`), and for an outlet of which
-        nothing else lists it. A page that is all news since the last run may not be the whole of it.
-        """
-        if self.intake.options.since or self._is_alone():
-            return True
-        asked_before = self.archive.ledger.asked_before
-        return all_new and (source.page > 1 or asked_before(source.url, source.kind))
-
-    def _is_alone(self) -> bool:
-        """Whether nothing but its sections lists an outlet's articles, as far as is known."""
-        others = {*self.feeds.values(), *self.news_sitemaps, *self.sitemaps, *self.dated_sitemaps}
-        return others <= self._silent and not self.archive.ledger.sources.any_beside_sections()
-
-    def _pages_held_back(self) -> Iterator[Source]:
-        """The next pages of sections, once the feeds and sitemaps that were named have all given nothing."""
-        if self._unturned and self._is_alone():
-            held, self._unturned = self._unturned, []
-            yield from (source for source in held if self._first_asked(source.url))
-
     def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:
         """What a source gives, one by one; the reading's children and fault are complete after the last."""
         return read_source(response, source.kind, self.urls)
-
-    def _first_asked(self, url: str) -> bool:
-        """Whether no sitemap of this address was asked for in this run; indexes may name each other."""
-        before = len(self._asked)
-        self._asked.add(url)
-        return len(self._asked) > before
-
-    @property
-    def _max_pages(self) -> int:
-        return self.settings.getint("SECTION_MAX_PAGES")
 
     def source_failed(self, failure: Failure) -> Iterator[Request]:
         """A source gave no usable answer; an address made from a pattern may well not exist."""

@@ -34,6 +34,25 @@ def test_the_head_of_a_story_on_the_page_is_no_menu() -> None:
         assert sections == {"politics": f"{URL}politics/", "sport": f"{URL}sport/"}
 
 
+def test_the_archive_is_a_section_wherever_it_stands() -> None:
+    menu = '<nav><a href="/politics/">Politics</a></nav>'
+    foot = '<a href="/about">About</a> <a href="/archive.php">Archive</a> <a href="/a">Архив</a>'
+    sections = explore(f'<meta charset="utf-8">{menu}<footer>{foot}</footer>'.encode(), URL).sections
+    assert sections == {"politics": f"{URL}politics/", "archive": f"{URL}archive.php", "a": f"{URL}a"}
+
+
+def test_the_front_pages_of_hosts_that_articles_are_on_are_sections() -> None:
+    menu = '<nav><a href="https://sport.example.org/">Sport</a> <a href="https://shop.example.org/">Shop</a></nav>'
+    heads = "".join(
+        f'<h2><a href="https://{host}.example.org/a/{number}">The mill at the lake opens again</a></h2>'
+        for host in ("sport", "events")
+        for number in range(48211, 48214)
+    )
+    found = explore(f"{menu}{heads}".encode(), URL)
+    assert found.hosts == ("www.example.org", "sport.example.org")
+    assert found.sections == {"sport": "https://sport.example.org/"}
+
+
 def test_sections_that_a_query_names_in_a_menu() -> None:
     menu = (
         '<nav><a href="/?cat=3">World</a> <a href="/index.php?section_id=sport">Sport</a> '

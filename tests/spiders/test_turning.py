@@ -121,3 +121,26 @@ def test_a_page_that_always_fails_is_given_up(project: Project) -> None:
         for _ in range(7):
             crawl(project, site, *HERE, "-s", "RETRY_ENABLED=0")
         assert site.counts[OLDER] == 5
+
+
+@pytest.mark.parametrize(
+    ("feed", "period", "asked"),
+    [(False, ("-a", "since=2026-11-20"), 1), (True, ("-a", "since=2026-11-20"), 1), (True, (), 0)],
+    ids=["no feed", "the past", "what is new"],
+)
+def test_the_lists_of_days_that_the_archive_leads_to(
+    project: Project, feed: bool, period: tuple[str, ...], asked: int
+) -> None:
+    pages = turned(range(1, 4), range(0), feed=feed)
+    home = pages[f"{unknown.HOME}/"]
+    assert isinstance(home, Page)
+    pages[f"{unknown.HOME}/"] = Page(
+        home.body.replace(b"</footer>", b'<a href="/archive">Archive</a></footer>'), headers=unknown.HTML
+    )
+    days = "".join(f'<a href="/archive/2026/11/{day}">{day}</a>' for day in (19, 24))
+    pages[f"{unknown.HOME}/archive"] = Page(days.encode(), headers=unknown.HTML)
+    older = {f"{unknown.HOME}/archive/2026/11/{day}": unknown.listing(range(4, 8)) for day in (19, 24)}
+    with Site(pages | older) as site:
+        crawl(project, site, *HERE, *period)
+        assert [site.counts[url] for url in older] == [0, asked]
+    assert len(by_url(project)) == (8 if asked else 4)

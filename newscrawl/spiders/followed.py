@@ -1,0 +1,107 @@
+"""What a spider asks after a source: the sitemaps that it lists, its next page, the lists of single days.
+
+What lies further back is for a run that asks for the past, and for an outlet of which nothing but its
+sections tells what there is. Until that is known, the further pages of sections are held back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+from scrapy import Spider
+
+from newscrawl.archive import Archive
+from newscrawl.discover.found import Reading
+from newscrawl.queue.intake import Intake
+from newscrawl.queue.sources import MAX_DEPTH, Source, wanted
+
+
+class FollowingSpider(Spider):
+    """Goes on from one source to those after it."""
+
+    sections: ClassVar[Mapping[str, str]] = {}
+    pagination: ClassVar[str | None] = None
+    feeds: ClassVar[Mapping[str, str]] = {}
+    news_sitemaps: ClassVar[tuple[str, ...]] = ()
+    sitemaps: ClassVar[tuple[str, ...]] = ()
+    dated_sitemaps: ClassVar[tuple[str, ...]] = ()
+
+    archive: Archive
+    intake: Intake
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._asked: set[str] = set()
+        self._silent: set[str] = set()
+        self._unturned: list[Source] = []
+
+    def _after(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
+        """What is to be asked after a source: the sitemaps that it lists, or its next page and the lists of
+        single days that it leads to.
+
+        An outlet's `pagination` says how the pages of its sections are turned; where nobody said so, and in
+        feeds, the page itself may.
+        """
+        is_section = source.kind == "section"
+        undated = [child.url for child in reading.children if not child.lastmod]
+        pages = undated if is_section else [reading.older or ""]
+        if not is_section and source.depth < MAX_DEPTH:
+            listings = self.intake.listings
+            for child in wanted(reading.children, listings.window_start, listings.rests(source.kind)):
+                if self._first_asked(child.url):
+                    yield source.child(child.url)
+        elif is_section:
+            yield from self._days(source, reading, fresh)
+        if not fresh or source.page >= self._max_pages:
+            return
+        turned = [source.turned(url) for url in pages if url]
+        if self.pagination and is_section:
+            yield source.next_page(self.pagination, self.sections[source.section or ""])
+        elif turned and self._turns(source, all_new=fresh == len(reading.found)):
+            yield from (page for page in turned if self._first_asked(page.url))
+        else:
+            self._unturned += turned
+
+    def _days(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
+        """The lists of single days and months that a page leads to, for a run that asks for the past, and
+        where nothing else lists it.
+        """
+        start = self.intake.listings.window_start.isoformat()
+        if not (fresh or source.page == 1) or source.page >= self._max_pages or self.dated_sitemaps:
+            return
+        if self.intake.options.since or self._is_alone():
+            days = (child for child in reading.children if child.lastmod and child.lastmod >= start)
+            yield from (source.turned(day.url) for day in days if self._first_asked(day.url))
+
+    def _turns(self, source: Source, *, all_new: bool) -> bool:
+        """Whether to go on to the page that a section names as its next.
+
+        What lies further back is for a run that asks for the past (`since`), and for an outlet of which
+        nothing else lists it. A page that is all news since the last run may not be the whole of it.
+        """
+        if self.intake.options.since or self._is_alone():
+            return True
+        asked_before = self.archive.ledger.asked_before
+        return all_new and (source.page > 1 or asked_before(source.url, source.kind))
+
+    def _is_alone(self) -> bool:
+        """Whether nothing but its sections lists an outlet's articles, as far as is known."""
+        others = {*self.feeds.values(), *self.news_sitemaps, *self.sitemaps, *self.dated_sitemaps}
+        return others <= self._silent and not self.archive.ledger.sources.any_beside_sections()
+
+    def _pages_held_back(self) -> Iterator[Source]:
+        """The next pages of sections, once the feeds and sitemaps that were named have all given nothing."""
+        if self._unturned and self._is_alone():
+            held, self._unturned = self._unturned, []
+            yield from (source for source in held if self._first_asked(source.url))
+
+    def _first_asked(self, url: str) -> bool:
+        """Whether no source of this address was asked for in this run; indexes may name each other."""
+        before = len(self._asked)
+        self._asked.add(url)
+        return len(self._asked) > before
+
+    @property
+    def _max_pages(self) -> int:
+        return self.settings.getint("SECTION_MAX_PAGES")
