@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
+from newscrawl.discover.alike import alike
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.likeness import THRESHOLD, is_headed, looks_like_article
@@ -94,9 +95,11 @@ def part_links(
     found: dict[str, Found] = {}
     headed: dict[str, Found] = {}
     others: dict[str, str] = {}
-    asides = menu_articles(tree, url, facts)
-    for link, text in links(tree, url):
-        identity = identify(link, facts, "", trusted=is_headed(link, text))
+    shown = list(links(tree, url))
+    is_alike = alike(shown)
+    asides = menu_articles(tree, url, facts, is_alike)
+    for link, text in shown:
+        identity = identify(link, facts, "", trusted=is_alike(link, text))
         if identity and identity.key not in asides:
             kept = found if looks_like_article(identity.url).article else headed
             known = kept.get(identity.key)

@@ -1,12 +1,14 @@
 """Folders of what is seldom news: films, events, adverts, products, games.
 
 `discover.likeness`, which has an address alone, takes what stands there for an article where its address says
-much; a headline is no reason, for all of these have one. `extract.kind.unsaid`, which has the page, takes a
-few words there for no story. It does so under `NOTICES` as well: adverts, which stand in sections of news at
+much; a headline is no reason, for all of these have one. `extract.kind`, which has the page, takes a few
+words there for no story. It does so under `NOTICES` as well: adverts, which stand in sections of news at
 other outlets, so that their addresses tell nothing before the page is there.
 """
 
 from __future__ import annotations
+
+import re
 
 
 def _words(text: str) -> frozenset[str]:
@@ -34,3 +36,10 @@ NOTICES = _words("""
     nieruchomosci notices obits obituaries obituarios praca property real-estate realestate rehber shop
     spravochnik store trauer
 """)
+_FOLDER = re.compile(rf"(?<!/)/(?:{'|'.join(sorted((ELSEWHERE | NOTICES) - THREADS))})/(?!$)", re.IGNORECASE)
+"""Such a folder with something in it."""
+
+
+def is_elsewhere(url: str) -> bool:
+    """Whether an address stands among films, events, adverts or games."""
+    return _FOLDER.search(url) is not None

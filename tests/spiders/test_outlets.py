@@ -19,6 +19,7 @@ from newscrawl.discover.identity import identify, why_not
 from newscrawl.discover.urls import tidy
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.fetched import ArticleSpider
+from newscrawl.spiders.followed import FollowingSpider
 from newscrawl.spiders.sourced import SourceSpider
 from tests.project import PROJECT, Project
 
@@ -60,7 +61,8 @@ def test_a_file_holds_facts_and_no_code(spider: type[NewsSpider]) -> None:
     assigned = {
         t.id for node in body if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)
     }
-    facts = (*ArticleSpider.__annotations__, *SourceSpider.__annotations__)
+    halves = (ArticleSpider, SourceSpider, FollowingSpider)
+    facts = [name for half in halves for name in half.__annotations__]
     assert assigned <= {"name", *facts}
 
 

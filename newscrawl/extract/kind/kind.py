@@ -16,11 +16,12 @@ from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import DAYS_STATED, why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template, other_template
-from newscrawl.extract.kind.unsaid import is_elsewhere, is_listing, is_picture, shows_day, tell_nothing
+from newscrawl.extract.kind.unsaid import is_listing, is_picture, shows_day, tell_nothing
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
+from newscrawl.known.elsewhere import is_elsewhere
 
 _PAGES = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"))
 _LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too

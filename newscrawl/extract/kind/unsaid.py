@@ -1,7 +1,7 @@
-"""What a page that calls itself nothing shows of itself: that it lists others, or is a film, an event or an
-advert, by its address; that it tells nothing, by its text; that its story is a picture and no text.
+"""What a page that calls itself nothing shows of itself: that it lists others, by its address; that it tells
+nothing, by its text; that its story is a picture and no text.
 
-All are weak signs. An article may lie in a category's folder, and a caption may be all of a story: others
+Both are weak signs. An article may lie in a category's folder, and a caption may be all of a story: others
 must agree, and what tells a day or a writer is never asked.
 """
 
@@ -16,7 +16,6 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
-from newscrawl.known.elsewhere import ELSEWHERE, NOTICES, THREADS
 from newscrawl.known.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
 from newscrawl.known.wordcount import count_words
 
@@ -25,10 +24,6 @@ _SENTENCE, _TOLD = 10, 15
 _NAMED = "|".join(sorted(SHELVES | ARCHIVES | SEARCHES | RESEARCH_TOO))
 _LISTING = re.compile(rf"[/?&](?<!://)(?:{_NAMED})(?:[/?=.]|$)|[?&][qs]=", re.IGNORECASE)
 """Such a name anywhere but at the beginning of a host."""
-_ELSEWHERE = re.compile(
-    rf"(?<!/)/(?:{'|'.join(sorted((ELSEWHERE | NOTICES) - THREADS))})/(?!$)", re.IGNORECASE
-)
-"""A folder of other things, with something in it."""
 _DAY = re.compile(
     r"\b\d{1,2}\D+(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D+\d{1,2}(?!\d)|\b\d\d?([./-])\d\d?\1\d\d\b"
 )
@@ -42,11 +37,6 @@ _MOST = 20
 def is_listing(url: str) -> bool:
     """Whether an address may be that of a search, or of all stories with a tag or by an author."""
     return _LISTING.search(url) is not None
-
-
-def is_elsewhere(url: str) -> bool:
-    """Whether an address stands among films, events, adverts or games: a few words there are no story."""
-    return _ELSEWHERE.search(url) is not None
 
 
 def tell_nothing(blocks: Sequence[Block]) -> bool:
