@@ -39,6 +39,7 @@ _OR_YEAR = r"|\d{4})"
 
 _ENDING = re.compile(r"((?:\.[a-z]{2,6}){1,2})$", re.IGNORECASE)
 _FORMS = (
+    ("uuid", re.compile(r"^(?P<mark>)(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.IGNORECASE)),
     ("slug-number", re.compile(r"(?P<mark>[-_~.,][a-z]{0,8})(?P<id>\d{4,})$", re.IGNORECASE)),
     ("number-slug", re.compile(r"^(?P<id>\d{4,})(?P<mark>[-_.,])[^/]*[^\W\d_]")),
     ("word-number", re.compile(r"^(?P<mark>[a-z]{1,12})(?P<id>\d{5,})$", re.IGNORECASE)),
@@ -160,6 +161,7 @@ def _last(form: Form, urls: list[str]) -> str:
     return {
         "slug": r"[^/?#.]*[^\W\d_][^/?#.]*" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
         "slug-hex": rf"[^/?#]+{mark}{ID}[0-9a-f]{{8,40}})",
+        "uuid": rf"{ID}[0-9A-Fa-f]{{8}}(?:-[0-9A-Fa-f]{{4}}){{3}}-[0-9A-Fa-f]{{12}})",
         "code": rf"{ID}(?=[A-Za-z]*\d)[A-Za-z\d]{{8,24}})",
         "slug-number": rf"[^/?#]*{mark}{number}",
         "number-slug": rf"{number}{mark}[^/?#]+?",

@@ -37,6 +37,7 @@ class Draft:
     language: str | None = None
     hosts: tuple[str, ...] = ()
     article: str | None = None
+    keep_query: tuple[str, ...] = ()
     sections: Mapping[str, str] = field(default_factory=dict)
     feeds: Mapping[str, str] = field(default_factory=dict)
     news_sitemaps: tuple[str, ...] = ()
@@ -97,6 +98,8 @@ def _attributes(draft: Draft, home: str) -> Iterator[str]:
             yield f"    {name} = {_text(value)}"
     facts = [f"article={_pattern(draft.article)}"] if draft.article else []
     facts.append(f"hosts={_tuple([_text(host) for host in draft.hosts])}")
+    if draft.keep_query:
+        facts.append(f"keep_query={_tuple([_text(name) for name in draft.keep_query])}")
     yield from _wrapped("urls = UrlFacts(", facts, ")")
     for name in ("sections", "feeds"):
         if pairs := getattr(draft, name):

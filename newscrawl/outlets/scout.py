@@ -20,7 +20,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
 from newscrawl.discover.datedform import dated_forms
 from newscrawl.discover.feeds import read_feed
-from newscrawl.discover.found import Child, Reading
+from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.likeness import looks_like_article
 from newscrawl.discover.sitemaps import lists_articles, read_sitemap
@@ -118,7 +118,7 @@ class ScoutSpider(Spider):
             if site := self.survey.site:
                 told = (found.url for found in reading.found if found.kind in ("feed", "news-sitemap"))
                 site.hosts = tuple(dict.fromkeys((*site.hosts, *hosts_beside(told, site.url))))
-            self.survey.addresses += [found.url for found in reading.found[:MAX_ADDRESSES]]
+            self.survey.addresses += articles_of(reading.found[:MAX_ADDRESSES])
 
     async def find_article(self, site: Site) -> None:
         """Fetch an article that can be read well, the one that a person named if any."""
@@ -148,6 +148,14 @@ class ScoutSpider(Spider):
         except Exception as error:  # noqa: BLE001 - whatever it was, this page cannot be had
             return verdicts.of_failure(error)
         return response if response.status == 200 else verdicts.of_status(response.status)
+
+
+def articles_of(listed: list[Found]) -> list[str]:
+    """The addresses of articles that a source lists. A sitemap has all pages of a site, so those count that
+    look like an article's, where there are some.
+    """
+    told = [one for one in listed if one.kind != "sitemap" or looks_like_article(one.url).article]
+    return [one.url for one in told or listed]
 
 
 def _newest(children: list[Child]) -> str:

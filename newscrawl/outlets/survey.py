@@ -14,7 +14,9 @@ from newscrawl.discover.feednames import named
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.induce import induce_pattern
+from newscrawl.discover.inducequery import induce_query
 from newscrawl.extract.language.language import bcp47
+from newscrawl.known.elsewhere import is_elsewhere
 from newscrawl.known.hostnames import country_of
 from newscrawl.outlets.file import Draft
 
@@ -37,6 +39,7 @@ class Survey:
         """The facts for the outlet's file. Only for a survey without fault."""
         assert self.site
         news = tuple(url for url, reading in self.sitemaps.items() if _is_news(reading))
+        pattern, kept = self.pattern()
         return Draft(
             name=name,
             outlet_name=self.site.name,
@@ -46,7 +49,8 @@ class Survey:
             country=country_of(urlsplit(self.site.url).netloc),
             language=(bcp47(self.site.language or "") or "").partition("-")[0] or None,
             hosts=self.site.hosts,
-            article=self.pattern(),
+            article=pattern,
+            keep_query=kept,
             sections=self.sections(news),
             feeds=named(self.feeds),
             news_sitemaps=news,
@@ -60,14 +64,21 @@ class Survey:
         home = {"home": self.site.url} if self.site.articles and not (self.feeds or news) else {}
         return home | self.site.sections
 
-    def pattern(self) -> str | None:
-        """The form of the site's article addresses, from all that was seen of them."""
+    def pattern(self) -> tuple[str | None, tuple[str, ...]]:
+        """The form of the site's article addresses, from all that was seen of them, and what of their queries
+        is part of it.
+        """
         assert self.site
         own = UrlFacts(hosts=self.site.hosts)
         listed = [
             identity.url for url in self.addresses if (identity := identify(url, own, "", trusted=True))
         ]
-        return induce_pattern([*(found.url for found in self.site.articles), *listed], self.site.others)
+        told = [*(found.url for found in self.site.articles), *listed]
+        articles = [url for url in told if not is_elsewhere(url)] or told
+        if pattern := induce_pattern(articles, self.site.others):
+            return pattern, ()
+        queried = induce_query(articles, self.site.others)
+        return (queried.article, queried.keep_query) if queried else (None, ())
 
 
 def _is_news(reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -35,6 +36,7 @@ FORMS = {
     "number/slug": "https://www.example.org/{section}/{id}/{slug}",
     "hex": "https://www.example.org/article/{slug}-{hex}",
     "code": "https://www.example.org/articles/{code}.html",
+    "uuid": "https://www.example.org/article/{uuid}",
     "day": "https://www.example.org/2026/11/24/{slug}",
     "named month": "https://www.example.org/{section}/2026/nov/24/{slug}-{id}.html",
     "slug": "https://www.example.org/{section}/{slug}-of-the-day",
@@ -49,6 +51,7 @@ def made(form: str, slugs: list[str] = SLUGS) -> list[str]:
             id=1234567 + n * 7919,
             hex=f"{n + 11:032x}",
             code=f"ASX{n}B20Q{n + 4}Z",
+            uuid=UUID(int=7919 + n),
         )
         for n, slug in enumerate(slugs)
     ]

@@ -42,6 +42,11 @@ def loaded(text: str) -> type[NewsSpider]:
     return spider
 
 
+def test_parameters_that_are_part_of_an_address() -> None:
+    spider = loaded(render(draft(article=r"/read\?id=(?P<id>\d+)$", keep_query=("cat", "id"))))
+    assert spider.urls.keep_query == ("cat", "id")
+
+
 def test_what_was_found_is_what_the_file_says() -> None:
     feeds = {"all": f"{HOME}/rss.xml", "elsewhere": "https://feeds.example.net/daily?format=xml"}
     spider = loaded(

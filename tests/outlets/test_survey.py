@@ -1,0 +1,39 @@
+"""The form of a site's addresses, from all that a look at it saw."""
+
+from __future__ import annotations
+
+from newscrawl.discover.autodiscover import explore
+from newscrawl.discover.found import Found
+from newscrawl.outlets.scout import articles_of
+from newscrawl.outlets.survey import Survey
+
+HOME = "https://www.example.org/"
+
+
+def survey(*addresses: str) -> Survey:
+    heads = "".join(
+        f'<h2><a href="/read?id={n}">The mill at the lake opens again</a></h2>' for n in range(4811, 4816)
+    )
+    return Survey(site=explore(heads.encode(), HOME), addresses=list(addresses))
+
+
+def test_a_pattern_in_the_query_is_written_with_what_it_keeps() -> None:
+    article, kept = survey().pattern()
+    assert article
+    assert article.endswith(r"/read\?(?:[^#]*&)?id=(?P<id>\d{3,})(?:&|$)")
+    assert kept == ("id",)
+
+
+def test_what_stands_among_events_and_adverts_is_no_article() -> None:
+    events = [f"{HOME}events/2026/11/{n}/the-mill-opens-its-doors" for n in range(10, 30)]
+    assert survey(*events).pattern() == survey().pattern()
+
+
+def test_of_a_sitemap_those_count_that_look_like_articles() -> None:
+    pages = [
+        Found(url=f"{HOME}{name}", kind="sitemap") for name in ("town", "about", "mill-at-the-lake-4811223")
+    ]
+    assert articles_of(pages) == [f"{HOME}mill-at-the-lake-4811223"]
+    assert articles_of(pages[:2]) == [f"{HOME}town", f"{HOME}about"]
+    listed = [Found(url=f"{HOME}town", kind="feed")]
+    assert articles_of(listed) == [f"{HOME}town"]
