@@ -26,6 +26,7 @@ _NUMBERED = re.compile(r"pagen_\d{1,2}")
 _INDEX = re.compile(r"(?:/(?:index|default|list))?(?:\.\w{2,5})?/?$", re.IGNORECASE)
 """What the address of a first page may end with, in the place of a number or behind it."""
 _MARK = re.compile(r"[/_.-]+(?:[a-z]{1,12}[/_=.-]?)?|[?&][\w-]{1,20}=", re.IGNORECASE)
+_SECOND = 2
 _ENDING = re.compile(r"(?:\.\w{2,5})?/?")
 _OF_BUTTONS = ("data-href", "data-url", "data-next", "data-next-url", "data-next-page", "data-link")
 _COUNTS_ARTICLES = re.compile(r"[?&;](?:" + "|".join(sorted(_OFFSETS)) + r")=\d", re.IGNORECASE)
@@ -53,10 +54,32 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
                 counted = address
             elif address and (begin := _begins_further(address, own)):
                 further.setdefault(begin, address)
-            elif address and shows and shown is None and _is_next(address, shows, own):
+            elif address and shown is None and _leads_on(element, address, shows, own):
                 shown = address
     counted = counted or (further[min(further)] if further else shown)
     return [counted] if counted else []
+
+
+def page_after(url: str) -> str | None:
+    """The address of the page after the one at `url` where its query counts them; None where it does not."""
+    parts = urlsplit(url)
+    asked = parse_qsl(parts.query, keep_blank_values=True)
+    counts = [at for at, (name, value) in enumerate(asked) if _is_count(name, value)]
+    if not counts:
+        return None
+    name, value = asked[counts[0]]
+    asked[counts[0]] = name, str(int(value) + 1)
+    return tidy(parts._replace(query=urlencode(asked)).geturl())
+
+
+def _leads_on(element: html.HtmlElement, address: str, number: str, own: str) -> bool:
+    """Whether an address is that of the next page by the number that its link shows, or by what a button
+    that a script makes one loads: the second page, wherever that is.
+    """
+    if number:
+        return _is_next(address, number, own)
+    loads = element.tag != "link" and element.get("href", "").strip() in ("", "#")
+    return loads and parted(own)[1] == 1 and parted(address)[1] == _SECOND
 
 
 def _number_shown(element: html.HtmlElement) -> str:

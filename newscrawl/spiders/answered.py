@@ -13,6 +13,7 @@ from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
+from newscrawl.discover.portions import is_portion, read_portion
 from newscrawl.discover.sitemaps import iter_sitemap
 
 
@@ -24,6 +25,8 @@ def read_source(response: Response, kind: str, urls: UrlFacts) -> tuple[Reading,
         return reading, iter_sitemap(response.body, response.url, reading)
     if kind == "feed":
         reading = read_feed(response.body, response.url)
+    elif is_portion(response.body):
+        reading = read_portion(response.body, response.url, urls)
     else:
         encoding = response.encoding if isinstance(response, TextResponse) else None
         reading = read_listing(response.body, response.url, urls, encoding=encoding)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.discover.listing import parse_page
-from newscrawl.discover.paging import following, parted
+from newscrawl.discover.paging import following, page_after, parted
 from newscrawl.discover.urls import tidy
 
 URL = "https://example.org/markets"
@@ -90,12 +90,27 @@ def test_what_says_that_it_is_next_goes_first() -> None:
         ('<button data-url="/markets?page=2">More</button>', f"{URL}?page=2"),
         ('<a href="#" data-href="?page=2">More</a>', f"{URL}?page=2"),
         ('<a href="/a" data-href="?page=2">More</a>', None),
-        ('<button data-url="/ajax/more?page=2">More</button>', None),
+        ('<button data-url="/ajax/more?page=2">More</button>', "https://example.org/ajax/more?page=2"),
+        ('<button data-url="/ajax/more?page=3">More</button>', None),
+        ('<a href="/ajax/more?page=2">More</a>', None),
         ("<button data-next='2'>More</button>", None),
     ],
 )
 def test_a_button_that_counts_on(button: str, address: str | None) -> None:
     assert next_of(button) == address
+
+
+@pytest.mark.parametrize(
+    ("path", "after"),
+    [
+        ("/api?cat=7&page=2", "/api?cat=7&page=3"),
+        ("/api?PG=9", "/api?PG=10"),
+        ("/api?cat=7", None),
+        ("/api/2", None),
+    ],
+)
+def test_the_page_after_one_whose_query_counts(path: str, after: str | None) -> None:
+    assert page_after(f"https://example.org{path}") == (after and f"https://example.org{after}")
 
 
 def test_a_page_with_a_base() -> None:
