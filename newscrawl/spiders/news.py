@@ -16,10 +16,8 @@ from urllib.parse import urljoin, urlsplit
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.http import HtmlResponse, Response
-from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from newscrawl.answers import verdicts
 from newscrawl.discover.above import without_query
 from newscrawl.discover.autodiscover import Site, explore, feeds_listed
 from newscrawl.discover.feednames import named
@@ -32,8 +30,9 @@ from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options
 from newscrawl.queue.sources import Source, guesses
 from newscrawl.road import charset_in
-from newscrawl.spiders.answered import one_by_one, robots_beside
+from newscrawl.spiders.answered import robots_beside
 from newscrawl.spiders.base import NewsSpider
+from newscrawl.spiders.guessed import GuessingSpider
 from newscrawl.spiders.homepage import facts_of
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
 
@@ -41,7 +40,7 @@ LOOKED_AT = 100
 """Entries at the beginning of a source that tell which hosts it is of."""
 
 
-class AnyOutletSpider(NewsSpider):
+class AnyOutletSpider(GuessingSpider):
     """Any outlet, from the address of its home page."""
 
     name = "news"
@@ -113,8 +112,8 @@ class AnyOutletSpider(NewsSpider):
             yield request
         for request in self._known_requests():
             yield request
-        self._usual = tuple(guesses(site, in_vain=True))
-        for guess in guesses(site):
+        self._usual = tuple(filter(self._may_be_there, guesses(site, in_vain=True)))
+        for guess in filter(self._may_be_there, guesses(site)):
             yield self._source_request(guess)
 
     def home_failed(self, failure: Failure) -> Iterator[Request]:
@@ -162,12 +161,6 @@ class AnyOutletSpider(NewsSpider):
         if more := [host for host in hosts_beside(articles, self.home) if host not in hosts]:
             type(self).urls = self.intake.listings.urls = UrlFacts(hosts=(*hosts, *more))
 
-    def _source_request(self, source: Source) -> Request:
-        request = super()._source_request(source)
-        if not source.guessed or source.kind == "section" or source.page > 1:
-            return request
-        return request.replace(callback=self.parse_guess, errback=self.guess_failed)
-
     def _pages_held_back(self) -> Iterator[Source]:
         """As for any outlet; and the usual places, once all that the site names has given nothing, ever."""
         yield from super()._pages_held_back()
@@ -175,19 +168,3 @@ class AnyOutletSpider(NewsSpider):
         if self._usual and named <= self._silent and not self.archive.ledger.sources.any_of(named):
             usual, self._usual = self._usual, ()
             yield from (guess for guess in usual if guess.url not in named)
-
-    async def parse_guess(self, response: Response, source: Source) -> AsyncIterator[Request]:
-        """A usual place was answered: many sites answer anything with a page, so only a source counts."""
-        reading, found = self._read_source(response, source)
-        if next(found, None) or reading.children:
-            requests = self.parse_source(response, source)
-        else:
-            requests = one_by_one(self._next_articles())
-        async for request in requests:
-            yield request
-
-    def guess_failed(self, failure: Failure) -> Iterator[Request]:
-        """Nothing is at a usual place, in whatever words the site says so."""
-        if not isinstance(failure.value, HttpError):
-            self._count(verdicts.of_failure(failure.value))
-        yield from self._next_articles()

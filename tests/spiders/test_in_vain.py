@@ -45,6 +45,17 @@ def test_the_usual_places_where_the_feed_that_is_named_is_gone(project: Project)
     assert set(by_url(project)) == ALL
 
 
+def test_usual_places_with_nothing_in_them_are_not_asked_in_each_run(project: Project) -> None:
+    gone, page, fault = (f"{HOME}{path}" for path in ("/rss.xml", "/sitemap.xml", "/feed/"))
+    answers = {page: unknown.listing(range(0)), fault: Page(b"", 503)}
+    with Site(bare() | answers | {f"{HOME}/atom.xml": unknown.feed(unknown.NUMBERS)}) as site:
+        for _ in range(2):
+            assert crawl(project, site, *HERE, "-s", "RETRY_ENABLED=0").status == ExitStatus.OK
+        assert [site.counts[url] for url in (gone, page, fault, f"{HOME}/atom.xml")] == [1, 1, 2, 2]
+        crawl(project, site, *HERE, "-a", "since=2026-01-01")
+        assert [site.counts[url] for url in (gone, page)] == [2, 2]
+
+
 @pytest.mark.parametrize(("period", "articles"), [((), 4), (("-a", "since=2001-01-01"), 8)])
 def test_a_feed_that_goes_on(project: Project, period: tuple[str, ...], articles: int) -> None:
     first, second = unknown.feed(range(4)), unknown.feed(range(4, 8))

@@ -111,6 +111,14 @@ class Sources:
         """Note that a source is to be asked, for a later run, should this one not come to it."""
         self.number(url, kind)
 
+    def noted(self, url: str, kind: str) -> bool:
+        """Whether a source was noted, and no run had anything of it, nor a fault that is worth telling."""
+        query = (
+            "SELECT 1 FROM sources s WHERE url = ? AND kind = ? "
+            "AND NOT EXISTS (SELECT 1 FROM source_runs r WHERE r.source_id = s.id)"
+        )
+        return self._db.one(query, (url, kind)) is not None
+
     def unanswered(self, kind: str) -> list[str]:
         """Sources that were to be asked, and that no run had an answer from."""
         rows = self._db.rows(

@@ -1,0 +1,59 @@
+"""Sources that nobody named, asked where sites mostly have them.
+
+Many sites answer anything with a page, and most places are empty: what is there counts only where it is a
+source, and where there was nothing no run looks again soon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+from scrapy import Request
+from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from newscrawl.answers import verdicts
+from newscrawl.queue.sources import Source
+from newscrawl.spiders.answered import one_by_one
+from newscrawl.spiders.base import NewsSpider
+
+LOOK_AGAIN = 10
+"""Runs of which one asks the places in which there was nothing."""
+
+
+class GuessingSpider(NewsSpider):
+    """Asks for sources that may not exist."""
+
+    def _source_request(self, source: Source) -> Request:
+        request = super()._source_request(source)
+        if not source.guessed or source.kind == "section" or source.page > 1:
+            return request
+        return request.replace(callback=self.parse_guess, errback=self.guess_failed)
+
+    def _may_be_there(self, guess: Source) -> bool:
+        """Whether a usual place is worth asking: where nothing was is looked at again in some runs only."""
+        ledger = self.archive.ledger
+        again = self.options.since or ledger.run_id % LOOK_AGAIN == 0
+        return bool(again) or not ledger.sources.noted(guess.url, guess.kind)
+
+    async def parse_guess(self, response: Response, source: Source) -> AsyncIterator[Request]:
+        """A usual place was answered: many sites answer anything with a page, so only a source counts."""
+        reading, found = self._read_source(response, source)
+        if next(found, None) or reading.children:
+            requests = self.parse_source(response, source)
+        else:
+            self.archive.ledger.sources.intend(source.url, source.kind)
+            requests = one_by_one(self._next_articles())
+        async for request in requests:
+            yield request
+
+    def guess_failed(self, failure: Failure) -> Iterator[Request]:
+        """Nothing is at a usual place, in whatever words the site says so."""
+        verdict = verdicts.of_failure(failure.value)
+        if not isinstance(failure.value, HttpError):
+            self._count(verdict)
+        elif verdict.state == "gone":
+            guess = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
+            self.archive.ledger.sources.intend(guess.url, guess.kind)
+        yield from self._next_articles()
