@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.kind.fronts import FRONT, count_linked, is_root
+from newscrawl.extract.kind.fronts import FRONT, count_linked, heads_stories, is_root
 from newscrawl.extract.kind.teasers import are_stories
 from newscrawl.extract.kind.templates import LISTED, is_story_template
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
+from newscrawl.known.countedpages import PARAMETERS
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 
 DAYS_STATED = frozenset((
@@ -43,6 +44,11 @@ _DAYS = re.compile(r"/(?:19|20)\d\d(?:/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3
 """The shelf of a year, a month or a day; a story may have no other name either."""
 _PAGE_OF = re.compile(r"paged?=\d{1,4}")
 """A query that is no more than the number of a list's further page."""
+_COUNTS = re.compile(
+    rf"(?:^|&)(?:{'|'.join(sorted(PARAMETERS - {'p'}))}|pagen_\d|start|offset)=\d{{1,4}}(?:&|$)",
+    re.IGNORECASE,
+)
+"""A query that counts pages beside something else: those of a list, or of a story."""
 _LIST = re.compile(
     r"(?:/index\.php)?(?:/[a-z]{2}(?:-[a-z]{2})?)?/(?:blogs?|posts|articles|news|notes|journal|stories)"
     r"(?:/(?:\d{1,3}|(?:19|20)\d\d(?:/\d\d?)?))?/?"
@@ -72,7 +78,9 @@ def why_shelf(
     turned = paged or counted
     shelf, root = _is_shelf(unpaged) or (front and turned), _ROOT.search(path)
     listed = _LIST.fullmatch(unpaged) and (turned or _is_headed(page))
-    if not (front or shelf or paged or root or listed or _DAYS.search(path)) or is_story_template(page):
+    counts = not counted and _COUNTS.search(query) is not None
+    known = front or shelf or paged or root or listed or counts or _DAYS.search(path)
+    if not known or is_story_template(page):
         return None
     if is_article and front:
         return None
@@ -82,10 +90,12 @@ def why_shelf(
     if days - _OF_ANY or any(node.get(key) for node in nodes for key in _DAY_OR_TEXT):
         return None
     is_article = is_article or bool(days)
-    fewest = _SEVERAL if is_article or (listed and not turned) else 1
-    fewest = _ON_A_FRONT if path == "/" and not counted and not _heads_several(page) else fewest
+    fewest = _SEVERAL if is_article or counts or (listed and not turned) else 1
+    counts = counts or counted
+    fewest = _ON_A_FRONT if path == "/" and not counts and not _heads_several(page) else fewest
     short = (shelf or (listed and turned)) and words < _ENOUGH and not is_article
-    if short or are_stories(page, blocks, fewest):
+    heads = shelf and not turned and not is_article and heads_stories(page)
+    if short or heads or are_stories(page, blocks, fewest):
         return FRONT if front else LISTED
     return None
 

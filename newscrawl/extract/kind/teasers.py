@@ -142,7 +142,7 @@ def _leads_on(box: Box, here: SplitResult) -> bool:
     link = max(nearest_links(box.element), key=lambda link: len(text_of(link)), default=None)
     there = _parts_of((link is not None and link.get("href")) or "")
     other = there.path not in ("", "/", here.path) or there.query not in ("", here.query)
-    return other and there.netloc in ("", here.netloc)
+    return other and there.netloc.removeprefix("www.") in ("", here.netloc.removeprefix("www."))
 
 
 def _address(page: Page) -> SplitResult:

@@ -231,3 +231,24 @@ def test_a_home_page_of_few_whole_stories_has_no_first_heading_of_its_own() -> N
     first = "<h1 class='title'><a href='{0}'>The wall at the harbour</a></h1>"
     assert reason("/", f"{sign}{stories(3, first)}", "") == FRONT
     assert reason("/", f"<h1>The wall, in three parts</h1>{stories(3, first)}", "") is None
+
+
+@pytest.mark.parametrize(
+    "path", ["/list?cat=7&page=3", "/?rub=7&PAGEN_1=3", "/town?start=20", "/town/?sort=new&seite=2"]
+)
+def test_a_further_page_of_a_list_may_have_few_stories(path: str) -> None:
+    assert reason(path, f"<h1>Town</h1>{stories(2, text=SHORT)}", "") == LISTED
+    assert reason(path, f"<h1>Town</h1><p>{STORY}</p>{stories(1, text=SHORT)}", "") is None
+
+
+@pytest.mark.parametrize("path", ["/list?cat=7", "/?p=48", "/list?cat=7&homepage=3"])
+def test_a_number_that_counts_no_pages(path: str) -> None:
+    assert reason(path, f"<h1>Town</h1>{stories(2, text=SHORT)}", "") is None
+
+
+def test_a_shelf_may_tell_what_it_is_about() -> None:
+    page = f"<h1>Harbour</h1><p>{STORY}</p><p>{SHORT}</p>{stories(6, text=SHORT)}"
+    assert reason("/tag/harbour", page, "") == LISTED
+    assert reason("/town/harbour", page, "") is None
+    assert reason("/tag/harbour", page, "<meta property='og:type' content='article'>") is None
+    assert reason("/tag/harbour", f"<h1>Harbour</h1><p>{STORY}</p><p>{SHORT}</p>{stories(2)}", "") is None

@@ -31,7 +31,9 @@ def reason(body: str, head: str = SITE) -> str | None:
 
 
 @pytest.mark.parametrize("head", [LIST, SITE, "<meta property='og:type' content='profile'>", ""])
-@pytest.mark.parametrize("link", ["/town/{}", "https://post.example/story-{}"])
+@pytest.mark.parametrize(
+    "link", ["/town/{}", "https://post.example/story-{}", "https://www.post.example/story-{}"]
+)
 def test_a_page_of_teasers_is_a_list_where_it_calls_itself_no_article(head: str, link: str) -> None:
     assert reason(teasers(link), head) == "the page is a list of articles"
 
