@@ -16,6 +16,7 @@ from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import DAYS_STATED, why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template, other_template
+from newscrawl.extract.kind.things import thing_shown
 from newscrawl.extract.kind.unsaid import is_listing, is_picture, shows_day, tell_nothing
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
@@ -23,7 +24,7 @@ from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
 from newscrawl.known.elsewhere import is_elsewhere
 
-_PAGES = frozenset(("CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"))
+_PAGES = {"CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"}
 _LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too
 _LIVE = re.compile(r"live-?(?:blog|ticker|updates)|minuto-a-minuto")
 _MAY_BE_LIVE = re.compile(r"(?:^|[/_-])(?:live|en-direct)(?:$|[/_.-])")
@@ -145,10 +146,11 @@ def _why_other(page: Page, words: int, headline: str, blocks: Sequence[Block], o
             return _calls_itself(listed)
         if og_type == "profile":
             return "the page is a profile"
-    if is_story_template(page) or og_type not in _OF_NONE or _dated(page):
+    thing = thing_shown(stated, og_type) if words < _ENOUGH else None
+    if is_story_template(page) or (og_type not in _OF_NONE and not thing) or _dated(page):
         return None
-    if words < _ENOUGH and is_elsewhere(page.url):
-        return ELSEWHERE
+    if thing or (words < _ENOUGH and is_elsewhere(page.url)):
+        return _calls_itself({thing}) if thing else ELSEWHERE
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
     may_list = bool(listed or named or og_type) or not spelled
     if may_list and are_teasers(page, blocks, named=named):
