@@ -8,8 +8,6 @@ other outlets, so that their addresses tell nothing before the page is there.
 
 from __future__ import annotations
 
-import re
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -36,10 +34,9 @@ NOTICES = _words("""
     nieruchomosci notices obits obituaries obituarios praca property real-estate realestate rehber shop
     spravochnik store trauer
 """)
-_FOLDER = re.compile(rf"(?<!/)/(?:{'|'.join(sorted((ELSEWHERE | NOTICES) - THREADS))})/(?!$)", re.IGNORECASE)
-"""Such a folder with something in it."""
+_FOLDERS = (ELSEWHERE | NOTICES) - THREADS
 
 
 def is_elsewhere(url: str) -> bool:
-    """Whether an address stands among films, events, adverts or games."""
-    return _FOLDER.search(url) is not None
+    """Whether an address stands in a folder of films, events, adverts or games."""
+    return not _FOLDERS.isdisjoint(url.partition("?")[0].lower().rstrip("/").split("/")[3:-1])
