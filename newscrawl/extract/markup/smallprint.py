@@ -18,10 +18,14 @@ _AROUND = frozenset(("p", "div", "center", "td"))
 SMALL = ("small", "muted", "cap", "desc")
 """What the line below a picture is named has one of these."""
 _NAMED = re.compile(r"(?:^|[\s_-])(?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
+_PICTURED = re.compile(
+    r"(?:^|[\s_-])(?:photos?|fotos?|images?|img|pic|pictures?|bild(?:er)?|foto(?:grafi[ae])?|kuva|obraz(?:ek)?|resim)(?:$|[\s_-])"
+)
+"""What a box is named that holds a picture, in a few languages."""
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button", "ul", "ol"))
 """What stands in a card of a story or a product, and in no caption."""
-_LEVELS, _FEW = 3, 8
-"""Elements around a picture, and in the line below it, at the most."""
+_LEVELS, _FEW, _MOST_WORDS, _LEAST = 3, 8, 60, 8
+"""Elements around a picture, in the line below it, and words of one, at the most; letters at the least."""
 _CELLS, _PAIR, _INSIDE = frozenset(("td", "th")), 2, 30
 """The parts of a table, how many one of a picture and its caption has, and elements in it or in such a
 paragraph at the most."""
@@ -38,6 +42,7 @@ def caption_below(image: Element) -> Element | None:
         box = box.parent
     if below is None and box is not None and box.end - box.place <= _INSIDE:
         below = _set_small(box, image)
+        below = _called_for(box, image) if below is None else below
         if below is None and box.tag in _CELLS and not _says(box):
             below = _in_cell_of_its_own(box)
     return None if below is None or _announces(below) else below
@@ -69,6 +74,16 @@ def _set_small(box: Element, image: Element) -> Element | None:
     return first
 
 
+def _called_for(box: Element, image: Element) -> Element | None:
+    """A small box that is named for the picture in it, whose words are a caption."""
+    name = box.attrib.get("class")
+    if not name or not _PICTURED.search(name.lower()) or not _is_line(box, image):
+        return None
+    words = " ".join(box.itertext()).split()
+    letters = sum(map(str.isalpha, "".join(words)))
+    return box if len(words) <= _MOST_WORDS and letters >= _LEAST else None
+
+
 def _called_small(image: Element) -> Element | None:
     """The line right below a picture, or what holds nothing else, that is named for small letters."""
     before = image.getprevious()
@@ -84,9 +99,9 @@ def _called_small(image: Element) -> Element | None:
     return None
 
 
-def _is_line(element: Element) -> bool:
-    """Whether an element holds words and not much else."""
-    inside = element.among[element.place : element.end]
+def _is_line(element: Element, picture: Element | None = None) -> bool:
+    """Whether an element holds words and not much else but a `picture`."""
+    inside = [part for part in element.among[element.place : element.end] if part is not picture]
     plain = _NOT_IN.isdisjoint(part.tag for part in inside)
     return (
         plain

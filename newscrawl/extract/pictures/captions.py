@@ -6,7 +6,8 @@ Publishing systems fill what they have no words for: with the title of the page,
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from urllib.parse import unquote
 
 from newscrawl.extract.markup.element import Element
@@ -16,11 +17,12 @@ from newscrawl.items import Image
 
 _CREDIT_NAMES = (
     r"(?:photos?|fotos?|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
-    r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa])"
+    r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa]"
+    r"|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|תצלום|צילום|تصوير|عکس|写真|사진|출처)"
 )
 _CREDIT_MARK = re.compile(
     rf"(?:(?<!\w)©\s?)?\b(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)\b"
-    r"\s?(?P<mark>:\s?©?|/|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
+    r"\s?(?P<mark>[:：=＝]\s?©?|/|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
     re.IGNORECASE,
 )
 _NAMED_CREDIT = re.compile(
@@ -28,8 +30,10 @@ _NAMED_CREDIT = re.compile(
 )
 _CREDIT_WORDS = (
     "photo", "foto", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit", "fonte",
-    "fuente", "illustration", "©",
+    "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום",
+    "تصوير", "عکس", "写真", "사진",
 )  # fmt: skip
+_COLONS = frozenset(":：=＝")
 _ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
 """What a text may end with before its credit."""
 _SHOWN = frozenset(("im", "dem"))
@@ -62,6 +66,11 @@ _COUNT = re.compile(
 )
 _BETWEEN = " |–—-/(,[©"
 """What stands between a caption and its credit."""
+_OF_PICTURE = ("photo", "foto", "image", "img", "bild", "credit", "copyright", "source", "quelle")
+"""What a credit beside a caption is named: a byline alone may be the article's."""
+_FIRST, _LABEL, _LEVELS, _INSIDE = 4, 20, 3, 30
+"""Elements of a caption that may be its label, letters of one, boxes around it of which one has the picture,
+too, and elements in that box, at the most."""
 
 
 def without_count(caption: str) -> str:
@@ -113,7 +122,7 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     if word is None or "©" in match[0]:
         return True
     opened, named = not text or text.endswith(_ENDINGS), who[0].isalpha() and not who[0].islower()
-    if mark.startswith(":"):
+    if mark[:1] in _COLONS:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "/":
         return opened or named
@@ -123,19 +132,52 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
 def with_credit_apart(image: Image) -> Image:
     """A credit that stands at the end of the caption, taken from it."""
     text = image.caption or ""
-    if text and image.credit and text.endswith(image.credit):
+    if text and text == image.credit:
+        image.caption, image.credit = _credit_in(text) or ("", text)
+        image.caption = image.caption.rstrip(_BETWEEN) or None
+    elif text and image.credit and text.endswith(image.credit):
         image.caption = text[: -len(image.credit)].rstrip(_BETWEEN) or None
     elif text and not image.credit and (parted := _credit_in(text)):
         image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
     return image
 
 
+def told_by(page: Page, caption: Element) -> str:
+    """What a caption says to readers: without the label before it that only screen readers are told."""
+    text, unseen = element_text(caption, 40), page.outline.unseen
+    first = range(caption.place + 1, min(caption.end, caption.place + _FIRST)) if unseen else ()
+    for place in filter(unseen.__contains__, first):
+        label = element_text(caption.among[place], 3)
+        if 0 < len(label) <= _LABEL:
+            return text.removeprefix(label).lstrip() or text
+    return text
+
+
 def credit_of(page: Page, caption: Element) -> str | None:
     """What the first element of a caption says that is named for a credit."""
+    return next(_credits(page, caption.iter()), None)
+
+
+def credit_beside(page: Page, image: Element, caption: Element) -> str | None:
+    """The same of an element beside a caption, in the small box that its picture stands in, too."""
+    box = next((above for above in islice(caption.iterancestors(), _LEVELS) if _holds(above, image)), None)
+    if box is None or box.end - box.place > _INSIDE:
+        return None
+    inside = box.among[box.place + 1 : box.end]
+    beside = (one for one in inside if not _holds(caption, one) and not _holds(one, caption))
+    return next(_credits(page, beside, _OF_PICTURE), None)
+
+
+def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("",)) -> Iterator[str]:
+    """What those of some elements say that are named for a credit, and for what one of `also` says."""
     names = page.outline.names
-    for element in caption.iter():
-        if not _NAMED_CREDIT.search(names[element.place]):
-            continue
-        if _NAMED_CREDIT.search(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()):
-            return element_text(element, 10)[:120] or None
-    return None
+    for element in elements:
+        if _NAMED_CREDIT.search(names[element.place]):
+            name = f"{element.get('class', '')} {element.get('itemprop', '')}".lower()
+            is_credit = _NAMED_CREDIT.search(name) and any(map(name.__contains__, also))
+            if is_credit and (text := told_by(page, element)[:120]):
+                yield text
+
+
+def _holds(box: Element, element: Element) -> bool:
+    return box.place <= element.place < box.end

@@ -8,9 +8,8 @@ from typing import Any
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.headline.titles import own_titles
-from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters, plain
+from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
@@ -22,18 +21,20 @@ from newscrawl.extract.pictures.bystanders import (
     with_heading,
 )
 from newscrawl.extract.pictures.captions import (
+    credit_beside,
     credit_of,
     is_filler,
     is_wordless,
+    told_by,
     with_credit_apart,
     without_count,
 )
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables, pictures_over_small_print
 from newscrawl.extract.pictures.renditions import picture_key
+from newscrawl.extract.pictures.sources import absolute, source_of
 from newscrawl.items import Image
 
-_LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
 _MAX = 20
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
@@ -99,7 +100,7 @@ def _stated(page: Page, nodes: list[Node], titles: _Titles) -> Iterator[Image]:
     alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
     for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
         for text in page.meta.get(key, [])[:1]:
-            if url := _absolute(text, page.base):
+            if url := absolute(text, page.base):
                 yield Image(url=url, caption=alt if alt and not is_filler(alt, url, titles()) else None)
 
 
@@ -107,7 +108,7 @@ def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iter
     if depth > 3:
         return
     if isinstance(value, str):
-        if url := _absolute(value, base):
+        if url := absolute(value, base):
             yield Image(url=url)
     elif isinstance(value, list):
         for item in value[:_MAX]:
@@ -116,20 +117,11 @@ def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iter
         full = (
             value if value.get("url") or value.get("contentUrl") else known.get(str(value.get("@id")), value)
         )
-        url = _absolute(next(iter(strings(full.get("contentUrl")) + strings(full.get("url"))), ""), base)
+        url = absolute(next(iter(strings(full.get("contentUrl")) + strings(full.get("url"))), ""), base)
         if url:
             caption = next(iter(strings(full.get("caption")) + strings(full.get("description"))), None)
             credit = next(iter(strings(full.get("creditText")) + strings(full.get("copyrightHolder"))), None)
             yield Image(url=url, caption=caption, credit=credit)
-
-
-def _absolute(url: str, base: str) -> str | None:
-    url = url.strip()
-    if not url or url.startswith(("data:", "blob:", "javascript:")) or "<" in url:
-        return None
-    if " " in url and "/" not in url:  # words, as of a caption in the wrong place
-        return None
-    return web_address(base, url.replace(" ", "%20"))
 
 
 def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Image]:
@@ -155,7 +147,7 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
-        if (url := _source(image, page.base)) is not None:
+        if (url := source_of(image, page.base)) is not None:
             yield _shown(page, image, url, caption, titles)
 
 
@@ -163,34 +155,21 @@ def _image_in(figure: Element, base: str) -> Element | None:
     """The picture of a figure: the first, or the next where that only stands in for it."""
     images = figure.iter("img")
     first = next(images, None)
-    if first is None or ((url := _source(first, base)) is not None and not stands_in(url)):
+    if first is None or ((url := source_of(first, base)) is not None and not stands_in(url)):
         return first
-    more = ((image, _source(image, base)) for image in islice(images, _NEXT))
+    more = ((image, source_of(image, base)) for image in islice(images, _NEXT))
     return next((image for image, url in more if url and not stands_in(url)), first)
 
 
 def _shown(page: Page, image: Element, url: str, caption: Element | None, titles: _Titles) -> Image:
-    """A picture under its caption, or under what it says in place of one."""
-    text = element_text(caption, 40) if caption is not None else plain(image.get("alt") or "")
-    if text and (is_filler(text, url, titles()) if caption is None else is_wordless(text)):
+    """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
+    text = told_by(page, caption) if caption is not None else plain(image.get("alt") or "")
+    named = caption is not None and not caption.place < image.place < caption.end
+    if text and (is_wordless(text) if named else is_filler(text, url, titles())):
         text = ""
     credit = credit_of(page, caption) if caption is not None else None
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
-    return with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))
-
-
-def _source(image: Element, base: str) -> str | None:
-    given = image.attrib
-    for name in filter(given.__contains__, _LAZY):
-        value = given[name].strip()
-        if "srcset" in name:
-            value = _first_of(value)
-        if value and (url := _absolute(value, base)):
-            return url
-    return None
-
-
-def _first_of(srcset: str) -> str:
-    """The first address of several, which may have commas: one goes up to a blank, or a comma before one."""
-    parts = srcset.lstrip(", \t\n\r\f").split(maxsplit=1)
-    return parts[0].rstrip(",") if parts else ""
+    shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))
+    if caption is not None and shown.credit is None:
+        shown.credit = credit_beside(page, image, caption)
+    return shown

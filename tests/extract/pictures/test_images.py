@@ -23,6 +23,9 @@ from newscrawl.extract.pictures.images import read_images
         ("Le pont. Crédit photo : Ada Moss", "Le pont.", "Ada Moss"),
         ("El puente/ Foto Ada Moss", "El puente", "Ada Moss"),
         ("A photo of the bridge. Photographer: Ada Moss", "A photo of the bridge.", "Ada Moss"),
+        ("Мост открыт. Фото: Ада Мосс", "Мост открыт.", "Ада Мосс"),
+        ("הגשר נפתח (צילום: עדה מוס)", "הגשר נפתח", "עדה מוס"),
+        ("다리가 열렸다. 사진=항구신문", "다리가 열렸다.", "항구신문"),
     ],
 )
 def test_the_credit_at_the_end_is_taken_from_a_caption(caption: str, text: str | None, credit: str) -> None:
@@ -161,3 +164,36 @@ def test_the_number_of_a_picture_is_no_part_of_its_caption(count: str) -> None:
     assert without_count(f"{count}The old pier") == "The old pier"
     assert without_count("3 of 12 piers are left") == "3 of 12 piers are left"
     assert without_count("1/2 pound of flour") == "1/2 pound of flour"
+
+
+def shown(figure: str) -> list[tuple[str | None, str | None]]:
+    found = Page(f"<main><h1>Bridge</h1>{figure}<p>Text.</p></main>".encode(), "https://x.example/1")
+    images, _ = read_images(found, [], found.by_tag["main"][0])
+    return [(image.caption, image.credit) for image in images]
+
+
+IMG = "<img src='/a.jpg'>"
+SAID = "<figcaption>The bridge</figcaption>"
+LABELLED = "<figcaption><b class='visually-hidden'>Image caption, </b>The bridge</figcaption>"
+SOURCE = "<span class='ImageCredit'><i class='sr-only'>Image source, </i>Ada Moss</span>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<figure>{IMG}<span class='img-credit'>Ada Moss</span>{SAID}</figure>",
+        f"<figure>{IMG}{SOURCE}{LABELLED}</figure>",
+        f"<div>{IMG}<div class='photobyline'>Ada Moss</div><p class='caption'>The bridge</p></div>",
+        f"<figure>{IMG}<figcaption class='img-credit'>The bridge | Photo: Ada Moss</figcaption></figure>",
+    ],
+)
+def test_a_credit_beside_the_caption_is_taken_without_labels_for_screen_readers(box: str) -> None:
+    assert shown(box) == [("The bridge", "Ada Moss")]
+
+
+def test_a_byline_beside_a_caption_is_no_credit_and_no_hidden_text_a_label() -> None:
+    byline = "<div><img src='/a.jpg'><p class='caption'>The bridge</p><p class='byline'>Ada Moss</p></div>"
+    assert shown(byline) == [("The bridge", None)]
+    said = "The bridge over the harbour on Monday"
+    hidden = f"<figure><img src='/a.jpg'><figcaption><b aria-hidden='true'>{said}</b></figcaption></figure>"
+    assert shown(hidden) == [(said, None)]

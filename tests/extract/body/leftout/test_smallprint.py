@@ -23,6 +23,8 @@ NAMED = [
     f"<div>{IMAGE}<p class='small text-muted'>{SAID}</p></div>",
     f"<div><a href='/img/pier-full.jpg'>{IMAGE}</a><div class='img_cap'>{SAID}</div></div>",
     f"<div><picture>{IMAGE}</picture><span class='image-desc'>{SAID}</span></div>",
+    f"<div class='photo_r'>{IMAGE}<p>{SAID}</p></div>",
+    f"<div class='foto'><a href='/img/pier-full.jpg'>{IMAGE}</a><br><span>{SAID}</span></div>",
 ]
 
 

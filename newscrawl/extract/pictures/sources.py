@@ -1,0 +1,36 @@
+"""Where a picture lies: its whole address, and the attributes of an element that may say it."""
+
+from __future__ import annotations
+
+from newscrawl.extract.markup.addresses import web_address
+from newscrawl.extract.markup.element import Element
+
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
+
+
+def absolute(url: str, base: str) -> str | None:
+    """The address of a picture on the web, or None for what is none."""
+    url = url.strip()
+    if not url or url.startswith(("data:", "blob:", "javascript:")) or "<" in url:
+        return None
+    if " " in url and "/" not in url:  # words, as of a caption in the wrong place
+        return None
+    return web_address(base, url.replace(" ", "%20"))
+
+
+def source_of(image: Element, base: str) -> str | None:
+    """Where the picture of an element lies: what is loaded later says it in an attribute of its own."""
+    given = image.attrib
+    for name in filter(given.__contains__, _LAZY):
+        value = given[name].strip()
+        if "srcset" in name:
+            value = _first_of(value)
+        if value and (url := absolute(value, base)):
+            return url
+    return None
+
+
+def _first_of(srcset: str) -> str:
+    """The first address of several, which may have commas: one goes up to a blank, or a comma before one."""
+    parts = srcset.lstrip(", \t\n\r\f").split(maxsplit=1)
+    return parts[0].rstrip(",") if parts else ""
