@@ -7,10 +7,8 @@ that its last step is a section.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from itertools import chain, islice
-from operator import attrgetter
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
@@ -19,6 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.topics.trailrows import unnamed
 from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -29,12 +28,6 @@ _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
 _MOST, _WORDS, _TITLE = 8, 7, 20
 _LINKS = 3 * _MOST
 """Links of a box, some of them without a text, that are looked at to see whether they are too many."""
-_ROOTS = ("/", "./", "/index.html", "/index.php")
-_BETWEEN = frozenset("»›>/→⟩❯▸►") | {"»»", ">>", "::", "->"}
-"""Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
-_MARK = max(map(len, _BETWEEN))
-_MENUS, _PLACE = 150, attrgetter("place")
-"""Links before a heading that are looked at, at the most."""
 _AROUND = 3
 """Elements around a marked step in which its trail is looked for."""
 
@@ -49,7 +42,7 @@ def read_breadcrumbs(
     own: set[str] = set()
     node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
     stated = _trail(node.get("itemListElement"))
-    shown = (read(page) for read in (_marked, _shown, lambda page: _unnamed(page, heading)))
+    shown = (read(page) for read in (_marked, _shown, lambda page: unnamed(page, heading)))
     for trail in chain((stated,), shown):
         own = own or ({letters(headline or ""), *_titles(page)} - {""} if trail else own)
         if trail and (left := _cut(trail, own, fold(headline or ""), site)):
@@ -124,39 +117,6 @@ def _shown(page: Page) -> list[str]:
             ):
                 return trail
     return []
-
-
-def _unnamed(page: Page, heading: Element | None) -> list[str]:
-    """The links of a row before the heading that begins with the home page and has marks between its steps:
-    a menu has none. The home page is called so, or by the site's name, which the page's title has."""
-    first = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
-    links, end = page.by_tag["a"], first.place if first is not None else 0
-    before = links[: min(bisect_left(links, end, key=_PLACE), _MENUS)]
-    title = letters(element_text(page.by_tag["title"][0], 3)) if page.by_tag["title"] else ""
-    host = "/".join(page.url.split("/", 3)[:3])
-    roots = {*_ROOTS, host, f"{host}/"}
-    for link in [link for link in before if link.attrib.get("href") in roots]:
-        trail = [element_text(step, 20) for step in _row(link)]
-        home = letters(trail[0])
-        if 1 < len(trail) <= _MOST and (home in HOMES or (home and title.endswith(home))):
-            return trail[1:]
-    return []
-
-
-def _row(link: Element) -> Iterator[Element]:
-    """A link and those after it, as far as there is nothing but a mark between them."""
-    yield link
-    between = (link.tail or "").strip()
-    for part in link.itersiblings():
-        if part.tag != "a":
-            between += element_text(part, 3) + (part.tail or "").strip()
-        elif between in _BETWEEN:
-            yield part
-            between = (part.tail or "").strip()
-        else:
-            return
-        if len(between) > _MARK:
-            return
 
 
 def _titles(page: Page) -> Iterator[str]:

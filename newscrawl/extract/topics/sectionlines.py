@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, islice
 from operator import attrgetter
+from urllib.parse import unquote
 
 from newscrawl.extract.headline.titles import host_of
 from newscrawl.extract.markup.element import Element
@@ -53,8 +54,8 @@ _LABEL_LETTERS, _PROSE, _RIGHT_BELOW = 20, 40, 40
 heading that may be its row of details."""
 _MARKS = " \t\n/|\\›»>·•–—-#"
 _LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
-"""Letters of a folder from which it is no language or country ("/en", "/us")."""
-_NEAR, _LEVELS, _TOP = 8, 2, re.compile(r"/[^/.\d]{4,40}")
+"""Letters of a folder from which it is no language or country ("/en", "/us"), if they are Latin."""
+_NEAR, _LEVELS, _TOP = 8, 2, re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d]{4,40}|[^/.\x00-\x7f]{2,3})")
 """Elements from a link to the heading right below it, boxes around it of which one holds both, and a folder
 at the top of a site."""
 _ITEMS = 8
@@ -114,12 +115,13 @@ def _folders(page: Page, head: Element) -> list[tuple[Element, str]]:
     end = next((one.place for one in below if len(one.text or "") >= _PROSE), head.end + _RIGHT_BELOW)
     last = bisect_left(links, end, key=_PLACE)
     folders = [(link, _folder(link, page.url)) for link in links[first:last]]
-    return [(link, folder) for link, folder in folders if len(folder) > _LEAST_FOLDER]
+    return [(link, path) for link, path in folders if len(path) > _LEAST_FOLDER or not path.isascii()]
 
 
 def _folder(link: Element, url: str) -> str:
     """The path of a link to the site that `url` is on, without a stroke at its end; else nothing."""
     address = link.attrib.get("href", "")
+    address = unquote(address) if "%" in address else address
     if len(address) > _LONGEST_ADDRESS or "?" in address or "#" in address or has_digit(address):
         return ""
     path = f"/{address.partition('//')[2].partition('/')[2]}" if "//" in address else address
@@ -128,7 +130,7 @@ def _folder(link: Element, url: str) -> str:
 
 def _upward(page: Page, links: list[tuple[Element, str]]) -> list[Element]:
     """Those of some links to folders that the article lies in, the innermost first."""
-    path = f"/{page.url.partition('//')[2].partition('/')[2]}".rstrip("/")
+    path = unquote(f"/{page.url.partition('//')[2].partition('/')[2]}".rstrip("/"))
     found = [(link, folder) for link, folder in links if path.startswith(f"{folder}/")]
     return [link for link, _ in sorted(found, key=lambda one: -len(one[1]))]
 

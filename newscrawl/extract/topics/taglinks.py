@@ -128,7 +128,8 @@ def _in_row(page: Page) -> list[Element]:
 
 
 def _labelled(page: Page) -> list[Element]:
-    """The first row of links after the heading that stands behind a word for tags, wherever they lead."""
+    """The first row of links after the heading that stands behind a word for tags or has the sign of a tag
+    before each, wherever they lead."""
     heads = page.by_tag["h1"] or page.headings
     links = page.by_tag["a"]
     first = bisect_left(links, heads[0].place, key=attrgetter("place")) if heads else len(links)
@@ -137,11 +138,18 @@ def _labelled(page: Page) -> list[Element]:
         last, around = around, link.parent
         if around is last and not (links[at - 1].tail or "").strip(", \n\t"):
             continue  # one more link of a row
-        if is_behind_label(link) and not is_elsewhere(link, labelled=True):
+        told = is_behind_label(link)
+        if (told or _has_sign(link)) and not is_elsewhere(link, labelled=told):
             _, row = next(groupby(links[at : at + LONGEST_ROW + 1], place_of))
             whole = list(up_to_other(row))
             return whole if len(whole) <= LONGEST_ROW else []
     return []
+
+
+def _has_sign(link: Element) -> bool:
+    """Whether a link begins with the sign of a tag and a letter, and leads to another page."""
+    text = (link.text or "").lstrip()[:2]
+    return text[:1] == "#" and text[1:].isalpha() and link.attrib.get("href", "#")[:1] != "#"
 
 
 def _is_told(link: Element) -> bool:
@@ -153,7 +161,7 @@ def _is_told(link: Element) -> bool:
 
 def _is_of_topic(address: str) -> bool:
     """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`, as well as
-    `/tag:bridges`, `/tags.php?/bridges`, `/index.php?c=tag&tag=bridges`."""
+    `/tag:bridges`, `/?tag=bridges`, `/tags.php?/bridges`, `/index.php?c=tag&tag=bridges`."""
     parts = address.rstrip("/").rsplit("/", 2)
     if len(parts) < 2:
         return False
@@ -163,5 +171,7 @@ def _is_of_topic(address: str) -> bool:
     if ("." in before and before.partition(".")[0] in TOPICS) or (
         "#" in last and last.partition("#")[0] in TOPICS
     ):
+        return True
+    if last[:1] == "?" and last[1:].partition("=")[0] in TOPICS:
         return True
     return "tag" in last and (last.startswith("tag:") or (address[0] == "/" and "&tag=" in last))

@@ -24,23 +24,26 @@ _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3
 _AROUND = frozenset(("article", "body", "main"))
 _EDGES = frozenset(("header", "footer"))
 _OTHERS = re.compile(
-    r"cloud|widget|sidebar|menu|(?<!post)(?<!article)(?<!entry)(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related|teaser|comment|\bhot\b"
+    r"cloud|widget|sidebar|menu|(?<!post)(?<!article)(?<!entry)(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related(?![_-]?t(?:ag|opic))|teaser|comment|\bhot\b"
 )
 
 
 def is_elsewhere(link: Element, *, labelled: bool = False) -> bool:
     """Whether a row stands in a menu, a sentence, or a box that is not of the article, as its ends are. One
-    that is `labelled` may have more beside it."""
+    that is `labelled` may have more beside it. What holds the page's heading is the article's own box."""
+    first = next(iter(link.among.by_tag.get("h1", ())), None)
+    heading = first.place if first is not None else -1
     for above in islice(link.iterancestors(), 6):
         if above.tag in _AROUND or (above.tag in _EDGES and _is_of_article(above)):
+            return False
+        if above.place < heading < above.end:
             return False
         if (above.tag == "p" and (labelled or _says_no_more(above))) or (
             above.tag == "nav" and _is_of_tags(above)
         ):
             continue
-        if above.tag in _ELSEWHERE or _OTHERS.search(
-            f"{above.get('class', '')} {above.get('id', '')}".lower()
-        ):
+        named = _OTHERS.search(f"{above.get('class', '')} {above.get('id', '')}".lower())
+        if above.tag in _ELSEWHERE or (named and (above.parent is None or not _is_of_tags(above.parent))):
             return True
     return False
 

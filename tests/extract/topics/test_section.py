@@ -248,3 +248,38 @@ def test_a_genre_in_microdata_is_a_section() -> None:
     assert read_section(page(body), [], []) == ("Town", "microdata")
     apart = f"<h1>Bridge opens</h1><div itemscope itemtype='https://schema.org/Movie'>{marked}</div>"
     assert read_section(page(apart), [], []) == (None, "")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p class='path'>홈 &gt; 사회</p>",
+        "<div>ホーム › 사회</div>",
+        "<div><a href='/'>トップ</a>＞<a href='/x'>사회</a>＞記事</div>",
+    ],
+)
+def test_a_line_of_steps_right_above_the_heading_is_a_trail(above: str) -> None:
+    found = page(f"<body>{above}<h1>다리가 열렸다</h1><p>글.</p></body>")
+    assert read_breadcrumbs(found, "다리가 열렸다", (), found.by_tag["h1"][0]) == ["사회"]
+
+
+def test_a_line_that_does_not_begin_at_home_is_none() -> None:
+    for above in ("<p>Storm > Flood</p>", "<p>홈</p>", "<p>The pier &gt; the bridge</p>"):
+        found = page(f"<body>{above}<h1>Bridge</h1><p>Text.</p></body>")
+        assert read_breadcrumbs(found, "Bridge", (), found.by_tag["h1"][0]) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "section"),
+    [
+        ("Bridge opens | Economía | Post", "https://x.example/economia/2024/bridge", "Economía"),
+        ("Bridge opens - Town - Post", "https://x.example/en/town/bridge.html", "Town"),
+        ("Bridge opens | Town | Post", "https://x.example/sea/bridge", None),
+        ("Bridge opens | Town", "https://x.example/news/town/", None),
+    ],
+)
+def test_a_part_of_the_title_that_a_folder_is_called_as_well(
+    title: str, url: str, section: str | None
+) -> None:
+    found = page(f"<head><title>{title}</title></head><body><h1>Bridge opens</h1></body>", url=url)
+    assert read_section(found, [], [])[0] == section

@@ -105,3 +105,11 @@ def test_what_is_stated_goes_before_what_is_shown() -> None:
     assert read_section(stated, [], []) == ("Sea", "meta")
     assert read_section(page(f"{line}{HEAD}{TEXT}"), [], ["Sky"]) == ("Sky", "breadcrumbs")
     assert read_section(page(f"{line}{HEAD}{TEXT}"), [], []) == ("Town", "selector")
+
+
+@pytest.mark.parametrize(
+    "href",
+    ["/%E7%A4%BE%E4%BC%9A/", "/社会/", "/en/town/", "/%D0%BE%D0%B1%D1%89%D0%B5%D1%81%D1%82%D0%B2%D0%BE"],
+)
+def test_a_folder_of_another_script_or_below_that_of_a_language_leads_up_too(href: str) -> None:
+    assert section(f"<a href='{href}'>Town</a>", url="https://www.harbourpost.example/9812.html") == "Town"

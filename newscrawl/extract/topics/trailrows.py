@@ -1,0 +1,74 @@
+"""Trails that nothing marks: a row of links from the home page on, or a line right above the heading.
+
+Marks between the steps tell either from a menu, and the name that the home page goes by.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import attrgetter
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.page import Page
+from newscrawl.extract.topics.trailwords import HOMES
+
+_ROOTS = ("/", "./", "/index.html", "/index.php")
+_BETWEEN = frozenset("»›>/→⟩❯▸►＞》") | {"»»", ">>", "::", "->"}
+"""Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
+_MARK = max(map(len, _BETWEEN))
+_STEP, _LINE = re.compile(r"[»›>→⟩❯▸►＞》]+"), 100
+"""The marks that no word of a step has, and letters of a line of steps."""
+_MOST = 8
+_MENUS, _PLACE = 150, attrgetter("place")
+"""Links before a heading that are looked at, at the most."""
+
+
+def unnamed(page: Page, heading: Element | None) -> list[str]:
+    """The steps of a row of links before the heading, or else of a line above it."""
+    return _linked(page, heading) or _written(heading)
+
+
+def _linked(page: Page, heading: Element | None) -> list[str]:
+    """The links of a row before the heading that begins with the home page and has marks between its steps:
+    a menu has none. The home page is called so, or by the site's name, which the page's title has."""
+    first = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
+    links, end = page.by_tag["a"], first.place if first is not None else 0
+    before = links[: min(bisect_left(links, end, key=_PLACE), _MENUS)]
+    title = letters(element_text(page.by_tag["title"][0], 3)) if page.by_tag["title"] else ""
+    host = "/".join(page.url.split("/", 3)[:3])
+    roots = {*_ROOTS, host, f"{host}/"}
+    for link in [link for link in before if link.attrib.get("href") in roots]:
+        trail = [element_text(step, 20) for step in _row(link)]
+        home = letters(trail[0])
+        if 1 < len(trail) <= _MOST and (home in HOMES or (home and title.endswith(home))):
+            return trail[1:]
+    return []
+
+
+def _written(heading: Element | None) -> list[str]:
+    """The steps that a line right above the heading names without a link, from the home page on."""
+    line = heading.getprevious() if heading is not None else None
+    text = line.text if line is not None else None
+    if not text or len(text) > _LINE:
+        return []
+    steps = [step for step in map(str.strip, _STEP.split(text)) if step]
+    return steps[1:] if 1 < len(steps) <= _MOST and letters(steps[0]) in HOMES else []
+
+
+def _row(link: Element) -> Iterator[Element]:
+    """A link and those after it, as far as there is nothing but a mark between them."""
+    yield link
+    between = (link.tail or "").strip()
+    for part in link.itersiblings():
+        if part.tag != "a":
+            between += element_text(part, 3) + (part.tail or "").strip()
+        elif between in _BETWEEN:
+            yield part
+            between = (part.tail or "").strip()
+        else:
+            return
+        if len(between) > _MARK:
+            return
