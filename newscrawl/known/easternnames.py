@@ -51,6 +51,12 @@ KOREAN_SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천"
     "방공현함변염여추도소석선설마길연위표명기반"
 )
+_JAPANESE_SURNAMES = frozenset(
+    "佐鈴高田伊渡山中小加吉斎斉松井木林清池橋阿石前藤後岡長近村遠青坂西福太三原大竹金和増上森横宮柴酒工内川"
+    "野島東北今丸久菊千新平杉桜古河関安荒服片黒望永武五堀星市細水本谷浅秋飯宇梅榎奥尾神岸熊倉栗桑児"
+)
+"""What most Japanese last names begin with, and many other words."""
+_JAPANESE_NAME = re.compile(rf"[{HAN}々]{{3,5}}(?<![載略版面付号回話])")
 _PAPERS = (
     "网|报|社|台|号|官网|网站|频道|在线|线上|新闻|财经|科技|体育|娱乐|房产|汽车|门户|平台|周刊|杂志|客户端"
     "|之家|资讯|传媒"
@@ -127,6 +133,12 @@ def is_korean_name(text: str) -> bool:
         and all("가" <= char <= "힣" for char in text)
         and not _ORGANISATION.search(text)
     )
+
+
+def is_japanese_name(text: str) -> bool:
+    """Whether a text that stands where a name is expected is a Japanese one in Han letters."""
+    likely = text[:1] in _JAPANESE_SURNAMES and _JAPANESE_NAME.fullmatch(text) is not None
+    return likely and not is_eastern_organisation(text)
 
 
 def is_no_name(text: str) -> bool:

@@ -26,6 +26,7 @@ from newscrawl.extract.people.setright import set_right
 from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
+from newscrawl.extract.people.tails import without_outlet
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 
@@ -139,6 +140,7 @@ def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
     """Each author once, told apart into people and organisations."""
     found: list[Author] = []
     for author in authors:
+        author.name = without_outlet(author.name, site)
         if _among(author, found):
             continue
         if author.type == "Person" and is_organisation(author.name, site):

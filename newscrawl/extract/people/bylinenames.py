@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from newscrawl.extract.dates.labels import words_before
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines, plain
@@ -14,6 +15,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import name_link
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.openings import is_of_checker
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author
@@ -37,7 +39,10 @@ def names_in(page: Page, element: Element) -> list[Author]:
         del inner[0]
     named = [part for part in inner if "name" in names[part.place] and _is_marked_name(part)]
     found: list[Author] = []
-    for part in (named or [part for part in inner if part.tag == "a" and is_profile(part)])[:_MAX_AUTHORS]:
+    linked = [] if named else [part for part in inner if part.tag == "a" and is_profile(part)]
+    if len(linked) > 1:
+        linked = [part for part in linked if not is_of_checker(words_before(part).lstrip(" |"))] or linked
+    for part in (named or linked)[:_MAX_AUTHORS]:
         found += not_led_to(names_of(part, page, nicknames=True), found)
     if found:
         return found if named else _with_unlinked(found, element, page)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, lines
+from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 
@@ -22,7 +23,9 @@ _ANDS = re.compile(rf"{AND}|{AND_IN_SMALL}")
 _MARKS = "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
 """What stands between two links in a row of names, or nothing."""
-_LISTS = frozenset(("ul", "ol"))
+_LISTS, _CELLS = frozenset(("ul", "ol")), frozenset(("td", "th"))
+_INSIDE, _LONGEST = 12, 90
+"""Elements in a row of a table of details, and letters."""
 
 
 def labelled(label: Element) -> str:
@@ -92,3 +95,13 @@ def is_of_book(label: Element) -> bool:
             return True
         node = node.parent
     return False
+
+
+def is_beside_day(label: Element) -> bool:
+    """Whether a label is a cell in a table of details: the row before its own, or after, has a day."""
+    row = label.parent
+    if label.tag not in _CELLS or row is None:
+        return False
+    rows = (other for other in (row.getprevious(), row.getnext(), row) if other is not None)
+    said = (element_text(other, _INSIDE) for other in rows if other.end - other.place <= _INSIDE)
+    return any(len(line) < _LONGEST and has_digit(line) and read(line) is not None for line in said)

@@ -26,7 +26,7 @@ _BY = {
     "cs": "autor autoři autorka napsal napsala připravil připravila zpracoval zpracovala",
     "cy": "gan",
     "da": "skrevet_af tekst_af tekst",
-    "el": "γράφει γράφει_ο γράφει_η γράφουν γράφουν_οι του της των συντάκτης συντάκτρια επιμέλεια",
+    "el": "γράφει γράφει_ο γράφει_η γράφουν γράφουν_οι του της των του/της συντάκτης συντάκτρια επιμέλεια",
     "eo": "de verkis aŭtoro",
     "et": "kirjutas kirjutasid autor autorid tekst toimetaja",
     "eu": "egilea egileak testua",

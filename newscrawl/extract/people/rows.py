@@ -16,20 +16,20 @@ from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.openings import starts_byline, without_opening
 from newscrawl.extract.people.words import BYS
-from newscrawl.known.easternnames import is_han_name, is_korean_name
+from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 
 _MARKS = re.compile(r"\s*[|｜·•—–]\s*")
-_MAY_PART = re.compile(r"[|｜·•—–作撰记記筆글작]")
+_MAY_PART = re.compile(r"[|｜·•—–作撰记記筆著글작기]")
 """What any row of details has: a mark, or what a label begins with."""
 _FEWEST, _PARTS, _INSIDE = 3, 12, 20
 """Parts from which a line is a row, parts that are looked at, and elements in one."""
 _LEAST, _LONGEST = 5, 160
 """Letters of a text that names somebody, and of a row."""
 _LABELLED = re.compile(
-    r"(?:^|(?<=[\s|｜/(（]))(?:原?作者|撰文|撰稿人?|[记記]者|作成者|筆者|글쓴이|작성자)\s?[:：]\s*([\u3400-\u9fff\uac00-\ud7af]{2,4})"
-    r"(?=$|[\s|｜/)）])"
+    r"(?:^|(?<=[\s|｜/(（]))(?:原?作者|撰文|撰稿人?|[记記]者|作成者|[筆著]者|글쓴이|작성자|기자명?)(\s?[:：]\s*|\s)"
+    r"([\u3400-\u9fff\uac00-\ud7af々]{2,5})(?=$|[\s|/)）])"
 )
-_LABELS = ("作者", "撰", "记者", "記者", "作成者", "筆者", "글쓴이", "작성자")
+_LABELS = ("作者", "撰", "记者", "記者", "作成者", "筆者", "著者", "글쓴이", "작성자", "기자")
 _BY_LATER = re.compile(rf"\d,?\s+(?:{BYS})\s+(?=[^\W\d_])(.{{3,60}})$")
 
 
@@ -37,7 +37,7 @@ def named_in_row(element: Element) -> list[str]:
     """The people whom a row of details names in the text that an element begins with, or right behind it."""
     for text, holder in ((element.text, element), (element.tail, element.parent)):
         if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text):
-            if names := list(_labelled(text)):
+            if names := list(_labelled(text, holder)):
                 return names
             cut = [
                 without_opening(part) if starts_byline(part) else part for part in _MARKS.split(text.strip())
@@ -61,13 +61,22 @@ def by_later(text: str) -> str:
     return found[1] if found else ""
 
 
-def _labelled(text: str) -> Iterator[str]:
+def _labelled(text: str, holder: Element | None) -> Iterator[str]:
+    """The names behind a label; where no colon parts them, the row or what is around it has a day."""
     if any(map(text.__contains__, _LABELS)):
-        yield from filter(_is_person, _LABELLED.findall(text))
+        for mark, name in _LABELLED.findall(text):
+            if _is_person(name) and (mark.strip() or (holder is not None and _is_dated(holder))):
+                yield name
 
 
 def _is_person(name: str) -> bool:
-    return is_han_name(name) or is_korean_name(name)
+    return is_han_name(name) or is_korean_name(name) or is_japanese_name(name)
+
+
+def _is_dated(holder: Element) -> bool:
+    around = (holder, holder.parent) if holder.parent is not None else (holder,)
+    said = (element_text(one, _INSIDE) for one in around)
+    return any(len(line) < _LONGEST and _is_day(line) for line in said)
 
 
 def _is_day(part: str) -> bool:

@@ -1,9 +1,9 @@
 """Bylines that run into the text, as reports in Chinese, Korean and Japanese have them.
 
 No line and no mark holds them: `〔記者王大明／台北報導〕` or `(서울=연합뉴스) 김철수 기자 =` stands right
-before the first sentence, and `（记者 李小红）` right behind the last. What tells them from a sentence that
-speaks of reporters is their form: brackets, a stroke or a sign of equality, and a name beside the word for
-the role.
+before the first sentence, and `（记者 李小红）` right behind the last; Japanese papers set the name alone in
+brackets below it. What tells them from a sentence that speaks of reporters is their form: brackets, a stroke
+or a sign of equality, and a name beside the word for the role.
 """
 
 from __future__ import annotations
@@ -14,7 +14,12 @@ from collections.abc import Iterator, Sequence
 from newscrawl.extract.people.eastern import eastern_names
 from newscrawl.items import Block
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.easternnames import is_eastern_organisation, is_han_name, is_korean_name
+from newscrawl.known.easternnames import (
+    is_eastern_organisation,
+    is_han_name,
+    is_japanese_name,
+    is_korean_name,
+)
 
 _HEAD, _FOOT = 80, 60
 """Letters at the beginning of a text and at its end in which such a byline stands."""
@@ -36,6 +41,8 @@ _KOREAN_FOOT = re.compile(
     rf"(?:^|[.…\"”)\]]\s?|[/=▲]\s?){_KOREAN_NAMES}(?:\s?[(\[]?[\w.+-]{{2,40}}@[\w.-]{{4,60}}[)\]]?)?\s*$"
 )
 _JAPANESE_HEAD = re.compile("【[^【】＝=\n]{1,20}[＝=]([\u3040-\u30ff\u3400-\u9fff々]{3,8})】")
+_JAPANESE_FOOT = re.compile("（([\u3400-\u9fff々]{3,5})）")
+"""Who signed a report in brackets in a line of its own, with no word for the role."""
 _PARTED = re.compile(r"[ ·,]+")
 _PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
 """What says that somebody made the picture."""
@@ -52,7 +59,15 @@ def run_in(blocks: Sequence[Block]) -> list[str]:
     for text in texts[-_LAST:]:
         if not text.isascii() and (names := list(dict.fromkeys(_at_foot(text[-_FOOT:])))):
             return names
-    return []
+    return _signed_in_japanese(texts[-_LAST:])
+
+
+def _signed_in_japanese(last: list[str]) -> list[str]:
+    """The name that is the last line, below a sentence."""
+    found = _JAPANESE_FOOT.fullmatch(last[-1]) if len(last) == _LAST else None
+    if found is None or not last[0].endswith(("。", "」")) or agency_of(found[1]):
+        return []
+    return [found[1]] if is_japanese_name(found[1]) else []
 
 
 def _at_head(text: str) -> Iterator[str]:

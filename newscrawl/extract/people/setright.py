@@ -29,11 +29,12 @@ _LONGEST, _INSIDE, _ENDS, _MOST = 60, 6, 3, 200
 def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """The one name among the last of some `blocks`, if it stands at the right margin."""
     names = {block.text for block in blocks[-_ENDS:] if _may_be_name(block.text)}
-    if heading is None or len(blocks) < _ENDS or len(names) != 1:
+    if heading is None or len(blocks) < _ENDS or not names:
+        return []
+    names.intersection_update(map(_line_of, _to_the_right(page, heading)))
+    if len(names) != 1:
         return []
     name = names.pop()
-    if not any(_line_of(element) == name for element in _to_the_right(page, heading)):
-        return []
     texts = [element_text(heading), *(block.text for block in blocks if block.text != name)]
     return [] if speak_of([name], texts) else [Author(name=name)]
 

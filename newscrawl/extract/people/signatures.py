@@ -16,7 +16,7 @@ from newscrawl.extract.people.bylinenames import names_of
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_whole_name
-from newscrawl.extract.people.labelled import is_of_book, labelled
+from newscrawl.extract.people.labelled import is_beside_day, is_of_book, labelled
 from newscrawl.extract.people.linkrows import in_row
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
@@ -134,7 +134,9 @@ def opening(element: Element, own: str) -> str:
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:
     """The names in a line that begins as a byline does; None where it does not."""
     if is_label(text):
-        if element.tag in _NO_LABEL or is_of_book(element):
+        if element.tag in _NO_LABEL and not is_beside_day(element):
+            return []
+        if is_of_book(element):
             return []
         text = f"Author: {labelled(element)}"
     if not 4 < len(text) < _LONGEST:

@@ -1,4 +1,4 @@
-"""What stands right behind a name with no mark between: it again, an agency, a date, what somebody does.
+"""What stands right behind a name with no mark between: it again, an outlet, an agency, a date, a post.
 
 Bylines are put together from parts, and a blank is all that is left of a line's end: "Ada Moss Reuters",
 "BEN LUND AP Sports Writer", "Ada Moss Senior Correspondent".
@@ -7,8 +7,10 @@ Bylines are put together from parts, and a blank is all that is left of a line's
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from newscrawl.extract.dates.tokens import month_of
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.kinds import is_credited, is_full_name
 from newscrawl.extract.people.words import DUTIES, lowered
 from newscrawl.extract.wordtables import plain_words
@@ -20,6 +22,8 @@ _PLACED = re.compile(r"(?<=[^,—–]),\s[^,—–]{0,30}\b[A-Z0-9]{2,}\b[^,—�
 """An outlet by its short form, and a place, at the end of a byline."""
 _SHORTEST, _LONGEST = 2, 4
 """Words of a first and a last name."""
+_LEAST = 8
+"""Letters of an outlet's name that is no last name."""
 _ON = frozenset(("on", "am", "vom", "le", "el", "il", "op", "em", "den"))
 """What stands before a day."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
@@ -114,3 +118,15 @@ def _without_acronym(words: list[str]) -> list[str]:
     last = words[-1]
     acronym = len(last) > 1 and last.isupper() and not words[0].isupper()
     return words[:-1] if acronym else words
+
+
+def without_outlet(name: str, site: Collection[str]) -> str:
+    """A name without the outlet's behind it ("Ada Moss Harbour Post"), whose names are `site`, as letters."""
+    if name.count(" ") < _SHORTEST:
+        return name
+    words = name.split()
+    for cut in range(_SHORTEST, len(words)):
+        outlet = letters(" ".join(words[cut:]))
+        if outlet in site and len(outlet) >= _LEAST and is_full_name(" ".join(words[:cut])):
+            return " ".join(words[:cut])
+    return name

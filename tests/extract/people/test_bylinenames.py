@@ -97,3 +97,11 @@ def test_a_line_names_more_than_the_marked_link_in_it() -> None:
     line = f'<p class="byline">{link} and Ben Lund in Lindmoor</p>'
     assert [name for name, _ in authors(line)[0]] == ["Ada Moss", "Ben Lund"]
     assert [name for name, _ in authors(f'<p class="byline">{link}, Lindmoor</p>')[0]] == ["Ada Moss"]
+
+
+def test_who_edited_a_text_is_not_named_beside_who_wrote_it() -> None:
+    wrote, edited = '<a href="/authors/ada">Ada Moss</a>', '<a href="/authors/ben">Ben Lund</a>'
+    byline = f'<div class="authorDetail"><span>By {wrote}</span> <span>Edited By: {edited}</span></div>'
+    assert [name for name, _ in named(byline)] == ["Ada Moss"]
+    alone = f'<div class="authorDetail"><span>Edited By: {edited}</span></div>'
+    assert [name for name, _ in named(alone)] == ["Ben Lund"]

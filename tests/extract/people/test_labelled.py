@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.labelled import is_of_book, labelled
+from newscrawl.extract.people.labelled import is_beside_day, is_of_book, labelled
 
 
 def said(html: str) -> str:
@@ -56,3 +56,18 @@ def test_a_label_stands_before_a_name_or_several(html: str, names: str) -> None:
 def test_an_author_beside_a_publisher_is_that_of_a_book(html: str, book: bool) -> None:
     page = Page(f"<html><body><div>{html}</div></body></html>".encode())
     assert is_of_book(next(page.tree.iter("b"))) is book
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_beside"),
+    [
+        ("<tr><td>Published</td><td>3 May 2021</td></tr><tr><td>Author</td><td>Ann Lee</td></tr>", True),
+        ("<tr><td>Author</td><td>Ann Lee</td></tr><tr><td>Date</td><td>3.5.2021</td></tr>", True),
+        ("<tr><td>Author</td><td>Ann Lee</td></tr><tr><td>Pages</td><td>320</td></tr>", False),
+        ("<tr><td>Author</td><td>Ann Lee</td></tr>", False),
+    ],
+)
+def test_a_cell_is_a_label_in_a_table_of_details_that_has_a_day(rows: str, is_beside: bool) -> None:
+    page = Page(f"<html><body><table>{rows}</table></body></html>".encode())
+    cell = next(cell for cell in page.by_tag["td"] if cell.text == "Author")
+    assert is_beside_day(cell) is is_beside

@@ -67,3 +67,20 @@ def test_a_sentence_that_goes_on_behind_the_writer() -> None:
 @pytest.mark.parametrize("by", ["By", "Door", "Von", "Par"])
 def test_a_word_for_by_in_a_row_is_no_part_of_a_name(by: str) -> None:
     assert named(f"<p>{by} Ada Moss | 14 March 2023 | Town</p>") == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("<ul><li>기자 박서연</li><li>입력 2023.08.24 14:05</li></ul>", "박서연"),
+        ("<ul><li>著者 佐藤美咲</li><li>2021.11.19 06:30</li></ul>", "佐藤美咲"),
+        ("<p>府城新聞網 2023-04-02 20:17 記者 陳柏翰</p>", "陳柏翰"),
+        ("<p>2023年4月2日　筆者：佐藤美咲</p>", "佐藤美咲"),
+    ],
+)
+def test_a_label_and_a_name_with_a_blank_between_in_a_row_with_a_day(row: str, name: str) -> None:
+    assert named(row, "ko" if name == "박서연" else "zh") == [name]
+
+
+def test_without_a_day_a_blank_behind_a_label_tells_nothing() -> None:
+    assert named("<p>記者 陳柏翰 港口 大橋</p>", "zh") == []

@@ -105,3 +105,18 @@ def test_who_reports_goes_before_the_paper() -> None:
     article = extract(page.encode(), "https://news.example/2024/05/03/1")
     assert article is not None
     assert [author.name for author in article.authors] == ["王大明"]
+
+
+LAST = "橋は月曜日に開通する予定だと、町の港湾事務所が発表した。"
+
+
+def test_a_name_alone_in_brackets_below_a_japanese_text() -> None:
+    assert named(LAST, "（佐藤美咲）") == ["佐藤美咲"]
+
+
+@pytest.mark.parametrize(
+    "line", ["（共同通信）", "（敬称略）", "（長期連載）", "（東京支局）", "（佐藤）", "佐藤美咲"]
+)
+def test_other_lines_in_brackets_name_nobody(line: str) -> None:
+    assert named(LAST, line) == []
+    assert named("橋の歴史", "（佐藤美咲）") == []

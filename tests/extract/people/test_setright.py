@@ -44,3 +44,7 @@ def test_it_is_who_wrote_it(line: str) -> None:
 )
 def test_any_other_line_is_none(line: str, texts: list[str]) -> None:
     assert authors(line, texts) == []
+
+
+def test_something_said_in_turn_before_it_is_no_second_name() -> None:
+    assert authors("<p align='right'>Ada Moss</p>", [*TEXT, "— No Way.", TEXT[0]]) == ["Ada Moss"]

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.tails import before_duty, before_place, once, without_agency
+from newscrawl.extract.people.tails import before_duty, before_place, once, without_agency, without_outlet
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,11 @@ def test_a_place_behind_an_outlet_and_a_dash_is_nobody(byline: str, names: list[
 
 def test_a_line_without_a_dash_is_whole() -> None:
     assert before_place("Ada Moss, TV 5") == "Ada Moss, TV 5"
+
+
+def test_an_outlet_behind_a_name_goes() -> None:
+    site = {"harbourpost", "lund"}
+    assert without_outlet("Ada Moss Harbour Post", site) == "Ada Moss"
+    assert without_outlet("Ada Moss Lund", site) == "Ada Moss Lund"
+    assert without_outlet("Ada Moss", site) == "Ada Moss"
+    assert without_outlet("The Harbour Post", site) == "The Harbour Post"
