@@ -22,7 +22,16 @@ ARTICLE_TYPES = frozenset({
     "SatiricalArticle", "ScholarlyArticle", "TechArticle", "Report", "BlogPosting", "LiveBlogPosting",
     "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe",
 })  # fmt: skip
-_WEAK_TYPES = {"WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject", "PodcastEpisode", "HowTo"}
+_WEAK_TYPES = {
+    "WebPage",
+    "ItemPage",
+    "CreativeWork",
+    "VideoObject",
+    "AudioObject",
+    "PodcastEpisode",
+    "HowTo",
+    "ClaimReview",
+}
 _DEEPEST = 20
 """Lists and nodes in each other that may stand around a text."""
 _NUMBER = re.compile(r"\d{5,}")

@@ -99,3 +99,9 @@ def test_an_address_that_may_be_the_pages_leaves_it_its_node(address: str) -> No
 )
 def test_a_headline_that_may_be_the_pages_leaves_it_its_node(headline: str, said: str, title: str) -> None:
     assert is_own("https://post.example/town/ferry-boats", headline, said, title)
+
+
+def test_who_checked_a_claim_says_when() -> None:
+    node = {"@type": "ClaimReview", "datePublished": "2022-08-09T15:00:00-03:00", "claimReviewed": "No pier"}
+    html = f"<script type='application/ld+json'>{json.dumps(node)}</script>{PAGE}"
+    assert article_nodes(Page(html.encode(), URL), set()) == [node]

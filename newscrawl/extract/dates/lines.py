@@ -28,6 +28,10 @@ _NO_DATE_CLASS = re.compile(
     r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video|join|regist"
     r"|member-?since"
 )
+_CHANGED = re.compile(r"(?:^|[\s_-])(?:last-?)?(?:updated|modified)(?:[_-]?(?:on|at|date|time))?$")
+"""What the line of a change is named, and nothing else."""
+_OF_POST = "entry-date"
+"""What WordPress names the time of publication; its themes add "updated", for programs that read feeds."""
 _APART, _IN_TEXT, _WORDS = 4.5, 6.0, 60
 _ENOUGH = 2
 _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
@@ -101,6 +105,8 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
         told = labelled(text, language)
     if seen and (when is None or (seen.time and seen.day == when.day)):
         when = seen
+    if _OF_POST in words:
+        words = words.replace("updated", "")
     if when and not told and not is_of_other(text):
         told = [(when, is_of_change(f"{words} {text[:_WORDS]} {words_before(element)}", language))]
     source = "time" if is_time else "visible"
@@ -111,7 +117,7 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
 def _is_date(words: str) -> bool:
     if not _DATE_CLASS.search(words):
         return False
-    return "published" in words or not _NO_DATE_CLASS.search(words)
+    return "published" in words or not _NO_DATE_CLASS.search(words) or _CHANGED.search(words) is not None
 
 
 _MARKED = Stems(

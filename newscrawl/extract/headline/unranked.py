@@ -17,7 +17,7 @@ from newscrawl.extract.page import Page
 _LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
 """Elements that are looked at, and in one of them; letters of a headline; and lower headings, none of which
 may be a part of the title as well."""
-_NONE = frozenset(("a", "button", "title", "li", "option", "th", "script"))
+_NONE = frozenset(("a", "button", "title", "li", "option", "script"))
 
 
 def in_title(page: Page) -> Vote | None:

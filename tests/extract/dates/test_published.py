@@ -294,3 +294,18 @@ def test_the_day_of_an_attribute_takes_the_time_that_its_element_shows() -> None
     shown = "<p></p>" * 7 + '<p class="date" data-date="2026-03-05">{} March 2026, 8:30 am</p>'
     assert published(dates(shown.format(5))) == ("2026-03-05T08:30:00", "visible")
     assert published(dates(shown.format(6))) == ("2026-03-05", "visible")
+
+
+def test_the_line_of_a_change_is_read_by_its_name_beside_one_of_publication() -> None:
+    said = "<p class='a__published'>Published: 4:20 PM May 3, 2021</p><p class='a__updated'>Updated: {}</p>"
+    found = dates(body=f"<h1>Pier</h1>{said.format('6:02 PM May 3, 2021')}<p>Text.</p>")
+    assert published(found) == ("2021-05-03T16:20:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2021-05-03T18:02:00"
+
+
+def test_the_entry_date_of_wordpress_is_of_publication_whatever_else_it_is_named() -> None:
+    time = "<time class='entry-date updated' datetime='2021-05-03T16:20:00+02:00'>May 3, 2021</time>"
+    found = dates(body=f"<h1>Pier</h1>{time}<p>Text.</p>")
+    assert published(found) == ("2021-05-03T16:20:00+02:00", "time")
+    assert found.modified is None
