@@ -9,7 +9,7 @@ of a wall, and after it what scripts hold as data.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
@@ -17,6 +17,7 @@ from itertools import islice
 from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.added.ingredients import speaks_of_them
+from newscrawl.extract.body.boldheads import bold_heads
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
@@ -165,11 +166,11 @@ def _by_script(page: Page, hints: Hints, model: Model) -> Body:
     return Body(blocks, "script", None, sum(cut.pieces[index].words for index in kept))
 
 
-def _blocks(cut: Cut, kept: Iterable[int]) -> list[Block]:
+def _blocks(cut: Cut, kept: Sequence[int]) -> list[Block]:
     """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
     around: dict[int, str] = {}
     blocks: list[Block] = []
-    pieces, boxes = cut.pieces, cut.boxes
+    pieces, boxes, heads = cut.pieces, cut.boxes, bold_heads(cut, kept)
     for index in kept:
         piece = pieces[index]
         css = ""
@@ -181,7 +182,8 @@ def _blocks(cut: Cut, kept: Iterable[int]) -> list[Block]:
             css = f"{box.css} {outer}" if box.css and outer else box.css or outer
         density = round(piece.link_density, 3) if piece.linked else 0.0
         text = without_bracketed(piece) if piece.linked else piece.text
-        block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
+        kind = "heading" if index in heads else piece.type
+        block = Block(type=kind, text=text, tag=piece.tag, css=css, link_density=density)
         blocks += parted(block) if "\n" in piece.text else (block,)
     return blocks
 

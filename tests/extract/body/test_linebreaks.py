@@ -74,3 +74,13 @@ def test_a_body_in_one_box_has_the_paragraphs_that_readers_see() -> None:
     story = f"<div>{FIRST}<br>{LONG}<br><br>{SECOND}</div>"
     found = read_body(Page(f"<html><body><h1>Lamp</h1>{story}</body></html>".encode()))
     assert [block.text for block in found.blocks] == [FIRST, LONG, SECOND]
+
+
+def test_a_signature_in_brackets_is_no_reason_against_paragraphs() -> None:
+    lines = (
+        "港の新しい灯台は来年の春に完成する予定だと市議会は発表した。",
+        "工事は三月から始まっている。作業員は五十人。",
+        "（佐藤美咲）",
+    )
+    assert texts(*lines) == list(lines)
+    assert len(texts(lines[0], lines[2])) == 1

@@ -28,10 +28,12 @@ _DAY_LETTERS, _YEAR, _NUMBERS, _MONTHS = 36, 4, 2, 4
 """Letters of a day at the most, digits of its year, numbers and words in it: a label, a weekday, a month."""
 _IN_NUMBERS = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?|"
-    r"\d{4}\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?(?:\s\d{1,2}:\d\d)?"
+    r"\d{4}\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?(?:\s\d{1,2}[:時时시]\s?\d\d[分분]?)?"
 )
 _STOPS, _SHORT = frozenset("!?:…)”»"), 2
 _PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
+_DASHES, _PLACE = frozenset("-–—"), 6
+"""What ends a line that is no whole one, and words of it."""
 _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
 """What holds details, and how many of them."""
 
@@ -84,6 +86,18 @@ def without_glued_day(cut: Cut, kept: list[int]) -> None:
         if named and day and piece.text.startswith(day) and read(day):
             piece.text = piece.text.removeprefix(day).lstrip()
             return
+
+
+def with_dateline(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with what leads to the text by a dash ("Port Alder —") in its first paragraph, as it is read."""
+    if len(kept) < 2 or cut.pieces[kept[0]].text[-1] not in _DASHES:
+        return kept
+    place, first = cut.pieces[kept[0]], cut.pieces[kept[1]]
+    begins = place.text[0].isalpha() and not place.text[0].islower()
+    if not begins or place.words > _PLACE or first.type != "paragraph" or first.words <= place.words:
+        return kept
+    first.text, first.words = f"{place.text} {first.text}", first.words + place.words
+    return kept[1:]
 
 
 def _without_details(cut: Cut, kept: list[int]) -> list[int]:

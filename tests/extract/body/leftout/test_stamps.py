@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.stamps import without_glued_day, without_stamp
+from newscrawl.extract.body.leftout.stamps import with_dateline, without_glued_day, without_stamp
 from tests.extract.body.cuts import LONG, cut
 
 FIRST, SECOND = "<time>Jan 9, 2024</time>", "<time datetime='2024-02-08'>Feb 8, 2024</time>"
@@ -139,3 +139,25 @@ def test_a_line_that_may_say_more_is_text(line: str) -> None:
 def test_a_number_above_what_it_counts_is_text() -> None:
     found = cut(f"<main><div>2</div><div>Eggs</div><p>{LONG}</p></main>")
     assert without_stamp(found, [0, 1, 2]) == [0, 1, 2]
+
+
+def dated(line: str, below: str = "p") -> list[str]:
+    found = cut(f"<main><div>{line}</div><{below}>{LONG}</{below}></main>")
+    return [found.pieces[at].text for at in with_dateline(found, [0, 1])]
+
+
+def test_what_leads_to_the_text_by_a_dash_is_read_with_it() -> None:
+    assert dated("<b>Port Alder</b> —") == [f"Port Alder — {LONG}"]
+    assert dated("Harian Lereng -") == [f"Harian Lereng - {LONG}"]
+
+
+@pytest.mark.parametrize(
+    "line", ["- Advert -", "by Ada -", "Port Alder", "The board met in the old hall on Monday -"]
+)
+def test_other_lines_above_a_text_stay_apart(line: str) -> None:
+    assert dated(line) == [line, LONG]
+    assert len(dated("Port Alder —", "h2")) == 2
+
+
+def test_a_day_with_the_hour_as_japanese_papers_have_it_is_no_text() -> None:
+    assert first_of("2022年07月30日 10時00分") == 1

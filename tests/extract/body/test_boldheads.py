@@ -1,0 +1,46 @@
+"""Sub-headings that are paragraphs in bold."""
+
+import pytest
+
+from newscrawl.extract.body.boldheads import bold_heads
+from tests.extract.body.cuts import LONG, cut
+
+
+def heads(line: str, below: str = f"<p>{LONG}</p>") -> list[str]:
+    found = cut(f"<main><p>{LONG}</p>{line}{below}<p>{LONG}</p></main>")
+    return [found.pieces[at].text for at in sorted(bold_heads(found, range(len(found.pieces))))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><b>What comes next</b></p>",
+        "<p class='x'><strong><span>What comes next</span></strong></p>",
+        "<div><b>What comes next</b></div>",
+        "<p><font size='3'><b>What comes next</b></font></p>",
+    ],
+)
+def test_a_short_line_in_bold_between_paragraphs_is_a_heading(line: str) -> None:
+    assert heads(line) == ["What comes next"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><em>What comes next</em></p>",
+        "<p><b>What comes next?</b></p>",
+        "<p><b>What comes next:</b></p>",
+        "<p><b>– What comes next</b></p>",
+        "<p><b>What</b> comes next</p>",
+        "<p><b><a href='/x'>What comes next</a></b></p>",
+        f"<p><b>{LONG.rstrip('.')}</b></p>",
+        "<p>What comes next</p>",
+    ],
+)
+def test_other_lines_in_bold_are_text(line: str) -> None:
+    assert heads(line) == []
+
+
+def test_what_is_in_bold_throughout_has_no_such_headings() -> None:
+    assert heads("<p><b>What comes next</b></p>", f"<p><b>{LONG}</b></p>") == []
+    assert heads("<p><b>What comes next</b></p>", "<h2>The bridge</h2>") == []
