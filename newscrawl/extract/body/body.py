@@ -17,7 +17,7 @@ from itertools import islice
 from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.added.ingredients import speaks_of_them
-from newscrawl.extract.body.boldheads import bold_heads
+from newscrawl.extract.body.boldheads import call_heads
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
@@ -170,7 +170,8 @@ def _blocks(cut: Cut, kept: Sequence[int]) -> list[Block]:
     """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
     around: dict[int, str] = {}
     blocks: list[Block] = []
-    pieces, boxes, heads = cut.pieces, cut.boxes, bold_heads(cut, kept)
+    strong: list[tuple[int, Block]] = []
+    pieces, boxes = cut.pieces, cut.boxes
     for index in kept:
         piece = pieces[index]
         css = ""
@@ -182,9 +183,12 @@ def _blocks(cut: Cut, kept: Sequence[int]) -> list[Block]:
             css = f"{box.css} {outer}" if box.css and outer else box.css or outer
         density = round(piece.link_density, 3) if piece.linked else 0.0
         text = without_bracketed(piece) if piece.linked else piece.text
-        kind = "heading" if index in heads else piece.type
-        block = Block(type=kind, text=text, tag=piece.tag, css=css, link_density=density)
+        block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
         blocks += parted(block) if "\n" in piece.text else (block,)
+        if piece.strong and piece.strong == piece.words:
+            strong.append((index, block))
+    if strong:
+        call_heads(cut, kept, strong)
     return blocks
 
 

@@ -6,9 +6,10 @@ follows with a colon, is text in bold, as are the questions of an interview.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.items import Block
 
 _WORDS, _LONGEST = 12, 80
 """Words and letters of such a line, at the most."""
@@ -18,18 +19,14 @@ _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
 
 
-def bold_heads(cut: Cut, kept: Sequence[int]) -> set[int]:
-    """Those of the pieces `kept` that are such headings: neither the first nor the last is one."""
-    pieces = cut.pieces
-    return {
-        at
-        for before, at, after in zip(kept, kept[1:], kept[2:], strict=False)
-        if 0 < pieces[at].words <= pieces[at].strong
-        and _may_head(pieces[at])
-        and _is_text(pieces[before])
-        and _is_text(pieces[after])
-        and _is_bold(cut, at)
-    }
+def call_heads(cut: Cut, kept: Sequence[int], strong: Iterable[tuple[int, Block]]) -> None:
+    """Call those blocks headings that are such, of some pieces set in bold or italics: neither the first nor
+    the last of the pieces `kept` is one."""
+    for at, block in strong:
+        if _may_head(cut.pieces[at]) and kept[0] < at < kept[-1] and _is_bold(cut, at):
+            place = kept.index(at)
+            if _is_text(cut.pieces[kept[place - 1]]) and _is_text(cut.pieces[kept[place + 1]]):
+                block.type = "heading"
 
 
 def _may_head(piece: Piece) -> bool:

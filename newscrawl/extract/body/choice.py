@@ -34,7 +34,12 @@ from newscrawl.extract.body.leftout.pulled import without_pulled
 from newscrawl.extract.body.leftout.skipped import without_skipped
 from newscrawl.extract.body.leftout.smallprint import without_small_print
 from newscrawl.extract.body.leftout.sold import without_sold
-from newscrawl.extract.body.leftout.stamps import with_dateline, without_glued_day, without_stamp
+from newscrawl.extract.body.leftout.stamps import (
+    with_dateline,
+    without_end_marks,
+    without_glued_day,
+    without_stamp,
+)
 from newscrawl.extract.body.leftout.teased import without_pointers, without_teasers
 from newscrawl.extract.body.look import Look, first_look
 from newscrawl.extract.body.model import Model
@@ -80,7 +85,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = with_headed_parts(cut, text, title)
-    text = with_dateline(cut, [*without_sold(cut, without_stamp(cut, without_last_heading(cut, text)))])
+    text = without_stamp(cut, without_end_marks(cut, without_last_heading(cut, text)))
+    text = with_dateline(cut, [*without_sold(cut, text)])
     without_glued_day(cut, text)
     return with_footnotes(cut, with_posts(cut, text, kept))
 

@@ -108,15 +108,20 @@ def _doubted(text: str, holder: Element, language: str) -> Stated | None:
 
 def _own_texts(element: Element) -> list[tuple[str, Element]]:
     """The short texts with digits that stand in an element itself or right after it, and what holds them."""
-    text, tail = (element.text or "").strip(), (element.tail or "").strip()
-    if (len(text) < _SHORTEST and len(tail) < _SHORTEST) or element.tag in _SILENT:
-        return []
     own: list[tuple[str, Element]] = []
-    if _SHORTEST <= len(text) < _SHORT and has_digit(text) and _ADDRESS not in text:
+    if element.tag in _SILENT:
+        return own
+    text, tail = element.text, element.tail
+    if text and len(text) >= _SHORTEST and _is_dated(text := text.strip()):
         own.append((_on_line(text), element))
-    if _SHORTEST <= len(tail) < _SHORT and has_digit(tail) and _ADDRESS not in tail:
+    if tail and len(tail) >= _SHORTEST and _is_dated(tail := tail.strip()):
         own.append((_on_line(tail), element.parent or element))
     return own
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a text is short, and has digits of a day rather than of an address."""
+    return _SHORTEST <= len(text) < _SHORT and has_digit(text) and _ADDRESS not in text
 
 
 def _on_line(text: str) -> str:

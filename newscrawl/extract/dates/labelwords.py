@@ -71,8 +71,9 @@ OTHERS = (
     "received", "accepted", "deadline", "due date", "event date", "expir", "valid until", "valid from",
     "registration", "closing date", "comments close", "date of birth", "born", "next update",
     "eingegangen", "angenommen", "anmeldeschluss", "einsendeschluss", "bewerbungsschluss", "gültig bis",
-    "geboren", "reçu", "accepté", "date limite", "échéance", "recibido", "aceptado", "fecha límite",
-    "ricevuto", "accettato", "scadenza", "recebido", "aceito", "prazo", "ontvangen", "geaccepteerd",
+    "geboren", "* ", "† ", "reçu", "accepté", "date limite", "échéance", "recibido", "aceptado",
+    "fecha límite", "ricevuto", "accettato", "scadenza", "recebido", "aceito", "prazo", "ontvangen",
+    "geaccepteerd",
 )  # fmt: skip
 """What a line begins with that tells a day of something else than the article, on every page."""
 _LIKE = {"nn": "nb", "bs": "hr"}

@@ -159,7 +159,9 @@ def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int
         return
     marks = [text[a.end : b.start].strip() for a, b in pairwise(parts)]
     start, end = parts[0].start, parts[2].end
-    if (text[start - 1 : start] in {".", ":", "-"} and start) or marks[0].rstrip(",") not in _BETWEEN:
+    apart = len(parts[0].text) == 4 and not marks[0] and marks[1] == "/"  # "2022 10/13"
+    between = marks[0].rstrip(",") in _BETWEEN or (apart and language[:2].lower() in _YEAR_FIRST)
+    if (text[start - 1 : start] in {".", ":", "-"} and start) or not between:
         return
     first, second, third = (int(part.text) for part in parts)
     if len(parts[0].text) == 4:

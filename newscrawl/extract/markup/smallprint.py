@@ -18,9 +18,10 @@ _AROUND = frozenset(("p", "div", "center", "td"))
 SMALL = ("small", "muted", "cap", "desc")
 """What the line below a picture is named has one of these."""
 _NAMED = re.compile(r"(?:^|[\s_-])(?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
-_PICTURED = re.compile(
-    r"(?:^|[\s_-])(?:photos?|fotos?|images?|img|pic|pictures?|bild(?:er)?|foto(?:grafi[ae])?|kuva|obraz(?:ek)?|resim)(?:$|[\s_-])"
-)
+_PICTURED = frozenset((
+    "photo", "photos", "foto", "fotos", "image", "images", "img", "pic", "picture", "pictures", "bild",
+    "bilder", "fotografia", "kuva", "obraz", "obrazek", "resim",
+))  # fmt: skip
 """What a box is named that holds a picture, in a few languages."""
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button", "ul", "ol"))
 """What stands in a card of a story or a product, and in no caption."""
@@ -77,11 +78,12 @@ def _set_small(box: Element, image: Element) -> Element | None:
 def _called_for(box: Element, image: Element) -> Element | None:
     """A small box that is named for the picture in it, whose words are a caption."""
     name = box.attrib.get("class")
-    if not name or not _PICTURED.search(name.lower()) or not _is_line(box, image):
+    words = name.lower().replace("_", " ").replace("-", " ").split() if name else ()
+    if _PICTURED.isdisjoint(words) or not _is_line(box, image):
         return None
-    words = " ".join(box.itertext()).split()
-    letters = sum(map(str.isalpha, "".join(words)))
-    return box if len(words) <= _MOST_WORDS and letters >= _LEAST else None
+    said = " ".join(box.itertext()).split()
+    letters = sum(map(str.isalpha, "".join(said)))
+    return box if len(said) <= _MOST_WORDS and letters >= _LEAST else None
 
 
 def _called_small(image: Element) -> Element | None:

@@ -24,7 +24,7 @@ from newscrawl.items import Author
 _BYLINE = re.compile(
     r"by-?line|author|a(?<![^\s_-]a)(?:ut(?:or(?:in|en|es|s|e|zy)?|ore|eurs?)|vtor)(?:$|[\s_-])"
     r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
-    r"|azar|orfatter|kribent|zerzo|oimittaja|ignature|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
+    r"|azar|orfatter|kribent|zerzo|oimittaja|ignatur[ae]|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
     r"|ombre-?autor|ubmitted)(?:$|[\s_-])"
     r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)"
 )
@@ -127,6 +127,6 @@ def _is_byline(words: str) -> bool:
 
 _MARKED = Stems(
     "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
-    "yazar", "avtor", "skribent", "szerzo", "mitt", "signature", "firma", "user-name", judge=_is_byline,
+    "yazar", "avtor", "skribent", "szerzo", "mitt", "signatur", "firma", "user-name", judge=_is_byline,
 )  # fmt: skip
 """What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""

@@ -35,7 +35,7 @@ _LABEL = re.compile(
 )
 _LABELS_ALONE = plain_words(
     """
-    著者 筆者 執筆 執筆者 ライター 文責 필자 저자 ผู้เขียน ავტორი ጸሐፊ مصنف مؤلف
+    著者 筆者 執筆 執筆者 投稿者 ライター 文責 필자 저자 ผู้เขียน ავტორი ጸሐፊ مصنف مؤلف
     autorius autorė autoriai mwandishi författare forfatter skribent journaliste giornalista jornalista
     """
 )

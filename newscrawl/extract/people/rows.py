@@ -35,17 +35,21 @@ _BY_LATER = re.compile(rf"\d,?\s+(?:{BYS})\s+(?=[^\W\d_])(.{{3,60}})$")
 
 def named_in_row(element: Element) -> list[str]:
     """The people whom a row of details names in the text that an element begins with, or right behind it."""
-    for text, holder in ((element.text, element), (element.tail, element.parent)):
-        if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text):
-            if names := list(_labelled(text, holder)):
-                return names
-            cut = [
-                without_opening(part) if starts_byline(part) else part for part in _MARKS.split(text.strip())
-            ]
-            parts = [part for part in cut if " " in part and is_full_name(part)]
-            if len(parts) == 1 and holder is not None and _is_row(holder):
-                return parts
+    text, tail = element.text, element.tail
+    if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text) and (names := _named(text, element)):
+        return names
+    if tail and _LEAST < len(tail) < _LONGEST and _MAY_PART.search(tail):
+        return _named(tail, element.parent)
     return []
+
+
+def _named(text: str, holder: Element | None) -> list[str]:
+    """The people whom a text in `holder` names behind a label, or as one of the parts of a row."""
+    if names := list(_labelled(text, holder)):
+        return names
+    cut = [without_opening(part) if starts_byline(part) else part for part in _MARKS.split(text.strip())]
+    parts = [part for part in cut if " " in part and is_full_name(part)]
+    return parts if len(parts) == 1 and holder is not None and _is_row(holder) else []
 
 
 def _is_row(holder: Element) -> bool:

@@ -31,6 +31,8 @@ _BESIDE = 150
 _LONGEST = 90
 """Letters of a line that may be a byline."""
 LEADING = "-–—•·~| (（〔【\t\r\n"
+_BEFORE = f"{LEADING}\x0b\x0c\x85\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
+"""The same and all blanks that pages have at the beginning of a line."""
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
 _NEAR = 40
 """Elements after the heading in which a name beside a date is a byline."""
@@ -111,7 +113,7 @@ def _leads_to_line(element: Element) -> bool:
 
 def may_open(own: str) -> bool:
     """Whether the text of an element may open a byline."""
-    return may_be_byline(own.strip().lstrip(LEADING))
+    return may_be_byline(own.lstrip(_BEFORE))
 
 
 def opening(element: Element, own: str) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters, plain
+from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.breadcrumbs import properties, said
@@ -24,8 +24,8 @@ _MARKS = frozenset(("articlesection", "genre"))
 _MOST, _WORDS = 8, 7
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
 """What a text lies in, and the name of a section does not."""
-_SHORTEST, _PARTED = 3, re.compile(r"\s+[-–—|•·:/]\s+")
-"""Letters of a folder that is no language, and what parts a title."""
+_SHORTEST, _FEWEST, _PARTED = 3, 2, re.compile(r"\s[-–—|•·:/]\s")
+"""Letters of a folder that is no language, parts of a title behind the first, and what stands between two."""
 _ITEM = {"itemscope", "typeof"}
 _HEADS, _TEXTS, _INSIDE = 3, 3, 20
 """Headings of a page that are looked at, paragraphs that are a story's text, and elements that a section may
@@ -50,10 +50,12 @@ def read_section(
 
 def _in_title(page: Page) -> str | None:
     """The part of the page's title that a folder of its address is called as well."""
+    title = page.by_tag["title"][0].text if page.by_tag["title"] else None
+    parts = [part.strip() for part in _PARTED.split(title or "")[1:]]
+    if len(parts) < _FEWEST:
+        return None
     folders = page.url.partition("//")[2].rstrip("/").split("/")[1:-1]
     called = {letters(unquote(name)) for name in folders if len(name) >= _SHORTEST}
-    title = element_text(page.by_tag["title"][0], 3) if called and page.by_tag["title"] else ""
-    parts = _PARTED.split(title)[1:]
     return next((part for part in parts if letters(part) in called and section_name(part)), None)
 
 

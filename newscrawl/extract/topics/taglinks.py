@@ -138,8 +138,8 @@ def _labelled(page: Page) -> list[Element]:
         last, around = around, link.parent
         if around is last and not (links[at - 1].tail or "").strip(", \n\t"):
             continue  # one more link of a row
-        told = is_behind_label(link)
-        if (told or _has_sign(link)) and not is_elsewhere(link, labelled=told):
+        told, own = is_behind_label(link), link.text
+        if (told or (own and own[0] == "#" and _has_sign(link))) and not is_elsewhere(link, labelled=told):
             _, row = next(groupby(links[at : at + LONGEST_ROW + 1], place_of))
             whole = list(up_to_other(row))
             return whole if len(whole) <= LONGEST_ROW else []
@@ -148,8 +148,7 @@ def _labelled(page: Page) -> list[Element]:
 
 def _has_sign(link: Element) -> bool:
     """Whether a link begins with the sign of a tag and a letter, and leads to another page."""
-    text = (link.text or "").lstrip()[:2]
-    return text[:1] == "#" and text[1:].isalpha() and link.attrib.get("href", "#")[:1] != "#"
+    return (link.text or "")[1:2].isalpha() and link.attrib.get("href", "#")[:1] != "#"
 
 
 def _is_told(link: Element) -> bool:

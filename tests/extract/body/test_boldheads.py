@@ -2,13 +2,14 @@
 
 import pytest
 
-from newscrawl.extract.body.boldheads import bold_heads
-from tests.extract.body.cuts import LONG, cut
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.page import Page
+from tests.extract.body.cuts import LONG
 
 
 def heads(line: str, below: str = f"<p>{LONG}</p>") -> list[str]:
-    found = cut(f"<main><p>{LONG}</p>{line}{below}<p>{LONG}</p></main>")
-    return [found.pieces[at].text for at in sorted(bold_heads(found, range(len(found.pieces))))]
+    page = Page(f"<main><p>{LONG}</p>{line}{below}<p>{LONG} Again.</p></main>".encode())
+    return [block.text for block in read_body(page).blocks if block.type == "heading" and block.tag[0] != "h"]
 
 
 @pytest.mark.parametrize(

@@ -194,3 +194,8 @@ def test_the_days_of_a_paper_before_that_of_its_publication(line: str, name: str
 
 def test_a_word_for_something_else_further_on_in_a_line_tells_nothing() -> None:
     assert published(dates("<p class='date'>5 March 2026 | 3 comments received</p>")) is not None
+
+
+def test_the_days_of_a_life_are_not_when_its_notice_came_out() -> None:
+    life, out = "<p>* 19.05.1928 † 07.03.2022</p>", "<p>Erschienen am 12.03.2022</p>"
+    assert published(dates(f"{life}{LONG}{out}", language="de")) == ("2022-03-12", "visible")

@@ -105,3 +105,7 @@ def test_who_edited_a_text_is_not_named_beside_who_wrote_it() -> None:
     assert [name for name, _ in named(byline)] == ["Ada Moss"]
     alone = f'<div class="authorDetail"><span>Edited By: {edited}</span></div>'
     assert [name for name, _ in named(alone)] == ["Ben Lund"]
+
+
+def test_a_box_for_the_signature_in_a_romance_language_is_a_byline() -> None:
+    assert [name for name, _ in named('<div class="signatura">Ada Moss</div>')] == ["Ada Moss"]

@@ -84,3 +84,9 @@ def test_a_label_and_a_name_with_a_blank_between_in_a_row_with_a_day(row: str, n
 
 def test_without_a_day_a_blank_behind_a_label_tells_nothing() -> None:
     assert named("<p>記者 陳柏翰 港口 大橋</p>", "zh") == []
+
+
+def test_who_posted_a_notice_is_named_in_the_table_of_a_board() -> None:
+    table = "<table><tr><th>投稿者</th><td>大野直子</td><th>掲載日</th><td>2022-08-02</td></tr></table>"
+    assert named(table, "ja") == ["大野直子"]
+    assert named(table.replace("<th>掲載日</th><td>2022-08-02</td>", ""), "ja") == []

@@ -88,6 +88,21 @@ def without_glued_day(cut: Cut, kept: list[int]) -> None:
             return
 
 
+def without_end_marks(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without last lines that are a sign of the end ("■"), or nothing but the day."""
+    while len(kept) > 1 and _is_end_mark(cut.pieces[kept[-1]], cut.pieces[kept[-2]]):
+        kept = kept[:-1]
+    return kept
+
+
+def _is_end_mark(piece: Piece, above: Piece) -> bool:
+    if piece.words > _MONTHS or piece.type != "paragraph":
+        return False
+    return not any(map(str.isalnum, piece.text)) or (
+        len(piece.text) > _YEAR and above.type == "paragraph" and _is_bare(piece, above)
+    )
+
+
 def with_dateline(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with what leads to the text by a dash ("Port Alder —") in its first paragraph, as it is read."""
     if len(kept) < 2 or cut.pieces[kept[0]].text[-1] not in _DASHES:

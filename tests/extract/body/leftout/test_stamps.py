@@ -2,7 +2,12 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.stamps import with_dateline, without_glued_day, without_stamp
+from newscrawl.extract.body.leftout.stamps import (
+    with_dateline,
+    without_end_marks,
+    without_glued_day,
+    without_stamp,
+)
 from tests.extract.body.cuts import LONG, cut
 
 FIRST, SECOND = "<time>Jan 9, 2024</time>", "<time datetime='2024-02-08'>Feb 8, 2024</time>"
@@ -161,3 +166,23 @@ def test_other_lines_above_a_text_stay_apart(line: str) -> None:
 
 def test_a_day_with_the_hour_as_japanese_papers_have_it_is_no_text() -> None:
     assert first_of("2022年07月30日 10時00分") == 1
+
+
+def last_of(line: str) -> int:
+    """How many pieces are left of a paragraph and a line below it."""
+    found = cut(f"<main><p>{LONG}</p>{line}</main>")
+    return len(without_end_marks(found, list(range(len(found.pieces)))))
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>■</p>", "<p>***</p>", "<p>May 16, 2023</p>", "<p>30. Juni 2022</p><p>◼</p>"]
+)
+def test_signs_of_the_end_and_a_day_below_a_text_are_none_of_it(line: str) -> None:
+    assert last_of(line) == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>So it goes</p>", "<p>1984</p>", "<h2>2023</h2>", "<p>On May 16 they met.</p>"]
+)
+def test_other_last_lines_stay(line: str) -> None:
+    assert last_of(line) == 2
