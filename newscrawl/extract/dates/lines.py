@@ -28,7 +28,9 @@ _NO_DATE_CLASS = re.compile(
     r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video|join|regist"
     r"|member-?since"
 )
-_CHANGED = re.compile(r"(?:^|[\s_-])(?:last-?)?(?:updated|modified)(?:[_-]?(?:on|at|date|time))?$")
+_CHANGED = re.compile(
+    r"(?:^|[\s_-])(?:(?:last-?)?(?:updated|modified)|date-?update[ds]?)(?:[_-]?(?:on|at|date|time|wrapper))?$"
+)
 """What the line of a change is named, and nothing else."""
 _OF_POST = "entry-date"
 """What WordPress names the time of publication; its themes add "updated", for programs that read feeds."""

@@ -57,6 +57,8 @@ _WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|au
 """What follows is a place, a day or an outlet."""
 _WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
 """The words in ASCII that it begins with."""
+_AT_PLACE = re.compile(r"(?:L[ao]s?|Les|Il)\s")
+"""What names of places begin with, and no name of somebody else in a byline."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset(map(lowered, f"{AND}|{AND_IN_SMALL}".split("|")))
 _BESIDE_NAMES = _ANDS | _WHERE_WORDS | {""}
@@ -166,7 +168,7 @@ def _without_places(names: list[str]) -> list[str]:
         for place, name in enumerate(names)
         if place <= full
         or agency_of(name)
-        or (not is_of_role(name) and (not is_lone(name) or is_credited(name)))
+        or (not is_of_role(name) and (not is_lone(name) or is_credited(name)) and not _AT_PLACE.match(name))
     ]
 
 

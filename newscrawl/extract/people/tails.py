@@ -18,7 +18,9 @@ from newscrawl.known.agencies import agency_of
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d")
-_PLACED = re.compile(r"(?<=[^,—–]),\s[^,—–]{0,30}\b[A-Z0-9]{2,}\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$")
+_PLACED = re.compile(
+    r"(?<=[^,—–]),\s[^,—–]{0,30}\b(?:[A-Z0-9]{2,}|[a-z]\d)\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$"
+)
 """An outlet by its short form, and a place, at the end of a byline."""
 _SHORTEST, _LONGEST = 2, 4
 """Words of a first and a last name."""

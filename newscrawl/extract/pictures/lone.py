@@ -66,14 +66,16 @@ def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Eleme
         if image.place >= text.end:
             return
         caption = caption_below(image) if _is_shot(image, _SMALL) else None
-        if caption is not None and not _stands_for_another(page, image):
+        if caption is not None and not _stands_for_another(page, image, caption):
             yield image, caption
 
 
-def _stands_for_another(page: Page, image: Element) -> bool:
-    """Whether a picture is a sign, leads to another page, or stands in a box that is named for a writer."""
+def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
+    """Whether a picture is a sign, leads to another page, or stands in a box that is named for a writer. One
+    in a small box of its own, of which nothing else is a link, may lead to the story's pictures."""
     around = [image, *islice(image.iterancestors(), _LEVELS)]
-    if any(map(_leads_away, around)) or _SIGN.search(image.attrib.get("src", "").lower()):
+    apart = caption.place < image.place < caption.end and sum(one.tag == "a" for one in caption.iter()) == 1
+    if (any(map(_leads_away, around)) and not apart) or _SIGN.search(image.attrib.get("src", "").lower()):
         return True
     return any(name in page.outline.names[one.place] for one in around for name in _WRITERS)
 

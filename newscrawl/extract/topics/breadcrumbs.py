@@ -42,12 +42,13 @@ def read_breadcrumbs(
     own: set[str] = set()
     node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
     stated = _trail(node.get("itemListElement"))
-    shown = (read(page) for read in (_marked, _shown, lambda page: unnamed(page, heading)))
-    for trail in chain((stated,), shown):
+    for trail in chain((stated,), (read(page) for read in (_marked, _shown))):
         own = own or ({letters(headline or ""), *_titles(page)} - {""} if trail else own)
         if trail and (left := _cut(trail, own, fold(headline or ""), site)):
             return left
-    return []
+    if not (trail := unnamed(page, heading)):
+        return []
+    return _cut(trail, own or {letters(headline or ""), *_titles(page)} - {""}, fold(headline or ""), ())
 
 
 def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> list[str]:

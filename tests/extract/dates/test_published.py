@@ -309,3 +309,11 @@ def test_the_entry_date_of_wordpress_is_of_publication_whatever_else_it_is_named
     found = dates(body=f"<h1>Pier</h1>{time}<p>Text.</p>")
     assert published(found) == ("2021-05-03T16:20:00+02:00", "time")
     assert found.modified is None
+
+
+def test_a_box_named_for_both_days_tells_both() -> None:
+    line = "publié le 5 mai 2021 à 18h15 <i>(mis à jour le 6 mai 2021 à 9h02)</i>"
+    found = dates(body=f"<p class='DateUpdateWrapper'>{line}</p><p>Text.</p>", language="fr")
+    assert published(found) == ("2021-05-05T18:15:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2021-05-06T09:02:00"

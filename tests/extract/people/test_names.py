@@ -237,3 +237,8 @@ def test_a_name_with_a_word_of_organisations_is_credited(name: str, credited: bo
 )
 def test_a_word_of_a_role_is_no_name(name: str) -> None:
     assert not is_name(name)
+
+
+def test_a_place_with_an_article_behind_a_name_is_nobody() -> None:
+    assert split_names("Ada Moss | La Marina") == ["Ada Moss"]
+    assert split_names("La Toya Moss") == ["La Toya Moss"]

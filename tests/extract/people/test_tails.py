@@ -95,6 +95,7 @@ def test_a_place_behind_an_outlet_and_a_dash_is_nobody(byline: str, names: list[
 
 def test_a_line_without_a_dash_is_whole() -> None:
     assert before_place("Ada Moss, TV 5") == "Ada Moss, TV 5"
+    assert before_place("Ada Moss, p1 Costa — Porto Velho") == "Ada Moss"
 
 
 def test_an_outlet_behind_a_name_goes() -> None:

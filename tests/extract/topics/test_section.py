@@ -283,3 +283,9 @@ def test_a_part_of_the_title_that_a_folder_is_called_as_well(
 ) -> None:
     found = page(f"<head><title>{title}</title></head><body><h1>Bridge opens</h1></body>", url=url)
     assert read_section(found, [], [])[0] == section
+
+
+def test_a_step_behind_the_home_page_stays_though_the_title_takes_it_for_the_sites_name() -> None:
+    above = "<div><a href='/'>首页</a> > <a href='/s/'>社会</a> > 正文</div>"
+    found = page(f"<body>{above}<h1>大桥通车</h1><p>正文。</p></body>")
+    assert read_breadcrumbs(found, "大桥通车", {"社会", "江畔晚报"}, found.by_tag["h1"][0]) == ["社会"]

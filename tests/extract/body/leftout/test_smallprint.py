@@ -81,3 +81,11 @@ def test_other_words_beside_a_picture_are_text(box: str) -> None:
     found = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
     kept = range(len(found.pieces))
     assert without_small_print(found, kept) == kept
+
+
+def test_a_picture_in_a_box_of_its_own_may_lead_to_the_storys_pictures() -> None:
+    box = f"<div class='foto'><a href='/gallery/12'>{IMAGE}</a><p>{SAID}{{}}</p></div>"
+    for more, caption in (("", SAID), ("<a href='/story/13'>Read on</a>", None)):
+        found = page(f"<div><h1>Pier</h1><p>{LONG}</p>{box.format(more)}<p>{LONG}</p></div>")
+        shown = read_images(found, [], found.by_tag["div"][0])[0]
+        assert shown == ([Image(url=URL, caption=caption)] if caption else [])
