@@ -98,8 +98,10 @@ class Page:
                 names = _META_NAMES if "itemprop" not in given or not is_of_entry(element) else _OWN_NAMES
                 for name in names:
                     if name in given:
-                        contents = found.setdefault(given[name].strip().lower(), [])
-                        if len(contents) < _MOST and not (contents and contents[-1] is content):
+                        key = given[name].strip().lower()
+                        if (contents := found.get(key)) is None:
+                            found[key] = [content]
+                        elif len(contents) < _MOST and contents[-1] is not content:
                             contents.append(content)  # once, though it may be named twice
         return parsely.spread(found) if parsely.NAME in found else found
 

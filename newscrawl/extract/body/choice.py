@@ -25,7 +25,7 @@ from newscrawl.extract.body.leftout.amid import without_amid
 from newscrawl.extract.body.leftout.beside import without_comments, without_copies, without_other_articles
 from newscrawl.extract.body.leftout.credited import without_credited
 from newscrawl.extract.body.leftout.dialogs import without_consent
-from newscrawl.extract.body.leftout.kickers import without_kicked
+from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked
 from newscrawl.extract.body.leftout.letters import without_letter_head
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.named import without_named
@@ -76,7 +76,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
         if (at != first and cut.pieces[at].type != "heading") or without_answer(cut.pieces[at].text) != title
     ]
     own = headline_at(cut.pieces, headline)
-    begun = without_kicked(cut, told, headline)
+    begun = without_head_lines(cut, without_kicked(cut, told, headline), title)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))

@@ -59,7 +59,9 @@ def visible(
         return []
     words_of_its_own, agency = has_own_words(page.language), list[Author]()
     for step, element in _around(page, heading, within):
-        linked = element.tag == "a"
+        linked, own, tail = element.tag == "a", element.text, element.tail
+        if not linked and (not own or own.isspace()) and (not tail or tail.isspace()):
+            continue  # most boxes: they say nothing themselves
         if linked and step < within and is_profile(element):
             found = _in_profiles(page, element, nicknames)
             if found and not is_elsewhere(page, element, heading):

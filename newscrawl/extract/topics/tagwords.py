@@ -37,7 +37,7 @@ LABELS = frozenset(map(str.lower, (
     "mais sobre", "plus sur", "powiązane tematy", "verwandte themen", "temas relacionados",
     "argomenti correlati", "sujets associés", "gerelateerde onderwerpen", "související témata", "témák",
     "ilgili konular", "связанные темы", "пов’язані теми", "chủ đề liên quan", "แท็กที่เกี่ยวข้อง",
-    "文章关键词", "相关标签", "関連タグ", "関連キーワード", "연관 키워드", "관련 태그",
-    "ពាក្យគន្លឹះ", "тегтер", "açar sözlər", "teqlər", "fjalë kyçe", "etiquetes", "etiketak", "clibeanna", "tagiau",
+    "文章关键词", "相关标签", "関連タグ", "関連キーワード", "연관 키워드", "관련 태그", "ពាក្យគន្លឹះ",
+    "тегтер", "açar sözlər", "teqlər", "fjalë kyçe", "etiquetes", "etiketak", "clibeanna", "tagiau",
 )))  # fmt: skip
 """What stands before the links to an article's topics, in the languages of news."""

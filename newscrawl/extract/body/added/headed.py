@@ -39,7 +39,7 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
         and (pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS)
         and _is_plain_heading(cut, at, title)
         and any(
-            (box.parent, box.tag, cut.pieces[at].tag) in parts and _is_kept(box, at, known)
+            (box.parent, box.tag, cut.pieces[at].tag) in parts and _is_kept(cut, box, at, known)
             for box in _parts(cut, at)
         )
     ]
@@ -82,6 +82,7 @@ def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
     return own and without_answer(piece.text) != title
 
 
-def _is_kept(box: Box, at: int, known: frozenset[int]) -> bool:
-    """Whether all that stands below the heading of a part is kept."""
-    return known.issuperset(range(at + 1, box.end))
+def _is_kept(cut: Cut, box: Box, at: int, known: frozenset[int]) -> bool:
+    """Whether all that stands below the heading of a part is kept, but links at its end."""
+    pieces = cut.pieces
+    return at + 1 in known and all(below in known or pieces[below].links for below in range(at + 1, box.end))

@@ -10,10 +10,13 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.known.wordcount import count_words
 
 _WORDS = re.compile(r"\w+")
 _FEWEST = 4
 """Words from which what two headings share is no chance."""
+_SHORTEST, _LONG = 12, 8
+"""Letters of a headline that no line of a text says by chance, and words of a line that is one."""
 _LINES = 2
 """Lines of a headline and its kicker."""
 
@@ -28,6 +31,17 @@ def without_kicked(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[int
     title = _WORDS.findall(headline.casefold())
     again = {at for at in kept[:lines] if _says(_WORDS.findall(cut.pieces[at].text.casefold()), title)}
     return [at for at in kept if at not in again] if again else kept
+
+
+def without_head_lines(cut: Cut, kept: Sequence[int], title: str) -> Sequence[int]:
+    """`kept` without a first piece whose lines are the headline and short ones around it, such as the section
+    and who wrote the text. `title` is the headline in small letters."""
+    text = cut.pieces[kept[0]].text if len(kept) > 1 else ""
+    if "\n" not in text or len(title) < _SHORTEST:
+        return kept
+    lines = [line for line in text.split("\n") if line.casefold() != title]
+    is_head = len(lines) < text.count("\n") + 1 and all(count_words(line) < _LONG for line in lines)
+    return kept[1:] if is_head else kept
 
 
 def _is_heading(cut: Cut, at: int) -> bool:

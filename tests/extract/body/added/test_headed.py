@@ -57,3 +57,9 @@ def test_the_last_short_parts_of_a_text_that_has_named_ones() -> None:
 def test_what_heads_a_part_that_unfolds_is_its_heading() -> None:
     parts = [f"<details><summary>{q}</summary><p>{n}. {LONG}</p></details>" for n, q in enumerate("ABC")]
     assert added("".join(parts), "A", f"0. {LONG}", f"1. {LONG}", f"2. {LONG}") == ["B", "C"]
+
+
+def test_links_to_share_a_part_are_no_reason_against_its_heading() -> None:
+    share = "<p><a href='/f'>Facebook</a></p><p><a href='/t'>Twitter</a></p>"
+    posts = [f"<div class='post'><h3>Post {n}</h3><p>{n}. {LONG}</p>{share}</div>" for n in range(2)]
+    assert added("".join(posts), "Post 0", f"0. {LONG}", f"1. {LONG}") == ["Post 1"]

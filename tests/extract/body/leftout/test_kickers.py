@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.kickers import without_kicked
+from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked
 from tests.extract.body.cuts import LONG, cut
 
 TITLE = "The old pier of Lindmoor to close"
@@ -55,3 +55,28 @@ def test_a_heading_further_on_stays() -> None:
     found = cut(f"<p>{LONG}</p><h2>{TITLE}</h2><p>{LONG}</p>")
     assert without_kicked(found, [0, 1, 2], TITLE) == [0, 1, 2]
     assert without_kicked(found, [], TITLE) == []
+
+
+def head_goes(line: str, below: str = LONG) -> bool:
+    found = cut(f"<main><div>{line}</div><p>{below}</p></main>")
+    return list(without_head_lines(found, [0, 1], TITLE.casefold())) == [1]
+
+
+@pytest.mark.parametrize(
+    "line", [f"Town<br>{TITLE}", f"{TITLE}<br>By Ada Moss - 3 May", f"Town<br>{TITLE}<br>Ada Moss"]
+)
+def test_a_first_piece_of_the_headline_and_short_lines_goes(line: str) -> None:
+    assert head_goes(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        TITLE,
+        f"Town<br>{TITLE} soon",
+        "Town<br>Ada Moss",
+        f"{TITLE}<br>What the board of the harbour said of it",
+    ],
+)
+def test_a_first_piece_of_other_lines_stays(line: str) -> None:
+    assert not head_goes(line)
