@@ -53,6 +53,7 @@ _LABEL_LETTERS, _PROSE, _RIGHT_BELOW = 20, 40, 40
 """Letters of a label, with what parts it from its name, and of the first line of a text; elements below the
 heading that may be its row of details."""
 _MARKS = " \t\n/|\\›»>·•–—-#"
+_PARTING = frozenset("|/·•–—")
 _LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
 """Letters of a folder from which it is no language or country ("/en", "/us"), if they are Latin."""
 _NEAR, _LEVELS, _TOP = 8, 2, re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d]{4,40}|[^/.\x00-\x7f]{2,3})")
@@ -140,11 +141,17 @@ def _right_above(page: Page, head: Element, links: list[tuple[Element, str]]) ->
     before = [(link, folder) for link, folder in links if link.end <= head.place][-1:]
     for link, folder in before:
         between = page.elements[link.end : head.place]
-        texts = chain(((link.tail or ""),), (one.text or "" for one in between))
+        texts = chain(("" if _goes_on(link.tail) else link.tail or "",), (one.text or "" for one in between))
         beside = any(head.place < above.end for above in islice(link.iterancestors(), _LEVELS))
         alone = len(between) <= _NEAR and not any(map(str.strip, texts))
         if beside and alone and _TOP.fullmatch(folder):
             yield link
+
+
+def _goes_on(tail: str | None) -> bool:
+    """Whether a few words stand behind a link and a mark: what else a kicker says ("Football | Round 11")."""
+    text = (tail or "").strip()
+    return len(text) <= _LABEL_LETTERS and text[:1] in _PARTING
 
 
 def _name_of(element: Element) -> str:

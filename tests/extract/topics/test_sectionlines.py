@@ -113,3 +113,9 @@ def test_what_is_stated_goes_before_what_is_shown() -> None:
 )
 def test_a_folder_of_another_script_or_below_that_of_a_language_leads_up_too(href: str) -> None:
     assert section(f"<a href='{href}'>Town</a>", url="https://www.harbourpost.example/9812.html") == "Town"
+
+
+def test_a_few_words_behind_a_mark_may_go_on_with_a_link_above_the_heading() -> None:
+    url = "https://www.harbourpost.example/9812.html"
+    assert section("<p><a href='/football/'>Football</a> | Round 11</p>", url=url) == "Football"
+    assert section("<p><a href='/football/'>Football</a> is back, says the board</p>", url=url) is None

@@ -21,7 +21,9 @@ _CAPTION_STEMS = (
     "kuvateksti",
 )
 """One of these has every name that the pattern before finds: they are looked for in a tenth of the time."""
-_SHOWN = re.compile(r"im(?:age|g)-?(?:annotation|box|description|text)")
+_SHOWN = re.compile(
+    r"im(?:age|g)-?(?:annotation|box|description|text)|video[_-]{0,2}desc(?:ription)?(?:\s|$)"
+)
 _SIGNED = (
     *("author", "authors", "autor", "autoren", "byline", "bylines", "by-line", "byline-section"),
     *("author-bio", "author-box", "author-card", "author-description", "author-info", "author-name"),
@@ -33,6 +35,7 @@ _QUOTED = ("quot", "zitat", "cita")
 _PICTURE = ("image", "img", "photo", "picture", "foto", "bild")
 _STEMS = (
     *_PICTURE,
+    "video",
     "author",
     "autor",
     "byline",

@@ -14,7 +14,8 @@ from tests.extract.body.cuts import LONG, cut
 
 
 @pytest.mark.parametrize(
-    "name", ["image-caption", "embedCaption", "caption-text", "bildunterschrift", "pie-foto"]
+    "name",
+    ["image-caption", "embedCaption", "caption-text", "bildunterschrift", "pie-foto", "video__desc"],
 )
 def test_captions_go(name: str) -> None:
     found = cut(f"<div class='{name}'><p>A crane stands on the old pier.</p></div><p>{LONG}</p>")
