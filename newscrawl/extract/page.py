@@ -26,8 +26,8 @@ from newscrawl.extract.markup.preformatted import with_breaks
 from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
-_META_NAMES = ("property", "name", "itemprop", "http-equiv")
-_OWN_NAMES = ("property", "name", "http-equiv")
+_META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
+_OWN_NAMES = _META_NAMES - {"itemprop"}
 _RANKS, _PLACE = ("h1", "h2", "h3", "h4", "h5", "h6"), attrgetter("place")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
@@ -96,9 +96,9 @@ class Page:
             given = element.attrib
             if content := (given.get("content") or given.get("value") or "").strip():
                 names = _META_NAMES if "itemprop" not in given or not is_of_entry(element) else _OWN_NAMES
-                for name in names:
-                    if name in given:
-                        key = given[name].strip().lower()
+                for name, value in given.items():
+                    if name in names:
+                        key = value.strip().lower()
                         if (contents := found.get(key)) is None:
                             found[key] = [content]
                         elif len(contents) < _MOST and contents[-1] is not content:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.added.alike import with_made_alike
 from newscrawl.extract.body.added.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.added.footnotes import with_footnotes
-from newscrawl.extract.body.added.headed import with_headed_parts
+from newscrawl.extract.body.added.headed import with_headed_parts, with_numbered_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
 from newscrawl.extract.body.added.lists import with_last_list, with_lists, with_the_rest
 from newscrawl.extract.body.added.manuals import with_the_manual
@@ -84,7 +84,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
-    text = with_headed_parts(cut, text, title)
+    text = with_numbered_parts(cut, with_headed_parts(cut, text, title))
     text = without_stamp(cut, without_end_marks(cut, without_last_heading(cut, text)))
     text = with_dateline(cut, [*without_sold(cut, text)])
     without_glued_day(cut, text)

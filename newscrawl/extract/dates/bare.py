@@ -22,6 +22,8 @@ from newscrawl.extract.page import Page
 
 _HERE, _LINE = 6, 40
 _HEADINGS = frozenset(("h1", "h2"))
+_CHANGED_BELOW = 4
+"""Elements from the date of publication to one of a change."""
 _BESIDE, _FAR = 30, 2.5
 """Elements from the heading to a bare line beside it; one further off is less trusted than an address."""
 _TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"))
@@ -60,7 +62,10 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
     after = page.elements[start.place : start.place + (150 if heading is not None else 600)]
     for base, elements in ((7.0, after), (7.2, islice(_preceding(start), 60))):
+        found = -1
         for step, element in enumerate(elements):
+            if 0 <= found < step - _CHANGED_BELOW:
+                break
             told: list[tuple[When, bool]] = []
             if element.attrib and (when := moment(element, language)):
                 told.append((when, is_of_change(words_before(element), language)))
@@ -74,12 +79,14 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
                     yield doubted._replace(rank=doubted.rank + step / 100)
             if not told or places.is_elsewhere(element):
                 continue
+            if found >= 0:
+                told = [(when, is_change) for when, is_change in told if is_change]
             far = step >= _BESIDE or places.is_before_home(element)
             for when, is_change in told:
                 rank = base + step / 100 + (_FAR if far else 0)
                 yield Stated(when, "visible", rank + (CHANGED if is_change else 0))
             if not all(is_change for _, is_change in told):
-                break
+                found = step
 
 
 def _told_bare(

@@ -46,6 +46,10 @@ _AFTERNOON = frozenset("pμمبع")
 _MERIDIEM_BEFORE = re.compile(rf"({_any_of(AFTERNOON | MORNING)})\s?$")
 _OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
 _ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b(?!/)")
+_IN_WORDS = re.compile(
+    r"[\s,(]{0,3}([ECMP])(?:astern|entral|ountain|acific)\s(?:Standard\s|Daylight\s)?Time\b"
+)
+"""A zone of North America in words: "Eastern Daylight Time"."""
 _PLACE = re.compile(
     r"[\s,(]{0,3}((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/-]{3,30})"
 )
@@ -126,7 +130,8 @@ def zone_after(text: str, day: dt.date) -> int | None:
         return _seasonal(place[1], day)
     match = _ZONE.match(text)
     if match is None or not (match[1].isupper() or match[1] == "Z"):
-        return None
+        words = _IN_WORDS.match(text)
+        return _seasonal(SEASONAL[f"{words[1].lower()}t"], day) if words else None
     name = match[1].lower()
     if name in SEASONAL:
         return _seasonal(SEASONAL[name], day)

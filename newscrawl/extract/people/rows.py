@@ -29,6 +29,8 @@ _LABELLED = re.compile(
     r"(?:^|(?<=[\s|｜/(（]))(?:原?作者|撰文|撰稿人?|[记記]者|作成者|[筆著]者|글쓴이|작성자|기자명?)(\s?[:：]\s*|\s)"
     r"([\u3400-\u9fff\uac00-\ud7af々]{2,5})(?=$|[\s|/)）])"
 )
+_KOREAN_ROW, _PARTED = re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\s*$"), re.compile(r"[·,\s]+")
+"""The row of a system that hundreds of Korean papers have."""
 _LABELS = ("作者", "撰", "记者", "記者", "作成者", "筆者", "著者", "글쓴이", "작성자", "기자")
 _BY_LATER = re.compile(rf"\d,?\s+(?:{BYS})\s+(?=[^\W\d_])(.{{3,60}})$")
 
@@ -67,7 +69,9 @@ def by_later(text: str) -> str:
 
 def _labelled(text: str, holder: Element | None) -> Iterator[str]:
     """The names behind a label; where no colon parts them, the row or what is around it has a day."""
-    if any(map(text.__contains__, _LABELS)):
+    if "기자명" in text and (several := _KOREAN_ROW.search(text)):
+        yield from filter(is_korean_name, _PARTED.split(several[1]))
+    elif any(map(text.__contains__, _LABELS)):
         for mark, name in _LABELLED.findall(text):
             if _is_person(name) and (mark.strip() or (holder is not None and _is_dated(holder))):
                 yield name

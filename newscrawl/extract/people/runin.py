@@ -64,10 +64,14 @@ def run_in(blocks: Sequence[Block]) -> list[str]:
 
 def _signed_in_japanese(last: list[str]) -> list[str]:
     """The name that is the last line, below a sentence."""
-    found = _JAPANESE_FOOT.fullmatch(last[-1]) if len(last) == _LAST else None
-    if found is None or not last[0].endswith(("。", "」")) or agency_of(found[1]):
-        return []
-    return [found[1]] if is_japanese_name(found[1]) else []
+    below = len(last) == _LAST and last[0].endswith(("。", "」"))
+    return japanese_signature(last[-1]) if below else []
+
+
+def japanese_signature(line: str) -> list[str]:
+    """The name that is all of a line, in brackets."""
+    found = _JAPANESE_FOOT.fullmatch(line)
+    return [found[1]] if found and is_japanese_name(found[1]) and not agency_of(found[1]) else []
 
 
 def _at_head(text: str) -> Iterator[str]:

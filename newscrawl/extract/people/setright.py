@@ -14,6 +14,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_whole_name
+from newscrawl.extract.people.runin import japanese_signature
 from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.items import Author, Block
 
@@ -28,15 +29,19 @@ _LONGEST, _INSIDE, _ENDS, _MOST = 60, 6, 3, 200
 
 def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """The one name among the last of some `blocks`, if it stands at the right margin."""
+    if page.language[:2] == "ja" and heading is not None:
+        signed = (japanese_signature(line) for line in map(_line_of, _to_the_right(page, heading)))
+        return [Author(name=name) for names in signed for name in names][:1]
     names = {block.text for block in blocks[-_ENDS:] if _may_be_name(block.text)}
     if heading is None or len(blocks) < _ENDS or not names:
         return []
     names.intersection_update(map(_line_of, _to_the_right(page, heading)))
     if len(names) != 1:
         return []
-    name = names.pop()
-    texts = [element_text(heading), *(block.text for block in blocks if block.text != name)]
-    return [] if speak_of([name], texts) else [Author(name=name)]
+    line = names.pop()
+    name = line.rpartition(":")[2].strip()
+    texts = [element_text(heading), *(block.text for block in blocks if block.text != line)]
+    return [] if not is_whole_name(name) or speak_of([name], texts) else [Author(name=name)]
 
 
 def _may_be_name(line: str) -> bool:

@@ -66,7 +66,14 @@ def _is_caption(words: str, element: Element) -> bool:
     inside = [part.tag for part in element.among[element.place + 1 : element.end]]
     if len(inside) > _INSIDE or not _NOT_IN.isdisjoint(inside) or inside.count("div") > _PARTS:
         return False
-    return not any(above.tag in ("figure", "a") for above in islice(element.iterancestors(), _LEVELS))
+    return not any(_holds_another(above) for above in islice(element.iterancestors(), _LEVELS))
+
+
+def _holds_another(above: Element) -> bool:
+    """Whether an element around a caption is a link, or a figure that has an element for its own."""
+    if above.tag != "figure":
+        return above.tag == "a"
+    return any(part.tag == "figcaption" for part in above.among[above.place : above.end])
 
 
 def _image_beside(page: Page, caption: Element) -> Element | None:

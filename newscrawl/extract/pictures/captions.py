@@ -33,6 +33,8 @@ _CREDIT_WORDS = (
     "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום",
     "تصوير", "عکس", "写真", "사진",
 )  # fmt: skip
+_LONGEST = 120
+"""Letters of a credit."""
 _COLONS = frozenset(":：=＝")
 _ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
 """What a text may end with before its credit."""
@@ -137,6 +139,8 @@ def with_credit_apart(image: Image) -> Image:
         image.caption = image.caption.rstrip(_BETWEEN) or None
     elif text and image.credit and text.endswith(image.credit):
         image.caption = text[: -len(image.credit)].rstrip(_BETWEEN) or None
+    elif text and image.credit and text.startswith(f"{image.credit} "):
+        image.caption = text[len(image.credit) :].lstrip(_BETWEEN) or None
     elif text and not image.credit and (parted := _credit_in(text)):
         image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
     return image
@@ -175,7 +179,7 @@ def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("
         if _NAMED_CREDIT.search(names[element.place]):
             name = f"{element.get('class', '')} {element.get('itemprop', '')}".lower()
             is_credit = _NAMED_CREDIT.search(name) and any(map(name.__contains__, also))
-            if is_credit and (text := told_by(page, element)[:120]):
+            if is_credit and 0 < len(text := told_by(page, element)) <= _LONGEST:
                 yield text
 
 

@@ -55,7 +55,7 @@ def _in_title(page: Page) -> str | None:
     if len(parts) < _FEWEST:
         return None
     folders = page.url.partition("//")[2].rstrip("/").split("/")[1:-1]
-    called = {letters(unquote(name)) for name in folders if len(name) >= _SHORTEST}
+    called = {letters(unquote(name)) for name in folders if len(name) >= _SHORTEST and name[-1].isalpha()}
     return next((part for part in parts if letters(part) in called and section_name(part)), None)
 
 

@@ -32,7 +32,7 @@ _LISTS = (
     "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
 )  # fmt: skip
 _BOX = re.compile(
-    r"(?<![^\s_-])(?:tags|topics|keywords)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row))?(?=\s|$)"
+    r"(?<![^\s_-])(?:tags|topics|keywords?)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row))?(?=\s|$)"
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
@@ -58,7 +58,7 @@ def linked_tags(page: Page) -> Iterator[str]:
     counts = list(map(_count, links, texts))
     if len(counts) > 1 and all(counts):
         texts = list(map(str.removesuffix, texts, counts))
-    for text in (text.strip("#, ") for text in texts):
+    for text in (text.strip("#, ♦•·") for text in texts):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
 

@@ -14,6 +14,8 @@ LONGEST_ROW = 20
 """More links are a menu, or a cloud of all the site's tags."""
 _WORDS = 60
 """Elements of a paragraph."""
+_LABEL_PARTS = 4
+"""Elements of a label."""
 _LABEL_LETTERS, _LEVELS, _MARKS = 30, 3, " \t\r\n\xa0:：#|•·–—-"
 """Letters of a label, elements that begin with a link of which one may stand behind it, and what is around
 it."""
@@ -43,7 +45,7 @@ def is_elsewhere(link: Element, *, labelled: bool = False) -> bool:
         ):
             continue
         named = _OTHERS.search(f"{above.get('class', '')} {above.get('id', '')}".lower())
-        if above.tag in _ELSEWHERE or (named and (above.parent is None or not _is_of_tags(above.parent))):
+        if above.tag in _ELSEWHERE or (named and not _is_own(above, named[0])):
             return True
     return False
 
@@ -52,6 +54,14 @@ def _is_of_tags(menu: Element) -> bool:
     """Whether a menu is called one of tags, as some systems make their list of them."""
     said = f"{menu.get('aria-label', '')} {menu.get('class', '')}".lower()
     return not TOPICS.isdisjoint(_WORD.findall(said))
+
+
+def _is_own(box: Element, name: str) -> bool:
+    """Whether a box with such a `name` is one of the article's tags: in a box that is named for them, or a
+    cloud that the article's element holds."""
+    if name == "cloud":
+        return _is_of_article(box)
+    return box.parent is not None and _is_of_tags(box.parent)
 
 
 def _is_of_article(edge: Element) -> bool:
@@ -77,7 +87,12 @@ def is_behind_label(link: Element) -> bool:
         if said and not said.isspace() and (text := said.strip(_MARKS)):
             return len(text) <= _LABEL_LETTERS and text.lower() in LABELS
         if before is not None:
-            text = (before.text or "").strip(_MARKS)
+            said = (
+                before.text
+                if before.text and not before.text.isspace()
+                else element_text(before, _LABEL_PARTS)
+            )
+            text = said.strip(_MARKS)
             return 0 < len(text) <= _LABEL_LETTERS and text.lower() in LABELS
         part = part.parent
     return False

@@ -184,3 +184,11 @@ def test_a_box_that_is_nothing_but_a_date_opens_no_text() -> None:
 
 def test_a_date_that_a_template_breaks_into_lines() -> None:
     assert published(dates("<p>5.\n\t\t\t\t\t\tMarch\n\t\t\t\t\t\t2026</p>")) == ("2026-03-05", "visible")
+
+
+def test_a_bare_line_of_a_change_right_below_that_of_publication_is_read() -> None:
+    rows = "<ul><li>입력 2023.12.11 10:21</li><li>수정 2023.12.11 14:02</li><li>댓글 0</li></ul>"
+    found = dates(f"{rows}{LONG}", language="ko")
+    assert published(found) == ("2023-12-11T10:21:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2023-12-11T14:02:00"

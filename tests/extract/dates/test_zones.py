@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from newscrawl.extract.dates import zones
+from newscrawl.extract.dates.stated import read
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,12 @@ def test_every_zone_is_one() -> None:
 )
 def test_english_is_that_of_the_country(url: str, language: str, spoken: str) -> None:
     assert zones.spoken_in(url, language) == spoken
+
+
+def test_a_zone_of_north_america_in_words() -> None:
+    when = read("September 12, 2023 08:00 AM Eastern Daylight Time")
+    assert when is not None
+    assert when.text() == "2023-09-12T08:00:00-04:00"
+    noon = read("January 12, 2023 12:00 PM Pacific Time")
+    assert noon is not None
+    assert noon.text() == "2023-01-12T12:00:00-08:00"

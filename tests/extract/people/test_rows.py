@@ -90,3 +90,8 @@ def test_who_posted_a_notice_is_named_in_the_table_of_a_board() -> None:
     table = "<table><tr><th>投稿者</th><td>大野直子</td><th>掲載日</th><td>2022-08-02</td></tr></table>"
     assert named(table, "ja") == ["大野直子"]
     assert named(table.replace("<th>掲載日</th><td>2022-08-02</td>", ""), "ja") == []
+
+
+def test_all_reporters_of_a_korean_row_are_named() -> None:
+    row = "<ul><li><i></i> 기자명 이정훈, 최은비 기자</li><li>입력 2023.12.11 10:21</li></ul>"
+    assert named(row, "ko") == ["이정훈", "최은비"]

@@ -48,3 +48,16 @@ def test_any_other_line_is_none(line: str, texts: list[str]) -> None:
 
 def test_something_said_in_turn_before_it_is_no_second_name() -> None:
     assert authors("<p align='right'>Ada Moss</p>", [*TEXT, "— No Way.", TEXT[0]]) == ["Ada Moss"]
+
+
+def test_a_japanese_signature_in_brackets_is_read_at_the_margin() -> None:
+    text = "<p>橋は月曜日に開通する予定だと、町の港湾事務所が発表した。工事は三年前に始まった。</p>" * 3
+    page = "<html lang='ja'><body><main><h1>橋が開通へ</h1>{}<div align='right'>{}</div></main></body></html>"
+    for line, names in (("（佐藤美咲）", ["佐藤美咲"]), ("（共同通信）", [])):
+        article = extract(page.format(text, line).encode(), "https://www.harbourpost.example/news/pier")
+        assert article is not None
+        assert [author.name for author in article.authors] == names
+
+
+def test_a_label_before_the_name_is_none_of_it() -> None:
+    assert authors("<p align='right'>Ord: Ada Moss</p>") in (["Ada Moss"], [])

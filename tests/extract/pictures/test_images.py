@@ -197,3 +197,15 @@ def test_a_byline_beside_a_caption_is_no_credit_and_no_hidden_text_a_label() -> 
     said = "The bridge over the harbour on Monday"
     hidden = f"<figure><img src='/a.jpg'><figcaption><b aria-hidden='true'>{said}</b></figcaption></figure>"
     assert shown(hidden) == [(said, None)]
+
+
+def test_a_credit_may_stand_before_the_caption_and_is_no_long_text() -> None:
+    before = (
+        f"<figure>{IMG}<figcaption><b class='credit'>Ada Moss / AFP</b> | The bridge</figcaption></figure>"
+    )
+    assert shown(before) == [("The bridge", "Ada Moss / AFP")]
+    said = "The bridge over the harbour is closed, " * 4
+    long = f"<figure>{IMG}<figcaption><b class='attribution'>{said}</b></figcaption></figure>"
+    assert shown(long) == [(said.strip(), None)]
+    named = "<div class='field-caption'>The bridge</div><i class='photo-credit'>Ada Moss</i>"
+    assert shown(f"<figure>{IMG}{named}</figure>") == [("The bridge", "Ada Moss")]

@@ -7,11 +7,15 @@ the part, and the heading of the part beside it, tell that they are none.
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
 from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.dates.stated import read
+from newscrawl.extract.markup.text import has_digit
 
 _HEADING_TAGS = frozenset(("summary", "dt"))
 """What heads a part that unfolds, or is a question in a list of such."""
@@ -19,8 +23,10 @@ _LEVELS = 3
 """Boxes around a heading of which one is a part of the text."""
 _BEFORE = 2
 """Pieces that stand in a part above its heading: when it was written, a number."""
-_MOST_WORDS, _PART_WORDS, _LEAST = 20, 60, 2
-"""Words of a heading and of a part at the most, and parts of one make that tell the next."""
+_HEAD, _NUMBER = 6, re.compile(r"\d{1,3}(?=[.):\s])", re.ASCII)
+"""Pieces of the head of a text at the most, and the number of a part."""
+_MOST_WORDS, _PART_WORDS, _LABEL, _LEAST = 20, 60, 2, 2
+"""Words of a heading, a part and a label at the most, and parts of one make that tell the next."""
 
 
 def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
@@ -29,7 +35,7 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     pieces = cut.pieces
     heads = [at for at in kept if pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS]
     if not heads:
-        return kept
+        return _with_heads_alike(cut, kept, title)
     known = frozenset(kept)
     parts = {(box.parent, box.tag, cut.pieces[at].tag) for at in heads for box in _parts(cut, at)}
     found = [
@@ -45,6 +51,50 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     ]
     found += _last_parts(cut, kept, heads)
     return sorted([*kept, *found]) if found else kept
+
+
+def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
+    """`kept`, of which none is a heading, with those above its parts, where several are made alike."""
+    above = [at - 1 for at in kept if at and cut.pieces[at - 1].type == "heading"]
+    if len(above) <= _LEAST:
+        return kept
+    known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
+    for at in above:
+        box = next(_parts(cut, at), None)
+        if box is not None and _is_plain_heading(cut, at, title) and _is_kept(cut, box, at, known):
+            made[box.parent, box.tag, cut.pieces[at].tag].append(at)
+    found = [at for alike in made.values() if len(alike) > _LEAST for at in alike]
+    return sorted({*kept, *found}) if found else kept
+
+
+def with_numbered_parts(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept`, a few pieces at the head of a text, with the parts of one make below them that count on: each
+    has a heading with its number and no link, as a teaser has, but at its end."""
+    if not 0 < len(kept) <= _HEAD:
+        return kept
+    pieces = cut.pieces
+    heads = [
+        at
+        for at in range(kept[-1] + 1, len(pieces))
+        if pieces[at].type == "heading" and not pieces[at].links and pieces[at].text[0].isdigit()
+    ]
+    if len(heads) <= _LEAST or not _count_on([pieces[at].text for at in heads]):
+        return kept
+    parts = [next(_parts(cut, at), None) for at in heads]
+    made = {(box.parent, box.tag, box.css.partition(" ")[0]) for box in parts if box is not None}
+    if None in parts or len(made) > 1:
+        return kept
+    text = [
+        at for box in parts if box is not None for at in range(box.first, box.end) if not pieces[at].links
+    ]
+    return [*kept, *text]
+
+
+def _count_on(heads: list[str]) -> bool:
+    """Whether some headings are numbered in turn, up or down."""
+    numbers = [int(found[0]) for text in heads if (found := _NUMBER.match(text))]
+    steps = {after - before for before, after in pairwise(numbers)}
+    return len(numbers) == len(heads) and steps in ({1}, {-1})
 
 
 def _last_parts(cut: Cut, kept: list[int], heads: list[int]) -> list[int]:
@@ -79,10 +129,10 @@ def _parts(cut: Cut, at: int) -> Iterator[Box]:
 def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
     piece = cut.pieces[at]
     own = piece.tag != "h1" and not piece.links and piece.words <= _MOST_WORDS
-    return own and without_answer(piece.text) != title
+    return own and without_answer(piece.text) != title and not (has_digit(piece.text) and read(piece.text))
 
 
 def _is_kept(cut: Cut, box: Box, at: int, known: frozenset[int]) -> bool:
-    """Whether all that stands below the heading of a part is kept, but links at its end."""
-    pieces = cut.pieces
-    return at + 1 in known and all(below in known or pieces[below].links for below in range(at + 1, box.end))
+    """Whether what stands below the heading of a part is kept, but for links and labels ("Share")."""
+    left = [cut.pieces[below] for below in range(at + 1, box.end) if below not in known]
+    return at + 1 in known and all(piece.links or piece.words <= _LABEL for piece in left)

@@ -30,6 +30,8 @@ _IN_NUMBERS = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?|"
     r"\d{4}\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?(?:\s\d{1,2}[:時时시]\s?\d\d[分분]?)?"
 )
+_READING = re.compile(r"\s[·•|]\s\d{1,2}\s[^\W\d]+\.?(?:\s[^\W\d]+)?$")
+"""How long a text takes to read, behind its day."""
 _STOPS, _SHORT = frozenset("!?:…)”»"), 2
 _PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
 _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●#")
@@ -61,7 +63,7 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
 def _is_bare(piece: Piece, below: Piece) -> bool:
     """Whether a line is nothing but a day, in whatever language, or above a sentence a number: how many read
     or liked it. With a year before a stop it may be a short sentence."""
-    line = piece.text
+    line = _READING.sub("", piece.text)
     if piece.type != "paragraph" or not has_digit(line) or len(line) > _DAY_LETTERS or line[-1] in _STOPS:
         return False
     if _IN_NUMBERS.fullmatch(line):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.added.headed import with_headed_parts
+from newscrawl.extract.body.added.headed import with_headed_parts, with_numbered_parts
 from tests.extract.body.cuts import LONG, cut
 
 
@@ -63,3 +63,43 @@ def test_links_to_share_a_part_are_no_reason_against_its_heading() -> None:
     share = "<p><a href='/f'>Facebook</a></p><p><a href='/t'>Twitter</a></p>"
     posts = [f"<div class='post'><h3>Post {n}</h3><p>{n}. {LONG}</p>{share}</div>" for n in range(2)]
     assert added("".join(posts), "Post 0", f"0. {LONG}", f"1. {LONG}") == ["Post 1"]
+
+
+def test_headings_of_parts_alike_are_put_back_where_none_was_kept() -> None:
+    posts = [
+        f"<div><header><i>1{n}.00</i><h2>Post {'ABC'[n]}</h2></header><p>{n}. {LONG}</p><b>Share</b></div>"
+        for n in range(3)
+    ]
+    texts = [f"{n}. {LONG}" for n in range(3)]
+    assert added("".join(posts), *texts) == ["Post A", "Post B", "Post C"]
+    assert added("".join(posts[:2]), *texts[:2]) == []
+    days = "".join(posts).replace("Post A", "3 May 2021").replace("Post B", "4 May 2021")
+    assert added(days, *texts) == []
+
+
+def numbered(*heads: str, text: str = "Along the sea wall and back.") -> list[str]:
+    """What is added to the first line of a page with parts under some headings."""
+    cards = "".join(
+        f"<div class='card'><h2>{head}</h2><p>{text}</p><a href='/m'>Map</a></div>" for head in heads
+    )
+    found = cut(f"<main><p>{LONG}</p>{cards}</main>")
+    return [found.pieces[at].text for at in with_numbered_parts(found, [0])][1:]
+
+
+def test_parts_that_count_on_below_the_head_of_a_text_are_text() -> None:
+    text = "Along the sea wall and back."
+    assert numbered("1. Pier", "2. Mill", "3. Inn") == ["1. Pier", text, "2. Mill", text, "3. Inn", text]
+    assert numbered("3: Pier", "2: Mill", "1: Inn")[0] == "3: Pier"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("1. Pier", "2. Mill"),
+        ("1. Pier", "2. Mill", "4. Inn"),
+        ("<a href='/1'>1. Pier</a>", "<a href='/2'>2. Mill</a>", "<a href='/3'>3. Inn</a>"),
+        ("Pier", "Mill", "Inn"),
+    ],
+)
+def test_other_parts_below_the_head_of_a_text_are_not(heads: tuple[str, ...]) -> None:
+    assert numbered(*heads) == []

@@ -164,6 +164,15 @@ def test_other_lines_above_a_text_stay_apart(line: str) -> None:
     assert len(dated("Port Alder —", "h2")) == 2
 
 
+def test_a_day_with_the_minutes_of_reading_is_no_text_in_any_language() -> None:
+    for line in (
+        "17 februari 2022 · 3 min läsning",
+        "14 kwietnia 2021 | 12 min czytania",
+        "3 May 2021 • 4 Min.",
+    ):
+        assert first_of(line) == 1
+
+
 def test_a_day_with_the_hour_as_japanese_papers_have_it_is_no_text() -> None:
     assert first_of("2022年07月30日 10時00分") == 1
 
