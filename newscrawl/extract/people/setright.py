@@ -30,8 +30,9 @@ _LONGEST, _INSIDE, _ENDS, _MOST = 60, 6, 3, 200
 def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """The one name among the last of some `blocks`, if it stands at the right margin."""
     if page.language[:2] == "ja" and heading is not None:
-        signed = (japanese_signature(line) for line in map(_line_of, _to_the_right(page, heading)))
-        return [Author(name=name) for names in signed for name in names][:1]
+        held = [one for tag in _TAGS for one in page.by_tag[tag] if (one.text or "")[:1] == "（"]
+        lines = [one.text or "" for one in held if one.place > heading.place and _is_right(one)]
+        return [Author(name=name) for line in lines for name in japanese_signature(line.strip())][:1]
     names = {block.text for block in blocks[-_ENDS:] if _may_be_name(block.text)}
     if heading is None or len(blocks) < _ENDS or not names:
         return []

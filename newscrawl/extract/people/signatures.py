@@ -60,7 +60,8 @@ def visible(
     words_of_its_own, agency = has_own_words(page.language), list[Author]()
     for step, element in _around(page, heading, within):
         linked, own, tail = element.tag == "a", element.text, element.tail
-        if not linked and (not own or own.isspace()) and (not tail or tail.isspace()):
+        is_last = not tail or tail.isspace()
+        if is_last and not linked and (not own or own.isspace()):
             continue  # most boxes: they say nothing themselves
         if linked and step < within and is_profile(element):
             found = _in_profiles(page, element, nicknames)
@@ -69,7 +70,7 @@ def visible(
         row = named_in_row(element) if dated and step < _NEAR else []
         if row and not is_elsewhere(page, element, heading):
             return [Author(name=name) for name in row]
-        own, behind = _line_at(element)
+        own, behind = (own, False) if is_last else _line_at(element)
         by_date = dated and step < _NEAR and not linked and not behind
         if own and words_of_its_own:
             own = in_labels(own, page.language)
