@@ -87,11 +87,7 @@ def is_behind_label(link: Element) -> bool:
         if said and not said.isspace() and (text := said.strip(_MARKS)):
             return len(text) <= _LABEL_LETTERS and text.lower() in LABELS
         if before is not None:
-            said = (
-                before.text
-                if before.text and not before.text.isspace()
-                else element_text(before, _LABEL_PARTS)
-            )
+            said = element_text(before, _LABEL_PARTS) if before.tag == "header" else before.text or ""
             text = said.strip(_MARKS)
             return 0 < len(text) <= _LABEL_LETTERS and text.lower() in LABELS
         part = part.parent

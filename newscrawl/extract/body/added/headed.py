@@ -55,14 +55,15 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
 
 def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept`, of which none is a heading, with those above its parts, where several are made alike."""
-    above = [at - 1 for at in kept if at and cut.pieces[at - 1].type == "heading"]
+    pieces = cut.pieces
+    above = [at - 1 for at in kept if at and pieces[at - 1].type == "heading"]
     if len(above) <= _LEAST:
         return kept
     known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
     for at in above:
         box = next(_parts(cut, at), None)
         if box is not None and _is_plain_heading(cut, at, title) and _is_kept(cut, box, at, known):
-            made[box.parent, box.tag, cut.pieces[at].tag].append(at)
+            made[box.parent, box.tag, pieces[at].tag].append(at)
     found = [at for alike in made.values() if len(alike) > _LEAST for at in alike]
     return sorted({*kept, *found}) if found else kept
 
