@@ -220,3 +220,42 @@ def test_a_menu_of_tags() -> None:
 )
 def test_a_row_behind_a_word_for_tags_wherever_its_links_lead(row: str) -> None:
     assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge", "Ferry"]
+
+
+HEAD = "<h1>Bridge opens</h1><p>The bridge opens on Monday, the harbour office said.</p>"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<div class='end'><a href='/s?w=1'>#Bridge</a> <a href='/s?w=2'>#Sea</a></div>",
+        "<div class='related-tags'><a href='/tag/b-1'>Bridge</a><a href='/tag/s-2'>Sea</a></div>",
+        "<div class='x'><a href='/all/?tag=b'>Bridge</a> <a href='/all/?tag=s'>Sea</a></div>",
+        "<div class='body-tag'><p class='nav'><a href='/tag/b'>Bridge</a><a href='/tag/s'>Sea</a></p></div>",
+        "<p>Powiązane tematy: <a href='/1'>Bridge</a>, <a href='/2'>Sea</a></p>",
+    ],
+)
+def test_rows_of_tags_by_their_sign_their_address_or_what_is_before_them(row: str) -> None:
+    assert keywords(body=f"<main>{HEAD}{row}</main>")[0] == ["Bridge", "Sea"]
+
+
+def test_a_row_in_a_box_that_holds_the_heading_is_the_articles() -> None:
+    row = "<div class='tags'><a href='/tag/b'>Bridge</a><a href='/tag/s'>Sea</a></div>"
+    assert keywords(body=f"<div class='sidebar-1'>{HEAD}{row}</div>")[0] == ["Bridge", "Sea"]
+    assert keywords(body=f"<div>{HEAD}</div><div class='sidebar-2'>{row}</div>")[0] == []
+
+
+def test_a_number_or_a_part_of_the_page_behind_the_sign_of_a_tag_is_none() -> None:
+    for row in ("<div><a href='/s'>#1 Bridge</a></div>", "<div><a href='#b'>#Bridge</a></div>"):
+        assert keywords(body=f"<main>{HEAD}{row}</main>")[0] == []
+
+
+def test_signs_before_tags_a_heading_above_them_and_a_cloud_in_the_article() -> None:
+    row = "<a href='/tag/b'>{}Bridge</a><a href='/tag/s'>{}Sea</a>"
+    links = "<li><a href='/n/b/'>Bridge</a></li><li><a href='/n/s/'>Sea</a></li>"
+    headed = f"<header><h3>Archivado En</h3></header><ul>{links}</ul>"
+    for box in (f"<div class='tags'>{row.format('♦ ', '♦ ')}</div>", headed):
+        assert keywords(body=f"<main>{HEAD}{box}</main>")[0] == ["Bridge", "Sea"]
+    cloud = f"<div class='TagCloud'>{row.format('', '')}</div>"
+    assert keywords(body=f"<article>{HEAD}{cloud}</article>")[0] == ["Bridge", "Sea"]
+    assert keywords(body=f"<div>{HEAD}</div>{cloud}")[0] == []
