@@ -13,40 +13,53 @@ from collections.abc import Iterator
 from newscrawl.clean.text.fold import words_in
 
 LONGEST = 200
+_LOOK = (
+    r"read|watch|listen|see|lesen|lire|lisez|voir|le[ae]|leé|leer|vea|mirá|ver|leia|veja|saiba|confira"
+    r"|leggi|guarda|vedi|ascolta|lees|bekijk|luister|kijk|zie|läs|les|læs|se|lue|katso|kuuntele"
+    r"|(?:prze)?czytaj|zobacz|(?:pře)?čtěte|(?:pre)?čítajte|olvas\w+|citește|vezi|oku\w*|διαβάστε|δείτε"
+    r"|читайте|смотрите|дивіться|pročitajte|baca|simak|lihat|xem|đọc|soma"
+)
+"""What a site bids its reader do with another story."""
+_TOO = (
+    r"also|more|next|auch|mehr|dazu|aussi|également|plus|tambi[eé]n|además|más|também|mais|ainda|anche|pure"
+    r"|ook|meer|verder|också|även|mere?|også|myös|lisää|też|także|również|więcej|také|tiež|i|is|el|și|ayrıca"
+    r"|επίσης|ακόμ[ηα]|также|ещё|також|ще|također|još|juga|thêm|pia|zaidi"
+)
+"""And that it is another."""
+_SURE = (
+    rf"(?:(?:must[- ]|à |a )?(?:{_LOOK})(?: (?:sie|si|on|ezt))?(?: (?:{_TOO})){{1,2}}"
+    rf"|(?:{_TOO}|must|ezt is)[- ](?:{_LOOK})|olvasta már|(?:also )?worth (?:your time|reading)"
+    r"|related(?: story| article| news)?|you (?:may|might)(?: also)? (?:like|enjoy)|recommended"
+    r"|don'?t miss(?: this)?|auch interessant|(?:te|le) (?:puede interesar|recomendamos)"
+    r"|(?:nota|noticia)s? relacionadas?|potrebbe interessarti|bunlar da ilginizi çekebilir|ilgili haber"
+    r"|по теме|tin liên quan|sponsored|promoted|paid content)"
+)
+"""Words that point elsewhere wherever they stand before a sign."""
 _MORE = (
-    r"(?:story|stories|article|articles|video|videos|coverage|news|content|reading|links?|podcast|here"
-    r"|now|this"
-    r"|too|next|live|below|topics?)"
+    r"(?:story|stories|articles?|videos?|coverage|news|content|reading|links?|podcast|here|now|this|too|next"
+    r"|live|below|topics?)"
 )
 _POINTS = re.compile(
-    rf"(?:(?:and |now |please )?(?:read|watch|listen|see|view|explore|discover|try)(?: {_MORE}| more| "
-    rf"also| on"
-    rf"| the full story)*|also (?:read|watch|see|listen|on|in)(?: [\w&' ]{{2,30}})?|must[- ](?:read"
-    rf"|watch|see)"
-    rf"|related(?: {_MORE})?|more {_MORE}|more (?:on|from|in|about|like) [\w&' ]{{2,40}}"
-    rf"|recommended(?: {_MORE}| for you)?|don'?t miss(?: this)?|in case you missed(?: it)?|icymi"
-    r"|from (?:the|our) archives?|trending(?: now)?|read trending|learn more|find out more|for more"
+    rf"{_SURE}|(?:and |now |please )?(?:read|watch|listen|see|view|explore|discover|try)"
+    rf"(?: {_MORE}| more| also| on| the full story)*"
+    rf"|also (?:on|in|read|watch|see|listen)(?: [\w&' ]{{2,30}})?|related {_MORE}"
+    rf"|more {_MORE}|more (?:on|from|in|about|like) [\w&' ]{{2,40}}|recommended(?: {_MORE}| for you)"
+    r"|in case you missed(?: it)?|icymi|from (?:the|our) archives?|(?:read )?trending(?: now)?"
+    r"|learn more|find out more|for more"
     r"|(?:next|previous|earlier|top|full|big|lead|other|similar)(?: up)? (?:story|article|coverage|read)"
-    r"|(?:up next|next up|coming up)|you(?:'d| may| might| could)(?: also)? (?:like|enjoy"
-    r"|want to read)"
+    r"|(?:up next|next up|coming up)|you(?:'d| may| might| could)(?: also)? (?:like|enjoy|want to read)"
     r"|editor'?s'? (?:picks?|choice)|click here|follow live|take (?:the|our) (?:quiz|poll|survey)"
-    r"|lesen sie(?: auch| mehr| hier| dazu)*|mehr dazu|mehr zum thema|mehr(?: lesen)?|weiterlesen"
-    r"|auch interessant|passend dazu|lesetipp|zum thema|siehe auch|das könnte sie(?: auch)? interessieren"
-    r"|(?:à |a )?lire(?: aussi| également| plus| la suite)?|voir(?: aussi| plus)?|à (?:voir|découvrir"
-    r"|écouter)"
-    r"|pour aller plus loin|notre dossier|sur le même (?:sujet|thème)|en savoir plus|écoutez|regardez"
-    r"|(?:lea|lee|leer|vea|ver|mire|mira|siga leyendo|sigue leyendo|puedes? leer|también lea|entérese)"
-    r"(?: también| además| más| aquí)*|(?:le|te) (?:puede interesar|recomendamos)|más (?:información"
-    r"|noticias)"
-    r"|(?:nota|noticia)s? relacionadas?|no te pierdas|además"
-    r"|(?:leia|veja|saiba|confira|assista|ouça|entenda)(?: também| mais| ainda| aqui)*|(?:matéria|notícia)s?"
-    r" relacionadas?|(?:leggi|guarda|vedi|ascolta)(?: anche| pure| qui)*|(?:per approfondire|approfondisci)"
-    r"|potrebbe interessarti|(?:lees|bekijk|luister|kijk|zie)(?: ook| meer| verder| hier| terug)+"
-    r"|baca juga|czytaj (?:także|też|więcej)|zobacz (?:też|także)|läs (?:också|mer|även)|les (?:også|mer)"
-    r"|læs (?:også|mere))",
-    re.IGNORECASE,
+    r"|lesen sie(?: hier| dazu)*|mehr(?: dazu| zum thema| lesen)?|weiterlesen|passend dazu|lesetipp"
+    r"|zum thema|siehe auch|das könnte sie(?: auch)? interessieren"
+    r"|(?:à |a )?lire(?: la suite)?|voir|à (?:voir|découvrir|écouter)|pour aller plus loin|notre dossier"
+    r"|sur le même (?:sujet|thème)|en savoir plus|écoutez|regardez"
+    r"|(?:lea|lee|leer|vea|ver|mire|mira|siga leyendo|sigue leyendo|puedes? leer|entérese)"
+    r"(?: también| además| más| aquí)*|más (?:información|noticias)|no te pierdas|además"
+    r"|(?:leia|veja|saiba|confira|assista|ouça|entenda)(?: também| mais| ainda| aqui)*"
+    r"|(?:matéria|notícia)s? relacionadas?|(?:leggi|guarda|vedi|ascolta)(?: qui)*"
+    r"|(?:per approfondire|approfondisci)|(?:lees|bekijk|luister|kijk|zie)(?: hier| terug)+"
 )
-"""Words that point elsewhere, in any case."""
+"""Words that point elsewhere where they begin a line, in small letters: most are soon passed over."""
 _HEADS = words_in(
     "video videos vidéo vídeo photos photo pictures gallery podcast audio opinion analysis editorial column "
     "commentary perspective live explained explainer exclusive breaking latest background interactive "
@@ -72,18 +85,10 @@ _LED = re.compile(
 _SIGNED = re.compile(r"(?:>{1,3}|[►▶→➤➡⇒▸👉📌🔗🔴⭐✅▪➜➔☛]️?) ?(?P<headline>[^\W\d_].{5,180})")
 _BOXED = re.compile(r"\[ ?(?P<headline>[^\[\]]{8,160}[^\[\].;,]) ?\]")
 _ENDS = re.compile(r"[.;,:][\"')\]]*$")
-_ALSO = (
-    r"(?:also |must[- ])?read(?: also| more| next)?|see also|also see|(?:also )?worth (?:your time|reading)"
-    r"|related(?: story| article| news)?|you (?:may|might)(?: also)? (?:like|enjoy)|recommended|don'?t miss"
-    r"|lesen sie auch|auch interessant|(?:à )?lire aussi|à lire également|(?:lee|lea|leia|veja) (?:tambi[eé]n"
-    r"|também|mais)|(?:te|le) puede interesar|leggi anche|potrebbe interessarti|lees (?:ook|meer)"
-    r"|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)"
-    r"|(?:(?:prze)?czytaj|zobacz) (?:też|także)|(?:pře)?čtěte(?: si)? (?:také|i)|ezt is olvas\w+|olvasta már"
-    r"|(?:citește|vezi) și|ayrıca oku\w*|bunlar da ilginizi çekebilir|ilgili haber|baca juga"
-    r"|читайте (?:также|також)|також читайте|по теме|διαβάστε (?:επίσης|ακόμ[ηα])|δείτε επίσης|xem thêm"
-    r"|tin liên quan|soma pia"
+_AMID = re.compile(
+    rf"(?<![^.!?\"')\]]) (?:(?i:{_SURE})(?: ?:| ?>{{1,2}}| \||\?)|(?:ALSO|MUST) READ|READ (?:ALSO|MORE|NEXT)"
+    r"|SEE ALSO) (?=[^a-z\s])"
 )
-_AMID = re.compile(rf"(?<![^.!?\"')\]]) (?i:{_ALSO})(?: ?:| ?>{{1,2}}| \||\?) (?=[^a-z\s])")
 _WORD, _FEWEST = re.compile(r"\S+"), 3
 
 
@@ -134,9 +139,10 @@ def is_lead(shape: str) -> bool:
 
 def _points(lead: str) -> bool:
     """Whether the words before a colon or the like point at what follows it."""
-    if _POINTS.fullmatch(lead):
+    small = lead.lower()
+    if _POINTS.fullmatch(small):
         return True
-    words = lead.lower().split()
+    words = small.split()
     return lead.isupper() and len(words) <= 4 and not _HEADS.isdisjoint(words)
 
 
