@@ -21,9 +21,10 @@ from newscrawl.clean.elements.lists import list_end
 from newscrawl.clean.elements.quoted import listed, quoted
 from newscrawl.clean.elements.sorts import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.likeness.headline import headline_of
+from newscrawl.clean.likeness.own import announcing, without_own
 from newscrawl.clean.likeness.scraps import RULES, scraps, widget
 from newscrawl.clean.likeness.told import Told
-from newscrawl.clean.likeness.weight import AIDED, AMONG, HEADLINE, ends, is_step, weight_of
+from newscrawl.clean.likeness.weight import AIDED, AMONG, HEADLINE, PLAIN, ends, is_step, weight_of
 from newscrawl.clean.likeness.wordings import (
     LONGEST,
     NEVER,
@@ -65,10 +66,15 @@ def weigh(look: Look, elements: list[Element]) -> None:
         return
     told = Told(_article(plain, spoken), folded.foreign)
     scores = {text: told.likeness(text) for text in likely}
-    if asking and not _speaks_so(look, elements, told):
+    own = bool(asking) and _speaks_so(look, elements, told)
+    if asking and not own:
         scores |= {text: told.likeness(text) + bonus for text, bonus in asking.items()}
     title = headline_of(folded, elements)
-    _mark(folded, elements, _values(folded, elements, scores, title), unfilled)
+    values = _values(folded, elements, scores, title)
+    spared = without_own(folded, elements, values, PLAIN + ASKING if asking and not own else PLAIN)
+    if spared is not values and (own or asks - likely or _speaks_so(look, elements, told)):
+        values = spared
+    _mark(folded, elements, values, unfilled)
     _lists(folded, elements)
     scraps(folded, elements, told, title)
 
@@ -77,7 +83,8 @@ def _speaks_so(look: Look, elements: list[Element], told: Told) -> bool:
     """Whether the article speaks to its reader itself, outside of what it quotes."""
     if is_letter(look.folded.text, elements):
         return True
-    return told.any_of(READER) and told.without(_QUOTED).any_of(READER)
+    words = look.possible(READER)
+    return told.any_of(words) and told.without(_QUOTED).any_of(words)
 
 
 def _values(
@@ -91,24 +98,9 @@ def _values(
     if title is not None and values[title] < HEADLINE:
         values[title] = NEVER
     if max(values) >= AMONG:
-        for at in quoted(folded, elements) | listed(folded, elements) | _announcing(folded, elements, values):
+        for at in quoted(folded, elements) | listed(folded, elements) | announcing(folded, elements, values):
             values[at] = NEVER
     return values
-
-
-def _announcing(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
-    """The lines that end with a colon and hardly read like a widget, before one that does not at all: they
-    announce the article's own steps or items.
-    """
-    return {
-        at
-        for at, element in enumerate(elements[:-1])
-        if AMONG <= values[at] < HEADLINE
-        and values[at + 1] < AMONG
-        and folded.text[element.end - 1] == ":"
-        and element.own_line
-        and _plain(elements[at + 1])
-    }
 
 
 def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled: set[str]) -> None:

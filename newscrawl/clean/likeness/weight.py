@@ -21,8 +21,9 @@ PLAIN, HEADLINE = 2.5, 3.0
 """The scores of one or two words, and of where a headline or a sub-heading stands, from which on a line is no
 article's.
 """
+_OFFERED = 1.5
+"""The score from which on a sentence that speaks to nobody counts beside others."""
 _PHRASE, _WORDS, _ROW = 2, 6, 2
-_SENTENCE = 80
 _STOP = re.compile(r"[.!?:@]")
 _STEP, _VERSE = 80, 35
 
@@ -73,7 +74,7 @@ def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end:
     if first or (text[-1] == "." and ". " in text and value < PLAIN):
         return 0.0
     if text[-1] in ".!" and value < PLAIN:
-        return AIDED if value >= NEAR or len(text) < _SENTENCE else 0.0
+        return AIDED if value >= _OFFERED else 0.0
     return AIDED if value < PLAIN and not at_end else weight
 
 

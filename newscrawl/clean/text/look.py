@@ -139,6 +139,10 @@ class Look:
             self._known = dict(zip(shapes, self.said, strict=True))
         return self._known
 
+    def possible(self, words: Words) -> Words:
+        """Those of some words that the text may hold: what was looked for was found if it is there."""
+        return (words & self.words) | (words - self._vocabulary.words)
+
     def within(self, start: int, end: int) -> Words:
         """The words of a part of a line."""
         read = _within if end - start <= _SHORT else _within.__wrapped__

@@ -10,7 +10,7 @@ from newscrawl.items import Block, Removed
 from tests.clean.between import FIRST, LAST, kept
 from tests.patience import no_hanging
 
-BID = "Send us three pictures of your roof."
+BID = "Send us your pictures and get our email alerts."
 ITEMS = ["We reply with a price within one working day.", "We come, clean and sweep up after ourselves."]
 
 

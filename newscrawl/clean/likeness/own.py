@@ -1,0 +1,55 @@
+"""Own: lines that read like a widget's and are the article's own, by what stands around them.
+
+A line that the next one goes on with is no button; and where an article speaks to its reader itself, as the
+statement of a club does, a sentence that thanks or asks is one of it, if no furniture stands beside it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
+from newscrawl.clean.likeness.scraps import widget
+from newscrawl.clean.likeness.weight import AMONG, HEADLINE
+from newscrawl.clean.likeness.wordings import NEVER
+from newscrawl.clean.text.fold import Folded
+
+
+def announcing(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
+    """The lines of some scores that lead on to a next one that does not read like a widget at all."""
+    return {
+        at
+        for at, (line, after) in enumerate(pairwise(elements))
+        if values[at + 1] < AMONG <= values[at]
+        and line.own_line
+        and after.sort in (SHORT, PROSE)
+        and _leads_on(folded, line, after, values[at])
+    }
+
+
+def _leads_on(folded: Folded, line: Element, after: Element, value: float) -> bool:
+    """Whether a line announces what follows with a colon and hardly reads like a widget, or its sentence goes
+    on in the next one, in small letters.
+    """
+    last = folded.text[line.end - 1]
+    return value < HEADLINE if last == ":" else last.isalpha() and folded.shape[after.start].islower()
+
+
+def without_own(folded: Folded, elements: list[Element], values: list[float], least: float) -> list[float]:
+    """The scores without those of sentences that an article which speaks to its reader may say: they stand
+    beside no furniture, and score less than the `least` of what only furniture says.
+    """
+    may_be = [at for at, value in enumerate(values) if AMONG <= value < least]
+    own = {
+        at for at in may_be if folded.text[elements[at].end - 1] == "." and not _beside(elements, values, at)
+    }
+    return [NEVER if at in own else value for at, value in enumerate(values)] if own else values
+
+
+def _beside(elements: list[Element], values: list[float], at: int) -> bool:
+    """Whether what is right before or after an element is furniture, or reads like it."""
+    return any(
+        values[near] >= AMONG or widget(elements[near]) is not None
+        for near in (at - 1, at + 1)
+        if 0 <= near < len(values)
+    )
