@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newscrawl.clean.phrases.phrase import Phrase
@@ -29,11 +30,31 @@ OFFERS = frozenset({"subscription", "newsletter"})
 """Kinds of what is sold in several lines and sentences."""
 PARAGRAPH = "paragraph"
 """What a line may stand beside that stands between paragraphs."""
-PLACES = ("line", "sentence", "start", "end", "inside")
+LABEL = "label"
+"""Where a line without a stop stands."""
+PLACES = ("line", LABEL, "sentence", "start", "end", "inside")
 STRENGTHS = ("alone", "together")
 TAKES = ("nothing", "list", "next", "person", "fields", "line", "before", "tail")
 WHERE = ("anywhere", "head", "tail")
 BECOMES = ("agency", "disclaimer", "premium", "truncated")
+
+
+LONGEST_SAYING = 180
+"""Characters of a line that is known by what it says."""
+
+
+class Saying(NamedTuple):
+    """What a line says in one language: a word of each set of `words`, by the first of which it is looked up,
+    and none of `told`.
+    """
+
+    words: tuple[frozenset[str], ...]
+    told: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def _spoken(says: tuple[Saying, ...]) -> frozenset[str]:
+    return frozenset().union(*(saying.words[0] for saying in says))
 
 
 @dataclass(slots=True, frozen=True, eq=False)
@@ -51,8 +72,14 @@ class Rule:
     becomes: Mapping[str, Any] = field(default_factory=dict)
     outlet: str | None = None
     phrases: tuple[Phrase, ...] = ()
+    says: tuple[Saying, ...] = ()
     hit: tuple[str, ...] = ()
     miss: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> frozenset[str]:
+        """The words by which a line is looked up that says what the rule asks for."""
+        return _spoken(self.says)
 
 
 class Mark(NamedTuple):

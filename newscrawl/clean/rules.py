@@ -17,7 +17,9 @@ from newscrawl.clean.rule import Rule as Rule
 from newscrawl.clean.rulesfile import read_rules
 from newscrawl.clean.scan.index import Index, make_index
 
-_EVERYBODYS = frozenset({"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes", "bids"})
+_EVERYBODYS = frozenset(
+    {"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes", "bids", "themes"}
+)
 """All other files are named for an outlet."""
 
 

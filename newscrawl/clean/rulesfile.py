@@ -11,12 +11,13 @@ from typing import Any
 
 from newscrawl.clean.phrases.demands import PhraseError
 from newscrawl.clean.phrases.phrase import compile_phrase
-from newscrawl.clean.rule import BECOMES, KINDS, PARAGRAPH, PLACES, STRENGTHS, TAKES, WHERE, Rule
+from newscrawl.clean.rule import BECOMES, KINDS, LABEL, PARAGRAPH, PLACES, STRENGTHS, TAKES, WHERE, Rule
 from newscrawl.clean.text.fold import words_in
+from newscrawl.clean.wordlists import Lists, WordsError, read_words, says_of
 
 _OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
-_FIELDS = words_in("id kind place strength takes where beside until becomes phrases hit miss")
+_FIELDS = words_in("id kind place strength takes where beside until becomes phrases says hit miss")
 _DEFAULTS = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
 
 
@@ -31,6 +32,10 @@ def read_rules(name: str, text: str, cuts: dict[str, int]) -> list[Rule]:
     except tomllib.TOMLDecodeError as error:
         raise RulesError(f"{name}: not TOML: {error}") from None
     outlet = _outlet(name, data, cuts)
+    try:
+        lists = read_words(data.get("words", {}))
+    except WordsError as error:
+        raise RulesError(f"{name}: {error}") from None
     entries = data.get("rule")
     if isinstance(entries, dict):
         raise RulesError(f"{name}: each rule begins with [[rule]], in two brackets")
@@ -40,7 +45,7 @@ def read_rules(name: str, text: str, cuts: dict[str, int]) -> list[Rule]:
     rules = []
     for number, entry in enumerate(entries, 1):
         where = f"{name}: rule {_named(entry) or f'no. {number}'}"
-        rules.append(_rule(where, entry, outlet))
+        rules.append(_rule(where, entry, outlet, lists))
         if rules[-1].name in seen:
             raise RulesError(f"{where}: the id is used twice")
         seen.add(rules[-1].name)
@@ -50,9 +55,9 @@ def read_rules(name: str, text: str, cuts: dict[str, int]) -> list[Rule]:
 def _outlet(name: str, data: dict[str, Any], cuts: dict[str, int]) -> str | None:
     """What stands above the rules: the outlet they are for, and where it cuts its stories."""
     outlet = data.get("outlet")
-    if unknown := set(data) - {"outlet", "cut_words", "rule"}:
+    if unknown := set(data) - {"outlet", "cut_words", "words", "rule"}:
         raise RulesError(
-            f"{name}: unknown key {min(unknown)!r}; a file has outlet, cut_words and [[rule]] tables"
+            f"{name}: unknown key {min(unknown)!r}; a file has outlet, cut_words, words and [[rule]] tables"
         )
     if outlet is not None and not (isinstance(outlet, str) and _OUTLET.fullmatch(outlet)):
         raise RulesError(f"{name}: outlet must be an outlet's id in quotes")
@@ -64,7 +69,7 @@ def _outlet(name: str, data: dict[str, Any], cuts: dict[str, int]) -> str | None
     return outlet
 
 
-def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
+def _rule(where: str, entry: dict[str, Any], outlet: str | None, lists: Lists) -> Rule:
     """One rule, checked. Raises RulesError."""
     if unknown := set(entry) - _FIELDS:
         raise RulesError(f"{where}: unknown field {min(unknown)!r}; known are {', '.join(sorted(_FIELDS))}")
@@ -85,12 +90,16 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
     beside = entry.get("beside", [])
     if not isinstance(beside, list) or not set(map(str, beside)) <= {PARAGRAPH, *KINDS}:
         raise RulesError(f"{where}: beside must be a list of {PARAGRAPH}, {', '.join(KINDS)}")
-    texts = {key: _texts(where, entry, key) for key in ("phrases", "hit", "miss")}
+    worded = _is_worded(where, entry, choices["place"])
+    texts = {key: _texts(where, entry, key) for key in ("phrases", "hit", "miss")[worded:]}
     ends = _texts(where, entry, "until") if "until" in entry else ()
     try:
-        phrases = tuple(compile_phrase(text, line=choices["place"] == "line") for text in texts["phrases"])
+        phrases = tuple(
+            compile_phrase(text, line=choices["place"] == "line") for text in texts.get("phrases", ())
+        )
         until = tuple(compile_phrase(text, line=True) for text in ends)
-    except PhraseError as error:
+        says = says_of(lists, entry["says"]) if worded else ()
+    except (PhraseError, WordsError) as error:
         raise RulesError(f"{where}: {error}") from None
     full = f"{outlet}-{name}" if outlet else name
     return Rule(
@@ -100,10 +109,21 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None) -> Rule:
         becomes=becomes,
         outlet=outlet,
         phrases=phrases,
+        says=says,
         hit=texts["hit"],
         miss=texts["miss"],
         **choices,
     )
+
+
+def _is_worded(where: str, entry: dict[str, Any], place: str) -> bool:
+    """Whether a rule looks for what a line says, and not for phrases."""
+    worded = "says" in entry
+    if worded and ("phrases" in entry or place not in ("line", LABEL)):
+        raise RulesError(f"{where}: says goes without phrases, and with the place line or {LABEL}")
+    if place == LABEL and not worded:
+        raise RulesError(f"{where}: the place {LABEL} goes with says")
+    return worded
 
 
 def _named(entry: dict[str, Any]) -> str | None:

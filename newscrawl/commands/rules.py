@@ -68,6 +68,7 @@ def _as_data(rule: Rule) -> dict[str, Any]:
         "beside": sorted(rule.beside),
         "becomes": dict(rule.becomes),
         "phrases": [phrase.source for phrase in rule.phrases],
+        "says": [[sorted(words) for words in saying.words] for saying in rule.says],
         "until": [phrase.source for phrase in rule.until],
         "hit": list(rule.hit),
         "miss": list(rule.miss),
@@ -76,7 +77,8 @@ def _as_data(rule: Rule) -> dict[str, Any]:
 
 
 def _as_line(rule: Rule) -> str:
-    """A rule in one line: id, kind, where it may stand, the first phrase and how many more."""
+    """A rule in one line: id, kind, where it may stand, what it says or its first phrase, and how many."""
     more = f" (+{len(rule.phrases) - 1})" if len(rule.phrases) > 1 else ""
+    first = rule.phrases[0].source if rule.phrases else f"says {' '.join(sorted(rule.spoken))}"
     stands = f"{rule.place}/{rule.strength}"
-    return f"{rule.name:34} {rule.kind:13} {stands:18} {rule.phrases[0].source[:70]}{more}"
+    return f"{rule.name:34} {rule.kind:13} {stands:18} {first[:70]}{more}"

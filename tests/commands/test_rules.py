@@ -27,7 +27,7 @@ def test_all_rules_are_listed_one_a_line() -> None:
 def test_an_outlet_has_the_generic_rules_and_its_own_as_json() -> None:
     rules = [json.loads(line) for line in scrapy("--outlet", "mint", "--json").stdout.splitlines()]
     assert {rule.get("outlet") for rule in rules} == {None, "mint"}
-    assert all(rule["hit"] and rule["miss"] and rule["phrases"] for rule in rules)
+    assert all(rule["hit"] and rule["miss"] and (rule.get("phrases") or rule["says"]) for rule in rules)
 
 
 def test_a_bad_rules_file_is_one_line_and_its_own_status(tmp_path: Path) -> None:

@@ -7,13 +7,16 @@ are steps, verses or answers, a short one among them is one of them, whatever it
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
+from functools import cached_property
 
-from newscrawl.clean.elements.address import names_reader
+from newscrawl.clean.elements.address import READER, names_reader
 from newscrawl.clean.elements.lists import words
 from newscrawl.clean.elements.quoted import listed, quoted
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.rule import OFFERS
 from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.words import letters
 
 _FEW = 4
 _STEP = 60
@@ -30,22 +33,50 @@ _LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
 """A headline that begins with a word and a colon: what points at another begins with a capital after it."""
 _FOLLOWED = re.compile(r"(?:Follow|Find|Join|Like) (?!us\b|our\b|more\b|all\b|along\b|this\b|the [A-Z])[a-z]")
 """Who is followed is no outlet, which has a capital."""
+_SPOKEN = re.compile(r'"[^"\n]{1,400}"')
 _QUOTED = re.compile(r'"[^"]{12,}"')
+
+
+class _Article:
+    """What the lines say that no rule knows: asked in few texts, and then once."""
+
+    def __init__(self, folded: Folded, elements: list[Element]) -> None:
+        self._folded, self._elements = folded, elements
+
+    @cached_property
+    def said(self) -> AbstractSet[str]:
+        """The words of them that are looked for."""
+        return frozenset().union(*(line.said for line in self._elements if line.rule is None))
+
+    @cached_property
+    def speaks_to_reader(self) -> bool:
+        """Whether they speak to the reader, outside of what they quote."""
+        lines = (line for line in self._elements if line.rule is None and line.sort == PROSE)
+        text = "\n".join(self._folded.text[line.start : line.end] for line in lines)
+        return not READER.isdisjoint(letters(_SPOKEN.sub(" ", text)))
+
+    def speaks_of(self, line: Element) -> bool:
+        """Whether they say what a line does, or where this is a sentence, speak to the reader, too."""
+        known = line.rule is not None and not line.rule.spoken.isdisjoint(self.said)
+        return known or (self._folded.text[line.end - 1] in ".!" and self.speaks_to_reader)
 
 
 def doubt(folded: Folded, elements: list[Element]) -> None:
     """Take the rule from the elements that only look like what it knows."""
     known = [at for at, element in enumerate(elements) if element.rule and element.sort in (MARK, WEAK)]
     theirs = quoted(folded, elements) | listed(folded, elements) if known else set[int]()
-    doubted = [elements[at] for at in known if at in theirs or _unlikely(folded, elements, at)]
+    article = _Article(folded, elements)
+    doubted = [elements[at] for at in known if at in theirs or _unlikely(folded, elements, at, article)]
     for element in doubted:
         element.sort, element.rule = sort_of(folded, element.start, element.end), None
 
 
-def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
+def _unlikely(folded: Folded, elements: list[Element], at: int, article: _Article) -> bool:
     element = elements[at]
     rule = element.rule
     assert rule
+    if rule.says and article.speaks_of(element):
+        return True
     if rule.kind == "byline" and _REVIEWED.search(folded.text, element.start, element.end):
         return True
     if rule.kind == "ad":
@@ -70,7 +101,7 @@ def _unlikely(folded: Folded, elements: list[Element], at: int) -> bool:
     size = words(text) if rule.kind in _SENTENCES_OF else text.count(" ") + 1
     if rule.takes == "list" or (rule.place == "end" and size < _FEW):
         return True
-    return size <= _FEW and _among_steps(folded, elements, at)
+    return size <= _FEW and (_among_steps(folded, elements, at) or article.speaks_to_reader)
 
 
 def _quotes(text: str) -> bool:

@@ -95,6 +95,7 @@ class Index:
     """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
     lines, found by the first letters of a line. Those of lines that may begin with anything stand in
     `in_lines`, by words again; `loose` are these words, and no such line is longer than `longest_loose`.
+    `worded` are the rules that know a line by what it says, by words that it may have; `spoken` are these.
     """
 
     rules: tuple[Rule, ...]
@@ -103,6 +104,8 @@ class Index:
     in_lines: Mapping[str, list[Entry]]
     loose: frozenset[str]
     longest_loose: int
+    worded: Mapping[str, Sequence[Rule]]
+    spoken: frozenset[str]
     vocabulary: Vocabulary
 
 
@@ -145,11 +148,16 @@ def make_index(rules: list[Rule]) -> Index:
             longest = max(longest, phrase.longest)
         for head in {head[:HEAD_SIZE] for head in phrase.heads or ()}:
             by_head.setdefault(head, []).append(entry)
-    loose = frozenset(in_lines) - {""}
     begun = lru_cache(maxsize=8192)(
         partial(_begun, lru_cache(maxsize=2048)(partial(_begun_by, by_head)), by_head)
     )
-    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, _vocabulary(entries))
+    loose = frozenset(in_lines) - {""}
+    worded: dict[str, tuple[Rule, ...]] = {}
+    for rule in rules:
+        worded |= {word: (*worded.get(word, ()), rule) for word in rule.spoken}
+    spoken = frozenset(worded)
+    vocabulary = _vocabulary(entries, spoken)
+    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, worded, spoken, vocabulary)
 
 
 def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) -> Begun:
@@ -181,7 +189,9 @@ def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:
     return Entry(phrase, rule, number, frozenset(keys(phrase)), needs, choices)
 
 
-def _vocabulary(entries: Iterable[Entry]) -> Vocabulary:
-    """The words to look for: those of phrases, and without which no line has a form of furniture."""
+def _vocabulary(entries: Iterable[Entry], worded: Iterable[str]) -> Vocabulary:
+    """The words to look for: those of phrases and rules, and those of which a line with a form has one."""
     sought = {word for entry in entries for word in chain(entry.keys, entry.needs, *entry.choices)}
-    return Vocabulary((sought | clues.ALL | CURRENCIES | ASKED | wordings().anchors) - {"", BAR, PRICED})
+    return Vocabulary(
+        (sought | clues.ALL | CURRENCIES | ASKED | wordings().anchors).union(worded) - {"", BAR, PRICED}
+    )

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.phrases.phrase import BULLETS, MOST_BULLETS
-from newscrawl.clean.rule import Mark, Rule
+from newscrawl.clean.rule import LONGEST_SAYING, Mark, Rule
 from newscrawl.clean.scan.index import HEAD_SIZE, Begun, Entry, Index
 from newscrawl.clean.scan.marks import longest, placed
+from newscrawl.clean.scan.worded import worded
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.words import letters, signs_of
@@ -25,18 +26,21 @@ def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
     known: dict[str, Mark | None] = look.found
     shapes, begun_by, loose, longest_loose = look.folded.shape, index.begun, index.loose, index.longest_loose
+    spoken = index.spoken
     loosely = "" in index.in_lines or not loose.isdisjoint(look.words)
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
         size, begun = len(line), begun_by(line[:HEAD_SIZE])
         if (
             (size <= begun.longest and begun.may_be(said, size))
             or line[0] in _BULLETS
+            or (size <= LONGEST_SAYING and not spoken.isdisjoint(said))
             or (loosely and size <= longest_loose and ("" in index.in_lines or not loose.isdisjoint(said)))
         ):
             shape = shapes[start : start + size]
             if shape not in known:
                 entries = _candidates(line, said, begun, index)
-                known[shape] = _best(line, shape, _fitting(line, said, entries)) if entries else None
+                best = _best(line, shape, _fitting(line, said, entries)) if entries else None
+                known[shape] = best or worded(line, said, index)
             if mark := known[shape]:
                 yield Mark(mark.start + start, mark.end + start, mark.rule)
 

@@ -1,0 +1,40 @@
+"""Worded: lines that are known by what they say, in whatever order they say it.
+
+Such a line is short, quotes nobody and tells nothing. It says a word of each list of a rule, all of one
+language, and one of them in each of its sentences; where its rule is for labels it has no stop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Saying
+from newscrawl.clean.scan.index import Index
+from newscrawl.clean.text.words import letters
+
+_LONGEST_LABEL = 90
+_STOPS = ".;,:…"
+_END = re.compile(r"(?<=[^\W\d_]{2})[.…] ")
+
+
+def worded(line: str, said: AbstractSet[str], index: Index) -> Mark | None:
+    """The mark of a line that a rule knows by some of the words it said."""
+    if len(line) > LONGEST_SAYING or index.spoken.isdisjoint(said) or '"' in line:
+        return None
+    is_label = line[-1] not in _STOPS and len(line) <= _LONGEST_LABEL
+    sentences = [letters(sentence) for sentence in _END.split(line)]
+    for word in sorted(index.spoken & said):
+        for rule in index.worded[word]:
+            if (is_label or rule.place != LABEL) and any(_says(saying, sentences) for saying in rule.says):
+                return Mark(0, len(line), rule)
+    return None
+
+
+def _says(saying: Saying, sentences: Sequence[AbstractSet[str]]) -> bool:
+    """Whether sentences of some words say what they should, and none of them tells."""
+    if len(sentences) > 1 and any(map(frozenset().union(*saying.words).isdisjoint, sentences)):
+        return False
+    words = sentences[0] if len(sentences) == 1 else frozenset().union(*sentences)
+    return not any(map(words.isdisjoint, saying.words)) and saying.told.isdisjoint(words)
