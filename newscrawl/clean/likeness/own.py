@@ -36,12 +36,17 @@ def _leads_on(folded: Folded, line: Element, after: Element, value: float) -> bo
 
 
 def without_own(folded: Folded, elements: list[Element], values: list[float], least: float) -> list[float]:
-    """The scores without those of sentences that an article which speaks to its reader may say: they stand
-    beside no furniture, and score less than the `least` of what only furniture says.
+    """The scores without those of single sentences that an article which speaks to its reader may say: they
+    stand beside no furniture, and score less than the `least` of what only furniture says.
     """
-    may_be = [at for at, value in enumerate(values) if AMONG <= value < least]
+    text = folded.text
     own = {
-        at for at in may_be if folded.text[elements[at].end - 1] == "." and not _beside(elements, values, at)
+        at
+        for at, (element, value) in enumerate(zip(elements, values, strict=True))
+        if AMONG <= value < least
+        and text[element.end - 1] == "."
+        and text.find(". ", element.start, element.end) < 0
+        and not _beside(elements, values, at)
     }
     return [NEVER if at in own else value for at, value in enumerate(values)] if own else values
 
