@@ -6,14 +6,18 @@ follows with a colon, is text in bold, as are the questions of an interview.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from math import inf
+from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.markup.element import Element
 from newscrawl.items import Block
 
 _WORDS, _LONGEST = 12, 80
 """Words and letters of such a line, at the most."""
-_BOLD = frozenset(("b", "strong"))
+_BOLD, _PLACE = ("b", "strong"), attrgetter("place")
 _ENDS = frozenset('.!?…:;,。！？：؟۔।)]"”»')
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
@@ -22,9 +26,10 @@ _DASHES = frozenset("-–—•(")
 def call_heads(cut: Cut, kept: Sequence[int], strong: Iterable[tuple[int, Block]]) -> None:
     """Call those blocks headings that are such, of some pieces set in bold or italics: neither the first nor
     the last of the pieces `kept` is one."""
+    place_of = {at: place for place, at in enumerate(kept)}
     for at, block in strong:
         if _may_head(cut.pieces[at]) and kept[0] < at < kept[-1] and _is_bold(cut, at):
-            place = kept.index(at)
+            place = place_of[at]
             if _is_text(cut.pieces[kept[place - 1]]) and _is_text(cut.pieces[kept[place + 1]]):
                 block.type = "heading"
 
@@ -41,6 +46,13 @@ def _is_text(piece: Piece) -> bool:
 
 
 def _is_bold(cut: Cut, at: int) -> bool:
-    """Whether a piece is set bold, and not in italics as a note is."""
+    """Whether a piece is set bold, and not in italics as a note is. Thousands may lie in one box: bold
+    elements are looked up, not searched for."""
     element = cut.boxes[cut.pieces[at].box].element
-    return any(part.tag in _BOLD for part in element.among[element.place : element.end])
+    bold = (element.among.by_tag[tag] for tag in _BOLD)
+    return any(_first_from(element.place, found) < element.end for found in bold)
+
+
+def _first_from(place: int, elements: Sequence[Element]) -> float:
+    at = bisect_left(elements, place, key=_PLACE)
+    return elements[at].place if at < len(elements) else inf

@@ -5,6 +5,7 @@ import pytest
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG
+from tests.patience import no_hanging
 
 
 def heads(line: str, below: str = f"<p>{LONG}</p>") -> list[str]:
@@ -45,3 +46,10 @@ def test_other_lines_in_bold_are_text(line: str) -> None:
 def test_what_is_in_bold_throughout_has_no_such_headings() -> None:
     assert heads("<p><b>What comes next</b></p>", f"<p><b>{LONG}</b></p>") == []
     assert heads("<p><b>What comes next</b></p>", "<h2>The bridge</h2>") == []
+
+
+@pytest.mark.parametrize("tag", ["i", "b"])
+def test_thousands_of_such_lines_in_one_box_are_read(tag: str) -> None:
+    lines = "".join(f"<{tag}>What comes next {n}</{tag}><br><br>{LONG}<br><br>" for n in range(40_000))
+    with no_hanging():
+        read_body(Page(f"<main>{lines}</main>".encode()))
