@@ -12,12 +12,12 @@ from typing import Any
 from newscrawl.clean.phrases.demands import PhraseError
 from newscrawl.clean.phrases.phrase import compile_phrase
 from newscrawl.clean.rule import BECOMES, KINDS, LABEL, PARAGRAPH, PLACES, STRENGTHS, TAKES, WHERE, Rule
-from newscrawl.clean.text.fold import words_in
 from newscrawl.clean.wordlists import Lists, WordsError, read_words, says_of
+from newscrawl.known.wordtables import plain_words
 
 _OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
-_FIELDS = words_in("id kind place strength takes where beside until becomes phrases says hit miss")
+_FIELDS = plain_words("id kind place strength takes where beside until becomes phrases says hit miss")
 _DEFAULTS = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
 
 

@@ -16,9 +16,10 @@ from newscrawl.clean.forms.leads import is_headed, is_lead, led_amid
 from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import Rule, known_by
-from newscrawl.clean.text.fold import Folded, words_in
+from newscrawl.clean.text.fold import Folded
+from newscrawl.known.wordtables import plain_words
 
-_BUTTONS = words_in(
+_BUTTONS = plain_words(
     "skip to main content jump save read later gift this article resize text size listen min toggle "
     "navigation "
     "advertisement open play video loading font login log in sign up subscribe my account profile "

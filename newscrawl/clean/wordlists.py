@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from newscrawl.clean.rule import Saying
-from newscrawl.clean.text.fold import fold, words_in
+from newscrawl.clean.text.fold import fold
 from newscrawl.clean.text.words import WORD
+from newscrawl.known.wordtables import plain_words
 
 TOLD = "told"
 """The list of words that no such line has: those for telling."""
@@ -36,7 +37,7 @@ def read_words(data: Any) -> Lists:
 def _words(name: str, text: object) -> frozenset[str]:
     if not isinstance(text, str) or not text.strip():
         raise WordsError(f"{name} must be words in quotes")
-    words = words_in(fold(text).text)
+    words = plain_words(fold(text).text)
     if bad := [word for word in sorted(words) if not WORD.fullmatch(word)]:
         raise WordsError(f"{name}: {bad[0]!r} is no word of letters alone")
     return words

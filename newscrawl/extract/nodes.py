@@ -23,15 +23,9 @@ ARTICLE_TYPES = frozenset({
     "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe",
 })  # fmt: skip
 _WEAK_TYPES = {
-    "WebPage",
-    "ItemPage",
-    "CreativeWork",
-    "VideoObject",
-    "AudioObject",
-    "PodcastEpisode",
-    "HowTo",
+    "WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject", "PodcastEpisode", "HowTo",
     "ClaimReview",
-}
+}  # fmt: skip
 _DEEPEST = 20
 """Lists and nodes in each other that may stand around a text."""
 _NUMBER = re.compile(r"\d{5,}")

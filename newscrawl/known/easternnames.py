@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.known.wordtables import plain_words
+
 HAN = "\u3400-\u9fff"
 _TRADITIONAL = (
     "責編輯執實習見圖體視覺網絡總約資審讀對監製終複簽發統籌劃設計頻攝採寫訪記員譯筆來處訊隊報親屬佈時"
@@ -80,12 +82,7 @@ _LONGEST_MEDIUM = 18
 _PERSON = re.compile(NAME)
 
 
-def words_in(text: str) -> frozenset[str]:
-    """The words of a list that is easier to read as a line of text."""
-    return frozenset(text.split())
-
-
-_WORDS = words_in(
+_WORDS = plain_words(
     """
     关注 关于 未知 不详 匿名 佚名 暂无 简介 暂无简介 管理员 时间 方面 方法 高清 安全 白天 全部 全文 应用
     包括 原文 原创 文字 文章 图文 查看 查询 单位 成员 金融 公司 文化 体育 时尚 计算 时事 时报 时政 和平

@@ -8,14 +8,11 @@ other outlets, so that their addresses tell nothing before the page is there.
 
 from __future__ import annotations
 
+from newscrawl.known.wordtables import plain_words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-THREADS = _words("comments forum forums")
+THREADS = plain_words("comments forum forums")
 """Posts are short, and text all the same."""
-ELSEWHERE = THREADS | _words("""
+ELSEWHERE = THREADS | plain_words("""
     afisha agenda anuncios avis-de-deces bekanntmachungen branchenbuch calendar calendario clasificados
     classificados classifieds diaporama diaporamas download downloads episode episodes etkinlikler
     evenements event eventi evento eventos events foto-galeri fotogaleria fotogalerias fotogalerie fotos
@@ -28,7 +25,7 @@ ELSEWHERE = THREADS | _words("""
     veranstaltungen video video-galeri video-gallery videogaleria videos weather web-stories webstories
     wetter wideo wydarzenia
 """)
-NOTICES = _words("""
+NOTICES = plain_words("""
     annuaire directory emlak empleo empleos emploi emplois emprego empregos esquelas firmy guia immobili
     immobilien immobilier imoveis inmuebles jobs lavoro necrologi necrologicas necrologie nedvizhimost
     nieruchomosci notices obits obituaries obituarios praca property real-estate realestate rehber shop

@@ -9,12 +9,9 @@ it stands, with which all others of the page must agree.
 
 from __future__ import annotations
 
+from newscrawl.known.wordtables import plain_words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SHELVES = _words("""
+SHELVES = plain_words("""
     hashtag keyword keywords label labels etiqueta etiquetas mot-cle mots-cles schlagwort
     schlagworte schlagworter schlagwörter tag tags categoria categorias categoría categorías
     categorie categories category kategorie kategorien auteur auteurs author authors autor autoren
@@ -29,14 +26,14 @@ SHELVES = _words("""
     分类 分類 标签 標籤 태그 카테고리
 """)
 """Of what has one tag, category or writer."""
-ARCHIVES = _words("""
+ARCHIVES = plain_words("""
     archief archiv archive archives archivo archivos archiwum arhiv arhiva arkisto arkiv arsiv архив
     архиви архивы архів архіви أرشيف آرشیو ארכיון
 """)
 """Where old articles are listed, or all articles are: some systems for blogs keep no other folder."""
-SEARCHES = _words("""
+SEARCHES = plain_words("""
     arama busca buscar haku hledat hladat pretraga search suche szukaj zoeken поиск пошук търсене
     بحث جستجو חיפוש
 """)
-RESEARCH_TOO = _words("recherche ricerca")
+RESEARCH_TOO = plain_words("recherche ricerca")
 """Searches that are sections of news on science, too: an address alone does not tell."""

@@ -4,7 +4,7 @@ from newscrawl.extract.dates import lines as datelines
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people import bylines
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 
 def page(body: str) -> Page:

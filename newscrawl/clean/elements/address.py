@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.elements.sorts import Element
-from newscrawl.clean.text.fold import words_in
+from newscrawl.known.wordtables import plain_words
 
 _ORDERS = (
     "subscribe|sign up|keep|cancel|sign in|log in|login|register|join|download|unlock|start|try"
@@ -26,7 +26,7 @@ ORDER = re.compile(rf"(?:{_ORDERS})\b")
 _HEAD = 3
 _HEADS = frozenset(order[:_HEAD] for order in _ORDERS.split("|"))
 """The first letters of orders, by which most sentences are seen to be none."""
-_YOU = words_in(
+_YOU = plain_words(
     "you your yours we our ours us my me i sie ihr ihre ihren ihrer ihrem ihnen du dein deine deinen dich "
     "dir wir unser unsere unserem unseren unserer uns ich vous votre vos nous notre nos je tu tus te tú ti "
     "usted "
@@ -42,12 +42,14 @@ _PAGE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _START = re.compile(r"(?:^|[.!?:] )([^\W\d_][^.!?:]{0,20})")
-READER = words_in(
+READER = plain_words(
     "you your yours our us we vous votre vos nous notre nos usted ustedes tu tus você vostro jij jouw "
     "dich dir dein deine euch unser unsere uns wir"
 )
 """Words for the reader and the site that one who only tells of others hardly uses."""
-ASKED = words_in("you your yours vous votre vos usted ustedes tu tus você dich dir dein deine ihnen jouw jij")
+ASKED = plain_words(
+    "you your yours vous votre vos usted ustedes tu tus você dich dir dein deine ihnen jouw jij"
+)
 _ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
 _LETTERS, _OPENING = ("dear ", "sir, ", "madam, ", "sir - ", "to the editor", "to whom "), 2
 """What a letter begins with, in one of so many lines."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from newscrawl.clean.forms.credits import BY, ROLE
 from newscrawl.clean.forms.signed import HELPS, STARTS
-from newscrawl.clean.text.fold import words_in
+from newscrawl.known.wordtables import plain_words
 
-STATING = words_in(
+STATING = plain_words(
     "disclaimer disclaimers disclosure disclosures affiliate affiliates commission commissions earn earns "
     "syndicated unedited edited modified altered verified vetted reviewed reworked checked solicitation "
     "recommendation recommendations guidance adviser advisor diagnosis securities security information "
@@ -38,7 +38,7 @@ STATING = words_in(
     "persbureau"
 )
 """One of these words is in every statement, and few of them in most articles."""
-PICTURED = words_in(
+PICTURED = plain_words(
     "photo photos photograph photographs picture pictures pic pics image images illustration illustrations "
     "graphic graphics foto fotos bild bilder fotografie grafik imagen imágenes crédit crédito immagine "
     "shutterstock getty handout"
@@ -46,7 +46,7 @@ PICTURED = words_in(
 """Words for a picture as its credit has them."""
 HELP = frozenset({"contributed", "assisted", "used", "reporter", "editor", "writer", "journalist"})
 """One of these words is in most long lines that say who made the story."""
-STATED = STATING | words_in(
+STATED = STATING | plain_words(
     "reproduce reproduces riproduzione reprodução nachdruck weiterverbreitung intelligence "
     "intelligenz model models studio patrocinado publirreportaje sponsorisé editor reporter member "
     "afp efe ansa reuters pti ani ians lusa xinhua press service syndicate adapted excerpted shared "
@@ -58,7 +58,7 @@ STATED = STATING | words_in(
     "transparenzhinweis avvertenza descargo agencias agências agenzie agentschap"
 )
 """One of these words is in a statement of a text that holds one of `STATING`."""
-SELVES = words_in(
+SELVES = plain_words(
     "this these above our we here herein expressed links nothing shared stock stocks produced "
     "author authors writer writers columnist columnists contributor contributors expert experts analyst "
     "analysts speaker speakers interviewee guest guests reader readers commentator commentators "
@@ -75,7 +75,7 @@ SELVES = words_in(
     "persbureau dit deze redactie bu ajans ten"
 )
 """One of these words is in each statement: for the article, its author, its links, or where it came from."""
-CREDITED = words_in(
+CREDITED = plain_words(
     "photo photos photograph photographs photography picture pictures pic pics image images illustration "
     "illustrations graphic graphics artwork screenshot screengrab video videos credit credits foto fotos "
     "bild bilder symbolbild archivbild fotografie grafik imagen imágenes ilustración crédit crédits créditos "
@@ -86,7 +86,7 @@ LABELLED = (
     CREDITED
     | STARTS
     | HELPS
-    | words_in(
+    | plain_words(
         "afp ap reuters dpa efe ansa lusa anp apa agencies inputs agencias agences agenturen wires services "
         "agenzie agências bloomberg pa pti ani ians press presse kna epd epa "
         "reporting writing editing assistance contribution contributions input files material texts "

@@ -10,33 +10,33 @@ import re
 from itertools import pairwise
 
 from newscrawl.clean.forms.stamps import WORD
-from newscrawl.clean.text.fold import words_in
+from newscrawl.known.wordtables import plain_words
 
 _BY = re.compile(
     r"(?:by|words(?: by)?|text(?: by)?|texte?|written by|story by|report(?:ed)? by|photos? by|photography by"
     r"|pictures by|photographs by|von|par|por|di|da|door|tekst|texto|testo|foto's|fotos?|av|af)"
     r"(?: ?:)? (?=\S)"
 )
-BY = words_in(
+BY = plain_words(
     "by words text texte written story report reported photo photos photography pictures photographs von par "
     "por di da door tekst texto testo foto fotos av af"
 )
 """One of these words begins a line that says who wrote it."""
-_MANY = words_in("von par por di da door av af")
+_MANY = plain_words("von par por di da door av af")
 """Words that stand before many other things than a writer."""
-ROLE = words_in(
+ROLE = plain_words(
     "correspondent reporter reporters editor writer columnist critic journalist desk bureau newsroom staff "
     "agencies agency producer redakteur redakteurin korrespondent korrespondentin redaktion journaliste "
     "rédaction periodista redacción corresponsal giornalista redazione redactie verslaggever "
     "redação repórter muhabir "
     "report team service special"
 )
-SMALL = words_in(
+SMALL = plain_words(
     "and of in at for the to de del della der den van von und et y e i on with special science political "
     "senior chief sports business crime health education features news staff city our "
     "dpa afp efe ap apa ansa pti ani ians anp lusa belga kna epd sid"
 )
-_AGENCIES = words_in("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")
+_AGENCIES = plain_words("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")
 _KNOWN = ROLE | _AGENCIES
 _HANDLE = re.compile(r"@\w+")
 SIGN = re.compile(
@@ -54,7 +54,7 @@ _WORKED = re.compile(
     rf"(?:(?:,|,? and| &) (?:{_WORK})){{0,3}}"
     r" ?(?:by|from|:) ?(?=\S)"
 )
-WORK = words_in(
+WORK = plain_words(
     "additional further more reporting writing editing assistance contribution contributions input inputs "
     "file files material photo photos photography pictures video videos graphics illustration illustrations "
     "text texts translation production research data design audio reported written edited produced "

@@ -18,8 +18,9 @@ from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.forms.signed import is_begun, is_profile, is_signed
 from newscrawl.clean.forms.stamps import LONGEST, begins_label, is_label, is_stamp
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
-from newscrawl.clean.text.fold import Folded, words_in
+from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
+from newscrawl.known.wordtables import plain_words
 
 FOOT = 3
 _MANY = 3000
@@ -30,7 +31,7 @@ _SIGNED = re.compile(r"(?:dpa|afp|apa|ansa|epd|kna|sid|ots)(?:/[a-z]{2,5}){1,3}"
 """The sign of an agency with those of its editors, as it stands under a headline."""
 _INITIALS = re.compile(r"[(/\[](?:red|[a-zà-ž]{2,3})\.?(?:[/,] ?[a-zà-ž]{2,3}){0,2}[)/\]]")
 """The initials of who wrote or edited a text, or of the desk."""
-_NO_PLACE = words_in("image photo picture advertisement listen video archives premium share")
+_NO_PLACE = plain_words("image photo picture advertisement listen video archives premium share")
 _ALSO = re.compile(
     r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|LESEN SIE AUCH|LIRE AUSSI|À LIRE(?: AUSSI)?"
     r"|LEA TAMBIÉN|LEE TAMBIÉN|LEIA TAMBÉM|LEGGI ANCHE|LEES OOK|LÄS OCKSÅ|LÆS OGSÅ|CZYTAJ TAKŻE|BACA JUGA)"

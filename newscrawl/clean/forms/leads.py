@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newscrawl.clean.text.fold import words_in
+from newscrawl.known.wordtables import plain_words
 
 LONGEST = 200
 _LOOK = (
@@ -60,7 +60,7 @@ _POINTS = re.compile(
     r"|(?:per approfondire|approfondisci)|(?:lees|bekijk|luister|kijk|zie)(?: hier| terug)+"
 )
 """Words that point elsewhere where they begin a line, in small letters: most are soon passed over."""
-_HEADS = words_in(
+_HEADS = plain_words(
     "video videos vidéo vídeo photos photo pictures gallery podcast audio opinion analysis editorial column "
     "commentary perspective live explained explainer exclusive breaking latest background interactive "
     "map graphic "

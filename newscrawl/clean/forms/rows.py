@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.text.fold import words_in
+from newscrawl.known.wordtables import plain_words
 
 LONGEST = 300
 _SPLIT = re.compile(r" ?[|•·/,›>»►→\"] ?| - |\. | {2,}")
@@ -29,7 +29,7 @@ TOPICS = re.compile(
     re.IGNORECASE,
 )
 _HASHES = re.compile(r"(?:#[^\W\d_]\w{1,40}[ ,|]*){2,20}")
-SECTIONS = words_in(
+SECTIONS = plain_words(
     "home news local world uk us usa nation national international politics business economy markets "
     "money sport "
     "sports opinion opinions lifestyle life culture arts entertainment health science technology tech "
@@ -77,7 +77,7 @@ _PAGES = re.compile(
     r"|over ons|colofon|privacybeleid|algemene voorwaarden|impressum|datenschutz|agb|mediadaten)",
     re.IGNORECASE,
 )
-NETWORKS = words_in(
+NETWORKS = plain_words(
     "facebook twitter x whatsapp linkedin telegram reddit pinterest instagram youtube email e-mail mail "
     "print "
     "tumblr flipboard threads bluesky mastodon messenger sms link copy share tweet pin save bookmark comment "
@@ -91,7 +91,7 @@ NETWORKS = words_in(
 
 _FIRST = frozenset(
     found[0] for name in SECTIONS | NETWORKS if (found := re.match(r"[^\W\d_]+", name))
-) | words_in(
+) | plain_words(
     "about contact privacy terms cookie cookies careers jobs work help faq faqs site sitemap "
     "accessibility code correction corrections subscribe newsletter newsletters my account log sign "
     "login do rss mobile e epaper skip back editorial complaints licensing syndication media masthead "
@@ -108,8 +108,8 @@ _FIRST = frozenset(
 """The first words of rows, as far as these are of Latin letters."""
 _BEGUN = re.compile(r"[\W\d_]{0,6}([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
-_SKIP = words_in("skip to main content and the all")
-_NAMES = words_in(
+_SKIP = plain_words("skip to main content and the all")
+_NAMES = plain_words(
     "facebook twitter whatsapp linkedin telegram reddit pinterest instagram youtube email e-mail tumblr "
     "flipboard threads bluesky mastodon messenger tweet share teilen partager compartir compartilhar "
     "condividi delen print"

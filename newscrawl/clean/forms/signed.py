@@ -10,7 +10,8 @@ import re
 
 from newscrawl.clean.forms.credits import MAIL, SMALL, WORK, are_names, is_credit
 from newscrawl.clean.forms.stamps import STAMPS, WORD
-from newscrawl.clean.text.fold import EASTERN, words_in
+from newscrawl.clean.text.fold import EASTERN
+from newscrawl.known.wordtables import plain_words
 
 LONGEST = 110
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'.-]{0,24}"
@@ -74,7 +75,7 @@ _HELPED = re.compile(
     r"(?: (?:to|for|in|from|on)\b[^.!?;:\"]{2,80})?\.?\)?",
     re.IGNORECASE,
 )
-HELPS = words_in("contributed assisted helped used included material information reporting quotes")
+HELPS = plain_words("contributed assisted helped used included material information reporting quotes")
 """One of these words is in each line that says who contributed or what of others it uses."""
 _USED = re.compile(
     r"(?:this (?:story|report|article) (?:contains|includes|uses|was (?:compiled|written|produced) "
@@ -111,7 +112,7 @@ _PRICED = re.compile(
 )
 """What a heading of a review has: a price, pages, a publisher, a place."""
 _LONGEST_FOOT = 420
-STARTS = words_in(
+STARTS = plain_words(
     "by written reported story words text report edited compiled posted published reviewed photo photos "
     "photographs video illustration illustrations graphic graphics produced translated presented narrated "
     "interview opinion analysis review commentary explainer perspective exclusive column texte texto testo "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.text.fold import words_in
+from newscrawl.known.wordtables import plain_words
 
 LONGEST = 90
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -22,14 +22,14 @@ _MONTHS = (
 _MONTH = re.compile(rf"(?:{_MONTHS})\w{{0,8}}")
 _MONTH_HEADS = frozenset(month[:3] for month in _MONTHS.split("|"))
 """What each month begins with, as few other words do."""
-_DAYS = words_in(
+_DAYS = plain_words(
     "mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag "
     "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
     "dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì "
     "sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag "
     "donderdag vrijdag zaterdag zondag"
 )
-_DONE = words_in(
+_DONE = plain_words(
     "published updated posted modified created edited veröffentlicht aktualisiert erstellt publié modifié "
     "publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt geplaatst gewijzigd "
     "publicada actualizada atualizada pubblicata aggiornata publiée mis mise jour publicación actualización "
@@ -37,25 +37,25 @@ _DONE = words_in(
     "опубликовано обновлено опубліковано оновлено публикувано обновена aktualizacja publikováno "
     "aktualizováno julkaistu päivitetty megjelent frissítve publicat actualizat udgivet"
 )
-STAMPS = _DONE | words_in(
+STAMPS = _DONE | plain_words(
     "jour am pm ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast "
     "wat eat sgt hkt jst uhr hrs min mins minute minutes minuten minuti minutos read reading ago "
     "lettura lectura leitura leestijd lesezeit lecture views"
 )
-_ZONED = words_in(
+_ZONED = plain_words(
     "ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast wat eat "
     "sgt hkt "
     "jst uhr"
 )
-_AGO = words_in(
+_AGO = plain_words(
     "ago read lesezeit lecture lectura lettura leitura leestijd geleden fa vor hace il há reading"
 )
-_SPANS = words_in(
+_SPANS = plain_words(
     "min mins minute minutes minuten minuti minutos hour hours hr hrs h day days week weeks second seconds "
     "sec stunde stunden tag tagen tage heure heures jour jours hora horas día días ora ore giorno giorni dia "
     "dias uur dag dagen m d"
 )
-_AMONG = words_in(
+_AMONG = plain_words(
     "first last on at the of le à mis el a las em il alle ore om um den de di por h hs time date stand to "
     "this story article report page was is originally st nd rd th only zu der temps tiempo tempo di "
     "durée circa "

@@ -17,9 +17,9 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from newscrawl.clean.likeness.tokens import START, tokens
-from newscrawl.clean.text.fold import words_in
 from newscrawl.clean.text.words import WORD as WORD
 from newscrawl.clean.text.words import letters
+from newscrawl.known.wordtables import plain_words
 
 SCALE = 20
 """What the weights of the file are multiplied by, to be whole numbers."""
@@ -60,7 +60,7 @@ _TELLS = re.compile(
     r"|^(?!.{0,20}(?:offer|deal|sale))[^:?!]{2,40}: [^?!\n]{0,80}[₹$€£] ?\d"
 )
 _QUOTES, _UNENDED, _SPOKEN = ("'", '"'), (",", ";"), (": '", ': "')
-_TELLERS = words_in(
+_TELLERS = plain_words(
     "said says told tells asks asked wrote shows showed according added began replied recalled explained "
     "announced he she his her him dit selon affirme sagt sagte erklärte dijo dice según disse afirma ha zegt "
     "zei volgens"

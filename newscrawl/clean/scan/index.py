@@ -14,13 +14,13 @@ from newscrawl.clean.forms import clues
 from newscrawl.clean.likeness.wordings import wordings
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.text.fold import words_in
 from newscrawl.clean.text.look import Vocabulary
 from newscrawl.clean.text.signs import BAR, CURRENCIES, PRICED
+from newscrawl.known.wordtables import plain_words
 
 HEAD_SIZE = 3
 """Letters of the beginning of a line by which phrases are looked up, at most."""
-_COMMON = words_in(
+_COMMON = plain_words(
     "a an the of to in on at by for with from and or is are was were be been has have had it its this "
     "that these those you your we our us they their he she his her i not no all as but more one new can "
     "will would may said read news story stories free get now here up out so if about after who what "
@@ -29,7 +29,7 @@ _COMMON = words_in(
     "wird zum zur nach als bei ich hier mehr la le les du et en un une pour que el los las del con por "
     "para su al da do um uma os as das che il di per am x there just these while make work"
 )
-_EVERYWHERE = words_in(
+_EVERYWHERE = plain_words(
     "a an and are as at be by for from in is it of on or that the to was with das der die ein es für ist mit "
     "und von de el en et la le los que"
 )

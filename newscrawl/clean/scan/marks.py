@@ -9,9 +9,10 @@ import re
 from functools import lru_cache
 
 from newscrawl.clean.rule import Mark, Rule
-from newscrawl.clean.text.fold import Folded, words_in
+from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.units import ends_unit
 from newscrawl.clean.text.words import WORD
+from newscrawl.known.wordtables import plain_words
 
 _AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
 _BLANK_REST = re.compile(r"[^\S\n]*(?:\n|\Z)")
@@ -21,7 +22,7 @@ _CODE = re.compile(r"[A-Z]{2,5}(?:[ /][A-Z]{2,4}\b){1,4}")
 _TOLD = re.compile(
     r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
 )
-_SMALL = words_in(
+_SMALL = plain_words(
     "additional agencies agency and at by compiled de edited editing el for from in inputs la of on reported "
     "reporting the van von with writing written información informaciones informações informação "
     "informazioni information informations des der материалам информации матеріалами інформацією "

@@ -156,8 +156,3 @@ def ends_eastern(text: str, start: int, stop: int) -> bool:
     """Whether one of the last letters of a piece is of Chinese, Japanese or Korean; quick."""
     last = text[max(start, stop - _LAST) : stop]
     return not last.isascii() and EASTERN.search(last) is not None
-
-
-def words_in(text: str) -> frozenset[str]:
-    """The words of a list that is easier to read as a line of text."""
-    return frozenset(text.split())

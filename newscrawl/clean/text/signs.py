@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newscrawl.clean.text.fold import words_in
+from newscrawl.known.wordtables import plain_words
 
 PRICED, BAR = "¤", "|"
 CURRENCY_SIGNS = "₹$€£¥{"
-CURRENCIES = words_in("rs inr usd eur gbp aud cad chf euro euros dollar dollars rupees pence cents kr")
+CURRENCIES = plain_words("rs inr usd eur gbp aud cad chf euro euros dollar dollars rupees pence cents kr")
 """A text with a price has one of these signs or words."""

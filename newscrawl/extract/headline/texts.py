@@ -14,7 +14,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, lines, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _META = {
     "og:title": 2.0, "twitter:title": 1.1, "dc.title": 0.9, "dcterms.title": 0.9, "headline": 1.2,

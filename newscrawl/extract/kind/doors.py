@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.markup.words import neat
 from newscrawl.extract.page import Page
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _SIGNS, _FEW = 2, 60
 """Signs that make a page a door whose body has fewer words than this; a longer one must have all three."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.markup.text import fold
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _BETWEEN = re.compile(r"[/_.,&|+\s-]+")
 _WORDS = frozenset(map(fold, plain_words(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _TABLE = """
     af: die van is het te vir wat sy hy deur sal hulle hul sê gesê wees dié hierdie moet meer nou kon

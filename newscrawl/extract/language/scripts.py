@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _SCRIPTS = (
     (re.compile(r"[\u3041-\u30ff]"), {"ja"}, "ja"),

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import plain
-from newscrawl.extract.wordtables import plain_words, words
 from newscrawl.known.easternnames import (
     KOREAN_SURNAMES,
     begins_with_surname,
@@ -19,6 +18,7 @@ from newscrawl.known.easternnames import (
     is_korean_name,
     simple,
 )
+from newscrawl.known.wordtables import plain_words, words
 
 _SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETS = " （(【〔［[「『）)】〕］]」』"

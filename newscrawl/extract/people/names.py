@@ -44,8 +44,8 @@ from newscrawl.extract.people.tails import (
     without_agency,
 )
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, lowered
-from newscrawl.extract.wordtables import plain_words
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.wordtables import plain_words
 
 _MARKED = (
     r"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s[-–—]\s?|[-–—]\s"

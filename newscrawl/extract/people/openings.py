@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS, CHECKERS, EDITORS, NOUNS, OTHERS, lowered
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _BY = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?(?!\scura)|blog|artikel)\s)?(?:(?:{NOUNS})\s*(?:[:：/]\s*|\s(?={BYS}\b)))?"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.words import lowered
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _FURTHER = plain_words(
     """

@@ -13,8 +13,8 @@ from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.kinds import is_credited, is_full_name
 from newscrawl.extract.people.words import DUTIES, lowered
-from newscrawl.extract.wordtables import plain_words
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.wordtables import plain_words
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d")

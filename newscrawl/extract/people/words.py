@@ -6,7 +6,7 @@ sets of what is looked for in a name are as `lowered` has them.
 
 from __future__ import annotations
 
-from newscrawl.extract.wordtables import plain_words, words
+from newscrawl.known.wordtables import plain_words, words
 
 CHECKERS = r"(?:(?:medically|clinically|legally|scientifically|fact)[\s-])?(?:reviewed|checked|edited)\sby"
 """What stands before who looked over a text, without a colon; likewise."""

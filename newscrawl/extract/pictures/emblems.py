@@ -12,7 +12,7 @@ from itertools import islice
 from urllib.parse import unquote
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _BLANK = re.compile(
     r"(?:spacer|blank|clear|trans(?:parent)?|pixel|1x1|preload(?:er)?|spaceball|loading|empty"

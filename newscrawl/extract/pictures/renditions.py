@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _WITHIN = re.compile(
     r"(?:[?&](?:u|url|src|image|img|image_uri|source)=|^[^?]{9,}/)(https?(?::|%3a)(?:/|%2f){1,2}[^&]+)",

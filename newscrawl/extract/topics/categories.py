@@ -15,7 +15,7 @@ from operator import attrgetter
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"
 _MAIN = ("primary-tag", "gh-article-tag")

@@ -18,7 +18,7 @@ from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _META = (
     "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",

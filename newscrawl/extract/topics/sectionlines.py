@@ -21,7 +21,7 @@ from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_none, is_own
 from newscrawl.extract.topics.trailwords import HOMES
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 _NAMED = re.compile(
     r"(?<![^\s_-])(?:(?:cats?|categor(?:y|ies|ia)|kategori[ae]?|rubri(?:k|ka|c|ca|que)|ressort|channel)"

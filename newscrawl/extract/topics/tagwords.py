@@ -6,7 +6,7 @@ is told from a menu.
 
 from __future__ import annotations
 
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 TOPICS = plain_words(
     """

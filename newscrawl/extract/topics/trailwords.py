@@ -6,7 +6,7 @@ All as bare letters; `_` is a blank.
 from __future__ import annotations
 
 from newscrawl.extract.markup.text import letters
-from newscrawl.extract.wordtables import plain_words
+from newscrawl.known.wordtables import plain_words
 
 HOMES = frozenset(map(letters, plain_words(
     """
