@@ -186,7 +186,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         known |= {"layouts": spider.layouts, "time_zone": spider.time_zone}
     elif asked.outlet:
         parser.error(f"no outlet {asked.outlet}; `scrapy list` names them")
-    for line in told(asked.file.read_bytes(), asked.url, asked.about, **known):
+    try:
+        html = asked.file.read_bytes()
+    except OSError as error:
+        parser.error(f"{asked.file}: {error.strerror}")
+    for line in told(html, asked.url, asked.about, **known):
         print(line)
 
 

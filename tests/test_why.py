@@ -81,3 +81,9 @@ def test_a_file_is_read_as_its_outlet_says(tmp_path: Path, capsys: pytest.Captur
     with pytest.raises(SystemExit):
         main([str(golden), "--outlet", "nowhere"])
     assert "no outlet nowhere" in capsys.readouterr().err
+
+
+def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main([str(tmp_path / "none.html")])
+    assert "none.html: No such file or directory" in capsys.readouterr().err
