@@ -12,9 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import unescape
-from itertools import islice
 
-from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.boldheads import call_heads
@@ -22,12 +20,12 @@ from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
+from newscrawl.extract.body.hidden import hides_more, show_most
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own
 from newscrawl.extract.body.script import asks_for_script, script_body
-from newscrawl.extract.body.unseen import show_most
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.words import neat
@@ -42,8 +40,6 @@ _ARTICLE = 60
 _CSS_LEVELS = 4
 _MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b[^<>]{0,400}>", re.IGNORECASE)
 """Some pages write their `articleBody` as markup."""
-_PARAGRAPHS, _MOST = 3, 200
-"""Paragraphs of a hidden part that may be a text, and those that are counted."""
 
 
 @dataclass(slots=True)
@@ -77,7 +73,7 @@ def read_body(
     dropped = left_out(page, hints.headline).union(drop)
     model, own = model or load_model(), own_box(page)
     body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model, own)
-    if body.words >= _LITTLE and not _hides_more(page, body.words):
+    if body.words >= _LITTLE and not hides_more(page, body.words):
         return body
     if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
         return body
@@ -91,18 +87,6 @@ def read_body(
     if body.words < _LITTLE and any(asks_for_script(block.text) for block in body.blocks):
         return Body()
     return body
-
-
-def _hides_more(page: Page, words: int) -> bool:
-    """Whether a page that says it is free has a hidden part with more paragraphs than it shows: some unfold
-    the text by script."""
-    hidden = [page.outline.elements[place] for place in page.outline.unseen]
-    large = [element for element in hidden if element.end - element.place > _PARAGRAPHS]
-    if not large or not claims_free(page):
-        return False
-    parts = [list(islice(element.iterchildren("p"), _MOST)) for element in large]
-    parts = [part for part in parts if len(part) >= _PARAGRAPHS]
-    return any(sum(count_words("".join(p.itertext())) for p in part) > words for part in parts)
 
 
 def hints_of(page: Page, headline: str | None) -> Hints:

@@ -54,16 +54,6 @@ def unseen_parts(page: Page) -> frozenset[Element]:
     return frozenset(_within(hidden, parts) | _within(parts, hidden))
 
 
-def show_most(page: Page) -> None:
-    """Let a page be read that is hidden for the most part: an open dialog hides it from those who have it
-    read out, and it may have been saved so."""
-    outline = page.outline
-    size = len(outline.elements)
-    for place in [at for at in outline.unseen if 2 * (outline.elements[at].end - at) > size]:
-        if place and "dialog" not in outline.roles.get(place, ""):
-            outline.unseen.discard(place)
-
-
 def _within(elements: set[Element], around: set[Element]) -> set[Element]:
     """Those of `elements` that are one of `around` or lie in one."""
     starts: list[int] = []

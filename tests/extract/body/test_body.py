@@ -88,16 +88,6 @@ def test_a_text_beside_a_picture_alone_is_its_caption() -> None:
     assert texts(read_body(page(inner), headline="Pier to close")) == [*PROSE[:3], *END]
 
 
-@pytest.mark.parametrize("free", [True, False, None])
-def test_only_a_page_that_says_it_is_free_is_unfolded(free: bool | None) -> None:
-    inner = (
-        f"<article><h1>Pier to close</h1><div class='article-body'>{story([PROSE[0] + PROSE[0]])}<div hidden>"
-        f"{story(END)}</div></div></article>"
-    )
-    found = texts(read_body(page(inner, script(free)), headline="Pier to close"))
-    assert (found[-1] == TAIL) is bool(free)
-
-
 def test_comments_are_read_where_there_is_no_article_beside_them() -> None:
     inner = f"<h1>Pier to close</h1><div class='comment-body'>{story()}</div>"
     assert texts(read_body(page(inner), headline="Pier to close")) == [*PROSE, TAIL]

@@ -5,7 +5,6 @@ import json
 import pytest
 
 from newscrawl.extract.access.claims import claims_locked
-from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.page import Page
 
@@ -126,16 +125,3 @@ def test_a_page_of_which_nothing_is_left_is_not_hidden_by_its_style_sheet() -> N
 def test_an_open_tab_is_seen() -> None:
     sheet = "<style>.tab{display:none}.tab.active{display:block}.rest{display:none}</style>"
     assert unseen(f"{sheet}<div class='tab active'>a</div><div class='rest'>b</div>") == ["b"]
-
-
-@pytest.mark.parametrize("hides", ["aria-hidden=true", "hidden"])
-def test_what_is_most_of_a_page_is_read_whatever_hides_it(hides: str) -> None:
-    said = "the board of Lindmoor voted to rebuild the old stone pier"
-    text = "".join(f"<p>On day {n} {said}.</p>" for n in range(9))
-    dialog = (
-        "<div role=dialog><p>We and our partners store cookies on your device if you agree to it.</p></div>"
-    )
-    shown = Page(f"<body><div {hides}><h1>Pier</h1>{text}</div>{dialog}</body>".encode())
-    assert len(read_body(shown, headline="Pier").blocks) == 9
-    part = Page(f"<body><h1>Pier</h1>{text}<div {hides}><p>{'Hidden words. ' * 9}</p></div></body>".encode())
-    assert not any("Hidden" in block.text for block in read_body(part, headline="Pier").blocks)
