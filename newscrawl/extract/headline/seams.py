@@ -1,12 +1,13 @@
-"""A heading that is put together from elements: kicker and headline, each in one of its own.
+"""A heading that is put together from elements: day, kicker and headline, each in one of its own.
 
 Styles keep these apart where the text has nothing between them, or a colon that nobody sees. So a blank is
 put where two would be one word, and none before a colon. Where the page's title has only what such a heading
-ends with, the rest is a kicker.
+ends with, the rest is a kicker. Offices and clubs put the day before what they announce.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import pairwise
 
@@ -17,6 +18,8 @@ _MOST, _FEWEST = 12, 3
 """Parts of a heading that are looked at, and words of a headline that a kicker stands before."""
 _MARKS = " :：|/·•–—-"
 """What stands between a kicker and a headline."""
+_DAY = re.compile(r"(?:\d\d?([./-])\d\d?\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d\d?\2\d\d?)\s?(?:[-–—:|·•]\s)?")
+"""A day in figures, with the sign behind it."""
 _SHORTEST = 4
 """Letters of a word that another may stand right behind."""
 
@@ -35,6 +38,13 @@ def parted(text: str, heading: Element | None) -> str:
         if len(word) >= _SHORTEST and word[-1].islower() and after[0].isupper():
             text = text.replace(before + after, f"{before} {after}")
     return text
+
+
+def without_day(text: str) -> str:
+    """A text without the day that stands before its first word, which has a capital."""
+    day = _DAY.match(text) if text[:1].isdigit() else None
+    rest = text[day.end() :] if day else ""
+    return rest if rest[:1].isupper() and rest.count(" ") + 1 >= _FEWEST else text
 
 
 def without_kicker(heading: Element, known: Collection[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.headline.easterntitles import is_no_headline
-from newscrawl.extract.headline.seams import with_colon
+from newscrawl.extract.headline.seams import with_colon, without_day
 from newscrawl.extract.headline.titles import MAX_TITLE, cut_site, title_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, lines, plain
@@ -77,6 +77,7 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
     """The votes for each text that can be a headline."""
     texts: Texts = {}
     for vote in votes:
+        vote.text = without_day(vote.text)
         key = letters(vote.text) if len(vote.text) <= MAX_TITLE else ""
         if key and key not in site:
             texts.setdefault(key, []).append(vote)

@@ -88,3 +88,31 @@ def test_a_headline_is_no_masthead_because_its_section_is_a_heading_too() -> Non
 def test_a_hyphen_that_stands_for_the_rest_of_a_word_parts_no_title() -> None:
     title = "<title>Änderung der Impf- und Genesenennachweise</title>"
     assert headline("<p>text</p>", title).text == "Änderung der Impf- und Genesenennachweise"
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "27.01.2022 - ",
+        "27.01.2022: ",
+        "2022-01-27 | ",
+        "27/1/2022 – ",
+        "<span>27.01.2022</span>",
+        "<b>2022.1.27</b> ",
+    ],
+)
+def test_the_day_before_a_headline_is_no_part_of_it(day: str) -> None:
+    assert headline(f"<h1>{day}New bridge opens at last</h1>{LONG}", TITLE).text == "New bridge opens at last"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11.09.2001 changed how we fly",
+        "27.01.2022: Results",
+        "24/7 Care For All Of Us",
+        "1.2.2022.3 Is Out Now Here",
+    ],
+)
+def test_a_day_that_the_headline_needs_stays(text: str) -> None:
+    assert headline(f"<h1>{text}</h1>{LONG}", f"<title>{text}</title>").text == text
