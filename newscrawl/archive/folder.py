@@ -1,11 +1,12 @@
-"""Where the archive of an outlet is, and what its parts are called."""
+"""Where the archive of an outlet is, what its parts are called, and which files are in them."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from fnmatch import fnmatchcase
 from pathlib import Path
 
-from newscrawl.archive.errors import ArchiveError
+from newscrawl.archive.errors import ArchiveError, unreadable
 
 LEDGER = "ledger.sqlite"
 
@@ -20,3 +21,18 @@ def outlet_folder(root: Path, outlet: str) -> Path:
     if not outlet or outlet.startswith(".") or Path(outlet).name != outlet:
         raise ArchiveError(f"{outlet!r} is no name of an outlet; give one that `scrapy list` names")
     return root / outlet
+
+
+def found(folder: Path, *patterns: str) -> list[Path]:
+    """What is in a folder by names of some patterns, in their order; nothing where there is no folder.
+
+    `Path.glob` takes a folder that may not be read for an empty one, and what is in it for lost. Raises
+    ArchiveDamaged.
+    """
+    try:
+        there = sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise unreadable(folder, error) from error
+    return [path for path in there if any(fnmatchcase(path.name, one) for one in patterns)]

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.files import Files
+from newscrawl.archive.folder import found
 from newscrawl.archive.ledger.holdings import HeldFile, Holdings
 from newscrawl.archive.recovery import MANIFEST, digest
 
@@ -27,7 +29,7 @@ def write_manifest(root: Path, files: Files, holdings: Holdings, now: datetime) 
     # A clock that was set back must not reopen a day that a later one has sealed.
     day = max(f"{now:%Y%m%d}", holdings.last_manifest() or "")
     holdings.list_in(day)
-    earlier = [p for p in sorted(folder.glob("*.jsonl")) if p.stem < day]
+    earlier = [p for p in found(folder, "*.jsonl") if p.stem < day]
     first: dict[str, Any] = {"manifest": day, "outlet": root.name}
     if earlier:
         first["previous"] = {"file": f"{MANIFEST}/{earlier[-1].name}", "sha256": digest(earlier[-1])}
@@ -41,11 +43,21 @@ def write_manifest(root: Path, files: Files, holdings: Holdings, now: datetime) 
     files.replace_text(folder / f"{day}.jsonl", "".join(json.dumps(line) + "\n" for line in lines))
 
 
+def manifest_days(root: Path) -> dict[str, str]:
+    """Which file stands in the manifest of which day, of the lines that can be read."""
+    days = {}
+    for manifest in found(root / MANIFEST, "*.jsonl"):
+        for line in manifest.read_bytes().splitlines():
+            with suppress(ValueError, KeyError, TypeError):
+                days[json.loads(line)["file"]] = manifest.stem
+    return days
+
+
 def faults(root: Path, held: Mapping[str, HeldFile]) -> Iterator[tuple[str, str]]:
     """Where manifests contradict each other or the files that are `held` by path: the place, and what."""
     previous: Path | None = None
     listed: set[str] = set()
-    for path in sorted((root / MANIFEST).glob("*.jsonl")):
+    for path in found(root / MANIFEST, "*.jsonl"):
         where = f"{MANIFEST}/{path.name}"
         try:
             head, *entries = [json.loads(line) for line in path.read_bytes().splitlines()]
@@ -57,9 +69,15 @@ def faults(root: Path, held: Mapping[str, HeldFile]) -> Iterator[tuple[str, str]
         if said != (digest(previous) if previous else None):
             yield where, "the manifest before it was changed, added or taken away"
         for name, sum_ in sums.items():
-            if name not in held or held[name].sha256 != sum_:
+            if name not in held or _sum(root, held[name]) != sum_:
                 yield where, f"{name} is not the file it lists"
         previous, listed = path, listed | set(sums)
     for file in held.values():
         if file.manifest and file.path not in listed:
             yield file.path, f"missing from {MANIFEST}/{file.manifest}.jsonl"
+
+
+def _sum(root: Path, file: HeldFile) -> str | None:
+    """A file's SHA-256 by the ledger, or by the file where its run was killed before the ledger had it."""
+    path = root / file.path
+    return file.sha256 or (digest(path) if path.exists() else None)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from newscrawl.archive.errors import require_readable
 from newscrawl.archive.segments import part_of
 from newscrawl.archive.warc.read import ReplayError, http_head, read_record
 from newscrawl.archive.warc.warc import WARC, payload_digest, target_uri
@@ -39,7 +40,10 @@ def pointers(record: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
 
 
 def wrong_page(root: Path, pointer: dict[str, Any], url: str) -> str | None:
-    """Why a pointer does not lead to the page it names, in the archive of the outlet at `root`, if so."""
+    """Why a pointer does not lead to the page it names, in the archive of the outlet at `root`, if so.
+
+    Raises ArchiveDamaged where this user may not read the file: the page may well be there.
+    """
     try:
         name, offset, length = str(pointer["file"]), int(pointer["offset"]), int(pointer["length"])
     except (KeyError, ValueError, TypeError):
@@ -47,8 +51,11 @@ def wrong_page(root: Path, pointer: dict[str, Any], url: str) -> str | None:
     path = root / name
     if ".." in Path(name).parts or not name.startswith(f"{WARC}/"):
         return f"provenance.warc names {name}, which is no file of this archive"
+    path = path if path.exists() else part_of(path)
+    if path.exists():
+        require_readable(path)
     try:
-        headers, content = read_record(path if path.exists() else part_of(path), offset, length)
+        headers, content = read_record(path, offset, length)
     except ReplayError:
         return f"no whole record at byte {offset} of {name}"
     if headers.get("warc-target-uri") != target_uri(url):

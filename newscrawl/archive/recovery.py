@@ -13,7 +13,7 @@ from pathlib import Path
 
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files
-from newscrawl.archive.folder import LEDGER
+from newscrawl.archive.folder import LEDGER, found
 from newscrawl.archive.ledger.holdings import HeldFile, Holdings
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.runs import stamp
@@ -42,7 +42,7 @@ def check_ledger(root: Path) -> None:
 
 def _newest_segment(root: Path) -> str | None:
     """The last by name, which by one clock is the last made; open ones that are empty do not count."""
-    named = (p for p in (root / ARTICLES).glob("*.jsonl*") if p.name.endswith((".jsonl", ".jsonl" + PART)))
+    named = found(root / ARTICLES, "*.jsonl", f"*.jsonl{PART}")
     newest = max((p for p in named if p.stat().st_size), default=None, key=lambda p: p.name)
     return f"{ARTICLES}/{newest.name.removesuffix(PART)}" if newest else None
 
@@ -63,7 +63,7 @@ def recover(root: Path, files: Files, ledger: Ledger, now: datetime) -> list[str
     notes = [note for held in opened if (note := _settle(root, files, ledger, held, now))]
     notes += [note for held in opened if (note := miss_pages(root, ledger, held))]
     for folder in (root / ARTICLES, root / WARC, root / MANIFEST):
-        notes += [_clear(root, files, ledger, part) for part in sorted(folder.glob(_OURS))]
+        notes += [_clear(root, files, ledger, part) for part in found(folder, _OURS)]
     return notes
 
 

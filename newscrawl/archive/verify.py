@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.changes.decide import content_hash
-from newscrawl.archive.errors import ArchiveDamaged
-from newscrawl.archive.folder import LEDGER
+from newscrawl.archive.errors import ArchiveDamaged, unreadable
+from newscrawl.archive.folder import LEDGER, found
 from newscrawl.archive.ledger.holdings import HeldFile
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.rows import Revision
@@ -78,12 +78,10 @@ class Verification:
             held = ledger.holdings.files()
             for file in held:
                 self.checked["files"] += 1
-                try:
-                    yield from self._in_file(ledger, file)
-                except (OSError, ArchiveDamaged) as error:
-                    yield Finding("unreadable", file.path, str(error))
-            yield from self._strangers({file.path for file in held})
-            yield from self._in_manifests({file.path: file for file in held})
+                yield from _as_far_as(file.path, self._in_file(ledger, file))
+            for folder, suffix in ((ARTICLES, ".jsonl"), (WARC, SUFFIX)):
+                yield from _as_far_as(folder, self._strangers(folder, suffix, {file.path for file in held}))
+            yield from _as_far_as(MANIFEST, self._in_manifests({file.path: file for file in held}))
         finally:
             ledger.close()
 
@@ -143,7 +141,12 @@ class Verification:
             yield "removed", f"{record['id']}: {what}"
         for pointer, url in pointers(record):
             self.checked["pages"] += 1
-            if what := wrong_page(self.path, pointer, url):
+            try:
+                what = wrong_page(self.path, pointer, url)
+            except ArchiveDamaged as error:
+                yield "unreadable", f"{record['id']}: {error}"
+                break
+            if what:
                 yield from self._lost_page(ledger, record, pointer, what)
                 break
 
@@ -161,13 +164,22 @@ class Verification:
         waits = ledger.lost_pages.waits(article)
         yield "page", f"{article}: {what}{'; it waits to be fetched again' if waits else ''}"
 
-    def _strangers(self, held: set[str]) -> Iterator[Finding]:
-        for folder, suffix in ((ARTICLES, ".jsonl"), (WARC, SUFFIX)):
-            for path in sorted((self.path / folder).glob(f"*{suffix}")):
-                name = f"{folder}/{path.name}"
-                if name not in held:
-                    yield Finding("stranger", name, "the ledger does not know this file")
+    def _strangers(self, folder: str, suffix: str, held: set[str]) -> Iterator[Finding]:
+        for path in found(self.path / folder, f"*{suffix}"):
+            name = f"{folder}/{path.name}"
+            if name not in held:
+                yield Finding("stranger", name, "the ledger does not know this file")
 
     def _in_manifests(self, held: dict[str, HeldFile]) -> Iterator[Finding]:
-        self.checked["manifests"] += sum(1 for _ in (self.path / MANIFEST).glob("*.jsonl"))
+        self.checked["manifests"] += len(found(self.path / MANIFEST, "*.jsonl"))
         yield from (Finding("manifest", *fault) for fault in faults(self.path, held))
+
+
+def _as_far_as(where: str, findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Findings, and one more in the place of those behind what cannot be read."""
+    try:
+        yield from findings
+    except ArchiveDamaged as error:
+        yield Finding("unreadable", where, str(error))
+    except OSError as error:
+        yield Finding("unreadable", where, str(unreadable(Path(error.filename or where), error)))

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
+
+import pytest
 
 from newscrawl.archive.errors import unwritable
 from newscrawl.archive.files import Files, OpenFile
@@ -64,6 +66,19 @@ class Steps(Files):
 
     def cut(self, path: Path, length: int) -> None:
         self.step(f"cut {path.name}", lambda: Files.cut(self, path, length))
+
+
+def shut(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let nobody read files whose path has this name in it, or look into such folders; root may anything."""
+    iterdir, access = Path.iterdir, os.access
+
+    def looked_into(folder: Path) -> Iterator[Path]:
+        if folder.name == name:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+        return iterdir(folder)
+
+    monkeypatch.setattr(Path, "iterdir", looked_into)
+    monkeypatch.setattr(os, "access", lambda path, mode: name not in Path(path).parts and access(path, mode))
 
 
 def crash_at(number: int, when: When = "before") -> Callable[[int, str, When], None]:

@@ -15,6 +15,7 @@ from newscrawl.archive import LEDGER, Archive, ArchiveMissing
 from newscrawl.archive.pointed import Restore
 from newscrawl.archive.verify import Finding, Verification
 from newscrawl.items import Removed
+from tests.archive.faults import Crash, Steps, crash_at, shut
 from tests.archive.world import Clock, article, crawl, page
 
 
@@ -219,6 +220,31 @@ def test_a_file_that_cannot_be_read(root: Path) -> None:
     assert "unreadable" in {finding.kind for finding in findings(root)}
 
 
+@pytest.mark.parametrize("name", ["articles", "manifest"])
+def test_a_folder_that_nobody_may_look_into(root: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    shut(monkeypatch, name)
+    (finding,) = findings(root)
+    assert str(finding).startswith(f"{name}: cannot read {root}/outlet/{name}: ")
+
+
+def test_pages_that_this_user_may_not_read_are_not_lost(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shut(monkeypatch, "warc")
+    verification = Verification(root / "outlet")
+    kinds = [finding.kind for finding in verification.findings()]
+    assert set(kinds) == {"unreadable"}
+    assert len(kinds) == verification.checked["records"] + 1
+    assert verification.lost == []
+
+
+def test_a_manifest_that_cannot_be_read(root: Path) -> None:
+    path = manifest(root)
+    path.unlink()
+    path.mkdir()
+    (finding,) = findings(root)
+    assert (finding.kind, finding.where) == ("unreadable", "manifest")
+    assert f"cannot read {path}" in finding.what
+
+
 def test_a_ledger_that_sqlite_finds_wrong(root: Path) -> None:
     database = sqlite3.connect(root / "outlet" / LEDGER)
     database.execute("PRAGMA writable_schema = ON")
@@ -235,3 +261,23 @@ def test_a_run_that_goes_on_is_no_finding(root: Path) -> None:
     crawl(archive, range(12, 13))
     assert findings(root) == []
     archive.abandon()
+
+
+def test_a_run_that_was_killed_is_no_finding(tmp_path: Path) -> None:
+    """Not even between its manifest and the commit that says so."""
+    count = Steps()
+    whole(tmp_path / "count", count)
+    for number in range(len(count.names)):
+        root = tmp_path / str(number)
+        with pytest.raises(Crash):
+            whole(root, Steps(crash_at(number, "after")))
+        assert not (root / "outlet" / LEDGER).exists() or findings(root) == [], count.names[number]
+
+
+def whole(root: Path, files: Steps) -> None:
+    archive = Archive.open(root, "outlet", now=Clock(), files=files, durable=False, segment_bytes=900)
+    try:
+        crawl(archive, range(4))
+        archive.close(0, "fine", {})
+    finally:
+        archive.abandon()

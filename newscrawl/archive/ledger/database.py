@@ -14,43 +14,13 @@ from typing import Any
 from newscrawl.archive.errors import (
     ArchiveBusy,
     ArchiveDamaged,
-    ArchiveError,
     ArchiveMissing,
     ArchiveUnwritable,
     require_readable,
 )
+from newscrawl.archive.folder import found
+from newscrawl.archive.ledger.complaints import explain, remedy
 from newscrawl.archive.ledger.schema import STEPS
-
-_AGAIN = "and run again: what is committed is safe"
-_ELSEWHERE = "let this user write there or set NEWSCRAWL_ARCHIVE to another folder"
-_UNWRITABLE = {
-    sqlite3.SQLITE_FULL: f"the disk is full; free some space {_AGAIN}",
-    sqlite3.SQLITE_READONLY: f"it is read-only; {_ELSEWHERE}",
-    sqlite3.SQLITE_IOERR: f"the disk refused; check it {_AGAIN}",
-    sqlite3.SQLITE_CANTOPEN: f"it cannot be opened; {_ELSEWHERE}",
-    sqlite3.SQLITE_PERM: f"access is denied; {_ELSEWHERE}",
-}
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-
-
-def _rebuild(path: Path) -> str:
-    """What to do where a ledger is lost."""
-    return f"put it back or run `scrapy ledger rebuild {path.parent.name}`"
-
-
-def explain(path: Path, error: sqlite3.Error) -> ArchiveError:
-    """The ArchiveError for what SQLite said about the ledger at `path`."""
-    if isinstance(error, sqlite3.ProgrammingError):
-        return ArchiveError(f"{path}: {error}")
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in _UNWRITABLE:
-        return ArchiveUnwritable(f"cannot write {path}: {_UNWRITABLE[code]}")
-    if code in _BUSY:
-        return ArchiveBusy(f"{path} is held by another program; close it and run again")
-    return ArchiveDamaged(
-        f"{path} is damaged ({error}); `scrapy ledger rebuild` makes it anew from the segments"
-    )
-
 
 Values = Sequence[Any] | Mapping[str, Any]
 """What fills the places of a statement: by position, or by name."""
@@ -93,8 +63,8 @@ class Database:
         Raises ArchiveMissing where there is none, ArchiveDamaged where it is lost, shut or too old.
         """
         if not path.is_file():
-            if any(path.parent.glob("articles/*.jsonl")):
-                raise ArchiveDamaged(f"{path} is missing, but there are segments beside it; {_rebuild(path)}")
+            if found(path.parent / "articles", "*.jsonl"):
+                raise ArchiveDamaged(f"{path} is missing, but there are segments beside it; {remedy(path)}")
             raise ArchiveMissing(f"{path} is not there; crawl the outlet first or check NEWSCRAWL_ARCHIVE")
         require_readable(path)
         try:
@@ -125,7 +95,7 @@ class Database:
     def _require_current(self) -> None:
         version = self._version()
         if version == 0:
-            raise ArchiveDamaged(f"{self.path} is empty; {_rebuild(self.path)}")
+            raise ArchiveDamaged(f"{self.path} is empty; {remedy(self.path)}")
         if version != len(STEPS):
             raise ArchiveDamaged(
                 f"{self.path} is of version {version}, not {len(STEPS)}; the next crawl brings it up to date"
@@ -188,6 +158,14 @@ class Database:
             self.uncommitted = 0
         except sqlite3.Error as error:
             raise explain(self.path, error) from error
+
+    def fold(self) -> None:
+        """Make the file whole without the log beside it. Closing does that as well, but keeps to itself where
+        it cannot.
+        """
+        row = self.one("PRAGMA wal_checkpoint(TRUNCATE)")
+        if row and row[0]:
+            raise ArchiveBusy(f"{self.path} is held by another program; close it and run again")
 
     def close(self) -> None:
         """Close the file; what was not committed is forgotten."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newscrawl.archive.files import Files
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.rebuild.urls import OF_URLS, put_old
 
@@ -122,10 +123,13 @@ class OldLedger:
             if not str(error).startswith(("no such table", "no such column")):
                 self.fault = self.fault or str(error)
 
-    def fold_in(self) -> None:
-        """Put what stands in the log beside the file into it, so that it is whole under any name."""
-        try:
-            with closing(sqlite3.connect(self.path)) as database:
-                database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.Error:
-            return  # it is damaged, and goes aside as it is
+    def put_aside(self, aside: Path, files: Files) -> None:
+        """Give it another name, whole: what stands in the log beside it is put into it first.
+
+        Of one that is damaged the log goes aside as well. Raises ArchiveUnwritable.
+        """
+        with suppress(sqlite3.Error), closing(sqlite3.connect(self.path)) as database:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        for suffix in ("-wal", "-shm", ""):
+            if (part := Path(f"{self.path}{suffix}")).exists():
+                files.rename(part, Path(f"{aside}{suffix}"))

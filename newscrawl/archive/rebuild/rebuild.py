@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.changes.decide import access_mark, text_mark
-from newscrawl.archive.errors import ArchiveMissing
+from newscrawl.archive.errors import ArchiveError, ArchiveMissing, require_readable
 from newscrawl.archive.files import Files
-from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
+from newscrawl.archive.folder import LEDGER, found, outlet_folder, utcnow
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import LOST_PAGE
@@ -28,9 +28,10 @@ from newscrawl.archive.ledger.rows import Revision
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.ledger.schema import REPLAN
 from newscrawl.archive.lock import Lock
+from newscrawl.archive.manifest import manifest_days
 from newscrawl.archive.rebuild.old import OldLedger
 from newscrawl.archive.rebuild.urls import put_url
-from newscrawl.archive.recovery import MANIFEST, digest, run_of
+from newscrawl.archive.recovery import digest, run_of
 from newscrawl.archive.segments import ARTICLES, PART
 from newscrawl.archive.warc.members import whole_members
 from newscrawl.archive.warc.warc import SUFFIX, WARC
@@ -73,11 +74,24 @@ class _Rebuild:
         self.now = now
         self.done = Rebuilt()
         self.fresh = path / f"{LEDGER}.new"
-        self.listed = dict(_listed(path))
+        self.listed = manifest_days(path)
 
     def run(self) -> Rebuilt:
+        self._clear()
+        try:
+            self._make()
+        except BaseException:
+            with suppress(ArchiveError):  # a half is of no use, and would keep a full disk full
+                self._clear()
+            raise
+        self._swap()
+        return self.done
+
+    def _clear(self) -> None:
         for suffix in ("", "-wal", "-shm"):
             self.files.remove(Path(f"{self.fresh}{suffix}"))
+
+    def _make(self) -> None:
         ledger = Ledger(Database.open(self.fresh, durable=self.files.durable), clock=self.now.timestamp)
         old = self._old()
         with closing(ledger):
@@ -92,12 +106,10 @@ class _Rebuild:
                 self._take_over(ledger, old)
             ledger.database.write(REPLAN)
             ledger.database.commit()
-        self._swap()
-        return self.done
+            ledger.database.fold()
 
     def _found(self, folder: str, suffix: str) -> list[Path]:
-        found = (self.path / folder).glob(f"*{suffix}*")
-        return sorted(p for p in found if p.name.endswith((suffix, suffix + PART)))
+        return found(self.path / folder, f"*{suffix}", f"*{suffix}{PART}")
 
     def _file(self, ledger: Ledger, path: Path, good: int, records: int) -> int:
         self.done.counts["files"] += 1
@@ -164,8 +176,10 @@ class _Rebuild:
 
         Where there is none, it may be that a rebuild was killed after it had put the old one aside.
         """
-        here, aside = self.path / LEDGER, self.path.glob(f"{LEDGER}.*.old")
+        here, aside = self.path / LEDGER, found(self.path, f"{LEDGER}.*.old")
         old = here if here.is_file() else max(aside, default=None)
+        if old:
+            require_readable(old)
         return OldLedger(old) if old else None
 
     def _take_over(self, ledger: Ledger, old: OldLedger) -> None:
@@ -177,20 +191,7 @@ class _Rebuild:
     def _swap(self) -> None:
         old = self.path / LEDGER
         if old.exists():
-            OldLedger(old).fold_in()
             aside = self.path / f"{LEDGER}.{self.now:%Y%m%dT%H%M%SZ}.old"
-            for suffix in ("-wal", "-shm", ""):
-                if (part := Path(f"{old}{suffix}")).exists():
-                    self.files.rename(part, Path(f"{aside}{suffix}"))
+            OldLedger(old).put_aside(aside, self.files)
             self.done.set_aside = aside
         self.files.rename(self.fresh, old)
-
-
-def _listed(path: Path) -> Iterator[tuple[str, str]]:
-    """Which file stands in the manifest of which day."""
-    for manifest in sorted((path / MANIFEST).glob("*.jsonl")):
-        for line in manifest.read_bytes().splitlines():
-            try:
-                yield json.loads(line)["file"], manifest.stem
-            except (ValueError, KeyError, TypeError):
-                continue

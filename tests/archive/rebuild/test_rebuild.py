@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveMissing, Ledger
+from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveDamaged, ArchiveMissing, Ledger
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.archive.verify import Verification
 from newscrawl.items import Correction, Provenance
-from tests.archive.faults import Crash, Steps, crash_at
+from newscrawl.runs.status import ExitStatus
+from tests.archive.faults import Crash, Steps, crash_at, shut
 from tests.archive.world import Clock, article, assert_whole, crawl, entry, page
+from tests.project import PROJECT, Project
 
 
 def make(root: Path, clock: Clock) -> None:
@@ -145,6 +149,42 @@ def test_killed_at_any_step_it_forgets_nothing(tmp_path: Path) -> None:
             assert [row.url for row in ledger.pending(9)] == ["https://outlet.example/story-7"], number
             assert ledger.counts()["skipped", "topic page"] == 1
             assert ledger.counts()["stored", "new"] == 6
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")
+def test_a_disk_that_is_full_at_the_very_end_takes_nothing_away(tmp_path: Path) -> None:
+    """The log of the new ledger has found room; what stands in it does not fit into the file."""
+    make(tmp_path, Clock())
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    project = Project(tmp_path)
+    full = ["-P", f"{tmp_path}/outlet/{LEDGER}.new", "-e", "inject=pwrite64:error=ENOSPC:when=3+"]
+    run = subprocess.run(
+        ["strace", "-f", "-qq", "-o", "/dev/null", *full, *project.command("ledger", "rebuild", "outlet")],
+        env=project.environ(),
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout) == (ExitStatus.CANNOT_WRITE, "")
+    assert "the disk is full; free some space" in run.stderr
+    del before[tmp_path / "outlet" / ".lock"]  # it says who rebuilds
+    assert {path: path.read_bytes() for path in before} == before
+    assert [*tmp_path.rglob("*.new*")] == []
+
+
+@pytest.mark.parametrize("name", ["articles", "warc", "manifest", LEDGER])
+def test_what_this_user_may_not_read_is_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    make(tmp_path, Clock())
+    ledger = tmp_path / "outlet" / LEDGER
+    before = ledger.read_bytes()
+    shut(monkeypatch, name)
+    with pytest.raises(ArchiveDamaged, match=f"cannot read .*{name}: "):
+        rebuild(tmp_path, "outlet")
+    assert ledger.read_bytes() == before
+    assert [*tmp_path.rglob("*.new*"), *tmp_path.rglob("*.old")] == []
 
 
 def test_not_while_a_run_goes_on_and_not_where_nothing_is(tmp_path: Path) -> None:
