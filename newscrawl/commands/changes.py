@@ -10,13 +10,15 @@ import argparse
 import json
 import re
 import sys
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 from newscrawl.archive import ArchiveMissing
 from newscrawl.archive.read import Held, held, reading
-from newscrawl.console.answering import Refused, writable, writing
+from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand
+from newscrawl.console.command import FINE, UNREADABLE, WRONG
+from newscrawl.console.files import alone, writable, writing
 from newscrawl.export.aside import put
 from newscrawl.runs.status import ExitStatus
 
@@ -31,6 +33,8 @@ class Command(ArchiveCommand):
         "scrapy changes businessstandard --since 20261124T180256Z-0001@48213",
         "scrapy changes businessstandard --cursor-file /var/lib/mine/cursor",
     )
+
+    statuses = {**FINE, **WRONG, **UNREADABLE, 8: "another program works with the cursor's file"}
 
     def syntax(self) -> str:
         """How it is called."""
@@ -47,7 +51,7 @@ class Command(ArchiveCommand):
             "Lines: its cursor, its change (new, updated, corrected, headline, minor, removed, restored), "
             "id, revision and record. Keep the cursor of the last line that was worked off and give it the "
             "next time; without one, everything is told. --cursor-file keeps it in a file instead, which is "
-            "written when all lines are out. It may run beside a crawl."
+            "written when all lines are out; two at once do not share one. It may run beside a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -64,7 +68,15 @@ class Command(ArchiveCommand):
     def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Print what is new."""
         kept = writable(opts.cursor_file) if opts.cursor_file else None
-        last = _kept(kept) if kept else opts.since
+        with alone(kept) if kept else nullcontext():
+            last = self._tell(folder, opts, _kept(kept) if kept else opts.since)
+            if kept and last:
+                with writing(kept):
+                    put(kept, last + "\n")
+        return ExitStatus.OK
+
+    def _tell(self, folder: Path, opts: argparse.Namespace, last: str | None) -> str | None:
+        """Print what came after a cursor, or all; returns the cursor of the last line there is."""
         try:
             after = _place(last) if last else None
             with (
@@ -79,10 +91,7 @@ class Command(ArchiveCommand):
                 raise
             raise Refused(f"the cursor {last} is not of this archive: {error}") from error
         sys.stdout.flush()
-        if kept and last:
-            with writing(kept):
-                put(kept, last + "\n")
-        return ExitStatus.OK
+        return last
 
 
 def _cursor(one: Held) -> str:

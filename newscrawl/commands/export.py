@@ -11,9 +11,10 @@ from typing import Any, TextIO
 
 from newscrawl.archive import Ledger
 from newscrawl.archive.read import held, reading
-from newscrawl.console.answering import Refused, writable, writing
+from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand, add_choice, add_days
 from newscrawl.console.command import add_quiet
+from newscrawl.console.files import writable, writing
 from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.database import write_sqlite

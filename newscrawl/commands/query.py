@@ -90,9 +90,13 @@ def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]
 
 
 def _refused(error: Exception) -> Refused:
-    """A fault of the query is its writer's; a file that cannot be read or written is not."""
+    """A fault of the query is its writer's; a file that cannot be read or written is not, nor is the lack of
+    memory, which is raised again.
+    """
     import duckdb
 
+    if isinstance(error, duckdb.OutOfMemoryException):
+        raise error
     unread = isinstance(error, duckdb.IOException)
     status = ExitStatus.CANNOT_WRITE if unread else ExitStatus.BAD_ARGUMENTS
     return Refused(f"the query cannot be run: {said(error)}", status)

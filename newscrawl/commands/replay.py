@@ -20,9 +20,10 @@ from newscrawl import clean
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.blame import blaming
 from newscrawl.archive.segments import line_of
-from newscrawl.console.answering import Refused, writing
+from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
+from newscrawl.console.files import writing
 from newscrawl.discover.urls import bare_host
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.replay.chains import chains, reread

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from scrapy.settings import BaseSettings
 
 from newscrawl.archive.blame import blaming
-from newscrawl.console.answering import Refused, writable, writing
+from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days
 from newscrawl.console.command import NewsCommand, add_quiet
+from newscrawl.console.files import writable, writing
 from newscrawl.export.aside import put
 from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
 from newscrawl.runs.status import ExitStatus

@@ -6,22 +6,22 @@ A person's mistake is status 2, what the machine refuses 7; a traceback means a 
 from __future__ import annotations
 
 import errno
-import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from io import TextIOWrapper
-from pathlib import Path
 
 from newscrawl.archive import ArchiveBusy, ArchiveError, ArchiveMissing
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.clean.rulesfile import RulesError
 from newscrawl.console.ending import INTERRUPTED, Ended, heard
 from newscrawl.console.scheduling import ScheduleError
+from newscrawl.console.streams import drop_output
 from newscrawl.options import OptionError
 from newscrawl.runs.status import ExitStatus
 
 _MISTAKES = (OptionError, RulesError, ReplayError, ScheduleError, ArchiveMissing)
+_NO_THREAD = "can't start new thread"
+"""What Python says, as a RuntimeError, where there is no memory for one."""
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -40,23 +40,35 @@ def answered(work: Callable[[], ExitStatus | int]) -> int:
         with heard():
             status = int(work())
         sys.stdout.flush()
-    except Refused as error:
-        return tell(str(error), error.status)
-    except _MISTAKES as error:
-        return tell(str(error), ExitStatus.BAD_ARGUMENTS)
-    except ArchiveBusy as error:
-        return tell(str(error), ExitStatus.ALREADY_RUNNING)
-    except ArchiveError as error:
-        return tell(str(error), ExitStatus.CANNOT_WRITE)
     except BrokenPipeError:
-        # Whoever read along has seen enough; what is left in the buffer has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         return ExitStatus.OK
-    except OSError as error:
-        return tell(_line(error), ExitStatus.CANNOT_WRITE)
     except KeyboardInterrupt as error:
         return error.status if isinstance(error, Ended) else INTERRUPTED
+    except Exception as error:
+        told = _told(error)
+        if told is None:
+            raise
+        return tell(*told)
     return status
+
+
+def _told(error: Exception) -> tuple[str, int] | None:
+    """The line and the status for what a person did or the machine refused; None for a fault of ours."""
+    if isinstance(error, Refused):
+        return str(error), error.status
+    if isinstance(error, _MISTAKES):
+        return str(error), ExitStatus.BAD_ARGUMENTS
+    if isinstance(error, ArchiveBusy):
+        return str(error), ExitStatus.ALREADY_RUNNING
+    if isinstance(error, ArchiveError):
+        return str(error), ExitStatus.CANNOT_WRITE
+    if isinstance(error, OSError):
+        return _line(error), ExitStatus.CANNOT_WRITE
+    if isinstance(error, MemoryError) or str(error) == _NO_THREAD:
+        why = f" ({error})" if str(error) else ""
+        return f"not enough memory{why}; ask for less at once, or allow more", ExitStatus.CANNOT_WRITE
+    return None
 
 
 def tell(line: str, status: int) -> int:
@@ -65,35 +77,8 @@ def tell(line: str, status: int) -> int:
     return int(status)
 
 
-def writable(path: Path) -> Path:
-    """A path at which a file can appear whole; a folder, a device or a pipe is none. Raises Refused."""
-    path = path.expanduser().absolute()
-    if path.is_dir():
-        raise Refused(f"cannot write {path}: it is a folder; name a file in it")
-    if path.exists() and not path.is_file():
-        raise Refused(f"cannot write {path}: it is no file")
-    if not path.parent.is_dir():
-        raise Refused(f"cannot write {path}: there is no folder {path.parent}; make it first")
-    return path
-
-
-@contextmanager
-def writing(path: Path) -> Iterator[None]:
-    """Work that ends in a file at `path`. Raises Refused where the system does not take it."""
-    try:
-        yield
-    except OSError as error:
-        why = error.strerror or error
-        raise Refused(f"cannot write {path}: {why}", ExitStatus.CANNOT_WRITE) from error
-
-
 def _prepare_output() -> None:
-    """Records are UTF-8 wherever they go, and names of files the bytes that they are; a shell's `>&-` is
-    taken for "say nothing".
-    """
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 (to the end)
+    """Records are UTF-8 wherever they go, and names of files the bytes that they are."""
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
 

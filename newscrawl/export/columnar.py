@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import csv
 import sys
-import types
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import is_dataclass
-from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING
 
 from newscrawl.archive import ArchiveDamaged, Ledger
 from newscrawl.archive.read import left_out, longest, segments
 from newscrawl.archive.segments import ARTICLES
+from newscrawl.export.columntypes import duckdb_type, record_fields
 from newscrawl.items import Article
-from newscrawl.plain import written
 
 if TYPE_CHECKING:
     import duckdb
@@ -34,7 +31,6 @@ DUCKDB = "duckdb>=2,<3"
 MEMORY = "512MB"
 """What DuckDB may use for itself; beyond it goes to a temporary folder."""
 
-_PLAIN = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN"}
 _ROW_GROUP = 8192
 _SMALLEST_LINE = 1 << 20
 _INSTANT = (
@@ -50,7 +46,12 @@ _DERIVED = {
 
 
 class NotInstalled(Exception):  # noqa: N818 (says what is the case)
-    """DuckDB is not there; `str(error)` tells how to get it."""
+    """DuckDB is not there, or cannot be loaded; `str(error)` tells which, and how to get it."""
+
+    def __init__(self, error: ImportError) -> None:
+        missing = isinstance(error, ModuleNotFoundError)
+        get = f"this needs DuckDB: {sys.executable} -m pip install '{DUCKDB}'"
+        super().__init__(get if missing else f"DuckDB cannot be loaded: {error}")
 
 
 @contextmanager
@@ -60,13 +61,18 @@ def tables(
     """A connection with the view `articles`: the current records, or all `revisions`, maybe as of a moment.
 
     Its columns are the record's fields and `published_at`, `published_on`, `modified_at`, `crawled_at` with
-    real types. `ledger` and `as_of` are as in `newscrawl.archive.read`. Raises NotInstalled, ArchiveDamaged.
+    real types. `ledger` and `as_of` are as in `newscrawl.archive.read`. Raises NotInstalled, ArchiveDamaged,
+    and MemoryError where DuckDB has not enough, also for what is done with the connection.
     """
     try:
         import duckdb
     except ImportError as error:
-        raise NotInstalled(f"this needs DuckDB: {sys.executable} -m pip install '{DUCKDB}'") from error
-    with TemporaryDirectory(prefix="newscrawl-") as scratch, duckdb.connect() as connection:
+        raise NotInstalled(error) from error
+    with (
+        _short(duckdb.OutOfMemoryException),
+        TemporaryDirectory(prefix="newscrawl-") as scratch,
+        duckdb.connect() as connection,
+    ):
         _configure(connection, scratch)
         paths = [str(path) for path in segments(ledger, folder, Path(scratch))]
         passed = Path(scratch) / "left-out.csv"
@@ -104,6 +110,8 @@ def write_parquet(
         raise ArchiveDamaged(
             f"{folder} has a line that is no record; `scrapy verify {folder.name}` tells where"
         ) from error
+    except duckdb.OutOfMemoryException:
+        raise
     except duckdb.Error as error:
         if str(folder / ARTICLES) in str(error):
             raise _unreadable(folder, error) from error
@@ -120,6 +128,14 @@ def run(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConne
         except KeyboardInterrupt:
             connection.interrupt()
             raise
+
+
+@contextmanager
+def _short(of_memory: type[Exception]) -> Iterator[None]:
+    try:
+        yield
+    except of_memory as error:
+        raise MemoryError(said(error)) from error
 
 
 def _unreadable(folder: Path, error: Exception) -> ArchiveDamaged:
@@ -145,7 +161,7 @@ def _configure(connection: duckdb.DuckDBPyConnection, scratch: str) -> None:
 
 
 def _view(paths: list[str], longest_line: int) -> str:
-    columns = {f.name: duckdb_type(hint) for f, hint in _record_fields(Article)}
+    columns = {f.name: duckdb_type(hint) for f, hint in record_fields(Article)}
     derived = ", ".join(f"{sql} AS {name}" for name, sql in _DERIVED.items())
     if not paths:
         empty = ", ".join(f"CAST(NULL AS {kind}) AS {name}" for name, kind in columns.items())
@@ -157,30 +173,6 @@ def _view(paths: list[str], longest_line: int) -> str:
         f"format = 'newline_delimited', maximum_object_size = {max(_SMALLEST_LINE, longest_line + 1)}, "
         f"columns = {{{described}}}) ANTI JOIN left_out USING (id, revision)"
     )
-
-
-@cache
-def duckdb_type(hint: Any) -> str:
-    """The DuckDB type for the type of a record's field."""
-    if is_dataclass(hint) and isinstance(hint, type):
-        inner = ", ".join(f'"{f.name}" {duckdb_type(part)}' for f, part in _record_fields(hint))
-        return f"STRUCT({inner})"
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin is Literal:
-        return "VARCHAR"
-    if origin in (Union, types.UnionType):
-        (only,) = (argument for argument in arguments if argument is not type(None))
-        return duckdb_type(only)
-    if origin is list:
-        return f"{duckdb_type(arguments[0])}[]"
-    if origin is dict and arguments[1] is str:
-        return "MAP(VARCHAR, VARCHAR)"
-    return _PLAIN.get(hint, "JSON")
-
-
-def _record_fields(kind: type) -> Iterator[tuple[Any, Any]]:
-    hints = get_type_hints(kind)
-    return ((f, hints[f.name]) for f in written(kind))
 
 
 def _text(value: str) -> str:

@@ -15,6 +15,7 @@ import duckdb
 import pytest
 
 from newscrawl.archive import Archive
+from newscrawl.console.files import alone
 from newscrawl.runs.status import ExitStatus
 from tests.archive.world import Clock, article, entry
 from tests.commands.inside import inside
@@ -196,6 +197,13 @@ class TestChanges:
         store(archive, 6, "Six.")
         archive.close(0, "fine", {})
         assert [c["id"] for c in self.told(project, *kept)] == ["outlet:6"]
+
+    def test_two_at_once_do_not_tell_the_same(self, project: Project, tmp_path: Path) -> None:
+        kept = ("--cursor-file", str(tmp_path / "cursor"))
+        with alone(tmp_path / "cursor"):
+            second = inside(project.archive, "changes", OUTLET, *kept)
+        assert (second.status, second.stdout) == (ExitStatus.ALREADY_RUNNING, "")
+        assert len(self.told(project, *kept)) == 5
 
     def test_a_cursor_outlives_a_ledger_made_anew(self, project: Project) -> None:
         every = self.told(project)

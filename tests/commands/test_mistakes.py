@@ -186,6 +186,11 @@ def test_ctrl_c_is_heard_in_the_middle_of_a_query(project: Project) -> None:
     assert process.returncode == INTERRUPTED
 
 
+def test_a_query_that_wants_more_memory_than_there_is(project: Project) -> None:
+    run = inside(project.archive, "query", OUTLET, "SET memory_limit = '1kB'; FROM articles")
+    told(run, ExitStatus.CANNOT_WRITE, "not enough memory (Out of Memory Error")
+
+
 @pytest.mark.parametrize("byte", [7, 7_000_000])
 def test_a_cursor_that_no_record_ended_at(project: Project, byte: int) -> None:
     (segment,) = (project.archive / OUTLET / "articles").glob("*.jsonl")
@@ -258,6 +263,30 @@ def test_a_shell_that_closed_the_output(project: Project, tmp_path: Path, line: 
         check=False,
     )
     assert (run.returncode, run.stderr) == (ExitStatus.OK, "")
+
+
+def test_a_shell_that_closed_all_that_could_be_said(project: Project) -> None:
+    """As in a crontab line that ends in `>&- 2>&-`; the status still tells."""
+    for line, status in (("list", ExitStatus.OK), ("coverage nowhere", BAD), (f"crawl {OUTLET} -a x=1", BAD)):
+        closed = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *project.command(*line.split())]
+        run = subprocess.run(closed, env=project.environ(), cwd=PROJECT, check=False)
+        assert run.returncode == status, line
+
+
+def test_who_reads_the_first_line_of_what_scrapy_says_itself(project: Project) -> None:
+    program = "import sys; from scrapy.cmdline import execute; sys.stdout.reconfigure(line_buffering=True)"
+    with subprocess.Popen(
+        [sys.executable, "-c", f"{program}; input(); execute(['scrapy'])"],
+        env=project.environ(),
+        cwd=PROJECT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        process.stdout = None
+        assert process.communicate(b"\n")[1] == b""
 
 
 def test_who_reads_the_first_line_only(tmp_path: Path) -> None:

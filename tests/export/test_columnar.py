@@ -15,7 +15,8 @@ import pytest
 
 from newscrawl.archive import Archive
 from newscrawl.archive.read import held, reading
-from newscrawl.export.columnar import duckdb_type, tables, write_parquet
+from newscrawl.export.columnar import NotInstalled, tables, write_parquet
+from newscrawl.export.columntypes import duckdb_type
 from newscrawl.items import Access, Article, Author, Removed
 from newscrawl.plain import written
 from tests.archive.world import Clock, article, entry
@@ -127,9 +128,25 @@ def _filled(value: Any) -> Any:
     return [_filled(item) for item in value] if isinstance(value, list) else value
 
 
+def test_what_duckdb_has_no_memory_for_is_no_fault_of_a_query_or_a_file(folder: Path, tmp_path: Path) -> None:
+    def write() -> None:
+        with reading(folder) as ledger, tables(ledger, folder) as connection:
+            connection.execute("SET memory_limit = '1kB'")
+            write_parquet(connection, folder, tmp_path / "x.parquet")
+
+    with pytest.raises(MemoryError, match="Out of Memory"):
+        write()
+
+
 def test_ctrl_c_is_heard_while_duckdb_writes(folder: Path, tmp_path: Path) -> None:
     endless = "(SELECT count(*) FROM range(100000000000) AS t(a), range(10) WHERE a % 7 = 3) > 0"
     with reading(folder) as ledger, tables(ledger, folder) as connection:
         Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
         with pytest.raises(KeyboardInterrupt):
             write_parquet(connection, folder, tmp_path / "x.parquet", endless)
+
+
+def test_duckdb_that_is_not_there_and_duckdb_that_cannot_be_loaded() -> None:
+    assert "pip install 'duckdb" in str(NotInstalled(ModuleNotFoundError("No module named 'duckdb'")))
+    shut = NotInstalled(ImportError("duckdb.so: failed to map segment from shared object"))
+    assert str(shut) == "DuckDB cannot be loaded: duckdb.so: failed to map segment from shared object"

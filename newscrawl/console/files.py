@@ -1,0 +1,63 @@
+"""Files that commands write: asked for before the work, and told in a line where the system does not take
+them.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from newscrawl.console.answering import Refused
+from newscrawl.runs.status import ExitStatus
+
+
+def writable(path: Path) -> Path:
+    """A path at which a file can appear whole; a folder, a device or a pipe is none. Raises Refused."""
+    path = path.expanduser().absolute()
+    if path.is_dir():
+        raise Refused(f"cannot write {path}: it is a folder; name a file in it")
+    if path.exists() and not path.is_file():
+        raise Refused(f"cannot write {path}: it is no file")
+    if not path.parent.is_dir():
+        raise Refused(f"cannot write {path}: there is no folder {path.parent}; make it first")
+    return path
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Work that ends in a file at `path`. Raises Refused where the system does not take it."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or error
+        raise Refused(f"cannot write {path}: {why}", ExitStatus.CANNOT_WRITE) from error
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Have a file to oneself, which is made where it is not there; for programs that read and replace it.
+
+    The lock is the kernel's and ends with the process. Raises Refused where another program has the file.
+    """
+    with writing(path):
+        file = path.open("ab")
+    with file:
+        with writing(path):
+            ours = _is_ours(file, path)
+        if not ours:
+            line = f"{path} is in use by another program; wait until that ends, or stop it"
+            raise Refused(line, ExitStatus.ALREADY_RUNNING)
+        yield
+
+
+def _is_ours(file: IO[Any], path: Path) -> bool:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    # Whoever had it a moment ago may have put another file in its place.
+    return os.path.samestat(os.fstat(file.fileno()), path.stat())

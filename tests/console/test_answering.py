@@ -1,0 +1,33 @@
+"""What keeps a command from its work is told in a line, and by whom it was with the status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newscrawl.console.answering import answered
+from newscrawl.runs.status import ExitStatus
+
+
+def test_a_machine_without_enough_memory(capfd: pytest.CaptureFixture[str]) -> None:
+    for error, why in (
+        (MemoryError(), ""),
+        (MemoryError("Unable to allocate output buffer."), " (Unable to allocate output buffer.)"),
+        (RuntimeError("can't start new thread"), " (can't start new thread)"),
+    ):
+        assert answered(raising(error)) == ExitStatus.CANNOT_WRITE
+        line = f"newscrawl: not enough memory{why}; ask for less at once, or allow more\n"
+        assert capfd.readouterr().err == line
+
+
+def test_a_fault_of_ours_is_no_line() -> None:
+    with pytest.raises(RuntimeError, match="two ends"):
+        answered(raising(RuntimeError("a stick with two ends")))
+
+
+def raising(error: Exception) -> Callable[[], int]:
+    def work() -> int:
+        raise error
+
+    return work

@@ -1,0 +1,36 @@
+"""A file that programs read and replace is one program's at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newscrawl.console.answering import Refused
+from newscrawl.console.files import _is_ours, alone
+from newscrawl.export.aside import put
+from newscrawl.runs.status import ExitStatus
+
+
+def test_who_comes_second_is_told_and_who_comes_after_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "cursor"
+    with alone(path):
+        with pytest.raises(Refused, match=f"{path} is in use") as refused, alone(path):
+            pass
+        put(path, "1")
+    assert refused.value.status == ExitStatus.ALREADY_RUNNING
+    with alone(path):
+        assert path.read_text() == "1"
+
+
+def test_a_file_that_was_replaced_meanwhile_is_not_the_one_to_have(tmp_path: Path) -> None:
+    path = tmp_path / "cursor"
+    with path.open("ab") as file:
+        put(path, "1")
+        assert not _is_ours(file, path)
+
+
+def test_a_file_that_cannot_be_made(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="cannot write") as refused, alone(tmp_path / "no" / "cursor"):
+        pass
+    assert refused.value.status == ExitStatus.CANNOT_WRITE
