@@ -32,7 +32,7 @@ AUTOTHROTTLE_MAX_DELAY = 60.0
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 DOWNLOAD_DELAY = 1.0  # never more than about one request a second to one site
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
-CONCURRENT_REQUESTS = 4  # a run has one site; what is already handed to the downloader cannot be called back
+CONCURRENT_REQUESTS = 4  # a run has one site; more would only wait for their turn
 COOKIES_ENABLED = False  # an archive reads as a stranger reads: no session, no meter
 REFERRER_POLICY = "no-referrer"  # no site needs to know what led us to a page
 

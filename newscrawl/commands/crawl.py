@@ -131,10 +131,11 @@ def _collect_rarely() -> None:
 
 def _log_beside(archive: Archive, settings: BaseSettings) -> None:
     """Send the log to a file of the day in the outlet's folder; without one, to the terminal."""
-    folder = archive.path / "logs"
+    log = archive.path / "logs" / f"{archive.started.date()}.log"
     try:
-        folder.mkdir(exist_ok=True)
-        settings.set("LOG_FILE", str(folder / f"{archive.started.date()}.log"), priority="command")
+        log.parent.mkdir(exist_ok=True)
+        log.open("a").close()  # Scrapy's traceback would be all that is told where it cannot
+        settings.set("LOG_FILE", str(log), priority="command")
     except OSError as error:
-        sys.stderr.write(f"newscrawl: no log file in {folder} ({error.strerror}); the log goes here\n")
+        sys.stderr.write(f"newscrawl: cannot write the log {log} ({error.strerror}); it goes here\n")
     settings.set("LOG_ENABLED", True, priority="command")

@@ -1,7 +1,7 @@
 """Puts the parts of this package in the place of Scrapy's own, as a crawl begins.
 
 Scrapy 2.19 makes these parts itself and asks no setting for most of them, so they change their class once all
-are made; none of the classes here has more state than the one it stands for.
+are made; what more state a class here has than the one it stands for, it begins with itself.
 """
 
 from __future__ import annotations

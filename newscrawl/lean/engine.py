@@ -14,7 +14,7 @@ from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.log import logformatter_adapter
 from twisted.python.failure import Failure
 
-from newscrawl.lean.parts import Scraper
+from newscrawl.lean.parts import Downloader, Scraper
 
 logger = logging.getLogger(__name__)
 
@@ -22,7 +22,16 @@ logger = logging.getLogger(__name__)
 class Engine(ExecutionEngine):
     """Takes requests from the scheduler. Works with the downloader and the scraper of this package only."""
 
+    downloader: Downloader
     scraper: Scraper
+
+    async def close_spider_async(self, *, reason: str = "cancelled") -> None:
+        """End the crawl. A site may ask for minutes between two requests: those that wait for their turn are
+        called back, where the spider takes them up again by itself.
+        """
+        if getattr(self.spider, "keeps_queue", False):
+            self.downloader.call_back()
+        await super().close_spider_async(reason=reason)
 
     def _start_scheduled_request(self) -> bool:
         assert self._slot is not None

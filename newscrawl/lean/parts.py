@@ -15,7 +15,7 @@ from pydispatch.robustapply import robustApply
 from scrapy import Request, signals
 from scrapy.core.downloader import Downloader as ScrapyDownloader
 from scrapy.core.scraper import Scraper as ScrapyScraper
-from scrapy.exceptions import StopDownload
+from scrapy.exceptions import IgnoreRequest, StopDownload
 from scrapy.http import Response
 from scrapy.signalmanager import SignalManager
 from scrapy.utils.asyncgen import as_async_generator
@@ -26,6 +26,10 @@ from twisted.python.failure import Failure
 logger = logging.getLogger(__name__)
 
 _ANYBODY = id(Anybody)
+
+
+class CalledBack(IgnoreRequest):
+    """The crawl ends before a request's turn came to be sent."""
 
 
 class Signals(SignalManager):
@@ -110,7 +114,20 @@ class Downloader(ScrapyDownloader):
     With a turn of the loop between the two, the engine finds nothing to do and ends the crawl.
     """
 
+    ended = False
+    """Whether nothing is to be sent any more."""
+
+    def call_back(self) -> None:
+        """Give up the requests that wait for their turn, and all that come from now on, with CalledBack."""
+        self.ended = True
+        for slot in [*self.slots.values()]:
+            while slot.queue:
+                _, answer = slot.queue.popleft()
+                answer.errback(CalledBack())
+
     async def _enqueue_request(self, request: Request) -> Response:
+        if self.ended:
+            raise CalledBack
         key, slot = self._get_slot(request)
         if slot.queue or slot.latercall or slot.delay or slot.free_transfer_slots() <= 0:
             return await super()._enqueue_request(request)

@@ -24,6 +24,7 @@ from newscrawl.answers.refusals import Refused
 from newscrawl.answers.verdicts import NO_ROBOTS, REDIRECT_LOOP, of_failure
 from newscrawl.discover.robotstext import in_utf8
 from newscrawl.discover.urls import site_of
+from newscrawl.lean.parts import CalledBack
 
 ROBOTS = "robots"
 """The key in `request.meta` under which the robots.txt stands that allowed the request."""
@@ -107,6 +108,8 @@ class RobotsMiddleware:
         request = Request(url, priority=1000, meta={"dont_obey_robotstxt": True}, callback=NO_CALLBACK)
         try:
             response = await self.crawler.engine.download_async(request)
+        except CalledBack:
+            raise  # nobody has asked: all who wait for the file are called back as well
         except Refused as refusal:
             return Robots(failure=refusal)
         except Exception as error:  # noqa: BLE001 (whatever kept it from us, we do not have it)

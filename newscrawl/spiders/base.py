@@ -38,6 +38,9 @@ class NewsSpider(WholeArticleSpider):
     `WholeArticleSpider` asks for them.
     """
 
+    keeps_queue = True
+    """What was not sent when a run ends waits in the ledger for the next one."""
+
     def __init__(self, archive: Archive, options: Options, clock: Clock) -> None:
         super().__init__()
         self.archive = archive

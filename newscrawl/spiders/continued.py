@@ -91,7 +91,7 @@ class WholeArticleSpider(ArticleSpider):
 
     def further_failed(self, failure: Failure) -> Iterator[Any]:
         """A further page gave no usable answer."""
-        if self.intake.tally.write_fault:
+        if self._is_over(failure):
             return
         request: Request = failure.request  # type: ignore[attr-defined] # Scrapy sets it
         verdict = verdicts.of_failure(failure.value)

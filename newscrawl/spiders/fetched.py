@@ -171,7 +171,7 @@ class ArticleSpider(SourceSpider):
     def article_failed(self, failure: Failure) -> Iterator[Any]:
         """An article's page gave no usable answer: write why."""
         row: Pending = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined] # Scrapy sets it
-        if self.intake.tally.write_fault:
+        if self._is_over(failure):
             return
         if isinstance(failure.value, LeftAlone):
             self.intake.leave(row.key, urlparse_cached(failure.request).hostname or "")  # type: ignore[attr-defined] # as above

@@ -121,7 +121,7 @@ class AnyOutletSpider(GuessingSpider):
         yield from self.source_failed(failure)
         robots: bytes = failure.request.cb_kwargs["robots"]  # type: ignore[attr-defined] # Scrapy sets it
         self._describe(explore(b"", self.home, robots))
-        if not self.intake.tally.write_fault:
+        if not self._is_over(failure):
             yield from self._known_requests()
 
     def _known_requests(self) -> Iterator[Request]:

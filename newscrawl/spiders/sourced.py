@@ -21,6 +21,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.lean.bodies import OF_USE_CUT
+from newscrawl.lean.parts import CalledBack
 from newscrawl.queue.sources import Source, left_over, plan
 from newscrawl.spiders.answered import read_source
 from newscrawl.spiders.followed import FollowingSpider
@@ -106,7 +107,7 @@ class SourceSpider(FollowingSpider):
     def source_failed(self, failure: Failure) -> Iterator[Request]:
         """A source gave no usable answer; an address made from a pattern may well not exist."""
         source: Source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
-        if self.intake.tally.write_fault:
+        if self._is_over(failure):
             return
         verdict = verdicts.of_failure(failure.value)
         if isinstance(failure.value, LeftAlone):
@@ -121,6 +122,10 @@ class SourceSpider(FollowingSpider):
             self._count(verdict)
         yield from map(self._source_request, self._pages_held_back())
         yield from self._next_articles()
+
+    def _is_over(self, failure: Failure) -> bool:
+        """Whether a request gave nothing because the run ends; then nothing is said of it."""
+        return isinstance(failure.value, CalledBack) or self.intake.tally.write_fault is not None
 
     @property
     def _page_bytes(self) -> int:

@@ -227,6 +227,29 @@ def test_told_again_it_ends_at_once_and_says_so(project: Project) -> None:
     assert said == "newscrawl: stopped at once; the next run goes on from the last commit\n"
 
 
+def test_told_to_stop_it_does_not_wait_for_the_turn_of_what_was_not_sent(project: Project) -> None:
+    """The site asks for five minutes between two requests; feeds and sections wait for their turn."""
+    paper = Newspaper([story(1), story(2)])
+    robots = f"{HOME}/robots.txt"
+    with paper.site() as site:
+        site.pages[robots] = Page(b"User-agent: *\nCrawl-delay: 300\n")
+        process = subprocess.Popen(
+            project.command("crawl", "businessstandard", *site.arguments, *ONE_SECTION),
+            env=project.environ(**site.environ),
+            stderr=subprocess.PIPE,
+        )
+        logs = project.outlet / "logs"
+        wait_for(lambda: any("asks for 300 s" in log.read_text() for log in logs.glob("*.log")))
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=120)
+        assert (process.returncode, said) == (ExitStatus.OK, b"")
+        assert {asked.url for asked in site.asked} == {robots}
+        assert project.summary()["failed"] == {}
+        site.pages = paper.pages()
+        assert status(project, site) == ExitStatus.OK
+    assert len(project.records()) == 2
+
+
 def test_stopped_before_its_sources_answered_it_does_not_miss_them(project: Project) -> None:
     """A machine that is shut down must not send a mail that a source gave nothing."""
     paper = Newspaper([story(1)])

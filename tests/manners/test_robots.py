@@ -13,6 +13,7 @@ from scrapy.http import Response
 from scrapy.utils.test import get_crawler
 
 from newscrawl.answers.refusals import LeftAlone, Refused
+from newscrawl.lean.parts import CalledBack
 from newscrawl.manners.robots import AGAIN, MAX_BYTES, ROBOTS, RobotsMiddleware
 
 URL = "https://example.org/news/a-story"
@@ -53,6 +54,11 @@ def ask(answer: Response | Exception, *urls: str) -> list[Request]:
     asyncio.run(together())
     assert len(host.asked) == len({request.url.split("/")[2] for request in requests})
     return requests
+
+
+def test_a_file_that_was_not_asked_for_as_the_crawl_ends_forbids_nothing() -> None:
+    with pytest.raises(CalledBack):
+        ask(CalledBack(), URL, f"{URL}-2")
 
 
 def answer(status: int, body: bytes = b"User-agent: *\nDisallow: /\n") -> Response:

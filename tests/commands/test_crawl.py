@@ -1,0 +1,21 @@
+"""`scrapy crawl`, what stands around a run: its log."""
+
+from __future__ import annotations
+
+import os
+from errno import EISDIR
+from pathlib import Path
+
+from newscrawl.runs.status import ExitStatus
+from tests.project import OUTLET, Project
+
+
+def test_a_run_whose_log_cannot_be_written_tells_so_and_goes_on(tmp_path: Path) -> None:
+    """As where another user began the log of the day."""
+    project = Project(tmp_path)
+    log = tmp_path / OUTLET / "logs" / "2026-11-24.log"
+    log.mkdir(parents=True)
+    run = project.scrapy("crawl", OUTLET, "-s", "REPLAY=examples/day-2.warc.gz", "-a", "limit=1")
+    assert run.lines[0] == f"newscrawl: cannot write the log {log} ({os.strerror(EISDIR)}); it goes here"
+    assert run.status == ExitStatus.OK
+    assert len(project.records()) == 1
