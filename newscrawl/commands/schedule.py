@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shutil
-import subprocess
 import sys
 from itertools import chain
 from pathlib import Path
@@ -15,11 +13,11 @@ from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.conf import closest_scrapy_cfg
 
-from newscrawl.archive.files import Files
+from newscrawl.console import clocks
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand
 from newscrawl.console.command import FINE, no_outlet
-from newscrawl.console.scheduling import Every, Job, crontab, units, with_line
+from newscrawl.console.scheduling import Every, Job, crontab, units
 from newscrawl.console.settings import check_settings
 from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus
@@ -27,6 +25,8 @@ from newscrawl.spiders.base import NewsSpider
 
 ANY = "news"
 """What crawls an outlet that nobody has described."""
+_REMOVED = "removed from the crontab: {}"
+_NOTHING = "nothing to remove: no line of {} in the crontab"
 _ADDRESS = re.compile(r"[^\s-]\S*")
 """What `mail` can take; a bare name is a user of this machine."""
 
@@ -98,7 +98,7 @@ class Command(ArchiveCommand):
         if opts.mail and not _ADDRESS.fullmatch(opts.mail):
             raise Refused(f"--mail {opts.mail!r}: not an address; write it like you@example.org")
         job = _job(folder, more[0], self.settings, opts)
-        lines = _systemd(job, opts) if opts.systemd else _cron(job, opts)
+        lines = _units(job, opts) if opts.systemd else _line(job, opts)
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
 
@@ -152,47 +152,21 @@ def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Names
     )
 
 
-def _cron(job: Job, opts: argparse.Namespace) -> list[str]:
+def _line(job: Job, opts: argparse.Namespace) -> list[str]:
     line = crontab(job)
-    if not (opts.install or opts.remove):
+    if opts.install:
+        clocks.put_line(job, line)
         return [line]
-    if not shutil.which("crontab"):
-        raise Refused("there is no crontab here; install cron, or use --systemd")
-    # Without a table `crontab -l` fails, and says so: that is an empty one.
-    table = subprocess.run(["crontab", "-l"], capture_output=True, text=True, check=False).stdout  # noqa: S607 (the one in PATH)
-    new = with_line(table, job, line if opts.install else None)
-    if opts.remove and not any(row.endswith(job.mark) for row in table.splitlines()):
-        return [f"nothing to remove: no line of {job.outlet} in the crontab"]
-    _run("crontab", "-", given=new)
-    return [line] if opts.install else [f"removed from the crontab: {job.outlet}"]
-
-
-def _systemd(job: Job, opts: argparse.Namespace) -> list[str]:
-    files = units(job)
-    if not (opts.install or opts.remove):
-        return [line for name, text in files.items() for line in (f"# {name}", text)]
-    if not shutil.which("systemctl"):
-        raise Refused("there is no systemd here; use the crontab")
-    root = os.geteuid() == 0
-    folder = Path("/etc/systemd/system") if root else Path("~/.config/systemd/user").expanduser()
-    systemctl = ["systemctl"] if root else ["systemctl", "--user"]
-    timer = f"newscrawl-{job.outlet}.timer"
     if opts.remove:
-        _run(*systemctl, "disable", "--now", timer)
-        for path in folder.glob(f"newscrawl-{job.outlet}*"):
-            if path.name in {*files, f"newscrawl-{job.outlet}-mail.service"}:
-                path.unlink()
-        return [f"removed from {folder}: {job.outlet}"]
-    Files().make_folder(folder)
-    for name, text in files.items():
-        Files().replace_text(folder / name, text)
-    _run(*systemctl, "daemon-reload")
-    _run(*systemctl, "enable", "--now", timer)
-    return [str(folder / name) for name in files]
+        there = clocks.put_line(job, None)
+        return [(_REMOVED if there else _NOTHING).format(job.outlet)]
+    return [line]
 
 
-def _run(*command: str, given: str | None = None) -> None:
-    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)  # noqa: S603 (built here)
-    if done.returncode:
-        said = " ".join(done.stderr.split()) or f"exit status {done.returncode}"
-        raise Refused(f"`{' '.join(command)}` failed: {said}", ExitStatus.CANNOT_WRITE)
+def _units(job: Job, opts: argparse.Namespace) -> list[str]:
+    files = units(job)
+    if opts.install:
+        return [str(path) for path in clocks.put_units(job, files)]
+    if opts.remove:
+        return [f"removed from {clocks.remove_units(job, files)}: {job.outlet}"]
+    return [line for name, text in files.items() for line in (f"# {name}", text)]

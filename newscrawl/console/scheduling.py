@@ -118,8 +118,7 @@ def crontab(job: Job) -> str:
     Logs stand in the archive, one a day, and go after `KEEP_LOGS` days. Raises ScheduleError for words that
     cannot stand in a line.
     """
-    if odd := next((word for word in (*job.words, *job.environ.values()) if "\n" in word), None):
-        raise ScheduleError(f"{odd!r} has a line break, which a crontab cannot have")
+    _in_lines(job)
     set_ = " ".join(f"{name}={quote(value)}" for name, value in job.environ.items())
     crawl = f"{set_} {job.command}" if set_ else job.command
     told = 'echo "$said"'
@@ -135,12 +134,17 @@ def crontab(job: Job) -> str:
 
 def with_line(table: str, job: Job, line: str | None) -> str:
     """A crontab in which the outlet's line is replaced by `line`, or gone."""
-    kept = [row for row in table.splitlines() if not row.endswith(job.mark)]
+    rows = table.removesuffix("\n").split("\n") if table else []
+    kept = [row for row in rows if not row.endswith(job.mark)]
     return "".join(f"{row}\n" for row in [*kept, *([line] if line else [])])
 
 
 def units(job: Job) -> dict[str, str]:
-    """The systemd units by file name: a service, its timer and, with `mail`, a unit that sends bad news."""
+    """The systemd units by file name: a service, its timer and, with `mail`, a unit that sends bad news.
+
+    Raises ScheduleError for what cannot stand in them.
+    """
+    _in_lines(job)
     if not _UNIT.fullmatch(job.outlet):
         raise ScheduleError(f"{job.outlet!r} cannot be the name of a systemd unit; use the crontab")
     name = f"newscrawl-{job.outlet}"
@@ -169,6 +173,13 @@ def units(job: Job) -> dict[str, str]:
             f"[Service]\nType=oneshot\nExecStart=/bin/sh -c {_systemd(say.replace('$', '$$'))}\n"
         )
     return found
+
+
+def _in_lines(job: Job) -> None:
+    """Raise ScheduleError for what would break the line it stands in."""
+    words = (*job.words, *job.environ.values(), str(job.folder), str(job.logs))
+    if odd := next((word for word in words if "\n" in word or "\r" in word), None):
+        raise ScheduleError(f"{odd!r} has a line break, which neither a crontab nor a unit can have")
 
 
 def _rotation(job: Job) -> str:

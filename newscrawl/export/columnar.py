@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from newscrawl.archive import ArchiveDamaged, Ledger
+from newscrawl.archive import ArchiveDamaged, ArchiveError, Ledger
 from newscrawl.archive.read import left_out, longest, segments
 from newscrawl.archive.segments import ARTICLES
 from newscrawl.export.columntypes import duckdb_type, record_fields
@@ -176,6 +176,10 @@ def _view(paths: list[str], longest_line: int) -> str:
 
 
 def _text(value: str) -> str:
-    """A value as SQL writes a text."""
+    """A value as SQL writes a text. Raises ArchiveError for the name of a file that is none to DuckDB."""
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise ArchiveError(f"DuckDB reads and writes no file whose path is not UTF-8: {value!r}") from error
     quoted = value.replace("'", "''")
     return f"'{quoted}'"

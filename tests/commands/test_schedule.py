@@ -14,7 +14,8 @@ from tests.project import OUTLET, PROJECT, Run
 
 FAKE = """#!/bin/sh
 # A crontab in a file: without one, -l fails as the real one does.
-if [ "$1" = -l ]; then cat "$TABLE" 2>/dev/null || { echo "no crontab for you" >&2; exit 1; }
+if [ "$1" = -l ] && [ "$SHUT" ]; then echo "crontabs/you: Permission denied" >&2; exit 1
+elif [ "$1" = -l ]; then cat "$TABLE" 2>/dev/null || { echo "no crontab for you" >&2; exit 1; }
 else [ -z "$REFUSE" ] || { echo "not allowed" >&2; exit 1; }; cat > "$TABLE"; fi
 """
 
@@ -106,6 +107,28 @@ def test_installed_replaced_and_removed_beside_what_others_put_there(tmp_path: P
     assert run.stdout == f"removed from the crontab: {OUTLET}\n"
     first, second = table.read_text().splitlines()
     assert (first, second.endswith("# newscrawl ndtv")) == ("0 5 * * * backup", True)
+
+
+def test_a_crontab_that_cannot_be_read_is_not_written_over(
+    tmp_path: Path, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.write_text("0 5 * * * backup\n")
+    monkeypatch.setenv("SHUT", "1")
+    for how in ("--install", "--remove"):
+        run = schedule(tmp_path, OUTLET, how)
+        assert (run.status, run.stdout) == (ExitStatus.CANNOT_WRITE, "")
+        assert run.lines == ["newscrawl: `crontab -l` failed: crontabs/you: Permission denied"]
+    assert table.read_text() == "0 5 * * * backup\n"
+
+
+def test_what_others_put_there_stays_byte_for_byte(tmp_path: Path, table: Path) -> None:
+    before = b"# caf\xe9\x0c and\xe2\x80\xa8more\n\n0 5 * * * backup\r\n\n"
+    table.write_bytes(before)
+    for _ in range(2):
+        assert schedule(tmp_path, OUTLET, "--install").status == ExitStatus.OK
+        assert table.read_bytes().startswith(before)
+    schedule(tmp_path, OUTLET, "--remove")
+    assert table.read_bytes() == before
 
 
 def test_units_are_printed(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from configparser import RawConfigParser
 from dataclasses import replace
 from pathlib import Path
@@ -151,3 +152,11 @@ def test_units_and_calendars_are_of_the_form_that_systemd_reads(job: Job, tmp_pa
 def test_a_name_that_cannot_be_a_unit(job: Job) -> None:
     with pytest.raises(ScheduleError, match="use the crontab"):
         units(replace(job, outlet="a/b"))
+
+
+@pytest.mark.parametrize("made", [crontab, units])
+def test_what_would_break_a_line(job: Job, made: Callable[[Job], object]) -> None:
+    odd = Path("/srv/new\nline")
+    for wrong in (replace(job, folder=odd), replace(job, logs=odd), replace(job, environ={"A": "b\nc"})):
+        with pytest.raises(ScheduleError, match="has a line break"):
+            made(wrong)

@@ -13,7 +13,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from newscrawl.archive import Archive
+from newscrawl.archive import LEDGER, Archive, ArchiveError, Ledger
 from newscrawl.archive.read import held, reading
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.columntypes import duckdb_type
@@ -136,6 +136,13 @@ def test_what_duckdb_has_no_memory_for_is_no_fault_of_a_query_or_a_file(folder: 
 
     with pytest.raises(MemoryError, match="Out of Memory"):
         write()
+
+
+def test_a_path_that_is_not_utf_8(folder: Path) -> None:
+    odd = folder.rename(folder.with_name("outlet\udcff"))
+    asked = tables(Ledger.read(odd / LEDGER), odd)
+    with pytest.raises(ArchiveError, match="no file whose path is not UTF-8"):
+        asked.__enter__()
 
 
 def test_ctrl_c_is_heard_while_duckdb_writes(folder: Path, tmp_path: Path) -> None:
