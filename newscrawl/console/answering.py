@@ -22,6 +22,8 @@ from newscrawl.runs.status import ExitStatus
 _MISTAKES = (OptionError, RulesError, ReplayError, ScheduleError, ArchiveMissing)
 _NO_THREAD = "can't start new thread"
 """What Python says, as a RuntimeError, where there is no memory for one."""
+_NO_HOME = "Could not determine home directory."
+"""And where a path begins with `~` and a user that it does not know."""
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -65,6 +67,8 @@ def _told(error: Exception) -> tuple[str, int] | None:
         return str(error), ExitStatus.CANNOT_WRITE
     if isinstance(error, OSError):
         return _line(error), ExitStatus.CANNOT_WRITE
+    if str(error) == _NO_HOME:
+        return "a path begins with ~ and names no home that there is here", ExitStatus.BAD_ARGUMENTS
     if isinstance(error, MemoryError) or str(error) == _NO_THREAD:
         why = f" ({error})" if str(error) else ""
         return f"not enough memory{why}; ask for less at once, or allow more", ExitStatus.CANNOT_WRITE

@@ -52,9 +52,13 @@ class Resting:
         self._refusals: dict[str, _Refusals] = {}
 
     def of(self, host: str) -> Rest | None:
-        """The rest of a host that is not over."""
+        """The rest of a host that is not over; too long a one was begun by a clock that was ahead."""
         rest = self._rests.get(host)
-        return rest if rest and rest.until > _stamp(self._now()) else None
+        if rest is None:
+            return None
+        now = self._now()
+        longest = now + timedelta(seconds=LONGEST_ASKED)
+        return rest if _stamp(now) < rest.until <= _stamp(longest) else None
 
     def refused(self, host: str, why: str, wait: float = 0.0) -> None:
         """Note a refusal; `wait` is how many seconds the host asked for."""

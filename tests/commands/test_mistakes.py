@@ -71,6 +71,8 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         (f"export {OUTLET} --to csv -o /proc/none/x.csv", "there is no folder"),
         (f"export {OUTLET} --to csv --as-of tomorrow", "is no moment"),
         (f"export {OUTLET} --to csv --as-of 0001-01-01T00:00+14:00", "is no moment"),
+        (f"export {OUTLET} --to csv -o ~nobody-at-all/x.csv", "names no home"),
+        ("report -s NEWSCRAWL_ARCHIVE=~nobody-at-all", "names no home"),
         (f"query {OUTLET}", "call it like: scrapy query"),
         (f"query {OUTLET} SELEC", "syntax error"),
         (f"query {OUTLET} --json --csv SELECT", "not allowed with"),

@@ -126,3 +126,12 @@ def test_nothing_is_written_where_nothing_changed(runs: Runs) -> None:
     run.answered(HOST)
     run.save(Files(durable=False))
     assert not (runs.folder / FILE).exists()
+
+
+def test_a_rest_that_a_clock_began_which_was_ahead_is_over(runs: Runs) -> None:
+    began = runs.time
+    runs.time += timedelta(days=9)
+    runs.refused()
+    runs.time = began
+    assert runs.open().of(HOST) is None
+    assert runs.open().lines() == []
