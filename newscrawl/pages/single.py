@@ -17,6 +17,7 @@ from pathlib import Path
 
 from newscrawl import clean, extract
 from newscrawl.archive.segments import line_of
+from newscrawl.below import below
 from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.extract.kind.kind import nothing_left
 from newscrawl.extract.layout import Layout
@@ -87,15 +88,20 @@ def files(pages: Iterable[Page]) -> Iterator[Page]:
         if page.name == STDIN:
             yield replace(page, body=sys.stdin.buffer.read() if sys.stdin else b"")  # None after `<&-`
         elif page.body is None and Path(page.name).is_dir():
-            below = [replace(page, name=str(path)) for path in _below(Path(page.name))]
-            yield from below or [replace(page, fault="there is no file in it")]
+            yield from _in_folder(page) or [replace(page, fault="there is no file in it")]
         else:
             yield page
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    below = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return (path for path in below if not any(p.startswith(".") for p in path.relative_to(folder).parts))
+def _in_folder(page: Page) -> list[Page]:
+    """The pages in a folder, and what of it cannot be looked into."""
+    folder, shut = Path(page.name), list[OSError]()
+    paths = below(folder, shut.append)
+    seen = (path for path in paths if not any(p.startswith(".") for p in path.relative_to(folder).parts))
+    faults = [(str(error.filename), f"the folder cannot be read ({error.strerror})") for error in shut]
+    return [replace(page, name=str(path)) for path in seen] + [
+        replace(page, name=name, fault=why, unreadable=True) for name, why in faults
+    ]
 
 
 def told(page: Page) -> Told:

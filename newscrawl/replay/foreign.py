@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from scrapy.http import Response
 
 from newscrawl.archive import content_hash
-from newscrawl.archive.warc.index import as_served
+from newscrawl.archive.warc.index import as_served, warcs_below
 from newscrawl.archive.warc.read import Place, ReplayError, record_in
 from newscrawl.archive.warc.scan import Scan
 from newscrawl.discover.identity import UrlFacts, identify, why_not
@@ -24,7 +24,6 @@ from newscrawl.replay.remote import Remote, is_address
 from newscrawl.road import Facts, header
 
 _HTML = (b"text/html", b"application/xhtml+xml")
-_SUFFIXES = (".warc", ".warc.gz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Page:
 def warcs(places: Iterable[str]) -> list[Path | Remote]:
     """The WARC files that arguments name: addresses, files, and folders to their depth.
 
-    Raises ReplayError for a place that does not exist or holds none.
+    Raises ReplayError for a place that does not exist, holds none or cannot be looked into.
     """
     found: list[Path | Remote] = []
     for named in places:
@@ -52,9 +51,7 @@ def warcs(places: Iterable[str]) -> list[Path | Remote]:
             found.append(Remote(named))
             continue
         place = Path(named)
-        inside = (
-            sorted(p for p in place.rglob("*") if p.name.endswith(_SUFFIXES)) if place.is_dir() else [place]
-        )
+        inside = warcs_below(place) if place.is_dir() else [place]
         if not inside or not place.exists():
             raise ReplayError(f"{place}: no WARC there; give a .warc, a .warc.gz or a folder of them")
         found += inside

@@ -10,10 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from newscrawl.archive.warc.captures import Capture, exact_url, url_key
 from newscrawl.archive.warc.cdxj import SidecarIndex
 from newscrawl.archive.warc.read import ReplayError, http_head, read_record, unchunked
+from newscrawl.below import below
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _SUFFIXES = (".warc", ".warc.gz")
@@ -146,10 +148,19 @@ def as_served(content: bytes) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
 
 def _warcs(place: Path) -> list[Path]:
     if place.is_dir():
-        found = sorted(path for path in place.rglob("*") if path.name.endswith(_SUFFIXES) and path.is_file())
+        found = warcs_below(place)
         if not found:
             raise ReplayError(f"{place}: no .warc or .warc.gz in this folder")
         return found
     if not place.exists():
         raise ReplayError(f"{place}: no such file or folder; give a .warc, a .warc.gz or a folder of them")
     return [place]
+
+
+def warcs_below(folder: Path) -> list[Path]:
+    """The WARC files in a folder, to its depth. Raises ReplayError where not all of it can be looked into."""
+
+    def shut(error: OSError) -> NoReturn:
+        raise ReplayError(f"{error.filename}: {error.strerror}") from error
+
+    return [path for path in below(folder, shut) if path.name.endswith(_SUFFIXES)]
