@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,9 +33,12 @@ _CODES = """
 LANGUAGES = _CODES.split()
 """Languages with a press or broadcasters on the web, and with months that are named and not counted."""
 ENDINGS = {
-    "ckb": "ی", "kk": "ы і", "ku": "a ê", "ky": "ы и у", "my": "လ", "tg": "и", "tt": "ы е", "uz": "i и",
+    "ckb": "ی", "et": "il is i", "kk": "ы і", "ku": "a ê", "ky": "ы и у", "my": "လ", "tg": "и", "tt": "ы е",
+    "uz": "i и",
 }  # fmt: skip
 """What a name ends with in a date, which CLDR does not tell."""
+_STEMS = {"et": re.compile(r"i$|e(?=r$)")}
+"""What a name loses before them: "september", "septembril"."""
 OPENINGS = {"he": "ב"}
 _MOST_WORDS = 2
 _LEAST = 2
@@ -58,7 +62,8 @@ def _forms(language: str, name: str, width: str) -> Iterator[str]:
     if language in OPENINGS:
         yield OPENINGS[language] + name
     for ending in ENDINGS.get(language, "").split() if width == "wide" else ():
-        yield name.rstrip("ь") + ending
+        stem = _STEMS[language].sub("", name) if language in _STEMS else name.rstrip("ь")
+        yield stem + ending
 
 
 def _bare(name: str) -> str:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
+from newscrawl.extract.dates.clockbeside import with_clock
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, words_before
+from newscrawl.extract.dates.lives import is_life
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
 from newscrawl.extract.dates.places import Places, ends_sentence
 from newscrawl.extract.dates.stated import When, read
@@ -33,6 +35,8 @@ _STANDFIRST = re.compile(
 _SHORTEST, _SHORT = 6, 120
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
+_SAY_NO_MOMENT = {"class", "id", "href", "style"}
+"""The attributes that most elements have, of which none tells when something was."""
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
 _DATELINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?)?[(\s]{0,2}(?:(?:den|le|am)\s)?"
@@ -67,10 +71,15 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
             if 0 <= found < step - _CHANGED_BELOW:
                 break
             told: list[tuple[When, bool]] = []
-            if element.attrib and (when := moment(element, language)):
+            given = element.attrib
+            if given and not given.keys() <= _SAY_NO_MOMENT and (when := moment(element, language)):
                 told.append((when, is_of_change(words_before(element), language)))
             for text, holder in _own_texts(element):
-                told += _told_bare(places, text, holder, language, step < _HERE and holder.tag in _HEADINGS)
+                at_head = step < _HERE and holder.tag in _HEADINGS
+                said = _told_bare(places, text, holder, language, at_head)
+                if said and is_life(text, element):
+                    continue
+                told += said
                 if (
                     not told
                     and places.is_before_text(element)
@@ -82,7 +91,8 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
             if found >= 0:
                 told = [(when, is_change) for when, is_change in told if is_change]
             far = step >= _BESIDE or places.is_before_home(element)
-            for when, is_change in told:
+            for day, is_change in told:
+                when = day if day.time else with_clock(day, element)
                 rank = base + step / 100 + (_FAR if far else 0)
                 yield Stated(when, "visible", rank + (CHANGED if is_change else 0))
             if not all(is_change for _, is_change in told):

@@ -21,7 +21,7 @@ Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?::|\s?h\s?|\s?[時时点]|시\s?)(\d{2})(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
+    r"(?<![\d.:])(\d{1,2})(?::|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(
@@ -39,7 +39,7 @@ _MERIDIEM_AFTER = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\s{0,3}(?:$|\|)")
-_CLOCK_WORD = re.compile(r"\bklo?\.?\s?$", re.IGNORECASE)
+_CLOCK_WORD = re.compile(r"\bk(?:lo?\.?|ell)\s?$", re.IGNORECASE)
 _HOURS = re.compile(r"^\s?(?:uhr|uur|hrs|h)\b", re.IGNORECASE)
 _AFTERNOON = frozenset("pμمبع")
 """What the words for the afternoon and the evening begin with, and none for the morning."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.dates.bare import bare, right_after
+from newscrawl.extract.dates.clockbeside import with_clock
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, words_before
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, MOST_MARKED, Stated, line_of, stated_by, told_in
 from newscrawl.extract.dates.places import Places
@@ -107,6 +108,8 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
         told = labelled(text, language)
     if seen and (when is None or (seen.time and seen.day == when.day)):
         when = seen
+    if when and when.time is None:
+        when = with_clock(when, element)
     if _OF_POST in words:
         words = words.replace("updated", "")
     if when and not told and not is_of_other(text):

@@ -1,0 +1,27 @@
+"""The days of somebody's birth and death, as stand below a name: "May 3, 1931 – June 9, 2022".
+
+Two years lie far apart, in one line or in two elements side by side. No article came out on either day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.markup.element import Element
+
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_APART, _LONGEST = 15, 60
+"""Years, as an article that came out again is seldom older, and letters of a line of two days."""
+
+
+def is_life(text: str, element: Element) -> bool:
+    """Whether a `text` of an element, or it and one right beside the element, has such days."""
+    years = _years(text)
+    if len(years) == 1:
+        beside = (element.getnext(), element.getprevious())
+        years += [year for one in beside if one is not None and one.text for year in _years(one.text)]
+    return len(years) > 1 and max(years) - min(years) >= _APART
+
+
+def _years(line: str) -> list[int]:
+    return list(map(int, _YEAR.findall(line))) if len(line) <= _LONGEST else []
