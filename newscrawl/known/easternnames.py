@@ -58,6 +58,23 @@ _JAPANESE_SURNAMES = frozenset(
     "野島東北今丸久菊千新平杉桜古河関安荒服片黒望永武五堀星市細水本谷浅秋飯宇梅榎奥尾神岸熊倉栗桑児"
 )
 """What most Japanese last names begin with, and many other words."""
+_JAPANESE_LAST_NAMES = plain_words(
+    """
+    佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤
+    斉藤 齋藤 清水 山崎 池田 阿部 橋本 山下 石川 中島 前田 藤田 小川 後藤 岡田 長谷川 村上 近藤 石井 坂本
+    遠藤 青木 藤井 西村 福田 太田 三浦 藤原 岡本 松田 中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田
+    森田 小島 柴田 宮崎 酒井 工藤 横山 宮本 内田 高木 安藤 島田 谷口 大野 高田 丸山 今井 河野 藤本 村田 武田
+    上野 杉山 増田 平野 大塚 千葉 久保 松井 小山 岩崎 桜井 野口 松尾 木下 菊地 菊池 野村 新井 荒井 渡部 佐野
+    杉本 大西 古川 浜田 市川 小松 高野 水野 山内 西田 西川 五十嵐 北村 安田 川口 平田 川崎 飯田 吉川 本田
+    久保田 沢田 吉村 川上 永井 中西 岩田 田口 服部 中田 樋口 川村 福島 大島 永田 荒木 森本 松岡 土屋 秋山
+    小池 片山 大橋 松村 石原 熊谷 馬場 矢野 松下 浅野 大久保 野田 川端 黒田 森川 星野 尾崎 望月 栗原 大谷
+    小田 早川 荒川 須藤 吉岡 岩本 宮田 西山 関口 内藤 富田 成田 奥村 田辺 平井 松原 三宅 本間 藤川 鎌田 桑原
+    上原 小西 北川 古賀 堀内 中井 藤岡 富永 平山 大川 榎本 吉原 広瀬 三好 児玉 小泉 福井 横田 吉野
+    """
+)
+"""The most common last names of two letters and more."""
+_COUNTED_NAMES = range(3, 6)
+_PLACE_OR_OFFICE = re.compile("[県府都道市区町村駅局部社課班版面会所館組署警法学]$")
 _JAPANESE_NAME = re.compile(rf"[{HAN}々]{{3,5}}(?<![載略版面付号回話])")
 _PAPERS = (
     "网|报|社|台|号|官网|网站|频道|在线|线上|新闻|财经|科技|体育|娱乐|房产|汽车|门户|平台|周刊|杂志|客户端"
@@ -136,6 +153,14 @@ def is_japanese_name(text: str) -> bool:
     """Whether a text that stands where a name is expected is a Japanese one in Han letters."""
     likely = text[:1] in _JAPANESE_SURNAMES and _JAPANESE_NAME.fullmatch(text) is not None
     return likely and not is_eastern_organisation(text)
+
+
+def is_common_name(text: str) -> bool:
+    """Whether a text that nothing introduces is a Japanese name: a common last name and a few letters."""
+    if len(text) not in _COUNTED_NAMES or (last := text[:2]).isascii():
+        return False
+    known = last in _JAPANESE_LAST_NAMES or text[:3] in _JAPANESE_LAST_NAMES
+    return known and _JAPANESE_NAME.fullmatch(text) is not None and not _PLACE_OR_OFFICE.search(text)
 
 
 def is_no_name(text: str) -> bool:

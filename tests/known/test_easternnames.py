@@ -3,6 +3,7 @@
 import pytest
 
 from newscrawl.known.easternnames import (
+    is_common_name,
     is_eastern_organisation,
     is_han_name,
     is_korean_name,
@@ -63,3 +64,18 @@ def test_what_stands_where_a_name_is_expected() -> None:
 )
 def test_what_stands_beside_a_headline(text: str, expected: bool) -> None:
     assert is_medium(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("田村祐介", True),
+        ("佐々木望", True),
+        ("山口組", False),
+        ("石川県警", False),
+        ("大野町", False),
+        ("Moss", False),
+    ],
+)
+def test_a_common_last_name_and_a_first_one(text: str, expected: bool) -> None:
+    assert is_common_name(text) is expected

@@ -26,6 +26,7 @@ from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.easternnames import is_common_name
 
 _LONGEST = 90
 """Letters of a line, or of a box, that holds a name and its date."""
@@ -53,7 +54,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     agency = agency_of(name) is not None
     if agency and " " in name:
         return [name]
-    names = [name] if agency else _full_names(name)
+    names = [name] if agency or (language[:2] == "ja" and is_common_name(name)) else _full_names(name)
     if not names or not _stands_by_date(element, heading, language):
         return []
     if agency:
@@ -88,7 +89,7 @@ def _full_names(text: str) -> list[str]:
 def _is_dated(text: str, language: str) -> bool:
     """Whether a text has a date, or what stands in the place of one."""
     return has_digit(text) and bool(
-        read(text) or tells_ago(text) or (_CLOCK.search(text) and has_label(text, language))
+        read(text, language) or tells_ago(text) or (_CLOCK.search(text) and has_label(text, language))
     )
 
 
@@ -107,7 +108,8 @@ def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
         if _is_dated(said, language):
             return True
         box = around
-    beside = (element_text(one, _PARTS) for one in (box.getnext(), box.getprevious()) if one is not None)
+    parts = (element.getnext(), element.getprevious(), box.getnext(), box.getprevious())
+    beside = (element_text(one, _PARTS) for one in parts if one is not None)
     return any(len(said) < _DATE and _is_dated(said, language) for said in beside)
 
 

@@ -22,11 +22,11 @@ from newscrawl.extract.people.openings import is_of_others
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
-    r"by-?line|author|a(?<![^\s_-]a)(?:ut(?:or(?:in|en|es|s|e|zy)?|ore|eurs?)|vtor)(?:$|[\s_-])"
+    r"by-?line|author|a(?<![^\s_-]a)(?:ut(?:or(?:in|en|es|s|e|zy|ius|ia)?|ore|eurs?)?|vtor)(?:$|[\s_-])"
     r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
-    r"|azar|orfatter|kribent|zerzo|oimittaja|ignatur[ae]|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
+    r"|azar|orfatter|kribent|zerzo|oimittaja|ignat(?:ur[ae])?|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
     r"|ombre-?autor|ubmitted)(?:$|[\s_-])"
-    r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)"
+    r"|hofundur|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)"
 )
 """Each alternative begins with letters, and what stands before them is asked for after the first: so only
 where one of those stands it is looked further."""
@@ -127,6 +127,7 @@ def _is_byline(words: str) -> bool:
 
 _MARKED = Stems(
     "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
-    "yazar", "avtor", "skribent", "szerzo", "mitt", "signatur", "firma", "user-name", judge=_is_byline,
+    "yazar", "avtor", "skribent", "hofundur", "szerzo", "mitt", "signat", "firma", "user-name",
+    judge=_is_byline,
 )  # fmt: skip
 """What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""

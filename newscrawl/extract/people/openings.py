@@ -19,10 +19,11 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti|texte?)\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
+    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti|texte?"
+    r"|(?:entrevista|entretien|intervista|reportagem|reportaje|texto)\sd[ei])\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
 )
-"""The word for author or text right before a name."""
+"""The word for author, text or interview right before a name."""
 _STARTS = re.compile(
     rf"^\s*(?:(?:ein|eine|blog|artikel(?=\s(?:{BYS})\b))\s)?(?:(?:{NOUNS})\s*[:：]|(?:(?:{NOUNS})\s)?(?:{BYS})(?:\s*:|\s))"
     r"\s*(?=[^\W\d_])",

@@ -46,6 +46,7 @@ _JAPANESE_FOOT = re.compile("（([\u3400-\u9fff々]{3,5})）")
 _PARTED = re.compile(r"[ ·,]+")
 _PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
 """What says that somebody made the picture."""
+_WRITTEN_TOO = re.compile(r"\s?[摄攝]影[报報][道導]$")
 _FULL = 3
 """Letters of a Korean name below a text, where two may be a word before the one for the role."""
 
@@ -98,7 +99,8 @@ def _at_foot(text: str) -> Iterator[str]:
 
 
 def _chinese(held: str) -> Iterator[str]:
-    """The names in what brackets hold, beside a word for the role."""
+    """The names in what brackets hold, beside a word for the role; who wrote may have made the pictures."""
+    held = _WRITTEN_TOO.sub("", held)
     if ("記者" in held or "记者" in held) and not _PICTURED.search(held):
         yield from filter(is_han_name, eastern_names(held) or [])
 

@@ -18,12 +18,16 @@ from newscrawl.known.wordtables import plain_words
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d")
+_ENDED = re.compile(r"[^\W\d_]{4,}\.")
+"""A word that a stop ends, and no title or initial: a sentence on the date goes on behind it."""
 _PLACED = re.compile(
     r"(?<=[^,—–]),\s[^,—–]{0,30}\b(?:[A-Z0-9]{2,}|[a-z]\d)\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$"
 )
 """An outlet by its short form, and a place, at the end of a byline."""
 _SHORTEST, _LONGEST = 2, 4
 """Words of a first and a last name."""
+_FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "для"))
+"""What stands before the outlet that somebody writes for."""
 _LEAST = 8
 """Letters of an outlet's name that is no last name."""
 _ON = frozenset(("on", "am", "vom", "le", "el", "il", "op", "em", "den"))
@@ -56,15 +60,16 @@ def once(name: str) -> str:
 
 
 def before_date(text: str) -> str:
-    """What stands before the number of a date, without the name of its month ("Ada Moss May 3, 2021") and the
-    word that leads to it ("Ada Moss on 3 May"); the text itself where it has no number."""
+    """What stands before the number of a date, without the name of its month ("Ada Moss May 3, 2021") and
+    what leads to it ("Ada Moss on 3 May", "Ada Moss. Published 3 May"); the text where there is none."""
     number = _NUMBER.search(text)
     if number is None:
         return text
     words = text[: number.start()].split()
     of_month = len(words) != _SHORTEST and words and month_of(words[-1].strip(".,"))
     words = words[:-1] if of_month else words
-    return " ".join(words[:-1] if len(words) > _SHORTEST and words[-1] in _ON else words)
+    words = words[:-1] if len(words) > _SHORTEST and words[-1] in _ON else words
+    return " ".join(words[:-1] if len(words) > _SHORTEST and _ENDED.fullmatch(words[-2]) else words)
 
 
 def before_place(text: str) -> str:
@@ -123,12 +128,15 @@ def _without_acronym(words: list[str]) -> list[str]:
 
 
 def without_outlet(name: str, site: Collection[str]) -> str:
-    """A name without the outlet's behind it ("Ada Moss Harbour Post"), whose names are `site`, as letters."""
+    """A name without the outlet's behind it ("Ada Moss Harbour Post", "Ada Moss for Harbour Post"), whose
+    names are `site`, as letters."""
     if name.count(" ") < _SHORTEST:
         return name
     words = name.split()
     for cut in range(_SHORTEST, len(words)):
-        outlet = letters(" ".join(words[cut:]))
-        if outlet in site and len(outlet) >= _LEAST and is_full_name(" ".join(words[:cut])):
-            return " ".join(words[:cut])
+        own, rest = " ".join(words[:cut]), words[cut:]
+        written_for = rest[0].lower() in _FOR
+        outlet = letters(" ".join(rest[written_for:]))
+        if outlet in site and len(outlet) >= _LEAST and (written_for or is_full_name(own)):
+            return own
     return name

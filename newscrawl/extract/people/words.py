@@ -24,6 +24,7 @@ NOUNS = words(
     words text report analysis opinion photos photo interview post eingestellt veröffentlicht verfasst
     geschrieben gepostet publiziert erstellt gespeichert publié fotos foto bilder écrit rédigé escrito
     publicado scritto pubblicato geschreven skrevet skriven napisała napisał опубликовал
+    entrevista entretien intervista intervju wywiad haastattelu reportaje reportagem
     autorin autoren autores autors autore autor auteurs auteur authors author verfasserin verfasser
     beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor
     reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion

@@ -2,6 +2,8 @@
 
 import pytest
 
+from newscrawl.extract.people.authors import read_authors
+from tests.extract.facts import page
 from tests.extract.people.test_authors import authors
 
 ADA, BEN, EVA = ("Ada Moss", "Person"), ("Ben Lund", "Person"), ("Eva Marie Thorn", "Person")
@@ -21,6 +23,7 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
         "<p>Ada Moss | hace 3 horas</p>",
         "<div><p>Ada Moss</p><p>Updated 15.59 | Published 14.14</p></div>",
         f"<div><p>Ada Moss, Senior Reporter</p>{DAY}</div>",
+        "<div><span>Ada Moss</span><span>5 April 2025</span><span>16:05 Uhr</span></div>",
     ],
 )
 def test_a_name_in_a_small_box_with_a_date_or_before_one(box: str) -> None:
@@ -85,3 +88,22 @@ def test_an_agency_gives_way_to_who_is_named_below_it() -> None:
 )
 def test_names_and_place_in_a_script_without_capitals(line: str, names: list[str]) -> None:
     assert [name for name, _ in authors(f"<table><tr><td>{line}</td></tr></table>")[0]] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("田村祐介", True),
+        ("佐々木健", True),
+        ("長谷川ゆり", False),
+        ("福島県", False),
+        ("高校野球", False),
+        ("社会", False),
+    ],
+)
+def test_a_japanese_name_beside_a_day(name: str, found: bool) -> None:
+    told = f"<h1>橋</h1><p>2023年5月22日 19時08分<span>{name}</span></p>{TEXT}"
+    whole = page(f"<main>{told}</main>")
+    whole.language = "ja"
+    named = read_authors(whole, [], whole.by_tag["h1"][0], set()).authors
+    assert [author.name for author in named] == ([name] if found else [])

@@ -109,3 +109,8 @@ def test_who_edited_a_text_is_not_named_beside_who_wrote_it() -> None:
 
 def test_a_box_for_the_signature_in_a_romance_language_is_a_byline() -> None:
     assert [name for name, _ in named('<div class="signatura">Ada Moss</div>')] == ["Ada Moss"]
+
+
+@pytest.mark.parametrize("name", ["signat", "autoria", "str-aut", "frett-hofundur", "autorius"])
+def test_further_names_of_boxes_for_who_wrote(name: str) -> None:
+    assert [name for name, _ in named(f'<div class="{name}">Ada Moss</div>')] == ["Ada Moss"]

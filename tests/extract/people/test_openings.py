@@ -27,6 +27,7 @@ from newscrawl.extract.people.openings import (
         ("Autoren Ada Moss und Ben Lund", "Ada Moss und Ben Lund"),
         ("Text & Fotos: Ada Moss", "Ada Moss"),
         ("Foto und Text Ada Moss", "Ada Moss"),
+        ("Intervista di Ada Moss", "Ada Moss"),
         ("Authority of the harbour", "Authority of the harbour"),
         ("Ada Moss", "Ada Moss"),
     ],

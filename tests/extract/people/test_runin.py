@@ -72,6 +72,7 @@ def test_behind_the_last_sentence(text: str, names: list[str]) -> None:
         f"（記者会見で）{ZH}",
         f"〔記者王大明攝〕{ZH}",
         f"（记者 王大明 摄）{ZH}",
+        f"{ZH}（记者 王大明 摄影）",
         f"記者王大明說，{ZH}",
         f"他對記者表示（王大明也在場），{ZH}",
         f"(사진 김철수 기자) {KO}",
@@ -120,3 +121,7 @@ def test_a_name_alone_in_brackets_below_a_japanese_text() -> None:
 def test_other_lines_in_brackets_name_nobody(line: str) -> None:
     assert named(LAST, line) == []
     assert named("橋の歴史", "（佐藤美咲）") == []
+
+
+def test_who_wrote_may_have_made_the_pictures_too() -> None:
+    assert named(ZH, "（江畔晚报记者 王大明 摄影报道）") == ["王大明"]

@@ -104,3 +104,21 @@ def test_an_outlet_behind_a_name_goes() -> None:
     assert without_outlet("Ada Moss Lund", site) == "Ada Moss Lund"
     assert without_outlet("Ada Moss", site) == "Ada Moss"
     assert without_outlet("The Harbour Post", site) == "The Harbour Post"
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("Ada Moss for Harbour Post", "Ada Moss"),
+        ("SPORTS DESK FOR HARBOUR POST", "SPORTS DESK"),
+        ("Ada Moss für Harbour Post", "Ada Moss"),
+        ("Ada Moss for Lindmoor", "Ada Moss for Lindmoor"),
+    ],
+)
+def test_the_outlet_that_somebody_writes_for(byline: str, name: str) -> None:
+    assert without_outlet(byline, {"harbourpost"}) == name
+
+
+def test_a_sentence_on_the_date_behind_a_name() -> None:
+    assert split_names("Par Léo Garnier. Publié le 28 mai 2024 à 18h00") == ["Léo Garnier"]
+    assert split_names("By Ada Moss Jr. on May 3, 2021") == ["Ada Moss Jr."]
