@@ -24,7 +24,7 @@ from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.known.wordtables import plain_words
 
 _NAMED = re.compile(
-    r"(?<![^\s_-])(?:(?:cats?|categor(?:y|ies|ia)|kategori[ae]?|rubri(?:k|ka|c|ca|que)|ressort|channel)"
+    r"(?<![^\s_-])(?:(?:cate?s?|categor(?:y|ies|ia)|kategori[ae]?|rubri(?:k|ka|c|ca|que)|ressort|channel|rovat|flokkur|dzial|osasto)"
     r"(?:[_-]*(?:name|label|link|title|text))?"
     r"|(?:article|entry|item|meta|news|page|post|story|video)[_-]*section|section[_-]*(?:name|label|link))(?=\s|$)"
 )
@@ -49,14 +49,14 @@ _INSIDE = 6
 """Elements that a line holds at the most."""
 _WORDS, _LONGEST = 4, 40
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s*")
-_LABEL_LETTERS, _PROSE, _RIGHT_BELOW = 20, 40, 40
+_LABEL_LETTERS, _PROSE, _RIGHT_BELOW, _DAY = 20, 40, 40, 40
 """Letters of a label, with what parts it from its name, and of the first line of a text; elements below the
-heading that may be its row of details."""
+heading that may be its row of details; letters of a day and its time."""
 _MARKS = " \t\n/|\\›»>·•–—-#"
 _PARTING = frozenset("|/·•–—")
 _LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
 """Letters of a folder from which it is no language or country ("/en", "/us"), if they are Latin."""
-_NEAR, _LEVELS, _TOP = 8, 2, re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d]{4,40}|[^/.\x00-\x7f]{2,3})")
+_NEAR, _LEVELS, _TOP = 8, 3, re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d]{4,40}|[^/.\x00-\x7f]{2,3})")
 """Elements from a link to the heading right below it, boxes around it of which one holds both, and a folder
 at the top of a site."""
 _ITEMS = 8
@@ -143,9 +143,14 @@ def _right_above(page: Page, head: Element, links: list[tuple[Element, str]]) ->
         between = page.elements[link.end : head.place]
         texts = chain(("" if _goes_on(link.tail) else link.tail or "",), (one.text or "" for one in between))
         beside = any(head.place < above.end for above in islice(link.iterancestors(), _LEVELS))
-        alone = len(between) <= _NEAR and not any(map(str.strip, texts))
+        alone = len(between) <= _NEAR and all(map(_is_aside, texts))
         if beside and alone and _TOP.fullmatch(folder):
             yield link
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a text between a section and the heading says nothing, or is little more than a day."""
+    return not (text := text.strip()) or text in _PARTING or (len(text) <= _DAY and has_digit(text))
 
 
 def _goes_on(tail: str | None) -> bool:

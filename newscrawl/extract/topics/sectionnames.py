@@ -22,6 +22,8 @@ _NO_SECTION = frozenset((
 _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
 """How addresses and values of scripts begin; numbers are steps of an archive's path."""
 _LONGEST = 120
+_STEPS = re.compile(r"[a-z][a-z_-]+(?:/[a-z_-]+)+")
+"""Folders as systems name them."""
 _SEVERAL = 3
 """Commas from which a text is no name but a list; "Arts, Culture, Books" may be one."""
 
@@ -40,8 +42,8 @@ def _bare(name: str) -> str:
 
 def _first_of(text: str) -> str:
     """The first of several sections, which are joined by commas without a blank, or by many with one; of a
-    path ("/world/middle_east") the last step."""
-    if text.startswith("/"):
+    path ("/world/middle_east", "world/middle_east") the last step."""
+    if text.startswith("/") or _STEPS.fullmatch(text):
         return re.sub(r"[_-]", " ", text.rstrip("/").rpartition("/")[2])
     if text.count(", ") >= _SEVERAL or text.count("; ") >= _SEVERAL:
         return re.split(r"[,;]\s", text)[0].strip()

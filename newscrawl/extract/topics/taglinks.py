@@ -32,7 +32,7 @@ _LISTS = (
     "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
 )  # fmt: skip
 _BOX = re.compile(
-    r"(?<![^\s_-])(?:tags|topics|keywords?)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row))?(?=\s|$)"
+    r"(?<![^\s_-])(?:tags|topics|keywords?)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row|line|block))?(?=\s|$)"
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
@@ -41,8 +41,8 @@ _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19
 """What the address of a category's page has, or of the articles of a year."""
 _NUMBER = re.compile(r"\d{1,6}|\(\d{1,6}\)")
 _NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
-_MOST = 80
-"""Links after the heading that are looked at for a label before them."""
+_ABOVE, _MOST = 40, 80
+"""Elements from a box of tags to the heading below it, and links after it that are looked at for a label."""
 
 
 def linked_tags(page: Page) -> Iterator[str]:
@@ -92,12 +92,15 @@ def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
 
 def _in_box(page: Page, named: list[tuple[str, Element]]) -> list[Element]:
     """The links of the first box after the heading that is named for tags and holds nothing else but a label,
-    wherever they lead."""
+    wherever they lead; right above it, if each link begins with the sign of a tag."""
     heads = page.by_tag["h1"] or page.headings
     for words, box in named if heads else ():
-        if box.place < heads[0].place or box.tag in _NO_LIST or not _BOX.search(words):
+        above = heads[0].place - box.place
+        if above > _ABOVE or box.tag in _NO_LIST or not _BOX.search(words):
             continue
         links = list(islice(box.iter("a"), LONGEST_ROW + 1))
+        if above > 0 and not all((link.text or "").startswith("#") for link in links):
+            continue
         if 0 < len(links) <= LONGEST_ROW and not is_elsewhere(links[0]):
             said = sum(len(letters(element_text(link, 5))) for link in links)
             if len(letters(element_text(box, 3 * MAX_TAGS))) <= said + LABEL:
@@ -155,7 +158,13 @@ def _is_told(link: Element) -> bool:
     """Whether a lone link is named for a tag, or its place has a label ("Tags:") before it."""
     if any(name == "tag" or name.endswith("-tag") for name in (link.get("class") or "").lower().split()):
         return True
-    return is_behind_label(link)
+    return is_behind_label(link) or _is_behind_sign(link)
+
+
+def _is_behind_sign(link: Element) -> bool:
+    """Whether a link is the first of its line behind the sign of a tag."""
+    around = link.parent
+    return around is not None and around.place + 1 == link.place and (around.text or "").strip() == "#"
 
 
 def _is_of_topic(address: str) -> bool:

@@ -36,7 +36,9 @@ def is_elsewhere(link: Element, *, labelled: bool = False) -> bool:
     first = next(iter(link.among.by_tag.get("h1", ())), None)
     heading = first.place if first is not None else -1
     for above in islice(link.iterancestors(), 6):
-        if above.tag in _AROUND or (above.tag in _EDGES and _is_of_article(above)):
+        if above.tag in _AROUND:
+            return False
+        if above.tag in _EDGES and (_is_of_article(above) or _is_of_main(above, labelled=labelled)):
             return False
         if above.place < heading < above.end:
             return False
@@ -68,11 +70,16 @@ def _is_of_article(edge: Element) -> bool:
     return any(above.tag == "article" for above in islice(edge.iterancestors(), 2))
 
 
+def _is_of_main(edge: Element, *, labelled: bool) -> bool:
+    """Whether an edge is that of the page's main part, at the end of which a site may have topics, too."""
+    return (labelled or edge.tag == "header") and edge.parent is not None and edge.parent.tag == "main"
+
+
 def _says_no_more(paragraph: Element) -> bool:
     """Whether a paragraph is links, with a label before them or without."""
     links = list(islice(paragraph.iter("a"), LONGEST_ROW))
     before = element_text(paragraph, _WORDS).partition(element_text(links[0], 5))[0].strip()
-    labelled = not before or (before[-1] in ":：" and len(before) <= LABEL)
+    labelled = not before.strip("#") or (before[-1] in ":：" and len(before) <= LABEL)
     return labelled and not any(letters(link.tail or "") for link in links)
 
 

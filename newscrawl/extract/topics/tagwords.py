@@ -16,7 +16,7 @@ TOPICS = plain_words(
     palabra-clave palavra-chave palavras-chave trefwoord trefwoorden nyckelord emneord stikkord aihe aiheet
     asiasana avainsana cimke cimkek kulcsszo stitek stitky tagy tagi temat tematy eticheta etichete etiket
     etiketler metka metki teg tegi temy birka birkas temats marksona marksonad zyma zymos tu-khoa chu-de topik
-    tudo-sobre
+    tudo-sobre merki
     """
 )
 """What the address of a topic's page has before the topic, in a dozen languages."""
@@ -38,6 +38,8 @@ LABELS = frozenset(map(str.lower, (
     "argomenti correlati", "sujets associés", "gerelateerde onderwerpen", "související témata", "témák",
     "ilgili konular", "связанные темы", "пов’язані теми", "chủ đề liên quan", "แท็กที่เกี่ยวข้อง",
     "文章关键词", "相关标签", "関連タグ", "関連キーワード", "연관 키워드", "관련 태그", "ពាក្យគន្លឹះ",
+    "en esta nota", "temas de esta nota", "temas de este artículo", "seotud teemad", "arxivat a",
+    "arquivado em", "archiviato in", "classé dans", "mehr zu", "tagged with", "tagged as",
     "тегтер", "açar sözlər", "teqlər", "fjalë kyçe", "etiquetes", "etiketak", "clibeanna", "tagiau",
 )))  # fmt: skip
 """What stands before the links to an article's topics, in the languages of news."""

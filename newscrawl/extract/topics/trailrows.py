@@ -33,7 +33,8 @@ def unnamed(page: Page, heading: Element | None) -> list[str]:
 
 def _linked(page: Page, heading: Element | None) -> list[str]:
     """The links of a row before the heading that begins with the home page and has marks between its steps:
-    a menu has none. The home page is called so, or by the site's name, which the page's title has."""
+    a menu has none. The home page is called so, or by the site's name, which the page's title has, or the row
+    ends in the heading."""
     first = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
     links, end = page.by_tag["a"], first.place if first is not None else 0
     before = links[: min(bisect_left(links, end, key=_PLACE), _MENUS)]
@@ -41,11 +42,20 @@ def _linked(page: Page, heading: Element | None) -> list[str]:
     host = "/".join(page.url.split("/", 3)[:3])
     roots = {*_ROOTS, host, f"{host}/"}
     for link in [link for link in before if link.attrib.get("href") in roots]:
-        trail = [element_text(step, 20) for step in _row(link)]
+        row = list(_row(link))
+        trail = [element_text(step, 20) for step in row]
         home = letters(trail[0])
-        if 1 < len(trail) <= _MOST and (home in HOMES or (home and title.endswith(home))):
+        if 1 < len(trail) <= _MOST and (
+            home in HOMES or (home and title.endswith(home)) or _ends_in(row[-1], first)
+        ):
             return trail[1:]
     return []
+
+
+def _ends_in(last: Element, heading: Element | None) -> bool:
+    """Whether what stands behind the last link of a row is the heading."""
+    text = letters(last.tail or "")
+    return heading is not None and text != "" and text == letters(element_text(heading, 20))
 
 
 def _written(heading: Element | None) -> list[str]:

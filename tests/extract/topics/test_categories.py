@@ -149,3 +149,10 @@ def test_a_menu_of_one_link_within_the_article_is_the_place_of_its_category() ->
     menu = "<nav aria-label='Rubriken'><a href='/blog/categories/town'>Town</a></nav>"
     assert list(own_categories(page(f"<main><div>{menu}<h1>Bridge</h1></div></main>"))) == ["Town"]
     assert list(own_categories(page(f"{menu}<main><h1>Bridge</h1></main>"))) == []
+
+
+@pytest.mark.parametrize("folder", ["rovat", "seccion", "secao", "section"])
+def test_a_folder_of_sections_in_any_language(folder: str) -> None:
+    body = f"<div><a href='/{folder}/town'>Town</a><p>12 June</p><h1>Bridge</h1></div>"
+    found = page(body)
+    assert list(own_categories(found, found.by_tag["h1"][0])) == ["Town"]

@@ -289,3 +289,10 @@ def test_a_step_behind_the_home_page_stays_though_the_title_takes_it_for_the_sit
     above = "<div><a href='/'>首页</a> > <a href='/s/'>社会</a> > 正文</div>"
     found = page(f"<body>{above}<h1>大桥通车</h1><p>正文。</p></body>")
     assert read_breadcrumbs(found, "大桥通车", {"社会", "江畔晚报"}, found.by_tag["h1"][0]) == ["社会"]
+
+
+def test_a_trail_without_a_name_that_ends_in_the_heading() -> None:
+    steps = "<a href='/'>ख़बरें</a> › <a href='/up/'>उत्तर प्रदेश</a> › {}"
+    body = f"<div>{steps}</div><h1>पुल खुला</h1>"
+    assert read_breadcrumbs(page(body.format("पुल खुला")), "पुल खुला") == ["उत्तर प्रदेश"]
+    assert read_breadcrumbs(page(body.format("और पढ़ें")), "पुल खुला") == []

@@ -23,6 +23,7 @@ def section(above: str, below: str = "", url: str = URL) -> str | None:
         "<p class='ressort'>Ressort: Town</p>",
         "<span class='post-section'>Town</span>",
         "<div class='entry-cat'>› Town</div>",
+        "<div class='detail-cate'><a href='/town.htm'>Town</a> <span>20/09/2023</span></div>",
         "<ul class='meta-category'><li><a href='/x'>Town</a></li><li><a href='/y'>Sea</a></li></ul>",
     ],
 )
@@ -119,3 +120,21 @@ def test_a_few_words_behind_a_mark_may_go_on_with_a_link_above_the_heading() -> 
     url = "https://www.harbourpost.example/9812.html"
     assert section("<p><a href='/football/'>Football</a> | Round 11</p>", url=url) == "Football"
     assert section("<p><a href='/football/'>Football</a> is back, says the board</p>", url=url) is None
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<ul class='badges'><li><a href='/planning/'>Planning</a></li></ul>",
+        "<div><a href='/planning'>Planning</a> <b>|</b> <i>2023 m. spalio 19 d. 11:25</i></div>",
+        "<a href='/planning'>Planning</a><p>March 30, 2023</p>",
+    ],
+)
+def test_a_day_may_stand_between_the_link_right_above_a_heading_and_it(above: str) -> None:
+    assert section(above) == "Planning"
+
+
+def test_a_sentence_between_them_may_not() -> None:
+    assert (
+        section("<a href='/planning'>Planning</a><p>What the town will build by 2030, and where</p>") is None
+    )

@@ -11,6 +11,8 @@ from newscrawl.extract.topics.sectionnames import section_name
         ("[Opinion] Letters", "[Opinion] Letters"),
         ("HTTP and the web", "HTTP and the web"),
         ("/world/middle_east", "middle east"),
+        ("news/local_government", "local government"),
+        ("Film/TV", "Film/TV"),
         ("Town,Harbour", "Town"),
         ("Arts, Culture, Books", "Arts, Culture, Books"),
         ("Arts, Culture, Books, Film", "Arts"),

@@ -259,3 +259,28 @@ def test_signs_before_tags_a_heading_above_them_and_a_cloud_in_the_article() -> 
     cloud = f"<div class='TagCloud'>{row.format('', '')}</div>"
     assert keywords(body=f"<article>{HEAD}{cloud}</article>")[0] == ["Bridge", "Sea"]
     assert keywords(body=f"<div>{HEAD}</div>{cloud}")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "tags"),
+    [
+        (
+            "<div class='tags'><a href='/c/b'>#Bridge</a> <a href='/c/h'>#Harbour</a></div><h1>Bridge</h1>",
+            True,
+        ),
+        (
+            "<div class='tags'><a href='/c/b'>Bridge</a> <a href='/c/h'>Harbour</a></div><h1>Bridge</h1>",
+            False,
+        ),
+        (f"<main><h1>Bridge</h1><footer><p>En esta nota</p><div>{ROW}</div></footer></main>", True),
+        (f"<main><h1>Bridge</h1><footer><p>Top</p><div>{ROW}</div></footer></main>", False),
+    ],
+    ids=["signs above", "no signs above", "a label at the end", "no label at the end"],
+)
+def test_tags_right_above_the_heading_and_at_the_end_of_the_main_part(body: str, tags: bool) -> None:
+    assert keywords(body=body)[0] == (["Bridge", "Harbour"] if tags else [])
+
+
+def test_a_lone_tag_behind_the_sign_of_one() -> None:
+    assert keywords(body="<h1>Bridge</h1><p>#<a href='/tag/1'>Harbour</a></p>")[0] == ["Harbour"]
+    assert keywords(body="<h1>Bridge</h1><p>No <a href='/tag/1'>Harbour</a></p>")[0] == []
