@@ -16,12 +16,13 @@ from newscrawl.extract.page import Page
 from newscrawl.items import Image
 
 _CREDIT_NAMES = (
-    r"(?:photos?|fotos?|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
+    r"(?:photos?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
     r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa]"
-    r"|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|תצלום|צילום|تصوير|عکس|写真|사진|출처)"
+    r"|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha|nuotr\.?|φωτο(?:γραφία)?|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
+    r"|फोटो|ছবি|ภาพ|写真|사진|출처)"
 )
 _CREDIT_MARK = re.compile(
-    rf"(?:(?<!\w)©\s?)?\b(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)\b"
+    rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)(?!\w)"
     r"\s?(?P<mark>[:：=＝]\s?©?|/|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
     re.IGNORECASE,
 )
@@ -29,9 +30,9 @@ _NAMED_CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
 )
 _CREDIT_WORDS = (
-    "photo", "foto", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit", "fonte",
-    "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום",
-    "تصوير", "عکس", "写真", "사진",
+    "photo", "foto", "fot.", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit",
+    "fonte", "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום",
+    "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير", "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진",
 )  # fmt: skip
 _LONGEST = 120
 """Letters of a credit."""
@@ -116,6 +117,13 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
         if len(who) in _WHO and not any(map(who.__contains__, "|()[]")) and _is_credit(match, text, who):
             return text, who
     return None
+
+
+def ends_in_credit(text: str) -> bool:
+    """Whether a line says something and then whose picture it is."""
+    marked = (":" in text or "©" in text or "fot." in text) and "://" not in text
+    told = _credit_in(text) if marked else None
+    return told is not None and not is_wordless(told[0])
 
 
 def _is_credit(match: re.Match[str], text: str, who: str) -> bool:

@@ -29,8 +29,10 @@ from newscrawl.extract.pictures.captions import (
     with_credit_apart,
     without_count,
 )
+from newscrawl.extract.pictures.credited import credited_below
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables, pictures_over_small_print
+from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.extract.pictures.sources import absolute, source_of
 from newscrawl.items import Image
@@ -73,9 +75,20 @@ def read_images(
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
-    images = _each_once([*stated[:1], *shown, *stated[1:]])
+    images = _each_once([*stated[:1], *shown, *stated[1:]]) or _on_top(page, root, titles, site, names)
     source = "json-ld" if stated and nodes and nodes[0].get("image") else "meta" if stated else "dom"
     return images[:_MAX], source if images else ""
+
+
+def _on_top(
+    page: Page, root: Element | None, titles: _Titles, site: Collection[str], writers: Collection[str]
+) -> list[Image]:
+    """The picture between heading and text, of a page that states none and shows none in its text."""
+    for image in opening_pictures(page, root) if root is not None else ():
+        url = source_of(image, page.base)
+        if url and not is_emblem(url, site) and not is_portrait(url, image.get("alt"), writers):
+            return [_shown(page, image, url, credited_below(image), titles)]
+    return []
 
 
 def _each_once(found: list[Image]) -> list[Image]:
@@ -136,7 +149,7 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     others = apart_from(page.by_tag["article"], place)
     figures = [figure for figure in islice(inside, _MAX) if not is_of_other_story(figure, place, others)]
     found: list[tuple[Element, Element | None]] = [
-        (image, next(figure.iter("figcaption"), None))
+        (image, _caption_in(figure, image))
         for figure in figures
         if (image := _image_in(figure, page.base)) is not None
     ]
@@ -149,6 +162,12 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
     for image, caption in found:
         if (url := source_of(image, page.base)) is not None:
             yield _shown(page, image, url, caption, titles)
+
+
+def _caption_in(figure: Element, image: Element) -> Element | None:
+    """What a figure calls its caption, else a line that ends in a credit."""
+    caption = next(figure.iter("figcaption"), None)
+    return caption if caption is not None else credited_below(image)
 
 
 def _image_in(figure: Element, base: str) -> Element | None:

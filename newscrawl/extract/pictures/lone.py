@@ -16,6 +16,7 @@ from operator import attrgetter
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.credited import credited_below
 
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
@@ -24,7 +25,7 @@ _PLACE = attrgetter("place")
 _NAMES = {"class", "id"}
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _PARTS = frozenset(("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table"))
-_LARGE, _SMALL, _DIGITS = (300, 150), (100, 80), 6
+_LARGE, SMALL, _DIGITS = (300, 150), (100, 80), 6
 """Width and height of a photograph at the least, and of one that has a caption."""
 _WRITERS, _LEVELS = ("author", "avatar"), 4
 """What elements around a picture are named for a writer by, and how many of them are asked."""
@@ -56,8 +57,8 @@ def pictures_in_tables(page: Page, text: Element) -> Iterator[tuple[Element, Ele
 
 
 def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
-    """The photographs in a text over a caption that is set small, or in a cell of its own, with it. A page
-    that has an element for captions has all of them in such."""
+    """The photographs in a text over a caption that is set small, in a cell of its own, or ends in a credit,
+    with it. A page that has an element for captions has all of them in such."""
     if page.by_tag["figcaption"]:
         return
     images = page.by_tag["img"]
@@ -65,7 +66,10 @@ def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Eleme
     for image in islice(images[first:], _MOST):
         if image.place >= text.end:
             return
-        caption = caption_below(image) if _is_shot(image, _SMALL) else None
+        if not is_shot(image, SMALL):
+            continue
+        if (caption := caption_below(image)) is None:
+            caption = credited_below(image)
         if caption is not None and not _stands_for_another(page, image, caption):
             yield image, caption
 
@@ -91,7 +95,7 @@ def _box(image: Element) -> Element | None:
     alone = above.tag == "p"
     if (alone and above.attrib.keys() & _NAMES) or not (alone or _is_before_text(image, above)):
         return None
-    if not _is_shot(image):
+    if not is_shot(image):
         return None
     part = image
     while part is not above and part.parent is not None:
@@ -110,7 +114,7 @@ def _is_before_text(image: Element, box: Element) -> bool:
     return image.end < box.end and image.among[image.end].tag in _PARTS
 
 
-def _is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
+def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     """Whether a picture is a photograph by its kind of file, and large where a size is stated."""
     source = image.attrib.get("src") or image.attrib.get("data-src") or ""
     if not _SHOT.search(source):

@@ -25,6 +25,9 @@ from newscrawl.extract.pictures.images import read_images
         ("A photo of the bridge. Photographer: Ada Moss", "A photo of the bridge.", "Ada Moss"),
         ("Мост открыт. Фото: Ада Мосс", "Мост открыт.", "Ада Мосс"),
         ("הגשר נפתח (צילום: עדה מוס)", "הגשר נפתח", "עדה מוס"),
+        ("पुल खुला। फोटो: हार्बर पोस्ट", "पुल खुला।", "हार्बर पोस्ट"),
+        ("পুল খুলেছে। ছবি: হারবার পোস্ট", "পুল খুলেছে।", "হারবার পোস্ট"),
+        ("Most otwarty (fot. Ada Moss)", "Most otwarty", "Ada Moss"),
         ("다리가 열렸다. 사진=항구신문", "다리가 열렸다.", "항구신문"),
     ],
 )

@@ -1,0 +1,52 @@
+"""The picture between the headline and the first words of a text, where nothing else tells of one.
+
+Old templates set it there bare, with no size and no caption. Signs, adverts and writers stand there, too:
+they lie in links, in boxes that are named for them, or are no photographs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice
+from operator import attrgetter
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.bystanders import with_heading
+from newscrawl.extract.pictures.lone import SMALL, is_shot
+
+_APART = re.compile(
+    r"author|autor|avatar|share|social|logo|icon|banner|advert|sponsor|related|widget|menu|brand"
+)
+_DRAWN = re.compile(r"\.png(?:$|[?#])|logo|icon|banner|pixel|sprite|placeholder|blank")
+"""What files are called that are no photographs."""
+_NO_PLACE = frozenset(("a", "aside", "nav", "li", "footer", "button"))
+_PLACE = attrgetter("place")
+_LEVELS, _MOST, _LINE = 6, 6, 60
+"""Elements around a picture that are looked at, pictures, and letters of a line of the text."""
+
+
+def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
+    """The photographs between the heading of a `text` and its first line."""
+    holder = next(text.iterancestors("article", "main"), None) or with_heading(page, text)
+    heads = [head for head in page.headings if holder.place <= head.place < holder.end][:1]
+    for head in heads:
+        end = next((one.place for one in page.elements[head.end : holder.end] if _is_line(one)), head.end)
+        images = page.by_tag["img"]
+        first, last = (bisect_left(images, place, key=_PLACE) for place in (head.end, end))
+        yield from (image for image in images[first:last][:_MOST] if _is_open(page, image))
+
+
+def _is_line(element: Element) -> bool:
+    return len((element.text or "").strip()) >= _LINE and element.tag not in ("script", "style")
+
+
+def _is_open(page: Page, image: Element) -> bool:
+    """Whether a picture is a photograph that leads nowhere and stands in no box for something else."""
+    if not is_shot(image, SMALL) or _DRAWN.search(image.attrib.get("src", "").lower()):
+        return False
+    around = [image, *islice(image.iterancestors(), _LEVELS)]
+    names = page.outline.names
+    return not any(one.tag in _NO_PLACE or _APART.search(names[one.place]) for one in around)

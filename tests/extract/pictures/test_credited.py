@@ -1,0 +1,38 @@
+"""Captions that nothing names but the credit that they end in."""
+
+import pytest
+
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.items import Image
+from tests.extract.facts import page
+
+TEXT = "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on.</p>" * 2
+URL = "https://www.harbourpost.example/img/bridge.jpg"
+PICTURE = "<img src='/img/bridge.jpg'>"
+
+
+def images(box: str) -> list[Image]:
+    found = page(f"<article><h1>Bridge</h1>{box}<div class='text'>{TEXT}</div></article>")
+    return read_images(found, [], found.by_tag["article"][0])[0]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<figure>{PICTURE}<div>The last ferry. Foto: Ada Moss</div></figure>",
+        f"<figure><a href='/img/bridge.jpg'>{PICTURE}</a><p>The last ferry. © Ada Moss</p></figure>",
+        f"<div>{PICTURE}<div class='x4'>The last ferry. KUVA: Ada Moss</div></div>",
+        f"<div><div>{PICTURE}</div><p class='podpis'>The last ferry. (fot. Ada Moss)</p></div>",
+        f"<div>{PICTURE}<span>The last ferry. (فوٹو: Ada Moss)</span></div>",
+    ],
+)
+def test_the_line_below_a_picture_that_ends_in_a_credit(box: str) -> None:
+    assert images(box) == [Image(url=URL, caption="The last ferry.", credit="Ada Moss")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<p>The last ferry.</p>", "<p>https://photos.example/photos/a7</p>", "<p>2/28 Photo: Ada Moss</p>"],
+)
+def test_other_lines_below_a_picture_are_no_caption(line: str) -> None:
+    assert images(f"<figure>{PICTURE}{line}</figure>") == [Image(url=URL)]

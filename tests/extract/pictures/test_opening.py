@@ -1,0 +1,44 @@
+"""The picture between the headline and the text."""
+
+import pytest
+
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.items import Image
+from tests.extract.facts import page
+
+TEXT = "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on.</p>" * 2
+URL = "https://www.harbourpost.example/img/bridge.jpg"
+PICTURE = "<img src='/img/bridge.jpg' alt='The last ferry at the bridge'>"
+SHOWN = [Image(url=URL, caption="The last ferry at the bridge")]
+
+
+def images(above: str, head: str = "", below: str = "") -> list[Image]:
+    found = page(f"<main><h1>Bridge</h1>{above}<div class='x'>{TEXT}</div>{below}</main>", head=head)
+    return read_images(found, [], found.by_tag["div"][-1], writers=["Ada Moss"])[0]
+
+
+def test_a_bare_picture_above_the_text_is_the_articles() -> None:
+    assert images(PICTURE) == SHOWN
+    assert images(f"<p>By Ada Moss</p><p class='photo'>{PICTURE}</p>") == SHOWN
+
+
+def test_it_is_not_asked_where_the_page_states_one() -> None:
+    stated = "<meta property='og:image' content='https://www.harbourpost.example/img/pier.jpg'>"
+    assert [image.url[-8:] for image in images(PICTURE, stated)] == ["pier.jpg"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<a href='/offer'>{PICTURE}</a>",
+        f"<div class='share-bar'>{PICTURE}</div>",
+        f"<aside>{PICTURE}</aside>",
+        "<img src='/img/ada-moss.jpg' alt='Ada Moss'>",
+        "<img src='/img/print-logo.jpg'>",
+        "<img src='/img/pixel.png'>",
+        "<img src='/img/bridge.jpg' width='40' height='40'>",
+    ],
+)
+def test_other_pictures_above_it_are_none(above: str) -> None:
+    assert images(above) == []
+    assert images("", below=PICTURE) == []
