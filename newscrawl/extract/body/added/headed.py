@@ -22,7 +22,7 @@ _HEADING_TAGS = frozenset(("summary", "dt"))
 _LEVELS = 3
 """Boxes around a heading of which one is a part of the text."""
 _BEFORE = 2
-"""Pieces that stand in a part above its heading: when it was written, a number."""
+"""Pieces that stand in a part above its heading, or between it and the text: when it was written, by whom."""
 _HEAD, _NUMBER = 6, re.compile(r"\d{1,3}(?=[.):\s])", re.ASCII)
 """Pieces of the head of a text at the most, and the number of a part."""
 _MOST_WORDS, _PART_WORDS, _LABEL, _LEAST = 20, 60, 2, 2
@@ -40,7 +40,7 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     parts = {(box.parent, box.tag, cut.pieces[at].tag) for at in heads for box in _parts(cut, at)}
     found = [
         at
-        for at in range(max(kept[0] - 1, 0), kept[-1])
+        for at in range(max(kept[0] - 1 - _BEFORE, 0), kept[-1])
         if at not in known
         and (pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS)
         and _is_plain_heading(cut, at, title)
@@ -136,4 +136,4 @@ def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
 def _is_kept(cut: Cut, box: Box, at: int, known: frozenset[int]) -> bool:
     """Whether what stands below the heading of a part is kept, but for links and labels ("Share")."""
     left = [cut.pieces[below] for below in range(at + 1, box.end) if below not in known]
-    return at + 1 in known and all(piece.links or piece.words <= _LABEL for piece in left)
+    return len(left) < box.end - at - 1 and all(piece.links or piece.words <= _LABEL for piece in left)

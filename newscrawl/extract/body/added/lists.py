@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newscrawl.extract.body.added.sources import sources_at
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.look import Look, ends_sentence
 
@@ -33,7 +34,7 @@ _FEWEST = 2
 _AGAINST = -1.25
 """The weight of its names from which a table may be any: those of its looks weigh little."""
 _COLONS = ":："
-_SENTENCE, _SHORT = 12, 8
+_SENTENCE, _SHORT = 12, 6
 """Words of the paragraph before, and of one with a stop: after a shorter one a list may be anything."""
 
 
@@ -137,8 +138,11 @@ def _stands_between(cut: Cut, before: int, after: int, box: Box, *, is_first: bo
 
 
 def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the plain list that its last piece leads to, a paragraph that ends with a colon."""
+    """`kept` with the plain list that its last piece leads to, a paragraph that ends with a colon, or with
+    the list of its sources."""
     at = kept[-1] + 1 if kept else len(cut.pieces)
+    if at < len(cut.pieces) and cut.pieces[at].type == "heading":
+        return [*kept, *sources_at(cut, at)]
     if at >= len(cut.pieces) or cut.pieces[at].type != "list_item":
         return kept
     before = cut.pieces[at - 1]

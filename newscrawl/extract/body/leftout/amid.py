@@ -16,6 +16,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.boxlabels import is_label, is_never_text, is_of_writers
 from newscrawl.extract.body.leftout.inside import named_of
 from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
+from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
@@ -63,7 +64,10 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     boxes = _amid(cut, kept[0], kept[-1])
     names = {box.css for box in boxes}
     told = (
-        _announced(cut, boxes, kept) + _on_writers(cut, kept) + without_posts(cut, _forms(cut, boxes), kept)
+        _announced(cut, boxes, kept)
+        + _on_writers(cut, kept)
+        + offers(cut, boxes)
+        + without_posts(cut, _forms(cut, boxes), kept)
     )
     if named := named_of(names, " ".join(names), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named]

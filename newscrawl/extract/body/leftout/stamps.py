@@ -24,14 +24,17 @@ _DATE, _INLINE = re.compile(r"date|time|published"), frozenset(("b", "em", "i", 
 """What the element of a day is named, that stands in one line with the text's first."""
 _HEAD = 3
 """Lines that may stand above a text: who wrote it, when, what it is in short."""
-_DAY_LETTERS, _YEAR, _NUMBERS, _MONTHS = 36, 4, 2, 4
-"""Letters of a day at the most, digits of its year, numbers and words in it: a label, a weekday, a month."""
+_DAY_LETTERS, _YEAR, _NUMBERS, _MONTHS, _TWO_DAYS = 36, 4, 2, 4, 6
+"""Letters of a day at the most, digits of its year, numbers and words in it: a label, a weekday, a month;
+numbers of two days with their times."""
 _IN_NUMBERS = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?|"
     r"\d{4}\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?(?:\s\d{1,2}[:時时시]\s?\d\d[分분]?)?"
 )
 _READING = re.compile(r"\s[·•|]\s\d{1,2}\s[^\W\d]+\.?(?:\s[^\W\d]+)?$")
 """How long a text takes to read, behind its day."""
+_CLOCK = re.compile(r"(?<=\d)[\s,|]{1,3}(?:às|at|um|om|kl\.?|klo|ore|à|a las)\s\d{1,2}[:.h]\d\d$")
+"""The time of its day, behind a word for it."""
 _STOPS, _SHORT = frozenset("!?:…)”»"), 2
 _PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
 _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●#")
@@ -44,7 +47,7 @@ _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
 
 def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without a first line of which at least half are times and writers, or the list that has them."""
-    if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS:
+    if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS + _SHORT:
         return kept
     if bare := [
         at for at, below in pairwise(kept[: _HEAD + 1]) if _is_bare(cut.pieces[at], cut.pieces[below])
@@ -63,9 +66,13 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
 def _is_bare(piece: Piece, below: Piece) -> bool:
     """Whether a line is nothing but a day, in whatever language, or above a sentence a number: how many read
     or liked it. With a year before a stop it may be a short sentence."""
-    line = _READING.sub("", piece.text)
-    if piece.type != "paragraph" or not has_digit(line) or len(line) > _DAY_LETTERS or line[-1] in _STOPS:
+    line = _READING.sub("", piece.text) if has_digit(piece.text) else piece.text
+    if len(line) <= _DAY_LETTERS:
+        line = _CLOCK.sub("", line)
+    if piece.type != "paragraph" or not has_digit(line) or line[-1] in _STOPS:
         return False
+    if len(line) > _DAY_LETTERS:
+        return len(line) <= 3 * _DAY_LETTERS and _is_of_two_days(_PART.findall(line))
     if _IN_NUMBERS.fullmatch(line):
         return True
     parts = _PART.findall(line)
@@ -77,6 +84,14 @@ def _is_bare(piece: Piece, below: Piece) -> bool:
         return [line] == numbers and len(line) < _YEAR and ends_sentence(below.text)
     years = [number for number in numbers if len(number) == _YEAR]
     return len(years) == 1 and len(numbers) == _NUMBERS and len(words) <= _MONTHS
+
+
+def _is_of_two_days(parts: list[str]) -> bool:
+    """Whether the words of a line are those of two days of a year with their times, and few more."""
+    numbers = [part for part in parts if part.isdecimal()]
+    years = [number for number in numbers if len(number) == _YEAR]
+    few = len(parts) - len(numbers) <= len(numbers) + _SHORT
+    return len(numbers) >= _TWO_DAYS and few and len(years) == _NUMBERS and len({*years}) == 1
 
 
 def without_glued_day(cut: Cut, kept: list[int]) -> None:

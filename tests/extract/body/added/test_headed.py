@@ -29,6 +29,11 @@ def test_a_time_may_stand_above_a_heading() -> None:
     assert added("".join(posts), f"0. {LONG}", "Post 1", f"1. {LONG}", f"2. {LONG}") == ["Post 0", "Post 2"]
 
 
+def test_who_wrote_it_may_stand_below_a_heading_and_that_of_the_first_part_is_one() -> None:
+    posts = [f"<div><h3>Post {n}</h3><p>Ada Moss</p><p>{n}. {LONG}</p></div>" for n in range(3)]
+    assert added("".join(posts), f"0. {LONG}", "Post 1", f"1. {LONG}", f"2. {LONG}") == ["Post 0", "Post 2"]
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -177,6 +177,29 @@ def test_a_day_with_the_hour_as_japanese_papers_have_it_is_no_text() -> None:
     assert first_of("2022年07月30日 10時00分") == 1
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "15 de março de 2024 às 14:20",
+        "3. Mai 2021 um 14.05",
+        "Wed Feb 1, 2023 06:45 AM<br>Last update on: Wed Feb 1, 2023 11:02 AM",
+    ],
+)
+def test_a_day_with_its_time_or_two_of_one_year_are_no_text(line: str) -> None:
+    assert first_of(line) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 1 February 2023 the bridge was shut, and on 3 March 2023 it opened to all who live there",
+        "Open from 3 May 2021 to 4 June 2022, from 9:00 to 17:00 in the town, from 10:00 on the quay",
+    ],
+)
+def test_a_line_that_tells_of_two_days_is(line: str) -> None:
+    assert first_of(line) == 0
+
+
 def last_of(line: str) -> int:
     """How many pieces are left of a paragraph and a line below it."""
     found = cut(f"<main><p>{LONG}</p>{line}</main>")

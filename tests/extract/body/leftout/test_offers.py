@@ -1,0 +1,37 @@
+"""Boxes amid a text that end in the link to where its reader gives or subscribes."""
+
+import pytest
+
+from newscrawl.extract.body.leftout.offers import offers
+from tests.extract.body.cuts import cut
+
+SAID = "<p>Journalism on the coast costs money. What you read here took three people a week.</p>"
+
+
+def found(box: str) -> int:
+    pieces = cut(f"<article><p>Before</p><div class='x'>{box}</div><p>After</p></article>")
+    return len(offers(pieces, [one for one in pieces.boxes if one.css == "x"]))
+
+
+@pytest.mark.parametrize(
+    "href",
+    ["/donate", "/steun/", "https://x.example/abo.html", "/en/support-us", "/?p=subscribe", "#newsletter"],
+)
+def test_a_few_lines_and_the_link_to_give(href: str) -> None:
+    assert found(f"<h4>For the coast</h4>{SAID}<a href='{href}'>Yes, I will</a>") == 1
+    assert found(f"{SAID}<p><a href='{href}'>Yes, I will</a></p>") == 1
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"{SAID}<a href='/pier'>At the pier</a>",
+        f"{SAID}<p><a href='/donate'>Who gives</a> and who does not</p>",
+        "<a href='/donate'>Yes, I will</a>",
+        f"{SAID * 4}<a href='/donate'>Yes, I will</a>",
+        f"<a href='/donate'>Yes, I will</a>{SAID}",
+    ],
+    ids=["elsewhere", "in a sentence", "alone", "a chapter", "above"],
+)
+def test_other_boxes_with_links_are_none(box: str) -> None:
+    assert found(box) == 0
