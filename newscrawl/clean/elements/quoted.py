@@ -22,6 +22,8 @@ _QUOTATION = re.compile(
 """A pattern that begins with the mark itself is looked for ten times as fast as one that looks back first."""
 _ITEM = re.compile(r"[ \t]*(?:[•*·–-]|\d{1,2}[.)]) ?\S")
 _FEWEST = 3
+_SHORT, _QUESTIONS = 120, 3
+"""Letters of a question, and lines that are one from which a text is an interview."""
 
 
 def quoted(folded: Folded, elements: Sequence[Element]) -> set[int]:
@@ -38,6 +40,17 @@ def quoted(folded: Folded, elements: Sequence[Element]) -> set[int]:
             if element.end <= end and end - start > element.end - element.start + 3:
                 out.add(at)
     return out
+
+
+def asked(folded: Folded, elements: Sequence[Element]) -> set[int]:
+    """The numbers of the elements that are questions in a line of their own, in a text that has several."""
+    text = folded.text
+    found = {
+        at
+        for at, one in enumerate(elements)
+        if one.own_line and text[one.end - 1] == "?" and one.end - one.start <= _SHORT
+    }
+    return found if len(found) >= _QUESTIONS else set()
 
 
 def listed(folded: Folded, elements: Sequence[Element]) -> set[int]:

@@ -18,7 +18,7 @@ from newscrawl.clean.elements.address import (
 )
 from newscrawl.clean.elements.amid import headings
 from newscrawl.clean.elements.lists import list_end
-from newscrawl.clean.elements.quoted import listed, quoted
+from newscrawl.clean.elements.quoted import asked, listed, quoted
 from newscrawl.clean.elements.sorts import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.likeness.headline import headline_of
 from newscrawl.clean.likeness.own import announcing, without_own
@@ -90,7 +90,7 @@ def _speaks_so(look: Look, elements: list[Element], told: Told) -> bool:
 def _values(
     folded: Folded, elements: list[Element], scores: dict[str, float], title: int | None
 ) -> list[float]:
-    """The score of each element; of a headline, and of what is quoted, listed or announces, none."""
+    """The score of each element; of a headline, and of what is quoted, listed, asked or announces, none."""
     values = [
         scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
         for element in elements
@@ -98,7 +98,8 @@ def _values(
     if title is not None and values[title] < HEADLINE:
         values[title] = NEVER
     if max(values) >= AMONG:
-        for at in quoted(folded, elements) | listed(folded, elements) | announcing(folded, elements, values):
+        said = quoted(folded, elements) | listed(folded, elements) | asked(folded, elements)
+        for at in said | announcing(folded, elements, values):
             values[at] = NEVER
     return values
 

@@ -39,3 +39,13 @@ def test_a_widget_after_a_quotation_goes() -> None:
     story = f"{FIRST}“We are open,” the captain said. “Come in.”"
     assert clean_text(f"{story}\nSign up to our newsletter.{LAST}").text == story + LAST
     assert clean_text(f"{story} Sign up to our newsletter.{LAST}").text == story + LAST
+
+
+def test_the_questions_of_an_interview_stay() -> None:
+    asked = ["Why the harbour?", "Are you afraid?", "And what will you do after Saturday?"]
+    text = FIRST + "\n".join(f"{one}\nI will sleep, and then I will see." for one in asked) + LAST
+    assert clean_text(text).text == text
+    assert (
+        clean_text(FIRST + "Are you already a subscriber?" + LAST).text
+        != FIRST + "Are you already a subscriber?" + LAST
+    )
