@@ -8,6 +8,7 @@ from itertools import chain
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, nfc, note
 from newscrawl.extract.headline.headline import Headline
+from newscrawl.extract.headline.standfirst import shown_standfirst
 from newscrawl.extract.language.language import checked, read_language
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold, plain
@@ -44,6 +45,8 @@ def fill_titles(
     text, source = facts.value("description")
     if text is None:
         text, source = next(_descriptions(page, nodes), (None, ""))
+    if text is None and article.article_body:
+        text, source = shown_standfirst(page, headline.element), "visible"
     if text:
         article.description = nfc(text)
         note(article, "description", source)

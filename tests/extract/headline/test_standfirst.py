@@ -1,0 +1,41 @@
+"""The standfirst that only readers see."""
+
+import pytest
+
+from newscrawl.extract.headline.standfirst import shown_standfirst
+from tests.extract.facts import page
+
+SAID = "Nobody crossed the harbour for eleven weeks, and nobody missed it."
+
+
+def shown(below: str) -> str | None:
+    found = page(f"<main><h1>Bridge opens</h1>{below}<p>The bridge opens on Monday.</p></main>")
+    return shown_standfirst(found, found.by_tag["h1"][0])
+
+
+@pytest.mark.parametrize(
+    "name", ["standfirst", "entry-sub-title", "c_lead", "art__subhead", "chapo", "Bajada", "perex"]
+)
+def test_a_line_that_is_named_for_one(name: str) -> None:
+    assert shown(f"<p>12 June</p><h2 class='{name}'>{SAID}</h2>") == SAID
+    assert shown(f"<div class='{name}'><p><b>{SAID}</b></p></div>") == SAID
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<p>{SAID}</p>",
+        f"<p class='leadership'>{SAID}</p>",
+        "<p class='lead'>Sport</p>",
+        f"<p class='lead'><a href='/x'>{SAID}</a></p>",
+        f"<div class='lead'>{'<p>A line.</p>' * 40}</div>",
+        f"{'<i></i>' * 40}<p class='lead'>{SAID}</p>",
+    ],
+    ids=["no name", "another name", "a label", "a link", "a text", "far off"],
+)
+def test_other_lines_are_none(below: str) -> None:
+    assert shown(below) is None
+
+
+def test_nothing_is_below_no_heading() -> None:
+    assert shown_standfirst(page(f"<p class='lead'>{SAID}</p>"), None) is None
