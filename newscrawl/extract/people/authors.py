@@ -14,6 +14,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.alone import named_alone
 from newscrawl.extract.people.behindsigns import behind_day, behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.credit import Credits
@@ -99,7 +100,7 @@ def _beside(
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
     if not found:
-        found = _unique(set_right(page, heading, blocks), site)
+        found = _unique(set_right(page, heading, blocks) or named_alone(page, heading, blocks), site)
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []

@@ -1,0 +1,74 @@
+"""Names alone in a line above a text or right below it, with nothing beside them.
+
+Two words with capitals may be a wish, a place or a topic. A line that begins with a common first name, leads
+to no other page and names nobody of whom the text speaks is who wrote it, unless others are named beside it.
+It is asked for where nobody is named otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.elsewhere import is_elsewhere
+from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.signedlines import speak_of
+from newscrawl.extract.profiles import is_profile
+from newscrawl.items import Author, Block
+from newscrawl.known.firstnames import begins_with_first_name
+
+_ABOVE, _BELOW, _AROUND = 40, 6, 6
+"""Elements above a text and below it that are looked at, and around one of them."""
+_LETTERS, _BEGINNING, _SENTENCE = range(6, 41), 30, 40
+"""Letters of a name, those that tell a paragraph, and those of one at the least."""
+_NO_LINE = frozenset((
+    "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "figure", "li", "dt", "dd", "td", "th", "button",
+))  # fmt: skip
+
+
+def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
+    """The one name in a line of its own between a heading and the text of some `blocks`, else below it."""
+    texts = [block.text for block in blocks if len(block.text) >= _SENTENCE]
+    if heading is None or not texts:
+        return []
+    said = [element_text(heading), *texts]
+    for lines in (_above(page, heading), _below(page, heading, texts[-1])):
+        named = [element for element in lines if _is_name(element)]
+        if len(named) == 1 and not is_elsewhere(page, named[0], heading):
+            name = (named[0].text or "").strip()
+            if begins_with_first_name(name) and not speak_of([name], said):
+                return [Author(name=name)]
+    return []
+
+
+def _is_name(element: Element) -> bool:
+    """Whether a name is all of an element, which is no heading and in no link to anything but who wrote."""
+    own = (element.text or "").strip()
+    if len(own) not in _LETTERS or not is_full_name(own) or (element.tail or "").strip():
+        return False
+    around = (element, *islice(element.iterancestors(), _AROUND))
+    away = any(one.tag in _NO_LINE or (one.tag == "a" and not is_profile(one)) for one in around)
+    return not away and element_text(element, _BELOW) == own
+
+
+def _above(page: Page, heading: Element) -> Iterator[Element]:
+    """The elements between a heading and the text, of which one may be a standfirst."""
+    long = 0
+    for element in page.elements[heading.end : heading.end + _ABOVE]:
+        long += len(element.text or "") >= _SENTENCE
+        if long > 1:
+            return
+        yield element
+
+
+def _below(page: Page, heading: Element, last: str) -> Iterator[Element]:
+    """The elements right below the last paragraph of a text."""
+    start = last[:_BEGINNING]
+    for element in page.elements[heading.end :]:
+        own = element.text
+        if own and len(own) >= _BEGINNING and own.lstrip().startswith(start):
+            yield from page.elements[element.end : element.end + _BELOW]
+            return

@@ -1,0 +1,68 @@
+"""Names alone in a line, with nothing beside them."""
+
+import pytest
+
+from newscrawl.extract.people.alone import named_alone
+from newscrawl.items import Block
+from tests.extract.facts import page
+
+TEXT = [
+    f"On day {n} the harbour board voted to rebuild the old pier, and its chair said that it will take long."
+    for n in range(4)
+]
+
+
+def alone(above: str = "", below: str = "", texts: list[str] = TEXT) -> list[str]:
+    paragraphs = "".join(f"<p>{text}</p>" for text in texts)
+    found = page(f"<main><h1>Pier to be rebuilt</h1>{above}<div>{paragraphs}</div>{below}</main>")
+    blocks = [Block(text=text) for text in texts]
+    return [author.name for author in named_alone(found, found.by_tag["h1"][0], blocks)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='a6'>Antje Rohwer</div>",
+        "<p><b>Antje Rohwer</b></p>",
+        "<div><a href='/author/antje'>Antje Rohwer</a></div>",
+        "<span>Antje von Rohwer</span>",
+    ],
+)
+def test_who_is_named_right_above_a_text_or_below_it(line: str) -> None:
+    assert len(alone(above=line)) == 1
+    assert alone(above=line) == alone(below=line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Guten Appetit</p>",
+        "<p>Nova Scotia</p>",
+        "<p>Victoria Falls</p>",
+        "<p>Antje</p>",
+        "<p>Antje Rohwer told us so.</p>",
+        "<p>Antje Rohwer, Lindmoor</p>",
+        "<h2>Antje Rohwer</h2>",
+        "<a href='/topic/antje-rohwer'>Antje Rohwer</a>",
+        "<ul><li>Antje Rohwer</li></ul>",
+        "<table><tr><td>Antje Rohwer</td></tr></table>",
+        "<div class='comments'><p>Antje Rohwer</p></div>",
+        "<p>Antje Rohwer</p><p>Ada Moss</p>",
+    ],
+)
+def test_other_lines_name_nobody(line: str) -> None:
+    assert alone(above=line) == alone(below=line) == []
+
+
+def test_whom_the_text_speaks_of_did_not_write_it() -> None:
+    assert (
+        alone(
+            below="<p>Antje Rohwer</p>", texts=[*TEXT, "The board thanked Rohwer for eleven years of work."]
+        )
+        == []
+    )
+
+
+def test_nothing_is_found_without_a_text() -> None:
+    assert alone(above="<p>Antje Rohwer</p>", texts=[]) == []
+    assert alone(below=f"<p>A</p>{'<i></i>' * 9}<p>Antje Rohwer</p>") == []
