@@ -11,6 +11,7 @@ import re
 from newscrawl.clean.elements.linepieces import BRACKETS, Line, pieces_between
 from newscrawl.clean.elements.sorts import PROSE, Element
 from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, LONGEST, has_anchor, likeness, speaks
+from newscrawl.clean.runins import part_labels
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.units import SENTENCE_END
@@ -32,6 +33,8 @@ def split(look: Look, elements: list[Element]) -> bool:
         for at, element in enumerate(elements)
         for part in _sentences(look, element, last=at >= first and element.sort == PROSE)
     ]
+    if look.count <= FEW_LINES:
+        part_labels(look.folded, elements)
     return len(elements) > count
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newscrawl.clean.elements.sorts import PRICE_OR_BUTTON, SHORT, TOKEN, Element, sort_of
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Words
-from newscrawl.clean.text.units import ends_unit
+from newscrawl.clean.text.units import ends_unit, in_name
 
 _BREAK = re.compile(
     r"(?=[^a-z\d])(?:(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )"
@@ -56,8 +56,7 @@ def pieces_between(folded: Folded, at: int, stop: int, line: Line, out: list[Ele
             at = found.end()
             continue
         bracketed = BRACKETS.match(text, at, stop)
-        cut = bracketed or _BREAK.search(folded.shape, at + 1, stop)
-        end = cut.end() if cut else stop
+        end = bracketed.end() if bracketed else _break(folded.shape, at + 1, stop)
         first, last = trim(text, at, end)
         at = end
         if first == last:
@@ -67,6 +66,14 @@ def pieces_between(folded: Folded, at: int, stop: int, line: Line, out: list[Ele
         if not own_line and last - first < 120 and not _FINITE.search(text, first, last):
             sort = SHORT
         out.append(Element(first, last, sort, line.said, own_line=own_line))
+
+
+def _break(shape: str, at: int, stop: int) -> int:
+    """Where the next piece begins; no name is cut."""
+    for found in _BREAK.finditer(shape, at, stop):
+        if found[0] or not in_name(shape, found.end()):
+            return found.end()
+    return stop
 
 
 def _digits_meet(text: str, at: int) -> bool:

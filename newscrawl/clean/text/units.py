@@ -19,12 +19,11 @@ _FAR = 40
 _FIRST_EASTERN = "\u3040"
 """From here on stand the scripts that put no blank behind a stop."""
 _MAY_START = re.compile(r"(?:^|(?<=[\n|→»…}.!?)\]%*#>•·\-_ \t]))\S|(?<=[^\W_])[^\sa-z]")
-
-
 _PREFIX = re.compile(
     r"(?<![^\W\d_])(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|You|Face|Whats|Linked|Tik|Pay|Insta|e|i|mac)$"
 )
 """What stands before a capital inside a name."""
+_LONGEST_PREFIX = 9
 
 
 def unit_starts(folded: Folded, start: int, stop: int) -> Iterator[int]:
@@ -66,6 +65,9 @@ def ends_unit(folded: Folded, at: int) -> bool:
         return shape[at].isupper() or not nxt.isalnum() or nxt >= _FIRST_EASTERN
     if nxt in "₹$€£":
         return True
-    return (
-        shape[at].isupper() and not shape[at - 1].isupper() and not _PREFIX.search(shape, max(at - 9, 0), at)
-    )
+    return shape[at].isupper() and not shape[at - 1].isupper() and not in_name(shape, at)
+
+
+def in_name(shape: str, at: int) -> bool:
+    """Whether a capital stands inside a name, as in "WhatsApp"."""
+    return _PREFIX.search(shape, max(at - _LONGEST_PREFIX, 0), at) is not None
