@@ -24,6 +24,7 @@ FOOT = 3
 _SHORTEST, _LONGEST = 25, 600
 _SHORTEST_TITLE, _TITLE = 5, 40
 """Characters of the longest word for a disclaimer that stands over one."""
+_SEVERAL = 2
 _APPEARED = re.compile(r"\b(?:appeared|published|republished) (?:on|in|by) [^:]{2,60}: ")
 _SAID = re.compile(
     r"\W(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
@@ -120,7 +121,11 @@ def recognise_foot(look: Look, elements: list[Element]) -> None:
 
 
 def _worded(look: Look, element: Element) -> bool:
-    """Whether an element has the words of a statement; of Hindi and eastern languages not all are known."""
+    """Whether an element has the words of a statement; of Hindi and eastern languages not all are known. In a
+    text of one line several sentences are the article's, too.
+    """
+    if look.count == 1 and look.folded.text.count(". ", element.start, element.end) >= _SEVERAL:
+        return False
     return (
         look.hindi or look.eastern or not (STATED.isdisjoint(element.said) or SELVES.isdisjoint(element.said))
     )

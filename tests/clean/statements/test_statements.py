@@ -113,3 +113,9 @@ def test_brackets_at_the_end_of_one_long_line_are_judged_as_one() -> None:
     cleaned = clean_text(f"{line} {note}")
     assert cleaned.text == line
     assert [d.text for d in cleaned.disclaimers] == [note]
+
+
+def test_an_article_in_one_line_with_a_statement_is_none() -> None:
+    own = "A museum in Varno shows a boat of reeds that sailed in March. It leaked on the first day."
+    notice = "The editorial team had no part in the making of this sponsored piece."
+    assert own in clean_text(f"{own} {notice} Visitors may smell it. Nobody does.").text
