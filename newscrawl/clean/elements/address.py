@@ -26,7 +26,7 @@ ORDER = re.compile(rf"(?:{_ORDERS})\b")
 _HEAD = 3
 _HEADS = frozenset(order[:_HEAD] for order in _ORDERS.split("|"))
 """The first letters of orders, by which most sentences are seen to be none."""
-_YOU = plain_words(
+YOU = plain_words(
     "you your yours we our ours us my me i sie ihr ihre ihren ihrer ihrem ihnen du dein deine deinen dich "
     "dir wir unser unsere unserem unseren unserer uns ich vous votre vos nous notre nos je tu tus te tú ti "
     "usted "
@@ -53,6 +53,8 @@ ASKED = plain_words(
 _ASKED = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(ASKED))})(?![\w-])")
 _LETTERS, _OPENING = ("dear ", "sir, ", "madam, ", "sir - ", "to the editor", "to whom "), 2
 """What a letter begins with, in one of so many lines."""
+_STATEMENT = re.compile(r"\b(?:statement|press release)\b")
+"""What a headline says over a text that its sender speaks in."""
 QUESTION = re.compile(
     r"(?:[^:?.!]{2,25}: )?"
     r"(?:where|what|how|why|who|when|which|are|is|was|were|do|does|did|can|could|has|have you)\b.*\?$"
@@ -61,7 +63,7 @@ QUESTION = re.compile(
 
 def speaks_to_reader(text: str) -> bool:
     """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page."""
-    if not _YOU.isdisjoint(_WORD.findall(text)) or _PAGE.search(text):
+    if not YOU.isdisjoint(_WORD.findall(text)) or _PAGE.search(text):
         return True
     return any(orders(found[1]) for found in _START.finditer(text))
 
@@ -80,8 +82,15 @@ def asks_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
 
 
 def is_letter(text: str, elements: Sequence[Element]) -> bool:
-    """Whether a folded text is a letter, which speaks to its reader and is signed."""
-    return any(text.startswith(_LETTERS, element.start) for element in elements[:_OPENING])
+    """Whether a folded text is a letter or a statement, which speaks to its reader and is signed."""
+    letter = any(text.startswith(_LETTERS, element.start) for element in elements[:_OPENING])
+    return letter or is_statement(text, elements)
+
+
+def is_statement(text: str, elements: Sequence[Element]) -> bool:
+    """Whether a folded text is a statement by its headline."""
+    title = elements[0]
+    return text[title.end - 1] not in ".!?" and _STATEMENT.search(text, title.start, title.end) is not None
 
 
 def names_reader(text: str) -> bool:

@@ -10,19 +10,21 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
-from newscrawl.clean.elements.address import READER, names_reader
+from newscrawl.clean.elements.address import READER, is_statement, names_reader
 from newscrawl.clean.elements.lists import words
-from newscrawl.clean.elements.quoted import listed, quoted
+from newscrawl.clean.elements.quoted import own_by_form
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
 from newscrawl.clean.rule import OFFERS
 from newscrawl.clean.text.fold import Folded
-from newscrawl.clean.text.words import letters
+from newscrawl.clean.text.words import letters, longest_run, spelled
 
 _FEW = 4
 _STEP = 60
 _SMALL = frozenset({"share", "ui", "nav", "newsletter", "subscription", "related"})
 _SENTENCES_OF = OFFERS | {"share"}
 """What is asked for in sentences, which without blanks look like a word each."""
+_BIDS = _SENTENCES_OF | {"ad", "ui"}
+"""What its reader is bid do, as that of a statement is."""
 _STOPPED = re.compile(r"(?<!\.)\.$")
 _REVIEWED = re.compile(r"[£$€₹] ?\d|\d{2,4}pp\b|\. directed by")
 """What the heading of a review has, which names a writer too."""
@@ -55,16 +57,29 @@ class _Article:
         text = "\n".join(self._folded.text[line.start : line.end] for line in lines)
         return not READER.isdisjoint(letters(_SPOKEN.sub(" ", text)))
 
+    @cached_property
+    def is_statement(self) -> bool:
+        """Whether they are of a statement."""
+        return is_statement(self._folded.text, self._elements)
+
+    def _says(self, words: AbstractSet[str]) -> bool:
+        """Whether they say one of some words, of which not all are looked for as they are spelled."""
+        if not words.isdisjoint(self.said):
+            return True
+        marked = {word for word in words if longest_run(word) != word} if self._folded.foreign else set()
+        lines = (self._folded.text[line.start : line.end] for line in self._elements if line.rule is None)
+        return bool(marked) and any(not marked.isdisjoint(spelled(line)) for line in lines)
+
     def speaks_of(self, line: Element) -> bool:
         """Whether they say what a line does, or where this is a sentence, speak to the reader, too."""
-        known = line.rule is not None and not line.rule.spoken.isdisjoint(self.said)
+        known = line.rule is not None and self._says(line.rule.spoken)
         return known or (self._folded.text[line.end - 1] in ".!" and self.speaks_to_reader)
 
 
 def doubt(folded: Folded, elements: list[Element]) -> None:
     """Take the rule from the elements that only look like what it knows."""
     known = [at for at, element in enumerate(elements) if element.rule and element.sort in (MARK, WEAK)]
-    theirs = quoted(folded, elements) | listed(folded, elements) if known else set[int]()
+    theirs = own_by_form(folded, elements) if known else set[int]()
     article = _Article(folded, elements)
     doubted = [elements[at] for at in known if at in theirs or _unlikely(folded, elements, at, article)]
     for element in doubted:
@@ -77,6 +92,8 @@ def _unlikely(folded: Folded, elements: list[Element], at: int, article: _Articl
     assert rule
     if rule.says and article.speaks_of(element):
         return True
+    if rule.kind in _BIDS and folded.text[element.end - 1] == "." and article.is_statement:
+        return True
     if rule.kind == "byline" and _REVIEWED.search(folded.text, element.start, element.end):
         return True
     if rule.kind == "ad":
@@ -86,15 +103,10 @@ def _unlikely(folded: Folded, elements: list[Element], at: int, article: _Articl
     text = folded.text[element.start : element.end]
     if rule.kind == "disclaimer":
         return _quotes(text)
-    if (
-        rule.kind == "related"
-        and len(text) > _HEADLINE
-        and _SENTENCES.search(folded.shape, element.start, element.end)
-    ):
+    is_sentence = _STOPPED.search(text[-2:]) is not None
+    if rule.kind == "related" and _is_no_link(folded, element, may_be_label=is_sentence or not at):
         return True
-    if not at and rule.kind == "related" and _LABEL.match(folded.shape, element.start, element.end):
-        return True
-    if not _STOPPED.search(text[-2:]):
+    if not is_sentence:
         return False
     if rule.kind == "share" and _FOLLOWED.match(folded.shape, element.start, element.end):
         return True
@@ -102,6 +114,16 @@ def _unlikely(folded: Folded, elements: list[Element], at: int, article: _Articl
     if rule.takes == "list" or (rule.place == "end" and size < _FEW):
         return True
     return size <= _FEW and (_among_steps(folded, elements, at) or article.speaks_to_reader)
+
+
+def _is_no_link(folded: Folded, element: Element, *, may_be_label: bool) -> bool:
+    """Whether an element is no link to another story but several sentences, or a label and what is told of it
+    in small letters.
+    """
+    shape, start, end = folded.shape, element.start, element.end
+    if end - start > _HEADLINE and _SENTENCES.search(shape, start, end):
+        return True
+    return may_be_label and _LABEL.match(shape, start, end) is not None
 
 
 def _quotes(text: str) -> bool:

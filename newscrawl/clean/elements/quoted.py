@@ -1,4 +1,5 @@
-"""Quoted: what stands inside a quotation or in a list that the article announces is the article's.
+"""Quoted: what stands inside a quotation, in a list that the article announces or in a conversation is the
+article's.
 
 A quotation may hold several sentences, and the one that a widget also says need not be the first. Folding
 makes all quotation marks alike, so an opening one is told by the blank before it and a closing one by the
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import groupby
 
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.text.fold import Folded
@@ -20,10 +22,16 @@ _QUOTATION = re.compile(
     re.MULTILINE,
 )
 """A pattern that begins with the mark itself is looked for ten times as fast as one that looks back first."""
+_SPEAKER, _TURNS = re.compile(r"[^\W\d_][^\n:.!?,]{0,28}: (?=\S)"), 4
 _ITEM = re.compile(r"[ \t]*(?:[•*·–-]|\d{1,2}[.)]) ?\S")
 _FEWEST = 3
 _SHORT, _QUESTIONS = 120, 3
 """Letters of a question, and lines that are one from which a text is an interview."""
+
+
+def own_by_form(folded: Folded, elements: Sequence[Element]) -> set[int]:
+    """The numbers of the elements that are quoted, listed or spoken in turn."""
+    return quoted(folded, elements) | listed(folded, elements) | spoken(folded, elements)
 
 
 def quoted(folded: Folded, elements: Sequence[Element]) -> set[int]:
@@ -40,6 +48,28 @@ def quoted(folded: Folded, elements: Sequence[Element]) -> set[int]:
             if element.end <= end and end - start > element.end - element.start + 3:
                 out.add(at)
     return out
+
+
+def spoken(folded: Folded, elements: Sequence[Element]) -> set[int]:
+    """The numbers of the elements that are lines of a conversation: several in a row that begin with the name
+    of who speaks, of which one speaks again after another.
+    """
+    out: set[int] = set()
+    if folded.text.count(": ") < _TURNS:
+        return out
+    names = [_speaker(folded, element) for element in elements]
+    for named, run in groupby(range(len(names)), key=lambda at: bool(names[at])):
+        turns = list(run)
+        speakers = len({names[at] for at in turns})
+        if named and len(turns) >= _TURNS and 1 < speakers < len(turns):
+            out.update(turns)
+    return out
+
+
+def _speaker(folded: Folded, element: Element) -> str:
+    """The name that a line of sentences begins with, or nothing."""
+    name = _SPEAKER.match(folded.text, element.start, element.end) if element.own_line else None
+    return name[0] if name and folded.text[element.end - 1] in ".!?" else ""
 
 
 def asked(folded: Folded, elements: Sequence[Element]) -> set[int]:

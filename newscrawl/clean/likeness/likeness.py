@@ -18,13 +18,13 @@ from newscrawl.clean.elements.address import (
 )
 from newscrawl.clean.elements.amid import headings
 from newscrawl.clean.elements.lists import list_end
-from newscrawl.clean.elements.quoted import asked, listed, quoted
+from newscrawl.clean.elements.quoted import asked, own_by_form
 from newscrawl.clean.elements.sorts import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.likeness.headline import headline_of
 from newscrawl.clean.likeness.own import announcing, without_own
 from newscrawl.clean.likeness.scraps import RULES, scraps, widget
 from newscrawl.clean.likeness.told import Told
-from newscrawl.clean.likeness.weight import AIDED, AMONG, HEADLINE, PLAIN, ends, is_step, weight_of
+from newscrawl.clean.likeness.weight import AIDED, AMONG, HEADLINE, PLAIN, SURE, ends, is_step, weight_of
 from newscrawl.clean.likeness.wordings import (
     LONGEST,
     NEVER,
@@ -34,6 +34,7 @@ from newscrawl.clean.likeness.wordings import (
     kind_of,
     likeness,
 )
+from newscrawl.clean.scan.retold import is_retold
 from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -55,7 +56,8 @@ def weigh(look: Look, elements: list[Element]) -> None:
     short = [(element.said, text) for element, text in plain if len(text) <= LONGEST]
     unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
     likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
-    asks = {text for said, text in short if asks_reader(text, you=ASKED & said) and _may_ask(text)}
+    bids = {text for said, text in short if asks_reader(text, you=ASKED & said)}
+    asks = set(filter(_may_ask, bids))
     asking = {text: _bonus(text) for _, text in plain[1:] if text in asks} if asks else {}
     highest = [*map(likeness, likely), *(likeness(text) + bonus for text, bonus in asking.items())]
     known = any(map(widget, elements))
@@ -72,7 +74,8 @@ def weigh(look: Look, elements: list[Element]) -> None:
     title = headline_of(folded, elements)
     values = _values(folded, elements, scores, title)
     spared = without_own(folded, elements, values, PLAIN + ASKING if asking and not own else PLAIN)
-    if spared is not values and (own or asks - likely or _speaks_so(look, elements, told)):
+    bidding = own or any(scores.get(text, NEVER) < AMONG for text in bids) or asks - likely
+    if spared is not values and (bidding or _speaks_so(look, elements, told)):
         values = spared
     _mark(folded, elements, values, unfilled)
     _lists(folded, elements)
@@ -98,9 +101,12 @@ def _values(
     if title is not None and values[title] < HEADLINE:
         values[title] = NEVER
     if max(values) >= AMONG:
-        said = quoted(folded, elements) | listed(folded, elements) | asked(folded, elements)
-        for at in said | announcing(folded, elements, values):
+        theirs = own_by_form(folded, elements) | asked(folded, elements)
+        for at in theirs | announcing(folded, elements, values):
             values[at] = NEVER
+        for at, element in enumerate(elements):
+            if values[at] >= AMONG and is_retold(folded, element.start, element.end):
+                values[at] = NEVER
     return values
 
 
@@ -113,7 +119,9 @@ def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled
         text = folded.text[element.start : element.end]
         at_end = at < head or at >= tail
         weight = weight_of(element, text, values[at], first=not at, at_end=at_end, sure=text in unfilled)
-        if weight and not is_step(folded, elements, at) and (at_end or not kind_of_statement(text)):
+        if values[at] < SURE and is_step(folded, elements, at):
+            continue
+        if weight and (at_end or not kind_of_statement(text)):
             element.sort, element.rule, element.score = LIKE, RULES[kind_of(text)], weight
 
 

@@ -36,25 +36,22 @@ def _leads_on(folded: Folded, line: Element, after: Element, value: float) -> bo
 
 
 def without_own(folded: Folded, elements: list[Element], values: list[float], least: float) -> list[float]:
-    """The scores without those of single sentences that an article which speaks to its reader may say: they
-    stand beside no furniture, and score less than the `least` of what only furniture says.
+    """The scores without those of one or two sentences that an article which speaks to its reader may say:
+    they stand beside no furniture, and score less than the `least` of what only furniture says.
     """
     text = folded.text
-    own = {
+    may_be = {
         at
         for at, (element, value) in enumerate(zip(elements, values, strict=True))
         if AMONG <= value < least
         and text[element.end - 1] == "."
         and text.find(". ", element.start, element.end) < 0
-        and not _beside(elements, values, at)
     }
+    furniture = {at for at, value in enumerate(values) if value >= AMONG or widget(elements[at])} - may_be
+    own = {at for at in may_be if furniture.isdisjoint((at - 1, at + 1)) and not _is_in_row(may_be, at)}
     return [NEVER if at in own else value for at, value in enumerate(values)] if own else values
 
 
-def _beside(elements: list[Element], values: list[float], at: int) -> bool:
-    """Whether what is right before or after an element is furniture, or reads like it."""
-    return any(
-        values[near] >= AMONG or widget(elements[near]) is not None
-        for near in (at - 1, at + 1)
-        if 0 <= near < len(values)
-    )
+def _is_in_row(numbers: set[int], at: int) -> bool:
+    """Whether a number is one of three in a row: so many sentences that read so are no article's."""
+    return any({first, first + 1, first + 2} <= numbers for first in range(at - 2, at + 1))

@@ -17,9 +17,9 @@ from newscrawl.clean.text.fold import Folded
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
 AIDED = 0.5
 AT_END = 0.4
-PLAIN, HEADLINE = 2.5, 3.0
-"""The scores of one or two words, and of where a headline or a sub-heading stands, from which on a line is no
-article's.
+PLAIN, HEADLINE, SURE = 2.5, 3.0, 4.0
+"""The scores of one or two words, of where a headline or a sub-heading stands, and of a sentence among steps,
+from which on a line is no article's.
 """
 _OFFERED = 1.5
 """The score from which on a sentence that speaks to nobody counts beside others."""

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from newscrawl.clean.rule import Mark, Rule
+from newscrawl.clean.scan.retold import is_retold
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.units import ends_unit
 from newscrawl.clean.text.words import WORD
@@ -95,13 +96,16 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
     """Whether the words are a sentence that somebody tells, or a credit without names."""
     if rule.kind == "byline":
         shape = folded.shape[start:end]
+        if (
+            shape[-1] == "." and shape.lower() == shape.upper()
+        ):  # what has no capitals ends sentences alone so
+            return True
         if not shape.isupper() and any(
             w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2
         ):
             return rule.place == "line" or shape.startswith("(")
-    if end - start <= 25 or rule.kind in ("related", "caption"):
-        return False
-    return _TOLD.search(folded.text, start, end) is not None
+    told = rule.kind not in ("related", "caption") and end - start > 25
+    return (told and _TOLD.search(folded.text, start, end) is not None) or is_retold(folded, start, end)
 
 
 def _grown(folded: Folded, start: int, end: int) -> int:

@@ -50,3 +50,14 @@ def test_terms_in_a_line_do_not_take_the_story_after_them() -> None:
     cleaned = clean_text(f"It rained on Monday in Varno. {form} {story}")
     assert cleaned.text.endswith(story)
     assert "terms" not in cleaned.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Watch now: the loaf sinks, and then it rises.", "Photo credit should go to the zoo, it wrote."],
+)
+def test_a_label_and_what_is_told_of_it_in_small_letters_stay(line: str) -> None:
+    text = (
+        f"The ferry of Varno will not sail until the pier is mended, its captain said.\n{line}\nIt was May."
+    )
+    assert clean_text(text).text == text

@@ -41,6 +41,23 @@ def test_a_widget_after_a_quotation_goes() -> None:
     assert clean_text(f"{story} Sign up to our newsletter.{LAST}").text == story + LAST
 
 
+TALK = (
+    "HOST: If you like the show, what do you like about it, minister?\n"
+    "MINISTER: I like that it is short.\n"
+    "HOST: Subscribe wherever you get your podcasts, we always say. Do you?\n"
+    "MINISTER: I subscribe to the Gazette. It is free to me."
+)
+
+
+def test_what_is_said_in_a_conversation_stays() -> None:
+    assert clean_text(f"{FIRST}{TALK}{LAST}").text == f"{FIRST}{TALK}{LAST}"
+
+
+def test_labels_that_nobody_answers_are_no_conversation() -> None:
+    links = "READ: How the river rose\nWATCH: The river\nREAD: Why it fell\nWATCH: The bridge"
+    assert "READ" not in clean_text(f"{FIRST}{links}{LAST}").text
+
+
 def test_the_questions_of_an_interview_stay() -> None:
     asked = ["Why the harbour?", "Are you afraid?", "And what will you do after Saturday?"]
     text = FIRST + "\n".join(f"{one}\nI will sleep, and then I will see." for one in asked) + LAST

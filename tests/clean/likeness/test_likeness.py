@@ -205,3 +205,9 @@ def test_a_guide_of_which_a_line_reads_like_an_article_speaks_to_the_reader_itse
         "Download the map from the council's website, or buy one for £2 at the station."
     )
     assert clean_text(text).text == text
+
+
+def test_a_sentence_among_short_ones_goes_if_it_is_surely_an_offer() -> None:
+    own = ["The raincoats are orange.", "Trishaw men will get them."]
+    offer = "Thank you for signing up to our newsletter! Check your mail to confirm."
+    assert clean_text("\n".join([own[0], own[1], offer, own[0]])).text == "\n".join([*own, own[0]])

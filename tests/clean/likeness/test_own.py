@@ -39,3 +39,36 @@ def test_a_sentence_that_speaks_to_nobody_stays_between_offers() -> None:
         f"A family of four will pay about $11 more a month, the treasury says.\nSUBSCRIBE AND SAVE 50%\n{own}"
     )
     assert own in clean_text(f"{text}\nGET THE BUDGET BRIEF IN YOUR INBOX").text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "You can contact us day or night on 0800 100 900.",
+            "For more information, see the notice on your door.",
+        ],
+        [
+            "Download the app from either store, and choose a password.",
+            "Turn on notifications if you want to hear more.",
+        ],
+    ],
+)
+def test_two_sentences_stay_where_the_article_bids_its_reader(lines: list[str]) -> None:
+    text = "\n".join(
+        [*STATEMENT[:1], "Keep clear of the east stand, where a pipe burst on Friday night.", *lines]
+    )
+    assert clean_text(text).text == text
+
+
+def test_a_statement_keeps_what_it_bids() -> None:
+    text = "\n".join(
+        [
+            "Varno Rovers: statement on the match on Saturday",
+            "Varno Rovers can confirm that the match will be played behind closed doors.",
+            "Follow us on X for live updates from the ground.",
+            "Supporters with tickets will get their money back by Friday.",
+            "Please do not travel.",
+        ]
+    )
+    assert clean_text(text).text == text

@@ -1,0 +1,46 @@
+"""Retold: sentences that begin as a site's bids do, and then tell who says so.
+
+"Iscriviti alla newsletter, dice il cartello": what a phrase leaves open may be the end of a sentence of the
+news. A site's own sentence goes on with what its offer is for, or with the reader, the site and its things
+once more; a clause that says nothing of these tells.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.elements.address import YOU
+from newscrawl.clean.likeness.wordings import has_anchor
+from newscrawl.clean.text.fold import Folded, ends_eastern
+from newscrawl.clean.text.words import letters
+from newscrawl.known.wordtables import plain_words
+
+_CLAUSE = re.compile(r"[,،，] ?(?P<clause>[^,،，\n]{3,120})[.!?…]$")
+_EASTERN = re.compile(
+    r"[,，、](?:[^,，\n]{0,20}(?:[他她][^,，\n]{0,12}[说写称]|[说写]道)|라고 )|と(?:話|書|言|笑|語|述)"
+)
+_TELLS = re.compile(
+    r"\b(?:found|shows?|showed|warn(?:s|ed)|not(?:es|ed)|add(?:s|ed)|promised|admit(?:s|ted)|argue[sd]|joke[sd]"
+    r"|claim(?:s|ed)|insist(?:s|ed)|went|advise[sd])$"
+)
+_OFFERED = YOU | plain_words(
+    "to for so and or but if when where with without by in on from including available free now here "
+    "um damit und oder wenn mit ohne kostenlos pour afin et ou si sans avec gratuit gratuitement para y e o "
+    "si sin con gratis ou se sem com per senza oppure om zodat en of als met zonder för så och eller utan "
+    "med for så og eller uten jotta ja tai että aby żeby i lub oraz bez za a alebo nebo hogy és să și sau "
+    "ca için ve ile чтобы и или без щоб та або untuk agar dan supaya để và"
+)
+"""Words with which a site goes on: what for, what more, and to whom it speaks."""
+
+
+def is_retold(folded: Folded, start: int, end: int) -> bool:
+    """Whether a sentence ends with a clause that tells of what stands before it."""
+    found = _CLAUSE.search(folded.text, start, end)
+    if found is None or folded.shape[found.start("clause")].isupper():
+        return False
+    if ends_eastern(folded.text, start, end):
+        return _EASTERN.search(folded.text, start, end) is not None
+    if _TELLS.search(found["clause"]):
+        return True
+    said = letters(found["clause"])
+    return len(said) > 1 and said.isdisjoint(_OFFERED) and not has_anchor(said)
