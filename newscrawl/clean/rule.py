@@ -78,7 +78,7 @@ class Rule:
 
     @property
     def spoken(self) -> frozenset[str]:
-        """The words by which a line is looked up that says what the rule asks for."""
+        """The words of which a line has one that says what the rule asks for."""
         return _spoken(self.says)
 
 

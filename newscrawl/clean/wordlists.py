@@ -12,7 +12,7 @@ from typing import Any
 
 from newscrawl.clean.rule import Saying
 from newscrawl.clean.text.fold import fold
-from newscrawl.clean.text.words import WORD
+from newscrawl.clean.text.words import spelled
 from newscrawl.known.wordtables import plain_words
 
 TOLD = "told"
@@ -38,7 +38,7 @@ def _words(name: str, text: object) -> frozenset[str]:
     if not isinstance(text, str) or not text.strip():
         raise WordsError(f"{name} must be words in quotes")
     words = plain_words(fold(text).text)
-    if bad := [word for word in sorted(words) if not WORD.fullmatch(word)]:
+    if bad := [word for word in sorted(words) if spelled(word) != {word}]:
         raise WordsError(f"{name}: {bad[0]!r} is no word of letters alone")
     return words
 

@@ -16,6 +16,7 @@ from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.text.look import Vocabulary
 from newscrawl.clean.text.signs import BAR, CURRENCIES, PRICED
+from newscrawl.clean.text.words import longest_run
 from newscrawl.known.wordtables import plain_words
 
 HEAD_SIZE = 3
@@ -95,7 +96,8 @@ class Index:
     """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
     lines, found by the first letters of a line. Those of lines that may begin with anything stand in
     `in_lines`, by words again; `loose` are these words, and no such line is longer than `longest_loose`.
-    `worded` are the rules that know a line by what it says, by words that it may have; `spoken` are these.
+    `worded` are the rules that know a line by what it says, by words that it may have; `spelled` are these by
+    the runs of letters that are looked for, and `spoken` are such runs.
     """
 
     rules: tuple[Rule, ...]
@@ -106,6 +108,7 @@ class Index:
     longest_loose: int
     worded: Mapping[str, Sequence[Rule]]
     spoken: frozenset[str]
+    spelled: Mapping[str, Sequence[str]]
     vocabulary: Vocabulary
 
 
@@ -137,15 +140,13 @@ def make_index(rules: list[Rule]) -> Index:
     in_lines: dict[str, list[Entry]] = {}
     longest = 0
     for entry in entries:
-        phrase = entry.phrase
-        lined = entry.rule.place == "line"
+        phrase, lined = entry.phrase, entry.rule.place == "line"
         if not lined or phrase.heads is None:
             for word in entry.keys:
                 (in_lines if lined else by_word).setdefault(word, []).append(entry)
         if not lined:
             continue
-        if phrase.heads is None:
-            longest = max(longest, phrase.longest)
+        longest = max(longest, phrase.longest if phrase.heads is None else 0)
         for head in {head[:HEAD_SIZE] for head in phrase.heads or ()}:
             by_head.setdefault(head, []).append(entry)
     begun = lru_cache(maxsize=8192)(
@@ -155,9 +156,11 @@ def make_index(rules: list[Rule]) -> Index:
     worded: dict[str, tuple[Rule, ...]] = {}
     for rule in rules:
         worded |= {word: (*worded.get(word, ()), rule) for word in rule.spoken}
-    spoken = frozenset(worded)
-    vocabulary = _vocabulary(entries, spoken)
-    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, worded, spoken, vocabulary)
+    spelled: dict[str, list[str]] = {}
+    for word in sorted(worded):
+        spelled.setdefault(longest_run(word), []).append(word)
+    spoken, vocabulary = frozenset(spelled), _vocabulary(entries, spelled)
+    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, worded, spoken, spelled, vocabulary)
 
 
 def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) -> Begun:

@@ -40,7 +40,7 @@ def line_marks(look: Look, index: Index) -> Iterator[Mark]:
             if shape not in known:
                 entries = _candidates(line, said, begun, index)
                 best = _best(line, shape, _fitting(line, said, entries)) if entries else None
-                known[shape] = best or worded(line, said, index)
+                known[shape] = best or worded(line, shape, said, index)
             if mark := known[shape]:
                 yield Mark(mark.start + start, mark.end + start, mark.rule)
 

@@ -9,26 +9,33 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Saying
 from newscrawl.clean.scan.index import Index
-from newscrawl.clean.text.words import letters
+from newscrawl.clean.scan.retold import is_retold
+from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.words import spelled
 
 _LONGEST_LABEL = 90
 _STOPS = ".;,:…"
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _END = re.compile(r"(?<=[^\W\d_]{2})[.…] ")
 
 
-def worded(line: str, said: AbstractSet[str], index: Index) -> Mark | None:
-    """The mark of a line that a rule knows by some of the words it said."""
-    if len(line) > LONGEST_SAYING or index.spoken.isdisjoint(said) or '"' in line:
+def worded(line: str, shape: str, said: AbstractSet[str], index: Index) -> Mark | None:
+    """The mark of a line that a rule knows by some of the words it said; its `shape` has capitals."""
+    if len(line) > LONGEST_SAYING or index.spoken.isdisjoint(said) or '"' in line or _NUMBERED.match(line):
         return None
     is_label = line[-1] not in _STOPS and len(line) <= _LONGEST_LABEL
-    sentences = [letters(sentence) for sentence in _END.split(line)]
-    for word in sorted(index.spoken & said):
-        for rule in index.worded[word]:
-            if (is_label or rule.place != LABEL) and any(_says(saying, sentences) for saying in rule.says):
-                return Mark(0, len(line), rule)
+    sentences = [spelled(sentence) for sentence in _END.split(line)]
+    words = chain.from_iterable(map(index.spelled.__getitem__, sorted(index.spoken & said)))
+    known = {rule: None for word in words if any(word in s for s in sentences) for rule in index.worded[word]}
+    for rule in known:
+        if (is_label or rule.place != LABEL) and any(_says(saying, sentences) for saying in rule.says):
+            alone = Folded(line, shape, len(line), frozenset())
+            told = rule.kind != "disclaimer" and is_retold(alone, 0, len(line))
+            return None if told else Mark(0, len(line), rule)
     return None
 
 

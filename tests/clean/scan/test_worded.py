@@ -107,3 +107,33 @@ def test_a_bad_list_is_refused_with_one_line(tmp_path: Path, text: str, fault: s
         load_rules([file])
     assert fault in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ताजा खबरों के लिए हमारे व्हाट्सएप चैनल पर आएं",
+        "খবরের আপডেট পেতে আমাদের হোয়াটসঅ্যাপ চ্যানেলে আসুন",
+        "எங்கள் செயலியைப் பதிவிறக்கம் செய்யுங்கள்",
+        "ഫെയ്സ്ബുക്കിൽ ഞങ്ങളെ പിന്തുടരുക",
+        "ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ ਲਈ ਸਾਡੇ ਵਟਸਐਪ ਚੈਨਲ ਨਾਲ ਜੁੜੋ",
+    ],
+)
+def test_words_in_which_marks_stand_between_the_letters_are_known(line: str) -> None:
+    assert not left(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "চ্যানেলের জলে একটি নৌকা ডুবেছে",  # the same letters in another word
+        "हमारे व्हाट्सएप चैनल पर आएं, पुलिस के अनुसार ठग कहते थे।",  # told
+    ],
+)
+def test_other_words_of_these_scripts_stay(line: str) -> None:
+    assert left(line)
+
+
+def test_a_line_stays_where_the_article_speaks_of_the_same_thing_in_such_a_script() -> None:
+    own = "व्हाट्सएप पर नौ हजार लोग रोज सुबह टमाटर का भाव पढ़ते हैं, और उनमें से आधे गांव के बाहर रहते हैं।"
+    assert left("हमारे व्हाट्सएप चैनल पर आएं", own)
