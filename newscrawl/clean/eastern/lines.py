@@ -31,7 +31,7 @@ _CREDITS = {
 _DOUBTED = known_by("label", "byline", "byline", beside=frozenset({PARAGRAPH}))
 _BIDS = {
     kind: known_by("form", "bid", kind, beside=frozenset({PARAGRAPH}))
-    for kind in ("share", "newsletter", "ad", "ui", "related")
+    for kind in ("subscription", "share", "newsletter", "ad", "ui", "related")
 }
 _SEVERAL, _ALIKE, _LEADING = 3, 2, 8
 """So many signed that begin with the same letters are of entries; how many letters these are; and the letters

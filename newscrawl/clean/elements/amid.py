@@ -16,6 +16,8 @@ PARAGRAPH, _TWO_SENTENCES, _EASTERN_PARAGRAPH = 55, 38, 24
 syllable or a word."""
 _SENTENCE = 25
 """Characters of a line that beside a paragraph is another, and elsewhere says nothing against one."""
+_EASTERN_SENTENCE = 12
+"""Characters of such a line where a letter is a syllable or a word."""
 _LONG_WORDED = 34
 """Characters of such a line of few words, where one word says what elsewhere three do."""
 _FAR, _LIST, _FEW = 8, 16, 3
@@ -94,6 +96,8 @@ def _is_sentence(folded: Folded, element: Element) -> bool:
     if element.sort != PROSE or not element.own_line or folded.text[element.end - 1] not in ".!?)\"'":
         return False
     size = element.end - element.start
+    if size >= _EASTERN_SENTENCE and ends_eastern(folded.text, element.start, element.end):
+        return True
     few = folded.text.count(" ", element.start, element.end) <= _FEW
     return size >= (_LONG_WORDED if few else _SENTENCE)
 

@@ -26,7 +26,7 @@ _SITE = {
 }
 _KINDS = {kind: re.compile(words) for kind, words in _SITE.items()}
 _PRICE = re.compile("^[^.]{0,60}(?:सिर्फ|केवल|मात्र|मुफ्त|फ्री)[^.]{0,40}(?:रुपये|रुपए|₹|महीने|साल|ट्रायल)[^.]{0,20}$")
-_TOLD = re.compile("[\"']|कहा|बताया|बोले|पूछा")
+_TOLD = re.compile("[\"']|कहा|बताया|बोले|पूछा|अपील|सलाह| कि | न (?:करें|दें|लें|देखें)")
 
 
 def bid_kind(text: str) -> str | None:

@@ -30,3 +30,13 @@ def test_a_bid_goes_from_between_paragraphs(line: str, kind: str) -> None:
 )
 def test_what_is_told_or_bids_nothing_stays(line: str) -> None:
     assert clean_text(f"{FIRST}{line}\n{LAST}").text == f"{FIRST}{line}\n{LAST}"
+
+
+def test_an_appeal_stays() -> None:
+    line = "लोगों से अपील है कि वे ऐसे लिंक पर क्लिक न करें।\n"
+    assert clean_text(FIRST + line + LAST).text == FIRST + line + LAST
+
+
+def test_what_an_agency_says_is_no_credit() -> None:
+    line = "एजेंसी ने कहा कि लेख में बदलाव हुआ।\n"
+    assert clean_text(FIRST + line + LAST).text == FIRST + line + LAST

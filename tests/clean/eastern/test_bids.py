@@ -1,0 +1,35 @@
+"""Bids in Chinese, Japanese and Korean: who may read an article and how a channel is followed."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean.eastern.bids import eastern_bid
+from newscrawl.clean.text.fold import fold
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("加入本報LINE好友，重要新聞不漏接", "share"),
+        ("登录后继续阅读，首月仅需1元", "subscription"),
+        ("有料会員になると、すべての記事が読めます。", "subscription"),
+        ("ここから先は会員のみご覧いただけます。", "subscription"),
+        ("카카오톡 채널을 추가하고 새 소식을 받아 보세요", "share"),
+        ("뉴스레터를 구독하시면 매일 아침 주요 뉴스를 보내 드립니다", "newsletter"),
+    ],
+)
+def test_a_bid_is_known(line: str, kind: str) -> None:
+    assert eastern_bid(fold(line).text) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "有料会員は百二十人で、そのうち三十人は島の外にいる。",
+        "书店四月取消了会员制度，登录的人不多。",
+        "서점 주인은 매주 뉴스레터를 구독자 이천 명에게 보낸다.",
+    ],
+)
+def test_what_is_told_of_readers_is_none(line: str) -> None:
+    assert eastern_bid(fold(line).text) is None
