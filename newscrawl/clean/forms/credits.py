@@ -33,7 +33,7 @@ ROLE = plain_words(
 )
 SMALL = plain_words(
     "and of in at for the to de del della der den van von und et y e i on with special science political "
-    "senior chief sports business crime health education features news staff city our "
+    "arrangement senior chief sports business crime health education features news staff city our "
     "dpa afp efe ap apa ansa pti ani ians anp lusa belga kna epd sid"
 )
 _AGENCIES = plain_words("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")

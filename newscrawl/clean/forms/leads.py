@@ -14,7 +14,7 @@ from newscrawl.known.wordtables import plain_words
 
 LONGEST = 200
 _LOOK = (
-    r"read|watch|listen|see|lesen|lire|lisez|voir|le[ae]|leé|leer|vea|mirá|ver|leia|veja|saiba|confira"
+    r"read|watch|listen|see|lesen|lire|lisez|voir|le[ae]|leé|leer|vea|mirá?|revis[ae]|ver|leia|veja|saiba|confira"
     r"|leggi|guarda|vedi|ascolta|lees|bekijk|luister|kijk|zie|läs|les|læs|se|lue|katso|kuuntele"
     r"|(?:prze)?czytaj|zobacz|(?:pře)?čtěte|(?:pre)?čítajte|olvas\w+|citește|vezi|oku\w*|διαβάστε|δείτε"
     r"|читайте|смотрите|дивіться|pročitajte|baca|simak|lihat|xem|đọc|soma"
@@ -31,7 +31,8 @@ _SURE = (
     rf"|(?:{_TOO}|must|ezt is)[- ](?:{_LOOK})|olvasta már|(?:also )?worth (?:your time|reading)"
     r"|related(?: story| article| news)?|you (?:may|might)(?: also)? (?:like|enjoy)|recommended"
     r"|don'?t miss(?: this)?|auch interessant|(?:te|le) (?:puede interesar|recomendamos)"
-    r"|(?:nota|noticia)s? relacionadas?|potrebbe interessarti|bunlar da ilginizi çekebilir|ilgili haber"
+    r"|(?:nota|noticia)s? relacionadas?|(?:ti )?potrebbe(?: anche)? interessar(?:e|ti)(?: anche)?"
+    r"|bunlar da ilginizi çekebilir|ilgili haber"
     r"|по теме|tin liên quan|sponsored|promoted|paid content)"
 )
 """Words that point elsewhere wherever they stand before a sign."""
@@ -52,6 +53,7 @@ _POINTS = re.compile(
     r"|lesen sie(?: hier| dazu)*|mehr(?: dazu| zum thema| lesen)?|weiterlesen|passend dazu|lesetipp"
     r"|zum thema|siehe auch|das könnte sie(?: auch)? interessieren"
     r"|(?:à |a )?lire(?: la suite)?|voir|à (?:voir|découvrir|écouter)|pour aller plus loin|notre dossier"
+    r"|(?:přečtěte|prečítajte) si|meer (?:lezen|weten)"
     r"|sur le même (?:sujet|thème)|en savoir plus|écoutez|regardez"
     r"|(?:lea|lee|leer|vea|ver|mire|mira|siga leyendo|sigue leyendo|puedes? leer|entérese)"
     r"(?: también| además| más| aquí)*|más (?:información|noticias)|no te pierdas|además"
