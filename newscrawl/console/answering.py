@@ -17,6 +17,7 @@ from newscrawl.console.ending import INTERRUPTED, Ended, heard
 from newscrawl.console.scheduling import ScheduleError
 from newscrawl.console.streams import drop_output
 from newscrawl.options import OptionError
+from newscrawl.replay.pool import Killed
 from newscrawl.runs.status import ExitStatus
 
 _MISTAKES = (OptionError, RulesError, ReplayError, ScheduleError, ArchiveMissing)
@@ -63,7 +64,7 @@ def _told(error: Exception) -> tuple[str, int] | None:
         return str(error), ExitStatus.BAD_ARGUMENTS
     if isinstance(error, ArchiveBusy):
         return str(error), ExitStatus.ALREADY_RUNNING
-    if isinstance(error, ArchiveError):
+    if isinstance(error, (ArchiveError, Killed)):
         return str(error), ExitStatus.CANNOT_WRITE
     if isinstance(error, OSError):
         return _line(error), ExitStatus.CANNOT_WRITE

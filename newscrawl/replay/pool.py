@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import multiprocessing
 import os
 import signal
@@ -27,6 +26,10 @@ _LOOK = 1.0
 """Seconds between looks for the process that hands out the work."""
 
 
+class Killed(Exception):  # noqa: N818 (says what is the case)
+    """Somebody ended a process that worked along; `str(error)` is the line for a person."""
+
+
 def cores() -> int:
     """How many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -44,7 +47,7 @@ def spread(
 
     `begin(*given)` is called once in each process before its first piece of work. With one job all is done
     in this process. `work` and `begin` are functions of a module, and what they take can be pickled. Raises
-    OSError where somebody ends one of the processes, as a system does that is short of memory.
+    Killed where somebody ends one of the processes, as a system does that is short of memory.
     """
     if jobs <= 1:
         begin(*given)
@@ -58,7 +61,7 @@ def spread(
         yield from _in_order(pool, work, iter(items), jobs * WINDOW)
     except BrokenProcessPool as error:
         line = f"one of the {jobs} processes was killed; with a lower --jobs they want less memory"
-        raise OSError(errno.ENOMEM, line) from error
+        raise Killed(line) from error
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from newscrawl.console.answering import answered
+from newscrawl.console.files import writing
+from newscrawl.replay.pool import Killed
 from newscrawl.runs.status import ExitStatus
 
 
@@ -19,6 +22,17 @@ def test_a_machine_without_enough_memory(capfd: pytest.CaptureFixture[str]) -> N
         assert answered(raising(error)) == ExitStatus.CANNOT_WRITE
         line = f"newscrawl: not enough memory{why}; ask for less at once, or allow more\n"
         assert capfd.readouterr().err == line
+
+
+def test_a_process_that_was_killed_is_no_fault_of_the_file_that_is_written(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def work() -> int:
+        with writing(tmp_path / "x"):
+            raise Killed("one of the 2 processes was killed")
+
+    assert answered(work) == ExitStatus.CANNOT_WRITE
+    assert capfd.readouterr().err == "newscrawl: one of the 2 processes was killed\n"
 
 
 def test_a_fault_of_ours_is_no_line() -> None:

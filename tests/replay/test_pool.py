@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from newscrawl.replay.pool import BATCH, WINDOW, cores, spread
+from newscrawl.replay.pool import BATCH, WINDOW, Killed, cores, spread
 from tests.project import PROJECT
 
 STATE: dict[str, int] = {}
@@ -55,7 +55,7 @@ def killed(number: int) -> int:
 
 
 def test_a_process_that_is_killed_ends_the_work_with_a_line() -> None:
-    with pytest.raises(OSError, match="one of the 2 processes was killed"):
+    with pytest.raises(Killed, match="one of the 2 processes was killed"):
         list(spread(killed, range(100), 2, begin=begin, given=(0,)))
 
 
