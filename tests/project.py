@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import pty
 import sqlite3
+import struct
 import subprocess
 import sys
+import termios
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -53,6 +56,7 @@ class Project:
     def on_a_terminal(self, *arguments: str, **environ: str) -> tuple[int, str]:
         """The exit status, and what a person would have seen."""
         ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 120, 0, 0))
         with subprocess.Popen(
             self.command(*arguments), cwd=PROJECT, env=self.environ(**environ), stdout=theirs, stderr=theirs
         ) as process:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Self
 
@@ -19,6 +21,10 @@ EVERY = 0.5
 
 COUNT_EVERY = 20
 """Looks between two counts of what waits; counting reads an index of the ledger."""
+
+
+COLUMNS = 80
+"""Of a terminal that does not know how wide it is."""
 
 
 class Progress:
@@ -53,36 +59,40 @@ class Progress:
         """Leave the line empty for the summary."""
         if self.loop.running:
             self.loop.stop()
-        _show("")
+        _show([])
 
     def show(self) -> None:
         """Write the line anew."""
         if self.looks % COUNT_EVERY == 0 and not self.spider.intake.tally.write_fault:
             self.waiting = self.spider.archive.ledger.waiting()
         self.looks += 1
-        _show(self.line())
+        _show([*self.parts()])
 
-    def line(self) -> str:
-        """What the run has done so far, in one line."""
+    def parts(self) -> Iterator[str]:
+        """What the run has done so far; what matters least comes last, where a terminal may lack room."""
         get = self.crawler.stats.get_value
         pages, stored = get("response_received_count", 0), get("item_scraped_count", 0)
         minutes = max(time.monotonic() - self.began, 1) / 60
-        tally = self.spider.intake.tally
-        parts = [
-            f"{self.spider.name}: {pages:,} pages",
-            f"{tally.found:,} links listed",  # of the summary one that several sources list is one
-            f"{stored:,} stored",
-            f"{pages / minutes:,.0f} pages a minute",
-        ]
+        yield f"{self.spider.name}: {pages:,} pages"
+        yield f"{stored:,} stored"
         if self.waiting and pages:
-            parts.append(f"{self.waiting:,} waiting, about {span(self.waiting * minutes / pages)}")
-        return " · ".join(parts)
+            yield f"{self.waiting:,} waiting, about {span(self.waiting * minutes / pages)}"
+        yield f"{pages / minutes:,.0f} pages a minute"
+        # In the summary, one that several sources list is one.
+        yield f"{self.spider.intake.tally.found:,} links listed"
 
 
-def _show(line: str) -> None:
+def _show(parts: Sequence[str]) -> None:
     with suppress(OSError):  # the terminal has closed
-        sys.stderr.write(f"\r\033[K{line}")
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns or COLUMNS
+        sys.stderr.write(f"\r\033[K{fitting(parts, columns)}")
         sys.stderr.flush()
+
+
+def fitting(parts: Sequence[str], columns: int) -> str:
+    """As many parts as a row has room for: a line that goes on in the next row cannot be wiped out again."""
+    rows = (" · ".join(parts[:number]) for number in range(len(parts), 0, -1))
+    return next((row for row in rows if len(row) < columns), "")
 
 
 def span(minutes: float) -> str:
