@@ -8,6 +8,8 @@ is writing just now only the committed part is seen.
 from __future__ import annotations
 
 import csv
+import os
+import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -32,6 +34,7 @@ MEMORY = "512MB"
 """What DuckDB may use for itself; beyond it goes to a temporary folder."""
 
 _ROW_GROUP = 8192
+_REFUSED = re.compile(r'"errno":"(\d+)"')
 _SMALLEST_LINE = 1 << 20
 _INSTANT = (
     r"CASE WHEN regexp_matches({0}, 'T.*(Z|[+-]\d\d:\d\d)$') "
@@ -115,7 +118,7 @@ def write_parquet(
     except duckdb.Error as error:
         if str(folder / ARTICLES) in str(error):
             raise _unreadable(folder, error) from error
-        raise OSError(0, f"DuckDB cannot write it ({said(error)})", str(path)) from error
+        raise _unwritten(path, error) from error
     return int(row[0]) if row else 0
 
 
@@ -136,6 +139,14 @@ def _short(of_memory: type[Exception]) -> Iterator[None]:
         yield
     except of_memory as error:
         raise MemoryError(said(error)) from error
+
+
+def _unwritten(path: Path, error: Exception) -> OSError:
+    """What the system refused DuckDB, which tells it as JSON within its own words, or else those."""
+    if refused := _REFUSED.search(str(error)):
+        number = int(refused[1])
+        return OSError(number, os.strerror(number), str(path))
+    return OSError(0, f"DuckDB cannot write it ({said(error)})", str(path))
 
 
 def _unreadable(folder: Path, error: Exception) -> ArchiveDamaged:

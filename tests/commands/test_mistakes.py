@@ -159,6 +159,21 @@ def test_a_disk_that_is_full(project: Project, line: str) -> None:
     )
 
 
+def test_parquet_that_finds_no_room(project: Project, tmp_path: Path) -> None:
+    words = project.command("export", OUTLET, "--to", "parquet", "-o", str(tmp_path / "x.parquet"))
+    run = subprocess.run(
+        ["sh", "-c", 'ulimit -f 8; exec "$@"', "sh", *words],
+        env=project.environ(),
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    line = f"newscrawl: cannot write {tmp_path}/x.parquet: {os.strerror(errno.EFBIG)}\n"
+    assert (run.returncode, run.stderr) == (ExitStatus.CANNOT_WRITE, line)
+    assert [*tmp_path.iterdir()] == []
+
+
 def test_text_is_utf_8_whatever_the_terminal_says(project: Project) -> None:
     said = project.scrapy("query", OUTLET, "SELECT '₹5 — “one”' AS said", "--csv", PYTHONIOENCODING="latin-1")
     assert (said.status, said.stdout) == (ExitStatus.OK, "said\n₹5 — “one”\n")
