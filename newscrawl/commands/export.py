@@ -80,6 +80,8 @@ class Command(ArchiveCommand):
 
     def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Write the file, and say what is in it."""
+        if opts.output == "":
+            raise Refused("-o names nothing; is a variable of your shell not set?")
         if opts.output == "-":
             return _to_stdout(folder, opts)
         path = Path(opts.output or f"{folder.name}{_ENDINGS[opts.to]}").expanduser()

@@ -68,7 +68,7 @@ class Command(NewsCommand):
         outlets = [*dict.fromkeys(args)] or there
         if not outlets:
             raise Refused(nothing_in(folder))
-        if missing := next((name for name in outlets if name not in there), None):
+        for missing in (name for name in outlets if name not in there):
             raise Refused(nothing_of(folder, missing))
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
         target = None if opts.output == "-" else writable(Path(opts.output or folder / NAME))

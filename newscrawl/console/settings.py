@@ -6,6 +6,7 @@ A fault is one line that says what is allowed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from scrapy.settings import BaseSettings
 
@@ -14,7 +15,9 @@ from newscrawl import settings as defaults
 from newscrawl.options import OptionError
 from newscrawl.replay.handlers import check_replay
 
-_READ: Mapping[type, tuple[Callable[[BaseSettings, str], object], str]] = {
+_LEAST = {"ARTICLES_IN_FLIGHT": 1, "REFUSED_LIMIT": 1, "UNREACHABLE_LIMIT": 1, "SECTION_MAX_PAGES": 1}
+"""With less, a run would fetch nothing, or end before it began, and say that it was fine or refused."""
+_READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
     bool: (BaseSettings.getbool, "True or False"),
     int: (BaseSettings.getint, "a whole number"),
     float: (BaseSettings.getfloat, "a number"),
@@ -47,7 +50,10 @@ def _check_numbers(settings: BaseSettings) -> None:
         if not name.isupper() or kind not in _READ:
             continue
         read, what = _READ[kind]
+        least = _LEAST.get(name)
         try:
-            read(settings, name)
+            value = read(settings, name)
         except (TypeError, ValueError):
             raise OptionError(f"{name}={settings[name]}: not {what}") from None
+        if least is not None and value < least:
+            raise OptionError(f"{name}={settings[name]}: not {what} of {least} or more")

@@ -8,6 +8,7 @@ is writing just now only the committed part is seen.
 from __future__ import annotations
 
 import csv
+import json
 import os
 import re
 import sys
@@ -34,7 +35,7 @@ MEMORY = "512MB"
 """What DuckDB may use for itself; beyond it goes to a temporary folder."""
 
 _ROW_GROUP = 8192
-_REFUSED = re.compile(r'"errno":"(\d+)"')
+_REFUSED = re.compile(r'"exception_message":("(?:[^"\\]|\\.)*"),"errno":"(\d+)"')
 _SMALLEST_LINE = 1 << 20
 _INSTANT = (
     r"CASE WHEN regexp_matches({0}, 'T.*(Z|[+-]\d\d:\d\d)$') "
@@ -142,9 +143,9 @@ def _short(of_memory: type[Exception]) -> Iterator[None]:
 
 
 def _unwritten(path: Path, error: Exception) -> OSError:
-    """What the system refused DuckDB, which tells it as JSON within its own words, or else those."""
+    """What the system refused DuckDB, or else its own words."""
     if refused := _REFUSED.search(str(error)):
-        number = int(refused[1])
+        number = int(refused[2])
         return OSError(number, os.strerror(number), str(path))
     return OSError(0, f"DuckDB cannot write it ({said(error)})", str(path))
 
@@ -154,8 +155,11 @@ def _unreadable(folder: Path, error: Exception) -> ArchiveDamaged:
 
 
 def said(error: Exception) -> str:
-    """What DuckDB complains of, in a line; it draws the place below, which a line has no room for."""
-    return " ".join(str(error).partition("\n\n")[0].split())
+    """What DuckDB complains of, in a line; it draws the place below, which a line has no room for, and tells
+    what the system refused as JSON within its own words.
+    """
+    refused = _REFUSED.search(str(error))
+    return " ".join((json.loads(refused[1]) if refused else str(error).partition("\n\n")[0]).split())
 
 
 def _configure(connection: duckdb.DuckDBPyConnection, scratch: str) -> None:

@@ -47,6 +47,8 @@ def warcs(places: Iterable[str]) -> list[Path | Remote]:
     """
     found: list[Path | Remote] = []
     for named in places:
+        if not named:
+            raise ReplayError("the name of a WARC is empty; is a variable of your shell not set?")
         if is_address(named):
             found.append(Remote(named))
             continue

@@ -75,6 +75,8 @@ def told(run: Run, status: ExitStatus, says: str) -> None:
         ("report -s NEWSCRAWL_ARCHIVE=~nobody-at-all", "names no home"),
         (f"query {OUTLET}", "call it like: scrapy query"),
         (f"query {OUTLET} SELEC", "syntax error"),
+        (f"schedule {OUTLET} -s ARTICLES_IN_FLIGHT=0", "not a whole number of 1 or more"),
+        (f"schedule {OUTLET} -s REFUSED_LIMIT=-1", "not a whole number of 1 or more"),
         (f"query {OUTLET} --json --csv SELECT", "not allowed with"),
         (f"changes {OUTLET} --since rubbish", "is no cursor"),
         (f"changes {OUTLET} --since 20200101T000000Z-0001@5", "is not of this archive"),
@@ -177,6 +179,24 @@ def test_parquet_that_finds_no_room(project: Project, tmp_path: Path) -> None:
 def test_text_is_utf_8_whatever_the_terminal_says(project: Project) -> None:
     said = project.scrapy("query", OUTLET, "SELECT '₹5 — “one”' AS said", "--csv", PYTHONIOENCODING="latin-1")
     assert (said.status, said.stdout) == (ExitStatus.OK, "said\n₹5 — “one”\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("replay", "--warc", ""), "name of a WARC is empty; is a variable of your shell not set?"),
+        (("export", OUTLET, "--to", "csv", "-o", ""), "is a variable of your shell not set?"),
+        (("report", ""), "no archive of ''"),
+    ],
+)
+def test_a_variable_of_a_shell_that_is_not_set(project: Project, words: tuple[str, ...], says: str) -> None:
+    told(inside(project.archive, *words), BAD, says)
+
+
+def test_what_a_query_could_not_write_is_told_in_the_systems_words(project: Project) -> None:
+    run = inside(project.archive, "query", OUTLET, "COPY articles TO '/dev/full' (FORMAT csv)")
+    why = f'Could not write file "/dev/full": {os.strerror(errno.ENOSPC)}'
+    told(run, ExitStatus.CANNOT_WRITE, f"the query cannot be run: {why}")
 
 
 def test_outside_a_project_there_is_no_outlet(tmp_path: Path) -> None:
