@@ -124,10 +124,11 @@ def _nothing(tally: Tally) -> str | None:
     """What a run that came to its end did not find, and should have; None where all is well."""
     if tally.silent_sources:
         return "gave nothing, and always had: " + ", ".join(tally.silent_sources[:5])
+    if not tally.found:
+        period = " of that period" if tally.asked_for_range else ""
+        return f"no source gave a single article{period}"
     if tally.asked_for_range:
         return None
-    if not tally.found:
-        return "no source gave a single article"
     if tally.barren:
         pages = "1 page was" if tally.barren == 1 else f"{tally.barren:,} pages were"
         return f"{pages} asked for and gave no article"

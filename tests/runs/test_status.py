@@ -10,7 +10,8 @@ from newscrawl.runs.status import MEANING, ExitStatus, Tally, judge
     [
         (Tally(answered=5, found=3), ExitStatus.OK),
         (Tally(answered=5), ExitStatus.NOTHING_FOUND),
-        (Tally(answered=5, asked_for_range=True), ExitStatus.OK),
+        (Tally(answered=5, found=1, asked_for_range=True), ExitStatus.OK),
+        (Tally(answered=5, asked_for_range=True), ExitStatus.NOTHING_FOUND),
         (Tally(answered=5, found=3, silent_sources=["a section"]), ExitStatus.NOTHING_FOUND),
         (Tally(unreachable=4), ExitStatus.UNREACHABLE),
         (Tally(unreachable=4, answered=1, found=1), ExitStatus.OK),
@@ -43,6 +44,13 @@ def test_the_worst_thing_decides(tally: Tally, status: ExitStatus) -> None:
 
 def test_every_status_has_a_meaning() -> None:
     assert set(MEANING) == set(ExitStatus)
+
+
+def test_a_period_of_which_nothing_is_listed_is_not_filled_in_silence() -> None:
+    """Whoever fills in one month after another without a terminal would take it for done."""
+    assert (
+        judge(Tally(answered=1, asked_for_range=True))[1] == "no source gave a single article of that period"
+    )
 
 
 def test_the_sentence_names_what_was_silent() -> None:

@@ -22,7 +22,7 @@ def crawl(project: Project, outlet: str, site: Site) -> list[str]:
     project.outlet = project.archive / outlet
     environ: dict[str, Any] = site.environ
     run = project.scrapy("crawl", outlet, *PERIOD, *site.arguments, **environ)
-    assert run.status == ExitStatus.OK, run.stderr
+    assert run.status == (ExitStatus.OK if project.records() else ExitStatus.NOTHING_FOUND), run.stderr
     return sorted(record["id"] for record in project.records())
 
 
