@@ -50,6 +50,8 @@ class GuessingSpider(NewsSpider):
 
     def guess_failed(self, failure: Failure) -> Iterator[Request]:
         """Nothing is at a usual place, in whatever words the site says so."""
+        if self._is_over(failure):
+            return
         verdict = verdicts.of_failure(failure.value)
         if not isinstance(failure.value, HttpError):
             self._count(verdict)
