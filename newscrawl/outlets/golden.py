@@ -71,15 +71,18 @@ def write_golden(
 
 
 def write_outlet(path: Path, text: str, golden: Path, page: Response | None, outlet: str) -> None:
-    """Write the folder, if there is a page for it, then the file; where one fails, neither is left."""
-    if page:
-        write_golden(golden, page, outlet)
+    """Write the file of an outlet that has none, then the folder, if there is a page for it; where one fails,
+    neither is left.
+
+    Killed in between, the file stands alone, as it does where no article could be read.
+    """
     try:
         with aside(path) as part:
             part.write_text(text, "utf-8", newline="\n")
-    except BaseException:
         if page:
-            shutil.rmtree(golden, ignore_errors=True)
+            write_golden(golden, page, outlet)
+    except BaseException:
+        path.unlink(missing_ok=True)
         raise
 
 

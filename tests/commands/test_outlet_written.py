@@ -12,6 +12,7 @@ import pytest
 from scrapy.http import HtmlResponse
 
 from newscrawl.console.ending import INTERRUPTED
+from newscrawl.outlets import golden as golden_folder
 from newscrawl.outlets.golden import write_outlet
 from newscrawl.runs.status import ExitStatus
 from tests import unknown
@@ -110,9 +111,19 @@ def test_no_golden_folder_is_left_where_the_file_cannot_be_written(tmp_path: Pat
     golden = tmp_path / "golden" / NAME
     with pytest.raises(OSError, match=r"example\.py"):
         write_outlet(tmp_path / "none" / "example.py", "# facts\n", golden, answer, NAME)
-    assert list(golden.parent.iterdir()) == []
+    assert not golden.exists()
     write_outlet(tmp_path / "example.py", "# facts\n", golden, answer, NAME)
     assert sorted(path.name for path in golden.iterdir()) == ["meta.json", "page.html", "record.json"]
+
+
+def test_killed_between_the_two_it_leaves_the_file_to_which_a_folder_can_be_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder alone would keep the outlet's name from being used until somebody removes it."""
+    file, begun = tmp_path / "example.py", []
+    monkeypatch.setattr(golden_folder, "write_golden", lambda *_: begun.append(file.exists()))
+    write_outlet(file, "# facts\n", tmp_path / NAME, HtmlResponse(unknown.address(1)), NAME)
+    assert begun == [True]
 
 
 def test_no_part_of_a_file_is_left_where_files_have_no_room(project: Copy) -> None:
