@@ -75,6 +75,8 @@ def _speaker(folded: Folded, element: Element) -> str:
 def asked(folded: Folded, elements: Sequence[Element]) -> set[int]:
     """The numbers of the elements that are questions in a line of their own, in a text that has several."""
     text = folded.text
+    if text.count("?") < _QUESTIONS:
+        return set()
     found = {
         at
         for at, one in enumerate(elements)

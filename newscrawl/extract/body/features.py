@@ -46,15 +46,15 @@ class Hints:
 def headline_at(pieces: Sequence[Piece], headline: str) -> int:
     """The piece that is the headline: a heading with its text, the first `h1`, or a paragraph that a heading
     holds; -1 for none."""
-    wanted = headline.lower().strip()
-    first = shown = -1
+    wanted, first, shown = headline.lower().strip(), -1, -1
+    longest = len(wanted)  # no letter is shorter in lower case
     for index, piece in enumerate(pieces):
         if piece.type == "heading":
-            if wanted and piece.text.lower() == wanted:
+            if len(piece.text) <= longest and piece.text.lower() == wanted:
                 return index
             if first < 0 and piece.tag == "h1":
                 first = index
-        elif shown < 0 and wanted and piece.type == "paragraph" and not piece.links:
+        elif len(piece.text) <= longest and shown < 0 and piece.type == "paragraph" and not piece.links:
             shown = index if piece.text.lower() == wanted else shown
     return first if first >= 0 else shown
 

@@ -20,10 +20,11 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
 
-_ABOVE, _BELOW, _AROUND = 40, 6, 6
-"""Elements above a text and below it that are looked at, and around one of them."""
+_ABOVE, _BELOW, _AROUND, _LAST = 40, 6, 6, 80
+"""Elements above a text and below it that are looked at, around one of them, and a page's last paragraphs."""
 _LETTERS, _BEGINNING, _SENTENCE = range(6, 41), 30, 40
 """Letters of a name, those that tell a paragraph, and those of one at the least."""
+_PARAGRAPHS = ("p", "div")
 _NO_LINE = frozenset((
     "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "figure", "li", "dt", "dd", "td", "th", "button",
 ))  # fmt: skip
@@ -36,7 +37,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
         return []
     said = [element_text(heading), *texts]
     for lines in (_above(page, heading), _below(page, heading, texts[-1])):
-        named = [element for element in lines if _is_name(element)]
+        named = [element for element in lines if element.text and _is_name(element)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):
@@ -67,8 +68,10 @@ def _above(page: Page, heading: Element) -> Iterator[Element]:
 def _below(page: Page, heading: Element, last: str) -> Iterator[Element]:
     """The elements right below the last paragraph of a text."""
     start = last[:_BEGINNING]
-    for element in page.elements[heading.end :]:
-        own = element.text
-        if own and len(own) >= _BEGINNING and own.lstrip().startswith(start):
-            yield from page.elements[element.end : element.end + _BELOW]
-            return
+    for tag in _PARAGRAPHS:
+        for element in page.by_tag[tag][: -_LAST - 1 : -1]:
+            if element.place < heading.place:
+                break
+            if (own := element.text) and start in own[: 2 * _BEGINNING]:
+                yield from page.elements[element.end : element.end + _BELOW]
+                return

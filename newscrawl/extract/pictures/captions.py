@@ -33,7 +33,10 @@ _CREDIT_WORDS = (
     "photo", "foto", "fot.", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit",
     "fonte", "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום",
     "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير", "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진",
+    "출처",
 )  # fmt: skip
+_IS_FOUND, _SIGN = (-1).__lt__, 2
+"""Whether a word stands at a place, and letters of the sign that may stand before it."""
 _LONGEST = 120
 """Letters of a credit."""
 _COLONS = frozenset(":：=＝")
@@ -106,12 +109,13 @@ def is_wordless(caption: str) -> bool:
 
 
 def _credit_in(caption: str) -> tuple[str, str] | None:
-    """A caption without the credit it ends in, and the credit; to see that it has no word for one takes less
-    than to look."""
+    """A caption without the credit it ends in, and the credit; to see that it has no word for one, and where
+    the first is, takes less than to look."""
     lower = caption.lower()
     if not any(map(lower.__contains__, _CREDIT_WORDS)):
         return None
-    for match in _CREDIT_MARK.finditer(caption):
+    first = min(filter(_IS_FOUND, map(lower.find, _CREDIT_WORDS))) if len(lower) == len(caption) else 0
+    for match in _CREDIT_MARK.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         who = who[:-1].rstrip() if who.endswith((")", "]")) else who
         if len(who) in _WHO and not any(map(who.__contains__, "|()[]")) and _is_credit(match, text, who):

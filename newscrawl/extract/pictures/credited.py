@@ -6,6 +6,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.pictures.captions import ends_in_credit
 
+_LINES = frozenset(("p", "div", "span", "small", "em", "i", "figcaption", "td"))
 _LEVELS, _FEW, _LONGEST = 3, 8, 300
 """Elements around a picture behind which the line may stand, elements in it, and letters."""
 
@@ -23,7 +24,9 @@ def credited_below(image: Element) -> Element | None:
 
 
 def _is_credited(line: Element) -> bool:
-    if line.end - line.place > _FEW:
+    if line.tag not in _LINES or line.end - line.place > _FEW:
         return False
-    text = element_text(line, _FEW)
-    return 0 < len(text) <= _LONGEST and ends_in_credit(text) and next(line.iter("img"), None) is None
+    text = line.text if line.end == line.place + 1 else element_text(line, _FEW)
+    if not text or len(text) > _LONGEST:
+        return False
+    return ends_in_credit(text.strip()) and next(line.iter("img"), None) is None

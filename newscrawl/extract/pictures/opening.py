@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from operator import attrgetter
 
+from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.bystanders import with_heading
@@ -24,8 +25,8 @@ _DRAWN = re.compile(r"\.png(?:$|[?#])|logo|icon|banner|pixel|sprite|placeholder|
 """What files are called that are no photographs."""
 _NO_PLACE = frozenset(("a", "aside", "nav", "li", "footer", "button"))
 _PLACE = attrgetter("place")
-_LEVELS, _MOST, _LINE = 6, 6, 60
-"""Elements around a picture that are looked at, pictures, and letters of a line of the text."""
+_LEVELS, _MOST = 6, 6
+"""Elements around a picture that are looked at, and pictures."""
 
 
 def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
@@ -33,14 +34,9 @@ def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
     holder = next(text.iterancestors("article", "main"), None) or with_heading(page, text)
     heads = [head for head in page.headings if holder.place <= head.place < holder.end][:1]
     for head in heads:
-        end = next((one.place for one in page.elements[head.end : holder.end] if _is_line(one)), head.end)
         images = page.by_tag["img"]
-        first, last = (bisect_left(images, place, key=_PLACE) for place in (head.end, end))
+        first, last = (bisect_left(images, at, key=_PLACE) for at in (head.end, text_after(page, head.place)))
         yield from (image for image in images[first:last][:_MOST] if _is_open(page, image))
-
-
-def _is_line(element: Element) -> bool:
-    return len((element.text or "").strip()) >= _LINE and element.tag not in ("script", "style")
 
 
 def _is_open(page: Page, image: Element) -> bool:

@@ -6,7 +6,8 @@ from newscrawl.extract.pictures.images import read_images
 from newscrawl.items import Image
 from tests.extract.facts import page
 
-TEXT = "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on.</p>" * 2
+SAID = "The old bridge over the harbour will be closed for eleven weeks from Monday on, and nobody will "
+TEXT = f"<p>{SAID}cross it but the fishermen, who never asked.</p>" * 2
 URL = "https://www.harbourpost.example/img/bridge.jpg"
 PICTURE = "<img src='/img/bridge.jpg' alt='The last ferry at the bridge'>"
 SHOWN = [Image(url=URL, caption="The last ferry at the bridge")]

@@ -63,10 +63,11 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         return kept
     boxes = _amid(cut, kept[0], kept[-1])
     names = {box.css for box in boxes}
+    several = [box for box in boxes if box.end - box.first > 1]
     told = (
-        _announced(cut, boxes, kept)
+        _announced(cut, several, kept)
         + _on_writers(cut, kept)
-        + offers(cut, boxes)
+        + offers(cut, several)
         + without_posts(cut, _forms(cut, boxes), kept)
     )
     if named := named_of(names, " ".join(names), _STEMS, _NAMES):
@@ -152,9 +153,7 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
     return [
         box
         for box in boxes
-        if box.end - box.first > 1
-        and (piece := pieces[box.first]).words <= _LABEL_WORDS
-        and _announces(piece, is_read=box.first in read)
+        if (piece := pieces[box.first]).words <= _LABEL_WORDS and _announces(piece, is_read=box.first in read)
     ]
 
 

@@ -32,12 +32,14 @@ _PART, _PLACE = re.compile(r"[/#?=]"), attrgetter("place")
 
 def offers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     """Those of some boxes that end in a link to where one gives or subscribes."""
-    return [box for box in boxes if box.end - box.first in _LINES and _ends_in_offer(cut, box)]
+    pieces = cut.pieces
+    linked = [box for box in boxes if pieces[box.end - 1].links == 1]
+    return [box for box in linked if box.end - box.first in _LINES and _ends_in_offer(cut, box)]
 
 
 def _ends_in_offer(cut: Cut, box: Box) -> bool:
     last = cut.pieces[box.end - 1]
-    if last.links != 1 or last.linked != last.words or last.words > _LINK_WORDS:
+    if last.linked != last.words or last.words > _LINK_WORDS:
         return False
     links = box.element.among.by_tag["a"]
     address = links[bisect_left(links, box.element.end, key=_PLACE) - 1].attrib.get("href", "")
