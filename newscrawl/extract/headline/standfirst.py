@@ -14,7 +14,7 @@ from newscrawl.extract.page import Page
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:lead(?:-?text)?|lede|lid|stand-?first|sub-?(?:title|titel|titulo|headline|heading|head)|dec?k|intro|"
     r"ingress?|summary|excerpt|perex|chapo|chapeau|entradilla|bajada|copete|vorspann|manchet|spot|sapo|anons|"
-    r"sommario|occhiello|podtytul|podnaslov|podzaglavie|leiðari|undertittel|underrubrik|preamble)(?:$|[\s_-])"
+    r"sommario|occhiello|podtytul|podnaslov|podzaglavie|leiðari|undertittel|juhtloik|underrubrik|preamble)(?:$|[\s_-])"
 )
 _AFTER, _PARTS = 30, 12
 """Elements from the heading to such a line, and in it."""

@@ -7,7 +7,7 @@ It is asked for where nobody is named otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
@@ -20,7 +20,7 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
 
-_ABOVE, _BELOW, _AROUND, _LAST = 40, 6, 6, 80
+_ABOVE, _BELOW, _AROUND, _LAST = 40, 6, 6, 30
 """Elements above a text and below it that are looked at, around one of them, and a page's last paragraphs."""
 _LETTERS, _BEGINNING, _SENTENCE = range(6, 41), 30, 40
 """Letters of a name, those that tell a paragraph, and those of one at the least."""
@@ -37,7 +37,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
         return []
     said = [element_text(heading), *texts]
     for lines in (_above(page, heading), _below(page, heading, texts[-1])):
-        named = [element for element in lines if element.text and _is_name(element)]
+        named = [element for element in lines if _is_name(element)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):
@@ -55,17 +55,14 @@ def _is_name(element: Element) -> bool:
     return not away and element_text(element, _BELOW) == own
 
 
-def _above(page: Page, heading: Element) -> Iterator[Element]:
-    """The elements between a heading and the text, of which one may be a standfirst."""
-    long = 0
-    for element in page.elements[heading.end : heading.end + _ABOVE]:
-        long += len(element.text or "") >= _SENTENCE
-        if long > 1:
-            return
-        yield element
+def _above(page: Page, heading: Element) -> list[Element]:
+    """The lines between a heading and the text, of which one may be a standfirst."""
+    said = [one for one in page.elements[heading.end : heading.end + _ABOVE] if one.text and " " in one.text]
+    long = [at for at, one in enumerate(said) if len(one.text or "") >= _SENTENCE]
+    return said[: long[1]] if len(long) > 1 else said
 
 
-def _below(page: Page, heading: Element, last: str) -> Iterator[Element]:
+def _below(page: Page, heading: Element, last: str) -> list[Element]:
     """The elements right below the last paragraph of a text."""
     start = last[:_BEGINNING]
     for tag in _PARAGRAPHS:
@@ -73,5 +70,5 @@ def _below(page: Page, heading: Element, last: str) -> Iterator[Element]:
             if element.place < heading.place:
                 break
             if (own := element.text) and start in own[: 2 * _BEGINNING]:
-                yield from page.elements[element.end : element.end + _BELOW]
-                return
+                return page.elements[element.end : element.end + _BELOW]
+    return []

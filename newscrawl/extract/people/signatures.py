@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.marks import after
@@ -164,10 +164,13 @@ def _around(page: Page, heading: Element, most: int) -> Iterator[tuple[int, Elem
     """The elements after a heading, nearest first, and before them the few that stand right before it; last
     those a little farther before it, which are counted as the farthest."""
     found = list(_before(heading))[:most]
-    yield from enumerate(found + after(page, heading, most - len(found)))
-    for around in islice(heading.iterancestors(), _ABOVE if most >= _BESIDE else 0):
-        if around.tag not in _WHOLE:
-            yield from ((most, element) for element in _before(around))
+    farther = (
+        (most, element)
+        for around in islice(heading.iterancestors(), _ABOVE if most >= _BESIDE else 0)
+        if around.tag not in _WHOLE
+        for element in _before(around)
+    )
+    return chain(enumerate(found + after(page, heading, most - len(found))), farther)
 
 
 def _before(element: Element) -> Iterator[Element]:

@@ -136,6 +136,8 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     if word is None or "©" in match[0]:
         return True
     opened, named = not text or text.endswith(_ENDINGS), who[0].isalpha() and not who[0].islower()
+    if word[-1] == ".":  # short for it, and no other word
+        return named
     if mark[:1] in _COLONS:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "/":

@@ -30,8 +30,9 @@ _LARGE, SMALL, _DIGITS = (300, 150), (100, 80), 6
 _WRITERS, _LEVELS = ("author", "avatar"), 4
 """What elements around a picture are named for a writer by, and how many of them are asked."""
 _SIGN = re.compile(r"(?:^|[/_-])(?:ico|icons?|lupe|zoom|logo)[/._-]")
-_MOST, _SIBLINGS, _FEWEST = 40, 400, 2
-"""Pictures that are looked at, elements beside one, and paragraphs of text among them at the least."""
+_MOST, _ASKED, _SIBLINGS, _FEWEST = 40, 3, 400, 2
+"""Pictures that are looked at, such without a caption up to which lines are asked for a credit, elements
+beside one, and paragraphs of text among them at the least."""
 _LINE = 60
 """Characters from which a paragraph is text."""
 
@@ -62,14 +63,15 @@ def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Eleme
     if page.by_tag["figcaption"]:
         return
     images = page.by_tag["img"]
-    first = bisect_left(images, text.place, key=_PLACE)
+    first, bare = bisect_left(images, text.place, key=_PLACE), 0
     for image in islice(images[first:], _MOST):
         if image.place >= text.end:
             return
         if not is_shot(image, SMALL):
             continue
-        if (caption := caption_below(image)) is None:
+        if (caption := caption_below(image)) is None and bare < _ASKED:
             caption = credited_below(image)
+            bare += caption is None
         if caption is not None and not _stands_for_another(page, image, caption):
             yield image, caption
 

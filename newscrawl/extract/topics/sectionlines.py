@@ -102,6 +102,8 @@ def _labelled(near: list[Element]) -> Iterator[Element]:
     for label in near:
         own = label.text
         if own and len(own) < _LABEL_LETTERS and own.strip(" \n\t:：").lower() in _LABELS:
+            if label.tag == "a":  # as the categories of a wiki have it
+                continue
             behind = next(iter(label), None)
             behind = behind if behind is not None else label.getnext()
             if behind is not None and not (label.tail or "").strip(" :：\n\t"):

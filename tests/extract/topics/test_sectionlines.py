@@ -138,3 +138,8 @@ def test_a_sentence_between_them_may_not() -> None:
     assert (
         section("<a href='/planning'>Planning</a><p>What the town will build by 2030, and where</p>") is None
     )
+
+
+def test_a_label_that_is_a_link_heads_a_wikis_categories() -> None:
+    row = "<a href='/Special:Categories'>Categories</a>: <ul><li><a href='/C:H'>Hail</a></li></ul>"
+    assert section("", f"<div>{row}</div>") is None

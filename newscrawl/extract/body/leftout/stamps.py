@@ -33,8 +33,13 @@ _IN_NUMBERS = re.compile(
 )
 _READING = re.compile(r"\s[·•|]\s\d{1,2}\s[^\W\d]+\.?(?:\s[^\W\d]+)?$")
 """How long a text takes to read, behind its day."""
-_CLOCK = re.compile(r"(?<=\d)[\s,|]{1,3}(?:às|at|um|om|kl\.?|klo|ore|à|a las)\s\d{1,2}[:.h]\d\d$")
-"""The time of its day, behind a word for it."""
+_CLOCK = re.compile(
+    r"(?<=\d)[\s,–-]{1,3}(?:(?:às|at|um|om|kl\.?|klo|ore|à|a las)\s)?\d{1,2}[:.h]\d\d(?:\s(?:uhr|uur))?$",
+    re.IGNORECASE,
+)
+"""The time of its day, behind it."""
+_PARTED, _ROW_LETTERS = re.compile(r"\s[|·•]\s"), 108
+"""What parts a row, and letters of one at the most."""
 _STOPS, _SHORT = frozenset("!?:…)”»"), 2
 _PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
 _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●#")
@@ -65,25 +70,32 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
 
 def _is_bare(piece: Piece, below: Piece) -> bool:
     """Whether a line is nothing but a day, in whatever language, or above a sentence a number: how many read
-    or liked it. With a year before a stop it may be a short sentence."""
-    line = _READING.sub("", piece.text) if has_digit(piece.text) else piece.text
-    if len(line) <= _DAY_LETTERS:
-        line = _CLOCK.sub("", line)
-    if piece.type != "paragraph" or not has_digit(line) or line[-1] in _STOPS:
+    or liked it. A row that marks part has one among its parts."""
+    line = piece.text
+    if piece.type != "paragraph" or not has_digit(line) or line[-1] in _STOPS or len(line) > _ROW_LETTERS:
         return False
-    if len(line) > _DAY_LETTERS:
-        return len(line) <= 3 * _DAY_LETTERS and _is_of_two_days(_PART.findall(line))
+    if line.isdecimal():
+        return len(line) < _YEAR and ends_sentence(below.text)
+    if _is_day(_READING.sub("", line)) or _is_of_two_days(_PART.findall(line)):
+        return True
+    parts = _PARTED.split(line)
+    return len(parts) > 1 and max(map(len, parts)) <= _DAY_LETTERS and any(map(_is_day, parts))
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line is a day with a few words. With a year before a stop it may be a short sentence."""
+    line = _CLOCK.sub("", line) if len(line) <= _DAY_LETTERS else line
+    if len(line) > _DAY_LETTERS or not line:
+        return False
     if _IN_NUMBERS.fullmatch(line):
         return True
     parts = _PART.findall(line)
-    if (line[-1] == "." and len(parts[-1]) > _SHORT) or ": " in line:
+    if not parts or (line[-1] == "." and len(parts[-1]) > _SHORT) or ": " in line or line[-1] in _STOPS:
         return False
     numbers = [part for part in parts if part.isdecimal()]
-    words = [part for part in parts if not part.isdecimal()]
-    if not words:
-        return [line] == numbers and len(line) < _YEAR and ends_sentence(below.text)
     years = [number for number in numbers if len(number) == _YEAR]
-    return len(years) == 1 and len(numbers) == _NUMBERS and len(words) <= _MONTHS
+    few = len(parts) - len(numbers) <= _MONTHS
+    return len(years) == 1 and len(numbers) == _NUMBERS and few and len(parts) > len(numbers)
 
 
 def _is_of_two_days(parts: list[str]) -> bool:

@@ -182,6 +182,8 @@ def test_a_day_with_the_hour_as_japanese_papers_have_it_is_no_text() -> None:
     [
         "15 de março de 2024 às 14:20",
         "3. Mai 2021 um 14.05",
+        "29 март 2022, 09:14 | Регион | 1 204 прочитания",
+        "12.02.2024 - 17:51 Uhr | Quelle: Harbour Post",
         "Wed Feb 1, 2023 06:45 AM<br>Last update on: Wed Feb 1, 2023 11:02 AM",
     ],
 )
