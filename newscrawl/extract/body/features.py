@@ -54,7 +54,7 @@ def headline_at(pieces: Sequence[Piece], headline: str) -> int:
                 return index
             if first < 0 and piece.tag == "h1":
                 first = index
-        elif len(piece.text) <= longest and shown < 0 and piece.type == "paragraph" and not piece.links:
+        elif shown < 0 and piece.type == "paragraph" and not piece.links and len(piece.text) <= longest:
             shown = index if piece.text.lower() == wanted else shown
     return first if first >= 0 else shown
 

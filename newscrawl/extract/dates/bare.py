@@ -126,9 +126,9 @@ def _doubted(text: str, holder: Element, language: str) -> Stated | None:
 def _own_texts(element: Element) -> list[tuple[str, Element]]:
     """The short texts with digits that stand in an element itself or right after it, and what holds them."""
     own: list[tuple[str, Element]] = []
-    if element.tag in _SILENT:
-        return own
     text, tail = element.text, element.tail
+    if not (text or tail) or element.tag in _SILENT:
+        return own
     if text and len(text) >= _SHORTEST and _is_dated(text := text.strip()):
         own.append((_on_line(text), element))
     if tail and len(tail) >= _SHORTEST and _is_dated(tail := tail.strip()):

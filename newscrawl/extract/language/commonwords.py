@@ -124,10 +124,10 @@ def language_of(text: str, declared: str | None) -> str | None:
     if len(words) < (_FEWEST if own is None else _MORE):
         return None
     scores = dict.fromkeys(_WORDS, 0.0)
-    shared = _shared()
-    for word in words:
-        for language in shared.get(word, ()):
-            scores[language] += 1 / len(shared[word])
+    for languages in filter(None, map(_shared().get, words)):
+        share = 1 / len(languages)
+        for language in languages:
+            scores[language] += share
     for language, own_letters in _LETTERS.items():
         scores[language] += sum(map(text[:_SAMPLE].count, own_letters)) * _WEIGHT
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
