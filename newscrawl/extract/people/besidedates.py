@@ -54,7 +54,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     agency = agency_of(name) is not None
     if agency and " " in name:
         return [name]
-    names = [name] if agency or (language[:2] == "ja" and is_common_name(name)) else _full_names(name)
+    names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
     if not names or not _stands_by_date(element, heading, language):
         return []
     if agency:
@@ -62,6 +62,11 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     row = _in_row(element)
     names = row if len(row) > len(names) else names
     return [] if name.isupper() or _are_spoken_of(names, page, heading) else names
+
+
+def _is_japanese(name: str, page: Page) -> bool:
+    """Whether a text is a Japanese name, on a page whose data name nobody."""
+    return is_common_name(name) and not any("author" in node for node in page.jsonld)
 
 
 def _in_line(text: str, language: str) -> list[str]:

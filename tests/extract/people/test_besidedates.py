@@ -107,3 +107,13 @@ def test_a_japanese_name_beside_a_day(name: str, found: bool) -> None:
     whole.language = "ja"
     named = read_authors(whole, [], whole.by_tag["h1"][0], set()).authors
     assert [author.name for author in named] == ([name] if found else [])
+
+
+def test_a_japanese_name_gives_way_to_what_data_say() -> None:
+    told = f"<h1>橋</h1><p>2023年5月22日 19時08分<span>田村祐介</span></p>{TEXT}"
+    node = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "港町タイムズ"}}
+    whole = page(f"<main>{told}</main>", node)
+    whole.language = "ja"
+    assert [author.name for author in read_authors(whole, [node], whole.by_tag["h1"][0], set()).authors] == [
+        "港町タイムズ"
+    ]
