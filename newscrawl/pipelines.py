@@ -16,7 +16,8 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, ArchiveError, Decision
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
-from newscrawl.queue.movers import asked_first
+from newscrawl.queue.copies import is_at_another_address
+from newscrawl.queue.movers import asked_first, of_same_text
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
 
@@ -103,7 +104,9 @@ class ArchivePipeline(_SpiderPipeline):
             self.spider.write_failed(error)
             raise DropItem(str(error), log_level="DEBUG") from error
         if outcome is None:
-            raise DropItem(f"{item.url}: waits for the address it may have moved from", log_level="DEBUG")
+            raise DropItem(
+                f"{item.url}: is a copy, or waits for the address it may have moved from", log_level="DEBUG"
+            )
         self.spider.intake.stored(key, outcome)
         if outcome == "unchanged":
             raise DropItem(f"{item.url}: unchanged", log_level="DEBUG")
@@ -120,9 +123,15 @@ class ArchivePipeline(_SpiderPipeline):
         further = spider.intake.further.pop(key, [])
         until_now = held.history(key)
         decision = held.tell_apart(until_now, item, spider.urls)
-        if decision == "new" and (before := asked_first(spider.intake, key, item)):
-            spider.look_at(before)
-            return None
+        if decision == "new" and (before := of_same_text(spider.intake, key, item)):
+            current = held.current(before.pending.key)
+            if current and is_at_another_address(held.record(current), item, spider.urls):
+                why = f"a copy of {before.pending.key}"
+                spider.intake.settle(key, Verdict("duplicate", why, "answered", item.provenance.http_status))
+                return None
+            if row := asked_first(spider.intake, key, item, before):
+                spider.look_at(row)
+                return None
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
             while spider.intake.robots:
                 archive.keep(spider.intake.robots.pop())

@@ -21,7 +21,7 @@ blanks.
 """
 _FEW = 2
 """Words of a headline up to which pieces of it tell more: "Lottery results", any without blanks."""
-_SHARED = 0.1
+_SHARED, _MOSTLY = 0.1, 0.5
 _ROLLING = frozenset({"LiveBlogPosting"})
 _LATER = timedelta(days=1).total_seconds()
 
@@ -52,6 +52,17 @@ def have_nothing_in_common(held: Mapping[str, Any], article: Article) -> bool:
     return not _has_in_common(held.get("article_body", ""), article.article_body, _pieces)
 
 
+def is_told_by(held: Mapping[str, Any], article: Article) -> bool:
+    """Whether a record has the headline of a page, with more or less around it, and half of its text or more.
+
+    Series have their headlines in common but for a word, and much of their texts.
+    """
+    here, there = (normalise(text).lower() for text in (held.get("headline", ""), article.headline or ""))
+    if not (here and there) or not (here in there or there in here):
+        return False
+    return _has_in_common(held.get("article_body", ""), article.article_body, _pieces, _MOSTLY)
+
+
 def are_alike(one: str, other: str, share: float = 0.5) -> bool:
     """Whether two headlines share half of the words that the shorter one has, or another `share`."""
     if _is_long(one) and _is_long(other):
@@ -62,12 +73,12 @@ def are_alike(one: str, other: str, share: float = 0.5) -> bool:
     return bool(here and there) and len(here & there) >= share * min(len(here), len(there))
 
 
-def _has_in_common(before: str, after: str, parts_of: Any) -> bool:
+def _has_in_common(before: str, after: str, parts_of: Any, share: float = _SHARED) -> bool:
     """Whether two texts share parts; one that is empty tells nothing, so it counts as shared."""
     old, new = parts_of(before), parts_of(after)
     if not old or not new:
         return True
-    return len(old & new) > _SHARED * min(len(old), len(new))
+    return len(old & new) > share * min(len(old), len(new))
 
 
 def _words(text: str) -> set[str]:

@@ -6,12 +6,10 @@ flight, how many were asked for) and leaves every other memory to the ledger.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from newscrawl.answers.held import Held
-from newscrawl.answers.standins import StandIns, is_dated
+from newscrawl.answers.standins import is_dated
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc.warc import Exchange
@@ -19,31 +17,22 @@ from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article
 from newscrawl.options import Options
+from newscrawl.queue.flight import Flight
 from newscrawl.queue.listings import Listings
 from newscrawl.runs.status import Tally
 
 
-class Intake:
+class Intake(Flight):
     """The URLs of one run of one outlet."""
 
     def __init__(
         self, archive: Archive, outlet: str, urls: UrlFacts, options: Options, window_start: date
     ) -> None:
-        self.archive = archive
-        self.outlet = outlet
+        asked_for_range = bool(options.urls or options.past_only)
+        super().__init__(archive, outlet, Tally(asked_for_range=asked_for_range, lost_files=archive.lost))
         self.options = options
-        self.tally = Tally(asked_for_range=bool(options.urls or options.past_only), lost_files=archive.lost)
         self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
-        self.in_flight: set[str] = set()
-        self.resting_hosts: set[str] = set()
-        self._left: set[str] = set()
-        self.held = Held(archive, lambda: archive.started)
-        self.stand_ins = StandIns(archive.ledger.fails_for)
-        self.exchanges: dict[str, Exchange | None] = {}
-        self.further: dict[str, list[Exchange | None]] = {}  # of the pages after an article's first
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
-        self.issued = 0
-        self.changes: Counter[str] = Counter()
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0
 
@@ -115,14 +104,6 @@ class Intake:
         self.archive.ledger.moved(row.key, url)
         return replace(row, url=url)
 
-    def led_to(self, key: str, url: str, article: str | None = None) -> None:
-        """Another article than the one asked for answered, and is about to be stored; or, as `article`, the
-        same one at another address.
-        """
-        self.archive.ledger.led_to(key, url, article)
-        self.stand_ins.doubted.pop(key, None)
-        self.in_flight.add(key)
-
     def weigh(self, row: Pending, outcome: Article | Verdict, body: bytes) -> Article | Verdict | None:
         """What an answer is, now that others were seen; None where it is to be looked at again.
 
@@ -135,7 +116,7 @@ class Intake:
             for one in others:
                 self.settle(one.key, weighed)
         elif weighed is None:
-            self.in_flight.discard(row.key)
+            self.landed(row.key)
         return weighed
 
     def second_looks(self, room: int) -> list[Pending]:
@@ -160,32 +141,6 @@ class Intake:
             self.unreachable_in_a_row += 1
         elif verdict.cause in ("answered", "door"):
             self.answered()
-
-    def stored(self, key: str, change: str) -> None:
-        """An article was stored as a revision of this kind, or is unchanged."""
-        self.in_flight.discard(key)
-        if change != "unchanged":
-            self.changes[change] += 1
-
-    def leave(self, key: str, host: str) -> None:
-        """An article was not asked for because its host rests: it waits as it did, as does all else there."""
-        self.in_flight.discard(key)
-        self.issued -= 1
-        self.resting_hosts.add(host)
-        self._left.add(key)
-        self.held.not_looked(key)
-        self.tally.held_back += 1
-
-    def settle(self, key: str, verdict: Verdict) -> None:
-        """Write how the fetch of an article ended that gave no article."""
-        self.in_flight.discard(key)
-        known = self.archive.ledger.state(key) if verdict.cause == "door" else None
-        self.tally.doors += bool(known and not known.tries)
-        if self.held.spare(key, verdict):
-            return
-        if verdict.state == "failed" and verdict.cause != "door":
-            self.tally.article_failures += 1
-        self.archive.mark(key, verdict.state, verdict.reason, http_status=verdict.http_status)
 
 
 def _text(day: date | None) -> str | None:

@@ -11,24 +11,27 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from newscrawl.archive import Pending, content_hash
+from newscrawl.archive.ledger.rows import Visit
 from newscrawl.items import Article
 from newscrawl.queue.intake import Intake
 
 
-def asked_first(intake: Intake, key: str, article: Article) -> Pending | None:
+def of_same_text(intake: Intake, key: str, article: Article) -> Visit | None:
+    """An article that is held of another URL than `key` and has the headline and the text of this one."""
+    mark = content_hash(article.headline, article.article_body)
+    return intake.archive.ledger.visits.of_text(mark, key) if article.article_body else None
+
+
+def asked_first(intake: Intake, key: str, article: Article, before: Visit) -> Pending | None:
     """What is to be asked for before a new article of the URL `key` is stored, if anything; `key` then waits
     for a second look, and what answers at that is believed.
     """
-    if not article.article_body or intake.stand_ins.has_looked(key):
-        return None
-    mark = content_hash(article.headline, article.article_body)
-    before = intake.archive.ledger.visits.of_text(mark, key)
-    if before is None or (before.looked or 0) >= int(intake.archive.started.timestamp()):
+    if intake.stand_ins.has_looked(key) or (before.looked or 0) >= int(intake.archive.started.timestamp()):
         return None
     row = before.pending
     if row.key in intake.in_flight or urlsplit(row.url).hostname in intake.resting_hosts:
         return None
-    intake.in_flight.discard(key)
+    intake.landed(key)
     intake.stand_ins.doubt(Pending(key=key, url=article.url, via=article.provenance.via or {}))
     intake.in_flight.add(row.key)
     intake.held.looks_at(row.key)

@@ -27,15 +27,15 @@ from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.sources import window_start
 from newscrawl.runs.status import ASKED, CUT_SHORT
-from newscrawl.spiders.continued import WholeArticleSpider
+from newscrawl.spiders.copied import OriginalsSpider
 
 
-class NewsSpider(WholeArticleSpider):
+class NewsSpider(OriginalsSpider):
     """Base of all outlets.
 
     A subclass gives `name` and as many as are known of the facts that the two halves want: `SourceSpider`
     where articles are found, `ArticleSpider` how they are read. Where an article has further pages,
-    `WholeArticleSpider` asks for them.
+    `WholeArticleSpider` asks for them, and `OriginalsSpider` for the article that a copy names.
     """
 
     keeps_queue = True

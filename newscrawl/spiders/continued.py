@@ -130,7 +130,7 @@ class WholeArticleSpider(ArticleSpider):
     def _forget(self, article: Article) -> None:
         self.intake.exchanges.pop(article.id, None)
         self.intake.further.pop(article.id, None)
-        self.intake.in_flight.discard(article.id)
+        self.intake.landed(article.id)
 
 
 def _kind(article: Article, link: str) -> tuple[str, bool]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.answers.stories import are_alike, is_another_story, next_id
+from newscrawl.answers.stories import are_alike, is_another_story, is_told_by, next_id
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
 
@@ -78,3 +78,27 @@ def test_headlines_that_are_alike() -> None:
     assert not are_alike("Log in", "Mill opening in the valley is near")
     assert not are_alike("Please wait", "Mill starts second shift in the valley")
     assert not are_alike("", "Mill starts second shift")
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Mill starts second shift", MILL),
+        ("Mill starts second shift - The Outlet", MILL[:100]),  # as it is printed
+        ("MILL starts second  shift", f"{MILL} {FERRY}"),
+    ],
+)
+def test_a_copy_of_a_story(headline: str, body: str) -> None:
+    assert is_told_by(HELD, article(headline, body))
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Mill starts third shift", MILL),  # one of a series
+        ("Mill starts second shift", FERRY),
+        ("", MILL),
+    ],
+)
+def test_no_copy(headline: str, body: str) -> None:
+    assert not is_told_by(HELD, article(headline, body))

@@ -116,7 +116,7 @@ def listed_anew(project: Project, site: Site, *numbers: int) -> list[str]:
     front = unknown.listing(range(6)).body
     for n in numbers:
         front = front.replace(unknown.address(n).encode(), anew(n).encode())
-        site.pages[anew(n)] = unknown.article(n)
+        site.pages[anew(n)] = at_home(n)
     site.pages[f"{unknown.HOME}/"] = Page(front, headers=unknown.HTML)
     site.counts.clear()
     return [anew(n) for n in numbers]
@@ -125,6 +125,12 @@ def listed_anew(project: Project, site: Site, *numbers: int) -> list[str]:
 def anew(number: int) -> str:
     """Of a form that no other article's address has: that it is one, only the front page's headline says."""
     return f"{unknown.HOME}/stories/{unknown.TOPICS[number]}-{number}/"
+
+
+def at_home(number: int) -> Page:
+    """An article at its new address, which it names as its own."""
+    body = unknown.article(number).body.replace(unknown.address(number).encode(), anew(number).encode())
+    return Page(body, headers=unknown.HTML)
 
 
 def states_of(project: Project, *urls: str) -> list[str]:
@@ -159,7 +165,7 @@ def test_a_story_that_stands_twice_is_archived_twice(project: Project) -> None:
 
 def test_a_story_that_stands_twice_on_one_day_is_asked_for_once_at_each_address(project: Project) -> None:
     front = unknown.listing(range(6)).body.replace(unknown.address(0).encode(), anew(0).encode())
-    pages = {f"{unknown.HOME}/": Page(front, headers=unknown.HTML), anew(0): unknown.article(0)}
+    pages = {f"{unknown.HOME}/": Page(front, headers=unknown.HTML), anew(0): at_home(0)}
     with Site(unknown.pages() | pages) as site:
         assert crawl(project, site).status == ExitStatus.OK
         assert [site.counts[url] for url in (unknown.address(0), anew(0))] == [1, 1]

@@ -1,0 +1,101 @@
+"""One article at several addresses: for print, for phones, under its old name, with what a reader came by.
+
+Which of them is the article's own, its pages say (`canonical_url`). The word of a template is not enough to
+take a page for a copy, as copies are not archived: some templates write one address on all pages. So a copy
+waits for the article that it names, and is one only where the archive then holds that with the same headline
+and most of the text. Where no source lists the article, what its copies share tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from newscrawl.answers.held import Held
+from newscrawl.answers.stories import is_told_by
+from newscrawl.archive import Archive, Pending
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.items import Article
+
+_WORDS, _DIGITS = 3, 5
+"""Words, or digits, by which the last part of an address tells one article of a site."""
+
+
+@dataclass(slots=True, frozen=True)
+class Original:
+    """The article that a page names as its own. `row` is to be asked for first, where nobody has as yet."""
+
+    key: str
+    row: Pending | None = None
+
+
+class Copies:
+    """The copies of one run that wait for their article, and those that turned out to have none."""
+
+    def __init__(self, archive: Archive, outlet: str, in_flight: set[str]) -> None:
+        self._archive, self._outlet, self._in_flight = archive, outlet, in_flight
+        self._waiting: dict[str, list[tuple[Pending, Article]]] = {}
+        self._alone: set[str] = set()
+
+    def original(self, row: Pending, article: Article, urls: UrlFacts, held: Held) -> Original | None:
+        """The article that a page says it is a copy of, where that is held, or may be soon."""
+        if article.canonical_url in (None, article.url) or _ids_tell(urls) or row.key in self._alone:
+            return None
+        own = identify(article.canonical_url or "", urls, self._outlet, trusted=True)
+        if own is None or own.key == row.key or row.key in self._waiting or held.current(row.key):
+            return None
+        if current := held.current(own.key):
+            return Original(own.key) if is_told_by(held.record(current), article) else None
+        if own.key in self._in_flight:
+            return None if self._waits(own.key) else Original(own.key)
+        pending = self._archive.ledger.pending(1, keys=[own.key])
+        return Original(own.key, pending[0]) if pending else None
+
+    def wait(self, key: str, row: Pending, article: Article) -> None:
+        """Have a copy wait for its article."""
+        self._waiting.setdefault(key, []).append((row, article))
+
+    def landed(self, key: str, held: Held) -> Iterator[tuple[Pending, bool]]:
+        """What waited for an article, of which nothing more comes now, and whether each is a copy of it. The
+        others are to be read again, and are believed.
+        """
+        waiting = self._waiting.pop(key, ())
+        current = held.current(key) if waiting else None
+        for row, article in waiting:
+            self._alone.add(row.key)
+            yield row, current is not None and is_told_by(held.record(current), article)
+
+    def _waits(self, key: str) -> bool:
+        return any(row.key == key for waiting in self._waiting.values() for row, _ in waiting)
+
+
+def is_at_another_address(record: Mapping[str, Any], article: Article, urls: UrlFacts) -> bool:
+    """Whether an article is that of a record with the same headline and text: both name one address as their
+    own, or their addresses end alike and they are of one time.
+    """
+    if _ids_tell(urls):
+        return False
+    own = [record.get("canonical_url") or record["url"], article.canonical_url or article.url]
+    here, there = (identify(url, urls, "", trusted=True) for url in own)
+    if here and there and here.key == there.key:
+        return True
+    end = _end(article.url)
+    same_time = record.get("date_published") == article.date_published
+    return same_time and end == _end(record["url"]) and _tells(end)
+
+
+def _ids_tell(urls: UrlFacts) -> bool:
+    """Whether the publisher's own numbers tell articles apart."""
+    return "(?P<id>" in (urls.article or "")
+
+
+def _end(url: str) -> str:
+    """The last part of an address."""
+    parts = urlsplit(url)
+    return f"{parts.path.rstrip('/').rpartition('/')[2]}?{parts.query}"
+
+
+def _tells(end: str) -> bool:
+    return end.count("-") >= _WORDS or sum(map(str.isdecimal, end)) >= _DIGITS
