@@ -16,6 +16,8 @@ _RELATIONS = "http://www.iana.org/assignments/relation/"
 """Before the name of a relation that is written as an address (RFC 4287 section 4.2.7.2)."""
 _ORIGINAL = 0
 """The rank of a link for which a counting service stepped in."""
+_SELF = 5
+"""That of the entry itself, which may be no page: what is left where nothing else has an address."""
 
 
 def link_of(
@@ -77,7 +79,9 @@ def _rank(child: etree._Element) -> int | None:
     if name == "origlink":
         return _ORIGINAL
     if name == "link":
-        if relation_of(child) != "alternate":
+        if (relation := relation_of(child)) == "self":
+            return _SELF
+        if relation != "alternate":
             return None
         return 1 if "html" in child.get("type", "html") else 2
     if name in ("guid", "id"):

@@ -19,7 +19,9 @@ from newscrawl.discover.urls import tidy
 from newscrawl.known.countedpages import PARAMETERS, WORDS
 
 _IN_PATH = re.compile(rf"/(?:(?:{'|'.join(WORDS)})[/-]?|p)(\d{{1,4}})/?$", re.IGNORECASE)
-_OFFSETS = frozenset(("offset", "start", "startat", "limitstart", "skip", "b_start", "b_start:int"))
+_OFFSETS = frozenset(("offset", "start", "startat", "limitstart", "skip", "b_start", "b_start:int", "from"))
+_MAY_BE_A_DAY = re.compile(r"[?&]from=", re.IGNORECASE)
+"""What begins at a day of the month as well, so that the link has to show the number of a page."""
 _LONGEST_COUNT = 6
 _NUMBERED = re.compile(r"pagen_\d{1,2}")
 """The parameter of Bitrix, which counts the lists of a page as well."""
@@ -52,7 +54,7 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
             address = _beside(href, start, own)
             if counted is None and address and parted(address) == (base, number + 1):
                 counted = address
-            elif address and (begin := _begins_further(address, own)):
+            elif address and (begin := _begins_further(address, own, paged=bool(shows))):
                 further.setdefault(begin, address)
             elif address and shown is None and _leads_on(element, address, shows, own):
                 shown = address
@@ -110,8 +112,10 @@ def _counts_on(before: str, number: int, after: str, own: str) -> bool:
     return number == 2 and mark != before and bool(_MARK.fullmatch(mark) and _ENDING.fullmatch(after))
 
 
-def _begins_further(address: str, own: str) -> int | None:
+def _begins_further(address: str, own: str, *, paged: bool) -> int | None:
     """How many articles stand before the first that a page of the same listing shows, where they are more."""
+    if _MAY_BE_A_DAY.search(address) and not paged:
+        return None
     here, first = _begin(own)
     there, begin = _begin(address)
     return begin if here == there and begin > first else None

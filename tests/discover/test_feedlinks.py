@@ -26,6 +26,7 @@ from tests.discover.feedsamples import only, rss
         ),
         ("<feedburner:origLink>https://example.org/a</feedburner:origLink>", "https://example.org/a"),
         ("<atom:link href='/self.rss' rel='self'/><link>/a</link>", "https://example.org/a"),
+        ("<atom:link href='/a' rel='self'/><guid isPermaLink='false'>7</guid>", "https://example.org/a"),
         ("<guid isPermaLink='1'>https://example.org/a</guid>", "https://example.org/a"),
         ("<guid isPermaLink='false'>https://example.org/?p=7</guid>", "https://example.org/?p=7"),
         (

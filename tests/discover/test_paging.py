@@ -65,6 +65,8 @@ def test_links_that_count_on(url: str, hrefs: str, address: str | None) -> None:
         ("/town/index.html", "/town/index-2.html=2", "/town/index-2.html"),
         ("/town", "/town/2=2 /town/3=3", "/town/2"),
         ("/town", "/town/sidan/2=2", "/town/sidan/2"),
+        ("/town", "/town?from=4=2 /town?from=8=3", "/town?from=4"),
+        ("/town?from=4", "/town?from=0=1 /town?from=8=3", "/town?from=8"),
         ("/list?cat=7", "/list?cat=7&nr=2=2", "/list?cat=7&nr=2"),
         ("/list?cat=7&nr=2", "/list?cat=7&nr=1=1 /list?cat=7&nr=3=3", "/list?cat=7&nr=3"),
         ("/town", "/town/mill-2=Mill /town/2/comments=2 /sport/2=2 /town/the-mills-of-2=2", None),
