@@ -159,7 +159,7 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
             yield 0.4, "a name under a day"
     elif MONTH_OF_YEAR.search(path):
         yield 1.0, "a month"
-    identified = _id_signs(names[-1]) if names and not MONTH_AND_DAY.search(path) else None
+    identified = _id_signs(names) if names and not MONTH_AND_DAY.search(path) else None
     if identified:
         yield identified
     if any(name in ARTICLE_WORDS for name in names[:-1]):
@@ -191,7 +191,11 @@ def _slug_words(name: str) -> int:
     return words if name.isascii() else max(words, spaceless(name) // 2)  # a name of a section is shorter
 
 
-def _id_signs(name: str) -> tuple[float, str] | None:
+def _id_signs(names: list[str]) -> tuple[float, str] | None:
+    """The sign of an id in the last part of a path, or in the folder of a slug."""
+    *folders, name = names
+    if folders and folders[-1].isdigit() and len(folders[-1]) >= 5 and _slug_words(name) >= _SLUG:
+        return 1.0, "an id before a slug"
     digits = max(map(len, _NUMBER.findall(name)), default=0)
     if digits >= _LONG:
         return 2.0, "a long id"

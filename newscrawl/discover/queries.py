@@ -20,7 +20,7 @@ def _words(text: str) -> frozenset[str]:
 
 ARTICLE_WORDS = _words("""
     article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
-    stories story
+    post posts stories story
 """)
 """What an address calls an article."""
 _NUMBER = re.compile(r"\d+")

@@ -26,6 +26,7 @@ HOST = "https://example.org"
         "/politics/11234567",
         "/articles/c0abc1d2ef3o",
         "/article/ABXZQOUB123MY0U5A110C2000000/",
+        "/post/48316/mill-burns",
         "/markets/rain/articleshow/81234567.cms",
         "/read.php?id=123456",
         "/spip.php?article12",
