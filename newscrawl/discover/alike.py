@@ -2,7 +2,8 @@
 
 A headline speaks for the address that it leads to. Not each is long enough for one ("Mill burns down"). But
 where several links with headlines lead to addresses that differ in a number alone ("/news/4811"), the others
-of that form are stories as well.
+of that form are stories as well. So are those in boxes of the same kind, where their addresses have something
+of an article's.
 """
 
 from __future__ import annotations
@@ -12,28 +13,40 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
-from newscrawl.discover.likeness import is_headed, speaks_against
+from newscrawl.discover.likeness import is_headed, looks_like_article, speaks_against
+from newscrawl.discover.links import Link
 
 _ENOUGH, _SHARE = 3, 0.3
 """Links with headlines of one form that speak for the others, and the share of all of that form."""
+_SHARE_OF_PLACE = 0.5
+"""The share of all in boxes of one kind."""
 _LETTERS = 4
 _NUMBER = re.compile(r"\d+")
 
 
-def alike(links: Iterable[tuple[str, str]]) -> Callable[[str, str], bool]:
-    """A test of links (address and text), from all of a page: whether one shows a headline, or is of a form
-    with several that do."""
-    texts: dict[str, dict[str, bool]] = defaultdict(dict)
-    for link, text in links:
-        if form := _form(link):
-            known = texts[form].get(link, False)
-            texts[form][link] = known or is_headed(link, text)
-    forms = {form for form, told in texts.items() if _ENOUGH <= sum(told.values()) >= _SHARE * len(told)}
+def alike(links: Iterable[Link]) -> Callable[[str, str], bool]:
+    """A test of links (address and text), from all of a page: whether one shows a headline, or has the form
+    or the place of several that do.
+    """
+    groups: dict[tuple[float, str], dict[str, bool]] = defaultdict(dict)
+    places: dict[str, list[str]] = defaultdict(list)
+    for link, text, place in links:
+        places[link].append(place)
+        for group in (_SHARE, _form(link)), (_SHARE_OF_PLACE, place):
+            groups[group][link] = groups[group].get(link, False) or is_headed(link, text)
+    speak = {
+        name
+        for (share, name), told in groups.items()
+        if name and _ENOUGH <= sum(told.values()) >= share * len(told)
+    }
 
     def test(link: str, text: str) -> bool:
         if is_headed(link, text):
             return True
-        return _says_something(text) and _form(link) in forms and not speaks_against(link)
+        if not _says_something(text) or speaks_against(link):
+            return False
+        in_place = not speak.isdisjoint(places[link])
+        return _form(link) in speak or (in_place and looks_like_article(link).weight > 0)
 
     return test
 

@@ -13,6 +13,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from newscrawl.discover.found import Child
+from newscrawl.discover.links import Link
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.known.listnames import ARCHIVES
 
@@ -32,10 +33,10 @@ _QUERIES = (
 _NAME = re.compile(r"\.\w{2,5}$")
 
 
-def day_lists(links: Iterable[tuple[str, str]], url: str) -> Iterator[Child]:
-    """The lists of a day or a month that links (address and text) lead to, each with the last day of it."""
+def day_lists(links: Iterable[Link], url: str) -> Iterator[Child]:
+    """The lists of a day or a month that links lead to, each with the last day of it."""
     host = bare_host(urlsplit(url).netloc)
-    for address in dict.fromkeys(tidy(link) for link, _ in links if "20" in link or "19" in link):
+    for address in dict.fromkeys(tidy(link) for link, *_ in links if "20" in link or "19" in link):
         if address and bare_host(urlsplit(address).netloc) == host and (last := last_day(address)):
             yield Child(address, last.isoformat())
 

@@ -16,6 +16,7 @@ from newscrawl.discover.feedlinks import base_among, link_of, relation_of
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.jsonfeed import is_json_feed, items_of, load_json_feed, older_of
 from newscrawl.discover.urls import tidy
+from newscrawl.discover.wordpress import is_posts, read_posts
 from newscrawl.discover.xmlstream import XmlStream
 from newscrawl.discover.xmltext import local_name, plain_text, raw_text
 
@@ -33,6 +34,8 @@ def read_feed(body: bytes, url: str) -> Reading:
     """What a feed lists, in its order. `url` is where it came from: relative links resolve against it."""
     if is_json_feed(body):
         return _read_json(body, url)
+    if is_posts(body):
+        return read_posts(body, url)
     stream = XmlStream(body)
     reading = Reading()
     if stream.root not in ITEM_OF_ROOT:

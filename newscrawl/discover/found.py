@@ -32,10 +32,13 @@ class Found:
 
 @dataclass(slots=True, frozen=True)
 class Child:
-    """A further source that a source names: a sitemap of an index, the next page of a listing."""
+    """A further source that a source names: a sitemap of an index, the next page of a listing; or, as a part
+    of a page, what a script fills a box of it with.
+    """
 
     url: str
     lastmod: str | None = None
+    is_part: bool = False
 
 
 @dataclass(slots=True)

@@ -16,7 +16,8 @@ from newscrawl.discover.alike import alike
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.likeness import THRESHOLD, is_headed, looks_like_article
-from newscrawl.discover.listing import links, menu_articles
+from newscrawl.discover.links import links, placed_links
+from newscrawl.discover.listing import menu_articles
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.known.elsewhere import ELSEWHERE, NOTICES
 
@@ -95,10 +96,10 @@ def part_links(
     found: dict[str, Found] = {}
     headed: dict[str, Found] = {}
     others: dict[str, str] = {}
-    shown = list(links(tree, url))
+    shown = list(placed_links(tree, url))
     is_alike = alike(shown)
     asides = menu_articles(tree, url, facts, is_alike)
-    for link, text in shown:
+    for link, text, _ in shown:
         identity = identify(link, facts, "", trusted=is_alike(link, text))
         if identity and identity.key not in asides:
             kept = found if looks_like_article(identity.url).article else headed

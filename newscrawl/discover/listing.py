@@ -10,31 +10,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import islice
 
 from lxml import etree, html
 from w3lib.encoding import html_body_declared_encoding
 
 from newscrawl.discover.alike import alike, unheard
-from newscrawl.discover.base import base_of, joined
 from newscrawl.discover.daylists import day_lists
 from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.likeness import is_headed
+from newscrawl.discover.links import anchors, placed_links, title_of
 from newscrawl.discover.paging import following
-from newscrawl.discover.scripted import articles_in_data
+from newscrawl.discover.scripted import articles_in_data, asked_by_scripts
 
 MAX_LINKS = 100_000
 """Links looked at on one page."""
 ENOUGH = 1
 """Articles outside of menus from which a page is a listing, so that those inside need not be asked."""
-_TITLE_LENGTH = 1000
 _LAST, _DIGITS = re.compile(r"[/=]"), 2
-_SHOWN = ".//text()[not(parent::style or parent::script)]"
 _MENUS = ("navigation", "contentinfo")
-_HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
 
 
 def read_listing(
@@ -54,13 +51,13 @@ def read_listing(
     reading = Reading(fault=f"nothing matches {css}" if css and not places else None)
     addresses: dict[str, str] = {}
     texts: dict[str, set[str]] = {}
-    shown = list(islice(links(tree, url, places), MAX_LINKS + 1))
+    shown = list(islice(placed_links(tree, url, places), MAX_LINKS + 1))
     reading.children.extend([*map(Child, following(tree, url)), *day_lists(shown[:MAX_LINKS], url)])
     if len(shown) > MAX_LINKS:
         reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
     is_alike = alike(shown) if facts.article is None else unheard
     asides = set() if facts.article else menu_articles(tree, url, facts, is_alike)
-    for link, text in shown[:MAX_LINKS]:
+    for link, text, _ in shown[:MAX_LINKS]:
         identity = identify(link, facts, "", trusted=is_alike(link, text))
         if identity is None or identity.key in asides:
             continue
@@ -75,6 +72,8 @@ def read_listing(
     in_data = {} if css else articles_in_data(tree, url, facts)
     if len(in_data) > len(addresses):
         reading.found.extend(one for key, one in in_data.items() if key not in addresses)
+    if not (reading.children or facts.article):
+        reading.children.extend(Child(asked, is_part=True) for asked in asked_by_scripts(tree, url))
     return reading
 
 
@@ -105,8 +104,8 @@ def menu_articles(
     Empty where the page has hardly other links: then its menu is the listing.
     """
     inside, outside = set[str](), set[str]()
-    for anchor, link in _anchors(tree, url, [tree]):
-        trusted = facts.article is None and speaks(link, _title(anchor))
+    for anchor, link in anchors(tree, url, [tree]):
+        trusted = facts.article is None and speaks(link, title_of(anchor))
         if identity := identify(link, facts, "", trusted=trusted):
             (inside if _in_menu(anchor) else outside).add(identity.key)
     return inside - outside if len(outside) >= ENOUGH else set()
@@ -150,48 +149,3 @@ def _guessed(body: bytes) -> str:
         declared = html_body_declared_encoding(body[:4096])
         return declared if declared and declared != "utf-8" else "cp1252"
     return "utf-8"
-
-
-def links(
-    tree: html.HtmlElement, url: str, places: list[html.HtmlElement] | None = None
-) -> Iterator[tuple[str, str]]:
-    """Each link of a page as (address resolved against the page, text of the link), in page order."""
-    for anchor, address in _anchors(tree, url, [tree] if places is None else places):
-        yield address, _title(anchor)
-
-
-def _anchors(
-    tree: html.HtmlElement, url: str, places: list[html.HtmlElement]
-) -> Iterator[tuple[html.HtmlElement, str]]:
-    start = base_of(tree, url)
-    for place in places:
-        for anchor in place.iter("a", "area"):
-            href = anchor.get("href")
-            if href and (absolute := joined(start, href)):
-                yield anchor, absolute
-
-
-def _title(anchor: html.HtmlElement) -> str:
-    """The headline a link shows: its heading where it has one, else its text, else what it is labelled with.
-
-    A link without words, over a picture or over the whole of a teaser, has the heading of the teaser: that of
-    the `<article>` around it. Other boxes with a heading and a picture are adverts and appeals as well.
-    """
-    heading = next((element for element in anchor.iter() if element.tag in _HEADING), anchor)
-    label = anchor.get("title", "").strip() or anchor.get("aria-label", "")
-    text = _text(heading) or " ".join(label.split())
-    if not text and (beside := _heading_beside(anchor)) is not None:
-        text = _text(beside)
-    return text[:_TITLE_LENGTH]
-
-
-def _text(element: html.HtmlElement) -> str:
-    plain = next(element.iter("style", "script"), None) is None
-    return " ".join("".join(element.itertext() if plain else element.xpath(_SHOWN)).split())
-
-
-def _heading_beside(anchor: html.HtmlElement) -> html.HtmlElement | None:
-    """The only heading of the teaser that a link is in; None where there is none, or several."""
-    teaser = next(anchor.iterancestors("article"), None)
-    headings = [] if teaser is None else list(islice(teaser.iter(*_HEADING), 2))
-    return headings[0] if len(headings) == 1 else None

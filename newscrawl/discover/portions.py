@@ -17,6 +17,7 @@ from newscrawl.discover.alike import alike, unheard
 from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.links import Link
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.paging import page_after
 
@@ -39,14 +40,14 @@ def read_portion(body: bytes, url: str, facts: UrlFacts) -> Reading:
     except (ValueError, RecursionError):
         return Reading(fault="JSON that cannot be read")
     markup: list[str] = []
-    links: list[tuple[str, str]] = []
+    links: list[Link] = []
     following: str | None = None
     for name, value, title in _strings(told):
         if "<a " in value:
             markup.append(value)
         elif value.startswith(_ADDRESS):
             link = urljoin(url, value)
-            links.append((link, title))
+            links.append(Link(link, title))
             if "next" in name.lower() and urlsplit(link).netloc == urlsplit(url).netloc:
                 following = following or link
     reading = read_listing("".join(markup).encode(), url, facts, encoding="utf-8")
@@ -58,10 +59,10 @@ def read_portion(body: bytes, url: str, facts: UrlFacts) -> Reading:
     return reading
 
 
-def _articles(links: list[tuple[str, str]], url: str, facts: UrlFacts) -> list[Found]:
+def _articles(links: list[Link], url: str, facts: UrlFacts) -> list[Found]:
     is_alike = alike(links) if facts.article is None else unheard
     found: dict[str, Found] = {}
-    for link, title in links:
+    for link, title, _ in links:
         if identity := identify(link, facts, "", trusted=is_alike(link, title)):
             found.setdefault(
                 identity.key, Found(url=identity.url, kind="section", source=url, title=title or None)

@@ -1,4 +1,5 @@
-"""Addresses in the data of a page that a script draws: the lists of JSON-LD, the state of an application.
+"""Addresses in the data of a page that a script draws: the lists of JSON-LD, the state of an application, and
+where its script asks for more.
 
 Only for pages that link to fewer articles. What stands in data may be anything, so the form of an address has
 to speak for it.
@@ -10,13 +11,15 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from urllib.parse import urljoin
+from itertools import islice
+from urllib.parse import urljoin, urlsplit
 
-from lxml import html
+from lxml import etree, html
 
 from newscrawl.discover.base import base_of
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.urls import tidy
 
 MAX_ADDRESSES = 10_000
 """Addresses looked at on one page."""
@@ -25,6 +28,23 @@ _DATA = frozenset({"application/json", "application/ld+json"})
 _PROGRAMS = frozenset({"", "module", "text/javascript", "application/javascript"})
 """Scripts that set up an application may hold its state as an object, or in a string."""
 _ADDRESS = re.compile(r'"((?:https?:)?(?:\\?/|\\u002[Ff]){1,2}[^"\s<>]{4,1000})"')
+_ASKED = re.compile(r"(?:https?:/)?/\S*\b(?:ajax|api|json|list|load|more|rest)\b[^\s{}<>]*", re.IGNORECASE)
+"""What a script asks for a list has one of these words in its address."""
+_MOST_ASKED = 2
+
+
+def asked_by_scripts(tree: html.HtmlElement, url: str) -> list[str]:
+    """What boxes without links name as the place of their contents: `data-endpoint="/api/stories?page=1"`."""
+    start = base_of(tree, url)
+    told = (
+        tidy(value, start)
+        for element in tree.iter(etree.Element)
+        for name, value in element.items()
+        if name.startswith("data-") and _ASKED.fullmatch(value) and next(element.iter("a"), None) is None
+    )
+    host = urlsplit(url).netloc
+    near = (address for address in told if address and urlsplit(address).netloc == host)
+    return list(islice(dict.fromkeys(near), _MOST_ASKED))
 
 
 def articles_in_data(tree: html.HtmlElement, url: str, facts: UrlFacts) -> dict[str, Found]:

@@ -17,7 +17,7 @@ from lxml import html
 from newscrawl.discover.daylists import is_archive
 from newscrawl.discover.feednames import FEED_PATH
 from newscrawl.discover.likeness import is_other_page, looks_like_article
-from newscrawl.discover.listing import links
+from newscrawl.discover.links import links
 from newscrawl.discover.queries import PAGE_OR_SEARCH
 from newscrawl.discover.urls import bare_host, tidy
 

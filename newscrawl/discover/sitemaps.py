@@ -19,6 +19,7 @@ from newscrawl.discover.feeds import ITEM_OF_ROOT, iter_feed, not_what
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.jsonfeed import is_json_feed
 from newscrawl.discover.urls import MAX_LENGTH, tidy
+from newscrawl.discover.wordpress import is_posts
 from newscrawl.discover.xmlstream import MAX_BYTES, XmlStream
 from newscrawl.discover.xmltext import local_name, plain_text, raw_text
 
@@ -52,7 +53,7 @@ def lists_articles(url: str) -> bool | None:
 
 def kind_of(body: bytes) -> Literal["feed", "sitemap"] | None:
     """Which of the two a document is; None for a page, and for anything else."""
-    if is_json_feed(body):
+    if is_json_feed(body) or is_posts(body):
         return "feed"
     root = XmlStream(body).root
     return "feed" if root in ITEM_OF_ROOT else "sitemap" if root in ("sitemapindex", "urlset") else None

@@ -17,12 +17,13 @@ from scrapy.http import HtmlResponse, Response
 from newscrawl import extract
 from newscrawl.answers import verdicts
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
+from newscrawl.discover.autodiscover import Site, explore, usual_places
 from newscrawl.discover.datedform import dated_forms
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.likeness import looks_like_article
+from newscrawl.discover.pagefeeds import feeds_listed
 from newscrawl.discover.sitemaps import lists_articles, read_sitemap
 from newscrawl.outlets.survey import Survey
 from newscrawl.road import charset_in, charset_of
@@ -55,7 +56,7 @@ class ScoutSpider(Spider):
         if isinstance(home, Response):
             if urlsplit(home.url).netloc != urlsplit(self.home).netloc:
                 robots = await self.robots(home.url) or robots
-            await self.look(explore(home.body, home.url, robots, encoding=charset_in(home)))
+            await self.look(explore(home.body, home.url, robots, named=self.home, encoding=charset_in(home)))
         else:
             self.survey.fault = home
             site = explore(b"", self.home, robots)
@@ -67,7 +68,7 @@ class ScoutSpider(Spider):
     async def look(self, site: Site) -> None:
         """Ask what the site names, or the usual places where it names nothing or what gives nothing."""
         self.survey.site = site
-        feeds, news, plain = usual_places(site.url)
+        feeds, news, plain = usual_places(site.url, site.folder)
         named = [*site.feeds, *site.maybe_feeds]
         await self.ask(named, read_feed, self.survey.feeds, MAX_FEEDS)
         if not self.survey.feeds:

@@ -12,7 +12,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.autodiscover import Site
 from newscrawl.discover.feednames import named
 from newscrawl.discover.found import Reading
-from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.identity import identify
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.inducequery import induce_query
 from newscrawl.extract.language.language import bcp47
@@ -69,7 +69,7 @@ class Survey:
         is part of it.
         """
         assert self.site
-        own = UrlFacts(hosts=self.site.hosts)
+        own = self.site.addresses()
         listed = [
             identity.url for url in self.addresses if (identity := identify(url, own, "", trusted=True))
         ]

@@ -28,7 +28,7 @@ MISSED_DAYS = 31
 for by its period (`since`).
 """
 
-MAX_DEPTH = 3
+MAX_DEPTH = 6
 """How deep sitemap indexes may nest. The protocol allows one level; sites that nest deeper are few."""
 
 _NUMBER = re.compile(r"\d+")
@@ -181,7 +181,7 @@ def guesses(site: Site, *, in_vain: bool = False) -> Iterator[Source]:
     """What a site may mean as a feed, and the usual places of what it does not name; or of what it names
     `in_vain`, as what is there gives nothing.
     """
-    feeds, news, plain = usual_places(site.url)
+    feeds, news, plain = usual_places(site.url, site.folder)
     if not in_vain:
         yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
     if bool(site.feeds) is in_vain:

@@ -44,8 +44,6 @@ class FollowingSpider(Spider):
         feeds, the page itself may.
         """
         is_section = source.kind == "section"
-        undated = [child.url for child in reading.children if not child.lastmod]
-        pages = undated if is_section else [reading.older or ""]
         if not is_section and source.depth < MAX_DEPTH:
             listings = self.intake.listings
             for child in wanted(reading.children, listings.window_start, listings.rests(source.kind)):
@@ -53,10 +51,10 @@ class FollowingSpider(Spider):
                     yield source.child(child.url)
         elif is_section:
             yield from self._days(source, reading, fresh)
-        if not fresh or source.page >= self._max_pages:
+        if source.page >= self._max_pages:
             return
-        turned = [source.turned(url) for url in pages if url]
-        if self.pagination and is_section:
+        turned = [source.turned(url) for url in _pages_after(source, reading, fresh)]
+        if self.pagination and is_section and fresh:
             yield source.next_page(self.pagination, self.sections[source.section or ""])
         elif turned and self._turns(source, all_new=fresh == len(reading.found)):
             yield from (page for page in turned if self._first_asked(page.url))
@@ -105,3 +103,11 @@ class FollowingSpider(Spider):
     @property
     def _max_pages(self) -> int:
         return self.settings.getint("SECTION_MAX_PAGES")
+
+
+def _pages_after(source: Source, reading: Reading, fresh: int) -> list[str]:
+    """The pages that a source says come after it; where it lists nothing new, the parts of its first one."""
+    if source.kind != "section":
+        return [reading.older] if fresh and reading.older else []
+    undated = (child for child in reading.children if not child.lastmod)
+    return [child.url for child in undated if fresh or (child.is_part and source.page == 1)]

@@ -19,11 +19,11 @@ from scrapy.http import HtmlResponse, Response
 from twisted.python.failure import Failure
 
 from newscrawl.discover.above import without_query
-from newscrawl.discover.autodiscover import Site, explore, feeds_listed
+from newscrawl.discover.autodiscover import Site, explore
 from newscrawl.discover.feednames import named
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
-from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.pagefeeds import feeds_listed
 from newscrawl.discover.sitemaps import kind_of
 from newscrawl.extract.language.language import bcp47
 from newscrawl.items import Outlet
@@ -106,7 +106,7 @@ class AnyOutletSpider(GuessingSpider):
         source = replace(source, kind=kind_of(response.body) or source.kind)
         if urlsplit(response.url).netloc != urlsplit(robots_url).netloc:
             robots = await robots_beside(self.crawler, response.url) or robots
-        site = explore(response.body, response.url, robots, encoding=charset_in(response))
+        site = explore(response.body, response.url, robots, named=self.home, encoding=charset_in(response))
         self._describe(site)
         async for request in self.parse_source(response, source):
             yield request
@@ -132,7 +132,7 @@ class AnyOutletSpider(GuessingSpider):
     def _describe(self, site: Site) -> None:
         """Write the facts that were found to the class, which is this run's own."""
         facts = type(self)
-        facts.urls = self.intake.listings.urls = UrlFacts(hosts=site.hosts)
+        facts.urls = self.intake.listings.urls = site.addresses()
         facts.language = bcp47(site.language or "")
         facts.sections = site.sections
         self.intake.held.listings = frozenset(map(without_query, site.sections.values()))
@@ -159,7 +159,7 @@ class AnyOutletSpider(GuessingSpider):
     def _learn_hosts(self, articles: Iterable[str]) -> None:
         hosts = self.urls.hosts
         if more := [host for host in hosts_beside(articles, self.home) if host not in hosts]:
-            type(self).urls = self.intake.listings.urls = UrlFacts(hosts=(*hosts, *more))
+            type(self).urls = self.intake.listings.urls = replace(self.urls, hosts=(*hosts, *more))
 
     def _pages_held_back(self) -> Iterator[Source]:
         """As for any outlet; and the usual places, once all that the site names has given nothing, ever."""

@@ -54,3 +54,40 @@ def test_what_only_a_menu_or_the_foot_of_a_page_leads_to_is_none() -> None:
 
 def test_shelves_of_that_form_are_none() -> None:
     assert slugs("/tag/48{}", LONG + SHORT) == []
+
+
+def boxes(*links: str, kind: str = "teaser") -> list[str]:
+    body = "".join(
+        f'<div class="{kind} post-{number}"><h3>{link}</h3></div>' for number, link in enumerate(links)
+    )
+    return [found.url.removeprefix("https://example.org/") for found in
+            read_listing(body.encode(), URL, UrlFacts()).found]  # fmt: skip
+
+
+NAMED = [
+    f'<a href="/town/{word}-of-the-valley">{text}</a>'
+    for word, text in zip(("mill", "ferry", "bridge"), LONG, strict=True)
+]
+
+
+def test_what_stands_in_boxes_of_headlines_is_a_story() -> None:
+    assert boxes(*NAMED, '<a href="/sport/rain-again">Rain again</a>')[3:] == ["sport/rain-again"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/local-news">Local news</a>',
+        '<a href="/sport">All of it</a>',
+        '<a href="/sport/rain-again">More</a>',
+        '<a href="/author/rain-again">Rain Again</a>',
+        '<a href="/events/rain-again">Rain again</a>',
+    ],
+)
+def test_what_else_stands_in_such_boxes_is_none(link: str) -> None:
+    assert len(boxes(*NAMED, link)) == 3
+
+
+def test_boxes_of_another_kind_tell_nothing() -> None:
+    other = '</h3></div><div class="menu"><h3><a href="/sport/rain-again">Rain again</a>'
+    assert len(boxes(*NAMED, other)) == 3

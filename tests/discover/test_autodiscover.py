@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.autodiscover import Site, explore, feeds_listed, usual_places
+from newscrawl.discover.autodiscover import Site, explore, usual_places
 from newscrawl.discover.identity import identify
+from newscrawl.discover.pagefeeds import feeds_listed
 from newscrawl.discover.robotstext import sitemaps_of_robots
 from tests.patience import no_hanging
 
@@ -233,6 +234,11 @@ def test_the_feeds_that_a_page_lists() -> None:
     page = b'<a href="/rss/world.xml">World</a> <a href="/about">Us</a> <a href="/rss/sport.xml">Sport</a>'
     assert feeds_listed(page, f"{URL}rss/") == [f"{URL}rss/world.xml", f"{URL}rss/sport.xml"]
     assert feeds_listed(b"", f"{URL}rss/") == []
+
+
+def test_a_page_of_feeds_with_addresses_of_any_kind() -> None:
+    page = b'<a href="/xml.php?c=1">RSS World</a> <a href="/xml.php?c=2">RSS Sport</a> <a href="/us">Us</a>'
+    assert feeds_listed(page, f"{URL}service/feeds") == [f"{URL}xml.php?c=1", f"{URL}xml.php?c=2"]
 
 
 def test_headlines_without_blanks() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import starmap
 
 import pytest
 
 from newscrawl.discover.daylists import day_lists, is_archive, last_day
 from newscrawl.discover.identity import UrlFacts
+from newscrawl.discover.links import Link
 from newscrawl.discover.listing import read_listing
 
 HOST = "https://example.org"
@@ -61,7 +63,7 @@ def test_the_lists_that_a_page_leads_to() -> None:
         ("https://example.net/2026/11/27/", "27"),
         (f"{HOST}/2026/10/", "October"),
     ]
-    told = [(child.url, child.lastmod) for child in day_lists(links, f"{HOST}/")]
+    told = [(child.url, child.lastmod) for child in day_lists(starmap(Link, links), f"{HOST}/")]
     assert told == [(f"{HOST}/2026/11/27/", "2026-11-27"), (f"{HOST}/2026/10/", "2026-10-31")]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import urljoin
 
 import pytest
 
+from newscrawl.discover.found import Child
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
 
@@ -67,3 +69,27 @@ def test_data_that_name_more_articles_than_the_page_links_to() -> None:
     page = f"<body>{link}<script type='application/json'>{{}}</script></body>"
     assert found(page.replace("{}", json.dumps(others[:1]))) == [f"https://example.org{linked}"]
     assert found(page.replace("{}", data)) == [f"https://example.org{path}" for path in (linked, *others)]
+
+
+BOX = '<div data-endpoint="{}" data-page="1"><b>Loading</b></div>'
+
+
+@pytest.mark.parametrize("asked", ["/api/stories?page=1", "/ajax/list/town", f"{URL}town/load-more"])
+def test_what_a_script_fills_a_box_with_is_a_part_of_the_page(asked: str) -> None:
+    reading = read_listing(BOX.format(asked).encode(), URL, FACTS)
+    assert reading.children == [Child(urljoin(URL, asked), is_part=True)]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        BOX.format("/img/mill.jpg"),
+        BOX.format("https://elsewhere.example/api/stories"),
+        BOX.format("/api/stories?page={page}"),
+        '<div data-api="/api/stories"><a href="/town">Town</a></div>',
+        BOX.format("/api/stories") + '<a rel="next" href="/?page=2">2</a>',
+    ],
+    ids=["a picture", "another site", "a template", "links of its own", "a next page"],
+)
+def test_what_is_no_part(page: str) -> None:
+    assert not any(child.is_part for child in read_listing(page.encode(), URL, FACTS).children)

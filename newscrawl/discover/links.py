@@ -1,0 +1,88 @@
+"""The links of a page, each with what it shows and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from lxml import html
+
+from newscrawl.discover.base import base_of, joined
+
+_TITLE_LENGTH = 1000
+_SHOWN = ".//text()[not(parent::style or parent::script)]"
+_HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_NUMBERED = re.compile(r"[^\s\d]*+\d\S*")
+"""A class that counts the boxes, as `post-4811` does."""
+_ABOVE = 3
+"""Elements around a link that say with it what kind of box it stands in."""
+
+
+class Link(NamedTuple):
+    """A link: its address, resolved against the page, the text that it shows, and the kind of its place."""
+
+    address: str
+    text: str
+    place: str = ""
+
+
+def placed_links(
+    tree: html.HtmlElement, url: str, places: list[html.HtmlElement] | None = None
+) -> Iterator[Link]:
+    """Each link of a page, or of some places on it, in page order."""
+    for anchor, address in anchors(tree, url, [tree] if places is None else places):
+        yield Link(address, title_of(anchor), _place_of(anchor))
+
+
+def _place_of(anchor: html.HtmlElement) -> str:
+    """What the boxes around a link are called, which is the same for the teasers of one list."""
+    around = [anchor, *islice(anchor.iterancestors(), _ABOVE)]
+    return " ".join(f"{element.tag}.{_NUMBERED.sub('', element.get('class', ''))}" for element in around)
+
+
+def links(
+    tree: html.HtmlElement, url: str, places: list[html.HtmlElement] | None = None
+) -> Iterator[tuple[str, str]]:
+    """Each link of a page as (address resolved against the page, text of the link), in page order."""
+    for anchor, address in anchors(tree, url, [tree] if places is None else places):
+        yield address, title_of(anchor)
+
+
+def anchors(
+    tree: html.HtmlElement, url: str, places: list[html.HtmlElement]
+) -> Iterator[tuple[html.HtmlElement, str]]:
+    """The elements that are links, each with the address that it leads to."""
+    start = base_of(tree, url)
+    for place in places:
+        for anchor in place.iter("a", "area"):
+            href = anchor.get("href")
+            if href and (absolute := joined(start, href)):
+                yield anchor, absolute
+
+
+def title_of(anchor: html.HtmlElement) -> str:
+    """The headline a link shows: its heading where it has one, else its text, else what it is labelled with.
+
+    A link without words, over a picture or over the whole of a teaser, has the heading of the teaser: that of
+    the `<article>` around it. Other boxes with a heading and a picture are adverts and appeals as well.
+    """
+    heading = next((element for element in anchor.iter() if element.tag in _HEADING), anchor)
+    label = anchor.get("title", "").strip() or anchor.get("aria-label", "")
+    text = _text(heading) or " ".join(label.split())
+    if not text and (beside := _heading_beside(anchor)) is not None:
+        text = _text(beside)
+    return text[:_TITLE_LENGTH]
+
+
+def _text(element: html.HtmlElement) -> str:
+    plain = next(element.iter("style", "script"), None) is None
+    return " ".join("".join(element.itertext() if plain else element.xpath(_SHOWN)).split())
+
+
+def _heading_beside(anchor: html.HtmlElement) -> html.HtmlElement | None:
+    """The only heading of the teaser that a link is in; None where there is none, or several."""
+    teaser = next(anchor.iterancestors("article"), None)
+    headings = [] if teaser is None else list(islice(teaser.iter(*_HEADING), 2))
+    return headings[0] if len(headings) == 1 else None
