@@ -16,7 +16,6 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, ArchiveError, Decision
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
-from newscrawl.queue.copies import is_at_another_address
 from newscrawl.queue.movers import asked_first, of_same_text
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
@@ -114,7 +113,8 @@ class ArchivePipeline(_SpiderPipeline):
 
     @staticmethod
     def _store(key: str, item: Article, spider: NewsSpider) -> Decision | None:
-        """Store an article that came from the URL `key`; None where another one is to be asked for first.
+        """Store an article that came from the URL `key`; None for a copy of another one, and where that is to
+        be asked for first.
 
         Its page goes into the WARC when it makes or changes a record, and the record points there.
         """
@@ -123,15 +123,8 @@ class ArchivePipeline(_SpiderPipeline):
         further = spider.intake.further.pop(key, [])
         until_now = held.history(key)
         decision = held.tell_apart(until_now, item, spider.urls)
-        if decision == "new" and (before := of_same_text(spider.intake, key, item)):
-            current = held.current(before.pending.key)
-            if current and is_at_another_address(held.record(current), item, spider.urls):
-                why = f"a copy of {before.pending.key}"
-                spider.intake.settle(key, Verdict("duplicate", why, "answered", item.provenance.http_status))
-                return None
-            if row := asked_first(spider.intake, key, item, before):
-                spider.look_at(row)
-                return None
+        if decision == "new" and _is_known(key, item, spider):
+            return None
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
             while spider.intake.robots:
                 archive.keep(spider.intake.robots.pop())
@@ -144,3 +137,21 @@ class ArchivePipeline(_SpiderPipeline):
         edited = decision in EDITS
         held.learn(until_now, edited=edited)
         return archive.store(key, item, due=held.next_look(until_now, item.date_published, edited=edited))
+
+
+def _is_known(key: str, item: Article, spider: NewsSpider) -> bool:
+    """Whether a new article is one that is held of another address; or may be, so that it waits for that."""
+    intake = spider.intake
+    before = of_same_text(intake, key, item)
+    if before is None:
+        return False
+    original = before.pending.key
+    held = intake.held.current(original)
+    if held and intake.copies.are_one(original, intake.held.record(held), key, item, spider.urls):
+        why = f"a copy of {original}"
+        intake.settle(key, Verdict("duplicate", why, "answered", item.provenance.http_status))
+        return True
+    row = asked_first(intake, key, item, before)
+    if row:
+        spider.look_at(row)
+    return row is not None

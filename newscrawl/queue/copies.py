@@ -8,6 +8,7 @@ and most of the text. Where no source lists the article, what its copies share t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -19,8 +20,10 @@ from newscrawl.archive import Archive, Pending
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article
 
-_WORDS, _DIGITS = 3, 5
-"""Words, or digits, by which the last part of an address tells one article of a site."""
+_WORDS = 3
+"""Words from which the last part of an address tells one article of a site."""
+_NUMBER = re.compile(r"\d{5,}")
+"""A number that does."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -38,13 +41,17 @@ class Copies:
         self._archive, self._outlet, self._in_flight = archive, outlet, in_flight
         self._waiting: dict[str, list[tuple[Pending, Article]]] = {}
         self._alone: set[str] = set()
+        self._named: dict[str, str] = {}
 
     def original(self, row: Pending, article: Article, urls: UrlFacts, held: Held) -> Original | None:
         """The article that a page says it is a copy of, where that is held, or may be soon."""
         if article.canonical_url in (None, article.url) or _ids_tell(urls) or row.key in self._alone:
             return None
         own = identify(article.canonical_url or "", urls, self._outlet, trusted=True)
-        if own is None or own.key == row.key or row.key in self._waiting or held.current(row.key):
+        if own is None or own.key == row.key or row.key in self._waiting:
+            return None
+        if held.current(row.key):
+            self._named[row.key] = own.key
             return None
         if current := held.current(own.key):
             return Original(own.key) if is_told_by(held.record(current), article) else None
@@ -52,6 +59,14 @@ class Copies:
             return None if self._waits(own.key) else Original(own.key)
         pending = self._archive.ledger.pending(1, keys=[own.key])
         return Original(own.key, pending[0]) if pending else None
+
+    def are_one(
+        self, original: str, record: Mapping[str, Any], key: str, article: Article, urls: UrlFacts
+    ) -> bool:
+        """Whether an article of the URL `key` is that of a record with the same headline and text, which the
+        URL `original` gave: as the addresses tell, or the page that is there now.
+        """
+        return self._named.get(original) == key or is_at_another_address(record, article, urls)
 
     def wait(self, key: str, row: Pending, article: Article) -> None:
         """Have a copy wait for its article."""
@@ -73,7 +88,7 @@ class Copies:
 
 def is_at_another_address(record: Mapping[str, Any], article: Article, urls: UrlFacts) -> bool:
     """Whether an article is that of a record with the same headline and text: both name one address as their
-    own, or their addresses end alike and they are of one time.
+    own, or their addresses end alike or in one long number, and they are of one time.
     """
     if _ids_tell(urls):
         return False
@@ -81,9 +96,11 @@ def is_at_another_address(record: Mapping[str, Any], article: Article, urls: Url
     here, there = (identify(url, urls, "", trusted=True) for url in own)
     if here and there and here.key == there.key:
         return True
-    end = _end(article.url)
-    same_time = record.get("date_published") == article.date_published
-    return same_time and end == _end(record["url"]) and _tells(end)
+    if record.get("date_published") != article.date_published:
+        return False
+    end, other = _end(article.url), _end(record["url"])
+    numbered = not set(_NUMBER.findall(end)).isdisjoint(_NUMBER.findall(other))
+    return numbered or (end == other and end.count("-") >= _WORDS)
 
 
 def _ids_tell(urls: UrlFacts) -> bool:
@@ -95,7 +112,3 @@ def _end(url: str) -> str:
     """The last part of an address."""
     parts = urlsplit(url)
     return f"{parts.path.rstrip('/').rpartition('/')[2]}?{parts.query}"
-
-
-def _tells(end: str) -> bool:
-    return end.count("-") >= _WORDS or sum(map(str.isdecimal, end)) >= _DIGITS

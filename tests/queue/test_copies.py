@@ -21,6 +21,7 @@ HERE = f"{AT}/town/old-mill-opens-again-481122"
         (f"{AT}/mill", f"{AT}/mill/amp", "http://www.example.org/mill/", DAY),  # in other words
         (f"{AT}/town/481122", f"{AT}/m/481122", None, DAY),  # no page names one: the number, on one day
         (HERE, HERE.replace("town", "sport"), None, DAY),
+        (HERE, f"{AT}/town/old-mill-is-open-481122", None, DAY),  # under its new name
         (f"{AT}/(s(a1))/481122.aspx", f"{AT}/(s(b2))/481122.aspx", None, DAY),
     ],
 )

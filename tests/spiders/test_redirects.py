@@ -153,6 +153,16 @@ def test_a_site_that_gives_its_articles_new_addresses_has_no_new_ones(project: P
     assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
 
 
+def test_the_old_address_may_name_the_new_one_and_answer_as_before(project: Project) -> None:
+    with Site(unknown.pages()) as site:
+        new = listed_anew(project, site, 0, 1)
+        site.pages |= {unknown.address(n): at_home(n) for n in (0, 1)}
+        before = project.records()
+        assert crawl(project, site).status == ExitStatus.OK
+    assert project.records() == before
+    assert states_of(project, *new) == ["duplicate"] * 2
+
+
 def test_a_story_that_stands_twice_is_archived_twice(project: Project) -> None:
     """The old address is there as before; or it leads nowhere, and a second look will tell."""
     with Site(unknown.pages()) as site:
