@@ -19,6 +19,7 @@ from newscrawl.discover.likeness import OTHER_PAGES
 from newscrawl.discover.listing import parse_page
 from newscrawl.discover.pagefeeds import MAX_FEEDS, chosen, feeds_of_page, maybe_feeds_of_page
 from newscrawl.discover.robotstext import sitemaps_of_robots
+from newscrawl.discover.scripted import articles_in_data
 from newscrawl.discover.sectionlinks import sections_among
 from newscrawl.discover.urls import bare_host, tidy
 
@@ -87,7 +88,8 @@ def explore(
         maybe = dict.fromkeys(maybe_feeds_of_page(tree, address, linked=not site.feeds))
         site.maybe_feeds = [link for link in maybe if link not in site.feeds][:MAX_FEEDS]
         site.hosts = hosts_of(tree, address)
-        articles, others = part_links(tree, address, site.hosts)
+        linked, others = part_links(tree, address, site.hosts)
+        articles = _with_data(linked, articles_in_data(tree, address, UrlFacts(hosts=site.hosts)))
         site.folder = folder_of(named, (article.url for article in articles))
         site.articles = [article for article in articles if is_below(article.url, site.folder)]
         sections = sections_among(others, tree, address, site.hosts)
@@ -95,6 +97,14 @@ def explore(
         site.others = [url for url in others if is_below(url, site.folder)]
         site.pattern = induce_pattern([article.url for article in site.articles], site.others)
     return site
+
+
+def _with_data(linked: list[Found], in_data: dict[str, Found]) -> list[Found]:
+    """The articles of a page; those in its data first, where a script draws most of them."""
+    if len(in_data) <= len(linked):
+        return linked
+    known = {found.url for found in in_data.values()}
+    return [*in_data.values(), *(found for found in linked if found.url not in known)]
 
 
 def usual_places(url: str, folder: str = "") -> tuple[list[str], list[str], list[str]]:

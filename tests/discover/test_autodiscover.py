@@ -285,3 +285,17 @@ def test_any_bytes_are_read(home: bytes, robots: bytes) -> None:
 )
 def test_the_part_of_the_title_that_is_like_the_domain_is_the_name(title: str, name: str) -> None:
     assert explore(f"<title>{title}</title>".encode(), URL).name == name
+
+
+def test_articles_in_the_data_of_a_home_page_that_a_script_draws() -> None:
+    told = ",".join(
+        f'"/stories/rain-stops-play-in-the-{word}"' for word in ("town", "city", "hall", "park", "lab")
+    )
+    link = '<h3><a href="/dossier/all-about-the-old-mill">All about the old mill of the town</a></h3>'
+    page = f'{link}<script type="application/json">[{told}]</script>'
+    site = explore(page.encode(), URL)
+    assert [article.url.split("/")[3] for article in site.articles] == ["stories"] * 5 + ["dossier"]
+    few = explore(
+        f'{link * 2}<script type="application/json">["/a/rain-stops-play-in-town"]</script>'.encode(), URL
+    )
+    assert [article.url.split("/")[3] for article in few.articles] == ["dossier"]
