@@ -29,11 +29,11 @@ class Link(NamedTuple):
 
 
 def placed_links(
-    tree: html.HtmlElement, url: str, places: list[html.HtmlElement] | None = None
+    tree: html.HtmlElement, url: str, places: list[html.HtmlElement] | None = None, *, placed: bool = True
 ) -> Iterator[Link]:
-    """Each link of a page, or of some places on it, in page order."""
+    """Each link of a page, or of some `places` on it, in page order; with `placed`, where it stands."""
     for anchor, address in anchors(tree, url, [tree] if places is None else places):
-        yield Link(address, title_of(anchor), _place_of(anchor))
+        yield Link(address, title_of(anchor), _place_of(anchor) if placed else "")
 
 
 def _place_of(anchor: html.HtmlElement) -> str:

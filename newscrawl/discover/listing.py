@@ -51,7 +51,7 @@ def read_listing(
     reading = Reading(fault=f"nothing matches {css}" if css and not places else None)
     addresses: dict[str, str] = {}
     texts: dict[str, set[str]] = {}
-    shown = list(islice(placed_links(tree, url, places), MAX_LINKS + 1))
+    shown = list(islice(placed_links(tree, url, places, placed=facts.article is None), MAX_LINKS + 1))
     reading.children.extend([*map(Child, following(tree, url)), *day_lists(shown[:MAX_LINKS], url)])
     if len(shown) > MAX_LINKS:
         reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"

@@ -35,7 +35,9 @@ class Original:
 
 
 class Copies:
-    """The copies of one run that wait for their article, and those that turned out to have none."""
+    """The copies of one run: those that wait for their article, those that turned out to have none, and what
+    pages of held articles name as their address now.
+    """
 
     def __init__(self, archive: Archive, outlet: str, in_flight: set[str]) -> None:
         self._archive, self._outlet, self._in_flight = archive, outlet, in_flight
