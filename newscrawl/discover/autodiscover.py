@@ -94,7 +94,7 @@ def explore(
         site.articles = [article for article in articles if is_below(article.url, site.folder)]
         sections = sections_among(others, tree, address, site.hosts)
         site.sections = {name: url for name, url in sections.items() if is_below(url, site.folder)}
-        site.others = [url for url in others if is_below(url, site.folder)]
+        site.others = [*others, *(one.url for one in articles if not is_below(one.url, site.folder))]
         site.pattern = induce_pattern([article.url for article in site.articles], site.others)
     return site
 
