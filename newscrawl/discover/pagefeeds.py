@@ -12,7 +12,7 @@ from newscrawl.discover.base import base_of
 from newscrawl.discover.feednames import FEED_PATH
 from newscrawl.discover.frontpage import is_own
 from newscrawl.discover.likeness import looks_like_article
-from newscrawl.discover.links import links
+from newscrawl.discover.links import anchors, links, title_of
 from newscrawl.discover.listing import parse_page
 from newscrawl.discover.urls import tidy
 from newscrawl.discover.wordpress import posts_of_page
@@ -69,10 +69,15 @@ def maybe_feeds_of_page(tree: html.HtmlElement, url: str, *, linked: bool = Fals
         if kind in _DATA_TYPES and _LIKE_A_FEED.search(f"{title} {urlsplit(link).path}"):
             yield link
     yield from posts_of_page(tree, url) if linked else ()
-    for href, text in links(tree, url) if linked else ():
+    for anchor, href in anchors(tree, url, [tree]) if linked else ():
         address = tidy(href)
-        if address and is_own(address, url) and _is_called_feed(address, text):
+        if address and is_own(address, url) and _is_called_feed(address, title_of(anchor) or _drawn(anchor)):
             yield address
+
+
+def _drawn(anchor: html.HtmlElement) -> str:
+    """What the picture of a link says that shows no words."""
+    return next((image.get("alt", "") for image in anchor.iter("img")), "")
 
 
 def _is_called_feed(link: str, text: str) -> bool:
