@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from lxml import html
 
 from newscrawl.discover.base import base_of, joined
+from newscrawl.discover.trackers import session_in
 
 _TITLE_LENGTH = 1000
 _SHOWN = ".//text()[not(parent::style or parent::script)]"
 _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _NUMBERED = re.compile(r"[^\s\d]*+\d\S*")
 """A class that counts the boxes, as `post-4811` does."""
+_MANY = 4
+"""Pages whose addresses have the one parameter that tells no page from another."""
 _ABOVE = 3
 """Elements around a link that say with it what kind of box it stands in."""
 
@@ -55,11 +59,35 @@ def anchors(
 ) -> Iterator[tuple[html.HtmlElement, str]]:
     """The elements that are links, each with the address that it leads to."""
     start = base_of(tree, url)
-    for place in places:
-        for anchor in place.iter("a", "area"):
-            href = anchor.get("href")
-            if href and (absolute := joined(start, href)):
-                yield anchor, absolute
+    found = [
+        (anchor, absolute)
+        for place in places
+        for anchor in place.iter("a", "area")
+        if (href := anchor.get("href")) and (absolute := joined(start, href))
+    ]
+    visit = _visit_of(absolute for _, absolute in found)
+    yield from ((anchor, _without(visit, absolute) if visit else absolute) for anchor, absolute in found)
+
+
+def _visit_of(addresses: Iterable[str]) -> str:
+    """The parameter by which a site follows a reader: links to several pages have the same one, none another.
+
+    Where they differ, they may be those of articles.
+    """
+    pages: dict[str, set[str]] = defaultdict(set)
+    for address in addresses:
+        page, mark, query = address.partition("#")[0].partition("?")
+        if mark and (pair := session_in(query)):
+            pages[pair].add(page)
+    (pair, linked), *others = pages.items() or [("", set[str]())]
+    return pair if len(linked) >= _MANY and not others else ""
+
+
+def _without(pair: str, address: str) -> str:
+    """An address without a parameter of its query."""
+    page, _, query = address.partition("?")
+    rest = "&".join(part for part in query.split("&") if part != pair)
+    return f"{page}?{rest}" if rest else page
 
 
 def title_of(anchor: html.HtmlElement) -> str:

@@ -119,4 +119,6 @@ def feeds_listed(body: bytes, url: str, *, encoding: str | None = None) -> list[
     tree = parse_page(body, encoding)
     if tree is None:
         return []
-    return chosen(feeds_of_page(tree, url)) or chosen(maybe_feeds_of_page(tree, url, linked=True))
+    own = tidy(url)  # which the menu of the page leads to
+    named = chosen(link for link in feeds_of_page(tree, url) if link != own)
+    return named or chosen(link for link in maybe_feeds_of_page(tree, url, linked=True) if link != own)

@@ -81,6 +81,11 @@ def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
     return "&".join(kept)
 
 
+def session_in(query: str) -> str:
+    """The parameter of a query that may name a reader's visit; empty where none does."""
+    return next((pair for pair in query.split("&") if _MAY_BE_SESSION.fullmatch(pair.lower())), "")
+
+
 def _is_tracking(name: str, value: str) -> bool:
     if name in _COPIES and value in _COPIES[name]:
         return True

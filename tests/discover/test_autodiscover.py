@@ -237,8 +237,11 @@ def test_the_feeds_that_a_page_lists() -> None:
 
 
 def test_a_page_of_feeds_with_addresses_of_any_kind() -> None:
-    page = b'<a href="/xml.php?c=1">RSS World</a> <a href="/xml.php?c=2">RSS Sport</a> <a href="/us">Us</a>'
-    assert feeds_listed(page, f"{URL}service/feeds") == [f"{URL}xml.php?c=1", f"{URL}xml.php?c=2"]
+    page = (
+        b'<a href="/service/rss">RSS</a> <a href="/xml.php?c=1">RSS World</a>'
+        b'<a href="/xml.php?c=2">RSS Sport</a> <a href="/us">Us</a>'
+    )
+    assert feeds_listed(page, f"{URL}service/rss") == [f"{URL}xml.php?c=1", f"{URL}xml.php?c=2"]
     drawn = b'Town <a href="/xml.php?c=3"><img src="/rss.gif" alt="RSS"></a> <a href="/"><img alt="Home"></a>'
     assert feeds_listed(drawn, f"{URL}service/feeds") == [f"{URL}xml.php?c=3"]
 

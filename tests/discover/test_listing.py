@@ -196,3 +196,21 @@ def test_a_number_alone_or_at_an_end_alone_tells_nothing(address: str, text: str
 def test_where_a_pattern_says_what_an_article_is_the_words_of_a_link_do_not_count() -> None:
     facts = UrlFacts(article=r"/story/(?P<id>\d+)$")
     assert len(read_listing(b'<a href="/story/7">7</a>', URL, facts).found) == 1
+
+
+VISIT = "sid=0a1b2c3d4e5f60718293a4b5c6d7e8f9"
+
+
+def test_a_visit_in_all_links_is_left_out() -> None:
+    page = "".join(f'<a href="/town/rain-stops-play-in-the-city-{n}?{VISIT}">Rain</a>' for n in range(5))
+    found = read_listing(page.encode(), "https://example.org/", UrlFacts()).found
+    assert [one.url for one in found] == [
+        f"https://example.org/town/rain-stops-play-in-the-city-{n}" for n in range(5)
+    ]
+
+
+def test_what_tells_one_page_from_others_stays() -> None:
+    ids = [f"{n}{VISIT[5:]}" for n in range(5)]
+    page = "".join(f'<h2><a href="/read?sid={told}">Rain stops play in the city</a></h2>' for told in ids)
+    found = read_listing(page.encode(), "https://example.org/", UrlFacts()).found
+    assert [one.url.rpartition("=")[2] for one in found] == ids
