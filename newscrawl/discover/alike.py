@@ -32,8 +32,9 @@ def alike(links: Iterable[Link]) -> Callable[[str, str], bool]:
     places: dict[str, list[str]] = defaultdict(list)
     for link, text, place in links:
         places[link].append(place)
+        headed = is_headed(link, text)
         for group in (_SHARE, _form(link)), (_SHARE_OF_PLACE, place):
-            groups[group][link] = groups[group].get(link, False) or is_headed(link, text)
+            groups[group][link] = headed or groups[group].get(link, False)
     speak = {
         name
         for (share, name), told in groups.items()
