@@ -22,6 +22,7 @@ from newscrawl.clean.elements.quoted import asked, own_by_form
 from newscrawl.clean.elements.sorts import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.likeness.headline import headline_of
 from newscrawl.clean.likeness.own import announcing, without_own
+from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.likeness.scraps import RULES, scraps, widget
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.weight import AIDED, AMONG, HEADLINE, PLAIN, SURE, ends, is_step, weight_of
@@ -34,7 +35,6 @@ from newscrawl.clean.likeness.wordings import (
     kind_of,
     likeness,
 )
-from newscrawl.clean.scan.retold import is_retold
 from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look

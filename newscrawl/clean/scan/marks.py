@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.rule import Mark, Rule
-from newscrawl.clean.scan.retold import is_retold
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.units import ends_unit
 from newscrawl.clean.text.words import WORD

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
+from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Saying
 from newscrawl.clean.scan.index import Index
-from newscrawl.clean.scan.retold import is_retold
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.words import spelled
 
