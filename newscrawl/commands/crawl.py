@@ -15,7 +15,7 @@ from scrapy.settings import BaseSettings
 from newscrawl.archive import Archive
 from newscrawl.console.answering import Refused, answered, tell
 from newscrawl.console.command import Explained, no_outlet, no_stray
-from newscrawl.console.ending import INTERRUPTED
+from newscrawl.console.ending import INTERRUPTED, over
 from newscrawl.console.helptext import indented
 from newscrawl.console.settings import check_settings
 from newscrawl.console.stopping import Stopping
@@ -101,6 +101,8 @@ class Command(Explained, ScrapyCrawl):
         stopping = Stopping()
         stopping.install()
         self.crawler_process.start()
+        if stopping.told:
+            over()
         outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
         if outcome is None and stopping.forced:
             return tell("stopped at once; the next run goes on from the last commit", INTERRUPTED)

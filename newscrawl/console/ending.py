@@ -29,14 +29,18 @@ class Ended(KeyboardInterrupt):
 
 @contextmanager
 def heard() -> Iterator[None]:
-    """Raise Ended where a signal says so in the block; `nohup` has the end of a terminal say nothing."""
+    """Raise Ended where a signal says so in the block; `nohup` has the end of a terminal say nothing.
+
+    Whatever is ignored when the block ends stays so.
+    """
     before = {one: signal.getsignal(one) for one in _ENDING}
     listen()
     try:
         yield
     finally:
         for one, handler in before.items():
-            signal.signal(one, handler)
+            if signal.getsignal(one) != signal.SIG_IGN:
+                signal.signal(one, handler)
 
 
 def listen() -> None:
@@ -50,8 +54,21 @@ def listen() -> None:
             signal.signal(one, _told)
 
 
+def over() -> None:
+    """Ignore who tells the program to end: it was told, has put all away, and is about to.
+
+    Python takes a while to end, and the same wish may come a second time just then.
+    """
+    for one in (signal.SIGINT, *_ENDING):
+        signal.signal(one, signal.SIG_IGN)
+
+
 def _told(number: int, _frame: FrameType | None) -> NoReturn:
     # Once is enough: `timeout` tells a program and then its group, and nothing is to stop what puts away.
     for one in _ENDING:
-        signal.signal(one, signal.SIG_IGN)
+        signal.signal(one, _told_again)
     raise Ended(number)
+
+
+def _told_again(_number: int, _frame: FrameType | None) -> None:
+    """Nothing new."""

@@ -30,6 +30,11 @@ class Stopping:
         if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:  # as under `nohup`
             self._signals.append(signal.SIGHUP)
 
+    @property
+    def told(self) -> bool:
+        """Whether somebody ended the run."""
+        return self._asked is not None
+
     def install(self) -> None:
         """Take the place of Scrapy's handlers, which it sets when its reactor begins to run."""
         from twisted.internet import reactor  # it must not be chosen before Scrapy chooses it

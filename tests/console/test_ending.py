@@ -11,7 +11,7 @@ from types import FrameType
 import pytest
 
 from newscrawl.console.answering import answered
-from newscrawl.console.ending import INTERRUPTED, Ended, heard, listen
+from newscrawl.console.ending import INTERRUPTED, Ended, heard, listen, over
 from newscrawl.export.aside import aside
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -75,3 +75,10 @@ def test_after_scrapy_s_reactor_signals_are_heard_again() -> None:
             signal.raise_signal(signal.SIGINT)
         with pytest.raises(Ended, match="SIGHUP"):
             signal.raise_signal(signal.SIGHUP)
+
+
+def test_who_was_told_and_has_put_all_away_is_not_told_again() -> None:
+    with heard():
+        over()
+    for one in SIGNALS:
+        signal.raise_signal(one)
