@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from newscrawl.discover.likeness import is_headed, looks_like_article, speaks_against
@@ -24,14 +24,12 @@ _LETTERS = 4
 _NUMBER = re.compile(r"\d+")
 
 
-def alike(links: Iterable[Link]) -> Callable[[str, str], bool]:
+def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
     """A test of links (address and text), from all of a page: whether one shows a headline, or has the form
     or the place of several that do.
     """
     groups: dict[tuple[float, str], dict[str, bool]] = defaultdict(dict)
-    places: dict[str, list[str]] = defaultdict(list)
     for link, text, place in links:
-        places[link].append(place)
         headed = is_headed(link, text)
         for group in (_SHARE, _form(link)), (_SHARE_OF_PLACE, place):
             groups[group][link] = headed or groups[group].get(link, False)
@@ -41,13 +39,14 @@ def alike(links: Iterable[Link]) -> Callable[[str, str], bool]:
         if name and _ENOUGH <= sum(told.values()) >= share * len(told)
     }
 
+    in_place = {link.address for link in links if link.place in speak}
+
     def test(link: str, text: str) -> bool:
         if is_headed(link, text):
             return True
         if not _says_something(text) or speaks_against(link):
             return False
-        in_place = not speak.isdisjoint(places[link])
-        return _form(link) in speak or (in_place and looks_like_article(link).weight > 0)
+        return _form(link) in speak or (link in in_place and looks_like_article(link).weight > 0)
 
     return test
 

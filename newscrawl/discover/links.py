@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from sys import intern
 from typing import NamedTuple
 
 from lxml import html
@@ -41,9 +42,10 @@ def placed_links(
 
 
 def _place_of(anchor: html.HtmlElement) -> str:
-    """What the boxes around a link are called, which is the same for the teasers of one list."""
+    """What the boxes around a link are called: the same for the teasers of one list, and kept once."""
     around = [anchor, *islice(anchor.iterancestors(), _ABOVE)]
-    return " ".join(f"{element.tag}.{_NUMBERED.sub('', element.get('class', ''))}" for element in around)
+    named = (f"{element.tag}.{_NUMBERED.sub('', element.get('class', ''))}" for element in around)
+    return intern(" ".join(named))
 
 
 def links(

@@ -13,7 +13,7 @@ NOT_BESIDE = {
     "Budi Santoso - detikNews", "Izvor: Tanjug", "Redacción: Juan Pérez",
     "გიორგი ბერიძე და ნინო კაპანაძე", "דוד כהן", "रमेश कुमार और सीता शर्मा",
     "ರಮೇಶ್ ಗೌಡ", "सचिन पाटील आणि मीना जोशी", "رضا کریمی و سارا احمدی", "از احمد علی", "احمد علی",
-    "محمد أحمد وسارة علي", "محمد أحمد - القاهرة", "글 김철수", "山田太郎", "ដោយ សុខ ចាន់",
+    "محمد أحمد وسارة علي", "محمد أحمد - القاهرة", "글 김철수", "ដោយ សុខ ចាន់",
 }  # fmt: skip
 """Lines beside a date that are not taken for bylines, mostly in scripts without capitals."""
 NOT_MARKED = {"محمد أحمد وسارة علي"}
