@@ -17,6 +17,7 @@ from newscrawl.discover.queries import ARTICLE_WORDS, other_by_query, query_sign
 from newscrawl.known.elsewhere import ELSEWHERE
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 from newscrawl.known.wordcount import spaceless
+from newscrawl.known.wordtables import plain_words
 
 _FILE = re.compile(
     r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"
@@ -45,14 +46,10 @@ THRESHOLD = 2.0
 """The weight from which an address counts as an article's. A slug of four words reaches it alone."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _OTHER_PAGES = (
     SHELVES
     | SEARCHES
-    | _words("""
+    | plain_words("""
     about about-us account ads advertise advertising agb anmelden anmeldung aviso-legal bookmarks
     careers cart checkout companies-a-z company contact contact-us contactenos contactez-nous
     contacto contactos contacts contato contatos contatti cookie-policy cookies create-account
@@ -69,13 +66,11 @@ _OTHER_PAGES = (
     wp-login wp-signup
 """)
 )
-_SECTIONS_TOO = _words("company legal people")
+_SECTIONS_TOO = plain_words("company legal people")
 """Those of them that are sections at some outlets, for what is surely a story by the rest of its address."""
-_DATED_SECTIONS = _SECTIONS_TOO | _words("section sections")
+_DATED_SECTIONS = _SECTIONS_TOO | plain_words("section sections")
 """Those and what stands before the name of one, at blogs and in centres of help; a day tells them apart."""
 _OTHER_THINGS = "a folder of other things"
-
-
 OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")(?:/|\.\w+$|$)"
 """A pattern of paths that are never articles, for `UrlFacts.reject`."""
 

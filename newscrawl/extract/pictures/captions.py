@@ -109,8 +109,7 @@ def is_wordless(caption: str) -> bool:
 
 
 def _credit_in(caption: str) -> tuple[str, str] | None:
-    """A caption without the credit it ends in, and the credit; to see that it has no word for one, and where
-    the first is, takes less than to look."""
+    """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
     lower = caption.lower()
     if not any(map(lower.__contains__, _CREDIT_WORDS)):
         return None
