@@ -30,6 +30,7 @@ from newscrawl.archive.ledger.schema import REPLAN
 from newscrawl.archive.lock import Lock
 from newscrawl.archive.manifest import manifest_days
 from newscrawl.archive.rebuild.old import OldLedger
+from newscrawl.archive.rebuild.twins import each_once
 from newscrawl.archive.rebuild.urls import put_url
 from newscrawl.archive.recovery import digest, run_of
 from newscrawl.archive.segments import ARTICLES, PART
@@ -109,7 +110,8 @@ class _Rebuild:
             ledger.database.fold()
 
     def _found(self, folder: str, suffix: str) -> list[Path]:
-        return found(self.path / folder, f"*{suffix}", f"*{suffix}{PART}")
+        paths = found(self.path / folder, f"*{suffix}", f"*{suffix}{PART}")
+        return each_once(paths, self.files, self.done.notes)
 
     def _file(self, ledger: Ledger, path: Path, good: int, records: int) -> int:
         self.done.counts["files"] += 1
