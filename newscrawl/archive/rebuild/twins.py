@@ -19,18 +19,24 @@ _CHUNK = 1 << 20
 def each_once(paths: Iterable[Path], files: Files, notes: list[str]) -> list[Path]:
     """Those of some files that count, in their order, with a note for each that is there twice.
 
-    The open one goes before the sealed one, which is removed, only where it is longer and begins with that.
+    The sealed one is removed where the open one is longer and begins with it. An open one that does not tell
+    the same is kept under a name that is no file of an archive.
     """
-    found = list(paths)
-    twins = {path for path in found if path.suffix != PART and part_of(path) in found}
-    for sealed in sorted(twins):
+    there = dict.fromkeys(paths)
+    for sealed in [path for path in there if path.suffix != PART and part_of(path) in there]:
         part, name = part_of(sealed), f"{sealed.parent.name}/{sealed.name}"
-        longer = part.stat().st_size > sealed.stat().st_size and _begins_with(part, sealed)
-        found.remove(sealed if longer else part)
-        notes.append(f"{name} is there twice; the {'open' if longer else 'sealed'} one counts")
-        if longer:
+        longer, shorter = sorted((part, sealed), key=lambda path: path.stat().st_size, reverse=True)
+        if not _begins_with(longer, shorter):
+            aside = part.with_name(f"{part.name}.old")
+            files.rename(part, aside)
+            notes.append(f"{name} is there twice, and not alike; the open one is {aside.name} now")
+        elif longer == part:
             files.remove(sealed)
-    return found
+            notes.append(f"{name} is there twice; the open one counts")
+        else:
+            notes.append(f"{name} is there twice; the sealed one counts")
+        del there[sealed if not sealed.exists() else part]
+    return [*there]
 
 
 def _begins_with(longer: Path, shorter: Path) -> bool:

@@ -31,15 +31,19 @@ def test_a_copy_that_was_made_while_a_run_went_on_and_again(tmp_path: Path, long
     assert_whole(outlet, range(4))
 
 
-def test_of_two_that_differ_the_sealed_one_counts(tmp_path: Path) -> None:
+def test_of_two_that_differ_the_sealed_one_counts_and_both_are_kept(tmp_path: Path) -> None:
     clock, outlet = Clock(), tmp_path / "outlet"
     archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
     crawl(archive, range(4))
     archive.close(0, "fine", {})
     sealed = next(outlet.glob("articles/*.jsonl"))
-    part_of(sealed).write_bytes(b"x" * (sealed.stat().st_size + 1))
+    other = b"x" * (sealed.stat().st_size + 1)
+    part_of(sealed).write_bytes(other)
     (outlet / LEDGER).unlink()
-    assert len(rebuild(tmp_path, "outlet", now=clock).notes) == 1
-    assert part_of(sealed).exists()
-    part_of(sealed).unlink()
+    aside = part_of(sealed).with_suffix(".part.old")
+    assert rebuild(tmp_path, "outlet", now=clock).notes == [
+        f"articles/{sealed.name} is there twice, and not alike; the open one is {aside.name} now"
+    ]
+    Archive.open(tmp_path, "outlet", now=clock, durable=False).close(0, "fine", {})
+    assert aside.read_bytes() == other
     assert_whole(outlet, range(4))
