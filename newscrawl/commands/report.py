@@ -68,8 +68,8 @@ class Command(NewsCommand):
         outlets = [*dict.fromkeys(args)] or there
         if not outlets:
             raise Refused(nothing_in(folder))
-        for missing in (name for name in outlets if name not in there):
-            raise Refused(nothing_of(folder, missing))
+        if missing := [name for name in outlets if name not in there]:
+            raise Refused(nothing_of(folder, missing[0]))
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
         target = None if opts.output == "-" else writable(Path(opts.output or folder / NAME))
         now = datetime.now(UTC)

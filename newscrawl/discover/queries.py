@@ -12,22 +12,18 @@ from itertools import starmap
 from urllib.parse import parse_qsl
 
 from newscrawl.known.listnames import SHELVES
+from newscrawl.known.wordtables import plain_words
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-ARTICLE_WORDS = _words("""
+ARTICLE_WORDS = plain_words("""
     article articles articleshow articolo articulo artigo artikel beitrag nota noticia noticias
     post posts stories story
 """)
 """What an address calls an article."""
 _NUMBER = re.compile(r"\d+")
-_ID_PARAMETERS = _words("""
+_ID_PARAMETERS = plain_words("""
     aid article article_id articleid artid id idx news_id newsid nid no p story_id storyid
 """)
-PAGE_OR_SEARCH = _words("page paged s q query search sort")
+PAGE_OR_SEARCH = plain_words("page paged s q query search sort")
 """Parameters of a list's further page, of a search, or of an order."""
 _ANY_ID = re.compile(
     r"(?!.*(?:auth|board|cat|chan|col|forum|item|lang|member|menu|page|parent|prod|rubr|sec|shop|tag|topic|type|user))"
@@ -36,15 +32,15 @@ _ANY_ID = re.compile(
 """What ends as the name of a number does ("wr_id", "idxno") and is none of a list or a person."""
 _FEWEST_DIGITS = 4
 """Digits of the number of an article, under whatever name."""
-_LISTS = SHELVES | _words("list lists section sections")
+_LISTS = SHELVES | plain_words("list lists section sections")
 """Values that name a list, as in "view=category&id=101"."""
 _BARE = re.compile(r"([a-z]{3,12})\d{1,9}(?:&.*)?")
 """A kind of page and its number, with no mark between."""
 _BARE_ARTICLES = ARTICLE_WORDS | {"breve"}
-_BARE_SHELVES = SHELVES | _words("rubrique mot")
+_BARE_SHELVES = SHELVES | plain_words("rubrique mot")
 _TOOLS = {
-    "action": _words("delete edit history info protect purge raw render submit unprotect watch"),
-    "do": _words("admin backlink diff edit index login media recent register revisions search"),
+    "action": plain_words("delete edit history info protect purge raw render submit unprotect watch"),
+    "do": plain_words("admin backlink diff edit index login media recent register revisions search"),
 }
 """What wikis do with a page, by the name of the parameter."""
 

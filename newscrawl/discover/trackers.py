@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection
 from urllib.parse import unquote_plus
 
+from newscrawl.known.wordtables import plain_words
+
 TRACKING_PREFIXES = (
     "utm_",
     "utm-",
@@ -35,11 +37,7 @@ _COPIES = {
 """Query parameters, and what they say where they ask for a copy of a page: for AMP, or for paper."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TRACKING = _words("""
+TRACKING = plain_words("""
     .tsrc __twitter_impression _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id emc epik
     eref fb_action_ids fb_action_types fb_ref fb_source fbclid feedname feedtype fromrss fsrc ftag gaa_at
     gaa_n gaa_sig gaa_ts gad_source gbraid gclid gclsrc guccounter guce_referrer guce_referrer_sig ic_source
@@ -50,7 +48,7 @@ TRACKING = _words("""
 """)
 """Query parameters that say how a reader came, never which page; compared in lower case."""
 
-_PAGES = _words("article content detail forumdisplay list news read show topic topics view viewthread")
+_PAGES = plain_words("article content detail forumdisplay list news read show topic topics view viewthread")
 """What a parameter called `mod` says on forums and portals, where it names the kind of a page."""
 
 _HOW_ONE_CAME = re.compile(
@@ -58,7 +56,7 @@ _HOW_ONE_CAME = re.compile(
 )
 """The same where the name may be a story's as well, and the value is none."""
 
-_SESSIONS = _words("cfid cftoken jsessionid phpsessid")
+_SESSIONS = plain_words("cfid cftoken jsessionid phpsessid")
 """Query parameters that name a reader's visit: another one in each answer, for the same page."""
 _MAY_BE_SESSION = re.compile(
     r"(?:s|sid|session|session_?id)=(?=[^=]*[0-9])(?=[^=]*[a-z])(?:[0-9a-f]{32}|[0-9a-z]{26})"
