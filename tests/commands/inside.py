@@ -1,4 +1,7 @@
-"""Commands that start no crawl, run inside the test's own process: the same entry, without Python's start."""
+"""Commands that start no crawl, run inside the test's own process: the same entry, without Python's start.
+
+And an archive to run them on, and how they tell what is wrong.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,10 @@ from pathlib import Path
 from scrapy.cmdline import execute
 from scrapy.settings import Settings
 
-from tests.project import PROJECT, Run
+from newscrawl.archive import Archive
+from newscrawl.runs.status import ExitStatus
+from tests.archive.world import article, entry
+from tests.project import OUTLET, PROJECT, Project, Run
 
 
 def inside(archive: Path, *arguments: str, cwd: Path = PROJECT) -> Run:
@@ -24,3 +30,20 @@ def inside(archive: Path, *arguments: str, cwd: Path = PROJECT) -> Run:
         except SystemExit as end:
             status = int(end.code or 0)
     return Run(status, err.getvalue(), out.getvalue())
+
+
+def of_one_article(folder: Path) -> Project:
+    """A project with the archive of one outlet, which has one article."""
+    archive = Archive.open(folder, OUTLET, durable=False)
+    archive.ledger.discover(f"{OUTLET}:1", entry(1))
+    archive.store(f"{OUTLET}:1", article(1))
+    archive.close(0, "fine", {})
+    return Project(folder)
+
+
+def told(run: Run, status: ExitStatus, says: str) -> None:
+    """Ask that a run told nothing but one line with some words, and ended with a status."""
+    assert (run.status, run.stdout) == (status, "")
+    (line,) = run.lines
+    assert line.startswith("newscrawl: ")
+    assert says in line
