@@ -38,7 +38,7 @@ class Held:
 
     `budget` is how many of them the run may look at again; `doubt` how many seconds lie at least between the
     first and the second look at a page that is gone; `listings` the addresses that pages taken away lead to,
-    beside the front page and the folders above them.
+    beside the front page and the folders above them. `again` are the URLs that the run looks at again.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Held:
         self._budget = budget
         self._doubt = doubt
         self.listings = frozenset(map(without_query, listings))
-        self._again: set[str] = set()
+        self.again: set[str] = set()
         self._law = Law.of(archive.ledger.visits.lessons())
 
     @classmethod
@@ -87,19 +87,19 @@ class Held:
             return []
         now = self._now()
         visits = self._archive.ledger.visits.due(now, limit * _SEEN_PER_REQUEST, without_hosts)
-        asked = self._again.union(in_flight)
+        asked = self.again.union(in_flight)
         rows = choose((v for v in visits if v.pending.key not in asked), now, limit, self._law)
         self._budget -= len(rows)
-        self._again.update(row.key for row in rows)
+        self.again.update(row.key for row in rows)
         return rows
 
     def looks_at(self, key: str) -> None:
         """An article is asked for that was not due; whatever comes of it, it is held."""
-        self._again.add(key)
+        self.again.add(key)
 
     def not_looked(self, key: str) -> None:
         """An article that was due was not asked for: another has its place in the budget."""
-        self._budget += key in self._again
+        self._budget += key in self.again
 
     def is_listed(self, key: str) -> bool:
         """Whether a source named a URL as an article's that has not been read yet."""
@@ -154,7 +154,7 @@ class Held:
         if verdict.state == "skipped" and held.change != "removed":
             self.as_before(key, verdict.http_status, f"as held; now {verdict.reason}")
             return True
-        if key in self._again:
+        if key in self.again:
             known = self._archive.ledger.state(key)
             self._archive.postpone(key, next_try(self._now(), known.tries if known else 0), failed=True)
             return True

@@ -26,9 +26,9 @@ def asked_first(intake: Intake, key: str, article: Article, before: Visit) -> Pe
     """What is to be asked for before a new article of the URL `key` is stored, if anything; `key` then waits
     for a second look, and what answers at that is believed.
     """
-    if intake.stand_ins.has_looked(key) or (before.looked or 0) >= int(intake.archive.started.timestamp()):
-        return None
     row = before.pending
+    if intake.stand_ins.has_looked(key) or _was_read(intake, row.key):
+        return None
     if row.key in intake.in_flight or urlsplit(row.url).hostname in intake.resting_hosts:
         return None
     intake.landed(key)
@@ -36,3 +36,11 @@ def asked_first(intake: Intake, key: str, article: Article, before: Visit) -> Pe
     intake.in_flight.add(row.key)
     intake.held.looks_at(row.key)
     return row
+
+
+def _was_read(intake: Intake, key: str) -> bool:
+    """Whether this run looked at an article again, or made the newest record of it. No times are compared: a
+    clock may have been set back, and two runs may share a second.
+    """
+    held = intake.held.current(key)
+    return key in intake.held.again or (held is not None and held.run == intake.archive.run)

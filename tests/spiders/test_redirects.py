@@ -153,6 +153,19 @@ def test_a_site_that_gives_its_articles_new_addresses_has_no_new_ones(project: P
     assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
 
 
+def test_addresses_change_while_the_clock_is_set_back(project: Project) -> None:
+    """To before the articles were read, as far as the ledger tells."""
+    with Site(unknown.pages()) as site:
+        (new,) = listed_anew(project, site, 1)
+        site.pages |= {unknown.address(1): moved(new)}
+        before = project.records()
+        with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
+            ledger.execute("UPDATE urls SET fetched = fetched + 3600")
+        assert crawl(project, site).status == ExitStatus.OK
+    assert project.records() == before
+    assert states_of(project, new, unknown.address(1)) == ["unchanged", "duplicate"]
+
+
 def test_the_old_address_may_name_the_new_one_and_answer_as_before(project: Project) -> None:
     with Site(unknown.pages()) as site:
         new = listed_anew(project, site, 0, 1)
