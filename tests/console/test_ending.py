@@ -19,7 +19,9 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
-    before = [signal.getsignal(one) for one in SIGNALS]
+    """With handlers as a program has them that no `nohup` started, whoever started the tests."""
+    before = [signal.signal(one, signal.SIG_DFL) for one in SIGNALS]
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     for one, handler in zip(SIGNALS, before, strict=True):
         signal.signal(one, handler)
