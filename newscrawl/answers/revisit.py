@@ -14,10 +14,10 @@ from dataclasses import dataclass, field, replace
 from math import exp, log
 
 from newscrawl.archive import Pending, Visit
+from newscrawl.archive.ledger.visits import LONGEST
 
 HOUR, DAY = 3600, 86400
 SHORTEST = HOUR
-LONGEST = 365 * DAY
 CYCLE = 12 * HOUR
 """The age up to which edits are about as likely at any time."""
 AGES = (0.0, 12.0 * HOUR, *(DAY * 2.0**n for n in range(8)))

@@ -78,11 +78,15 @@ class Source:
 
 
 def window_start(options: Options, today: date, last: date | None = None) -> date:
-    """The first day a run cares for; `last` is that of the last run that asked its sources to the end."""
+    """The first day a run cares for; `last` is that of the last run that asked its sources to the end.
+
+    One that lies ahead, by more than zones can make, is of a clock that has been set back, and may be of any.
+    """
     if options.since:
         return options.since
     back = (today - last).days + 1 if last else 0
-    return today - timedelta(days=min(max(RECENT_DAYS, back), MISSED_DAYS))
+    missed = MISSED_DAYS if back < 0 else back
+    return today - timedelta(days=min(max(RECENT_DAYS, missed), MISSED_DAYS))
 
 
 def plan(facts: Facts, options: Options, today: date, start: date) -> list[Source]:

@@ -14,7 +14,6 @@ from newscrawl.answers.revisit import (
     ENOUGH,
     FIRST,
     HOUR,
-    LONGEST,
     REVISIT,
     SECOND_LOOK,
     SHORTEST,
@@ -25,6 +24,7 @@ from newscrawl.answers.revisit import (
     worth,
 )
 from newscrawl.archive import Pending, Visit
+from newscrawl.archive.ledger.visits import LONGEST
 
 NOON = 1_764_072_000
 

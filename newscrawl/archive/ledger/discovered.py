@@ -52,7 +52,7 @@ class Discovered(UrlStates):
             self.database.write(
                 "UPDATE urls SET date = ?, date_order = ? WHERE id = ?", (dated, when, url_id)
             )
-        back = state == "gone" and self._clock() - since > DAY
+        back = state == "gone" and abs(self._clock() - since) > DAY
         waits = state in _WAITS and tries < TRIES
         if waits or not (moved or newer or back):
             return "known"
@@ -113,7 +113,8 @@ class Discovered(UrlStates):
         """Whether a listed date says that the page changed after we took it.
 
         A source that gave an older date before has changed its word; its new date counts unless it surely
-        lies before our fetch. From any other source only a date surely past our fetch counts.
+        lies before our fetch, of which nobody knows when it was if the clock has been set back since. From
+        any other source only a date surely past our fetch counts.
         """
         now = span(listed)
         if now is None:
@@ -125,7 +126,7 @@ class Discovered(UrlStates):
         before = span(row[0] or row[1]) if row else None
         if before is None:
             return now[0] > since
-        return now[0] > before[0] and now[1] > since
+        return now[0] > before[0] and (now[1] > since or since > self._clock())
 
     def _sight(self, url_id: int, source: int, found: Listed, *, stamped: bool = False) -> None:
         dates = "" if stamped else "date_published = excluded.date_published, lastmod = excluded.lastmod, "

@@ -21,11 +21,13 @@ from newscrawl.archive.ledger.schema import ELSEWHERE, WAITING
 from newscrawl.archive.ledger.sources import SourceRun
 
 LAST_TRIES = 12
-"""After that, once a day until it has failed this often: runs may be minutes apart, and a site a day away."""
+"""After that, once a day until it has failed this often: runs may be minutes apart, and a site a day away. A
+day that lies ahead was one of a clock that has been set back since.
+"""
 
 _DUE = (
     f"u.{WAITING} AND (u.state = 'pending' OR (u.state_run <> :run AND "
-    f"(u.tries < {TRIES} OR (u.tries < {LAST_TRIES} AND u.state_since <= :now - {DAY}))))"
+    f"(u.tries < {TRIES} OR (u.tries < {LAST_TRIES} AND abs(:now - u.state_since) >= {DAY}))))"
 )
 _PENDING = (
     "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "

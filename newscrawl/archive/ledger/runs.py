@@ -72,8 +72,9 @@ class Runs:
         another reason than one.
         """
         row = self._db.one(
-            "SELECT max(started) FROM runs r WHERE id < ? AND status IN (SELECT value FROM json_each(?)) "
-            "AND reason <> ? AND EXISTS (SELECT 1 FROM source_runs WHERE run_id = r.id AND fault IS NULL)",
+            "SELECT started FROM runs r WHERE id < ? AND status IN (SELECT value FROM json_each(?)) "
+            "AND reason <> ? AND EXISTS (SELECT 1 FROM source_runs WHERE run_id = r.id AND fault IS NULL) "
+            "ORDER BY id DESC LIMIT 1",
             (before, json.dumps([*map(int, statuses)]), but_for),
         )
         return row[0] if row else None

@@ -19,11 +19,14 @@ _SHARE = 10
 _LONGEST = 12 * 3600
 """Seconds that a source rests at most: a daily run is to ask each time, whatever minute it begins in."""
 _LAST = (
-    "SELECT max(r.started), coalesce(max(r.started) FILTER (WHERE p.new > 0), min(r.started)) "
-    "FROM sources s JOIN source_runs p ON p.source_id = s.id JOIN runs r ON r.id = p.run_id "
-    "WHERE s.url = ? AND s.kind = ?"
+    "SELECT a.started, g.started FROM "
+    "(SELECT max(run_id) AS asked, coalesce(max(run_id) FILTER (WHERE new > 0), min(run_id)) AS gave "
+    "FROM source_runs p JOIN sources s ON s.id = p.source_id WHERE s.url = ? AND s.kind = ?) "
+    "JOIN runs a ON a.id = asked JOIN runs g ON g.id = gave"
 )
-"""When a source was last asked, and when it last had something new; else when it was first asked."""
+"""When a source was last asked, and when it last had something new; else when it was first asked. Runs count
+up in the order they began, whatever the clock said.
+"""
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -99,13 +102,13 @@ class Sources:
 
     def rests(self, url: str, kind: str, now: float) -> bool:
         """Whether it is too early to ask a source again: a tenth of the time that it had nothing new for has
-        not passed since it was asked, nor half a day.
+        not passed since it was asked, nor half a day. What a clock that was ahead said tells nothing.
         """
         asked, gave = self._db.one(_LAST, (url, kind)) or (None, None)
         last, lively = order(asked), order(gave)
         if last is None or lively is None:
             return False
-        return now - last < min((last - lively) / _SHARE, _LONGEST)
+        return 0 <= now - last < min((last - lively) / _SHARE, _LONGEST)
 
     def intend(self, url: str, kind: str) -> None:
         """Note that a source is to be asked, for a later run, should this one not come to it."""

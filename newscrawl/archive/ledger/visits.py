@@ -21,7 +21,7 @@ _VISIT = (
     "u.state = 'gone' AND u.reason IS NOT 'removed' FROM urls u {index} "
     "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via "
 )
-_DUE = _VISIT + "WHERE u.due <= :now AND {which} AND {elsewhere} ORDER BY u.due {order} LIMIT :limit"
+_DUE = _VISIT + "WHERE u.due {when} AND {which} AND {elsewhere} ORDER BY u.due {order} LIMIT :limit"
 _ANY_OF_TEXT = f"SELECT 1 FROM revisions WHERE {SAME_TEXT} = substr(?, 1, 16)"  # noqa: S608 (a fixed text)
 _OF_TEXT = (
     f"{_VISIT.format(index='')} JOIN revisions v ON v.url_key = u.key "  # noqa: S608 (fixed texts)
@@ -31,6 +31,9 @@ _OF_TEXT = (
 )
 
 _HELD = "(u.state IN ('stored', 'unchanged') OR (u.state = 'gone' AND u.reason = 'removed'))"
+
+LONGEST = 365 * 86400
+"""Seconds from one look to the next at most."""
 
 
 class History(NamedTuple):
@@ -97,18 +100,19 @@ class Visits:
 
     def due(self, now: int, limit: int, without_hosts: Collection[str] = ()) -> list[Visit]:
         """Articles due by `now`: those in doubt first, then as many of the longest overdue and of the latest
-        due, so that neither old nor young ones are out of sight where there are more than `limit`. What is at
-        `without_hosts` is left out.
+        due, so that neither old nor young ones are out of sight where there are more than `limit`; and those
+        that only a clock which was ahead can have planned. What is at `without_hosts` is left out.
         """
         values = {"now": now, "limit": limit, "hosts": json.dumps([*without_hosts])}
         elsewhere = ELSEWHERE if without_hosts else "TRUE"
         found: dict[str, Visit] = {}
-        for which, index, order in (
-            (f"u.{DOUBTED}", "INDEXED BY urls_doubted", "ASC"),
-            (_HELD, "INDEXED BY urls_due", "ASC"),
-            (_HELD, "INDEXED BY urls_due", "DESC"),
+        for when, which, index, order in (
+            ("<= :now", f"u.{DOUBTED}", "INDEXED BY urls_doubted", "ASC"),
+            ("<= :now", _HELD, "INDEXED BY urls_due", "ASC"),
+            ("<= :now", _HELD, "INDEXED BY urls_due", "DESC"),
+            (f"> :now + {LONGEST}", f"(u.{DOUBTED} OR {_HELD})", "INDEXED BY urls_due", "ASC"),
         ):
-            query = _DUE.format(which=which, index=index, order=order, elsewhere=elsewhere)
+            query = _DUE.format(when=when, which=which, index=index, order=order, elsewhere=elsewhere)
             for visit in self._rows(query, values):
                 found.setdefault(visit.pending.key, visit)
         return list(found.values())

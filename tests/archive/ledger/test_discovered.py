@@ -101,6 +101,26 @@ def test_gone_comes_back_when_listed_after_a_day(runs: Runs) -> None:
     assert row.reason == "listed again"
 
 
+def test_gone_while_the_clock_was_ahead_comes_back_when_listed(runs: Runs) -> None:
+    runs.next(days=365)
+    runs.archive.ledger.discover("outlet:1", entry(1))
+    runs.archive.mark("outlet:1", "gone", "410", http_status=410)
+    assert runs.next(days=-365).ledger.discover("outlet:1", entry(1)) == "changed"
+
+
+def test_a_change_after_a_fetch_that_lies_ahead(runs: Runs) -> None:
+    """Only who changes his word tells of one, once."""
+    runs.next(days=365)
+    runs.archive.ledger.discover("outlet:1", entry(1, lastmod="2026-11-24"))
+    runs.archive.store("outlet:1", article(1))
+    ledger = runs.next(days=-365).ledger
+    assert ledger.discover("outlet:1", entry(1, lastmod="2026-11-25", **SITEMAP)) == "known"
+    assert ledger.discover("outlet:1", entry(1, lastmod="2026-11-24")) == "known"
+    assert ledger.discover("outlet:1", entry(1, lastmod="2026-11-25")) == "changed"
+    runs.archive.store("outlet:1", article(1))
+    assert runs.next().ledger.discover("outlet:1", entry(1, lastmod="2026-11-25")) == "known"
+
+
 @pytest.mark.parametrize("state", ["skipped", "duplicate"])
 def test_skipped_and_duplicate_stay(runs: Runs, state: str) -> None:
     runs.archive.ledger.discover("outlet:1", entry(1))

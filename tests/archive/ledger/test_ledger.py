@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newscrawl.archive import Archive
 from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.runs import stamp
 from tests.archive.world import Clock, Runs, article, crawl, entry, stored
 
 SITEMAP = {"kind": "sitemap", "source": "https://outlet.example/sitemap.xml"}
@@ -84,6 +85,27 @@ def test_failed_is_tried_by_five_runs_then_once_a_day_for_a_week(runs: Runs) -> 
     assert runs.archive.ledger.discover("outlet:1", entry(1, lastmod="2026-12-25")) == "changed"
     (row,) = runs.archive.ledger.pending(1)
     assert (row.tries, row.reason) == (0, "lastmod")
+
+
+def test_what_failed_while_the_clock_was_ahead_is_tried_again(runs: Runs) -> None:
+    runs.archive.ledger.discover("outlet:1", entry(1))
+    runs.next(days=365)
+    for _ in range(5):
+        runs.archive.mark("outlet:1", "failed", "timeout")
+        runs.next()
+    assert runs.archive.ledger.pending(1) == []
+    assert [row.key for row in runs.next(days=-365).ledger.pending(1)] == ["outlet:1"]
+    runs.archive.mark("outlet:1", "failed", "timeout")
+    assert runs.next().ledger.pending(1) == []
+
+
+def test_the_last_run_is_the_last_that_began(runs: Runs) -> None:
+    """Whatever the clock said then."""
+    for hours in (1, 9000, -9000, 1):
+        began = runs.archive.started
+        runs.archive.ledger.source_seen("https://outlet.example/rss", "feed", 1, 1)
+        ledger = runs.next(hours=hours).ledger
+        assert ledger.runs.last_asked(ledger.run_id, [0], "cut short") == stamp(began)
 
 
 def test_refused_waits_for_the_next_run(runs: Runs) -> None:
@@ -179,6 +201,19 @@ def test_a_source_rests_for_a_tenth_of_the_time_in_which_it_had_nothing_new(runs
     assert resting() == ["old", "never"]
     runs.next(hours=0.1)
     assert resting() == []
+
+
+def test_a_source_that_was_asked_while_the_clock_was_ahead_does_not_rest(runs: Runs) -> None:
+    def ask(new: int) -> bool:
+        runs.archive.ledger.source_seen("https://outlet.example/map.xml", "sitemap", 5, new)
+        return runs.archive.ledger.rests("https://outlet.example/map.xml", "sitemap")
+
+    ask(5)
+    runs.next(days=365)
+    ask(0)
+    ledger = runs.next(days=-355).ledger
+    assert not ledger.rests("https://outlet.example/map.xml", "sitemap")
+    assert ask(0)  # as it would have, had the clock been right all along
 
 
 def test_sources_keep_what_asks_again(runs: Runs) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.visits import LONGEST
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.items import Access, Article, Provenance
 from tests.archive.world import Clock, article, entry, open_archive
@@ -65,6 +66,18 @@ def test_one_in_doubt_comes_first_until_it_is_known_to_be_gone(tmp_path: Path) -
     assert archive.store("outlet:2", tombstone, due=now) == "removed"
     assert not any(visit.doubted for visit in archive.ledger.visits.due(now, 5))
     assert archive.store("outlet:2", article(2, "One."), due=now) == "restored"
+    archive.abandon()
+
+
+def test_what_a_clock_that_was_ahead_planned_is_due(tmp_path: Path) -> None:
+    clock = Clock()
+    now = int(clock().timestamp())
+    archive = open_archive(tmp_path, clock)
+    for number, wait in ((1, LONGEST), (2, LONGEST + 1), (3, 2 * LONGEST)):
+        stored(archive, number, now + wait)
+    archive.mark("outlet:3", "gone", "404", http_status=404)
+    due = archive.ledger.visits.due(now, 5)
+    assert [(visit.pending.key, visit.doubted) for visit in due] == [("outlet:2", False), ("outlet:3", True)]
     archive.abandon()
 
 
