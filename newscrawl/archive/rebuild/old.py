@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -123,13 +124,17 @@ class OldLedger:
             if not str(error).startswith(("no such table", "no such column")):
                 self.fault = self.fault or str(error)
 
-    def put_aside(self, aside: Path, files: Files) -> None:
-        """Give it another name, whole: what stands in the log beside it is put into it first.
+    def put_aside(self, now: datetime, files: Files) -> Path:
+        """Give it the name of a moment, whole: what stands in the log beside it is put into it first.
 
-        Of one that is damaged the log goes aside as well. Raises ArchiveUnwritable.
+        Of one that is damaged the log goes aside as well. Where the name of a second is taken, as of two that
+        are put aside in it, a later one stands in. Raises ArchiveUnwritable.
         """
+        while (aside := self.path.with_name(f"{self.path.name}.{now:%Y%m%dT%H%M%SZ}.old")).exists():
+            now += timedelta(seconds=1)
         with suppress(sqlite3.Error), closing(sqlite3.connect(self.path)) as database:
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for suffix in ("-wal", "-shm", ""):
             if (part := Path(f"{self.path}{suffix}")).exists():
                 files.rename(part, Path(f"{aside}{suffix}"))
+        return aside

@@ -193,7 +193,5 @@ class _Rebuild:
     def _swap(self) -> None:
         old = self.path / LEDGER
         if old.exists():
-            aside = self.path / f"{LEDGER}.{self.now:%Y%m%dT%H%M%SZ}.old"
-            OldLedger(old).put_aside(aside, self.files)
-            self.done.set_aside = aside
+            self.done.set_aside = OldLedger(old).put_aside(self.now, self.files)
         self.files.rename(self.fresh, old)

@@ -65,6 +65,13 @@ def test_what_only_the_old_ledger_knew_is_taken_over(tmp_path: Path) -> None:
         assert [row.url for row in ledger.pending(9)] == ["https://outlet.example/story-7"]
 
 
+def test_each_old_ledger_is_kept_where_several_are_put_aside_in_a_second(tmp_path: Path) -> None:
+    clock = Clock()
+    make(tmp_path, clock)
+    aside = [rebuild(tmp_path, "outlet", now=clock).set_aside for _ in range(3)]
+    assert sorted(tmp_path.glob("outlet/*.old")) == aside
+
+
 def test_a_damaged_ledger_is_put_aside(tmp_path: Path) -> None:
     clock = Clock()
     make(tmp_path, clock)
