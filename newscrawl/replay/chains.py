@@ -146,7 +146,8 @@ def _again(chain: Chain, record: dict[str, Any], done: Reread) -> Article | None
 
     result = article_in(response, facts, served, complete)
     if result.article is None:
-        done.faults.append(f"{where}: no article any more ({result.reason})")
+        what = "cannot be read" if result.fault else "no article any more"
+        done.faults.append(f"{where}: {what} ({result.reason})")
         return None
     return _as_held(result.article, record)
 

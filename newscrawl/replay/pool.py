@@ -6,11 +6,13 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
 from itertools import islice
 from threading import Thread
 from typing import Any, TypeVar
@@ -23,7 +25,7 @@ BATCH = 8
 WINDOW = 4
 """Batches a process that may be in flight or wait for their turn."""
 _LOOK = 1.0
-"""Seconds between looks for the process that hands out the work."""
+"""Seconds between looks for the process that hands out the work, and for the threads that do."""
 
 
 class Killed(Exception):  # noqa: N818 (says what is the case)
@@ -47,7 +49,8 @@ def spread(
 
     `begin(*given)` is called once in each process before its first piece of work. With one job all is done
     in this process. `work` and `begin` are functions of a module, and what they take can be pickled. Raises
-    Killed where somebody ends one of the processes, as a system does that is short of memory.
+    Killed where somebody ends one of the processes, as a system does that is short of memory, and MemoryError
+    or RuntimeError where there is none for a thread.
     """
     if jobs <= 1:
         begin(*given)
@@ -58,24 +61,57 @@ def spread(
     told = (os.getpid(), begin, given)
     pool = ProcessPoolExecutor(jobs, mp_context=how, initializer=_beside, initargs=told)
     try:
-        yield from _in_order(pool, work, iter(items), jobs * WINDOW)
+        with _fallen_threads() as fallen:
+            yield from _in_order(pool, work, iter(items), jobs * WINDOW, fallen)
     except BrokenProcessPool as error:
         line = f"one of the {jobs} processes was killed; with a lower --jobs they want less memory"
         raise Killed(line) from error
     finally:
-        pool.shutdown(cancel_futures=True)
+        _end(pool)
+
+
+@contextmanager
+def _fallen_threads() -> Iterator[list[BaseException]]:
+    """What ended threads in the block: without its threads a pool would wait for its work for ever."""
+    fallen: list[BaseException] = []
+    before = threading.excepthook
+    threading.excepthook = lambda told: fallen.append(told.exc_value or told.exc_type())
+    try:
+        yield fallen
+    finally:
+        threading.excepthook = before
 
 
 def _in_order(
-    pool: ProcessPoolExecutor, work: Callable[[Item], Result], items: Iterator[Item], window: int
+    pool: ProcessPoolExecutor,
+    work: Callable[[Item], Result],
+    items: Iterator[Item],
+    window: int,
+    fallen: Sequence[BaseException],
 ) -> Iterator[Result]:
     waiting: deque[Future[list[Result]]] = deque()
     while batch := list(islice(items, BATCH)):
         waiting.append(pool.submit(_each, work, batch))
         if len(waiting) >= window:
-            yield from waiting.popleft().result()
+            yield from _done(waiting.popleft(), fallen)
     while waiting:
-        yield from waiting.popleft().result()
+        yield from _done(waiting.popleft(), fallen)
+
+
+def _done(future: Future[Result], fallen: Sequence[BaseException]) -> Result:
+    while not fallen:
+        if wait((future,), _LOOK).done:
+            return future.result()
+    raise fallen[0]
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    """End a pool; nobody but us ends the processes of one that has no thread."""
+    with suppress(RuntimeError):  # of a thread that never began
+        pool.shutdown(cancel_futures=True)
+    for left in multiprocessing.active_children():
+        left.kill()
+        left.join()
 
 
 def _each(work: Callable[[Item], Result], batch: list[Item]) -> list[Result]:
@@ -88,8 +124,11 @@ def _beside(parent: int, begin: Callable[..., None], given: tuple[Any, ...]) -> 
     for one in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(one) != signal.SIG_IGN:
             signal.signal(one, signal.SIG_DFL)
-    Thread(target=_end_with, args=(parent,), daemon=True).start()
-    begin(*given)
+    try:
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
+        begin(*given)
+    except (MemoryError, RuntimeError):  # no room, not for a thread either: as where the system ends it
+        os._exit(1)
 
 
 def _end_with(parent: int) -> None:

@@ -79,7 +79,7 @@ def article_in(
         complete(reading.article)
         clean(reading.article, _RULES["in use"])
     except Exception as error:  # noqa: BLE001 (one page must not end the reading of a million others)
-        return PageRead(None, f"{type(error).__name__}: {error}"[:200], fault=True)
+        return PageRead(None, f"{type(error).__name__}: {error}".rstrip(": ")[:200], fault=True)
     reason = missing(reading.article)
     return PageRead(None, reason) if reason else PageRead(reading.article)
 

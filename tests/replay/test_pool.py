@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from multiprocessing.queues import Queue
+from threading import Thread
 
 import pytest
 
@@ -57,6 +60,21 @@ def killed(number: int) -> int:
 def test_a_process_that_is_killed_ends_the_work_with_a_line() -> None:
     with pytest.raises(Killed, match="one of the 2 processes was killed"):
         list(spread(killed, range(100), 2, begin=begin, given=(0,)))
+
+
+def no_room(*_of: object) -> None:
+    raise RuntimeError("can't start new thread")
+
+
+@pytest.mark.parametrize("what", [(Thread, "start"), (Queue, "_start_thread")])
+def test_where_there_is_no_memory_for_its_threads_the_work_ends(
+    what: tuple[type, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the one that sees to the processes, and of the one that it has for what they are told."""
+    monkeypatch.setattr(*what, no_room)
+    with pytest.raises(RuntimeError, match="can't start new thread"):
+        list(spread(work, range(100), 2, begin=begin, given=(0,)))
+    assert multiprocessing.active_children() == []
 
 
 PROGRAM = """
