@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
-from fnmatch import fnmatchcase
+from fnmatch import filter as matching
 from pathlib import Path
 
 from newscrawl.archive.errors import ArchiveError, unreadable
@@ -30,9 +31,9 @@ def found(folder: Path, *patterns: str) -> list[Path]:
     ArchiveDamaged.
     """
     try:
-        there = sorted(folder.iterdir())
+        there = os.listdir(folder)  # noqa: PTH208 (thousands that are not asked for need no path)
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
         raise unreadable(folder, error) from error
-    return [path for path in there if any(fnmatchcase(path.name, one) for one in patterns)]
+    return [folder / name for name in sorted({name for one in patterns for name in matching(there, one)})]

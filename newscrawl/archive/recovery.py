@@ -43,7 +43,7 @@ def check_ledger(root: Path) -> None:
 def _newest_segment(root: Path) -> str | None:
     """The last by name, which by one clock is the last made; open ones that are empty do not count."""
     named = found(root / ARTICLES, "*.jsonl", f"*.jsonl{PART}")
-    newest = max((p for p in named if p.stat().st_size), default=None, key=lambda p: p.name)
+    newest = next((path for path in reversed(named) if path.stat().st_size), None)
     return f"{ARTICLES}/{newest.name.removesuffix(PART)}" if newest else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -70,14 +70,14 @@ class Steps(Files):
 
 def shut(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Let nobody read files whose path has this name in it, or look into such folders; root may anything."""
-    iterdir, access = Path.iterdir, os.access
+    listdir, access = os.listdir, os.access
 
-    def looked_into(folder: Path) -> Iterator[Path]:
-        if folder.name == name:
+    def looked_into(folder: Path) -> list[str]:
+        if Path(folder).name == name:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
-        return iterdir(folder)
+        return listdir(folder)
 
-    monkeypatch.setattr(Path, "iterdir", looked_into)
+    monkeypatch.setattr(os, "listdir", looked_into)
     monkeypatch.setattr(os, "access", lambda path, mode: name not in Path(path).parts and access(path, mode))
 
 
