@@ -7,6 +7,7 @@ import gc
 import logging
 import sys
 from collections.abc import Iterator
+from time import monotonic
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.crawler import Crawler
@@ -96,6 +97,7 @@ class Command(Explained, ScrapyCrawl):
         archive = crawler.spidercls.open_archive(crawler.settings)
         if self.own_log:
             _log_beside(archive, crawler.settings)
+        _count_evenly()
         self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
         _collect_rarely()
         stopping = Stopping()
@@ -119,6 +121,17 @@ class Command(Explained, ScrapyCrawl):
         except OSError as error:
             log = self.settings and self.settings.get("LOG_FILE")
             raise Refused(f"cannot write the log {log}: {error.strerror}", ExitStatus.CANNOT_WRITE) from error
+
+
+def _count_evenly() -> None:
+    """Have Twisted count seconds by a clock that nobody sets.
+
+    By its own, which is the machine's, a server that does not answer is given up when a clock that was set
+    back has come to the same time again: in an hour, or in a year, in which no other run can begin.
+    """
+    from twisted.internet import reactor  # it must not be chosen before Scrapy chooses it
+
+    reactor.seconds = monotonic  # type: ignore[method-assign, misc] # of the instance
 
 
 def _collect_rarely() -> None:

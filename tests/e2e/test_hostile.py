@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,6 +60,21 @@ def test_endless_and_huge_and_slow(project: Project) -> None:
     )
     assert [text.split(":")[0] for text in found[:4]] == ["failed"] * 4, found
     assert found[4].startswith("stored"), good
+
+
+STANDING = (
+    "import time; now = time.time(); time.time = lambda: now; from scrapy.cmdline import execute; execute()"
+)
+
+
+def test_a_slow_answer_while_the_clock_stands_still(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one does that is set back in the middle of a run, until it has come to the same time again."""
+    monkeypatch.setattr(project, "command", lambda *words: [sys.executable, "-c", STANDING, *words])
+    paper = Newspaper([story(1), story(2)])
+    found = reasons(project, paper, {paper.stories[0].url: Page(b"<p>late</p>", delay=60)}, *BOUNDED)
+    assert [text.split(":")[0] for text in found] == ["failed", "stored"], found
 
 
 def test_a_redirect_loop(project: Project) -> None:
