@@ -95,9 +95,9 @@ class Project:
         return {key: (state, reason) for key, state, reason in rows}
 
     def make_due(self) -> None:
-        """As if enough time had gone by for every article to be looked at again."""
+        """As if enough time had gone by, an hour, for every article to be looked at again."""
         with closing(sqlite3.connect(self.outlet / "ledger.sqlite")) as ledger, ledger:
-            ledger.execute("UPDATE urls SET due = 1 WHERE due IS NOT NULL")
+            ledger.execute("UPDATE urls SET due = 1, fetched = fetched - 3600 WHERE due IS NOT NULL")
 
     def summary(self) -> dict[str, Any]:
         """The summary file of the newest run."""
