@@ -12,6 +12,8 @@ from newscrawl.reporting.words import moment, status_name
 from newscrawl.runs.status import ExitStatus
 
 IDLE = timedelta(days=2)
+AHEAD = timedelta(hours=1)
+"""A clock that was set back by less than this is none that anybody has to set right."""
 RECENT = timedelta(days=14)
 FALLEN = 0.3
 """A field that has fallen by this share is worth a look; less is a matter of what was in the news."""
@@ -51,8 +53,13 @@ def _days(facts: Facts) -> Iterator[tuple[str, str]]:
             f"{count} a gap.",
             f"The latest is {newest.day}, with {newest.articles:,} articles: {newest.why}.",
         )
-    if facts.runs and facts.made - datetime.fromisoformat(facts.runs[0].started) > IDLE:
+    if not facts.runs:
+        return
+    idle = facts.made - datetime.fromisoformat(facts.runs[0].started)
+    if idle > IDLE:
         yield "No run since", f"{moment(facts.runs[0].started)}."
+    elif idle < -AHEAD:
+        yield "The last run lies ahead:", f"the clock said {moment(facts.runs[0].started)} when it began."
 
 
 def _fields(facts: Facts) -> Iterator[tuple[str, str]]:

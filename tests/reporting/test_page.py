@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 from importlib.resources import files
@@ -111,6 +112,21 @@ def test_what_to_look_at_comes_first(facts: Facts, html: str) -> None:
     assert "description has become rare" in told
     assert "authors" not in told
     assert html.index("One day has a gap") < html.index("<svg")
+
+
+@pytest.mark.parametrize(
+    ("later", "says"),
+    [
+        (timedelta(), None),
+        (timedelta(days=3), "No run since"),
+        (timedelta(days=-1), "The last run lies ahead"),
+        (timedelta(days=-365), "The last run lies ahead"),
+    ],
+)
+def test_when_the_last_run_was(facts: Facts, later: timedelta, says: str | None) -> None:
+    told = notes(replace(facts, made=MADE + later))
+    known = {"No run since", "The last run lies ahead"}
+    assert [words for words in known if words in told] == ([says] if says else [])
 
 
 def test_a_report_of_a_period_says_so(paper_root: Path, told: Told) -> None:
