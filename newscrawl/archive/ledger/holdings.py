@@ -59,6 +59,11 @@ class Holdings:
         """All files, or those not sealed, in the order they were begun."""
         return self._files("WHERE sealed IS NULL" if only_open else "")
 
+    def sealed_in(self, folder: str) -> list[tuple[str, int]]:
+        """The path of each sealed file in a folder, and its length."""
+        query = "SELECT path, good FROM files WHERE sealed IS NOT NULL AND path GLOB ? ORDER BY id"
+        return [(path, good) for path, good in self._db.rows(query, (f"{folder}/*",))]
+
     def unlisted(self) -> bool:
         """Whether a sealed file stands in no manifest."""
         return self._db.one("SELECT 1 FROM files WHERE manifest IS NULL AND sealed IS NOT NULL") is not None
