@@ -3,7 +3,8 @@
 Some pages say so (`rel="next"`). Others only have links that count on: "?page=3" on the second page, or
 "/page/2" beside a first page that has no number; what the links are called does not matter. Where they count
 articles ("?offset=20"), the next page is the one that begins soonest after this one. Where the number stands
-under a name of the site's own ("/town_2.html"), the link has to show it.
+under a name of the site's own ("/town_2.html"), the link has to show it. A list that a script lengthens has
+no link: its box names what comes next.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from lxml import html
 
 from newscrawl.discover.base import base_of
 from newscrawl.discover.days import DAY, MONTH_OF_YEAR
+from newscrawl.discover.likeness import is_no_page
 from newscrawl.discover.urls import tidy
 from newscrawl.known.countedpages import PARAMETERS, WORDS
 
@@ -31,6 +33,8 @@ _MARK = re.compile(r"[/_.-]+(?:[a-z]{1,12}[/_=.-]?)?|[?&][\w-]{1,20}=", re.IGNOR
 _SECOND = 2
 _ENDING = re.compile(r"(?:\.\w{2,5})?/?")
 _OF_BUTTONS = ("data-href", "data-url", "data-next", "data-next-url", "data-next-page", "data-link")
+_OF_BOXES = ("data-next-url", "data-next-page-url", "data-next-href", "data-next-page", "data-next")
+_IS_BOX = " or ".join(f"@{name}" for name in _OF_BOXES)
 _COUNTS_ARTICLES = re.compile(r"[?&;](?:" + "|".join(sorted(_OFFSETS)) + r")=\d", re.IGNORECASE)
 
 
@@ -58,20 +62,41 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
                 further.setdefault(begin, address)
             elif address and shown is None and _leads_on(element, address, shows, own):
                 shown = address
-    counted = counted or (further[min(further)] if further else shown)
+    counted = counted or (further[min(further)] if further else shown) or _named_by_box(tree, start, own)
     return [counted] if counted else []
 
 
-def page_after(url: str) -> str | None:
-    """The address of the page after the one at `url` where its query counts them; None where it does not."""
+def page_after(url: str, shown: int = 0) -> str | None:
+    """The address of the page after the one at `url` where its query counts them, or the articles before it,
+    of which it has `shown`; None where it does neither.
+    """
+    asked = parse_qsl(urlsplit(url).query, keep_blank_values=True)
+    for name, value in asked:
+        if _is_count(name, value):
+            return asked_with(url, name, str(int(value) + 1))
+    size = next((int(value) for name, value in asked if name.lower() == "limit" and value.isdecimal()), shown)
+    for name, value in asked:
+        if size and _is_offset(name, value):
+            return asked_with(url, name, str(int(value) + size))
+    return None
+
+
+def asked_with(url: str, name: str, value: str) -> str | None:
+    """An address with another value for a parameter of its query."""
     parts = urlsplit(url)
     asked = parse_qsl(parts.query, keep_blank_values=True)
-    counts = [at for at, (name, value) in enumerate(asked) if _is_count(name, value)]
-    if not counts:
-        return None
-    name, value = asked[counts[0]]
-    asked[counts[0]] = name, str(int(value) + 1)
-    return tidy(parts._replace(query=urlencode(asked)).geturl())
+    query = urlencode([(one, value if one == name else its) for one, its in asked])
+    return tidy(parts._replace(query=query).geturl())
+
+
+def _named_by_box(tree: html.HtmlElement, start: str, own: str) -> str | None:
+    """What the box of a list that a script lengthens names as its next page."""
+    for element in tree.xpath(f"//*[{_IS_BOX}]"):
+        for value in (element.get(name, "") for name in _OF_BOXES):
+            address = _beside(value, start, own) if "/" in value or "?" in value else None
+            if address and not is_no_page(address):  # a picture, where pictures are turned
+                return address
+    return None
 
 
 def _leads_on(element: html.HtmlElement, address: str, number: str, own: str) -> bool:

@@ -130,3 +130,33 @@ def test_any_address_has_one_number(url: str) -> None:
     base, number = parted(address)
     assert number >= 0
     assert base.startswith("example.org")
+
+
+@pytest.mark.parametrize(
+    ("box", "address"),
+    [
+        ('<div data-next-url="/_feed/7?cursor=b81f">', "/_feed/7?cursor=b81f"),
+        ('<section data-next-page="?after=mill">', "/markets?after=mill"),
+        ('<button data-next-url="/markets/more/b81f">', "/markets/more/b81f"),
+        ('<div data-next-page="2" data-next="#slide">', None),
+        ('<div data-next="/i/mill-2.jpg">', None),
+        ('<div data-next-url="https://example.net/markets">', None),
+        ('<div data-next-url="/_feed/7"><a href="?page=2">More</a>', "/markets?page=2"),
+    ],
+)
+def test_a_box_that_a_script_lengthens_names_its_next_page(box: str, address: str | None) -> None:
+    assert next_of(box) == (f"https://example.org{address}" if address else None)
+
+
+@pytest.mark.parametrize(
+    ("query", "shown", "after"),
+    [
+        ("offset=20", 10, "offset=30"),
+        ("offset=20&limit=12", 10, "offset=32&limit=12"),
+        ("offset=20&page=3", 10, "offset=20&page=4"),
+        ("offset=20", 0, None),
+        ("since=20", 10, None),
+    ],
+)
+def test_the_page_after_so_many_articles(query: str, shown: int, after: str | None) -> None:
+    assert page_after(f"{URL}?{query}", shown) == (f"{URL}?{after}" if after else None)

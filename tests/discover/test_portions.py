@@ -80,3 +80,22 @@ def test_what_cannot_be_read_is_told(body: bytes) -> None:
 @given(st.recursive(st.none() | st.text(), lambda some: st.lists(some) | st.dictionaries(st.text(), some)))
 def test_any_json_is_read(told: Any) -> None:
     read_portion(json.dumps(told).encode(), URL, FACTS)
+
+
+@pytest.mark.parametrize(
+    ("query", "told", "after"),
+    [
+        ("cursor=a1", {"cursor": "b2"}, "cursor=b2"),
+        ("after=a1&size=3", {"page": {"startCursor": "a1", "endCursor": "b2"}}, "after=b2&size=3"),
+        ("pageToken=a1", {"nextPageToken": "b2"}, "pageToken=b2"),
+        ("cursor=17", {"next_cursor": 34}, "cursor=34"),
+        ("cursor=a1", {"cursor": "a1"}, None),
+        ("cursor=a1", {"cursor": None}, None),
+        ("cursor=a1", {"prevCursor": "b2"}, None),
+        ("key=a1", {"cursor": "b2"}, None),
+    ],
+)
+def test_the_portion_that_begins_at_a_mark(query: str, told: Any, after: str | None) -> None:
+    address = f"{HOST}/api/list?{query}"
+    expected = [f"{HOST}/api/list?{after}"] if after else []
+    assert read({"items": [LONG], **told}, address)[1] == expected
