@@ -2,8 +2,8 @@
 
 A headline speaks for the address that it leads to. Not each is long enough for one ("Mill burns down"). But
 where several links with headlines lead to addresses that differ in a number alone ("/news/4811"), the others
-of that form are stories as well. So are those in boxes of the same kind, where their addresses have something
-of an article's.
+of that form are stories as well, on that page and wherever else they are listed. So are those in boxes of the
+same kind, where their addresses have something of an article's.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
     groups: dict[tuple[float, str], dict[str, bool]] = defaultdict(dict)
     for link, text, place in links:
         headed = is_headed(link, text)
-        for group in (_SHARE, _form(link)), (_SHARE_OF_PLACE, place):
+        for group in (_SHARE, form_of(link)), (_SHARE_OF_PLACE, place):
             groups[group][link] = headed or groups[group].get(link, False)
     speak = {
         name
@@ -46,9 +46,26 @@ def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
             return True
         if not _says_something(text) or speaks_against(link):
             return False
-        return _form(link) in speak or (link in in_place and looks_like_article(link).weight > 0)
+        return form_of(link) in speak or (link in in_place and looks_like_article(link).weight > 0)
 
     return test
+
+
+class Forms:
+    """The forms that several articles have, as sources told that list nothing else."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, set[str]] = defaultdict(set)
+
+    def see(self, address: str) -> None:
+        """Take in the address of an article."""
+        form = form_of(address)
+        if form and len(self._seen[form]) < _ENOUGH and not speaks_against(address):
+            self._seen[form].add(address)
+
+    def has(self, address: str) -> bool:
+        """Whether an address has the form of several articles."""
+        return len(self._seen.get(form_of(address), ())) >= _ENOUGH
 
 
 def unheard(_link: str, _text: str) -> bool:
@@ -61,7 +78,7 @@ def _says_something(text: str) -> bool:
     return " " in text.strip() if text.isascii() else len(text) >= _LETTERS
 
 
-def _form(link: str) -> str:
+def form_of(link: str) -> str:
     """An address with its numbers left out; "" where it has none."""
     try:
         parts = urlsplit(link)

@@ -12,6 +12,7 @@ from datetime import date
 from itertools import islice
 
 from newscrawl.archive import Archive
+from newscrawl.discover.alike import Forms
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.sitemaps import lists_articles
@@ -43,6 +44,7 @@ class Listings:
         self.window_start, self.tally = window_start, tally
         self.asked = 0
         self._listed: dict[str, set[str]] = {}
+        self._forms = Forms()
 
     def rests(self, kind: SourceKind) -> Callable[[str], bool]:
         """Which sources of a kind this run leaves out, as they had no news for long; for the past none."""
@@ -88,7 +90,7 @@ class Listings:
             or (found.kind == "section" and self.urls.article is None)  # as the whole page told
         )
         ledger = self.archive.ledger
-        identity = identify(found.url, self.urls, self.outlet, trusted=trusted) or self._known(found.url)
+        identity = identify(found.url, self.urls, self.outlet, trusted=trusted) or self._told(found.url)
         if identity is None:
             ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
             return False
@@ -100,6 +102,8 @@ class Listings:
         wanted = self._wanted(found, identity, source)
         if outcome == "new":
             if self.urls.article is None:
+                if trusted:
+                    self._forms.see(identity.url)
                 for address in {listed, identity.url}:
                     ledger.overrule(address)
             if not wanted:
@@ -110,12 +114,16 @@ class Listings:
             ledger.mark(identity.key, "pending", "asked for")
         return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
 
-    def _known(self, url: str) -> Identity | None:
-        """The article at an address whose form does not tell it, where a source of articles has listed it."""
+    def _told(self, url: str) -> Identity | None:
+        """The article at an address whose form does not tell it, where a source of articles has listed it, or
+        several that are like it but for a number.
+        """
         if self.urls.article is not None:
             return None
         identity = identify(url, self.urls, self.outlet, trusted=True)
-        return identity if identity and self.archive.ledger.state(identity.key) else None
+        if identity and (self._forms.has(identity.url) or self.archive.ledger.state(identity.key)):
+            return identity
+        return None
 
     def _first_time(self, key: str, source: Source) -> bool:
         """Whether a section lists an article for the first time in this run."""

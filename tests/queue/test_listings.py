@@ -56,6 +56,19 @@ def test_what_a_feed_says_is_an_article_is_one_in_a_sitemap_too(archive: Archive
     assert archive.ledger.runs.counts(archive.run, 1).states == {}
 
 
+@pytest.mark.parametrize(("listed", "states"), [(3, ["pending"]), (2, ["skipped"])])
+def test_what_differs_from_several_articles_in_a_number_alone_is_one_in_a_sitemap(
+    archive: Archive, listed: int, states: list[str]
+) -> None:
+    box, form = intake(archive), "https://example.org/story?no={}"
+    box.listings.urls = UrlFacts()
+    for source, numbers in ((FEED, range(listed)), (PLAIN, range(7, 9))):
+        found = [Found(url=form.format(number), kind=source.kind, source=source.url) for number in numbers]
+        box.listings.take(Reading(found=found), source)
+    rows = archive.ledger.database.rows("SELECT DISTINCT state FROM urls WHERE url LIKE '%no=7%'")
+    assert [state for (state,) in rows] == states
+
+
 def test_an_address_that_only_a_sitemap_lists_is_skipped_for_its_form(archive: Archive) -> None:
     box = intake(archive)
     box.listings.urls = UrlFacts()
