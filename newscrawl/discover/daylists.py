@@ -48,9 +48,14 @@ def last_day(address: str) -> date | None:
     for form in forms:
         if match := form.fullmatch(told):
             year, month, day = (int(match[name] or 0) for name in ("y", "m", "d"))
-            last = calendar.monthrange(year, month)[1]
-            return date(year, month, day or last) if day <= last else None
+            last = last_of_month(date(year, month, 1))
+            return last.replace(day=day or last.day) if day <= last.day else None
     return None
+
+
+def last_of_month(day: date) -> date:
+    """The last day of the month that a day is in."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def is_archive(address: str, text: str) -> bool:

@@ -80,6 +80,10 @@ class Intake(Flight):
         self.issued += len(waiting)
         return waiting
 
+    def wants_more(self) -> bool:
+        """Whether more articles may be asked for in this run."""
+        return self.options.limit is None or self.issued < self.options.limit
+
     def revisits(self, room: int) -> list[Pending]:
         """The articles of the archive to look at again, in a run that asks for no articles in particular."""
         room -= len(self.in_flight)

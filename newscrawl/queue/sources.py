@@ -2,21 +2,19 @@
 
 A cron run wants what is new: sections, feeds, news sitemaps and the youngest dated sitemaps. A period
 (`since`, `until`) wants the dated sitemaps of that period. The facts come from an outlet's spider; nothing
-here knows an outlet or Scrapy.
+here knows an outlet or Scrapy. Which sitemaps of an index are wanted, `newscrawl.queue.indexes` tells.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal, Protocol
 
 from newscrawl.discover.autodiscover import Site, usual_places
 from newscrawl.discover.dated import dated_sitemaps
-from newscrawl.discover.found import Child
-from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
 
 SourceKind = Literal["section", "feed", "news-sitemap", "sitemap"]
@@ -31,6 +29,10 @@ for by its period (`since`).
 MAX_DEPTH = 6
 """How deep sitemap indexes may nest. The protocol allows one level; sites that nest deeper are few."""
 
+_AT_ONCE = timedelta(days=30)
+"""Days whose sitemaps are listed at a time."""
+
+_SECOND = 2
 _NUMBER = re.compile(r"\d+")
 
 
@@ -72,6 +74,10 @@ class Source:
         """The page after this one of a section, at the address that this page names."""
         return replace(self, url=url, page=self.page + 1, guessed=True, first=self.first or self.url)
 
+    def of_day(self, url: str) -> Source:
+        """The list of a day or a month that this page leads to, whose own pages are turned as a section's."""
+        return replace(self.turned(url), page=_SECOND)
+
     def child(self, url: str) -> Source:
         """A sitemap that this sitemap index lists."""
         return replace(self, url=url, depth=self.depth + 1, guessed=False, dated=False)
@@ -89,12 +95,10 @@ def window_start(options: Options, today: date, last: date | None = None) -> dat
     return today - timedelta(days=min(max(RECENT_DAYS, missed), MISSED_DAYS))
 
 
-def plan(facts: Facts, options: Options, today: date, start: date) -> list[Source]:
-    """The sources a run begins with, in the order in which they are asked; `start` is its window's."""
-    if options.urls:
+def plan(facts: Facts, options: Options) -> list[Source]:
+    """The sources a run begins with, in the order in which they are asked, but for the dated sitemaps."""
+    if options.urls or (options.past_only and facts.dated_sitemaps):
         return []
-    if options.past_only and facts.dated_sitemaps:
-        return list(_dated(facts, options, today, start))
     wanted = options.sections
     sources = [
         Source(kind="feed", url=url, section=name)
@@ -108,10 +112,8 @@ def plan(facts: Facts, options: Options, today: date, start: date) -> list[Sourc
         for name, url in facts.sections.items()
         if not wanted or name in wanted
     ]
-    if not wanted:
-        sources += _dated(facts, options, today, start)
-        if not facts.dated_sitemaps:
-            sources += [Source(kind="sitemap", url=url) for url in facts.sitemaps]
+    if not wanted and not facts.dated_sitemaps:
+        sources += [Source(kind="sitemap", url=url) for url in facts.sitemaps]
     return sources
 
 
@@ -143,33 +145,24 @@ def _numbered(sections: list[Source], url: str, pagination: str) -> Iterator[Sou
             return
 
 
-def wanted(children: list[Child], start: date, rests: Callable[[str], bool]) -> list[Child]:
-    """The sitemaps of an index that may list something new since the day `start`.
+def dated(facts: Facts, options: Options, today: date, start: date) -> Iterator[Source]:
+    """The dated sitemaps of a run whose window begins at `start`, the newest first whatever they are for.
 
-    Of those without a day, but for the ends of their row, the ones are left out that `rests` is true of.
-    Where all are old the index may never be told: then the youngest, of several the ends of their row.
+    Each is made when it is wanted: thirty years have eleven thousand days.
     """
-    listed = [child for child in children if lists_articles(child.url) is not False]
-    undated = [child for child in listed if not child.lastmod]
-    ends = undated[:1] + undated[-1:]
-
-    def may_have_news(child: Child) -> bool:
-        if child.lastmod:
-            return child.lastmod[:10] >= start.isoformat()
-        return child in ends or not rests(child.url)
-
-    recent = [child for child in listed if may_have_news(child)]
-    if recent or not listed:
-        return recent
-    last = max(child.lastmod or "" for child in listed)
-    youngest = [child for child in listed if child.lastmod == last]
-    return list(dict.fromkeys((youngest[0], youngest[-1])))
-
-
-def _dated(facts: Facts, options: Options, today: date, start: date) -> Iterator[Source]:
-    for pattern in facts.dated_sitemaps:
-        for url in dated_sitemaps(pattern, start, min(options.until or today, today)):
-            yield Source(kind="sitemap", url=url, guessed=True, dated=True)
+    if options.urls or (options.sections and not options.past_only):
+        return
+    last, asked = min(options.until or today, today), set[str]()
+    while last >= start:
+        first = last - min(_AT_ONCE, last - start)
+        for pattern in facts.dated_sitemaps:
+            for url in dated_sitemaps(pattern, first, last):
+                if url not in asked:
+                    asked.add(url)
+                    yield Source(kind="sitemap", url=url, guessed=True, dated=True)
+        if first == start:
+            return
+        last = first - timedelta(days=1)
 
 
 def in_period(day: date | None, options: Options) -> bool:

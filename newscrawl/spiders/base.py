@@ -14,10 +14,12 @@ from zoneinfo import ZoneInfo
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
+from scrapy.exceptions import DontCloseSpider
 from scrapy.settings import BaseSettings
 from scrapy.utils.defer import deferred_from_coro
 
 from newscrawl.answers.held import Held
+from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, ArchiveError, Pending
 from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.identity import why_not
@@ -69,7 +71,7 @@ class NewsSpider(OriginalsSpider):
         spider._set_crawler(crawler)
         spider.resting = Resting(archive.path / FILE, crawler.settings.getfloat("COOL_DOWN"), clock)
         spider.intake.held = Held.of(archive, clock, crawler.settings, cls.sections.values())
-        crawler.signals.connect(spider._more_articles, signals.spider_idle)
+        crawler.signals.connect(spider._go_on, signals.spider_idle)
         return spider
 
     @classmethod
@@ -122,6 +124,22 @@ class NewsSpider(OriginalsSpider):
     def look_at(self, row: Pending) -> None:
         """Ask for an article besides those that wait."""
         self.crawler.engine.crawl(self._article_request(row))
+
+    def _go_on(self) -> None:
+        """Nothing is under way: ask for more, until nothing waits."""
+        if self.intake.tally.write_fault:
+            return
+        for key in [*self.intake.in_flight]:
+            self.intake.settle(key, Verdict("failed", "dropped by a middleware before it was asked", "fault"))
+        requests = [*self._next_articles()] or [*self._requests(self._next_portion())]
+        if not requests:
+            room = self.settings.getint("ARTICLES_IN_FLIGHT")
+            rows = self.intake.revisits(room) or self.intake.second_looks(room)
+            requests = [*map(self._article_request, rows)]
+        for request in requests:
+            self.crawler.engine.crawl(request)
+        if requests:
+            raise DontCloseSpider
 
     def write_failed(self, error: ArchiveError) -> None:
         """The archive cannot be written: stop at once, keep what is committed."""

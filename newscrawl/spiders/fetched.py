@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal, NoReturn
 
 from scrapy import Request
-from scrapy.exceptions import CloseSpider, DontCloseSpider
+from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.httpobj import urlparse_cached
@@ -68,21 +68,6 @@ class ArticleSpider(SourceSpider):
                 self.intake.settle(row.key, Verdict("skipped", why, "fault"))
             else:
                 yield request
-
-    def _more_articles(self) -> None:
-        """Nothing is under way: ask for more, until nothing waits."""
-        if self.intake.tally.write_fault:
-            return
-        for key in [*self.intake.in_flight]:
-            self.intake.settle(key, Verdict("failed", "dropped by a middleware before it was asked", "fault"))
-        room = self.settings.getint("ARTICLES_IN_FLIGHT")
-        requests = list(self._next_articles()) or [
-            self._article_request(row) for row in self.intake.revisits(room) or self.intake.second_looks(room)
-        ]
-        for request in requests:
-            self.crawler.engine.crawl(request)
-        if requests:
-            raise DontCloseSpider
 
     def _article_request(self, row: Pending) -> Request:
         validators = self.intake.held.validators(row)

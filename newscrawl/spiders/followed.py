@@ -1,20 +1,29 @@
 """What a spider asks after a source: the sitemaps that it lists, its next page, the lists of single days.
 
 What lies further back is for a run that asks for the past, and for an outlet of which nothing but its
-sections tells what there is. Until that is known, the further pages of sections are held back.
+sections tells what there is. Until that is known, the further pages of sections are held back. So are the
+sitemaps of a long past but the newest: they are asked for once the articles of these are there.
 """
 
 from __future__ import annotations
 
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import islice
 from typing import Any, ClassVar
 
 from scrapy import Spider
 
 from newscrawl.archive import Archive
+from newscrawl.discover.daylists import last_day, last_of_month
 from newscrawl.discover.found import Reading
+from newscrawl.queue.indexes import wanted
 from newscrawl.queue.intake import Intake
-from newscrawl.queue.sources import MAX_DEPTH, Source, wanted
+from newscrawl.queue.sources import MAX_DEPTH, Source
+
+AT_ONCE = 40
+"""Sitemaps of one index, or of days and months, that are asked for before what they list."""
 
 
 class FollowingSpider(Spider):
@@ -29,12 +38,15 @@ class FollowingSpider(Spider):
 
     archive: Archive
     intake: Intake
+    today: date
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._asked: set[str] = set()
         self._silent: set[str] = set()
         self._unturned: list[Source] = []
+        self._later: deque[Iterator[Source]] = deque()
+        self._lists_of: Counter[str] = Counter()
 
     def _after(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
         """What is to be asked after a source: the sitemaps that it lists, or its next page and the lists of
@@ -45,10 +57,7 @@ class FollowingSpider(Spider):
         """
         is_section = source.kind == "section"
         if not is_section and source.depth < MAX_DEPTH:
-            listings = self.intake.listings
-            for child in wanted(reading.children, listings.window_start, listings.rests(source.kind)):
-                if self._first_asked(child.url):
-                    yield source.child(child.url)
+            yield from self._in_portions(self._listed(source, reading))
         elif is_section:
             yield from self._days(source, reading, fresh)
         if source.page >= self._max_pages:
@@ -61,16 +70,43 @@ class FollowingSpider(Spider):
         else:
             self._unturned += turned
 
+    def _listed(self, source: Source, reading: Reading) -> Iterator[Source]:
+        """The sitemaps that one lists, as far as this run wants them."""
+        listings = self.intake.listings
+        rests = listings.rests(source.kind)
+        for child in wanted(reading.children, listings.window_start, self.intake.options, rests):
+            if self._first_asked(child.url):
+                yield source.child(child.url)
+
+    def _in_portions(self, sources: Iterator[Source]) -> Iterator[Source]:
+        """The first of many sources; the rest waits until nothing else does."""
+        yield from islice(sources, AT_ONCE)
+        self._later.append(sources)
+
+    def _next_portion(self) -> list[Source]:
+        """Sources that wait until nothing else does, where more articles are wanted."""
+        while self._later and self.intake.wants_more():
+            if portion := list(islice(self._later[0], AT_ONCE)):
+                return portion
+            self._later.popleft()
+        return []
+
     def _days(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
         """The lists of single days and months that a page leads to, for a run that asks for the past, and
         where nothing else lists it.
         """
-        start = self.intake.listings.window_start.isoformat()
-        if not (fresh or source.page == 1) or source.page >= self._max_pages or self.dated_sitemaps:
+        may_lead = fresh or source.page == 1 or last_day(source.url)  # a month lists its days alone
+        if not may_lead or self._max_pages == 1 or self.dated_sitemaps:
             return
-        if self.intake.options.since or self._is_alone():
-            days = (child for child in reading.children if child.lastmod and child.lastmod >= start)
-            yield from (source.turned(day.url) for day in days if self._first_asked(day.url))
+        if not (self.intake.options.since or self._is_alone()):
+            return
+        start = self.intake.listings.window_start.isoformat()
+        end = last_of_month(self.intake.options.until or self.today).isoformat()
+        for day in reading.children:
+            if day.lastmod and start <= day.lastmod <= end and self._first_asked(day.url):
+                self._lists_of[day.lastmod] += 1
+                if self._lists_of[day.lastmod] <= self._max_pages:
+                    yield source.of_day(day.url)
 
     def _turns(self, source: Source, *, all_new: bool) -> bool:
         """Whether to go on to the page that a section names as its next.

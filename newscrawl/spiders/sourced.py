@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import abstractmethod
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import date
 from itertools import chain
 from typing import Any, ClassVar
@@ -22,7 +22,7 @@ from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.lean.bodies import OF_USE_CUT
 from newscrawl.lean.parts import CalledBack
-from newscrawl.queue.sources import Source, left_over, plan
+from newscrawl.queue.sources import Source, dated, left_over, plan
 from newscrawl.spiders.answered import read_source
 from newscrawl.spiders.followed import FollowingSpider
 
@@ -45,11 +45,13 @@ class SourceSpider(FollowingSpider):
 
     def _begun(self, today: date, *beside: Source) -> Iterator[Source]:
         """The sources that a run begins with, `beside` those that it has asked by itself."""
-        planned = plan(self, self.intake.options, today, self.intake.listings.window_start)
+        options, start = self.intake.options, self.intake.listings.window_start
+        planned = plan(self, options)
         unanswered = (
             url for url in self.archive.ledger.sources.unanswered("section") if url not in self._asked
         )
         yield from planned
+        yield from self._in_portions(dated(self, options, today, start))
         yield from left_over([*beside, *planned], unanswered, self.pagination)
 
     def _source_request(self, source: Source) -> Request:
@@ -89,15 +91,20 @@ class SourceSpider(FollowingSpider):
             self.archive.keep(exchange)
         if not (fresh or reading.found or reading.children):
             self._silent.add(source.url)
-        for following in chain(self._after(source, reading, fresh), self._pages_held_back()):
-            request = self._source_request(following)
-            if why := self._too_long(request):
-                self.intake.listings.take(Reading(fault=why), following)
-                continue
-            if following.kind == "section":
-                self.archive.ledger.sources.intend(following.url, following.kind)
+        for request in self._requests(chain(self._after(source, reading, fresh), self._pages_held_back())):
             yield request
         for request in self._next_articles():
+            yield request
+
+    def _requests(self, sources: Iterable[Source]) -> Iterator[Request]:
+        """Requests for sources that others led to."""
+        for source in sources:
+            request = self._source_request(source)
+            if why := self._too_long(request):
+                self.intake.listings.take(Reading(fault=why), source)
+                continue
+            if source.kind == "section":
+                self.archive.ledger.sources.intend(source.url, source.kind)
             yield request
 
     def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:

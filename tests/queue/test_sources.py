@@ -1,21 +1,20 @@
 """Which sources a run asks."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import ClassVar
 
 import pytest
 
-from newscrawl.discover.found import Child
 from newscrawl.options import parse_options
 from newscrawl.queue.sources import (
     MISSED_DAYS,
     RECENT_DAYS,
     Source,
+    dated,
     in_period,
     left_over,
     plan,
-    wanted,
     window_start,
 )
 
@@ -44,7 +43,8 @@ class Daily(Facts):
 
 def asked(facts: type[Facts], **arguments: str) -> list[str]:
     options = parse_options(arguments, tuple(facts.sections))
-    planned = plan(facts(), options, TODAY, window_start(options, TODAY))
+    days = dated(facts(), options, TODAY, window_start(options, TODAY))
+    planned = [*plan(facts(), options), *days]
     return [source.url.removeprefix("https://example.org/") for source in planned]
 
 
@@ -109,7 +109,7 @@ def test_a_run_looks_back_to_the_last_one(last: int | None, back: int) -> None:
     day = None if last is None else TODAY - timedelta(days=last)
     start = window_start(parse_options({}, ()), TODAY, day)
     assert start == TODAY - timedelta(days=back)
-    assert len([s for s in plan(Daily(), parse_options({}, ()), TODAY, start) if s.dated]) == back + 1
+    assert len([*dated(Daily(), parse_options({}, ()), TODAY, start)]) == back + 1
 
 
 SECTIONS = [
@@ -140,20 +140,3 @@ def test_pages_that_no_run_came_to_have_the_number_in_their_address() -> None:
 
 def test_a_run_that_asks_no_section_asks_none_of_their_pages() -> None:
     assert not [*left_over(SECTIONS[2:], ["https://example.org/world/page/3/"], None)]
-
-
-def chosen(*children: Child, resting: Collection[str] = ()) -> list[str]:
-    return [child.url for child in wanted(list(children), TODAY, lambda url: url in resting)]
-
-
-def test_of_an_index_what_may_list_news_is_asked() -> None:
-    old, new = Child("old", "2026-02-01T10:00:00Z"), Child("new", "2026-03-01")
-    assert chosen(old, new, Child("unknown")) == ["new", "unknown"]
-    assert chosen(old, Child("older", "2026-01-01"), Child("last", "2026-02-01T10:00:00Z")) == ["old", "last"]
-    assert chosen() == []
-
-
-def test_of_an_index_without_days_what_rests_is_passed_over_between_the_ends() -> None:
-    row = [Child(name) for name in "abcde"]
-    assert chosen(*row, resting="abd") == ["a", "c", "e"]
-    assert chosen(Child("old", "2026-02-01"), *row, resting="abcde") == ["a", "e"]

@@ -11,6 +11,7 @@ import pytest
 
 from newscrawl.queue.listings import OLDER
 from newscrawl.runs.status import ExitStatus
+from newscrawl.spiders.followed import AT_ONCE
 from tests import unknown
 from tests.project import Project
 from tests.site import Page, Site
@@ -105,3 +106,27 @@ def test_a_site_with_nothing_but_old_articles_is_told_where_the_archive_has_none
         run = project.scrapy(*arguments, **environ)
     assert run.status == ExitStatus.NOTHING_FOUND
     assert "older than a run takes: 3; -a since=YYYY-MM-DD takes it" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("period", "asked"),
+    [(("since=2003-01-01", "limit=2"), AT_ONCE), (("since=2026-08-01",), 112)],
+    ids=["so many articles", "all of them"],
+)
+def test_a_long_past_is_planned_as_far_as_it_is_wanted(
+    project: Project, period: tuple[str, ...], asked: int
+) -> None:
+    """A sitemap a day: the newest are asked first, and their articles before the next ones."""
+    home = "https://www.ndtvprofit.com"
+    urls = [f"{home}/business/an-old-mill-of-the-valley-opens-again-{n}" for n in range(3)]
+    first = f"{home}/sitemap/sitemap-daily-2026-11-20.xml"
+    pages = {first: unknown.sitemap(*urls)} | {url: story(url, "2026-11-20") for url in urls}
+    arguments = [word for one in (*period, "until=2026-11-20") for word in ("-a", one)]
+    with Site(pages) as site:
+        environ: dict[str, Any] = site.environ
+        project.outlet = project.archive / "ndtvprofit"
+        project.scrapy("crawl", "ndtvprofit", *arguments, *site.arguments, **environ)
+        daily = [one.url for one in site.asked if "daily" in one.url]
+    assert first in daily[:AT_ONCE]
+    assert len(daily) == asked
+    assert len(project.records()) == (2 if asked == AT_ONCE else 3)

@@ -144,3 +144,27 @@ def test_the_lists_of_days_that_the_archive_leads_to(
         crawl(project, site, *HERE, *period)
         assert [site.counts[url] for url in older] == [0, asked]
     assert len(by_url(project)) == (8 if asked else 4)
+
+
+def test_a_calendar_is_opened_month_by_month(project: Project) -> None:
+    """Its pages list no article that is new, only days: those of the month, and the month before."""
+    pages = turned(range(1, 4), range(0), feed=False)
+    home = pages[f"{unknown.HOME}/"]
+    assert isinstance(home, Page)
+    calendar = f"{unknown.HOME}/calendar"
+    pages[f"{unknown.HOME}/"] = Page(
+        home.body.replace(b"</footer>", b'<a href="/archive">Archive</a></footer>'), headers=unknown.HTML
+    )
+    months = {"2026-11": (24,), "2026-10": (6, 19), "2026-09": (30,)}
+    for (month, days), before in zip(months.items(), [*[*months][1:], "2026-08"], strict=True):
+        cells = [f'<a href="/calendar/{month}-{day:02}">{day}</a>' for day in days]
+        cells.append(f'<a href="/calendar/{before}">‹</a><a href="/calendar/2031-01">›</a>')
+        pages[f"{calendar}/{month}"] = Page("".join(cells).encode(), headers=unknown.HTML)
+    pages[f"{unknown.HOME}/archive"] = pages[f"{calendar}/2026-11"]
+    for day, number in (("2026-11-24", 4), ("2026-10-06", 5), ("2026-10-19", 6)):
+        pages[f"{calendar}/{day}"] = unknown.listing(range(number, number + 1))
+    with Site(pages) as site:
+        crawl(project, site, *HERE, "-a", "since=2026-10-10")
+        asked = {url.removeprefix(f"{calendar}/") for url in site.counts if url.startswith(calendar)}
+    assert asked == {"2026-11-24", "2026-10", "2026-10-19"}
+    assert unknown.address(6) in by_url(project)
