@@ -6,6 +6,7 @@ from collections import Counter
 
 from newscrawl.answers.held import Held
 from newscrawl.answers.standins import StandIns
+from newscrawl.answers.undated import Undated
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc.warc import Exchange
@@ -13,6 +14,9 @@ from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
 from newscrawl.queue.copies import Copies
 from newscrawl.runs.status import Tally
+
+_SAMPLE = 40
+"""Records of the archive that tell what its articles are like."""
 
 
 class Flight:
@@ -29,6 +33,7 @@ class Flight:
         self._left: set[str] = set()
         self.held = Held(archive, lambda: archive.started)
         self.stand_ins = StandIns(archive.ledger.fails_for)
+        self.undated = Undated(lambda: map(self.held.record, archive.ledger.holdings.latest(_SAMPLE)))
         self.copies = Copies(archive, outlet, self.in_flight)
         self.exchanges: dict[str, Exchange | None] = {}
         self.further: dict[str, list[Exchange | None]] = {}

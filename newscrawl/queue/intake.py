@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from newscrawl.answers.standins import is_dated
+from newscrawl.answers.undated import NO_DAY
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc.warc import Exchange
@@ -20,6 +21,8 @@ from newscrawl.options import Options
 from newscrawl.queue.flight import Flight
 from newscrawl.queue.listings import Listings
 from newscrawl.runs.status import Tally
+
+_NO_DAY = Verdict("skipped", NO_DAY, "answered", 200)
 
 
 class Intake(Flight):
@@ -116,6 +119,8 @@ class Intake(Flight):
         held = self.held.current(row.key) if isinstance(outcome, Article) and not is_dated(outcome) else None
         record = self.archive.record(held) if held else None
         weighed, others = self.stand_ins.weigh(row, outcome, body, record)
+        if isinstance(weighed, Article) and record is None:
+            weighed = self._dated(row, weighed)
         if isinstance(weighed, Verdict):
             for one in others:
                 self.settle(one.key, weighed)
@@ -123,8 +128,27 @@ class Intake(Flight):
             self.landed(row.key)
         return weighed
 
+    def _dated(self, row: Pending, article: Article) -> Article | Verdict | None:
+        """A new article, or what it is instead: it has no day, and the others of its outlet have one.
+
+        Where it is known what addresses articles have, nobody asks.
+        """
+        if self.listings.urls.article is not None:
+            return article
+        match self.undated.weigh(row, article, looked=self.stand_ins.has_looked(row.key)):
+            case "none":
+                return _NO_DAY
+            case "later":
+                self.stand_ins.doubt(row)
+                return None
+            case _:
+                return article
+
     def second_looks(self, room: int) -> list[Pending]:
         """The articles of which something else answered, to be asked for again once nothing else waits."""
+        for key in self.undated.came_too_soon().intersection(self.stand_ins.doubted):
+            del self.stand_ins.doubted[key]
+            self.settle(key, _NO_DAY)
         rows = self.stand_ins.second_looks(room - len(self.in_flight))
         self.in_flight.update(row.key for row in rows)
         return rows

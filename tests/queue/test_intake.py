@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from scrapy.exceptions import DownloadTimeoutError
 
-from newscrawl.answers.verdicts import of_failure, of_status
+from newscrawl.answers.verdicts import Verdict, of_failure, of_status
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Kind, Reading
 from newscrawl.discover.identity import UrlFacts
+from newscrawl.items import Article
 from newscrawl.options import parse_options
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.listings import OLDER, OUTSIDE
@@ -133,3 +134,38 @@ def test_silences_in_a_row(archive: Archive) -> None:
     box.count(of_status(404))
     assert box.unreachable_in_a_row == 0
     assert box.tally.unreachable == 2
+
+
+def story(number: int, day: str | None) -> Article:
+    article = Article(id=f"example:{number}", url=f"https://example.org/{number}", headline="The old mill")
+    article.article_body = "The old mill of the upper valley opened again on Friday."
+    article.date_published, article.provenance.sources = day, {"date_published": "meta"} if day else {}
+    return article
+
+
+def test_what_came_before_it_was_known_that_articles_have_a_day_is_not_asked_for_again(
+    archive: Archive,
+) -> None:
+    box = intake(archive)
+    box.listings.urls = UrlFacts()
+    box.listings.take(reading(*(f"the-old-mill-of-the-valley-{n}" for n in range(12))), FEED)
+    rows = [replace(row, via={"kind": "section"}) for row in box.next_articles(12)]
+    first, *others, last = rows
+    assert box.weigh(first, story(0, None), b"") is None
+    for row in others:
+        assert isinstance(box.weigh(row, story(1, "2026-11-27T08:00:00Z"), b""), Article)
+    assert box.second_looks(9) == []
+    weighed = box.weigh(last, story(2, None), b"")
+    assert isinstance(weighed, Verdict)
+    state = archive.ledger.state(first.key)
+    assert state is not None
+    assert (state.state, state.reason) == ("skipped", weighed.reason)
+
+
+def test_where_it_is_known_what_addresses_articles_have_they_need_no_day(archive: Archive) -> None:
+    box = intake(archive)
+    box.listings.take(reading(*(f"1903{n:02}" for n in range(1, 13))), FEED)
+    *others, last = box.next_articles(12)
+    for row in others:
+        box.weigh(row, story(1, "2026-11-27T08:00:00Z"), b"")
+    assert isinstance(box.weigh(replace(last, via={}), story(2, None), b""), Article)

@@ -145,6 +145,11 @@ class Holdings:
         """The revisions that a run made."""
         return (_revision(row) for row in self._db.rows(f"{_REVISION} WHERE r.run = ?", (run,)))
 
+    def latest(self, count: int) -> list[Revision]:
+        """The revisions that were written last."""
+        rows = self._db.rows(f'{_REVISION} ORDER BY v.file_id DESC, v."offset" DESC LIMIT ?', (count,))
+        return [_revision(row) for row in rows]
+
     def contradictions(self) -> Iterator[str]:
         """What the ledger says that cannot be: a stored URL without its article, a gap in a chain."""
         homeless = self._db.rows(
