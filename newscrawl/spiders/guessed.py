@@ -1,7 +1,8 @@
 """Sources that nobody named, asked where sites mostly have them.
 
 Many sites answer anything with a page, and most places are empty: what is there counts only where it is a
-source, and where there was nothing no run looks again soon.
+source, and where there was nothing no run looks again soon. Nor does it in what a home page leads to as it
+does to its sections, where several runs found nothing: jobs, games, the weather.
 """
 
 from __future__ import annotations
@@ -33,9 +34,17 @@ class GuessingSpider(NewsSpider):
 
     def _may_be_there(self, guess: Source) -> bool:
         """Whether a usual place is worth asking: where nothing was is looked at again in some runs only."""
-        ledger = self.archive.ledger
-        again = self.options.since or ledger.run_id % LOOK_AGAIN == 0
-        return bool(again) or not ledger.sources.noted(guess.url, guess.kind)
+        return self._looks_again() or not self.archive.ledger.sources.noted(guess.url, guess.kind)
+
+    def _is_worth_it(self, source: Source) -> bool:
+        """Whether a source that the site leads to is worth asking: one that has articles in some runs is."""
+        if source.kind != "section" or self._looks_again():
+            return True
+        return not self.archive.ledger.sources.in_vain(source.url, source.kind)
+
+    def _looks_again(self) -> bool:
+        """Whether this run asks what was empty as well."""
+        return bool(self.options.since) or self.archive.ledger.run_id % LOOK_AGAIN == 0
 
     async def parse_guess(self, response: Response, source: Source) -> AsyncIterator[Request]:
         """A usual place was answered: many sites answer anything with a page, so only a source counts."""

@@ -125,7 +125,8 @@ class AnyOutletSpider(GuessingSpider):
             yield from self._known_requests()
 
     def _known_requests(self) -> Iterator[Request]:
-        for known in self._begun(self.today, Source(kind="section", url=self.home)):
+        begun = self._begun(self.today, Source(kind="section", url=self.home))
+        for known in filter(self._is_worth_it, begun):
             self._first_asked(known.url)
             yield self._source_request(known)
 

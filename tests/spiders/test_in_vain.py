@@ -75,3 +75,15 @@ def test_a_feed_that_goes_on(project: Project, period: tuple[str, ...], articles
             crawl(project, site)
             assert site.counts[f"{HOME}/rss/all.xml?page=2"] == 1
     assert len(by_url(project)) == len(ALL)
+
+
+def test_a_section_in_which_several_runs_found_nothing_is_not_asked_in_each_run(project: Project) -> None:
+    jobs = f"{HOME}/business"
+    with Site(
+        bare(LINK) | {jobs: unknown.listing(range(0)), f"{HOME}/world": unknown.listing(range(2))}
+    ) as site:
+        for _ in range(4):
+            crawl(project, site)
+        assert [site.counts[url] for url in (jobs, f"{HOME}/world")] == [3, 4]
+        crawl(project, site, *HERE, "-a", "since=2026-01-01")
+        assert site.counts[jobs] == 4

@@ -110,6 +110,16 @@ class Sources:
             return False
         return 0 <= now - last < min((last - lively) / _SHARE, _LONGEST)
 
+    def in_vain(self, url: str, kind: str) -> bool:
+        """Whether each of the last runs that asked a source found nothing in it."""
+        row = self._db.one(
+            "SELECT count(*) = ? AND max(found) = 0 FROM (SELECT found FROM source_runs r "
+            "JOIN sources s ON s.id = r.source_id WHERE s.url = ? AND s.kind = ? "
+            "ORDER BY r.run_id DESC LIMIT ?)",
+            (_PAST, url, kind, _PAST),
+        )
+        return bool(row and row[0])
+
     def intend(self, url: str, kind: str) -> None:
         """Note that a source is to be asked, for a later run, should this one not come to it."""
         self.number(url, kind)
