@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newscrawl.discover.likeness import is_other_page
-from newscrawl.discover.numbers import NO_YEAR, is_year, tell_articles_apart
+from newscrawl.discover.numbers import ID, is_year, number_of, tell_articles_apart, without_id
 from newscrawl.discover.urls import bare_host
 
 ENOUGH = 4
@@ -33,10 +33,6 @@ SHARE_OF_SLUGS = 0.95
 OTHERS = 0.1
 """The share of the other links that may fit the pattern, in terms of the articles that do."""
 
-ID = "(?P<id>"
-_OR_YEAR = r"|\d{4})"
-"""What ends a group of an id of four digits or a number that may be a year: an article's, but not its id."""
-
 _ENDING = re.compile(r"((?:\.[a-z]{2,6}){1,2})$", re.IGNORECASE)
 _FORMS = (
     ("uuid", re.compile(r"^(?P<mark>)(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.IGNORECASE)),
@@ -50,6 +46,9 @@ _FORMS = (
         re.compile(r"^(?P<mark>)(?P<id>(?=[a-z]*\d[a-z\d]*[a-z]|\d*[a-z]+\d)[a-z\d]{8,24})$", re.IGNORECASE),
     ),
 )
+_WORD = re.compile(r"[a-z\d]{4,7}", re.IGNORECASE)
+"""What may be an id or the name of a section; where many of one length stand below folders, they are ids."""
+_MANY = 8
 _PARENT = re.compile(r"^(?P<mark>[a-z]{0,8}[-_]?)(?P<id>\d{5,})$", re.IGNORECASE)
 _DATE = re.compile(r"/(?:19|20)\d\d/(\d{1,2}|[a-z]{3})/(?:(\d{1,2})/)?", re.IGNORECASE)
 
@@ -74,8 +73,9 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
     if not forms:
         return None
     form, count = forms.most_common(1)[0]
-    share = SHARE if form.kind != "slug" or form.date else SHARE_OF_SLUGS
-    if count < ENOUGH or count < share * len(set(articles)):
+    share = SHARE if form.date or form.kind not in ("slug", "word") else SHARE_OF_SLUGS
+    fewest = _MANY if form.kind == "word" else ENOUGH
+    if count < fewest or count < share * len(set(articles)):
         return None
     own = [url for url in set(articles) if form_of(url) == form]
     for folder in dict.fromkeys(["", _common_folder(own)]):
@@ -83,8 +83,8 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
         if not all(re.search(pattern, url) for url in own):
             return None
         wrong = {url for url in others if re.search(pattern, url) and not is_other_page(url)} - set(articles)
-        if len(wrong) <= OTHERS * len(own):
-            return pattern if tell_articles_apart(_ids(pattern, own)) else _without_id(pattern)
+        if len(wrong) <= (0 if form.kind == "word" else OTHERS * len(own)):
+            return pattern if tell_articles_apart(_ids(pattern, own)) else without_id(pattern)
     return None
 
 
@@ -101,18 +101,14 @@ def form_of(url: str) -> Form | None:
         return Form("number/slug", match["mark"], ending, date)
     if date and last.isdigit():
         return Form("count", "", ending, date)
-    return Form("slug", "", ending, date) if date or last.count("-") >= 3 else None
+    if date or last.count("-") >= 3:
+        return Form("slug", "", ending, date)
+    return Form("word", str(len(last)), ending, date) if parent and _WORD.fullmatch(last) else None
 
 
 def _ids(pattern: str, urls: list[str]) -> dict[str, str]:
     matches = ((url, re.search(pattern, url)) for url in urls)
     return {url: match["id"] for url, match in matches if match and match.groupdict().get("id")}
-
-
-def _without_id(pattern: str) -> str:
-    """The same pattern without the group; a number that is no id may be that of a year as well."""
-    plain = pattern.replace(_OR_YEAR, ")").replace(ID + NO_YEAR, "(?:")
-    return plain.replace(ID, "(?:")
 
 
 def _has_slug(kind: str, before: str) -> bool:
@@ -145,7 +141,8 @@ def _pattern(form: Form, urls: list[str], folder: str) -> str:
     }
     end = (re.escape(form.ending) or "/?") + "$"
     date = dates[form.date] and dates[form.date] + r"(?:[^/?#]+/)*?"
-    return rf"^https?://(?:www\.)?(?:{host})/{folder}(?:[^/?#]+/)*?{date}{_last(form, urls)}{end}"
+    folders = "(?:[^/?#]+/)" + ("+?" if form.kind == "word" and not folder else "*?")
+    return rf"^https?://(?:www\.)?(?:{host})/{folder}{folders}{date}{_last(form, urls)}{end}"
 
 
 def _common_folder(urls: list[str]) -> str:
@@ -157,12 +154,13 @@ def _common_folder(urls: list[str]) -> str:
 
 def _last(form: Form, urls: list[str]) -> str:
     mark = re.escape(form.mark)
-    number = _number(_shortest(form, urls))
+    number = number_of(_shortest(form, urls))
     return {
         "slug": r"[^/?#.]*[^\W\d_][^/?#.]*" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
         "slug-hex": rf"[^/?#]+{mark}{ID}[0-9a-f]{{8,40}})",
         "uuid": rf"{ID}[0-9A-Fa-f]{{8}}(?:-[0-9A-Fa-f]{{4}}){{3}}-[0-9A-Fa-f]{{12}})",
         "code": rf"{ID}(?=[A-Za-z]*\d)[A-Za-z\d]{{8,24}})",
+        "word": rf"[A-Za-z\d]{{{form.mark}}}",
         "slug-number": rf"[^/?#]*{mark}{number}",
         "number-slug": rf"{number}{mark}[^/?#]+?",
         "number/slug": rf"{mark}{number}/[^/?#]+?",
@@ -170,17 +168,6 @@ def _last(form: Form, urls: list[str]) -> str:
         "number": number,
         "count": r"\d+",  # a few digits may begin anew each month: no id
     }[form.kind]
-
-
-def _number(shortest: int) -> str:
-    """The pattern of ids of which the shortest known has so many digits; those of older articles have fewer.
-
-    A count of four digits comes to the years: what may be one is then an article's, known by its address. One
-    that has passed them leaves years to pages that only have a year in their names.
-    """
-    fewest = max(shortest - 1, 4)
-    number = rf"{ID}{NO_YEAR if fewest == 4 else ''}\d{{{fewest},}})"
-    return f"(?:{number}{_OR_YEAR}" if shortest == 4 else number
 
 
 def _shortest(form: Form, urls: list[str]) -> int:

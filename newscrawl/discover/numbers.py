@@ -25,6 +25,10 @@ SLUG = 3
 NO_YEAR = r"(?!(?:19|20)\d\d(?!\d))"
 """What keeps a pattern of numbers from taking a year for one."""
 
+ID = "(?P<id>"
+_OR_YEAR = r"|\d{4})"
+"""What ends a group of an id of four digits or a number that may be a year: an article's, but not its id."""
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MM, _DD = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12]\\d|3[01])"
 _DAY_OR_MONTH = re.compile(
@@ -49,6 +53,23 @@ def tell_articles_apart(ids: Mapping[str, str]) -> bool:
     for url, number in ids.items():
         stories.setdefault(number, set()).add(_story(url))
     return all(len(told) == 1 for told in stories.values())
+
+
+def number_of(shortest: int) -> str:
+    """The pattern of ids of which the shortest known has so many digits; those of older articles have fewer.
+
+    A count of four digits comes to the years: what may be one is then an article's, known by its address. One
+    that has passed them leaves years to pages that only have a year in their names.
+    """
+    fewest = max(shortest - 1, 4)
+    number = rf"{ID}{NO_YEAR if fewest == 4 else ''}\d{{{fewest},}})"
+    return f"(?:{number}{_OR_YEAR}" if shortest == 4 else number
+
+
+def without_id(pattern: str) -> str:
+    """The same pattern without the group; a number that is no id may be that of a year as well."""
+    plain = pattern.replace(_OR_YEAR, ")").replace(ID + NO_YEAR, "(?:")
+    return plain.replace(ID, "(?:")
 
 
 def _may_begin_anew(urls: list[str]) -> bool:

@@ -185,6 +185,32 @@ def test_numbers_of_four_digits_that_are_no_ids_may_be_any() -> None:
         assert re.search(pattern, f"{SITE}/world/{number}.html")
 
 
+CODES = [f"{SITE}/{'world' if n % 2 else 'sport'}/{code}" for n, code in enumerate(
+    ["bckho", "dihoe", "pgmhl", "qmz3u", "wtroa", "yyfek", "zk0pa", "mmill"])]  # fmt: skip
+
+
+def test_short_codes_of_one_length_are_addresses_of_articles_and_no_ids() -> None:
+    pattern = induce_pattern(CODES, [f"{SITE}/world", f"{SITE}/about", f"{SITE}/sport/archive"])
+    assert pattern is not None
+    assert "(?P<id>" not in pattern
+    assert all(re.search(pattern, url) for url in [*CODES, f"{SITE}/sport/a4b5c"])
+    assert not any(re.search(pattern, f"{SITE}/{path}") for path in ("sport", "sport/tennis", "a/b/c"))
+
+
+@pytest.mark.parametrize(
+    ("articles", "others"),
+    [
+        (CODES[:7], []),
+        ([*CODES[:7], f"{SITE}/sport/tennis"], []),
+        (CODES, [f"{SITE}/world/chile"]),
+        ([url.replace("/sport", "").replace("/world", "") for url in CODES], []),
+    ],
+    ids=["few", "lengths", "a section of that length", "no folder"],
+)
+def test_words_of_one_length_may_be_names_of_sections(articles: list[str], others: list[str]) -> None:
+    assert induce_pattern(articles, others) is None
+
+
 def test_slugs_of_some_lengths_are_no_form_for_all() -> None:
     """Six of ten have four words or more: a pattern of those would keep the other four out."""
     short = [f"https://www.example.org/{slug}/" for slug in ("tax-rise", "old-mill", "last-tram", "no-rain")]
