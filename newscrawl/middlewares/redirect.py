@@ -1,6 +1,9 @@
-"""Redirects that lead to no address (`http://[`, `javascript:…`), told as what they are.
+"""Redirects that lead to no address (`http://[`, `javascript:…`), told as what they are; and those of doors
+that let pass who takes a cookie.
 
-Scrapy takes them for an error of the program, or asks for them and says what the network makes of that.
+Scrapy takes the former for an error of the program, or asks for them and says what the network makes of that.
+A door that gives a cookie and leads back is a loop for whoever does not bring it. So what the answers on one
+way give is brought along to its end, and then forgotten: the next request is a stranger's again.
 """
 
 from __future__ import annotations
@@ -9,12 +12,14 @@ from scrapy import Request
 from scrapy.downloadermiddlewares.redirect import RedirectMiddleware as ScrapyRedirects
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
+from scrapy.http.cookies import CookieJar
 
 from newscrawl.answers.verdicts import NO_ADDRESS
 from newscrawl.discover.urls import tidy
 from newscrawl.road import header
 
 _REDIRECTS = range(300, 400)
+_ON_THE_WAY = "cookies_on_the_way"
 
 
 class RedirectMiddleware(ScrapyRedirects):
@@ -32,7 +37,17 @@ class RedirectMiddleware(ScrapyRedirects):
             raise _nowhere(response) from error
         if isinstance(answer, Request) and tidy(answer.url) is None:
             raise _nowhere(response)
+        if isinstance(answer, Request) and (_ON_THE_WAY in answer.meta or b"Set-Cookie" in response.headers):
+            _bring_cookies(answer, request, response)
         return answer
+
+
+def _bring_cookies(following: Request, request: Request, response: Response) -> None:
+    """Have the request that a redirect asks for bring what the answers before it gave for its host."""
+    jar = following.meta.setdefault(_ON_THE_WAY, CookieJar())
+    jar.extract_cookies(response, request)
+    following.headers.pop("Cookie", None)
+    jar.add_cookie_header(following)
 
 
 def _nowhere(response: Response) -> IgnoreRequest:

@@ -47,3 +47,31 @@ def test_what_leads_on(where: str, led_to: str) -> None:
 def test_what_is_no_redirect_passes() -> None:
     for answer in (led(200, Location="http://["), led(302), led(304)):
         assert isinstance(answer, Response)
+
+
+def way(*answers: dict[str, str]) -> list[bytes | None]:
+    """The cookies that each of the requests brings which redirects ask for."""
+    middleware = RedirectMiddleware.from_crawler(get_crawler())
+    request, brought = Request(URL), []
+    for headers in answers:
+        answer = middleware.process_response(request, Response(request.url, status=302, headers=headers))
+        assert isinstance(answer, Request)
+        request = answer
+        brought.append(request.headers.get("Cookie"))
+    return brought
+
+
+def test_what_a_door_gives_is_brought_along_on_the_way_that_it_leads() -> None:
+    door = {"Location": "/door?to=/story-1"}
+    back = {"Location": "/story-1", "Set-Cookie": "seen=1; Path=/"}
+    assert way(door, back, {"Location": "/story-2"}) == [None, b"seen=1", b"seen=1"]
+
+
+def test_to_another_host_nothing_is_brought() -> None:
+    gives = {"Location": "https://elsewhere.example/", "Set-Cookie": "seen=1; Path=/"}
+    assert way(gives, {"Location": "https://more.elsewhere.example/"}) == [None, None]
+
+
+def test_a_cookie_of_the_whole_domain_is() -> None:
+    gives = {"Location": "https://www.outlet.example/", "Set-Cookie": "seen=1; Path=/; Domain=outlet.example"}
+    assert way(gives) == [b"seen=1"]

@@ -8,7 +8,7 @@ from contextlib import closing
 from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
-from tests.site import Page, Site
+from tests.site import Answer, Asked, Page, Site
 from tests.unknown import FEW, HEAD, HERE, NAMED, by_url, crawl, story
 
 
@@ -193,3 +193,21 @@ def test_a_story_that_stands_twice_on_one_day_is_asked_for_once_at_each_address(
         assert crawl(project, site).status == ExitStatus.OK
         assert [site.counts[url] for url in (unknown.address(0), anew(0))] == [1, 1]
     assert {unknown.address(0), anew(0)} <= set(by_url(project))
+
+
+def test_a_door_that_gives_a_cookie_and_leads_back_is_passed(project: Project) -> None:
+    home = f"{unknown.HOME}/"
+    pages = {home: unknown.listing(range(2)), f"{unknown.HOME}/world": unknown.listing(range(0))}
+    pages |= {unknown.address(n): unknown.article(n) for n in range(2)}
+
+    def behind(page: Page) -> Answer:
+        def answer(asked: Asked) -> Page:
+            door = {"Set-Cookie": "seen=1; Path=/", "Location": asked.url}
+            return page if "seen=1" in asked.headers.get("Cookie", "") else Page(b"", 302, door)
+
+        return answer
+
+    with Site({url: behind(page) for url, page in pages.items()}) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        assert site.counts[unknown.address(0)] == 2, "each is asked for by a stranger"
+    assert set(by_url(project)) == {unknown.address(0), unknown.address(1)}
