@@ -65,10 +65,20 @@ def anchors(
         (anchor, absolute)
         for place in places
         for anchor in place.iter("a", "area")
-        if (href := anchor.get("href")) and (absolute := joined(start, href))
+        if (href := _leads_to(anchor)) and (absolute := joined(start, href))
     ]
     visit = _visit_of(absolute for _, absolute in found)
     yield from ((anchor, _without(visit, absolute) if visit else absolute) for anchor, absolute in found)
+
+
+def _leads_to(anchor: html.HtmlElement) -> str:
+    """Where a link leads, or an application that draws its pages in the place of this one: what its routes
+    ("#!/town/mill") name is an address for those who have no script.
+    """
+    href: str = anchor.get("href", "")
+    if not href.startswith("#"):
+        return href
+    return anchor.get("data-href") or (href[2:] if href.startswith("#!/") else href)
 
 
 def _visit_of(addresses: Iterable[str]) -> str:

@@ -214,3 +214,20 @@ def test_what_tells_one_page_from_others_stays() -> None:
     page = "".join(f'<h2><a href="/read?sid={told}">Rain stops play in the city</a></h2>' for told in ids)
     found = read_listing(page.encode(), "https://example.org/", UrlFacts()).found
     assert [one.url.rpartition("=")[2] for one in found] == ids
+
+
+@pytest.mark.parametrize(
+    ("link", "path"),
+    [
+        ('href="#!/town/mill"', "/town/mill"),
+        ('href="#" data-href="/town/mill"', "/town/mill"),
+        ('href="#!/app/7" data-href="/town/mill"', "/town/mill"),
+        ('href="/town/mill" data-href="/elsewhere"', "/town/mill"),
+        ('href="#top"', None),
+        ('href="#!"', None),
+    ],
+)
+def test_what_an_application_draws_in_the_place_of_a_page_has_an_address(link: str, path: str | None) -> None:
+    page = f"<h2><a {link}>Old mill of the upper valley opens again</a></h2>".encode()
+    found = read_listing(page, "https://example.org/", UrlFacts(hosts=("example.org",))).found
+    assert [one.url for one in found] == ([f"https://example.org{path}"] if path else [])
