@@ -23,7 +23,7 @@ _SHARE = 0.95
 """The share of them that must have one."""
 _LONGEST = 200
 """Words from which a page is long enough for an article, whatever it lacks."""
-_OF_ARTICLES = ("feed", "news-sitemap", "url")
+LISTS_ARTICLES = ("feed", "news-sitemap", "url")
 """Sources that list articles only."""
 
 
@@ -74,6 +74,6 @@ class Undated:
 
 def _is_bare(row: Pending, article: Article) -> bool:
     """Whether nothing but its form speaks for a page."""
-    if row.via.get("kind") in _OF_ARTICLES or row.via.get("date_published") or article.authors:
+    if row.via.get("kind") in LISTS_ARTICLES or row.via.get("date_published") or article.authors:
         return False
     return count_words(article.article_body) < _LONGEST

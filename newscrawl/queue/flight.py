@@ -12,6 +12,7 @@ from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc.warc import Exchange
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
+from newscrawl.queue.barren import Barren
 from newscrawl.queue.copies import Copies
 from newscrawl.runs.status import Tally
 
@@ -34,6 +35,7 @@ class Flight:
         self.held = Held(archive, lambda: archive.started)
         self.stand_ins = StandIns(archive.ledger.fails_for)
         self.undated = Undated(lambda: map(self.held.record, archive.ledger.holdings.latest(_SAMPLE)))
+        self.barren = Barren(archive.ledger.holds_below)
         self.copies = Copies(archive, outlet, self.in_flight)
         self.exchanges: dict[str, Exchange | None] = {}
         self.further: dict[str, list[Exchange | None]] = {}

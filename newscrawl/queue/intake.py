@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from newscrawl.answers.standins import is_dated
-from newscrawl.answers.undated import NO_DAY
+from newscrawl.answers.undated import LISTS_ARTICLES, NO_DAY
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc.warc import Exchange
@@ -73,7 +73,7 @@ class Intake(Flight):
         waiting = self.archive.ledger.pending(
             room,
             exclude=self.in_flight.union(self._left, self.stand_ins.doubted),
-            without_hosts=self.resting_hosts,
+            without_hosts=self.resting_hosts | self.barren.folders,
             before_run=self.archive.run if earlier_only else None,
             since=_text(self.options.since),
             until=_text(self.options.until),
@@ -82,6 +82,11 @@ class Intake(Flight):
         self.in_flight.update(row.key for row in waiting)
         self.issued += len(waiting)
         return waiting
+
+    def in_vain(self, row: Pending, verdict: Verdict) -> None:
+        """An address gave no article. Where only its form spoke for it, others in its folder may as well."""
+        if self.listings.urls.article is None and row.via.get("kind") not in LISTS_ARTICLES:
+            self.barren.see(row.url, verdict)
 
     def wants_more(self) -> bool:
         """Whether more articles may be asked for in this run."""

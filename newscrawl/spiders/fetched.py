@@ -134,6 +134,7 @@ class ArticleSpider(SourceSpider):
         """
         if verdict.state != "gone" or response is None:
             self.intake.settle(row.key, verdict)
+            self.intake.in_vain(row, verdict)
             return
         led_to = None if response.status in verdicts.GONE else response.url
         outcome = self.intake.held.gone(row, verdict, led_to)

@@ -136,6 +136,20 @@ def test_silences_in_a_row(archive: Archive) -> None:
     assert box.tally.unreachable == 2
 
 
+def test_of_a_folder_without_articles_the_rest_waits_for_the_next_run(archive: Archive) -> None:
+    box = intake(archive)
+    box.listings.urls = UrlFacts()
+    box.listings.take(reading(*(f"places/the-old-mill-of-the-valley-{n}" for n in range(20))), PLAIN)
+    box.listings.take(reading("world/the-old-mill-of-the-valley"), PLAIN)
+    none = Verdict("skipped", "a list", "answered", 200)
+    for row in box.next_articles(13):
+        box.settle(row.key, none)
+        box.in_vain(row, none)
+    assert [row.url for row in box.next_articles(20)] == []
+    assert archive.ledger.waiting() == 8
+    assert len(intake(archive).next_articles(20)) == 8
+
+
 def story(number: int, day: str | None) -> Article:
     article = Article(id=f"example:{number}", url=f"https://example.org/{number}", headline="The old mill")
     article.article_body = "The old mill of the upper valley opened again on Friday."

@@ -81,8 +81,9 @@ class Ledger(Discovered):
         """What to fetch next, newest first by the date discovery knew; URLs without a date come last.
 
         Failed and refused URLs of earlier runs count as pending. `before_run` leaves out what became pending
-        in that run or later, `without_hosts` what is at these. `since` and `until` are days, both included,
-        in the publisher's own zone; a URL whose date nobody knew is not left out by them.
+        in that run or later, `without_hosts` what is at these, or below a folder that is named with its host.
+        `since` and `until` are days, both included, in the publisher's own zone; a URL whose date nobody knew
+        is not left out by them.
         """
         values: dict[str, Any] = {"run": self._run_id, "now": int(self._clock())}
         conditions = [_DUE]
@@ -128,6 +129,11 @@ class Ledger(Discovered):
         """Whether a URL failed for this reason when it was last asked for."""
         query = "SELECT 1 FROM urls WHERE state = 'failed' AND reason = ? LIMIT 1"
         return self.database.one(query, (reason,)) is not None
+
+    def holds_below(self, address: str) -> bool:
+        """Whether a URL that begins with an address gave an article."""
+        query = "SELECT 1 FROM urls WHERE article_id IS NOT NULL AND substr(url, 1, ?) = ? LIMIT 1"
+        return self.database.one(query, (len(address), address)) is not None
 
     def waiting(self) -> int:
         """How many URLs a later run will take up."""
