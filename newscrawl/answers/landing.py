@@ -21,12 +21,14 @@ from newscrawl.answers.stories import are_alike, have_nothing_in_common
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.discover.frontpage import is_own
-from newscrawl.discover.identity import Identity, UrlFacts, identify
+from newscrawl.discover.identity import OTHER_HOST, Identity, UrlFacts, identify
 from newscrawl.discover.likeness import is_other_page
 from newscrawl.extract.kind.kind import DOOR
 from newscrawl.items import Article
 from newscrawl.road import Facts, has_moved, read_answer
 
+COUNTED = "leads through a counting service"
+"""Why an address of another host is asked for: it is none of the outlet's itself."""
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}")
 """A number that is no year."""
 _FAULT = re.compile(r"(?:^|/)(?:40[34]|(?:page-)?not-?found|errors?|expired)(?:[/.]|$)", re.IGNORECASE)
@@ -49,7 +51,7 @@ class Landing:
 def land(row: Pending, url: str, urls: UrlFacts, outlet: str, held: Held) -> Landing | None:
     """What answered at `url` when an article was asked for; None where that is not to be read as one."""
     if url == row.url:
-        return Landing(Identity(row.key, row.key, url))
+        return None if row.reason == COUNTED else Landing(Identity(row.key, row.key, url))
     trusted = identify(url, urls, outlet, trusted=True)
     if trusted is None:
         return None
@@ -101,6 +103,8 @@ def _led_away(row: Pending, response: Response, held: Held) -> Verdict:
     a while, the article may be back: later runs try again. No run ends badly for a few, as sites send readers
     to their doors every day.
     """
+    if response.url == row.url:
+        return Verdict("skipped", OTHER_HOST, "answered", response.status)
     on_the_way = is_door(row.url, response.url) or _same_site(row.url, response.url)
     dead = held.leads_up(row, response.url) or _FAULT.search(urlsplit(response.url).path)
     where = f"redirects to {response.url}"

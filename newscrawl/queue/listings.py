@@ -10,13 +10,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import islice
+from urllib.parse import urlsplit
 
+from newscrawl.answers.landing import COUNTED
 from newscrawl.archive import Archive
 from newscrawl.discover.alike import Forms
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
+from newscrawl.queue.counted import service_of
 from newscrawl.queue.sources import Source, SourceKind, in_period
 from newscrawl.queue.stamps import Stamps
 from newscrawl.runs.status import Tally
@@ -45,6 +48,7 @@ class Listings:
         self.asked = 0
         self._listed: dict[str, set[str]] = {}
         self._forms = Forms()
+        self._service = ""
 
     def rests(self, kind: SourceKind) -> Callable[[str], bool]:
         """Which sources of a kind this run leaves out, as they had no news for long; for the past none."""
@@ -71,6 +75,7 @@ class Listings:
         stamps = Stamps()
         while step := list(islice(rest, STEP)):
             stamps.see(step)
+            self._service = service_of(step, self.urls) if source.kind == "feed" else ""
             new = sum(self._take_one(one, source, stamped=stamps.has(one)) for one in step)
             listed, fresh = listed + len(step), fresh + new
             if len(step) == STEP:
@@ -108,6 +113,8 @@ class Listings:
                     ledger.overrule(address)
             if not wanted:
                 ledger.mark(identity.key, "skipped", OUTSIDE if self.options.since else OLDER)
+            elif self._is_counted(identity.url):
+                ledger.mark(identity.key, "pending", COUNTED)
             return self._first_time(identity.key, source)
         row = ledger.state(identity.key)
         if wanted and row and row.state == "skipped" and row.reason in (OUTSIDE, OLDER):
@@ -116,14 +123,19 @@ class Listings:
 
     def _told(self, url: str) -> Identity | None:
         """The article at an address whose form does not tell it, where a source of articles has listed it, or
-        several that are like it but for a number.
+        several that are like it but for a number; or that the service at which a feed is counted leads to.
         """
+        if self._is_counted(url):
+            return identify(url, UrlFacts(), self.outlet, trusted=True)
         if self.urls.article is not None:
             return None
         identity = identify(url, self.urls, self.outlet, trusted=True)
         if identity and (self._forms.has(identity.url) or self.archive.ledger.state(identity.key)):
             return identity
         return None
+
+    def _is_counted(self, url: str) -> bool:
+        return self._service != "" and urlsplit(url).netloc == self._service
 
     def _first_time(self, key: str, source: Source) -> bool:
         """Whether a section lists an article for the first time in this run."""

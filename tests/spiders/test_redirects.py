@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
+import pytest
+
 from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
@@ -211,3 +213,25 @@ def test_a_door_that_gives_a_cookie_and_leads_back_is_passed(project: Project) -
         assert crawl(project, site).status == ExitStatus.OK
         assert site.counts[unknown.address(0)] == 2, "each is asked for by a stranger"
     assert set(by_url(project)) == {unknown.address(0), unknown.address(1)}
+
+
+@pytest.mark.parametrize("leads", [True, False], ids=["a counting service", "somebody else"])
+def test_a_feed_that_leads_to_another_host(project: Project, leads: bool) -> None:
+    numbers = range(4)
+    counted = [f"https://count.example/~r/valley/~3/{n}b81f" for n in numbers]
+    items = "".join(
+        f"<item><title>{unknown.headline(n)}</title><link>{counted[n]}</link></item>" for n in numbers
+    )
+    feed = f"<rss><channel>{items}</channel></rss>".encode()
+    pages: dict[str, Answer] = {f"{unknown.HOME}/feed/": Page(feed, headers=unknown.XML)}
+    pages[f"{unknown.HOME}/"] = Page(b"<p>Nothing", headers=unknown.HTML)
+    pages |= {unknown.address(n): unknown.article(n) for n in numbers}
+    pages |= {counted[n]: moved(unknown.address(n)) if leads else unknown.article(n) for n in numbers}
+    with Site(pages) as site:
+        for _ in range(2):
+            crawl(project, site, *HERE, "-s", "REVISIT_BUDGET=0")
+        assert {site.counts[url] for url in counted} == {1}, "what is there is known from then on"
+    states = {state for state, _ in project.states().values()}
+    assert states == ({"stored", "duplicate"} if leads else {"skipped"})
+    own = {unknown.address(n) for n in numbers}
+    assert {record["url"] for record in project.records()} == (own if leads else set())
