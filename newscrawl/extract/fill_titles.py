@@ -14,7 +14,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.captions import captioned
+from newscrawl.extract.pictures.credits import captioned
 from newscrawl.extract.pictures.images import read_images
 from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
 from newscrawl.extract.topics.keywords import read_keywords

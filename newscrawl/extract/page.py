@@ -22,6 +22,7 @@ from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parse
+from newscrawl.extract.markup.pictures import with_pictures
 from newscrawl.extract.markup.preformatted import with_breaks
 from newscrawl.extract.markup.unread import without_unread
 
@@ -56,6 +57,7 @@ class Page:
         without_permalinks(self.tree.among.by_tag)
         with_buttons(self.tree.among.by_tag)
         with_plain_cells(self.tree.among.by_tag)
+        with_pictures(self.tree.among.by_tag)
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 

@@ -23,6 +23,8 @@ _PORTRAIT = re.compile(
 """What else a file is called that is named for a writer."""
 _LEVELS, _WHOLE = 6, frozenset(("body", "html"))
 """Elements around a text of which one may hold its heading too, and those that hold all of a page."""
+_CARD = 30
+"""Elements of a link in which its heading is looked for."""
 _FEWEST = 6
 """Letters of a name that files are not called by for another reason."""
 
@@ -35,6 +37,8 @@ def is_of_other_story(figure: Element, body: Element, others: Sequence[Element])
     those may be the picture on top, or an entry of a live report, which link to nothing.
     """
     around = [other for other in others if other.place <= figure.place < other.end]
+    if _is_in_card(figure):
+        return True
     if figure.place < body.end and not around:
         return False
     if _leads_on(figure):
@@ -54,6 +58,12 @@ def _leads_on(figure: Element) -> bool:
         return False
     link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
     return link is not None and _is_page(link)
+
+
+def _is_in_card(figure: Element) -> bool:
+    """Whether a figure lies in a link that holds a heading, too."""
+    link = next(figure.iterancestors("a"), None)
+    return link is not None and any(part.tag in _HEADS for part in islice(link.iter(), _CARD))
 
 
 def _heads_link(article: Element) -> bool:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from itertools import islice
-from typing import Any
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.headline.titles import own_titles
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import letters, plain
-from newscrawl.extract.nodes import by_id, strings
+from newscrawl.extract.markup.text import plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
 from newscrawl.extract.pictures.bystanders import (
@@ -26,32 +23,23 @@ from newscrawl.extract.pictures.captions import (
     is_filler,
     is_wordless,
     told_by,
-    with_credit_apart,
     without_count,
 )
-from newscrawl.extract.pictures.credited import credited_below
+from newscrawl.extract.pictures.credited import credit_right_below, credited_below
+from newscrawl.extract.pictures.credits import with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
+from newscrawl.extract.pictures.known import Known
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables, pictures_over_small_print
 from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
-from newscrawl.extract.pictures.sources import absolute, source_of
+from newscrawl.extract.pictures.signed import last_line
+from newscrawl.extract.pictures.sources import source_of
+from newscrawl.extract.pictures.stated import stated_images
 from newscrawl.items import Image
 
 _MAX = 20
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
-
-
-class _Titles:
-    """The page's titles and the headline as bare letters, made when somebody asks: most pages have no caption
-    that may be one."""
-
-    def __init__(self, page: Page, headline: str | None) -> None:
-        self.page, self.headline, self.known = page, headline, set[str]()
-
-    def __call__(self) -> set[str]:
-        self.known = self.known or own_titles(self.page) | {letters(self.headline or "")}
-        return self.known
 
 
 def read_images(
@@ -65,29 +53,29 @@ def read_images(
     """The article's pictures, without the sign of the site, and where the main one is stated. `root` is the
     element that holds the body, `site` are the site's names, `writers` those of the authors. What has a
     caption stays, whatever it shows, unless that is a writer's name."""
-    titles = _Titles(page, headline)
-    stated = [image for image in _stated(page, nodes, titles) if not is_emblem(image.url, site)]
-    stated = [image for image in stated if not is_shown_as_sign(page, image.url)]
     names = name_letters(writers)
+    known = Known(page, headline, {*site, *names})
+    stated = [image for image in stated_images(page, nodes, known) if not is_emblem(image.url, site)]
+    stated = [image for image in stated if not is_shown_as_sign(page, image.url)]
     shown = [
         image
-        for image in _figures(page, root, titles)
+        for image in _figures(page, root, known)
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
-    images = _each_once([*stated[:1], *shown, *stated[1:]]) or _on_top(page, root, titles, site, names)
+    images = _each_once([*stated[:1], *shown, *stated[1:]]) or _on_top(page, root, known, site, names)
     source = "json-ld" if stated and nodes and nodes[0].get("image") else "meta" if stated else "dom"
     return images[:_MAX], source if images else ""
 
 
 def _on_top(
-    page: Page, root: Element | None, titles: _Titles, site: Collection[str], writers: Collection[str]
+    page: Page, root: Element | None, known: Known, site: Collection[str], writers: Collection[str]
 ) -> list[Image]:
     """The picture between heading and text, of a page that states none and shows none in its text."""
     for image in opening_pictures(page, root) if root is not None else ():
         url = source_of(image, page.base)
         if url and not is_emblem(url, site) and not is_portrait(url, image.get("alt"), writers):
-            return [_shown(page, image, url, credited_below(image), titles)]
+            return [_shown(page, image, url, credited_below(image), known)]
     return []
 
 
@@ -103,41 +91,7 @@ def _each_once(found: list[Image]) -> list[Image]:
     return list(images.values())
 
 
-def _stated(page: Page, nodes: list[Node], titles: _Titles) -> Iterator[Image]:
-    known = by_id(page)
-    for node in nodes[:1]:
-        for image in _of_value(node.get("image"), page.base, known, 0):
-            if image.caption and is_filler(image.caption, image.url, titles()):
-                image.caption = None
-            yield image
-    alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
-    for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
-        for text in page.meta.get(key, [])[:1]:
-            if url := absolute(text, page.base):
-                yield Image(url=url, caption=alt if alt and not is_filler(alt, url, titles()) else None)
-
-
-def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
-    if depth > 3:
-        return
-    if isinstance(value, str):
-        if url := absolute(value, base):
-            yield Image(url=url)
-    elif isinstance(value, list):
-        for item in value[:_MAX]:
-            yield from _of_value(item, base, known, depth + 1)
-    elif isinstance(value, dict):
-        full = (
-            value if value.get("url") or value.get("contentUrl") else known.get(str(value.get("@id")), value)
-        )
-        url = absolute(next(iter(strings(full.get("contentUrl")) + strings(full.get("url"))), ""), base)
-        if url:
-            caption = next(iter(strings(full.get("caption")) + strings(full.get("description"))), None)
-            credit = next(iter(strings(full.get("creditText")) + strings(full.get("copyrightHolder"))), None)
-            yield Image(url=url, caption=caption, credit=credit)
-
-
-def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Image]:
+def _figures(page: Page, root: Element | None, known: Known) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body."""
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
     if place is None:
@@ -161,7 +115,7 @@ def _figures(page: Page, root: Element | None, titles: _Titles) -> Iterator[Imag
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
         if (url := source_of(image, page.base)) is not None:
-            yield _shown(page, image, url, caption, titles)
+            yield _shown(page, image, url, caption, known)
 
 
 def _caption_in(figure: Element, image: Element) -> Element | None:
@@ -180,15 +134,18 @@ def _image_in(figure: Element, base: str) -> Element | None:
     return next((image for image, url in more if url and not stands_in(url)), first)
 
 
-def _shown(page: Page, image: Element, url: str, caption: Element | None, titles: _Titles) -> Image:
+def _shown(page: Page, image: Element, url: str, caption: Element | None, known: Known) -> Image:
     """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
     text = told_by(page, caption) if caption is not None else plain(image.get("alt") or "")
     named = caption is not None and not caption.place < image.place < caption.end
-    if text and (is_wordless(text) if named else is_filler(text, url, titles())):
+    if text and (is_wordless(text) if named else is_filler(text, url, known.titles())):
         text = ""
-    credit = credit_of(page, caption) if caption is not None else None
+    if caption is None:
+        credit = credit_right_below(page, image)
+    else:
+        credit = credit_of(page, caption) or last_line(caption)
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
-    shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit))
+    shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), known.is_own)
     if caption is not None and shown.credit is None:
         shown.credit = credit_beside(page, image, caption)
     return shown

@@ -27,6 +27,8 @@ _NO_PLACE = frozenset(("a", "aside", "nav", "li", "footer", "button"))
 _PLACE = attrgetter("place")
 _LEVELS, _MOST = 6, 6
 """Elements around a picture that are looked at, and pictures."""
+_REACH, _LINE = 100, 60
+"""Elements below a heading in which the text is looked for, and letters of a line of it."""
 
 
 def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
@@ -35,8 +37,21 @@ def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
     heads = [head for head in page.headings if holder.place <= head.place < holder.end][:1]
     for head in heads:
         images = page.by_tag["img"]
-        first, last = (bisect_left(images, at, key=_PLACE) for at in (head.end, text_after(page, head.place)))
+        first, last = (bisect_left(images, at, key=_PLACE) for at in (head.end, _beginning(page, head, text)))
         yield from (image for image in images[first:last][:_MOST] if _is_open(page, image))
+
+
+def _beginning(page: Page, head: Element, text: Element) -> int:
+    """Where a text begins below its heading: at its first long paragraph, else at itself; if the heading is
+    in it, at its first paragraph or the second of other lines, as the first of several is the standfirst."""
+    if (at := text_after(page, head.place)) > head.place:
+        return at
+    if text.place >= head.end:
+        return text.place
+    below = page.elements[head.end : min(text.end, head.end + _REACH)]
+    lines = [one for one in below if len((one.text or "").strip()) >= _LINE]
+    first = (one.place for one in lines if one.tag == "p" or one is lines[-1] or one is not lines[0])
+    return next(first, head.end)
 
 
 def _is_open(page: Page, image: Element) -> bool:

@@ -32,7 +32,26 @@ def test_the_line_below_a_picture_that_ends_in_a_credit(box: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["<p>The last ferry.</p>", "<p>https://photos.example/photos/a7</p>", "<p>2/28 Photo: Ada Moss</p>"],
+    ["<p>The last ferry.</p>", "<p>https://photos.example/photos/a7</p>"],
 )
 def test_other_lines_below_a_picture_are_no_caption(line: str) -> None:
     assert images(f"<figure>{PICTURE}{line}</figure>") == [Image(url=URL)]
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("<p>2/28 Photo: Ada Moss</p>", "Ada Moss"),
+        ("<div class='photo-author'>Фото: Ada Moss</div>", "Ada Moss"),
+        ("<span class='article-credit'>© Ada Moss</span>", "Ada Moss"),
+        ("<div class='img-credit'>Ada Moss</div>", "Ada Moss"),
+        ("<p>Source: Ada Moss</p>", None),
+        ("<p>Ada Moss</p>", None),
+    ],
+)
+def test_a_line_below_a_picture_that_is_nothing_but_a_credit(line: str, credit: str | None) -> None:
+    assert images(f"<figure>{PICTURE}{line}</figure>") == [Image(url=URL, credit=credit)]
+
+
+def test_what_stands_below_a_figure_is_no_credit_of_it() -> None:
+    assert images(f"<figure>{PICTURE}</figure><p>Photo: Ada Moss</p>")[0].credit is None

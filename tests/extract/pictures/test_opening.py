@@ -43,3 +43,28 @@ def test_it_is_not_asked_where_the_page_states_one() -> None:
 def test_other_pictures_above_it_are_none(above: str) -> None:
     assert images(above) == []
     assert images("", below=PICTURE) == []
+
+
+SHORT = "<p>The old bridge over the harbour will be closed for eleven weeks.</p>" * 3
+
+
+@pytest.mark.parametrize(
+    ("body", "root"),
+    [
+        (f"<h1>Bridge</h1>{PICTURE}<div class='x'>{SHORT}</div>", "div"),
+        (f"<h1>Bridge</h1>{PICTURE}{SHORT}", "main"),
+        (
+            f"<h1>Bridge</h1><h2>For eleven weeks, says the mayor, and for no day more.</h2>{PICTURE}{SHORT}",
+            "main",
+        ),
+        (f"<h1>Bridge</h1><i>All is closed.</i>{PICTURE}<div>{SAID}cross.<br><br>{SAID}swim.</div>", "main"),
+    ],
+)
+def test_short_paragraphs_are_a_text_as_well(body: str, root: str) -> None:
+    found = page(f"<main>{body}</main>")
+    assert read_images(found, [], found.by_tag[root][-1])[0] == SHOWN
+
+
+def test_a_picture_below_the_first_of_them_is_none_above_the_text() -> None:
+    found = page(f"<main><h1>Bridge</h1>{SHORT}{PICTURE}</main>")
+    assert read_images(found, [], found.by_tag["main"][0])[0] == []

@@ -1,0 +1,111 @@
+"""Whose picture it is, at the end of its caption: behind a word for a credit, or as `signed` tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newscrawl.extract.pictures.captions import is_wordless
+from newscrawl.extract.pictures.signed import is_nobody, signed_by, signs
+from newscrawl.items import Image
+
+_CREDIT_NAMES = (
+    r"(?:photos?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
+    r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa]"
+    r"|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha|nuotr\.?|φωτο(?:γραφία)?|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
+    r"|फोटो|ছবি|ภาพ|写真|사진|출처)"
+)
+_CREDIT_MARK = re.compile(
+    rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)(?!\w)"
+    r"\s?(?P<mark>[:：=＝]\s?©?|[/|]|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
+    re.IGNORECASE,
+)
+_CREDIT_WORDS = (
+    "photo", "foto", "fot.", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit",
+    "fonte", "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום",
+    "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير", "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진",
+    "출처",
+)  # fmt: skip
+_IS_FOUND, _SIGN = (-1).__lt__, 2
+"""Whether a word stands at a place, and letters of the sign that may stand before it."""
+_COLONS = frozenset(":：=＝")
+_ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
+"""What a text may end with before its credit."""
+_SHOWN = frozenset(("im", "dem"))
+"""Words before "Bild" or "Foto" after which the text says what is on it."""
+_WHO = range(2, 81)
+_OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
+"""What in a line of its own may say where the text is from."""
+_BETWEEN = " |–—-/(,[©"
+"""What stands between a caption and its credit."""
+
+
+def captioned(url: str, caption: str, credit: str | None) -> Image:
+    """A picture under a caption that may end in its credit."""
+    return with_credit_apart(Image(url=url, caption=caption[:600], credit=credit))
+
+
+def _credit_in(caption: str) -> tuple[str, str] | None:
+    """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
+    lower = caption.lower()
+    if not any(map(lower.__contains__, _CREDIT_WORDS)):
+        return None
+    first = min(filter(_IS_FOUND, map(lower.find, _CREDIT_WORDS))) if len(lower) == len(caption) else 0
+    for match in _CREDIT_MARK.finditer(caption, max(first - _SIGN, 0)):
+        text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
+        who = who[:-1].rstrip() if who.endswith((")", "]")) else who
+        if len(who) in _WHO and not any(map(who.__contains__, "()[]")) and _is_credit(match, text, who):
+            return text, who
+    return None
+
+
+def ends_in_credit(text: str) -> bool:
+    """Whether a line says something and then whose picture it is."""
+    if signs(text):
+        return True
+    marked = (":" in text or "©" in text or "fot." in text) and "://" not in text
+    told = _credit_in(text) if marked else None
+    return told is not None and not is_wordless(told[0])
+
+
+def credit_alone(text: str) -> str | None:
+    """Whose picture it is, where a line says that and nothing else."""
+    told = None if text.lower().startswith(_OF_TEXT) else _credit_in(text)
+    return told[1] if told is not None and is_wordless(told[0]) else None
+
+
+def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
+    """Whether a word for a credit is one, after `text` and before `who`: none is "takes a photo of it"."""
+    word, mark = match["word"], match["mark"] or ""
+    if word is None or "©" in match[0]:
+        return True
+    if "|" in who:
+        return False
+    opened, named = not text or text.endswith(_ENDINGS), who[0].isalpha() and not who[0].islower()
+    if word[-1] == ".":  # short for it, and no other word
+        return named
+    if mark[:1] in _COLONS:
+        return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
+    if mark == "|":
+        return opened
+    if mark == "/":
+        return opened or named
+    return opened and named and bool(mark or text)
+
+
+def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -> Image:
+    """A credit that stands at the end of the caption, taken from it; `is_own` tells the names of outlet and
+    writers."""
+    text = image.caption or ""
+    if text and text == image.credit:
+        image.caption, image.credit = _credit_in(text) or ("", text)
+        image.caption = image.caption.rstrip(_BETWEEN) or None
+    elif text and image.credit and text.endswith(image.credit):
+        image.caption = text[: -len(image.credit)].rstrip(_BETWEEN) or None
+    elif text and image.credit and text.startswith(f"{image.credit} "):
+        image.caption = text[len(image.credit) :].lstrip(_BETWEEN) or None
+    elif text and not image.credit and (parted := _credit_in(text) or signed_by(text, is_own)):
+        image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
+    if image.credit and image.credit[0] == "(" and image.credit[-1] == ")":
+        image.credit = image.credit[1:-1].strip() or None
+    return image

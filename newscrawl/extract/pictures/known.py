@@ -1,0 +1,32 @@
+"""What a page is known to say anyway, and a caption may say once more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from newscrawl.extract.headline.titles import own_titles
+from newscrawl.extract.markup.text import letters
+from newscrawl.extract.page import Page
+
+_SHORTEST = 4
+"""Letters of an outlet's name that the page's title ends with."""
+
+
+class Known:
+    """The page's titles and the headline as bare letters, made when somebody asks: most pages have no caption
+    that may be one. `names` are those of outlet and writers, as bare letters, too."""
+
+    def __init__(self, page: Page, headline: str | None, names: Collection[str]) -> None:
+        self.page, self.headline, self.names, self._titles = page, headline, names, set[str]()
+
+    def titles(self) -> set[str]:
+        """The page's titles and the headline."""
+        self._titles = self._titles or own_titles(self.page) | {letters(self.headline or "")}
+        return self._titles
+
+    def is_own(self, name: str) -> bool:
+        """Whether a name is the outlet's or a writer's, or all that the page's title ends with."""
+        bare = letters(name)
+        return bare in self.names or any(
+            len(bare) >= _SHORTEST and title.endswith(bare) and title != bare for title in self.titles()
+        )

@@ -1,0 +1,52 @@
+"""The pictures that a page's data name: JSON-LD first, then meta elements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.markup.text import plain
+from newscrawl.extract.nodes import by_id, strings
+from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.captions import is_filler
+from newscrawl.extract.pictures.known import Known
+from newscrawl.extract.pictures.sources import absolute
+from newscrawl.items import Image
+
+_MAX = 20
+
+
+def stated_images(page: Page, nodes: list[Node], known: Known) -> Iterator[Image]:
+    """The pictures that data name, with what they say of them."""
+    others = by_id(page)
+    for node in nodes[:1]:
+        for image in _of_value(node.get("image"), page.base, others, 0):
+            if image.caption and is_filler(image.caption, image.url, known.titles()):
+                image.caption = None
+            yield image
+    alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
+    for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
+        for text in page.meta.get(key, [])[:1]:
+            if url := absolute(text, page.base):
+                yield Image(url=url, caption=alt if alt and not is_filler(alt, url, known.titles()) else None)
+
+
+def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
+    if depth > 3:
+        return
+    if isinstance(value, str):
+        if url := absolute(value, base):
+            yield Image(url=url)
+    elif isinstance(value, list):
+        for item in value[:_MAX]:
+            yield from _of_value(item, base, known, depth + 1)
+    elif isinstance(value, dict):
+        full = (
+            value if value.get("url") or value.get("contentUrl") else known.get(str(value.get("@id")), value)
+        )
+        url = absolute(next(iter(strings(full.get("contentUrl")) + strings(full.get("url"))), ""), base)
+        if url:
+            caption = next(iter(strings(full.get("caption")) + strings(full.get("description"))), None)
+            credit = next(iter(strings(full.get("creditText")) + strings(full.get("copyrightHolder"))), None)
+            yield Image(url=url, caption=caption, credit=credit)

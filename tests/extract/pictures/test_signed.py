@@ -1,0 +1,87 @@
+"""Credits that no word for one leads to."""
+
+import pytest
+
+from newscrawl.extract.pictures.images import read_images
+from newscrawl.extract.pictures.signed import signed_by
+from newscrawl.items import Image
+from tests.extract.facts import page
+
+TEXT = "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on.</p>" * 2
+URL = "https://www.harbourpost.example/img/bridge.jpg"
+HEAD = "<title>Bridge closes - The Harbour Post</title>"
+
+
+def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[Image]:
+    figure = f"<figure><img src='/img/bridge.jpg'><figcaption>{caption}</figcaption></figure>"
+    found = page(f"<article><h1>Bridge</h1>{figure}{TEXT}</article>", head=head)
+    return read_images(found, [], found.by_tag["article"][0], writers=writers)[0]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The last ferry. (Ada Moss/Harbour Post)", "Ada Moss/Harbour Post"),
+        ("The last ferry. (HarbourPost/Ada Moss)", "HarbourPost/Ada Moss"),
+        ("The last ferry. (AFP)", "AFP"),
+        ("The last ferry. Ada Moss photo", "Ada Moss"),
+        ("最后的渡船。记者 李晓芸 摄", "记者 李晓芸"),
+        ("最后的渡船 李晓芸摄", "李晓芸"),
+    ],
+)
+def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
+    told = signed_by(caption)
+    assert told is not None
+    assert told[1] == credit
+    assert told[0].rstrip("（( ") in {"The last ferry.", "最后的渡船。", "最后的渡船"}
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The last ferry (and its crew)",
+        "The last ferry (2019)",
+        "The last ferry (Rostock/Gedser)",
+        "The last ferry (left/right)",
+        "The last ferry with Ada Moss (Ada Moss)",
+        "Ada Moss takes a photo",
+        "The ferry takes a photo",
+        "The last ferry in a Harbour photo",
+        "河边拍摄",
+        "",
+    ],
+)
+def test_other_captions_say_what_is_shown(caption: str) -> None:
+    assert signed_by(caption) is None
+
+
+def test_in_brackets_the_outlet_or_a_writer_is_whose_picture_it_is() -> None:
+    told = [Image(url=URL, caption="The last ferry", credit="The Harbour Post")]
+    assert images("The last ferry (The Harbour Post)", HEAD) == told
+    assert images("The last ferry (Ada Moss)", writers=("Ada Moss",))[0].credit == "Ada Moss"
+    assert images("The last ferry (Ada Moss)")[0].credit is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("<span>The last ferry.</span><span>Ada Moss</span>", "Ada Moss"),
+        ("<p>“The last ferry”</p> <p><em>Ada Moss</em></p>", "Ada Moss"),
+        ("<span>The last ferry with</span> <span>Ada Moss</span>", None),
+        ("<span>The last ferry.</span> <span>Seen from a bridge</span>", None),
+        ("<span>The last ferry.</span> <span>Ada Moss</span> at the wheel", None),
+    ],
+)
+def test_a_line_of_its_own_behind_a_sentence(caption: str, credit: str | None) -> None:
+    assert images(caption)[0].credit == credit
+
+
+def test_of_a_credit_in_brackets_these_go() -> None:
+    told = "The last ferry <span class='credit'>(Ada Moss)</span>"
+    assert images(told) == [Image(url=URL, caption="The last ferry", credit="Ada Moss")]
+
+
+def test_a_stroke_stands_behind_a_word_for_a_credit() -> None:
+    assert images("Feri ya mwisho. Picha | Ada Moss")[0].credit == "Ada Moss"
+    assert images("The last ferry. © Harbour Images | Ada Moss")[0].credit == "Harbour Images | Ada Moss"
+    assert images("A family photo | Ada Moss")[0].credit is None
