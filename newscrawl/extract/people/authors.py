@@ -17,8 +17,9 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.alone import named_alone
 from newscrawl.extract.people.behindsigns import behind_day, behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
+from newscrawl.extract.people.capitals import is_lone
 from newscrawl.extract.people.credit import Credits
-from newscrawl.extract.people.kinds import is_lone, is_organisation, same
+from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in

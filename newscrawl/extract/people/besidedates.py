@@ -27,12 +27,15 @@ from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name
+from newscrawl.known.uncasednames import is_uncased_name
 
 _LONGEST = 90
 """Letters of a line, or of a box, that holds a name and its date."""
 _SHORTEST, _WORDS = 8, 9
 """Letters that a line with a date and a name has more than; blanks from which one is more than two names."""
 _CLOCK = re.compile(r"\d[:.]\d\d")
+_LATIN = "\u052f"
+"""The last letter of the scripts that have capitals in every name."""
 _DATE = 50
 """Letters of a line that is a date with little else."""
 _LEVELS, _PARTS, _MOST = 5, 24, 12
@@ -77,13 +80,19 @@ def _in_line(text: str, language: str) -> list[str]:
         return list(filter(is_whole_name, split_names(placed[1], language)))
     lone = _LONE.search(text)
     named = split_names(by_later(text) or text, language)
-    return list(filter(is_full_name, named)) or ([lone[1]] if lone else [])
+    return list(filter(_is_person, named)) or ([lone[1]] if lone else [])
+
+
+def _is_person(name: str) -> bool:
+    return is_full_name(name) or (name[0] > _LATIN and is_uncased_name(name))
 
 
 def _full_names(text: str) -> list[str]:
     """The names of which a text consists; none where it has anything but what the only one does."""
-    if not 0 < text.count(" ") < _WORDS or not text[0].isupper():
+    if not 0 < text.count(" ") < _WORDS:
         return []
+    if not text[0].isupper():
+        return [text] if text[0] > _LATIN and is_uncased_name(text) else []
     first, _, rest = text.partition(", ")
     if is_full_name(first) and is_of_role(rest):
         return [first]

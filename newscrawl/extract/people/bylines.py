@@ -42,6 +42,8 @@ _NEAR, _ALIKE = 40, 3
 """How many named elements after the heading a byline may be of which the page has many, and how many are
 many: farther off or before the heading those of one make are of teasers, reviews or comments.
 """
+_PARTS = 12
+"""Elements of a section that may be a byline."""
 _NICKNAME = 20
 """How much nearer a single word must stand than a full name."""
 
@@ -66,7 +68,7 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
     best_rank, start, end = 1e9, 0, 0
     group: tuple[str, Element | None] = ("", None)
     for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
-        if element.tag in TOO_WIDE:
+        if element.tag in TOO_WIDE and not _is_small_section(element):
             continue
         strong = "author" in words and (
             element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
@@ -96,6 +98,11 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
                 best, best_rank, group = authors, rank, place
                 start, end = element.place, element.end
     return ([] if len(best) > 2 and _is_row(best) else best), start
+
+
+def _is_small_section(element: Element) -> bool:
+    """Whether an element is a section that holds no more than a byline does."""
+    return element.tag == "section" and element.end - element.place <= _PARTS
 
 
 def _named_in(page: Page, element: Element, *, in_rows: bool) -> list[Author]:

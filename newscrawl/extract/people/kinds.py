@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import fold, letters
+from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.people.words import (
     BYS,
@@ -20,7 +21,7 @@ from newscrawl.extract.people.words import (
     NOBODY,
     ORGANISATIONS,
     PARTICLES,
-    PLACES,
+    PLACES_AND_DAYS,
     ROLE_ENDINGS,
     ROLES,
     SHORT_FORMS,
@@ -44,13 +45,8 @@ _HINTS = frozenset(("the", "die", "das", *COMPANIES.split("|")))
 """One of these words, or a full stop, has all that it finds."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
-_SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 """What a place begins with where a name is expected."""
-_PREFIXED = re.compile(
-    r"(?:[dl]['’]|(?:al|el|an|as|ar|ad|at|ash|abu|ul|ud|ur|de|di|da|del|du|la|le|van|von)-?)[A-ZÀ-Þ]"
-)
-"""What a last name begins with that has its capital behind a particle."""
 MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
 """Words and letters of a name, and letters of one that is written without blanks."""
 _SMALL = 4
@@ -108,7 +104,7 @@ def is_name(name: str) -> bool:
         return False
     if is_no_name(name) or ">" in name or (len(name) > _EASTERN and " " not in name and is_eastern(name)):
         return False
-    if any(map(str.isdigit, name)) or is_nobody(name) or lowered(name) in PLACES:
+    if any(map(str.isdigit, name)) or is_nobody(name) or lowered(name) in PLACES_AND_DAYS:
         return False
     if "?" in name or "@" in name or (words[-1] in PARTICLES and len(words) > 1):
         return False
@@ -119,17 +115,14 @@ def is_name(name: str) -> bool:
     if is_of_role(name) or (len(words) == 1 and name.isupper() and is_cased(name)):
         return False
     cased = [word for word in words if is_cased(word) and word not in PARTICLES]
-    return all(map(_is_capital, cased)) if len(words) > 1 else not cased or name[0].isupper()
+    if len(words) == 1 and cased:
+        return name[0].isupper() and not is_label(name)
+    return all(map(is_capital, cased))
 
 
 def is_nobody(name: str) -> bool:
     """Whether a text stands in the place of a name, or for the first and for the last one ("null null")."""
     return letters(name) in NOBODY or all(letters(word) in NOBODY for word in name.split())
-
-
-def _is_capital(word: str) -> bool:
-    """Whether a word begins with a capital, or with a particle before one ("d'Arcy", "al-Masri")."""
-    return word[0].isupper() or _PREFIXED.match(word) is not None
 
 
 def is_full_name(name: str) -> bool:
@@ -138,7 +131,7 @@ def is_full_name(name: str) -> bool:
     return (
         2 <= len(words) <= 4
         and words[0][0].isupper()
-        and all(_is_capital(word) or word in PARTICLES for word in words)
+        and all(is_capital(word) or word in PARTICLES for word in words)
         and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
         and is_name(name)
         and not _is_of_organisation(name)
@@ -151,7 +144,7 @@ def is_whole_name(name: str) -> bool:
     """
     if is_cased(name):
         return is_full_name(name)
-    return (_SPACELESS.match(name) is not None or 2 <= len(name.split()) <= 4) and not _is_of_organisation(
+    return (SPACELESS.match(name) is not None or 2 <= len(name.split()) <= 4) and not _is_of_organisation(
         name
     )
 
@@ -182,16 +175,6 @@ def is_organisation(name: str, site: set[str]) -> bool:
 def same(one: str, other: str) -> bool:
     """Whether two names are one person's, written in different ways."""
     return fold(one) == fold(other) or letters(one) == letters(other)
-
-
-def is_cased(name: str) -> bool:
-    """Whether a name is written in a script that has capitals in names; Georgian has them in headlines."""
-    return name[0].lower() != name[0].title()
-
-
-def is_lone(name: str) -> bool:
-    """Whether a name is a single word of a script that puts blanks between the words of a name."""
-    return " " not in name and (is_cased(name) or not _SPACELESS.match(name))
 
 
 @lru_cache(maxsize=64)

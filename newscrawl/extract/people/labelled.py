@@ -23,6 +23,8 @@ _ANDS = re.compile(rf"{AND}|{AND_IN_SMALL}")
 _MARKS = "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
 """What stands between two links in a row of names, or nothing."""
+_HEADINGS = frozenset(("h1", "h2"))
+"""What a label may be the kicker of ("Interview")."""
 _LISTS, _CELLS = frozenset(("ul", "ol")), frozenset(("td", "th"))
 _INSIDE, _LONGEST = 12, 90
 """Elements in a row of a table of details, and letters."""
@@ -45,7 +47,7 @@ def labelled(label: Element) -> str:
         if not behind and (text := (node.tail or "").strip()):
             return text
         if (following := node.getnext()) is not None:
-            return _names_in(following)
+            return "" if following.tag in _HEADINGS else _names_in(following)
         node, behind = node.getparent(), False
     return ""
 

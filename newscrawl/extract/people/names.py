@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import plain
+from newscrawl.extract.people.capitals import is_cased, is_lone
 from newscrawl.extract.people.eastern import eastern_names, without_position
 from newscrawl.extract.people.kinds import (
     MAX_WORDS,
-    is_cased,
     is_credited,
     is_full_name,
-    is_lone,
     is_name,
     is_nickname,
     is_of_role,

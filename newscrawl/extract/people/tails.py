@@ -34,6 +34,7 @@ _ON = frozenset(("on", "am", "vom", "le", "el", "il", "op", "em", "den"))
 """What stands before a day."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""
+_STAFF = ("Staff ", "STAFF ")
 _DESKS = plain_words(
     """
     health policy political politics foreign science medical business economics economy education crime courts
@@ -98,14 +99,15 @@ def without_agency(name: str) -> list[str]:
 def before_duty(text: str, *, introduced: bool) -> str:
     """The name that a text begins with before words for what somebody does, or empty where there is none.
 
-    Behind an agency ("AP Sports Writer") these are plain, else only where a byline has `introduced` the name,
-    as what stands alone may be a post and nothing else ("Health Policy Reporter").
+    Behind an agency ("AP Sports Writer"), in small letters or of the staff these are plain, else only where
+    a byline has `introduced` the name, as what stands alone may be a post ("Health Policy Reporter").
     """
     words = text.split()
     for cut in range(_SHORTEST, min(len(words), _LONGEST + 1)):
         rest = " ".join(words[cut:])
         by_agency = agency_of(words[cut]) or agency_of(" ".join(words[cut : cut + 2]))
-        if (by_agency and _DUTY.search(rest)) or (introduced and _DUTY.match(rest)):
+        plain = introduced or rest.islower() or rest.startswith(_STAFF)
+        if (by_agency and _DUTY.search(rest)) or (plain and _DUTY.match(rest)):
             name = cased(" ".join(_without_acronym(_without_desk(words[:cut]))))
             return name if is_full_name(name) and lowered(words[0]) not in _NO_NAMES else ""
     return ""

@@ -124,17 +124,19 @@ NO_FIRST_NAMES = plain_words(
 """What stands before such a word where it is no last name."""
 COMPANIES = words("ag se kg sa plc nv bv")
 """Endings of companies' names that are parts of people's names as well ("Se-jin")."""
-PLACES = frozenset(
-    " ".join(place.split("_"))
-    for place in plain_words(
+PLACES_AND_DAYS = frozenset(
+    " ".join(name.split("_"))
+    for name in plain_words(
         """
         new_delhi navi_mumbai greater_noida new_york los_angeles san_francisco washington_dc washington_d.c.
         hong_kong kuala_lumpur abu_dhabi tel_aviv addis_ababa cape_town buenos_aires mexico_city
         ciudad_de_méxico são_paulo rio_de_janeiro den_haag नई_दिल्ली নয়াদিল্লি ਨਵੀਂ_ਦਿੱਲੀ புது_தில்லி
+        thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật יום_ראשון יום_שני יום_שלישי יום_רביעי יום_חמישי
+        יום_שישי یک_شنبه دو_شنبه سه_شنبه چهار_شنبه پنج_شنبه
         """
     )
 )
-"""Places of more than one word, in lower case: one of a single word is told from a name by that."""
+"""Places and days of more than one word, in lower case: a single one is told from a name by that."""
 PARTICLES = plain_words(
     """
     von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und

@@ -117,3 +117,21 @@ def test_a_japanese_name_gives_way_to_what_data_say() -> None:
     assert [author.name for author in read_authors(whole, [node], whole.by_tag["h1"][0], set()).authors] == [
         "港町タイムズ"
     ]
+
+
+@pytest.mark.parametrize(
+    ("box", "name"),
+    [
+        ("<div><span>هالة منصور</span> <span>8 فبراير 2024 - 14:35</span></div>", "هالة منصور"),
+        ("<div><b>נועה ברקת</b><i>|</i><b>05.09.23</b></div>", "נועה ברקת"),
+        ("<p>هالة منصور | 8 فبراير 2024</p>", "هالة منصور"),
+        ("<div><span>अनुराग तिवारी</span><span>8 मार्च 2023</span></div>", "अनुराग तिवारी"),
+    ],
+)
+def test_a_name_without_capitals_is_told_by_its_first_or_last(box: str, name: str) -> None:
+    assert authors(f"<main>{box}{TEXT}</main>") == ([(name, "Person")], "visible")
+
+
+@pytest.mark.parametrize("words", ["الشرق الأوسط", "חדשות הגליל", "नई दिल्ली", "Thứ Tư"])
+def test_other_words_beside_a_date_are_no_name(words: str) -> None:
+    assert authors(f"<main><div><span>{words}</span> <span>08/02/2024</span></div>{TEXT}</main>") == ([], "")

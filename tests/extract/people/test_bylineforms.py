@@ -70,3 +70,15 @@ def test_the_name_of_a_user() -> None:
 @pytest.mark.parametrize("other", ["Harbour Post", "Harbourpost Newsroom", "Reuters"])
 def test_the_outlet_beside_a_person_is_no_author(other: str) -> None:
     assert authors(f"<p>By Ada Moss | {other}</p>") == ([ADA], "visible")
+
+
+def test_a_label_alone_is_no_name() -> None:
+    box = "<div class='author'><p class='author__byline'>Words</p><p class='author__name'>Ada Moss</p></div>"
+    assert authors(box) == ([ADA], "selector")
+
+
+def test_a_small_section_may_be_a_byline() -> None:
+    box = "<section class='authors'><ul><li><a href='/p/1'>Ada Moss</a></li><li>Ben Lund</li></ul></section>"
+    assert authors(box) == ([ADA, BEN], "selector")
+    wide = f"<section class='authors'><p>Ada Moss</p>{'<p>Ferry</p>' * 20}</section>"
+    assert authors(wide) == ([], "")

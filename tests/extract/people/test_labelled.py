@@ -71,3 +71,8 @@ def test_a_cell_is_a_label_in_a_table_of_details_that_has_a_day(rows: str, is_be
     page = Page(f"<html><body><table>{rows}</table></body></html>".encode())
     cell = next(cell for cell in page.by_tag["td"] if cell.text == "Author")
     assert is_beside_day(cell) is is_beside
+
+
+def test_a_kicker_above_the_headline_is_the_label_of_none() -> None:
+    assert said("<b>Interview</b><h1>Ann Lee, luthier: “Wood speaks”</h1>") == ""
+    assert said("<div><b>Interview</b></div><h2>Ann Lee</h2>") == ""

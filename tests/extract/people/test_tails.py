@@ -18,6 +18,8 @@ from newscrawl.extract.people.tails import before_duty, before_place, once, with
         ("ADA MOSS AP Sports Writer", "Ada Moss"),
         ("By Ada Moss Associated Press Writer", "Ada Moss"),
         ("Par Ada Moss Envoyée spéciale à Lindmoor", "Ada Moss"),
+        ("Ada Moss staff writer", "Ada Moss"),
+        ("ADA MOSS Staff Writer", "Ada Moss"),
     ],
 )
 def test_a_name_before_words_for_what_somebody_does(byline: str, name: str) -> None:
@@ -34,6 +36,7 @@ def test_a_name_before_words_for_what_somebody_does(byline: str, name: str) -> N
         "By our Special Correspondent",
         "By HT Correspondent",
         "White House Correspondent",
+        "Our Harbour Staff Writer",
     ],
 )
 def test_a_post_alone_names_nobody(text: str) -> None:

@@ -1,0 +1,30 @@
+"""Names in scripts without capitals."""
+
+import pytest
+
+from newscrawl.known.uncasednames import is_uncased_name
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["هالة منصور", "سمیرا کاظمی", "عارف محمود", "נועה ברקת", "דני בר לב", "अनुराग तिवारी", "मनोज कुमार यादव"],
+)
+def test_a_first_or_a_last_name_tells_a_person(name: str) -> None:
+    assert is_uncased_name(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الشرق الأوسط",
+        "محمد",
+        "חדשות הגליל",
+        "नई दिल्ली",
+        "هالة، منصور",
+        "علي 2024",
+        "علي من قرية على الساحل البعيد",
+        "",
+    ],
+)
+def test_other_words_tell_none(text: str) -> None:
+    assert not is_uncased_name(text)
