@@ -11,11 +11,11 @@ MARKED = '<div class="author">{}</div>'
 BESIDE = f'<div class="meta"><span>{{}}</span> {TIME}</div>'
 NOT_BESIDE = {
     "Budi Santoso - detikNews", "Izvor: Tanjug", "Redacción: Juan Pérez",
-    "გიორგი ბერიძე და ნინო კაპანაძე", "דוד כהן", "रमेश कुमार और सीता शर्मा",
-    "ರಮೇಶ್ ಗೌಡ", "सचिन पाटील आणि मीना जोशी", "رضا کریمی و سارا احمدی", "از احمد علی", "احمد علی",
+    "გიორგი ბერიძე და ნინო კაპანაძე", "रमेश कुमार और सीता शर्मा",
+    "ರಮೇಶ್ ಗೌಡ", "सचिन पाटील आणि मीना जोशी", "رضا کریمی و سارا احمدی",
     "محمد أحمد وسارة علي", "محمد أحمد - القاهرة", "글 김철수", "ដោយ សុខ ចាន់",
 }  # fmt: skip
-"""Lines beside a date that are not taken for bylines, mostly in scripts without capitals."""
+"""Lines beside a date that are not taken for bylines, mostly names of two in scripts without capitals."""
 NOT_MARKED = {"محمد أحمد وسارة علي"}
 """A word for "and" that is one with the name behind it: names begin so, too."""
 IN_TEXT = "<p>{}</p>"

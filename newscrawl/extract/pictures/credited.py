@@ -9,8 +9,9 @@ from newscrawl.extract.pictures.captions import credit_of
 from newscrawl.extract.pictures.credits import credit_alone, ends_in_credit
 
 _LINES = frozenset(("p", "div", "span", "small", "em", "i", "figcaption", "td"))
-_LEVELS, _FEW, _LONGEST = 3, 8, 300
-"""Elements around a picture behind which the line may stand, elements in it, and letters."""
+_LEVELS, _FEW, _LINE, _LONGEST = 3, 8, 2, 300
+"""Elements around a picture behind which the line may stand, elements in it, and in one that is not parted,
+and letters."""
 
 
 def credited_below(image: Element) -> Element | None:
@@ -24,7 +25,8 @@ def credit_right_below(page: Page, image: Element) -> str | None:
     below = _below(image, "figure")
     if below is None or below.tag not in _LINES or below.end - below.place > _FEW:
         return None
-    return credit_alone(element_text(below, _FEW).strip()[:_LONGEST]) or credit_of(page, below)
+    line = element_text(below, _FEW).strip() if below.end - below.place <= _LINE else ""
+    return credit_alone(line[:_LONGEST]) or credit_of(page, below)
 
 
 def _below(image: Element, box: str = "") -> Element | None:

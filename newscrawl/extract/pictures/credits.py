@@ -106,6 +106,7 @@ def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -
         image.caption = text[len(image.credit) :].lstrip(_BETWEEN) or None
     elif text and not image.credit and (parted := _credit_in(text) or signed_by(text, is_own)):
         image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
-    if image.credit and image.credit[0] == "(" and image.credit[-1] == ")":
-        image.credit = image.credit[1:-1].strip() or None
+    if image.credit:
+        bare = image.credit[1:-1] if image.credit[0] == "(" and image.credit[-1] == ")" else image.credit
+        image.credit = credit_alone(bare) or bare
     return image

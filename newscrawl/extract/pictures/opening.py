@@ -17,6 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.bystanders import with_heading
 from newscrawl.extract.pictures.lone import SMALL, is_shot
+from newscrawl.extract.profiles import is_profile
 
 _APART = re.compile(
     r"author|autor|avatar|share|social|logo|icon|banner|advert|sponsor|related|widget|menu|brand"
@@ -27,6 +28,8 @@ _NO_PLACE = frozenset(("a", "aside", "nav", "li", "footer", "button"))
 _PLACE = attrgetter("place")
 _LEVELS, _MOST = 6, 6
 """Elements around a picture that are looked at, and pictures."""
+_PARTS = 8
+"""Elements of a box that may be a byline."""
 _REACH, _LINE = 100, 60
 """Elements below a heading in which the text is looked for, and letters of a line of it."""
 
@@ -60,4 +63,12 @@ def _is_open(page: Page, image: Element) -> bool:
         return False
     around = [image, *islice(image.iterancestors(), _LEVELS)]
     names = page.outline.names
+    if len(around) > 1 and _is_of_writer(around[1]):
+        return False
     return not any(one.tag in _NO_PLACE or _APART.search(names[one.place]) for one in around)
+
+
+def _is_of_writer(box: Element) -> bool:
+    """Whether what a picture stands in is little more than a link to who wrote."""
+    inside = box.among[box.place + 1 : box.end] if box.end - box.place <= _PARTS else []
+    return any(part.tag == "a" and is_profile(part) for part in inside)

@@ -24,7 +24,7 @@ _NEAR, _LONGEST = 40, 300
 """Elements from the heading to a link that only its address tells, and characters of that."""
 _STEMS = ("/categor", "/kategor", "/rubri", "/ressort", "/sec", "/rovat")
 _SHELF = re.compile(
-    r"[^?#]*/(?:categor(?:y|ies|ias?|ie)|kategorie|rubri(?:k|ka|que|c)|ressort|sections?|secci[oó]n(?:es)?|se[cç]c?[aã]o|rovat(?:ok)?)/[^?#]*[^/?#]/?$"
+    r"[^?#]*/(?:categor(?:y|ies|ias?|ie)|kategorie|rubri(?:k|ka|ken|ques?|c|cas?)|ressort|sections?|secci[oó]n(?:es)?|se[cç]c?[aã]o|rovat(?:ok)?)/[^?#]*[^/?#]/?$"
 )
 _HEADS = ("h2", "h3", "h4", "h5")
 _OTHERS = re.compile(r"(?:^|[\s_-])(?:widget|sidebar|nav|navbar|navigation|\w*menu|related\w*)(?:$|[\s_-])")

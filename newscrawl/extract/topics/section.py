@@ -13,6 +13,7 @@ from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
+from newscrawl.extract.topics.menusections import section_of_menu
 from newscrawl.extract.topics.sectionlines import shown_section
 from newscrawl.extract.topics.sectionnames import section_name
 
@@ -44,8 +45,10 @@ def read_section(
         return crumbs[-1], "breadcrumbs"
     if category := next(own_categories(page, heading), None) or shown_section(page, heading):
         return category, "selector"
-    titled = _in_title(page)
-    return titled, "title" if titled else ""
+    if titled := _in_title(page):
+        return titled, "title"
+    of_menu = section_of_menu(page, heading)
+    return of_menu, "visible" if of_menu else ""
 
 
 def _in_title(page: Page) -> str | None:

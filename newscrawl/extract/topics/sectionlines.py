@@ -20,6 +20,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_none, is_own
+from newscrawl.extract.topics.tagwords import TOPICS
 from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.known.wordtables import plain_words
 
@@ -59,6 +60,10 @@ _LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
 _NEAR, _LEVELS, _TOP = 8, 3, re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d]{4,40}|[^/.\x00-\x7f]{2,3})")
 """Elements from a link to the heading right below it, boxes around it of which one holds both, and a folder
 at the top of a site."""
+_BELOW_TOP = re.compile(
+    r"(?:/[a-z]{2})?/(?:news|local|regional|nachrichten|noticias|notícias|actualites|nyheter|uutiset|wiadomosci"
+    r"|zpravy|stiri|vesti|novosti|haber|berita|sports?|culture|cultura|kultur)/[^/.\d]{3,30}"
+)
 _ITEMS = 8
 """Elements around a line of which one may be an item of microdata."""
 _PLACE = attrgetter("place")
@@ -146,8 +151,13 @@ def _right_above(page: Page, head: Element, links: list[tuple[Element, str]]) ->
         texts = chain(("" if _goes_on(link.tail) else link.tail or "",), (one.text or "" for one in between))
         beside = any(head.place < above.end for above in islice(link.iterancestors(), _LEVELS))
         alone = len(between) <= _NEAR and all(map(_is_aside, texts))
-        if beside and alone and _TOP.fullmatch(folder):
+        if beside and alone and (_TOP.fullmatch(folder) or _is_below_top(folder)):
             yield link
+
+
+def _is_below_top(folder: str) -> bool:
+    """Whether a folder is one of a section of the site ("/news/weather"), and not of a topic or a writer."""
+    return _BELOW_TOP.fullmatch(folder) is not None and TOPICS.isdisjoint(folder.split("/"))
 
 
 def _is_aside(text: str) -> bool:

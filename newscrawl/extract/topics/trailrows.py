@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from operator import attrgetter
 
 from newscrawl.extract.markup.element import Element
@@ -18,17 +19,20 @@ from newscrawl.extract.topics.trailwords import HOMES
 _ROOTS = ("/", "./", "/index.html", "/index.php")
 _BETWEEN = frozenset("»›>/→⟩❯▸►＞》") | {"»»", ">>", "::", "->"}
 """Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
+_ARROWS = _BETWEEN - {"/"}
 _MARK = max(map(len, _BETWEEN))
 _STEP, _LINE = re.compile(r"[»›>→⟩❯▸►＞》]+"), 100
 """The marks that no word of a step has, and letters of a line of steps."""
 _MOST = 8
+_NEAR = 30
+"""Elements between a trail and the heading below it."""
 _MENUS, _PLACE = 150, attrgetter("place")
 """Links before a heading that are looked at, at the most."""
 
 
 def unnamed(page: Page, heading: Element | None) -> list[str]:
-    """The steps of a row of links before the heading, or else of a line above it."""
-    return _linked(page, heading) or _written(heading)
+    """The steps of a row of links before the heading, or else of a line above it, or of links there."""
+    return _linked(page, heading) or _written(heading) or _parted(page, heading)
 
 
 def _linked(page: Page, heading: Element | None) -> list[str]:
@@ -66,6 +70,20 @@ def _written(heading: Element | None) -> list[str]:
         return []
     steps = [step for step in map(str.strip, _STEP.split(text)) if step]
     return steps[1:] if 1 < len(steps) <= _MOST and letters(steps[0]) in HOMES else []
+
+
+def _parted(page: Page, heading: Element | None) -> list[str]:
+    """The links right before the heading with arrows between them; the home page need not be the first."""
+    links = page.by_tag["a"]
+    last = bisect_left(links, heading.place, key=_PLACE) if heading is not None else 0
+    first = bisect_left(links, (heading.place if heading is not None else 0) - _NEAR, key=_PLACE)
+    for link in links[first:last]:
+        behind = link.getnext() if not (link.tail or "").strip() else None
+        if (((behind.text if behind is not None else link.tail) or "").strip()) in _ARROWS:
+            row = list(islice(_row(link), _MOST + 1))
+            if 1 < len(row) <= _MOST:
+                return [element_text(step, 20) for step in row]
+    return []
 
 
 def _row(link: Element) -> Iterator[Element]:

@@ -36,6 +36,7 @@ def test_it_is_not_asked_where_the_page_states_one() -> None:
         f"<aside>{PICTURE}</aside>",
         "<img src='/img/ada-moss.jpg' alt='Ada Moss'>",
         "<img src='/img/print-logo.jpg'>",
+        "<div class='x'><img src='/img/ada.jpg'><a href='/author/ada-moss'>Ada Moss</a></div>",
         "<img src='/img/pixel.png'>",
         "<img src='/img/bridge.jpg' width='40' height='40'>",
     ],

@@ -101,7 +101,7 @@ SHELVED = "<article><h1>Bridge</h1><div class='{}'><a href='{}'>Town</a></div><p
 @pytest.mark.parametrize(
     "address",
     ["/category/town/", "https://x.example/news/category/town", "/categories/town.html", "/rubrik/town",
-     "/rubrique/town/", "/kategorie/ort/town.php", "/section/town", "/ressort/town"],
+     "/rubrique/town/", "/rubriques/town", "/kategorie/ort/town.php", "/section/town", "/ressort/town"],
 )  # fmt: skip
 def test_an_address_beside_the_heading_tells_a_category_as_well(address: str) -> None:
     assert read_section(page(SHELVED.format("meta", address)), [], []) == ("Town", "selector")

@@ -296,3 +296,17 @@ def test_a_trail_without_a_name_that_ends_in_the_heading() -> None:
     body = f"<div>{steps}</div><h1>पुल खुला</h1>"
     assert read_breadcrumbs(page(body.format("पुल खुला")), "पुल खुला") == ["उत्तर प्रदेश"]
     assert read_breadcrumbs(page(body.format("और पढ़ें")), "पुल खुला") == []
+
+
+@pytest.mark.parametrize(
+    ("above", "trail"),
+    [
+        ("<div class='path'><a href='/a'>Town</a> » <a href='/b'>Roads</a></div>", ["Town", "Roads"]),
+        ("<p><a href='/a'>Town</a><i>›</i><a href='/b'>Roads</a> › Bridge opens</p>", ["Town", "Roads"]),
+        ("<p><a href='/a'>Town</a> / <a href='/b'>Sea</a></p>", []),
+        ("<p><a href='/a'>Town</a> » <b>Bridge opens</b></p>", []),
+    ],
+)
+def test_links_right_above_the_heading_with_arrows_between_are_a_trail(above: str, trail: list[str]) -> None:
+    found = page(f"<main>{above}<h1>Bridge opens</h1><p>The bridge opens.</p></main>")
+    assert read_breadcrumbs(found, "Bridge opens", (), found.by_tag["h1"][0]) == trail

@@ -143,3 +143,11 @@ def test_a_sentence_between_them_may_not() -> None:
 def test_a_label_that_is_a_link_heads_a_wikis_categories() -> None:
     row = "<a href='/Special:Categories'>Categories</a>: <ul><li><a href='/C:H'>Hail</a></li></ul>"
     assert section("", f"<div>{row}</div>") is None
+
+
+def test_right_above_the_heading_a_folder_below_the_news_is_a_section() -> None:
+    other = "https://www.harbourpost.example/live/storm/4"
+    assert section("<span>LIVE</span> <a href='/news/weather'>Weather</a>", url=other) == "Weather"
+    assert section("<a href='/news/weather'>Weather</a>", url=other) == "Weather"
+    assert section("<a href='/news/tag/weather'>Weather</a>", url=other) is None
+    assert section("<a href='/people/ada-moss'>Ada Moss</a>", url=other) is None

@@ -16,7 +16,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.boxlabels import is_label, is_never_text, is_of_writers
 from newscrawl.extract.body.leftout.inside import named_of
 from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
-from newscrawl.extract.body.leftout.offers import offers
+from newscrawl.extract.body.leftout.offers import lone_offers, offers
 from newscrawl.extract.body.leftout.posts import without_posts
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
@@ -68,6 +68,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         _announced(cut, several, kept)
         + _on_writers(cut, kept)
         + offers(cut, several)
+        + lone_offers(cut, boxes)
         + without_posts(cut, _forms(cut, boxes), kept)
     )
     if named := named_of(names, " ".join(names), _STEMS, _NAMES):

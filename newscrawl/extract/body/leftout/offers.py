@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
 from newscrawl.known.wordtables import plain_words
 
 _PLACES = plain_words(
@@ -27,6 +29,8 @@ _PLACES = plain_words(
 """What the last part of such an address is called."""
 _LINES, _LINK_WORDS, _LONGEST = range(2, 5), 8, 300
 """Lines of such a box, words of its link, and letters of an address."""
+_OWN, _END, _MOST_WORDS = frozenset("/#"), ".!… ", 40
+"""What an address within the site begins with, what may stand behind a link, and words of a paragraph."""
 _PART, _PLACE = re.compile(r"[/#?=]"), attrgetter("place")
 
 
@@ -37,10 +41,32 @@ def offers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     return [box for box in linked if box.end - box.first in _LINES and _ends_in_offer(cut, box)]
 
 
+def lone_offers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
+    """Those of some boxes that are one paragraph with a name, which ends in such a link within the site."""
+    lone = [box for box in boxes if box.css and box.end - box.first == 1 and cut.pieces[box.first].links == 1]
+    return [box for box in lone if _ends_in_own_offer(cut, box)]
+
+
+def _ends_in_own_offer(cut: Cut, box: Box) -> bool:
+    piece, link = cut.pieces[box.first], _last_link(box)
+    said = element_text(link, _LINK_WORDS)
+    short = piece.linked <= _LINK_WORDS < _MOST_WORDS >= piece.words
+    own = link.attrib.get("href", "")[:1] in _OWN
+    return short and own and piece.text.rstrip(_END).endswith(said.rstrip(_END)) and _leads_to_offer(link)
+
+
 def _ends_in_offer(cut: Cut, box: Box) -> bool:
     last = cut.pieces[box.end - 1]
     if last.linked != last.words or last.words > _LINK_WORDS:
         return False
+    return _leads_to_offer(_last_link(box))
+
+
+def _last_link(box: Box) -> Element:
     links = box.element.among.by_tag["a"]
-    address = links[bisect_left(links, box.element.end, key=_PLACE) - 1].attrib.get("href", "")
+    return links[bisect_left(links, box.element.end, key=_PLACE) - 1]
+
+
+def _leads_to_offer(link: Element) -> bool:
+    address = link.attrib.get("href", "")
     return _PART.split(address[:_LONGEST].lower().rstrip("/").removesuffix(".html"))[-1] in _PLACES

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
@@ -34,7 +35,8 @@ _IN_NUMBERS = re.compile(
 _READING = re.compile(r"\s[·•|]\s\d{1,2}\s[^\W\d]+\.?(?:\s[^\W\d]+)?$")
 """How long a text takes to read, behind its day."""
 _CLOCK = re.compile(
-    r"(?<=\d)[\s,–-]{1,3}(?:(?:às|at|um|om|kl\.?|klo|ore|à|a las)\s)?\d{1,2}[:.h]\d\d(?:\s(?:uhr|uur))?$",
+    r"(?<=\d)[\s,–-]{1,3}(?:(?:às|at|um|om|kl\.?|klo|ore|à|a las)\s)?\d{1,2}[:.h]\d\d"
+    r"(?:\s(?:uhr|uur|[ap]\.?m\.?))?$",
     re.IGNORECASE,
 )
 """The time of its day, behind it."""
@@ -84,6 +86,9 @@ def _is_bare(piece: Piece, below: Piece) -> bool:
 
 def _is_day(line: str) -> bool:
     """Whether a line is a day with a few words. With a year before a stop it may be a short sentence."""
+    label, colon, day = line.partition(": ")
+    if colon and not has_digit(label):
+        return len(label) <= _DAY_LETTERS and has_label(label, "") and _is_day(day)
     line = _CLOCK.sub("", line) if len(line) <= _DAY_LETTERS else line
     if len(line) > _DAY_LETTERS or not line:
         return False

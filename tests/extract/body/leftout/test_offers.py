@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.offers import offers
+from newscrawl.extract.body.leftout.offers import lone_offers, offers
 from tests.extract.body.cuts import cut
 
 SAID = "<p>Journalism on the coast costs money. What you read here took three people a week.</p>"
@@ -35,3 +35,29 @@ def test_a_few_lines_and_the_link_to_give(href: str) -> None:
 )
 def test_other_boxes_with_links_are_none(box: str) -> None:
     assert found(box) == 0
+
+
+def lone(line: str) -> int:
+    pieces = cut(f"<article><p>Before</p>{line}<p>After</p></article>")
+    return len(lone_offers(pieces, [one for one in pieces.boxes if one.css == "x"]))
+
+
+@pytest.mark.parametrize("href", ["/donate", "#/portal/signup", "/en/support-us/"])
+def test_a_line_with_a_name_that_ends_in_the_link_to_give(href: str) -> None:
+    assert lone(f"<div class='x'>The Post is free, as you pay. <a href='{href}'>Join us.</a></div>") == 1
+    assert lone(f"<p class='x'>The Post is free. <a href='{href}'>Join them</a>.</p>") == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='x'>Who gives <a href='/donate'>gives</a> twice.</div>",
+        "<div class='x'>The ferry needs help, and you can <a href='https://ferry.example/donate'>give</a></div>",
+        "<div class='x'>The pier is free. <a href='/pier'>More on it</a></div>",
+        "<p>The Post is free. <a href='/donate'>Join them.</a></p>",
+        f"<div class='x'>{'The ferry left the quay at noon. ' * 8}<a href='/donate'>Join them.</a></div>",
+    ],
+    ids=["in a sentence", "another site", "elsewhere", "no name", "long"],
+)
+def test_other_lines_with_links_are_none(line: str) -> None:
+    assert lone(line) == 0

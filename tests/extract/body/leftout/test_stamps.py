@@ -220,3 +220,21 @@ def test_signs_of_the_end_and_a_day_below_a_text_are_none_of_it(line: str) -> No
 )
 def test_other_last_lines_stay(line: str) -> None:
     assert last_of(line) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "July 6, 2023, 1:22 p.m.",
+        "July 6, 2023 1:22 PM",
+        "تاریخ انتشار: ۰۳ آبان ۱۴۰۲ - ۰۸:۴۷",
+        "Published: 6 July 2023",
+    ],
+)
+def test_a_day_with_its_label_or_half_of_the_day_is_no_text(line: str) -> None:
+    assert first_of(line) == 1
+
+
+@pytest.mark.parametrize("line", ["Next ferry: 6 July 2023", "Published in 1990: 6 July 2023"])
+def test_a_day_of_something_else_is_text(line: str) -> None:
+    assert first_of(line) == 0
