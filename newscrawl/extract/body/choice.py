@@ -27,6 +27,7 @@ from newscrawl.extract.body.leftout.credited import without_credited
 from newscrawl.extract.body.leftout.dialogs import without_consent
 from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked
 from newscrawl.extract.body.leftout.letters import without_letter_head
+from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.named import without_named
 from newscrawl.extract.body.leftout.posts import with_posts
@@ -84,7 +85,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
-    text = with_numbered_parts(cut, with_headed_parts(cut, text, title))
+    text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)))
     text = without_stamp(cut, without_end_marks(cut, without_last_heading(cut, text)))
     text = with_dateline(cut, [*without_sold(cut, text)])
     without_glued_day(cut, text)

@@ -16,7 +16,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.boxlabels import is_label, is_never_text, is_of_writers
 from newscrawl.extract.body.leftout.inside import named_of
 from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
-from newscrawl.extract.body.leftout.offers import lone_offers, offers
+from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
@@ -63,12 +63,10 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         return kept
     boxes = _amid(cut, kept[0], kept[-1])
     names = {box.css for box in boxes}
-    several = [box for box in boxes if box.end - box.first > 1]
     told = (
-        _announced(cut, several, kept)
+        _announced(cut, boxes, kept)
         + _on_writers(cut, kept)
-        + offers(cut, several)
-        + lone_offers(cut, boxes)
+        + offers(cut, boxes)
         + without_posts(cut, _forms(cut, boxes), kept)
     )
     if named := named_of(names, " ".join(names), _STEMS, _NAMES):
@@ -149,12 +147,15 @@ def _within(places: Sequence[int], around: Element) -> int:
 
 
 def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:
-    """Those of some boxes that begin with a few words that invite and are no text ("Sign up for it")."""
+    """Those of some boxes of several lines that begin with a few words that invite and are no text ("Sign up
+    for it")."""
     pieces, read = cut.pieces, frozenset(kept)
     return [
         box
         for box in boxes
-        if (piece := pieces[box.first]).words <= _LABEL_WORDS and _announces(piece, is_read=box.first in read)
+        if (first := box.first) + 1 < box.end
+        and (piece := pieces[first]).words <= _LABEL_WORDS
+        and _announces(piece, is_read=first in read)
     ]
 
 

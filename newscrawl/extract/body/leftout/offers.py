@@ -38,21 +38,22 @@ def offers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     """Those of some boxes that end in a link to where one gives or subscribes."""
     pieces = cut.pieces
     linked = [box for box in boxes if pieces[box.end - 1].links == 1]
-    return [box for box in linked if box.end - box.first in _LINES and _ends_in_offer(cut, box)]
+    return [box for box in linked if _OFFERS.get(box.end - box.first, _is_none)(cut, box)]
 
 
-def lone_offers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
-    """Those of some boxes that are one paragraph with a name, which ends in such a link within the site."""
-    lone = [box for box in boxes if box.css and box.end - box.first == 1 and cut.pieces[box.first].links == 1]
-    return [box for box in lone if _ends_in_own_offer(cut, box)]
+def _is_none(_cut: Cut, _box: Box) -> bool:
+    return False
 
 
 def _ends_in_own_offer(cut: Cut, box: Box) -> bool:
-    piece, link = cut.pieces[box.first], _last_link(box)
-    said = element_text(link, _LINK_WORDS)
-    short = piece.linked <= _LINK_WORDS < _MOST_WORDS >= piece.words
-    own = link.attrib.get("href", "")[:1] in _OWN
-    return short and own and piece.text.rstrip(_END).endswith(said.rstrip(_END)) and _leads_to_offer(link)
+    """Whether a box is one paragraph with a name, which ends in such a link within the site."""
+    piece = cut.pieces[box.first]
+    if not box.css or piece.linked > _LINK_WORDS or piece.words > _MOST_WORDS:
+        return False
+    link = _last_link(box)
+    if link.attrib.get("href", "")[:1] not in _OWN or not _leads_to_offer(link):
+        return False
+    return piece.text.rstrip(_END).endswith(element_text(link, _LINK_WORDS).rstrip(_END))
 
 
 def _ends_in_offer(cut: Cut, box: Box) -> bool:
@@ -70,3 +71,7 @@ def _last_link(box: Box) -> Element:
 def _leads_to_offer(link: Element) -> bool:
     address = link.attrib.get("href", "")
     return _PART.split(address[:_LONGEST].lower().rstrip("/").removesuffix(".html"))[-1] in _PLACES
+
+
+_OFFERS = {1: _ends_in_own_offer, **dict.fromkeys(_LINES, _ends_in_offer)}
+"""What tells such a box, by its lines."""

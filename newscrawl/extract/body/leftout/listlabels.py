@@ -1,0 +1,48 @@
+"""Labels of lists that are gone: a few words above links to other stories, whatever they say.
+
+The links are told by being nothing else, and the words of many labels are known (`boxlabels`). Any other
+stays behind alone, and reads like a heading of what follows the list. One that is marked as a heading may be
+just that, if a text follows.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+
+_WORDS, _FEWEST, _TITLE_WORDS, _LETTERS = 6, 2, 3, 12
+"""Words of a label at the most, links below it at the least, and words or letters of each."""
+_TYPES = frozenset(("paragraph", "heading"))
+_COLONS = frozenset(":：")
+_STOPS = frozenset('.!?…。！？”»"')
+"""What ends a sentence, and no label."""
+
+
+def without_list_labels(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without short lines right above links to stories of which none is kept, but for the first."""
+    gone = {
+        at
+        for at, below in pairwise((*kept, len(cut.pieces)))
+        if below - at > _FEWEST and at != kept[0] and _is_label(cut, at) and not _heads(cut, at, below)
+    }
+    return [at for at in kept if at not in gone] if gone else kept
+
+
+def _is_label(cut: Cut, at: int) -> bool:
+    piece = cut.pieces[at]
+    if piece.words > _WORDS or piece.linked or piece.type not in _TYPES or piece.text[-1] in _STOPS:
+        return False
+    return all(map(_is_title, cut.pieces[at + 1 : at + 1 + _FEWEST]))
+
+
+def _heads(cut: Cut, at: int, below: int) -> bool:
+    """Whether a line is marked as a heading, and what is kept below it is a text."""
+    if cut.pieces[at].type != "heading" or cut.pieces[at].text[-1] in _COLONS:
+        return False
+    return below < len(cut.pieces) and cut.pieces[below].type != "heading"
+
+
+def _is_title(piece: Piece) -> bool:
+    """Whether a piece is a link and nothing else, with words enough to be what a story is called."""
+    return piece.linked == piece.words and (piece.words >= _TITLE_WORDS or len(piece.text) >= _LETTERS)

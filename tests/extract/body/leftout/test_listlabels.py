@@ -1,0 +1,48 @@
+"""Labels of lists of links that are gone."""
+
+import pytest
+
+from newscrawl.extract.body.leftout.listlabels import without_list_labels
+from tests.extract.body.cuts import LONG, cut
+
+LINKS = "<p><a href='/a'>Storm takes the roof</a></p><p><a href='/b'>Ferry to the islands</a></p>"
+LIST = "<ul><li><a href='/a'>Storm takes the roof</a></li><li><a href='/b'>Ferry to the islands</a></li></ul>"
+
+
+def left(box: str, below: str = f"<p>{LONG}</p>") -> list[str]:
+    found = cut(f"<main><p>{LONG}</p>{box}{below}</main>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.linked < piece.words]
+    return [found.pieces[at].text for at in without_list_labels(found, kept) if found.pieces[at].text != LONG]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<p><strong>Voices of the bay:</strong></p>",
+        "<p>Voices of the bay</p>",
+        "<h3>Voices of the bay:</h3>",
+        "<p>海の声</p>",
+    ],
+)
+def test_a_few_words_above_links_to_stories_go_with_them(label: str) -> None:
+    assert left(label + LINKS) == []
+    assert left(label + LIST, below="") == []
+
+
+def test_a_heading_stays_above_a_text() -> None:
+    assert left(f"<h3>Voices of the bay</h3>{LINKS}") == ["Voices of the bay"]
+    assert left(f"<h3>Voices of the bay</h3>{LINKS}", below="") == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<p>Nobody was on board.</p>{LINKS}",
+        f"<p>Nobody who sells tickets was on board of it:</p>{LINKS}",
+        "<p>Voices of the bay</p><p><a href='/a'>Storm takes the roof</a></p>",
+        "<p>Voices of the bay</p><p><a href='/a'>Storm</a></p><p><a href='/b'>Ferry</a></p>",
+    ],
+    ids=["a sentence", "long", "one link", "words"],
+)
+def test_other_lines_stay(box: str) -> None:
+    assert len(left(box)) == 1
