@@ -15,6 +15,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_category
+from newscrawl.extract.topics.spelledtags import spelled_tags
 from newscrawl.extract.topics.tagrows import (
     LABEL,
     LONGEST_ROW,
@@ -52,7 +53,12 @@ def linked_tags(page: Page) -> Iterator[str]:
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]
     links = _without_shelves(
-        marked or _in_list(named) or _in_row(page) or _in_box(page, named) or _labelled(page)
+        marked
+        or _in_list(named)
+        or _in_row(page)
+        or _in_box(page, named)
+        or _labelled(page)
+        or spelled_tags(page)
     )
     texts = [element_text(link, 5) for link in links]
     counts = list(map(_count, links, texts))

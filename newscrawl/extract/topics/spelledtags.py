@@ -1,0 +1,88 @@
+"""Tags with no name, no label and no address that is known: a row of links to one folder, each spelled there.
+
+Sites call the folder of their topics what they like. It is known by a row that is all of its box, below the
+text: each link leads to the folder's page of the same name (`/assunto/correios` for "Correios"), and the text
+speaks of most of them. The sections of a site are spelled alike, but no text speaks of two.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import groupby, islice
+from operator import attrgetter
+from urllib.parse import unquote
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.page import Page
+from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.topics.tagrows import LONGEST_ROW, is_elsewhere, place_of
+
+_MOST, _FEWEST, _LONGEST, _ADDRESS = 80, 2, 40, 300
+"""Links after a heading that are looked at, those of a row at the least, and letters of one and of its
+address."""
+_PARAGRAPHS, _STEM = 60, 5
+"""Paragraphs that are the text, and letters of a word that it has whatever the ending."""
+_CODED = frozenset("%#")
+_PLACE = attrgetter("place")
+
+
+def spelled_tags(page: Page) -> list[Element]:
+    """The links of the first such row after the heading."""
+    heads = page.by_tag["h1"] or page.headings
+    if not heads:
+        return []
+    links = page.by_tag["a"]
+    first = bisect_left(links, heads[0].place, key=_PLACE)
+    likely = [link for link in links[first : first + _MOST] if _may_be_spelled(link)]
+    for box, found in groupby(likely, place_of) if len(likely) >= _FEWEST else ():
+        row = list(found)
+        if box is None or not _FEWEST <= len(row) <= LONGEST_ROW or not _are_in_one_folder(row):
+            continue
+        if not is_elsewhere(row[0]) and _is_all_of(box, row) and _are_spoken_of(page, heads[0], row):
+            return row
+    return []
+
+
+def _may_be_spelled(link: Element) -> bool:
+    """Whether a link says what its address ends with, as far as a first letter tells; most do not."""
+    text, address = link.text or "", link.attrib.get("href", "")
+    if not 1 < len(text) <= _LONGEST or len(address) > _ADDRESS:
+        return False
+    last = address.rstrip("/").rpartition("/")[2]
+    if not last or last[0] in _CODED or not text.isascii():
+        return last != ""
+    return last[0].lower() == text.strip("# \n")[:1].lower()
+
+
+def _are_in_one_folder(row: Sequence[Element]) -> bool:
+    """Whether the links of a row lead to pages of one folder, below the top, that are called as they are."""
+    folders = set()
+    for link in row:
+        folder, _, last = unquote(link.attrib["href"].rstrip("/")).rpartition("/")
+        name = letters(element_text(link, 3))
+        if not name or letters(last) != name or is_profile(link):
+            return False
+        folders.add(folder)
+    return len(folders) == 1 and _path(folders.pop()).strip("/") != ""
+
+
+def _path(address: str) -> str:
+    return address.partition("//")[2].partition("/")[2] if "//" in address else address
+
+
+def _is_all_of(box: Element, row: Sequence[Element]) -> bool:
+    """Whether a box says nothing but the links of a row."""
+    said = sum(len(letters(element_text(link, 3))) for link in row)
+    return len(letters(element_text(box, 3 * LONGEST_ROW))) == said
+
+
+def _are_spoken_of(page: Page, head: Element, row: Sequence[Element]) -> bool:
+    """Whether headline and text have the words of most links, whatever their endings."""
+    paragraphs = page.by_tag["p"]
+    first = bisect_left(paragraphs, head.place, key=_PLACE)
+    parts = [head, *(part for part in islice(paragraphs[first:], _PARAGRAPHS) if part.place < row[0].place)]
+    said = letters(" ".join(element_text(part, 40) for part in parts))
+    told = [letters(element_text(link, 3))[:_STEM] in said for link in row]
+    return _FEWEST * sum(told) >= len(told)
