@@ -7,7 +7,7 @@ import re
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 
-_FOLDERS = frozenset((
+PROFILE_FOLDERS = frozenset((
     "author", "authors", "autor", "autoren", "autores", "autors", "autore", "autori", "auteur",
     "auteurs", "people", "by", "user", "users", "reporter", "reporters", "bio", "bios", "editor",
     "editors", "writer", "writers", "columnist", "columnists", "columnista", "columnistas", "kolumnist",
@@ -29,7 +29,7 @@ def is_profile(link: Element) -> bool:
     if given.get("rel") == "author":
         return True
     address = given.get("href", "").lower()
-    if _FOLDERS.isdisjoint(address.rstrip("/").split("/")[1:-1]):
+    if PROFILE_FOLDERS.isdisjoint(address.rstrip("/").split("/")[1:-1]):
         profile = _PROFILE.search(address) is not None or "redakteur" in address
     else:
         profile = True

@@ -12,7 +12,7 @@ import re
 _NAMES = {
     "AAP": ("Australian Associated Press",),
     "Adnkronos": (),
-    "AFP": ("Agence France-Presse", "Agence France Presse"),
+    "AFP": ("Agence France-Presse", "Agence France Presse", "أ ف ب", "أ.ف.ب", "فرانس برس"),
     "Agerpres": (),
     "Anadolu": ("Anadolu Agency", "Anadolu Ajansı"),
     "ANI": ("Asian News International", "ANI Press Release", "ANI News"),
@@ -40,7 +40,7 @@ _NAMES = {
     "NTB": ("Norsk Telegrambyrå",),
     "PAP": ("Polska Agencja Prasowa",),
     "PTI": ("Press Trust of India", "PTI News"),
-    "Reuters": ("Thomson Reuters", "Reuters News"),
+    "Reuters": ("Thomson Reuters", "Reuters News", "رويترز"),
     "Ritzau": (),
     "SDA": ("Keystone-SDA",),
     "SID": ("Sport-Informations-Dienst",),

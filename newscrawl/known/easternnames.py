@@ -163,6 +163,12 @@ def is_common_name(text: str) -> bool:
     return known and _JAPANESE_NAME.fullmatch(text) is not None and not _PLACE_OR_OFFICE.search(text)
 
 
+def begins_with_last_name(text: str) -> bool:
+    """Whether a text begins with a common Japanese last name, and a few letters follow, kana among them."""
+    known = text[:2] in _JAPANESE_LAST_NAMES or text[:3] in _JAPANESE_LAST_NAMES
+    return known and not _PLACE_OR_OFFICE.search(text) and not is_eastern_organisation(text)
+
+
 def is_no_name(text: str) -> bool:
     """Whether a text is a word that stands where a name is expected, and names nobody."""
     return simple(text) in _WORDS

@@ -6,6 +6,7 @@ follows with a colon, is text in bold, as are the questions of an interview.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from math import inf
@@ -19,19 +20,32 @@ _WORDS, _LONGEST = 12, 80
 """Words and letters of such a line, at the most."""
 _BOLD, _PLACE = ("b", "strong"), attrgetter("place")
 _ENDS = frozenset('.!?…:;,。！？：؟۔।)]"”»')
+_NAMED = re.compile(
+    r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
+    r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"
+)
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
 
 
 def call_heads(cut: Cut, kept: Sequence[int], strong: Iterable[tuple[int, Block]]) -> None:
-    """Call those blocks headings that are such, of some pieces set in bold or italics: neither the first nor
-    the last of the pieces `kept` is one."""
+    """Call those blocks headings that are such, of some pieces set in bold or italics or named for a heading:
+    neither the first nor the last of the pieces `kept` is one."""
     place_of = {at: place for place, at in enumerate(kept)}
     for at, block in strong:
-        if _may_head(cut.pieces[at]) and kept[0] < at < kept[-1] and _is_bold(cut, at):
+        if (
+            _may_head(cut.pieces[at])
+            and kept[0] < at < kept[-1]
+            and (_is_bold(cut, at) or is_named_head(block.css))
+        ):
             place = place_of[at]
             if _is_text(cut.pieces[kept[place - 1]]) and _is_text(cut.pieces[kept[place + 1]]):
                 block.type = "heading"
+
+
+def is_named_head(css: str) -> bool:
+    """Whether the names of a paragraph, the nearest first, are those of headings between paragraphs."""
+    return _NAMED.match(css) is not None
 
 
 def _may_head(piece: Piece) -> bool:

@@ -16,6 +16,8 @@ _DENSE = 0.3
 """The share of these that is as much in a script that sets no blanks between words."""
 _HEAD = 20
 """Letters in which a text with blanks has one."""
+_SIGNED = 12
+"""Letters of who signed it right behind the last sentence."""
 _PAIR, _BRACKETS = 2, frozenset("()（）【】〔〕")
 """Lines that are no text with a signature, and what stands around one."""
 
@@ -34,6 +36,8 @@ def parted(block: Block) -> list[Block]:
 def _are_paragraphs(lines: list[str]) -> bool:
     if len(lines) > _PAIR and lines[-1][0] in _BRACKETS and lines[-1][-1] in _BRACKETS:
         lines = lines[:-1]  # who signed the text
+    elif lines[-1][-1] == "）" and "。（" in lines[-1][-_SIGNED:]:
+        lines = [*lines[:-1], lines[-1].rpartition("（")[0]]
     share = 1.0 if " " in lines[0][:_HEAD] else _DENSE
     letters = [len(line) for line in lines]
     return min(letters) >= _LEAST * share and max(letters) >= _LONG * share and all(map(ends_sentence, lines))

@@ -15,6 +15,7 @@ from newscrawl.extract.people.eastern import eastern_names
 from newscrawl.items import Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import (
+    begins_with_last_name,
     is_eastern_organisation,
     is_han_name,
     is_japanese_name,
@@ -43,6 +44,8 @@ _KOREAN_FOOT = re.compile(
 _JAPANESE_HEAD = re.compile("【[^【】＝=\n]{1,20}[＝=]([\u3040-\u30ff\u3400-\u9fff々]{3,8})】")
 _JAPANESE_FOOT = re.compile("（([\u3400-\u9fff々]{3,5})）")
 """Who signed a report in brackets in a line of its own, with no word for the role."""
+_JAPANESE_END = re.compile("[。」]（([\u3040-\u30ff\u3400-\u9fff々]{3,7})）$")
+"""The same right behind the last sentence, with kana; the last name has to be known."""
 _PARTED = re.compile(r"[ ·,]+")
 _PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
 """What says that somebody made the picture."""
@@ -64,9 +67,12 @@ def run_in(blocks: Sequence[Block]) -> list[str]:
 
 
 def _signed_in_japanese(last: list[str]) -> list[str]:
-    """The name that is the last line, below a sentence."""
+    """The name that is the last line, below a sentence, or stands right behind the last one."""
     below = len(last) == _LAST and last[0].endswith(("。", "」"))
-    return japanese_signature(last[-1]) if below else []
+    if below and (names := japanese_signature(last[-1])):
+        return names
+    glued = _JAPANESE_END.search(last[-1][-_FOOT:]) if last and last[-1][-1:] == "）" else None
+    return [glued[1]] if glued and begins_with_last_name(glued[1]) else []
 
 
 def japanese_signature(line: str) -> list[str]:

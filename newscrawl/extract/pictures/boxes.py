@@ -19,10 +19,11 @@ from newscrawl.extract.page import Page
 
 _CAPTION = re.compile(
     r"(?<![^\s_-])(?:(?:image|img|photo|pic(?:ture)?|media|foto|bild)?caption(?:[_-]?(?:text|body|content))?|cutline"
+    r"|(?:image|img|photo|pic(?:ture)?|foto)[_-]cap"
     r"|(?:photo|image|img)-?legend|legend|legende|leyenda|didascalia|bild(?:unterschrift|text)"
     r"|bijschrift|bildetekst|billedtekst|kuvateksti|popisek)(?=\s|$)"
 )
-_STEMS = ("caption", "cutline", "legend")
+_STEMS = ("cap", "cutline", "legend")
 _STEMS_OF = {
     "es": ("leyenda",),
     "it": ("didascalia",),

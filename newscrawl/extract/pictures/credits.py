@@ -12,7 +12,7 @@ from newscrawl.items import Image
 _CREDIT_NAMES = (
     r"(?:photos?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
     r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa]"
-    r"|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha|nuotr\.?|φωτο(?:γραφία)?|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
+    r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha|nuotr\.?|φωτο(?:γραφία)?|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
     r"|फोटो|ছবি|ภาพ|写真|사진|출처)"
 )
 _CREDIT_MARK = re.compile(
@@ -24,7 +24,7 @@ _CREDIT_WORDS = (
     "photo", "foto", "fot.", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit",
     "fonte", "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום",
     "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير", "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진",
-    "출처",
+    "출처", "ródło", "zdroj", "forrás", "kilde", "lähde", "källa", "kaynak", "ⓒ",
 )  # fmt: skip
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
@@ -50,6 +50,7 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     lower = caption.lower()
     if not any(map(lower.__contains__, _CREDIT_WORDS)):
         return None
+    caption = caption.replace("ⓒ", "©")
     first = min(filter(_IS_FOUND, map(lower.find, _CREDIT_WORDS))) if len(lower) == len(caption) else 0
     for match in _CREDIT_MARK.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()

@@ -17,6 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credited import credited_below
+from newscrawl.known.easternnames import is_eastern
 
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
@@ -35,6 +36,8 @@ _MOST, _ASKED, _SIBLINGS, _FEWEST = 40, 3, 400, 2
 beside one, and paragraphs of text among them at the least."""
 _LINE = 60
 """Characters from which a paragraph is text."""
+_SYLLABLES, _LATIN = 2, "\u2fff"
+"""How many of them one of Chinese or Japanese counts for, and the last before theirs."""
 
 
 def lone_pictures(page: Page, text: Element) -> list[Element]:
@@ -158,7 +161,8 @@ def _holds_text(box: Element) -> bool:
 def _is_text(part: Element) -> bool:
     length = 0
     for text in islice(part.itertext(), _MOST):
-        length += len(text.strip())
+        own = text.strip()
+        length += _SYLLABLES * len(own) if own[:1] > _LATIN and is_eastern(own) else len(own)
         if length >= _LINE:
             return True
     return False

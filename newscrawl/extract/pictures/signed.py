@@ -23,7 +23,12 @@ _SHOT = re.compile(
     rf"(?:^|[。！？”」』）\s])((?:[{_HAN}]{{0,6}}(?:记者|記者|通讯员)\s?)?[{_HAN}]{{2,8}})(?<!拍)\s?[摄攝]$"
 )
 """A Chinese paper's way: "…。记者 李晓芸 摄"."""
+_GIVEN = re.compile(r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]料照片?|[檔档]案照片?")
+"""Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
 _SHOOTS = frozenset("摄攝")
+_SIGNING = frozenset((*_SHOOTS, *_OPEN))
+_STROKE = " / "
+_PARTING = (_STROKE, " - ", " – ", " — ")
 _SENTENCE = (".", "!", "?", "”", '"', "»", "…")
 _LINES = frozenset(("span", "div", "p", "small", "em", "i", "cite"))
 _FEW, _LONGEST = 4, 60
@@ -40,7 +45,12 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
     last = caption[-1:]
     if (mark := _OPEN.get(last)) is not None:
         text, opened, who = caption[:-1].rpartition(mark)
-        return (text.rstrip(), who.strip()) if opened and _is_name(who.strip(), is_own) else None
+        shot = _SHOT.fullmatch(who) if who[-1:] in _SHOOTS else None
+        who = shot[1] if shot is not None else who.strip()
+        is_told = shot is not None or _is_name(who, is_own) or _GIVEN.fullmatch(who) is not None
+        return (text.rstrip(), who) if opened and is_told else None
+    if "/" in caption and (told := _behind_stroke(caption, is_own)):
+        return told
     if last in _SHOOTS:
         shot = _SHOT.search(caption)
     else:
@@ -50,9 +60,23 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
     return caption[: shot.start(1)].rstrip(), shot[1]
 
 
+def _behind_stroke(caption: str, is_own: Callable[[str], bool]) -> tuple[str, str] | None:
+    """The same, where a stroke stands before the name, or a dash before two with a stroke between."""
+    for mark in _PARTING:
+        text, found, who = caption.rpartition(mark)
+        if (
+            found
+            and text
+            and who
+            and (_is_pair(who) or (mark == _STROKE and (is_own(who) or _is_maker(who))))
+        ):
+            return text.rstrip(), who.strip()
+    return None
+
+
 def signs(text: str) -> bool:
-    """Whether a line says something and then who took it, in Chinese."""
-    told = signed_by(text) if text[-1:] in _SHOOTS else None
+    """Whether a line says something and then who took it, in brackets or in Chinese."""
+    told = signed_by(text) if text[-1:] in _SIGNING else None
     return told is not None and bool(told[0])
 
 
@@ -60,15 +84,23 @@ def _is_name(who: str, is_own: Callable[[str], bool]) -> bool:
     """Whether a text in brackets names the outlet, a writer or an agency, or two with a stroke between."""
     if not 0 < len(who) <= _LONGEST:
         return False
-    if is_own(who) or agency_of(who):
-        return True
+    return is_own(who) or _is_agency(who) or _is_pair(who)
+
+
+def _is_pair(who: str) -> bool:
+    """Whether a text is two names with a stroke between, one of them of a person or an agency."""
     one, stroke, other = who.partition("/")
     parts = (one.strip(), other.strip())
     return bool(stroke) and all(parts) and any(map(_is_maker, parts)) and all(map(_is_capital, parts))
 
 
 def _is_maker(name: str) -> bool:
-    return is_full_name(name) or agency_of(name) is not None
+    return is_full_name(name) or _is_agency(name)
+
+
+def _is_agency(name: str) -> bool:
+    """Whether a name is an agency's; some papers write their short forms as words ("Ansa")."""
+    return agency_of(name) is not None or (name.istitle() and agency_of(name.upper()) is not None)
 
 
 def _is_capital(name: str) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
 
+_SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.IGNORECASE)
+"""What a photograph is kept in: where an attribute that is not known says it, signs lie, too."""
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
 
 
@@ -27,7 +31,8 @@ def source_of(image: Element, base: str) -> str | None:
             value = _first_of(value)
         if value and (url := absolute(value, base)):
             return url
-    return None
+    late = (given[name] for name in given if name.startswith("data-") and name.endswith("src"))
+    return next(filter(None, (absolute(value, base) for value in late if _SHOT.search(value))), None)
 
 
 def _first_of(srcset: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
@@ -11,6 +12,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.profiles import PROFILE_FOLDERS
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
 from newscrawl.extract.topics.menusections import section_of_menu
@@ -52,14 +54,20 @@ def read_section(
 
 
 def _in_title(page: Page) -> str | None:
-    """The part of the page's title that a folder of its address is called as well."""
+    """The part of the page's title that a folder of its address is called as well, but for a writer's."""
     title = page.by_tag["title"][0].text if page.by_tag["title"] else None
     parts = [part.strip() for part in _PARTED.split(title or "")[1:]]
     if len(parts) < _FEWEST:
         return None
     folders = page.url.partition("//")[2].rstrip("/").split("/")[1:-1]
-    called = {letters(unquote(name)) for name in folders if len(name) >= _SHORTEST and name[-1].isalpha()}
-    return next((part for part in parts if letters(part) in called and section_name(part)), None)
+    folders = [name for above, name in pairwise(["", *folders]) if above not in PROFILE_FOLDERS]
+    called = {_spelling(unquote(name)) for name in folders if len(name) >= _SHORTEST and name[-1].isalpha()}
+    return next((part for part in parts if _spelling(part) in called and section_name(part)), None)
+
+
+def _spelling(name: str) -> str:
+    """The letters of a name, those with two dots as addresses and as papers have them."""
+    return letters(name).replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:

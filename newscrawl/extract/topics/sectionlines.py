@@ -19,6 +19,7 @@ from newscrawl.extract.headline.titles import host_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.categories import is_none, is_own
 from newscrawl.extract.topics.tagwords import TOPICS
 from newscrawl.extract.topics.trailwords import HOMES
@@ -38,7 +39,7 @@ _LABELS = frozenset(
     categorías sección categoria categorie sezione secção seção rubriek kategori kategorier avdelning osasto
     kategoria kategoriat dział rubryka rubrika rovat kategória rubrică κατηγορία ενότητα bölüm kategoriler
     рубрика раздел категория розділ категорія рубрики kategorija kategorijos kategooria rubriik
-    القسم التصنيف الفئة دسته‌بندی دسته گروه زمرہ קטגוריה מדור श्रेणी বিভাগ பிரிவு chuyên_mục หมวดหมู่ หมวด
+    القسم التصنيف الفئة سرویس دسته‌بندی دسته گروه زمرہ קטגוריה מדור श्रेणी বিভাগ பிரிவு chuyên_mục หมวดหมู่ หมวด
     kanal კატეგორია რუბრიკა ምድብ 栏目 分类 频道 分類 カテゴリー カテゴリ 카테고리 분류 섹션
     """
     )
@@ -137,10 +138,11 @@ def _folder(link: Element, url: str) -> str:
 
 
 def _upward(page: Page, links: list[tuple[Element, str]]) -> list[Element]:
-    """Those of some links to folders that the article lies in, the innermost first."""
+    """Those of some links to folders that the article lies in, the innermost first, but for writers'."""
     path = unquote(f"/{page.url.partition('//')[2].partition('/')[2]}".rstrip("/"))
     found = [(link, folder) for link, folder in links if path.startswith(f"{folder}/")]
-    return [link for link, _ in sorted(found, key=lambda one: -len(one[1]))]
+    ranked = sorted(found, key=lambda one: -len(one[1]))
+    return [link for link, _ in ranked if not is_profile(link)]
 
 
 def _right_above(page: Page, head: Element, links: list[tuple[Element, str]]) -> Iterator[Element]:

@@ -25,6 +25,7 @@ from newscrawl.extract.topics.tagrows import (
     up_to_other,
 )
 from newscrawl.extract.topics.tagwords import TOPICS
+from newscrawl.extract.topics.unlinkedtags import unlinked_tags
 
 MAX_TAGS, _LONGEST = 60, 100
 _LINK_WORDS = 6
@@ -52,6 +53,9 @@ def linked_tags(page: Page) -> Iterator[str]:
     marked = [
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]
+    if not marked and (words := unlinked_tags(named)):
+        yield from words
+        return
     links = _without_shelves(
         marked
         or _in_list(named)

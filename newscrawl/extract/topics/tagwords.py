@@ -35,6 +35,7 @@ LABELS = frozenset(map(str.lower, (
     "mada", "თეგები", "თემები", "պիտակներ", "መለያዎች", "标签", "標籤", "关键词", "關鍵字", "关键字",
     "タグ", "キーワード", "태그", "키워드", "related topics", "filed under", "more on",
     "lees meer over", "mer om", "lue lisää aiheesta", "viac o téme", "více o tématu", "más sobre",
+    "assuntos", "assuntos relacionados",
     "mais sobre", "plus sur", "archivado en", "powiązane tematy", "verwandte themen", "temas relacionados",
     "argomenti correlati", "sujets associés", "gerelateerde onderwerpen", "související témata", "témák",
     "ilgili konular", "связанные темы", "пов’язані теми", "chủ đề liên quan", "แท็กที่เกี่ยวข้อง",

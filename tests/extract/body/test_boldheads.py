@@ -20,6 +20,8 @@ def heads(line: str, below: str = f"<p>{LONG}</p>") -> list[str]:
         "<p class='x'><strong><span>What comes next</span></strong></p>",
         "<div><b>What comes next</b></div>",
         "<p><font size='3'><b>What comes next</b></font></p>",
+        "<p class='inter'>What comes next</p>",
+        "<p class='article__crosshead'>What comes next</p>",
     ],
 )
 def test_a_short_line_in_bold_between_paragraphs_is_a_heading(line: str) -> None:

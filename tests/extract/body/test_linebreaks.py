@@ -84,3 +84,11 @@ def test_a_signature_in_brackets_is_no_reason_against_paragraphs() -> None:
     )
     assert texts(*lines) == list(lines)
     assert len(texts(lines[0], lines[2])) == 1
+
+
+def test_a_name_right_behind_the_last_sentence_is_none_either() -> None:
+    first, last = (
+        "港の新しい灯台は来年の春に完成する予定だと市議会は発表した。",
+        "工事は三月から始まっている。",
+    )
+    assert texts(first, f"{last}（島田くるみ）") == [first, f"{last}（島田くるみ）"]

@@ -125,3 +125,9 @@ def test_other_lines_in_brackets_name_nobody(line: str) -> None:
 
 def test_who_wrote_may_have_made_the_pictures_too() -> None:
     assert named(ZH, "（江畔晚报记者 王大明 摄影报道）") == ["王大明"]
+
+
+def test_a_name_in_brackets_right_behind_a_japanese_text() -> None:
+    assert run_in([Block(text="港の新しい灯台は来年の春に完成する。（島田くるみ）")]) == ["島田くるみ"]
+    assert run_in([Block(text="港の新しい灯台は来年の春に完成する。（くるみ）")]) == []
+    assert run_in([Block(text="港の新しい灯台は来年の春に完成する（島田くるみ）")]) == []

@@ -69,3 +69,13 @@ def test_short_paragraphs_are_a_text_as_well(body: str, root: str) -> None:
 def test_a_picture_below_the_first_of_them_is_none_above_the_text() -> None:
     found = page(f"<main><h1>Bridge</h1>{SHORT}{PICTURE}</main>")
     assert read_images(found, [], found.by_tag["main"][0])[0] == []
+
+
+def test_the_line_below_it_may_end_in_an_agency() -> None:
+    line = "<p class='did'>The last ferry. (Ansa)</p>"
+    assert images(f"<div>{PICTURE}{line}</div>") == [Image(url=URL, caption="The last ferry.", credit="Ansa")]
+
+
+def test_an_attribute_of_a_script_may_say_where_it_lies() -> None:
+    late = "<img data-gl-src='/img/bridge.jpg' src='data:image/gif;base64,AA'>"
+    assert [image.url for image in images(f"<figure>{late}</figure>")] == [URL]

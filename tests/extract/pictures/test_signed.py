@@ -27,13 +27,19 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("The last ferry. Ada Moss photo", "Ada Moss"),
         ("最后的渡船。记者 李晓芸 摄", "记者 李晓芸"),
         ("最后的渡船 李晓芸摄", "李晓芸"),
+        ("最后的渡船。（通讯员 李晓芸 摄）", "通讯员 李晓芸"),
+        ("最後的渡船。（取自李曉芸臉書）", "取自李曉芸臉書"),
+        ("最後的渡船。（資料照）", "資料照"),
+        ("The last ferry. (Ansa)", "Ansa"),
+        ("The last ferry. / Ada Moss", "Ada Moss"),
+        ("The last ferry. - Ada Moss/Harbour Post", "Ada Moss/Harbour Post"),
     ],
 )
 def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
     told = signed_by(caption)
     assert told is not None
     assert told[1] == credit
-    assert told[0].rstrip("（( ") in {"The last ferry.", "最后的渡船。", "最后的渡船"}
+    assert told[0].rstrip("（( ") in {"The last ferry.", "最后的渡船。", "最后的渡船", "最後的渡船。"}
 
 
 @pytest.mark.parametrize(
@@ -45,9 +51,12 @@ def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
         "The last ferry (left/right)",
         "The last ferry with Ada Moss (Ada Moss)",
         "Ada Moss takes a photo",
+        "The last ferry - Ada Moss at the wheel",
+        "The ferries / the bridges",
         "The ferry takes a photo",
         "The last ferry in a Harbour photo",
         "河边拍摄",
+        "李曉芸（右二）在渡船上（家族合照）",
         "",
     ],
 )
@@ -85,3 +94,8 @@ def test_a_stroke_stands_behind_a_word_for_a_credit() -> None:
     assert images("Feri ya mwisho. Picha | Ada Moss")[0].credit == "Ada Moss"
     assert images("The last ferry. © Harbour Images | Ada Moss")[0].credit == "Harbour Images | Ada Moss"
     assert images("A family photo | Ada Moss")[0].credit is None
+
+
+def test_words_for_a_source_and_other_signs_lead_to_a_credit() -> None:
+    assert images("Ostatni prom Źródło zdjęć: © Ada Moss")[0].credit == "Ada Moss"
+    assert images("마지막 배. ⓒHarbour Post")[0].credit == "Harbour Post"

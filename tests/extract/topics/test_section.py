@@ -310,3 +310,21 @@ def test_a_trail_without_a_name_that_ends_in_the_heading() -> None:
 def test_links_right_above_the_heading_with_arrows_between_are_a_trail(above: str, trail: list[str]) -> None:
     found = page(f"<main>{above}<h1>Bridge opens</h1><p>The bridge opens.</p></main>")
     assert read_breadcrumbs(found, "Bridge opens", (), found.by_tag["h1"][0]) == trail
+
+
+def test_a_folder_of_the_address_is_spelled_without_dots_or_with_an_e() -> None:
+    title = "<title>Seal in the office - Küstenort - The Post</title>"
+    for folder in ("kuestenort", "kustenort"):
+        found = page(
+            "<h1>Seal in the office</h1>", head=title, url=f"https://www.post.example/a/{folder}/seal-7"
+        )
+        assert read_section(found, [], []) == ("Küstenort", "title")
+
+
+def test_a_writers_folder_is_no_section() -> None:
+    title = "<title>A table by the sea - Ada Moss - The Post</title>"
+    url = "https://www.post.example/columnists/ada-moss/a-table-7"
+    found = page(
+        "<h1>A table by the sea</h1><a href='/columnists/ada-moss'>Ada Moss</a>", head=title, url=url
+    )
+    assert read_section(found, [], []) == (None, "")
