@@ -23,6 +23,8 @@ _ORDERS = (
     "|thanks for|we use|we value|we rely|we depend|we need|we noticed|help us|please"
 )
 ORDER = re.compile(rf"(?:{_ORDERS})\b")
+_LED_ORDER = re.compile(rf"(?:for|to|if|want|like)\b[^,.!?:]{{2,60}}, (?:{_ORDERS})\b")
+"""An order behind what it is for: "For more of this, follow our page"."""
 _HEAD = 3
 _HEADS = frozenset(order[:_HEAD] for order in _ORDERS.split("|"))
 """The first letters of orders, by which most sentences are seen to be none."""
@@ -64,6 +66,8 @@ QUESTION = re.compile(
 def speaks_to_reader(text: str) -> bool:
     """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page."""
     if not YOU.isdisjoint(_WORD.findall(text)) or _PAGE.search(text):
+        return True
+    if _LED_ORDER.match(text):
         return True
     return any(orders(found[1]) for found in _START.finditer(text))
 

@@ -21,6 +21,8 @@ STORY = (
         "il est à vous.",
         "comments on this article are closed.",
         "ok: register.",
+        "for tales of boats, follow the star.",
+        "to read of the sea first, join the star's list.",
     ],
 )
 def test_orders_you_and_the_page_itself_are_address(text: str) -> None:
@@ -28,7 +30,14 @@ def test_orders_you_and_the_page_itself_are_address(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["the company declined to comment.", "subscribers left.", "readers register."]
+    "text",
+    [
+        "the company declined to comment.",
+        "subscribers left.",
+        "readers register.",
+        "for the boats, followers waited.",
+        "if it rains, the joiners stop.",
+    ],
 )
 def test_what_tells_of_others_is_none(text: str) -> None:
     assert not speaks_to_reader(text)
@@ -51,6 +60,19 @@ def test_a_line_to_the_reader_in_a_story_that_tells_of_others_goes() -> None:
     assert clean_text(f"{STORY}{line}{STORY}").text == STORY + STORY
     told = f"{STORY}{line.replace('Subscribe', 'They subscribe')}{STORY}"
     assert clean_text(told).text == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For films and food, get the Star's weekend newsletter.\n",
+        "To read tales of the sea first, join the Star's daily email.\n",
+    ],
+)
+def test_an_order_behind_what_it_is_for_is_a_site_s(line: str) -> None:
+    assert clean_text(f"{STORY}{line}{STORY}").text == STORY + STORY
+    told = line.replace(" get", " they get").replace(" join", " they join")
+    assert clean_text(f"{STORY}{told}{STORY}").text == STORY + told + STORY
 
 
 def test_a_question_to_somebody_does_not_speak_to_the_reader() -> None:
