@@ -73,10 +73,13 @@ def weigh(look: Look, elements: list[Element]) -> None:
         scores |= {text: told.likeness(text) + bonus for text, bonus in asking.items()}
     title = headline_of(folded, elements)
     values = _values(folded, elements, scores, title)
-    spared = without_own(folded, elements, values, PLAIN + ASKING if asking and not own else PLAIN)
-    bidding = own or any(scores.get(text, NEVER) < AMONG for text in bids) or asks - likely
-    if spared is not values and (bidding or _speaks_so(look, elements, told)):
-        values = spared
+    least = PLAIN + ASKING if asking and not own else PLAIN
+    spared = without_own(folded, elements, values, least)
+    said = (text for text in bids if text[-1] in ".!")  # what bids without a stop is a label, or a heading
+    bidding = own or any(scores.get(text, NEVER) < AMONG for text in said) or asks - likely
+    if spared is not values:
+        brief = not bidding and not _speaks_so(look, elements, told)
+        values = without_own(folded, elements, values, least, brief=True) if brief else spared
     _mark(folded, elements, values, unfilled)
     _lists(folded, elements)
     scraps(folded, elements, told, title)

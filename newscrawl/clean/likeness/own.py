@@ -14,6 +14,9 @@ from newscrawl.clean.likeness.weight import AMONG, HEADLINE
 from newscrawl.clean.likeness.wordings import NEVER
 from newscrawl.clean.text.fold import Folded
 
+_FEW = 5
+"""Words of a sentence that says too little to tell whose it is."""
+
 
 def announcing(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
     """The lines of some scores that lead on to a next one that does not read like a widget at all."""
@@ -35,9 +38,12 @@ def _leads_on(folded: Folded, line: Element, after: Element, value: float) -> bo
     return value < HEADLINE if last == ":" else last.isalpha() and folded.shape[after.start].islower()
 
 
-def without_own(folded: Folded, elements: list[Element], values: list[float], least: float) -> list[float]:
+def without_own(
+    folded: Folded, elements: list[Element], values: list[float], least: float, *, brief: bool = False
+) -> list[float]:
     """The scores without those of one or two sentences that an article which speaks to its reader may say:
-    they stand beside no furniture, and score less than the `least` of what only furniture says.
+    they stand beside no furniture, and score less than the `least` of what only furniture says. `brief` are
+    those of a few words, which any article may say ("Follow your nose.").
     """
     text = folded.text
     may_be = {
@@ -46,6 +52,7 @@ def without_own(folded: Folded, elements: list[Element], values: list[float], le
         if AMONG <= value < least
         and text[element.end - 1] == "."
         and text.find(". ", element.start, element.end) < 0
+        and not (brief and text.count(" ", element.start, element.end) >= _FEW)
     }
     furniture = {at for at, value in enumerate(values) if value >= AMONG or widget(elements[at])} - may_be
     own = {at for at in may_be if furniture.isdisjoint((at - 1, at + 1)) and not _is_in_row(may_be, at)}

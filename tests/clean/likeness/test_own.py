@@ -72,3 +72,22 @@ def test_a_statement_keeps_what_it_bids() -> None:
         ]
     )
     assert clean_text(text).text == text
+
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    "Divers found nine cracks below the water line, and the council has asked for a second report.\n"
+)
+
+
+@pytest.mark.parametrize("line", ["Follow your nose.", "Get your coat.", "Join us on deck."])
+def test_a_few_words_to_the_reader_stay_alone_among_paragraphs(line: str) -> None:
+    assert clean_text(f"{STORY}{line}\n{STORY}").text == f"{STORY}{line}\n{STORY}"
+    widget = "Sign up for our daily newsletter\n"
+    assert clean_text(f"{STORY}{line}\n{widget}{STORY}").text == STORY + STORY
+
+
+def test_a_label_that_orders_is_no_bid_of_the_article() -> None:
+    offer = "Sign up to our daily email, the Tide, for a curated selection.\n"
+    for bid in ("Stay tuned to Varno for tales of the sea", "Keep your ears open"):
+        assert clean_text(f"{STORY}{bid}\n{STORY}{offer}{STORY}").text == f"{STORY}{bid}\n{STORY}{STORY}"
