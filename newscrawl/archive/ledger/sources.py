@@ -111,10 +111,10 @@ class Sources:
         return 0 <= now - last < min((last - lively) / _SHARE, _LONGEST)
 
     def in_vain(self, url: str, kind: str) -> bool:
-        """Whether each of the last runs that asked a source found nothing in it."""
+        """Whether each of the last runs that a source answered found nothing in it."""
         row = self._db.one(
             "SELECT count(*) = ? AND max(found) = 0 FROM (SELECT found FROM source_runs r "
-            "JOIN sources s ON s.id = r.source_id WHERE s.url = ? AND s.kind = ? "
+            "JOIN sources s ON s.id = r.source_id WHERE s.url = ? AND s.kind = ? AND r.fault IS NULL "
             "ORDER BY r.run_id DESC LIMIT ?)",
             (_PAST, url, kind, _PAST),
         )
