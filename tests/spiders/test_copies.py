@@ -19,6 +19,7 @@ def printed(number: int, own: str) -> Page:
     """An article as it is printed, without its last paragraph; it says what its own address is."""
     text = "".join(f"<p>{paragraph}</p>" for paragraph in unknown.paragraphs(number)[:-1])
     head = f'<title>{unknown.headline(number)}</title><link rel="canonical" href="{own}">'
+    head += f'<meta property="article:published_time" content="2026-11-2{number % 5}T08:00:00+00:00">'
     page = f"<html><head>{head}</head><body><h1>{unknown.headline(number)}</h1>{text}</body></html>"
     return Page(page.encode(), headers=unknown.HTML)
 
