@@ -128,8 +128,8 @@ def next_try(now: float, tries: int) -> int:
 
 
 def worth(visit: Visit, now: float, law: Law = FIRST) -> float:
-    """How many edits a look is likely to find."""
-    looked = visit.looked if visit.looked is not None else visit.published
+    """How many edits a look is likely to find; nobody knows when one was that seems to lie ahead."""
+    looked = visit.published if visit.looked is None or visit.looked > now else visit.looked
     return law.edits(max(looked - visit.published, 0), max(now - visit.published, 0), visit.edits)
 
 

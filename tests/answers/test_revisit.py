@@ -116,6 +116,11 @@ def test_what_is_worth_most() -> None:
     assert choose([old, young], NOON, 0) == []
 
 
+def test_a_look_by_a_clock_that_was_ahead_counts_as_none() -> None:
+    ahead = visit("ahead", age=300 * DAY, since=-365 * DAY)
+    assert worth(ahead, NOON) == worth(visit("never", age=300 * DAY, since=300 * DAY), NOON) > 0
+
+
 @given(st.floats(0, 1e9), st.floats(0, 1e9), st.integers(0, 9))
 def test_worth_is_never_less_than_nothing(age: float, since: float, edits: int) -> None:
     assert worth(visit("x", age=age, since=min(since, age), edits=edits), NOON) >= 0
