@@ -25,7 +25,18 @@ from newscrawl.clean.likeness.own import announcing, without_own
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.likeness.scraps import RULES, scraps, widget
 from newscrawl.clean.likeness.told import Told
-from newscrawl.clean.likeness.weight import AIDED, AMONG, HEADLINE, PLAIN, SURE, ends, is_step, weight_of
+from newscrawl.clean.likeness.weight import (
+    AIDED,
+    ALONE,
+    AMONG,
+    HEADLINE,
+    PLAIN,
+    SURE,
+    ends,
+    is_lone_label,
+    is_step,
+    weight_of,
+)
 from newscrawl.clean.likeness.wordings import (
     LONGEST,
     NEVER,
@@ -122,6 +133,8 @@ def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled
         text = folded.text[element.start : element.end]
         at_end = at < head or at >= tail
         weight = weight_of(element, text, values[at], first=not at, at_end=at_end, sure=text in unfilled)
+        if 0 < weight < ALONE and is_lone_label(folded, elements, values, at):
+            weight = 2.0
         if values[at] < SURE and is_step(folded, elements, at):
             continue
         if weight and (at_end or not kind_of_statement(text)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.elements.address import QUESTION, speaks_to_reader
+from newscrawl.clean.elements.amid import is_amid, is_paragraph
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.likeness.wordings import is_unfilled
 from newscrawl.clean.rule import OFFERS
@@ -22,7 +23,9 @@ PLAIN, HEADLINE, SURE = 2.5, 3.0, 4.0
 from which on a line is no article's.
 """
 _OFFERED = 1.5
-"""The score from which on a sentence that speaks to nobody counts beside others."""
+"""The score from which on a sentence that speaks to nobody counts beside others, and a long line without a
+stop by itself.
+"""
 _PHRASE, _WORDS, _ROW = 2, 6, 2
 _STOP = re.compile(r"[.!?:@]")
 _STEP, _VERSE = 80, 35
@@ -51,6 +54,20 @@ def weight_of(element: Element, text: str, value: float, *, first: bool, at_end:
     if _may_be_subheading(element, text, value, at_end=at_end):
         return AIDED
     return weight if speaks_to_reader(text) else _unaddressed(text, value, weight, first=first, at_end=at_end)
+
+
+def is_lone_label(folded: Folded, elements: list[Element], values: list[float], at: int) -> bool:
+    """Whether a line that is long for a heading and has no stop stands among the paragraphs of a text that
+    has no headings, and reads more like a widget's than a caption would.
+    """
+    start, end = elements[at].start, elements[at].end
+    few = folded.text.count(" ", start, end) < _WORDS
+    if few or values[at] < _OFFERED or folded.text[end - 1] in ".!?:":
+        return False
+    return is_amid(folded, elements, at) and not any(
+        line.sort == SHORT and line.own_line and value < AMONG and is_paragraph(folded, after)
+        for line, value, after in zip(elements[1:], values[1:], elements[2:], strict=False)
+    )
 
 
 def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float:

@@ -1,0 +1,42 @@
+"""What a line counts for where it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    "Divers found nine cracks below the water line, and the council has asked for a second report.\n"
+)
+LABELS = (
+    "Open a demat account in 5 minutes and trade free for 30 days",
+    "Tara Daily: must-read items before the bell, free",
+)
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_goes_alone_among_paragraphs(label: str) -> None:
+    assert clean_text(f"{STORY}{label}\n{STORY}").text == STORY + STORY
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_stays_in_a_text_with_headings(label: str) -> None:
+    text = f"{STORY}{label}\n{STORY}What the divers saw\n{STORY}"
+    assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Get well soon",
+        "Premium prices",
+        "Readers queue for the last edition of the Dunmore Weekly on Friday",
+        "Daily email traffic at the ministry, in millions",
+        "Join the dots: how the money reached the club",
+        "How a free newsletter from a garage became the voice of a valley",
+    ],
+)
+def test_a_heading_and_a_caption_stay_alone_among_paragraphs(line: str) -> None:
+    assert clean_text(f"{STORY}{line}\n{STORY}").text == f"{STORY}{line}\n{STORY}"
