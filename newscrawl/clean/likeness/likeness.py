@@ -33,8 +33,8 @@ from newscrawl.clean.likeness.weight import (
     PLAIN,
     SURE,
     ends,
-    is_lone_label,
     is_step,
+    lone_labels,
     weight_of,
 )
 from newscrawl.clean.likeness.wordings import (
@@ -127,13 +127,14 @@ def _values(
 def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled: set[str]) -> None:
     """Mark each element whose score counts where it stands."""
     head, tail = ends(elements, values)
+    lone = lone_labels(folded, elements, values)
     for at, element in enumerate(elements):
         if values[at] < AMONG:
             continue
         text = folded.text[element.start : element.end]
         at_end = at < head or at >= tail
         weight = weight_of(element, text, values[at], first=not at, at_end=at_end, sure=text in unfilled)
-        if 0 < weight < ALONE and is_lone_label(folded, elements, values, at):
+        if at in lone and 0 < weight < ALONE:
             weight = 2.0
         if values[at] < SURE and is_step(folded, elements, at):
             continue

@@ -56,15 +56,27 @@ def weight_of(element: Element, text: str, value: float, *, first: bool, at_end:
     return weight if speaks_to_reader(text) else _unaddressed(text, value, weight, first=first, at_end=at_end)
 
 
-def is_lone_label(folded: Folded, elements: list[Element], values: list[float], at: int) -> bool:
-    """Whether a line that is long for a heading and has no stop stands among the paragraphs of a text that
-    has no headings, and reads more like a widget's than a caption would.
+def lone_labels(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
+    """The lines that are long for a heading and have no stop, stand among the paragraphs of a text that has
+    no headings, and read more like a widget's than a caption would.
     """
-    start, end = elements[at].start, elements[at].end
-    few = folded.text.count(" ", start, end) < _WORDS
-    if few or values[at] < _OFFERED or folded.text[end - 1] in ".!?:":
-        return False
-    return is_amid(folded, elements, at) and not any(
+    labels = {
+        at
+        for at, (element, value) in enumerate(zip(elements, values, strict=True))
+        if value >= _OFFERED and _is_long_label(folded.text, element)
+    }
+    if not labels or _is_headed(folded, elements, values):
+        return set()
+    return {at for at in labels if is_amid(folded, elements, at)}
+
+
+def _is_long_label(text: str, element: Element) -> bool:
+    return text[element.end - 1] not in ".!?:" and text.count(" ", element.start, element.end) >= _WORDS
+
+
+def _is_headed(folded: Folded, elements: list[Element], values: list[float]) -> bool:
+    """Whether a text has a line over a paragraph, but for its first, that does not read like a widget."""
+    return any(
         line.sort == SHORT and line.own_line and value < AMONG and is_paragraph(folded, after)
         for line, value, after in zip(elements[1:], values[1:], elements[2:], strict=False)
     )
