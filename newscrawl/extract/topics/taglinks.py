@@ -53,9 +53,6 @@ def linked_tags(page: Page) -> Iterator[str]:
     marked = [
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]
-    if not marked and (words := unlinked_tags(named)):
-        yield from words
-        return
     links = _without_shelves(
         marked
         or _in_list(named)
@@ -64,6 +61,9 @@ def linked_tags(page: Page) -> Iterator[str]:
         or _labelled(page)
         or spelled_tags(page)
     )
+    if not links:
+        yield from unlinked_tags(named)
+        return
     texts = [element_text(link, 5) for link in links]
     counts = list(map(_count, links, texts))
     if len(counts) > 1 and all(counts):
