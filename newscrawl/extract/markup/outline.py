@@ -90,7 +90,8 @@ class Outline:
                         types[len(found)] = value.lower()
                     else:
                         self._mark(len(found), meaning, attribute, value)
-            found.append(names.lower() if names else names)
+            found.append(names)
+        found = BETWEEN.join(found).lower().split(BETWEEN)  # at once: most elements have names
         called = self._own(called, types) if called else called
         self.plain = {place: found[place] for place in called}
         for place, value in called.items():

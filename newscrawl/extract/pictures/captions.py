@@ -16,7 +16,7 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _NAMED_CREDIT = re.compile(
-    r"credit|copyright|photographer|fotograf|source|quelle|attribution|crédito|credito|byline"
+    r"credit|copyright|photographer|fotograf|autor-?fot|photo-?author|source|quelle|attribution|crédito|credito|byline"
 )
 _LONGEST = 120
 """Letters of a credit."""

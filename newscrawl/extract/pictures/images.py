@@ -54,7 +54,7 @@ def read_images(
     element that holds the body, `site` are the site's names, `writers` those of the authors. What has a
     caption stays, whatever it shows, unless that is a writer's name."""
     names = name_letters(writers)
-    known = Known(page, headline, {*site, *names})
+    known = Known(page, headline, site, names)
     stated = [image for image in stated_images(page, nodes, known) if not is_emblem(image.url, site)]
     stated = [image for image in stated if not is_shown_as_sign(page, image.url)]
     shown = [

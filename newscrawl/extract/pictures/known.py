@@ -16,7 +16,7 @@ class Known:
     """The page's titles and the headline as bare letters, made when somebody asks: most pages have no caption
     that may be one. `names` are those of outlet and writers, as bare letters, too."""
 
-    def __init__(self, page: Page, headline: str | None, names: Collection[str]) -> None:
+    def __init__(self, page: Page, headline: str | None, *names: Collection[str]) -> None:
         self.page, self.headline, self.names, self._titles = page, headline, names, set[str]()
 
     def titles(self) -> set[str]:
@@ -27,6 +27,6 @@ class Known:
     def is_own(self, name: str) -> bool:
         """Whether a name is the outlet's or a writer's, or all that the page's title ends with."""
         bare = letters(name)
-        return bare in self.names or any(
+        return any(bare in names for names in self.names) or any(
             len(bare) >= _SHORTEST and title.endswith(bare) and title != bare for title in self.titles()
         )

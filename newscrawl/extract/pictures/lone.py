@@ -162,7 +162,7 @@ def _is_text(part: Element) -> bool:
     length = 0
     for text in islice(part.itertext(), _MOST):
         own = text.strip()
-        length += _SYLLABLES * len(own) if own[:1] > _LATIN and is_eastern(own) else len(own)
+        length += _SYLLABLES * len(own) if own > _LATIN and is_eastern(own) else len(own)
         if length >= _LINE:
             return True
     return False

@@ -27,8 +27,8 @@ _GIVEN = re.compile(r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]
 """Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
 _SHOOTS = frozenset("摄攝")
 _SIGNING = frozenset((*_SHOOTS, *_OPEN))
-_STROKE = " / "
-_PARTING = (_STROKE, " - ", " – ", " — ")
+_STROKES = (" / ", " | ")
+_PARTING = (*_STROKES, " - ", " – ", " — ")
 _SENTENCE = (".", "!", "?", "”", '"', "»", "…")
 _LINES = frozenset(("span", "div", "p", "small", "em", "i", "cite"))
 _FEW, _LONGEST = 4, 60
@@ -49,7 +49,7 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
         who = shot[1] if shot is not None else who.strip()
         is_told = shot is not None or _is_name(who, is_own) or _GIVEN.fullmatch(who) is not None
         return (text.rstrip(), who) if opened and is_told else None
-    if "/" in caption and (told := _behind_stroke(caption, is_own)):
+    if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told
     if last in _SHOOTS:
         shot = _SHOT.search(caption)
@@ -60,23 +60,18 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
     return caption[: shot.start(1)].rstrip(), shot[1]
 
 
-def _behind_stroke(caption: str, is_own: Callable[[str], bool]) -> tuple[str, str] | None:
-    """The same, where a stroke stands before the name, or a dash before two with a stroke between."""
+def _behind_stroke(caption: str) -> tuple[str, str] | None:
+    """The same, where a stroke stands before the name, or a dash before two with one between."""
     for mark in _PARTING:
         text, found, who = caption.rpartition(mark)
-        if (
-            found
-            and text
-            and who
-            and (_is_pair(who) or (mark == _STROKE and (is_own(who) or _is_maker(who))))
-        ):
+        if found and text and who and (_is_pair(who) or (mark in _STROKES and _is_maker(who))):
             return text.rstrip(), who.strip()
     return None
 
 
 def signs(text: str) -> bool:
     """Whether a line says something and then who took it, in brackets or in Chinese."""
-    told = signed_by(text) if text[-1:] in _SIGNING else None
+    told = signed_by(text) if text[-1:] in _SIGNING or " / " in text[-_LONGEST:] else None
     return told is not None and bool(told[0])
 
 

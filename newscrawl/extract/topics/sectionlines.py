@@ -76,11 +76,25 @@ def shown_section(page: Page, heading: Element | None) -> str | None:
     if head is None:
         return None
     near, links = _near(page, head), _folders(page, head)
-    found = chain(_lines(page, near), _labelled(near), _upward(page, links), _right_above(page, head, links))
+    found = chain(_lines(page, near), _labelled(near), _linked(page, head, links))
     for element in islice(found, _MOST):
         if (name := _name_of(element)) and is_own(page, element, [head]) and _is_of_item(element, head):
             return name
     return None
+
+
+def _linked(page: Page, head: Element, links: list[tuple[Element, str]]) -> Iterator[Element]:
+    """The links to folders that the article lies in, and the one right above its heading, which goes before
+    those that its own folder lies in."""
+    above = list(_right_above(page, head, links))
+    yield from (link for link in _upward(page, links) if not above or not _is_above(link, above[0]))
+    yield from above
+
+
+def _is_above(folder: Element, link: Element) -> bool:
+    """Whether the address of a `link` goes on from that of a folder."""
+    own = folder.attrib.get("href", "").rstrip("/")
+    return link is not folder and link.attrib.get("href", "").startswith(f"{own}/")
 
 
 def _is_of_item(element: Element, head: Element) -> bool:

@@ -19,12 +19,11 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.tagrows import LONGEST_ROW, is_elsewhere, place_of
 
-_MOST, _FEWEST, _LONGEST, _ADDRESS = 80, 2, 40, 300
+_MOST, _FEWEST, _LONGEST, _ADDRESS = 60, 2, 40, 300
 """Links after a heading that are looked at, those of a row at the least, and letters of one and of its
 address."""
 _PARAGRAPHS, _STEM = 60, 5
 """Paragraphs that are the text, and letters of a word that it has whatever the ending."""
-_CODED = frozenset("%#")
 _PLACE = attrgetter("place")
 
 
@@ -46,14 +45,13 @@ def spelled_tags(page: Page) -> list[Element]:
 
 
 def _may_be_spelled(link: Element) -> bool:
-    """Whether a link says what its address ends with, as far as a first letter tells; most do not."""
-    text, address = link.text or "", link.attrib.get("href", "")
-    if not 1 < len(text) <= _LONGEST or len(address) > _ADDRESS:
+    """Whether an address may end with what its link says, as far as two letters tell; most do not."""
+    text = link.text
+    if not text or not 1 < len(text) <= _LONGEST:
         return False
-    last = address.rstrip("/").rpartition("/")[2]
-    if not last or last[0] in _CODED or not text.isascii():
-        return last != ""
-    return last[0].lower() == text.strip("# \n")[:1].lower()
+    address = link.attrib.get("href", "")
+    told = not text.isascii() or f"/{text.strip('# ')[:2].lower()}" in address
+    return told and len(address) <= _ADDRESS
 
 
 def _are_in_one_folder(row: Sequence[Element]) -> bool:

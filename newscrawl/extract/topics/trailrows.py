@@ -77,7 +77,7 @@ def _parted(page: Page, heading: Element | None) -> list[str]:
     links = page.by_tag["a"]
     last = bisect_left(links, heading.place, key=_PLACE) if heading is not None else 0
     first = bisect_left(links, (heading.place if heading is not None else 0) - _NEAR, key=_PLACE)
-    for link in links[first:last]:
+    for link in links[first:last] if last - first > 1 else ():
         behind = link.getnext() if not (link.tail or "").strip() else None
         if (((behind.text if behind is not None else link.tail) or "").strip()) in _ARROWS:
             row = list(islice(_row(link), _MOST + 1))

@@ -82,3 +82,9 @@ def test_a_small_section_may_be_a_byline() -> None:
     assert authors(box) == ([ADA, BEN], "selector")
     wide = f"<section class='authors'><p>Ada Moss</p>{'<p>Ferry</p>' * 20}</section>"
     assert authors(wide) == ([], "")
+
+
+def test_who_made_the_picture_is_no_author() -> None:
+    assert authors("<span class='autor-fotky'>Ben Lund</span><p>autor: <a href='/autor/a'>Ada Moss</a></p>")[
+        0
+    ] == [ADA]

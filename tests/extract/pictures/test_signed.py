@@ -93,7 +93,8 @@ def test_of_a_credit_in_brackets_these_go() -> None:
 def test_a_stroke_stands_behind_a_word_for_a_credit() -> None:
     assert images("Feri ya mwisho. Picha | Ada Moss")[0].credit == "Ada Moss"
     assert images("The last ferry. © Harbour Images | Ada Moss")[0].credit == "Harbour Images | Ada Moss"
-    assert images("A family photo | Ada Moss")[0].credit is None
+    assert images("The last ferry | EFE") == [Image(url=URL, caption="The last ferry", credit="EFE")]
+    assert images("A family photo | Seen from afar")[0].credit is None
 
 
 def test_words_for_a_source_and_other_signs_lead_to_a_credit() -> None:

@@ -151,3 +151,10 @@ def test_right_above_the_heading_a_folder_below_the_news_is_a_section() -> None:
     assert section("<a href='/news/weather'>Weather</a>", url=other) == "Weather"
     assert section("<a href='/news/tag/weather'>Weather</a>", url=other) is None
     assert section("<a href='/people/ada-moss'>Ada Moss</a>", url=other) is None
+
+
+def test_the_link_right_above_the_heading_goes_before_the_folder_that_its_own_lies_in() -> None:
+    menu, link = "<a href='/news'>News</a>", "<p><a href='/news/sea'>Sea</a></p>"
+    url = "https://www.harbourpost.example/news/2023/07/19/dolphin"
+    assert section(f"<div>{menu}<a href='/sport'>Sport</a></div>{link}", url=url) == "Sea"
+    assert section(f"<div>{menu}</div><p>By Ada Moss</p>", url=url) == "News"

@@ -36,7 +36,7 @@ _READING = re.compile(r"\s[·•|]\s\d{1,2}\s[^\W\d]+\.?(?:\s[^\W\d]+)?$")
 """How long a text takes to read, behind its day."""
 _CLOCK = re.compile(
     r"(?<=\d)[\s,–-]{1,3}(?:(?:às|at|um|om|kl\.?|klo|ore|à|a las)\s)?\d{1,2}[:.h]\d\d"
-    r"(?:\s(?:uhr|uur|[ap]\.?m\.?))?$",
+    r"(?:\s(?:[ap]\.?m\.?|[^\W\d_]\w{0,4}))?$",
     re.IGNORECASE,
 )
 """The time of its day, behind it."""

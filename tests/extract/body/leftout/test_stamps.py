@@ -227,6 +227,8 @@ def test_other_last_lines_stay(line: str) -> None:
     [
         "July 6, 2023, 1:22 p.m.",
         "July 6, 2023 1:22 PM",
+        "27 Jun 2023 08:15 WIB",
+        "প্রকাশ : ১৮ জানুয়ারি ২০২৪, ০৯:১০ এএম",
         "تاریخ انتشار: ۰۳ آبان ۱۴۰۲ - ۰۸:۴۷",
         "Published: 6 July 2023",
     ],
