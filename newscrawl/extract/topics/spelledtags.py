@@ -50,6 +50,8 @@ def _may_be_spelled(link: Element) -> bool:
     if not text or not 1 < len(text) <= _LONGEST:
         return False
     address = link.attrib.get("href", "")
+    if "/" not in address:
+        return False
     told = not text.isascii() or f"/{text.strip('# ')[:2].lower()}" in address
     return told and len(address) <= _ADDRESS
 

@@ -36,10 +36,22 @@ def test_accents_are_spelled_without() -> None:
         "<div><a href='/author/hills'>Hills</a> <a href='/author/bridge'>Bridge</a></div>",
         "<div><a href='/about-it/hills'>Hills</a></div>",
         f"<div>Go on to {ROW}</div>",
+        "<div><a>Höhen</a> <a href='#'>Brücke</a> <a href=''>Öde</a></div>",
         f"<aside>{ROW}</aside>",
         f"<p>{ROW} are far away</p>",
     ],
-    ids=["not told of", "top", "folders", "numbers", "writers", "one", "a sentence", "menu", "a line"],
+    ids=[
+        "not told of",
+        "top",
+        "folders",
+        "numbers",
+        "writers",
+        "one",
+        "a sentence",
+        "nowhere",
+        "menu",
+        "a line",
+    ],
 )
 def test_other_rows_are_none(row: str) -> None:
     assert keywords(body=f"<article>{TEXT}</article>{row}")[0] == []
