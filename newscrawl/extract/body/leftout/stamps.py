@@ -54,12 +54,16 @@ _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
 
 def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without a first line of which at least half are times and writers, or the list that has them."""
-    if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS + _SHORT:
+    for _ in range(_HEAD):
+        if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS + _SHORT:
+            return kept
+        head = pairwise(kept[: _HEAD + 1])
+        bare = {at for at, below in head if _is_bare(cut.pieces[at], cut.pieces[below])}
+        if not bare:
+            break
+        kept = [at for at in kept if at not in bare]
+    if len(kept) < 2:
         return kept
-    if bare := [
-        at for at, below in pairwise(kept[: _HEAD + 1]) if _is_bare(cut.pieces[at], cut.pieces[below])
-    ]:
-        return without_stamp(cut, [at for at in kept if at not in bare])
     if cut.pieces[kept[0]].type == "list_item":
         return _without_details(cut, kept)
     piece = cut.pieces[kept[0]]

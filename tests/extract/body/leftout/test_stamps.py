@@ -240,3 +240,8 @@ def test_a_day_with_its_label_or_half_of_the_day_is_no_text(line: str) -> None:
 @pytest.mark.parametrize("line", ["Next ferry: 6 July 2023", "Published in 1990: 6 July 2023"])
 def test_a_day_of_something_else_is_text(line: str) -> None:
     assert first_of(line) == 0
+
+
+def test_a_page_of_nothing_but_days_is_read() -> None:
+    found = cut("<main>" + "<p>Published: 6 July 2023</p>" * 3_000 + f"<p>{LONG}</p></main>")
+    assert len(without_stamp(found, [*range(len(found.pieces))])) > 2_900
