@@ -15,7 +15,7 @@ _CLOCK = re.compile(
     r"(?:a\slas\s|[^\d\s+-]{1,6}\s?)?\d\d?(?:[:.]|\s?[h時时点시]\s?)\d\d?(?:[:分]\d\d)?(?:\s?(?:[ap]\.?m\b\.?|[^\d\s]{1,5}))?",
     re.IGNORECASE,
 )
-_SHORTEST, _LONGEST = 4, 24
+_SHORTEST, _LONGEST, _MARKS = 4, 24, frozenset("|·•-–—,/")
 _LENGTH = re.compile(r"durat|length|play|read|audio|video|live|minute", re.IGNORECASE)
 """What is named so tells how long something is, or when something else was."""
 
@@ -27,7 +27,7 @@ def with_clock(when: When, element: Element) -> When:
     around = (element, element.parent)
     for beside in (
         *elements[place + 1 : place + 2],
-        *elements[element.end : element.end + 1],
+        *_behind(element),
         elements[place - 1],
     ):
         text = beside.text
@@ -38,3 +38,10 @@ def with_clock(when: When, element: Element) -> When:
             if timed and timed.time and not _LENGTH.search(beside.attrib.get("class", "")):
                 return timed._replace(raw=when.raw)
     return when
+
+
+def _behind(element: Element) -> list[Element]:
+    """The element right behind one, or the next where that is nothing but a mark."""
+    elements, end = element.among, element.end
+    behind = elements[end : end + 1]
+    return elements[end + 1 : end + 2] if behind and (behind[0].text or "").strip() in _MARKS else behind

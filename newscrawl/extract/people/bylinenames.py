@@ -15,7 +15,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import name_link
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import is_of_checker
+from newscrawl.extract.people.openings import is_of_checker, is_of_editor
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author
@@ -41,7 +41,7 @@ def names_in(page: Page, element: Element) -> list[Author]:
     found: list[Author] = []
     linked = [] if named else [part for part in inner if part.tag == "a" and is_profile(part)]
     if len(linked) > 1:
-        linked = [part for part in linked if not is_of_checker(words_before(part).lstrip(" |"))] or linked
+        linked = [part for part in linked if not _is_of_checker(words_before(part).lstrip(" |"))] or linked
     for part in (named or linked)[:_MAX_AUTHORS]:
         found += not_led_to(names_of(part, page, nicknames=True), found)
     if found:
@@ -61,6 +61,11 @@ def names_in(page: Page, element: Element) -> list[Author]:
         element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
     )
     return _named_in(text, element, page, bool(lone))
+
+
+def _is_of_checker(label: str) -> bool:
+    """Whether the words before a link are those before who looked over a text, or edited it."""
+    return is_of_checker(label) or is_of_editor(label)
 
 
 def not_led_to(authors: list[Author], known: list[Author]) -> list[Author]:

@@ -128,6 +128,11 @@ def is_of_checker(line: str) -> bool:
     return _CHECKED.match(line) is not None
 
 
+def is_of_editor(line: str) -> bool:
+    """Whether a line names who went over what others wrote: "Editor: ..."."""
+    return _EDITED.match(line) is not None
+
+
 def before_filing(lines: Iterable[str]) -> Iterator[str]:
     """The lines of a byline before the one that says under which topics the article is filed."""
     return takewhile(lambda line: not _FILED.fullmatch(line), lines)

@@ -27,6 +27,8 @@ _GIVEN = re.compile(r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]
 """Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
 _SHOOTS = frozenset("摄攝")
 _SIGNING = frozenset((*_SHOOTS, *_OPEN))
+_LAST = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60})$")
+"""What follows on the last sentence of a caption."""
 _STROKES = (" / ", " | ")
 _PARTING = (*_STROKES, " - ", " – ", " — ")
 _SENTENCE = (".", "!", "?", "”", '"', "»", "…")
@@ -63,9 +65,14 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
 def _behind_stroke(caption: str) -> tuple[str, str] | None:
     """The same, where a stroke stands before the name, or a dash before two with one between."""
     for mark in _PARTING:
-        text, found, who = caption.rpartition(mark)
-        if found and text and who and (_is_pair(who) or (mark in _STROKES and _is_maker(who))):
-            return text.rstrip(), who.strip()
+        text, found, who = (part.strip() for part in caption.rpartition(mark))
+        if not (found and text and who) or len(who) > _LONGEST:
+            continue
+        maker = _LAST.search(text) if mark == _STROKES[0] and _is_capital(who) else None
+        if maker is not None and is_full_name(maker[1]):
+            return text[: maker.start(1)].rstrip(), f"{maker[1]}{mark}{who}"
+        if _is_pair(who) or (mark in _STROKES and _is_maker(who)):
+            return text, who
     return None
 
 

@@ -114,3 +114,8 @@ def test_a_box_for_the_signature_in_a_romance_language_is_a_byline() -> None:
 @pytest.mark.parametrize("name", ["signat", "autoria", "str-aut", "autorius"])
 def test_further_names_of_boxes_for_who_wrote(name: str) -> None:
     assert [name for name, _ in named(f'<div class="{name}">Ada Moss</div>')] == ["Ada Moss"]
+
+
+def test_the_link_of_who_edited_is_no_author() -> None:
+    links = "<a href='/penulis/a'>Ada Moss</a> | Editor: <a href='/editor/b'>Ben Lund</a>"
+    assert authors(f"<div class='author'>Penulis: {links}</div>")[0] == [("Ada Moss", "Person")]

@@ -33,6 +33,7 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("The last ferry. (Ansa)", "Ansa"),
         ("The last ferry. / Ada Moss", "Ada Moss"),
         ("The last ferry. - Ada Moss/Harbour Post", "Ada Moss/Harbour Post"),
+        ("The last ferry. Ada Moss / Harbour Post", "Ada Moss / Harbour Post"),
     ],
 )
 def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:

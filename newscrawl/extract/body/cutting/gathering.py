@@ -15,6 +15,8 @@ from newscrawl.items import BlockType
 from newscrawl.known.wordcount import spaceless
 
 _CSS_LENGTH = 300
+_JOINERS = "\u200c\u200d \n"
+"""Marks between letters that nobody sees: alone they are what some editors leave of an empty line."""
 _FLOW = frozenset(("p", "div", "footer"))
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 
@@ -74,6 +76,7 @@ class Gathering:
                 words = text.count(" ") + 1
             else:
                 text, words = tidied(text)
+                text = text if text.strip(_JOINERS) else ""
             if text:
                 piece = Piece()
                 piece.text, piece.words, piece.links = text, words, self.links

@@ -46,6 +46,8 @@ _STOPS, _SHORT = frozenset("!?:…)”»"), 2
 _PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
 _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●#")
 """What some end a text with; a row of stars or strokes may part it."""
+_ENDS, _ROUND = "ends", "-–—* ."
+"""The last line of press releases."""
 _DASHES, _PLACE = frozenset("-–—"), 6
 """What ends a line that is no whole one, and words of it."""
 _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
@@ -138,8 +140,10 @@ def without_end_marks(cut: Cut, kept: list[int]) -> list[int]:
 def _is_end_mark(piece: Piece, above: Piece) -> bool:
     if piece.words > _MONTHS or piece.type != "paragraph":
         return False
-    return _END_SIGNS.issuperset(piece.text) or (
-        len(piece.text) > _YEAR and above.type == "paragraph" and _is_bare(piece, above)
+    return (
+        _END_SIGNS.issuperset(piece.text)
+        or piece.text.strip(_ROUND).lower() == _ENDS
+        or (len(piece.text) > _YEAR and above.type == "paragraph" and _is_bare(piece, above))
     )
 
 

@@ -217,3 +217,11 @@ def test_letters_that_nfc_may_change_are_known_by_their_bytes() -> None:
 @given(st.text())
 def test_a_text_of_settled_letters_is_in_nfc(text: str) -> None:
     assert letters_of(text).unsettled or unicodedata.normalize("NFC", text) == text
+
+
+def test_a_paragraph_of_marks_that_nobody_sees_is_none() -> None:
+    texts = [
+        piece.text
+        for piece in cut("<main><p>One</p><p>\u200d</p><p>\u200b \u200c</p><p>Two</p></main>").pieces
+    ]
+    assert texts == ["One", "Two"]

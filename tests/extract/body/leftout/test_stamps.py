@@ -245,3 +245,9 @@ def test_a_day_of_something_else_is_text(line: str) -> None:
 def test_a_page_of_nothing_but_days_is_read() -> None:
     found = cut("<main>" + "<p>Published: 6 July 2023</p>" * 3_000 + f"<p>{LONG}</p></main>")
     assert len(without_stamp(found, [*range(len(found.pieces))])) > 2_900
+
+
+@pytest.mark.parametrize("line", ["ENDS", "- Ends -"])
+def test_the_last_line_of_a_press_release_goes(line: str) -> None:
+    found = cut(f"<main><p>{LONG}</p><p>{LONG}</p><p>{line}</p></main>")
+    assert without_end_marks(found, [0, 1, 2]) == [0, 1]
