@@ -85,7 +85,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
-    text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)))
+    text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
     text = without_stamp(cut, without_end_marks(cut, without_last_heading(cut, text)))
     text = with_dateline(cut, [*without_sold(cut, text)])
     without_glued_day(cut, text)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.leftout.teased import leads_elsewhere
 
 _WORDS, _FEWEST, _TITLE_WORDS, _LETTERS = 6, 2, 3, 12
 """Words of a label at the most, links below it at the least, and words or letters of each."""
@@ -19,21 +20,23 @@ _STOPS = frozenset('.!?…。！？”»"')
 """What ends a sentence, and no label."""
 
 
-def without_list_labels(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` without short lines right above links to stories of which none is kept, but for the first."""
+def without_list_labels(cut: Cut, kept: list[int], url: str) -> list[int]:
+    """`kept` without short lines right above links to other pages of the site that `url` is on, of which none
+    is kept, but for the first line."""
     gone = {
         at
         for at, below in pairwise((*kept, len(cut.pieces)))
-        if below - at > _FEWEST and at != kept[0] and _is_label(cut, at) and not _heads(cut, at, below)
+        if below - at > _FEWEST and at != kept[0] and _is_label(cut, at, url) and not _heads(cut, at, below)
     }
     return [at for at in kept if at not in gone] if gone else kept
 
 
-def _is_label(cut: Cut, at: int) -> bool:
+def _is_label(cut: Cut, at: int, url: str) -> bool:
     piece = cut.pieces[at]
     if piece.words > _WORDS or piece.linked or piece.type not in _TYPES or piece.text[-1] in _STOPS:
         return False
-    return all(map(_is_title, cut.pieces[at + 1 : at + 1 + _FEWEST]))
+    links = cut.pieces[at + 1 : at + 1 + _FEWEST]
+    return all(map(_is_title, links)) and leads_elsewhere(cut.boxes[links[0].box], url)
 
 
 def _heads(cut: Cut, at: int, below: int) -> bool:

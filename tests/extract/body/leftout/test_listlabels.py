@@ -5,6 +5,7 @@ import pytest
 from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from tests.extract.body.cuts import LONG, cut
 
+URL = "https://www.harbourpost.example/news/bridge"
 LINKS = "<p><a href='/a'>Storm takes the roof</a></p><p><a href='/b'>Ferry to the islands</a></p>"
 LIST = "<ul><li><a href='/a'>Storm takes the roof</a></li><li><a href='/b'>Ferry to the islands</a></li></ul>"
 
@@ -12,7 +13,9 @@ LIST = "<ul><li><a href='/a'>Storm takes the roof</a></li><li><a href='/b'>Ferry
 def left(box: str, below: str = f"<p>{LONG}</p>") -> list[str]:
     found = cut(f"<main><p>{LONG}</p>{box}{below}</main>")
     kept = [at for at, piece in enumerate(found.pieces) if piece.linked < piece.words]
-    return [found.pieces[at].text for at in without_list_labels(found, kept) if found.pieces[at].text != LONG]
+    return [
+        found.pieces[at].text for at in without_list_labels(found, kept, URL) if found.pieces[at].text != LONG
+    ]
 
 
 @pytest.mark.parametrize(
@@ -40,9 +43,10 @@ def test_a_heading_stays_above_a_text() -> None:
         f"<p>Nobody was on board.</p>{LINKS}",
         f"<p>Nobody who sells tickets was on board of it:</p>{LINKS}",
         "<p>Voices of the bay</p><p><a href='/a'>Storm takes the roof</a></p>",
+        "<p>What Ada likes:</p>" + LINKS.replace("href='", "href='https://shop.example"),
         "<p>Voices of the bay</p><p><a href='/a'>Storm</a></p><p><a href='/b'>Ferry</a></p>",
     ],
-    ids=["a sentence", "long", "one link", "words"],
+    ids=["a sentence", "long", "one link", "a shop", "words"],
 )
 def test_other_lines_stay(box: str) -> None:
     assert len(left(box)) == 1
