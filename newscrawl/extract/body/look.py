@@ -183,9 +183,12 @@ def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
         at, parent, tag = box.place, box.parent, box.tag
         weight = 0.9 * path[parent]
         if names := box.css:
-            own[at], kinds[at] = told[names]
-            weight += own[at]
-        path[at] = weight if -8.0 < weight < 8.0 else 8.0 if weight > 0 else -8.0
+            mark, kinds[at] = told[names]
+            own[at] = mark
+            weight += mark
+            if not -8.0 < weight < 8.0:
+                weight = 8.0 if weight > 0 else -8.0
+        path[at] = weight
         bits = within[parent]
         if tag in bits_of and (tag != "form" or box.end - box.first <= most):
             bits |= bits_of[tag]

@@ -62,6 +62,7 @@ class Outline:
         self.unseen: set[int] = set()
         self.doubted: list[int] = []
         self.plain: dict[int, str] = {}
+        self._each = ""
         self.names = self._names()
         self.text = BETWEEN.join({*self.names})
         for place in self.named(_UNSEEN_STEMS):
@@ -91,11 +92,14 @@ class Outline:
                     else:
                         self._mark(len(found), meaning, attribute, value)
             found.append(names)
-        found = BETWEEN.join(found).lower().split(BETWEEN)  # at once: most elements have names
+        self._each = BETWEEN.join(found).lower()  # at once: most elements have names
+        found = self._each.split(BETWEEN)
         called = self._own(called, types) if called else called
         self.plain = {place: found[place] for place in called}
-        for place, value in called.items():
-            found[place] = f"{found[place]} {value}".strip()
+        if called:
+            for place, value in called.items():
+                found[place] = f"{found[place]} {value}".strip()
+            self._each = BETWEEN.join(found)
         return found
 
     def _own(self, called: dict[int, str], types: dict[int, str]) -> dict[int, str]:
@@ -140,10 +144,6 @@ class Outline:
     def places(self) -> list[int]:
         """The places of the elements that have names."""
         return list(compress(range(len(self.names)), self.names))
-
-    @cached_property
-    def _each(self) -> str:
-        return BETWEEN.join(self.names)
 
     def named(self, stems: Collection[str]) -> list[int]:
         """The places of the elements with one of `stems` (lower case) in their names, in page order. Most
