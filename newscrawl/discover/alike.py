@@ -9,7 +9,7 @@ same kind, where their addresses have something of an article's.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
@@ -20,6 +20,8 @@ _ENOUGH, _SHARE = 3, 0.3
 """Links with headlines of one form that speak for the others, and the share of all of that form."""
 _SHARE_OF_PLACE = 0.5
 """The share of all in boxes of one kind."""
+_MOST = 1000
+"""Forms that are kept in mind before several articles have them: that of a slug is its own."""
 _LETTERS = 4
 _NUMBER = re.compile(r"\d+")
 
@@ -55,17 +57,25 @@ class Forms:
     """The forms that several articles have, as sources told that list nothing else."""
 
     def __init__(self) -> None:
-        self._seen: dict[str, set[str]] = defaultdict(set)
+        self._few: OrderedDict[str, set[str]] = OrderedDict()
+        self._several: set[str] = set()
 
     def see(self, address: str) -> None:
         """Take in the address of an article."""
         form = form_of(address)
-        if form and len(self._seen[form]) < _ENOUGH and not speaks_against(address):
-            self._seen[form].add(address)
+        if not form or form in self._several or speaks_against(address):
+            return
+        seen = self._few.setdefault(form, set())
+        seen.add(address)
+        if len(seen) == _ENOUGH:
+            self._several.add(form)
+            del self._few[form]
+        elif len(self._few) > _MOST:
+            self._few.popitem(last=False)
 
     def has(self, address: str) -> bool:
         """Whether an address has the form of several articles."""
-        return len(self._seen.get(form_of(address), ())) >= _ENOUGH
+        return form_of(address) in self._several
 
 
 def unheard(_link: str, _text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl.discover.alike import Forms
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
 
@@ -91,3 +92,19 @@ def test_what_else_stands_in_such_boxes_is_none(link: str) -> None:
 def test_boxes_of_another_kind_tell_nothing() -> None:
     other = '</h3></div><div class="menu"><h3><a href="/sport/rain-again">Rain again</a>'
     assert len(boxes(*NAMED, other)) == 3
+
+
+def test_forms_of_several_articles_are_kept_in_mind_among_any_number_of_slugs() -> None:
+    forms = Forms()
+    for number in range(3):
+        forms.see(f"https://example.org/article?aid=48{number}")
+    for number in range(3000):
+        forms.see(
+            f"https://example.org/2026/11/mill-{'x' * (number % 50)}-{number % 7}{'y' * (number // 50)}"
+        )
+    for number in range(2):
+        forms.see(f"https://example.org/story?no=48{number}")
+    assert forms.has("https://example.org/article?aid=9")
+    assert not forms.has("https://example.org/story?no=9")
+    forms.see("https://example.org/story?no=482")
+    assert forms.has("https://example.org/story?no=9")
