@@ -36,7 +36,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     if heading is None or not texts:
         return []
     said = [element_text(heading), *texts]
-    for lines in (_above(page, heading), _below(page, heading, texts[-1])):
+    for lines in (_above(page, heading), right_below(page, heading, texts[-1])):
         named = [element for element in lines if _is_name(element)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = (named[0].text or "").strip()
@@ -62,7 +62,7 @@ def _above(page: Page, heading: Element) -> list[Element]:
     return said[: long[1]] if len(long) > 1 else said
 
 
-def _below(page: Page, heading: Element, last: str) -> list[Element]:
+def right_below(page: Page, heading: Element, last: str) -> list[Element]:
     """The elements right below the last paragraph of a text."""
     start = last[:_BEGINNING]
     for tag in _PARAGRAPHS:

@@ -13,6 +13,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.alone import right_below
 from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.runin import japanese_signature
 from newscrawl.extract.people.signedlines import speak_of
@@ -28,25 +29,28 @@ _LONGEST, _INSIDE, _ENDS, _MOST = 60, 6, 3, 200
 
 
 def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
-    """The one name among the last of some `blocks`, if it stands at the right margin."""
+    """The one name among the last of some `blocks` or right below, if it stands at the right margin."""
     if page.language[:2] == "ja" and heading is not None:
         held = [one for tag in _TAGS for one in page.by_tag[tag] if (one.text or "")[:1] == "（"]
         lines = [one.text or "" for one in held if one.place > heading.place and _is_right(one)]
         return [Author(name=name) for line in lines for name in japanese_signature(line.strip())][:1]
+    if heading is None or len(blocks) < _ENDS:
+        return []
     names = {block.text for block in blocks[-_ENDS:] if _may_be_name(block.text)}
-    if heading is None or len(blocks) < _ENDS or not names:
+    if not names:  # a line of two words may have been left out of the text
+        below = map(_line_of, right_below(page, heading, blocks[-1].text))
+        names = set(filter(_may_be_name, below))
+    signed = names.intersection(map(_line_of, _to_the_right(page, heading))) if names else names
+    if len(signed) != 1:
         return []
-    names.intersection_update(map(_line_of, _to_the_right(page, heading)))
-    if len(names) != 1:
-        return []
-    line = names.pop()
+    line = signed.pop()
     name = line.rpartition(":")[2].strip()
     texts = [element_text(heading), *(block.text for block in blocks if block.text != line)]
     return [] if not is_whole_name(name) or speak_of([name], texts) else [Author(name=name)]
 
 
 def _may_be_name(line: str) -> bool:
-    return len(line) <= _LONGEST and not has_digit(line) and is_whole_name(line)
+    return 0 < len(line) <= _LONGEST and not has_digit(line) and is_whole_name(line)
 
 
 def _to_the_right(page: Page, heading: Element) -> Iterator[Element]:

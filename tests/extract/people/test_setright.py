@@ -24,6 +24,7 @@ def authors(line: str, texts: list[str] = TEXT, before: str = "") -> list[str]:
         "<p align='right'><em>Ada Moss</em></p>",
         "<p style='text-align: right;'><strong>Ada Moss</strong></p>",
         "<p class='text-right'>Ada Moss</p>",
+        "<p></p><p class='text-right'>Ada Moss</p>",
     ],
 )
 def test_it_is_who_wrote_it(line: str) -> None:

@@ -89,7 +89,7 @@ def test_nothing_is_made_of_nothing() -> None:
 )
 def test_what_tells_its_day_is_left_to_the_scores(head: str, whole: bool) -> None:
     text = "".join(f"<p>{LONG} It is gate {n}.</p>" for n in range(3))
-    last = "<div><p>Stable interface</p></div>"
+    last = "<div><span>Stable interface</span></div>"
     html = f"<title>Gates</title>{head}<main><h1>Gates</h1>{text}{ENTRIES}{last}</main>"
     body = read_body(Page(html.replace("'", chr(34)).encode()), headline="Gates")
     assert ("Stable interface" in [block.text for block in body.blocks]) is whole
