@@ -15,7 +15,7 @@ from html import unescape
 
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.added.ingredients import speaks_of_them
-from newscrawl.extract.body.boldheads import call_heads, is_named_head
+from newscrawl.extract.body.boldheads import call_heads, may_head
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
@@ -36,7 +36,6 @@ from newscrawl.known.wordcount import count_words
 _LITTLE = 25
 """Words under which a reading is doubted and other ways are tried."""
 _ARTICLE = 60
-_HEAD_WORDS = 12
 """Words from which what a script draws is taken for the body."""
 _CSS_LEVELS = 4
 _MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b[^<>]{0,400}>", re.IGNORECASE)
@@ -155,7 +154,7 @@ def _blocks(cut: Cut, kept: Sequence[int]) -> list[Block]:
     """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
     around: dict[int, str] = {}
     blocks: list[Block] = []
-    strong: list[tuple[int, Block]] = []
+    apart: list[tuple[int, Block]] = []
     pieces, boxes = cut.pieces, cut.boxes
     for index in kept:
         piece = pieces[index]
@@ -170,12 +169,10 @@ def _blocks(cut: Cut, kept: Sequence[int]) -> list[Block]:
         text = without_bracketed(piece) if piece.linked else piece.text
         block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
         blocks += parted(block) if "\n" in piece.text else (block,)
-        if (piece.strong and piece.strong == piece.words) or (
-            piece.words <= _HEAD_WORDS and css and piece.type == "paragraph" and is_named_head(css)
-        ):
-            strong.append((index, block))
-    if strong:
-        call_heads(cut, kept, strong)
+        if may_head(piece, css):
+            apart.append((index, block))
+    if apart:
+        call_heads(cut, kept, apart)
     return blocks
 
 

@@ -1,4 +1,4 @@
-"""Headings that are no heading by their tag: a short line in bold, above a paragraph that is not.
+"""Headings that are none by their tag: a short line in bold or named for one, above a paragraph that is not.
 
 Editors without a style for sub-headings set them so. A line that ends as a sentence does, or leads to what
 follows with a colon, is text in bold, as are the questions of an interview.
@@ -28,27 +28,31 @@ _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
 
 
-def call_heads(cut: Cut, kept: Sequence[int], strong: Iterable[tuple[int, Block]]) -> None:
+def may_head(piece: Piece, css: str) -> bool:
+    """Whether all of a piece is set apart from text, or it is a short paragraph named for a heading."""
+    if piece.strong and piece.strong == piece.words:
+        return True
+    return piece.words <= _WORDS and css != "" and piece.type == "paragraph" and _is_named(css)
+
+
+def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]) -> None:
     """Call those blocks headings that are such, of some pieces set in bold or italics or named for a heading:
     neither the first nor the last of the pieces `kept` is one."""
     place_of = {at: place for place, at in enumerate(kept)}
-    for at, block in strong:
-        if (
-            _may_head(cut.pieces[at])
-            and kept[0] < at < kept[-1]
-            and (_is_bold(cut, at) or is_named_head(block.css))
-        ):
+    for at, block in apart:
+        is_amid = kept[0] < at < kept[-1]
+        if is_amid and _reads_like_one(cut.pieces[at]) and (_is_bold(cut, at) or _is_named(block.css)):
             place = place_of[at]
             if _is_text(cut.pieces[kept[place - 1]]) and _is_text(cut.pieces[kept[place + 1]]):
                 block.type = "heading"
 
 
-def is_named_head(css: str) -> bool:
+def _is_named(css: str) -> bool:
     """Whether the names of a paragraph, the nearest first, are those of headings between paragraphs."""
     return _NAMED.match(css) is not None
 
 
-def _may_head(piece: Piece) -> bool:
+def _reads_like_one(piece: Piece) -> bool:
     text = piece.text
     if piece.type != "paragraph" or piece.linked or piece.words > _WORDS or len(text) > _LONGEST:
         return False
