@@ -42,6 +42,11 @@ def web_address(base: str, link: str) -> str | None:
         return None
 
 
+def path_of(address: str) -> str:
+    """The path of an address and what follows it, whether or not the address names its host."""
+    return f"/{address.partition('//')[2].partition('/')[2]}" if "//" in address else address
+
+
 def leads_home(link: str) -> bool:
     """Whether an address is that of a home page."""
     try:

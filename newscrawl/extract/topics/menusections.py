@@ -13,6 +13,7 @@ from itertools import islice
 from urllib.parse import unquote
 
 from newscrawl.extract.headline.titles import host_of
+from newscrawl.extract.markup.addresses import path_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit, letters
 from newscrawl.extract.page import Page
@@ -74,6 +75,4 @@ def _addresses(page: Page, name: str) -> Iterator[str]:
 
 
 def _path(address: str, url: str) -> str:
-    if "//" not in address:
-        return address
-    return f"/{address.partition('//')[2].partition('/')[2]}" if host_of(address) == host_of(url) else ""
+    return path_of(address) if "//" not in address or host_of(address) == host_of(url) else ""

@@ -16,6 +16,7 @@ from operator import attrgetter
 from urllib.parse import unquote
 
 from newscrawl.extract.headline.titles import host_of
+from newscrawl.extract.markup.addresses import path_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
@@ -147,13 +148,12 @@ def _folder(link: Element, url: str) -> str:
     address = unquote(address) if "%" in address else address
     if len(address) > _LONGEST_ADDRESS or "?" in address or "#" in address or has_digit(address):
         return ""
-    path = f"/{address.partition('//')[2].partition('/')[2]}" if "//" in address else address
-    return path.rstrip("/") if "//" not in address or host_of(address) == host_of(url) else ""
+    return path_of(address).rstrip("/") if "//" not in address or host_of(address) == host_of(url) else ""
 
 
 def _upward(page: Page, links: list[tuple[Element, str]]) -> list[Element]:
     """Those of some links to folders that the article lies in, the innermost first, but for writers'."""
-    path = unquote(f"/{page.url.partition('//')[2].partition('/')[2]}".rstrip("/"))
+    path = unquote(path_of(page.url).rstrip("/"))
     found = [(link, folder) for link, folder in links if path.startswith(f"{folder}/")]
     ranked = sorted(found, key=lambda one: -len(one[1]))
     return [link for link, _ in ranked if not is_profile(link)]

@@ -13,6 +13,7 @@ from itertools import groupby, islice
 from operator import attrgetter
 from urllib.parse import unquote
 
+from newscrawl.extract.markup.addresses import path_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -65,11 +66,7 @@ def _are_in_one_folder(row: Sequence[Element]) -> bool:
         if not name or letters(last) != name or is_profile(link):
             return False
         folders.add(folder)
-    return len(folders) == 1 and _path(folders.pop()).strip("/") != ""
-
-
-def _path(address: str) -> str:
-    return address.partition("//")[2].partition("/")[2] if "//" in address else address
+    return len(folders) == 1 and path_of(folders.pop()).strip("/") != ""
 
 
 def _is_all_of(box: Element, row: Sequence[Element]) -> bool:
