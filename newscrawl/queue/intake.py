@@ -73,7 +73,7 @@ class Intake(Flight):
         waiting = self.archive.ledger.pending(
             room,
             exclude=self.in_flight.union(self._left, self.stand_ins.doubted),
-            without_hosts=self.resting_hosts | self.barren.folders,
+            without_places=self.resting_hosts | self.barren.folders,
             before_run=self.archive.run if earlier_only else None,
             since=_text(self.options.since),
             until=_text(self.options.until),

@@ -76,14 +76,14 @@ class Ledger(Discovered):
         since: str | None = None,
         until: str | None = None,
         keys: Collection[str] | None = None,
-        without_hosts: Collection[str] = (),
+        without_places: Collection[str] = (),
     ) -> list[Pending]:
         """What to fetch next, newest first by the date discovery knew; URLs without a date come last.
 
         Failed and refused URLs of earlier runs count as pending. `before_run` leaves out what became pending
-        in that run or later, `without_hosts` what is at these, or below a folder that is named with its host.
-        `since` and `until` are days, both included, in the publisher's own zone; a URL whose date nobody knew
-        is not left out by them.
+        in that run or later, `without_places` what is at these hosts or below these folders, with their host
+        before them. `since` and `until` are days, both included, in the publisher's own zone; a URL whose
+        date nobody knew is not left out by them.
         """
         values: dict[str, Any] = {"run": self._run_id, "now": int(self._clock())}
         conditions = [_DUE]
@@ -93,9 +93,9 @@ class Ledger(Discovered):
         if keys is not None:
             conditions.append("u.key IN (SELECT value FROM json_each(:keys))")
             values["keys"] = json.dumps([*keys])
-        if without_hosts:
+        if without_places:
             conditions.append(ELSEWHERE)
-            values["hosts"] = json.dumps([*without_hosts])
+            values["places"] = json.dumps([*without_places])
         spans = [""]
         if since or until:
             spans = [_BETWEEN, "AND u.date_order IS NULL"]

@@ -126,10 +126,10 @@ DOUBTED = "state = 'gone' AND reason IS NOT 'removed' AND due IS NOT NULL"
 """Articles whose page was gone at the last look, for the first time; as with WAITING, word for word."""
 
 ELSEWHERE = (
-    "NOT EXISTS (SELECT 1 FROM json_each(:hosts) h "
-    "WHERE instr(u.url, '://' || h.value || '/') IN (5, 6))"  # after http, or https
+    "NOT EXISTS (SELECT 1 FROM json_each(:places) p "
+    "WHERE instr(u.url, '://' || p.value || '/') IN (5, 6))"  # after http, or https
 )
-"""URLs `u` that are at none of some hosts, a JSON list."""
+"""URLs `u` that are at none of some places, a JSON list: hosts, or folders with their host before them."""
 
 REPLAN = (
     "UPDATE urls SET due = fetched + max(10800, min(fetched - coalesce(date_order, fetched), 31536000)) "

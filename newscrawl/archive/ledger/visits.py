@@ -98,13 +98,13 @@ class Visits:
                 row,
             )
 
-    def due(self, now: int, limit: int, without_hosts: Collection[str] = ()) -> list[Visit]:
+    def due(self, now: int, limit: int, without_places: Collection[str] = ()) -> list[Visit]:
         """Articles due by `now`: those in doubt first, then as many of the longest overdue and of the latest
         due, so that neither old nor young ones are out of sight where there are more than `limit`; and those
-        that only a clock which was ahead can have planned. What is at `without_hosts` is left out.
+        that only a clock which was ahead can have planned. What is at `without_places` is left out.
         """
-        values = {"now": now, "limit": limit, "hosts": json.dumps([*without_hosts])}
-        elsewhere = ELSEWHERE if without_hosts else "TRUE"
+        values = {"now": now, "limit": limit, "places": json.dumps([*without_places])}
+        elsewhere = ELSEWHERE if without_places else "TRUE"
         found: dict[str, Visit] = {}
         for when, which, index, order in (
             ("<= :now", f"u.{DOUBTED}", "INDEXED BY urls_doubted", "ASC"),
