@@ -27,8 +27,8 @@ from newscrawl.clean.likeness.scraps import RULES, scraps, widget
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.weight import (
     AIDED,
-    ALONE,
     AMONG,
+    BY_ITSELF,
     HEADLINE,
     PLAIN,
     SURE,
@@ -134,8 +134,8 @@ def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled
         text = folded.text[element.start : element.end]
         at_end = at < head or at >= tail
         weight = weight_of(element, text, values[at], first=not at, at_end=at_end, sure=text in unfilled)
-        if at in lone and 0 < weight < ALONE:
-            weight = 2.0
+        if weight and at in lone:
+            weight = BY_ITSELF
         if values[at] < SURE and is_step(folded, elements, at):
             continue
         if weight and (at_end or not kind_of_statement(text)):
@@ -181,8 +181,8 @@ def _lists(folded: Folded, elements: list[Element]) -> None:
         if header.sort == LIKE and header.score >= 1 and _is_header(folded, header):
             stop = list_end(folded, elements, at, headed=headed)
         for element in elements[at + 1 : stop]:
-            header.score = 2.0
-            element.sort, element.rule, element.score = LIKE, header.rule, 2.0
+            header.score = BY_ITSELF
+            element.sort, element.rule, element.score = LIKE, header.rule, BY_ITSELF
         at = stop
 
 

@@ -16,7 +16,8 @@ from newscrawl.clean.rule import OFFERS
 from newscrawl.clean.text.fold import Folded
 
 AMONG, NEAR, ALONE = 0.2, 0.8, 1.1
-AIDED = 0.5
+AIDED, BY_ITSELF = 0.5, 2.0
+"""What a line counts that goes only with others, and one that goes by itself."""
 AT_END = 0.4
 PLAIN, HEADLINE, SURE = 2.5, 3.0, 4.0
 """The scores of one or two words, of where a headline or a sub-heading stands, and of a sentence among steps,
@@ -45,9 +46,9 @@ def ends(elements: list[Element], values: list[float]) -> tuple[int, int]:
 
 
 def weight_of(element: Element, text: str, value: float, *, first: bool, at_end: bool, sure: bool) -> float:
-    """What a line counts for: 2 goes by itself, less only with others. One that is `sure` is no article's."""
+    """What a line counts for: BY_ITSELF, or less and only with others. One that is `sure` is no article's."""
     if sure and element.own_line:
-        return 2.0
+        return BY_ITSELF
     weight = _weight(element, text, value, at_end=at_end)
     if sure or weight <= AIDED:
         return weight
@@ -83,16 +84,16 @@ def _is_headed(folded: Folded, elements: list[Element], values: list[float]) -> 
 
 
 def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float:
-    """What a piece counts: 2 goes by itself, less only with others."""
+    """What a piece counts: BY_ITSELF, or less and only with others."""
     if not element.own_line:
         if value < AMONG or not (" " in text or is_unfilled(text)):  # one word is the end of what is said
             return 0.0
-        return 0.5 if value < NEAR else 2.0 if at_end and value >= ALONE else 1.0
+        return 0.5 if value < NEAR else BY_ITSELF if at_end and value >= ALONE else 1.0
     if text.count(" ") < _PHRASE:
-        sure = 2.0 if at_end and " " in text else 1.0
+        sure = BY_ITSELF if at_end and " " in text else 1.0
         return sure if value >= PLAIN else 0.25 if value >= AMONG else 0.0
     if value >= ALONE or (at_end and value >= AT_END):
-        return 2.0
+        return BY_ITSELF
     return 1.0 if value >= NEAR else 0.5 if value >= AMONG else 0.0
 
 

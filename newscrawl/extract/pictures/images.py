@@ -28,10 +28,10 @@ from newscrawl.extract.pictures.captions import (
 from newscrawl.extract.pictures.credited import credit_right_below, credited_below
 from newscrawl.extract.pictures.credits import with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
-from newscrawl.extract.pictures.known import Known
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables, pictures_over_small_print
 from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
+from newscrawl.extract.pictures.saidanyway import SaidAnyway
 from newscrawl.extract.pictures.signed import last_line
 from newscrawl.extract.pictures.sources import source_of
 from newscrawl.extract.pictures.stated import stated_images
@@ -54,28 +54,28 @@ def read_images(
     element that holds the body, `site` are the site's names, `writers` those of the authors. What has a
     caption stays, whatever it shows, unless that is a writer's name."""
     names = name_letters(writers)
-    known = Known(page, headline, site, names)
-    stated = [image for image in stated_images(page, nodes, known) if not is_emblem(image.url, site)]
+    anyway = SaidAnyway(page, headline, site, names)
+    stated = [image for image in stated_images(page, nodes, anyway) if not is_emblem(image.url, site)]
     stated = [image for image in stated if not is_shown_as_sign(page, image.url)]
     shown = [
         image
-        for image in _figures(page, root, known)
+        for image in _figures(page, root, anyway)
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
-    images = _each_once([*stated[:1], *shown, *stated[1:]]) or _on_top(page, root, known, site, names)
+    images = _each_once([*stated[:1], *shown, *stated[1:]]) or _on_top(page, root, anyway, site, names)
     source = "json-ld" if stated and nodes and nodes[0].get("image") else "meta" if stated else "dom"
     return images[:_MAX], source if images else ""
 
 
 def _on_top(
-    page: Page, root: Element | None, known: Known, site: Collection[str], writers: Collection[str]
+    page: Page, root: Element | None, anyway: SaidAnyway, site: Collection[str], writers: Collection[str]
 ) -> list[Image]:
     """The picture between heading and text, of a page that states none and shows none in its text."""
     for image in opening_pictures(page, root) if root is not None else ():
         url = source_of(image, page.base)
         if url and not is_emblem(url, site) and not is_portrait(url, image.get("alt"), writers):
-            return [_shown(page, image, url, credited_below(image), known)]
+            return [_shown(page, image, url, credited_below(image), anyway)]
     return []
 
 
@@ -91,7 +91,7 @@ def _each_once(found: list[Image]) -> list[Image]:
     return list(images.values())
 
 
-def _figures(page: Page, root: Element | None, known: Known) -> Iterator[Image]:
+def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body."""
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
     if place is None:
@@ -115,7 +115,7 @@ def _figures(page: Page, root: Element | None, known: Known) -> Iterator[Image]:
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
         if (url := source_of(image, page.base)) is not None:
-            yield _shown(page, image, url, caption, known)
+            yield _shown(page, image, url, caption, anyway)
 
 
 def _caption_in(figure: Element, image: Element) -> Element | None:
@@ -134,18 +134,18 @@ def _image_in(figure: Element, base: str) -> Element | None:
     return next((image for image, url in more if url and not stands_in(url)), first)
 
 
-def _shown(page: Page, image: Element, url: str, caption: Element | None, known: Known) -> Image:
+def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway: SaidAnyway) -> Image:
     """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
     text = told_by(page, caption) if caption is not None else plain(image.get("alt") or "")
     named = caption is not None and not caption.place < image.place < caption.end
-    if text and (is_wordless(text) if named else is_filler(text, url, known.titles())):
+    if text and (is_wordless(text) if named else is_filler(text, url, anyway.titles())):
         text = ""
     if caption is None:
         credit = credit_right_below(page, image)
     else:
         credit = credit_of(page, caption) or last_line(caption)
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
-    shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), known.is_own)
+    shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), anyway.is_own)
     if caption is not None and shown.credit is None:
         shown.credit = credit_beside(page, image, caption)
     return shown

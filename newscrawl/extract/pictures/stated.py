@@ -10,26 +10,28 @@ from newscrawl.extract.markup.text import plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import is_filler
-from newscrawl.extract.pictures.known import Known
+from newscrawl.extract.pictures.saidanyway import SaidAnyway
 from newscrawl.extract.pictures.sources import absolute
 from newscrawl.items import Image
 
 _MAX = 20
 
 
-def stated_images(page: Page, nodes: list[Node], known: Known) -> Iterator[Image]:
+def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator[Image]:
     """The pictures that data name, with what they say of them."""
     others = by_id(page)
     for node in nodes[:1]:
         for image in _of_value(node.get("image"), page.base, others, 0):
-            if image.caption and is_filler(image.caption, image.url, known.titles()):
+            if image.caption and is_filler(image.caption, image.url, anyway.titles()):
                 image.caption = None
             yield image
     alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
     for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
         for text in page.meta.get(key, [])[:1]:
             if url := absolute(text, page.base):
-                yield Image(url=url, caption=alt if alt and not is_filler(alt, url, known.titles()) else None)
+                yield Image(
+                    url=url, caption=alt if alt and not is_filler(alt, url, anyway.titles()) else None
+                )
 
 
 def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:

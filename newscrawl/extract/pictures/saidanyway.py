@@ -12,7 +12,7 @@ _SHORTEST = 4
 """Letters of an outlet's name that the page's title ends with."""
 
 
-class Known:
+class SaidAnyway:
     """The page's titles and the headline as bare letters, made when somebody asks: most pages have no caption
     that may be one. `names` are those of outlet and writers, as bare letters, too."""
 
