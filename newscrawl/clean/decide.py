@@ -20,7 +20,7 @@ from newscrawl.clean.forms.labels import label
 from newscrawl.clean.likeness.likeness import weigh
 from newscrawl.clean.likeness.suspicion import suspicious
 from newscrawl.clean.rule import PARAGRAPH
-from newscrawl.clean.runs import links_amid, recognise_runs
+from newscrawl.clean.runs import recognise_runs, runs_amid
 from newscrawl.clean.sentences import split
 from newscrawl.clean.statements.statements import may_state, recognise, recognise_foot
 from newscrawl.clean.text.fold import Folded
@@ -83,9 +83,7 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         last = part.tail and stop == len(elements) and not _goes_on(folded, elements[-1])
         settle(elements[at:stop], cuts, last=last)
         at = stop
-    if whole and (links := links_amid(folded, elements, cuts)):
-        cuts = sorted(cuts + links, key=lambda cut: cut.start)
-    return _merged(folded.text, cuts)
+    return _merged(folded.text, runs_amid(folded, cuts) if whole else cuts)
 
 
 def _ruled(elements: list[Element]) -> bool:

@@ -1,19 +1,22 @@
 """Runs: menus and rows that a copy put in one line with the article, without a sign between.
 
 Of a text in few lines the first words may be a site's sections and buttons, one after the other, and the last
-ones, after the article's last stop, a row of topics or a link, which may stand amid it, too. All are told
-word by word.
+ones, after the article's last stop, a row of topics or a link, which may stand amid it, too, as a label of a
+date may. All are told word by word.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import partial
+from operator import attrgetter
 
 from newscrawl.clean.elements.groups import Cut
 from newscrawl.clean.elements.sorts import MARK, PROSE, Element
 from newscrawl.clean.forms.leads import is_headed, is_lead, led_amid
 from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
+from newscrawl.clean.forms.stamps import ZONED
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import Rule, known_by
 from newscrawl.clean.text.fold import Folded
@@ -35,7 +38,17 @@ _LONGEST = 200
 
 
 _rule = partial(known_by, "run")
+_DATE = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),? \d{4}"
+_ZONE = rf"(?:{'|'.join(sorted(map(str.upper, ZONED)))})\b"
+_TIME = rf"\d{{1,2}}[:.]\d\d(?: ?(?:[AaPp]\.?[Mm]\b\.?|{_ZONE})){{1,2}}"
+_STAMPED = re.compile(
+    r"(?:First |Last )?(?:Published|Updated|Posted|Modified)(?: [Oo]n| [Aa]t)?(?P<sign> ?[:|-])? "
+    rf"(?:[A-Z][a-z]{{2,8}},? )?{_DATE}(?:(?:,| at| \||,? -)? {_TIME}|(?(sign)|(?!)))(?![^ ])"
+)
+"""A label of a date, which has a sign behind its word or a time of day."""
+_START, _END = attrgetter("start"), attrgetter("end")
 _MENU, _TOPICS, _LINK = _rule("menu", "nav"), _rule("topics", "topics"), _rule("link", "related")
+_STAMP = _rule("stamp", "dateline_meta")
 
 
 def recognise_runs(folded: Folded, elements: list[Element]) -> None:
@@ -51,19 +64,20 @@ def recognise_runs(folded: Folded, elements: list[Element]) -> None:
         last.end = found[0] - 1
 
 
-def links_amid(folded: Folded, elements: list[Element], cuts: list[Cut]) -> list[Cut]:
-    """What goes of links to other stories that stand amid the sentences of an article in few lines, besides
-    the `cuts`. They say nothing of what is next to them, with which they may have run together.
+def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
+    """The cuts of an article in few lines with the labels of dates and links to other stories amid its
+    sentences. They say nothing of what is next to them, with which they may have run together.
     """
     if folded.text.count("\n") >= FEW_LINES:
-        return []
-    gone = {cut.start for cut in cuts}
-    return [
-        Cut(start, end, _LINK)
-        for element in elements
-        if element.start not in gone
-        for start, end in led_amid(folded.shape, element.start, element.end)
-    ]
+        return cuts
+    shape, out = folded.shape, [*cuts]
+    runs = [Cut(start, end, _LINK) for start, end in led_amid(shape, 0, len(shape))]
+    runs += [Cut(found.start(), found.end(), _STAMP) for found in _STAMPED.finditer(shape)]
+    for run in runs:
+        first, last = bisect_right(out, run.start, key=_END), bisect_left(out, run.end, key=_START)
+        if all(run.start <= cut.start and cut.end < run.end for cut in out[first:last]):
+            out[first:last] = [run]
+    return out
 
 
 def menu_end(shape: str, start: int, stop: int) -> int:

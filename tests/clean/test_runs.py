@@ -44,6 +44,8 @@ def test_a_row_after_the_last_stop_goes(row: str) -> None:
         "Lees ook: Waarom de schippers boos zijn",
         "Te puede interesar: Los barcos que no salen nunca",
         "Related: Is the old pier lost?",
+        "Also Read | Inside the village that builds boats",
+        "ALSO READ: Varno turns the pier at Asmund into a Rs 40 crore port",
         "Читайте также: Сколько стоит новый причал",
     ],
 )
@@ -63,6 +65,35 @@ def test_a_link_amid_the_sentences_goes_up_to_the_next_capital(link: str) -> Non
 def test_a_link_of_which_no_end_can_be_told_stays(link: str) -> None:
     first, second = STORY.split(". ")
     assert clean_text(f"{first}. {link} {second}").text == f"{first}. {link} {second}"
+
+
+def test_the_end_of_a_headline_is_told_behind_a_name_by_an_article() -> None:
+    first, second = STORY.split(". ")
+    link, after = "READ MORE: Captain held after a fire in Lindal Road", f"The divers went home. {second}"
+    assert clean_text(f"{first}. {link} {after}").text == f"{first}. {after}"
+    both = f"{first}. {link} Divers went home. {second}"
+    assert clean_text(both).text == both
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "First Published: Nov 28 2026 | 10:12 AM IST",
+        "Published 28 November 2026, 04:42 IST",
+        "Updated: Sat, Nov 28, 2026, 6:05 a.m. EST",
+        "Posted on: 28 November 2026",
+    ],
+)
+def test_a_label_of_a_date_goes_from_between_headline_and_article(stamp: str) -> None:
+    cleaned = clean_text(f"Ferry of Varno waits for its pier {stamp} {STORY}")
+    assert cleaned.text == f"Ferry of Varno waits for its pier {STORY}"
+    assert [piece.kind for piece in cleaned.removed] == ["dateline_meta"]
+
+
+def test_a_date_in_a_sentence_is_no_label() -> None:
+    for told in ("Published 28 November 2026 in Varno, it sold", "It was updated: 28 November 2026"):
+        text = f"{STORY} {told} nine copies. {STORY}"
+        assert clean_text(text).text == text
 
 
 def test_a_link_says_nothing_of_what_ran_together_beside_it() -> None:

@@ -8,8 +8,9 @@ they are in capitals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from newscrawl.clean.text.signs import CURRENCIES
 from newscrawl.known.wordtables import plain_words
 
 LONGEST = 200
@@ -88,10 +89,14 @@ _SIGNED = re.compile(r"(?:>{1,3}|[►▶→➤➡⇒▸👉📌🔗🔴⭐✅▪
 _BOXED = re.compile(r"\[ ?(?P<headline>[^\[\]]{8,160}[^\[\].;,]) ?\]")
 _ENDS = re.compile(r"[.;,:][\"')\]]*$")
 _AMID = re.compile(
-    rf"(?<![^.!?\"')\]]) (?:(?i:{_SURE})(?: ?:| ?>{{1,2}}| \||\?)|(?:ALSO|MUST) READ|READ (?:ALSO|MORE|NEXT)"
-    r"|SEE ALSO) (?=[^a-z\s])"
+    rf"(?<![^.!?\"')\]]) (?:(?i:{_SURE}(?: ?:| ?>{{1,2}}| \|)|olvasta már\?)|(?:ALSO|MUST) READ"
+    r"|READ (?:ALSO|MORE|NEXT)|SEE ALSO) (?=[^a-z\s])"
 )
 _WORD, _FEWEST = re.compile(r"\S+"), 3
+_LEADS_ON = plain_words("a an the and or at by from into his her its their")
+"""Words with which no headline ends."""
+_OPENERS = plain_words("The A An In On At For He She It They This That But After As")
+"""Words that are no part of a name which ends there."""
 
 
 def led_amid(shape: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -101,29 +106,55 @@ def led_amid(shape: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """
     at = max(start - 1, 0)
     while found := _AMID.search(shape, at, stop):
-        end = _headline_end(shape, found.end(), min(stop, found.end() + LONGEST))
-        if end:
+        words = list(_WORD.finditer(shape, found.end(), min(stop, found.end() + LONGEST)))
+        size = _headline_size([word[0] for word in words])
+        end = words[size - 1].end() if size else found.end()
+        if size:
             yield found.start() + 1, end
-        at = end or found.end()
+        at = end
 
 
-def _headline_end(shape: str, start: int, stop: int) -> int:
-    """Up to where words are surely a headline's, or 0 where these are too few, or two capitals follow each
-    other, of which one is a name.
+def _headline_size(words: Sequence[str]) -> int:
+    """How many of some words are surely a headline's, or 0 where these are too few, or where of several
+    capitals in a row it cannot be told which is the first of the next sentence.
     """
-    end = count = 0
-    words = _WORD.finditer(shape, start, stop)
-    for word in words:
-        first = word[0][0]
-        if count and (first.isupper() or not first.isalpha()):
-            after = next(words, None)
-            return 0 if count < _FEWEST or (after and after[0][0].isupper()) else end
-        end, count = word.end(), count + 1
-        if word[0][-1] in "?!":
+    size = len(words)
+    for at, word in enumerate(words):
+        if at and _is_raised(word) and not _is_within(words, at):
+            size = _next_sentence(words, at)
             break
-        if word[0][-1] in ".:;":
+        if word[-1] in ".:;":
             return 0
-    return end if count >= _FEWEST else 0
+        if word[-1] in "?!":
+            size = at + 1
+            break
+    return size if size >= _FEWEST else 0
+
+
+def _is_raised(word: str) -> bool:
+    """Whether a word may begin a sentence, by its first character."""
+    return word[0].isupper() or not word[0].isalpha()
+
+
+def _is_within(words: Sequence[str], at: int) -> bool:
+    """Whether a capital or a number is a part of the headline: what goes before it leads on to it, or it is
+    the second word of a name that begins the headline, and no other capital follows.
+    """
+    before, word, after = words[at - 1], words[at], words[at + 1 : at + 2]
+    if word[0].isdigit() and before.lower() in CURRENCIES:
+        return True
+    leads_on = before.lower() in _LEADS_ON or (at == 1 and before[0].isupper() and word[0].isupper())
+    return leads_on and not any(other[0].isupper() for other in after)
+
+
+def _next_sentence(words: Sequence[str], at: int) -> int:
+    """The number of the word that begins the next sentence: that of a capital, or after a name an article's;
+    0 where none is sure.
+    """
+    last = at
+    while last + 1 < len(words) and _is_raised(words[last + 1]):
+        last += 1
+    return last if last == at or words[last] in _OPENERS else 0
 
 
 def is_lead(shape: str) -> bool:

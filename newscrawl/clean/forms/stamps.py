@@ -42,7 +42,7 @@ STAMPS = _DONE | plain_words(
     "wat eat sgt hkt jst uhr hrs min mins minute minutes minuten minuti minutos read reading ago "
     "lettura lectura leitura leestijd lesezeit lecture views"
 )
-_ZONED = plain_words(
+ZONED = plain_words(
     "ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast wat eat "
     "sgt hkt "
     "jst uhr"
@@ -121,7 +121,7 @@ def is_label(shape: str) -> bool:
     dated = _DATE.search(text) is not None
     if said[0] in _DONE:
         return dated or (CLOCK.search(text) is not None and any(map(_is_month, said)))
-    exact = _SECONDS.search(text) is not None or not _ZONED.isdisjoint(said)
+    exact = _SECONDS.search(text) is not None or not ZONED.isdisjoint(said)
     return dated and exact and CLOCK.search(text) is not None
 
 
