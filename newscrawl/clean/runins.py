@@ -1,8 +1,8 @@
 """Run-ins: a label without a stop and the sentence of the article that a copy put right behind it.
 
 "Join our channel Owners of small houses are exempt.": in a text of few lines nothing tells where the label
-ends but its words. It is cut before the capital that parts what reads like furniture best from what does not;
-where both sides read alike the sentence stays whole.
+ends but its words. It is cut before the capital up to which they speak most for furniture; where both sides
+read alike, or the capital may be of a name, the sentence stays whole.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element, sort_of
-from newscrawl.clean.likeness.wordings import has_anchor, likeness
+from newscrawl.clean.likeness.wordings import evidence, has_anchor, likeness
 from newscrawl.clean.text.fold import Folded
 
 _LONGEST = 160
@@ -18,14 +18,26 @@ _LONGEST = 160
 _LABEL, _BEHIND, _APART = 1.1, 0.2, 2.0
 """What a label scores at least, the sentence behind it at most, and how far apart they are."""
 _FEWEST = 2
-_CAPITAL = re.compile(r"(?<=[a-zà-öø-ÿ\d%)]) (?=[A-ZÀ-ÖØ-Þ\"'][^A-Z])")
+_CAPITAL = re.compile(r"(?:(?<=[a-zà-öø-ÿ\d%)])|(?<=[A-Z]{2})) (?!Play\b|Store\b)(?=[A-ZÀ-ÖØ-Þ\"'][^A-Z])")
+"""What a sentence begins with, but for the second words of the names of shops for apps."""
 _OPEN = re.compile(
     r"[;\"]|\b(?:a|an|the|in|on|at|by|to|of|for|from|with|and|or|as|each|every|this|that|our|your|my|their"
     r"|der|die|das|den|dem|im|am|von|und|de|du|des|la|le|les|et|el|los|las|del|en|y|do|da|dos|e|di|il|van|het)$"
 )
 """What a label has not: a clause, and a word at its end that leads on to a name."""
-_NAMED = re.compile(r"(?:\S+ ){1,4}?(?:to|and|or|if|for|on|in|at|from|by|before|with|said|wrote)\b")
+_NAME = re.compile(r"(?<![^ ])[a-zß-öø-ÿ][\w'-]*+(?P<name>(?: [A-ZÀ-ÖØ-Þ][A-Z]*+[^A-Z\s]\S*+){1,4})$")
+"""A word in small letters and a name, which is none in capitals."""
+_OPENED = re.compile(r"(?:The|A|An|He|She|It|They|We|This|These|In|On|At|For|But|After|As) [a-z]")
+"""How a sentence begins, and no second word of a name."""
+_NAMED = re.compile(
+    r"(?:[^a-z\s]\S*+ ){1,4}(?:to|and|or|if|for|before|said|wrote)\b|[^a-z\s]\S*,"
+    r"|(?:[^a-z\s]\S*+ ){2,4}(?:on|in|at|from|by|with)\b"
+)
 """How the rest of a sentence begins that has a name in it."""
+_TOLD = re.compile(
+    r"[^a-z\s]\S*+ (?:on|in|at|from|by|with) .*, (?!and|but|who|which)[^,.]{0,60}\b(?:said|told|wrote)\b"
+)
+"""How it does where somebody tells it, though a sentence of its own may begin so."""
 _ENDED = (".", "!", "?", '"', "'", ")")
 
 
@@ -52,15 +64,36 @@ def _piece(folded: Folded, element: Element, start: int, stop: int, *, is_label:
 
 def _seam(folded: Folded, element: Element, *, label_first: bool) -> int:
     """Where in a piece a label and a part of the article meet, or 0 where they do not."""
-    text, start, stop = folded.text, element.start, element.end
-    best, seam = _APART, 0
-    for found in _CAPITAL.finditer(folded.shape, start + 1, min(stop, start + _LONGEST)):
-        parts = text[start : found.start()], text[found.end() : stop]
-        if min(part.count(" ") for part in parts) < _FEWEST:
-            continue
-        if _OPEN.search(parts[0]) or _NAMED.match(parts[1]):
-            continue
-        label, other = map(likeness, parts if label_first else reversed(parts))
-        if label >= _LABEL and other <= _BEHIND and label - other >= best:
-            best, seam = label - other, found.start()
-    return seam
+    text, shape, start, stop = folded.text, folded.shape, element.start, element.end
+    places = [
+        found.start()
+        for found in _CAPITAL.finditer(shape, start + 1, min(stop, start + _LONGEST))
+        if text.count(" ", start, found.start()) >= _FEWEST <= text.count(" ", found.end(), stop)
+        and not _is_within_name(shape, start, found.start())
+    ]
+    if not places or (not label_first and stop - start > 2 * _LONGEST):
+        return 0
+    speaks = {at: evidence(text[start:at] if label_first else text[at + 1 : stop]) for at in places}
+    seam = max(places, key=speaks.__getitem__)
+    if speaks[seam] <= 0 or _leads_on(shape, start, seam, stop):
+        return 0
+    parts = text[start:seam], text[seam + 1 : stop]
+    label, other = map(likeness, parts if label_first else reversed(parts))
+    return seam if label >= _LABEL and other <= _BEHIND and label - other >= _APART else 0
+
+
+def _is_within_name(shape: str, start: int, at: int) -> bool:
+    """Whether a capital stands behind others that a sentence may begin with: the first stands behind a word
+    with which a label may end.
+    """
+    found = None if _OPENED.match(shape, at + 1) else _NAME.search(shape, start, at)
+    return found is not None and not _OPEN.search(shape, start, found.start("name"))
+
+
+def _leads_on(shape: str, start: int, seam: int, stop: int) -> bool:
+    """Whether a sentence may go on at a place, with a name."""
+    if _OPEN.search(shape, start, seam):
+        return True
+    last = shape.rfind(" ", start, seam) + 1
+    named = _NAMED.match(shape, last if shape[last].isupper() else seam + 1, stop)
+    return named is not None or _TOLD.match(shape, seam + 1, stop) is not None

@@ -13,7 +13,13 @@ LAST = "Divers found nine cracks below the water line, and the council has asked
 
 @pytest.mark.parametrize(
     "label",
-    ["Sign up for our daily newsletter and never miss a story", "Prefer us on Google Discover"],
+    [
+        "Sign up for our daily newsletter and never miss a story",
+        "Prefer us on Google Discover",
+        "Get more of our stories on WhatsApp",
+        "Stay up to date: take a Lindal Premium account at Rs 999 plus GST",
+        "Follow this link to join our Telegram group: Join Now",
+    ],
 )
 def test_a_label_before_a_sentence_goes(label: str) -> None:
     assert clean_text(f"{FIRST} {label} {OWN} {LAST}").text == f"{FIRST} {OWN} {LAST}"
@@ -27,6 +33,9 @@ def test_a_label_before_a_sentence_goes(label: str) -> None:
         "Sign up for free alerts at Varno Town Hall before Friday.",
         "Read more stories like this in The Book of Lost Ferries by Ina Pell.",
         "Thank you for reading our newsletter Mr Dunn wrote underneath in ink.",
+        "Download our app from the App Store or Google Play was printed on each ticket.",
+        "Share this story with Nurse Otieno, she told her son, and he will laugh.",
+        "Get the latest news on your phone from Radio Varno Bay in nine languages.",
         "KEEP CLEAR OF THE PIER AND FOLLOW THE ORDERS OF THE PILOT.",
     ],
 )
@@ -39,3 +48,14 @@ def test_a_headline_before_the_first_sentence_stays() -> None:
     letter = "Dear editor, your site asks me to subscribe before I can see the tide table."
     text = f"Reader's letter: On your new website {letter} {OWN} {FIRST}"
     assert clean_text(text).text == text
+
+
+def test_a_sentence_that_begins_with_several_capitals_is_cut_from_a_label_before_the_first() -> None:
+    label, sentence = "Join our channel for live alerts", "Captain Ina Pell has sailed since 1921."
+    assert clean_text(f"{FIRST} {label} {sentence} {LAST}").text == f"{FIRST} {sentence} {LAST}"
+
+
+def test_a_sentence_that_may_begin_with_the_name_of_what_it_bids_to_join_stays_whole() -> None:
+    for sentence in ("Analysts at the mill raised their target.", "Owners said so."):
+        text = f"{FIRST} Connect with us on WhatsApp {sentence} {LAST}"
+        assert clean_text(text).text == text

@@ -151,6 +151,15 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
     return min(value, UNSURE) if known.anchors.isdisjoint(distinct.keys() - told) else value
 
 
+def evidence(text: str) -> float:
+    """How much all words of a piece of folded text speak for furniture together: of a piece and a longer one
+    that begins with it, what is more in this speaks for the article where it is less.
+    """
+    known, words = wordings(), tokens(text)
+    couples = zip((START, *words), words, strict=False)
+    return sum(map(known.words.__getitem__, words)) + sum(known.pairs.get(couple, 0.0) for couple in couples)
+
+
 def _tells(text: str, words: AbstractSet[str]) -> bool:
     """Whether a text of some words tells."""
     may = (
