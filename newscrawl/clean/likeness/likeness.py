@@ -46,7 +46,7 @@ from newscrawl.clean.likeness.wordings import (
     kind_of,
     likeness,
 )
-from newscrawl.clean.statements.statements import kind_of_statement
+from newscrawl.clean.statements.statements import kind_of_statement, mark_statement
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 
@@ -138,7 +138,10 @@ def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled
             weight = BY_ITSELF
         if values[at] < SURE and is_step(folded, elements, at):
             continue
-        if weight and (at_end or not kind_of_statement(text)):
+        kind = kind_of_statement(text) if weight and not at_end else None
+        if kind and weight >= BY_ITSELF:
+            mark_statement(element, kind)
+        elif weight and not kind:
             element.sort, element.rule, element.score = LIKE, RULES[kind_of(text)], weight
 
 

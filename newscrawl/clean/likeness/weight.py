@@ -27,7 +27,7 @@ _OFFERED = 1.5
 """The score from which on a sentence that speaks to nobody counts beside others, and a long line without a
 stop by itself.
 """
-_PHRASE, _WORDS, _ROW = 2, 6, 2
+_PHRASE, _WORDS, _ROW, _BOTH = 2, 6, 2, 2
 _STOP = re.compile(r"[.!?:@]")
 _STEP, _VERSE = 80, 35
 
@@ -68,7 +68,13 @@ def lone_labels(folded: Folded, elements: list[Element], values: list[float]) ->
     }
     if not labels or _is_headed(folded, elements, values):
         return set()
-    return {at for at in labels if is_amid(folded, elements, at)}
+    return {at for at in labels if _is_run_in(elements, at) or is_amid(folded, elements, at)}
+
+
+def _is_run_in(elements: list[Element], at: int) -> bool:
+    """Whether a line was cut out from between two sentences, where no heading stood."""
+    beside = (*elements[max(at - 1, 0) : at], *elements[at + 1 : at + 2])
+    return len(beside) == _BOTH and all(e.sort == PROSE and not e.own_line for e in beside)
 
 
 def _is_long_label(text: str, element: Element) -> bool:
@@ -85,16 +91,22 @@ def _is_headed(folded: Folded, elements: list[Element], values: list[float]) -> 
 
 def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float:
     """What a piece counts: BY_ITSELF, or less and only with others."""
-    if not element.own_line:
+    if not element.own_line and not _is_bracketed(text):
         if value < AMONG or not (" " in text or is_unfilled(text)):  # one word is the end of what is said
             return 0.0
-        return 0.5 if value < NEAR else BY_ITSELF if at_end and value >= ALONE else 1.0
+        alone = (at_end and value >= ALONE) or (value >= PLAIN and text.count(" ") >= _WORDS)
+        return 0.5 if value < NEAR else BY_ITSELF if alone else 1.0
     if text.count(" ") < _PHRASE:
         sure = BY_ITSELF if at_end and " " in text else 1.0
         return sure if value >= PLAIN else 0.25 if value >= AMONG else 0.0
     if value >= ALONE or (at_end and value >= AT_END):
         return BY_ITSELF
     return 1.0 if value >= NEAR else 0.5 if value >= AMONG else 0.0
+
+
+def _is_bracketed(text: str) -> bool:
+    """Whether a piece stands in brackets, which set it apart as the ends of a line do."""
+    return text[0] + text[-1] in ("()", "[]")
 
 
 def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end: bool) -> float:

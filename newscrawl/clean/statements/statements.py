@@ -90,14 +90,20 @@ def recognise(look: Look, elements: list[Element]) -> None:
         if not (titled or _worded(look, element)) or element.sort not in (SHORT, PROSE):
             continue
         text = folded.text[elements[at - titled].start : element.end]
-        if (element.own_line or text[0] in "([") and (kind := kind_of_statement(text)):
+        if (element.own_line or _is_apart(text)) and (kind := kind_of_statement(text)):
             element.start = elements[at - titled].start
-            _mark(element, kind)
+            mark_statement(element, kind)
         elif _is_title(text):
             titles.append(at)
     for at in reversed(titles):
         if elements[at + 1 : at + 2] and elements[at + 1].start == elements[at].start:
             del elements[at]
+
+
+def _is_apart(text: str) -> bool:
+    """Whether a sentence is no article's by its bracket, or by a word for a disclaimer and a colon."""
+    led = LED.match(f" {text}")
+    return text[0] in "([" or (led is not None and led[0].endswith(":"))
 
 
 def is_title(look: Look, element: Element) -> bool:
@@ -117,7 +123,7 @@ def recognise_foot(look: Look, elements: list[Element]) -> None:
             kind = kind_of_statement(look.folded.text[element.start : element.end]) if asked else None
             if not kind:
                 break
-            _mark(element, kind)
+            mark_statement(element, kind)
 
 
 def _worded(look: Look, element: Element) -> bool:
@@ -131,5 +137,6 @@ def _worded(look: Look, element: Element) -> bool:
     )
 
 
-def _mark(element: Element, kind: str) -> None:
+def mark_statement(element: Element, kind: str) -> None:
+    """Mark an element as a disclaimer of a kind."""
     element.sort, element.rule = MARK, _RULES[kind]

@@ -40,3 +40,32 @@ def test_a_label_stays_in_a_text_with_headings(label: str) -> None:
 )
 def test_a_heading_and_a_caption_stay_alone_among_paragraphs(line: str) -> None:
     assert clean_text(f"{STORY}{line}\n{STORY}").text == f"{STORY}{line}\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Get the morning's top stories in your inbox each day with our free newsletter.",
+        "Sign up to receive our biggest stories as soon as they are published.",
+        "Readers like you are keeping these stories free for everyone.",
+    ],
+)
+def test_a_sentence_that_is_surely_none_goes_from_an_article_in_one_line(sentence: str) -> None:
+    story = STORY.strip().replace("\n", " ")
+    assert clean_text(f"{story} {sentence} {story}").text == f"{story} {story}"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Join the readers.", "Follow the news.", "Rate this app.", "Read more?"]
+)
+def test_a_sentence_of_few_words_stays_in_one(sentence: str) -> None:
+    story = STORY.strip().replace("\n", " ")
+    assert clean_text(f"{story} {sentence} {story}").text == f"{story} {sentence} {story}"
+
+
+def test_brackets_set_a_sentence_apart_as_lines_do() -> None:
+    story, note = (
+        STORY.strip().replace("\n", " "),
+        "(Become a member of our newsroom. The truth is worth it.)",
+    )
+    assert clean_text(f"{story} {note} {story}").text == f"{story} {story}"

@@ -119,3 +119,21 @@ def test_an_article_in_one_line_with_a_statement_is_none() -> None:
     own = "A museum in Varno shows a boat of reeds that sailed in March. It leaked on the first day."
     notice = "The editorial team had no part in the making of this sponsored piece."
     assert own in clean_text(f"{own} {notice} Visitors may smell it. Nobody does.").text
+
+
+def test_a_disclaimer_that_says_so_goes_from_amid_an_article_in_one_line() -> None:
+    story = STORY.strip().replace("\n", " ")
+    said = "Disclaimer: The views given above are those of analysts and not of the Courier."
+    cleaned = clean_text(f"{story} {said} {story}")
+    assert cleaned.text == f"{story} {story}"
+    assert [disclaimer.kind for disclaimer in cleaned.disclaimers] == ["opinion"]
+    text = f"{story} Disclaimer: none of this helps if it does not rain. {story}"
+    assert clean_text(text).text == text
+
+
+def test_a_statement_amid_an_article_in_one_line_goes_where_its_words_are_surely_a_pages() -> None:
+    story = STORY.strip().replace("\n", " ")
+    said = "If you buy something from one of our links, we may earn a commission."
+    cleaned = clean_text(f"{story} {said} {story}")
+    assert cleaned.text == f"{story} {story}"
+    assert [disclaimer.kind for disclaimer in cleaned.disclaimers] == ["affiliate"]
