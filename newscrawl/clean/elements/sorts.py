@@ -18,8 +18,8 @@ _PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
 PRICE_OR_BUTTON = re.compile(
     rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{_PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?"
     rf"|{_PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
-    r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:weekly|monthly|annual|yearly|quarterly)|subscribe(?: now)?|submit"
-    r"|log ?in|sign ?in|sign ?up|register|login now"
+    r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:weekly|monthly|annual|yearly|quarterly)|submit"
+    r"|(?:subscribe|log ?in|sign ?in|sign ?up)(?: now)?|register"
     r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"
     r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )

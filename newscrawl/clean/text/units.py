@@ -20,7 +20,7 @@ _FIRST_EASTERN = "\u3040"
 """From here on stand the scripts that put no blank behind a stop."""
 _MAY_START = re.compile(r"(?:^|(?<=[\n|→»…}.!?)\]%*#>•·\-_ \t]))\S|(?<=[^\W_])[^\sa-z]")
 _PREFIX = re.compile(
-    r"(?<![^\W\d_])(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|You|Face|Whats|Linked|Tik|Pay|Insta|e|i|mac)$"
+    r"(?<![^\W\d_])(?:Mc|Mac|[DLMNO]'|De|Di|Du|La|Le|Van|You|Face|Whats|Linked|Tik|Pay|Insta|e|i|mac)$"
 )
 """What stands before a capital inside a name."""
 _LONGEST_PREFIX = 9

@@ -19,3 +19,18 @@ def test_a_rare_blank_beside_a_mark_is_no_element(blank: str) -> None:
     text = f"Renews automatically, cancel anytime. {blank}\n"
     cleaned = clean_text(text)
     assert restore(cleaned.text, cleaned.removed) == text
+
+
+def test_no_name_is_cut_behind_the_particle_that_it_begins_with() -> None:
+    first, last = (
+        "It rained on the pier all day.",
+        "The music, by Leon D'Mello, is made of cables. It rained again.",
+    )
+    assert clean_text(f"{first} Read more: Why the pier rusts {last}").text == f"{first} {last}"
+    assert clean_text(f"{first} Sign up for our free newsletter. {last}").text.endswith(last)
+
+
+def test_a_button_is_taken_with_the_word_that_hurries() -> None:
+    told = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    offer = "Unlock all of our stories with a subscription! - Login Now!"
+    assert clean_text(f"{told} {offer} {told}").text == f"{told} {told}"
