@@ -25,7 +25,7 @@ _QUOTATION = re.compile(
 _SPEAKER, _TURNS = re.compile(r"[^\W\d_][^\n:.!?,]{0,28}: (?=\S)"), 4
 _ITEM = re.compile(r"[ \t]*(?:[•*·–-]|\d{1,2}[.)]) ?\S")
 _FEWEST = 3
-_SHORT, _QUESTIONS = 120, 3
+_SHORT, _QUESTIONS, _LETTER = 120, 3, "q: "
 """Letters of a question, and lines that are one from which a text is an interview."""
 
 
@@ -73,14 +73,18 @@ def _speaker(folded: Folded, element: Element) -> str:
 
 
 def asked(folded: Folded, elements: Sequence[Element]) -> set[int]:
-    """The numbers of the elements that are questions in a line of their own, in a text that has several."""
+    """The numbers of the elements that are questions in a line of their own, or behind a letter for one, in a
+    text that has several.
+    """
     text = folded.text
     if text.count("?") < _QUESTIONS:
         return set()
     found = {
         at
         for at, one in enumerate(elements)
-        if one.own_line and text[one.end - 1] == "?" and one.end - one.start <= _SHORT
+        if text[one.end - 1] == "?"
+        and one.end - one.start <= _SHORT
+        and (one.own_line or text.find(_LETTER, one.start, one.end) >= 0)
     }
     return found if len(found) >= _QUESTIONS else set()
 

@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
 from newscrawl.clean.likeness.scraps import widget
-from newscrawl.clean.likeness.weight import AMONG, HEADLINE
+from newscrawl.clean.likeness.weight import AMONG, HEADLINE, SURE, is_apart_by_brackets
 from newscrawl.clean.likeness.wordings import NEVER
 from newscrawl.clean.text.fold import Folded
 
-_FEW = 5
-"""Words of a sentence that says too little to tell whose it is."""
+_FEW, _SEVERAL = 5, 2
+"""Words of a sentence that says too little to tell whose it is, and such sentences from which on an article
+bids its reader do something throughout."""
 
 
 def announcing(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
@@ -43,7 +44,8 @@ def without_own(
 ) -> list[float]:
     """The scores without those of one or two sentences that an article which speaks to its reader may say:
     they stand beside no furniture, and score less than the `least` of what only furniture says. `brief` are
-    those of a few words, which any article may say ("Follow your nose.").
+    those of a few words, which any article may say ("Follow your nose."). Of an article in one line that says
+    several, others are as well, unless they are surely none.
     """
     text = folded.text
     may_be = {
@@ -56,6 +58,13 @@ def without_own(
     }
     furniture = {at for at, value in enumerate(values) if value >= AMONG or widget(elements[at])} - may_be
     own = {at for at in may_be if furniture.isdisjoint((at - 1, at + 1)) and not _is_in_row(may_be, at)}
+    if len(own) >= _SEVERAL:
+        own |= {
+            at
+            for at, (element, value) in enumerate(zip(elements, values, strict=True))
+            if AMONG <= value < SURE and not element.own_line
+            if not is_apart_by_brackets(text[element.start : element.end])
+        }
     return [NEVER if at in own else value for at, value in enumerate(values)] if own else values
 
 

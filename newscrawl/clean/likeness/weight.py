@@ -91,7 +91,7 @@ def _is_headed(folded: Folded, elements: list[Element], values: list[float]) -> 
 
 def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float:
     """What a piece counts: BY_ITSELF, or less and only with others."""
-    if not element.own_line and not _is_bracketed(text):
+    if not element.own_line and not is_apart_by_brackets(text):
         if value < AMONG or not (" " in text or is_unfilled(text)):  # one word is the end of what is said
             return 0.0
         alone = (at_end and value >= ALONE) or (value >= PLAIN and text.count(" ") >= _WORDS)
@@ -104,7 +104,7 @@ def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float
     return 1.0 if value >= NEAR else 0.5 if value >= AMONG else 0.0
 
 
-def _is_bracketed(text: str) -> bool:
+def is_apart_by_brackets(text: str) -> bool:
     """Whether a piece stands in brackets, which set it apart as the ends of a line do."""
     return text[0] + text[-1] in ("()", "[]")
 

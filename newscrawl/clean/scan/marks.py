@@ -18,7 +18,7 @@ from newscrawl.known.wordtables import plain_words
 _AFTER = re.compile(r"[ \t]{0,3}(?:[.!…]{1,3}|→|»|>{1,2}|:)?[\"')\]]?")
 _BLANK_REST = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _ENDING = re.compile(_AFTER.pattern + _BLANK_REST.pattern)
-_OPENERS = "\"'([{"
+_OPENERS, _STOPS = "\"'([{", (".", "!", "?", "…")
 _CODE = re.compile(r"[A-Z]{2,5}(?:[ /][A-Z]{2,4}\b){1,4}")
 _TOLD = re.compile(
     r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
@@ -105,7 +105,9 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
         ):
             return rule.place == "line" or shape.startswith("(")
     told = rule.kind not in ("related", "caption") and end - start > 25
-    return (told and _TOLD.search(folded.text, start, end) is not None) or is_retold(folded, start, end)
+    if told and _TOLD.search(folded.text, start, end):
+        return True
+    return is_retold(folded, start, end + folded.text.startswith(_STOPS, end))
 
 
 def _grown(folded: Folded, start: int, end: int) -> int:

@@ -66,3 +66,11 @@ def test_the_questions_of_an_interview_stay() -> None:
         clean_text(FIRST + "Are you already a subscriber?" + LAST).text
         != FIRST + "Are you already a subscriber?" + LAST
     )
+
+
+def test_the_questions_of_an_interview_in_one_line_stay() -> None:
+    text = (
+        "A talk with the editor of Varno Live Q: Why did you start a newsletter? A: People read their email. "
+        "Q: How do readers sign up? A: At the bakery. Q: Is it free? A: It always will be."
+    )
+    assert clean_text(text).text == text

@@ -91,3 +91,12 @@ def test_a_label_that_orders_is_no_bid_of_the_article() -> None:
     offer = "Sign up to our daily email, the Tide, for a curated selection.\n"
     for bid in ("Stay tuned to Varno for tales of the sea", "Keep your ears open"):
         assert clean_text(f"{STORY}{bid}\n{STORY}{offer}{STORY}").text == f"{STORY}{bid}\n{STORY}{STORY}"
+
+
+def test_a_speech_in_one_line_keeps_all_that_it_bids() -> None:
+    text = (
+        "The mayor's speech in full I will be brief. Support our farmers. Buy what they grow. "
+        "Join us on Friday at every pier. Tell your friends and tell your neighbours. You have a voice. "
+        "Let us know what you think of us, and we shall listen. Thank you, and good night."
+    )
+    assert clean_text(text).text == text
