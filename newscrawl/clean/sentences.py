@@ -10,15 +10,16 @@ import re
 
 from newscrawl.clean.elements.linepieces import BRACKETS, Line, pieces_between
 from newscrawl.clean.elements.sorts import PROSE, Element
+from newscrawl.clean.likeness.runins import part_labels
 from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, LONGEST, has_anchor, likeness, speaks
-from newscrawl.clean.runins import part_labels
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.units import SENTENCE_END
 
 _SEVERAL = 60
 _ARTICLE = -1.0
-"""The score below which a sentence is the article's, whatever stands behind it."""
+"""The score below which a sentence is the article's, whatever stands behind it; in a text of one line, which
+an article may be, it is one of no furniture at all."""
 _FIRST = re.compile(rf"[^\n]{{15,200}}?{SENTENCE_END}(?= [^a-z\s])")
 _BRACKETED = re.compile(rf"[.!?\"'] {BRACKETS.pattern}$")
 """What ends with sentences in brackets."""
@@ -49,7 +50,7 @@ def _sentences(look: Look, element: Element, *, last: bool) -> list[Element]:
         return [element]
     text = folded.text[start:stop]
     if likeness(text) >= 0:
-        if not _begins_as_article(folded, element):
+        if not _begins_as_article(folded, element, below=_ARTICLE if look.count > 1 else 0.0):
             return [element]
     elif not last:
         return [element]
@@ -61,7 +62,7 @@ def _sentences(look: Look, element: Element, *, last: bool) -> list[Element]:
     return out
 
 
-def _begins_as_article(folded: Folded, element: Element) -> bool:
-    """Whether the first of several sentences is surely none of a widget."""
+def _begins_as_article(folded: Folded, element: Element, *, below: float) -> bool:
+    """Whether the first of several sentences scores so little that it is none of a widget."""
     first = _FIRST.match(folded.shape, element.start, element.end)
-    return first is not None and likeness(folded.text[first.start() : first.end()]) < _ARTICLE
+    return first is not None and likeness(folded.text[first.start() : first.end()]) < below

@@ -23,6 +23,7 @@ from newscrawl.clean.elements.sorts import LIKE, PROSE, SHORT, Element
 from newscrawl.clean.likeness.headline import headline_of
 from newscrawl.clean.likeness.own import announcing, without_own
 from newscrawl.clean.likeness.retold import is_retold
+from newscrawl.clean.likeness.runins import running_on
 from newscrawl.clean.likeness.scraps import RULES, scraps, widget
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.weight import (
@@ -116,7 +117,7 @@ def _values(
         values[title] = NEVER
     if max(values) >= AMONG:
         theirs = own_by_form(folded, elements) | asked(folded, elements)
-        for at in theirs | announcing(folded, elements, values):
+        for at in theirs | announcing(folded, elements, values) | running_on(folded, elements, values):
             values[at] = NEVER
         for at, element in enumerate(elements):
             if values[at] >= AMONG and is_retold(folded, element.start, element.end):

@@ -11,7 +11,7 @@ from itertools import pairwise
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
 from newscrawl.clean.likeness.scraps import widget
 from newscrawl.clean.likeness.weight import AMONG, HEADLINE, SURE, is_apart_by_brackets
-from newscrawl.clean.likeness.wordings import NEVER
+from newscrawl.clean.likeness.wordings import NEVER, kind_of
 from newscrawl.clean.text.fold import Folded
 
 _FEW, _SEVERAL = 5, 2
@@ -45,7 +45,7 @@ def without_own(
     """The scores without those of one or two sentences that an article which speaks to its reader may say:
     they stand beside no furniture, and score less than the `least` of what only furniture says. `brief` are
     those of a few words, which any article may say ("Follow your nose."). Of an article in one line that says
-    several, others are as well, unless they are surely none.
+    several, others are as well that speak of nothing that sites offer, unless they are surely none.
     """
     text = folded.text
     may_be = {
@@ -63,7 +63,7 @@ def without_own(
             at
             for at, (element, value) in enumerate(zip(elements, values, strict=True))
             if AMONG <= value < SURE and not element.own_line
-            if not is_apart_by_brackets(text[element.start : element.end])
+            if kind_of(piece := text[element.start : element.end]) == "ui" and not is_apart_by_brackets(piece)
         }
     return [NEVER if at in own else value for at, value in enumerate(values)] if own else values
 

@@ -8,8 +8,10 @@ read alike, or the capital may be of a name, the sentence stays whole.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element, sort_of
+from newscrawl.clean.likeness.weight import AMONG
 from newscrawl.clean.likeness.wordings import evidence, has_anchor, likeness
 from newscrawl.clean.text.fold import Folded
 
@@ -22,6 +24,7 @@ _CAPITAL = re.compile(r"(?:(?<=[a-zà-öø-ÿ\d%)])|(?<=[A-Z]{2})) (?!Play\b|Sto
 """What a sentence begins with, but for the second words of the names of shops for apps."""
 _OPEN = re.compile(
     r"[;\"]|\b(?:a|an|the|in|on|at|by|to|of|for|from|with|and|or|as|each|every|this|that|our|your|my|their"
+    r"|what|how|why|who|which|when|where|is|are|was|has|have|keeps?|helps?|gives?|says?"
     r"|der|die|das|den|dem|im|am|von|und|de|du|des|la|le|les|et|el|los|las|del|en|y|do|da|dos|e|di|il|van|het)$"
 )
 """What a label has not: a clause, and a word at its end that leads on to a name."""
@@ -38,6 +41,8 @@ _TOLD = re.compile(
     r"[^a-z\s]\S*+ (?:on|in|at|from|by|with) .*, (?!and|but|who|which)[^,.]{0,60}\b(?:said|told|wrote)\b"
 )
 """How it does where somebody tells it, though a sentence of its own may begin so."""
+_CLAUSE = re.compile(r"\S+[^,:;] (?!(?:and|or|for|on|in|at|of|with|to|from|by|along)\b)[a-z]\S* \S+ ")
+"""How a sentence begins that is no end of another."""
 _ENDED = (".", "!", "?", '"', "'", ")")
 
 
@@ -73,6 +78,8 @@ def _seam(folded: Folded, element: Element, *, label_first: bool) -> int:
     ]
     if not places or (not label_first and stop - start > 2 * _LONGEST):
         return 0
+    if raised := [at for at in places if shape[start:at].isupper()]:
+        return raised[-1] if likeness(text[start : raised[-1]]) >= _LABEL else 0
     speaks = {at: evidence(text[start:at] if label_first else text[at + 1 : stop]) for at in places}
     seam = max(places, key=speaks.__getitem__)
     if speaks[seam] <= 0 or _leads_on(shape, start, seam, stop):
@@ -80,6 +87,29 @@ def _seam(folded: Folded, element: Element, *, label_first: bool) -> int:
     parts = text[start:seam], text[seam + 1 : stop]
     label, other = map(likeness, parts if label_first else reversed(parts))
     return seam if label >= _LABEL and other <= _BEHIND and label - other >= _APART else 0
+
+
+def running_on(folded: Folded, elements: Sequence[Element], values: Sequence[float]) -> set[int]:
+    """The numbers of the pieces of some scores that may be a label and a sentence of the article, and were
+    not parted: behind a capital they read like one.
+    """
+    return {
+        at
+        for at, (element, value) in enumerate(zip(elements, values, strict=True))
+        if value >= AMONG and not element.own_line and _runs_on(folded, element)
+    }
+
+
+def _runs_on(folded: Folded, element: Element) -> bool:
+    text, shape, start, stop = folded.text, folded.shape, element.start, element.end
+    return text.endswith(_ENDED, start, stop) and any(
+        likeness(text[found.end() : stop]) <= _BEHIND
+        for found in _CAPITAL.finditer(shape, start + 1, min(stop, start + _LONGEST))
+        if _CLAUSE.match(shape, found.end(), stop)
+        and text.count(" ", start, found.start()) >= _FEWEST
+        and not _OPEN.search(shape, start, found.start())
+        and not _is_within_name(shape, start, found.start())
+    )
 
 
 def _is_within_name(shape: str, start: int, at: int) -> bool:

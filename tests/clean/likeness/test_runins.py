@@ -59,3 +59,27 @@ def test_a_sentence_that_may_begin_with_the_name_of_what_it_bids_to_join_stays_w
     for sentence in ("Analysts at the mill raised their target.", "Owners said so."):
         text = f"{FIRST} Connect with us on WhatsApp {sentence} {LAST}"
         assert clean_text(text).text == text
+
+
+def test_a_sentence_behind_a_label_of_which_no_end_can_be_told_keeps_both() -> None:
+    both = "Follow our WhatsApp channel for more news from the Rift Hotels are full for December."
+    text = f"{FIRST} {both} {LAST}"
+    assert clean_text(text).text == text
+
+
+def test_capitals_end_before_a_sentence_in_small_letters_whatever_it_reads_like() -> None:
+    told = "Pensioners get $9 more from April."
+    text = f"{FIRST} SIGN UP TODAY AND SAVE 50% ON YOUR FIRST YEAR {told} {LAST}"
+    assert clean_text(text).text == f"{FIRST} {told} {LAST}"
+
+
+def test_no_sentence_of_a_label_is_cut_within_it() -> None:
+    told = "Sign up to our free email for the latest headlines on what Brexit is meaning for us all."
+    assert clean_text(f"{FIRST} {told} {LAST}").text in (f"{FIRST} {told} {LAST}", f"{FIRST} {LAST}")
+
+
+def test_an_article_of_a_few_sentences_in_one_line_is_not_judged_as_one() -> None:
+    first = "Bus to Jomsom gets heated seats A bus to Jomsom has got heated seats, paid for by a hotel."
+    text = f"{first} Follow us on TikTok and get our stories in a minute. The road is closed. It snows."
+    assert clean_text(text).text.startswith(first)
+    assert "The road is closed." in clean_text(text).text
