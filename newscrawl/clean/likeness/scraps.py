@@ -32,6 +32,8 @@ def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | 
     """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
     form. What reads like nothing may be a heading or a signature.
     """
+    if not any(map(widget, elements)):
+        return
     for order in (range(len(elements)), range(len(elements) - 1, -1, -1)):
         rule, sure = None, False
         for at in order:

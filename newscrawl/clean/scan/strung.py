@@ -96,7 +96,9 @@ def _anywhere(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
         for match in entry.phrase.regex.finditer(text)
         if match[0].strip()
     ]
-    beside = [*found, *(Mark(*price.span(), found[0].rule) for price in _PRICED.finditer(text) if found)]
+    if len(found) < _FEWEST:
+        return []
+    beside = [*found, *(Mark(*price.span(), found[0].rule) for price in _PRICED.finditer(text))]
     starts, ends = {mark.start for mark in beside}, {mark.end for mark in beside}
     return [
         mark

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain
+from itertools import chain, pairwise
 
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Saying
@@ -20,7 +20,8 @@ from newscrawl.clean.text.words import spelled
 _LONGEST_LABEL = 90
 _STOPS = ".;,:…"
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_END = re.compile(r"(?<=[^\W\d_]{2})[.…] ")
+_END = re.compile(r"(?<=[^\W\d_]{2})[.…](?: |(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))")
+"""The end of a sentence, behind which a copy may have lost the blank."""
 
 
 def worded(line: str, shape: str, said: AbstractSet[str], index: Index) -> Mark | None:
@@ -28,7 +29,8 @@ def worded(line: str, shape: str, said: AbstractSet[str], index: Index) -> Mark 
     if len(line) > LONGEST_SAYING or index.spoken.isdisjoint(said) or '"' in line or _NUMBERED.match(line):
         return None
     is_label = line[-1] not in _STOPS and len(line) <= _LONGEST_LABEL
-    sentences = [spelled(sentence) for sentence in _END.split(line)]
+    ends = (0, *(found.end() for found in _END.finditer(shape)), len(line))
+    sentences = [spelled(line[start:end]) for start, end in pairwise(ends)]
     words = chain.from_iterable(map(index.spelled.__getitem__, sorted(index.spoken & said)))
     known = {rule: None for word in words if any(word in s for s in sentences) for rule in index.worded[word]}
     for rule in known:

@@ -22,10 +22,10 @@ _SHORTENED = re.compile(
     re.IGNORECASE,
 )
 _LIKELY = re.compile(
-    rf"(?<![{_LOW}{_UP}'-])[{_LOW}]{{2,}}(?=[{_UP}][{_LOW}])"
+    rf"(?<![{_LOW}{_UP}'-])[{_LOW}]{{2,}}(?=\"?(?:[{_UP}][{_LOW}]|[AI] [{_LOW}]))"
     rf"|(?:WhatsApp|YouTube|LinkedIn|TikTok|FaceTime|PayPal|Facebook|Twitter|Telegram|Reddit|Pinterest|Instagram"
-    rf"|Bluesky|Messenger|Email|Print|Tweet|[{_UP}]{{4,}})(?=[{_UP}][{_LOW}])"
-    rf"|(?<=[\d{_LOW}])[)%](?=[{_UP}])"
+    rf"|Bluesky|Messenger|Email|Print|Tweet|[{_UP}]{{4,}})(?=[{_UP}][{_LOW}]|[AI] [{_LOW}])"
+    rf"|(?<=[\d{_LOW}])[)%\]](?=[{_UP}])"
 )
 """A word and right after it a capital: a joint only in a line that surely has others."""
 _QUOTE = 400

@@ -137,3 +137,9 @@ def test_other_words_of_these_scripts_stay(line: str) -> None:
 def test_a_line_stays_where_the_article_speaks_of_the_same_thing_in_such_a_script() -> None:
     own = "व्हाट्सएप पर नौ हजार लोग रोज सुबह टमाटर का भाव पढ़ते हैं, और उनमें से आधे गांव के बाहर रहते हैं।"
     assert left("हमारे व्हाट्सएप चैनल पर आएं", own)
+
+
+def test_a_sentence_of_the_article_is_told_where_the_blank_behind_it_is_lost() -> None:
+    story = "The ferry of Varno waits for its pier.\n"
+    own, letter = "Talks are to resume on Friday.", "Join our mailing list and get our best stories here."
+    assert own in clean_text(f"{story}{own}{letter}").text

@@ -47,3 +47,16 @@ def test_what_stood_between_two_paragraphs_goes_from_between_them() -> None:
     first, last = "The ferry sailed at noon with forty on board.", "It came back on the next day, empty."
     text = f"{first}Like what you’re reading? Sign up for our newsletter{last}\nNobody could say why."
     assert clean_text(text).text == f"{first}{last}\nNobody could say why."
+
+
+def test_a_joint_may_be_before_a_word_of_one_letter() -> None:
+    text = "The line is shut.Also see: Five schemes that few know aboutA frozen pipe can be thawed by hand."
+    assert clean_text(text).text.endswith("A frozen pipe can be thawed by hand.")
+
+
+def test_a_joint_may_be_before_a_quotation_and_behind_a_bracket() -> None:
+    quote = '"They circle the stump and doubt themselves," the captain said.'
+    text = f"The line is shut.Also see: Five schemes that few know about{quote}"
+    assert clean_text(text).text.endswith(quote)
+    lines = lines_in(fold("It rained.[Get more in the Wrap, on weekdays]Ferries have stopped."), 0, 63)
+    assert len(lines) == 3
