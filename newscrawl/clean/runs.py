@@ -46,9 +46,19 @@ _STAMPED = re.compile(
     rf"(?:[A-Z][a-z]{{2,8}},? )?{_DATE}(?:(?:,| at| \||,? -)? {_TIME}|(?(sign)|(?!)))(?![^ ])"
 )
 """A label of a date, which has a sign behind its word or a time of day."""
+_BUTTON = re.compile(
+    r"(?:(?<![A-Z] )ADVERTISEMENT(?= [A-Z](?:[a-z]| [a-z]))"
+    r"|Advertisement(?= (?:The|A|An|He|She|It|They|In|On) [a-z])"
+    r"|(?:Story|Article) continues below(?: (?:this )?(?:ad|advertisement))?"
+    r"|Listen to (?:[Tt]his )?(?:[Aa]rticle|[Ss]tory)|\d{1,2}[ -][Mm]in(?:ute)?s?\.? [Rr]ead"
+    r"|(?:Share|Save|Gift|Print) (?:[Tt]his )?[Aa]rticle|(?:Show|Read) [Ff]ull (?:[Aa]rticle|[Ss]tory)"
+    r"|Read(?:ing)? [Tt]ime ?: ?\d{1,2} [Mm]in(?:ute)?s?|(?:View|Show|Post) [Cc]omments|Text Size|Read in App"
+    r"|(?:Follow|Add|Prefer) us on Google News)(?= [^a-z\s])"
+)
+"""A button or a label that no sentence has in it, spelled so."""
 _START, _END = attrgetter("start"), attrgetter("end")
 _MENU, _TOPICS, _LINK = _rule("menu", "nav"), _rule("topics", "topics"), _rule("link", "related")
-_STAMP = _rule("stamp", "dateline_meta")
+_STAMP, _LABEL = _rule("stamp", "dateline_meta"), _rule("label", "ui")
 
 
 def recognise_runs(folded: Folded, elements: list[Element]) -> None:
@@ -73,6 +83,7 @@ def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
     shape, out = folded.shape, [*cuts]
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape, 0, len(shape))]
     runs += [Cut(found.start(), found.end(), _STAMP) for found in _STAMPED.finditer(shape)]
+    runs += [Cut(found.start(), found.end(), _LABEL) for found in _BUTTON.finditer(shape)]
     for run in runs:
         first, last = bisect_right(out, run.start, key=_END), bisect_left(out, run.end, key=_START)
         if all(run.start <= cut.start and cut.end < run.end for cut in out[first:last]):

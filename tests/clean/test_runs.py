@@ -90,6 +90,38 @@ def test_a_label_of_a_date_goes_from_between_headline_and_article(stamp: str) ->
     assert [piece.kind for piece in cleaned.removed] == ["dateline_meta"]
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Listen to this article",
+        "3 min read",
+        "ADVERTISEMENT",
+        "Advertisement",
+        "Show Full Article",
+        "Text Size",
+    ],
+)
+def test_a_label_that_no_sentence_has_goes_from_between_headline_and_article_and_from_amid_it(
+    label: str,
+) -> None:
+    text = f"Ferry of Varno waits for its pier {label} {STORY} {label} The pier is of oak."
+    assert clean_text(text).text == f"Ferry of Varno waits for its pier {STORY} The pier is of oak."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Advertisement Standards were kept by none, the council said.",
+        "AN ADVERTISEMENT IN THE TIMES ASKED FOR A FERRY.",
+        "He pressed Share Article and left.",
+        "It was a 3 minute read for Ina Pell.",
+    ],
+)
+def test_a_sentence_with_words_of_labels_stays(sentence: str) -> None:
+    text = f"{STORY} {sentence} {STORY}"
+    assert clean_text(text).text == text
+
+
 def test_a_date_in_a_sentence_is_no_label() -> None:
     for told in ("Published 28 November 2026 in Varno, it sold", "It was updated: 28 November 2026"):
         text = f"{STORY} {told} nine copies. {STORY}"
