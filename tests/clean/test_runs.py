@@ -45,6 +45,8 @@ def test_a_row_after_the_last_stop_goes(row: str) -> None:
         "Te puede interesar: Los barcos que no salen nunca",
         "Related: Is the old pier lost?",
         "Also Read | Inside the village that builds boats",
+        "READ NEXT | Captain honoured for 20 years behind the wheel",
+        "WATCH: First ride on the red ferry",
         "ALSO READ: Varno turns the pier at Asmund into a Rs 40 crore port",
         "Читайте также: Сколько стоит новый причал",
     ],

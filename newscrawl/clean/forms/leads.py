@@ -88,13 +88,16 @@ _LED = re.compile(
 _SIGNED = re.compile(r"(?:>{1,3}|[►▶→➤➡⇒▸👉📌🔗🔴⭐✅▪➜➔☛]️?) ?(?P<headline>[^\W\d_].{5,180})")
 _BOXED = re.compile(r"\[ ?(?P<headline>[^\[\]]{8,160}[^\[\].;,]) ?\]")
 _ENDS = re.compile(r"[.;,:][\"')\]]*$")
+_SIGN = r"(?: ?:| ?>{1,2}| \|)"
 _AMID = re.compile(
-    rf"(?<![^.!?\"')\]]) (?:(?i:{_SURE}(?: ?:| ?>{{1,2}}| \|)|olvasta már\?)|(?:ALSO|MUST) READ"
-    r"|READ (?:ALSO|MORE|NEXT)|SEE ALSO) (?=[^a-z\s])"
+    rf"(?<![^.!?\"')\]]) (?:(?i:{_SURE}{_SIGN}|olvasta már\?)|(?:READ|WATCH|LISTEN){_SIGN}"
+    rf"|(?:(?:ALSO|MUST) READ|READ (?:ALSO|MORE|NEXT)|SEE ALSO)(?:{_SIGN})?) (?=[^\W_a-z]|\")"
 )
 _WORD, _FEWEST = re.compile(r"\S+"), 3
 _LEADS_ON = plain_words("a an the and or at by from into his her its their")
 """Words with which no headline ends."""
+_COUNTS = _LEADS_ON | plain_words("for in of with to on over after under about than since until up all only")
+"""Words behind which a number begins no sentence."""
 _OPENERS = plain_words("The A An In On At For He She It They This That But After As")
 """Words that are no part of a name which ends there."""
 
@@ -141,8 +144,8 @@ def _is_within(words: Sequence[str], at: int) -> bool:
     the second word of a name that begins the headline, and no other capital follows.
     """
     before, word, after = words[at - 1], words[at], words[at + 1 : at + 2]
-    if word[0].isdigit() and before.lower() in CURRENCIES:
-        return True
+    if word[0].isdigit():
+        return before.lower() in CURRENCIES | _COUNTS
     leads_on = before.lower() in _LEADS_ON or (at == 1 and before[0].isupper() and word[0].isupper())
     return leads_on and not any(other[0].isupper() for other in after)
 
