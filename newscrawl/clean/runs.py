@@ -43,7 +43,7 @@ _ZONE = rf"(?:{'|'.join(sorted(map(str.upper, ZONED)))})\b"
 _TIME = rf"\d{{1,2}}[:.]\d\d(?: ?(?:[AaPp]\.?[Mm]\b\.?|{_ZONE})){{1,2}}"
 _STAMPED = re.compile(
     r"(?:First |Last )?(?:Published|Updated|Posted|Modified)(?: [Oo]n| [Aa]t)?(?P<sign> ?[:|-])? "
-    rf"(?:[A-Z][a-z]{{2,8}},? )?{_DATE}(?:(?:,| at| \||,? -)? {_TIME}|(?(sign)|(?!)))(?![^ ])"
+    rf"(?:[A-Z][a-z]{{2,8}},? )?{_DATE}(?:(?:,| at| \||,? -)? {_TIME}|(?(sign)|(?!)))(?= [^a-z\s]|$)"
 )
 """A label of a date, which has a sign behind its word or a time of day."""
 _BUTTON = re.compile(

@@ -62,6 +62,8 @@ def test_a_link_amid_the_sentences_goes_up_to_the_next_capital(link: str) -> Non
         "Also read: The bill for Asmund",
         "Also read at the meeting: a letter of nine pages",
         "Related: a word.",
+        "Recommended: Bring a coat when Lindal is cold.",
+        "Must read? The captain thinks that all of it is.",
     ],
 )
 def test_a_link_of_which_no_end_can_be_told_stays(link: str) -> None:
@@ -125,7 +127,11 @@ def test_a_sentence_with_words_of_labels_stays(sentence: str) -> None:
 
 
 def test_a_date_in_a_sentence_is_no_label() -> None:
-    for told in ("Published 28 November 2026 in Varno, it sold", "It was updated: 28 November 2026"):
+    for told in (
+        "Published 28 November 2026 in Varno, it sold",
+        "It was updated: 28 November 2026",
+        "Published: Nov 28 2026 is what stands in",
+    ):
         text = f"{STORY} {told} nine copies. {STORY}"
         assert clean_text(text).text == text
 

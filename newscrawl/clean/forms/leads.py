@@ -96,8 +96,11 @@ _AMID = re.compile(
 _WORD, _FEWEST = re.compile(r"\S+"), 3
 _LEADS_ON = plain_words("a an the and or at by from into his her its their")
 """Words with which no headline ends."""
-_COUNTS = _LEADS_ON | plain_words("for in of with to on over after under about than since until up all only")
-"""Words behind which a number begins no sentence."""
+_GOES_ON = _LEADS_ON | plain_words(
+    "for in of with to on over after under about than since until up all only as when where while if that "
+    "who which is are was were be been has have had will would can could may must between during before"
+)
+"""Words behind which a number begins no sentence, and a capital hardly does."""
 _OPENERS = plain_words("The A An In On At For He She It They This That But After As")
 """Words that are no part of a name which ends there."""
 
@@ -145,7 +148,7 @@ def _is_within(words: Sequence[str], at: int) -> bool:
     """
     before, word, after = words[at - 1], words[at], words[at + 1 : at + 2]
     if word[0].isdigit():
-        return before.lower() in CURRENCIES | _COUNTS
+        return before.lower() in CURRENCIES | _GOES_ON
     leads_on = before.lower() in _LEADS_ON or (at == 1 and before[0].isupper() and word[0].isupper())
     return leads_on and not any(other[0].isupper() for other in after)
 
@@ -157,7 +160,8 @@ def _next_sentence(words: Sequence[str], at: int) -> int:
     last = at
     while last + 1 < len(words) and _is_raised(words[last + 1]):
         last += 1
-    return last if last == at or words[last] in _OPENERS else 0
+    sure = words[last] in _OPENERS or (last == at and words[at - 1].lower() not in _GOES_ON)
+    return last if sure else 0
 
 
 def is_lead(shape: str) -> bool:
