@@ -140,7 +140,7 @@ def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled
         if values[at] < SURE and is_step(folded, elements, at):
             continue
         kind = kind_of_statement(text) if weight and not at_end else None
-        if kind and weight >= BY_ITSELF:
+        if kind and (weight >= BY_ITSELF or values[at] >= AIDED):
             mark_statement(element, kind)
         elif weight and not kind:
             element.sort, element.rule, element.score = LIKE, RULES[kind_of(text)], weight

@@ -52,8 +52,9 @@ AGENCY = (
     r"|\w*newskanal|auto-?generated|third[- ]part(?:y|ies)|news service"
 )
 FROM_AGENCY = (
-    rf"^\W{{1,4}}(?:the|this) (?:above )?(?:{ARTICLE}) (?:is|was|has been|appears|comes|came)"
-    rf" (?:[\w-]+ ){{1,3}}(?:from|via) (?:an? |the |our )?(?:[\w-]+ ){{0,2}}(?:{AGENCY})"
+    rf"^\W{{1,4}}(?:the|this) (?:above )?(?:{ARTICLE})"
+    rf" (?:(?:is|was|has been|appears|comes|came) (?:[\w-]+ ){{1,3}}|(?:comes|came|has come) )"
+    rf"(?:from|via) (?:an? |the |our )?(?:[\w-]+ ){{0,2}}(?:{AGENCY})"
 )
 EARN = (
     r"affiliates?|affiliat\w+|commissions?|provision(?:en)?|comisi[óo]n(?:es)?|comiss(?:ão|ões)"
