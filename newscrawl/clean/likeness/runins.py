@@ -20,6 +20,7 @@ _LONGEST = 160
 _LABEL, _BEHIND, _APART = 1.1, 0.2, 2.0
 """What a label scores at least, the sentence behind it at most, and how far apart they are."""
 _FEWEST = 2
+"""Blanks on each side of a place where a piece may be cut."""
 _CAPITAL = re.compile(r"(?:(?<=[a-zà-öø-ÿ\d%)])|(?<=[A-Z]{2})) (?!Play\b|Store\b)(?=[A-ZÀ-ÖØ-Þ\"'][^A-Z])")
 """What a sentence begins with, but for the second words of the names of shops for apps."""
 _OPEN = re.compile(
@@ -78,7 +79,7 @@ def _seam(folded: Folded, element: Element, *, label_first: bool) -> int:
     ]
     if not places or (not label_first and stop - start > 2 * _LONGEST):
         return 0
-    if raised := [at for at in places if shape[start:at].isupper()]:
+    if label_first and (raised := [at for at in places if shape[start:at].isupper()]):
         return raised[-1] if likeness(text[start : raised[-1]]) >= _LABEL else 0
     speaks = {at: evidence(text[start:at] if label_first else text[at + 1 : stop]) for at in places}
     seam = max(places, key=speaks.__getitem__)
@@ -101,6 +102,7 @@ def running_on(folded: Folded, elements: Sequence[Element], values: Sequence[flo
 
 
 def _runs_on(folded: Folded, element: Element) -> bool:
+    """Whether a sentence of the article may stand behind one of the capitals of a piece."""
     text, shape, start, stop = folded.text, folded.shape, element.start, element.end
     return text.endswith(_ENDED, start, stop) and any(
         likeness(text[found.end() : stop]) <= _BEHIND
