@@ -56,9 +56,18 @@ _BUTTON = re.compile(
     r"|(?:Follow|Add|Prefer) us on Google News)(?= [^a-z\s])"
 )
 """A button or a label that no sentence has in it, spelled so."""
+_DESK = re.compile(
+    r"(?:By|(?:Edited|Published|Written|Curated|Reported) [Bb]y) ?:? (?:[A-Z][\w.&'-]* ){1,3}"
+    r"(?:Desk|Newsdesk|Bureau|Correspondent|Reporter)(?= [A-Z][a-z]|$)"
+)
+"""Which desk wrote an article: of a person's name the end cannot be told from the next sentence."""
 _START, _END = attrgetter("start"), attrgetter("end")
 _MENU, _TOPICS, _LINK = _rule("menu", "nav"), _rule("topics", "topics"), _rule("link", "related")
-_STAMP, _LABEL = _rule("stamp", "dateline_meta"), _rule("label", "ui")
+_FORMS = (
+    (_rule("stamp", "dateline_meta"), _STAMPED),
+    (_rule("label", "ui"), _BUTTON),
+    (_rule("desk", "byline"), _DESK),
+)
 
 
 def recognise_runs(folded: Folded, elements: list[Element]) -> None:
@@ -82,8 +91,7 @@ def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
         return cuts
     shape, out = folded.shape, [*cuts]
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape, 0, len(shape))]
-    runs += [Cut(found.start(), found.end(), _STAMP) for found in _STAMPED.finditer(shape)]
-    runs += [Cut(found.start(), found.end(), _LABEL) for found in _BUTTON.finditer(shape)]
+    runs += [Cut(*found.span(), rule) for rule, form in _FORMS for found in form.finditer(shape)]
     for run in runs:
         first, last = bisect_right(out, run.start, key=_END), bisect_left(out, run.end, key=_START)
         if all(run.start <= cut.start and cut.end < run.end for cut in out[first:last]):

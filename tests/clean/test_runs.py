@@ -126,6 +126,16 @@ def test_a_sentence_with_words_of_labels_stays(sentence: str) -> None:
     assert clean_text(text).text == text
 
 
+def test_the_desk_that_wrote_an_article_goes_and_a_name_stays() -> None:
+    for desk in ("By: Harbour Web Desk", "Edited by Varno News Desk", "By Staff Reporter"):
+        assert (
+            clean_text(f"Ferry of Varno waits {desk} {STORY} {STORY}").text
+            == f"Ferry of Varno waits {STORY} {STORY}"
+        )
+    named = f"Ferry of Varno waits Edited by Ina Pell {STORY} {STORY}"
+    assert clean_text(named).text == named
+
+
 def test_a_date_in_a_sentence_is_no_label() -> None:
     for told in (
         "Published 28 November 2026 in Varno, it sold",
