@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Any
 
 from newscrawl.extract.data import jsonld, parsely
+from newscrawl.extract.data.scriptdata import script_called
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
@@ -116,13 +117,14 @@ class Page:
         places = self.outline.named(stems)
         return [(names[at], elements[at]) for at in places if elements[at].tag != "script"]
 
+    @cached_property
+    def source(self) -> bytes:
+        """All that was served in UTF-8, for what is cut from it before it is parsed."""
+        return utf8(self.html, self.encoding)[0]
+
     def script_json(self, id_: str) -> Any:
         """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`), or None."""
-        for script in self.by_tag["script"]:
-            if script.get("id") == id_:
-                values = jsonld.parse(script.text or "")
-                return values[0] if values else None
-        return None
+        return next(iter(jsonld.parse(script_called(self.source, id_))), None)
 
 
 def is_of_entry(element: Element) -> bool:

@@ -24,6 +24,16 @@ def test_shares_one_tree_and_its_indexes() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "tag", ["id=state", "async ID = 'state' type=text/javascript", 'data-id="x" id="state" type=a/json']
+)
+def test_the_data_of_a_script_are_found_by_its_id(tag: str) -> None:
+    source = f"""<script id="estate">[1]</script><p>a</p><script {tag}>window.a = {{"b": "Über"}}</script>"""
+    page = Page(source.encode("latin-1"), encoding="latin-1")
+    assert page.script_json("state") == {"b": "Über"}
+    assert page.script_json("other") is None
+
+
 def test_the_content_of_an_element_is_told_once_by_each_of_its_names() -> None:
     page = Page(
         b'<meta name="og:title" property="OG:title" itemprop=name content="A bridge">'
@@ -36,7 +46,7 @@ def test_the_content_of_an_element_is_told_once_by_each_of_its_names() -> None:
 
 
 def test_a_script_is_no_element_that_is_named() -> None:
-    page = Page(b'<script id="paywall">{"wall": 1}</script><div id="Paywall">Subscribe</div>')
+    page = Page(b'<script id="paywall" type="a/json">{"wall": 1}</script><div id="Paywall">Subscribe</div>')
     assert [(names, element.tag) for names, element in page.named("wall")] == [("paywall", "div")]
 
 

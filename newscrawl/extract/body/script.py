@@ -18,7 +18,6 @@ from newscrawl.extract.body.model import Model
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.data.scriptdata import script_data
 from newscrawl.extract.data.scriptmarkup import markup_of
-from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.nodes import ARTICLE_TYPES
 from newscrawl.extract.page import Page
 
@@ -62,11 +61,10 @@ def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]
     """
     if not _says_article(page):
         return Cut(), []
-    source, _ = utf8(page.html, page.encoding)
-    lower = source.lower()
+    lower = page.source.lower()
     if any(pattern.search(lower) for pattern in _WALLED):
         return Cut(), []
-    drawn = Page(f"<html><body>{markup_of(script_data(source))}</body></html>".encode(), page.url)
+    drawn = Page(f"<html><body>{markup_of(script_data(page.source))}</body></html>".encode(), page.url)
     cut = cut_page(drawn.tree, outline=drawn.outline)
     kept = choose(cut, hints, model)
     kept = [at for at in densest(cut, kept) if cut.pieces[at].text != hints.headline] if kept else []

@@ -18,6 +18,7 @@ from typing import TypeAlias
 Data: TypeAlias = "str | list[Data] | dict[str, Data]"
 
 _SCRIPT = re.compile(rb"<script\b([^>]*+)>([^<]*+(?:<(?!/script)[^<]*+)*+)", re.IGNORECASE)
+_ID = re.compile(r"""(?:^|\s)id\s?=\s?["']?([^\s"'>]+)""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(rb"""=\s?"([\[{][^"<>]{500,}+)\"""")
 _ROWS = re.compile(r'push\(\[1,("(?:[^"\\]|\\.)*+")\]\)')
 """A part of the rows that a page of Next.js is drawn from: `self.__next_f.push([1,"..."])`."""
@@ -32,6 +33,15 @@ _NESTED = 3
 _LEAST = 200
 """Characters under which no script holds an article."""
 _MOST_SCRIPTS = 200
+
+
+def script_called(source: bytes, id_: str) -> str:
+    """What the first script with an id holds; nothing where a page in UTF-8 has none."""
+    for found in _SCRIPT.finditer(source):
+        named = _ID.search(found[1].decode("utf-8", "replace"))
+        if named is not None and named[1] == id_:
+            return found[2].decode("utf-8", "replace")
+    return ""
 
 
 def script_data(source: bytes) -> Iterator[Data]:

@@ -14,7 +14,6 @@ from newscrawl.extract.data.scriptdata import Data, script_data
 from newscrawl.extract.dates.marks import Stated
 from newscrawl.extract.dates.stated import parse
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
@@ -32,8 +31,7 @@ def in_scripts(page: Page, heading: Element | None, language: str) -> list[State
     key = letters(element_text(heading, 40)) if heading is not None else ""
     if len(key) < _LEAST or not _MAY_DATE.search(page.html):
         return []
-    source, _ = utf8(page.html, page.encoding)
-    for data in script_data(source):
+    for data in script_data(page.source):
         for held in _objects(data, _DEEPEST):
             if any(isinstance(value, str) and letters(value) == key for value in held.values()):
                 for name, value in held.items():

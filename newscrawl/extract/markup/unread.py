@@ -2,9 +2,9 @@
 
 Scripts, style sheets, drawings, menus, lists of links and fields of forms are more than half the bytes of a
 news page and four of ten of its elements. Finding their ends in the source is cheaper than having them
-parsed, walked over and freed. Scripts that hold data (their tag speaks of JSON or has an id) stay, and so
-does a menu or a list that may be more than links (`menus`). Only what stands right after a tag is taken for
-an element: the same letters in an attribute or a sentence are text.
+parsed, walked over and freed. JSON-LD stays, and so does a menu or a list that may be more than links
+(`menus`); what other scripts hold as data is read from the source itself (`data.scriptdata`). Only what
+stands right after a tag is taken for an element: the same letters in an attribute or a sentence are text.
 """
 
 from __future__ import annotations
@@ -23,8 +23,6 @@ _TAG_END = ord(">")
 _ENDS = {"script": b"</script", "style": b"</style"}
 """With what elements end that hold no others."""
 _LIST_TAGS = frozenset(("list", "list_end"))
-_BREAK = b"<br>"
-"""What `</br>` is to browsers; libxml2 passes it over, and the words on both sides were one."""
 
 
 def _before(end: bytes, but: bytes = b"") -> bytes:
@@ -78,27 +76,19 @@ def without_unread(raw: bytes) -> bytes:
         if kind in _LIST_TAGS:
             lists.append(start - gone)
             continue
-        if kind == "break":
-            kept += (raw[at:start], _BREAK)
-            gone += end - start - len(_BREAK)
-            at = end
-            continue
         if kind in _ENDS and not (end := _end_of(raw, _ENDS[kind], end)):
             break
-        if raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
+        if kind != "break" and raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
             continue
-        if kind == "script":
-            if found[kind] and _is_data(found[kind]):
-                continue
-        elif kind in _IS_READ and _IS_READ[kind](found):
+        if kind in _IS_READ and _IS_READ[kind](found):
             lists += [place - gone for place in lists_in(raw, start, end)]
             continue
-        kept.append(raw[at:start])
+        left = _LEFT[kind](found) if kind in _LEFT else b""
+        if left is None:
+            continue
+        kept += (raw[at:start], left)
+        gone += end - start - len(left)
         at = end
-        gone += at - start
-        if kind == "links" and (links := _read_links(found[0])):
-            kept.append(links)
-            gone -= len(links)
     if kept:
         kept.append(raw[at:])
         raw = b"".join(kept)
@@ -121,9 +111,9 @@ def _after_tag(raw: bytes, at: int, start: int) -> bool:
     return before[-1] == _TAG_END if before else is_near and at > 0
 
 
-def _read_links(links: bytes) -> bytes:
+def _read_links(found: re.Match[bytes]) -> bytes:
     """Of the elements `link` in a row, those that name the page's address or are data."""
-    text = as_text(links)
+    text = as_text(found[0])
     if not _is_read_link(text):
         return b""
     return "".join([f"<{link}" for link in text.split("<") if _is_read_link(link)]).encode("latin-1")
@@ -134,10 +124,13 @@ def _is_read_link(link: str) -> bool:
     return "canonical" in lower or "itemprop" in lower
 
 
-def _is_data(attributes: bytes) -> bool:
-    """Whether a script holds data, by what its tag says."""
-    said = as_text(attributes).lower()
-    return "json" in said or " id" in said
+def _data_in(found: re.Match[bytes]) -> bytes | None:
+    """What stays of a script: all of JSON-LD, for which None stands, and the element of other JSON, which an
+    outlet's layout may know a page by."""
+    said = as_text(found["script"]).lower()
+    if "json" not in said:
+        return b""
+    return None if "ld" in said else found[0] + _ENDS["script"] + b">"
 
 
 def _is_shown(template: re.Match[bytes]) -> bool:
@@ -151,3 +144,10 @@ _IS_READ: dict[str, Callable[[re.Match[bytes]], bool]] = {
     "footer": lambda found: is_read_footer(found["in_footer"], found.string, found.end()),
     "template": _is_shown,
 }
+_LEFT: dict[str, Callable[[re.Match[bytes]], bytes | None]] = {
+    "script": _data_in,
+    "links": _read_links,
+    "break": lambda _: b"<br>",
+}
+"""What of an element stands in its place, where that is more than nothing; None where all stays. `</br>` is
+a line break to browsers; libxml2 passes it over, and the words on both sides were one."""

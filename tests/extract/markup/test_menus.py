@@ -77,7 +77,7 @@ def test_a_list_in_a_menu_that_stays_goes() -> None:
 
 def test_a_list_in_a_script_or_comment_is_no_list() -> None:
     for source in (
-        f'<script type="application/json">"<ul>{_links()}</ul>"</script>',
+        f'<script type="application/ld+json">"<ul>{_links()}</ul>"</script>',
         f"<!-- <ul>{_links()}</ul> -->",
     ):
         assert source in _left(source)

@@ -17,6 +17,7 @@ from newscrawl.extract.page import Page
         b"<link rel='stylesheet' href='/a.css'>\n<link rel=preload href='/b.js' as=script>",
         b"<script>if (a < b) { write('</p>') }</script>",
         b'<script src="/pier.js" async></script >',
+        b'<script id="state">window.state = {}</script>',
         b"<style>p > a { color: red }</style>",
         b"<svg viewBox='0 0 1 1'><title>Icon</title><path d='M0'/></svg>",
         b"<script>a</script>\n  <script>b</script><style>c</style>",
@@ -34,13 +35,12 @@ def test_what_no_reader_reads_goes(gone: bytes) -> None:
     "source",
     [
         b'<p>a</p><script type="application/LD+JSON">{"a": 1}</script>',
-        b'<p>a</p><script id="state">window.state = {}</script>',
-        b'<p title="the <script> tag">One</p><p>Two</p><script id="x"></script>',
+        b'<p title="the <script> tag">One</p><p>Two</p><script type="application/ld&#43;json"></script>',
         b"<p>Write <script> and then</p><p>Two</p></script>",
-        b"<!-- <b></b><script> --><p>One</p><script id='x'>a</script>",
+        b"<!-- <b></b><script> --><p>One</p><script type=a/ld+json>a</script>",
         b"<p>a</p><svg><p>b</p>",
         b"<p>a</p><script>never closed <p>b</p>",
-        b"<!--> <p>One</p> <script id='x'>a</script>-->",
+        b"<!--> <p>One</p> <script type=a/ld+json>a</script>-->",
         b"<p>a</p><nav class=breadcrumb><a href='/a'>Harbour</a></nav>",
         b"<p>a</p><nav class='article-tags'><a href='/a'>Harbour</a></nav>",
         b"<p>a</p><nav><a href='/a'>Harbour</a><p>" + b"The text of a broken page. " * 4 + b"</p></nav>",
@@ -60,6 +60,11 @@ def test_what_no_reader_reads_goes(gone: bytes) -> None:
 )
 def test_all_else_stays(source: bytes) -> None:
     assert without_unread(source) == source
+
+
+def test_of_other_json_the_element_stays() -> None:
+    left = without_unread(b'<p>a</p><script id="x" type="application/json">{"a": 1}</script ><ul><li>b</ul>')
+    assert left == b'<p>a</p><script id="x" type="application/json"></script><ul><li>b</ul>'
 
 
 def test_the_address_of_a_page_stays_among_its_links() -> None:
