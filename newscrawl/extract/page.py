@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import islice
-from operator import attrgetter
 from typing import Any
 
 from newscrawl.extract.data import jsonld, parsely
@@ -18,7 +17,7 @@ from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.cells import with_plain_cells
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import PLACE, Element
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.outline import Outline
@@ -30,7 +29,7 @@ from newscrawl.extract.markup.unread import without_unread
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
 _OWN_NAMES = _META_NAMES - {"itemprop"}
-_RANKS, _PLACE = ("h1", "h2", "h3", "h4", "h5", "h6"), attrgetter("place")
+_RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
@@ -76,7 +75,12 @@ class Page:
     @cached_property
     def headings(self) -> list[Element]:
         """Its headings of every rank, in page order."""
-        return sorted([element for tag in _RANKS for element in self.by_tag[tag]], key=_PLACE)
+        return sorted([element for tag in _RANKS for element in self.by_tag[tag]], key=PLACE)
+
+    @cached_property
+    def first_heading(self) -> Element | None:
+        """The first `h1`, or of a page without one the first heading of any rank."""
+        return next(iter(self.by_tag["h1"] or self.headings), None)
 
     @cached_property
     def jsonld(self) -> list[jsonld.Node]:

@@ -105,14 +105,12 @@ def _by_sheet(page: Page, sheets: Sheets) -> list[Element]:
     hiding = sheets.hiding
     if not hiding:
         return []
-    outline, heads = page.outline, [h1.place for h1 in page.by_tag["h1"][:3]]
+    outline, heads = page.outline, page.by_tag["h1"][:3]
     meant = {words for words in {*outline.names} if words and not hiding.isdisjoint(words.split())}
     return [
         element
         for element, words in zip(outline.elements, outline.names, strict=True)
-        if words in meant
-        and sheets.hide(_selectors(element))
-        and not any(element.place <= place < element.end for place in heads)
+        if words in meant and sheets.hide(_selectors(element)) and not any(map(element.holds, heads))
     ]
 
 

@@ -10,13 +10,18 @@ Who closes a page breaks that ring (`Among.part`), so that its elements do not w
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, KeysView
+from collections.abc import Iterator, KeysView, Sequence
 from functools import cached_property
 from itertools import accumulate
+from operator import attrgetter
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
+
+PLACE = attrgetter("place")
+"""Where an element stands among those of its page."""
 
 
 class Among(list["Element"]):
@@ -88,6 +93,10 @@ class Element:
     tag: str
     tail: str | None
     text: str | None
+
+    def holds(self, other: Element) -> bool:
+        """Whether another element is this one or lies in it."""
+        return self.place <= other.place < self.end
 
     def get(self, name: str, default: str | None = None) -> str | None:
         """The value of an attribute."""
@@ -177,3 +186,9 @@ class Element:
         for element in reversed(around[1:]):
             if element.tail:
                 yield element.tail
+
+
+def between(elements: Sequence[Element], start: int, end: int | None = None) -> Sequence[Element]:
+    """Those of some elements, which are in page order, from a place on up to another, or up to the last."""
+    first = bisect_left(elements, start, key=PLACE)
+    return elements[first : None if end is None else bisect_left(elements, end, first, key=PLACE)]

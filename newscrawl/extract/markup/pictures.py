@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
-
-from newscrawl.extract.markup.element import Element
-
-_PLACE = attrgetter("place")
+from newscrawl.extract.markup.element import PLACE, Element
 
 
 def with_pictures(by_tag: dict[str, list[Element]]) -> None:
@@ -15,4 +11,4 @@ def with_pictures(by_tag: dict[str, list[Element]]) -> None:
         found = by_tag.pop("amp-img")
         for element in found:
             element.tag = "img"
-        by_tag["img"] = sorted([*by_tag["img"], *found], key=_PLACE)
+        by_tag["img"] = sorted([*by_tag["img"], *found], key=PLACE)

@@ -8,13 +8,11 @@ among those that are smaller, or lead elsewhere, there are icons, writers and ad
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from operator import attrgetter
 
 from newscrawl.extract.body.own import own_box
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.page import Page
 
 _CAPTION = re.compile(
@@ -36,7 +34,6 @@ _STEMS_OF = {
     "cs": ("popisek",),
 }
 """What captions are named in one language only, beside what they are named everywhere."""
-_PLACE = attrgetter("place")
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "label", "button", "ul", "ol"))
@@ -52,7 +49,7 @@ most."""
 def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]]:
     """The pictures in an element that stand beside a caption, with it."""
     stems = (*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
-    named = ((words, one) for words, one in page.named(*stems) if within.place <= one.place < within.end)
+    named = ((words, one) for words, one in page.named(*stems) if within.holds(one))
     captions = [one for words, one in islice(named, _MOST) if _is_caption(words, one)]
     pairs = ((_image_beside(page, caption), caption) for caption in captions)
     return [
@@ -79,11 +76,8 @@ def _holds_another(above: Element) -> bool:
 
 def _image_beside(page: Page, caption: Element) -> Element | None:
     """The one picture of the box that a caption stands in."""
-    box, images = caption.parent, page.by_tag["img"]
-    if box is None:
-        return None
-    inside = images[bisect_left(images, box.place, key=_PLACE) :][:2]
-    inside = [image for image in inside if image.place < box.end]
+    box = caption.parent
+    inside = between(page.by_tag["img"], box.place, box.end) if box is not None else ()
     return inside[0] if len(inside) == 1 else None
 
 
@@ -101,8 +95,8 @@ def pictures_in_text(page: Page) -> list[Element]:
     """The large pictures in paragraphs of the article's own box."""
     if not any(map(_is_large, page.by_tag["img"])) or (own := own_box(page)) is None:
         return []
-    inside = (image for image in page.by_tag["img"] if own.place <= image.place < own.end)
-    return [image for image in islice(inside, _MOST) if _is_large(image) and _is_in_text(image, own)]
+    inside = between(page.by_tag["img"], own.place, own.end)[:_MOST]
+    return [image for image in inside if _is_large(image) and _is_in_text(image, own)]
 
 
 def further_pictures(figures: Iterable[Element]) -> Iterator[Element]:

@@ -36,20 +36,19 @@ def is_of_other_story(figure: Element, body: Element, others: Sequence[Element])
     `body` is the element that holds the text, `others` are the `article` elements that do not hold it. One of
     those may be the picture on top, or an entry of a live report, which link to nothing.
     """
-    around = [other for other in others if other.place <= figure.place < other.end]
+    around = [other for other in others if other.holds(figure)]
     if _is_in_card(figure):
         return True
     if figure.place < body.end and not around:
         return False
     if _leads_on(figure):
         return True
-    beside = not body.place <= figure.place < body.end
-    return beside and bool(around) and _heads_link(around[-1])
+    return not body.holds(figure) and bool(around) and _heads_link(around[-1])
 
 
 def apart_from(articles: Sequence[Element], body: Element) -> list[Element]:
     """The `article` elements that do not hold the text."""
-    return [other for other in articles if not other.place <= body.place < other.end]
+    return [other for other in articles if not other.holds(body)]
 
 
 def _leads_on(figure: Element) -> bool:

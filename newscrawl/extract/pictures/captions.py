@@ -94,11 +94,11 @@ def credit_of(page: Page, caption: Element) -> str | None:
 
 def credit_beside(page: Page, image: Element, caption: Element) -> str | None:
     """The same of an element beside a caption, in the small box that its picture stands in, too."""
-    box = next((above for above in islice(caption.iterancestors(), _LEVELS) if _holds(above, image)), None)
+    box = next((above for above in islice(caption.iterancestors(), _LEVELS) if above.holds(image)), None)
     if box is None or box.end - box.place > _INSIDE:
         return None
     inside = box.among[box.place + 1 : box.end]
-    beside = (one for one in inside if not _holds(caption, one) and not _holds(one, caption))
+    beside = (one for one in inside if not caption.holds(one) and not one.holds(caption))
     return next(_credits(page, beside, _OF_PICTURE), None)
 
 
@@ -111,7 +111,3 @@ def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("
             is_credit = _NAMED_CREDIT.search(name) and any(map(name.__contains__, also))
             if is_credit and 0 < len(text := told_by(page, element)) <= _LONGEST:
                 yield text
-
-
-def _holds(box: Element, element: Element) -> bool:
-    return box.place <= element.place < box.end

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
@@ -99,9 +99,9 @@ def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[I
     article = next((parent for parent in place.iterancestors("article", "main")), None) or with_heading(
         page, place
     )
-    inside = (figure for figure in page.by_tag["figure"] if article.place <= figure.place < article.end)
+    inside = between(page.by_tag["figure"], article.place, article.end)[:_MAX]
     others = apart_from(page.by_tag["article"], place)
-    figures = [figure for figure in islice(inside, _MAX) if not is_of_other_story(figure, place, others)]
+    figures = [figure for figure in inside if not is_of_other_story(figure, place, others)]
     found: list[tuple[Element, Element | None]] = [
         (image, _caption_in(figure, image))
         for figure in figures
@@ -137,7 +137,7 @@ def _image_in(figure: Element, base: str) -> Element | None:
 def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway: SaidAnyway) -> Image:
     """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
     text = told_by(page, caption) if caption is not None else plain(image.get("alt") or "")
-    named = caption is not None and not caption.place < image.place < caption.end
+    named = caption is not None and not caption.holds(image)
     if text and (is_wordless(text) if named else is_filler(text, url, anyway.titles())):
         text = ""
     if caption is None:

@@ -8,12 +8,10 @@ a line.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
-from operator import attrgetter
 
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credited import credited_below
@@ -22,7 +20,6 @@ from newscrawl.known.easternnames import is_eastern
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
-_PLACE = attrgetter("place")
 _NAMES = {"class", "id"}
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _PARTS = frozenset(("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table"))
@@ -42,9 +39,8 @@ _SYLLABLES, _LATIN = 2, "\u2fff"
 
 def lone_pictures(page: Page, text: Element) -> list[Element]:
     """The pictures in the element that holds a text which stand in it like a paragraph."""
-    images, texts = page.by_tag["img"], dict[int, bool]()
-    first = bisect_left(images, text.place, key=_PLACE)
-    found = [image for image in images[first : first + _MOST] if image.place < text.end]
+    texts = dict[int, bool]()
+    found = between(page.by_tag["img"], text.place, text.end)[:_MOST]
     return [image for image in found if (box := _box(image)) is not None and _stands_in_text(box, texts)]
 
 
@@ -52,7 +48,7 @@ def pictures_in_tables(page: Page, text: Element) -> Iterator[tuple[Element, Ele
     """The pictures that are all of a table in a text but for its caption, with that."""
     for caption in islice(page.by_tag["caption"], _MOST):
         table = caption.parent
-        if table is None or not text.place <= table.place < table.end <= text.end:
+        if table is None or not text.holds(table):
             continue
         inside = table.among[caption.end : min(table.end, caption.end + _MOST)]
         images = [part for part in inside if part.tag == "img"]
@@ -65,11 +61,8 @@ def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Eleme
     with it. A page that has an element for captions has all of them in such."""
     if page.by_tag["figcaption"]:
         return
-    images = page.by_tag["img"]
-    first, bare = bisect_left(images, text.place, key=_PLACE), 0
-    for image in islice(images[first:], _MOST):
-        if image.place >= text.end:
-            return
+    bare = 0
+    for image in between(page.by_tag["img"], text.place, text.end)[:_MOST]:
         if not is_shot(image, SMALL):
             continue
         if (caption := caption_below(image)) is None and bare < _ASKED:

@@ -7,13 +7,11 @@ they lie in links, in boxes that are named for them, or are no photographs.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
-from operator import attrgetter
 
 from newscrawl.extract.dates.entries import text_after
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.bystanders import with_heading
 from newscrawl.extract.pictures.lone import SMALL, is_shot
@@ -25,7 +23,6 @@ _APART = re.compile(
 _DRAWN = re.compile(r"\.png(?:$|[?#])|logo|icon|banner|pixel|sprite|placeholder|blank")
 """What files are called that are no photographs."""
 _NO_PLACE = frozenset(("a", "aside", "nav", "li", "footer", "button"))
-_PLACE = attrgetter("place")
 _LEVELS, _MOST = 6, 6
 """Elements around a picture that are looked at, and pictures."""
 _PARTS = 8
@@ -37,11 +34,10 @@ _REACH, _LINE = 100, 60
 def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
     """The photographs between the heading of a `text` and its first line."""
     holder = next(text.iterancestors("article", "main"), None) or with_heading(page, text)
-    heads = [head for head in page.headings if holder.place <= head.place < holder.end][:1]
+    heads = [head for head in page.headings if holder.holds(head)][:1]
     for head in heads:
-        images = page.by_tag["img"]
-        first, last = (bisect_left(images, at, key=_PLACE) for at in (head.end, _beginning(page, head, text)))
-        yield from (image for image in images[first:last][:_MOST] if _is_open(page, image))
+        images = between(page.by_tag["img"], head.end, _beginning(page, head, text))
+        yield from (image for image in images[:_MOST] if _is_open(page, image))
 
 
 def _beginning(page: Page, head: Element, text: Element) -> int:

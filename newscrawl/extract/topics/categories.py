@@ -7,12 +7,10 @@ stories have such links as well: an article's own are met with its heading befor
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, islice, takewhile
-from operator import attrgetter
 
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
 from newscrawl.known.wordtables import plain_words
@@ -68,11 +66,7 @@ def own_categories(page: Page, heading: Element | None = None) -> Iterator[str]:
 
 def _shelved(page: Page, head: Element) -> Iterator[Element]:
     """The links near a heading whose addresses have a folder of categories."""
-    links = page.by_tag["a"]
-    first = bisect_left(links, head.place - _NEAR, key=attrgetter("place"))
-    for link in islice(links[first:], _MOST):
-        if link.place > head.place + _NEAR:
-            return
+    for link in between(page.by_tag["a"], head.place - _NEAR, head.place + _NEAR + 1)[:_MOST]:
         address = link.attrib.get("href", "")
         if len(address) < _LONGEST and any(map(address.__contains__, _STEMS)) and _SHELF.match(address):
             yield link
@@ -97,7 +91,7 @@ def is_own(page: Page, link: Element, heads: list[Element]) -> bool:
     for above in islice(link.iterancestors(), _LEVELS):
         if above.tag == "aside" or _is_menu(above) or _OTHERS.search(names[above.place]):
             return False
-        if any(above.place <= head.place < above.end for head in heads):
+        if any(map(above.holds, heads)):
             return True
         if _heads_a_story(page, above, link):
             return False
@@ -115,9 +109,9 @@ def _is_menu(element: Element) -> bool:
 
 def _heads_a_story(page: Page, box: Element, link: Element) -> bool:
     """Whether a box has a heading that is a link, neither the category's own nor of related stories."""
-    heads = (head for tag in _HEADS for head in page.by_tag[tag] if box.place <= head.place < box.end)
+    heads = (head for tag in _HEADS for head in page.by_tag[tag] if box.holds(head))
     linked = (head for head in heads if _is_linked(head))
-    return any(not head.place <= link.place < head.end and not _is_apart(page, head, box) for head in linked)
+    return any(not head.holds(link) and not _is_apart(page, head, box) for head in linked)
 
 
 def _is_linked(head: Element) -> bool:

@@ -96,7 +96,7 @@ def _marked_sections(page: Page) -> Iterator[Element]:
 
 
 def _holds(item: Element, parts: list[Element], least: int) -> bool:
-    return sum(item.place <= part.place < item.end for part in parts) >= least
+    return sum(map(item.holds, parts)) >= least
 
 
 def _is_line(element: Element) -> bool:

@@ -9,15 +9,13 @@ section.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, islice
-from operator import attrgetter
 from urllib.parse import unquote
 
 from newscrawl.extract.headline.titles import host_of
 from newscrawl.extract.markup.addresses import path_of
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
@@ -68,7 +66,6 @@ _BELOW_TOP = re.compile(
 )
 _ITEMS = 8
 """Elements around a line of which one may be an item of microdata."""
-_PLACE = attrgetter("place")
 
 
 def shown_section(page: Page, heading: Element | None) -> str | None:
@@ -101,7 +98,7 @@ def _is_above(folder: Element, link: Element) -> bool:
 def _is_of_item(element: Element, head: Element) -> bool:
     """Whether an element stands in no item of microdata but what the heading stands in, too."""
     item = next((one for one in islice(element.iterancestors(), _ITEMS) if "itemscope" in one.attrib), None)
-    return item is None or item.place <= head.place < item.end
+    return item is None or item.holds(head)
 
 
 def _near(page: Page, head: Element) -> list[Element]:
@@ -133,12 +130,10 @@ def _labelled(near: list[Element]) -> Iterator[Element]:
 
 def _folders(page: Page, head: Element) -> list[tuple[Element, str]]:
     """The links to folders of the site near a heading, before the text, and these."""
-    links = page.by_tag["a"]
-    first = bisect_left(links, head.place - _BEFORE, key=_PLACE)
     below = page.elements[head.end : head.end + _RIGHT_BELOW]
     end = next((one.place for one in below if len(one.text or "") >= _PROSE), head.end + _RIGHT_BELOW)
-    last = bisect_left(links, end, key=_PLACE)
-    folders = [(link, _folder(link, page.url)) for link in links[first:last]]
+    links = between(page.by_tag["a"], head.place - _BEFORE, end)
+    folders = [(link, _folder(link, page.url)) for link in links]
     return [(link, path) for link, path in folders if len(path) > _LEAST_FOLDER or not path.isascii()]
 
 

@@ -7,14 +7,12 @@ speaks of most of them. The sections of a site are spelled alike, but no text sp
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import groupby, islice
-from operator import attrgetter
+from itertools import groupby
 from urllib.parse import unquote
 
 from newscrawl.extract.markup.addresses import path_of
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
@@ -25,22 +23,19 @@ _MOST, _FEWEST, _LONGEST, _ADDRESS = 60, 2, 40, 300
 address."""
 _PARAGRAPHS, _STEM = 60, 5
 """Paragraphs that are the text, and letters of a word that it has whatever the ending."""
-_PLACE = attrgetter("place")
 
 
 def spelled_tags(page: Page) -> list[Element]:
     """The links of the first such row after the heading."""
-    heads = page.by_tag["h1"] or page.headings
-    if not heads:
+    head = page.first_heading
+    if head is None:
         return []
-    links = page.by_tag["a"]
-    first = bisect_left(links, heads[0].place, key=_PLACE)
-    likely = [link for link in links[first : first + _MOST] if _may_be_spelled(link)]
+    likely = [link for link in between(page.by_tag["a"], head.place)[:_MOST] if _may_be_spelled(link)]
     for box, found in groupby(likely, place_of) if len(likely) >= _FEWEST else ():
         row = list(found)
         if box is None or not _FEWEST <= len(row) <= LONGEST_ROW or not _are_in_one_folder(row):
             continue
-        if not is_elsewhere(row[0]) and _is_all_of(box, row) and _are_spoken_of(page, heads[0], row):
+        if not is_elsewhere(row[0]) and _is_all_of(box, row) and _are_spoken_of(page, head, row):
             return row
     return []
 
@@ -77,9 +72,7 @@ def _is_all_of(box: Element, row: Sequence[Element]) -> bool:
 
 def _are_spoken_of(page: Page, head: Element, row: Sequence[Element]) -> bool:
     """Whether headline and text have the words of most links, whatever their endings."""
-    paragraphs = page.by_tag["p"]
-    first = bisect_left(paragraphs, head.place, key=_PLACE)
-    parts = [head, *(part for part in islice(paragraphs[first:], _PARAGRAPHS) if part.place < row[0].place)]
+    parts = [head, *between(page.by_tag["p"], head.place, row[0].place)[:_PARAGRAPHS]]
     said = letters(" ".join(element_text(part, 40) for part in parts))
     told = [letters(element_text(link, 3))[:_STEM] in said for link in row]
     return _FEWEST * sum(told) >= len(told)

@@ -6,12 +6,10 @@ A row of links to pages of topics is one of tags unless it stands in a menu, a s
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby, islice
-from operator import attrgetter
 
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_category
@@ -103,9 +101,11 @@ def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
 def _in_box(page: Page, named: list[tuple[str, Element]]) -> list[Element]:
     """The links of the first box after the heading that is named for tags and holds nothing else but a label,
     wherever they lead; right above it, if each link begins with the sign of a tag."""
-    heads = page.by_tag["h1"] or page.headings
-    for words, box in named if heads else ():
-        above = heads[0].place - box.place
+    head = page.first_heading
+    if head is None:
+        return []
+    for words, box in named:
+        above = head.place - box.place
         if above > _ABOVE or box.tag in _NO_LIST or not _BOX.search(words):
             continue
         links = list(islice(box.iter("a"), LONGEST_ROW + 1))
@@ -125,12 +125,9 @@ def _is_label(link: Element) -> bool:
 
 def _in_row(page: Page) -> list[Element]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
-    heads = page.by_tag["h1"] or page.headings
-    if not heads:
-        return []
-    links = page.by_tag["a"]
-    first = bisect_left(links, heads[0].place, key=attrgetter("place"))
-    after = (link for link in links[first:] if _is_of_topic(link.attrib.get("href", "")))
+    head = page.first_heading
+    links = between(page.by_tag["a"], head.place) if head is not None else ()
+    after = (link for link in links if _is_of_topic(link.attrib.get("href", "")))
     for _, row in groupby(islice(after, MAX_TAGS), place_of):
         found = list(row)
         if len(found) > LONGEST_ROW or (len(found) == 1 and not _is_told(found[0])):
@@ -143,13 +140,12 @@ def _in_row(page: Page) -> list[Element]:
 def _labelled(page: Page) -> list[Element]:
     """The first row of links after the heading that stands behind a word for tags or has the sign of a tag
     before each, wherever they lead."""
-    heads = page.by_tag["h1"] or page.headings
-    links = page.by_tag["a"]
-    first = bisect_left(links, heads[0].place, key=attrgetter("place")) if heads else len(links)
-    around: Element | None = None
-    for at, link in enumerate(links[first : first + _MOST], first):
-        last, around = around, link.parent
-        if around is last and not (links[at - 1].tail or "").strip(", \n\t"):
+    head = page.first_heading
+    links = between(page.by_tag["a"], head.place) if head is not None else ()
+    last: Element | None = None
+    for at, link in enumerate(links[:_MOST]):
+        before, last = last, link
+        if before is not None and before.parent is link.parent and not (before.tail or "").strip(", \n\t"):
             continue  # one more link of a row
         told, own = is_behind_label(link), link.text
         if (told or (own and own[0] == "#" and _has_sign(link))) and not is_elsewhere(link, labelled=told):

@@ -6,12 +6,10 @@ Marks between the steps tell either from a menu, and the name that the home page
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
-from operator import attrgetter
 
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.trailwords import HOMES
@@ -26,7 +24,7 @@ _STEP, _LINE = re.compile(r"[»›>→⟩❯▸►＞》]+"), 100
 _MOST = 8
 _NEAR = 30
 """Elements between a trail and the heading below it."""
-_MENUS, _PLACE = 150, attrgetter("place")
+_MENUS = 150
 """Links before a heading that are looked at, at the most."""
 
 
@@ -40,8 +38,7 @@ def _linked(page: Page, heading: Element | None) -> list[str]:
     a menu has none. The home page is called so, or by the site's name, which the page's title has, or the row
     ends in the heading."""
     first = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
-    links, end = page.by_tag["a"], first.place if first is not None else 0
-    before = links[: min(bisect_left(links, end, key=_PLACE), _MENUS)]
+    before = between(page.by_tag["a"], 0, first.place)[:_MENUS] if first is not None else ()
     title = letters(element_text(page.by_tag["title"][0], 3)) if page.by_tag["title"] else ""
     host = "/".join(page.url.split("/", 3)[:3])
     roots = {*_ROOTS, host, f"{host}/"}
@@ -74,10 +71,9 @@ def _written(heading: Element | None) -> list[str]:
 
 def _parted(page: Page, heading: Element | None) -> list[str]:
     """The links right before the heading with arrows between them; the home page need not be the first."""
-    links = page.by_tag["a"]
-    last = bisect_left(links, heading.place, key=_PLACE) if heading is not None else 0
-    first = bisect_left(links, (heading.place if heading is not None else 0) - _NEAR, key=_PLACE)
-    for link in links[first:last] if last - first > 1 else ():
+    at = heading.place if heading is not None else 0
+    links = between(page.by_tag["a"], at - _NEAR, at)
+    for link in links if len(links) > 1 else ():
         behind = link.getnext() if not (link.tail or "").strip() else None
         if (((behind.text if behind is not None else link.tail) or "").strip()) in _ARROWS:
             row = list(islice(_row(link), _MOST + 1))

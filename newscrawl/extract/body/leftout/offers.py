@@ -6,12 +6,10 @@ A sentence or two on what journalism costs reads like any of the article's. Wher
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text
 from newscrawl.known.wordtables import plain_words
 
@@ -31,7 +29,7 @@ _LINES, _LINK_WORDS, _LONGEST = range(2, 5), 8, 300
 """Lines of such a box, words of its link, and letters of an address."""
 _OWN, _END, _MOST_WORDS = frozenset("/#"), ".!… ", 40
 """What an address within the site begins with, what may stand behind a link, and words of a paragraph."""
-_PART, _PLACE = re.compile(r"[/#?=]"), attrgetter("place")
+_PART = re.compile(r"[/#?=]")
 
 
 def offers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
@@ -64,8 +62,7 @@ def _ends_in_offer(cut: Cut, box: Box) -> bool:
 
 
 def _last_link(box: Box) -> Element:
-    links = box.element.among.by_tag["a"]
-    return links[bisect_left(links, box.element.end, key=_PLACE) - 1]
+    return between(box.element.among.by_tag["a"], 0, box.element.end)[-1]
 
 
 def _leads_to_offer(link: Element) -> bool:
