@@ -120,17 +120,8 @@ def _by_model(cut: Cut, hints: Hints, model: Model, own: Element | None) -> Body
     kept = within_own(cut, choose(cut, hints, model), own)
     blocks = _blocks(cut, kept)
     words = sum(cut.pieces[index].words for index in kept)
-    return Body(blocks, "dom" if blocks else "none", _common_root(cut, kept), words)
-
-
-def _common_root(cut: Cut, kept: Sequence[int]) -> Element | None:
-    if not kept:
-        return None
-    first, last = kept[0], kept[-1]
-    box = cut.boxes[cut.pieces[first].box]
-    while box.parent >= 0 and not (box.first <= first and last < box.end):
-        box = cut.boxes[box.parent]
-    return box.element
+    root = cut.box_around(kept).element if kept else None
+    return Body(blocks, "dom" if blocks else "none", root, words)
 
 
 def _by_json(page: Page) -> Body:

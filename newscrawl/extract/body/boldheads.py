@@ -7,18 +7,15 @@ follows with a colon, is text in bold, as are the questions of an interview.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from math import inf
-from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import between
 from newscrawl.items import Block
 
 _WORDS, _LONGEST = 12, 80
 """Words and letters of such a line, at the most."""
-_BOLD, _PLACE = ("b", "strong"), attrgetter("place")
+_BOLD = ("b", "strong")
 _ENDS = frozenset('.!?…:;,。！？：؟۔।)]"”»')
 _NAMED = re.compile(
     r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
@@ -66,11 +63,5 @@ def _is_text(piece: Piece) -> bool:
 def _is_bold(cut: Cut, at: int) -> bool:
     """Whether a piece is set bold, and not in italics as a note is. Thousands may lie in one box: bold
     elements are looked up, not searched for."""
-    element = cut.boxes[cut.pieces[at].box].element
-    bold = (element.among.by_tag[tag] for tag in _BOLD)
-    return any(_first_from(element.place, found) < element.end for found in bold)
-
-
-def _first_from(place: int, elements: Sequence[Element]) -> float:
-    at = bisect_left(elements, place, key=_PLACE)
-    return elements[at].place if at < len(elements) else inf
+    element = cut.box_of(at).element
+    return any(between(element.among.by_tag[tag], element.place, element.end) for tag in _BOLD)

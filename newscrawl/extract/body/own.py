@@ -50,7 +50,7 @@ def within_own(cut: Cut, kept: list[int], own: Element | None) -> list[int]:
     """`kept` without what lies outside of the article's own box and is none of its text."""
     if own is None or not kept:
         return kept
-    places = [cut.boxes[cut.pieces[at].box].element.place for at in kept]
+    places = [cut.box_of(at).element.place for at in kept]
     inside = [at for at, place in zip(kept, places, strict=True) if own.place <= place < own.end]
     if len(inside) == len(kept):
         return kept

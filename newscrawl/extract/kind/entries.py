@@ -119,7 +119,7 @@ def _boxes_of(cut: Cut, heads: Sequence[bool]) -> Iterator[tuple[int, Box, bool]
     well, and False, where there is none."""
     before = list(accumulate(heads, initial=0))
     for at in compress(range(len(heads)), heads):
-        box = cut.boxes[cut.pieces[at].box]
+        box = cut.box_of(at)
         alone = before[box.end] - before[box.first] == 1
         for _ in range(_LEVELS if alone else 0):
             outer = cut.boxes[box.parent] if box.parent >= 0 else box

@@ -87,10 +87,7 @@ class _Makes:
 
     def __init__(self, cut: Cut, kept: Sequence[int]) -> None:
         self.cut, self.kept = cut, kept
-        box = cut.boxes[cut.pieces[kept[0]].box]
-        while box.parent >= 0 and box.end <= kept[-1]:
-            box = cut.boxes[box.parent]
-        self.known = {box.place: 1, -1: 0}
+        self.known = {cut.box_around(kept).place: 1, -1: 0}
         self.numbers: dict[tuple[int, str, str], int] = {}
 
     def of(self, at: int) -> int:

@@ -7,6 +7,7 @@ may stand a heading whose list or box was left out, and is a heading of nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
@@ -47,14 +48,8 @@ def _rest(cut: Cut, at: int) -> Iterable[int]:
 
 def _quotation(cut: Cut, at: int) -> Box | None:
     """The quotation that a piece stands in."""
-    box = cut.boxes[cut.pieces[at].box]
-    for _ in range(_LEVELS):
-        if box.tag == "blockquote":
-            return box
-        if box.parent < 0:
-            break
-        box = cut.boxes[box.parent]
-    return None
+    around = islice(cut.box_of(at).outward(), _LEVELS)
+    return next((box for box in around if box.tag == "blockquote"), None)
 
 
 def without_last_heading(cut: Cut, kept: list[int]) -> list[int]:

@@ -32,7 +32,7 @@ def with_footnotes(cut: Cut, kept: list[int]) -> list[int]:
 
 def _notes_around(cut: Cut, at: int, last: int) -> Box | None:
     """The outermost box of notes around a piece, in a box that holds the end of the text too."""
-    found, box = None, cut.boxes[cut.pieces[at].box]
+    found, box = None, cut.box_of(at)
     for _ in range(_LEVELS):
         if (css := box.css) and (_FOOT in css or _END in css):
             found = box

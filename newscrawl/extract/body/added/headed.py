@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
 from newscrawl.extract.body.cutting.blocks import Box, Cut
@@ -118,13 +118,11 @@ def _is_short(cut: Cut, box: Box) -> bool:
 
 def _parts(cut: Cut, at: int) -> Iterator[Box]:
     """The boxes that a heading is at the head of, with more than itself."""
-    box = cut.boxes[cut.pieces[at].box]
-    for _ in range(_LEVELS):
+    for box in islice(cut.box_of(at).outward(), _LEVELS):
         if at - box.first > _BEFORE or box.parent < 0:
             return
         if box.end > at + 1:
             yield box
-        box = cut.boxes[box.parent]
 
 
 def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:

@@ -116,7 +116,7 @@ def _says_nothing(found: Look, box: Box) -> bool:
 
 def _is_text(cut: Cut, at: int, box: Box) -> bool:
     """Whether a piece is a paragraph that stands beside a list."""
-    own = cut.boxes[cut.pieces[at].box]
+    own = cut.box_of(at)
     if cut.pieces[at].type != "paragraph":
         return False
     beside = own.parent == box.parent and own.end - own.first == 1

@@ -72,26 +72,17 @@ def _has_members(box: Box) -> bool:
 
 def _box_of(cut: Cut, kept: list[int]) -> Box:
     """The innermost box around all that is kept which is named for a content, else around its sections."""
-    box = cut.boxes[cut.pieces[kept[0]].box]
-    while box.parent >= 0 and box.end <= kept[-1]:
-        box = cut.boxes[box.parent]
-    for around in islice(_around(cut, box), _LEVELS):
+    box = cut.box_around(kept)
+    for around in islice(box.outward(), _LEVELS):
         if around.tag in _MAIN or not _OWN.isdisjoint(around.css.split()):
             return around
     found = box
-    for around in _around(cut, box):
+    for around in box.outward():
         if around.tag == "section":
             found = around
         elif around is not box:
             break
     return found
-
-
-def _around(cut: Cut, box: Box) -> Iterator[Box]:
-    yield box
-    while box.parent >= 0:
-        box = cut.boxes[box.parent]
-        yield box
 
 
 def _is_beside(box: Box) -> bool:

@@ -43,7 +43,7 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
             or _is_loose_heading(cut, before, after)
         )
         and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
-        and (cut.pieces[before + 1].box == around or not cut.boxes[cut.pieces[before + 1].box].css)
+        and (cut.pieces[before + 1].box == around or not cut.box_of(before + 1).css)
     ]
     found += _said(cut, kept) + _end(cut, kept) + _whole_start(cut, kept)
     return sorted({*kept, *found}) if found else kept
@@ -111,7 +111,7 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
 
 def _make(cut: Cut, at: int) -> tuple[int, str, str]:
     """The box that a piece stands in beside others, and how its own is made."""
-    own = cut.boxes[cut.pieces[at].box]
+    own = cut.box_of(at)
     return _around(cut, at), own.tag, own.css
 
 
@@ -127,7 +127,7 @@ def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
     if len(kept) < 2 or not kept[0] or (around := _around(cut, kept[0])) != _around(cut, kept[1]):
         return []
     at = kept[0] - 1
-    own = cut.boxes[cut.pieces[at].box]
+    own = cut.box_of(at)
     begins = around >= 0 and cut.boxes[around].first == at and _around(cut, at) == around
     plain = own.place == around or not own.css
     return [at] if begins and plain and _may_be_paragraph(cut.pieces[at]) else []
@@ -153,5 +153,5 @@ def _is_loose_heading(cut: Cut, before: int, after: int) -> bool:
 
 def _around(cut: Cut, at: int) -> int:
     """The box that a piece stands in beside others."""
-    box = cut.boxes[cut.pieces[at].box]
+    box = cut.box_of(at)
     return box.place if box.end - box.first > 1 else box.parent

@@ -44,7 +44,7 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
 def _is_beside(cut: Cut, before: int, at: int, after: int) -> bool:
     """Whether a heading stands right in the box that the pieces around it stand right in, though boxes that
     are left out stand before it."""
-    around = {cut.boxes[cut.pieces[one].box].parent for one in (before, at, after)}
+    around = {cut.box_of(one).parent for one in (before, at, after)}
     return len(around) == 1 and not cut.pieces[at].links
 
 
@@ -61,7 +61,7 @@ def _may_be_subheading(cut: Cut, at: int, title: str, url: str, *, titled: bool)
 def _leads_away(cut: Cut, at: int, url: str) -> bool:
     """Whether the links of a heading lead to other sites than `url` is on: to the shop or the inn of which
     the chapter tells."""
-    element = cut.boxes[cut.pieces[at].box].element
+    element = cut.box_of(at).element
     links = [
         one.attrib.get("href", "") for one in element.among[element.place : element.end] if one.tag == "a"
     ]
@@ -100,7 +100,7 @@ def _is_one_text(cut: Cut, before: int, after: int) -> bool:
 
 def _heads(cut: Cut, first: int, box: Box | None) -> bool:
     """Whether the heading at `first` stands by itself right above a box."""
-    own = cut.boxes[cut.pieces[first].box]
+    own = cut.box_of(first)
     alone = own.end - own.first == 1
     return box is not None and alone and own.parent == box.parent and box.first == first + 1
 

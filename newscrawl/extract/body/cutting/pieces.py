@@ -5,6 +5,7 @@ A box's pieces are always a range of the list, so any sum over a box is a differ
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newscrawl.extract.markup.element import Element
@@ -32,6 +33,14 @@ class Box:
     depth: int
     first: int
     end: int
+
+    def outward(self) -> Iterator[Box]:
+        """It and the boxes around it, the innermost first."""
+        box = self
+        while box.parent >= 0:
+            yield box
+            box = box.outer
+        yield box
 
     @property
     def make(self) -> tuple[str, str]:
@@ -73,3 +82,14 @@ class Cut:
     pieces: list[Piece] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     pictured: set[int] = field(default_factory=set)
+
+    def box_of(self, at: int) -> Box:
+        """The innermost box of a piece."""
+        return self.boxes[self.pieces[at].box]
+
+    def box_around(self, kept: Sequence[int]) -> Box:
+        """The innermost box that holds some pieces, in page order, or the outermost around the first."""
+        box = self.box_of(kept[0])
+        while box.parent >= 0 and box.end <= kept[-1]:
+            box = box.outer
+        return box

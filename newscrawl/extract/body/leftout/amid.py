@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import islice
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -85,13 +86,11 @@ def _amid(cut: Cut, first: int, last: int) -> list[Box]:
 
 def _on_writers(cut: Cut, kept: Sequence[int]) -> list[Box]:
     """The box on who wrote the text that it ends with."""
-    box = cut.boxes[cut.pieces[kept[-1]].box]
-    for _ in range(_LEVELS):
+    for box in islice(cut.box_of(kept[-1]).outward(), _LEVELS):
         if box.parent < 0 or box.first <= kept[0]:
             break
         if (head := cut.pieces[box.first]).words <= _LABEL_WORDS and is_of_writers(head.text.lower()):
             return [box]
-        box = cut.boxes[box.parent]
     return []
 
 

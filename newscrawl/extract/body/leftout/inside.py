@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 
@@ -40,6 +41,7 @@ class Beside:
 
     def __init__(self, cut: Cut, named: set[str], first: int) -> None:
         self.pieces, self.boxes, self.named, self.first = cut.pieces, cut.boxes, named, first
+        self.own = [box for box in cut.box_of(first).outward() if box.parent >= 0]
         self.known: dict[int, bool] = {-1: False}
 
     @cached_property
@@ -50,12 +52,7 @@ class Beside:
     @cached_property
     def posts(self) -> set[tuple[int, str, str]]:
         """How the boxes around the first piece are made."""
-        around = set()
-        box = self.boxes[self.pieces[self.first].box]
-        while box.parent >= 0:
-            around.add(_make(box))
-            box = self.boxes[box.parent]
-        return around
+        return set(map(_make, self.own))
 
     def around(self, index: int) -> bool:
         """Whether a box, or one around it, is named so and does not hold the headline."""
@@ -82,10 +79,7 @@ class Beside:
     @cached_property
     def text(self) -> tuple[Box, Box] | None:
         """The innermost two boxes around the first piece that have classes."""
-        box, found = self.boxes[self.pieces[self.first].box], list[Box]()
-        while box.parent >= 0 and len(found) < 2:
-            found += [box] if _classes(box) else []
-            box = self.boxes[box.parent]
+        found = list(islice(filter(_classes, self.own), 2))
         return (found[0], found[1]) if len(found) == 2 else None
 
     def _holds_posts(self, outer: Box) -> bool:

@@ -46,7 +46,7 @@ def without_head_lines(cut: Cut, kept: Sequence[int], title: str) -> Sequence[in
 
 def _is_heading(cut: Cut, at: int) -> bool:
     """Whether a piece is a heading, or a line in a box of one."""
-    own = cut.boxes[cut.pieces[at].box]
+    own = cut.box_of(at)
     return cut.pieces[at].type == "heading" or (own.parent >= 0 and own.outer.type == "heading")
 
 

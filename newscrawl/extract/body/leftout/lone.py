@@ -52,16 +52,12 @@ def _is_title(cut: Cut, at: int) -> bool:
 def _teaser(cut: Cut, at: int, first: int, last: int) -> Box | None:
     """The innermost box that has a sentence and the line above it, after the first piece of a text and before
     the last."""
-    box = cut.boxes[cut.pieces[at].box]
-    for _ in range(_LEVELS):
+    for box in islice(cut.box_of(at).outward(), _LEVELS):
         if box.end - box.first > _MOST_PIECES or box.first <= first or box.end > last:
             return None
         if box.first < at:
             few = words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
             return box if few and box.first >= at - 2 else None
-        if box.parent < 0:
-            break
-        box = cut.boxes[box.parent]
     return None
 
 
@@ -69,11 +65,7 @@ def _without_next(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
     """`kept` without what stands in the next story, where that is the lesser part."""
     if not cut.boxes[0].element.among.by_tag.get("article"):
         return kept
-    box = cut.boxes[cut.pieces[kept[-1]].box]
-    while box.parent >= 0 and box.tag != "article":
-        box = cut.boxes[box.parent]
-    if box.tag != "article" or box.first <= kept[0] or not _is_title(cut, box.first):
-        return kept
-    if not leads_elsewhere(box, url):
+    box = next((box for box in cut.box_of(kept[-1]).outward() if box.tag == "article"), None)
+    if box is None or box.first <= kept[0] or not _is_title(cut, box.first) or not leads_elsewhere(box, url):
         return kept
     return where_most_is_left(cut, [at for at in kept if at < box.first], kept)

@@ -56,7 +56,7 @@ def without_posts(cut: Cut, forms: list[Box], kept: Sequence[int]) -> list[Box]:
     like the one that the text begins or ends with, have a number each, and are signed."""
     if not forms:
         return forms
-    ends = {_make(box) for at in (kept[0], kept[-1]) for box in _around(cut, at) if _is_numbered(box)}
+    ends = {_make(box) for at in (kept[0], kept[-1]) for box in cut.box_of(at).outward() if _is_numbered(box)}
     text = frozenset(kept)
     posts = [
         box
@@ -67,14 +67,6 @@ def without_posts(cut: Cut, forms: list[Box], kept: Sequence[int]) -> list[Box]:
     ]
     firsts = [at for post in posts if (at := kept[bisect_left(kept, post.first)]) < post.end]
     return [box for box in forms if bisect_left(firsts, box.first) == bisect_left(firsts, box.end)]
-
-
-def _around(cut: Cut, at: int) -> Iterator[Box]:
-    """The boxes around a piece, the innermost first."""
-    place = cut.pieces[at].box
-    while place >= 0:
-        yield cut.boxes[place]
-        place = cut.boxes[place].parent
 
 
 def _is_numbered(box: Box) -> bool:
@@ -96,7 +88,7 @@ def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
     piece or that in its middle, and not its first."""
     makes = set[_Make]()
     for at in (kept[-1], kept[len(kept) // 2]):
-        box = cut.boxes[cut.pieces[at].box]
+        box = cut.box_of(at)
         while box.first > kept[0] and box.parent >= 0:
             if box.end - box.first > 1 and _is_numbered(box):
                 makes.add(_make(box))

@@ -65,9 +65,9 @@ def _bare(text: str) -> str:
 
 def _with_who(cut: Cut, at: int) -> Iterable[int]:
     """A quotation, and the lines below it in a box around both that may say whose it is."""
-    box = cut.boxes[cut.pieces[at].box]
-    while box.parent >= 0 and cut.boxes[box.parent].end - cut.boxes[box.parent].first <= _PIECES:
-        box = cut.boxes[box.parent]
+    box = cut.box_of(at)
+    while box.parent >= 0 and box.outer.end - box.outer.first <= _PIECES:
+        box = box.outer
     signed = box.first == at and all(_may_be_who(cut.pieces[below]) for below in range(at + 1, box.end))
     return range(at, box.end if signed else at + 1)
 

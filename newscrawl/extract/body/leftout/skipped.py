@@ -9,13 +9,11 @@ text, of another who writes, is skipped in the same way, and stays: to lose it i
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, where_most_is_left, words_of
-from newscrawl.extract.markup.element import Among, Element
+from newscrawl.extract.markup.element import Among, Element, between
 from newscrawl.extract.markup.words import neat
 
 _GOES_ON = re.compile(
@@ -25,7 +23,6 @@ _GOES_ON = re.compile(
 )
 _STEM = "reading"
 """Every such link has this word: to see that takes less than to look for all of it."""
-_PLACE = attrgetter("place")
 _MOST = 50
 """Such links that are followed; the time a page takes stays bounded."""
 _LONGEST = 100
@@ -48,14 +45,13 @@ def without_skipped(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 
 def _element(cut: Cut, at: int) -> Element:
-    return cut.boxes[cut.pieces[at].box].element
+    return cut.box_of(at).element
 
 
 def _skipped(among: Among, last: int) -> Iterator[tuple[int, int]]:
     """The places from and up to which a reader is led on, by links before the place `last`."""
-    links = among.by_tag["a"]
-    links = links[: bisect_left(links, last, key=_PLACE)]
-    links = [link for link in links if (link.attrib.get("href") or " ")[0] == "#"]
+    before = between(among.by_tag["a"], 0, last)
+    links = [link for link in before if (link.attrib.get("href") or " ")[0] == "#"]
     links = [link for link in links if _leads_on(link)]
     goals = {link.attrib["href"][1:] for link in links[:_MOST]}
     places = {one.attrib["id"]: one.place for one in among if one.attrib.get("id") in goals} if goals else {}

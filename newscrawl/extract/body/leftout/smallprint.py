@@ -42,7 +42,7 @@ def _right_above(element: Element) -> Element | None:
 
 
 def _is_caption(cut: Cut, at: int) -> bool:
-    box: Box | None = cut.boxes[cut.pieces[at].box]
+    box: Box | None = cut.box_of(at)
     if box is not None and (image := _right_above(box.element)) is not None:
         return caption_below(image) is box.element
     for _ in range(_LEVELS):

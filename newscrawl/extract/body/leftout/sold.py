@@ -31,5 +31,5 @@ def without_sold(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 def _sells(cut: Cut, at: int) -> bool:
     """Whether a piece is a short line in a box that is named for a price or the like."""
-    names = cut.boxes[cut.pieces[at].box].css
+    names = cut.box_of(at).css
     return bool(names) and cut.pieces[at].words <= _WORDS and _NAMES.search(names) is not None

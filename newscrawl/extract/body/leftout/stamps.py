@@ -161,11 +161,9 @@ def with_dateline(cut: Cut, kept: list[int]) -> list[int]:
 
 def _without_details(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without a first list of short entries, none of them a sentence, in which a time is marked."""
-    box = cut.boxes[cut.pieces[kept[0]].box]
-    while box.tag not in _LISTS and box.parent >= 0:
-        box = cut.boxes[box.parent]
-    entries = cut.pieces[box.first : box.end]
-    if box.tag not in _LISTS or len(entries) > _MOST or kept[-1] < box.end:
+    box = next((box for box in cut.box_of(kept[0]).outward() if box.tag in _LISTS), None)
+    entries = cut.pieces[box.first : box.end] if box is not None else []
+    if box is None or len(entries) > _MOST or kept[-1] < box.end:
         return kept
     if any(entry.words > _WORDS or ends_sentence(entry.text) for entry in entries):
         return kept
