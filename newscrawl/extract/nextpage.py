@@ -15,8 +15,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
+from urllib.parse import parse_qsl, unquote, urljoin
 
+from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.rewritten import as_copied
 from newscrawl.known.countedpages import PARAMETERS, WORDS
 from newscrawl.known.mementos import copies_at, original
@@ -92,11 +93,7 @@ def _links(html: bytes, counted: bytes, named: bytes) -> Iterator[bytes]:
 
 def _name(url: str) -> bytes:
     """What the last part of a path begins with, as all addresses of its pages have it."""
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return b""
-    name = _FIRST.sub("", _stem(path)[0]).rpartition("/")[2]
+    name = _FIRST.sub("", _stem(address_parts(url).path)[0]).rpartition("/")[2]
     return name.encode() if name.isascii() and "%" not in name else b""
 
 
@@ -116,10 +113,7 @@ def is_page(first: str, address: str, number: int) -> bool:
 
 def _is_counted(first: str, address: str, number: int) -> bool:
     """Whether an address counts a page of an article so."""
-    try:
-        one, other = urlsplit(first), urlsplit(address)
-    except ValueError:
-        return False
+    one, other = address_parts(first), address_parts(address)
     if one.netloc != other.netloc or other.scheme not in {"http", "https"}:
         return False
     stem, ending = _stem(unquote(one.path))
@@ -139,10 +133,7 @@ def _is_counted(first: str, address: str, number: int) -> bool:
 
 def may_be_further(address: str) -> bool:
     """Whether an address may be that of a page after the first; of which article, it does not tell."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
+    parts = address_parts(address)
     counted = _ENDS_COUNTED.search(_stem(parts.path)[0])
     numbers = [counted[1]] if counted else []
     numbers += [value for name, value in parse_qsl(parts.query) if name.lower() in PARAMETERS]

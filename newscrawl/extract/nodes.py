@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
 
@@ -39,10 +40,7 @@ _DATED = ("datePublished", "dateCreated", "dateModified")
 @lru_cache(maxsize=64)
 def address_key(url: str) -> str:
     """Host and path of an address, for telling whether two are of one page."""
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return ""
+    parts = address_parts(url.strip())
     host = (parts.netloc or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
     path = unquote(parts.path).rstrip("/").removesuffix("/amp").removesuffix(".amp")
     return f"{host}{path}".lower()

@@ -24,6 +24,7 @@ from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.markup.pictures import with_pictures
 from newscrawl.extract.markup.preformatted import with_breaks
+from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
@@ -111,6 +112,13 @@ class Page:
                         elif len(contents) < _MOST and contents[-1] is not content:
                             contents.append(content)  # once, though it may be named twice
         return parsely.spread(found) if parsely.NAME in found else found
+
+    @cached_property
+    def titles(self) -> set[str]:
+        """What it calls itself in its head, with the site's name or without, as bare letters."""
+        said = [text for key in ("og:title", "twitter:title") for text in self.meta.get(key, [])[:1]]
+        said += [title.text or "" for title in self.by_tag["title"][:1]]
+        return {letters(plain(text)) for text in said}
 
     def named(self, *stems: str) -> list[tuple[str, Element]]:
         """The elements with one of `stems` (lower case) in their class, id or the like, and these names.

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.headline.easterntitles import names_in_title, seams, without_names
-from newscrawl.extract.markup.addresses import leads_home
+from newscrawl.extract.markup.addresses import address_parts, leads_home
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import strings
@@ -62,20 +61,10 @@ def _is_title(page: Page, name: str) -> bool:
     return name in page.meta.get("og:title", []) and name not in page.meta.get("og:site_name", [name])
 
 
-def own_titles(page: Page) -> set[str]:
-    """What a page calls itself in its head, with the site's name or without, as bare letters."""
-    said = [text for key in ("og:title", "twitter:title") for text in page.meta.get(key, [])[:1]]
-    said += [title.text or "" for title in page.by_tag["title"][:1]]
-    return {letters(plain(text)) for text in said}
-
-
 @lru_cache(maxsize=16)
 def host_of(url: str) -> str:
     """The host of an address without `www.`; empty where there is none."""
-    try:
-        return (urlsplit(url).hostname or "").lower().removeprefix("www.")
-    except ValueError:
-        return ""
+    return (address_parts(url).hostname or "").lower().removeprefix("www.")
 
 
 def mastheads(page: Page, site: set[str]) -> set[str]:

@@ -8,8 +8,9 @@ three do, the page may be longer: it has the terms of the club.
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.markup.words import neat
 from newscrawl.extract.page import Page
@@ -134,10 +135,7 @@ def _headings(page: Page, headline: str | None) -> list[str]:
 
 def _is_named(url: str) -> bool:
     """Whether one of the last parts of an address is the name of a door."""
-    try:
-        path = unquote(urlsplit(url).path).lower()
-    except ValueError:
-        return False
+    path = unquote(address_parts(url).path).lower()
     for part in [part for part in path.split("/") if part][: -_LAST - 1 : -1]:
         name, gaps = _BETWEEN.subn("", _ENDING.sub("", part))
         if name in _NAMES:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.data.jsonld import Node, types
@@ -18,6 +17,7 @@ from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template, other_template
 from newscrawl.extract.kind.things import thing_shown
 from newscrawl.extract.kind.unsaid import is_listing, is_picture, shows_day, tell_nothing
+from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
@@ -62,7 +62,7 @@ def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
     best = next((name for name in stated if name not in _GENERIC), None)
     if best and best not in {"NewsArticle", "BlogPosting"}:
         return best
-    path = _path(page.url)
+    path = address_parts(page.url).path.lower()
     folders = path.rstrip("/").rpartition("/")[0]  # what the last part speaks of is the story's own
     if any("liveblog" in name.lower() for name in stated) or _is_live(page, nodes, path):
         return "LiveBlogPosting"
@@ -80,13 +80,6 @@ def _is_live(page: Page, nodes: list[Node], path: str) -> bool:
     titles = [*page.meta.get("og:title", [])[:1], first(nodes, "headline") or ""]
     titles += [" ".join(h1.itertext()) for h1 in page.by_tag["h1"][:1]]
     return any(_SAYS_LIVE.search(fold(title)) for title in titles)
-
-
-def _path(url: str) -> str:
-    try:
-        return urlsplit(url).path.lower()
-    except ValueError:
-        return ""
 
 
 def why_no_article(

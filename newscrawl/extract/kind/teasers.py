@@ -12,10 +12,11 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from operator import or_
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece, cut_page
 from newscrawl.extract.kind.entries import cards, entries, headings, laid_over, nearest_links, text_of, titles
+from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.known.wordcount import count_words
@@ -140,23 +141,16 @@ def _parts(cut: Cut, boxes: list[Box], *, loose: bool) -> Iterator[list[Piece]]:
 def _leads_on(box: Box, here: SplitResult) -> bool:
     """Whether the longest link in a box, or around it, leads to another page of the same site."""
     link = max(nearest_links(box.element), key=lambda link: len(text_of(link)), default=None)
-    there = _parts_of((link is not None and link.get("href")) or "")
+    there = address_parts((link is not None and link.get("href")) or "")
     other = there.path not in ("", "/", here.path) or there.query not in ("", here.query)
     return other and there.netloc.removeprefix("www.") in ("", here.netloc.removeprefix("www."))
 
 
 def _address(page: Page) -> SplitResult:
     """Where a page is; of one that somebody saved, on the host that most of its links lead to."""
-    here = _parts_of(page.url)
+    here = address_parts(page.url)
     if here.scheme != "file":
         return here
-    hosts = Counter(_parts_of(link.get("href") or "").netloc for link in page.by_tag["a"][:_LINKS])
+    hosts = Counter(address_parts(link.get("href") or "").netloc for link in page.by_tag["a"][:_LINKS])
     del hosts[""]
     return SplitResult("", max(hosts, key=hosts.__getitem__, default=""), "", "", "")
-
-
-def _parts_of(url: str) -> SplitResult:
-    try:
-        return urlsplit(url)
-    except ValueError:
-        return urlsplit("")

@@ -7,13 +7,14 @@ that the general way takes, and leads to the same.
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 _PATH = r"[\w.~%!$&'()*+,:@/=-]*(?:\?[\w.~%!$&'()*+,:;@/?=-]+)?"
 _WHOLE = re.compile(rf"https?://[a-z0-9.-]+(?::\d{{1,5}})?/{_PATH}", re.ASCII)
 _ROOTED = re.compile(rf"/(?!/){_PATH}", re.ASCII)
 _HOST = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=/)", re.ASCII)
 
+_NO_PARTS = urlsplit("")
 _HOMES = frozenset(("", "index.php", "index.html", "home"))
 
 
@@ -36,10 +37,15 @@ def web_address(base: str, link: str) -> str | None:
     full = joined(base, link)
     if full is None or _WHOLE.fullmatch(full):
         return full
+    return full if address_parts(full).scheme in ("http", "https") else None
+
+
+def address_parts(address: str) -> SplitResult:
+    """The parts of an address, all of them empty where it is none."""
     try:
-        return full if urlsplit(full).scheme in ("http", "https") else None
+        return urlsplit(address)
     except ValueError:
-        return None
+        return _NO_PARTS
 
 
 def path_of(address: str) -> str:

@@ -14,6 +14,7 @@ from itertools import islice
 from newscrawl.extract.body.own import own_box
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.sources import FILE
 
 _CAPTION = re.compile(
     r"(?<![^\s_-])(?:(?:image|img|photo|pic(?:ture)?|media|foto|bild)?caption(?:[_-]?(?:text|body|content))?|cutline"
@@ -34,7 +35,6 @@ _STEMS_OF = {
     "cs": ("popisek",),
 }
 """What captions are named in one language only, beside what they are named everywhere."""
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "label", "button", "ul", "ol"))
 """What stands in a card of a product or a writer, or in a notice, and in no caption."""
@@ -88,7 +88,7 @@ def _is_card(image: Element, caption: Element) -> bool:
         return False
     links = (above for above in islice(image.iterancestors(), _LEVELS) if above.tag == "a")
     link = next(links, None)
-    return link is not None and _FILE.search(link.attrib.get("href", "")) is None
+    return link is not None and FILE.search(link.attrib.get("href", "")) is None
 
 
 def pictures_in_text(page: Page) -> list[Element]:
@@ -120,7 +120,7 @@ def _is_in_text(image: Element, own: Element) -> bool:
     """Whether a picture stands right in a paragraph, or in a link to itself there."""
     above = image.parent
     while above is not None and above is not own and above.tag in _AROUND:
-        if above.tag == "a" and _FILE.search(above.attrib.get("href", "")) is None:
+        if above.tag == "a" and FILE.search(above.attrib.get("href", "")) is None:
             return False
         above = above.parent
     return above is not None and (above is own or above.tag == "p")

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.sources import FILE
 
-_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])", re.IGNORECASE)
 _HEADS, _MOST = ("h1", "h2", "h3", "h4", "h5"), 4
 _DIGITS = re.compile(r"\d+")
 _PORTRAIT = re.compile(
@@ -74,7 +74,7 @@ def _heads_link(article: Element) -> bool:
 
 def _is_page(link: Element) -> bool:
     href = link.attrib.get("href", "")
-    return bool(href) and not href.startswith(("#", "javascript:")) and not _FILE.search(href)
+    return bool(href) and not href.startswith(("#", "javascript:")) and not FILE.search(href)
 
 
 def name_letters(names: Iterable[str]) -> set[str]:

@@ -15,9 +15,9 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credited import credited_below
+from newscrawl.extract.pictures.sources import FILE
 from newscrawl.known.easternnames import is_eastern
 
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
 _NAMES = {"class", "id"}
@@ -130,7 +130,7 @@ def _stands_in_text(box: Element, texts: dict[int, bool]) -> bool:
 
 
 def _leads_away(part: Element) -> bool:
-    return part.tag == "a" and _FILE.search(part.attrib.get("href", "")) is None
+    return part.tag == "a" and FILE.search(part.attrib.get("href", "")) is None
 
 
 def _says_more(part: Element) -> bool:

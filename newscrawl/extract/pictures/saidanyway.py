@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from newscrawl.extract.headline.titles import own_titles
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 
@@ -17,12 +16,11 @@ class SaidAnyway:
     that may be one. `names` are those of outlet and writers, as bare letters, too."""
 
     def __init__(self, page: Page, headline: str | None, *names: Collection[str]) -> None:
-        self.page, self.headline, self.names, self._titles = page, headline, names, set[str]()
+        self.page, self.headline, self.names = page, headline, names
 
     def titles(self) -> set[str]:
         """The page's titles and the headline."""
-        self._titles = self._titles or own_titles(self.page) | {letters(self.headline or "")}
-        return self._titles
+        return self.page.titles | {letters(self.headline or "")}
 
     def is_own(self, name: str) -> bool:
         """Whether a name is the outlet's or a writer's, or all that the page's title ends with."""

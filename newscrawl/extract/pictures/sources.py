@@ -9,6 +9,8 @@ from newscrawl.extract.markup.element import Element
 
 _SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in: where an attribute that is not known says it, signs lie, too."""
+FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
+"""What the address of a picture ends with, and no page's."""
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
 
 

@@ -7,7 +7,7 @@ that its last step is a section.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from itertools import chain, islice
 from typing import Any
 
@@ -43,12 +43,12 @@ def read_breadcrumbs(
     node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
     stated = _trail(node.get("itemListElement"))
     for trail in chain((stated,), (read(page) for read in (_marked, _shown))):
-        own = own or ({letters(headline or ""), *_titles(page)} - {""} if trail else own)
+        own = own or (_titles(page, headline) if trail else own)
         if trail and (left := _cut(trail, own, fold(headline or ""), site)):
             return left
     if not (trail := unnamed(page, heading)):
         return []
-    return _cut(trail, own or {letters(headline or ""), *_titles(page)} - {""}, fold(headline or ""), ())
+    return _cut(trail, own or _titles(page, headline), fold(headline or ""), ())
 
 
 def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> list[str]:
@@ -120,15 +120,11 @@ def _shown(page: Page) -> list[str]:
     return []
 
 
-def _titles(page: Page) -> Iterator[str]:
+def _titles(page: Page, headline: str | None) -> set[str]:
     """What the page gives as its title, as bare letters."""
-    for text in page.meta.get("og:title", [])[:1] + page.meta.get("twitter:title", [])[:1]:
-        yield letters(text)
-    for element in page.by_tag["title"][:1]:
-        yield letters(element_text(element, 30))
-    for element in page.by_tag["h1"][:2]:
-        if len(heading := letters(element_text(element, 30))) > _TITLE:
-            yield heading
+    heads = [letters(element_text(head, 30)) for head in page.by_tag["h1"][:2]]
+    heads = [letters(headline or ""), *(head for head in heads if len(head) > _TITLE)]
+    return page.titles.union(heads) - {""}
 
 
 def _is_story(text: str, own: set[str]) -> bool:

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, parse
-from newscrawl.extract.headline.titles import host_of, own_titles
+from newscrawl.extract.headline.titles import host_of
 from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
@@ -110,7 +110,7 @@ def _without_title(words: list[str], page: Page) -> list[str]:
     """The words without the page's title and description, long as no topic is, which say nothing new."""
     if not any(word.count(" ") >= _TITLE_BLANKS for word in words):
         return words
-    titles = own_titles(page) | {letters(element_text(head, 30)) for head in page.by_tag["h1"][:1]}
+    titles = page.titles | {letters(element_text(head, 30)) for head in page.by_tag["h1"][:1]}
     said = [text for key in ("description", "og:description") for text in page.meta.get(key, [])[:1]]
     titles.update(map(letters, said))
     return [w for w in words if w.count(" ") < _TITLE_BLANKS or letters(w) not in titles]

@@ -15,11 +15,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
 from operator import attrgetter
-from urllib.parse import urlsplit
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
+from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.known.wordcount import count_words
 
 _FEWEST = 2
@@ -173,10 +173,7 @@ def leads_elsewhere(box: Box, url: str) -> bool:
     element = box.element
     links = (one for one in element.among[element.place : element.end] if one.tag == "a")
     href = next((href for link in links if (href := link.attrib.get("href"))), "")
-    try:
-        there, here = urlsplit(href.strip()), urlsplit(url)
-    except ValueError:
-        return False
+    there, here = address_parts(href.strip()), address_parts(url)
     return (
         there.scheme in ("", "http", "https")
         and there.path not in ("", "/", here.path)
