@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from itertools import compress
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.outline import BETWEEN
+from newscrawl.extract.markup.names import BETWEEN, names_with
 from newscrawl.extract.page import Page
 
 
@@ -66,20 +66,6 @@ class Stems:
         known, having = self._before
         found = names & having
         if new := names - known:
-            found.update(filter(self.judge, _with(new, self.stems)))
+            found.update(filter(self.judge, names_with(self.stems, BETWEEN.join(new))))
         self._before = names, found
         return found
-
-
-def _with(names: set[str], stems: Collection[str]) -> set[str]:
-    """The names with one of `stems` in them."""
-    text = BETWEEN.join(names)
-    found: set[str] = set()
-    for stem in filter(text.__contains__, stems):
-        at = text.find(stem)
-        while at >= 0:
-            end = text.find(BETWEEN, at)
-            end = end if end >= 0 else len(text)
-            found.add(text[text.rfind(BETWEEN, 0, at) + 1 : end])
-            at = text.find(stem, end)
-    return found

@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import compress, islice
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.names import BETWEEN
 
 _ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(6)
 _NAMING = frozenset(("class", "id", "itemprop", "rel", "data-testid"))
@@ -38,8 +39,6 @@ _UNSEEN_CLASS = re.compile(
     r"(?:[\s_-]|$)"
 )
 _UNSEEN_STEMS = ("hidden", "sr-only", "screen-reader")
-BETWEEN = "\0"
-"""Stands between the names of two elements in `Outline.text`; no page has it in a name."""
 
 
 class Outline:

@@ -21,6 +21,7 @@ from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.names import BETWEEN
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
@@ -63,14 +64,13 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if len(kept) < 4:
         return kept
     boxes = _amid(cut, kept[0], kept[-1])
-    names = {box.css for box in boxes}
     told = (
         _announced(cut, boxes, kept)
         + _on_writers(cut, kept)
         + offers(cut, boxes)
         + without_posts(cut, _forms(cut, boxes), kept)
     )
-    if named := named_of(names, " ".join(names), _STEMS, _NAMES):
+    if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named]
     gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}
     gone.update(at for at in kept[1:-1] if _is_lone_label(cut.pieces[at]))

@@ -17,9 +17,9 @@ _FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file
 _STEMS = ("fact", "fakta", "info", "datenbox")
 
 
-def without_facts(cut: Cut, kept: Sequence[int], names: set[str], text: str) -> Sequence[int]:
-    """`kept` without boxes of facts. `names` are those of the boxes around, joined in `text`."""
-    if facts := named_of(names, text, _STEMS, _FACTS):
+def without_facts(cut: Cut, kept: Sequence[int], names: str) -> Sequence[int]:
+    """`kept` without boxes of facts. `names` are those of the boxes around, joined."""
+    if facts := named_of(names, _STEMS, _FACTS):
         kept = _without_amid(cut, _without_begun(cut, kept, facts), facts)
     return kept
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.markup.names import names_with
 
 _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
@@ -20,16 +21,14 @@ _LOOKED_AT = 30
 """Boxes in one that are looked at for a thread's posts."""
 
 
-def named_of(names: set[str], text: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
-    """Those of some `names`, joined in `text`, that `pattern` finds: each has one of the `stems`."""
-    return {*filter(pattern.search, likely_of(names, text, stems))}
+def named_of(names: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
+    """Those of some names, joined in one text, that `pattern` finds: each has one of the `stems`."""
+    return {*filter(pattern.search, likely_of(names, stems))}
 
 
-def likely_of(names: set[str], text: str, stems: Iterable[str]) -> list[str]:
-    """Those of some `names`, which are joined in `text`, that have one of the `stems`."""
-    if not (stems := [stem for stem in stems if stem in text]):
-        return []
-    return [name for name in names if len(name) <= _NAME_LIMIT and any(map(name.__contains__, stems))]
+def likely_of(names: str, stems: Iterable[str]) -> list[str]:
+    """Those of some names, joined in one text, that have one of the `stems`."""
+    return [name for name in names_with(stems, names) if len(name) <= _NAME_LIMIT]
 
 
 class Beside:

@@ -14,6 +14,7 @@ from newscrawl.extract.body.leftout.factboxes import without_facts
 from newscrawl.extract.body.leftout.inside import Beside, named_of
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.body.leftout.namedlines import without_lines
+from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.known.wordcount import count_words
 
 _COMMENTS = re.compile(
@@ -52,15 +53,14 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             places.add(at)
             at = boxes[at].parent
     around = [boxes[at] for at in places if at >= 0]
-    names = {box.css for box in around}
-    text = " ".join(names)
-    kept = without_lines(cut, kept, around, names, text)
-    if comments := named_of(names, text, _COMMENT_STEMS, _COMMENTS):
+    names = BETWEEN.join({box.css for box in around})
+    kept = without_lines(cut, kept, around, names)
+    if comments := named_of(names, _COMMENT_STEMS, _COMMENTS):
         kept = _without(cut, kept, comments, _NOTE_WORDS)
-    if related := named_of(names, text, _RELATED_STEMS, _RELATED):
+    if related := named_of(names, _RELATED_STEMS, _RELATED):
         kept = _without_related(cut, kept, related)
-    kept = without_facts(cut, kept, names, text)
-    if dialogs := named_of(names, text, _DIALOG_STEMS, _DIALOG):
+    kept = without_facts(cut, kept, names)
+    if dialogs := named_of(names, _DIALOG_STEMS, _DIALOG):
         kept = _without_dialogs(cut, kept, dialogs)
     return kept
 

@@ -50,13 +50,11 @@ _MOST_WORDS, _PICTURE_WORDS = 120, 30
 """Words over which a box holds more than such lines, whatever it is named; and one that has the picture."""
 
 
-def without_lines(
-    cut: Cut, kept: Sequence[int], around: Collection[Box], names: set[str], text: str
-) -> Sequence[int]:
+def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names: str) -> Sequence[int]:
     """`kept` without such lines, where more than those is left: a picture story may be all captions. `names`
-    are those of the boxes `around`, joined in `text`."""
-    likely = likely_of(names, text, _STEMS)
-    lines = named_of(names, text, _CAPTION_STEMS, _CAPTION).union(filter(_is_line, likely))
+    are those of the boxes `around`, joined."""
+    likely = likely_of(names, _STEMS)
+    lines = named_of(names, _CAPTION_STEMS, _CAPTION).union(filter(_is_line, likely))
     pictures = set(filter(_is_picture, likely)) - lines
     if not lines and not pictures:
         return kept
