@@ -34,6 +34,10 @@ def test_the_data_of_a_script_are_found_by_its_id(tag: str) -> None:
     assert page.script_json("other") is None
 
 
+def test_many_scripts_without_the_end_of_a_tag_are_gone_over_once() -> None:
+    assert Page(b"<p>a</p>" + b"<script " * 200_000).script_json("state") is None
+
+
 def test_the_content_of_an_element_is_told_once_by_each_of_its_names() -> None:
     page = Page(
         b'<meta name="og:title" property="OG:title" itemprop=name content="A bridge">'

@@ -17,7 +17,8 @@ from typing import TypeAlias
 
 Data: TypeAlias = "str | list[Data] | dict[str, Data]"
 
-_SCRIPT = re.compile(rb"<script\b([^>]*+)>([^<]*+(?:<(?!/script)[^<]*+)*+)", re.IGNORECASE)
+_SCRIPT = re.compile(rb"<script\b([^>]*+)>?+([^<]*+(?:<(?!/script)[^<]*+)*+)", re.IGNORECASE)
+"""A tag without an end is one as well, up to the end of the page, so that no part is gone over again."""
 _ID = re.compile(r"""(?:^|\s)id\s?=\s?["']?([^\s"'>]+)""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(rb"""=\s?"([\[{][^"<>]{500,}+)\"""")
 _ROWS = re.compile(r'push\(\[1,("(?:[^"\\]|\\.)*+")\]\)')
