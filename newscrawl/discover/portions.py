@@ -20,7 +20,7 @@ from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.links import Link
 from newscrawl.discover.listing import read_listing
-from newscrawl.discover.paging import asked_with, page_after
+from newscrawl.discover.pagecounts import asked_with, page_after
 
 _MOST = 100_000
 """Values looked at in one answer."""

@@ -17,7 +17,7 @@ from newscrawl.discover.base import base_of
 from newscrawl.discover.dates import rfc3339
 from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
 from newscrawl.discover.found import Found, Reading
-from newscrawl.discover.paging import page_after
+from newscrawl.discover.pagecounts import page_after
 from newscrawl.discover.urls import tidy
 
 _RELATION = "https://api.w.org/"

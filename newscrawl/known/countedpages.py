@@ -6,6 +6,8 @@ of pages and the one at hand may be any; an article has few, whose addresses go 
 
 from __future__ import annotations
 
+from newscrawl.known.wordtables import plain_words
+
 WORDS = ("page", "seite", "pagina", "página", "strona", "sida", "side", "sivu", "halaman", "strana", "oldal")
 """Of a path: `/page/2`, `/seite-2`; behind a `p` the number stands at once."""
 PARAMETERS = frozenset((
@@ -13,3 +15,15 @@ PARAMETERS = frozenset((
     "str",
 ))  # fmt: skip
 """Of a query, in lower case."""
+NEXT = plain_words("""
+    next nextpage older olderposts olderarticles olderstories weiter nächste nächsteseite vor suivant
+    suivante pagesuivante siguiente páginasiguiente siguientes seguinte próxima próximo próximapágina
+    páginaseguinte avanti successiva successivo paginasuccessiva prossima volgende volgendepagina næste
+    næsteside neste nesteside nästa nästasida seuraava następna następnastrona dalej další dalšístrana
+    následující ďalšia ďalej következő urmatoarea următoarea următor следующая следующаястраница далее
+    вперед вперёд наступна далі следваща sljedeća sledeća naslednja επόμενη επόμενησελίδα sonraki
+    sonrakisayfa ileri التالي الصفحةالتالية بعدی صفحهبعد הבא לעמודהבא अगला अगले अगलापृष्ठ পরবর্তী அடுத்து
+    அடுத்த తదుపరి ถัดไป หน้าถัดไป berikutnya selanjutnya tiếp tiếptheo trangsau 下一页 下一頁 下页 下頁
+    后一页 次へ 次のページ 次 次のページへ 다음 다음페이지
+""")
+"""What a link to the page after this one is called, in lower case, without blanks and arrows."""
