@@ -2,8 +2,8 @@
 
 Such a page has a headline and prose, as an article has, and nothing on it says what it is. What tells is the
 outlet: where all articles say when they came out, its template has a place for that, and a short page that
-leaves it empty and names no writer is none. Nobody is doubted whom a feed lists, nor where articles have been
-found without a day.
+leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article.
+Nobody is doubted whom a feed lists, nor where articles have been found without a day.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _ENOUGH = 10
 """Articles that tell whether those of an outlet have a day."""
 _SHARE = 0.95
 """The share of them that must have one."""
+_AHEAD = "future_date"
 _LONGEST = 200
 """Words from which a page is long enough for an article, whatever it lacks."""
 LISTS_ARTICLES = ("feed", "news-sitemap", "url")
@@ -40,7 +41,7 @@ class Undated:
         """What a page is that was read as a new article. One that comes too soon to tell is to be looked at
         again later; when it was `looked` at again, it is believed.
         """
-        if article.date_published:
+        if article.date_published and _AHEAD not in article.quality:
             self._dated += 1
             return "article"
         if not _is_bare(row, article):

@@ -26,12 +26,14 @@ _YES = frozenset(("", "1", "true", "yes"))
 _COPIES = {
     "amp": _YES,
     "format": {"amp", "print"},
+    "layout": {"default", "print"},
     "noamp": {"", "1", "available", "mobile"},
     "output": {"amp"},
     "outputtype": {"amp", "valid-amp", "default-article-amp"},
     "print": _YES | {"print"},
     "printable": _YES,
     "printview": _YES,
+    "tmpl": {"component", "print"},
     "view": {"amp", "print"},
 }
 """Query parameters, and what they say where they ask for a copy of a page: for AMP, or for paper."""

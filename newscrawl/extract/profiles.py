@@ -20,7 +20,9 @@ PROFILE_FOLDERS = frozenset((
 _PROFILE = re.compile(r"/(?:autorid|profil|staff|contributor|journalist(?!ic))")
 """What only begins so."""
 _SHORTEST = 3
-_NO_PROFILE = re.compile(r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/")
+_NO_PROFILE = re.compile(
+    r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/|/users?/(?:forgot|log|password|regist|sign)"
+)
 
 
 def is_profile(link: Element) -> bool:

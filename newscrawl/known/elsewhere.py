@@ -13,17 +13,18 @@ from newscrawl.known.wordtables import plain_words
 THREADS = plain_words("comments forum forums")
 """Posts are short, and text all the same."""
 ELSEWHERE = THREADS | plain_words("""
-    afisha agenda anuncios avis-de-deces bekanntmachungen branchenbuch calendar calendario clasificados
-    classificados classifieds diaporama diaporamas download downloads episode episodes etkinlikler
-    evenements event eventi evento eventos events foto-galeri fotogaleria fotogalerias fotogalerie fotos
-    galeri galeria galerias galerie galerien galleria galleries gallery games horoscope horoscopes horoscopo
-    horoskop ilan ilanlar image-gallery images is-ilanlari kalender kleinanzeigen kreuzwortraetsel nekrologe
+    afisha agenda anuncios avis-de-deces bekanntmachungen branchenbuch calendar calendario calendrier
+    clasificados classificados classifieds diaporama diaporamas download downloads episode episodes etkinlik
+    etkinlikler evenements event eventdetail eventi evento eventos events fotky foto-galeri foto-galerisi
+    fotogaleria fotogalerias fotogalerie fotogaleriya fotos galeri galeria galerias galerie galerien
+    galleria galleries gallery games horoscope horoscopes horoscopo horoskop ilan ilanlar image-gallery
+    images is-ilanlari kalendar kalendarium kalendarz kalender kleinanzeigen kreuzwortraetsel nekrologe
     nekrologi obyavleniya offres-emploi ogloszenia petites-annonces photo-gallery photogallery photos
     podcast podcasts poll product producto productos products produit produits produkt produkte produkty
-    puzzles quiz quizze quizzes serie series slideshow slideshows stellenangebote stellenmarkt sudoku
+    puzzles quiz quizze quizzes serie series slideshow slideshows stellenangebote stellenmarkt sudoku takvim
     termine todesanzeigen traueranzeigen vacancies vacatures vagas vakansii vefat-ilanlari veranstaltung
-    veranstaltungen video video-galeri video-gallery videogaleria videos weather web-stories webstories
-    wetter wideo wydarzenia
+    veranstaltungen veranstaltungskalender video video-galeri video-galerisi video-gallery videogaleria
+    videos weather web-stories webstories wetter wideo wydarzenia wydarzenie
 """)
 NOTICES = plain_words("""
     annuaire directory emlak empleo empleos emploi emplois emprego empregos esquelas firmy guia immobili

@@ -45,6 +45,13 @@ def test_a_short_page_without_a_day_is_none_where_articles_have_one() -> None:
     assert weigh(outlet(10), page()) == "none"
 
 
+def test_a_day_that_lies_ahead_is_that_of_an_event() -> None:
+    event = page("2026-12-12T18:00:00Z")
+    event.quality.append("future_date")
+    assert weigh(outlet(10), event) == "none"
+    assert weigh(outlet(10), event, {"kind": "feed"}) == "article"
+
+
 @pytest.mark.parametrize(
     ("article", "via"),
     [

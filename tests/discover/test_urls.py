@@ -42,6 +42,8 @@ BASE = "https://example.org/news/today/"
         ("http://https://example.org/a", "https://example.org/a"),
         ("https://example.com/http://example.org/a", "https://example.com/http:/example.org/a"),
         ("/a?print=1&view=amp&from=rss&id=7", "https://example.org/a?id=7"),
+        ("/a?tmpl=component&print=1&layout=default&id=7", "https://example.org/a?id=7"),
+        ("/a?layout=blog&tmpl=mill", "https://example.org/a?layout=blog&tmpl=mill"),
         ("/a.php?mod=view&aid=7", "https://example.org/a.php?mod=view&aid=7"),
         ("/a?mod=rss_view&aid=7", "https://example.org/a?aid=7"),
         (

@@ -19,6 +19,9 @@ from tests.extract.facts import page
         ('<a href="/photographers/by/ada">x</a>', False),
         ('<a href="/topics/authors/">x</a>', False),
         ('<a href="/journalistic-rules">x</a>', False),
+        ('<a href="/component/users/login?Itemid=101">Logowanie</a>', False),
+        ('<a href="/user/register">Join the library</a>', False),
+        ('<a href="/users/mara-quill">x</a>', True),
         ("<a>x</a>", False),
     ],
 )
