@@ -78,13 +78,28 @@ def _leads_on(element: html.HtmlElement, address: str, number: str, own: str) ->
     or by what a button that a script makes one loads: the second page, wherever that is.
     """
     if number:
-        to = parted(address)[1]
-        if to == parted(own)[1] + 1 and number in (str(to), "next") and asks_for_all(address, own):
-            return True
-        numbers = _NUMBER.findall(address) if number == "next" else [number]
-        return any(_is_next(address, one, own) for one in numbers)
+        return _counts_from_zero(address, number, own) or _is_the_next(address, number, own)
     loads = element.tag != "link" and element.get("href", "").strip() in ("", "#")
     return loads and parted(own)[1] == 1 and parted(address)[1] == _SECOND
+
+
+def _is_the_next(address: str, shown: str, own: str) -> bool:
+    """Whether a link that shows a number, or that it is the next, leads to the page after `own`."""
+    to = parted(address)[1]
+    if to == parted(own)[1] + 1 and shown in (str(to), "next") and asks_for_all(address, own):
+        return True
+    numbers = _NUMBER.findall(address) if shown == "next" else [shown]
+    return any(_is_next(address, number, own) for number in numbers)
+
+
+def _counts_from_zero(address: str, shown: str, own: str) -> bool:
+    """Whether a link beside a first page without a number leads to what is called the second and counted 1;
+    that of a front page may be the list that it begins.
+    """
+    (here, _), (there, number) = parted(own), parted(address)
+    if number != 1 or shown not in ("2", "next") or "=1" not in address:
+        return False
+    return here == there or (urlsplit(own).path == "/" and "?" not in own and there.endswith("?"))
 
 
 def _shown(element: html.HtmlElement) -> str:

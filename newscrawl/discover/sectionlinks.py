@@ -2,7 +2,8 @@
 archive counts as one.
 
 What a site calls a section in a query is anybody's guess ("?cat=7", "?view=category&id=7", "?sca=town"). But
-its sections stand side by side: links of a word or two whose addresses differ in one value.
+its sections stand side by side: links of a word or two whose addresses differ in one value. So do those that
+it has numbers for ("/taxonomy/term/7").
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ _SECTION_QUERY = re.compile(
 """The query of an address that names a section, as in "/?cat=7"; in a menu such a link is one."""
 _BESIDE, _BESIDE_LONGEST = 3, 3
 """Links side by side whose addresses differ in one value, from which they are sections, and words of each."""
+_NUMBERED = re.compile(r"(?<=[a-z]/)\d{1,5}/?$")
 _MOST_ASKED = 6
 """Parameters of such an address at the most."""
 _NO_SECTIONS = PAGE_OR_SEARCH | {"lang", "language", "locale", "order", "orderby", "date", "day"}
@@ -97,8 +99,10 @@ def _name_of(address: str) -> str:
 
 
 def _side_by_side(others: Mapping[str, str], url: str) -> Iterator[str]:
-    """Addresses of a few words each that have one path, and queries that differ in one value."""
-    rows: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[str]] = defaultdict(list)
+    """Addresses of a few words each that have one path, and queries that differ in one value; or no query,
+    and paths that differ in the number at their end.
+    """
+    rows: dict[tuple[object, ...], list[str]] = defaultdict(list)
     for address, text in others.items():
         parts = urlsplit(address)
         if len(text.split()) > _BESIDE_LONGEST or not any(map(str.isalpha, text)):
@@ -106,6 +110,8 @@ def _side_by_side(others: Mapping[str, str], url: str) -> Iterator[str]:
         asked = parse_qsl(parts.query) if 0 < parts.query.count("=") <= _MOST_ASKED else []
         if not _may_head_a_section(address, text, url) or not all(_may_name_one(*one, url) for one in asked):
             continue
+        if not parts.query and _NUMBERED.search(parts.path) and not looks_like_article(address).article:
+            rows[_NUMBERED.sub("", parts.path), ""].append(address)
         for at, (name, _) in enumerate(asked):
             rows[parts.path, name, (*asked[:at], *asked[at + 1 :])].append(address)
     return (address for row in rows.values() if len(row) >= _BESIDE for address in row)

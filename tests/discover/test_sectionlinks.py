@@ -102,3 +102,16 @@ def test_other_links_with_queries_are_no_sections(form: str, names: dict[str, in
 def test_the_index_of_a_folder_has_its_name() -> None:
     sections = explore(f"<nav>{row('/kat{}/index.shtml')}</nav>".encode(), URL).sections
     assert sections == {f"kat{number}": f"{URL}kat{number}/index.shtml" for number in (1, 2, 3)}
+
+
+def test_sections_that_have_numbers_stand_side_by_side() -> None:
+    menu = "".join(
+        f'<a href="/taxonomy/term/{n}">{name}</a>' for n, name in ((5, "Town"), (6, "Sport"), (9, "Mill"))
+    )
+    rest = '<a href="/user/login/3">Log in</a> <a href="/a/b/7">Alone</a>'
+    sections = explore(f"<nav>{menu}{rest}</nav>".encode(), URL).sections
+    assert sections == {
+        "town": f"{URL}taxonomy/term/5",
+        "sport": f"{URL}taxonomy/term/6",
+        "mill": f"{URL}taxonomy/term/9",
+    }
