@@ -1,6 +1,6 @@
 """What a home page and robots.txt tell of an outlet that nobody has described.
 
-Feeds, sitemaps and sections are what the site itself names. Where it names none, `usual_places` lists where
+Feeds, sitemaps and sections are what the site itself names. Where it names none, `usualplaces` lists where
 they mostly are; those are guesses, and an answer of 404 to them means nothing.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from newscrawl.discover.folders import folder_of, is_below, outside
 from newscrawl.discover.found import Found
@@ -22,13 +22,11 @@ from newscrawl.discover.robotstext import sitemaps_of_robots
 from newscrawl.discover.scripted import articles_in_data
 from newscrawl.discover.sectionlinks import sections_among
 from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.discover.usualplaces import Places, system_of, usual_places
 
 _NEWS_SITEMAP = re.compile(
     r"news[-_]?sitemap|sitemap[-_]?(?:google[-_]?)?news|google[-_]?news|latest[-_]news", re.IGNORECASE
 )
-_SITEMAPS = ("/sitemap.xml", "/sitemap_index.xml", "/wp-sitemap.xml", "/sitemap-index.xml", "/sitemaps.xml")
-_NEWS_SITEMAPS = ("/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml", "/googlenews.xml")
-_FEEDS = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/feeds/latest.rss")
 
 
 @dataclass(slots=True)
@@ -36,9 +34,10 @@ class Site:
     """What was found out about an outlet.
 
     `hosts` are the home page's and those beside it that it links to articles on, `folder` that of its host
-    which the outlet has, where it has not all of it; `sections` is name to address; `pattern` and `articles`
-    come from the links of the home page; `others` are the site's links that are no articles. `maybe_feeds`
-    are declared as data of some kind and called feeds; to be kept where they are some.
+    which the outlet has, where it has not all of it; `system` is what it is published with; `sections` is
+    name to address; `pattern` and `articles` come from the links of the home page; `others` are the site's
+    links that are no articles. `maybe_feeds` are declared as data of some kind and called feeds; to be kept
+    where they are some.
     """
 
     url: str
@@ -55,10 +54,15 @@ class Site:
     others: list[str] = field(default_factory=list)
     pattern: str | None = None
     folder: str = ""
+    system: str = ""
 
     def facts(self) -> UrlFacts:
         """The outlet's addresses as far as they are known now."""
         return replace(self.addresses(), article=self.pattern, reject=(*self.addresses().reject, OTHER_PAGES))
+
+    def usual_places(self) -> Places:
+        """Where its feeds and sitemaps may be, as far as it names none."""
+        return usual_places(self.url, self.folder, self.system)
 
     def addresses(self) -> UrlFacts:
         """Where the outlet's addresses are, without a word on their form."""
@@ -84,6 +88,7 @@ def explore(
     if tree is not None:
         site.name = name_of_site(tree, domain)
         site.language = tree.get("lang") or None
+        site.system = system_of(tree)
         site.feeds = chosen(feeds_of_page(tree, address))
         maybe = dict.fromkeys(maybe_feeds_of_page(tree, address, linked=not site.feeds))
         site.maybe_feeds = [link for link in maybe if link not in site.feeds][:MAX_FEEDS]
@@ -105,16 +110,6 @@ def _with_data(linked: list[Found], in_data: dict[str, Found]) -> list[Found]:
         return linked
     known = {found.url for found in in_data.values()}
     return [*in_data.values(), *(found for found in linked if found.url not in known)]
-
-
-def usual_places(url: str, folder: str = "") -> tuple[list[str], list[str], list[str]]:
-    """(feeds, news sitemaps, sitemaps) where sites mostly have them; the feeds of an outlet that has a folder
-    of its host stand there.
-    """
-    feeds, news, plain = (
-        [urljoin(url, path) for path in paths] for paths in (_FEEDS, _NEWS_SITEMAPS, _SITEMAPS)
-    )
-    return [urljoin(url, folder.rstrip("/") + path) for path in _FEEDS] if folder else feeds, news, plain
 
 
 def _parted(sitemaps: list[str]) -> tuple[list[str], list[str]]:

@@ -17,7 +17,7 @@ from scrapy.http import HtmlResponse, Response
 from newscrawl import extract
 from newscrawl.answers import verdicts
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.discover.autodiscover import Site, explore, usual_places
+from newscrawl.discover.autodiscover import Site, explore
 from newscrawl.discover.datedform import dated_forms
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Child, Found, Reading
@@ -68,7 +68,7 @@ class ScoutSpider(Spider):
     async def look(self, site: Site) -> None:
         """Ask what the site names, or the usual places where it names nothing or what gives nothing."""
         self.survey.site = site
-        feeds, news, plain = usual_places(site.url, site.folder)
+        feeds, news, plain = site.usual_places()
         named = [*site.feeds, *site.maybe_feeds]
         await self.ask(named, read_feed, self.survey.feeds, MAX_FEEDS)
         if not self.survey.feeds:

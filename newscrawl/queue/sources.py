@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal, Protocol
 
-from newscrawl.discover.autodiscover import Site, usual_places
+from newscrawl.discover.autodiscover import Site
 from newscrawl.discover.dated import dated_sitemaps
 from newscrawl.options import Options
 
@@ -178,7 +178,7 @@ def guesses(site: Site, *, in_vain: bool = False) -> Iterator[Source]:
     """What a site may mean as a feed, and the usual places of what it does not name; or of what it names
     `in_vain`, as what is there gives nothing.
     """
-    feeds, news, plain = usual_places(site.url, site.folder)
+    feeds, news, plain = site.usual_places()
     if not in_vain:
         yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
     if bool(site.feeds) is in_vain:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.autodiscover import Site, explore, usual_places
+from newscrawl.discover.autodiscover import Site, explore
 from newscrawl.discover.identity import identify
 from newscrawl.discover.pagefeeds import feeds_listed
 from newscrawl.discover.robotstext import sitemaps_of_robots
@@ -264,13 +264,6 @@ def test_a_page_with_nothing_in_it() -> None:
 def test_no_address_is_one_line() -> None:
     with pytest.raises(ValueError, match="not a web address"):
         explore(HOME, "example")
-
-
-def test_usual_places_are_on_the_site() -> None:
-    feeds, news, plain = usual_places("https://www.example.org/home")
-    assert "https://www.example.org/feed/" in feeds
-    assert "https://www.example.org/news-sitemap.xml" in news
-    assert "https://www.example.org/sitemap.xml" in plain
 
 
 @given(st.binary(max_size=400), st.binary(max_size=200))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.discover.autodiscover import explore, usual_places
+from newscrawl.discover.autodiscover import explore
 from newscrawl.discover.folders import folder_of
 from newscrawl.discover.identity import identify
 
@@ -54,10 +54,3 @@ def test_where_a_person_named_the_host_all_of_it_counts() -> None:
     site = explore(page(*NEWS, *OTHER), f"{HOST}/news/", named=HOST)
     assert site.folder == ""
     assert len(site.articles) == 9
-
-
-def test_the_feeds_of_a_folder_stand_in_it() -> None:
-    feeds, _, maps = usual_places(f"{HOST}/news/", "/news/")
-    assert f"{HOST}/news/feed/" in feeds
-    assert f"{HOST}/feed/" not in feeds
-    assert f"{HOST}/sitemap.xml" in maps
