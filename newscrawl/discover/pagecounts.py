@@ -15,7 +15,10 @@ _MAY_BE_A_DAY = re.compile(r"[?&]from=", re.IGNORECASE)
 _LONGEST_COUNT = 6
 _NUMBERED = re.compile(r"pagen_\d{1,2}")
 """The parameter of Bitrix, which counts the lists of a page as well."""
-COUNTS_ARTICLES = re.compile(r"[?&;](?:" + "|".join(sorted(_OFFSETS)) + r")=\d", re.IGNORECASE)
+_NAMED = r"debut_\w{1,40}"
+"""The same of a list that SPIP has given a name."""
+COUNTS_ARTICLES = re.compile(rf"[?&;](?:{'|'.join(sorted(_OFFSETS))}|{_NAMED})=\d", re.IGNORECASE)
+_OF_NAMED_LIST = re.compile(_NAMED)
 
 
 def page_after(url: str, shown: int = 0) -> str | None:
@@ -80,7 +83,8 @@ def _begin(address: str) -> tuple[str, int]:
 
 
 def _is_offset(name: str, value: str) -> bool:
-    return name.lower() in _OFFSETS and value.isascii() and value.isdigit() and len(value) <= _LONGEST_COUNT
+    known = name.lower() in _OFFSETS or _OF_NAMED_LIST.fullmatch(name.lower())
+    return bool(known) and value.isascii() and value.isdigit() and len(value) <= _LONGEST_COUNT
 
 
 def _is_count(name: str, value: str) -> bool:

@@ -41,6 +41,7 @@ def next_of(page: str, url: str = URL) -> str | None:
         ("/markets?offset=20", "/markets?offset=0 /markets?offset=40", "/markets?offset=40"),
         ("/?cat=7&start=10", "/?start=20&cat=7 /?start=20&cat=8", "/?start=20&cat=7"),
         ("/markets", "/markets?b_start:int=30", "/markets?b_start:int=30"),
+        ("/?rubrique7", "/?rubrique7&debut_town=10 /?rubrique7&debut_town=5", "/?rubrique7&debut_town=5"),
         ("/markets?start=20", "/markets?start=10 /markets?start=20", None),
         ("/markets", "/sport?offset=20 /markets?start=2026-11-20 /markets?from=20", None),
         ("/markets", "/markets?offset=20 /markets?page=2", "/markets?page=2"),
