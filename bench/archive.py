@@ -113,8 +113,8 @@ def fill(path: Path, count: int) -> None:
     )
     database.execute("INSERT INTO sightings SELECT id, 1, NULL, NULL, '2020-01-01', NULL, 0, 0 FROM urls")
     database.execute(
-        "INSERT INTO revisions "
-        "SELECT key, 1, 'new', hex(randomblob(32)), '', NULL, 1, 1, id * 4000, 3999, key, NULL FROM urls"
+        "INSERT INTO revisions SELECT key, 1, 'new', hex(randomblob(32)), '', NULL, 1, 1, id * 4000, 3999, "
+        "key, NULL, NULL FROM urls"
     )
     database.commit()
     database.close()

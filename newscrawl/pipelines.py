@@ -14,9 +14,10 @@ from scrapy.exceptions import DropItem
 
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, ArchiveError, Decision
+from newscrawl.archive.ledger.rows import Visit
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
-from newscrawl.queue.movers import asked_first, of_same_text
+from newscrawl.queue.movers import asked_first, has_moved_here, of_same_text, of_same_time
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
 
@@ -123,8 +124,13 @@ class ArchivePipeline(_SpiderPipeline):
         further = spider.intake.further.pop(key, [])
         until_now = held.history(key)
         decision = held.tell_apart(until_now, item, spider.urls)
-        if decision == "new" and _is_known(key, item, spider):
-            return None
+        if decision == "new":
+            before = of_same_time(spider.intake, key, item)
+            if before and has_moved_here(spider.intake, key, item, before):
+                until_now = held.history(key)
+                decision = held.tell_apart(until_now, item, spider.urls)
+            elif _is_known(key, item, spider, before):
+                return None
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
             while spider.intake.robots:
                 archive.keep(spider.intake.robots.pop())
@@ -139,15 +145,16 @@ class ArchivePipeline(_SpiderPipeline):
         return archive.store(key, item, due=held.next_look(until_now, item.date_published, edited=edited))
 
 
-def _is_known(key: str, item: Article, spider: NewsSpider) -> bool:
+def _is_known(key: str, item: Article, spider: NewsSpider, of_its_time: Visit | None) -> bool:
     """Whether a new article is one that is held of another address; or may be, so that it waits for that."""
     intake = spider.intake
-    before = of_same_text(intake, key, item)
+    same = of_same_text(intake, key, item)
+    before = same or of_its_time
     if before is None:
         return False
     original = before.pending.key
     held = intake.held.current(original)
-    if held and intake.copies.are_one(original, intake.held.record(held), key, item, spider.urls):
+    if same and held and intake.copies.are_one(original, intake.held.record(held), key, item, spider.urls):
         why = f"a copy of {original}"
         intake.settle(key, Verdict("duplicate", why, "answered", item.provenance.http_status))
         return True

@@ -22,6 +22,8 @@ blanks.
 _FEW = 2
 """Words of a headline up to which pieces of it tell more: "Lottery results", any without blanks."""
 _SHARED, _MOSTLY = 0.1, 0.5
+_LONG = 200
+"""Pieces of a text that is no other's by chance."""
 _ROLLING = frozenset({"LiveBlogPosting"})
 _LATER = timedelta(days=1).total_seconds()
 
@@ -61,6 +63,16 @@ def is_told_by(held: Mapping[str, Any], article: Article) -> bool:
     if not (here and there) or not (here in there or there in here):
         return False
     return _has_in_common(held.get("article_body", ""), article.article_body, _pieces, _MOSTLY)
+
+
+def share_of_text(held: Mapping[str, Any], article: Article) -> float:
+    """How much of its text a page has in common with a record, from 0 to 1, whatever their headlines say; 0
+    for a text so short that it may be another's by chance, and for pages that roll by design.
+    """
+    old, new = _pieces(held.get("article_body", "")), _pieces(article.article_body)
+    if min(len(old), len(new)) < _LONG or _ROLLING.intersection((article.type, held.get("type"))):
+        return 0.0
+    return len(old & new) / max(len(old), len(new))
 
 
 def are_alike(one: str, other: str, share: float = 0.5) -> bool:

@@ -17,6 +17,7 @@ from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
 from newscrawl.archive.judge import Judge
 from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.instants import instant
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import LOST_PAGE
 from newscrawl.archive.ledger.rows import Revision, State, Taken
@@ -67,8 +68,7 @@ class Archive(Judge):
 
         A commit comes after `group_records` records or `group_seconds` seconds, whichever is first. `about`
         is told at the head of each WARC file: "operator", "http-header-user-agent", "robots". Raises
-        ArchiveBusy,
-        ArchiveUnwritable or ArchiveDamaged.
+        ArchiveBusy, ArchiveUnwritable or ArchiveDamaged.
         """
         path = outlet_folder(root, outlet)
         files = files or Files(durable=durable)
@@ -101,8 +101,7 @@ class Archive(Judge):
         """Take in an article read from the URL `key`: a new revision, or nothing where nothing changed.
 
         `due` is when to look at it again, in seconds since 1970 in UTC. Sets the article's revision, change,
-        content_hash and the run of its provenance. Lasts from the next commit on, which comes by itself when
-        a group is full.
+        content_hash and the run of its provenance. Lasts from the next commit on.
         """
         with self._step():
             article.id = article.id or key
@@ -161,6 +160,7 @@ class Archive(Judge):
             length=len(line) - 1,
             url_key=key,
             access=access_mark(article.access.level, article.access.truncated),
+            published=instant(article.date_published),
         )
         self.ledger.holdings.add_revision(revision, self.ledger.run_id, place.file_id)
 

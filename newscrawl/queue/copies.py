@@ -47,7 +47,7 @@ class Copies:
 
     def original(self, row: Pending, article: Article, urls: UrlFacts, held: Held) -> Original | None:
         """The article that a page says it is a copy of, where that is held, or may be soon."""
-        if article.canonical_url in (None, article.url) or _ids_tell(urls) or row.key in self._alone:
+        if article.canonical_url in (None, article.url) or ids_tell(urls) or row.key in self._alone:
             return None
         own = identify(article.canonical_url or "", urls, self._outlet, trusted=True)
         if own is None or own.key == row.key or row.key in self._waiting:
@@ -92,7 +92,7 @@ def is_at_another_address(record: Mapping[str, Any], article: Article, urls: Url
     """Whether an article is that of a record with the same headline and text: both name one address as their
     own, or their addresses end alike or in one long number, and they are of one time.
     """
-    if _ids_tell(urls):
+    if ids_tell(urls):
         return False
     own = [record.get("canonical_url") or record["url"], article.canonical_url or article.url]
     here, there = (identify(url, urls, "", trusted=True) for url in own)
@@ -105,7 +105,7 @@ def is_at_another_address(record: Mapping[str, Any], article: Article, urls: Url
     return numbered or (end == other and end.count("-") >= _WORDS)
 
 
-def _ids_tell(urls: UrlFacts) -> bool:
+def ids_tell(urls: UrlFacts) -> bool:
     """Whether the publisher's own numbers tell articles apart."""
     return "(?P<id>" in (urls.article or "")
 

@@ -4,22 +4,62 @@ A site that gives its articles new addresses lists them as if they were new, and
 leading there. So where a text comes that another address gave before, that one is asked first; the new one
 waits until nothing else does. Is the old one still there, both are articles: a story may stand twice, and an
 address that gave it in this very run did not lead elsewhere.
+
+A text that was edited as it moved is known by the second in which it came out. That alone tells little: a
+desk puts out ten notes in a second, and reports made from one template are of the same words. But where most
+of the text is the same and the old page is gone, nothing is lost by taking the new one for a revision of it.
+Of several such articles it is that of which there is most; is its page still there, none has moved.
 """
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from newscrawl.answers.stories import share_of_text
 from newscrawl.archive import Pending, content_hash
+from newscrawl.archive.ledger.instants import instant
 from newscrawl.archive.ledger.rows import Visit
 from newscrawl.items import Article
+from newscrawl.queue.copies import ids_tell
 from newscrawl.queue.intake import Intake
+
+_MOSTLY = 2 / 3
+"""The share of an article's text from which another one may be a revision of it."""
 
 
 def of_same_text(intake: Intake, key: str, article: Article) -> Visit | None:
     """An article that is held of another URL than `key` and has the headline and the text of this one."""
     mark = content_hash(article.headline, article.article_body)
     return intake.archive.ledger.visits.of_text(mark, key) if article.article_body else None
+
+
+def of_same_time(intake: Intake, key: str, article: Article) -> Visit | None:
+    """The article that is held of another URL than `key`, came out in the same second and has most of this
+    one's text; none where the publisher's own numbers tell articles apart.
+    """
+    when = instant(article.date_published)
+    if when is None or ids_tell(intake.listings.urls):
+        return None
+    ledger, held = intake.archive.ledger, intake.held
+    best, most = None, _MOSTLY
+    for visit in ledger.visits.of_instant(when, key, ledger.run_id):
+        current = held.current(visit.pending.key)
+        share = share_of_text(held.record(current), article) if current else 0.0
+        if share > most:
+            best, most = visit, share
+    return best
+
+
+def has_moved_here(intake: Intake, key: str, article: Article, before: Visit) -> bool:
+    """Whether a new article of the URL `key` is the one `before`, whose page is gone; then it has the id of
+    that, and the old URL leads to it.
+    """
+    was = intake.archive.ledger.state(before.pending.key)
+    if was is None or was.state != "gone" or was.article_id is None:
+        return False
+    intake.led_to(key, article.url, was.article_id)
+    intake.archive.mark(was.key, "duplicate", f"moved to {key}")
+    return True
 
 
 def asked_first(intake: Intake, key: str, article: Article, before: Visit) -> Pending | None:

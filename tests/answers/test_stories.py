@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.answers.stories import are_alike, is_another_story, is_told_by, next_id
+from newscrawl.answers.stories import are_alike, is_another_story, is_told_by, next_id, share_of_text
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
 
@@ -102,3 +102,26 @@ def test_a_copy_of_a_story(headline: str, body: str) -> None:
 )
 def test_no_copy(headline: str, body: str) -> None:
     assert not is_told_by(HELD, article(headline, body))
+
+
+WHOLE = f"{MILL[:94]} {FERRY[:91]} The council had doubted for years whether anybody wants to cross there."
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        (WHOLE, 1, 1),
+        (f"{WHOLE} A third one follows in the spring.", 0.8, 0.95),
+        (WHOLE[:240], 0.7, 0.95),
+        (WHOLE[:190], 0, 0),
+        (WHOLE[::-1], 0, 0.01),
+        ("", 0, 0),
+    ],
+)
+def test_how_much_of_a_text_is_a_records(text: str, least: float, most: float) -> None:
+    assert least <= share_of_text({"article_body": WHOLE}, article("Nobody had thought it", text)) <= most
+
+
+def test_what_rolls_is_compared_with_nothing() -> None:
+    page = article("Live", WHOLE, type="LiveBlogPosting")
+    assert share_of_text({"article_body": WHOLE}, page) == 0

@@ -89,7 +89,7 @@ def ledger(root: Path, sql: str) -> None:
 
 
 TOO_MUCH = (
-    "INSERT INTO revisions SELECT 'outlet:9', 1, 'new', '', '', '', run_id, file_id, 3, 4, '', NULL "
+    "INSERT INTO revisions SELECT 'outlet:9', 1, 'new', '', '', '', run_id, file_id, 3, 4, '', NULL, NULL "
     "FROM revisions LIMIT 1"
 )
 HARM: dict[str, tuple[Callable[[Path], object], set[str]]] = {

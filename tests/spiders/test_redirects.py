@@ -179,13 +179,61 @@ def test_the_old_address_may_name_the_new_one_and_answer_as_before(project: Proj
 
 
 def test_a_story_that_stands_twice_is_archived_twice(project: Project) -> None:
-    """The old address is there as before; or it leads nowhere, and a second look will tell."""
+    with Site(unknown.pages()) as site:
+        (new,) = listed_anew(project, site, 0)
+        assert crawl(project, site, *HERE, "-a", "limit=1").status == ExitStatus.OK
+    assert {new, unknown.address(0)} <= set(by_url(project))
+    assert states_of(project, unknown.address(0)) == ["unchanged"]
+
+
+def renamed(number: int, *, day: str = "") -> Page:
+    """An article at its new address, under another headline and with a sentence more."""
+    text = at_home(number).body.decode().replace(unknown.headline(number), "Nobody had thought it could last")
+    text = text.replace("</p></div>", "</p><p>The council had doubted it.</p></div>")
+    return Page(
+        text.replace(f"2026-11-2{number % 5}T08:00:00", day or f"2026-11-2{number % 5}T08:00:00").encode(),
+        headers=unknown.HTML,
+    )
+
+
+def test_a_story_that_has_another_name_and_whose_old_page_is_gone_is_one(project: Project) -> None:
+    """Address and headline are new, and nothing leads there; the second in which it came out is as before."""
     with Site(unknown.pages()) as site:
         new = listed_anew(project, site, 0, 1)
+        site.pages |= {url: renamed(n) for n, url in enumerate(new)}
         site.pages[unknown.address(1)] = Page(status=404)
-        assert crawl(project, site, *HERE, "-a", "limit=2").status == ExitStatus.OK
-    assert set(new) <= set(by_url(project))
-    assert states_of(project, unknown.address(0), unknown.address(1)) == ["unchanged", "gone"]
+        for _ in range(2):
+            assert crawl(project, site).status == ExitStatus.OK
+        assert states_of(project, unknown.address(1), new[1]) == ["duplicate", "stored"]
+        held = [
+            (record["id"], record["revision"])
+            for record in project.records()
+            if record["url"] in (unknown.address(1), new[1])
+        ]
+        assert [revision for _, revision in held] == [1, 2]
+        assert len({article for article, _ in held}) == 1
+        assert by_url(project)[new[0]]["revision"] == 1, "whose old page is there as before"
+    assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
+
+
+@pytest.mark.parametrize("day", ["2026-11-21T08:00:01", "2026-11-21T00:00:00"])
+def test_a_story_of_another_second_is_another(project: Project, day: str) -> None:
+    with Site(unknown.pages()) as site:
+        (new,) = listed_anew(project, site, 1)
+        site.pages[new] = renamed(1, day=day)
+        site.pages[unknown.address(1)] = Page(status=404)
+        assert crawl(project, site).status == ExitStatus.OK
+    assert by_url(project)[new]["revision"] == 1
+
+
+def test_a_ledger_made_anew_tells_as_well_what_moved(project: Project) -> None:
+    with Site(unknown.pages()) as site:
+        (new,) = listed_anew(project, site, 1)
+        (project.outlet / "ledger.sqlite").unlink()
+        assert project.scrapy("ledger", "rebuild", "valleydaily.example").status == ExitStatus.OK
+        site.pages |= {new: renamed(1), unknown.address(1): Page(status=404)}
+        assert crawl(project, site).status == ExitStatus.OK
+    assert by_url(project)[new]["revision"] == 2
 
 
 def test_a_story_that_stands_twice_on_one_day_is_asked_for_once_at_each_address(project: Project) -> None:

@@ -95,7 +95,7 @@ class Holdings:
     def add_revision(self, revision: Revision, run_id: int, file_id: int) -> None:
         """A revision whose line was appended to a file."""
         self._db.write(
-            "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 revision.article_id,
                 revision.revision,
@@ -109,6 +109,7 @@ class Holdings:
                 revision.length,
                 revision.url_key,
                 revision.access,
+                revision.published,
             ),
         )
 

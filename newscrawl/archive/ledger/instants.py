@@ -28,6 +28,13 @@ def span(text: str | None) -> tuple[int, int] | None:
     return naive - _EAST, naive + length + _WEST
 
 
+def instant(text: str | None) -> int | None:
+    """The second that a date with a time of day tells; None for a day, which may be told as its midnight."""
+    if text is None or text[10:19] in ("", "T00:00:00"):
+        return None
+    return order(text)
+
+
 def order(text: str | None) -> int | None:
     """A date as one number, to sort by: a day as its midnight, a time without zone as if in UTC."""
     limits = span(text)

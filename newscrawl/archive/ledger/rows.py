@@ -115,7 +115,7 @@ class Revision:
 
     `path` is relative to the outlet's folder and names the sealed file; while that is open, ".part" follows.
     `corrections` and `access` are marks as `correction_marks` and `access_mark` of
-    `newscrawl.archive.changes.decide` make them.
+    `newscrawl.archive.changes.decide` make them; `published` is the second in which the article came out.
     """
 
     article_id: str
@@ -130,6 +130,7 @@ class Revision:
     length: int
     url_key: str
     access: str | None = None
+    published: int | None = None
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

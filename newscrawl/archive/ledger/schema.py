@@ -172,5 +172,10 @@ WAITING, word for word.
 
 _SIXTH = (f"CREATE INDEX revisions_by_text ON revisions ({SAME_TEXT})",)
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+_SEVENTH = (
+    "ALTER TABLE revisions ADD COLUMN published INTEGER",
+    "CREATE INDEX revisions_by_instant ON revisions (published) WHERE published IS NOT NULL",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 """All steps, oldest first; a new ledger goes through every one."""

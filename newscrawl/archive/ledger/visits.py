@@ -30,6 +30,13 @@ _OF_TEXT = (
     "ORDER BY v.run_id DESC LIMIT 1"
 )
 
+_ANY_OF_INSTANT = "SELECT 1 FROM revisions WHERE published = ?"
+_OF_INSTANT = (
+    f"{_VISIT.format(index='')} JOIN revisions v ON v.url_key = u.key "
+    "WHERE v.published = :instant AND v.run_id <> :run AND u.key <> :key "
+    "AND u.state IN ('stored', 'unchanged', 'gone') GROUP BY u.id ORDER BY u.state, u.id LIMIT 5"
+)
+
 _HELD = "(u.state IN ('stored', 'unchanged') OR (u.state = 'gone' AND u.reason = 'removed'))"
 
 LONGEST = 365 * 86400
@@ -122,6 +129,14 @@ class Visits:
         if self._db.one(_ANY_OF_TEXT, (text,)) is None:  # as it mostly is; the joins take three times as long
             return None
         return next(self._rows(_OF_TEXT, {"text": text, "key": key}), None)
+
+    def of_instant(self, instant: int, key: str, run: int) -> list[Visit]:
+        """Some of the articles that other runs than `run` took of other URLs than `key`, and that came out in
+        the same second; those first whose page is gone.
+        """
+        if self._db.one(_ANY_OF_INSTANT, (instant,)) is None:  # as with the text
+            return []
+        return [*self._rows(_OF_INSTANT, {"instant": instant, "key": key, "run": run})]
 
     def _rows(self, query: str, values: Mapping[str, Any]) -> Iterator[Visit]:
         for key, url, *told in self._db.rows(query, values):

@@ -22,6 +22,7 @@ from newscrawl.archive.errors import ArchiveError, ArchiveMissing, require_reada
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, found, outlet_folder, utcnow
 from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.instants import instant
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import LOST_PAGE
 from newscrawl.archive.ledger.rows import Revision
@@ -158,6 +159,7 @@ class _Rebuild:
             length=length,
             url_key=record["id"],
             access=access_mark(access.get("level", "unknown"), access.get("truncated", False)),
+            published=instant(record.get("date_published")),
         )
         if ledger.holdings.has(revision.article_id, revision.revision):
             self.done.notes.append(f"{path}: {record['id']} revision {record['revision']} is there twice")

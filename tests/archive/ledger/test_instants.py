@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.archive.ledger.instants import order, span
+from newscrawl.archive.ledger.instants import instant, order, span
 
 HOUR = 3600
 
@@ -36,6 +36,16 @@ def test_a_time_without_zone_is_a_span() -> None:
 def test_what_is_no_date(text: str | None) -> None:
     assert span(text) is None
     assert order(text) is None
+
+
+@pytest.mark.parametrize("text", ["2026-11-27T08:14:05+01:00", "2026-11-27T07:14:05", "2026-11-27T07:14:05Z"])
+def test_the_second_of_a_time_of_day(text: str) -> None:
+    assert instant(text) == order("2026-11-27T07:14:05Z")
+
+
+@pytest.mark.parametrize("text", [None, "", "2026-11-27", "2026-11-27T00:00:00+01:00", "a mill"])
+def test_a_day_has_no_second(text: str | None) -> None:
+    assert instant(text) is None
 
 
 @given(st.datetimes(min_value=datetime(1800, 1, 1), max_value=datetime(9000, 1, 1)))  # noqa: DTZ001 (hypothesis wants naive limits)

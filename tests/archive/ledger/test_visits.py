@@ -141,6 +141,8 @@ def test_an_older_ledger_gets_a_plan(tmp_path: Path) -> None:
             "DROP INDEX urls_due",
             "DROP INDEX urls_doubted",
             "DROP INDEX revisions_by_text",
+            "DROP INDEX revisions_by_instant",
+            "ALTER TABLE revisions DROP COLUMN published",
             "ALTER TABLE urls DROP COLUMN due",
         ):
             database.write(statement)
