@@ -1,4 +1,4 @@
-"""Query parameters that never say which page is meant: trackers, visits, and copies for AMP or for paper."""
+"""Query parameters that never say which page is meant: trackers, visits, and copies of a page."""
 
 from __future__ import annotations
 
@@ -30,13 +30,16 @@ _COPIES = {
     "noamp": {"", "1", "available", "mobile"},
     "output": {"amp"},
     "outputtype": {"amp", "valid-amp", "default-article-amp"},
+    "page": {"all"},
     "print": _YES | {"print"},
     "printable": _YES,
     "printview": _YES,
     "tmpl": {"component", "print"},
     "view": {"amp", "print"},
 }
-"""Query parameters, and what they say where they ask for a copy of a page: for AMP, or for paper."""
+"""Query parameters, and what they say where they ask for a copy of a page: for AMP, for paper, or of all its
+parts in one.
+"""
 
 
 TRACKING = plain_words("""

@@ -15,7 +15,9 @@ from newscrawl.discover.trackers import without_tracking
 
 MAX_LENGTH = 4096
 """Longest address taken, in characters; nothing longer was ever an article."""
-_SESSION_IN_PATH = re.compile(r";jsessionid=[^/;]*|/\((?:[AFS]\([\w-]{20,}\))+\)(?=/)", re.IGNORECASE)
+_SESSION_IN_PATH = re.compile(
+    r";jsessionid=[^/;]*|/\((?:X\(1\))?(?:[AFS]\([\w-]{20,}\))+\)(?=/)", re.IGNORECASE
+)
 """A reader's visit, as Java and ASP.NET write it: `/mill;jsessionid=…`, `/(S(…))/mill`."""
 _BARE_PREFIX = re.compile(r"^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.[^.])")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")

@@ -29,6 +29,7 @@ _ANY = Places(
 _OF_SYSTEMS = {
     "blogger": Places(["/feeds/posts/default"], [], ["/sitemap.xml"]),
     "blox": Places(["/search/?f=rss&t=article&s=start_time&sd=desc"], ["/tncms/sitemap/news.xml"], []),
+    "datalife": Places(["/rss.xml"], ["/news_pages.xml"], ["/sitemap.xml"]),
     "drupal": Places(["/rss.xml"], ["/news-sitemap.xml"], ["/sitemap.xml"]),
     "ghost": Places(["/rss/"], [], ["/sitemap.xml"]),
     "hugo": Places(["/index.xml"], [], ["/sitemap.xml"]),

@@ -25,5 +25,14 @@ NEXT = plain_words("""
     sonrakisayfa ileri التالي الصفحةالتالية بعدی صفحهبعد הבא לעמודהבא अगला अगले अगलापृष्ठ পরবর্তী அடுத்து
     அடுத்த తదుపరి ถัดไป หน้าถัดไป berikutnya selanjutnya tiếp tiếptheo trangsau 下一页 下一頁 下页 下頁
     后一页 次へ 次のページ 次 次のページへ 다음 다음페이지
+    loadmore showmore viewmore seemore morenews morestories moreposts mehrladen mehranzeigen
+    weitereartikel voirplus afficherplus chargerplus plusdarticles vermás cargarmás mostrarmás
+    vermais vejamais carregarmais mostramais mostraaltro caricaaltri meerladen toonmeer visflere
+    vismer merladen visafler näytälisää pokażwięcej zobaczwięcej załadujwięcej načístdalší
+    zobrazitvíce показатьеще показатьещё загрузитьещё большеновостей показатище dahafazla
+    dahafazlagöster تحميلالمزيد عرضالمزيد مواردبیشتر औरदेखें muatlainnya xemthêm 加载更多 查看更多 載入更多
+    もっと見る さらに表示 더보기
 """)
-"""What a link to the page after this one is called, in lower case, without blanks and arrows."""
+"""What a link to the page after this one is called, or to more of a list, in lower case, without blanks and
+arrows. One that is called "More" may lead anywhere.
+"""

@@ -76,6 +76,12 @@ def test_links_that_count_on(url: str, hrefs: str, address: str | None) -> None:
         ("/town/index_2.html", "/town/=首页 /town/index_3.html=下一页", "/town/index_3.html"),
         ("/list?cat=7", "/list?cat=7&view=all&page=2=Weiter→", "/list?cat=7&view=all&page=2"),
         ("/list?cat=7", "/list?page=2&total=90=2 /list?page=3&total=90&cat=7=2", None),
+        (
+            "/town",
+            "/town?0000017a-d1c2-d1c2-a97e-2b7e151628ae-p=2=LoadMore",
+            "/town?0000017a-d1c2-d1c2-a97e-2b7e151628ae-p=2",
+        ),
+        ("/town", "/town/mill-2/more=More /more/2=More /town/2/=ShowMore", "/town/2/"),
         ("/town", "/town/mills=Next /town/mill-9=Next /sport/2=Next /town_3.html=Next", None),
         ("/town", "/town/mill-2=Mill /town/2/comments=2 /sport/2=2 /town/the-mills-of-2=2", None),
         ("/town/2", "/town/4=4 /town/1=1", None),

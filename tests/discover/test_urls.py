@@ -59,6 +59,8 @@ BASE = "https://example.org/news/today/"
         ("https://example.org/a.jsp;jsessionid=0A1B.node1?id=7", "https://example.org/a.jsp?id=7"),
         ("https://example.org/a;JSESSIONID=0A1B/b;v=2", "https://example.org/a/b;v=2"),
         ("https://example.org/(S(lit3py55t21z5v55vlm25s55))/a.aspx", "https://example.org/a.aspx"),
+        ("https://example.org/(X(1)S(lit3py55t21z5v55vlm25s55))/a.aspx", "https://example.org/a.aspx"),
+        ("https://example.org/read/7/mill?page=all#page2", "https://example.org/read/7/mill"),
         ("https://example.org/town/(S(7))/(mill)/a", "https://example.org/town/(S(7))/(mill)/a"),
         ("https://example.org/a?PHPSESSID=0a1b&ASPSESSIONIDAB=C&id=7", "https://example.org/a?id=7"),
         ("https://example.org/a?session=plenary&sid=7", "https://example.org/a?session=plenary&sid=7"),
