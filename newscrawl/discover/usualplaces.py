@@ -24,7 +24,7 @@ class Places(NamedTuple):
 _ANY = Places(
     ["/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/feeds/latest.rss"],
     ["/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml", "/googlenews.xml"],
-    ["/sitemap.xml", "/sitemap_index.xml", "/sitemap-index.xml", "/sitemaps.xml"],
+    ["/sitemap.xml", "/sitemap_index.xml", "/wp-sitemap.xml", "/sitemap-index.xml", "/sitemaps.xml"],
 )
 _OF_SYSTEMS = {
     "blogger": Places(["/feeds/posts/default"], [], ["/sitemap.xml"]),
