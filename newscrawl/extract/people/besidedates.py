@@ -18,12 +18,13 @@ from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.kinds import is_full_name, is_of_role, is_whole_name
+from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
 from newscrawl.extract.people.labelled import BETWEEN
 from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.openings import begins_label
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.rows import by_later
-from newscrawl.extract.people.words import AND, AND_IN_SMALL, BYS
+from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name
@@ -42,7 +43,7 @@ _LEVELS, _PARTS, _MOST = 5, 24, 12
 _PAIR, _PARAGRAPHS, _PLACE = 2, 8, attrgetter("place")
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
-_LONE = re.compile(rf"\d\s+(?:{BYS})\s+([^\W\d_a-z][^\W\d_]{{2,20}})$")
+_LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
 """A first name after the time and a word for "by"."""
 _PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
 """Names in a script of India, which has no capitals, and behind a stroke the place."""
@@ -78,9 +79,15 @@ def _in_line(text: str, language: str) -> list[str]:
         return []
     if placed := _PLACED.match(text):
         return list(filter(is_whole_name, split_names(placed[1], language)))
-    lone = _LONE.search(text)
-    named = split_names(by_later(text) or text, language)
-    return list(filter(_is_person, named)) or ([lone[1]] if lone else [])
+    later = by_later(text)
+    named = split_names(later or text, language)
+    return list(filter(_is_person, named)) or ([later] if _is_lone(later, text) else [])
+
+
+def _is_lone(name: str, text: str) -> bool:
+    """Whether what stands behind the word for "by" in a text is a first name, or where the text begins as a
+    byline does any word that somebody may go by."""
+    return _LONE.fullmatch(name) is not None or (begins_label(text) and is_nickname(name))
 
 
 def _is_person(name: str) -> bool:

@@ -15,7 +15,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import name_link
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import is_of_checker, is_of_editor
+from newscrawl.extract.people.openings import names_its_author
+from newscrawl.extract.people.segments import is_of_checker, is_of_editor
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author
@@ -58,7 +59,9 @@ def names_in(page: Page, element: Element) -> list[Author]:
     if not text.isascii() and (link := name_link(text, inner)) is not None:
         return [Author(name=plain(link.text or ""), url=profile(page.base, link.get("href")))]
     lone = "\n" not in text and (
-        element.get("itemprop") or _PERSONAL.search(element.get("rel") or element.get("class") or "")
+        element.get("itemprop")
+        or _PERSONAL.search(element.get("rel") or element.get("class") or "")
+        or names_its_author(text)
     )
     return _named_in(text, element, page, bool(lone))
 

@@ -47,6 +47,8 @@ _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
 _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 """What a place begins with where a name is expected."""
+_NO_NAME = frozenset("?@>©")
+"""What no name has: it is a question, an address, a step of a trail or a notice."""
 MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
 """Words and letters of a name, and letters of one that is written without blanks."""
 _SMALL = 4
@@ -102,11 +104,11 @@ def is_name(name: str) -> bool:
         return False
     if len(words) > MAX_WORDS and count_of_names(name) > MAX_WORDS:
         return False
-    if is_no_name(name) or ">" in name or (len(name) > _EASTERN and " " not in name and is_eastern(name)):
+    if is_no_name(name) or (len(name) > _EASTERN and " " not in name and is_eastern(name)):
         return False
     if any(map(str.isdigit, name)) or is_nobody(name) or lowered(name) in PLACES_AND_DAYS:
         return False
-    if "?" in name or "@" in name or (words[-1] in PARTICLES and len(words) > 1):
+    if not _NO_NAME.isdisjoint(name) or (words[-1] in PARTICLES and len(words) > 1):
         return False
     if _POST.match(name) or _PREPOSITION.match(name):
         return False

@@ -21,18 +21,10 @@ from newscrawl.extract.people.kinds import (
     is_nickname,
     is_of_role,
 )
-from newscrawl.extract.people.openings import (
-    BEGINNINGS,
-    before_filing,
-    is_of_checker,
-    is_of_others,
-    label_of,
-    starts_byline,
-    without_opening,
-    writers,
-)
+from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.ranks import after_duty
+from newscrawl.extract.people.segments import before_filing, is_filing, is_of_checker, label_of, writers
 from newscrawl.extract.people.tails import (
     before_date,
     before_duty,
@@ -47,7 +39,7 @@ from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
 _MARKED = (
-    r"\s*(?:[;|•·、，،]|\s/\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s[-–—]\s?|[-–—]\s"
+    r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s[-–—]\s?|[-–—]\s"
     rf"|\s(?:(?i:{AND})|{AND_IN_SMALL})\s)\s*"
 )
 _SPLIT, _SPLIT_CAPITALS = re.compile(_MARKED), re.compile(_MARKED, re.IGNORECASE)
@@ -66,7 +58,7 @@ _LEADING_AND = re.compile(rf"^(?:(?i:{AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})$")
 _NOISE = re.compile(
     r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
-    r"|[\"“”„«»]"
+    r"|[\"“”„«]|(?<!\s)»|»(?!\s)"
 )
 _TITLE_AFTER = re.compile(
     r"\s*(?:(?:선임|전문|인턴|수습|객원|편집)?(?:기자|특파원|논설위원)|記者|记者|(?:編集|論説|解説)委員|特派員)(?:\s.*)?$"
@@ -127,6 +119,8 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         if label or is_of_others(part):
             continue
         stated, rest = label_of(part)
+        if stated and is_filing(stated):
+            return
         named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
         yield from _credited(tidy_name(_WHERE.split(named, maxsplit=1)[0]), prose, nicknames)
         if part is not whole:

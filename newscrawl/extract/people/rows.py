@@ -32,7 +32,9 @@ _LABELLED = re.compile(
 _KOREAN_ROW, _PARTED = re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\s*$"), re.compile(r"[·,\s]+")
 """The row of a system that hundreds of Korean papers have."""
 _LABELS = ("作者", "撰", "记者", "記者", "作成者", "筆者", "著者", "글쓴이", "작성자", "기자")
-_BY_LATER = re.compile(rf"\d,?\s+(?:{BYS})\s+(?=[^\W\d_])(.{{3,60}})$")
+_BY_LATER = re.compile(
+    rf"\d,?\s+(?i:{BYS})\s+(?=[^\W\d_])(.{{3,60}}?)(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*$"
+)
 
 
 def named_in_row(element: Element) -> list[str]:
@@ -62,7 +64,8 @@ def _is_row(holder: Element) -> bool:
 
 
 def by_later(text: str) -> str:
-    """What stands behind the word for "by" that follows on a date: "Created on May 3, 2021 by Ada Moss"."""
+    """What stands behind the word for "by" that follows on a date, without the one that leads to a topic:
+    "Created on May 3, 2021 by Ada Moss in"."""
     found = _BY_LATER.search(text)
     return found[1] if found else ""
 

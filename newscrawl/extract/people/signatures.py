@@ -18,28 +18,35 @@ from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.labelled import is_beside_day, is_of_book, labelled
 from newscrawl.extract.people.linkrows import in_row
+from newscrawl.extract.people.listed import is_one_of_many
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import is_label, may_be_byline, names_its_author, starts_byline
+from newscrawl.extract.people.openings import (
+    LEADING,
+    is_label,
+    may_be_byline,
+    may_open,
+    names_its_author,
+    starts_byline,
+    without_opening,
+)
 from newscrawl.extract.people.ownwords import has_own_words, in_labels
 from newscrawl.extract.people.rows import named_in_row
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile, is_spelled
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.firstnames import begins_with_first_name
 
 _BESIDE = 150
 _LONGEST = 90
 """Letters of a line that may be a byline."""
-LEADING = "-–—•·~| (（〔【\t\r\n"
-_BEFORE = f"{LEADING}\x0b\x0c\x85\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
-"""The same and all blanks that pages have at the beginning of a line."""
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
 _NEAR = 40
 """Elements after the heading in which a name beside a date is a byline."""
-_SIGNS = frozenset(("img", "i", "svg"))
+_SIGNS, _VOID, _PARTS = frozenset(("img", "i", "svg")), frozenset(("img", "br")), 20
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 _WHOLE = frozenset(("article", "main", "body"))
-_ENTRIES, _MOST, _ABOVE = frozenset(("li", "dd", "td", "article")), 12, 3
+_ABOVE = 3
 
 
 def visible(
@@ -98,25 +105,30 @@ def _line_at(element: Element) -> tuple[str | None, bool]:
     """The text that an element begins with, or that stands right behind it where it is no line itself, and
     whether it is the latter."""
     tail = element.tail
-    if tail and not tail.isspace() and _leads_to_line(element) and may_open(tail):
-        return tail, True
+    if tail and not tail.isspace():
+        opens = may_open(tail)
+        if opens and _leads_to_line(element):
+            return tail, True
+        if element.tag in _VOID and not opens and not has_digit(tail):
+            return tail, False
     return element.text, False
 
 
 def _leads_to_line(element: Element) -> bool:
     """Whether what stands right behind an element may be a line: it is a picture of the writer or a link that
-    holds nothing else, a sign, or a date."""
+    holds nothing else, a sign, a date, or a link in a short line that has one."""
     own = (element.text or "").strip()
     if element.tag == "a":
-        return not own and [part.tag for part in element] == ["img"]
+        return [part.tag for part in element] == ["img"] if not own else _is_in_dated_line(element)
     if element.tag in _SIGNS:
         return not own
     return 0 < len(own) < _LONGEST and not len(element) and has_digit(own) and read(own) is not None
 
 
-def may_open(own: str) -> bool:
-    """Whether the text of an element may open a byline."""
-    return may_be_byline(own.lstrip(_BEFORE))
+def _is_in_dated_line(link: Element) -> bool:
+    """Whether the line that a link stands in is short and has a date."""
+    line = element_text(link.parent, _PARTS) if link.parent is not None else ""
+    return len(line) < _LONGEST and has_digit(line) and read(line) is not None
 
 
 def opening(element: Element, own: str) -> str:
@@ -147,12 +159,19 @@ def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> l
     if not 4 < len(text) < _LONGEST:
         return None
     if names_its_author(text):
-        lone = nicknames and text.count(" ") < 4
+        lone = nicknames and (text.count(" ") < 4 or has_digit(text))
         found = split_names(text, language, nicknames=lone)
-        return [name for name in found if _is_credit(name) or (nicknames and " " not in name)]
+        return [name for name in found if _is_credit(name) or (lone and _is_first(name, text))]
     if starts_byline(text) or is_eastern_byline(text):
-        return list(filter(_is_credit, split_names(text, language)))
+        found = split_names(text, language)
+        first = nicknames and len(found) == 1 and begins_with_first_name(found[0])
+        return list(filter(_is_credit, found)) or (found if first and _is_first(found[0], text) else [])
     return None
+
+
+def _is_first(name: str, text: str) -> bool:
+    """Whether a name of one word is what a byline names first: behind a date may stand anything."""
+    return " " not in name and without_opening(text).startswith(name)
 
 
 def _is_credit(name: str) -> bool:
@@ -177,24 +196,3 @@ def _before(element: Element) -> Iterator[Element]:
     """The first elements of the few siblings right before one."""
     for sibling in islice(element.itersiblings(preceding=True), 3):
         yield from islice(sibling.iter("*"), 10)
-
-
-def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
-    """Whether a line stands in an entry of a list after the heading, and others have such a line with another
-    name: these are the writers of what the list leads to."""
-    above = (part for part in element.iterancestors() if part.tag in _ENTRIES and part.place > heading.place)
-    entry = element if element.tag == "li" else next(above, None)
-    if entry is None or entry.parent is None:
-        return False
-    entries = list(islice(entry.parent, _MOST))
-    if is_label(own.strip()):
-        named = {labelled(part) for part in _alike(element, entries) if is_label((part.text or "").strip())}
-        return len(named - {""}) > 1
-    entries = [other for other in entries if other is not entry]
-    texts = {(part.text or "").strip() for part in _alike(element, entries)} - {own.strip()}
-    return any(may_open(text) and starts_byline(text.lstrip(LEADING)) for text in texts)
-
-
-def _alike(element: Element, entries: list[Element]) -> Iterator[Element]:
-    """The elements of some entries that have the tag of one."""
-    return (part for entry in entries for part in islice(entry.iter(element.tag), _MOST))

@@ -20,10 +20,18 @@ from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.labelled import labelled
+from newscrawl.extract.people.listed import is_one_of_many
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import begins_label, is_label, may_be_byline, starts_byline
+from newscrawl.extract.people.openings import (
+    LEADING,
+    begins_label,
+    is_label,
+    may_be_byline,
+    may_open,
+    starts_byline,
+)
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
-from newscrawl.extract.people.signatures import LEADING, is_one_of_many, may_open, opening
+from newscrawl.extract.people.signatures import opening
 from newscrawl.items import Author, Block
 
 _SIGNED_IN = frozenset(("br", "p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6"))

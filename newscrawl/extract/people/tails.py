@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.kinds import is_credited, is_full_name
@@ -21,7 +22,7 @@ _NUMBER = re.compile(r"(?<!\w)\d")
 _ENDED = re.compile(r"[^\W\d_]{4,}\.")
 """A word that a stop ends, and no title or initial: a sentence on the date goes on behind it."""
 _PLACED = re.compile(
-    r"(?<=[^,—–]),\s[^,—–]{0,30}\b(?:[A-Z0-9]{2,}|[a-z]\d)\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$"
+    r"(?<=[^,—–]),\s[^,—–]{0,30}\b(?:(?=\w*[A-Z])[A-Z0-9]{2,}|[a-z]\d)\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$"
 )
 """An outlet by its short form, and a place, at the end of a byline."""
 _SHORTEST, _LONGEST = 2, 4
@@ -30,8 +31,8 @@ _FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "
 """What stands before the outlet that somebody writes for."""
 _LEAST = 8
 """Letters of an outlet's name that is no last name."""
-_ON = frozenset(("on", "am", "vom", "le", "el", "il", "op", "em", "den"))
-"""What stands before a day."""
+_ON = plain_words("on am vom le el il op em den dnia dne at @ um à kl kl. alle ore às")
+"""What stands before a day or an hour."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""
 _STAFF = ("Staff ", "STAFF ")
@@ -67,9 +68,11 @@ def before_date(text: str) -> str:
     if number is None:
         return text
     words = text[: number.start()].split()
-    of_month = len(words) != _SHORTEST and words and month_of(words[-1].strip(".,"))
-    words = words[:-1] if of_month else words
-    words = words[:-1] if len(words) > _SHORTEST and words[-1] in _ON else words
+    may_have_month = len(words) != _SHORTEST or words[0].endswith(":")
+    words = words[:-1] if words and may_have_month and month_of(words[-1].strip(".,")) else words
+    words = words[:-1] if len(words) > 1 and words[-1] in _ON else words
+    if len(words) > 1 and has_label(words[-1], ""):
+        return " ".join(words[:-1]).rstrip(".,")
     return " ".join(words[:-1] if len(words) > _SHORTEST and _ENDED.fullmatch(words[-2]) else words)
 
 

@@ -18,7 +18,7 @@ def lowered(text: str) -> str:
 
 
 NOUNS = words(
-    """
+    r"""
     posted published written reported reporting submitted created edited reviewed article story
     curated compiled authored contributed penned
     words text report analysis opinion photos photo interview post eingestellt veröffentlicht verfasst
@@ -32,11 +32,15 @@ NOUNS = words(
     aufgezeichnet protokolliert zusammengestellt recherchiert autorka autorky autorė autors
     haber yazı röportaj συντάκτης συντάκτρια κείμενο ρεπορτάζ szerző szerzők szöveg
     kirjoittaja kirjoittanut teksti аутор redaktur
+    rezension rezensiert eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller
+    posté enviado posteado review geplaatst gepost ingezonden napisane opublikowane dodane
+    skrivet postat publicerat publicerad inlagd publisert indsendt udgivet forfatter författare skribent
     लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক
     نویسنده گزارش تقرير إعداد الكاتب כתב כותב
+    propos\srecueillis recueillis? a\scura tác\sgiả mis\sen\sligne lagt\sinn interview\sgeführt
+    gespräch\sgeführt
     """
 )
-NOUNS += r"|propos\srecueillis|recueillis?|a\scura|tác\sgiả"
 OTHERS = words(
     r"""
     photos photo fotos foto bilder bild bildrechte picture image illustration grafik zeichnung video kamera
@@ -53,9 +57,17 @@ BYS = words(
     r"""
     by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta
     napsal napsala пише пишет пишут piše oprac opracował opracowała rozmawiał rozmawiała γράφουν bởi
-    γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા
+    γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala dodał dodała
+    опубликовал опубликовала написал написала добавил добавила разместил разместила
     """
 )
+WRITTEN_BY = words(
+    r"""
+    scritto\sda pubblicato\sda postato\sda inserito\sda inviato\sda articolo\sdi testo\sdi article\sde
+    texte\sde artículo\sde texto\sde artigo\sde postado\spor bericht\svan
+    """
+)
+BYS += f"|{WRITTEN_BY}"
 AND = words("and und et oraz и і és și with & + و और तथा").replace("+", r"\+")
 AND_IN_SMALL = words("y e en og och ja ve dan mit avec con com i και")
 """What means "and" in small letters only: else it is an initial or a name ("Michael E Mann", "Dan Moss")."""
@@ -94,6 +106,8 @@ ROLES = plain_words(
     next previous lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi
     vendredi samedi dimanche click here antworten reply kolumne youtube unsplash pixabay shutterstock
     imago getty google filed account logout username submitted related stories reporting
+    secretary treasurer chairman chairwoman chairperson vorsitzender vorsitzende schriftführer
+    schriftführerin pressewart pressewartin kassenwart obmann obfrau
     teilen partager compartir condividi udostępnij megosztom megosztás поделиться paylaş
     """
 )
@@ -132,11 +146,12 @@ PLACES_AND_DAYS = frozenset(
         hong_kong kuala_lumpur abu_dhabi tel_aviv addis_ababa cape_town buenos_aires mexico_city
         ciudad_de_méxico são_paulo rio_de_janeiro den_haag नई_दिल्ली নয়াদিল্লি ਨਵੀਂ_ਦਿੱਲੀ புது_தில்லி
         thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật יום_ראשון יום_שני יום_שלישי יום_רביעי יום_חמישי
+        mon tue tues wed thu thur thurs fri sat di mi do fr sa so lun mer jeu ven dim
         יום_שישי یک_شنبه دو_شنبه سه_شنبه چهار_شنبه پنج_شنبه
         """
     )
 )
-"""Places and days of more than one word, in lower case: a single one is told from a name by that."""
+"""Places and days of more than one word, and short forms of days, in lower case: alone they are no name."""
 PARTICLES = plain_words(
     """
     von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und

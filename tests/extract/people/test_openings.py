@@ -12,7 +12,6 @@ from newscrawl.extract.people.openings import (
     names_its_author,
     starts_byline,
     without_opening,
-    writers,
 )
 
 
@@ -28,13 +27,19 @@ from newscrawl.extract.people.openings import (
         ("Text & Fotos: Ada Moss", "Ada Moss"),
         ("Foto und Text Ada Moss", "Ada Moss"),
         ("Intervista di Ada Moss", "Ada Moss"),
+        ("A guest post by Ada Moss", "Ada Moss"),
+        ("Ein Artikel von Ada Moss", "Ada Moss"),
+        ("Autor(in): Ada Moss", "Ada Moss"),
+        ("Verfasser:in: Ada Moss", "Ada Moss"),
+        ("un article de Ada Moss", "Ada Moss"),
+        ("Scritto da Ada Moss", "Ada Moss"),
         ("Authority of the harbour", "Authority of the harbour"),
         ("Ada Moss", "Ada Moss"),
     ],
 )
 def test_the_words_that_a_byline_begins_with_are_cut_off(line: str, rest: str) -> None:
     assert without_opening(line) == rest
-    assert starts_byline(line) or rest == line or line.startswith(("Text", "Foto"))
+    assert starts_byline(line) or rest == line or line.startswith("Foto")
 
 
 @pytest.mark.parametrize(
@@ -64,20 +69,6 @@ def test_a_picture_is_named_as_well(line: str) -> None:
     assert not is_of_others(line)
 
 
-@pytest.mark.parametrize(
-    ("line", "writer"),
-    [
-        ("Text: Ada Moss Fotos: Ben Lund", "Text: Ada Moss"),
-        ("Von Ada Moss Fotos: Ben Lund", "Von Ada Moss"),
-        ("By Ada Moss, Nuotrauka: Ben Lund", "By Ada Moss"),
-        ("Von Ada Moss: Der Hafen", "Von Ada Moss: Der Hafen"),
-        ("Text und Fotos: Ada Moss", "Text und Fotos: Ada Moss"),
-    ],
-)
-def test_a_line_ends_for_its_writer_at_the_label_of_another(line: str, writer: str) -> None:
-    assert writers([line]) == [writer]
-
-
 def test_labels_and_quick_looks() -> None:
     assert is_label("Autor:")
     assert is_label("von")
@@ -99,5 +90,5 @@ def test_the_look_at_the_first_word_hides_nothing(words: list[str], joint: str) 
     line = joint.join(words)
     quick = [ask(line) for ask in ASKS]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(openings, "_may_open", lambda text: True)
+        patch.setattr(openings, "_may_have_opening", lambda text: True)
         assert [ask(line) for ask in ASKS] == quick

@@ -1,0 +1,77 @@
+"""A byline cut at the labels inside it ("Text: A Fotos: B | Filed under: C"), of which some name who wrote.
+
+The others name who took pictures, who went over what others wrote, or under which topics it is filed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+from newscrawl.extract.people.openings import is_of_others
+from newscrawl.extract.people.words import BYS, CHECKERS, EDITORS, NOUNS, OTHERS
+
+_INSIDE = re.compile(
+    rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
+)
+_OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
+"""A word for "by" and a name behind it, which no label ends."""
+_EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
+_CHECKED = re.compile(rf"\s*(?:{CHECKERS})(?:\s|:|$)", re.IGNORECASE)
+_LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
+_FILED = re.compile(
+    r"\s*(?:(?:filed|posted|published)\s(?:under|in)|tags|topics|categor(?:y|ies)|kategorien?|schlagw[oö]rte?r?"
+    r"|(?:abgelegt|veröffentlicht)\s(?:in|unter)|publié\sdans|catégories?|publicado\sen|categorías?"
+    r"|pubblicato\sin|categori[ae]|geplaatst\sin|categorieën)\s*:?\s*",
+    re.IGNORECASE,
+)
+
+
+def writers(lines: Iterable[str]) -> list[str]:
+    """The lines of a byline, cut at the labels inside them ("Text: A Fotos: B"), without who took pictures
+    and who edited what others wrote.
+    """
+    found = [part for line in lines for part in _segments(line) if not is_of_others(part)]
+    return [part for part in found if not _EDITED.match(part)] or found
+
+
+def is_of_checker(line: str) -> bool:
+    """Whether a line names who looked over a text: "Reviewed by ...", "Fact-checked by ..."."""
+    return _CHECKED.match(line) is not None
+
+
+def is_of_editor(line: str) -> bool:
+    """Whether a line names who went over what others wrote: "Editor: ..."."""
+    return _EDITED.match(line) is not None
+
+
+def is_filing(label: str) -> bool:
+    """Whether a label stands before the topics under which an article is filed."""
+    return _FILED.fullmatch(label) is not None
+
+
+def before_filing(lines: Iterable[str]) -> Iterator[str]:
+    """The lines of a byline before the one that says under which topics the article is filed."""
+    return takewhile(lambda line: not is_filing(line), lines)
+
+
+def _segments(text: str) -> list[str]:
+    """A line at the labels inside it."""
+    colons = text.count(":") + text.count("：")
+    opened = colons > 0 and _OPENED.match(text) is not None
+    if colons + opened < 2:
+        return [text]
+    found: list[str] = []
+    for part in _INSIDE.split(text):
+        if found and not opened and ":" not in found[-1] and "：" not in found[-1]:
+            found[-1] += f" {part}"
+        else:
+            found.append(part)
+    return found
+
+
+def label_of(text: str) -> tuple[str, str]:
+    """The label that a text begins with, in words that need not be known, and the rest ("Haber: A")."""
+    found = _LABELLED.match(text) if ":" in text or "：" in text else None
+    return (found[1].strip(), text[found.end() :]) if found else ("", text)

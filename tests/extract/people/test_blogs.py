@@ -1,0 +1,87 @@
+"""Bylines as blogs, boards and clubs write them: in a line with the day and the topic, or of one word."""
+
+import pytest
+
+from tests.extract.people.test_authors import authors
+
+TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 3}</p>"
+
+
+def named(line: str) -> list[str]:
+    return [name for name, _ in authors(f"<p>{line}</p>{TEXT}")[0]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Match report by Ada Moss<br>Saturday 17th October 2009",
+        "This entry was posted by Ada Moss on May 19, 2010",
+        "Text and photos by Ada Moss",
+        "Text/Foto: Ada Moss",
+        "Autor*in: Ada Moss",
+        "Autor/in: Ada Moss | 19.05.2010",
+        "Ein Artikel von Ada Moss vom 19. Mai 2010",
+        "Interview geführt von Ada Moss",
+        "Scritto da Ada Moss il 19 maggio 2010",
+        "Articolo di Ada Moss",
+        "Mis en ligne par Ada Moss le 19 mai 2010",
+        "Postado por Ada Moss em 19 de maio de 2010",
+        "Napisane przez Ada Moss dnia 19 maja 2010",
+        "Publicerat av Ada Moss den 19 maj 2010",
+        "Av Ada Moss. Publisert 19. mai 2010",
+        "Inlagd av Ada Moss kl. 20:11",
+        "Опубликовал Ada Moss 19 мая 2010",
+        "May 19, 2010 – Ada Moss",
+        "May 19, 2010 :: Ada Moss",
+        "Ada Moss » May 19, 2010",
+        "von Ada Moss » Mi 19. Mai 2010, 14:07",
+        "Freitag | 14. Juni 2019 | 15:49 VON Ada Moss IN <a href='/ears'>Ears</a> | 0 COMMENTS",
+        "May 19, 2010 By Ada Moss <a href='#c'>Leave a Comment</a>",
+        "Posted in <a href='/notes'>Notes</a> by Ada Moss on May 19, 2010",
+        "19. Mai 2010 in <a href='/notes'>Notizen</a> von Ada Moss",
+        "19. Mai 2010<br>Ada Moss",
+        "<img src='/ada.jpg'> Ada Moss<br>19.05.2010",
+        "By Ada Moss, Hon. Secretary",
+        "Par Ada Moss - Publié dans : <a href='/c'>Notes</a> - 19 mai 2010",
+    ],
+)
+def test_a_name_in_a_line_with_what_else_systems_write(line: str) -> None:
+    assert named(line) == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Submitted by dmontrose on Wed, 05/19/2010 - 14:07", "dmontrose"),
+        ("posted by dmontrose @ 4:51 PM", "dmontrose"),
+        ("Posted on May 19, 2010 by dmontrose", "dmontrose"),
+        ("Author: Tess | Date: May 19, 2010", "Tess"),
+        ("Skrevet af Kirsten den 13. juli 2014 i <a href='/k'>Køkkenhave</a>", "Kirsten"),
+        ("von Birgit | 19. Mai 2010", "Birgit"),
+        ("Par Clémence", "Clémence"),
+    ],
+)
+def test_a_name_of_one_word_behind_the_words_for_writing(line: str, name: str) -> None:
+    assert named(line) == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kommentar: 12. Mai 2010, schön",
+        "By Lindmoor | May 19, 2010",
+        "May 19, 2010 by request",
+        "Photos de Bavière",
+        "19. Mai 2010 in <a href='/notes'>Notizen</a> von gestern",
+        "On May 19, 2010 <a href='/notes'>the notes</a> by Ada Moss were read aloud.",
+        "© Ada Moss Lund",
+    ],
+)
+def test_what_is_no_name_in_such_lines(line: str) -> None:
+    assert named(line) == []
+
+
+def test_a_line_of_its_system_that_is_marked_names_whom_it_names() -> None:
+    line = "<div class='submitted'>Submitted by dmontrose on Wed, 05/19/2010 - 14:07</div>"
+    assert authors(line + TEXT)[0] == [("dmontrose", "Person")]
+    assert authors(line.replace("Submitted by dmontrose on ", "") + TEXT)[0] == []

@@ -1,0 +1,37 @@
+"""A byline at the labels inside it, and whom these stand before."""
+
+import pytest
+
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.segments import is_filing, writers
+
+
+@pytest.mark.parametrize(
+    ("line", "writer"),
+    [
+        ("Text: Ada Moss Fotos: Ben Lund", "Text: Ada Moss"),
+        ("Von Ada Moss Fotos: Ben Lund", "Von Ada Moss"),
+        ("By Ada Moss, Nuotrauka: Ben Lund", "By Ada Moss"),
+        ("Von Ada Moss: Der Hafen", "Von Ada Moss: Der Hafen"),
+        ("Text und Fotos: Ada Moss", "Text und Fotos: Ada Moss"),
+    ],
+)
+def test_a_line_ends_for_its_writer_at_the_label_of_another(line: str, writer: str) -> None:
+    assert writers([line]) == [writer]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Par Ada Moss - Publié dans : Notes - 19 mai 2010",
+        "Author: Ada Moss | Filed under: Old Notes",
+        "Autor: Ada Moss | Kategorie: Alte Notizen",
+    ],
+)
+def test_the_topics_that_a_text_is_filed_under_are_no_writers(line: str) -> None:
+    assert split_names(line) == ["Ada Moss"]
+
+
+def test_a_label_of_topics_is_all_of_it() -> None:
+    assert is_filing("Veröffentlicht in")
+    assert not is_filing("Veröffentlicht in Lindmoor")
