@@ -15,6 +15,7 @@ from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, 
 from newscrawl.extract.dates.lives import is_life
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
 from newscrawl.extract.dates.places import Places, ends_sentence
+from newscrawl.extract.dates.stacked import stacked
 from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.marks import following
@@ -70,10 +71,7 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
-            told: list[tuple[When, bool]] = []
-            given = element.attrib
-            if given and not given.keys() <= _SAY_NO_MOMENT and (when := moment(element, language)):
-                told.append((when, is_of_change(words_before(element), language)))
+            told = _told_by(element, language)
             for text, holder in _own_texts(element):
                 at_head = step < _HERE and holder.tag in _HEADINGS
                 said = _told_bare(places, text, holder, language, at_head)
@@ -97,6 +95,15 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
                 yield Stated(when, "visible", rank + (CHANGED if is_change else 0))
             if not all(is_change for _, is_change in told):
                 found = step
+
+
+def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
+    """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
+    given = element.attrib
+    if given and not given.keys() <= _SAY_NO_MOMENT and (when := moment(element, language)):
+        return [(when, is_of_change(words_before(element), language))]
+    when = stacked(element, language)
+    return [(when, False)] if when else []
 
 
 def _told_bare(

@@ -18,7 +18,7 @@ CHANGES = (
     "aggiorn", "atualiz", "aktualiz", "frissít", "päivitetty", "更新", "수정", "업데이트", "تحديث",
     "cập nhật", "diperbarui", "अपडेट", "অপডেট", "আপডেট", "edited", "ενημέρωσ", "עודכן", "עדכון",
     "به‌روز", "بروزرسانی", "ažurir", "ажурир", "posodob", "atnaujin", "uuendatud", "อัปเดต", "อัพเดต",
-    "revised", "amended", "отредактир",
+    "revised", "amended", "отредактир", "last reviewed", "zuletzt geprüft",
 )  # fmt: skip
 PUBLICATIONS = (
     "publi", "pubdate", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét",
@@ -74,6 +74,10 @@ OTHERS = (
     "geboren", "* ", "† ", "reçu", "accepté", "date limite", "échéance", "recibido", "aceptado",
     "fecha límite", "ricevuto", "accettato", "scadenza", "recebido", "aceito", "prazo", "ontvangen",
     "geaccepteerd",
+    "joined", "join date", "member since", "dabei seit", "mitglied seit", "registriert", "anmeldedatum",
+    "beigetreten", "date d'inscription", "inscrit", "miembro desde", "registrado", "registrato", "iscritto",
+    "lid sinds", "geregistreerd", "membro desde", "зарегистрирован", "регистрация", "dołączył", "rejestracja",
+    "when:", "wann:", "beginn:", "termin:", "einlass", "start date", "end date", "next review", "review due",
 )  # fmt: skip
 """What a line begins with that tells a day of something else than the article, on every page."""
 _LIKE = {"nn": "nb", "bs": "hr"}

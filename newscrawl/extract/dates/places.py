@@ -69,7 +69,7 @@ class Places:
         wide = None
         for level, above in enumerate(self._around(element)):
             is_entry = level < _LEVELS and self._is_entry(above, element)
-            if is_entry or above.tag == "blockquote" or self._is_named(above):
+            if is_entry or above.tag == "blockquote" or self._is_named(above) or self._is_way_on(above):
                 wide = above
         if wide is None:
             self._own = range(element.place, element.end)
@@ -120,6 +120,10 @@ class Places:
         return is_of_others(names) and not (
             element.place < self.text_at < element.end and self._is_near(element)
         )
+
+    def _is_way_on(self, above: Element) -> bool:
+        """Whether an element after the beginning of the text leads to the articles before and after."""
+        return above.tag == "nav" and self._at < self.text_at < above.place
 
     def _is_near(self, element: Element) -> bool:
         """Whether an element after the heading stands or begins beside it."""

@@ -25,6 +25,7 @@ from newscrawl.extract.dates.localclock import (
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated, from_title, from_url, markup
 from newscrawl.extract.dates.order import in_order
 from newscrawl.extract.dates.scripts import in_scripts
+from newscrawl.extract.dates.wikis import last_edited
 from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -75,6 +76,7 @@ def read_dates(
         found = []
     if not found and not changed:
         found = in_scripts(page, heading, language)
+        changed = [] if found else list(last_edited(page, language))
     local = time_zone or zone_of(page.url, language)
     found, changed = by_clock(in_order(found), local), by_clock(changed, local)
     dates = Dates(_most_likely(found), _first(changed))

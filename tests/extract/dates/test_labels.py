@@ -171,6 +171,9 @@ def test_a_change_in_short() -> None:
         "Received: 1 March 2026",
         "(Accepted 1 March 2026)",
         "Einsendeschluss: 1. Juni 2026",
+        "Dabei seit: 12.08.2003",
+        "Join Date: 12 Aug 2003",
+        "Wann: 12.02.2027, 20:00",
     ],
 )
 @pytest.mark.parametrize("tag", ["<p>{}</p>", "<p class='date'>{}</p>", "<li>{}</li>", "<div>{}</div>"])

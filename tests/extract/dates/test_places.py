@@ -175,3 +175,11 @@ def test_the_date_of_a_comment_in_microdata(mark: str) -> None:
 def test_elements_of_scripts_for_times(tag: str) -> None:
     line = f'<p><{tag} datetime="2026-03-05T08:00:00Z">2 hours ago</{tag}></p>'
     assert published(dates(line)) == ("2026-03-05T08:00:00+00:00", "time")
+
+
+def test_the_days_of_the_articles_before_and_after_in_what_leads_to_them() -> None:
+    around = "<nav><a href='/2'><time>14 July 2021</time> Slugs</a></nav>"
+    body = f"<div><time>3 August 2021</time></div><h1>Bridge</h1>{LONG.format('')}{around}"
+    page = Page(f"<body>{body}</body>".encode(), URL)
+    found = read_dates(page, [], page.by_tag["h1"][0], language="en-GB")
+    assert published(found) == ("2021-08-03", "time")
