@@ -28,7 +28,7 @@ from newscrawl.extract.headline.texts import (
     stated,
 )
 from newscrawl.extract.headline.titles import mastheads
-from newscrawl.extract.headline.unranked import line_of
+from newscrawl.extract.headline.unranked import line_of, set_large
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, element_text, letters
 from newscrawl.extract.page import Page
@@ -62,6 +62,8 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     else:
         texts = grouped([*votes, *_as_stated(shown(page, ("h1",)), set(texts))], site)
         best = of_news(texts, named)
+    if not best and (large := set_large(page)):
+        best = [large]
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)

@@ -49,11 +49,14 @@ def without_day(text: str) -> str:
 
 def without_kicker(heading: Element, known: Collection[str]) -> str:
     """What a heading ends with from one of its elements on, where that is one of the texts `known` by their
-    bare letters; empty where none is."""
+    bare letters, or ends one that has nothing of what stands before it; empty where none is."""
     found = _parts(heading) if heading else []
     for place in range(1, len(found)):
         text = " ".join(found[place:]).lstrip(_MARKS)
-        if text.count(" ") + 1 >= _FEWEST and letters(text) in known:
+        if text.count(" ") + 1 < _FEWEST:
+            continue
+        key, kicker = letters(text), letters("".join(found[:place]))
+        if key in known or any(other.endswith(key) and kicker not in other for other in known):
             return text
     return ""
 

@@ -25,6 +25,13 @@ def test_a_kicker_in_the_heading_that_the_title_does_not_have(heading: str) -> N
     assert found.element.tag == "h1"
 
 
+@pytest.mark.parametrize(("site", "is_cut"), [("The Quay", True), ("Politics", False)])
+def test_a_title_may_have_the_name_of_the_site_before_a_colon(site: str, is_cut: bool) -> None:
+    heading = "<h1><small>Politics</small> <span>New bridge opens at last</span></h1>"
+    found = headline(heading, f"<title>{site}: New bridge opens at last</title>").text
+    assert (found == "New bridge opens at last") is is_cut
+
+
 @pytest.mark.parametrize(
     ("heading", "title", "text"),
     [

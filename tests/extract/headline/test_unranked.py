@@ -58,3 +58,23 @@ def test_a_byline_below_it_is_found() -> None:
     article = extract(html.encode(), "https://www.harbourpost.example/news/1.html")
     assert article is not None
     assert [author.name for author in article.authors] == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (f"<td><font size='5' color='#800000'><b>{HEADLINE}</b></font></td>", HEADLINE),
+        (f"<td><font size='+2'>{HEADLINE}</font></td>", HEADLINE),
+        (f"<td><font size='2'>{HEADLINE}</font></td>", None),
+        (f"<td><a href='/x'><font size='5'>{HEADLINE}</font></a></td>", None),
+    ],
+)
+def test_a_line_in_large_letters_below_a_title_that_is_the_site(line: str, found: str | None) -> None:
+    html = page(f"<table><tr>{line}</tr></table><p>{TEXT}</p>", head="<head><title>Example</title></head>")
+    assert read_headline(html, [], {"example"}).text == found
+
+
+def test_a_title_with_three_colons_between_its_parts() -> None:
+    head = f"<head><title>The Gazette of the North ::: Notes ::: {HEADLINE}</title></head>"
+    found = page(f"<div class='tt'>{HEADLINE}</div><p>{TEXT}</p>", head=head)
+    assert read_headline(found, [], site_names(found)).text == HEADLINE
