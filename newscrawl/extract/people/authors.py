@@ -18,6 +18,7 @@ from newscrawl.extract.people.alone import named_alone
 from newscrawl.extract.people.behindsigns import behind_day, behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
+from newscrawl.extract.people.copyrights import holder_of_rights
 from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.metas import in_metas
@@ -74,7 +75,9 @@ def read_authors(
         return Credits(stated, "json-ld", others)
     named_by = [pair for pair in others if pair[0]]
     by_agency = (pair for pair in named_by if any(agency_of(author.name) for author in pair[0]))
-    return Credits(*next(by_agency, named_by[0])) if named_by else _seen(_unique(senders(page), site))
+    if named_by:
+        return Credits(*next(by_agency, named_by[0]))
+    return _seen(_unique(senders(page), site) or _unique(holder_of_rights(page), site))
 
 
 def _seen(found: list[Author]) -> Credits:

@@ -28,6 +28,7 @@ from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name
+from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.uncasednames import is_uncased_name
 
 _LONGEST = 90
@@ -81,13 +82,15 @@ def _in_line(text: str, language: str) -> list[str]:
         return list(filter(is_whole_name, split_names(placed[1], language)))
     later = by_later(text)
     named = split_names(later or text, language)
-    return list(filter(_is_person, named)) or ([later] if _is_lone(later, text) else [])
+    return list(filter(_is_person, named)) or _lone(later, named, text)
 
 
-def _is_lone(name: str, text: str) -> bool:
-    """Whether what stands behind the word for "by" in a text is a first name, or where the text begins as a
-    byline does any word that somebody may go by."""
-    return _LONE.fullmatch(name) is not None or (begins_label(text) and is_nickname(name))
+def _lone(later: str, named: list[str], text: str) -> list[str]:
+    """Who goes by one word behind the word for "by" in a text: a first name, two common ones, or what else
+    somebody may go by, where the text begins as a byline does."""
+    if len(named) == _PAIR and all(map(begins_with_first_name, named)):
+        return named if later else []
+    return [later] if _LONE.fullmatch(later) or (begins_label(text) and is_nickname(later)) else []
 
 
 def _is_person(name: str) -> bool:

@@ -86,17 +86,25 @@ def _listed(parts: Iterable[Element]) -> str:
     return ", ".join(filter(None, (element_text(part, 10) for part in parts)))
 
 
-def is_of_book(label: Element) -> bool:
-    """Whether labels beside that of a byline tell of a book ("Publisher:"), whose author it names."""
+def is_of_book(label: Element, levels: int = _LEVELS) -> bool:
+    """Whether labels beside that of a byline tell of a book ("Publisher:"), whose author it names: in other
+    lines of its element, or beside so many `levels` of what it stands in."""
+    if any(map(_OF_BOOK.match, lines(label, _INSIDE))):
+        return True
     node: Element | None = label
-    for _ in range(_LEVELS):
+    for _ in range(levels):
         if node is None or node.parent is None:
             break
-        beside = islice(node.parent, _BESIDE)
-        if any(_OF_BOOK.match(element_text(other, 3)[:_BESIDE]) for other in beside if other is not node):
+        if any(_tells_of_book(other, node) for other in islice(node.parent, _BESIDE)):
             return True
         node = node.parent
     return False
+
+
+def _tells_of_book(beside: Element, label: Element) -> bool:
+    """Whether an element beside one tells of a book, or the text behind it does."""
+    said = "" if beside is label else element_text(beside, 3)[:_BESIDE]
+    return any(map(_OF_BOOK.match, (said, beside.tail or "")))
 
 
 def is_beside_day(label: Element) -> bool:

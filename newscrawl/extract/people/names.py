@@ -39,7 +39,7 @@ from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
 _MARKED = (
-    r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii)\b)|\s[-–—]\s?|[-–—]\s"
+    r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)|\s[-–—]\s?|[-–—]\s"
     rf"|\s(?:(?i:{AND})|{AND_IN_SMALL})\s)\s*"
 )
 _SPLIT, _SPLIT_CAPITALS = re.compile(_MARKED), re.compile(_MARKED, re.IGNORECASE)

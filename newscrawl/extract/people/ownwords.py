@@ -16,7 +16,7 @@ from newscrawl.extract.people.words import lowered
 _BY = {
     "af": "deur geskryf_deur skrywer outeur",
     "am": "በ ዘጋቢ ጸሐፊ አዘጋጅ ሪፖርተር",
-    "ar": "إعداد تحرير",
+    "ar": "إعداد تحرير حوار كتبها كتبه كتب_بواسطة",
     "az": "müəllif müəlliflər hazırladı",
     "be": "аўтар аўтары аўтарка",
     "bg": "автор автори авторка пише",

@@ -15,6 +15,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.openings import starts_byline, without_opening
+from newscrawl.extract.people.tails import cased
 from newscrawl.extract.people.words import BYS
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 
@@ -52,7 +53,7 @@ def _named(text: str, holder: Element | None) -> list[str]:
     if names := list(_labelled(text, holder)):
         return names
     cut = [without_opening(part) if starts_byline(part) else part for part in _MARKS.split(text.strip())]
-    parts = [part for part in cut if " " in part and is_full_name(part)]
+    parts = [cased(part) for part in cut if " " in part and is_full_name(part)]
     return parts if len(parts) == 1 and holder is not None and _is_row(holder) else []
 
 

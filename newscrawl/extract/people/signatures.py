@@ -46,7 +46,7 @@ _NEAR = 40
 _SIGNS, _VOID, _PARTS = frozenset(("img", "i", "svg")), frozenset(("img", "br")), 20
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 _WHOLE = frozenset(("article", "main", "body"))
-_ABOVE = 3
+_ABOVE, _PAIR = 3, 2
 
 
 def visible(
@@ -159,12 +159,14 @@ def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> l
     if not 4 < len(text) < _LONGEST:
         return None
     if names_its_author(text):
+        if ":" in text and is_of_book(element, 1):
+            return []
         lone = nicknames and (text.count(" ") < 4 or has_digit(text))
         found = split_names(text, language, nicknames=lone)
         return [name for name in found if _is_credit(name) or (lone and _is_first(name, text))]
     if starts_byline(text) or is_eastern_byline(text):
         found = split_names(text, language)
-        first = nicknames and len(found) == 1 and begins_with_first_name(found[0])
+        first = nicknames and 0 < len(found) <= _PAIR and all(map(begins_with_first_name, found))
         return list(filter(_is_credit, found)) or (found if first and _is_first(found[0], text) else [])
     return None
 

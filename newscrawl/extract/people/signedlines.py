@@ -19,7 +19,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
-from newscrawl.extract.people.labelled import labelled
+from newscrawl.extract.people.labelled import is_of_book, labelled
 from newscrawl.extract.people.listed import is_one_of_many
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
@@ -76,6 +76,8 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         names = [name for name in split_names(text, page.language) if is_whole_name(name)]
         room = _LABEL_ROOM + _PLACE_ROOM * (len(names) - 1)
         if names and len(text) < sum(map(len, names)) + room and not is_elsewhere(page, element, heading):
+            if ":" in text and is_of_book(element, 1):
+                continue
             return [] if is_one_of_many(element, own, heading) else [Author(name=name) for name in names]
     return []
 

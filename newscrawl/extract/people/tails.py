@@ -31,7 +31,7 @@ _FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "
 """What stands before the outlet that somebody writes for."""
 _LEAST = 8
 """Letters of an outlet's name that is no last name."""
-_ON = plain_words("on am vom le el il op em den dnia dne at @ um à kl kl. alle ore às")
+_ON = plain_words("on am vom le el il op em den dnia dne at @ um à kl kl. alle ore às بتاريخ")
 """What stands before a day or an hour."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""

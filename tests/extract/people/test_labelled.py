@@ -51,6 +51,7 @@ def test_a_label_stands_before_a_name_or_several(html: str, names: str) -> None:
         ("<p><b>Author:</b> Ann Lee</p><p>Date: 3 May 2024</p>", False),
         ("<p><b>Author:</b> Ann Lee</p><p>Publishers met on Friday.</p>", False),
         ("<b>Author:</b> Ann Lee", False),
+        ("<p><b>Author:</b> Ann Lee<br>Publisher: Quay Press<br>Pages: 400</p>", True),
     ],
 )
 def test_an_author_beside_a_publisher_is_that_of_a_book(html: str, book: bool) -> None:

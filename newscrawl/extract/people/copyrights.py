@@ -1,0 +1,53 @@
+"""Whose a page is that credits nobody: the person who holds its rights, as its foot says.
+
+The sites of one person name nobody above each text, and at the end of every page "© 2012 Ada Moss. All rights
+reserved." A notice on a picture has neither a year nor a word for rights, and one of a company no first name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.tails import cased
+from newscrawl.items import Author
+from newscrawl.known.firstnames import begins_with_first_name
+
+_LAST, _INSIDE, _LONGEST = 100, 12, 160
+"""Elements at the end of a page, elements in a line there, and letters of it."""
+_SIGNS = ("©", "(c)", "opyright", "OPYRIGHT")
+_NOTICE = re.compile(
+    r"(?:^|[|•·.]\s?)(?:©|\(c\)|copyright\b)[©()c\s:-]{0,8}(?:(?:19|20)\d\d[\s,/–-]{0,4}){0,3}(?:(?:by|von|par)\s)?"
+    r"(?P<name>[^\W\d_][^|•·,;:()©–—\d]{4,40}?)\s?(?:[|•·,;:(–—]|\.(?=\s|$)|\s-\s|$|(?=all\srights|alle\srechte))",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"(?:19|20)\d\d|copyright|rights|rechte|droits|derechos|diritti|direitos", re.IGNORECASE)
+_MOST_WORDS = 3
+_SILENT = frozenset(("figcaption", "figure", "noscript", "option", "script", "style"))
+
+
+def holder_of_rights(page: Page) -> list[Author]:
+    """The person whom the last notice of copyright in the foot of a page names."""
+    for line in _notices(page):
+        found = _NOTICE.search(line) if _RIGHTS.search(line) else None
+        name = cased(found["name"].strip()) if found else ""
+        if name.count(" ") < _MOST_WORDS and is_full_name(name) and begins_with_first_name(name):
+            return [Author(name=name)]
+    return []
+
+
+def _notices(page: Page) -> Iterator[str]:
+    """The lines at the end of a page that have a sign of copyright, the last first."""
+    for element in reversed(page.elements[-_LAST:]):
+        for text, holder in ((element.text, element), (element.tail, element.parent)):
+            if (
+                text
+                and holder is not None
+                and any(map(text.__contains__, _SIGNS))
+                and holder.tag not in _SILENT
+            ):
+                line = element_text(holder, _INSIDE)
+                yield line if len(line) < _LONGEST else " ".join(text.split())
