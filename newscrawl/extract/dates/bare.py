@@ -34,6 +34,8 @@ _STANDFIRST = re.compile(
     r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
 )
 _SHORTEST, _SHORT = 6, 120
+_NUMBER = 6
+"""Letters under which the text of an element may be the number of a day and what stands beside it."""
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
@@ -71,7 +73,12 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
-            told = _told_by(element, language)
+            told: list[tuple[When, bool]] = []
+            given, own = element.attrib, element.text
+            if (own and len(own) < _NUMBER and not own.isspace()) or (
+                given and not given.keys() <= _SAY_NO_MOMENT
+            ):
+                told += _told_by(element, language)
             for text, holder in _own_texts(element):
                 at_head = step < _HERE and holder.tag in _HEADINGS
                 said = _told_bare(places, text, holder, language, at_head)
@@ -99,8 +106,8 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
 
 def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
-    given = element.attrib
-    if given and not given.keys() <= _SAY_NO_MOMENT and (when := moment(element, language)):
+    when = moment(element, language)
+    if when:
         return [(when, is_of_change(words_before(element), language))]
     when = stacked(element, language)
     return [(when, False)] if when else []

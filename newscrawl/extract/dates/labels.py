@@ -16,6 +16,9 @@ from newscrawl.extract.markup.text import element_text, has_digit
 _LEVELS, _LABEL = 3, 30
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _MARKS = " \t\n;:/|·•,.–—-("
+_ENOUGH = 2
+_STARTS = frozenset(word[:_ENOUGH] for word in OTHERS)
+"""What such labels begin with: most lines begin otherwise."""
 
 
 def is_of_change(text: str, language: str) -> bool:
@@ -32,7 +35,8 @@ def has_label(text: str, language: str) -> bool:
 
 def is_of_other(text: str) -> bool:
     """Whether a line begins with the label of a day that is not the article's: "Deadline: 1 June 2025"."""
-    return text.lstrip(_MARKS)[:_LABEL].lower().startswith(OTHERS)
+    start = text.lstrip(_MARKS)[:_LABEL].lower()
+    return start[:_ENOUGH] in _STARTS and start.startswith(OTHERS)
 
 
 def labelled(text: str, language: str) -> list[tuple[When, bool]]:

@@ -16,9 +16,9 @@ from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
 
-_LAST, _INSIDE, _LONGEST = 100, 12, 160
-"""Elements at the end of a page, elements in a line there, and letters of it."""
-_SIGNS = ("©", "(c)", "opyright", "OPYRIGHT")
+_LAST, _INSIDE, _SHORTEST, _LONGEST = 100, 12, 6, 160
+"""Elements at the end of a page, elements in a line there, and the fewest and the most letters of it."""
+_SIGNS = ("(c)", "opyright", "OPYRIGHT")
 _NOTICE = re.compile(
     r"(?:^|[|•·.]\s?)(?:©|\(c\)|copyright\b)[©()c\s:-]{0,8}(?:(?:19|20)\d\d[\s,/–-]{0,4}){0,3}(?:(?:by|von|par)\s)?"
     r"(?P<name>[^\W\d_][^|•·,;:()©–—\d]{4,40}?)\s?(?:[|•·,;:(–—]|\.(?=\s|$)|\s-\s|$|(?=all\srights|alle\srechte))",
@@ -43,11 +43,8 @@ def _notices(page: Page) -> Iterator[str]:
     """The lines at the end of a page that have a sign of copyright, the last first."""
     for element in reversed(page.elements[-_LAST:]):
         for text, holder in ((element.text, element), (element.tail, element.parent)):
-            if (
-                text
-                and holder is not None
-                and any(map(text.__contains__, _SIGNS))
-                and holder.tag not in _SILENT
-            ):
+            if not text or len(text) < _SHORTEST or holder is None or holder.tag in _SILENT:
+                continue
+            if "©" in text or any(map(text.__contains__, _SIGNS)):
                 line = element_text(holder, _INSIDE)
                 yield line if len(line) < _LONGEST else " ".join(text.split())
