@@ -95,7 +95,7 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
                 continue
             if found >= 0:
                 told = [(when, is_change) for when, is_change in told if is_change]
-            far = step >= _BESIDE or places.is_before_home(element)
+            far = step >= _BESIDE or places.is_before_home(element) or places.is_below_text(element)
             for day, is_change in told:
                 when = day if day.time else with_clock(day, element)
                 rank = base + step / 100 + (_FAR if far else 0)

@@ -121,6 +121,10 @@ class Places:
             element.place < self.text_at < element.end and self._is_near(element)
         )
 
+    def is_below_text(self, element: Element) -> bool:
+        """Whether an element stands after the beginning of the text."""
+        return self._at < self.text_at < element.place
+
     def _is_way_on(self, above: Element) -> bool:
         """Whether an element after the beginning of the text leads to the articles before and after."""
         return above.tag == "nav" and self._at < self.text_at < above.place

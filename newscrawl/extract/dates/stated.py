@@ -127,7 +127,10 @@ def _parse(text: str, language: str) -> When | None:
 
 def read(text: str, language: str = "") -> When | None:
     """The first date in a line of running text, with the time beside it, or None."""
-    return _read(text.strip()[:400], language)
+    text = text.strip()[:400]
+    if text.count(":") > 1:
+        text = _C_TIME.sub(r"\1 \2 \5 \3\4", text)
+    return _read(text, language)
 
 
 @lru_cache(maxsize=64)

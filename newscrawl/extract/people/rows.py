@@ -34,7 +34,7 @@ _KOREAN_ROW, _PARTED = re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\
 """The row of a system that hundreds of Korean papers have."""
 _LABELS = ("作者", "撰", "记者", "記者", "作成者", "筆者", "著者", "글쓴이", "작성자", "기자")
 _BY_LATER = re.compile(
-    rf"\d,?\s+(?i:{BYS})\s+(?=[^\W\d_])(.{{3,60}}?)(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*$"
+    rf"\d,?\s+(?i:{BYS})\s+(?=[^\W\d_])(.{{3,60}}?)(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
 )
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from newscrawl.extract.dates.stated import read
 from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, has_digit, lines
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import beside_date
 from newscrawl.extract.people.bylinenames import names_of
@@ -17,11 +15,11 @@ from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.labelled import is_beside_day, is_of_book, labelled
+from newscrawl.extract.people.linestarts import line_at, opening
 from newscrawl.extract.people.linkrows import in_row
 from newscrawl.extract.people.listed import is_one_of_many
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
-    LEADING,
     is_label,
     may_be_byline,
     may_open,
@@ -31,7 +29,6 @@ from newscrawl.extract.people.openings import (
 )
 from newscrawl.extract.people.ownwords import has_own_words, in_labels
 from newscrawl.extract.people.rows import named_in_row
-from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile, is_spelled
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
@@ -40,13 +37,11 @@ from newscrawl.known.firstnames import begins_with_first_name
 _BESIDE = 150
 _LONGEST = 90
 """Letters of a line that may be a byline."""
-_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
 _NEAR = 40
 """Elements after the heading in which a name beside a date is a byline."""
-_SIGNS, _VOID, _PARTS = frozenset(("img", "i", "svg")), frozenset(("img", "br")), 20
+_ABOVE, _PAIR = 3, 2
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 _WHOLE = frozenset(("article", "main", "body"))
-_ABOVE, _PAIR = 3, 2
 
 
 def visible(
@@ -77,7 +72,7 @@ def visible(
         row = named_in_row(element) if dated and step < _NEAR else []
         if row and not is_elsewhere(page, element, heading):
             return [Author(name=name) for name in row]
-        own, behind = (own, False) if is_last else _line_at(element)
+        own, behind = (own, False) if is_last else line_at(page, element, heading)
         by_date = dated and step < _NEAR and not linked and not behind
         if own and words_of_its_own:
             own = in_labels(own, page.language)
@@ -99,53 +94,6 @@ def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
     lone = nicknames and (link.get("rel") == "author" or is_spelled(link))
     found = names_of(link, page, nicknames=lone)
     return found + [other for part in in_row(link) for other in names_of(part, page)] if found else []
-
-
-def _line_at(element: Element) -> tuple[str | None, bool]:
-    """The text that an element begins with, or that stands right behind it where it is no line itself, and
-    whether it is the latter."""
-    tail = element.tail
-    if tail and not tail.isspace():
-        opens = may_open(tail)
-        if opens and _leads_to_line(element):
-            return tail, True
-        if element.tag in _VOID and not opens and not has_digit(tail):
-            return tail, False
-    return element.text, False
-
-
-def _leads_to_line(element: Element) -> bool:
-    """Whether what stands right behind an element may be a line: it is a picture of the writer or a link that
-    holds nothing else, a sign, a date, or a link in a short line that has one."""
-    own = (element.text or "").strip()
-    if element.tag == "a":
-        return [part.tag for part in element] == ["img"] if not own else _is_in_dated_line(element)
-    if element.tag in _SIGNS:
-        return not own
-    return 0 < len(own) < _LONGEST and not len(element) and has_digit(own) and read(own) is not None
-
-
-def _is_in_dated_line(link: Element) -> bool:
-    """Whether the line that a link stands in is short and has a date."""
-    line = element_text(link.parent, _PARTS) if link.parent is not None else ""
-    return len(line) < _LONGEST and has_digit(line) and read(line) is not None
-
-
-def opening(element: Element, own: str) -> str:
-    """The text that an element begins with, where that is a line: its own, and of a list of names that goes
-    on in links all. What stands in brackets says first who wrote ("(Reporting by A; editing by B)")."""
-    text = own.strip()
-    if "\n" in text[:_LONGEST]:
-        text = " ".join(text.split())
-    if text.startswith("("):
-        text = text[1:].partition(";")[0].partition(")")[0]
-    if len(text) >= _LONGEST:
-        return ""
-    if element and _UNFINISHED.search(text):
-        first = next(iter(lines(element, 10)), "")
-        text = element_text(element, 10) if _UNFINISHED.search(first) else first
-    text = text.lstrip(LEADING)
-    return text if len(text) < _LONGEST else ""
 
 
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:

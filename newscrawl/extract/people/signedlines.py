@@ -20,6 +20,7 @@ from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.labelled import is_of_book, labelled
+from newscrawl.extract.people.linestarts import opening
 from newscrawl.extract.people.listed import is_one_of_many
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
@@ -31,7 +32,6 @@ from newscrawl.extract.people.openings import (
     starts_byline,
 )
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
-from newscrawl.extract.people.signatures import opening
 from newscrawl.items import Author, Block
 
 _SIGNED_IN = frozenset(("br", "p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6"))

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from newscrawl.known.wordtables import plain_words, words
 
-CHECKERS = r"(?:(?:medically|clinically|legally|scientifically|fact)[\s-])?(?:reviewed|checked|edited)\sby"
+CHECKERS = (
+    r"(?:(?:medically|clinically|legally|scientifically|fact)[\s-])?(?:reviewed|checked|edited)\sby"
+    r"|(?:(?:medizinisch|fachlich|juristisch|wissenschaftlich)\s)?(?:geprüft|überprüft|lektoriert)\s(?:von|durch)"
+)
 """What stands before who looked over a text, without a colon; likewise."""
 
 
@@ -34,6 +37,7 @@ NOUNS = words(
     kirjoittaja kirjoittanut teksti аутор redaktur
     rezension rezensiert eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller
     posté enviado posteado review geplaatst gepost ingezonden napisane opublikowane dodane
+    wysłane upplagd diposting публикувано
     skrivet postat publicerat publicerad inlagd publisert indsendt udgivet forfatter författare skribent
     लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক
     نویسنده گزارش تقرير إعداد الكاتب כתב כותב
@@ -43,8 +47,8 @@ NOUNS = words(
 )
 OTHERS = words(
     r"""
-    photos photo fotos foto bilder bild bildrechte picture image illustration grafik zeichnung video kamera
-    titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
+    photos photo fotos foto bilder bild bildrechte pictures picture image illustration grafik zeichnung video
+    kamera titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
     traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle fotoquelle
     фото фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj
     kuva kuvat valokuva valokuvat fotó fotók ảnh fotoğraf fotoğraflar صورة الصورة صور تصوير عکس عکاس
@@ -63,6 +67,7 @@ BYS = words(
 )
 WRITTEN_BY = words(
     r"""
+    αναρτήθηκε\sαπό bejegyezte gönderen
     scritto\sda pubblicato\sda postato\sda inserito\sda inviato\sda articolo\sdi testo\sdi article\sde
     texte\sde artículo\sde texto\sde artigo\sde postado\spor bericht\svan
     """
@@ -106,6 +111,7 @@ ROLES = plain_words(
     next previous lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi
     vendredi samedi dimanche click here antworten reply kolumne youtube unsplash pixabay shutterstock
     imago getty google filed account logout username submitted related stories reporting
+    nr tel telefon fax datum
     secretary treasurer chairman chairwoman chairperson vorsitzender vorsitzende schriftführer
     schriftführerin pressewart pressewartin kassenwart obmann obfrau
     teilen partager compartir condividi udostępnij megosztom megosztás поделиться paylaş
@@ -125,6 +131,7 @@ ORGANISATIONS = plain_words(
     agerpres mti ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald
     guardian tribune company verlag blog club community ajansi haber polizei zentrum bundesamt landesamt
     stadt gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικη συντακτική
+    webdesign webagentur internetagentur werbeagentur
     today fraktion bundestagsfraktion partei department hospital groupe gruppo grupo grupa
     """
 )
@@ -156,6 +163,7 @@ PARTICLES = plain_words(
     """
     von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und
     zu zur ten ter af av til dit st mac mc ap los las
+    med. phil. rer. nat. jur. habil. h.c. med phil
     """
 )
 """Words in names that have no capital."""

@@ -192,3 +192,9 @@ def test_a_bare_line_of_a_change_right_below_that_of_publication_is_read() -> No
     assert published(found) == ("2023-12-11T10:21:00", "visible")
     assert found.modified is not None
     assert found.modified.when.text() == "2023-12-11T14:02:00"
+
+
+def test_a_day_below_the_text_comes_after_that_of_the_address() -> None:
+    body = f"{LONG.format('')}<p>Ole: Great! (7 March 2026)</p>"
+    assert published(dates(body)) == ("2026-03-07", "visible")
+    assert published(dates(body, url="https://x.example/2026/03/05/a")) == ("2026-03-05", "url")

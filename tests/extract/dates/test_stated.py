@@ -286,3 +286,9 @@ PLAIN = st.from_regex(
 def test_a_plain_value_is_read_as_it_is_in_a_sentence(text: str) -> None:
     alone, among = parse(text), parse(f"Published on {text}")
     assert (alone and alone.text()) == (among and among.text())
+
+
+def test_the_time_of_a_letter_in_an_archive_has_its_year_last() -> None:
+    when = read("Tue Sep 19 21:14:07 CEST 2006")
+    assert when is not None
+    assert when.text() == "2006-09-19T21:14:07+02:00"

@@ -42,6 +42,9 @@ def named(line: str) -> list[str]:
         "19. Mai 2010<br>Ada Moss",
         "<img src='/ada.jpg'> Ada Moss<br>19.05.2010",
         "By Ada Moss, Hon. Secretary",
+        "Veröffentlicht am 31. August 2018 von Ada Moss · Dauer 1:12:44 · Download MP3",
+        "<b>Words: Ada Moss &nbsp; Pictures: Ben Lund</b>",
+        "Autorin: Ada Moss, Fachärztin<br>Medizinisch geprüft von: Ben Lund<br>Erstellt am: 15.06.2016",
         "Par Ada Moss - Publié dans : <a href='/c'>Notes</a> - 19 mai 2010",
     ],
 )
@@ -75,6 +78,7 @@ def test_a_name_of_one_word_behind_the_words_for_writing(line: str, name: str) -
         "19. Mai 2010 in <a href='/notes'>Notizen</a> von gestern",
         "On May 19, 2010 <a href='/notes'>the notes</a> by Ada Moss were read aloud.",
         "© Ada Moss Lund",
+        "19. Mai 2010<br>Einsatz Nr.",
     ],
 )
 def test_what_is_no_name_in_such_lines(line: str) -> None:
@@ -85,3 +89,12 @@ def test_a_line_of_its_system_that_is_marked_names_whom_it_names() -> None:
     line = "<div class='submitted'>Submitted by dmontrose on Wed, 05/19/2010 - 14:07</div>"
     assert authors(line + TEXT)[0] == [("dmontrose", "Person")]
     assert authors(line.replace("Submitted by dmontrose on ", "") + TEXT)[0] == []
+
+
+def test_a_contact_below_a_text_is_no_writer() -> None:
+    contact = "<div><b>Pressekontakt:</b><br>Anna Moss<br>Agentur</div><p>20.08.2014</p>"
+    assert authors("<p>19. Mai 2010</p>" + TEXT * 2 + contact)[0] == []
+
+
+def test_a_title_of_a_doctor_is_a_part_of_a_name() -> None:
+    assert named("Von Dr. med. Anna Moss") == ["Dr. med. Anna Moss"]

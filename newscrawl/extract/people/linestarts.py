@@ -1,0 +1,66 @@
+"""Where a line near the heading begins that may name who wrote: in an element, or right behind one."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.dates.entries import is_after_text
+from newscrawl.extract.dates.stated import read
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, has_digit, lines
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.openings import LEADING, may_open
+from newscrawl.extract.people.words import AND, AND_IN_SMALL
+
+_LONGEST, _PARTS = 90, 20
+"""Letters of a line that may be a byline, and elements in it."""
+_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
+_SIGNS, _VOID = frozenset(("img", "i", "svg")), frozenset(("img", "br"))
+
+
+def line_at(page: Page, element: Element, heading: Element) -> tuple[str | None, bool]:
+    """The text that an element begins with, or that stands right behind it where it is no line itself, and
+    whether it is the latter."""
+    tail = element.tail
+    if tail and not tail.isspace():
+        opens = may_open(tail)
+        if opens and _leads_to_line(element):
+            return tail, True
+        alone = element.tag in _VOID and not opens and not has_digit(tail)
+        if alone and not is_after_text(page, heading.place, element.place):
+            return tail, False
+    return element.text, False
+
+
+def _leads_to_line(element: Element) -> bool:
+    """Whether what stands right behind an element may be a line: it is a picture of the writer or a link that
+    holds nothing else, a sign, a date, or a link in a short line that has one."""
+    own = (element.text or "").strip()
+    if element.tag == "a":
+        return [part.tag for part in element] == ["img"] if not own else _is_in_dated_line(element)
+    if element.tag in _SIGNS:
+        return not own
+    return 0 < len(own) < _LONGEST and not len(element) and has_digit(own) and read(own) is not None
+
+
+def _is_in_dated_line(link: Element) -> bool:
+    """Whether the line that a link stands in is short and has a date."""
+    line = element_text(link.parent, _PARTS) if link.parent is not None else ""
+    return len(line) < _LONGEST and has_digit(line) and read(line) is not None
+
+
+def opening(element: Element, own: str) -> str:
+    """The text that an element begins with, where that is a line: its own, and of a list of names that goes
+    on in links all. What stands in brackets says first who wrote ("(Reporting by A; editing by B)")."""
+    text = own.strip()
+    if "\n" in text[:_LONGEST]:
+        text = " ".join(text.split())
+    if text.startswith("("):
+        text = text[1:].partition(";")[0].partition(")")[0]
+    if len(text) >= _LONGEST:
+        return ""
+    if element and _UNFINISHED.search(text):
+        first = next(iter(lines(element, 10)), "")
+        text = element_text(element, 10) if _UNFINISHED.search(first) else first
+    text = text.lstrip(LEADING)
+    return text if len(text) < _LONGEST else ""
