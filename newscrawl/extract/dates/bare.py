@@ -34,8 +34,8 @@ _STANDFIRST = re.compile(
     r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
 )
 _SHORTEST, _SHORT = 6, 120
-_NUMBER = 6
-"""Letters under which the text of an element may be the number of a day and what stands beside it."""
+_NUMBER, _BESIDE_NUMBER = 6, " .,\n"
+"""Letters under which the text of an element may be the number of a day, and what stands beside it."""
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
@@ -75,7 +75,7 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
                 break
             told: list[tuple[When, bool]] = []
             given, own = element.attrib, element.text
-            if (own and len(own) < _NUMBER and not own.isspace()) or (
+            if (own and len(own) < _NUMBER and own.strip(_BESIDE_NUMBER).isdecimal()) or (
                 given and not given.keys() <= _SAY_NO_MOMENT
             ):
                 told += _told_by(element, language)
