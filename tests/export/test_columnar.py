@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Timer
@@ -140,9 +141,10 @@ def test_what_duckdb_has_no_memory_for_is_no_fault_of_a_query_or_a_file(folder: 
 
 def test_a_path_that_is_not_utf_8(folder: Path) -> None:
     odd = folder.rename(folder.with_name("outlet\udcff"))
-    asked = tables(Ledger.read(odd / LEDGER), odd)
-    with pytest.raises(ArchiveError, match="no file whose path is not UTF-8"):
-        asked.__enter__()
+    with closing(Ledger.read(odd / LEDGER)) as ledger:
+        asked = tables(ledger, odd)
+        with pytest.raises(ArchiveError, match="no file whose path is not UTF-8"):
+            asked.__enter__()
 
 
 def test_ctrl_c_is_heard_while_duckdb_writes(folder: Path, tmp_path: Path) -> None:

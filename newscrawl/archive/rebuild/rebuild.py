@@ -94,9 +94,9 @@ class _Rebuild:
             self.files.remove(Path(f"{self.fresh}{suffix}"))
 
     def _make(self) -> None:
-        ledger = Ledger(Database.open(self.fresh, durable=self.files.durable), clock=self.now.timestamp)
         old = self._old()
-        with closing(ledger):
+        fresh = Database.open(self.fresh, durable=self.files.durable)
+        with closing(Ledger(fresh, clock=self.now.timestamp)) as ledger:
             if old:
                 old.runs(ledger)
             for segment in self._found(ARTICLES, ".jsonl"):
