@@ -6,10 +6,11 @@ A sentence or two on what journalism costs reads like any of the article's. Wher
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.element import PLACE, Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.known.wordtables import plain_words
 
@@ -62,7 +63,9 @@ def _ends_in_offer(cut: Cut, box: Box) -> bool:
 
 
 def _last_link(box: Box) -> Element:
-    return between(box.element.among.by_tag["a"], 0, box.element.end)[-1]
+    """The link that a box ends in, or stands in. Many boxes may lie in one page: it is looked up."""
+    links = box.element.among.by_tag["a"]
+    return links[bisect_left(links, box.element.end, key=PLACE) - 1]
 
 
 def _leads_to_offer(link: Element) -> bool:
