@@ -15,7 +15,7 @@ from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, 
 from newscrawl.extract.dates.lives import is_life
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
 from newscrawl.extract.dates.places import Places, ends_sentence
-from newscrawl.extract.dates.stacked import stacked
+from newscrawl.extract.dates.stacked import is_number_of_day, stacked
 from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.marks import following
@@ -34,8 +34,6 @@ _STANDFIRST = re.compile(
     r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
 )
 _SHORTEST, _SHORT = 6, 120
-_NUMBER, _BESIDE_NUMBER = 6, " .,\n"
-"""Letters under which the text of an element may be the number of a day, and what stands beside it."""
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
@@ -73,12 +71,7 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
-            told: list[tuple[When, bool]] = []
-            given, own = element.attrib, element.text
-            if (own and len(own) < _NUMBER and own.strip(_BESIDE_NUMBER).isdecimal()) or (
-                given and not given.keys() <= _SAY_NO_MOMENT
-            ):
-                told += _told_by(element, language)
+            told = _told_by(element, language)
             for text, holder in _own_texts(element):
                 at_head = step < _HERE and holder.tag in _HEADINGS
                 said = _told_bare(places, text, holder, language, at_head)
@@ -106,10 +99,10 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
 
 def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
-    when = moment(element, language)
-    if when:
+    given = element.attrib
+    if given and not given.keys() <= _SAY_NO_MOMENT and (when := moment(element, language)):
         return [(when, is_of_change(words_before(element), language))]
-    when = stacked(element, language)
+    when = stacked(element, language) if is_number_of_day(element.text) else None
     return [(when, False)] if when else []
 
 

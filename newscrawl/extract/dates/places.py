@@ -127,7 +127,7 @@ class Places:
 
     def _is_way_on(self, above: Element) -> bool:
         """Whether an element after the beginning of the text leads to the articles before and after."""
-        return above.tag == "nav" and self._at < self.text_at < above.place
+        return above.tag == "nav" and self.is_below_text(above)
 
     def _is_near(self, element: Element) -> bool:
         """Whether an element after the heading stands or begins beside it."""

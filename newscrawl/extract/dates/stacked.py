@@ -12,16 +12,23 @@ from newscrawl.extract.dates.labels import is_of_change, is_of_other, words_befo
 from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.markup.element import Element
 
+_SHORT, _BESIDE = 6, " .,\n"
+"""Letters under which a text may be the number of a day, and what stands beside that."""
 _DIGITS, _LEVELS, _PIECES, _LONGEST = 2, 3, 10, 28
 """Digits of a day, boxes round it, and elements and letters of one."""
 _JOINTS = ((" . ", "."), (" .", "."), (" ,", ","))
 
 
+def is_number_of_day(text: str | None) -> bool:
+    """Whether the text of an element may be the number of a day."""
+    if not text or len(text) >= _SHORT:
+        return False
+    number = text.strip(_BESIDE)
+    return number.isdecimal() and len(number) <= _DIGITS
+
+
 def stacked(element: Element, language: str) -> When | None:
     """The day of the smallest box round an element that begins with the number of one."""
-    text = element.text
-    if not text or not (number := text.strip(" .,\n")).isdecimal() or len(number) > _DIGITS:
-        return None
     for box in (element, *islice(element.iterancestors(), _LEVELS)):
         if box.end - box.place > _PIECES or len(line := _in_one_line(box)) > _LONGEST:
             return None

@@ -118,7 +118,7 @@ def _parse(text: str, language: str) -> When | None:
         return when
     if _EPOCH.fullmatch(text):
         return _from_epoch(text)
-    text = _C_TIME.sub(r"\1 \2 \5 \3\4", _COMPACT.sub(r"\1T\2", digits(text)))
+    text = _COMPACT.sub(r"\1T\2", digits(text))
     match = _ISO.search(text)
     if match and (when := _from_iso(match, text, language)):
         return when
