@@ -19,13 +19,13 @@ from newscrawl.extract.people.words import (
 )
 from newscrawl.known.wordtables import plain_words, words
 
-_LEADING = words(
+_BEFORE_NOUN = words(
     r"""
     ein eine un une a(?!\scura) an blog guest match book film
     this\sentry\swas this\spost\swas this\sarticle\swas
     """
 )
-_LEAD = rf"(?:(?:{_LEADING}|artikel(?=\s(?:{NOUNS}|{BYS})\b))\s){{0,2}}"
+_LEAD = rf"(?:(?:{_BEFORE_NOUN}|artikel(?=\s(?:{NOUNS}|{BYS})\b))\s){{0,2}}"
 """What may stand before the word for a text, or for having written it ("Match report by")."""
 _NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{NOUNS})"
 """Such a word, which German may have in both genders ("Autor*in:")."""
@@ -42,13 +42,10 @@ _AUTHOR = re.compile(
 """The word for author, text or interview right before a name."""
 _WORK = rf"{_NOUN}(?:\s*(?:{AND}|{AND_IN_SMALL}|[,/])\s*(?:{NOUNS}|{OTHERS}))?"
 """The words for a text, and for its pictures where one made both."""
-_STARTS = re.compile(
-    rf"^\s*{_LEAD}(?:{_WORK}(?:\s*[:：]|\s(?:{BYS})(?:\s*:|\s))|(?:{BYS})(?:\s*:|\s))\s*(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-_OUTRIGHT = re.compile(
-    rf"^\s*{_LEAD}(?:{_WORK}(?:\s*[:：]|\s(?:{BYS})(?:\s*:|\s))|(?:{WRITTEN_BY})\s)", re.IGNORECASE
-)
+_NAMING = rf"{_WORK}(?:\s*[:：]|\s(?:{BYS})(?:\s*:|\s))"
+"""These, and what leads from them to a name."""
+_STARTS = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{BYS})(?:\s*:|\s))\s*(?=[^\W\d_])", re.IGNORECASE)
+_OUTRIGHT = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{WRITTEN_BY})\s)", re.IGNORECASE)
 _LABEL = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?|artikel)\s)?(?:{_WORK}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$",
     re.IGNORECASE,
@@ -63,15 +60,11 @@ _LABELS_ALONE = plain_words(
 _OTHER = re.compile(
     rf"^\s*(?:{OTHERS})(?:\s*[:：/]|\s(?:{BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))", re.IGNORECASE
 )
-
-
 _BOTH = re.compile(
     rf"^\s*(?:{NOUNS}|{OTHERS})\s*(?:{AND}|{AND_IN_SMALL}|[,/])\s*(?:{NOUNS}|{OTHERS})(?:\s*[:：]|\s(?:{BYS})\s|\s(?=\S))",
     re.IGNORECASE,
 )
 """Who made the pictures as well as the text."""
-
-
 _OURS = re.compile(
     r"\b(?:unser(?:em|er|en)|notre|nuestr[oa]|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
 )
@@ -85,13 +78,14 @@ def _first_word(text: str) -> str:
     return lowered(word[0]) if word else ""
 
 
-_OPENERS = frozenset(map(_first_word, f"artikel|{_LEADING}|{NOUNS}|{BYS}".split("|"))) | _LABELS_ALONE
+_OPENERS = frozenset(map(_first_word, f"artikel|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _LABELS_ALONE
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|{OTHERS}".split("|")))
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
 LEADING = "-–—•·~| (（〔【\t\r\n"
+"""Signs and blanks that stand before a byline."""
 _BEFORE = f"{LEADING}\x0b\x0c\x85\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
-"""What stands before a byline: the same, and all blanks that pages have at the beginning of a line."""
+"""The same, and all blanks that pages have at the beginning of a line."""
 _MARKS = frozenset(":：|•·–-")
 _STARTS_OF_OPENERS = frozenset(word[:3] for word in _OPENERS)
 
