@@ -1,8 +1,8 @@
 """Runs: menus and rows that a copy put in one line with the article, without a sign between.
 
 Of a text in few lines the first words may be a site's sections and buttons, one after the other, and the last
-ones, after the article's last stop, a row of topics or a link, which may stand amid it, too, as a label of a
-date may. All are told word by word.
+ones, after the article's last stop, a row of topics or a link, all told word by word. Amid it may stand a
+link, too, and what has a known form: a button, the label of a date, the desk that wrote it.
 """
 
 from __future__ import annotations
@@ -84,8 +84,9 @@ def recognise_runs(folded: Folded, elements: list[Element]) -> None:
 
 
 def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
-    """The cuts of an article in few lines with the labels of dates and links to other stories amid its
-    sentences. They say nothing of what is next to them, with which they may have run together.
+    """The cuts of an article in few lines with what was run in amid its sentences: links to other stories,
+    labels of dates, buttons and desks. They say nothing of what is next to them, with which they may have run
+    together.
     """
     if folded.text.count("\n") >= FEW_LINES:
         return cuts
