@@ -62,8 +62,11 @@ class Page:
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 
-    def close(self) -> None:
-        """Let the elements go, which know each other; a page that is not closed waits for the collector."""
+    def __enter__(self) -> Page:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let the elements go, which know each other; a page that is not left waits for the collector."""
         self.tree.among.part()
 
     @cached_property

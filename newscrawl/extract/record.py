@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
 
 from newscrawl.clean import clean_article
@@ -96,7 +95,7 @@ def _read(
     for copy in copies_at(url):
         archived_at = archived_at or copy.address
         html, url, now = as_copied(html, copy), copy.url, copy.until(now)
-    with closing(Page(html, url, encoding)) as page:
+    with Page(html, url, encoding) as page:
         reading = _read_page(page, layouts, time_zone, now)
     if reading.article is not None:
         reading.article.provenance.archived_at = archived_at

@@ -109,9 +109,8 @@ def test_a_closed_page_leaves_no_elements_behind() -> None:
     gc.collect()
     gc.disable()
     try:
-        page = Page(b"<html><body>" + b"<p>One <b>two</b></p>" * 500)
-        assert len(page.elements) > 1000
-        page.close()
+        with Page(b"<html><body>" + b"<p>One <b>two</b></p>" * 500) as page:
+            assert len(page.elements) > 1000
         del page
         left = sum(isinstance(found, Element) for found in gc.get_objects())
     finally:
