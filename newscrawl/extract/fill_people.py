@@ -21,9 +21,9 @@ def fill_people(
 ) -> None:
     """Authors, agency and dateline. `site` are the outlet's names, as bare letters."""
     named, source = facts.values("byline")
-    names = list(dict.fromkeys(name for text in named for name in split_names(text, page.language)))
-    links, _ = facts.values("author_url")
+    names = list(dict.fromkeys([name for text in named for name in split_names(text, page.language)]))
     if names:
+        links, _ = facts.values("author_url")
         article.authors = [
             Author(name=name, type="Organization" if is_organisation(name, site) else "Person")
             for name in names

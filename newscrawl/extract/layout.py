@@ -64,7 +64,10 @@ class Layout:
 
 def choose_layout(tree: Element, layouts: Sequence[Layout]) -> Layout | None:
     """The first of `layouts` that the page is of."""
-    return next((layout for layout in layouts if layout.matches(tree)), None)
+    for layout in layouts:
+        if layout.matches(tree):
+            return layout
+    return None
 
 
 def select(tree: Element, css: str | None) -> list[Element]:

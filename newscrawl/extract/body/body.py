@@ -119,7 +119,7 @@ def _by_layout(page: Page, layout: Layout) -> Body:
 def _by_model(cut: Cut, hints: Hints, model: Model, own: Element | None) -> Body:
     kept = within_own(cut, choose(cut, hints, model), own)
     blocks = _blocks(cut, kept)
-    words = sum(cut.pieces[index].words for index in kept)
+    words = sum([cut.pieces[index].words for index in kept])
     root = cut.box_around(kept).element if kept else None
     return Body(blocks, "dom" if blocks else "none", root, words)
 

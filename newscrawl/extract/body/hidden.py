@@ -29,8 +29,8 @@ def show_most(page: Page) -> None:
 def hides_more(page: Page, words: int) -> bool:
     """Whether a page that says it is free has a hidden part with more paragraphs than it shows: some unfold
     the text by script."""
-    hidden = [page.outline.elements[place] for place in page.outline.unseen]
-    large = [element for element in hidden if element.end - element.place > _PARAGRAPHS]
+    elements = page.outline.elements
+    large = [elements[at] for at in page.outline.unseen if elements[at].end - at > _PARAGRAPHS]
     if not large or not claims_free(page):
         return False
     parts = [list(islice(element.iterchildren("p"), _MOST)) for element in large]

@@ -24,6 +24,8 @@ WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "tab
 _TAG_BITS = {tag: 1 << place for place, tag in enumerate(WITHIN)}
 _ARTICLE, _MAIN, _FIGURE, _LIST = (_TAG_BITS[tag] for tag in ("article", "main", "figure", "ul"))
 _BESIDE = sum(_TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
+_TELLING_TAGS = tuple(enumerate((_ARTICLE, _MAIN, _BESIDE, _FIGURE, _LIST), 7))
+"""Those that the first look goes by, each with its place among the coefficients."""
 ENDS = frozenset(".!?…。!?।؟۔")
 """What a sentence ends with."""
 CLOSERS = "\"'”’»)›」』]“"
@@ -130,8 +132,7 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
 
 
 def _of_tags(w: Sequence[float], within: int) -> float:
-    tags = enumerate((_ARTICLE, _MAIN, _BESIDE, _FIGURE, _LIST), 7)
-    return sum(w[place] for place, bits in tags if within & bits)
+    return sum([w[place] for place, bits in _TELLING_TAGS if within & bits])
 
 
 def look(cut: Cut, score: list[float], marks: Marks) -> Look:

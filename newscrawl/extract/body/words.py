@@ -94,8 +94,8 @@ class CssWeights:
         """What each of `names` tells. Those of the page before are remembered: the next is of the same site,
         as a rule, and a longer memory is slower to ask than it is worth."""
         before = self._told
-        told = self._told = {name: before[name] for name in names if name in before}
-        if new := [name for name in names if name not in told]:
+        told = self._told = {name: before[name] for name in names & before.keys()}
+        if new := list(names - told.keys()):
             weights, known = self._words, self._words.keys()
             text = "\0".join(new).encode("ascii", "replace").translate(_LETTERS).decode()
             for name, part in zip(new, text.split("\0"), strict=True):

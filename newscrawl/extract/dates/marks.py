@@ -162,7 +162,7 @@ def from_title(page: Page, language: str) -> list[Stated]:
     """The day that is a part by itself of the page's title: "Bridge opens – The Post – 13.06.2023"."""
     for title in page.by_tag["title"][:1]:
         parts = _PARTED.split(title.text or "") if has_digit(title.text or "") else []
-        dated = [part for part in parts if len(part) < _DAY_ALONE and _YEAR.search(part)]
-        days = [when for part in dated if (when := read(part, language))] if len(parts) > 1 else []
-        return [Stated(when, "title", 6.5) for when in days]
+        if len(parts) > 1:
+            dated = [part for part in parts if len(part) < _DAY_ALONE and _YEAR.search(part)]
+            return [Stated(when, "title", 6.5) for part in dated if (when := read(part, language))]
     return []

@@ -30,7 +30,8 @@ _DRAWN = range(0xE000, 0xF900)
 
 def with_buttons(by_tag: Mapping[str, Sequence[Element]]) -> None:
     """Make the buttons that are all of a heading plain text, where several are: a lone one unfolds a note."""
-    found = [button for button in by_tag.get("button", ()) if _is_heading(button)]
+    buttons = by_tag.get("button", ())
+    found = list(filter(_is_heading, buttons)) if len(buttons) >= _SEVERAL else ()
     for button in found if len(found) >= _SEVERAL else ():
         button.tag = "span"
 
@@ -55,9 +56,13 @@ def without_permalinks(by_tag: Mapping[str, Sequence[Element]]) -> None:
 
 
 def _has_some(by_tag: Mapping[str, Sequence[Element]]) -> bool:
-    heads = [head for tag in _TELLING for head in by_tag.get(tag, ())[:_FIRST] if head.end > head.place + 1]
-    ends = [head.among[at] for head in heads for at in (head.place + 1, head.end - 1)]
-    return any(link.tag == "a" and _stays(link) for link in ends)
+    for tag in _TELLING:
+        for head in by_tag.get(tag, ())[:_FIRST]:
+            inside = head.among[head.place + 1 : head.end]
+            for link in (*inside[:1], *inside[-1:]):
+                if link.tag == "a" and _stays(link):
+                    return True
+    return False
 
 
 def _permalinks(head: Element) -> Iterator[Element]:

@@ -93,10 +93,9 @@ class Outline:
             found.append(names)
         self._each = BETWEEN.join(found).lower()  # at once: most elements have names
         found = self._each.split(BETWEEN)
-        called = self._own(called, types) if called else called
-        self.plain = {place: found[place] for place in called}
-        if called:
-            for place, value in called.items():
+        if called and (own := self._own(called, types)):
+            for place, value in own.items():
+                self.plain[place] = found[place]
                 found[place] = f"{found[place]} {value}".strip()
             self._each = BETWEEN.join(found)
         return found
@@ -147,7 +146,7 @@ class Outline:
     def named(self, stems: Collection[str]) -> list[int]:
         """The places of the elements with one of `stems` (lower case) in their names, in page order. Most
         pages have most of the stems in none: half of a page's names say what others do."""
-        stems = [stem for stem in stems if stem in self.text]
+        stems = list(filter(self.text.__contains__, stems))
         if not stems:
             return []
         text = self._each

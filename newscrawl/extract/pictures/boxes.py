@@ -51,9 +51,10 @@ def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]
     stems = (*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
     named = ((words, one) for words, one in page.named(*stems) if within.holds(one))
     captions = [one for words, one in islice(named, _MOST) if _is_caption(words, one)]
-    pairs = ((_image_beside(page, caption), caption) for caption in captions)
     return [
-        (image, caption) for image, caption in pairs if image is not None and not _is_card(image, caption)
+        (image, caption)
+        for caption in captions
+        if (image := _image_beside(page, caption)) is not None and not _is_card(image, caption)
     ]
 
 

@@ -55,8 +55,11 @@ def read_images(
     caption stays, whatever it shows, unless that is a writer's name."""
     names = name_letters(writers)
     anyway = SaidAnyway(page, headline, site, names)
-    stated = [image for image in stated_images(page, nodes, anyway) if not is_emblem(image.url, site)]
-    stated = [image for image in stated if not is_shown_as_sign(page, image.url)]
+    stated = [
+        image
+        for image in stated_images(page, nodes, anyway)
+        if not is_emblem(image.url, site) and not is_shown_as_sign(page, image.url)
+    ]
     shown = [
         image
         for image in _figures(page, root, anyway)

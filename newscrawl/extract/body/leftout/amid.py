@@ -73,7 +73,11 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named]
     gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}
-    gone.update(at for at in kept[1:-1] if _is_lone_label(cut.pieces[at]))
+    gone |= {
+        at
+        for at in kept[1:-1]
+        if (piece := cut.pieces[at]).words <= _LONE_WORDS and is_never_text(piece.text.lower())
+    }
     return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
 
 
@@ -156,10 +160,6 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
         and (piece := pieces[first]).words <= _LABEL_WORDS
         and _announces(piece, is_read=first in read)
     ]
-
-
-def _is_lone_label(piece: Piece) -> bool:
-    return piece.words <= _LONE_WORDS and is_never_text(piece.text.lower())
 
 
 def _announces(piece: Piece, *, is_read: bool) -> bool:

@@ -26,8 +26,13 @@ _CREDIT = re.compile(
 def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines that end in the credit of a picture, where most of it is left."""
     pieces = cut.pieces
-    likely = [at for at in kept if (text := pieces[at].text)[-1] not in ENDS and ("©" in text or ":" in text)]
-    credited = {at for at in likely if _is_credited(pieces[at])}
+    credited = {
+        at
+        for at in kept
+        if (text := pieces[at].text)[-1] not in ENDS
+        and ("©" in text or ":" in text)
+        and _is_credited(pieces[at])
+    }
     return where_most_is_left(cut, [at for at in kept if at not in credited], kept) if credited else kept
 
 

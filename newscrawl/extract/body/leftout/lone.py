@@ -35,8 +35,13 @@ def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[i
     if kept[-1] - kept[0] < len(kept):
         return kept
     known = frozenset(kept)
-    likely = (at for at in kept[1:-1] if at - 1 not in known and _is_title(cut, at - 1))
-    teasers = (box for at in likely if (box := _teaser(cut, at, kept[0], kept[-1])) is not None)
+    teasers = (
+        box
+        for at in kept[1:-1]
+        if at - 1 not in known
+        and _is_title(cut, at - 1)
+        and (box := _teaser(cut, at, kept[0], kept[-1])) is not None
+    )
     boxes = [*islice(teasers, _MOST + 1)]
     if not boxes or len(boxes) > _MOST:
         return kept

@@ -26,8 +26,13 @@ _PIECES, _SIGN_WORDS = 3, 12
 def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without quotations that stand again in a paragraph of it."""
     pieces = cut.pieces
-    named = [at for at in kept if (one := pieces[at]).type == "quote" or cut.boxes[one.box].css]
-    pulled = [at for at in named if _is_quotation(cut, at) and _may_be_pulled(pieces[at])]
+    pulled = [
+        at
+        for at in kept
+        if ((one := pieces[at]).type == "quote" or cut.boxes[one.box].css)
+        and _is_quotation(cut, at)
+        and _may_be_pulled(one)
+    ]
     if not 0 < len(pulled) <= _MOST:
         return kept
     apart = frozenset(pulled)

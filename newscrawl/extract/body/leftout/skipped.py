@@ -51,10 +51,11 @@ def _element(cut: Cut, at: int) -> Element:
 def _skipped(among: Among, last: int) -> Iterator[tuple[int, int]]:
     """The places from and up to which a reader is led on, by links before the place `last`."""
     before = between(among.by_tag["a"], 0, last)
-    links = [link for link in before if (link.attrib.get("href") or " ")[0] == "#"]
-    links = [link for link in links if _leads_on(link)]
+    links = [link for link in before if (link.attrib.get("href") or " ")[0] == "#" and _leads_on(link)]
+    if not links:
+        return
     goals = {link.attrib["href"][1:] for link in links[:_MOST]}
-    places = {one.attrib["id"]: one.place for one in among if one.attrib.get("id") in goals} if goals else {}
+    places = {one.attrib["id"]: one.place for one in among if one.attrib.get("id") in goals}
     for link in links[:_MOST]:
         end = places.get(link.attrib["href"][1:], 0)
         if end >= link.end:

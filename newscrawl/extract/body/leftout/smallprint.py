@@ -19,8 +19,11 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     others."""
     if not cut.pictured or not kept or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
-    short = [at for at in kept if cut.pieces[at].words <= _MOST_WORDS]
-    gone = {at for at in short if _may_be_caption(cut, at) and _is_caption(cut, at)}
+    gone = {
+        at
+        for at in kept
+        if cut.pieces[at].words <= _MOST_WORDS and _may_be_caption(cut, at) and _is_caption(cut, at)
+    }
     return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
 
 

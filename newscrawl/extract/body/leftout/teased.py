@@ -42,12 +42,11 @@ _FIRST = attrgetter("first")
 def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -> Sequence[int]:
     """`kept` without teasers of other pages of the site that `url` is on, where most of it is left."""
     pieces = cut.pieces
-    follow = [
-        at
+    around = {
+        at: box
         for before, at in zip((-1, *kept), kept, strict=False)
-        if at - before > 1 or pieces[before].type == "heading"
-    ]
-    around = {at: box for at in follow if (box := headed(cut, at)) is not None}
+        if (at - before > 1 or pieces[before].type == "heading") and (box := headed(cut, at)) is not None
+    }
     if len(around) < _FEWEST:
         return kept
     boxes = {
