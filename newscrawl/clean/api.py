@@ -106,15 +106,15 @@ def clean_article(
     for all.
     """
     before = list(article.removed)
-    joined = "\n\n".join(block.text for block in article.blocks)
+    joined = "\n\n".join([block.text for block in article.blocks])
     body = joined if article.blocks and not before else article.article_body
     text = restore(body, before)
     rules = rules or default_rules()
     names = [author.name for author in article.authors if author.type == "Person"]
     made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text, names)
-    chosen = [k for k, piece in enumerate(made.removed) if kinds is None or piece.kind in kinds]
     known = {(piece.at, piece.kind) for piece in before}
-    fresh = [made.removed[k] for k in chosen if (made.removed[k].at, made.removed[k].kind) not in known]
+    chosen = [piece for piece in made.removed if kinds is None or piece.kind in kinds]
+    fresh = [piece for piece in chosen if (piece.at, piece.kind) not in known] if known else chosen
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
     kept = kept_text(text, article.removed)

@@ -63,6 +63,8 @@ def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
 
 def _plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     pieces = _pieces(text, outlet, rules)
+    if not pieces:
+        return Plan()
     return Plan(
         [
             Removed(rule=cut.rule.name, kind=cut.rule.kind, text=text[start:end], at=start)

@@ -77,6 +77,8 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
     """
     folded = look.folded
     sorts = _formed(look, elements)
+    if WEAK not in [element.sort for element in elements]:
+        return
     _release_entries(elements, sorts)
     _headers(folded, elements)
     asked = [at for at, e in enumerate(elements) if e.sort == WEAK and e.rule and PARAGRAPH in e.rule.beside]
