@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.headline.alternative import is_alternative
@@ -35,6 +36,7 @@ from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
 _PARAGRAPHS, _LINE = 40, 120
+_WEIGHT = attrgetter("weight")
 _QUOTES = str.maketrans("", "", "\"“”„‟«»‘’‚‛'")
 
 
@@ -79,7 +81,7 @@ def _source(votes: list[Vote], text: str) -> str:
     """The weightiest source of a text in this spelling."""
     if len(votes) == 1:
         return votes[0].source
-    return max((vote for vote in votes if vote.text == text), key=lambda vote: vote.weight).source
+    return max((vote for vote in votes if vote.text == text), key=_WEIGHT).source
 
 
 def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
@@ -129,7 +131,7 @@ def _spelling(votes: list[Vote]) -> str:
     for vote in votes:
         weight = vote.weight * (0.4 if vote.source == "visible" else 0.5 if vote.signed else 1)
         weights[vote.text] = weights.get(vote.text, 0) + weight
-    best = max(weights, key=lambda text: weights[text])
+    best = max(weights, key=weights.__getitem__)
     seamless = _SEAM.sub(": ", best)
     return _quoted(seamless if seamless in weights else best, votes)
 

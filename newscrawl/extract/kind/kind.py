@@ -64,7 +64,7 @@ def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
         return best
     path = address_parts(page.url).path.lower()
     folders = path.rstrip("/").rpartition("/")[0]  # what the last part speaks of is the story's own
-    if any("liveblog" in name.lower() for name in stated) or _is_live(page, nodes, path):
+    if "LiveBlogPosting" in stated or _is_live(page, nodes, path):
         return "LiveBlogPosting"
     if is_opinion(folders, section):
         return "OpinionNewsArticle"

@@ -111,8 +111,9 @@ def is_story_template(page: Page) -> bool:
 def other_template(page: Page) -> str | None:
     """The reason why a page is no article by the class of its `<body>`, or by elements that no page has, or
     None."""
-    if any(root in page.by_tag and page.by_tag[root] and page.by_tag[part] for root, part in _FEEDS):
-        return FEED
+    for root, part in _FEEDS:
+        if page.by_tag.get(root) and page.by_tag.get(part):
+            return FEED
     words = _words(page)
     if _TELLING.isdisjoint(words):
         return None

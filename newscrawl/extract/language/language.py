@@ -68,7 +68,7 @@ def bcp47(text: str) -> str | None:
         script.title() if script else "",
         region.upper() if region else "",
     ]
-    return "-".join(part for part in parts if part)
+    return "-".join(filter(None, parts))
 
 
 def checked(declared: str | None, body: str) -> tuple[str | None, bool]:

@@ -7,7 +7,6 @@ that readers need: a tree of its own would be made, wrapped element by element a
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from inspect import Parameter, Signature
 
 from lxml import etree
@@ -64,9 +63,12 @@ class _Reader:
         """The elements of a page in UTF-8, and those beside its root."""
         among = Among(source)
         self.begin(among)
-        with suppress(etree.LxmlError, ValueError):
+        try:
             etree.fromstring(source, self.parser)
-        self.finish()
+        except (etree.LxmlError, ValueError):
+            pass  # what was read up to there is the page
+        finally:
+            self.finish()
         return among
 
     # One function holds what the parser calls for every tag: a call more for each would cost a fifth of it.

@@ -124,7 +124,7 @@ def is_name(name: str) -> bool:
 
 def is_nobody(name: str) -> bool:
     """Whether a text stands in the place of a name, or for the first and for the last one ("null null")."""
-    return letters(name) in NOBODY or all(letters(word) in NOBODY for word in name.split())
+    return letters(name) in NOBODY or NOBODY.issuperset(map(letters, name.split()))
 
 
 def is_full_name(name: str) -> bool:
@@ -169,7 +169,7 @@ def is_organisation(name: str, site: set[str]) -> bool:
     if is_eastern(name) and not is_han_name(name) and any(own.startswith(key) for own in site):
         return True
     words = name.split()
-    if any(letters(word) in site for word in words):
+    if not site.isdisjoint(map(letters, words)):
         return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
     return all(is_of_role(word) or _ACRONYM.match(word) for word in words)
 

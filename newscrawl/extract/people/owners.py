@@ -38,4 +38,6 @@ def _owners(page: Page) -> Iterator[str]:
             names += strings(node.get("name"))[:1]
         elif len(kinds) > 1 and _PERSONS.issubset(kinds):
             yield from strings(node.get("name"))[:1]
-    yield from (match[1] for name in names if (match := _THEIRS.match(name)))
+    for name in names:
+        if match := _THEIRS.match(name):
+            yield match[1]

@@ -49,8 +49,10 @@ most."""
 def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]]:
     """The pictures in an element that stand beside a caption, with it."""
     stems = (*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
-    named = ((words, one) for words, one in page.named(*stems) if within.holds(one))
-    captions = [one for words, one in islice(named, _MOST) if _is_caption(words, one)]
+    if not (named := page.named(*stems)):
+        return []
+    inside = ((words, one) for words, one in named if within.holds(one))
+    captions = [one for words, one in islice(inside, _MOST) if _is_caption(words, one)]
     return [
         (image, caption)
         for caption in captions

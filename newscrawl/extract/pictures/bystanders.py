@@ -46,11 +46,6 @@ def is_of_other_story(figure: Element, body: Element, others: Sequence[Element])
     return not body.holds(figure) and bool(around) and _heads_link(around[-1])
 
 
-def apart_from(articles: Sequence[Element], body: Element) -> list[Element]:
-    """The `article` elements that do not hold the text."""
-    return [other for other in articles if not other.holds(body)]
-
-
 def _leads_on(figure: Element) -> bool:
     """Whether a figure without a caption is a link to another page, and to no larger picture."""
     if next(figure.iter("figcaption"), None) is not None:

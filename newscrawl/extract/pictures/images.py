@@ -11,7 +11,6 @@ from newscrawl.extract.markup.text import plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
 from newscrawl.extract.pictures.bystanders import (
-    apart_from,
     is_of_other_story,
     is_portrait,
     name_letters,
@@ -84,6 +83,8 @@ def _on_top(
 
 def _each_once(found: list[Image]) -> list[Image]:
     """Each picture once, in the first of its sizes, with what is said of any."""
+    if len(found) < 2:
+        return found
     urls = {image.url for image in found}
     keys = {url: picture_key(url) for url in urls} if len(urls) > 1 else {}
     images: dict[str, Image] = {}
@@ -103,7 +104,7 @@ def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[I
         page, place
     )
     inside = between(page.by_tag["figure"], article.place, article.end)[:_MAX]
-    others = apart_from(page.by_tag["article"], place)
+    others = [other for other in page.by_tag["article"] if not other.holds(place)]
     figures = [figure for figure in inside if not is_of_other_story(figure, place, others)]
     found: list[tuple[Element, Element | None]] = [
         (image, _caption_in(figure, image))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
@@ -40,12 +40,11 @@ def read_breadcrumbs(
     `site` are the names the site goes by, as bare letters; `heading` is the article's, where it is known.
     """
     own: set[str] = set()
-    node = next((node for node in page.jsonld if "BreadcrumbList" in types(node)), {})
-    stated = _trail(node.get("itemListElement"))
-    for trail in chain((stated,), (read(page) for read in (_marked, _shown))):
-        own = own or (_titles(page, headline) if trail else own)
-        if trail and (left := _cut(trail, own, fold(headline or ""), site)):
-            return left
+    for read in (_stated, _marked, _shown):
+        if trail := read(page):
+            own = own or _titles(page, headline)
+            if left := _cut(trail, own, fold(headline or ""), site):
+                return left
     if not (trail := unnamed(page, heading)):
         return []
     return _cut(trail, own or _titles(page, headline), fold(headline or ""), ())
@@ -78,6 +77,14 @@ def _before_archive(trail: list[str], own: set[str]) -> list[str]:
             if all(has_digit(text) or _is_story(text, own) for text in rest):
                 return trail[:at]
     return trail
+
+
+def _stated(page: Page) -> list[str]:
+    """The names of the steps of the first trail that JSON-LD states."""
+    for node in page.jsonld:
+        if "BreadcrumbList" in types(node):
+            return _trail(node.get("itemListElement"))
+    return []
 
 
 def _marked(page: Page) -> list[str]:

@@ -46,15 +46,13 @@ _TITLE_BLANKS = 3
 def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
     """What the page says it is about, in its order, and where it says so."""
     stated = [(found, source) for values, source in _stated(page, nodes) if (found := _words(values))]
-    best = stated[0] if stated else ([], "")
-    for other in stated[1:]:
-        if _reads_better(best[0], other[0]):
-            best = other
-            break
-    host = host_of(page.url)
-    words = [w for w in best[0] if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
-    if words := _without_title(words, page):
-        return _without_labels(words), best[1]
+    if stated:
+        (words, source), *others = stated
+        words, source = next((other for other in others if _reads_better(words, other[0])), stated[0])
+        host = host_of(page.url)
+        words = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
+        if words := _without_title(words, page):
+            return _without_labels(words), source
     tags = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
     return tags, "selector" if tags else ""
 
