@@ -108,7 +108,7 @@ def clean_article(
     before = list(article.removed)
     joined = "\n\n".join([block.text for block in article.blocks])
     body = joined if article.blocks and not before else article.article_body
-    text = restore(body, before)
+    text = restore(body, before) if before else body
     rules = rules or default_rules()
     names = [author.name for author in article.authors if author.type == "Person"]
     made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text, names)
@@ -123,9 +123,10 @@ def clean_article(
     cleaned = _cleaned(text, made, rules.cut_words(outlet))
     if kinds is None or "disclaimer" in kinds:
         article.disclaimers += [d for d in cleaned.disclaimers if d not in article.disclaimers]
-    article.agency = article.agency or cleaned.agency
-    article.dateline = article.dateline or cleaned.dateline
-    article.keywords = article.keywords or list(cleaned.topics)
+    facts = cleaned.facts
+    article.agency = article.agency or facts.agency
+    article.dateline = article.dateline or facts.dateline
+    article.keywords = article.keywords or list(facts.topics)
     _note_cut(article, cleaned)
 
 

@@ -58,7 +58,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
     """Agency and place of the first dateline in the first lines of a text, each None where it does not tell;
     None where there is no dateline.
     """
-    for line in [line.strip() for line in text.split("\n", 8)[:8] if line.strip()][:4]:
+    for line in list(filter(None, map(str.strip, text.split("\n", 8)[:8])))[:4]:
         named = _DATELINE.match(line) if "(" in line[:_LONGEST] else None
         found = named or _PLACE.match(line)
         if found:

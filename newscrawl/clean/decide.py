@@ -19,6 +19,7 @@ from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label
 from newscrawl.clean.likeness.likeness import weigh
 from newscrawl.clean.likeness.suspicion import suspicious
+from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs, runs_amid
 from newscrawl.clean.sentences import split
@@ -62,7 +63,8 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
     if len(elements) <= MANY:
         recognise_eastern(look, elements)
         recognise_forms(look, elements)
-    if whole:
+    few = whole and look.count <= FEW_LINES
+    if few:
         recognise_runs(folded, elements)
     weighed = whole and (_ruled(elements) or suspicious(look, elements))
     if weighed and split(look, elements) and stating:
@@ -83,7 +85,7 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         last = part.tail and stop == len(elements) and not _goes_on(folded, elements[-1])
         settle(elements[at:stop], cuts, last=last)
         at = stop
-    return _merged(folded.text, runs_amid(folded, cuts) if whole else cuts)
+    return _merged(folded.text, runs_amid(folded, cuts) if few else cuts)
 
 
 def _ruled(elements: list[Element]) -> bool:

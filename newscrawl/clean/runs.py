@@ -17,7 +17,6 @@ from newscrawl.clean.elements.sorts import MARK, PROSE, Element
 from newscrawl.clean.forms.leads import is_headed, is_lead, led_amid
 from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
 from newscrawl.clean.forms.stamps import ZONED
-from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import Rule, known_by
 from newscrawl.clean.text.fold import Folded
 from newscrawl.known.wordtables import plain_words
@@ -72,7 +71,7 @@ _FORMS = (
 
 def recognise_runs(folded: Folded, elements: list[Element]) -> None:
     """Mark the menu before and the row after an article that is in few lines."""
-    if not elements or folded.text.count("\n") >= FEW_LINES:
+    if not elements:
         return
     first, last = elements[0], elements[-1]
     if first.sort == PROSE and (end := menu_end(folded.shape, first.start, first.end)) > first.start:
@@ -88,8 +87,6 @@ def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
     labels of dates, buttons and desks. They say nothing of what is next to them, with which they may have run
     together.
     """
-    if folded.text.count("\n") >= FEW_LINES:
-        return cuts
     shape, out = folded.shape, [*cuts]
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape, 0, len(shape))]
     runs += [Cut(*found.span(), rule) for rule, form in _FORMS for found in form.finditer(shape)]

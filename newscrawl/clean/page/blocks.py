@@ -35,7 +35,11 @@ def kept_blocks(
     already.
     """
     if not before and not fresh:
-        return [_stripped(block, kept) for block in blocks if (kept := block.text.strip())]
+        return [
+            block if kept == block.text else replace(block, text=kept)
+            for block in blocks
+            if (kept := block.text.strip())
+        ]
     gone = _places(before, fresh)
     out: list[Block] = []
     cursor = first = 0
@@ -51,10 +55,6 @@ def kept_blocks(
         if kept:
             out.append(block if kept == block.text else replace(block, text=kept))
     return out
-
-
-def _stripped(block: Block, kept: str) -> Block:
-    return block if kept == block.text else replace(block, text=kept)
 
 
 def _places(before: Sequence[Removed], fresh: Sequence[Removed]) -> list[tuple[int, int]]:
