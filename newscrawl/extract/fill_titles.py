@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, nfc, note
@@ -55,10 +54,11 @@ def fill_titles(
 def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     """What the page says in short of its article, and where."""
     stated = first(nodes[:1], "description")
-    told = (plain(page.meta[key][0]) for key in _DESCRIPTIONS if page.meta.get(key))
-    for text, source in chain([(stated, "json-ld")], ((text, "meta") for text in told)):
-        if text and not is_unfilled(text):
-            yield text, source
+    if stated and not is_unfilled(stated):
+        yield stated, "json-ld"
+    for key in filter(page.meta.__contains__, _DESCRIPTIONS):
+        if (text := plain(page.meta[key][0])) and not is_unfilled(text):
+            yield text, "meta"
 
 
 def _kind_of(source: str) -> str:

@@ -72,9 +72,10 @@ class Page:
     @cached_property
     def base(self) -> str:
         """What addresses on the page are parts of: that of its `<base>`, else its own."""
-        named = (base.attrib.get("href", "").strip() for base in self.by_tag["base"])
-        link = next(filter(None, named), "")
-        return joined(self.url, link) or self.url if link else self.url
+        for base in self.by_tag["base"]:
+            if link := base.attrib.get("href", "").strip():
+                return joined(self.url, link) or self.url
+        return self.url
 
     @cached_property
     def headings(self) -> list[Element]:

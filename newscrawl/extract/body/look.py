@@ -106,7 +106,9 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
     named, named_around, heading, item, paragraph, with_links = w[5], w[6], w[12], w[13], w[14], w[15]
     per_word, per_share, per_square, ends, ends_long = w[:5]
     item_paragraph = item + paragraph
-    by_tags = {bits: w[-1] + _of_tags(w, bits) for bits in {*within}}
+    by_tags = {
+        bits: w[-1] + sum([w[place] for place, tag in _TELLING_TAGS if bits & tag]) for bits in {*within}
+    }
     score = []
     for piece, is_read in zip(cut.pieces, read, strict=True):
         if not is_read:
@@ -129,10 +131,6 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
             z += ends + ends_long if words > 8 else ends
         score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
     return look(cut, score, (own, kinds, path, within))
-
-
-def _of_tags(w: Sequence[float], within: int) -> float:
-    return sum([w[place] for place, bits in _TELLING_TAGS if within & bits])
 
 
 def look(cut: Cut, score: list[float], marks: Marks) -> Look:

@@ -29,9 +29,11 @@ _UNRANKED = frozenset(("b", "div", "p", "span", "strong"))
 
 def called(page: Page, texts: Texts) -> list[Vote]:
     """The votes for what a page without a first heading of its own calls its headline, if it does."""
-    vote = unranked(page) or _named_title(page) or in_title(page)
+    if page.by_tag["h1"]:
+        return _at_address(page, texts)
+    vote = (unranked(page) or _named_title(page) or in_title(page)) if page.by_tag["title"] else None
     found = texts.get(letters(vote.text)) if vote else None
-    return [*found, vote] if vote and found else _at_address(page, texts)
+    return [*found, vote] if vote and found else []
 
 
 def _at_address(page: Page, texts: Texts) -> list[Vote]:
@@ -55,9 +57,7 @@ def _shares_a_word(slug: str, said: str) -> bool:
 
 
 def _named_title(page: Page) -> Vote | None:
-    """Of a page without headings of the first rank, what a class calls a title and most of its title is."""
-    if page.by_tag["h1"] or not page.by_tag["title"]:
-        return None
+    """What a class calls a title, and most of the page's title is."""
     title = letters(plain(page.by_tag["title"][0].text or ""))
     for words, element in page.named("title"):
         if element.tag in _UNRANKED and "title" in words.split():

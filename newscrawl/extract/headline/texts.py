@@ -134,9 +134,7 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
 
 
 def unranked(page: Page) -> Vote | None:
-    """Of a page without a first heading, what a class calls its headline and a part of its title is."""
-    if page.by_tag["h1"] or not page.by_tag["title"]:
-        return None
+    """What a class calls the headline of a page without a first heading, and a part of its title is."""
     title = plain(page.by_tag["title"][0].text or "")
     parts = {letters(text) for text in (title, *title_parts(title).values())} - {""}
     for words, element in page.named("title", "headline", "titel", "titulo", "titre"):

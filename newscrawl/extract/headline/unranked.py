@@ -25,8 +25,6 @@ _NONE = frozenset(("a", "button", "title", "li", "option", "script"))
 def in_title(page: Page) -> Vote | None:
     """The longest part of the title that a page without a first heading shows as a line above all others, as
     a first heading is."""
-    if page.by_tag["h1"] or not page.by_tag["title"]:
-        return None
     title = plain(page.by_tag["title"][0].text or "")
     parts = {letters(text): text for text in (title, *title_parts(title).values())}
     heads = page.headings[:_HEADINGS]
