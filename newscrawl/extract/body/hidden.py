@@ -20,9 +20,10 @@ def show_most(page: Page) -> None:
     """Let a page be read that is hidden for the most part: an open dialog hides it from those who have it
     read out, and it may have been saved so."""
     outline = page.outline
-    size = len(outline.elements)
-    for place in [at for at in outline.unseen if 2 * (outline.elements[at].end - at) > size]:
-        if place and "dialog" not in outline.roles.get(place, ""):
+    half = len(outline.elements) / 2
+    for place in list(outline.unseen):
+        is_most = place and outline.elements[place].end - place > half
+        if is_most and "dialog" not in outline.roles.get(place, ""):
             outline.unseen.discard(place)
 
 

@@ -159,7 +159,7 @@ def _preceding(start: Element) -> Iterator[Element]:
     while node is not None:
         for sibling in node.itersiblings(preceding=True):
             yield from reversed(list(islice(sibling.iter("*"), 40)))
-        node = node.getparent()
+        node = node.parent
 
 
 def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:

@@ -94,7 +94,7 @@ def _is_rest(heading: Element, rest: set[str]) -> bool:
     in_footer = next(heading.iterancestors("footer"), None) is not None
     if in_footer or letters(element_text(heading, 40)) not in rest:
         return False
-    link = next(heading.iter("a"), heading.getparent())
+    link = next(heading.iter("a"), heading.parent)
     return link is None or link.tag != "a" or not leads_home((link.get("href") or "").strip())
 
 
@@ -105,7 +105,7 @@ def _is_apart(page: Page, head: str, title: str, words: int) -> bool:
     stated = [letters(text) for node in page.jsonld for text in strings(node.get("headline"))[:1]]
     if any(head in text or text in head for text in [*titles, *stated] if text):
         return False
-    around = page.by_tag["h1"][0].getparent()
+    around = page.by_tag["h1"][0].parent
     lower = (h for tag in ("h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
     few = words <= _SECTION_WORDS
     further = [*page.by_tag["h1"][:_HEADINGS], *(h for h in lower if few or not _is_of_article(h, around))]
@@ -118,7 +118,7 @@ def _is_apart(page: Page, head: str, title: str, words: int) -> bool:
 def _is_of_article(heading: Element, around: Element | None) -> bool:
     """Whether a heading stands beside the first in what is more than the page: that is an article's headline
     and what is below it."""
-    return around is not None and heading.getparent() is around and around.tag not in ("body", "html")
+    return around is not None and heading.parent is around and around.tag not in ("body", "html")
 
 
 def cut_site(text: str, site: set[str]) -> str:

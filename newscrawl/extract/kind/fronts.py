@@ -74,5 +74,5 @@ def count_linked(heads: Sequence[Element]) -> int:
 
 
 def _inside_link(head: Element) -> bool:
-    parent = head.getparent()
+    parent = head.parent
     return parent is not None and parent.tag == "a"

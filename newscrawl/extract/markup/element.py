@@ -146,10 +146,6 @@ class Element:
                 yield above
             above = above.parent
 
-    def getparent(self) -> Element | None:
-        """The element around it."""
-        return self.parent
-
     def getnext(self) -> Element | None:
         """The sibling after it."""
         above = self.parent

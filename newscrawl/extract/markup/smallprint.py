@@ -97,7 +97,7 @@ def _called_small(image: Element) -> Element | None:
         if below is not None:
             name = below.attrib.get("class")
             return below if name and _NAMED.search(name.lower()) and _is_line(below) else None
-        part = part.getparent()
+        part = part.parent
     return None
 
 

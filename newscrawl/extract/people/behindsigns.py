@@ -56,7 +56,7 @@ def behind_day(page: Page, heading: Element | None) -> list[Author]:
     links = page.by_tag["a"]
     first = bisect_left(links, heading.end, key=_PLACE)
     for link in islice(links[first:], _LINKS):
-        before, around = link.getprevious(), link.getparent()
+        before, around = link.getprevious(), link.parent
         said = (before.tail if before is not None else around.text if around is not None else "") or ""
         if has_digit(said) and len(said) < _LONGEST_ROW and _BY_LAST.search(said):
             name = element_text(link, 4)

@@ -75,8 +75,8 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
         )
         distance = away if away >= 0 else -2 * away
         rank = distance - (60 if strong else 0)
-        parent = element.getparent()
-        place = (words, parent.getparent() if parent is not None else None)
+        parent = element.parent
+        place = (words, parent.parent if parent is not None else None)
         beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
         if (rank >= best_rank and not beside) or is_elsewhere(page, element, heading):
             continue

@@ -48,7 +48,7 @@ def labelled(label: Element) -> str:
             return text
         if (following := node.getnext()) is not None:
             return "" if following.tag in _HEADINGS else _names_in(following)
-        node, behind = node.getparent(), False
+        node, behind = node.parent, False
     return ""
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
 
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.words import BYS, CHECKERS, EDITORS, NOUNS, OTHERS
@@ -53,7 +52,10 @@ def is_filing(label: str) -> bool:
 
 def before_filing(lines: Iterable[str]) -> Iterator[str]:
     """The lines of a byline before the one that says under which topics the article is filed."""
-    return takewhile(lambda line: not is_filing(line), lines)
+    for line in lines:
+        if is_filing(line):
+            return
+        yield line
 
 
 def _segments(text: str) -> list[str]:

@@ -49,7 +49,7 @@ def _is_main(words: str) -> bool:
 
 def is_category(link: Element) -> bool:
     """Whether a link is marked as one to a category, and not as one to a tag."""
-    return _is_marked(link) or _ROW in _class_of(link.getparent()).split()
+    return _is_marked(link) or _ROW in _class_of(link.parent).split()
 
 
 def own_categories(page: Page, heading: Element | None = None) -> Iterator[str]:

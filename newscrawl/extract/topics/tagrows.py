@@ -111,7 +111,7 @@ def up_to_other(row: Iterable[Element]) -> Iterator[Element]:
 
 def place_of(link: Element) -> Element | None:
     """What a link of a row stands in: its list, where each link has an entry of its own."""
-    parent = link.getparent()
+    parent = link.parent
     is_alone = parent is not None and link.place == parent.place + 1 and link.end == parent.end
-    above = parent.getparent() if parent is not None and is_alone else None
+    above = parent.parent if parent is not None and is_alone else None
     return above if above is not None else parent

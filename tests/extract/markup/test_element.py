@@ -40,7 +40,7 @@ def test_elements_are_those_of_lxml(scraps: list[str]) -> None:
         if same.tag != "html":
             assert element.attrib == dict(same.attrib)
         for mine, other in (
-            (element.getparent(), above),
+            (element.parent, above),
             (element.getnext(), same.getnext()),
             (element.getprevious(), same.getprevious()),
         ):
