@@ -146,7 +146,7 @@ def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
     return Cleaned(
         kept,
         made.removed,
-        disclaimers_of(made.removed, made.states),
+        disclaimers_of(made.removed, made.states) if made.removed else [],
         facts=facts_of(kept, made.removed, made.states, cut_words),
     )
 
@@ -161,7 +161,8 @@ def _heeding(
 ) -> Plan:
     """The plan with what the page knew of its blocks taken into account, and the `names` of its authors."""
     credited = credited_in(blocks, names) if names else []
-    if not credited and not any(map(tells, blocks)) and not may_spare(blocks, made.removed):
+    may_stay = made.removed and may_spare(blocks, made.removed)
+    if not credited and not may_stay and not any(map(tells, blocks)):
         return made
     places = placed(blocks, body, before)
     stays = to_spare(places, made.removed)

@@ -122,7 +122,7 @@ class Page:
         """What it calls itself in its head, with the site's name or without, as bare letters."""
         said = [text for key in ("og:title", "twitter:title") for text in self.meta.get(key, [])[:1]]
         said += [title.text or "" for title in self.by_tag["title"][:1]]
-        return {letters(plain(text)) for text in said}
+        return set(map(letters, map(plain, said)))
 
     def named(self, *stems: str) -> list[tuple[str, Element]]:
         """The elements with one of `stems` (lower case) in their class, id or the like, and these names.

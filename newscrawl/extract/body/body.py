@@ -22,6 +22,7 @@ from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
 from newscrawl.extract.body.hidden import hides_more, show_most
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
+from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own
@@ -119,7 +120,7 @@ def _by_layout(page: Page, layout: Layout) -> Body:
 def _by_model(cut: Cut, hints: Hints, model: Model, own: Element | None) -> Body:
     kept = within_own(cut, choose(cut, hints, model), own)
     blocks = _blocks(cut, kept)
-    words = sum([cut.pieces[index].words for index in kept])
+    words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     return Body(blocks, "dom" if blocks else "none", root, words)
 
@@ -138,7 +139,7 @@ def _by_json(page: Page) -> Body:
 def _by_script(page: Page, hints: Hints, model: Model) -> Body:
     cut, kept = script_body(page, hints, model)
     blocks = _blocks(cut, kept)
-    return Body(blocks, "script", None, sum(cut.pieces[index].words for index in kept))
+    return Body(blocks, "script", None, words_of(cut, kept))
 
 
 def _blocks(cut: Cut, kept: Sequence[int]) -> list[Block]:

@@ -11,7 +11,16 @@ import re
 from newscrawl.extract.dates.bare import bare, right_after
 from newscrawl.extract.dates.clockbeside import with_clock
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, words_before
-from newscrawl.extract.dates.marks import CHANGED, DOUBTED, MOST_MARKED, Stated, line_of, stated_by, told_in
+from newscrawl.extract.dates.marks import (
+    CHANGED,
+    DOUBTED,
+    MOST_MARKED,
+    Stated,
+    line_of,
+    parted,
+    stated_by,
+    told_in,
+)
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stated import When
 from newscrawl.extract.marks import Marks, Stems
@@ -70,9 +79,8 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
         apart += bare(page, heading, places, language)
     elif heading is not None:
         apart += right_after(page, heading, places, language)
-    found = seen.published + apart
-    changed = [stated for stated in apart if stated.rank >= CHANGED]
-    return [stated for stated in found if stated.rank < CHANGED], seen.changed + changed
+    found, changed = parted(apart)
+    return seen.published + found, seen.changed + changed
 
 
 class _Seen:

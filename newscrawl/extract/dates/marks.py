@@ -8,7 +8,7 @@ and above).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -90,6 +90,14 @@ class Stated(NamedTuple):
     when: When
     source: str
     rank: float
+
+
+def parted(dates: Iterable[Stated]) -> tuple[list[Stated], list[Stated]]:
+    """Dates of publication, and apart those of a change."""
+    found, changed = list[Stated](), list[Stated]()
+    for stated in dates:
+        (changed if stated.rank >= CHANGED else found).append(stated)
+    return found, changed
 
 
 def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:

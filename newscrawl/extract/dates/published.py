@@ -22,7 +22,7 @@ from newscrawl.extract.dates.localclock import (
     on_clock_of,
     on_local_clock,
 )
-from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated, from_title, from_url, markup
+from newscrawl.extract.dates.marks import DOUBTED, Stated, from_title, from_url, markup, parted
 from newscrawl.extract.dates.order import in_order
 from newscrawl.extract.dates.scripts import in_scripts
 from newscrawl.extract.dates.wikis import last_edited
@@ -63,9 +63,7 @@ def read_dates(
     `language` (BCP 47) gives the order of numeric dates, `time_zone` (IANA) the zone of times that have none.
     """
     language = spoken_in(page.url, language)
-    found = list(markup(page, nodes, language))
-    changed = [stated for stated in found if stated.rank >= CHANGED]
-    found = [stated for stated in found if stated.rank < CHANGED]
+    found, changed = parted(markup(page, nodes, language))
     if not _is_settled(found):
         near, near_changed = visible(page, heading, language)
         found, changed = found + near, changed + near_changed

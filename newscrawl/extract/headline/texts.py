@@ -99,7 +99,8 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
         for text in strings(node.get("headline") or node.get("name"))[:1]:
             yield Vote(cut_site(text, site), weight if place == 0 else 1.2, "json-ld", place=place)
     said = [(key, weight, page.meta[key][0]) for key, weight in _META.items() if key in page.meta]
-    said += [("title", 1.0, title.text or "") for title in page.by_tag["title"][:1]]
+    if titles := page.by_tag["title"]:
+        said.append(("title", 1.0, titles[0].text or ""))
     cuts: dict[str, tuple[str, bool]] = {}
     for key, weight, content in said:
         if content not in cuts:

@@ -43,8 +43,11 @@ _HEADINGS, _LONG, _SECTION_WORDS = 8, 25, 2
 def site_names(page: Page) -> set[str]:
     """The names the site goes by, as bare letters: from meta, publisher nodes and the host."""
     meta = page.meta
-    names = [value for key in _NAMED if key in meta for value in meta[key]]
-    names += [value for key in _INSTALLED if key in meta for value in meta[key] if not _is_title(page, value)]
+    names = list[str]()
+    for key in filter(meta.__contains__, _NAMED):
+        names += meta[key]
+    for key in filter(meta.__contains__, _INSTALLED):
+        names += [value for value in meta[key] if not _is_title(page, value)]
     for node in page.jsonld:
         if "publisher" in node:
             names += strings(node["publisher"])[:1]
