@@ -33,7 +33,7 @@ _OPENERS, _WRITTEN = ("[", "{"), 4000
 
 def stated_authors(page: Page, nodes: list[Node]) -> Iterator[Author]:
     """The authors, else the creators or contributors, of the first of `nodes` that has some."""
-    known = by_id(page)
+    known = by_id(page) if nodes else {}
     for node in nodes[:2]:
         found = False
         for key in ("author", "creator", "contributor"):

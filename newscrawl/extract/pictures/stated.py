@@ -19,9 +19,8 @@ _MAX = 20
 
 def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator[Image]:
     """The pictures that data name, with what they say of them."""
-    others = by_id(page)
     for node in nodes[:1]:
-        for image in _of_value(node.get("image"), page.base, others, 0):
+        for image in _of_value(node.get("image"), page.base, by_id(page), 0):
             if image.caption and is_filler(image.caption, image.url, anyway.titles()):
                 image.caption = None
             yield image
