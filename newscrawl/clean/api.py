@@ -112,9 +112,10 @@ def clean_article(
     rules = rules or default_rules()
     names = [author.name for author in article.authors if author.type == "Person"]
     made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text, names)
-    known = {(piece.at, piece.kind) for piece in before}
-    chosen = [piece for piece in made.removed if kinds is None or piece.kind in kinds]
-    fresh = [piece for piece in chosen if (piece.at, piece.kind) not in known] if known else chosen
+    fresh = [piece for piece in made.removed if kinds is None or piece.kind in kinds]
+    if before:
+        known = {(piece.at, piece.kind) for piece in before}
+        fresh = [piece for piece in fresh if (piece.at, piece.kind) not in known]
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
     kept = kept_text(text, article.removed)

@@ -24,7 +24,7 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     free = claim(page, evidence)
     stated = tier(page, evidence)
     part = free is None and stated is None and _locked_part(page, evidence)
-    told = by_layout(page, layout, evidence)
+    told = by_layout(page, layout, evidence) if layout is not None else None
     if told is None and free is not True and withholds(page, evidence):
         told = "locked"
     wall = wall_in(page, body.root, evidence)

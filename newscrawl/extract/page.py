@@ -7,6 +7,7 @@ deep for its readers: of an element within two thousand others only the text is 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -30,6 +31,12 @@ from newscrawl.extract.markup.unread import without_unread
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
 _OWN_NAMES = _META_NAMES - {"itemprop"}
+_PUT_RIGHT: dict[str, Callable[[dict[str, list[Element]]], None]] = {
+    "button": with_buttons,
+    "th": with_plain_cells,
+    "amp-img": with_pictures,
+}
+"""What is put right on a page that has an element."""
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
@@ -55,10 +62,11 @@ class Page:
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
         self.tree: Element = _parsed(with_body(few_attributes(raw)))
-        without_permalinks(self.tree.among.by_tag)
-        with_buttons(self.tree.among.by_tag)
-        with_plain_cells(self.tree.among.by_tag)
-        with_pictures(self.tree.among.by_tag)
+        by_tag = self.tree.among.by_tag
+        without_permalinks(by_tag)
+        for tag, put_right in _PUT_RIGHT.items():
+            if tag in by_tag:
+                put_right(by_tag)
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
 

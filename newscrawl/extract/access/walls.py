@@ -48,17 +48,17 @@ def shows_wall(page: Page, root: Element | None, layout: Layout | None = None) -
     A page that says it is free may show a wall for other pages, and speak of parts that only those have.
     """
     free, stated = claim(page, []), tier(page, [])
-    if free is False or stated not in (None, "free") or by_layout(page, layout, []) == "locked":
+    if free is False or stated not in (None, "free"):
+        return True
+    if layout is not None and by_layout(page, layout, []) == "locked":
         return True
     if free or stated == "free":
         return any(True for _ in locked_parts(page))
     return locks_part(page) or withholds(page, []) or wall_in(page, root, [])
 
 
-def by_layout(page: Page, layout: Layout | None, evidence: list[str]) -> AccessLevel | None:
+def by_layout(page: Page, layout: Layout, evidence: list[str]) -> AccessLevel | None:
     """What the outlet's own marks say of the page. `evidence` is told which."""
-    if layout is None:
-        return None
     if layout.locked and select(page.tree, layout.locked):
         evidence.append(f"layout: {layout.locked}")
         return "locked"

@@ -33,7 +33,7 @@ class Surroundings:
         self.found = found
         self.boxes = found.cut.boxes
         self.total = found.prose[-1] or 1.0
-        self.chain_at = {index: at for at, index in enumerate(found.chain)}
+        self.chain_at: dict[int, int] = {}
         self.inner = len(found.chain) - 1.0
         self.depth = (
             self.boxes[found.chain[-1]].depth - 1.0 if found.chain else -1.0
@@ -47,6 +47,7 @@ class Surroundings:
         self.sizes: dict[int, tuple[float, float]] = {}
         shown = 0
         for at, index in enumerate(found.chain):
+            self.chain_at[index] = at
             if index in self.pictured:
                 shown = index
             self.ways[index] = 0.0, 0, index, self.inner - at, shown

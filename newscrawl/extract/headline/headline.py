@@ -69,8 +69,8 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
-    rest = sorted(texts.items(), key=lambda item: -sum([vote.weight for vote in item[1]]))
-    lost = [votes for _, votes in rest if is_alternative(votes, text)]
+    lost = [votes for votes in texts.values() if is_alternative(votes, text)]
+    lost.sort(key=lambda votes: -sum([vote.weight for vote in votes]))
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
     source, element = _source(best, text), _element(best, page)

@@ -20,8 +20,6 @@ _LONG_VALUE = 160
 
 def with_plain_cells(by_tag: Mapping[str, Sequence[Element]]) -> None:
     """Make the paragraph that is all of a cell plain text, in tables with a heading that is written so."""
-    if "th" not in by_tag:
-        return
     headed = {_table_of(head) for head in by_tag["th"] if _lone(head) is not None} - {-1}
     if not headed:
         return

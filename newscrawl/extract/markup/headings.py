@@ -30,8 +30,7 @@ _DRAWN = range(0xE000, 0xF900)
 
 def with_buttons(by_tag: Mapping[str, Sequence[Element]]) -> None:
     """Make the buttons that are all of a heading plain text, where several are: a lone one unfolds a note."""
-    buttons = by_tag.get("button", ())
-    found = list(filter(_is_heading, buttons)) if len(buttons) >= _SEVERAL else ()
+    found = list(filter(_is_heading, by_tag["button"]))
     for button in found if len(found) >= _SEVERAL else ():
         button.tag = "span"
 

@@ -7,8 +7,7 @@ from newscrawl.extract.markup.element import PLACE, Element
 
 def with_pictures(by_tag: dict[str, list[Element]]) -> None:
     """Have the elements `amp-img` of a page be images, among its others."""
-    if "amp-img" in by_tag:
-        found = by_tag.pop("amp-img")
-        for element in found:
-            element.tag = "img"
-        by_tag["img"] = sorted([*by_tag["img"], *found], key=PLACE)
+    found = by_tag.pop("amp-img")
+    for element in found:
+        element.tag = "img"
+    by_tag["img"] = sorted([*by_tag["img"], *found], key=PLACE)
