@@ -55,14 +55,8 @@ class Plan:
 
 def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     """Decide what goes from a text."""
-    if len(text) < _LONG:
-        return _plan(text, outlet, rules)
     with uncollected():
-        return _plan(text, outlet, rules)
-
-
-def _plan(text: str, outlet: str | None, rules: Rules) -> Plan:
-    pieces = _pieces(text, outlet, rules)
+        pieces = _pieces(text, outlet, rules)
     if not pieces:
         return Plan()
     return Plan(

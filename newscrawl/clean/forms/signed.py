@@ -193,4 +193,6 @@ def is_profile(shape: str) -> bool:
     """Whether a line at the foot says what the writer of the story is, or how to reach them."""
     if len(shape) > _LONGEST_FOOT or '"' in shape:
         return False
-    return any(form.match(shape) for form in (_PROFILE, _REACHED, _FOLLOWED, _IS_ON))
+    return bool(
+        _PROFILE.match(shape) or _REACHED.match(shape) or _FOLLOWED.match(shape) or _IS_ON.match(shape)
+    )

@@ -25,8 +25,10 @@ def by_clock(found: list[Stated], local: str | None) -> list[Stated]:
     """The dates, with names of zones read as the zone `local` uses them."""
     if local is None:
         return found
-    told = [(stated, stated.when.by_clock_of(local)) for stated in found]
-    return [stated if when is stated.when else stated._replace(when=when) for stated, when in told]
+    return [
+        stated if (when := stated.when.by_clock_of(local)) is stated.when else stated._replace(when=when)
+        for stated in found
+    ]
 
 
 def on_local_clock(when: When, others: list[Stated]) -> When:

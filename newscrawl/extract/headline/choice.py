@@ -103,7 +103,7 @@ def _further(page: Page, key: str, votes: list[Vote], address: set[str]) -> dict
 def _at_once(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
     """Each text with the features that take little: its sources, and how it relates to other texts."""
     title = letters(plain((page.by_tag["title"][0].text or "")[:_TITLE])) if page.by_tag["title"] else ""
-    kinds = {key: {_kind(vote) for vote in votes} for key, votes in texts.items()}
+    kinds = {key: set(map(_kind, votes)) for key, votes in texts.items()}
     firm = {key: firm for key, found in kinds.items() if len(key) > 8 and (firm := found & _FIRM)}
     for key, votes in texts.items():
         found = dict.fromkeys(kinds[key], 1.0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 from math import log
 from urllib.parse import unquote, urlsplit
 
@@ -95,7 +96,7 @@ def words_of_address(url: str) -> set[str]:
         parts = [part for part in unquote(urlsplit(url).path).split("/") if part]
     except ValueError:
         return set()
-    named = [{w for w in _spelled(_ENDING.sub("", part)) if not w.isdigit()} for part in parts[-3:]]
+    named = [set(filterfalse(str.isdigit, _spelled(_ENDING.sub("", part)))) for part in parts[-3:]]
     return max(reversed(named), key=len, default=set())
 
 

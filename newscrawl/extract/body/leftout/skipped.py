@@ -35,7 +35,8 @@ def without_skipped(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not kept:
         return kept
     left: Sequence[int] = kept
-    for start, end in _skipped(cut.boxes[0].element.among, _element(cut, kept[-1]).place):
+    last = cut.box_of(kept[-1]).element
+    for start, end in _skipped(last.among, last.place):
         within = [at for at in left if start <= _element(cut, at).place and _element(cut, at).end <= end]
         prose = words_of(cut, [at for at in within if cut.pieces[at].type == "paragraph"])
         if within and prose < ARTICLE_WORDS:
