@@ -37,8 +37,8 @@ class Marks:
         within = names[start:end]
         wanted = stems.among(set(within))
         places = list(compress(range(start, end), map(wanted.__contains__, within))) if wanted else []
-        if others := [element.place for element in also if start <= element.place < end]:
-            places = sorted({*places, *others})
+        if also:
+            places = sorted({*places, *(one.place for one in also if start <= one.place < end)})
         return [(bisect_right(named, place) - self.at, names[place], elements[place]) for place in places]
 
 

@@ -34,8 +34,11 @@ def further_articles(page: Page, headline: str) -> frozenset[Element]:
     heads = page.by_tag["h1"][:_MOST]
     if not headline or not page.by_tag["article"]:
         return frozenset()
-    around = [(head, next(head.iterancestors("article"), None)) for head in heads]
-    likely = [(head, article) for head, article in around if article is not None]
+    likely = [
+        (head, article)
+        for head in heads
+        if (article := next(head.iterancestors("article"), None)) is not None
+    ]
     if not likely or (len(heads) < 2 and _is_like(_said(likely[0][0]), _words(headline))):  # as nearly all
         return frozenset()
     wanted = _words(headline)

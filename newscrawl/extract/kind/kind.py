@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import filterfalse
 
 from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.data.jsonld import Node, types
@@ -59,7 +60,7 @@ DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
     """The schema.org class: the most telling one the page states, else by its section and address."""
     stated = [name for node in nodes[:2] for name in types(node) if name in ARTICLE_TYPES]
-    best = next((name for name in stated if name not in _GENERIC), None)
+    best = next(filterfalse(_GENERIC.__contains__, stated), None)
     if best and best not in {"NewsArticle", "BlogPosting"}:
         return best
     path = address_parts(page.url).path.lower()

@@ -114,8 +114,9 @@ def _is_large(image: Element) -> bool:
     if "width" not in image.attrib:
         return False
     sizes = (image.attrib["width"], image.attrib.get("height", ""))
-    return all(size.isdecimal() and len(size) < _DIGITS for size in sizes) and all(
-        int(size) >= least for size, least in zip(sizes, _LARGE, strict=True)
+    return all(
+        size.isdecimal() and len(size) < _DIGITS and int(size) >= least
+        for size, least in zip(sizes, _LARGE, strict=True)
     )
 
 

@@ -100,9 +100,7 @@ def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[I
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
     if place is None:
         return
-    article = next((parent for parent in place.iterancestors("article", "main")), None) or with_heading(
-        page, place
-    )
+    article = next(place.iterancestors("article", "main"), None) or with_heading(page, place)
     inside = between(page.by_tag["figure"], article.place, article.end)[:_MAX]
     others = [other for other in page.by_tag["article"] if not other.holds(place)]
     figures = [figure for figure in inside if not is_of_other_story(figure, place, others)]

@@ -117,9 +117,11 @@ def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     source = image.attrib.get("src") or image.attrib.get("data-src") or ""
     if not _SHOT.search(source):
         return False
-    sizes = zip(("width", "height"), least_size, strict=True)
-    stated = ((image.attrib[name], least) for name, least in sizes if image.attrib.get(name))
-    return all(size.isdecimal() and len(size) < _DIGITS and int(size) >= least for size, least in stated)
+    return all(
+        size.isdecimal() and len(size) < _DIGITS and int(size) >= least
+        for name, least in zip(("width", "height"), least_size, strict=True)
+        if (size := image.attrib.get(name))
+    )
 
 
 def _stands_in_text(box: Element, texts: dict[int, bool]) -> bool:

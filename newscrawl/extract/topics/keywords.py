@@ -92,7 +92,8 @@ def _words(values: list[str]) -> list[str]:
 
 def _without_labels(words: list[str]) -> list[str]:
     """The words without what they are labelled with; those with labels of other kinds are for machines."""
-    if not any(":" in word or "/" in word for word in words):
+    joined = " ".join(words)
+    if ":" not in joined and "/" not in joined:
         return words
     parted = [(word, _LABELLED.fullmatch(word)) for word in words]
     if not any(match and _label(match) in _LABELS for _, match in parted):

@@ -36,8 +36,11 @@ _PART = re.compile(r"[/#?=]")
 def offers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     """Those of some boxes that end in a link to where one gives or subscribes."""
     pieces = cut.pieces
-    linked = [box for box in boxes if pieces[box.end - 1].links == 1]
-    return [box for box in linked if _OFFERS.get(box.end - box.first, _is_none)(cut, box)]
+    return [
+        box
+        for box in boxes
+        if pieces[box.end - 1].links == 1 and _OFFERS.get(box.end - box.first, _is_none)(cut, box)
+    ]
 
 
 def _is_none(_cut: Cut, _box: Box) -> bool:
