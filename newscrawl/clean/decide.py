@@ -61,7 +61,8 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         recognise(look, elements)
     label(look, elements, head=part.head, tail=part.tail)
     if len(elements) <= MANY:
-        recognise_eastern(look, elements)
+        if look.eastern:
+            recognise_eastern(look, elements)
         recognise_forms(look, elements)
     few = whole and look.count <= FEW_LINES
     if few:

@@ -129,7 +129,8 @@ class Page:
     def titles(self) -> set[str]:
         """What it calls itself in its head, with the site's name or without, as bare letters."""
         said = [text for key in ("og:title", "twitter:title") for text in self.meta.get(key, [])[:1]]
-        said += [title.text or "" for title in self.by_tag["title"][:1]]
+        if titles := self.by_tag["title"]:
+            said.append(titles[0].text or "")
         return set(map(letters, map(plain, said)))
 
     def named(self, *stems: str) -> list[tuple[str, Element]]:

@@ -40,8 +40,6 @@ that a line with a colon has which is no label."""
 
 def recognise_eastern(look: Look, elements: list[Element]) -> None:
     """Mark the lines of a text that have a form of these languages."""
-    if not look.eastern:
-        return
     text = look.folded.text
     signed: list[Element] = []
     pictured: list[Element] = []

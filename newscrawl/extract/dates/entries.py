@@ -42,8 +42,8 @@ def text_after(page: Page, at: int) -> int:
         paragraphs = page.by_tag["p"]
         first = bisect_right(paragraphs, at, key=_PLACE)
         some = paragraphs[first : first + _PARAGRAPHS]
-        long = (part.place for part in some if _is_long(part))
-        page.texts[at] = next(long, at)
+        long = next(filter(_is_long, some), None)
+        page.texts[at] = long.place if long is not None else at
     return page.texts[at]
 
 

@@ -87,7 +87,7 @@ def _split(text: str, nicknames: bool) -> tuple[str, ...]:
         return tuple(own or _before_duties([text]))
     tidy = (plain(line) for line in text.splitlines() if not _PLACE.fullmatch(line))
     lines = writers(before_filing(tidy))
-    checked = [line for line in lines if is_of_checker(line)]
+    checked = list(filter(is_of_checker, lines))
     own = [line for line in lines if line not in checked] if checked else lines
     found = [name for line in own for name in _in_line(line, nicknames)]
     found = found or [name for line in checked for name in _in_line(line, nicknames)]

@@ -26,7 +26,7 @@ _PERSONS = {"Person", "Organization"}
 
 def without_owner(page: Page, site: set[str]) -> set[str]:
     """The names that a site goes by, as bare letters, but for its owner's and what is a part of it."""
-    owners = {letters(name) for name in _owners(page) if is_full_name(name)}
+    owners = set(map(letters, filter(is_full_name, _owners(page))))
     return {name for name in site if not any(name in owner for owner in owners)} if owners else site
 
 

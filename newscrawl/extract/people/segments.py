@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import filterfalse
 
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.words import BYS, CHECKERS, EDITORS, NOUNS, OTHERS
@@ -32,7 +33,7 @@ def writers(lines: Iterable[str]) -> list[str]:
     and who edited what others wrote.
     """
     found = [part for line in lines for part in _segments(line) if not is_of_others(part)]
-    return [part for part in found if not _EDITED.match(part)] or found
+    return list(filterfalse(_EDITED.match, found)) or found
 
 
 def is_of_checker(line: str) -> bool:

@@ -113,11 +113,13 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
         for tag in ("form", "label", "button")
     )
     marks = sorted([*forms, *labels, *buttons])
-    likely = [box for box in boxes if _within(marks, box.element)] if marks else []
+    if not marks:
+        return []
     return [
         box
-        for box in likely
-        if _is_short(cut, box, _FORM_WORDS)
+        for box in boxes
+        if _within(marks, box.element)
+        and _is_short(cut, box, _FORM_WORDS)
         and (_is_form(cut, box, forms, labels) or _ends_in_button(cut, box, buttons))
     ]
 
