@@ -17,6 +17,8 @@ from newscrawl.clean.text.fold import Folded, fold
 
 LONG = 20
 _NOTE = re.compile(r"(?: ?(?:…|\.{3}))? ?\[\+\d{1,7} chars\]$|(?:…|\.{3})$")
+_CUT = ("…", "...", "]")
+"""A text that was cut has a mark there; these are what such marks end with."""
 _GROUP = re.compile(r"\[([^\[\]{}]*)\]|\{([^\[\]{}]*)\}")
 _PART = re.compile(r"<([a-z]+)>")
 _NOISE = re.compile(r"[.,!?:;→*\"'()]")
@@ -34,17 +36,13 @@ def complete(folded: Folded, elements: list[Element], index: Index) -> None:
     last = elements[-1]
     before = elements[-2] if len(elements) > 1 else None
     context = before is not None and before.sort in (MARK, WEAK, TOKEN)
-    text = _unnoted(folded.text[last.start : last.end])
+    text = folded.text[last.start : last.end]
+    text = _NOTE.sub("", text) if text.endswith(_CUT) else text
     if rule := _beginning(text, index, alone=not context):
         last.rule = rule
         last.sort = WEAK if context else MARK
     elif before is not None and before.sort == TOKEN and last.sort == SHORT and len(text) <= LONG:
         last.sort = TOKEN
-
-
-def _unnoted(text: str) -> str:
-    """A text without the mark at its end that it was cut there."""
-    return _NOTE.sub("", text) if text.endswith(("…", "...", "]")) else text
 
 
 def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
