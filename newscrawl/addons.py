@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scrapy.settings import BaseSettings
 
+from newscrawl import settings as defaults
 from newscrawl.replay.handlers import check_replay
 
 HANDLER = "newscrawl.replay.handlers.ReplayHandler"
@@ -17,6 +18,20 @@ _AT_FULL_SPEED: dict[str, object] = {
     "HTTPCACHE_ENABLED": False,
     "HTTPPROXY_ENABLED": False,
 }
+
+
+class ContactAddon:
+    """With NEWSCRAWL_CONTACT set after our own settings were read, as by `-s`: the User-Agent has it, too.
+
+    Who gave a User-Agent of his own is called that.
+    """
+
+    @classmethod
+    def update_pre_crawler_settings(cls, settings: BaseSettings) -> None:
+        """Name the contact, before anything is opened that notes how we called ourselves."""
+        if settings["USER_AGENT"] == defaults.USER_AGENT:
+            contact = str(settings.get("NEWSCRAWL_CONTACT") or "").strip()
+            settings.set("USER_AGENT", defaults.user_agent(contact), priority="project")
 
 
 class ReplayAddon:

@@ -8,6 +8,12 @@ import os
 
 from newscrawl import __version__
 
+
+def user_agent(contact: str) -> str:
+    """How we call ourselves to sites; `contact` may be empty."""
+    return f"newscrawl/{__version__} (news archiver{contact and f'; +{contact}'})"
+
+
 BOT_NAME = "newscrawl"
 SPIDER_MODULES = ["newscrawl.spiders"]
 NEWSPIDER_MODULE = "newscrawl.spiders"
@@ -16,9 +22,7 @@ SPIDER_LOADER_CLASS = "newscrawl.outlets.loader.OutletLoader"  # a mistake in on
 
 # --- Who we are. A site that wants to talk to us must find somebody: set the contact to your address or page.
 NEWSCRAWL_CONTACT = os.environ.get("NEWSCRAWL_CONTACT", "").strip()
-USER_AGENT = f"newscrawl/{__version__} (news archiver" + (
-    f"; +{NEWSCRAWL_CONTACT})" if NEWSCRAWL_CONTACT else ")"
-)
+USER_AGENT = user_agent(NEWSCRAWL_CONTACT)
 ROBOTSTXT_USER_AGENT = "newscrawl"  # robots.txt rules name a product token, not a whole header
 
 # --- Where the archive is; beside scrapy.cfg unless said otherwise, whatever cron's working directory is.
@@ -107,7 +111,11 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.lean.counts.Counts": 850,
     "newscrawl.middlewares.KeepRawMiddleware": 950,  # next to the network, so that it sees what was served
 }
-ADDONS = {"newscrawl.addons.ReplayAddon": 0, "newscrawl.lean.quiet.QuietAddon": 10}
+ADDONS = {
+    "newscrawl.addons.ContactAddon": 0,
+    "newscrawl.addons.ReplayAddon": 0,
+    "newscrawl.lean.quiet.QuietAddon": 10,
+}
 
 # --- newscrawl's own.
 WIRE_ENABLED = True  # pages come over our own HTTP client, at a third of the work; off: all over Scrapy's

@@ -105,14 +105,14 @@ class Command(Explained, ScrapyCrawl):
         self.crawler_process.start()
         if stopping.told:
             over()
-        outcome = crawler.stats.get_value("newscrawl/exit_status") if crawler.spider else None
+        outcome = _outcome(crawler)
         if outcome is None and stopping.forced:
             return tell("stopped at once; the next run goes on from the last commit", INTERRUPTED)
         if outcome is None:
             where = crawler.settings.get("LOG_FILE") or "the log"
             what = "come to its end" if crawler.spider else "begin"
             raise Refused(f"the crawl of {args[0]} could not {what}; {where} says why", ExitStatus.CRASHED)
-        return int(outcome)
+        return outcome
 
     def _opened(self, outlet: str) -> Crawler:
         """Scrapy's crawler of an outlet, whose first act is to close the log and open it anew."""
@@ -121,6 +121,15 @@ class Command(Explained, ScrapyCrawl):
         except OSError as error:
             log = self.settings and self.settings.get("LOG_FILE")
             raise Refused(f"cannot write the log {log}: {error.strerror}", ExitStatus.CANNOT_WRITE) from error
+
+
+def _outcome(crawler: Crawler) -> int | None:
+    """The exit status that the report of a run gave; None where the run did not come so far."""
+    try:
+        status: int | None = crawler.stats.get_value("newscrawl/exit_status")
+    except RuntimeError:  # it did not even begin to count
+        return None
+    return status
 
 
 def _count_evenly() -> None:

@@ -98,7 +98,7 @@ def _named(settings: BaseSettings) -> dict[date, str]:
     try:
         days = settings.getdict("HOLIDAYS")
         return {date.fromisoformat(str(day)): str(name) for day, name in days.items()}
-    except ValueError:
+    except (TypeError, ValueError):
         raise Refused('HOLIDAYS: not days with names; write it like {"2026-11-08": "Diwali"}') from None
 
 

@@ -32,6 +32,9 @@ from newscrawl.runs.status import ExitStatus
 FINE: Mapping[int, str] = {0: "fine"}
 WRONG: Mapping[int, str] = {2: "a wrong argument, or no such archive"}
 UNREADABLE: Mapping[int, str] = {7: "something could not be read or written"}
+_NO_TABLE = (
+    """Invalid -s value; names with values are written as JSON, like 'HOLIDAYS={"2026-11-08": "Diwali"}'"""
+)
 
 
 class Explained(ScrapyCommand):
@@ -66,6 +69,8 @@ class Explained(ScrapyCommand):
                     pass
         except OSError as error:
             raise UsageError(f"{error.filename}: {error.strerror}", print_help=False) from error
+        except TypeError as error:  # Scrapy looks for a ValueError alone
+            raise UsageError(_NO_TABLE, print_help=False) from error
 
 
 class NewsCommand(Explained):
@@ -116,7 +121,7 @@ def known(settings: BaseSettings) -> list[str]:
 
 
 def _check_level(level: str | None) -> None:
-    if level and not isinstance(logging.getLevelName(level), int):
+    if level is not None and not isinstance(logging.getLevelName(level), int):
         raise UsageError(f"no log level {level!r}; DEBUG, INFO, WARNING, ERROR", print_help=False)
 
 

@@ -6,6 +6,7 @@ A fault is one line that says what is allowed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import inf
 from typing import Any
 
 from scrapy.settings import BaseSettings
@@ -15,8 +16,22 @@ from newscrawl import settings as defaults
 from newscrawl.options import OptionError
 from newscrawl.replay.handlers import check_replay
 
-_LEAST = {"ARTICLES_IN_FLIGHT": 1, "REFUSED_LIMIT": 1, "UNREACHABLE_LIMIT": 1, "SECTION_MAX_PAGES": 1}
-"""With less, a run would fetch nothing, or end before it began, and say that it was fine or refused."""
+_LEAST = {
+    "ARTICLES_IN_FLIGHT": 1,
+    "AUTOTHROTTLE_TARGET_CONCURRENCY": 0.1,
+    "CONCURRENT_ITEMS": 1,
+    "CONCURRENT_REQUESTS": 1,
+    "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
+    "DOWNLOAD_TIMEOUT": 1,
+    "REFUSED_LIMIT": 1,
+    "SECTION_MAX_PAGES": 1,
+    "UNREACHABLE_LIMIT": 1,
+}
+"""With less, a run would fetch nothing, wait for ever, slow down for no site, or end before it began, and say
+that it was fine or refused. No other number is below 0: what that would mean is said nowhere.
+"""
+_NAMES = ("NEWSCRAWL_CONTACT", "USER_AGENT")
+"""What goes into the headers of each request."""
 _READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
     bool: (BaseSettings.getbool, "True or False"),
     int: (BaseSettings.getint, "a whole number"),
@@ -28,6 +43,7 @@ def check_settings(settings: BaseSettings) -> None:
     """Raise OptionError, ReplayError or RulesError for what cannot be used."""
     _check_feeds(settings)
     _check_numbers(settings)
+    _check_names(settings)
     check_replay(settings)
     clean.load_rules(settings.getlist("CLEAN_RULES_FILES"))
 
@@ -50,10 +66,17 @@ def _check_numbers(settings: BaseSettings) -> None:
         if not name.isupper() or kind not in _READ:
             continue
         read, what = _READ[kind]
-        least = _LEAST.get(name)
+        least = _LEAST.get(name, 0)
         try:
             value = read(settings, name)
         except (TypeError, ValueError):
             raise OptionError(f"{name}={settings[name]}: not {what}") from None
-        if least is not None and value < least:
+        if not least <= value < inf:
             raise OptionError(f"{name}={settings[name]}: not {what} of {least} or more")
+
+
+def _check_names(settings: BaseSettings) -> None:
+    """Raise OptionError for a name that no header can hold: with it, each request would fail."""
+    for name in _NAMES:
+        if not str(settings.get(name) or "").isprintable():
+            raise OptionError(f"{name}: not one line of text in UTF-8")

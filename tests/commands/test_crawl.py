@@ -19,3 +19,12 @@ def test_a_run_whose_log_cannot_be_written_tells_so_and_goes_on(tmp_path: Path) 
     assert run.lines[0] == f"newscrawl: cannot write the log {log} ({os.strerror(EISDIR)}); it goes here"
     assert run.status == ExitStatus.OK
     assert len(project.records()) == 1
+
+
+def test_a_setting_that_names_no_part_keeps_a_run_from_its_beginning(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    for setting in ("STATS_CLASS=none", "LOG_FORMATTER=none"):
+        run = project.scrapy("crawl", OUTLET, "-s", "REPLAY=examples/day-2.warc.gz", "-s", setting)
+        (line,) = run.lines
+        assert "says why" in line
+        assert run.status == ExitStatus.CRASHED

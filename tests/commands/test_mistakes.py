@@ -32,11 +32,14 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         (f"coverage {OUTLET} --sinse 2026-11-30", "no option --sinse"),
         (f"coverage {OUTLET} -x", "no option -x"),
         (f"coverage {OUTLET} -L LOUD", "no log level 'LOUD'"),
+        (f"coverage {OUTLET} -s LOG_LEVEL=", "no log level ''"),
         (f"coverage {OUTLET} -s FOO", "NAME=VALUE"),
+        (f"coverage {OUTLET} -s ITEM_PIPELINES=-1", "Invalid -s value"),
         (f"coverage {OUTLET} --logfile /proc/none/log", "/proc/none/log"),
         (f"coverage {OUTLET} --pidfile /proc/none/pid", "/proc/none/pid"),
         ('report -s HOLIDAYS={"Diwali":"2026-11-08"}', "not days with names"),
         ("report -s HOLIDAYS=Diwali", "not days with names"),
+        ("report -s HOLIDAYS=-1", "not days with names"),
         ("report nowhere", f"there is: {OUTLET}"),
         (f"report {OUTLET[:-3]}", f"did you mean {OUTLET}?"),
         ("report --profile /proc/none/profile", "/proc/none/profile"),
@@ -55,6 +58,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         (f"query {OUTLET} SELEC", "syntax error"),
         (f"schedule {OUTLET} -s ARTICLES_IN_FLIGHT=0", "not a whole number of 1 or more"),
         (f"schedule {OUTLET} -s REFUSED_LIMIT=-1", "not a whole number of 1 or more"),
+        (f"schedule {OUTLET} -s CONCURRENT_REQUESTS=0", "not a whole number of 1 or more"),
+        (f"schedule {OUTLET} -s REVISIT_BUDGET=-1", "not a whole number of 0 or more"),
+        (f"schedule {OUTLET} -s DOWNLOAD_DELAY=-1", "not a number of 0 or more"),
+        (f"schedule {OUTLET} -s DOWNLOAD_DELAY=inf", "not a number of 0 or more"),
+        (f"schedule {OUTLET} -s DOWNLOAD_DELAY=nan", "not a number of 0 or more"),
+        (f"schedule {OUTLET} -s AUTOTHROTTLE_TARGET_CONCURRENCY=0", "not a number of 0.1 or more"),
         (f"query {OUTLET} --json --csv SELECT", "not allowed with"),
         (f"changes {OUTLET} --since rubbish", "is no cursor"),
         (f"changes {OUTLET} --since 20200101T000000Z-0001@5", "is not of this archive"),
@@ -131,6 +140,12 @@ def test_in_a_command_that_may_fetch(project: Project, line: str, says: str) -> 
 )
 def test_a_variable_of_a_shell_that_is_not_set(project: Project, words: tuple[str, ...], says: str) -> None:
     told(inside(project.archive, *words), BAD, says)
+
+
+@pytest.mark.parametrize("contact", ["J\udcfcrgen", "me@example.org\nX-More: 1"])
+@pytest.mark.parametrize("name", ["NEWSCRAWL_CONTACT", "USER_AGENT"])
+def test_a_name_that_no_header_holds(project: Project, name: str, contact: str) -> None:
+    told(inside(project.archive, "schedule", OUTLET, "-s", f"{name}={contact}"), BAD, f"{name}: not one line")
 
 
 def test_outside_a_project_there_is_no_outlet(tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ def test_arguments_with_which_the_crawl_would_not_begin(tmp_path: Path, table: P
         ((OUTLET, "-a", "limit"), "-a limit: write it as NAME=VALUE"),
         (("news",), "-a url=... must name the home page"),
         ((OUTLET, "-s", "REVISIT_BUDGET=many"), "REVISIT_BUDGET=many: not a whole number"),
-        ((OUTLET, "-s", "USER_AGENT=two\nlines"), "has a line break"),
+        ((OUTLET, "-s", "BOT_NAME=two\nlines"), "has a line break"),
     ):
         run = schedule(tmp_path, *arguments, "--install")
         assert run.status == ExitStatus.BAD_ARGUMENTS

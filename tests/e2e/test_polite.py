@@ -48,13 +48,25 @@ def test_what_robots_txt_forbids_is_not_asked(project: Project) -> None:
     assert {reason for _, reason in project.states().values()} == {"robots.txt forbids it"}
 
 
-def test_who_asks(project: Project) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "environ", "name"),
+    [
+        ((), {"NEWSCRAWL_CONTACT": "desk@example.org"}, "newscrawl/"),
+        (
+            ("-s", "NEWSCRAWL_CONTACT=desk@example.org"),
+            {"NEWSCRAWL_CONTACT": "other@example.org"},
+            "newscrawl/",
+        ),
+        (("-s", "USER_AGENT=mine (desk@example.org)", "-s", "NEWSCRAWL_CONTACT=other"), {}, "mine ("),
+    ],
+)
+def test_who_asks(project: Project, arguments: tuple[str, ...], environ: dict[str, str], name: str) -> None:
     with Newspaper([story(1)]).site() as site:
-        project.crawl(*site.arguments, *ONE_SECTION, **site.environ, NEWSCRAWL_CONTACT="desk@example.org")
+        project.crawl(*site.arguments, *ONE_SECTION, *arguments, **site.environ, **environ)
         agents = {asked.headers["User-Agent"] for asked in site.asked}
     (agent,) = agents
-    assert agent.startswith("newscrawl/")
-    assert "desk@example.org" in agent
+    assert agent.startswith(name)
+    assert agent.endswith("desk@example.org)")
 
 
 WALL = Page(
