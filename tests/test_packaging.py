@@ -18,6 +18,18 @@ def test_every_file_that_is_no_module_goes_into_the_wheel_and_the_egg() -> None:
     assert there == taken
 
 
+def test_the_archive_of_the_source_is_the_whole_project() -> None:
+    words = [line.split() for line in (PROJECT / "MANIFEST.in").read_text("utf-8").splitlines()]
+    grafted = {name for verb, *names in words if verb == "graft" for name in names}
+    globs = [name for verb, *names in words if verb == "include" for name in names]
+    included = {path.name for pattern in globs for path in PROJECT.glob(pattern)}
+    folders = {path.parent.name for path in PROJECT.glob("[a-z]*/*.py")}
+    assert folders - {"newscrawl", "build", "dist"} == grafted
+    files = {path.name for path in PROJECT.glob("[A-Za-z]*") if path.suffix in {".cfg", ".md", ".txt", ""}}
+    of_itself = {"LICENSE", "PKG-INFO", "setup.cfg"}
+    assert {name for name in files if (PROJECT / name).is_file()} - of_itself == included
+
+
 def test_every_folder_of_modules_is_a_package() -> None:
     folders = {path.parent for path in (PROJECT / "newscrawl").rglob("*.py")}
     assert [folder for folder in folders if not (folder / "__init__.py").exists()] == []
