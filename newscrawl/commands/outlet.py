@@ -113,9 +113,12 @@ class Command(NewsCommand):
             render(_empty(name))
         except ValueError as error:
             raise Refused(str(error)) from error
+        project = closest_scrapy_cfg()
+        if not project:  # what is put beside installed modules goes with their next version
+            raise Refused("no project here; go to the folder of one, where scrapy.cfg is")
         package = importlib.import_module(self.settings["NEWSPIDER_MODULE"])
         path = Path(next(iter(package.__path__))) / f"{name}.py"
-        golden = Path(closest_scrapy_cfg()).parent / "tests" / "golden" / name
+        golden = Path(project).parent / "tests" / "golden" / name
         if golden.exists():
             raise Refused(f"{golden} is there already; remove it, or choose another name with --name")
         return path, golden

@@ -225,6 +225,13 @@ def test_a_wrong_argument(project: Copy, arguments: tuple[str, ...], says: str) 
     assert project.spiders() == before
 
 
+def test_nothing_is_written_beside_modules_that_are_installed(project: Copy) -> None:
+    project.folder.joinpath("scrapy.cfg").unlink()
+    run = project.run("outlet", "new", f"{unknown.HOME}/", "--name", NAME)
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert run.lines == ["newscrawl: no project here; go to the folder of one, where scrapy.cfg is"]
+
+
 @pytest.mark.parametrize(
     ("answer", "status"),
     [
