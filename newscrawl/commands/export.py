@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, TextIO
 
+from newscrawl.amounts import many
 from newscrawl.archive import Ledger
 from newscrawl.archive.read import held, reading
 from newscrawl.console.answering import Refused
@@ -89,8 +90,8 @@ class Command(ArchiveCommand):
         with reading(folder) as ledger, writing(path), aside(path) as part:
             count = _write(ledger, folder, part, opts)
         if not opts.quiet:
-            noun = "record" if count == 1 else "records"
-            sys.stdout.write(f"{folder.name}: {count:,} {noun} in {path} ({path.stat().st_size:,} bytes)\n")
+            told = f"{many(count, 'record')} in {path} ({path.stat().st_size:,} bytes)"
+            sys.stdout.write(f"{folder.name}: {told}\n")
         return ExitStatus.OK
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from newscrawl.amounts import many
 from newscrawl.archive.rebuild.rebuild import Rebuilt, rebuild
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand
@@ -56,7 +57,7 @@ class Command(NewsCommand):
 
 def _sentence(done: Rebuilt) -> str:
     counts = done.counts
-    text = f"a new ledger of {counts['records']:,} records in {counts['files']:,} files"
+    text = f"a new ledger of {many(counts['records'], 'record')} in {many(counts['files'], 'file')}"
     if counts["urls taken over"]:
-        text += f", with {counts['urls taken over']:,} more URLs from the old one"
+        text += f", with {many(counts['urls taken over'], 'more URL')} from the old one"
     return f"{text}; the old one is {done.set_aside.name}" if done.set_aside else text

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scrapy.settings import BaseSettings
 
+from newscrawl.amounts import many
 from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days
@@ -107,4 +108,5 @@ def _line(facts: Facts, target: Path, *, as_json: bool) -> str:
     if as_json:
         return json.dumps({**totals, "file": str(target)}, ensure_ascii=False)
     span = f"{totals['first_day']} to {totals['last_day']}" if totals["first_day"] else "none with a date"
-    return f"{facts.outlet}: {facts.articles:,} articles in {facts.revisions:,} revisions, {span}"
+    held = f"{many(facts.articles, 'article')} in {many(facts.revisions, 'revision')}"
+    return f"{facts.outlet}: {held}, {span}"

@@ -13,6 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from newscrawl import clean
+from newscrawl.amounts import many
 from newscrawl.archive import LEDGER, ArchiveDamaged
 from newscrawl.archive.mend import mend
 from newscrawl.archive.verify import Finding, Verification
@@ -21,7 +22,7 @@ from newscrawl.console.command import WRONG, NewsCommand, add_quiet
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.runs.status import FINDINGS, ExitStatus
 
-_ONE = {"files": "file", "records": "record", "pages": "page", "manifests": "manifest"}
+_CHECKED = ("file", "record", "page", "manifest")
 
 
 class Command(NewsCommand):
@@ -114,17 +115,13 @@ def _tell(finding: Finding, *, as_json: bool) -> None:
 
 
 def _sentence(outlet: str, verification: Verification, kinds: Counter[str]) -> str:
-    checked = ", ".join(
-        f"{verification.checked[name]:,} {one if verification.checked[name] == 1 else name}"
-        for name, one in _ONE.items()
-    )
+    checked = ", ".join(many(verification.checked[f"{one}s"], one) for one in _CHECKED)
     if verification.mended:
-        checked += f"; of {verification.mended:,} lost pages a later one stands in"
+        checked += f"; of {many(verification.mended, 'lost page')} a later one stands in"
     if not kinds:
         return f"{outlet}: all is as it should be in {checked}"
     by_kind = ", ".join(f"{kind} {n:,}" for kind, n in kinds.most_common())
-    findings = "1 finding" if kinds.total() == 1 else f"{kinds.total():,} findings"
-    return f"{outlet}: {findings} in {checked} ({by_kind})"
+    return f"{outlet}: {many(kinds.total(), 'finding')} in {checked} ({by_kind})"
 
 
 def _waiting(again: int, lost: int) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice, pairwise
 
+from newscrawl.amounts import many
 from newscrawl.archive.ledger.coverage import Counts, Coverage, Source
 from newscrawl.console.texttable import table
 
@@ -27,7 +28,7 @@ def report(outlet: str, coverage: Coverage, since: str | None, until: str | None
     total = total_of(outlet, days)
     dated = [counts.name for counts in days if counts.name]
     between = f" dated {dated[0]} to {dated[-1]}" if dated else ""
-    yield f"{outlet}: {total.found:,} addresses found{between}: {_sentence(total)}"
+    yield f"{outlet}: {many(total.found, 'address')} found{between}: {_sentence(total)}"
     states = [(state, reason or "", f"{n:,}") for state, reason, n in coverage.states()]
     yield from _section("What became of them", ("state", "reason", "addresses"), states)
     short = [_row(counts) for counts in reversed(days) if counts.name and counts.waiting + counts.gone]

@@ -14,6 +14,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.utils.asyncio import create_looping_call
 
+from newscrawl.amounts import many
 from newscrawl.spiders.base import NewsSpider
 
 EVERY = 0.5
@@ -73,7 +74,7 @@ class Progress:
         get = self.crawler.stats.get_value
         pages, stored = get("response_received_count", 0), get("item_scraped_count", 0)
         minutes = max(time.monotonic() - self.began, 1) / 60
-        yield f"{self.spider.name}: {pages:,} pages"
+        yield f"{self.spider.name}: {many(pages, 'page')}"
         yield f"{stored:,} stored"
         if self.waiting and pages:
             yield f"{self.waiting:,} waiting, about {span(self.waiting * minutes / pages)}"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from newscrawl.amounts import many
 from newscrawl.replay.chains import Reread
 from newscrawl.replay.differences import shown
 from newscrawl.replay.reader import PageRead
@@ -88,8 +89,9 @@ class Tally:
             yield f"{'field':<24} {'parser':>9} {'publisher':>9}"
         for name in sorted({name for name, _ in self.by}):
             yield f"{name:<24} {self.by[name, 'parser']:>9,} {self.by[name, 'publisher']:>9,}"
-        change = f"{self.differing:,} of {self.articles:,} articles differ from their newest record"
-        written = f"{self.written:,} new revisions" if self.written else "nothing written"
+        verb, their = ("differs", "its") if self.articles == 1 else ("differ", "their")
+        change = f"{self.differing:,} of {many(self.articles, 'article')} {verb} from {their} newest record"
+        written = many(self.written, "new revision") if self.written else "nothing written"
         yield f"{outlet}: {self.sentence()}; {change}; {written}"
 
     def summary(self, outlet: str) -> dict[str, Any]:
@@ -116,8 +118,5 @@ class Tally:
             sys.stderr.write("\r\033[K")
         why = ", ".join(f"{reason} {n:,}" for reason, n in self.reasons.most_common(6))
         others = f" (others: {why})" if why else ""
-        processes = "1 process" if self.jobs == 1 else f"{self.jobs} processes"
-        return (
-            f"{self.pages:,} pages, {self.articles:,} articles{others}, in {seconds:,.1f} s: "
-            f"{self.rate:,.0f} pages a second on {processes}"
-        )
+        read = f"{many(self.pages, 'page')}, {many(self.articles, 'article')}{others}"
+        return f"{read}, in {seconds:,.1f} s: {self.rate:,.0f} pages a second on {many(self.jobs, 'process')}"

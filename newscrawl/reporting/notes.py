@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from newscrawl.amounts import many
 from newscrawl.reporting.facts import FIELDS, Facts
 from newscrawl.reporting.marks import Html, text
 from newscrawl.reporting.words import moment, status_name
@@ -51,7 +52,7 @@ def _days(facts: Facts) -> Iterator[tuple[str, str]]:
         count = "One day has" if len(gaps) == 1 else f"{len(gaps)} days have"
         yield (
             f"{count} a gap.",
-            f"The latest is {newest.day}, with {newest.articles:,} articles: {newest.why}.",
+            f"The latest is {newest.day}, with {many(newest.articles, 'article')}: {newest.why}.",
         )
     if not facts.runs:
         return
@@ -93,4 +94,4 @@ def _sources(facts: Facts) -> Iterator[tuple[str, str]]:
 
 
 def _count(n: int, what: str) -> str:
-    return f"{n:,} {'source' if n == 1 else 'sources'} {what}" + ("" if what.endswith(":") else ":")
+    return f"{many(n, 'source')} {what}" + ("" if what.endswith(":") else ":")

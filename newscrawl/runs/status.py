@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Literal
 
+from newscrawl.amounts import many
+
 FINDINGS = 1
 """Exit status of the commands that look into an archive (`verify`, `ledger`, `replay`) when they did what was
 asked and found something that a person should look at. Else they use 0, 2, 7 and 8 as `crawl` does.
@@ -111,8 +113,7 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
         return ExitStatus.UNREACHABLE, _requests(tally.unreachable, "not answered")
     if lost := tally.lost:
         why = "; a login, a wall or the like stands in their place" if tally.walled else ""
-        articles = "article" if lost == 1 else "articles"
-        return ExitStatus.ITEMS_LOST, f"{lost} {articles} could not be archived{why}"
+        return ExitStatus.ITEMS_LOST, f"{many(lost, 'article')} could not be archived{why}"
     if not tally.cut_short and (nothing := _nothing(tally)):
         return ExitStatus.NOTHING_FOUND, nothing
     if tally.lost_files:

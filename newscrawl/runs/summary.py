@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from newscrawl.amounts import many
 from newscrawl.archive import RunCounts
 from newscrawl.runs.status import ExitStatus, Tally
 
@@ -72,7 +73,7 @@ def _headline(summary: Mapping[str, Any]) -> str:
 
 def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     sources = summary["sources"]
-    yield "found", f"{_many(summary['found'], 'article')} listed by {_many(sources['asked'], 'source')}"
+    yield "found", f"{many(summary['found'], 'article')} listed by {many(sources['asked'], 'source')}"
     yield "new", f"{summary['new']:,}"
     yield "changed", _counted(summary["changed"])
     yield "unchanged", f"{summary['unchanged']:,}"
@@ -96,10 +97,6 @@ def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if advice := summary.get("advice"):
         yield "advice", advice
     yield "took", f"{summary['seconds']:,} s"
-
-
-def _many(n: int, what: str) -> str:
-    return f"{n:,} {what}{'' if n == 1 else 's'}"
 
 
 def _counted(reasons: Mapping[str, int]) -> str:
