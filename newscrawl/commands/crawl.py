@@ -93,7 +93,7 @@ class Command(Explained, ScrapyCrawl):
         crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
         check(crawler.spidercls)
         crawler.spidercls.options_from(opts.spargs)
-        check_settings(crawler.settings)
+        check_settings(crawler.settings, crawler.spidercls.name)
         archive = crawler.spidercls.open_archive(crawler.settings)
         if self.own_log:
             _log_beside(archive, crawler.settings)

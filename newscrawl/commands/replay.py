@@ -16,7 +16,6 @@ from typing import IO
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
-from newscrawl import clean
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.blame import blaming
 from newscrawl.archive.segments import line_of
@@ -24,6 +23,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.console.files import writing
+from newscrawl.console.settings import check_rules
 from newscrawl.discover.urls import bare_host
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.replay.chains import chains, reread
@@ -101,7 +101,7 @@ class Command(NewsCommand):
     def _replay(self, args: list[str], opts: argparse.Namespace) -> Tally:
         assert self.settings is not None
         rules = tuple(self.settings.getlist("CLEAN_RULES_FILES"))
-        clean.load_rules(rules)
+        check_rules(self.settings, None if opts.warc else args[0])
         if opts.warc:
             return _foreign(self.settings, rules, opts)
         with blaming(archive_root(self.settings) / args[0]):

@@ -136,7 +136,7 @@ def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Names
     environ = {name: value for name in names if (value := os.environ.get(name))}
     if settings.get("NEWSCRAWL_ARCHIVE"):
         environ["NEWSCRAWL_ARCHIVE"] = str(folder.parent)
-    check_settings(settings)
+    check_settings(settings, folder.name)
     given = [("-a", pair) for pair in opts.a]
     given += [("-s", pair) for pair in opts.set if not pair.startswith("NEWSCRAWL_ARCHIVE=")]  # see `environ`
     return Job(

@@ -39,13 +39,20 @@ _READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
 }
 
 
-def check_settings(settings: BaseSettings) -> None:
-    """Raise OptionError, ReplayError or RulesError for what cannot be used."""
+def check_settings(settings: BaseSettings, outlet: str | None = None) -> None:
+    """Raise OptionError, ReplayError or RulesError for what cannot be used, by a run of `outlet`."""
     _check_feeds(settings)
     _check_numbers(settings)
     _check_names(settings)
     check_replay(settings)
-    clean.load_rules(settings.getlist("CLEAN_RULES_FILES"))
+    check_rules(settings, outlet)
+
+
+def check_rules(settings: BaseSettings, outlet: str | None = None) -> None:
+    """Raise RulesError for rules that cannot be used, those in the file of `outlet` among them, which nobody
+    else reads before its first article.
+    """
+    clean.load_rules(settings.getlist("CLEAN_RULES_FILES")).cut_words(outlet)
 
 
 def _check_feeds(settings: BaseSettings) -> None:

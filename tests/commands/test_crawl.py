@@ -1,4 +1,4 @@
-"""`scrapy crawl`, what stands around a run: its log."""
+"""`scrapy crawl`, what stands around a run: its log, and what keeps it from beginning."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from errno import EISDIR
 from pathlib import Path
 
 from newscrawl.runs.status import ExitStatus
+from tests.commands.copied import Copy
 from tests.project import OUTLET, Project
 
 
@@ -28,3 +29,14 @@ def test_a_setting_that_names_no_part_keeps_a_run_from_its_beginning(tmp_path: P
         (line,) = run.lines
         assert "says why" in line
         assert run.status == ExitStatus.CRASHED
+
+
+def test_a_mistake_in_the_rules_of_its_outlet_is_told_before_a_run_begins(tmp_path: Path) -> None:
+    project = Copy(tmp_path)
+    rules = project.folder / "newscrawl" / "clean" / "rules" / "mint.toml"
+    rules.write_text('[[rule]]\nid = "empty"\nkind = "ui"\n', "utf-8")
+    for command in ("crawl", "replay"):
+        run = project.run(command, "mint")
+        (line,) = run.lines
+        assert line.startswith("newscrawl: mint.toml: rule empty: ")
+        assert run.status == ExitStatus.BAD_ARGUMENTS
