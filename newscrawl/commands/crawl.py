@@ -6,7 +6,7 @@ import argparse
 import gc
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from time import monotonic
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
@@ -81,20 +81,12 @@ class Command(Explained, ScrapyCrawl):
         if len(no_stray(args)) != 1:
             raise Refused(f"name one outlet, like: {self.examples[0]}")
         assert self.crawler_process
-        known = self.crawler_process.spider_loader.list()
-        if args[0] not in known:
-            broken = broken_files(self.crawler_process.spider_loader)
-            raise Refused(f"no outlet {args[0]!r}: {broken[0]}" if broken else no_outlet(args[0], known))
         crawler = self._opened(args[0])
         if not issubclass(crawler.spidercls, NewsSpider):
             self.crawler_process.settings.set("LOG_ENABLED", True, priority="command")
             super().run(args, opts)
             return self.exitcode
-        crawler.spidercls = crawler.spidercls.for_arguments(opts.spargs)
-        check(crawler.spidercls)
-        crawler.spidercls.options_from(opts.spargs)
-        check_settings(crawler.settings, crawler.spidercls.name)
-        archive = crawler.spidercls.open_archive(crawler.settings)
+        archive = _checked(crawler, crawler.spidercls, opts.spargs)
         if self.own_log:
             _log_beside(archive, crawler.settings)
         _count_evenly()
@@ -116,11 +108,25 @@ class Command(Explained, ScrapyCrawl):
 
     def _opened(self, outlet: str) -> Crawler:
         """Scrapy's crawler of an outlet, whose first act is to close the log and open it anew."""
+        assert self.crawler_process
+        known = self.crawler_process.spider_loader.list()
+        if outlet not in known:
+            broken = broken_files(self.crawler_process.spider_loader)
+            raise Refused(f"no outlet {outlet!r}: {broken[0]}" if broken else no_outlet(outlet, known))
         try:
             return self._create_crawler(outlet)
         except OSError as error:
             log = self.settings and self.settings.get("LOG_FILE")
             raise Refused(f"cannot write the log {log}: {error.strerror}", ExitStatus.CANNOT_WRITE) from error
+
+
+def _checked(crawler: Crawler, spider: type[NewsSpider], arguments: Mapping[str, str]) -> Archive:
+    """The archive of the outlet that a spider crawls with these arguments, once nothing is wrong with it."""
+    outlet = crawler.spidercls = spider.for_arguments(arguments)
+    check(outlet)
+    outlet.options_from(arguments)
+    check_settings(crawler.settings, outlet.name)
+    return outlet.open_archive(crawler.settings)
 
 
 def _outcome(crawler: Crawler) -> int | None:
