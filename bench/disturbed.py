@@ -17,8 +17,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bench.corpus import SHARED
-from bench.pages import OURS, TOOLS, pages_of, table, tool
+from bench.pages import OURS, pages_of, table, tool
 
 _TAGS = rb"article|main|section|header|footer|nav|aside|figure|figcaption|time"
 _JSONLD = re.compile(rb"<script[^>]*ld\+json[^>]*>.*?</script>", re.DOTALL | re.IGNORECASE)
@@ -148,9 +147,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"not known: {', '.join(sorted(unknown))}. There are {', '.join([*WAYS, *EXTRAS])}",
             file=sys.stderr,
         )
-        return 2
-    if not TOOLS.is_dir():
-        print(f"needs the pages in {SHARED} (NEWSCRAWL_SHARED)", file=sys.stderr)
         return 2
     extract, sets = tool("evaluate_pages").load_extractor(args.extractor), args.sets.split(",")
     print(_of_ways(extract, sets, [name for name in WAYS if name in wanted]))

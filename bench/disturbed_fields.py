@@ -19,9 +19,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from bench.corpus import SHARED
 from bench.disturbed import WAYS as MARKUP
-from bench.pages import OURS, TOOLS, pages_of, table, tool
+from bench.pages import OURS, pages_of, table, tool
 from bench.retold import Facts, Way, facts_of, page_of
 from bench.tellings import DATED, HEADED
 from bench.tellings_names import NAMED
@@ -163,9 +162,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(
             f"not known: {', '.join(sorted(unknown))}. There are {', '.join(sorted(known))}", file=sys.stderr
         )
-        return 2
-    if not TOOLS.is_dir():
-        print(f"needs the pages in {SHARED} (NEWSCRAWL_SHARED)", file=sys.stderr)
         return 2
     extract = tool("evaluate_pages").load_extractor(args.extractor)
     pages = [page for name in SETS for page in pages_of(name, 0)[:: args.every]]

@@ -57,7 +57,10 @@ WARM_UP = 10
 
 
 def tool(name: str) -> ModuleType:
-    """A module of the shared tools."""
+    """A module of the shared tools; without them the program ends with a line and the status 2."""
+    if not TOOLS.is_dir():
+        print(f"needs the pages in {SHARED} (NEWSCRAWL_SHARED)", file=sys.stderr)
+        raise SystemExit(2)
     if str(TOOLS) not in sys.path:
         sys.path.insert(0, str(TOOLS))
     return importlib.import_module(name)

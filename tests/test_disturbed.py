@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
+from bench import pages, parts
 from bench.disturbed import EXTRAS, WAYS, main, place
 
 TEXTS = [f"On day {n} the harbour board of Lindmoor voted to rebuild the old stone pier." for n in range(5)]
@@ -57,3 +59,14 @@ def test_an_extra_stands_where_it_is_to() -> None:
 def test_an_unknown_name_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--only", "no-names,adverts"]) == 2
     assert "not known: adverts" in capsys.readouterr().err
+
+
+def test_without_the_pages_a_program_says_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(pages, "TOOLS", tmp_path / "none")
+    for program in (main, parts.main):
+        with pytest.raises(SystemExit) as ended:
+            program([])
+        assert ended.value.code == 2
+        assert capsys.readouterr().err.startswith("needs the pages in ")
