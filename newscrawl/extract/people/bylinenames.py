@@ -5,6 +5,7 @@ links to profiles, else what its text names.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.labels import words_before
@@ -132,8 +133,11 @@ def names_of(element: Element, page: Page, *, nicknames: bool = False) -> list[A
 
 
 def _start(element: Element) -> str:
-    """The first lines of an element; what a link says that is no name, or right after another, is a line."""
+    """The first lines of an element; what a link says that is no name, or right after another, is a line, and
+    so is what stands right behind another of its parts that is several words."""
     text = "\n".join(lines(element, 40)[:6])
+    for own in _glued(element) if element else ():
+        text = text.replace(own, f"{own}\n", 1)
     links = list(islice(element.iter("a"), _LINKS)) if element else []
     for link in links:
         if link is element:
@@ -142,6 +146,15 @@ def _start(element: Element) -> str:
         if len(own) >= _SAID and text != own and (is_of_role(own) or _follows_link(link)):
             text = text.replace(own, f"\n{own}\n", 1)
     return text.strip("\n")
+
+
+def _glued(element: Element) -> Iterator[str]:
+    """The texts of several words in an element's parts, right behind which another part stands."""
+    for part in islice(element.iterdescendants(), _LINKS):
+        if not part.tail and (following := part.getnext()) is not None and following.text:
+            own = element_text(part, 10)
+            if " " in own and following.text[0].isalpha():
+                yield own
 
 
 def _follows_link(link: Element) -> bool:

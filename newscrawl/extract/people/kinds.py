@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from newscrawl.extract.markup.text import fold, letters
 from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
-from newscrawl.extract.people.openings import is_label
+from newscrawl.extract.people.offices import OFFICE_ENDINGS
+from newscrawl.extract.people.openings import WORD, is_label
 from newscrawl.extract.people.words import (
     BYS,
     COMPANIES,
@@ -31,7 +32,6 @@ from newscrawl.extract.people.words import (
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_eastern, is_eastern_organisation, is_han_name, is_no_name
 
-_WORD = re.compile(r"\w+")
 _BY = frozenset(map(lowered, BYS.split("|")))
 _HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
 _POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
@@ -39,7 +39,7 @@ _ORGANISATION = re.compile(
     rf"(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s|\be\.v\b", re.IGNORECASE
 )
 """What tells an organisation beside the words of one."""
-_UNIONS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft")
+_ENDINGS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", *OFFICE_ENDINGS)
 """What long words for organisations end in: "Bundesverband", "Alpenverein"."""
 _HINTS = frozenset(("the", "die", "das", *COMPANIES.split("|")))
 """One of these words, or a full stop, has all that it finds."""
@@ -60,7 +60,7 @@ _LONG = 6
 def is_of_role(name: str) -> bool:
     """Whether a name has a word for what somebody does, or for a part of a page, or is a word for "by"."""
     lower = lowered(name)
-    words = _WORD.findall(lower)
+    words = WORD.findall(lower)
     if not ROLES.isdisjoint(words) or lower in _BY:
         return not _ends_in_surname(name, words)
     return "-" in lower and _HYPHENED_ROLE.search(lower) is not None
@@ -87,11 +87,11 @@ def _is_of_organisation(name: str) -> bool:
     """Whether a name has a word that organisations are called by."""
     if is_eastern_organisation(name):
         return True
-    words = _WORD.findall(lowered(name))
-    if any(word.endswith(_UNIONS) for word in words):
+    words = WORD.findall(lowered(name))
+    if any(word.endswith(_ENDINGS) for word in words):
         return True
     told = ORGANISATIONS.intersection(words)
-    if told and (len(words) == 1 or not told <= SHORT_FORMS or any(map(str.isupper, _WORD.findall(name)))):
+    if told and (len(words) == 1 or not told <= SHORT_FORMS or any(map(str.isupper, WORD.findall(name)))):
         return True
     return ("." in name or not _HINTS.isdisjoint(words)) and _ORGANISATION.search(name) is not None
 

@@ -69,12 +69,12 @@ _OURS = re.compile(
     r"\b(?:unser(?:em|er|en)|notre|nuestr[oa]|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
 )
 """Whom a byline calls the outlet's own before it names them: "unserem Korrespondenten"."""
-_WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
+WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
 
 
 def _first_word(text: str) -> str:
-    word = _WORD.match(text)
+    word = WORD.match(text)
     return lowered(word[0]) if word else ""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from newscrawl.extract.data.jsonld import Node, parse, types
 from newscrawl.extract.nodes import by_id
@@ -18,7 +18,11 @@ from newscrawl.extract.people.bylinenames import profile
 from newscrawl.extract.people.catalogued import upright
 from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody
 from newscrawl.extract.people.names import split_names, tidy_name
+from newscrawl.extract.people.offices import REPORTERS
+from newscrawl.extract.people.openings import WORD
+from newscrawl.extract.people.words import lowered
 from newscrawl.items import Author
+from newscrawl.known.firstnames import begins_with_first_name
 
 _FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
 """A stated person whose first name is a word for "by" in some language ("Di Wu")."""
@@ -27,6 +31,8 @@ _LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
 _ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _DEEPEST, _MOST = 4, 40
 """Lists and nodes in each other, and members of a list, that are read."""
+_LONG = 4
+"""Letters of a word in small letters that is no particle of a name."""
 _OPENERS, _WRITTEN = ("[", "{"), 4000
 """What a list or a node begins with that is written as a text, and letters of it that are read."""
 
@@ -66,11 +72,21 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
         else:
             found = list(_of_value(upright(person) if "," in person else name, known, page, depth + 1))
         if person and not found:
-            found = [Author(name=whole) for whole in whole_name(person)]
+            found = [Author(name=whole, type=_type_of(whole)) for whole in whole_name(person)]
         for author in found:
             author.url = author.url or link
             author.type = "Organization" if organisation and " " not in author.name else author.type
             yield author
+
+
+def _type_of(name: str) -> Literal["Person", "Organization"]:
+    """What a text is that has nothing of a name but a capital: a few words for a desk ("Ziņu redakcija"),
+    unless it begins as names do ("Ada moss"), or for whoever reports there."""
+    if not REPORTERS.isdisjoint(WORD.findall(lowered(name))):
+        return "Organization"
+    small = any(word[0].islower() and len(word) >= _LONG for word in name.split())
+    is_phrase = small and name[0].isupper() and not begins_with_first_name(name)
+    return "Organization" if is_phrase else "Person"
 
 
 def _opened(value: Any) -> Any:

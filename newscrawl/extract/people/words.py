@@ -6,6 +6,7 @@ sets of what is looked for in a name are as `lowered` has them.
 
 from __future__ import annotations
 
+from newscrawl.extract.people.offices import OFFICES, REPORTERS
 from newscrawl.known.wordtables import plain_words, words
 
 CHECKERS = (
@@ -91,8 +92,9 @@ DUTIES = words(
     """
 )
 """What begins the words for what somebody does, right behind a name."""
-ROLES = plain_words(
-    """
+ROLES = (
+    plain_words(
+        """
     editor correspondent reporter writer journalist journalistin columnist
     redakteur redakteurin redakteuren redakteuri redaktør redaktørin redaktøren redaktøri
     redaktör redaktörin redaktören redaktöri redaktor redaktorin redaktoren redaktori
@@ -116,10 +118,13 @@ ROLES = plain_words(
     schriftführerin pressewart pressewartin kassenwart obmann obfrau
     teilen partager compartir condividi udostępnij megosztom megosztás поделиться paylaş
     """
+    )
+    | REPORTERS
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
-ORGANISATIONS = plain_words(
-    """
+ORGANISATIONS = (
+    plain_words(
+        """
     agency agencies agence agencia agência agencja agencias agências agenzie press news presse media
     medien redaktion redaktionsteam
     redaction team staff desk bureau newsroom editor editors editorial redacción redaccion rédaction
@@ -134,6 +139,8 @@ ORGANISATIONS = plain_words(
     webdesign webagentur internetagentur werbeagentur
     today fraktion bundestagsfraktion partei department hospital groupe gruppo grupo grupa
     """
+    )
+    | OFFICES
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")
 """Short forms of agencies that are first names as well ("Sid Moss") but alone and in capitals."""
@@ -152,6 +159,7 @@ PLACES_AND_DAYS = frozenset(
         new_delhi navi_mumbai greater_noida new_york los_angeles san_francisco washington_dc washington_d.c.
         hong_kong kuala_lumpur abu_dhabi tel_aviv addis_ababa cape_town buenos_aires mexico_city
         ciudad_de_méxico são_paulo rio_de_janeiro den_haag नई_दिल्ली নয়াদিল্লি ਨਵੀਂ_ਦਿੱਲੀ புது_தில்லி
+        hà_nội hồ_chí_minh đà_nẵng תל_אביב באר_שבע اسلام_آباد نئی_دہلی
         thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật יום_ראשון יום_שני יום_שלישי יום_רביעי יום_חמישי
         mon tue tues wed thu thur thurs fri sat di mi do fr sa so lun mer jeu ven dim
         יום_שישי یک_شنبه دو_شنبه سه_شنبه چهار_شنبه پنج_شنبه
@@ -171,7 +179,7 @@ NOBODY = plain_words(
     """
     admin administrator author autor autorin unknown anonymous anonym none null undefined user useradmin
     webmaster editor root wordpress na adminuser siteadmin staff home about me uns uber kontakt contact
-    redaktor default system false true wordpressadmin unbekannt gast guest
+    red redaktor default system false true wordpressadmin unbekannt gast guest
     privatenachricht privatemessage sendmessage sendprivatemessage nachrichtsenden homepagebesuchen
     visithomepage viewprofile profilansehen
     """

@@ -119,3 +119,19 @@ def test_further_names_of_boxes_for_who_wrote(name: str) -> None:
 def test_the_link_of_who_edited_is_no_author() -> None:
     links = "<a href='/penulis/a'>Ada Moss</a> | Editor: <a href='/editor/b'>Ben Lund</a>"
     assert authors(f"<div class='author'>Penulis: {links}</div>")[0] == [("Ada Moss", "Person")]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<div class="author"><a href="/people/ada">Ada Moss</a><span>Reporterin</span></div>',
+        '<div class="author"><span>Ada Moss</span><span>Lindmoor</span></div>',
+        '<div class="author"><p><b>Ada Moss</b><i>redaktorka</i></p></div>',
+    ],
+)
+def test_what_stands_right_behind_a_part_of_several_words_is_a_line_of_its_own(byline: str) -> None:
+    assert [name for name, _ in named(byline)] == ["Ada Moss"]
+
+
+def test_a_word_in_pieces_is_one_word() -> None:
+    assert named('<div class="author">By <b>A</b><span>da Moss</span></div>') == [("Ada Moss", None)]
