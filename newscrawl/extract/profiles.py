@@ -14,7 +14,9 @@ PROFILE_FOLDERS = frozenset((
     "kolumnisten", "redaktor", "redaktoren", "redaktør", "redaktör", "skribent", "skribenter",
     "forfatter", "forfattere", "kirjoittaja", "kirjoittajat", "toimittaja", "toimittajat", "szerzo",
     "szerzok", "avtor", "avtori", "giornalista", "giornalisti", "periodista", "periodistas", "firma",
-    "firmas", "yazar", "yazarlar", "penulis",
+    "firmas", "yazar", "yazarlar", "penulis", "tac-gia", "autorzy", "autorius", "autoriai", "redakce",
+    "redakcia", "novinar", "novinari", "colunista", "colunistas", "jornalista", "jornalistas", "muhabir",
+    "zurnalistas", "zurnalists", "ajakirjanik", "arthrografos", "syntaktis", "medarbetare", "bylines",
 ))  # fmt: skip
 """What stands before the name of an author in an address."""
 _PROFILE = re.compile(r"/(?:autorid|profil|staff|contributor|journalist(?!ic))")

@@ -28,3 +28,13 @@ def test_a_first_or_a_last_name_tells_a_person(name: str) -> None:
 )
 def test_other_words_tell_none(text: str) -> None:
     assert not is_uncased_name(text)
+
+
+@pytest.mark.parametrize("name", ["ნინო ჩხეიძე", "അനൂപ് മേനോൻ", "রাশেদুল হাসান", "सुनील चव्हाण", "سامح عبد الوهاب"])
+def test_names_in_further_scripts(name: str) -> None:
+    assert is_uncased_name(name)
+
+
+def test_words_in_further_scripts() -> None:
+    assert not is_uncased_name("ახალი ამბები")
+    assert not is_uncased_name("নতুন সেতু")

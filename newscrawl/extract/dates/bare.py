@@ -11,7 +11,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
 from newscrawl.extract.dates.clockbeside import with_clock
-from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, words_before
+from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, of_first_date, words_before
 from newscrawl.extract.dates.lives import is_life
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
 from newscrawl.extract.dates.places import Places, ends_sentence
@@ -48,18 +48,22 @@ _OPENED = frozenset(("p", "strong", "b", "em", "div"))
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
-    """The date that is a line of its own right after the heading, whatever is marked as one further on."""
+    """The date that is a line of its own right after the heading, whatever is marked as one further on, and
+    those of changes around it."""
+    found = False
     for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
         for text, holder in _own_texts(element):
+            if len(text) >= _LINE or is_of_other(text) or labelled(text, language):
+                continue
+            when = read(text, language)
+            if when is None:
+                continue
             label = f"{holder.get('class')} {text}" if holder.tag == "time" else text
-            if len(text) >= _LINE or is_of_other(text) or is_of_change(label, language):
-                continue
-            if labelled(text, language):
-                continue
-            if when := read(text, language):
-                if not places.is_elsewhere(element) and places.is_bare(text, holder, language):
-                    yield Stated(when, "visible", 5.0 + step / 1000)
-                return
+            is_change = is_of_change(label, language)
+            wanted = holder.tag != "time" if is_change else not found
+            if wanted and not places.is_elsewhere(element) and places.is_bare(text, holder, language):
+                yield Stated(when, "visible", 5.0 + step / 1000 + (CHANGED if is_change else 0))
+            found = found or not is_change
 
 
 def bare(page: Page, heading: Element | None, places: Places, language: str) -> Iterator[Stated]:
@@ -114,7 +118,7 @@ def _told_bare(
     if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
         return []
     told = labelled(text, language)
-    return told if told or is_of_other(text) else [(when, is_of_change(text, language))]
+    return told if told or is_of_other(text) else [(when, is_of_change(of_first_date(text), language))]
 
 
 def _doubted(text: str, holder: Element, language: str) -> Stated | None:

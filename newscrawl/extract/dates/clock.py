@@ -21,7 +21,7 @@ Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?::|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
+    r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(
@@ -129,7 +129,7 @@ def zone_after(text: str, day: dt.date) -> int | None:
     if place := _PLACE.match(text):
         return _seasonal(place[1], day)
     match = _ZONE.match(text)
-    if match is None or not (match[1].isupper() or match[1] == "Z"):
+    if match is None or not (match[1].isupper() or match.end() == len(text)):
         words = _IN_WORDS.match(text)
         return _seasonal(SEASONAL[f"{words[1].lower()}t"], day) if words else None
     name = match[1].lower()

@@ -16,7 +16,7 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.known.easternnames import is_eastern
 
 _OTHERS = re.compile(
-    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
+    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|coment[aá]rios?|commentaires?|commenti|kommentit?|komentar(?:ze|i|e)?|reacti(?:ons?|es?)|yorum(?:lar)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
     r"(?:list|area|section|box|body|thread|wrapper|container|form|articles?|posts?|news|content|links|stories)?"
     r"(?:$|[_-])"
 )

@@ -27,6 +27,12 @@ def is_of_change(text: str, language: str) -> bool:
     return any(map(has, changes(language))) and not any(map(has, publications(language)))
 
 
+def of_first_date(text: str) -> str:
+    """What a line says of its first date: all before the bar that stands behind that, else all of it."""
+    first = text.partition(" | ")[0]
+    return first if has_digit(first) else text
+
+
 def has_label(text: str, language: str) -> bool:
     """Whether a text has a word for a publication or a change."""
     has = text.lower().__contains__

@@ -28,11 +28,11 @@ PUBLICATIONS = (
     "avaldatud", "เผยแพร่",
 )  # fmt: skip
 _CHANGES_OF = {
-    "af": "opgedateer gewysig", "am": "የተዘመነ የታደሰ", "ar": "تعديل", "az": "yenilən dəyişdiril",
+    "af": "opgedateer gewysig", "am": "የተዘመነ የታደሰ የዘመነ", "ar": "تعديل", "az": "yenilən dəyişdiril",
     "be": "абноўлен зменен", "bg": "обновен актуализир промяна променен", "bn": "হালনাগাদ",
     "br": "hizivaet", "ckb": "نوێکرا", "cs": "upraven změněn", "cy": "diweddar", "da": "ændret",
-    "de": "bearbeitet überarbeitet akt.:", "eo": "ĝisdatig", "es": "modificad", "et": "muudetud",
-    "eu": "egunera", "fa": "ویرایش به_روز", "fi": "muokattu", "fil": "in-update binago",
+    "de": "bearbeitet überarbeitet akt.:", "el": "ενημερώ ενημέρω", "eo": "ĝisdatig", "es": "modificad",
+    "et": "muudetud", "eu": "egunera", "fa": "ویرایش به_روز", "fi": "muokattu", "fil": "in-update binago",
     "fo": "dagført", "fr": "modifié", "fy": "bywurke", "ga": "nuashonra", "gu": "અપડેટ સુધારો",
     "ha": "sabunta", "hi": "अद्यतन संशोधित", "hr": "izmijenj izmjena", "ht": "mete_ajou",
     "hu": "módosít", "hy": "թարմաց փոփոխ", "id": "diperbaharui diubah", "is": "uppfært",

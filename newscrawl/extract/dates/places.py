@@ -22,7 +22,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, lines, tidy
 from newscrawl.extract.page import Page
 
-_ELSEWHERE = ("comment", "kommentar", "related", "recommend", "testimonial")
+_ELSEWHERE = ("omment", "coment", "koment", "reacti", "yorum", "related", "recommend", "testimonial")
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
 _WHOLE = frozenset(("html", "body", "main"))
@@ -31,7 +31,7 @@ _NEAR = 30
 """Elements from the heading to what stands beside it."""
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(
-    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hrs|god|val|d|[ap]\.?m|uhr|klo)\.$", re.IGNORECASE
+    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hrs|god|val|d|[ap]\.?\s?m|uhr|klo)\.$", re.IGNORECASE
 )
 """Short for an hour or a year, with its stop."""
 _ORDINAL = frozenset(("hr", "sr", "bs", "hu"))

@@ -7,6 +7,7 @@ source that has the same minute: nothing else is made up.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -37,6 +38,8 @@ _MONTHS = 60
 """Days; what an address is ahead of its article's publication is less."""
 _EARLIER = 2
 """Days; one may be the clock of another country."""
+_MIDNIGHT = dt.time()
+"""The time that some systems put to a day, without a zone."""
 _BESIDE = 5.2
 """The rank up to which a visible date stands right beside the heading."""
 
@@ -164,11 +167,12 @@ def _is_earlier(shown: Stated, first: Stated, found: list[Stated]) -> bool:
 def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> Stated:
     """The chosen date with the time and zone that other sources give for the same day and minute."""
     when = chosen.when
-    if when.time is None:
-        same = [s for s in others if s.when.time and s.when.day == when.day]
+    if when.time is None or (when.offset is None and when.time == _MIDNIGHT):
+        same = [s for s in others if s.when.time and s.when.day == when.day and s.when.time != when.time]
         if same:
             best = min(same, key=lambda s: (s.when.offset is None, s.rank))
             return _complete(Stated(best.when, best.source, best.rank), others, time_zone)
+    if when.time is None:
         return chosen
     if when.offset == 0 and chosen.source != "visible":
         return chosen._replace(when=on_local_clock(when, others))

@@ -174,6 +174,10 @@ def _numbered(names: str) -> dict[str, int]:
 
 BY_LANGUAGE = {
     "mk": {"мај": 5},
+    "eu": _numbered(
+        "urtarrilak otsailak martxoak apirilak maiatzak ekainak uztailak abuztuak irailak urriak azaroak"
+        " abenduak"
+    ),
     "cs": _numbered("led úno bře dub kvě čvn čvc srp zář říj lis pro"),
     "tr": _numbered("oca şub mar nis may haz tem ağu eyl eki kas ara"),
     "fa": _numbered("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"),

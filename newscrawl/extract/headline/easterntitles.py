@@ -14,8 +14,10 @@ from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.known.easternnames import is_eastern, is_medium
 
-_SEAM = re.compile(r"\s*(?:[|｜_]|[-–—－]{1,2})\s*")
+_SEAM = re.compile(r"\s*(?:[|｜_：]|[-–—－]{1,2})\s*")
 _PART = re.compile(r"\s+[|｜\-–—－:：_·•]+\s+|\s*[|｜_]\s*|(?<=[^\W\da-zA-Z])-{1,2}(?=[^\W\d_])")
+_COLON = "："
+"""What stands before names of papers, and behind who speaks or what a headline is about."""
 _LONGEST, _LEAST, _TAIL, _TAILS = 300, 4, 24, 3
 """Letters of a title that are read, of a headline at least, of a name at most; how many names follow one."""
 _BESIDE = 9
@@ -42,7 +44,7 @@ def names_in_title(page: Page) -> set[str]:
         head, tail = text[: seam.start()], text[seam.end() : end]
         if len(head) < _LEAST or not 1 < len(tail) <= _TAIL:
             break
-        if not is_medium(tail) and not _is_heading(page, letters(head)):
+        if not is_medium(tail) and (_COLON in seam[0] or not _is_heading(page, letters(head))):
             break
         found.add(letters(tail))
         end = seam.start()

@@ -46,6 +46,8 @@ _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
 _LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
 """A first name after the time and a word for "by"."""
+_MARK = re.compile(r"\s[-–—|/]\s|[,،]\s|\s\(")
+"""What stands behind a name, before a place, an agency or what somebody does."""
 _PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
 """Names in a script of India, which has no capitals, and behind a stroke the place."""
 
@@ -101,13 +103,21 @@ def _full_names(text: str) -> list[str]:
     """The names of which a text consists; none where it has anything but what the only one does."""
     if not 0 < text.count(" ") < _WORDS:
         return []
+    first, *rest = _MARK.split(text, maxsplit=1)
     if not text[0].isupper():
-        return [text] if text[0] > _LATIN and is_uncased_name(text) else []
-    first, _, rest = text.partition(", ")
-    if is_full_name(first) and is_of_role(rest):
+        return [first] if text[0] > _LATIN and is_uncased_name(first) else []
+    if rest and is_full_name(first) and _is_beside_name(first, rest[0].rstrip(")")):
         return [first]
     names = [text] if is_full_name(text) else _JOINED.split(text)
     return names if all(map(is_full_name, names)) else []
+
+
+def _is_beside_name(name: str, rest: str) -> bool:
+    """Whether the rest of a line with a full name is what somebody does, an agency or, where the name begins
+    with a common first one, a single word, as for a place."""
+    if is_of_role(rest) or agency_of(rest.rpartition(" ")[2]):
+        return True
+    return rest.isalpha() and begins_with_first_name(name)
 
 
 def _is_dated(text: str, language: str) -> bool:

@@ -16,7 +16,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import name_link
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import names_its_author
+from newscrawl.extract.people.openings import is_of_others, names_its_author
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
 from newscrawl.extract.profiles import is_profile
@@ -42,12 +42,11 @@ def names_in(page: Page, element: Element) -> list[Author]:
     named = [part for part in inner if "name" in names[part.place] and _is_marked_name(part)]
     found: list[Author] = []
     linked = [] if named else [part for part in inner if part.tag == "a" and is_profile(part)]
-    if len(linked) > 1:
-        linked = [part for part in linked if not _is_of_checker(words_before(part).lstrip(" |"))] or linked
-    for part in (named or linked)[:_MAX_AUTHORS]:
+    wrote = [part for part in linked if not _made_other(part)] if len(linked) > 1 else linked
+    for part in (named or wrote or linked)[:_MAX_AUTHORS]:
         found += not_led_to(names_of(part, page, nicknames=True), found)
     if found:
-        return found if named else _with_unlinked(found, element, page)
+        return found if named or 0 < len(wrote) < len(linked) else _with_unlinked(found, element, page)
     for part in filter(_is_called_name, inner):
         found += [a for a in _named_in(_start(part), _link_of(part, inner), page, False) if _is_whole(a.name)]
     if found:
@@ -67,9 +66,12 @@ def names_in(page: Page, element: Element) -> list[Author]:
     return _named_in(text, element, page, bool(lone))
 
 
-def _is_of_checker(label: str) -> bool:
-    """Whether the words before a link are those before who looked over a text, or edited it."""
-    return is_of_checker(label) or is_of_editor(label)
+def _made_other(link: Element) -> bool:
+    """Whether the words before a link are those before who looked over a text, or edited it, or those in
+    brackets behind it those for pictures ("Ada Moss (photos)")."""
+    label = words_before(link).lstrip(" |")
+    held = (link.tail or "").lstrip().partition(")")[0]
+    return is_of_checker(label) or is_of_editor(label) or (held[:1] == "(" and is_of_others(held[1:]))
 
 
 def not_led_to(authors: list[Author], known: list[Author]) -> list[Author]:

@@ -55,10 +55,14 @@ _JAPANESE_NAME = re.compile(
 )
 _COMMAS = re.compile(r"\s*[、，,]\s*")
 _KOREAN = re.compile(r"[가-힣]{2,4}")
-_KOREAN_LABEL = re.compile(r"(?:취재기자|기자|글쓴이|글|취재|작성자)\s*[:·=]?\s+(?=[가-힣]{2,4}(?:\s|$))")
+_KOREAN_LABEL = re.compile(r"(?:취재기자|기자명?|글쓴이|글|취재|작성자)\s*[:·=]?\s+(?=[가-힣]{2,4}(?:\s|$))")
 _KOREAN_TITLE = "(?:선임|전문|인턴|수습|객원|편집)?(기자|특파원|논설위원|해설위원)"
 _KOREAN_ROLE = re.compile(rf"\s*{_KOREAN_TITLE}(?:\s.*)?$")
-_KOREAN_LINE = re.compile(rf"(?:[가-힣]{{2,4}}[ ·]){{0,4}}[가-힣]{{2,4}}\s?{_KOREAN_TITLE}")
+_KOREAN_LINE = re.compile(
+    r"(?:[\[(][가-힣]{1,8}\s?=\s?[가-힣]{1,8}[\])]\s?)?"
+    rf"(?:[가-힣]{{2,4}}[ ·]){{0,4}}[가-힣]{{2,4}}\s?{_KOREAN_TITLE}"
+    r"(?:\s[\w.+-]{2,30}@[\w.-]{4,30})?"
+)
 _CHINESE_LINE = re.compile(
     rf"[（(〔【]?(?:{_HAN}{{2,5}}\s?)?{_ROLE.pattern}\s*{_HAN}[{_HAN[1:-1]}\s、·‧]{{1,20}}(?:\s*[/／｜|]\s*{_HAN}{{2,8}})?[）)〕】]?"
 )

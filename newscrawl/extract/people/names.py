@@ -48,7 +48,7 @@ _WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|au
 """What follows is a place, a day or an outlet."""
 _WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
 """The words in ASCII that it begins with."""
-_AT_PLACE = re.compile(r"(?:L[ao]s?|Les|Il)\s")
+_AT_PLACE = re.compile(r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$")
 """What names of places begin with, and no name of somebody else in a byline."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset(map(lowered, f"{AND}|{AND_IN_SMALL}".split("|")))

@@ -42,7 +42,7 @@ OFFICE_ENDINGS = ("redaktion", "redaktionen", "redaksjonen", "redactie", "toimit
 REPORTERS = plain_words(
     """
     our own notre nuestro nuestra onze sports local
-    corresponsal colaborador colaboradora enviado enviada especial servicio redactor redactora
+    colaboração corresponsal colaborador colaboradora enviado enviada especial servicio redactor redactora
     verslaggever redacteur dopisnik dopisnica novinar novinarka urednik urednica
     szerkesztő hírszerkesztő újságíró muhabir muhabiri gazeteci köşe editörü yazarı yazı işleri müdürü
     toimittaja blaðamaður ajakirjanik gazetari gazetare kontributor redaktur wartawan pengarang

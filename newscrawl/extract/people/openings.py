@@ -66,7 +66,8 @@ _BOTH = re.compile(
 )
 """Who made the pictures as well as the text."""
 _OURS = re.compile(
-    r"\b(?:unser(?:em|er|en)|notre|nuestr[oa]|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
+    r"(?:\b(?:de|dal|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oa]|onze|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
+    re.IGNORECASE,
 )
 """Whom a byline calls the outlet's own before it names them: "unserem Korrespondenten"."""
 WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
@@ -82,7 +83,7 @@ _OPENERS = frozenset(map(_first_word, f"artikel|{_BEFORE_NOUN}|{NOUNS}|{BYS}".sp
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|{OTHERS}".split("|")))
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
-LEADING = "-–—•·~| (（〔【\t\r\n"
+LEADING = "-–—•·~|□■●▲ (（〔【\t\r\n"
 """Signs and blanks that stand before a byline."""
 _BEFORE = f"{LEADING}\x0b\x0c\x85\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
 """The same, and all blanks that pages have at the beginning of a line."""

@@ -42,9 +42,9 @@ _KOREAN_FOOT = re.compile(
     rf"(?:^|[.…\"”)\]]\s?|[/=▲]\s?){_KOREAN_NAMES}(?:\s?[(\[]?[\w.+-]{{2,40}}@[\w.-]{{4,60}}[)\]]?)?\s*$"
 )
 _JAPANESE_HEAD = re.compile("【[^【】＝=\n]{1,20}[＝=]([\u3040-\u30ff\u3400-\u9fff々]{3,8})】")
-_JAPANESE_FOOT = re.compile("（([\u3400-\u9fff々]{3,5})）")
+_JAPANESE_FOOT = re.compile("[（【]([\u3400-\u9fff々]{3,5})[）】]")
 """Who signed a report in brackets in a line of its own, with no word for the role."""
-_JAPANESE_END = re.compile("[。」]（([\u3040-\u30ff\u3400-\u9fff々]{3,7})）$")
+_JAPANESE_END = re.compile("[。」][（【]([\u3040-\u30ff\u3400-\u9fff々]{3,7})[）】]$")
 """The same right behind the last sentence, with kana; the last name has to be known."""
 _PARTED = re.compile(r"[ ·,]+")
 _PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
@@ -71,7 +71,7 @@ def _signed_in_japanese(last: list[str]) -> list[str]:
     below = len(last) == _LAST and last[0].endswith(("。", "」"))
     if below and (names := japanese_signature(last[-1])):
         return names
-    glued = _JAPANESE_END.search(last[-1][-_FOOT:]) if last and last[-1][-1:] == "）" else None
+    glued = _JAPANESE_END.search(last[-1][-_FOOT:]) if last and last[-1].endswith(("）", "】")) else None
     return [glued[1]] if glued and begins_with_last_name(glued[1]) else []
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from newscrawl.extract.data.jsonld import Node, parse, types
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
@@ -19,7 +20,7 @@ from newscrawl.extract.people.catalogued import upright
 from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody
 from newscrawl.extract.people.names import split_names, tidy_name
 from newscrawl.extract.people.offices import REPORTERS
-from newscrawl.extract.people.openings import WORD
+from newscrawl.extract.people.openings import WORD, is_of_others
 from newscrawl.extract.people.words import lowered
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
@@ -71,12 +72,19 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
             found = [Author(name=person.strip())]
         else:
             found = list(_of_value(upright(person) if "," in person else name, known, page, depth + 1))
-        if person and not found:
+        if person and not found and not is_of_others(person):
             found = [Author(name=whole, type=_type_of(whole)) for whole in whole_name(person)]
         for author in found:
             author.url = author.url or link
-            author.type = "Organization" if organisation and " " not in author.name else author.type
+            if organisation and (" " not in author.name or _is_signed(page, author.name)):
+                author.type = "Organization"
             yield author
+
+
+def _is_signed(page: Page, name: str) -> bool:
+    """Whether the page's title ends in a name, as it does in the site's."""
+    title = page.by_tag["title"]
+    return bool(title) and letters(title[0].text or "").endswith(letters(name))
 
 
 def _type_of(name: str) -> Literal["Person", "Organization"]:

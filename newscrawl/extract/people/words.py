@@ -32,7 +32,7 @@ NOUNS = words(
     autorin autoren autores autors autore autor auteurs auteur authors author verfasserin verfasser
     beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor
     reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
-    redaktor redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 작성자
+    redaktor redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명 작성자
     aufgezeichnet protokolliert zusammengestellt recherchiert autorka autorky autorė autors
     haber yazı röportaj συντάκτης συντάκτρια κείμενο ρεπορτάζ szerző szerzők szöveg
     kirjoittaja kirjoittanut teksti аутор redaktur
@@ -62,6 +62,7 @@ BYS = words(
     r"""
     by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta
     napsal napsala пише пишет пишут piše oprac opracował opracowała rozmawiał rozmawiała γράφουν bởi
+    escribe escriben muhabir
     γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala dodał dodała
     опубликовал опубликовала написал написала добавил добавила разместил разместила
     """
@@ -116,6 +117,7 @@ ROLES = (
     nr tel telefon fax datum
     secretary treasurer chairman chairwoman chairperson vorsitzender vorsitzende schriftführer
     schriftführerin pressewart pressewartin kassenwart obmann obfrau
+    tüm yazıları جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب
     teilen partager compartir condividi udostępnij megosztom megosztás поделиться paylaş
     """
     )

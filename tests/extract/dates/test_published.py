@@ -317,3 +317,38 @@ def test_a_box_named_for_both_days_tells_both() -> None:
     assert published(found) == ("2021-05-05T18:15:00", "visible")
     assert found.modified is not None
     assert found.modified.when.text() == "2021-05-06T09:02:00"
+
+
+def test_midnight_without_a_zone_is_a_day() -> None:
+    line = "<div class='date'>18 January 2019, 13:00</div>"
+    assert published(dates(line, datePublished="2019-01-18T00:00:00")) == ("2019-01-18T13:00:00", "visible")
+    assert published(dates("", datePublished="2019-01-18T00:00:00")) == ("2019-01-18T00:00:00", "json-ld")
+    zoned = published(dates(line, datePublished="2019-01-18T00:00:00+05:30"))
+    assert zoned == ("2019-01-18T00:00:00+05:30", "json-ld")
+
+
+@pytest.mark.parametrize(
+    "change", ["<div>Updated: 19 January 2019</div>", "<p><b>Updated 19 January 2019</b></p>"]
+)
+def test_a_line_on_a_change_beside_a_marked_date(change: str) -> None:
+    day = "<div class='date'>18 January 2019</div>"
+    for lines in (day + change, change + day):
+        found = dates(lines)
+        assert published(found) == ("2019-01-18", "visible")
+        assert found.modified is not None
+        assert found.modified.when.text() == "2019-01-19"
+
+
+def test_what_is_said_behind_the_bar_after_the_first_date_is_not_of_that() -> None:
+    for name in ("info", "date"):
+        found = dates(f"<div class='{name}'>Ada Moss - 18 January 2019 | Updated 2 days ago</div>")
+        assert published(found) == ("2019-01-18", "visible")
+
+
+@pytest.mark.parametrize(
+    "name", ["reactions", "commenti", "comentarios", "kommentit", "yorumlar", "komentarze"]
+)
+def test_dates_of_comments_in_many_languages_are_not_the_articles(name: str) -> None:
+    head = '<meta property="article:published_time" content="2019-01-18">'
+    comment = f"<div class='{name}'><b>ash</b> <time>18 January 2019, 21:40</time></div>"
+    assert published(dates(f"<p>text</p>{comment}", head)) == ("2019-01-18", "meta")

@@ -292,3 +292,14 @@ def test_the_time_of_a_letter_in_an_archive_has_its_year_last() -> None:
     when = read("Tue Sep 19 21:14:07 CEST 2006")
     assert when is not None
     assert when.text() == "2006-09-19T21:14:07+02:00"
+
+
+def test_a_blank_behind_the_colon_of_a_time_and_a_zone_in_small_letters() -> None:
+    for language, line, moment in (
+        ("bn", "১৭ মার্চ ২০২১, ০৯: ০৮", "2021-03-17T09:08:00"),
+        ("en", "Aug 23 2021, 22:41 ist", "2021-08-23T22:41:00+05:30"),
+        ("de", "23. August 2021, 22:41 ist es", "2021-08-23T22:41:00"),
+    ):
+        when = read(line, language)
+        assert when is not None
+        assert when.text() == moment

@@ -85,3 +85,8 @@ def test_a_headline_stays(heading: str) -> None:
 
 def test_a_lone_heading_is_the_headline_whatever_it_is_called() -> None:
     assert headline("", "<h1>海港新闻</h1>") == "海港新闻"
+
+
+def test_a_paper_behind_a_colon_and_a_headline_with_one() -> None:
+    assert names_in_title(page("渡し船、三日間運休：港新報")) == {"港新報"}
+    assert names_in_title(page("橋梁点検：県が謝罪", "<h1>橋梁点検</h1>")) == set()

@@ -135,3 +135,28 @@ def test_a_name_without_capitals_is_told_by_its_first_or_last(box: str, name: st
 @pytest.mark.parametrize("words", ["الشرق الأوسط", "חדשות הגליל", "नई दिल्ली", "Thứ Tư"])
 def test_other_words_beside_a_date_are_no_name(words: str) -> None:
     assert authors(f"<main><div><span>{words}</span> <span>08/02/2024</span></div>{TEXT}</main>") == ([], "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Moss, Lindmoor", "Anna Moss / LINDMOOR", "Anna Moss | Lindmoor", "Anna Moss - Lindmoor",
+        "Anna Moss, korespondentė", "Anna Moss, AFP", "Anna Moss (avec AFP)", "Anna Moss (Reporter)",
+    ],
+)  # fmt: skip
+def test_a_name_with_a_place_an_agency_or_a_post_behind_it(line: str) -> None:
+    assert authors(f"<div>{line}</div><div>{DAY}</div>{TEXT}") == ([("Anna Moss", "Person")], "visible")
+
+
+@pytest.mark.parametrize(
+    "line", ["Port Ash, Lindmoor", "Anna Moss, the oldest of them", "Anna Moss, 12", "Port Ash (east)"]
+)
+def test_what_may_be_a_topic_with_something_behind_it_is_no_writer(line: str) -> None:
+    assert authors(f"<div>{line}</div><div>{DAY}</div>{TEXT}") == ([], "")
+
+
+def test_a_long_line_names_who_wrote_before_its_last_bar() -> None:
+    line = (
+        "By Ada Moss | Published: Wednesday, 17 March 2021, 09:08 | Updated: Thursday, 18 March 2021, 21:40"
+    )
+    assert authors(f"<div>{line}</div>{TEXT}") == ([ADA], "visible")

@@ -135,3 +135,12 @@ def test_what_stands_right_behind_a_part_of_several_words_is_a_line_of_its_own(b
 
 def test_a_word_in_pieces_is_one_word() -> None:
     assert named('<div class="author">By <b>A</b><span>da Moss</span></div>') == [("Ada Moss", None)]
+
+
+def test_who_is_said_in_brackets_to_have_taken_the_pictures_is_left_out() -> None:
+    links = ["<a href='/autor/ada'>Ada Moss</a>", "<a href='/autor/ben'>Ben Lund</a>"]
+    assert [
+        name for name, _ in named(f'<p class="byline">{links[0]} (texto) e {links[1]} (fotografia)</p>')
+    ] == ["Ada Moss"]
+    both = [name for name, _ in named(f'<p class="byline">{links[0]} e {links[1]} (em Lindmoor)</p>')]
+    assert both == ["Ada Moss", "Ben Lund"]

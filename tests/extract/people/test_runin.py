@@ -131,3 +131,9 @@ def test_a_name_in_brackets_right_behind_a_japanese_text() -> None:
     assert run_in([Block(text="港の新しい灯台は来年の春に完成する。（島田くるみ）")]) == ["島田くるみ"]
     assert run_in([Block(text="港の新しい灯台は来年の春に完成する。（くるみ）")]) == []
     assert run_in([Block(text="港の新しい灯台は来年の春に完成する（島田くるみ）")]) == []
+
+
+def test_a_name_in_heavy_brackets_below_japanese_text() -> None:
+    assert named(JA, "【佐々木健太】") == ["佐々木健太"]
+    assert named(f"{JA}【佐々木健太】") == ["佐々木健太"]
+    assert named(JA, "【写真特集】") == []

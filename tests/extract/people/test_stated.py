@@ -47,3 +47,14 @@ def test_lists_in_texts_in_lists_have_an_end() -> None:
 def test_what_stands_in_the_place_of_both_names(name: str) -> None:
     assert authors("", {"@type": "Person", "name": name}) == ([], "")
     assert authors("<p class='byline'>By Ben Lund</p>", {"@type": "Person", "name": name})[0] == [BEN]
+
+
+def test_an_organisation_that_the_title_ends_in_gives_way_to_who_is_named() -> None:
+    site, byline = {"@type": "Organization", "name": "Ash Bell"}, "<p class='byline'>By Ada Moss</p>"
+    assert authors(byline, site, "<title>Bridge | Ash Bell</title>") == ([ADA], "selector")
+    assert authors(byline, site, "<title>Bridge</title>") == ([("Ash Bell", "Person")], "json-ld")
+
+
+def test_who_took_the_pictures_is_no_author() -> None:
+    made = [{"@type": "Person", "name": "text: Ada Moss"}, {"@type": "Person", "name": "foto: Ben Lund"}]
+    assert authors("", made) == ([ADA], "json-ld")
