@@ -20,7 +20,8 @@ class Marks:
 
     def __init__(self, page: Page, heading: Element | None) -> None:
         self.outline = page.outline
-        self.at = bisect_right(self.outline.places, -1 if heading is None else heading.place)
+        self.place = -1 if heading is None else heading.place
+        self.at = bisect_right(self.outline.places, self.place)
 
     def near(
         self, before: int, after: int, stems: Stems, also: Collection[Element] = frozenset()
@@ -39,7 +40,15 @@ class Marks:
         places = list(compress(range(start, end), map(wanted.__contains__, within))) if wanted else []
         if also:
             places = sorted({*places, *(one.place for one in also if start <= one.place < end)})
-        return [(bisect_right(named, place) - self.at, names[place], elements[place]) for place in places]
+        here = named[self.at - 1] if self.at else self.place  # a heading without a name is not among them
+        return [
+            (
+                -1 if here <= place < self.place else bisect_right(named, place) - self.at,
+                names[place],
+                elements[place],
+            )
+            for place in places
+        ]
 
 
 def following(page: Page, start: Element) -> list[Element]:

@@ -11,7 +11,7 @@ import re
 
 from newscrawl.known.wordtables import plain_words
 
-_FIRST = plain_words(
+FIRST_NAMES = plain_words(
     """
     محمد محمّد احمد أحمد محمود علي علی حسن حسين حسین خالد عمر عمرو عبدالله عبدالرحمن يوسف یوسف ابراهيم
     إبراهيم ابراهیم مصطفى مصطفی سعيد سعید سامي سمير سمیر سامر كريم کریم طارق وليد ولید هشام ياسر یاسر
@@ -69,4 +69,4 @@ def is_uncased_name(name: str) -> bool:
     first, *rest = name.split(" ")
     if len(rest) not in _WORDS or _MARKS.search(name):
         return False
-    return first in _FIRST or rest[-1] in _LAST or name.endswith(_GEORGIAN)
+    return first in FIRST_NAMES or rest[-1] in _LAST or name.endswith(_GEORGIAN)

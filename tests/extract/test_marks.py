@@ -80,3 +80,12 @@ def test_every_name_of_a_byline_is_looked_for(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(_DATES))
 def test_every_name_of_a_date_is_looked_for(name: str) -> None:
     assert datelines._MARKED.among({name, f"{name} comment"}) == {name}
+
+
+@pytest.mark.parametrize("name", ["", " class='head'"])
+def test_what_stands_before_the_heading_is_no_part_of_it(name: str) -> None:
+    page = Page(
+        f"<b class='date'>1</b><h1{name}>Bridge</h1><b class='date'>2</b>".encode(), "https://a.example/"
+    )
+    near = Marks(page, page.by_tag["h1"][0]).near(9, 9, Stems("date"))
+    assert [away for away, _, _ in near] == [-1, 1]

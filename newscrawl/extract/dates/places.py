@@ -69,7 +69,7 @@ class Places:
         wide = None
         for level, above in enumerate(self._around(element)):
             is_entry = level < _LEVELS and self._is_entry(above, element)
-            if is_entry or above.tag == "blockquote" or self._is_named(above) or self._is_way_on(above):
+            if is_entry or above.tag == "blockquote" or self._is_named(above) or self._is_beside(above):
                 wide = above
         if wide is None:
             self._own = range(element.place, element.end)
@@ -125,8 +125,11 @@ class Places:
         """Whether an element stands after the beginning of the text."""
         return self._at < self.text_at < element.place
 
-    def _is_way_on(self, above: Element) -> bool:
-        """Whether an element after the beginning of the text leads to the articles before and after."""
+    def _is_beside(self, above: Element) -> bool:
+        """Whether an element after the beginning of the text leads to the articles before and after, or one
+        before the heading is the side of the page."""
+        if above.tag == "aside":
+            return above.place < self._at
         return above.tag == "nav" and self.is_below_text(above)
 
     def _is_near(self, element: Element) -> bool:

@@ -32,7 +32,7 @@ _NAMES = (
     """
     march mar mrz märz mär mars marzo març março maart mrt marts maaliskuuta maaliskuu märts martā kovo
     marca marzec března březen marec ožujka ožujak marta március martie mart μαρτίου μάρτιος μαρ марта март
-    мар березня березень сакавіка наурыз مارس آذار مارچ מרץ במרץ מרס במרס मार्च মার্চ மார்ச் మార్చి
+    мар березня березень берез сакавіка наурыз مارس آذار مارچ מרץ במרץ מרס במרס मार्च মার্চ மார்ச் మార్చి
     มีนาคม มี.ค maret mac
     marso machi martxoaren մարտ մարտի მარტი ಮಾರ್ಚ್ മാർച്ച് માર્ચ ਮਾਰਚ márta mawrth mäerz maalisk márc бер
     මාර්තු មីនា ខែមីនា ማርች

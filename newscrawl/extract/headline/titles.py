@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from newscrawl.extract.data.jsonld import types
+from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.easterntitles import names_in_title, seams, without_names
 from newscrawl.extract.markup.addresses import address_parts, leads_home
 from newscrawl.extract.markup.element import Element
@@ -89,13 +90,16 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     rest = edges - {head, ""} - site
     other = (h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
     named = {letters(text) for text in page.meta.get("og:title", [])}
-    return {head} if rest & named or any(_is_rest(h, rest) for h in other) else set()
+    at = page.by_tag["h1"][0].place
+    return {head} if rest & named or any(_is_rest(page, h, rest, at) for h in other) else set()
 
 
-def _is_rest(heading: Element, rest: set[str]) -> bool:
-    """Whether a heading is the rest of a title, and no sign of the site: that leads home, or ends a page."""
-    in_footer = next(heading.iterancestors("footer"), None) is not None
-    if in_footer or letters(element_text(heading, 40)) not in rest:
+def _is_rest(page: Page, heading: Element, rest: set[str], at: int) -> bool:
+    """Whether a heading is the rest of a title, and no sign of the site: that leads home, ends a page, or
+    stands below the text that follows on the first heading, whose place is `at`."""
+    if letters(element_text(heading, 40)) not in rest or at < text_after(page, at) < heading.place:
+        return False
+    if next(heading.iterancestors("footer"), None) is not None:
         return False
     link = next(heading.iter("a"), heading.parent)
     return link is None or link.tag != "a" or not leads_home((link.get("href") or "").strip())

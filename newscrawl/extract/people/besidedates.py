@@ -21,7 +21,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
 from newscrawl.extract.people.labelled import BETWEEN
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import begins_label
+from newscrawl.extract.people.openings import begins_label, is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.words import AND, AND_IN_SMALL
@@ -109,7 +109,7 @@ def _full_names(text: str) -> list[str]:
     if rest and is_full_name(first) and _is_beside_name(first, rest[0].rstrip(")")):
         return [first]
     names = [text] if is_full_name(text) else _JOINED.split(text)
-    return names if all(map(is_full_name, names)) else []
+    return names if all(map(is_full_name, names)) and not is_of_others(text) else []
 
 
 def _is_beside_name(name: str, rest: str) -> bool:

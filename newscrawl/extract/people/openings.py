@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.people.eastern import is_eastern_byline
+from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.extract.people.words import (
     AND,
     AND_IN_SMALL,
     BYS,
     NOUNS,
-    OTHERS,
     WRITTEN_BY,
     lowered,
 )

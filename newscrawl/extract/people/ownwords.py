@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newscrawl.extract.language.spoken import spoken
 from newscrawl.extract.people.words import lowered
+from newscrawl.known.uncasednames import FIRST_NAMES
 
 _BY = {
     "af": "deur geskryf_deur skrywer outeur",
@@ -26,7 +27,8 @@ _BY = {
     "cs": "autor autoři autorka napsal napsala připravil připravila zpracoval zpracovala",
     "cy": "gan",
     "da": "skrevet_af tekst_af tekst",
-    "el": "γράφει γράφει_ο γράφει_η γράφουν γράφουν_οι του της των του/της συντάκτης συντάκτρια από",
+    "el": """γράφει γράφει_ο γράφει_η γράφουν γράφουν_οι του της των του/της συντάκτης συντάκτρια επιμέλεια
+        από""",
     "eo": "de verkis aŭtoro",
     "et": "kirjutas kirjutasid autor autorid tekst toimetaja toimetas toimetanud kirjutab",
     "eu": "egilea egileak testua",
@@ -114,6 +116,8 @@ _HEBREW_AND = re.compile(
     rf"(?:^|(?<=,\s)|(?<=מאת\s)|(?<=מאת:\s))({_HEBREW}\s{_HEBREW})\sו(?=[א-ת]{_HEBREW}\s{_HEBREW}\s*(?:$|[,|]))"
 )
 """The letter for "and" before the second of two whole names; other names that have it there are rare."""
+_ARABIC_AND = re.compile(rf"\sو(?=(?:{'|'.join(FIRST_NAMES)})\s)")
+"""The same, before a common first name of Arabic."""
 _BEFORE_SOURCES = frozenset(("theo",))
 """What stands before the paper that a text is taken from more often than before a writer."""
 _LIKE = {"nn": "nb", "xh": "zu"}
@@ -139,6 +143,8 @@ def has_own_words(language: str) -> bool:
 def in_common_words(text: str, language: str) -> str:
     """A byline on a page in `language` with "By" and "and" for the words of that language."""
     words = _words_of(language)
+    if language[:2] == "ar" and " و" in text:
+        text = _ARABIC_AND.sub(_COMMON_AND, text)
     if words is None:
         return _HEBREW_AND.sub(rf"\1{_COMMON_AND}", text) if language[:2] == "he" else text
     text = "\n".join([_opened(line, words.by) for line in text.split("\n")])

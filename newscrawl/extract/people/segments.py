@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
 from newscrawl.extract.people.openings import is_of_others
-from newscrawl.extract.people.words import BYS, CHECKERS, EDITORS, NOUNS, OTHERS
+from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS
+from newscrawl.extract.people.words import BYS, NOUNS
 
 _INSIDE = re.compile(
     rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE

@@ -49,7 +49,14 @@ _DESKS = plain_words(
 def cased(name: str) -> str:
     """A name in capitals only as names are written else."""
     shouted = name.isupper() and len(name) > 5 and " " in name and not is_credited(name)
-    return name.title() if shouted else name
+    if not shouted:
+        return name
+    return name.title() if "İ" not in name else " ".join(map(_in_turkish, name.split()))
+
+
+def _in_turkish(word: str) -> str:
+    """A word in capitals as names are written where an i has its dot in capitals as well."""
+    return word[0] + word[1:].replace("İ", "i").replace("I", "ı").lower()
 
 
 def once(name: str) -> str:

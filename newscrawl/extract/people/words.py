@@ -9,12 +9,6 @@ from __future__ import annotations
 from newscrawl.extract.people.offices import OFFICES, REPORTERS
 from newscrawl.known.wordtables import plain_words, words
 
-CHECKERS = (
-    r"(?:(?:medically|clinically|legally|scientifically|fact)[\s-])?(?:reviewed|checked|edited)\sby"
-    r"|(?:(?:medizinisch|fachlich|juristisch|wissenschaftlich)\s)?(?:geprüft|überprüft|lektoriert)\s(?:von|durch)"
-)
-"""What stands before who looked over a text, without a colon; likewise."""
-
 
 def lowered(text: str) -> str:
     """A text in lower case, with every i dotted: capitals do not tell which it was."""
@@ -46,18 +40,6 @@ NOUNS = words(
     gespräch\sgeführt
     """
 )
-OTHERS = words(
-    r"""
-    photos photo fotos foto bilder bild bildrechte pictures picture image illustration grafik zeichnung video
-    kamera titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
-    traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle fotoquelle
-    фото фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj
-    kuva kuvat valokuva valokuvat fotó fotók ảnh fotoğraf fotoğraflar صورة الصورة صور تصوير عکس عکاس
-    צילום תצלום фота снимка снимки mynd myndir nuotrauka nuotraukos picha fot fot\. foto['’]s ფოტო
-    फोटो छाया 来源 來源 사진 写真 撮影 摄影 攝影
-    """
-)
-"""What stands before the name of who made something else than the text."""
 BYS = words(
     r"""
     by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta
@@ -78,13 +60,6 @@ BYS += f"|{WRITTEN_BY}"
 AND = words("and und et oraz и і és și with & + و और तथा").replace("+", r"\+")
 AND_IN_SMALL = words("y e en og och ja ve dan mit avec con com i και")
 """What means "and" in small letters only: else it is an initial or a name ("Michael E Mann", "Dan Moss")."""
-EDITORS = words(
-    """
-    editor edited editing redaktur redaktor redakteur redakteurin redigerat redigert bearbeitet
-    编辑 责任编辑 編輯 責任編輯 संपादन تحرير редактор düzenleyen
-    """
-)
-"""Who went over what others wrote; an author only where nobody else is named."""
 DUTIES = words(
     """
     senior staff special deputy executive managing contributing sports? writers? reporters? editors?

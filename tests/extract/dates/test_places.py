@@ -183,3 +183,9 @@ def test_the_days_of_the_articles_before_and_after_in_what_leads_to_them() -> No
     page = Page(f"<body>{body}</body>".encode(), URL)
     found = read_dates(page, [], page.by_tag["h1"][0], language="en-GB")
     assert published(found) == ("2021-08-03", "time")
+
+
+def test_a_date_at_the_side_of_the_page_above_the_heading() -> None:
+    side = "<aside><div><b>Pier</b> <span class='date'>26 March 2026</span></div></aside>"
+    page = Page(f"{side}<h1>Bridge</h1><div>17 March 2021</div>{LONG}".encode(), URL)
+    assert published(read_dates(page, [], page.by_tag["h1"][0])) == ("2021-03-17", "visible")

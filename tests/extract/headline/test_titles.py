@@ -123,3 +123,11 @@ def test_a_title_falls_into_parts_at_its_first_and_last_mark() -> None:
         "head": "Town | New bridge",
         "tail": "New bridge | Post",
     }
+
+
+def test_the_name_of_the_site_above_a_list_below_the_text_is_no_headline() -> None:
+    text = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 3}</p>"
+    page = "<title>Ferry leaves at noon | Ash Bell</title><h1>Ferry leaves at noon</h1>{}<h3>Ash Bell</h3>{}"
+    for above, below, found in ((text, "", set()), ("", text, {"ferryleavesatnoon"})):
+        read = Page(page.format(above, below).encode(), "https://news.example/1")
+        assert mastheads(read, site_names(read)) == found

@@ -160,3 +160,10 @@ def test_a_long_line_names_who_wrote_before_its_last_bar() -> None:
         "By Ada Moss | Published: Wednesday, 17 March 2021, 09:08 | Updated: Thursday, 18 March 2021, 21:40"
     )
     assert authors(f"<div>{line}</div>{TEXT}") == ([ADA], "visible")
+
+
+@pytest.mark.parametrize(
+    "line", ["Foto Ada Moss", "Kuvat Ada Moss", "Traduzione di Ada Moss", "Vertė Ada Moss"]
+)
+def test_who_made_something_else_is_no_writer_beside_a_date(line: str) -> None:
+    assert authors(f"<div>{line}</div><div>{DAY}</div>{TEXT}") == ([], "")

@@ -92,3 +92,24 @@ def test_the_look_at_the_first_word_hides_nothing(words: list[str], joint: str) 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(openings, "_may_have_opening", lambda text: True)
         assert [ask(line) for ask in ASKS] == quick
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photograph: Ada Moss", "Image credit: Ada Moss", "Crédit photo : Ada Moss", "Imagen: Ada Moss",
+        "Imagem: Ada Moss", "Beeld Ada Moss", "Vertaling: Ada Moss", "Tłumaczenie: Ada Moss",
+        "Překlad: Ada Moss",
+        "Snímka: Ada Moss", "Перевод: Марина Лосева", "Світлина: Тарас Коваль", "Превод: Иван Петров",
+        "Snimio Ada Moss", "Fotografije: Ada Moss", "Sursa foto: Ada Moss", "Fordította: Ada Moss",
+        "Μετάφραση: Στέλιος Βραχνός", "Çeviri: Ada Moss", "Översättning: Ada Moss", "Oversettelse: Ada Moss",
+        "Arkivfoto: Ada Moss", "Kuvitus: Ada Moss", "Ljósmynd: Ada Moss", "Nuotr. Ada Moss",
+        "Tulkoja Ada Moss",
+        "Tõlkis Ada Moss", "ترجمة: حسام دياب", "תרגום: דני כהן", "مترجم: رضا احمدی", "فوٹو: عمران بھٹی",
+        "अनुवाद: अमित वर्मा", "ছবি: রফিকুল ইসলাম", "Dịch: Phạm Thu Hà", "Fotografer: Ada Moss",
+        "Traducció: Ada Moss",
+        "Përktheu: Ada Moss", "თარგმანი: გიორგი ბერიძე",
+    ],
+)  # fmt: skip
+def test_who_translated_or_took_the_pictures_in_many_languages(line: str) -> None:
+    assert is_of_others(line)

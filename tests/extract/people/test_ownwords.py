@@ -3,6 +3,7 @@
 import pytest
 
 from newscrawl.extract import extract
+from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.ownwords import has_own_words, in_common_words
 
 TEXT = (
@@ -123,3 +124,8 @@ def test_two_lines_beside_a_date_are_no_two_names() -> None:
 )
 def test_languages(language: str, has: bool) -> None:
     assert has_own_words(language) is has
+
+
+def test_the_arabic_and_is_told_by_a_first_name_behind_it() -> None:
+    assert split_names("محمد أحمد وحسام دياب", "ar") == ["محمد أحمد", "حسام دياب"]
+    assert split_names("محمد وديع", "ar") == ["محمد وديع"]

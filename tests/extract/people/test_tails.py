@@ -3,7 +3,14 @@
 import pytest
 
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.tails import before_duty, before_place, once, without_agency, without_outlet
+from newscrawl.extract.people.tails import (
+    before_duty,
+    before_place,
+    cased,
+    once,
+    without_agency,
+    without_outlet,
+)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +132,8 @@ def test_the_outlet_that_somebody_writes_for(byline: str, name: str) -> None:
 def test_a_sentence_on_the_date_behind_a_name() -> None:
     assert split_names("Par Léo Garnier. Publié le 28 mai 2024 à 18h00") == ["Léo Garnier"]
     assert split_names("By Ada Moss Jr. on May 3, 2021") == ["Ada Moss Jr."]
+
+
+def test_capitals_with_a_dotted_i_are_turkish() -> None:
+    assert cased("SEVGİ ALTINOK") == "Sevgi Altınok"
+    assert cased("ADA LINDMOOR") == "Ada Lindmoor"
