@@ -24,6 +24,15 @@ from newscrawl.known.agencies import agency_of
         ("Polska Agencja Prasowa", "PAP"),
         ("Keystone-SDA", "SDA"),
         ("ČTK", "ČTK"),
+        ("ТАСС", "TASS"),
+        ("УНІАН", "UNIAN"),
+        ("ΑΠΕ-ΜΠΕ", "AMNA"),
+        ("İhlas Haber Ajansı", "IHA"),
+        ("رويترز", "Reuters"),
+        ("ایسنا", "ISNA"),
+        ("पीटीआई", "PTI"),
+        ("এএফপি", "AFP"),
+        ("뉴시스", "Newsis"),
     ],
 )
 def test_a_name_gives_the_short_form(name: str, short: str) -> None:

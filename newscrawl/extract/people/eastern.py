@@ -39,7 +39,7 @@ _PLACED = re.compile(rf"({_HAN}{{2,3}}){_HAN}{{2,3}}(?:\d{{1,2}}日)?(?:專|专)
 _WRITTEN = plain_words("文 撰文 文字 图文 圖文 文图 文圖 作者 记者 記者")
 _PICTURED = plain_words("图 圖 摄 攝 摄影 攝影 图片 圖片 写真 撮影 イラスト 사진 그래픽 영상 삽화")
 _LABELLED = re.compile(
-    rf"(?:^|\s+)({'|'.join(sorted(_WRITTEN | _PICTURED, key=len, reverse=True))})\s?[:：]\s*"
+    rf"(?:^|\s+)({'|'.join(sorted(_WRITTEN | _PICTURED, key=len, reverse=True))})\s?[:：/／｜|・=]\s*"
 )
 """What stands before a colon: `文：王大明 图：李小红`."""
 _JAPANESE_ROLE = words(
@@ -53,9 +53,12 @@ _JAPANESE = re.compile(
 _JAPANESE_NAME = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff々ー]{1,8}(?:[\\s・][\u3040-\u30ff\u3400-\u9fff々ー]{1,8}){0,2}"
 )
+_NEXT_ROLE = re.compile(rf"[\s、，,]+(?=(?:{_JAPANESE_ROLE}|[图圖]片?|摄影|攝影)\s*[・：:／/＝=])")
+_REPORTED = re.compile(r"(?:^|\s|(?<=[／/]))\S{0,6}(?:報導|报导|報道|报道)$")
+"""What a Chinese byline ends in behind a name: that it is a report, and perhaps from where."""
 _COMMAS = re.compile(r"\s*[、，,]\s*")
 _KOREAN = re.compile(r"[가-힣]{2,4}")
-_KOREAN_LABEL = re.compile(r"(?:취재기자|기자명?|글쓴이|글|취재|작성자)\s*[:·=]?\s+(?=[가-힣]{2,4}(?:\s|$))")
+_KOREAN_LABEL = re.compile(r"(?:취재기자|기자명?|글[·/]사진|글쓴이|글|취재|작성자)\s*[:·=]?\s+(?=[가-힣]{2,4}(?:\s|$))")
 _KOREAN_TITLE = "(?:선임|전문|인턴|수습|객원|편집)?(기자|특파원|논설위원|해설위원)"
 _KOREAN_ROLE = re.compile(rf"\s*{_KOREAN_TITLE}(?:\s.*)?$")
 _KOREAN_LINE = re.compile(
@@ -78,6 +81,8 @@ _POSITION = re.compile(
     "|经理|董事|董事长|理事|理事长|秘书|秘书长|委员)$"
 )
 """What the position of somebody ends in, which stands behind their name."""
+_COUNTED = 3
+"""Letters of most Korean names, and of few places."""
 _DESKS = ("부", "팀", "본부", "뉴스", "일보", "신문")
 """What departments and papers end in."""
 
@@ -86,7 +91,9 @@ def eastern_names(line: str) -> list[str] | None:
     """The names in a byline of one of these languages; None for one that has none of their forms."""
     if not _SCRIPT.search(line):
         return None
-    text = _PLACE.sub("", line.strip()).strip(_BRACKETS)
+    text = _REPORTED.sub("", _PLACE.sub("", line.strip()).strip(_BRACKETS))
+    if is_han_name(by := text.rstrip("／/ ")) and by != line:
+        return [by]
     if (found := _JAPANESE.fullmatch(text)) and (told := _japanese(found[1], found[2])) is not None:
         return told
     pieces = [piece for piece in _PIECES.split(_LABELLED.sub(r"／\1／", text)) if piece]
@@ -133,7 +140,7 @@ def _japanese(roles: str, rest: str) -> list[str] | None:
     """Who is named behind some roles; nobody where all made pictures."""
     if all(role in _PICTURED for role in re.split("[・、＆&と]", roles)):
         return []
-    first = _PIECES.split(rest)[0]
+    first = _PIECES.split(_NEXT_ROLE.split(rest)[0])[0]
     names = [name for name in _COMMAS.split(first) if _JAPANESE_NAME.fullmatch(name)]
     return names or None
 
@@ -168,14 +175,18 @@ def _chinese(piece: str) -> Iterator[str]:
 
 def _korean(piece: str) -> Iterator[str]:
     """The names before or behind a role: several with blanks between them, none of which is a department."""
-    if label := _KOREAN_LABEL.match(piece):
-        yield from filter(_KOREAN.fullmatch, piece[label.end() :].split())
-        return
+    label = _KOREAN_LABEL.match(piece)
+    piece = piece[label.end() :] if label else piece
     role = _KOREAN_ROLE.search(piece)
-    tokens = piece[: role.start()].split() if role else []
-    if not role or not tokens or not all(map(_KOREAN.fullmatch, tokens)):
+    if label and not role:
+        first, *others = piece.split()
+        yield from filter(_KOREAN.fullmatch, (first, *filter(is_korean_name, others)))
         return
+    tokens = piece[: role.start()].split() if role else []
     people = [token for token in tokens if not token.endswith(_DESKS)]
+    if not role or not people or not all(map(_KOREAN.fullmatch, people)):
+        return
     if role[1] == "특파원":
-        people = ([token for token in people if token[0] in KOREAN_SURNAMES] or people)[-1:]
+        named = [token for token in people if token[0] in KOREAN_SURNAMES]
+        people = ([token for token in named if len(token) == _COUNTED] or named or people)[-1:]
     yield from people

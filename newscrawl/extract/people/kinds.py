@@ -140,12 +140,18 @@ def is_full_name(name: str) -> bool:
     )
 
 
+def _is_long_name(name: str) -> bool:
+    """Whether a text that a byline introduces is a name of few words but for its particles."""
+    count = count_of_names(name)
+    return 2 <= count <= 4 < name.count(" ") + 1 and is_name(name) and not _is_of_organisation(name)
+
+
 def is_whole_name(name: str) -> bool:
     """Whether a text that a byline introduces is a person's name: a first and a last one where the script
     has capitals, else a few words or letters.
     """
     if is_cased(name):
-        return is_full_name(name)
+        return is_full_name(name) or _is_long_name(name)
     return (SPACELESS.match(name) is not None or 2 <= len(name.split()) <= 4) and not _is_of_organisation(
         name
     )

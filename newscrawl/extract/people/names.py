@@ -44,7 +44,9 @@ _MARKED = (
 )
 _SPLIT, _SPLIT_CAPITALS = re.compile(_MARKED), re.compile(_MARKED, re.IGNORECASE)
 """What stands between names; in a line in capitals all words for "and" do."""
-_WHERE = re.compile(r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in|im|zum|zur|auf|am|at|on|of the)(?:\s|$)")
+_WHERE = re.compile(
+    r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in(?!\s['’]t\s)|im|zum|zur|auf|am|at|on|of the)(?:\s|$)"
+)
 """What follows is a place, a day or an outlet."""
 _WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
 """The words in ASCII that it begins with."""
@@ -58,7 +60,7 @@ _LEADING_AND = re.compile(rf"^(?:(?i:{AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})$")
 _NOISE = re.compile(
     r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
-    r"|[\"“”„«]|(?<!\s)»|»(?!\s)"
+    r"|[“”„«]|\"(?!(?<=[א-ת]\")[א-ת])|(?<!\s)»|»(?!\s)"
 )
 _TITLE_AFTER = re.compile(
     r"\s*(?:(?:선임|전문|인턴|수습|객원|편집)?(?:기자|특파원|논설위원)|記者|记者|(?:編集|論説|解説)委員|特派員)(?:\s.*)?$"

@@ -18,6 +18,7 @@ from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.runin import japanese_signature
 from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.items import Author, Block
+from newscrawl.known.easternnames import is_eastern, is_han_name, is_japanese_name, is_korean_name
 
 _TAGS = ("p", "div", "td")
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)")
@@ -50,7 +51,9 @@ def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> l
 
 
 def _may_be_name(line: str) -> bool:
-    return 0 < len(line) <= _LONGEST and not has_digit(line) and is_whole_name(line)
+    if not 0 < len(line) <= _LONGEST or has_digit(line) or not is_whole_name(line):
+        return False
+    return not is_eastern(line) or is_han_name(line) or is_korean_name(line) or is_japanese_name(line)
 
 
 def _to_the_right(page: Page, heading: Element) -> Iterator[Element]:

@@ -131,3 +131,21 @@ def test_papers_are_organisations_and_so_is_what_the_title_names() -> None:
 @pytest.mark.parametrize("line", ["[서울=뉴시스] 박서준 기자", "박서준 기자 abc@harbourpost.example"])
 def test_a_korean_line_with_its_place_or_an_address_is_a_byline(line: str) -> None:
     assert is_eastern_byline(line)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("文/陈晓峰 图/王丽", ["陈晓峰"]),
+        ("記者 林佳蓉 報導", ["林佳蓉"]),
+        ("林佳蓉／台南報導", ["林佳蓉"]),
+        ("文・佐々木健太 写真・鈴木一郎", ["佐々木健太"]),
+        ("기자명 박서준 입력", ["박서준"]),
+        ("글·사진 박서준 기자", ["박서준"]),
+        ("디지털뉴스팀 박서준 기자", ["박서준"]),
+        ("박서준 서울 특파원", ["박서준"]),
+        ("綜合報導", []),
+    ],
+)
+def test_what_stands_beside_a_name_in_eastern_bylines(byline: str, names: list[str]) -> None:
+    assert split_names(byline) == names or (not names and is_organisation(byline, set()))

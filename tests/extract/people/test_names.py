@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.people.kinds import is_credited, is_full_name, is_name, is_organisation
+from newscrawl.extract.people.kinds import (
+    is_credited,
+    is_full_name,
+    is_name,
+    is_organisation,
+    is_whole_name,
+)
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.stated import whole_name
 
@@ -242,3 +248,23 @@ def test_a_word_of_a_role_is_no_name(name: str) -> None:
 def test_a_place_with_an_article_behind_a_name_is_nobody() -> None:
     assert split_names("Ada Moss | La Marina") == ["Ada Moss"]
     assert split_names("La Toya Moss") == ["La Toya Moss"]
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("Niccolò dell'Acqua", "it"), ("Jan van 't Hof", "nl"),
+        ("Siti Nurhaliza binti Tarudin", "ms"), ("Asha wa Mwinyi", "sw"), ('ד"ר דני כהן', "he"),
+        ("María José Pérez de la Cruz", "es"),
+    ],
+)  # fmt: skip
+def test_small_words_and_marks_within_names(name: str, language: str) -> None:
+    assert split_names(name, language) == [name]
+    assert is_whole_name(name)
+
+
+def test_a_place_behind_in_and_a_long_row_of_words_are_no_parts_of_names() -> None:
+    assert split_names("Bram Veld in 's-Hertogenbosch", "nl") == ["Bram Veld"]
+    assert whole_name("Bram in 't Veld") == ["Bram in 't Veld"]
+    assert split_names("Bram in 't Veld", "nl") == []
+    assert not is_whole_name("La Casa de la Cultura de las Artes de Lindmoor y Ash")

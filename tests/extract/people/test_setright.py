@@ -62,3 +62,8 @@ def test_a_japanese_signature_in_brackets_is_read_at_the_margin() -> None:
 
 def test_a_label_before_the_name_is_none_of_it() -> None:
     assert authors("<p align='right'>Ord: Ada Moss</p>") in (["Ada Moss"], [])
+
+
+@pytest.mark.parametrize("line", ["责编：王丽", "编辑 王丽 校对 李刚", "사진=김민수 기자"])
+def test_an_eastern_line_with_more_than_a_name_is_no_signature(line: str) -> None:
+    assert signed(f'<p style="text-align:right">{line}</p>') == []
