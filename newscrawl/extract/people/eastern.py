@@ -54,11 +54,13 @@ _JAPANESE_NAME = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff々ー]{1,8}(?:[\\s・][\u3040-\u30ff\u3400-\u9fff々ー]{1,8}){0,2}"
 )
 _NEXT_ROLE = re.compile(rf"[\s、，,]+(?=(?:{_JAPANESE_ROLE}|[图圖]片?|摄影|攝影)\s*[・：:／/＝=])")
-_REPORTED = re.compile(r"(?:^|\s|(?<=[／/]))\S{0,6}(?:報導|报导|報道|报道)$")
+_REPORTED = re.compile(r"(?:\s|(?<=[／/]))[^\s／/]{0,6}(?:報導|报导|報道|报道)$")
 """What a Chinese byline ends in behind a name: that it is a report, and perhaps from where."""
 _COMMAS = re.compile(r"\s*[、，,]\s*")
 _KOREAN = re.compile(r"[가-힣]{2,4}")
-_KOREAN_LABEL = re.compile(r"(?:취재기자|기자명?|글[·/]사진|글쓴이|글|취재|작성자)\s*[:·=]?\s+(?=[가-힣]{2,4}(?:\s|$))")
+_KOREAN_LABEL = re.compile(
+    r"(?:취재기자|기자명?|글[·/]사진|글쓴이|글|취재|작성자)\s*[:·=]?\s+(?=[가-힣]{2,4}(?:\s|$))"
+)
 _KOREAN_TITLE = "(?:선임|전문|인턴|수습|객원|편집)?(기자|특파원|논설위원|해설위원)"
 _KOREAN_ROLE = re.compile(rf"\s*{_KOREAN_TITLE}(?:\s.*)?$")
 _KOREAN_LINE = re.compile(
@@ -91,9 +93,12 @@ def eastern_names(line: str) -> list[str] | None:
     """The names in a byline of one of these languages; None for one that has none of their forms."""
     if not _SCRIPT.search(line):
         return None
-    text = _REPORTED.sub("", _PLACE.sub("", line.strip()).strip(_BRACKETS))
-    if is_han_name(by := text.rstrip("／/ ")) and by != line:
-        return [by]
+    text = _PLACE.sub("", line.strip()).strip(_BRACKETS)
+    if report := _REPORTED.search(text):
+        name = text[: report.start()].rstrip("／/ ")
+        if is_han_name(name):
+            return [name]
+        text = text[: report.start()] if report[0][0].isspace() else text
     if (found := _JAPANESE.fullmatch(text)) and (told := _japanese(found[1], found[2])) is not None:
         return told
     pieces = [piece for piece in _PIECES.split(_LABELLED.sub(r"／\1／", text)) if piece]

@@ -66,4 +66,4 @@ def test_a_label_before_the_name_is_none_of_it() -> None:
 
 @pytest.mark.parametrize("line", ["责编：王丽", "编辑 王丽 校对 李刚", "사진=김민수 기자"])
 def test_an_eastern_line_with_more_than_a_name_is_no_signature(line: str) -> None:
-    assert signed(f'<p style="text-align:right">{line}</p>') == []
+    assert authors(f"<p align='right'>{line}</p>") == []
