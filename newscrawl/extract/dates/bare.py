@@ -11,7 +11,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
 from newscrawl.extract.dates.clockbeside import with_clock
-from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, of_first_date, words_before
+from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.lives import is_life
 from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
 from newscrawl.extract.dates.places import Places, ends_sentence
@@ -118,7 +118,7 @@ def _told_bare(
     if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
         return []
     told = labelled(text, language)
-    return told if told or is_of_other(text) else [(when, is_of_change(of_first_date(text), language))]
+    return told if told or is_of_other(text) else [(when, tells_change(text, language))]
 
 
 def _doubted(text: str, holder: Element, language: str) -> Stated | None:

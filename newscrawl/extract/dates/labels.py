@@ -27,10 +27,15 @@ def is_of_change(text: str, language: str) -> bool:
     return any(map(has, changes(language))) and not any(map(has, publications(language)))
 
 
-def of_first_date(text: str) -> str:
-    """What a line says of its first date: all before the bar that stands behind that, else all of it."""
-    first = text.partition(" | ")[0]
-    return first if has_digit(first) else text
+def tells_change(text: str, language: str, around: str = "") -> bool:
+    """Whether the first date of a line is one of a change, by the words before it and `around` the line: a
+    word behind it speaks of what follows ("3 May 2021, 13:45, updated 16:20")."""
+    if not is_of_change(f"{around} {text}", language):
+        return False
+    lower = text.replace("İ", "i").lower()
+    found = [at for word in changes(language) if (at := lower.find(word)) > 0]
+    head = text[: min(found, default=0)]
+    return not has_digit(head) or read(head, language) is None or is_of_change(around, language)
 
 
 def has_label(text: str, language: str) -> bool:

@@ -10,7 +10,7 @@ import re
 
 from newscrawl.extract.dates.bare import bare, right_after
 from newscrawl.extract.dates.clockbeside import with_clock
-from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, of_first_date, words_before
+from newscrawl.extract.dates.labels import is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.marks import (
     CHANGED,
     DOUBTED,
@@ -121,8 +121,7 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     if _OF_POST in words:
         words = words.replace("updated", "")
     if when and not told and not is_of_other(text):
-        said = of_first_date(text[:_WORDS])
-        told = [(when, is_of_change(f"{words} {said} {words_before(element)}", language))]
+        told = [(when, tells_change(text[:_WORDS], language, f"{words} {words_before(element)}"))]
     source = "time" if is_time else "visible"
     rank += 0 if is_time or len(text) < _WORDS else 0.5
     return [Stated(when, source, rank + (CHANGED if is_change else 0)) for when, is_change in told]

@@ -76,6 +76,8 @@ _META = {
 }
 """The rank of each meta element."""
 _NODE_KEYS = (("datePublished", 1.0), ("dateCreated", 4.0), ("uploadDate", 4.2), ("dateModified", CHANGED))
+SHOWN = ("visible", "time")
+"""The sources of dates that readers see."""
 MOST_MARKED = 200
 """How many marked elements of a page are read."""
 _STATED = 90

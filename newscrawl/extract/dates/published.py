@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.bare import dateline
+from newscrawl.extract.dates.beforechange import before_change
 from newscrawl.extract.dates.lines import visible
 from newscrawl.extract.dates.localclock import (
     by_clock,
@@ -23,7 +24,7 @@ from newscrawl.extract.dates.localclock import (
     on_clock_of,
     on_local_clock,
 )
-from newscrawl.extract.dates.marks import DOUBTED, Stated, from_title, from_url, markup, parted
+from newscrawl.extract.dates.marks import DOUBTED, SHOWN, Stated, from_title, from_url, markup, parted
 from newscrawl.extract.dates.order import in_order
 from newscrawl.extract.dates.scripts import in_scripts
 from newscrawl.extract.dates.wikis import last_edited
@@ -31,7 +32,6 @@ from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 
-_SHOWN = ("visible", "time")
 _SURE = 3.0
 _RANK = attrgetter("rank")
 _MONTHS = 60
@@ -84,6 +84,8 @@ def read_dates(
     if dates.published is None and dates.modified is not None:
         dates.published = dates.modified
         dates.flags.append("date_from_change")
+    if dates.published and dates.modified:
+        dates.published = before_change(dates.published, dates.modified, found)
     if dates.modified:
         zoned = in_zone_of(dates.modified, found)
         if dates.published and zoned is not dates.modified:
@@ -131,7 +133,7 @@ def _most_likely(found: list[Stated]) -> Stated | None:
     first = _first(found)
     if first is None:
         return None
-    shown = [s for s in found if s.source in _SHOWN]
+    shown = [s for s in found if s.source in SHOWN]
     if (meta := _other_meta(first, found)) and any(s.when.day == meta.when.day for s in shown):
         return meta
     beside = _first(shown)

@@ -45,6 +45,8 @@ _AT_START = re.compile(
 """The shapes of most dates: "18.1.2019", "18. Januar 2019", "Jan 18, 2019"."""
 _FEWEST, _LONGEST = 3, 6
 """Words and numbers of a date; of the longest some only fill it."""
+_SAID_TWICE = 2
+"""Words of a month that is said once more, by another name ("نوفمبر / تشرين الثاني")."""
 _NUMBERS = 2
 """Of these so many are numbers: a month may have a name."""
 
@@ -137,8 +139,9 @@ def _named(
     text: str, parts: list[Token], month: int, place: int, language: str
 ) -> Iterator[tuple[int, int, dt.date]]:
     """Day, month and year in any order, with the month's name at `place`."""
-    if place == 1 and len(parts) > 3 and not parts[2].text.isdecimal():
-        parts = [*parts[:2], *parts[3:]]
+    for _ in range(_SAID_TWICE):
+        if place == 1 and len(parts) > 3 and not parts[2].text.isdecimal():
+            parts = [*parts[:2], *parts[3:]]
     if place == 0 and is_period(parts[1:4]):
         parts = [parts[0], *parts[2:]]
     if len(parts) < 3:

@@ -180,7 +180,8 @@ BY_LANGUAGE = {
     ),
     "cs": _numbered("led úno bře dub kvě čvn čvc srp zář říj lis pro"),
     "tr": _numbered("oca şub mar nis may haz tem ağu eyl eki kas ara"),
-    "fa": _numbered("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"),
+    "fa": _numbered("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند")
+    | _numbered("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"),
 }
 """Month names that mean another month in this language, or one of another calendar."""
 

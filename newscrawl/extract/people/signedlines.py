@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere
@@ -33,6 +33,7 @@ from newscrawl.extract.people.openings import (
 )
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
 from newscrawl.items import Author, Block
+from newscrawl.known.agencies import agency_of
 
 _SIGNED_IN = frozenset(("br", "p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6"))
 _FURTHER = 5000
@@ -44,6 +45,10 @@ _LONGEST, _JOINT = 70, 6
 """Letters of a line at the ends of a text, and between two names."""
 _PAIR, _FEWEST, _MOST = 2, 4, 11
 """Two names, and the words of such and of what stands between them."""
+_PART = 3
+"""Letters of a name that an address made of it has at least."""
+_FILED = re.compile(r"([^/(]{5,40}?)\s?/\s?[^/(]{3,30}?\s?\((\w{2,8})\)")
+"""A name, where a report is from, and the agency: "Ada MOSS/LINDMOOR, (DHA)"."""
 _STOPS = frozenset(".!?…:;,")
 _MARKS = frozenset("\"'“”„‟«»‘’‚‛‹›「」『』")
 _SIGNATURE = re.compile(r"[-–—]+ ?(?P<led>[^-–—()]++)|\((?P<held>[^()]++)\)")
@@ -121,15 +126,27 @@ def _below(blocks: Sequence[Block], language: str) -> list[str]:
 
 def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:
     """The full names in a line that a word of its language opens, or of a `bare` line that is two of them."""
-    text = " ".join([word for word in text.split() if "@" not in word]) if "@" in text else text
+    addresses = [word for word in text.split() if "@" in word] if "@" in text else []
+    if addresses:
+        text = " ".join([word for word in text.split() if "@" not in word]).strip(LEADING)
+    if text.endswith(")") and (filed := _FILED.fullmatch(text)) and agency_of(filed[2]):
+        return [filed[1]] if is_full_name(filed[1]) else []
     line = in_whole_lines(text, language)
     is_opened = starts_byline(line)
+    if len(addresses) == 1 and not is_opened and _is_made_of(addresses[0], line):
+        return [line]
     is_bare = bare and not is_opened and _may_be_two(line) and not begins_label(line)
     names = list(filter(is_full_name, split_names(line, language))) if is_opened or is_bare else []
     beside = len(line) - sum(map(len, names))
     if is_opened:
         return names if beside < _LABEL_ROOM and _has_no_clause(line, names) else []
     return names if len(names) == _PAIR and "," not in line and beside < _JOINT else []
+
+
+def _is_made_of(address: str, name: str) -> bool:
+    """Whether an e-mail address is made of somebody's full name ("ada.m@harbourpost.example")."""
+    account = fold(address.partition("@")[0])
+    return is_full_name(name) and any(part[:_PART] in account for part in fold(name).split())
 
 
 def _may_be_two(line: str) -> bool:

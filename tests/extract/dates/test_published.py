@@ -352,3 +352,11 @@ def test_dates_of_comments_in_many_languages_are_not_the_articles(name: str) -> 
     head = '<meta property="article:published_time" content="2019-01-18">'
     comment = f"<div class='{name}'><b>ash</b> <time>18 January 2019, 21:40</time></div>"
     assert published(dates(f"<p>text</p>{comment}", head)) == ("2019-01-18", "meta")
+
+
+@pytest.mark.parametrize("name", ["info", "date"])
+def test_a_word_for_a_change_behind_a_date_speaks_of_what_follows(name: str) -> None:
+    found = dates(f"<div class='{name}'>18 January 2019 13:45, updated 16:20</div>")
+    assert published(found) == ("2019-01-18T13:45:00", "visible")
+    changed = dates(f"<div class='{name}'>3 comments, updated 18 January 2019</div>")
+    assert changed.flags == ["date_from_change"]

@@ -303,3 +303,13 @@ def test_a_blank_behind_the_colon_of_a_time_and_a_zone_in_small_letters() -> Non
         when = read(line, language)
         assert when is not None
         assert when.text() == moment
+
+
+def test_a_month_said_twice_and_the_months_of_afghanistan() -> None:
+    for language, line, day in (
+        ("ar", "٢ نوفمبر / تشرين الثاني ٢٠١٧", "2017-11-02"),
+        ("fa-AF", "دوشنبه، ۱۹ حوت ۱۳۹۸", "2020-03-09"),
+    ):
+        when = read(line, language)
+        assert when is not None
+        assert when.text() == day

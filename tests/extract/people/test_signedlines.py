@@ -129,3 +129,32 @@ def test_a_line_names_another_beside_the_one_that_the_page_states() -> None:
     stated += '"name": "Ada Moss"}}</script>'
     assert page("en", "Ada Moss and Ben Lund", head=stated) == ["Ada Moss", "Ben Lund"]
     assert page("en", "Kim Roe and Ben Lund", head=stated) == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Moss | ada.m@harbourpost.example", "Ada Moss amoss@harbourpost.example"]
+)
+def test_a_name_beside_an_address_that_is_made_of_it(line: str) -> None:
+    blocks = [
+        Block(text=line),
+        *(Block(text=f"The harbour board voted on day {n} to rebuild the pier.") for n in range(5)),
+    ]
+    assert [author.name for author in at_ends(blocks, "en", None)] == ["Ada Moss"]
+    assert [author.name for author in at_ends(blocks[::-1], "en", None)] == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Harbour Board | office@harbourpost.example", "Ada Moss | info@harbourpost.example"]
+)
+def test_a_name_beside_another_address_is_no_byline(line: str) -> None:
+    blocks = [
+        Block(text=line),
+        *(Block(text=f"They voted on day {n} to rebuild the pier.") for n in range(5)),
+    ]
+    assert at_ends(blocks, "en", None) == []
+
+
+def test_a_name_before_the_place_and_the_agency() -> None:
+    further = [Block(text=f"They voted on day {n} to rebuild the pier.") for n in range(5)]
+    for line, names in (("Durmuş ÇETİN/MARMARİS, (DHA)", ["Durmuş ÇETİN"]), ("Pier/MARMARİS, (1912)", [])):
+        assert [author.name for author in at_ends([Block(text=line), *further], "tr", None)] == names
