@@ -10,9 +10,9 @@ from newscrawl.known.wordtables import plain_words
 
 OFFICES = plain_words(
     """
-    digital agences agencies agenturen nachrichtenagentur newswire
+    digital agences nachrichtenagentur newswire
     leserbrief leserreporter pressemitteilung
-    agencias agensi agències agència axencias agentziak agjencitë agencije agentúry agenții agenţii agenzia
+    agensi agències agència axencias agentziak agjencitë agencije agentúry agenții agenţii agenzia
     equipe folhapress conteúdo redacção assessoria comunicato lettere ingezonden
     redacció erredakzioa taldea albistegiak redacția redacţia redactia redacție redacţie echipa știri ştiri
     comunicat redakcia redakcija redakcije redakcijos redaksi redaksia uredništvo spravodajstvo zpravodajství

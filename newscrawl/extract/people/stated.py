@@ -32,6 +32,8 @@ _LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
 _ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _DEEPEST, _MOST = 4, 40
 """Lists and nodes in each other, and members of a list, that are read."""
+_ENDING = 120
+"""Letters of a title in which the site's name stands."""
 _LONG = 4
 """Letters of a word in small letters that is no particle of a name."""
 _OPENERS, _WRITTEN = ("[", "{"), 4000
@@ -84,7 +86,7 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
 def _is_signed(page: Page, name: str) -> bool:
     """Whether the page's title ends in a name, as it does in the site's."""
     title = page.by_tag["title"]
-    return bool(title) and letters(title[0].text or "").endswith(letters(name))
+    return bool(title) and letters((title[0].text or "")[-_ENDING:]).endswith(letters(name))
 
 
 def _type_of(name: str) -> Literal["Person", "Organization"]:

@@ -68,9 +68,8 @@ DUTIES = words(
     """
 )
 """What begins the words for what somebody does, right behind a name."""
-ROLES = (
-    plain_words(
-        """
+ROLES = REPORTERS | plain_words(
+    """
     editor correspondent reporter writer journalist journalistin columnist
     redakteur redakteurin redakteuren redakteuri redaktør redaktørin redaktøren redaktøri
     redaktör redaktörin redaktören redaktöri redaktor redaktorin redaktoren redaktori
@@ -95,13 +94,10 @@ ROLES = (
     tüm yazıları جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب
     teilen partager compartir condividi udostępnij megosztom megosztás поделиться paylaş
     """
-    )
-    | REPORTERS
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
-ORGANISATIONS = (
-    plain_words(
-        """
+ORGANISATIONS = OFFICES | plain_words(
+    """
     agency agencies agence agencia agência agencja agencias agências agenzie press news presse media
     medien redaktion redaktionsteam
     redaction team staff desk bureau newsroom editor editors editorial redacción redaccion rédaction
@@ -116,8 +112,6 @@ ORGANISATIONS = (
     webdesign webagentur internetagentur werbeagentur
     today fraktion bundestagsfraktion partei department hospital groupe gruppo grupo grupa
     """
-    )
-    | OFFICES
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")
 """Short forms of agencies that are first names as well ("Sid Moss") but alone and in capitals."""
