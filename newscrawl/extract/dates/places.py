@@ -128,9 +128,8 @@ class Places:
     def _is_beside(self, above: Element) -> bool:
         """Whether an element after the beginning of the text leads to the articles before and after, or one
         before the heading is the side of the page."""
-        if above.tag == "aside":
-            return above.place < self._at
-        return above.tag == "nav" and self.is_below_text(above)
+        below = self.is_below_text(above) if above.tag == "nav" else False
+        return below or (above.tag == "aside" and above.place < self._at)
 
     def _is_near(self, element: Element) -> bool:
         """Whether an element after the heading stands or begins beside it."""

@@ -27,8 +27,7 @@ _BY = {
     "cs": "autor autoři autorka napsal napsala připravil připravila zpracoval zpracovala",
     "cy": "gan",
     "da": "skrevet_af tekst_af tekst",
-    "el": """γράφει γράφει_ο γράφει_η γράφουν γράφουν_οι του της των του/της συντάκτης συντάκτρια επιμέλεια
-        από""",
+    "el": "γράφει_ο γράφει_η γράφουν_οι του της των του/της συντάκτης συντάκτρια επιμέλεια από",
     "eo": "de verkis aŭtoro",
     "et": "kirjutas kirjutasid autor autorid tekst toimetaja toimetas toimetanud kirjutab",
     "eu": "egilea egileak testua",
@@ -117,7 +116,6 @@ _HEBREW_AND = re.compile(
 )
 """The letter for "and" before the second of two whole names; other names that have it there are rare."""
 _ARABIC_AND = re.compile(rf"\sو(?=(?:{'|'.join(FIRST_NAMES)})\s)")
-"""The same, before a common first name of Arabic."""
 _BEFORE_SOURCES = frozenset(("theo",))
 """What stands before the paper that a text is taken from more often than before a writer."""
 _LIKE = {"nn": "nb", "xh": "zu"}
