@@ -14,8 +14,10 @@ from newscrawl.extract.body.added.endings import with_whole_quotations, without_
 from newscrawl.extract.body.added.footnotes import with_footnotes
 from newscrawl.extract.body.added.headed import with_headed_parts, with_numbered_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
-from newscrawl.extract.body.added.lists import with_last_list, with_lists, with_the_rest
+from newscrawl.extract.body.added.listrest import with_the_rest
+from newscrawl.extract.body.added.lists import with_last_list, with_lists
 from newscrawl.extract.body.added.manuals import with_the_manual
+from newscrawl.extract.body.added.onlyprose import with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.added.terms import with_terms
@@ -47,6 +49,8 @@ from newscrawl.extract.body.model import Model
 
 _MOST_PIECES = 5000
 """Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
+_FEW = 2
+"""Pieces up to which the trees may have lost all of a text."""
 
 
 def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
@@ -59,6 +63,8 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     likely = promising(found, model.floor)[:_MOST_PIECES]
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
+    if len(kept) <= _FEW:
+        kept = with_only_prose(found, kept, likely, headline_at(cut.pieces, hints.headline))
     text = with_lists(found, with_paragraphs(cut, kept))
     text = with_made_alike(cut, text, likely)
     if hints.cooked:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.added.lists import with_the_rest
+from newscrawl.extract.body.added.listrest import with_the_rest
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.subheadings import with_subheadings
 from newscrawl.extract.body.choice import choose

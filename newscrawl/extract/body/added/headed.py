@@ -23,10 +23,12 @@ _LEVELS = 3
 """Boxes around a heading of which one is a part of the text."""
 _BEFORE = 2
 """Pieces that stand in a part above its heading, or between it and the text: when it was written, by whom."""
+_LINES = 3
+"""Pieces up to a heading above a part, where no heading of a text is known."""
 _HEAD, _NUMBER = 6, re.compile(r"\d{1,3}(?=[.):\s])", re.ASCII)
 """Pieces of the head of a text at the most, and the number of a part."""
-_MOST_WORDS, _PART_WORDS, _LABEL, _LEAST = 20, 60, 2, 2
-"""Words of a heading, a part and a label at the most, and parts of one make that tell the next."""
+_MOST_WORDS, _PART_WORDS, _LABEL, _LINE, _LEAST = 20, 60, 2, 6, 2
+"""Words of a heading, a part, a label and a line at the most, and parts of one make that tell the next."""
 
 
 def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
@@ -54,15 +56,18 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
 
 
 def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
-    """`kept`, of which none is a heading, with those above its parts, where several are made alike."""
+    """`kept`, of which none is a heading, with those above its parts, where several are made alike. They may
+    be of the first rank then, and lines of a few words may stand below them: where a place is, who it was."""
     pieces = cut.pieces
-    above = [at - 1 for at in kept if at and pieces[at - 1].type == "heading"]
-    if len(above) <= _LEAST:
+    around = range(max(kept[0] - _LINES, 0), kept[-1]) if kept else ()
+    heads = [at for at in around if pieces[at].type == "heading"]
+    if len(heads) <= _LEAST:
         return kept
     known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
-    for at in above:
+    for at in [at for at in heads if not known.isdisjoint(range(at + 1, at + 1 + _LINES))]:
         box = next(_parts(cut, at), None)
-        if box is not None and _is_plain_heading(cut, at, title) and _is_kept(cut, box, at, known):
+        plain = _is_plain_heading(cut, at, title, but="")
+        if box is not None and plain and _is_kept(cut, box, at, known, _LINE):
             made[box.parent, box.tag, pieces[at].tag].append(at)
     found = [at for alike in made.values() if len(alike) > _LEAST for at in alike]
     return sorted({*kept, *found}) if found else kept
@@ -125,13 +130,13 @@ def _parts(cut: Cut, at: int) -> Iterator[Box]:
             yield box
 
 
-def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
+def _is_plain_heading(cut: Cut, at: int, title: str, but: str = "h1") -> bool:
     piece = cut.pieces[at]
-    own = piece.tag != "h1" and not piece.links and piece.words <= _MOST_WORDS
+    own = piece.tag != but and not piece.links and piece.words <= _MOST_WORDS
     return own and without_answer(piece.text) != title and not (has_digit(piece.text) and read(piece.text))
 
 
-def _is_kept(cut: Cut, box: Box, at: int, known: frozenset[int]) -> bool:
+def _is_kept(cut: Cut, box: Box, at: int, known: frozenset[int], label: int = _LABEL) -> bool:
     """Whether what stands below the heading of a part is kept, but for links and labels ("Share")."""
     left = [cut.pieces[below] for below in range(at + 1, box.end) if below not in known]
-    return len(left) < box.end - at - 1 and all(piece.links or piece.words <= _LABEL for piece in left)
+    return len(left) < box.end - at - 1 and all(piece.links or piece.words <= label for piece in left)

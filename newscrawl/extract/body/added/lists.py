@@ -7,30 +7,26 @@ place: right between two paragraphs that are, in the same box, without a link an
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newscrawl.extract.body.added.listrest import ITEMS, LISTS, holder
 from newscrawl.extract.body.added.sources import sources_at
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.look import Look, ends_sentence
 
 _TAGS = frozenset(("ul", "ol", "table"))
-_ITEMS = frozenset(("list_item", "table_row"))
 _PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
-_LEVELS = 6
-"""Boxes around a piece in which its table or list is looked for."""
-_MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
-"""What holds such parts, and the share of them from which the rest belongs to them."""
-_LISTS = ("ul", "ol")
-_LINKS, _LED = 0.5, 0.8
-"""The share of an item's words in links up to which it goes with others, and over which it leads elsewhere: a
-teaser is all link, but for a label."""
+_LED = 0.8
+"""The share of an item's words in links over which it leads elsewhere: a teaser is all link, but for a
+label."""
 _WRAPS = frozenset(("div", "figure"))
 """Tags of what may be around a table and hold no more: editors put it into a figure, as they do a picture."""
 _FEWEST = 2
 """Items of a list that a text ends with."""
+_FEWEST_HEADED, _MOST_HEADED = 3, 30
+"""Items of one that stands under a heading of its own."""
 _AGAINST = -1.25
 """The weight of its names from which a table may be any: those of its looks weigh little."""
 _COLONS = ":："
@@ -43,9 +39,9 @@ def with_lists(found: Look, kept: list[int]) -> list[int]:
     right after the last."""
     pieces = found.cut.pieces
     whole = not kept or kept[-1] - kept[0] < len(kept)
-    if whole and (not kept or kept[-1] + 2 >= len(pieces) or pieces[kept[-1] + 1].type not in _ITEMS):
+    if whole and (not kept or kept[-1] + 2 >= len(pieces) or pieces[kept[-1] + 1].type not in ITEMS):
         return kept
-    text = [at for at in kept if pieces[at].type not in _ITEMS]
+    text = [at for at in kept if pieces[at].type not in ITEMS]
     if len(text) < 2:
         return kept
     more = [] if whole else _between(found, text, kept[0])
@@ -57,23 +53,29 @@ def _between(found: Look, text: Sequence[int], first: int) -> list[int]:
     """The items of the lists and tables between two pieces of a text that are none."""
     cut, more = found.cut, list[int]()
     for before, after in pairwise(text):
-        if after - before < 2 or cut.pieces[before + 1].type not in _ITEMS:
+        if after - before < 2 or cut.pieces[at := _begins(cut, before + 1)].type not in ITEMS:
             continue
-        between = range(before + 1, after)
+        end = next(one for one in range(at, after + 1) if cut.pieces[one].type not in ITEMS)
+        between = range(at, end)
         box = _list_around(found, between)
-        if box is not None and _stands_between(cut, before, after, box, is_first=before == first):
+        if box is not None and _stands_between(cut, at - 1, end, box, is_first=at - 1 == first):
             more += between
     return more
+
+
+def _begins(cut: Cut, at: int) -> int:
+    """Where a list may begin: here, or below the heading that stands here and is no part of the text yet."""
+    return at + 1 if cut.pieces[at].type == "heading" else at
 
 
 def _at_the_end(found: Look, last: int) -> Sequence[int]:
     """The items of the list or table that stands right after the last paragraph of a text."""
     pieces, boxes = found.cut.pieces, found.cut.boxes
-    if last + 2 >= len(pieces) or pieces[last + 1].type not in _ITEMS:
+    if last + 2 >= len(pieces) or pieces[last + 1].type not in ITEMS:
         return ()
-    place = _holder(found.cut, last + 1)
+    place = holder(found.cut, last + 1)
     inside = range(last + 1, boxes[place].end) if place >= 0 else range(0)
-    if len(inside) < _FEWEST or any(pieces[at].type not in _ITEMS for at in inside):
+    if len(inside) < _FEWEST or any(pieces[at].type not in ITEMS for at in inside):
         return ()
     box = _list_around(found, inside)
     return inside if box is not None and _is_text(found.cut, last, box) else ()
@@ -83,7 +85,7 @@ def _list_around(found: Look, between: Sequence[int]) -> Box | None:
     """The list or table whose items or rows some pieces are, all of them, or what is around no more than the
     table; None where a part is a link, or names that may say what else it is."""
     boxes, pieces = found.cut.boxes, found.cut.pieces
-    place = _holder(found.cut, between[0])
+    place = holder(found.cut, between[0])
     box = boxes[place]
     if (
         place < 0
@@ -114,13 +116,14 @@ def _says_nothing(found: Look, box: Box) -> bool:
     return not found.kinds[box.place] and found.own[box.place] > _AGAINST
 
 
-def _is_text(cut: Cut, at: int, box: Box) -> bool:
-    """Whether a piece is a paragraph that stands beside a list."""
+def _is_text(cut: Cut, at: int, box: Box, *, may_lead: bool = False) -> bool:
+    """Whether a piece is a paragraph that stands beside a list; a line before it only where it `may_lead`."""
     own = cut.box_of(at)
     if cut.pieces[at].type != "paragraph":
         return False
     beside = own.parent == box.parent and own.end - own.first == 1
-    return (beside or own.place == box.parent) and (at >= box.end or _leads_on(cut.pieces[at]))
+    said = at >= box.end or _leads_on(cut.pieces[at]) or (may_lead and _leads_to(cut.pieces[at]))
+    return said and (beside or own.place == box.parent)
 
 
 def _leads_on(before: Piece) -> bool:
@@ -128,13 +131,36 @@ def _leads_on(before: Piece) -> bool:
     return before.words >= _SENTENCE or (before.words >= _SHORT and ends_sentence(before.text))
 
 
+def _leads_to(before: Piece) -> bool:
+    """Whether a line heads what follows: words in bold, or before a colon."""
+    return before.text[-1] in _COLONS or before.strong >= before.words
+
+
 def _stands_between(cut: Cut, before: int, after: int, box: Box, *, is_first: bool) -> bool:
     """Whether a list stands behind a paragraph, before another or a quotation or heading; or right below a
     heading of the text that is not its first piece, before a paragraph."""
-    if _is_text(cut, before, box):
+    if _is_text(cut, before, box, may_lead=not is_first):
         return _is_text(cut, after, box) or cut.pieces[after].type in ("heading", "quote")
-    headed = cut.pieces[before].type == "heading" and not is_first
-    return headed and _is_text(cut, after, box) and cut.pieces[after].words >= _SENTENCE
+    if cut.pieces[before].type != "heading" or is_first:
+        return False
+    if cut.pieces[after].type == "heading":
+        return cut.box_of(before).parent == cut.box_of(after).parent == box.parent
+    return _is_text(cut, after, box) and cut.pieces[after].words >= _SENTENCE
+
+
+def _headed_at(cut: Cut, at: int) -> Sequence[int]:
+    """A heading and the plain list without a link right below it, where both stand beside the last
+    paragraph."""
+    below, heading = at + 1, cut.box_of(at)
+    if below >= len(cut.pieces) or cut.pieces[below].type != "list_item" or cut.pieces[at].links:
+        return ()
+    box, last = cut.boxes[holder(cut, below)], cut.box_of(at - 1)
+    plain = box.tag in LISTS and box.first == below and _PLAIN.issuperset(box.css.split())
+    beside = box.parent == heading.parent and heading.parent in (last.place, last.parent)
+    some = _FEWEST_HEADED <= box.end - below <= _MOST_HEADED
+    if not (plain and beside and some) or cut.pieces[at - 1].type != "paragraph":
+        return ()
+    return () if any(cut.pieces[item].links for item in range(below, box.end)) else range(at, box.end)
 
 
 def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
@@ -142,49 +168,16 @@ def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
     the list of its sources."""
     at = kept[-1] + 1 if kept else len(cut.pieces)
     if at < len(cut.pieces) and cut.pieces[at].type == "heading":
-        return [*kept, *sources_at(cut, at)]
+        return [*kept, *(sources_at(cut, at) or _headed_at(cut, at))]
     if at >= len(cut.pieces) or cut.pieces[at].type != "list_item":
         return kept
     before = cut.pieces[at - 1]
     if before.type != "paragraph" or before.text[-1] not in _COLONS:
         return kept
-    box = cut.boxes[_holder(cut, at)]
-    plain = box.tag in _LISTS and box.first == at and _PLAIN.issuperset(box.css.split())
+    box = cut.boxes[holder(cut, at)]
+    plain = box.tag in LISTS and box.first == at and _PLAIN.issuperset(box.css.split())
     own = cut.boxes[before.box]
     beside = box.parent in (own.place, own.parent)
     if not plain or not beside or any(cut.pieces[item].links for item in range(at, box.end)):
         return kept
     return [*kept, *range(at, box.end)]
-
-
-def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the rest of each table and list of which most is kept: a table's head is not like its rows,
-    nor a short item like the long ones. What is mostly links stays out.
-
-    Of a list without a link one item is enough: there is no reason to write the others but the same text.
-    """
-    parts = [at for at in kept if cut.pieces[at].type in _ITEMS]
-    if not parts:
-        return kept
-    counted = Counter([_holder(cut, at) for at in parts])
-    chosen = set(kept)
-    for holder, count in counted.items():
-        box = cut.boxes[holder]
-        parts = [at for at in range(box.first, box.end) if cut.pieces[at].type in _ITEMS]
-        if holder < 0 or count >= len(parts):
-            continue
-        if box.tag in _LISTS and not any(cut.pieces[at].links for at in parts):
-            chosen.update(at for at in parts if any(map(str.isalpha, cut.pieces[at].text)))
-        elif len(parts) * _MOST_OF.get(box.tag, 1.0) <= count:
-            chosen.update(at for at in parts if cut.pieces[at].link_density < _LINKS)
-    return sorted(chosen) if len(chosen) > len(kept) else kept
-
-
-def _holder(cut: Cut, at: int) -> int:
-    """The box of the table or list that a piece is a part of, or -1."""
-    box = cut.pieces[at].box
-    for _ in range(_LEVELS):
-        if box < 0 or cut.boxes[box].tag in _MOST_OF:
-            return box
-        box = cut.boxes[box].parent
-    return -1

@@ -108,3 +108,16 @@ def test_parts_that_count_on_below_the_head_of_a_text_are_text() -> None:
 )
 def test_other_parts_below_the_head_of_a_text_are_not(heads: tuple[str, ...]) -> None:
     assert numbered(*heads) == []
+
+
+@pytest.mark.parametrize("tag", ["h1", "h3"])
+def test_headings_of_three_parts_made_alike_though_lines_stand_below_them(tag: str) -> None:
+    parts = [
+        f"<section><div><{tag}>Inn {n}</{tag}></div><p>{n} Quay Street</p><p>{n}. {LONG}</p></section>"
+        for n in range(3)
+    ]
+    texts = [f"{n}. {LONG}" for n in range(3)]
+    assert added("".join(parts), *texts) == ["Inn 0", "Inn 1", "Inn 2"]
+    assert added("".join(parts[:2]), *texts) == []
+    longer = "".join(parts).replace("Quay Street", "Quay Street, where the ferry of Lindmoor lands")
+    assert added(longer, *texts) == []

@@ -1,0 +1,59 @@
+"""The rest of a table or list of which some is kept: its head, and the items that are too short to tell.
+
+A table's head is not like its rows, nor a short item like the long ones, and what judges each piece by itself
+loses them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+
+ITEMS = frozenset(("list_item", "table_row"))
+LISTS = ("ul", "ol")
+_LEVELS = 6
+"""Boxes around a piece in which its table or list is looked for."""
+_MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
+"""What holds such parts, and the share of them from which the rest belongs to them."""
+_LINKS = 0.5
+"""The share of an item's words in links up to which it goes with others."""
+_SIGN = 3
+"""Words of who wrote an entry and when at the most, which entries of several pieces have."""
+
+
+def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the rest of each table and list of which most is kept. What is mostly links stays out.
+
+    Of a list without a link one item is enough: there is no reason to write the others but the same text.
+    """
+    parts = [at for at in kept if cut.pieces[at].type in ITEMS]
+    if not parts:
+        return kept
+    counted = Counter([holder(cut, at) for at in parts])
+    chosen = set(kept)
+    for place, count in counted.items():
+        box = cut.boxes[place]
+        parts = [at for at in range(box.first, box.end) if cut.pieces[at].type in ITEMS]
+        if place < 0 or count >= len(parts):
+            continue
+        if box.tag in LISTS and not any(cut.pieces[at].links for at in parts):
+            least = 0 if len(parts) == box.end - box.first else _SIGN
+            chosen.update(at for at in parts if cut.pieces[at].words > least and _has_letters(cut.pieces[at]))
+        elif len(parts) * _MOST_OF.get(box.tag, 1.0) <= count:
+            chosen.update(at for at in parts if cut.pieces[at].link_density < _LINKS)
+    return sorted(chosen) if len(chosen) > len(kept) else kept
+
+
+def _has_letters(piece: Piece) -> bool:
+    return any(map(str.isalpha, piece.text))
+
+
+def holder(cut: Cut, at: int) -> int:
+    """The box of the table or list that a piece is a part of, or -1."""
+    box = cut.pieces[at].box
+    for _ in range(_LEVELS):
+        if box < 0 or cut.boxes[box].tag in _MOST_OF:
+            return box
+        box = cut.boxes[box].parent
+    return -1

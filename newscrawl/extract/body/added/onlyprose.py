@@ -1,0 +1,48 @@
+"""The only paragraph of a page, where the choice kept next to nothing: the first prose below the headline.
+
+The trees judge a paragraph by those around it, and have learned from news: an announcement, a service or a
+picture story that is told in a sentence or two has none. What stands first below the headline, is whole
+sentences and scores well by itself is the text then, with what follows in the same box.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from newscrawl.extract.body.cutting.blocks import Piece
+from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.look import Look, ends_sentence
+from newscrawl.extract.body.words import invites
+
+_LITTLE = 20
+"""Words kept, under which something must have been lost."""
+_PROSE, _SCORE = 15, 0.5
+"""Words of a paragraph that tells something, and its score by the first look."""
+_NEAR = 8
+"""Pieces below the headline among which the text begins."""
+
+
+def with_only_prose(found: Look, kept: list[int], likely: Sequence[int], headline: int) -> list[int]:
+    """`kept`, and where that is next to nothing the paragraph below the headline, with those behind it.
+
+    `likely` are the pieces that were looked at in full, `headline` is the place of the headline, or -1.
+    """
+    cut = found.cut
+    if words_of(cut, kept) >= _LITTLE:
+        return kept
+    prose = [at for at in likely if found.score[at] >= _SCORE and _is_prose(cut.pieces[at])]
+    first = next((at for at in prose if headline < at <= headline + _NEAR), None)
+    if headline < 0:
+        first = prose[0] if len(prose) == 1 else None
+    if first is None:
+        return kept
+    box = cut.pieces[first].box
+    around = cut.boxes[box].parent if cut.boxes[box].end - cut.boxes[box].first == 1 else box
+    rest = takewhile(lambda at: at < cut.boxes[around].end, (at for at in prose if at > first))
+    return sorted({*kept, first, *rest})
+
+
+def _is_prose(piece: Piece) -> bool:
+    told = piece.words >= _PROSE and piece.linked * 4 <= piece.words and piece.type == "paragraph"
+    return told and ends_sentence(piece.text) and not invites(piece.text.lower())

@@ -1,0 +1,61 @@
+"""The only paragraph of a page."""
+
+import pytest
+
+from newscrawl.extract.body.added.onlyprose import with_only_prose
+from newscrawl.extract.body.features import headline_at
+from newscrawl.extract.body.look import first_look
+from newscrawl.extract.body.model import load_model
+from tests.extract.body.cuts import LONG, cut
+
+HEAD = "<h1>The pier</h1>"
+LABELS = "<p>Harbour</p><p>2 March</p>"
+
+
+def added(html: str, *kept: str, headline: str = "The pier") -> list[str]:
+    """What is added to the pieces with the texts `kept`."""
+    found = cut(f"<body>{html}</body>")
+    model = load_model()
+    look = first_look(found, model.css, model.first)
+    look.score = [0.6 if piece.tag == "p" else 0.1 for piece in found.pieces]
+    first = [at for at, piece in enumerate(found.pieces) if piece.text in kept]
+    text = with_only_prose(look, first, range(len(found.pieces)), headline_at(found.pieces, headline))
+    return [found.pieces[at].text for at in text if at not in first]
+
+
+def test_prose_below_the_headline_is_the_text_where_nothing_was_kept() -> None:
+    assert added(f"{HEAD}{LABELS}<div><p>{LONG}</p></div>") == [LONG]
+    assert added(f"{HEAD}{LABELS}<div><p>{LONG}</p></div>", "2 March") == [LONG]
+
+
+def test_so_is_what_follows_it_in_the_same_box() -> None:
+    more = "And so on: " + LONG
+    assert added(f"{HEAD}<div><p>{LONG}</p><p>{more}</p></div><div><p>Beside: {LONG}</p></div>") == [
+        LONG,
+        more,
+    ]
+
+
+def test_nothing_is_added_where_a_text_was_kept() -> None:
+    assert added(f"{HEAD}<p>{LONG}</p><p>A: {LONG}</p>", LONG) == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{HEAD}{LABELS * 4}<p>{LONG}</p>",
+        f"<p>{LONG}</p>{HEAD}",
+        f"{HEAD}<p>{LONG.rstrip('.')}</p>",
+        f"{HEAD}<p><a href='/x'>{LONG}</a></p>",
+        f"{HEAD}<p>Sign up for our newsletter and get the best of the coast each and every day at seven.</p>",
+        f"{HEAD}<h2>{LONG}</h2>",
+    ],
+    ids=["far below", "above", "no sentence", "a link", "an invitation", "a heading"],
+)
+def test_other_lines_are_not(html: str) -> None:
+    assert added(html) == []
+
+
+def test_without_a_headline_it_must_be_the_only_one() -> None:
+    assert added(f"<p>{LONG}</p>", headline="") == [LONG]
+    assert added(f"<p>{LONG}</p><p>A: {LONG}</p>", headline="") == []
