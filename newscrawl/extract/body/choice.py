@@ -32,6 +32,7 @@ from newscrawl.extract.body.leftout.letters import without_letter_head
 from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.named import without_named
+from newscrawl.extract.body.leftout.pagefoot import without_foot
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_pulled
 from newscrawl.extract.body.leftout.skipped import without_skipped
@@ -87,6 +88,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
+    ours = without_foot(cut, ours, own)
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))

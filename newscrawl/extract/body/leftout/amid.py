@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.leftout.boxlabels import is_label, is_never_text, is_of_writers
+from newscrawl.extract.body.leftout.boxlabels import is_label, is_of_writers
 from newscrawl.extract.body.leftout.inside import named_of
 from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
 from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
+from newscrawl.extract.body.leftout.shortlines import short_lines
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
@@ -47,14 +49,14 @@ _MOST_WORDS, _FORM_WORDS = 120, 60
 beside paragraphs in a box around these."""
 _LABEL_WORDS = 8
 """Words of what a box begins with, where that tells what it is."""
-_LONE_WORDS = 3
-"""Words of a label that is all of a line."""
 _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
 _CHOICES = 2
 """Labels of fields from which a box is a form, without the tag of one."""
 _LINES = 4
 """Lines of a box that ends in a button, at the most."""
+_FEWEST_ENTRIES = 2
+"""Boxes side by side that are entries of a text, though each has a button."""
 _PARTS = frozenset(("list_item", "table_row"))
 _FIRST = attrgetter("first")
 
@@ -73,11 +75,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named]
     gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}
-    gone |= {
-        at
-        for at in kept[1:-1]
-        if (piece := cut.pieces[at]).words <= _LONE_WORDS and is_never_text(piece.text.lower())
-    }
+    gone.update(short_lines(cut, kept))
     return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
 
 
@@ -115,13 +113,21 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     marks = sorted([*forms, *labels, *buttons])
     if not marks:
         return []
-    return [
-        box
-        for box in boxes
-        if _within(marks, box.element)
-        and _is_short(cut, box, _FORM_WORDS)
-        and (_is_form(cut, box, forms, labels) or _ends_in_button(cut, box, buttons))
-    ]
+    short = [box for box in boxes if _within(marks, box.element) and _is_short(cut, box, _FORM_WORDS)]
+    inviting = _that_invite(cut, [box for box in short if _ends_in_button(cut, box, buttons)])
+    return [box for box in short if box.place in inviting or _is_form(cut, box, forms, labels)]
+
+
+def _that_invite(cut: Cut, boxes: Sequence[Box]) -> set[int]:
+    """The places of those of some boxes over a button that are no entries: these stand side by side, are of
+    one make, have headings, and say each something else. Each entry of a live blog may be shared by one."""
+    if len(boxes) < _FEWEST_ENTRIES:
+        return {box.place for box in boxes}
+    said = defaultdict[tuple[int, str, str], set[str]](set)
+    for box in boxes:
+        if any(piece.type == "heading" for piece in cut.pieces[box.first : box.end]):
+            said[box.parent, *box.make].add(cut.pieces[box.end - 1].text)
+    return {box.place for box in boxes if len(said.get((box.parent, *box.make), ())) < _FEWEST_ENTRIES}
 
 
 def _ends_in_button(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:

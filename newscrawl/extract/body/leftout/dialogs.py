@@ -16,6 +16,8 @@ from newscrawl.extract.body.leftout.named import ASKS
 
 _SIGNS = 2
 """Words that speak of consent from which a text asks for it; one may be what the article is about."""
+_BUTTONS = 2
+"""Buttons of a dialog beside which one such word is enough."""
 
 
 def without_consent(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
@@ -28,10 +30,21 @@ def without_consent(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence
     for at in above:
         _, box = parted(cut, cut.pieces[headline_at].box, cut.pieces[at].box)
         groups[-1 if box is None or box.tag == "p" else box.place].append(at)
-    asking = {at for place, group in groups.items() if place >= 0 and _asks(cut, group) for at in group}
+    likely = {place: group for place, group in groups.items() if place >= 0}
+    if sure := {at for place, group in likely.items() if _asks(cut, group, place) for at in group}:
+        kept = [at for at in kept if at not in sure]
+    asking = {at for group in likely.values() if _signs(cut, group) >= _SIGNS for at in group} - sure
     return where_most_is_left(cut, [at for at in kept if at not in asking], kept) if asking else kept
 
 
-def _asks(cut: Cut, group: Sequence[int]) -> bool:
+def _signs(cut: Cut, group: Sequence[int]) -> int:
     text = " ".join([cut.pieces[at].text for at in group]).lower()
-    return sum(word in text for word in ASKS) >= _SIGNS
+    return sum(word in text for word in ASKS)
+
+
+def _asks(cut: Cut, group: Sequence[int], place: int) -> bool:
+    """Whether a box speaks of consent and has several buttons to give or refuse it with: no text has, so
+    that it does not matter how much is left."""
+    element = cut.boxes[place].element
+    buttons = sum(element.place < button.place < element.end for button in element.among.by_tag["button"])
+    return buttons >= _BUTTONS and _signs(cut, group) > 0

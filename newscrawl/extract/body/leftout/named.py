@@ -37,7 +37,11 @@ _RELATED = re.compile(
 _RELATED_STEMS = ("related",)
 _TEASERS, _TEASER_WORDS = 2, 60
 """Linked headings of a box of teasers, and words for each."""
-ASKS = ("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad")
+ASKS = (
+    *("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad"),
+    *("ciastecz", "çerez", "eväste", "informasjonskaps", "sütik", "файлы куки", "คุกกี้", "कुकी"),
+    *("쿠키", "クッキー", "ملفات تعريف الارتباط", "کوکی", "隐私", "隱私", "プライバシー", "개인정보"),
+)
 """Words of a text that asks for consent."""
 _NOTE_WORDS = 12
 """Words of a note before readers' comments."""

@@ -131,3 +131,14 @@ def test_a_chapter_on_a_writer_is() -> None:
         found = cut(f"{article('')}{box}")
         kept = [at for at, piece in enumerate(found.pieces) if piece.text in (*TEXT, SAID)]
         assert [found.pieces[at].text for at in without_amid(found, kept)] == [*TEXT, SAID]
+
+
+def test_entries_of_a_live_blog_stay_though_each_may_be_shared() -> None:
+    share = "<div><button>Share</button></div>"
+    posts = [f"<article><h2>Post {n}</h2><p>{text}</p>{share}</article>" for n, text in enumerate(TEXT)]
+    found = cut(f"<main>{''.join(posts)}</main>")
+    kept = range(len(found.pieces))
+    assert [*without_amid(found, kept)] == [*kept]
+    alone = cut(f"<main>{''.join(posts[:1])}<div><p>{TEXT[1]}</p>{posts[2]}<p>{TEXT[3]}</p></div></main>")
+    texts = [alone.pieces[at].text for at in without_amid(alone, range(len(alone.pieces)))]
+    assert "Post 2" not in texts

@@ -41,3 +41,19 @@ def test_what_is_told_of_consent_in_the_text_stays() -> None:
     found = cut(f"<main><p>{ASKS}</p>{article(TEXT)[6:]}")
     everything = [at for at, piece in enumerate(found.pieces) if piece.tag == "p"]
     assert without_consent(found, everything, 1) == everything
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We use cookies to learn who reads what, and to show you what fits. You may say no.",
+        "당사는 방문자 통계와 맞춤 광고를 위해 쿠키를 사용합니다. 설정은 언제든지 바꿀 수 있습니다.",
+        "Ta strona używa ciasteczek, aby liczyć czytelników i pokazywać im to, co lubią.",
+    ],
+)
+def test_a_box_that_speaks_of_it_over_two_buttons_goes_however_short_the_text(said: str) -> None:
+    text = f"<main><h1>{HEAD}</h1><p>Not yet, the board says.</p></main>"
+    found = cut(f"<div><p>{said}</p><button>Yes</button><button>No</button></div>{text}")
+    assert without_consent(found, [0, 2], 1) == [2]
+    found = cut(f"<div><p>{said}</p></div>{text}")
+    assert without_consent(found, [0, 2], 1) == [0, 2]

@@ -1,0 +1,38 @@
+"""Lines of a word or three that are all of a line, and no text: labels, and the times of entries.
+
+A live blog has a time beside the text of each entry ("14:32", "17.05 Uhr"). One alone may be what a line
+tells, and those of a programme are, which has few words at each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.leftout.boxlabels import is_never_text
+from newscrawl.extract.body.leftout.left import words_of
+
+_WORDS = 3
+_FEWEST, _ENTRY = 2, 15
+"""Times of entries from which they are some, and words of text for each."""
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|utc|c?[ew]?s?t))?",
+    re.IGNORECASE,
+)
+
+
+def short_lines(cut: Cut, kept: Sequence[int]) -> Iterator[int]:
+    """Those of the pieces `kept` that are such lines."""
+    pieces = cut.pieces
+    short = [at for at in kept if pieces[at].words <= _WORDS]
+    if not short:
+        return
+    times = [at for at in short if _is_time(pieces[at])]
+    if len(times) >= _FEWEST and words_of(cut, kept) >= _ENTRY * len(times):
+        yield from times
+    yield from (at for at in short if is_never_text(pieces[at].text.lower()))
+
+
+def _is_time(piece: Piece) -> bool:
+    return piece.type != "heading" and piece.text[0].isdigit() and _CLOCK.fullmatch(piece.text) is not None
