@@ -51,8 +51,21 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
             for box in _parts(cut, at)
         )
     ]
-    found += _last_parts(cut, kept, heads)
-    return sorted([*kept, *found]) if found else kept
+    found += _last_parts(cut, kept, heads) + _first_head(cut, kept, heads, title)
+    return sorted({*kept, *found}) if found else kept
+
+
+def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list[int]:
+    """The heading right before a text that begins the box that its first paragraph and a later heading stand
+    in, none of a higher rank than that."""
+    at = kept[0] - 1
+    if at < 0 or cut.pieces[at].type != "heading" or cut.pieces[kept[0]].type != "paragraph":
+        return []
+    around = cut.box_of(at).parent
+    beside = around >= 0 and cut.boxes[around].first == at and cut.box_of(kept[0]).parent == around
+    later = [head for head in heads if cut.box_of(head).parent == around]
+    ranked = bool(later) and cut.pieces[at].tag <= min(cut.pieces[head].tag for head in later)
+    return [at] if beside and ranked and _is_plain_heading(cut, at, title) else []
 
 
 def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:

@@ -78,7 +78,7 @@ def _at_the_end(found: Look, last: int) -> Sequence[int]:
     if len(inside) < _FEWEST or any(pieces[at].type not in ITEMS for at in inside):
         return ()
     box = _list_around(found, inside)
-    return inside if box is not None and _is_text(found.cut, last, box) else ()
+    return inside if box is not None and _is_text(found.cut, last, box, may_lead=True) else ()
 
 
 def _list_around(found: Look, between: Sequence[int]) -> Box | None:

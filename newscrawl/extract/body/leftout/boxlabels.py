@@ -57,6 +57,16 @@ _ABOUT = (
 )  # fmt: skip
 """What stands above a few lines on who wrote the text."""
 _BUTTONS = ("continue reading", "weiterlesen", "lire la suite", "seguir leyendo", "continua a leggere", "pr")
+_SHARING = frozenset((
+    "share", "share this", "share this story", "share this article", "print", "print this", "email", "e-mail",
+    "copy link", "teilen", "drucken", "artikel teilen", "link kopieren", "partager", "imprimer", "compartir",
+    "imprimir", "condividi", "stampa", "compartilhar", "partilhar", "delen", "afdrukken", "udostępnij",
+    "drukuj", "sdílet", "vytisknout", "zdieľať", "megosztás", "nyomtatás", "dela", "skriv ut", "jaa", "del",
+    "paylaş", "yazdır", "поделиться", "распечатать", "поділитися", "роздрукувати", "κοινοποίηση", "εκτύπωση",
+    "شارك", "مشاركة", "طباعة", "שתף", "הדפס", "分享", "打印", "列印", "シェア", "印刷", "공유", "인쇄",
+    "แชร์", "शेयर करें",
+))  # fmt: skip
+"""What buttons say that share or print a story, and that some pages draw as lines."""
 _LABELS = frozenset((*_ADVERTISING, *_OTHERS, *_ABOUT))
 _WRITERS = frozenset(_ABOUT)
 _NEVER = frozenset((*_ADVERTISING, *_BUTTONS))
@@ -71,6 +81,11 @@ def is_label(text: str) -> bool:
 def is_of_writers(text: str) -> bool:
     """Whether a text in small letters is what stands above a few lines on who wrote another."""
     return text.strip(_MARKS) in _WRITERS
+
+
+def is_to_share(text: str) -> bool:
+    """Whether a text in small letters is what a button says that shares or prints a story."""
+    return text.strip(_MARKS) in _SHARING
 
 
 def is_never_text(text: str) -> bool:

@@ -14,7 +14,9 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import words_of
 
 _SIGNS = ("©", "(c)", "opyright")
-_OWNED = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}(?:19|20)\d\d|(?:19|20)\d\d\s?(?:©|\(c\))", re.IGNORECASE)
+_OWNED = re.compile(
+    r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:19|20)\d\d|(?:19|20)\d\d\s?(?:©|\(c\))", re.IGNORECASE
+)
 _LEVELS, _MOST = 6, 40
 """Boxes around the last piece of which one may be the foot, and pieces of a foot at the most."""
 _WORDS, _LONGEST, _LEAST = 100, 45, 20
@@ -45,5 +47,5 @@ def _foot(cut: Cut, first: int, last: int) -> Box | None:
 
 
 def _says_whose(cut: Cut, box: Box) -> bool:
-    texts = [piece.text for piece in cut.pieces[box.first : box.end]]
-    return any(_OWNED.search(text) for text in texts if any(sign in text for sign in _SIGNS))
+    text = "\n".join([piece.text for piece in cut.pieces[box.first : box.end]])
+    return any(map(text.__contains__, _SIGNS)) and _OWNED.search(text) is not None

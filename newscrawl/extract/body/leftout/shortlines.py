@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.leftout.boxlabels import is_never_text
+from newscrawl.extract.body.leftout.boxlabels import is_never_text, is_to_share
 from newscrawl.extract.body.leftout.left import words_of
 
 _WORDS = 3
@@ -31,7 +31,12 @@ def short_lines(cut: Cut, kept: Sequence[int]) -> Iterator[int]:
     times = [at for at in short if _is_time(pieces[at])]
     if len(times) >= _FEWEST and words_of(cut, kept) >= _ENTRY * len(times):
         yield from times
-    yield from (at for at in short if is_never_text(pieces[at].text.lower()))
+    yield from (at for at in short if _is_label(pieces[at]))
+
+
+def _is_label(piece: Piece) -> bool:
+    line = piece.text.lower()
+    return is_never_text(line) or (piece.type == "paragraph" and is_to_share(line))
 
 
 def _is_time(piece: Piece) -> bool:

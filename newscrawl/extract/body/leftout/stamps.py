@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
@@ -46,8 +47,8 @@ _STOPS, _SHORT = frozenset("!?:…)”»"), 2
 _PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
 _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●#")
 """What some end a text with; a row of stars or strokes may part it."""
-_ENDS, _ROUND = "ends", "-–—* ."
-"""The last line of press releases."""
+_ENDS, _ROUND, _AGO = "ends", "-–—* .", 5
+"""The last line of press releases, and words of one that says how long ago something was."""
 _DASHES, _PLACE = frozenset("-–—"), 6
 """What ends a line that is no whole one, and words of it."""
 _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
@@ -131,16 +132,18 @@ def without_glued_day(cut: Cut, kept: list[int]) -> None:
 
 
 def without_end_marks(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` without last lines that are a sign of the end ("■"), or nothing but the day."""
+    """`kept` without last lines that are a sign of the end ("■"), or nothing but the day, or how long ago."""
     while len(kept) > 1 and _is_end_mark(cut.pieces[kept[-1]], cut.pieces[kept[-2]]):
         kept = kept[:-1]
     return kept
 
 
 def _is_end_mark(piece: Piece, above: Piece) -> bool:
-    if piece.words > _MONTHS or piece.type != "paragraph":
+    if piece.words > _AGO or piece.type != "paragraph":
         return False
-    return (
+    if has_digit(piece.text) and tells_ago(piece.text) and not ends_sentence(piece.text):
+        return True
+    return piece.words <= _MONTHS and (
         _END_SIGNS.issuperset(piece.text)
         or piece.text.strip(_ROUND).lower() == _ENDS
         or (len(piece.text) > _YEAR and above.type == "paragraph" and _is_bare(piece, above))

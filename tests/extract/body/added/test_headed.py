@@ -121,3 +121,13 @@ def test_headings_of_three_parts_made_alike_though_lines_stand_below_them(tag: s
     assert added("".join(parts[:2]), *texts) == []
     longer = "".join(parts).replace("Quay Street", "Quay Street, where the ferry of Lindmoor lands")
     assert added(longer, *texts) == []
+
+
+def test_the_heading_that_begins_the_box_of_a_text_with_later_ones() -> None:
+    text = f"<section><h3>On the house</h3><p>{LONG}</p><h4>Inside</h4><p>A: {LONG}</p></section>"
+    kept = (LONG, "Inside", f"A: {LONG}")
+    assert added(text, *kept) == ["On the house"]
+    assert added(text.replace("h3>", "h5>"), *kept) == []
+    assert added(text.replace("<section>", "<section><p>Beside</p>"), *kept) == []
+    assert added(text.replace("On the house", "The pier"), *kept) == []
+    assert added(text.replace("<h3>On the house</h3>", "<div><h3>On the house</h3></div>"), *kept) == []

@@ -33,3 +33,9 @@ def test_a_label_is_no_text_wherever_it_stands() -> None:
     labels = ["Advertisement", "Anzeige", "Weiterlesen »"]
     assert gone(labels[0], LONG, labels[1], LONG, labels[2]) == labels
     assert gone("Not an advertisement", LONG) == []
+
+
+@pytest.mark.parametrize("line", ["Print", "Share:", "Teilen", "Partager", "シェア", "طباعة", "Распечатать"])
+def test_so_is_what_a_button_says_to_share_or_print_a_story(line: str) -> None:
+    assert gone(line, LONG) == [line]
+    assert gone(f"{line} it", LONG) == []

@@ -209,14 +209,26 @@ def last_of(line: str) -> int:
 
 
 @pytest.mark.parametrize(
-    "line", ["<p>■</p>", "<p>###</p>", "<p>May 16, 2023</p>", "<p>30. Juni 2022</p><p>◼</p>"]
+    "line",
+    [
+        *("<p>■</p>", "<p>###</p>", "<p>May 16, 2023</p>", "<p>30. Juni 2022</p><p>◼</p>"),
+        *("<p>2 hours ago</p>", "<p>il y a 2 heures</p>", "<p>vor 5 Stunden</p>"),
+    ],
 )
 def test_signs_of_the_end_and_a_day_below_a_text_are_none_of_it(line: str) -> None:
     assert last_of(line) == 1
 
 
 @pytest.mark.parametrize(
-    "line", ["<p>So it goes</p>", "<p>___</p>", "<p>1984</p>", "<h2>2023</h2>", "<p>On May 16 they met.</p>"]
+    "line",
+    [
+        "<p>So it goes</p>",
+        "<p>___</p>",
+        "<p>1984</p>",
+        "<h2>2023</h2>",
+        "<p>On May 16 they met.</p>",
+        "<p>It fell 2 hours ago.</p>",
+    ],
 )
 def test_other_last_lines_stay(line: str) -> None:
     assert last_of(line) == 2
