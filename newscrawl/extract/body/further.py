@@ -39,7 +39,7 @@ def further_articles(page: Page, headline: str) -> frozenset[Element]:
         for head in heads
         if (article := next(head.iterancestors("article"), None)) is not None
     ]
-    if not likely or (len(heads) < 2 and _is_like(_said(likely[0][0]), _words(headline))):  # as nearly all
+    if not likely or (len(heads) < 2 and _is_headed(likely[0][0], headline)):  # as nearly all
         return frozenset()
     wanted = _words(headline)
     own = _own(page, heads, wanted)
@@ -67,6 +67,12 @@ def _own(page: Page, heads: Sequence[Element], wanted: set[str]) -> Element | No
     if not like:
         like = [head for head in page.by_tag["h2"][:_MOST] if _is_most(_said(head), wanted)]
     return like[0] if like else None
+
+
+def _is_headed(head: Element, headline: str) -> bool:
+    """Whether a heading may be the headline, which most are to the letter."""
+    text = element_text(head)
+    return text == headline or _is_like(_words(text), _words(headline))
 
 
 def _said(element: Element) -> set[str]:

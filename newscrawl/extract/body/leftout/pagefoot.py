@@ -38,6 +38,8 @@ def without_foot(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[in
 def _foot(cut: Cut, first: int, last: int) -> Box | None:
     """The innermost box around the last piece of a text and others that has a line with the sign of copyright
     and a year, and not the first piece. Most texts stand in one box."""
+    if cut.pieces[last].words > _LONGEST:
+        return None
     for box in islice(cut.box_of(last).outward(), _LEVELS):
         if box.first <= first or box.end - box.first > _MOST:
             break

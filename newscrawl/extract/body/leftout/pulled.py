@@ -16,6 +16,7 @@ _WORDS, _MOST_WORDS = 5, 80
 """Words of a quotation from which it is not said twice by chance, and those that one has at the most."""
 _NAMES = ("pull", "quote", "zitat")
 """What the boxes of quotations are named that have no element for one."""
+_TYPES = frozenset(("quote", "paragraph"))
 _MOST = 12
 """Quotations up to which some may be pulled out: of more a text is made."""
 _LETTERS, _MARKS = re.compile(r"\w+"), re.compile(r"[^\w ]+")
@@ -25,14 +26,10 @@ _PIECES, _SIGN_WORDS = 3, 12
 
 def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without quotations that stand again in a paragraph of it."""
-    pieces = cut.pieces
-    pulled = [
-        at
-        for at in kept
-        if ((one := pieces[at]).type == "quote" or cut.boxes[one.box].css)
-        and _is_quotation(cut, at)
-        and _may_be_pulled(one)
-    ]
+    pieces, boxes = cut.pieces, cut.boxes
+    names = {css for css in {boxes[pieces[at].box].css for at in kept} if any(map(css.__contains__, _NAMES))}
+    quoted = [at for at in kept if (one := pieces[at]).type == "quote" or boxes[one.box].css in names]
+    pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
         return kept
     apart = frozenset(pulled)
@@ -43,15 +40,6 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     text = _bare(text) if likely else text
     gone = {beside for at in likely if _bare(pieces[at].text) in text for beside in _with_who(cut, at)}
     return [at for at in kept if at not in gone] if gone else kept
-
-
-def _is_quotation(cut: Cut, at: int) -> bool:
-    """Whether a piece is a quotation, by its element or by what its box is named."""
-    piece = cut.pieces[at]
-    if piece.type != "paragraph":
-        return piece.type == "quote"
-    css = cut.boxes[piece.box].css
-    return bool(css) and any(map(css.__contains__, _NAMES))
 
 
 def _may_be_pulled(piece: Piece) -> bool:
