@@ -75,13 +75,13 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
     """What of the pieces `kept` is left once the page is seen as a whole."""
-    title = without_answer(headline)
+    title, pieces = without_answer(headline), cut.pieces
     first = kept[0] if len(kept) > 1 else -1
     kept = without_letter_head(cut, kept)
     told = [
         at
         for at in kept
-        if (at != first and cut.pieces[at].type != "heading") or without_answer(cut.pieces[at].text) != title
+        if (at != first and pieces[at].type != "heading") or without_answer(pieces[at].text) != title
     ]
     own = headline_at(cut.pieces, headline)
     begun = without_head_lines(cut, without_kicked(cut, told, headline), title)

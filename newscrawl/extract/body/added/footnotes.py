@@ -13,8 +13,8 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 
 _NEAR, _LEVELS = 3, 6
 """Pieces from the end of a text to its notes, as their heading is one, and boxes around a note."""
-_FOOT, _END = "footnote", "endnote"
-"""Names of such a box, or what they begin with."""
+_NOTE, _NAMES = "note", ("footnote", "endnote")
+"""What the names of such a box have in them, and the names, or what they begin with."""
 _MOST = 200
 """Links of notes that are looked at."""
 _SIGNS = " ↩↵↑⤴⏎^\ufe0e\ufe0f"
@@ -34,7 +34,7 @@ def _notes_around(cut: Cut, at: int, last: int) -> Box | None:
     """The outermost box of notes around a piece, in a box that holds the end of the text too."""
     found, box = None, cut.box_of(at)
     for _ in range(_LEVELS):
-        if (css := box.css) and (_FOOT in css or _END in css):
+        if _NOTE in box.css and any(map(box.css.__contains__, _NAMES)):
             found = box
         if box.parent < 0 or box.first < last < at:  # what is around the text is not below it
             break

@@ -27,21 +27,22 @@ def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
 
     Of a list without a link one item is enough: there is no reason to write the others but the same text.
     """
-    parts = [at for at in kept if cut.pieces[at].type in ITEMS]
+    pieces = cut.pieces
+    parts = [at for at in kept if pieces[at].type in ITEMS]
     if not parts:
         return kept
     counted = Counter([holder(cut, at) for at in parts])
     chosen = set(kept)
     for place, count in counted.items():
         box = cut.boxes[place]
-        parts = [at for at in range(box.first, box.end) if cut.pieces[at].type in ITEMS]
+        parts = [at for at in range(box.first, box.end) if pieces[at].type in ITEMS]
         if place < 0 or count >= len(parts):
             continue
-        if box.tag in LISTS and not any(cut.pieces[at].links for at in parts):
+        if box.tag in LISTS and not any(pieces[at].links for at in parts):
             least = 0 if len(parts) == box.end - box.first else _SIGN
-            chosen.update(at for at in parts if cut.pieces[at].words > least and _has_letters(cut.pieces[at]))
+            chosen.update(at for at in parts if pieces[at].words > least and _has_letters(pieces[at]))
         elif len(parts) * _MOST_OF.get(box.tag, 1.0) <= count:
-            chosen.update(at for at in parts if cut.pieces[at].link_density < _LINKS)
+            chosen.update(at for at in parts if pieces[at].link_density < _LINKS)
     return sorted(chosen) if len(chosen) > len(kept) else kept
 
 

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import islice
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -65,11 +64,11 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without what stands in such boxes between two other pieces of it, where most of it is left."""
     if len(kept) < 4:
         return kept
-    boxes = _amid(cut, kept[0], kept[-1])
+    boxes, last = _amid(cut, kept[0], kept[-1]), _last(cut, kept)
     told = (
         _announced(cut, boxes, kept)
-        + _on_writers(cut, kept)
-        + offers(cut, boxes)
+        + _on_writers(cut, last)
+        + offers(cut, boxes + last)
         + without_posts(cut, _forms(cut, boxes), kept)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
@@ -86,14 +85,22 @@ def _amid(cut: Cut, first: int, last: int) -> list[Box]:
     return [box for box in boxes[start:end] if box.end <= last and (box.css or box.tag != "p")]
 
 
-def _on_writers(cut: Cut, kept: Sequence[int]) -> list[Box]:
-    """The box on who wrote the text that it ends with."""
-    for box in islice(cut.box_of(kept[-1]).outward(), _LEVELS):
-        if box.parent < 0 or box.first <= kept[0]:
-            break
+def _on_writers(cut: Cut, last: Sequence[Box]) -> list[Box]:
+    """The box on who wrote the text, of those that it ends in."""
+    for box in last:
         if (head := cut.pieces[box.first]).words <= _LABEL_WORDS and is_of_writers(head.text.lower()):
             return [box]
     return []
+
+
+def _last(cut: Cut, kept: Sequence[int]) -> list[Box]:
+    """The boxes that the text ends in and does not begin in."""
+    found: list[Box] = []
+    box, first = cut.box_of(kept[-1]), kept[0]
+    while box.parent >= 0 and box.first > first and len(found) < _LEVELS:
+        found.append(box)
+        box = box.outer
+    return found
 
 
 def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:

@@ -61,13 +61,12 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
 def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
     """`kept` without what stands in boxes like the one around headline and text, each with a headline of its
     own: pages that go on without end put one article below the other."""
-    own = cut.pieces[headline_at]
+    pieces = cut.pieces
+    own = pieces[headline_at]
     beyond = range(headline_at + 1, kept[-1] if kept else 0)
-    heads = [
-        at for at in beyond if cut.pieces[at].type == "heading" and _may_be_headline(cut.pieces[at], own)
-    ]
+    heads = [at for at in beyond if pieces[at].type == "heading" and _may_be_headline(pieces[at], own)]
     for at in heads[:_MOST_HEADS]:
-        ours, theirs = parted(cut, own.box, cut.pieces[at].box)
+        ours, theirs = parted(cut, own.box, pieces[at].box)
         if ours is None or theirs is None or not _alike(ours, theirs):
             continue
         if words_of(cut, [index for index in kept if ours.first <= index < ours.end]) >= ARTICLE_WORDS:

@@ -50,13 +50,13 @@ _NOTE_WORDS = 12
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without captions, comments and dialogs. Few pages have a box around what is kept that may be
     named for one: one look at all their names tells."""
-    pieces, boxes, places = cut.pieces, cut.boxes, {-1}
+    pieces, boxes, places, around = cut.pieces, cut.boxes, {-1}, list[Box]()
     for index in kept:
         at = pieces[index].box
         while at not in places:
             places.add(at)
-            at = boxes[at].parent
-    around = [boxes[at] for at in places if at >= 0]
+            around.append(box := boxes[at])
+            at = box.parent
     names = BETWEEN.join({box.css for box in around})
     kept = without_lines(cut, kept, around, names)
     if comments := named_of(names, _COMMENT_STEMS, _COMMENTS):

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import words_of
 
 _SIGNS = ("©", "(c)", "opyright")
 _OWNED = re.compile(
-    r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:19|20)\d\d|(?:19|20)\d\d\s?(?:©|\(c\))", re.IGNORECASE
+    r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:19|20)\d\d|(?:19|20)\d\d\s?(?:©|\(c\))"
+    r"|©[^\n]{1,120}(?:right|recht|droits|derechos|direitos|diritti|prawa|hakları|rättighet|rettighed|прав|حقوق)",
+    re.IGNORECASE,
 )
-_LEVELS, _MOST = 6, 40
-"""Boxes around the last piece of which one may be the foot, and pieces of a foot at the most."""
+_MOST = 40
+"""Pieces of a foot at the most."""
 _WORDS, _LONGEST, _LEAST = 100, 45, 20
 """Words that a foot and a paragraph in it have at the most, and words of text above it at the least."""
 
@@ -40,11 +41,11 @@ def _foot(cut: Cut, first: int, last: int) -> Box | None:
     and a year, and not the first piece. Most texts stand in one box."""
     if cut.pieces[last].words > _LONGEST:
         return None
-    for box in islice(cut.box_of(last).outward(), _LEVELS):
-        if box.first <= first or box.end - box.first > _MOST:
-            break
+    box = cut.box_of(last)
+    while box.parent >= 0 and box.first > first and box.end - box.first <= _MOST:
         if box.end - box.first > 1 and _says_whose(cut, box):
             return box
+        box = box.outer
     return None
 
 

@@ -27,7 +27,11 @@ _PIECES, _SIGN_WORDS = 3, 12
 def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without quotations that stand again in a paragraph of it."""
     pieces, boxes = cut.pieces, cut.boxes
+    if not kept:
+        return kept
     names = {css for css in {boxes[pieces[at].box].css for at in kept} if any(map(css.__contains__, _NAMES))}
+    if not names and "blockquote" not in boxes[0].element.among.by_tag:
+        return kept
     quoted = [at for at in kept if (one := pieces[at]).type == "quote" or boxes[one.box].css in names]
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:

@@ -7,7 +7,7 @@ tells, and those of a programme are, which has few words at each.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.boxlabels import is_never_text, is_to_share
@@ -22,16 +22,14 @@ _CLOCK = re.compile(
 )
 
 
-def short_lines(cut: Cut, kept: Sequence[int]) -> Iterator[int]:
+def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
     """Those of the pieces `kept` that are such lines."""
     pieces = cut.pieces
     short = [at for at in kept if pieces[at].words <= _WORDS]
-    if not short:
-        return
     times = [at for at in short if _is_time(pieces[at])]
-    if len(times) >= _FEWEST and words_of(cut, kept) >= _ENTRY * len(times):
-        yield from times
-    yield from (at for at in short if _is_label(pieces[at]))
+    if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
+        times = []
+    return times + [at for at in short if _is_label(pieces[at])] if short else short
 
 
 def _is_label(piece: Piece) -> bool:

@@ -133,6 +133,14 @@ def test_a_chapter_on_a_writer_is() -> None:
         assert [found.pieces[at].text for at in without_amid(found, kept)] == [*TEXT, SAID]
 
 
+def test_a_box_that_the_text_ends_in_and_that_ends_in_the_link_to_give_is_none_of_it() -> None:
+    for href, left in (("/donate", len(TEXT)), ("/pier", len(TEXT) + 2)):
+        box = f"<section><h2>The coast needs you</h2><p>{SAID}</p><a href='{href}'>Yes, I will</a></section>"
+        found = cut(f"<main>{article('')}{box}</main>")
+        kept = [at for at, piece in enumerate(found.pieces) if piece.tag != "h1" and not piece.links]
+        assert len(without_amid(found, kept)) == left
+
+
 def test_entries_of_a_live_blog_stay_though_each_may_be_shared() -> None:
     share = "<div><button>Share</button></div>"
     posts = [f"<article><h2>Post {n}</h2><p>{text}</p>{share}</article>" for n, text in enumerate(TEXT)]

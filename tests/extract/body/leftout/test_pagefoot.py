@@ -42,3 +42,10 @@ def test_other_last_boxes_stay(last: str) -> None:
 
 def test_a_text_that_stands_in_the_same_box_stays() -> None:
     assert len(left(f"<div>{TEXT}{FOOT}<p>© 2024 Lindmoor Post</p></div>")) == 6
+
+
+@pytest.mark.parametrize(
+    "line", ["© Lindmoor Post. All rights reserved.", "© Lindmoor Bote. Alle Rechte vorbehalten."]
+)
+def test_a_line_on_rights_needs_no_year(line: str) -> None:
+    assert left(f"{TEXT}<section>{FOOT}<p>{line}</p></section>") == [LONG, "So said the mayor of Lindmoor."]
