@@ -35,12 +35,13 @@ _DONE = plain_words(
     "publicada actualizada atualizada pubblicata aggiornata publiée mis mise jour publicación actualización "
     "yayınlanma güncelleme opublikowano publicerad uppdaterad publisert oppdatert opdateret "
     "опубликовано обновлено опубліковано оновлено публикувано обновена aktualizacja publikováno "
-    "aktualizováno julkaistu päivitetty megjelent frissítve publicat actualizat udgivet"
+    "aktualizováno julkaistu päivitetty megjelent frissítve publicat actualizat udgivet aggiornamento "
+    "atualização aktualizacja aktualizace"
 )
 STAMPS = _DONE | plain_words(
     "jour am pm ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast "
     "wat eat sgt hkt jst uhr hrs min mins minute minutes minuten minuti minutos read reading ago "
-    "lettura lectura leitura leestijd lesezeit lecture views"
+    "lettura lectura leitura leestijd lesezeit lesedauer lecture views"
 )
 ZONED = plain_words(
     "ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast wat eat "
@@ -48,7 +49,7 @@ ZONED = plain_words(
     "jst uhr"
 )
 _AGO = plain_words(
-    "ago read lesezeit lecture lectura lettura leitura leestijd geleden fa vor hace il há reading"
+    "ago read lesezeit lesedauer lecture lectura lettura leitura leestijd geleden fa vor hace il há reading"
 )
 _SPANS = plain_words(
     "min mins minute minutes minuten minuti minutos hour hours hr hrs h day days week weeks second seconds "
@@ -59,7 +60,8 @@ _AMONG = plain_words(
     "first last on at the of le à mis el a las em il alle ore om um den de di por h hs time date stand to "
     "this story article report page was is originally st nd rd th only zu der temps tiempo tempo di "
     "durée circa "
-    "about y a alle"
+    "about y a alle zuletzt última último ultimo ultima dernière laatst laatste senast sist sidst "
+    "ostatnia poslední viimeksi son"
 )
 _TIME = STAMPS | _AMONG | _DAYS | _SPANS | _AGO
 _HEAD = 3
