@@ -22,14 +22,15 @@ from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.model import load_model
 from newscrawl.extract.body.unseen import unseen_parts
+from newscrawl.extract.language.commonwords import language_of
 from newscrawl.extract.page import Page
 
 LINES = Path(__file__).parents[1] / "wordings.txt"
 SETS = ("aeb", "fundus", "trafeval", "htmldate")
-SEED, MOST_LINES = 7, 14
+SEED, MOST_LINES, DRAWS = 7, 14, 6
 PROSE_WEIGHT, LINE_WEIGHT, ARTICLE_WEIGHT = 1.5, 8.0, 6.0
 INSIDE, OUTSIDE, LONGEST = 0.8, 0.1, 300
-STYLE, NAMES = "# style: ", "@invented\t"
+STYLE, LANGUAGE, NAMES = "# style: ", "# language: ", "@invented\t"
 _SLOT = re.compile(r"<(\w+)>")
 _CHOICE = re.compile(r"\{([^{}\[\]]*)\}|\[([^{}\[\]]*)\]")
 _SENTENCE = re.compile(r'(?<=[.!?]["”’)]) |(?<=[.!?]) |\n+')
@@ -50,7 +51,10 @@ def tokens_of(text: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Line:
-    """One line to learn from: 1 for furniture and 0 for prose, how much it counts, and its kind or site."""
+    """One line to learn from: 1 for furniture and 0 for prose, how much it counts, and its kind or site.
+
+    No `language` is told of what is in English, or in several languages.
+    """
 
     text: str
     label: float
@@ -58,6 +62,7 @@ class Line:
     kind: str = ""
     site: str = ""
     style: str = ""
+    language: str = ""
 
 
 def written_out(text: str, slots: Mapping[str, list[str]], chance: random.Random) -> str:
@@ -78,13 +83,14 @@ def made_up() -> frozenset[str]:
 
 
 def invented() -> Iterator[Line]:
-    """The lines of `wordings.txt`, several writings of each."""
-    chance = random.Random(SEED)
+    """The lines of `wordings.txt`, several writings of each, which are the same whatever stands before it."""
     slots: dict[str, list[str]] = {}
-    style = ""
+    style = language = ""
     for entry in LINES.read_text("utf-8").splitlines():
         if not entry or entry.startswith("#"):
             style = entry.removeprefix(STYLE) if entry.startswith(STYLE) else style
+            if entry:
+                language = entry.removeprefix(LANGUAGE) if entry.startswith(LANGUAGE) else ""
             continue
         kind, _, text = entry.partition("\t")
         if kind.startswith("@"):
@@ -92,10 +98,12 @@ def invented() -> Iterator[Line]:
             continue
         for part in text.split(" / "):
             count = min(MOST_LINES, 1 + sum(part.count(sign) for sign in "|[<"))
-            texts = {written_out(part, slots, chance) for _ in range(2 * count)}
+            chance = random.Random(f"{SEED} {part}")
+            texts = {written_out(part, slots, chance) for _ in range(DRAWS * count)}
             weight = LINE_WEIGHT * count**-0.5 * (ARTICLE_WEIGHT if kind == "-" else 1.0)
+            weight *= min(1.0, 2 * count / len(texts))
             for line in sorted(filter(tokens_of, texts)):
-                yield Line(line, float(kind != "-"), weight, kind, style=style)
+                yield Line(line, float(kind != "-"), weight, kind, style=style, language=language)
 
 
 def pages(corpus: Path) -> Iterator[Piece]:
@@ -129,14 +137,23 @@ def _guess(words: int, kept: bool) -> bool | None:
 
 def prose(found: Iterable[Piece]) -> list[Line]:
     """The sentences and short paragraphs of bodies."""
+    bodies = [(site, text) for site, text, inside, links in found if inside and links <= 0.5]
+    languages = _languages(bodies)
     out: list[Line] = []
-    for site, text, inside, links in found:
-        if not inside or links > 0.5:
-            continue
+    for site, text in bodies:
         parts = {part for part in _SENTENCE.split(text) if part.count(" ") > 1}
         parts |= {text} if len(text) < LONGEST else set()
-        out += [Line(part, 0.0, PROSE_WEIGHT, site=site) for part in sorted(parts)]
+        out += [Line(part, 0.0, PROSE_WEIGHT, site=site, language=languages[site]) for part in sorted(parts)]
     return out
+
+
+def _languages(bodies: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The language of each site, where its bodies tell it and it is not English."""
+    texts: dict[str, str] = {}
+    for site, text in bodies:
+        texts[site] = f"{texts.get(site, '')} {text.lower()}"
+    told = {site: language_of(text, None) for site, text in texts.items()}
+    return {site: language if language and language != "en" else "" for site, language in told.items()}
 
 
 def labelled(folder: Path) -> list[Line]:

@@ -34,13 +34,13 @@ YOU = plain_words(
     "usted "
     "su sus nuestro nuestra nuestros nuestras tuo tua tuoi nostro nostra nostri vi vostro você seu sua seus "
     "nosso nossa jij jouw u uw ons onze wij din ditt dig vår våra vores dine deg siz sizin bizi bize bizim "
-    "nas twoje"
+    "nas twoje merci gracias obrigado obrigada grazie danke bedankt dziękujemy tack kiitos"
 )
 _PAGE = re.compile(
     r"\b(?:this|the|all|dieser?|dieses|ce|cet|cette|este|esta|questo|questa|dit|deze)"
     r" (?:[\w-]{1,20} ){0,2}?(?:article|story|stories|page|site|website|newsletter|content|comments?|video|ad"
     r"|advert|advertisement|audio|app|offer|transcripts?|rights|artikel|beitrag|inhalt|text|artículo|contenido"
-    r"|contenu|articolo|contenuto|artigo|conteúdo)\b"
+    r"|contenu|articolo|contenuto|artigo|conteúdo|matéria|notícia|noticia|seite|grafik|bericht|vidéo|vídeo)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _START = re.compile(r"(?:^|[.!?:] )([^\W\d_][^.!?:]{0,20})")

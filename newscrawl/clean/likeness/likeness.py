@@ -87,8 +87,8 @@ def weigh(look: Look, elements: list[Element]) -> None:
     values = _values(folded, elements, scores, title)
     least = PLAIN + ASKING if asking and not own else PLAIN
     spared = without_own(folded, elements, values, least)
-    said = (text for text in bids if text[-1] in ".!")  # what bids without a stop is a label, or a heading
-    bidding = own or any(scores.get(text, NEVER) < AMONG for text in said) or asks - likely
+    said = {text for text in bids if text[-1] in ".!"}  # what bids without a stop is a label, or a heading
+    bidding = own or any(scores.get(text, NEVER) < AMONG for text in said) or (asks - likely) & said
     if spared is not values:
         brief = not bidding and not _speaks_so(look, elements, told)
         values = without_own(folded, elements, values, least, brief=True) if brief else spared

@@ -9,6 +9,7 @@ import re
 from collections.abc import Set
 
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
+from newscrawl.clean.likeness.weight import AT_END
 from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, LONGEST, is_unfilled, likeness, wordings
 from newscrawl.clean.text.look import Look
 
@@ -36,7 +37,7 @@ def suspicious(look: Look, elements: list[Element]) -> bool:
             and not anchors.isdisjoint(element.said)
         ):
             text = look.folded.text[element.start : element.end]
-            if likeness(text) > 0 or (at >= last and _may_end(text, anchors & element.said)):
+            if likeness(text) >= AT_END or (at >= last and _may_end(text, anchors & element.said)):
                 return True
     return False
 
@@ -46,4 +47,4 @@ def _may_end(text: str, anchors: Set[str]) -> bool:
     sentence.
     """
     sentences = (_SENTENCES if len(text) > LONGEST else _ENDS).split(text)
-    return any(likeness(s) > 0 for s in sentences if any(anchor in s for anchor in anchors))
+    return any(likeness(s) >= AT_END for s in sentences if any(anchor in s for anchor in anchors))

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 START = "^"
 """What stands before the first word in a pair."""
-_TOKEN = re.compile(r"[a-zß-öø-ɏ]+|\d+|[₹$€£¥?!\"]")
+_TOKEN = re.compile(r"[a-zß-öø-ɏḁ-ỹ]+|\d+|[₹$€£¥?!\"]")
 _SIGNS = dict.fromkeys("₹$€£¥", "¤")
 _ASCII = bytes(
     code if chr(code) in 'abcdefghijklmnopqrstuvwxyz$?!"' else 48 if chr(code) in "0123456789" else 32

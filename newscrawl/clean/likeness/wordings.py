@@ -141,7 +141,7 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
     if _tells(text, distinct.keys()):
         return NEVER
     if not words:
-        return known.bias
+        return min(known.bias, UNSURE)
     couples, pair = dict.fromkeys(zip((START, *words), words, strict=False)), known.pairs.get
     total = sum(map(known.words.__getitem__, distinct)) + sum([pair(couple, 0.0) for couple in couples])
     for word in filter(told.__contains__, distinct) if told else ():

@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.clean import clean_text
 from newscrawl.clean.likeness.told import Told
-from newscrawl.clean.likeness.wordings import NEVER, kind_of, likeness, wordings
+from newscrawl.clean.likeness.wordings import NEVER, UNSURE, kind_of, likeness
 from newscrawl.clean.text.words import letters
 
 STORY = (
@@ -69,7 +69,12 @@ def test_words_of_the_article_count_less() -> None:
 
 
 def test_a_word_without_weight_speaks_for_an_article() -> None:
-    assert likeness("...") == wordings().bias > likeness("zzyzx")
+    assert likeness("...") > likeness("zzyzx")
+
+
+def test_what_has_no_word_that_could_be_weighed_reads_like_no_furniture() -> None:
+    assert likeness("...") <= UNSURE
+    assert likeness("船は月曜日まで出ない。") <= UNSURE
 
 
 @pytest.mark.parametrize("lines", [(STORY, END, OFFER), (OFFER, STORY, END), (STORY, OFFER, END)])

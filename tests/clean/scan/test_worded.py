@@ -65,8 +65,9 @@ def test_a_line_stays_that_an_article_may_say(line: str) -> None:
 
 
 def test_a_line_stays_where_the_article_speaks_of_the_same() -> None:
-    line = "Noch mehr aus Varno steht in unserem WhatsApp-Kanal."
-    assert left(line, "Der Hafen meldet jede Fahrt bei WhatsApp, und neunhundert Menschen lesen es dort.")
+    line = "Więcej z Varno na naszym kanale WhatsApp."
+    assert not left(line)
+    assert left(line, "Port podaje każdy rejs na WhatsApp, a dziewięćset osób czyta to tam.")
 
 
 def test_a_sentence_stays_where_the_article_speaks_to_its_reader() -> None:
