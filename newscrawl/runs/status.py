@@ -1,8 +1,8 @@
 """How a run ends: the exit statuses that cron, systemd and scripts can trust.
 
 Plain Scrapy exits with 0 when every request was refused, when every callback raised and when the disk was
-full. `judge` looks at what a run did and says how it ended, worst first, so that the status and the sentence
-of a summary can never disagree.
+full (facts/scrapy.md, baseline d). `judge` looks at what a run did and says how it ended, worst first, so
+that the status and the sentence of a summary can never disagree.
 """
 
 from __future__ import annotations
