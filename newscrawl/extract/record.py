@@ -91,6 +91,8 @@ def _read(
     time_zone: str | None,
     now: dt.datetime | None,
 ) -> Reading:
+    if isinstance(html, str):
+        raise TypeError("html: the bytes of a page, not text; encode it, and name its encoding")
     archived_at = None
     for copy in copies_at(url):
         archived_at = archived_at or copy.address

@@ -143,6 +143,12 @@ def test_a_date_lies_ahead_of_the_moment_the_page_was_served(served: str, ahead:
     assert ("future_date" in article.quality) is ahead
 
 
+def test_text_in_the_place_of_bytes_is_a_mistake_that_says_what_to_do() -> None:
+    for reader in (extract, read):
+        with pytest.raises(TypeError, match=r"^html: .*; encode it"):
+            reader("<p>It rained.</p>", "https://paper.example/rain")  # type: ignore[arg-type]
+
+
 def test_a_page_that_is_no_article_says_why() -> None:
     assert read(b"", URL).reason == "the page is empty"
     assert read(page(body=""), URL).article is None
