@@ -8,7 +8,7 @@ deep for its readers: of an element within two thousand others only the text is 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from typing import Any
 
@@ -26,16 +26,20 @@ from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.markup.pictures import with_pictures
 from newscrawl.extract.markup.preformatted import with_breaks
 from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.unclosed import without_open, without_open_captions
 from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
 _OWN_NAMES = _META_NAMES - {"itemprop"}
-_PUT_RIGHT: dict[str, Callable[[dict[str, list[Element]]], None]] = {
-    "button": with_buttons,
-    "th": with_plain_cells,
-    "amp-img": with_pictures,
-}
+_PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] = (
+    ("button", with_buttons),
+    ("button", partial(without_open, tag="button")),
+    ("dialog", partial(without_open, tag="dialog")),
+    ("figcaption", without_open_captions),
+    ("th", with_plain_cells),
+    ("amp-img", with_pictures),
+)
 """What is put right on a page that has an element."""
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WIDE = ("utf-16", "utf-32")
@@ -64,8 +68,8 @@ class Page:
         self.tree: Element = _parsed(with_body(few_attributes(raw)))
         by_tag = self.tree.among.by_tag
         without_permalinks(by_tag)
-        for tag, put_right in _PUT_RIGHT.items():
-            if tag in by_tag:
+        for tag, put_right in _PUT_RIGHT:
+            if by_tag.get(tag):
                 put_right(by_tag)
         self.outline = Outline(self.tree)
         self.elements, self.by_tag = self.outline.elements, self.outline.by_tag
