@@ -1,7 +1,8 @@
 """The foot of a page that no tag and no name tells: what stands in a box with the line on whose the page is.
 
 "About us", an address and a sentence on whom to support read like a last chapter. What gives them away is
-who stands beside them: every foot has a line with the sign of copyright and a year, and no chapter has one.
+what stands below them: every foot has a line with the sign of copyright and a year, a chapter has one for a
+picture only.
 """
 
 from __future__ import annotations
@@ -14,14 +15,16 @@ from newscrawl.extract.body.leftout.left import words_of
 
 _SIGNS = ("©", "(c)", "opyright")
 _OWNED = re.compile(
-    r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:19|20)\d\d|(?:19|20)\d\d\s?(?:©|\(c\))"
+    r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s?(?:©|\(c\))"
     r"|©[^\n]{1,120}(?:right|recht|droits|derechos|direitos|diritti|prawa|hakları|rättighet|rettighed|прав|حقوق)",
     re.IGNORECASE,
 )
 _MOST = 40
 """Pieces of a foot at the most."""
-_WORDS, _LONGEST, _LEAST = 100, 45, 20
-"""Words that a foot and a paragraph in it have at the most, and words of text above it at the least."""
+_WORDS, _LONGEST, _LEAST, _SHORT = 100, 45, 20, 12
+"""Words that a foot and a paragraph in it have at the most, words of text above it at the least, and words of
+a line that may come below that on its rights.
+"""
 
 
 def without_foot(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
@@ -50,5 +53,13 @@ def _foot(cut: Cut, first: int, last: int) -> Box | None:
 
 
 def _says_whose(cut: Cut, box: Box) -> bool:
-    text = "\n".join([piece.text for piece in cut.pieces[box.first : box.end]])
-    return any(map(text.__contains__, _SIGNS)) and _OWNED.search(text) is not None
+    """Whether a box without a picture, whose owner a line might name, ends in such a line, but for short
+    ones."""
+    if box.place in cut.pictured:
+        return False
+    for piece in reversed(cut.pieces[box.first : box.end]):
+        if any(map(piece.text.__contains__, _SIGNS)) and _OWNED.search(piece.text):
+            return True
+        if piece.words > _SHORT:
+            break
+    return False

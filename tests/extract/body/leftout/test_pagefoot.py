@@ -33,8 +33,11 @@ def test_what_stands_in_a_box_with_the_line_on_whose_a_page_is(line: str) -> Non
         f"<section>{FOOT}</section>",
         f"<section>{FOOT}<p>The picture is © A. Moss</p></section>",
         f"<section><p>{LONG} {LONG} {LONG}</p><p>© 2024 Lindmoor Post</p></section>",
+        f"<section>{FOOT}<div><img src=pier.jpg><p>The pier. © A. Moss 2024</p></div></section>",
+        f"<section>{FOOT}<p>The pier. © A. Moss 2024</p><p>{LONG}</p></section>",
+        f"<section>{FOOT}<p>© dpa-infocom, dpa:200503-99-123456/2</p></section>",
     ],
-    ids=["no such line", "no year", "a long paragraph"],
+    ids=["no such line", "no year", "a long paragraph", "of a picture", "a text goes on", "a number"],
 )
 def test_other_last_boxes_stay(last: str) -> None:
     assert len(left(TEXT + last)) == 2 + len(cut(last).pieces)
