@@ -1,7 +1,8 @@
 """Lines of a word or three that are all of a line, and no text: labels, and the times of entries.
 
-A live blog has a time beside the text of each entry ("14:32", "17.05 Uhr"). One alone may be what a line
-tells, and those of a programme are, which has few words at each.
+A live blog has a time beside the text of each entry ("14:32", "17.05 Uhr"), in an element for it. One alone
+may be what a line tells, and those of a programme are, which has few words at each, and those that whoever
+wrote a chronicle put into paragraphs.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
     """Those of the pieces `kept` that are such lines."""
     pieces = cut.pieces
     short = [at for at in kept if pieces[at].words <= _WORDS]
-    times = [at for at in short if _is_time(pieces[at])]
+    times = [at for at in short if _is_time(pieces[at]) and not _is_plain(cut, at)]
     if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
         times = []
     return times + [at for at in short if _is_label(pieces[at])] if short else short
@@ -39,3 +40,9 @@ def _is_label(piece: Piece) -> bool:
 
 def _is_time(piece: Piece) -> bool:
     return piece.type != "heading" and piece.text[0].isdigit() and _CLOCK.fullmatch(piece.text) is not None
+
+
+def _is_plain(cut: Cut, at: int) -> bool:
+    """Whether a piece is a paragraph without a name."""
+    box = cut.box_of(at)
+    return box.tag == "p" and not box.css

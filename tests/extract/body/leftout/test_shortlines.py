@@ -7,7 +7,11 @@ from tests.extract.body.cuts import LONG, cut
 
 
 def gone(*lines: str) -> list[str]:
-    found = cut("".join(f"<p>{line}</p>" for line in lines))
+    return gone_from("".join(f"<p>{line}</p>" for line in lines))
+
+
+def gone_from(html: str) -> list[str]:
+    found = cut(html)
     return [found.pieces[at].text for at in short_lines(found, range(len(found.pieces)))]
 
 
@@ -15,18 +19,25 @@ def gone(*lines: str) -> list[str]:
     ("first", "second"),
     [("14:32", "9:05"), ("17.05 Uhr", "16.20 Uhr"), ("9:05 a.m.", "11:40 a.m."), ("14h32", "9h05")],
 )
-def test_the_times_of_entries_are_no_text(first: str, second: str) -> None:
-    assert gone(first, LONG, second, LONG) == [first, second]
-    assert gone(first, LONG) == []
+@pytest.mark.parametrize("line", ["<p class=time>{}</p>", "<div>{}</div>", "<div><time>{}</time></div>"])
+def test_the_times_of_entries_are_no_text(first: str, second: str, line: str) -> None:
+    entries = [f"{line.format(when)}<p>{LONG}</p>" for when in (first, second)]
+    assert gone_from("".join(entries)) == [first, second]
+    assert gone_from(entries[0]) == []
+
+
+def test_the_times_of_a_chronicle_are_what_it_tells() -> None:
+    assert gone("14:32", LONG, "15:05", LONG) == []
 
 
 def test_the_times_of_a_programme_are_what_it_tells() -> None:
-    assert gone("10:00", "Doors open to all", "11:00", "A walk round the pier") == []
+    lines = ("10:00", "Doors open to all", "11:00", "A walk round the pier")
+    assert gone_from("".join(f"<div>{line}</div>" for line in lines)) == []
 
 
 @pytest.mark.parametrize("line", ["14:32 is the time", "3:1", "25:10", "1:2:3:4", "1432"])
 def test_other_lines_with_numbers_stay(line: str) -> None:
-    assert gone(line, LONG, line, LONG) == []
+    assert gone_from(f"<div>{line}</div><p>{LONG}</p>" * 2) == []
 
 
 def test_a_label_is_no_text_wherever_it_stands() -> None:
