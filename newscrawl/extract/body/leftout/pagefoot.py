@@ -15,10 +15,12 @@ from newscrawl.extract.body.leftout.left import words_of
 
 _SIGNS = ("©", "(c)", "opyright")
 _OWNED = re.compile(
-    r"(?:©|\(c\)|copyright)[^\d\n]{0,40}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s?(?:©|\(c\))"
-    r"|©[^\n]{1,120}(?:right|recht|droits|derechos|direitos|diritti|prawa|hakları|rättighet|rettighed|прав|حقوق)",
+    r"[^\"“„«‘\n]{0,60}?"
+    r"(?:(?:©|\(c\)|copyright(?=\s?(?:©|\(c\)|\d)))[^\d\n]{0,40}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s?(?:©|\(c\))"
+    r"|©[^\n]{1,120}(?:right|recht|droits|derechos|direitos|diritti|prawa|hakları|rättighet|rettighed|прав|حقوق))",
     re.IGNORECASE,
 )
+"""A line on rights, which has the sign near its beginning; a sign in quotation marks is what is told of."""
 _MOST = 40
 """Pieces of a foot at the most."""
 _WORDS, _LONGEST, _LEAST, _SHORT = 100, 45, 20, 12
@@ -58,7 +60,7 @@ def _says_whose(cut: Cut, box: Box) -> bool:
     if box.place in cut.pictured:
         return False
     for piece in reversed(cut.pieces[box.first : box.end]):
-        if any(map(piece.text.__contains__, _SIGNS)) and _OWNED.search(piece.text):
+        if any(map(piece.text.__contains__, _SIGNS)) and _OWNED.match(piece.text):
             return True
         if piece.words > _SHORT:
             break

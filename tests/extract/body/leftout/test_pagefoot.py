@@ -36,8 +36,10 @@ def test_what_stands_in_a_box_with_the_line_on_whose_a_page_is(line: str) -> Non
         f"<section>{FOOT}<div><img src=pier.jpg><p>The pier. © A. Moss 2024</p></div></section>",
         f"<section>{FOOT}<p>The pier. © A. Moss 2024</p><p>{LONG}</p></section>",
         f"<section>{FOOT}<p>© dpa-infocom, dpa:200503-99-123456/2</p></section>",
+        f"<section>{FOOT}<p>The song “© 2024” was sung on the pier.</p></section>",
+        f"<section>{FOOT}<p>Its copyright of 2019 ended in court.</p></section>",
     ],
-    ids=["no such line", "no year", "a long paragraph", "of a picture", "a text goes on", "a number"],
+    ids=["no line", "no year", "too long", "a picture's", "text goes on", "a number", "quoted", "told"],
 )
 def test_other_last_boxes_stay(last: str) -> None:
     assert len(left(TEXT + last)) == 2 + len(cut(last).pieces)
