@@ -202,3 +202,52 @@ def test_a_word_for_something_else_further_on_in_a_line_tells_nothing() -> None:
 def test_the_days_of_a_life_are_not_when_its_notice_came_out() -> None:
     life, out = "<p>* 19.05.1928 † 07.03.2022</p>", "<p>Erschienen am 12.03.2022</p>"
     assert published(dates(f"{life}{LONG}{out}", language="de")) == ("2022-03-12", "visible")
+
+
+def test_the_line_of_a_change_is_read_by_its_name_beside_one_of_publication() -> None:
+    said = "<p class='a__published'>Published: 4:20 PM May 3, 2021</p><p class='a__updated'>Updated: {}</p>"
+    found = dates(body=f"<h1>Pier</h1>{said.format('6:02 PM May 3, 2021')}<p>Text.</p>")
+    assert published(found) == ("2021-05-03T16:20:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2021-05-03T18:02:00"
+
+
+def test_the_entry_date_of_wordpress_is_of_publication_whatever_else_it_is_named() -> None:
+    time = "<time class='entry-date updated' datetime='2021-05-03T16:20:00+02:00'>May 3, 2021</time>"
+    found = dates(body=f"<h1>Pier</h1>{time}<p>Text.</p>")
+    assert published(found) == ("2021-05-03T16:20:00+02:00", "time")
+    assert found.modified is None
+
+
+def test_a_box_named_for_both_days_tells_both() -> None:
+    line = "publié le 5 mai 2021 à 18h15 <i>(mis à jour le 6 mai 2021 à 9h02)</i>"
+    found = dates(body=f"<p class='DateUpdateWrapper'>{line}</p><p>Text.</p>", language="fr")
+    assert published(found) == ("2021-05-05T18:15:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2021-05-06T09:02:00"
+
+
+@pytest.mark.parametrize(
+    "change", ["<div>Updated: 19 January 2019</div>", "<p><b>Updated 19 January 2019</b></p>"]
+)
+def test_a_line_on_a_change_beside_a_marked_date(change: str) -> None:
+    day = "<div class='date'>18 January 2019</div>"
+    for lines in (day + change, change + day):
+        found = dates(lines)
+        assert published(found) == ("2019-01-18", "visible")
+        assert found.modified is not None
+        assert found.modified.when.text() == "2019-01-19"
+
+
+def test_what_is_said_behind_the_bar_after_the_first_date_is_not_of_that() -> None:
+    for name in ("info", "date"):
+        found = dates(f"<div class='{name}'>Ada Moss - 18 January 2019 | Updated 2 days ago</div>")
+        assert published(found) == ("2019-01-18", "visible")
+
+
+@pytest.mark.parametrize("name", ["info", "date"])
+def test_a_word_for_a_change_behind_a_date_speaks_of_what_follows(name: str) -> None:
+    found = dates(f"<div class='{name}'>18 January 2019 13:45, updated 16:20</div>")
+    assert published(found) == ("2019-01-18T13:45:00", "visible")
+    changed = dates(f"<div class='{name}'>3 comments, updated 18 January 2019</div>")
+    assert changed.flags == ["date_from_change"]

@@ -189,3 +189,12 @@ def test_a_date_at_the_side_of_the_page_above_the_heading() -> None:
     side = "<aside><div><b>Pier</b> <span class='date'>26 March 2026</span></div></aside>"
     page = Page(f"{side}<h1>Bridge</h1><div>17 March 2021</div>{LONG}".encode(), URL)
     assert published(read_dates(page, [], page.by_tag["h1"][0])) == ("2021-03-17", "visible")
+
+
+@pytest.mark.parametrize(
+    "name", ["reactions", "commenti", "comentarios", "kommentit", "yorumlar", "komentarze"]
+)
+def test_dates_of_comments_in_many_languages_are_not_the_articles(name: str) -> None:
+    head = '<meta property="article:published_time" content="2019-01-18">'
+    comment = f"<div class='{name}'><b>ash</b> <time>18 January 2019, 21:40</time></div>"
+    assert published(dates(f"<p>text</p>{comment}", head)) == ("2019-01-18", "meta")
