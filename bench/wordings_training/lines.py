@@ -28,6 +28,9 @@ from newscrawl.extract.page import Page
 LINES = Path(__file__).parents[1] / "wordings.txt"
 SETS = ("aeb", "fundus", "trafeval", "htmldate")
 SEED, MOST_LINES, DRAWS = 7, 14, 6
+"""Up to how many choices of a line count, and how often it is written out for each: the more often, the less
+hangs on what is drawn.
+"""
 PROSE_WEIGHT, LINE_WEIGHT, ARTICLE_WEIGHT = 1.5, 8.0, 6.0
 INSIDE, OUTSIDE, LONGEST = 0.8, 0.1, 300
 STYLE, LANGUAGE, NAMES = "# style: ", "# language: ", "@invented\t"

@@ -17,7 +17,9 @@ FLOOR, WORD_FLOOR, MOST, RARE = 0.5, 0.25, 3.0, 20
 unknown, so one of RARE lines or more keeps its weight, however small: "for" is no unknown word.
 """
 SURE, SHARE = 1.4, 0.0030
-"""The bias is set so that no more than this share of the lines of bodies scores more than SURE."""
+"""The bias is set so that no more than this share of the lines of bodies, each counted once however often it
+stands there, scores more than SURE.
+"""
 ANCHOR, RATIO, OTHERS = 0.6, 5, 0.001
 """The weight of an anchor, how many times as often lines of furniture hold it as lines of bodies, and which
 part of the lines in other languages may hold one that a single language tells.

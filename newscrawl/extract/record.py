@@ -52,7 +52,8 @@ def extract(
     time_zone: str | None = None,
     now: dt.datetime | None = None,
 ) -> Article | None:
-    """The article on a page, cleaned; None where the page is no article. Raises nothing on any bytes.
+    """The article on a page, cleaned; None where the page is no article. Raises nothing on any bytes, and a
+    TypeError where it is given text.
 
     `encoding` is the charset known from outside, such as an HTTP header's; `outlet` the id whose cleaning
     rules apply; `layouts` the outlet's templates, tried before the generic way; `time_zone` (IANA) the zone
