@@ -17,7 +17,7 @@ from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.signs import CURRENCY_SIGNS, PRICED
 from newscrawl.clean.text.units import starts_unit, unit_starts
 
-_SLACK = 10
+SLACK = 10
 """How far beyond its end a phrase looks."""
 _FEW, _PER_WORD = 8, 2000
 """A word is rare that stands in so few places, or in one for so many characters."""
@@ -47,15 +47,15 @@ class Places:
         else:
             starts = self._of(phrase.heads, inside=inside)
             if len(keys) == 1 and keys[0]:
-                starts = _before(text, keys[0], phrase.longest + _SLACK, starts)
+                starts = _before(text, keys[0], phrase.longest + SLACK, starts)
         if entry.rule.place == "end":
-            return _before(text, "\n", phrase.longest + _SLACK, starts, last=len(text))
+            return _before(text, "\n", phrase.longest + SLACK, starts, last=len(text))
         return starts
 
     def _all(self, sought: str) -> list[int]:
         """All places of a text."""
         if sought not in self._anywhere:
-            self._anywhere[sought] = list(_places(self.folded.text, sought))
+            self._anywhere[sought] = list(places_of(self.folded.text, sought))
         return self._anywhere[sought]
 
     def _prices(self) -> list[int]:
@@ -92,7 +92,7 @@ class Places:
             reach = phrase.reach(word)
             for at in places:
                 for head in heads:
-                    found.update(_places(text, head, max(at - reach, 0), at + len(head)))
+                    found.update(places_of(text, head, max(at - reach, 0), at + len(head)))
         return sorted(at for at in found if inside or _begins(self.folded, at))
 
     def _of(self, heads: Iterable[str], *, inside: bool) -> list[int]:
@@ -122,7 +122,8 @@ class Places:
                 yield from range(start, done) if inside else unit_starts(self.folded, start, done)
 
 
-def _places(text: str, sought: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+def places_of(text: str, sought: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+    """Where a string stands in a text, in order."""
     at = text.find(sought, start, stop)
     while at >= 0:
         yield at

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from newscrawl.clean.elements.linepieces import trim
 from newscrawl.clean.likeness.wordings import FEW_LINES
@@ -17,6 +17,7 @@ from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.rule import OFFERS, Mark
 from newscrawl.clean.scan.index import Entry
 from newscrawl.clean.scan.marks import longest
+from newscrawl.clean.scan.places import SLACK, places_of
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.units import SENTENCE_END, ends_unit, starts_unit
@@ -93,7 +94,7 @@ def _anywhere(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
         Mark(*trim(text, *match.span()), entry.rule)
         for entry in entries
         if entry.phrase.within(text, 0, len(text))
-        for match in entry.phrase.regex.finditer(text)
+        for match in _matches(text, entry)
         if match[0].strip()
     ]
     if len(found) < _FEWEST:
@@ -106,6 +107,22 @@ def _anywhere(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
         if (mark.start in ends or _apart(folded, mark.start))
         and (mark.end in starts or _apart(folded, mark.end))
     ]
+
+
+def _matches(text: str, entry: Entry) -> Iterator[re.Match[str]]:
+    """Where a phrase stands in a text, apart from each other: it is looked for beside the words of which it
+    has one, as a text that is long has few of them.
+    """
+    regex, reach, done = entry.phrase.regex, entry.phrase.longest, 0
+    if "" in entry.keys:
+        yield from regex.finditer(text)
+        return
+    for at in sorted(chain.from_iterable(places_of(text, key) for key in entry.keys)):
+        start, stop = max(done, at - reach), at + reach + SLACK
+        while start <= at and (match := regex.search(text, start, stop)) and match.start() <= at:
+            yield match
+            start = max(match.end(), match.start() + 1)
+        done = max(start, at + 1)
 
 
 def _apart(folded: Folded, at: int) -> bool:
