@@ -79,7 +79,7 @@ class _Article:
 def doubt(folded: Folded, elements: list[Element]) -> None:
     """Take the rule from the elements that only look like what it knows."""
     known = [at for at, element in enumerate(elements) if element.rule and element.sort in (MARK, WEAK)]
-    theirs = own_by_form(folded, elements) if known else set[int]()
+    theirs = own_by_form(folded, elements, known) if known else set[int]()
     article = _Article(folded, elements)
     doubted = [elements[at] for at in known if at in theirs or _unlikely(folded, elements, at, article)]
     for element in doubted:

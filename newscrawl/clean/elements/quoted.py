@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from newscrawl.clean.elements.sorts import Element
@@ -29,19 +29,20 @@ _SHORT, _QUESTIONS, _LETTER = 120, 3, "q: "
 """Letters of a question, and lines that are one from which a text is an interview."""
 
 
-def own_by_form(folded: Folded, elements: Sequence[Element]) -> set[int]:
-    """The numbers of the elements that are quoted, listed or spoken in turn."""
-    return quoted(folded, elements) | listed(folded, elements) | spoken(folded, elements)
+def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
+    """Those of some numbers of elements that are quoted; and all that are listed, or spoken in turn."""
+    return quoted(folded, elements, numbers) | listed(folded, elements) | spoken(folded, elements)
 
 
-def quoted(folded: Folded, elements: Sequence[Element]) -> set[int]:
-    """The numbers of the elements that are part of a quotation of more than themselves."""
+def quoted(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
+    """Those of some numbers of elements that are part of a quotation of more than themselves."""
     if '"' not in folded.text and "'" not in folded.text:
         return set()
     ranges = [found.span() for found in _QUOTATION.finditer(folded.text)]
     starts = [start for start, _ in ranges]
     out: set[int] = set()
-    for at, element in enumerate(elements):
+    for at in numbers:
+        element = elements[at]
         known = bisect_right(starts, element.start) - 1
         if known >= 0:
             start, end = ranges[known]

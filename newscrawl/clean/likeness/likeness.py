@@ -116,7 +116,8 @@ def _values(
     if title is not None and values[title] < HEADLINE:
         values[title] = NEVER
     if max(values) >= AMONG:
-        theirs = own_by_form(folded, elements) | asked(folded, elements)
+        scored = [at for at, value in enumerate(values) if value > NEVER]
+        theirs = own_by_form(folded, elements, scored) | asked(folded, elements)
         for at in theirs | announcing(folded, elements, values) | running_on(folded, elements, values):
             values[at] = NEVER
         for at, element in enumerate(elements):
