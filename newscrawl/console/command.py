@@ -63,8 +63,9 @@ class Explained(ScrapyCommand):
             super().process_options(args, opts)
             assert self.settings is not None
             _check_level(self.settings.get("LOG_LEVEL"))
+            _check_format(self.settings.get("LOG_FORMAT"))
             sys.stderr.writelines(f"newscrawl: {line}\n" for line in misspelt(self.settings, os.environ))
-            for file in filter(None, (opts.logfile, opts.profile)):
+            for file in filter(None, (self.settings.get("LOG_FILE"), opts.profile)):
                 with open(file, "a", encoding="utf-8"):  # noqa: PTH123 (Scrapy opens it so)
                     pass
         except OSError as error:
@@ -123,6 +124,13 @@ def known(settings: BaseSettings) -> list[str]:
 def _check_level(level: str | None) -> None:
     if level is not None and not isinstance(logging.getLevelName(level), int):
         raise UsageError(f"no log level {level!r}; DEBUG, INFO, WARNING, ERROR", print_help=False)
+
+
+def _check_format(layout: str | None) -> None:
+    try:
+        logging.Formatter(layout)
+    except ValueError as error:
+        raise UsageError(f"LOG_FORMAT={layout}: {error}", print_help=False) from error
 
 
 def _checked(args: list[str], opts: argparse.Namespace) -> list[str]:

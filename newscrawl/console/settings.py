@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from math import inf
 from typing import Any
 
-from scrapy.settings import BaseSettings
+from scrapy.settings import BaseSettings, default_settings
 
 from newscrawl import clean
 from newscrawl import settings as defaults
@@ -28,10 +28,12 @@ _LEAST = {
     "UNREACHABLE_LIMIT": 1,
 }
 """With less, a run would fetch nothing, wait for ever, slow down for no site, or end before it began, and say
-that it was fine or refused. No other number is below 0: what that would mean is said nowhere.
+that it was fine or refused. No other number of the project is below 0: what that would mean is said nowhere.
 """
 _NAMES = ("NEWSCRAWL_CONTACT", "USER_AGENT")
 """What goes into the headers of each request."""
+_CODES = ("HTTPERROR_ALLOWED_CODES", "RETRY_HTTP_CODES")
+"""Lists of numbers."""
 _READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
     bool: (BaseSettings.getbool, "True or False"),
     int: (BaseSettings.getint, "a whole number"),
@@ -43,6 +45,7 @@ def check_settings(settings: BaseSettings, outlet: str | None = None) -> None:
     """Raise OptionError, ReplayError or RulesError for what cannot be used, by a run of `outlet`."""
     _check_feeds(settings)
     _check_numbers(settings)
+    _check_codes(settings)
     _check_names(settings)
     check_replay(settings)
     check_rules(settings, outlet)
@@ -67,10 +70,13 @@ def _check_feeds(settings: BaseSettings) -> None:
 
 
 def _check_numbers(settings: BaseSettings) -> None:
-    """Raise OptionError for a setting of the project that is a number and was given as something else."""
-    for name, default in vars(defaults).items():
-        kind = type(default)
-        if not name.isupper() or kind not in _READ:
+    """Raise OptionError for a setting of Scrapy or the project that is a number and was given as something
+    else, or as one of the project's that makes no sense.
+    """
+    ours = vars(defaults)
+    for name, default in {**vars(default_settings), **ours}.items():
+        kind = bool if name.endswith("_ENABLED") else type(default)  # Scrapy has a 1 for one of them
+        if not name.isupper() or kind not in _READ or settings[name] is None:
             continue
         read, what = _READ[kind]
         least = _LEAST.get(name, 0)
@@ -78,8 +84,15 @@ def _check_numbers(settings: BaseSettings) -> None:
             value = read(settings, name)
         except (TypeError, ValueError):
             raise OptionError(f"{name}={settings[name]}: not {what}") from None
-        if not least <= value < inf:
+        if name in ours and not least <= value < inf:
             raise OptionError(f"{name}={settings[name]}: not {what} of {least} or more")
+
+
+def _check_codes(settings: BaseSettings) -> None:
+    """Raise OptionError for a list of answers' statuses that holds something else."""
+    for name in _CODES:
+        if odd := next((code for code in settings.getlist(name) if not str(code).strip().isdecimal()), None):
+            raise OptionError(f"{name}: {odd} is no HTTP status; they are given like 500,503")
 
 
 def _check_names(settings: BaseSettings) -> None:
