@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from newscrawl.clean.compiled import compiled
 from newscrawl.clean.rule import Rule as Rule
 from newscrawl.clean.rulesfile import read_rules
 from newscrawl.clean.scan.index import Index, make_index
@@ -80,9 +81,12 @@ def _file_names() -> tuple[str, ...]:
 @cache
 def _built_in(name: str) -> tuple[tuple[Rule, ...], Mapping[str, int]]:
     """The rules of a file that comes with newscrawl, and the outlet's cut."""
-    cuts: dict[str, int] = {}
     file = files(__package__).joinpath("rules", f"{name}.toml")
-    return tuple(read_rules(file.name, file.read_text(encoding="utf-8"), cuts)), cuts
+    text = file.read_text(encoding="utf-8")
+    if known := compiled(name, text):
+        return known
+    cuts: dict[str, int] = {}
+    return tuple(read_rules(file.name, text, cuts)), cuts
 
 
 @cache

@@ -150,7 +150,7 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     """Read a phrase; with `line` it must fill a line. Raises PhraseError for one that cannot be read."""
     spelt = _spelt(source)
     tokens = TOKEN.findall(spelt)
-    needs, choices = demands(tokens if spelt.isascii() else _apart(spelt))
+    needs, choices = demands(_apart(spelt) if EASTERN.search(spelt) else tokens)
     if not line and not needs and not choices and not any(EASTERN.match(token[2]) for token in tokens):
         raise PhraseError(f"phrase {source!r} has no word of its own")
     return Phrase(source, line, needs, choices, longest(source), heads_of(tokens, line=line))

@@ -6,10 +6,11 @@ Such a piece counts where it follows the rest of its widget, or where it is long
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.phrases.wildcards import WILDCARDS
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.scan.index import Index
@@ -22,6 +23,8 @@ _CUT = ("…", "...", "]")
 _GROUP = re.compile(r"\[([^\[\]{}]*)\]|\{([^\[\]{}]*)\}")
 _PART = re.compile(r"<([a-z]+)>")
 _NOISE = re.compile(r"[.,!?:;→*\"'()]")
+_CUT_OFF = frozenset({"subscription", "newsletter", "disclaimer", "share"})
+"""Kinds of widgets that copies are cut off in."""
 _MOST_VARIANTS = 24
 _GLANCE = 24
 """Characters that mostly tell that no phrase begins so."""
@@ -46,15 +49,15 @@ def complete(folded: Folded, elements: list[Element], index: Index) -> None:
 
 
 def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
-    if text[:1] in "\"'" or (text[:4].isalpha() and text[:3] not in _variants(index)):
+    if text[:1] in "\"'" or (text[:4].isalpha() and text[:3] not in _variants(index, text[0])):
         return None
     begun = _plain(text[:_GLANCE])
-    if len(begun) > 3 and begun[:3] not in _variants(index):
+    if len(begun) > 3 and begun[:3] not in _variants(index, begun[0]):
         return None
     text = _plain(text)
     if len(text) < (LONG if alone else 3):
         return None
-    for phrase, rule in _variants(index).get(text[:3], ()):
+    for phrase, rule in _variants(index, text[0]).get(text[:3], ()):
         if (rule.strength == "alone" or not alone) and _begins(text, _parts(phrase)):
             return rule
     return None
@@ -86,17 +89,33 @@ def _begins(text: str, parts: tuple[str, ...]) -> bool:
     return False
 
 
-@lru_cache(maxsize=64)
-def _variants(index: Index) -> Mapping[str, list[Variant]]:
-    """The phrases of widgets with their choices written out, by their first letters."""
+@lru_cache(maxsize=2048)
+def _variants(index: Index, letter: str) -> Mapping[str, list[Variant]]:
+    """The phrases of widgets that may begin with a letter, their choices written out, by the first letters of
+    what comes of each. Texts end with few letters, and to write out all takes as long as to read two pages.
+    """
+    phrases, begun = _begun(index)
     found: dict[str, list[Variant]] = {}
-    for rule in index.rules:
-        if rule.kind in ("subscription", "newsletter", "disclaimer", "share"):
-            for phrase in rule.phrases:
-                for text in _written_out(fold(phrase.source).text):
-                    begins = _spaced(_PART.split(text, maxsplit=1)[0])[:3]
-                    found.setdefault(begins, []).append((text, rule))
+    for number in sorted({*begun.get(letter, ()), *begun.get("", ())}):
+        phrase, rule = phrases[number]
+        for text in _written_out(phrase.source):
+            begins = _spaced(_PART.split(text, maxsplit=1)[0])[:3]
+            found.setdefault(begins, []).append((text, rule))
     return found
+
+
+@lru_cache(maxsize=64)
+def _begun(index: Index) -> tuple[Sequence[tuple[Phrase, Rule]], Mapping[str, list[int]]]:
+    """The phrases of widgets, and the numbers of those that may begin with a letter or digit; under "" those
+    of which it is not known, or that begin with a sign.
+    """
+    phrases = [(phrase, rule) for rule in index.rules if rule.kind in _CUT_OFF for phrase in rule.phrases]
+    begun: dict[str, list[int]] = {}
+    for number, (phrase, _) in enumerate(phrases):
+        letters = {head[0] for head in phrase.heads or ()}
+        for letter in letters if letters and all(map(str.isalnum, letters)) else ("",):
+            begun.setdefault(letter, []).append(number)
+    return phrases, begun
 
 
 @lru_cache(maxsize=2048)
@@ -112,9 +131,11 @@ def _spaced(part: str) -> str:
     return f"{' ' if part[:1] == ' ' else ''}{inner}{' ' if inner and part[-1:] == ' ' else ''}"
 
 
-def _written_out(text: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def _written_out(source: str) -> Sequence[str]:
+    """What comes of a phrase when its choices are made, or most of it where they are many."""
     done: list[str] = []
-    todo = [text]
+    todo = [fold(source).text]
     while todo and len(done) + len(todo) < _MOST_VARIANTS:
         text = todo.pop()
         group = _GROUP.search(text)
