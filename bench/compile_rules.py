@@ -21,9 +21,9 @@ def compiled_text(folder: Path = FOLDER) -> str:
     """What the file is to hold: a line for each rule, so that a change is seen as one."""
     parts = []
     for path in sorted(folder.glob("*.toml")):
-        text = path.read_text("utf-8")
+        source = path.read_bytes()
         cuts: dict[str, int] = {}
-        data = data_of(text, read_rules(path.name, text, cuts), cuts)
+        data = data_of(source, read_rules(path.name, source.decode(), cuts), cuts)
         rules = ",\n".join(map(_dumped, data.pop("rules")))
         parts.append(f'{_dumped(path.stem)}:{_dumped(data)[:-1]},"rules":[\n{rules}\n]}}')
     return "{\n" + ",\n".join(parts) + "\n}\n"

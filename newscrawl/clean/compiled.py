@@ -2,7 +2,7 @@
 
 To read the files of everybody as TOML and to take their phrases apart takes as long as to read a dozen pages,
 and each run, each worker and each `scrapy extract` would do it anew. `rules/compiled.json` holds what comes
-of it, as `python -m bench.compile_rules` writes it, and a sum of each text that it was made of: a file that
+of it, as `python -m bench.compile_rules` writes it, and a sum of each file that it was made of: a file that
 was changed since is read itself, so what stands in a file always counts.
 """
 
@@ -26,17 +26,15 @@ _PARTS = "\n"
 """Stands between the words of a set: no word of a phrase has a line's end in it."""
 
 
-def sum_of(text: str) -> str:
-    """What tells the text of a rules file from any other."""
-    return blake2b(text.encode("utf-8"), digest_size=16).hexdigest()
+def sum_of(source: bytes) -> str:
+    """What tells a rules file from any other."""
+    return blake2b(source, digest_size=16).hexdigest()
 
 
-def compiled(name: str, text: str) -> tuple[tuple[Rule, ...], Mapping[str, int]] | None:
-    """The rules of a file of this name and text, and the outlets' cuts it states; None for a text that was
-    not compiled.
-    """
+def compiled(name: str, source: bytes) -> tuple[tuple[Rule, ...], Mapping[str, int]] | None:
+    """The rules of a file, and the outlets' cuts it states; None where what stands in it was not compiled."""
     known = _compiled().get(name)
-    if known is None or known["of"] != sum_of(text):
+    if known is None or known["of"] != sum_of(source):
         return None
     sayings = [_saying(saying) for saying in known["sayings"]]
     return tuple(_rule(data, sayings) for data in known["rules"]), known["cuts"]
@@ -46,17 +44,17 @@ def compiled(name: str, text: str) -> tuple[tuple[Rule, ...], Mapping[str, int]]
 def _compiled() -> dict[str, Any]:
     """What is there of each file; nothing where the package came without it."""
     file = files(__package__).joinpath("rules", FILE)
-    found: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    found: dict[str, Any] = json.loads(file.read_bytes()) if file.is_file() else {}
     return found
 
 
-def data_of(text: str, rules: Iterable[Rule], cuts: Mapping[str, int]) -> dict[str, Any]:
-    """What `compiled` reads of a file, as plain data; `text` is that of the file."""
+def data_of(source: bytes, rules: Iterable[Rule], cuts: Mapping[str, int]) -> dict[str, Any]:
+    """What `compiled` reads of a file, as plain data; `source` is what stands in it."""
     rules = list(rules)
     sayings = list(dict.fromkeys(saying for rule in rules for saying in rule.says))
     number = {saying: at for at, saying in enumerate(sayings)}
     return {
-        "of": sum_of(text),
+        "of": sum_of(source),
         "cuts": dict(cuts),
         "sayings": [[_joined(saying.told), *map(_joined, saying.words)] for saying in sayings],
         "rules": [_data_of_rule(rule, number) for rule in rules],
@@ -73,7 +71,7 @@ def _data_of_rule(rule: Rule, number: Mapping[Saying, int]) -> dict[str, Any]:
 def _data_of_phrase(phrase: Phrase) -> list[Any]:
     heads = None if phrase.heads is None else _joined(phrase.heads)
     choices = [_joined(choice) for choice in phrase.choices]
-    return [phrase.source, _joined(phrase.needs), choices, phrase.longest, heads]
+    return [phrase.source, _joined(phrase.needs), choices, phrase.longest, heads, _joined(phrase.keys)]
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -103,6 +101,13 @@ def _rule(data: dict[str, Any], sayings: list[Saying]) -> Rule:
 
 
 def _phrase(data: list[Any], *, line: bool) -> Phrase:
-    source, needs, choices, longest, heads = data
-    parts = tuple(map(_set, choices)) if choices else ()
-    return Phrase(source, line, _set(needs), parts, longest, None if heads is None else _set(heads))
+    source, needs, choices, longest, heads, keys = data
+    return Phrase(
+        source,
+        line,
+        _set(needs),
+        tuple(map(_set, choices)),
+        longest,
+        None if heads is None else _set(heads),
+        frozenset(keys.split(_PARTS)),
+    )

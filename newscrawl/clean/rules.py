@@ -82,11 +82,11 @@ def _file_names() -> tuple[str, ...]:
 def _built_in(name: str) -> tuple[tuple[Rule, ...], Mapping[str, int]]:
     """The rules of a file that comes with newscrawl, and the outlet's cut."""
     file = files(__package__).joinpath("rules", f"{name}.toml")
-    text = file.read_text(encoding="utf-8")
-    if known := compiled(name, text):
+    source = file.read_bytes()
+    if known := compiled(name, source):
         return known
     cuts: dict[str, int] = {}
-    return tuple(read_rules(file.name, text, cuts)), cuts
+    return tuple(read_rules(file.name, source.decode(), cuts)), cuts
 
 
 @cache

@@ -90,7 +90,7 @@ class Wordings(NamedTuple):
 @cache
 def wordings() -> Wordings:
     """The learned weights, read once."""
-    return weights_of(json.loads(files(__package__).joinpath("wordings.json").read_text("utf-8")))
+    return weights_of(json.loads(files(__package__).joinpath("wordings.json").read_bytes()))
 
 
 def weights_of(data: dict[str, Any]) -> Wordings:

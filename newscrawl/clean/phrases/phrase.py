@@ -16,6 +16,7 @@ from functools import cached_property
 
 from newscrawl.clean.phrases.demands import TOKEN, PhraseError, Token, demands
 from newscrawl.clean.phrases.heads import heads_of, whole_words
+from newscrawl.clean.phrases.keys import keys_of
 from newscrawl.clean.phrases.lengths import longest, longest_first
 from newscrawl.clean.phrases.translation import translated
 from newscrawl.clean.text.fold import EASTERN, fold
@@ -33,8 +34,9 @@ _LEADING = re.compile(r"(?:<(?!bar>)[a-z]+>\s{0,3}){1,9}")
 class Phrase:
     """A phrase ready to look for. Of the hundreds of a run few are; only those are translated and compiled.
 
-    A text that holds it has all words of `needs`, and one of each set of `choices`. It has `longest`
-    characters at most, and with `line` fills a line. `heads` are what it may begin with, if that is known.
+    A text that holds it has all words of `needs`, one of each set of `choices`, and one of its `keys`: by
+    these it is looked up. It has `longest` characters at most, and with `line` fills a line. `heads` are what
+    it may begin with, if that is known.
     """
 
     source: str
@@ -43,6 +45,7 @@ class Phrase:
     choices: tuple[frozenset[str], ...]
     longest: int
     heads: frozenset[str] | None
+    keys: frozenset[str]
 
     @cached_property
     def pattern(self) -> str:
@@ -153,7 +156,8 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
     needs, choices = demands(_apart(spelt) if EASTERN.search(spelt) else tokens)
     if not line and not needs and not choices and not any(EASTERN.match(token[2]) for token in tokens):
         raise PhraseError(f"phrase {source!r} has no word of its own")
-    return Phrase(source, line, needs, choices, longest(source), heads_of(tokens, line=line))
+    heads = heads_of(tokens, line=line)
+    return Phrase(source, line, needs, choices, longest(source), heads, keys_of(needs, choices))
 
 
 def _apart(spelt: str) -> list[Token]:

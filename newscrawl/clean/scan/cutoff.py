@@ -25,6 +25,8 @@ _PART = re.compile(r"<([a-z]+)>")
 _NOISE = re.compile(r"[.,!?:;→*\"'()]")
 _CUT_OFF = frozenset({"subscription", "newsletter", "disclaimer", "share"})
 """Kinds of widgets that copies are cut off in."""
+_BEGINNING = 3
+"""Letters by which what a phrase may be is looked up."""
 _MOST_VARIANTS = 24
 _GLANCE = 24
 """Characters that mostly tell that no phrase begins so."""
@@ -49,15 +51,15 @@ def complete(folded: Folded, elements: list[Element], index: Index) -> None:
 
 
 def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
-    if text[:1] in "\"'" or (text[:4].isalpha() and text[:3] not in _variants(index, text[0])):
+    if text[:1] in "\"'" or (text[:4].isalpha() and not _variants(index, text[:_BEGINNING])):
         return None
     begun = _plain(text[:_GLANCE])
-    if len(begun) > 3 and begun[:3] not in _variants(index, begun[0]):
+    if len(begun) > _BEGINNING and not _variants(index, begun[:_BEGINNING]):
         return None
     text = _plain(text)
-    if len(text) < (LONG if alone else 3):
+    if len(text) < (LONG if alone else _BEGINNING):
         return None
-    for phrase, rule in _variants(index, text[0]).get(text[:3], ()):
+    for phrase, rule in _variants(index, text[:_BEGINNING]):
         if (rule.strength == "alone" or not alone) and _begins(text, _parts(phrase)):
             return rule
     return None
@@ -89,32 +91,32 @@ def _begins(text: str, parts: tuple[str, ...]) -> bool:
     return False
 
 
-@lru_cache(maxsize=2048)
-def _variants(index: Index, letter: str) -> Mapping[str, list[Variant]]:
-    """The phrases of widgets that may begin with a letter, their choices written out, by the first letters of
-    what comes of each. Texts end with few letters, and to write out all takes as long as to read two pages.
+@lru_cache(maxsize=4096)
+def _variants(index: Index, begins: str) -> Sequence[Variant]:
+    """What phrases of widgets are when their choices are made, of those that begin with some letters. Texts
+    end with few of these, and to write out all phrases takes as long as to read two pages.
     """
     phrases, begun = _begun(index)
-    found: dict[str, list[Variant]] = {}
-    for number in sorted({*begun.get(letter, ()), *begun.get("", ())}):
-        phrase, rule = phrases[number]
-        for text in _written_out(phrase.source):
-            begins = _spaced(_PART.split(text, maxsplit=1)[0])[:3]
-            found.setdefault(begins, []).append((text, rule))
-    return found
+    numbers = {number for size in range(_BEGINNING + 1) for number in begun.get(begins[:size], ())}
+    return [
+        (text, phrases[number][1])
+        for number in sorted(numbers)
+        for beginning, text in _written_out(phrases[number][0].source)
+        if beginning == begins
+    ]
 
 
 @lru_cache(maxsize=64)
 def _begun(index: Index) -> tuple[Sequence[tuple[Phrase, Rule]], Mapping[str, list[int]]]:
-    """The phrases of widgets, and the numbers of those that may begin with a letter or digit; under "" those
-    of which it is not known, or that begin with a sign.
+    """The phrases of widgets, and the numbers of those that may begin with a word, by its first letters;
+    under "" those of which it is not known, or that begin with a sign.
     """
     phrases = [(phrase, rule) for rule in index.rules if rule.kind in _CUT_OFF for phrase in rule.phrases]
     begun: dict[str, list[int]] = {}
     for number, (phrase, _) in enumerate(phrases):
-        letters = {head[0] for head in phrase.heads or ()}
-        for letter in letters if letters and all(map(str.isalnum, letters)) else ("",):
-            begun.setdefault(letter, []).append(number)
+        heads = {head[:_BEGINNING] for head in phrase.heads or ()}
+        for head in heads if heads and all(map(str.isalnum, heads)) else ("",):
+            begun.setdefault(head, []).append(number)
     return phrases, begun
 
 
@@ -132,8 +134,10 @@ def _spaced(part: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _written_out(source: str) -> Sequence[str]:
-    """What comes of a phrase when its choices are made, or most of it where they are many."""
+def _written_out(source: str) -> Sequence[tuple[str, str]]:
+    """What comes of a phrase when its choices are made, or most of it where they are many; each with its
+    first letters.
+    """
     done: list[str] = []
     todo = [fold(source).text]
     while todo and len(done) + len(todo) < _MOST_VARIANTS:
@@ -144,4 +148,4 @@ def _written_out(source: str) -> Sequence[str]:
             continue
         options = group[2].split("|") if group[2] is not None else ["", *group[1].split("|")]
         todo += [f"{text[: group.start()]}{option}{text[group.end() :]}" for option in options]
-    return done
+    return [(_spaced(_PART.split(text, maxsplit=1)[0])[:_BEGINNING], text) for text in done]

@@ -12,6 +12,7 @@ from operator import attrgetter
 from newscrawl.clean.elements.address import ASKED
 from newscrawl.clean.forms import clues
 from newscrawl.clean.likeness.wordings import wordings
+from newscrawl.clean.phrases.keys import COMMON
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.text.look import Vocabulary
@@ -21,15 +22,6 @@ from newscrawl.known.wordtables import plain_words
 
 HEAD_SIZE = 3
 """Letters of the beginning of a line by which phrases are looked up, at most."""
-_COMMON = plain_words(
-    "a an the of to in on at by for with from and or is are was were be been has have had it its this "
-    "that these those you your we our us they their he she his her i not no all as but more one new can "
-    "will would may said read news story stories free get now here up out so if about after who what "
-    "when how there than other over content article articles not any most only first last year years "
-    "month day time der die das den dem des ein eine einen und ist im mit von für auf es sie auch nur "
-    "wird zum zur nach als bei ich hier mehr la le les du et en un une pour que el los las del con por "
-    "para su al da do um uma os as das che il di per am x there just these while make work"
-)
 _EVERYWHERE = plain_words(
     "a an and are as at be by for from in is it of on or that the to was with das der die ein es für ist mit "
     "und von de el en et la le los que"
@@ -112,25 +104,6 @@ class Index:
     vocabulary: Vocabulary
 
 
-def rarest(words: Iterable[str]) -> str:
-    """The word of a phrase that the fewest articles hold, as far as a short list can tell."""
-    return max(words, key=lambda word: (word.isalpha(), word not in _COMMON, len(word), word))
-
-
-def keys(phrase: Phrase) -> Iterable[str]:
-    """Words of which a text that holds the phrase has one: the rarest that all need, else those of a
-    choice.
-    """
-    best = rarest(phrase.needs) if phrase.needs else ""
-    if best == PRICED:
-        best = ""
-    if best and (best not in _COMMON or not phrase.choices):
-        return (best,)
-    if not phrase.choices:
-        return ("",)
-    return min(phrase.choices, key=lambda words: (sum(word in _COMMON for word in words), len(words)))
-
-
 def make_index(rules: list[Rule]) -> Index:
     """The index of some rules; a phrase that says more exactly what it looks for comes before others."""
     pairs = sorted(((p, rule) for rule in rules for p in rule.phrases), key=lambda pair: pair[0].longest)
@@ -187,9 +160,9 @@ def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:
     needs, idle = phrase.needs - _EVERYWHERE, _EVERYWHERE
     if rule.place == "line":
-        needs, idle = needs - _COMMON - {PRICED}, _COMMON
+        needs, idle = needs - COMMON - {PRICED}, COMMON
     choices = tuple(choice for choice in phrase.choices if idle.isdisjoint(choice))
-    return Entry(phrase, rule, number, frozenset(keys(phrase)), needs, choices)
+    return Entry(phrase, rule, number, phrase.keys, needs, choices)
 
 
 def _vocabulary(entries: Iterable[Entry], worded: Iterable[str]) -> Vocabulary:

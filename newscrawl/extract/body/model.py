@@ -111,5 +111,5 @@ def model_from(data: dict[str, Any]) -> Model:
 @cache
 def load_model() -> Model:
     """The model that comes with the package."""
-    text = files("newscrawl.extract.body").joinpath("model.json").read_text("utf-8")
+    text = files("newscrawl.extract.body").joinpath("model.json").read_bytes()
     return model_from(json.loads(text))

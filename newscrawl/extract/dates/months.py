@@ -27,6 +27,6 @@ def months_of(language: str) -> dict[str, int]:
 @cache
 def _named() -> dict[str, list[str]]:
     """For each language twelve texts, the names of a month."""
-    text = files("newscrawl.extract.dates").joinpath("months.json").read_text("utf-8")
+    text = files("newscrawl.extract.dates").joinpath("months.json").read_bytes()
     found: dict[str, list[str]] = json.loads(text)
     return found

@@ -39,7 +39,7 @@ _STATED = frozenset(("json-ld", "og", "twitter", "title", "first", "last"))
 @cache
 def weights() -> dict[str, float]:
     """The learned weights by feature."""
-    text = files("newscrawl.extract.headline").joinpath("model.json").read_text("utf-8")
+    text = files("newscrawl.extract.headline").joinpath("model.json").read_bytes()
     return {name: float(weight) for name, weight in json.loads(text)["weights"].items()}
 
 
