@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, WEAK, Element
 from newscrawl.clean.phrases.phrase import Phrase
@@ -32,6 +34,16 @@ _GLANCE = 24
 """Characters that mostly tell that no phrase begins so."""
 Variant = tuple[str, Rule]
 """A phrase with its choices made, and its rule."""
+
+
+class _Begun(NamedTuple):
+    """The phrases of widgets, by number: those that may begin with a word by its first letters; of others,
+    with a sign or what is left open, what comes of them, by the first letters of that.
+    """
+
+    phrases: Sequence[tuple[Phrase, Rule]]
+    begun: Mapping[str, list[int]]
+    others: Mapping[str, list[tuple[int, str]]]
 
 
 def complete(folded: Folded, elements: list[Element], index: Index) -> None:
@@ -96,28 +108,31 @@ def _variants(index: Index, begins: str) -> Sequence[Variant]:
     """What phrases of widgets are when their choices are made, of those that begin with some letters. Texts
     end with few of these, and to write out all phrases takes as long as to read two pages.
     """
-    phrases, begun = _begun(index)
-    numbers = {number for size in range(_BEGINNING + 1) for number in begun.get(begins[:size], ())}
-    return [
-        (text, phrases[number][1])
-        for number in sorted(numbers)
+    phrases, begun, others = _begun(index)
+    numbers = {number for size in range(1, _BEGINNING + 1) for number in begun.get(begins[:size], ())}
+    found = others.get(begins, []) + [
+        (number, text)
+        for number in numbers
         for beginning, text in _written_out(phrases[number][0].source)
         if beginning == begins
     ]
+    return [(text, phrases[number][1]) for number, text in sorted(found, key=itemgetter(0))]
 
 
 @lru_cache(maxsize=64)
-def _begun(index: Index) -> tuple[Sequence[tuple[Phrase, Rule]], Mapping[str, list[int]]]:
-    """The phrases of widgets, and the numbers of those that may begin with a word, by its first letters;
-    under "" those of which it is not known, or that begin with a sign.
-    """
+def _begun(index: Index) -> _Begun:
     phrases = [(phrase, rule) for rule in index.rules if rule.kind in _CUT_OFF for phrase in rule.phrases]
     begun: dict[str, list[int]] = {}
+    others: dict[str, list[tuple[int, str]]] = {}
     for number, (phrase, _) in enumerate(phrases):
         heads = {head[:_BEGINNING] for head in phrase.heads or ()}
-        for head in heads if heads and all(map(str.isalnum, heads)) else ("",):
-            begun.setdefault(head, []).append(number)
-    return phrases, begun
+        if heads and all(map(str.isalnum, heads)):
+            for head in heads:
+                begun.setdefault(head, []).append(number)
+            continue
+        for beginning, text in _written_out(phrase.source):
+            others.setdefault(beginning, []).append((number, text))
+    return _Begun(phrases, begun, others)
 
 
 @lru_cache(maxsize=2048)

@@ -52,11 +52,11 @@ class Entry:
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Begun:
-    """The phrases that may begin like a line, by `words` of which a line that is one of them has one. How
+    """The phrases that may begin like a line, and `words` of which a line that is one of them has one. How
     long such a line may be: by word, at most, and if it has none of the words.
     """
 
-    entries: Mapping[str, Sequence[Entry]]
+    entries: Sequence[Entry]
     words: frozenset[str]
     longest_by: Mapping[str, int]
     longest: int
@@ -72,15 +72,14 @@ class Begun:
 
     def among(self, said: AbstractSet[str], size: int) -> list[Entry]:
         """The phrases that a line of some words and characters may be."""
-        out = [*self.entries[""]] if size <= self.longest_wordless else []
-        for word in self.words & said:
-            if size <= self.longest_by[word]:
-                out += self.entries[word]
-        return out
+        keys = {word for word in self.words & said if size <= self.longest_by[word]}
+        if size <= self.longest_wordless:
+            keys.add("")
+        return [entry for entry in self.entries if not keys.isdisjoint(entry.keys)] if keys else []
 
 
 _NUMBER = attrgetter("number")
-_NONE = Begun({}, frozenset(), {}, 0, 0)
+_NONE = Begun((), frozenset(), {}, 0, 0)
 
 
 @dataclass(slots=True, frozen=True, eq=False)
@@ -146,15 +145,10 @@ def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) 
 
 def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
     """The phrases of lines that may begin with some letters, which begin one at least."""
-    found: dict[str, list[Entry]] = {}
-    longest: dict[str, int] = {}
     begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
-    for entry in sorted(begun, key=_NUMBER):  # the longest is the last
-        for word in entry.keys:
-            found.setdefault(word, []).append(entry)
-        longest.update(dict.fromkeys(entry.keys, entry.phrase.longest))
-    words = frozenset(found) - {""}
-    return Begun(found, words, longest, max(longest.values()), longest.get("", 0))
+    entries = sorted(begun, key=_NUMBER)  # the longest is the last
+    longest = {word: entry.phrase.longest for entry in entries for word in entry.keys}
+    return Begun(entries, frozenset(longest) - {""}, longest, entries[-1].phrase.longest, longest.get("", 0))
 
 
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:
