@@ -52,7 +52,8 @@ class Rules:
     def index(self, outlet: str | None) -> Index:
         """The generic rules and those of one outlet; an outlet without a file has the generic ones."""
         if outlet not in self._made:
-            self._made[outlet] = make_index(self._chosen(outlet))
+            own = outlet is None or outlet in self.outlets
+            self._made[outlet] = make_index(self._chosen(outlet)) if own else self.index(None)
         return self._made[outlet]
 
     def _chosen(self, outlet: str | None) -> list[Rule]:

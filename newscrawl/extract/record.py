@@ -10,8 +10,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newscrawl.clean import clean_article
+from newscrawl.clean import clean_article, default_rules
 from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.model import load_model
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.fields import LayoutFacts
@@ -19,6 +20,7 @@ from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.fill_dates import fill_dates
 from newscrawl.extract.fill_people import fill_people
 from newscrawl.extract.fill_titles import fill_pictures, fill_place, fill_titles
+from newscrawl.extract.headline.choice import weights
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.kind.kind import article_type, nothing_left, why_no_article
@@ -32,6 +34,8 @@ from newscrawl.uncollected import uncollected
 
 _SHORT_BODY = 50
 """Words under which a body is flagged for a person to look at."""
+_READY = (load_model().keeps, weights(), default_rules().index(None))
+"""What every page needs is loaded with this module: no page waits for it, and a forked process has it."""
 
 
 @dataclass(frozen=True, slots=True)
