@@ -5,8 +5,9 @@
 Milliseconds change with whatever else a machine does; instructions do not, so a gain of a thousandth shows.
 They are no time: what waits for memory counts as nothing. The program valgrind counts them, a package of most
 systems. Each tool reads every sixth page in a process of its own, and what another process took that only
-warmed up is taken off. With `--trees` the tools are asked in each of these checkouts of newscrawl, of any age
-that has `bench/pages.py`.
+warmed up is taken off; with `--warm-up 0` the first pages of a process count, which may have to load things.
+With `--trees` the tools are asked in each of these checkouts of newscrawl, of any age that has
+`bench/pages.py`.
 """
 
 from __future__ import annotations
@@ -25,26 +26,27 @@ from bench.pages import OURS, ROOT, SETS, SHARED, TOOLS, WARM_UP, pages_of, tabl
 _COUNTED = re.compile(r"I\s+refs:\s+([\d,]+)")
 
 
-def read(name: str, step: int, read_all: bool) -> None:
-    """Have a tool read the pages to warm up, and every so many of the others or none of them."""
+def read(name: str, step: int, warm_up: int, read_all: bool) -> None:
+    """Have a tool read some pages to warm up, and every so many of the others or none of them."""
     extract = tool("evaluate_pages").load_extractor(name)
     pages = [page for dataset in SETS for page in pages_of(dataset, 0)]
-    chosen = pages[WARM_UP::step]
-    for page in pages[:WARM_UP] + chosen:
+    chosen = pages[warm_up::step]
+    for page in pages[:warm_up] + chosen:
         raw = page.raw()
         page.raw = lambda raw=raw: raw
-    for page in pages[:WARM_UP] + (chosen if read_all else []):
+    for page in pages[:warm_up] + (chosen if read_all else []):
         extract(page)
     print(len(chosen))
 
 
-def counted(tree: Path, name: str, step: int, *, read_all: bool) -> tuple[int, int]:
+def counted(tree: Path, name: str, step: int, warm_up: int, *, read_all: bool) -> tuple[int, int]:
     """The instructions of a process that reads pages or only warms up, and how many pages it has.
 
     Raises RuntimeError, with what the process said last, where it failed.
     """
     count = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
     again = [sys.executable, str(Path(__file__)), "--worker", name, "--step", str(step)]
+    again += ["--warm-up", str(warm_up)]
     again += ["--all"] if read_all else []
     done = subprocess.run(
         [*count, *again],
@@ -69,10 +71,10 @@ def counted(tree: Path, name: str, step: int, *, read_all: bool) -> tuple[int, i
     return int(found[1].replace(",", "")), int(done.stdout)
 
 
-def a_page(tree: Path, name: str, step: int) -> float:
+def a_page(tree: Path, name: str, step: int, warm_up: int) -> float:
     """Thousands of instructions that a tool takes for a page."""
-    warm, _ = counted(tree, name, step, read_all=False)
-    whole, pages = counted(tree, name, step, read_all=True)
+    warm, _ = counted(tree, name, step, warm_up, read_all=False)
+    whole, pages = counted(tree, name, step, warm_up, read_all=True)
     return (whole - warm) / pages / 1000
 
 
@@ -85,22 +87,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--trees", default=str(ROOT), help="checkouts of newscrawl, joined by commas")
     parser.add_argument("--step", type=int, default=6, help="every so many pages are read")
+    parser.add_argument("--warm-up", type=int, default=WARM_UP, help="pages that are read first")
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     parser.add_argument("--all", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args(arguments)
     if args.worker:
-        read(args.worker, args.step, args.all)
+        read(args.worker, args.step, args.warm_up, args.all)
         return 0
     trees = [Path(tree).resolve() for tree in args.trees.split(",")]
-    if args.step < 1 or not all((tree / "newscrawl").is_dir() for tree in trees):
-        print("--step is 1 or more, and --trees are checkouts of newscrawl", file=sys.stderr)
+    if args.step < 1 or args.warm_up < 0 or not all((tree / "newscrawl").is_dir() for tree in trees):
+        print(
+            "--step is 1 or more, --warm-up 0 or more, and --trees are checkouts of newscrawl",
+            file=sys.stderr,
+        )
         return 2
     if not TOOLS.is_dir() or shutil.which("valgrind") is None:
         print(f"needs the pages in {SHARED} (NEWSCRAWL_SHARED) and the program valgrind", file=sys.stderr)
         return 2
     try:
         found = [
-            (tree, name, a_page(tree, name, args.step)) for tree in trees for name in args.tools.split(",")
+            (tree, name, a_page(tree, name, args.step, args.warm_up))
+            for tree in trees
+            for name in args.tools.split(",")
         ]
     except RuntimeError as error:
         print(f"a tool could not read the pages: {error}", file=sys.stderr)
