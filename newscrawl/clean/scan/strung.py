@@ -8,7 +8,7 @@ counts, and so do two that a sentence ends before and after.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from newscrawl.clean.elements.linepieces import trim
@@ -110,19 +110,28 @@ def _anywhere(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
 
 
 def _matches(text: str, entry: Entry) -> Iterator[re.Match[str]]:
-    """Where a phrase stands in a text, apart from each other: it is looked for beside the words of which it
+    """Where a phrase stands in a text, apart from each other: it is looked for about the words of which it
     has one, as a text that is long has few of them.
     """
-    regex, reach, done = entry.phrase.regex, entry.phrase.longest, 0
+    regex, reach = entry.phrase.regex, entry.phrase.longest
     if "" in entry.keys:
         yield from regex.finditer(text)
         return
-    for at in sorted(chain.from_iterable(places_of(text, key) for key in entry.keys)):
-        start, stop = max(done, at - reach), at + reach + SLACK
-        while start <= at and (match := regex.search(text, start, stop)) and match.start() <= at:
+    places = sorted(chain.from_iterable(places_of(text, key) for key in entry.keys))
+    for first, last in _runs(places, 2 * reach + SLACK):
+        for match in regex.finditer(text, max(first - reach, 0), last + reach + SLACK):
+            if match.start() > last:  # it may have been cut off
+                break
             yield match
-            start = max(match.end(), match.start() + 1)
-        done = max(start, at + 1)
+
+
+def _runs(places: Sequence[int], near: int) -> Iterator[tuple[int, int]]:
+    """The first and the last of places that are so near to each other."""
+    first = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] - places[at - 1] > near:
+            yield places[first], places[at - 1]
+            first = at
 
 
 def _apart(folded: Folded, at: int) -> bool:

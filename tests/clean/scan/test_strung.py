@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newscrawl.clean import clean_text, restore
+from newscrawl.clean import clean_text, default_rules, restore
+from newscrawl.clean.scan.strung import _matches
+from newscrawl.clean.text.fold import fold
 
 STORY = (
     "The ferry of Varno will not sail until the pier is mended.\nDivers found nine cracks in it on Monday."
@@ -18,6 +22,7 @@ LINES = (
     "Curated Newsletters",
     "Ad-free Reading",
 )
+PHRASES = [entry for found in default_rules().index("businessstandard").by_word.values() for entry in found]
 
 
 @pytest.mark.parametrize(
@@ -64,3 +69,16 @@ def test_a_note_and_a_date_after_each_other_go() -> None:
 )
 def test_sentences_that_name_what_is_offered_stay(text: str) -> None:
     assert clean_text(f"{STORY}\n{text}", "businessstandard").text == f"{STORY}\n{text}"
+
+
+@given(
+    st.lists(
+        st.sampled_from((*LINES, STORY, "Ad-free", "ad", "access to the full text " * 40, "\n")), max_size=9
+    )
+)
+def test_phrases_are_found_about_their_words_as_they_are_in_all_of_a_text(parts: list[str]) -> None:
+    text = fold(" ".join(parts)).text
+    for entry in PHRASES:
+        if entry.rule.kind in ("subscription", "newsletter") and entry.phrase.within(text, 0, len(text)):
+            found = [match.span() for match in entry.phrase.regex.finditer(text)]
+            assert [match.span() for match in _matches(text, entry)] == found
