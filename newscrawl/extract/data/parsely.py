@@ -11,13 +11,10 @@ from typing import Any
 from newscrawl.extract.data.jsonld import parse
 
 NAME = "parsely-page"
-_PARTS = (
-    ("authors", "parsely-author"),
-    ("author", "parsely-author"),
-    ("pub_date", "parsely-pub-date"),
-    ("section", "parsely-section"),
-    ("tags", "parsely-tags"),
-)
+_PARTS = {
+    "authors": "author", "author": "author", "pub_date": "pub-date", "section": "section", "tags": "tags",
+}  # fmt: skip
+"""What it calls the parts of a page, and the end of the name of the meta element for each."""
 _LONGEST, _MOST = 20_000, 40
 
 
@@ -25,10 +22,9 @@ def spread(meta: dict[str, list[str]]) -> dict[str, list[str]]:
     """Meta elements, with those whose contents the JSON in `NAME` has where the page has none of its own."""
     stated: dict[str, list[str]] = {}
     for value in parse(meta[NAME][0][:_LONGEST])[:1]:
-        for key, name in _PARTS if isinstance(value, dict) else ():
-            texts = _texts(value.get(key))
-            if texts and name not in stated:
-                stated[name] = texts
+        for key, name in _PARTS.items() if isinstance(value, dict) else ():
+            if texts := _texts(value.get(key)):
+                stated.setdefault(f"parsely-{name}", texts)
     return stated | meta
 
 

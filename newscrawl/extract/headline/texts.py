@@ -28,23 +28,16 @@ NEWS_WEIGHT = 12.0
 """More than all else together: what news markup gives as the headline."""
 FIRST_HEADING = 4.0
 """The weight above which a text is the page's first heading."""
-_OF_PAGES = frozenset(
-    map(
-        letters,
-        plain_words(
-            """
-            log_in sign_in sign_up register subscribe menu main_menu navigation search share related comments
-            access_keys mobile_navigation skip_links
-            related_articles leave_a_comment newsletter breadcrumb cookies advertisement
-            anmelden einloggen suche kommentare hauptnavigation hauptmenü servicenavigation
-            navigation_mit_access_keys navigation_und_service hauptinhalt
-            connexion se_connecter recherche commentaires iniciar_sesión buscar comentarios accedi cerca
-            commenti entrar pesquisar inloggen zoeken zaloguj szukaj komentarze войти поиск комментарии giriş
-            yorumlar
-            """
-        ),
-    )
-)
+_OF_PAGES = frozenset(map(letters, plain_words(
+    """
+    log_in sign_in sign_up register subscribe menu main_menu navigation search share related comments
+    access_keys mobile_navigation skip_links related_articles leave_a_comment newsletter breadcrumb cookies
+    advertisement anmelden einloggen suche kommentare hauptnavigation hauptmenü servicenavigation
+    navigation_mit_access_keys navigation_und_service hauptinhalt
+    connexion se_connecter recherche commentaires iniciar_sesión buscar comentarios accedi cerca
+    commenti entrar pesquisar inloggen zoeken zaloguj szukaj komentarze войти поиск комментарии giriş yorumlar
+    """
+)))  # fmt: skip
 """What pages call parts of themselves, as bare letters: no headline where there is another text."""
 _INSIDE = 20
 """Elements that a headline without a rank may hold."""

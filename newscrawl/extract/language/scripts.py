@@ -10,83 +10,27 @@ from collections import Counter
 
 from newscrawl.known.wordtables import plain_words
 
-_SCRIPTS = (
-    (re.compile(r"[\u3041-\u30ff]"), {"ja"}, "ja"),
-    (re.compile(r"[\uac00-\ud7a3]"), {"ko"}, "ko"),
-    (re.compile(r"[\u4e00-\u9fff]"), {"zh", "ja", "ko", "yue"}, "zh"),
-    (re.compile(r"[\u0900-\u097f]"), {"hi", "mr", "ne", "sa", "bho", "mai", "kok"}, "hi"),
-    (re.compile(r"[\u0980-\u09ff]"), {"bn", "as"}, "bn"),
-    (re.compile(r"[\u0a00-\u0a7f]"), {"pa"}, "pa"),
-    (re.compile(r"[\u0a80-\u0aff]"), {"gu"}, "gu"),
-    (re.compile(r"[\u0b00-\u0b7f]"), {"or"}, "or"),
-    (re.compile(r"[\u0b80-\u0bff]"), {"ta"}, "ta"),
-    (re.compile(r"[\u0c00-\u0c7f]"), {"te"}, "te"),
-    (re.compile(r"[\u0c80-\u0cff]"), {"kn", "tcy"}, "kn"),
-    (re.compile(r"[\u0d00-\u0d7f]"), {"ml"}, "ml"),
-    (re.compile(r"[\u0d80-\u0dff]"), {"si"}, "si"),
-    (re.compile(r"[\u0e00-\u0e7f]"), {"th"}, "th"),
-    (re.compile(r"[\u0e80-\u0eff]"), {"lo"}, "lo"),
-    (re.compile(r"[\u1000-\u109f]"), {"my", "shn", "mnw"}, "my"),
-    (re.compile(r"[\u10a0-\u10ff]"), {"ka", "xmf"}, "ka"),
-    (re.compile(r"[\u1200-\u137f]"), {"am", "ti"}, "am"),
-    (re.compile(r"[\u1780-\u17ff]"), {"km"}, "km"),
-    (re.compile(r"[\u0590-\u05ff]"), {"he", "yi"}, "he"),
-    (re.compile(r"[\u0600-\u06ff]"), {"ar", "fa", "ur", "ps", "ku", "ckb", "ug", "sd", "ks", "pa"}, "ar"),
-    (re.compile(r"[\u0530-\u058f]"), {"hy"}, "hy"),
-    (re.compile(r"[\u0370-\u03ff]"), {"el"}, "el"),
-    (
-        re.compile(r"[\u0400-\u04ff]"),
-        {
-            "ru",
-            "uk",
-            "be",
-            "bg",
-            "sr",
-            "mk",
-            "kk",
-            "ky",
-            "tg",
-            "mn",
-            "uz",
-            "tt",
-            "ba",
-            "cv",
-            "os",
-            "ce",
-            "bs",
-        },
-        "ru",
-    ),
-)
+_SCRIPTS = [
+    (re.compile(f"[{letters}]"), languages.split())
+    for letters, languages in (
+        (r"\u3041-\u30ff", "ja"), (r"\uac00-\ud7a3", "ko"), (r"\u4e00-\u9fff", "zh ja ko yue"),
+        (r"\u0900-\u097f", "hi mr ne sa bho mai kok"), (r"\u0980-\u09ff", "bn as"), (r"\u0a00-\u0a7f", "pa"),
+        (r"\u0a80-\u0aff", "gu"), (r"\u0b00-\u0b7f", "or"), (r"\u0b80-\u0bff", "ta"),
+        (r"\u0c00-\u0c7f", "te"), (r"\u0c80-\u0cff", "kn tcy"), (r"\u0d00-\u0d7f", "ml"),
+        (r"\u0d80-\u0dff", "si"), (r"\u0e00-\u0e7f", "th"), (r"\u0e80-\u0eff", "lo"),
+        (r"\u1000-\u109f", "my shn mnw"), (r"\u10a0-\u10ff", "ka xmf"), (r"\u1200-\u137f", "am ti"),
+        (r"\u1780-\u17ff", "km"), (r"\u0590-\u05ff", "he yi"),
+        (r"\u0600-\u06ff", "ar fa ur ps ku ckb ug sd ks pa"), (r"\u0530-\u058f", "hy"),
+        (r"\u0370-\u03ff", "el"), (r"\u0400-\u04ff", "ru uk be bg sr mk kk ky tg mn uz tt ba cv os ce bs"),
+    )
+]  # fmt: skip
+"""The letters of a script and the languages written in it, first the one that most of its texts are in."""
 _TELLING = {
-    "am": (("ti", "ኣ"),),
-    "ar": (
-        ("sd", "ڪٻڀڳڱ"),
-        ("ur", "ٹڈڑے"),
-        ("ps", "ټډړښ"),
-        ("ug", "ۇۈۋ"),
-        ("ckb", "ێۆڵ"),
-        ("fa", "پچژگ"),
-    ),
-    "bn": (("as", "ৰৱ"),),
-    "he": (("yi", "\u05b7\u05b8ײװױ"),),
-    "ru": (
-        ("tg", "ӣӯҷ"),
-        ("uz", "ҳ"),
-        ("ba", "ҙҫҡ"),
-        ("cv", "ӑӗҫӳ"),
-        ("os", "ӕ"),
-        ("kk", "қғұ"),
-        ("tt", "әһҗ"),
-        ("ky", "ң"),
-        ("mn", "өү"),
-        ("be", "ў"),
-        ("sr", "ђћџ"),
-        ("mk", "ѓќѕ"),
-        ("uk", "іїєґ"),
-        ("ru", "ыэ"),
-        ("bg", "ъ"),
-    ),
+    "am": "ti:ኣ",
+    "ar": "sd:ڪٻڀڳڱ ur:ٹڈڑے ps:ټډړښ ug:ۇۈۋ ckb:ێۆڵ fa:پچژگ",
+    "bn": "as:ৰৱ",
+    "he": "yi:\u05b7\u05b8ײװױ",
+    "ru": "tg:ӣӯҷ uz:ҳ ba:ҙҫҡ cv:ӑӗҫӳ os:ӕ kk:қғұ tt:әһҗ ky:ң mn:өү be:ў sr:ђћџ mk:ѓќѕ uk:іїєґ ru:ыэ bg:ъ",
 }
 """Letters that of the languages of a script, in this order, only the first still has."""
 _SPOKEN = {
@@ -121,11 +65,11 @@ def by_script(declared: str | None, body: str) -> tuple[str | None, bool]:
     if count < _ENOUGH:
         return declared, False
     different = "".join(counts)
-    for pattern, languages, default in _SCRIPTS:
+    for pattern, languages in _SCRIPTS:
         own = pattern.findall(different)
-        if sum(map(counts.__getitem__, own)) > count * (0.1 if default == "ja" else 0.5):
+        if sum(map(counts.__getitem__, own)) > count * (0.1 if languages[0] == "ja" else 0.5):
             fits = declared is not None and declared.partition("-")[0] in languages
-            return (declared, False) if fits else (_told(default, sample), declared is not None)
+            return (declared, False) if fits else (_told(languages[0], sample), declared is not None)
     return declared, False
 
 
@@ -135,7 +79,7 @@ def _told(script: str, text: str) -> str:
         words = text.split()
         return max(_SPOKEN, key=lambda language: sum(map(_SPOKEN[language].__contains__, words)))
     lower = text.lower()
-    for language, own in _TELLING.get(script, ()):
+    for language, _, own in (told.partition(":") for told in _TELLING.get(script, "").split()):
         if sum(map(lower.count, own)) * _RATE >= len(text):
             return language
     return script

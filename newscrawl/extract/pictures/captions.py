@@ -22,22 +22,10 @@ _LONGEST = 120
 """Letters of a credit."""
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
 _YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")
-_KINDS = {
-    *(
-        "avatar",
-        "image",
-        "img",
-        "picture",
-        "photo",
-        "foto",
-        "bild",
-        "imagen",
-        "immagine",
-        "icon",
-        "thumbnail",
-    ),
-    *("placeholder", "image unavailable", "featured image", "article image"),
-}
+_KINDS = frozenset((
+    "avatar", "image", "img", "picture", "photo", "foto", "bild", "imagen", "immagine", "icon", "thumbnail",
+    "placeholder", "image unavailable", "featured image", "article image",
+))  # fmt: skip
 """What only says that there is a picture."""
 _JOINTS = re.compile(r"[-_]")
 _FEWEST_JOINTS = 2

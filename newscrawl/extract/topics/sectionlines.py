@@ -30,10 +30,8 @@ _NAMED = re.compile(
     r"|(?:article|entry|item|meta|news|page|post|story|video)[_-]*section|section[_-]*(?:name|label|link))(?=\s|$)"
 )
 """What such a line is named; "section" alone is a word of layouts."""
-_LABELS = frozenset(
-    word.replace("_", " ")
-    for word in plain_words(
-        """
+_LABELS = frozenset(word.replace("_", " ") for word in plain_words(
+    """
     category categories section kategorie kategorien rubrik ressort catégorie catégories rubrique categoría
     categorías sección categoria categorie sezione secção seção rubriek kategori kategorier avdelning osasto
     kategoria kategoriat dział rubryka rubrika rovat kategória rubrică κατηγορία ενότητα bölüm kategoriler
@@ -41,8 +39,7 @@ _LABELS = frozenset(
     القسم التصنيف الفئة سرویس دسته‌بندی دسته گروه زمرہ קטגוריה מדור श्रेणी বিভাগ பிரிவு chuyên_mục หมวดหมู่ หมวด
     kanal კატეგორია რუბრიკა ምድብ 栏目 分类 频道 分類 カテゴリー カテゴリ 카테고리 분류 섹션
     """
-    )
-)
+))  # fmt: skip
 """What stands before the name of a section."""
 _BEFORE, _AFTER, _MOST = 30, 40, 40
 """Elements from the heading to such a line, and lines that are looked at."""

@@ -25,18 +25,13 @@ HOMES = frozenset(map(letters, plain_words(
     """
 )))  # fmt: skip
 """The first step, in some sixty languages."""
-NO_STEPS = frozenset(
-    map(
-        letters,
-        plain_words(
-            """
-            facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
-            teilen tweeten mailen zurück weiter print drucken email_a_friend print_article
-            print_this_article email_this
-            申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享
-            收藏 打印 列印 投稿 返回首页 返回首頁 ログイン 로그인 회원가입 공유
-            """
-        ),
-    )
-)
+NO_STEPS = frozenset(map(letters, plain_words(
+    """
+    facebook twitter instagram whatsapp email e-mail email_me share previous next vorheriges nächstes
+    teilen tweeten mailen zurück weiter print drucken email_a_friend print_article print_this_article
+    email_this
+    申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享 收藏 打印 列印 投稿 返回首页 返回首頁
+    ログイン 로그인 회원가입 공유
+    """
+)))  # fmt: skip
 """Links of boxes that are named like a trail and are none."""

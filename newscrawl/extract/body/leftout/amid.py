@@ -29,19 +29,9 @@ _NAMES = re.compile(
     r"|read-?(?:also|more|next)|also-?read|podcasts?|cta|(?:video|audio|media|jw)-?player|playlist)(?:$|[\s_-])"
 )
 _STEMS = (
-    "letter",
-    "sign",
-    "promo",
-    "advert",
-    "sponsor",
-    "poll",
-    "recirc",
-    "donat",
-    "read",
-    "podcast",
-    "cta",
+    "letter", "sign", "promo", "advert", "sponsor", "poll", "recirc", "donat", "read", "podcast", "cta",
     "play",
-)
+)  # fmt: skip
 """One of these has every name that the pattern before finds."""
 _MOST_WORDS, _FORM_WORDS = 120, 60
 """Words over which a box is a part of the text, whatever it is named; and one with a form, which may stand
