@@ -31,13 +31,11 @@ from newscrawl.extract.headline.texts import (
 from newscrawl.extract.headline.titles import mastheads
 from newscrawl.extract.headline.unranked import line_of, set_large
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import beginning, element_text, letters
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
-_PARAGRAPHS, _LINE = 40, 120
 _WEIGHT = attrgetter("weight")
-_QUOTES = str.maketrans("", "", "\"“”„‟«»‘’‚‛'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         texts = grouped(learned_from(page, votes), site)
         best = called(page, texts) or below_sign(page, texts, choose(page, texts) if texts else [])
     else:
-        texts = grouped([*votes, *_as_stated(shown(page, ("h1",)), set(texts))], site)
+        texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)
     if not best and (large := set_large(page)):
         best = [large]
@@ -94,12 +92,8 @@ def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
     yield from pieces
     keys = {letters(vote.text) for vote in votes}
     known = keys | {letters(vote.text) for vote in pieces}
-    below = _text_at(page) if not page.by_tag["h1"] and pieces else None
     whole = ""
     for vote in shown(page, ("h1", "h2", "h3")):
-        place = vote.element.place if vote.element is not None else -1
-        if below is not None and place > below and letters(vote.text) not in known:
-            continue
         if not vote.part:
             whole = letters(vote.text)
             heading = vote.element if vote.weight > FIRST_HEADING and whole not in known else None
@@ -109,13 +103,6 @@ def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
         elif whole in keys and letters(vote.text) not in keys:
             continue
         yield vote
-
-
-def _text_at(page: Page) -> int | None:
-    """The place of the first paragraph that is longer than a line, behind which no headline stands that no
-    title has."""
-    paragraphs = page.by_tag["p"][:_PARAGRAPHS]
-    return next((p.place for p in paragraphs if len(beginning(p, _PARAGRAPHS, _LINE)) >= _LINE), None)
 
 
 def _spelling(votes: list[Vote]) -> str:
@@ -133,20 +120,7 @@ def _spelling(votes: list[Vote]) -> str:
         weights[vote.text] = weights.get(vote.text, 0) + weight
     best = max(weights, key=weights.__getitem__)
     seamless = _SEAM.sub(": ", best)
-    return _quoted(seamless if seamless in weights else best, votes)
-
-
-def _quoted(text: str, votes: list[Vote]) -> str:
-    """A text as the page's first heading has it, where that differs in nothing but more quotation marks: what
-    is stated may have lost them on its way through attributes. News markup is trusted."""
-    if any(vote.source == "json-ld" for vote in votes):
-        return text
-    bare = text.translate(_QUOTES)
-    for vote in votes:
-        more = len(vote.text) > len(text) and vote.weight > FIRST_HEADING
-        if more and vote.source == "visible" and vote.text.translate(_QUOTES) == bare:
-            return vote.text
-    return text
+    return seamless if seamless in weights else best
 
 
 def _element(best: list[Vote], page: Page) -> Element | None:
@@ -159,17 +133,3 @@ def _element(best: list[Vote], page: Page) -> Element | None:
         if key in letters(element_text(element, 30)):
             return element
     return page.by_tag["h1"][0] if page.by_tag["h1"] else line_of(page, key, best[0].text[:1])
-
-
-def _as_stated(votes: Iterator[Vote], keys: set[str]) -> Iterator[Vote]:
-    """Headings whole, or where one line of a heading is stated and the whole is not, that line."""
-    whole: Vote | None = None
-    for vote in votes:
-        if not vote.part:
-            if whole:
-                yield whole
-            whole = vote
-        elif whole and letters(whole.text) not in keys and letters(vote.text) in keys:
-            whole = replace(whole, text=vote.text)
-    if whole:
-        yield whole

@@ -76,25 +76,3 @@ def test_a_linked_headline_stands_where_no_other_heading_is_without_a_link() -> 
     linked = f"<h1><a href='/full'>{HEADLINE}</a></h1>{TEXT}<h1><a href='/mill'>Bakers buy the mill</a></h1>"
     assert headline(HEADLINE, linked) == HEADLINE
     assert headline(HEADLINE, f"<h1><a href='//['>{HEADLINE}</a></h1>{TEXT}<h1>Other</h1>") == HEADLINE
-
-
-@pytest.mark.parametrize(
-    ("heading", "found"),
-    [
-        (f"<h3><a name='bridge-closes'>{HEADLINE}</a></h3>", True),
-        (f"<h2 id='bridge-closes'>{HEADLINE}</h2>", True),
-        (f"<h3><a name='mill-sold'>{HEADLINE}</a></h3>", False),
-        (f"<h2>{HEADLINE}</h2>", False),
-    ],
-)
-def test_a_heading_named_as_the_page_is_where_all_else_names_the_site(heading: str, found: bool) -> None:
-    html = f"<head><title>The Gazette</title></head><body><h1>The Gazette</h1>{heading}{TEXT}</body>"
-    for url in ("https://x.example/news/bridge-closes.html?flav=1", "https://x.example/2026/bridge-closes/"):
-        page = Page(html.encode(), url)
-        assert (read_headline(page, [], site_names(page)).text == HEADLINE) == found
-
-
-def test_a_chapter_named_as_the_page_is_no_headline_of_a_page_that_has_one() -> None:
-    html = f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><h2 id='bridge-closes'>Why</h2>{TEXT}"
-    page = Page(html.encode(), "https://x.example/news/bridge-closes.html")
-    assert read_headline(page, [], site_names(page)).text == HEADLINE

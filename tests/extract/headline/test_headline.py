@@ -216,14 +216,6 @@ def test_a_heading_without_the_kicker_in_the_title_wins() -> None:
     assert found.text == "We waited years for this bridge"
 
 
-def test_the_heading_has_the_quotation_marks_that_a_stated_title_lost() -> None:
-    head = '<meta property="og:title" content="Port gave mill ultimatum on the pier, says chair">'
-    heading = '<h1>Port gave mill "ultimatum" on the pier, says chair</h1>'
-    assert headline(heading, head).text == 'Port gave mill "ultimatum" on the pier, says chair'
-    other = heading.replace('"ultimatum" on', "ultimatum, on")
-    assert headline(other, head).text == "Port gave mill ultimatum on the pier, says chair"
-
-
 @given(st.text(max_size=80), st.text(max_size=80), st.text(max_size=40))
 def test_any_texts_give_a_headline_or_none(heading: str, title: str, path: str) -> None:
     found = headline(
