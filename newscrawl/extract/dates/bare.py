@@ -13,8 +13,8 @@ from newscrawl.extract.dates.ago import moment
 from newscrawl.extract.dates.clockbeside import with_clock
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.lives import is_life
-from newscrawl.extract.dates.marks import CHANGED, DOUBTED, Stated
-from newscrawl.extract.dates.places import Places, ends_sentence
+from newscrawl.extract.dates.marks import CHANGED, Stated
+from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked
 from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.dates.tokens import month_of
@@ -29,10 +29,6 @@ _CHANGED_BELOW = 4
 """Elements from the date of publication to one of a change."""
 _BESIDE, _FAR = 30, 2.5
 """Elements from the heading to a bare line beside it; one further off is less trusted than an address."""
-_TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"))
-_STANDFIRST = re.compile(
-    r"lead|standfirst|sub-?(?:title|head|line)|summary|intro|deck|dek|descri|excerpt|teaser|caption"
-)
 _SHORTEST, _SHORT = 6, 120
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
@@ -82,12 +78,6 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
                 if said and is_life(text, element):
                     continue
                 told += said
-                if (
-                    not told
-                    and places.is_before_text(element)
-                    and (doubted := _doubted(text, holder, language))
-                ):
-                    yield doubted._replace(rank=doubted.rank + step / 100)
             if not told or places.is_elsewhere(element):
                 continue
             if found >= 0:
@@ -119,19 +109,6 @@ def _told_bare(
         return []
     told = labelled(text, language)
     return told if told or is_of_other(text) else [(when, tells_change(text, language))]
-
-
-def _doubted(text: str, holder: Element, language: str) -> Stated | None:
-    """The date of a line that may be a sentence, unless it ends as one or is of the article's titles."""
-    if (
-        ends_sentence(text, language)
-        or is_of_other(text)
-        or holder.tag in _TITLES
-        or _STANDFIRST.search((holder.get("class") or "").lower())
-    ):
-        return None
-    when = read(text, language)
-    return Stated(when, "visible", DOUBTED) if when else None
 
 
 def _own_texts(element: Element) -> list[tuple[str, Element]]:

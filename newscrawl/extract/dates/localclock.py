@@ -18,7 +18,6 @@ _HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
 """Minutes east of UTC of clocks that are no full hour from it."""
 _WEST, _EAST = -11 * 3600 - 60, 14 * 3600
 """Seconds from UTC where people live; half a day to the west is a clock of twelve hours in the afternoon."""
-_MARKUP, _SAME_TIME = frozenset(("meta", "microdata")), 7
 
 
 def by_clock(found: list[Stated], local: str | None) -> list[Stated]:
@@ -75,16 +74,6 @@ def in_zone_of(stated: Stated, others: list[Stated]) -> Stated:
         if same and _minute(other.when) == _minute(when):
             return stated._replace(when=when._replace(offset=other.when.offset))
     return stated
-
-
-def on_clock_of(stated: Stated, change: Stated) -> Stated:
-    """A time without a zone with that of a change which the same markup states, and the page shows with one;
-    weeks later clocks may be on another time."""
-    when = stated.when
-    alike = when.time is not None and when.offset is None and {stated.source, change.source} <= _MARKUP
-    if not alike or abs((change.when.day - when.day).days) > _SAME_TIME:
-        return stated
-    return stated._replace(when=when._replace(offset=change.when.offset))
 
 
 def _minute(when: When) -> tuple[int, int] | None:

@@ -21,7 +21,6 @@ from newscrawl.extract.dates.localclock import (
     in_country,
     in_zone_of,
     is_zone,
-    on_clock_of,
     on_local_clock,
 )
 from newscrawl.extract.dates.marks import DOUBTED, SHOWN, Stated, from_title, from_url, markup, parted
@@ -87,10 +86,7 @@ def read_dates(
     if dates.published and dates.modified:
         dates.published = before_change(dates.published, dates.modified, found)
     if dates.modified:
-        zoned = in_zone_of(dates.modified, found)
-        if dates.published and zoned is not dates.modified:
-            dates.published = on_clock_of(dates.published, zoned)
-        dates.modified = _complete(zoned, changed, time_zone)
+        dates.modified = _complete(in_zone_of(dates.modified, found), changed, time_zone)
     if dates.published:
         dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
         if dates.published.when.offset == 0 and local:

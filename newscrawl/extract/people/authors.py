@@ -15,7 +15,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.alone import named_alone
-from newscrawl.extract.people.behindsigns import behind_day, behind_sign
+from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
 from newscrawl.extract.people.copyrights import holder_of_rights
@@ -100,7 +100,7 @@ def _beside(
         return shown if len(shown) > len(told) and all(_among(author, shown) for author in told) else told
     if any(map(agency_of, credited)):
         return []
-    found = _unique(visible(page, heading) or _behind(page, heading), site)
+    found = _unique(visible(page, heading) or behind_sign(page, heading) or signed(page, heading), site)
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
     if not found:
@@ -108,11 +108,6 @@ def _beside(
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []
-
-
-def _behind(page: Page, heading: Element | None) -> list[Author]:
-    """Who is named behind a sign, in a line that is signed, or in one on when the text came out."""
-    return behind_sign(page, heading) or signed(page, heading) or behind_day(page, heading)
 
 
 def _fuller(

@@ -1,25 +1,22 @@
 """Names that nothing introduces, beside a date: "Ada Moss | May 3, 2021".
 
 The date is what tells such a name from a topic or a title. It stands in the same line, or in a small box with
-the name and little else. Several names in elements of one make, one after another, are a name each. In the
-place of the date may be how long ago it was, or a word for publication with a time.
+the name and little else. In the place of the date may be how long ago it was, or a word for publication with
+a time.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from itertools import islice
-from operator import attrgetter
 
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.stated import read
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
-from newscrawl.extract.people.labelled import BETWEEN
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import begins_label, is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
@@ -40,8 +37,7 @@ _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
 _DATE = 50
 """Letters of a line that is a date with little else."""
-_LEVELS, _PARTS, _MOST = 5, 24, 12
-_PAIR, _PARAGRAPHS, _PLACE = 2, 8, attrgetter("place")
+_LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
 _LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
@@ -64,11 +60,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
     if not names or not _stands_by_date(element, heading, language):
         return []
-    if agency:
-        return names
-    row = _in_row(element)
-    names = row if len(row) > len(names) else names
-    return [] if name.isupper() or _are_spoken_of(names, page, heading) else names
+    return [] if not agency and (name.isupper() or _are_spoken_of(names, page, heading)) else names
 
 
 def _is_japanese(name: str, page: Page) -> bool:
@@ -147,30 +139,9 @@ def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
     return any(len(said) < _DATE and _is_dated(said, language) for said in beside)
 
 
-def _in_row(element: Element) -> list[str]:
-    """The names in a row of elements of one make, of which one is, or holds, the first. Where neither a
-    class nor a mark between them says that two are alike, the second may be a place or a post."""
-    for around in islice(element.iterancestors(), _LEVELS):
-        if len(around) > 1:
-            break
-        element = around
-    make = (element.tag, element.get("class"))
-    names: list[str] = []
-    alike = make[1] is not None
-    for part in (element, *islice(element.itersiblings(), _MOST)):
-        said = element_text(part, _MOST)
-        if (part.tag, part.get("class")) != make or not (is_full_name(said) or BETWEEN.fullmatch(said)):
-            break
-        if is_full_name(said):
-            names.append(said)
-        alike = alike or said not in names or bool((part.tail or "").strip())
-    return names if alike or len(names) > _PAIR else names[:1]
-
-
 def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
     """Whether the headline or the first paragraphs have any of some names: those are topics or places."""
-    paragraphs = page.by_tag["p"]
-    first = bisect_right(paragraphs, heading.place, key=_PLACE)
-    said = (element_text(part, _PARTS) for part in paragraphs[first : first + _PARAGRAPHS])
+    paragraphs = between(page.by_tag["p"], heading.place + 1)[:_PARAGRAPHS]
+    said = (element_text(part, _PARTS) for part in paragraphs)
     texts = [element_text(heading), *(text for text in said if len(text) >= _LONGEST)]
     return any(name in text for name in names for text in texts)

@@ -13,7 +13,6 @@ from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.eastern import name_link
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_of_others, names_its_author
@@ -56,8 +55,6 @@ def names_in(page: Page, element: Element) -> list[Author]:
         return []
     if row := _row_of(inner):
         return [Author(name=name) for name in row]
-    if not text.isascii() and (link := name_link(text, inner)) is not None:
-        return [Author(name=plain(link.text or ""), url=profile(page.base, link.get("href")))]
     lone = "\n" not in text and (
         element.get("itemprop")
         or _PERSONAL.search(element.get("rel") or element.get("class") or "")

@@ -7,10 +7,8 @@ places, kinds of report and photographers stand beside it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import plain
 from newscrawl.known.easternnames import (
     KOREAN_SURNAMES,
     begins_with_surname,
@@ -115,16 +113,6 @@ def without_position(name: str) -> str:
         is_han_name(first) and _POSITION.search(simple(rest))
     )
     return first if told else name
-
-
-def name_link(text: str, inner: Iterable[Element]) -> Element | None:
-    """The link at the beginning of a byline that is a person's name, where no blank parts it from what they
-    are.
-    """
-    for part in inner:
-        if part.tag == "a" and is_han_name(name := plain(part.text or "")) and text.startswith(name):
-            return part
-    return None
 
 
 def is_eastern_byline(text: str) -> bool:

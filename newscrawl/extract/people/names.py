@@ -31,7 +31,6 @@ from newscrawl.extract.people.tails import (
     before_place,
     cased,
     has_on,
-    once,
     without_agency,
 )
 from newscrawl.extract.people.words import AND, AND_IN_SMALL, lowered
@@ -139,7 +138,7 @@ def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
     """Who a part of a line names, which is a name without what is round it, or nothing."""
     if not name or (prose and " " not in name):
         return []
-    name = after_duty(once(name))
+    name = after_duty(name)
     return without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
 
 

@@ -1,4 +1,4 @@
-"""What stands right behind a name with no mark between: it again, an outlet, an agency, a date, a post.
+"""What stands right behind a name with no mark between: an outlet, an agency, a date, a post.
 
 Bylines are put together from parts, and a blank is all that is left of a line's end: "Ada Moss Reuters",
 "BEN LUND AP Sports Writer", "Ada Moss Senior Correspondent".
@@ -57,15 +57,6 @@ def cased(name: str) -> str:
 def _in_turkish(word: str) -> str:
     """A word in capitals as names are written where an i has its dot in capitals as well."""
     return word[0] + word[1:].replace("İ", "i").replace("I", "ı").lower()
-
-
-def once(name: str) -> str:
-    """A name of more than one word that is said twice, as by a picture's text and a link, once."""
-    if name.count(" ") < 2 * _SHORTEST - 1:
-        return name
-    words = name.split()
-    half = len(words) // 2
-    return " ".join(words[:half]) if words[:half] == words[half:] else name
 
 
 def before_date(text: str) -> str:

@@ -58,14 +58,7 @@ def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> 
         trail.pop()
     while trail and _is_home(trail[0], site):
         trail.pop(0)
-    return _before_day(trail)
-
-
-def _before_day(trail: list[str]) -> list[str]:
-    """A trail without the day that it ends in and its month, where an archive has no link for the year."""
-    if not trail or not trail[-1].isdecimal():
-        return trail
-    return trail[:-2] if fold_word("".join(trail[-2:-1])) in MONTHS else trail[:-1]
+    return trail
 
 
 def _before_archive(trail: list[str], own: set[str]) -> list[str]:

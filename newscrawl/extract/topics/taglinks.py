@@ -39,7 +39,6 @@ _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 _TOPIC_NUMBER = re.compile(r"t-\d+")
 _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
 """What the address of a category's page has, or of the articles of a year."""
-_NUMBER = re.compile(r"\d{1,6}|\(\d{1,6}\)")
 _NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
 _ABOVE, _MOST = 40, 80
 """Elements from a box of tags to the heading below it, and links after it that are looked at for a label."""
@@ -62,11 +61,7 @@ def linked_tags(page: Page) -> Iterator[str]:
     if not links:
         yield from unlinked_tags(named)
         return
-    texts = [element_text(link, 5) for link in links]
-    counts = list(map(_count, links, texts))
-    if len(counts) > 1 and all(counts):
-        texts = list(map(str.removesuffix, texts, counts))
-    for text in (text.strip("#, ♦•·") for text in texts):
+    for text in (element_text(link, 5).strip("#, ♦•·") for link in links):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
 
@@ -76,15 +71,6 @@ def _without_shelves(links: list[Element]) -> list[Element]:
     them alike, or set them in one list."""
     left = [link for link in links if not _OF_SHELF.search(link.attrib.get("href", "").lower())]
     return left or links
-
-
-def _count(link: Element, text: str) -> str:
-    """The number of a topic's articles that its link ends in, in brackets or in an element of its own."""
-    inside = link.among[link.place + 1 : link.end]
-    number = (inside[-1].text or "").strip() if inside else ""
-    if not _NUMBER.fullmatch(number):
-        number = f"({text.rpartition('(')[2]}"
-    return number if text != number and text.endswith(number) and _NUMBER.fullmatch(number) else ""
 
 
 def _in_list(named: list[tuple[str, Element]]) -> list[Element]:

@@ -232,20 +232,6 @@ def test_no_zone_is_made_of_two_times_that_no_clocks_are_apart() -> None:
     assert found.modified.when.offset is None
 
 
-def test_times_of_one_markup_are_on_the_clock_that_the_page_shows_one_of_them_on() -> None:
-    head = '<meta itemprop="datePublished" content="2019-07-18T09:14:09">'
-    head += '<meta itemprop="dateModified" content="{}T21:35:14">'
-    line = '<p class="date">9:35 p.m. EDT July {}, 2019</p>'
-    found = dates(line.format(18), head.format("2019-07-18"))
-    assert published(found) == ("2019-07-18T09:14:09-04:00", "meta")
-    assert found.modified is not None
-    assert found.modified.when.text() == "2019-07-18T21:35:14-04:00"
-    later = dates(line.format(28), head.format("2019-07-28"))
-    assert published(later) == ("2019-07-18T09:14:09", "meta")
-    other = dates(line.format(18), head.format("2019-07-18").replace("21:35", "20:30"))
-    assert published(other) == ("2019-07-18T09:14:09", "meta")
-
-
 def test_the_date_of_an_entry_in_a_list_of_other_articles_is_not_the_articles() -> None:
     date = '<meta itemprop="datePublished" content="2012-06-16">'
     entry = f'<li itemprop="itemListElement"><a href="/b">A ship</a>{date}</li>'

@@ -1,8 +1,8 @@
-"""Names behind the sign of a person, or in a link behind a day and a word for "by"."""
+"""Names behind the sign of a person."""
 
 import pytest
 
-from newscrawl.extract.people.behindsigns import behind_day, behind_sign
+from newscrawl.extract.people.behindsigns import behind_sign
 from tests.extract.facts import page
 
 HEAD, TEXT = "<h1>Bridge opens</h1>", "<p>The bridge opens on Monday, the harbour office said.</p>"
@@ -41,28 +41,3 @@ def test_a_name_behind_the_sign_of_a_person(row: str) -> None:
 )
 def test_other_signs_and_texts_name_nobody(row: str) -> None:
     assert names(row) == []
-
-
-@pytest.mark.parametrize(
-    "words", ["Posted on May 3, 2021 by", "Veröffentlicht 3. Mai 2021 von", "3/5/2021 | By"]
-)
-def test_a_link_behind_a_day_and_a_word_for_by(words: str) -> None:
-    for row in (
-        f"<p>{words} <a href='/u/1'>Ada Moss</a> | Town</p>",
-        f"<p><b>x</b> {words} <a>Ada Moss</a></p>",
-    ):
-        found = page(f"<main>{HEAD}{TEXT}{row}</main>")
-        assert [author.name for author in behind_day(found, found.by_tag["h1"][0])] == ["Ada Moss"]
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        "<p>Stand by <a href='/u/1'>Ada Moss</a></p>",
-        "<p>On May 3, 2021 <a href='/u/1'>Ada Moss</a></p>",
-        "<p>On May 3, 2021 by <a href='/u/1'>the harbour office</a></p>",
-    ],
-)
-def test_other_links_name_nobody(row: str) -> None:
-    found = page(f"<main>{HEAD}{TEXT}{row}</main>")
-    assert behind_day(found, found.by_tag["h1"][0]) == []

@@ -59,15 +59,6 @@ def test_whom_the_text_speaks_of_is_its_topic() -> None:
     assert authors(f"<main>{posted}{told}</main>") == ([], "")
 
 
-def test_a_row_of_names_before_a_date() -> None:
-    row = "<p><span class=n>Ada Moss</span><span class=n>Ben Lund</span></p>"
-    assert authors(f"<div>{row}{DAY}</div>")[0] == [ADA, BEN]
-    assert authors(f"<div>{row.replace(' class=n', '')}{DAY}</div>")[0] == [ADA]
-    three = "<p><i>Ada Moss</i><i>,</i><i>Ben Lund</i><i>and</i><i>Eva Marie Thorn</i></p>"
-    assert authors(f"<div>{three}{DAY}</div>")[0] == [ADA, BEN, EVA]
-    assert authors(f"<div>{three.replace('Eva Marie Thorn', 'reader')}{DAY}</div>")[0] == [ADA, BEN]
-
-
 def test_an_agency_gives_way_to_who_is_named_below_it() -> None:
     assert authors(f"<div><p>AFP</p>{DAY}</div>")[0] == [("AFP", "Organization")]
     assert authors(f"<div><p>AFP</p>{DAY}</div>{TEXT.replace('The', 'Lindmoor (AFP) - The')}")[0] == [

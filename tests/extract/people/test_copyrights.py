@@ -14,7 +14,6 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
         "<p>Copyright (c) 2012- Anna Moss. All rights reserved. Design by Ben Lund.</p>",
         "<p>(c) Anna Moss • Weitere Rechte siehe Impressum</p>",
         "<p>IMPRINT | COPYRIGHT ANNA MOSS | THIS IS A PROJECT</p>",
-        "<footer><a href='/'>Home</a> &copy; 2009–2019 by <a href='/about'>Anna Moss</a></footer>",
     ],
 )
 def test_the_person_in_the_notice_at_the_end(foot: str) -> None:

@@ -7,8 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract import extract
-from newscrawl.extract.page import Page
-from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.eastern import eastern_names, is_eastern_byline
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.names import split_names
@@ -109,16 +107,6 @@ def test_a_byline_that_nothing_marks_names_the_author_and_is_no_text(language: s
 def test_any_line_is_read_without_error(line: str) -> None:
     assert all(0 < len(name) <= 60 for name in split_names(line))
     is_eastern_byline(line)
-
-
-def test_a_linked_name_stands_apart_from_what_follows_it() -> None:
-    person = '<a href="/u/1">王大明</a><span>海港大学航运研究院院长</span>'
-    body = f'<h1>Bridge</h1><ul class="author"><li>{person}</li></ul>'
-    page = Page(f"<html><body>{body}</body></html>".encode(), "https://www.harbourpost.example/1")
-    found = read_authors(page, [], page.by_tag["h1"][0], set()).authors
-    assert [(author.name, author.url) for author in found] == [
-        ("王大明", "https://www.harbourpost.example/u/1")
-    ]
 
 
 def test_papers_are_organisations_and_so_is_what_the_title_names() -> None:

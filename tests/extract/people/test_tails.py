@@ -7,7 +7,6 @@ from newscrawl.extract.people.tails import (
     before_duty,
     before_place,
     cased,
-    once,
     without_agency,
     without_outlet,
 )
@@ -54,19 +53,6 @@ def test_only_a_byline_introduces_a_name_before_a_post() -> None:
     assert before_duty("Ada Moss Senior Writer", introduced=True) == "Ada Moss"
     assert before_duty("Ada Moss Senior Writer", introduced=False) == ""
     assert before_duty("Ada Moss", introduced=True) == ""
-
-
-@pytest.mark.parametrize(
-    ("name", "said"),
-    [
-        ("Ada Moss Ada Moss", "Ada Moss"),
-        ("Ada Moss Ada Marsh", None),
-        ("Boutros Boutros", None),
-        ("Ada", None),
-    ],
-)
-def test_a_name_that_is_said_twice_is_one(name: str, said: str | None) -> None:
-    assert once(name) == (said or name)
 
 
 def test_an_agency_behind_a_name_is_another_author() -> None:

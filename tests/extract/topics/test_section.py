@@ -236,12 +236,6 @@ def test_a_row_above_a_heading_of_a_lower_rank_may_begin_with_the_site(home: str
     assert read_breadcrumbs(read, "Bridge opens") == []
 
 
-def test_a_day_at_the_end_of_a_trail_is_no_step() -> None:
-    trail = "<div class='crumbs'><a href='/'>Home</a> » 2023 » <a>{}</a> » <a>14</a> » Bridge opens</div>"
-    assert read_breadcrumbs(page(trail.format("March")), "Bridge opens") == []
-    assert read_breadcrumbs(page(trail.format("Town")), "Bridge opens") == ["Town"]
-
-
 def test_a_genre_in_microdata_is_a_section() -> None:
     marked = "<dd>Category: <a href='/x' itemprop='genre'>Town</a></dd>"
     body = f"<div itemscope itemtype='https://schema.org/Article'><h1>Bridge opens</h1>{marked}</div>"

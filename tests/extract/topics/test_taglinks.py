@@ -42,24 +42,6 @@ def test_links_that_are_tags_where_markup_says_nothing() -> None:
     assert keywords(body='<nav class="topics"><a href="/politics">Politics</a></nav>') == ([], "")
 
 
-@pytest.mark.parametrize(
-    ("links", "tags"),
-    [
-        (["Bridges <span>12</span>", "Old harbour <b>1888</b>"], ["Bridges", "Old harbour"]),
-        (["Bridges (12)", "World Cup 2026 (3)"], ["Bridges", "World Cup 2026"]),
-        (["Bridges <span>(12)</span>", "Ships <span>(3)</span>"], ["Bridges", "Ships"]),
-        (["World Cup 2026", "Phone 15"], ["World Cup 2026", "Phone 15"]),
-        (["World Cup <span>2026</span>"], ["World Cup 2026"]),
-        (["World Cup <span>2026</span>", "Bridges"], ["World Cup 2026", "Bridges"]),
-        (["2026", "Bridges <span>12</span>"], ["2026", "Bridges 12"]),
-        (["<span>2025</span>", "<span>2026</span>"], ["2025", "2026"]),
-    ],
-)
-def test_the_number_of_a_topics_articles_is_no_part_of_its_tag(links: list[str], tags: list[str]) -> None:
-    row = "".join(f'<a class="tag" rel="tag" href="/t">{link}</a> ' for link in links)
-    assert keywords(body=row)[0] == tags
-
-
 LINK = "<a href='/tags/bridges/'>bridges</a>"
 
 
