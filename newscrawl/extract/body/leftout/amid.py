@@ -16,7 +16,7 @@ from operator import attrgetter
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.boxlabels import is_label, is_of_writers
 from newscrawl.extract.body.leftout.inside import named_of
-from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
+from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
 from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
 from newscrawl.extract.body.leftout.shortlines import short_lines
@@ -63,9 +63,8 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named]
-    gone = {at for box in told if _is_short(cut, box) for at in range(box.first, box.end)}
-    gone.update(short_lines(cut, kept))
-    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+    gone = pieces_of(box for box in told if _is_short(cut, box))
+    return without(cut, kept, gone.union(short_lines(cut, kept)))
 
 
 def _amid(cut: Cut, first: int, last: int) -> list[Box]:

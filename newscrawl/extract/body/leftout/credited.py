@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.leftout.left import where_most_is_left
+from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.body.look import ENDS
 
 _MOST_WORDS = 40
@@ -33,7 +33,7 @@ def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         and ("©" in text or ":" in text)
         and _is_credited(pieces[at])
     }
-    return where_most_is_left(cut, [at for at in kept if at not in credited], kept) if credited else kept
+    return without(cut, kept, credited)
 
 
 def _is_credited(piece: Piece) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.leftout.beside import parted
-from newscrawl.extract.body.leftout.left import where_most_is_left
+from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.body.leftout.named import ASKS
 
 _SIGNS = 2
@@ -34,7 +34,7 @@ def without_consent(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence
     if sure := {at for place, group in likely.items() if _asks(cut, group, place) for at in group}:
         kept = [at for at in kept if at not in sure]
     asking = {at for group in likely.values() if _signs(cut, group) >= _SIGNS for at in group} - sure
-    return where_most_is_left(cut, [at for at in kept if at not in asking], kept) if asking else kept
+    return without(cut, kept, asking)
 
 
 def _signs(cut: Cut, group: Sequence[int]) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.leftout.inside import Beside, named_of
-from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, where_most_is_left, words_of
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, without, words_of
 
 _FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file)")
 _STEMS = ("fact", "fakta", "info", "datenbox")
@@ -31,7 +31,7 @@ def _without_begun(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[i
         begins = box.first >= end and cut.pieces[box.first].type == "heading"
         if begins and box.first not in told and box.css in named:
             gone.update(range(box.first, end := box.end))
-    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+    return without(cut, kept, gone)
 
 
 def _without_amid(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:

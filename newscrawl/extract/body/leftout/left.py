@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
-from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut
 
 ARTICLE_WORDS = 60
 """Words of article beside which what is no article is left out."""
@@ -24,3 +24,13 @@ def where_most_is_left(cut: Cut, left: Sequence[int], kept: Sequence[int]) -> Se
         return left if 2 * words > all_words else kept
     short = words >= _SHORT_WORDS and words >= _SHARE * (all_words - words)
     return left if short else kept
+
+
+def without(cut: Cut, kept: Sequence[int], gone: Container[int]) -> Sequence[int]:
+    """`kept` without the pieces that are `gone`, if there are any, where most of it is left."""
+    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+
+
+def pieces_of(boxes: Iterable[Box]) -> set[int]:
+    """The pieces that stand in some boxes."""
+    return {at for box in boxes for at in range(box.first, box.end)}

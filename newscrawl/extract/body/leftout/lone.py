@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
+from newscrawl.extract.body.leftout.left import pieces_of, where_most_is_left, without, words_of
 from newscrawl.extract.body.leftout.teased import leads_elsewhere
 
 _TITLE_WORDS, _LABEL_WORDS = 4, 4
@@ -45,8 +45,7 @@ def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[i
     boxes = [*islice(teasers, _MOST + 1)]
     if not boxes or len(boxes) > _MOST:
         return kept
-    gone = {at for box in boxes if leads_elsewhere(box, url) for at in range(box.first, box.end)}
-    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+    return without(cut, kept, pieces_of(box for box in boxes if leads_elsewhere(box, url)))
 
 
 def _is_title(cut: Cut, at: int) -> bool:

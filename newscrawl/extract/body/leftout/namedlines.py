@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.inside import likely_of, named_of
-from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.left import pieces_of, words_of
 
 _CAPTION = re.compile(
     r"(?<!no)(?<!no-)caption(?!ed|ing)|cutline|bild(?:unterschrift|text|legende)|photo-?legend|legende-?photo"
@@ -52,7 +52,7 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
     boxes = [box for box in around if box.css in lines and _has_few(cut, box, _MOST_WORDS)]
     shown = [box for box in around if box.css in pictures and box.place in cut.pictured]
     boxes += [box for box in shown if _has_few(cut, box, _PICTURE_WORDS)]
-    gone = {at for box in boxes for at in range(box.first, box.end)}
+    gone = pieces_of(boxes)
     left = [at for at in kept if at not in gone] if gone else kept
     return left if 2 * words_of(cut, left) > words_of(cut, kept) else kept
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.left import pieces_of, words_of
 
 _POSTS, _WITH_TEXT = 3, 2
 """Boxes of one make that are posts at the least, and pieces of a thread that were kept."""
@@ -40,9 +40,9 @@ def with_posts(cut: Cut, kept: list[int], chosen: Sequence[int]) -> list[int]:
     posts = _posts(cut, kept) if len(kept) >= _WITH_TEXT else []
     if not posts:
         return kept
-    held = [at for at in _pieces_of(posts).intersection(kept) if not _dates(cut.pieces[at])]
+    held = [at for at in pieces_of(posts).intersection(kept) if not _dates(cut.pieces[at])]
     home = _home(cut, posts, held)
-    text = _pieces_of(_homes(cut, posts, home))
+    text = pieces_of(_homes(cut, posts, home))
     beside = [[at for at in range(post.first, post.end) if at not in text] for post in posts]
     if not home or sum(_is_signed(cut, others) for others in beside) < _SIGNED * len(posts):
         return kept
@@ -95,14 +95,10 @@ def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
             box = box.outer
     for make in sorted(makes)[:_MAKES]:
         posts = _siblings(cut, make)
-        inside = _pieces_of(posts).intersection(kept) if len(posts) >= _POSTS else ()
+        inside = pieces_of(posts).intersection(kept) if len(posts) >= _POSTS else ()
         if inside and words_of(cut, inside) >= _MOST * words_of(cut, kept):
             return posts
     return []
-
-
-def _pieces_of(boxes: Iterable[Box]) -> set[int]:
-    return {at for box in boxes for at in range(box.first, box.end)}
 
 
 def _siblings(cut: Cut, make: _Make) -> list[Box]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.body.leftout.left import where_most_is_left
+from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.smallprint import SMALL, caption_below
 
@@ -24,7 +24,7 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         for at in kept
         if cut.pieces[at].words <= _MOST_WORDS and _may_be_caption(cut, at) and _is_caption(cut, at)
     }
-    return where_most_is_left(cut, [at for at in kept if at not in gone], kept) if gone else kept
+    return without(cut, kept, gone)
 
 
 def _may_be_caption(cut: Cut, at: int) -> bool:

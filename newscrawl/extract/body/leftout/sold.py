@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut
-from newscrawl.extract.body.leftout.left import where_most_is_left
+from newscrawl.extract.body.leftout.left import without
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:availability|in-?stock|out-?of-?stock|stock-?(?:status|level)|prices?(?:[_-](?:color|box))?|sku)"
@@ -25,8 +25,7 @@ def without_sold(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     lines = [at for at in range(len(cut.pieces)) if _sells(cut, at)][:_MOST]
     said = tuple(f" {cut.pieces[at].text}" for at in lines)
     rows = {at for at in kept if cut.pieces[at].type == "table_row" and cut.pieces[at].text.endswith(said)}
-    gone = rows.union(lines)
-    return where_most_is_left(cut, [at for at in kept if at not in gone], kept)
+    return without(cut, kept, rows.union(lines))
 
 
 def _sells(cut: Cut, at: int) -> bool:

@@ -18,7 +18,7 @@ from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.beside import parted
-from newscrawl.extract.body.leftout.left import where_most_is_left, words_of
+from newscrawl.extract.body.leftout.left import where_most_is_left, without, words_of
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.known.wordcount import count_words
 
@@ -63,8 +63,7 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
     teasers -= _entries(cut, kept, [box for place, box in boxes.items() if place in teasers])
     if not teasers:
         return kept
-    left = [at for at in kept if at not in around or around[at].place not in teasers]
-    return where_most_is_left(cut, left, kept)
+    return without(cut, kept, {at for at in around if around[at].place in teasers})
 
 
 def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -82,9 +81,7 @@ def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             runs[-1].append(at)
         else:
             runs.append([at])
-    gone = {at for run in runs if len(run) <= _RUN for at in run}
-    left = [at for at in kept if at not in gone]
-    return where_most_is_left(cut, left, kept)
+    return without(cut, kept, {at for run in runs if len(run) <= _RUN for at in run})
 
 
 def _points(piece: Piece) -> bool:
