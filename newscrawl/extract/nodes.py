@@ -95,8 +95,7 @@ def _of_another(node: Node, addresses: set[str], page: Page) -> bool:
     titles, heads = _titles(page), _heads(page)
     if not any(_alike(head, title) for head in heads for title in titles):
         return False
-    names = {fold(plain(title.text or "")) for title in page.by_tag["title"][:1]}
-    ours = titles | heads | names | set(map(_words, addresses))
+    ours = titles | heads | {fold(page.title)} | set(map(_words, addresses))
     said = [headline, *map(_words, theirs)]
     return not any(_alike(one, other) for one in said for other in ours)
 

@@ -130,12 +130,16 @@ class Page:
         return parsely.spread(found) if parsely.NAME in found else found
 
     @cached_property
+    def title(self) -> str:
+        """What its `<title>` says; empty where it has none."""
+        return next((plain(title.text or "") for title in self.by_tag["title"]), "")
+
+    @cached_property
     def titles(self) -> set[str]:
         """What it calls itself in its head, with the site's name or without, as bare letters."""
         said = [text for key in ("og:title", "twitter:title") for text in self.meta.get(key, [])[:1]]
-        if titles := self.by_tag["title"]:
-            said.append(titles[0].text or "")
-        return set(map(letters, map(plain, said)))
+        found = set(map(letters, map(plain, said)))
+        return found | {letters(self.title)} if self.by_tag["title"] else found
 
     def named(self, *stems: str) -> list[tuple[str, Element]]:
         """The elements with one of `stems` (lower case) in their class, id or the like, and these names.

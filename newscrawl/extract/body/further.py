@@ -62,7 +62,7 @@ def _own(page: Page, heads: Sequence[Element], wanted: set[str]) -> Element | No
     said = [(head, _said(head)) for head in heads]
     like = [head for head, words in said if _is_like(words, wanted)]
     if not like:
-        title = set[str]().union(*map(_said, page.by_tag["title"][:1]))
+        title = _words(page.title)
         like = [head for head, words in said if _is_most(words, title)]
     if not like:
         like = [head for head in page.by_tag["h2"][:_MOST] if _is_most(_said(head), wanted)]

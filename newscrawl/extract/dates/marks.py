@@ -50,7 +50,7 @@ _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[
 _URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)")
 _PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 """What stands between the parts of a title; of a part that is a day, the length and what it has."""
-_DAY_ALONE, _YEAR = 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PAIR, _DAY_ALONE, _YEAR = 2, 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ATTRIBUTES = (
     "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
     "data-publish-date", "data-time", "data-utime", "data-utc", "data-created", "data-expandedtime", "title",
@@ -170,9 +170,8 @@ def from_url(page: Page) -> list[Stated]:
 
 def from_title(page: Page, language: str) -> list[Stated]:
     """The day that is a part by itself of the page's title: "Bridge opens – The Post – 13.06.2023"."""
-    for title in page.by_tag["title"][:1]:
-        parts = _PARTED.split(title.text or "") if has_digit(title.text or "") else []
-        if len(parts) > 1:
-            dated = [part for part in parts if len(part) < _DAY_ALONE and _YEAR.search(part)]
-            return [Stated(when, "title", 6.5) for part in dated if (when := read(part, language))]
-    return []
+    parts = _PARTED.split(page.title) if has_digit(page.title) else []
+    if len(parts) < _PAIR:
+        return []
+    dated = [part for part in parts if len(part) < _DAY_ALONE and _YEAR.search(part)]
+    return [Stated(when, "title", 6.5) for part in dated if (when := read(part, language))]

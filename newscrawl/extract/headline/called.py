@@ -13,7 +13,7 @@ from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
 from newscrawl.extract.headline.unranked import in_title
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters, plain
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _HEADINGS, _INSIDE = 6, 30
@@ -23,8 +23,7 @@ _HALF = 2
 
 def called(page: Page, texts: Texts) -> list[Vote]:
     """The votes for what a page without a first heading of its own calls its headline, if it does."""
-    told = page.by_tag["title"] and not page.by_tag["h1"]
-    vote = (unranked(page) or in_title(page)) if told else None
+    vote = (unranked(page) or in_title(page)) if page.title and not page.by_tag["h1"] else None
     found = texts.get(letters(vote.text)) if vote else None
     return [*found, vote] if vote and found else []
 
@@ -39,7 +38,7 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     sign = letters(element_text(heads[0], _INSIDE))
     if not sign or sign not in letters(best[0].text):
         return best
-    title = letters(plain(page.by_tag["title"][0].text or "")) if page.by_tag["title"] else ""
+    title = letters(page.title)
     for head in [*heads[1:], *page.by_tag["h2"][:_HEADINGS]]:
         key = letters(element_text(head, _INSIDE)) if next(head.iter("a"), None) is None else ""
         most = title.startswith(key) and len(key) * _HALF > len(title)

@@ -23,7 +23,7 @@ from newscrawl.extract.headline.features import (
     words_of_address,
 )
 from newscrawl.extract.headline.texts import Texts, Vote
-from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 
 _KINDS = {"json-ld": "json-ld", "og:title": "og", "twitter:title": "twitter", "title": "title"}
@@ -102,7 +102,7 @@ def _further(page: Page, key: str, votes: list[Vote], address: set[str]) -> dict
 
 def _at_once(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
     """Each text with the features that take little: its sources, and how it relates to other texts."""
-    title = letters(plain((page.by_tag["title"][0].text or "")[:_TITLE])) if page.by_tag["title"] else ""
+    title = letters(page.title[:_TITLE])
     kinds = {key: set(map(_kind, votes)) for key, votes in texts.items()}
     firm = {key: firm for key, found in kinds.items() if len(key) > 8 and (firm := found & _FIRM)}
     for key, votes in texts.items():

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from newscrawl.extract.markup.text import element_text, letters, plain
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.known.easternnames import is_eastern, is_medium
 
@@ -34,8 +34,7 @@ _ROW = re.compile(r"(?:[^_]{2,16}_){3}")
 
 def names_in_title(page: Page) -> set[str]:
     """The names that the site goes by in the page's title, as bare letters."""
-    title = next(iter(page.by_tag["title"]), None)
-    text = plain((title.text or "")[:_LONGEST]) if title is not None else ""
+    text = page.title[:_LONGEST]
     if not is_eastern(text):
         return set()
     found: set[str] = set()

@@ -105,9 +105,8 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
 
 def pieces_of_title(page: Page) -> Iterator[Vote]:
     """The parts of `<title>`, for where nothing says which of them the site's name is."""
-    for title in page.by_tag["title"][:1]:
-        for name, text in title_parts(plain(title.text or "")).items():
-            yield Vote(text, 0.0, "title", part=name)
+    for name, text in title_parts(page.title).items():
+        yield Vote(text, 0.0, "title", part=name)
 
 
 def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
@@ -129,8 +128,7 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
 
 def unranked(page: Page) -> Vote | None:
     """What a class calls the headline of a page without a first heading, and a part of its title is."""
-    title = plain(page.by_tag["title"][0].text or "")
-    parts = {letters(text) for text in (title, *title_parts(title).values())} - {""}
+    parts = {letters(text) for text in (page.title, *title_parts(page.title).values())} - {""}
     for words, element in page.named("title", "headline", "titel", "titulo", "titre"):
         if element.tag in _UNRANKED and _is_entitled(words, element):
             text = element_text(element, _INSIDE)

@@ -14,7 +14,7 @@ from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.easterntitles import names_in_title, seams, without_names
 from newscrawl.extract.markup.addresses import address_parts, leads_home
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters, plain
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.known.easternnames import is_eastern
@@ -80,7 +80,7 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     head, words = letters(heading), heading.count(" ") + 1
     if not head or any(letters(text).startswith(head) for text in page.meta.get("og:title", [])):
         return set()
-    title = plain(page.by_tag["title"][0].text or "")[:MAX_TITLE]
+    title = page.title[:MAX_TITLE]
     if not (whole := letters(title)).startswith(head) and not whole.endswith(head):
         return {head} if _is_apart(page, head, whole, words) else set()
     parts = [letters(part) for part in _SEPARATOR.split(title)]

@@ -11,7 +11,7 @@ from itertools import islice
 from newscrawl.extract.headline.texts import Vote, entitled
 from newscrawl.extract.headline.titles import title_parts
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters, plain
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
@@ -25,8 +25,7 @@ _NONE = frozenset(("a", "button", "title", "li", "option", "script"))
 def in_title(page: Page) -> Vote | None:
     """The longest part of the title that a page without a first heading shows as a line above all others, as
     a first heading is."""
-    title = plain(page.by_tag["title"][0].text or "")
-    parts = {letters(text): text for text in (title, *title_parts(title).values())}
+    parts = {letters(text): text for text in (page.title, *title_parts(page.title).values())}
     heads = page.headings[:_HEADINGS]
     if any(letters(element_text(head, _INSIDE)) in parts for head in heads):
         return None

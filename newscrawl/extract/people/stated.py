@@ -85,8 +85,7 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
 
 def _is_signed(page: Page, name: str) -> bool:
     """Whether the page's title ends in a name, as it does in the site's."""
-    title = page.by_tag["title"]
-    return bool(title) and letters((title[0].text or "")[-_ENDING:]).endswith(letters(name))
+    return letters(page.title[-_ENDING:]).endswith(letters(name))
 
 
 def _type_of(name: str) -> Literal["Person", "Organization"]:

@@ -55,8 +55,7 @@ def read_section(
 
 def _in_title(page: Page) -> str | None:
     """The part of the page's title that a folder of its address is called as well, but for a writer's."""
-    title = page.by_tag["title"][0].text if page.by_tag["title"] else None
-    parts = [part.strip() for part in _PARTED.split(title or "")[1:]]
+    parts = _PARTED.split(page.title)[1:]
     if len(parts) < _FEWEST:
         return None
     folders = page.url.partition("//")[2].rstrip("/").split("/")[1:-1]

@@ -39,7 +39,7 @@ def _linked(page: Page, heading: Element | None) -> list[str]:
     ends in the heading."""
     first = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
     before = between(page.by_tag["a"], 0, first.place)[:_MENUS] if first is not None else ()
-    title = letters(element_text(page.by_tag["title"][0], 3)) if page.by_tag["title"] else ""
+    title = letters(page.title)
     host = "/".join(page.url.split("/", 3)[:3])
     roots = {*_ROOTS, host, f"{host}/"}
     for link in [link for link in before if link.attrib.get("href") in roots]:
