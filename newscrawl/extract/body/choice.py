@@ -1,8 +1,8 @@
 """From scores to a choice: which pieces of a page are its body.
 
 The learned scores decide piece by piece; what they cannot tell, because it is of the page as a whole, is
-left out after them (`body.beside`, `body.lone`, `body.named`, `body.skipped`,
-`body.teased`) or put back: paragraphs, lists, the rest of a table, and headings.
+left out after them (`body.leftout`) or put back (`body.added`): paragraphs, lists, the rest of a table, and
+headings.
 """
 
 from __future__ import annotations
@@ -35,9 +35,7 @@ from newscrawl.extract.body.leftout.named import without_named
 from newscrawl.extract.body.leftout.pagefoot import without_foot
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_pulled
-from newscrawl.extract.body.leftout.skipped import without_skipped
 from newscrawl.extract.body.leftout.smallprint import without_small_print
-from newscrawl.extract.body.leftout.sold import without_sold
 from newscrawl.extract.body.leftout.stamps import (
     with_dateline,
     without_end_marks,
@@ -89,13 +87,13 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_foot(cut, ours, own)
-    ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
+    ours = without_comments(cut, without_named(cut, ours))
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
     text = without_stamp(cut, without_end_marks(cut, without_last_heading(cut, text)))
-    text = with_dateline(cut, [*without_sold(cut, text)])
+    text = with_dateline(cut, text)
     without_glued_day(cut, text)
     return with_footnotes(cut, with_posts(cut, text, kept))
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import without
-from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.smallprint import SMALL, caption_below
+from newscrawl.extract.markup.smallprint import caption_below
 
 _MOST_WORDS = 40
 _CELLS, _LEVELS = frozenset(("td", "th", "tr")), 3
@@ -28,7 +27,7 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 
 def _may_be_caption(cut: Cut, at: int) -> bool:
-    """Whether one of the boxes around a piece has a picture, or its own a name that may call it small."""
+    """Whether one of the boxes around a piece has a picture."""
     own = cut.pieces[at].box
     box, pictured = cut.boxes[own], cut.pictured
     if own in pictured or box.parent in pictured:
@@ -36,18 +35,8 @@ def _may_be_caption(cut: Cut, at: int) -> bool:
     return box.tag in _CELLS and cut.boxes[box.parent].parent in pictured
 
 
-def _right_above(element: Element) -> Element | None:
-    """The picture that an element stands right below whose class may call it small."""
-    if not any(map(element.attrib.get("class", "").__contains__, SMALL)):
-        return None
-    before = element.getprevious()
-    return None if before is None else before if before.tag == "img" else next(before.iter("img"), None)
-
-
 def _is_caption(cut: Cut, at: int) -> bool:
     box: Box | None = cut.box_of(at)
-    if box is not None and (image := _right_above(box.element)) is not None:
-        return caption_below(image) is box.element
     for _ in range(_LEVELS):
         if box is None or box.end - box.first != 1:
             return False
