@@ -12,20 +12,9 @@ from typing import Any, NamedTuple
 from newscrawl.clean.phrases.phrase import Phrase
 
 KINDS = (
-    "subscription",
-    "newsletter",
-    "disclaimer",
-    "related",
-    "share",
-    "ad",
-    "nav",
-    "caption",
-    "byline",
-    "dateline_meta",
-    "topics",
-    "ui",
-    "popup",
-)
+    "subscription", "newsletter", "disclaimer", "related", "share", "ad", "nav", "caption", "byline",
+    "dateline_meta", "topics", "ui", "popup",
+)  # fmt: skip
 OFFERS = frozenset({"subscription", "newsletter"})
 """Kinds of what is sold in several lines and sentences."""
 PARAGRAPH = "paragraph"

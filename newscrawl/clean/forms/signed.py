@@ -38,34 +38,10 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 _WIRES = (
-    *(
-        "afp",
-        "ap",
-        "reuters",
-        "dpa",
-        "efe",
-        "ansa",
-        "lusa",
-        "anp",
-        "apa",
-        "agencies",
-        "agency inputs",
-        "agencias",
-    ),
-    *(
-        "agences",
-        "agenturen",
-        "wires",
-        "wire services",
-        "agenzie",
-        "agências",
-        "bloomberg",
-        "pa",
-        "pti",
-        "ani",
-    ),
-    *("ians", "press", "france-presse"),
-)
+    "afp", "ap", "reuters", "dpa", "efe", "ansa", "lusa", "anp", "apa", "agencies", "agency inputs",
+    "agencias", "agences", "agenturen", "wires", "wire services", "agenzie", "agências", "bloomberg", "pa",
+    "pti", "ani", "ians", "press", "france-presse",
+)  # fmt: skip
 """What those lines end with."""
 _NOTED = re.compile(r"[\[(] ?[^\s:\[\]()]{1,12} ?[:：] ?(?P<names>[^\[\]():：]{2,40}?) ?[\])]")
 _HELPED = re.compile(

@@ -55,19 +55,9 @@ class Look:
     """
 
     __slots__ = (
-        "_known",
-        "_vocabulary",
-        "count",
-        "eastern",
-        "folded",
-        "found",
-        "glued",
-        "hindi",
-        "lines",
-        "said",
-        "starts",
-        "words",
-    )
+        "_known", "_vocabulary", "count", "eastern", "folded", "found", "glued", "hindi", "lines", "said",
+        "starts", "words",
+    )  # fmt: skip
 
     def __init__(self, folded: Folded, vocabulary: Vocabulary, before: Look | None = None) -> None:
         self.folded, self._vocabulary = folded, vocabulary
