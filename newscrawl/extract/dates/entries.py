@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from itertools import islice
-from operator import attrgetter
 
-from newscrawl.extract.markup.addresses import joined
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.addresses import joined, site_of
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import beginning, element_text
 from newscrawl.extract.nodes import address_key
 from newscrawl.extract.page import Page
@@ -32,17 +30,16 @@ _PARAGRAPHS, _LONG, _LONG_EASTERN = 60, 120, 45
 """A letter of Chinese is a syllable or a word."""
 _DATE = 15
 """Letters of a date that a link has beside a headline."""
-_INSIDE, _PLACE = 40, attrgetter("place")
+_INSIDE = 40
+"""Elements of a small box."""
 
 
 def text_after(page: Page, at: int) -> int:
     """The place of the first paragraph after the place of a heading that is longer than a line; that place
     where there is none."""
     if at not in page.texts:
-        paragraphs = page.by_tag["p"]
-        first = bisect_right(paragraphs, at, key=_PLACE)
-        some = paragraphs[first : first + _PARAGRAPHS]
-        long = next(filter(_is_long, some), None)
+        paragraphs = between(page.by_tag["p"], at + 1)[:_PARAGRAPHS]
+        long = next(filter(_is_long, paragraphs), None)
         page.texts[at] = long.place if long is not None else at
     return page.texts[at]
 
@@ -65,11 +62,7 @@ def _is_long(paragraph: Element) -> bool:
 def is_after_text(page: Page, at: int, place: int) -> bool:
     """Whether a place is one after the beginning of the text that follows a heading; where no paragraph
     stands between the two, no text is looked for."""
-    paragraphs = page.by_tag["p"]
-    first = bisect_right(paragraphs, at, key=_PLACE)
-    if first == len(paragraphs) or paragraphs[first].place >= place:
-        return False
-    return at < text_after(page, at) < place
+    return bool(between(page.by_tag["p"], at + 1, place)) and at < text_after(page, at) < place
 
 
 def is_of_others(names: str) -> bool:
@@ -87,8 +80,7 @@ def title_of_story(page: Page, box: Element) -> Element | None:
     """The only heading in a small box, where it is or holds a link with the words of a headline."""
     if box.end - box.place > _INSIDE:
         return None
-    at = bisect_left(page.headings, box.place, key=_PLACE)
-    found = [heading for heading in page.headings[at : at + 2] if heading.place < box.end]
+    found = between(page.headings, box.place, box.end)
     told = len(found) == 1 and (has_headline(found[0]) or _is_linked(found[0], box))
     return found[0] if told else None
 
@@ -104,16 +96,11 @@ def leads_to_story(page: Page, box: Element) -> bool:
     leads = {link.get("href") or "" for link in told}
     if len(leads) != 1:
         return False
-    address, own = leads.pop(), address_key(page.url)
+    address = leads.pop()
     if ":" in address.partition("/")[0] and not address.startswith("http"):
         return False
-    other = address_key(joined(page.url, address) or "")
-    return other not in ("", own) and _site(other) == _site(own)
-
-
-def _site(key: str) -> list[str]:
-    """The end of the host in an address, which its parts have in common."""
-    return key.partition("/")[0].split(".")[-2:]
+    other = joined(page.url, address) or ""
+    return address_key(other) not in ("", address_key(page.url)) and site_of(other) == site_of(page.url)
 
 
 def _is_linked(heading: Element, box: Element) -> bool:

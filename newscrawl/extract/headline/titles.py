@@ -7,12 +7,11 @@ before or after a mark is cut off only where it is a name of the site: headlines
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.easterntitles import names_in_title, seams, without_names
-from newscrawl.extract.markup.addresses import address_parts, leads_home
+from newscrawl.extract.markup.addresses import host_of, leads_home
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nodes import strings
@@ -63,12 +62,6 @@ def site_names(page: Page) -> set[str]:
 def _is_title(page: Page, name: str) -> bool:
     """Whether what a page is called on a phone is its title, where the site has another name."""
     return name in page.meta.get("og:title", []) and name not in page.meta.get("og:site_name", [name])
-
-
-@lru_cache(maxsize=16)
-def host_of(url: str) -> str:
-    """The host of an address without `www.`; empty where there is none."""
-    return (address_parts(url).hostname or "").lower().removeprefix("www.")
 
 
 def mastheads(page: Page, site: set[str]) -> set[str]:

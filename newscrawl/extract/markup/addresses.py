@@ -7,6 +7,7 @@ that the general way takes, and leads to the same.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 _PATH = r"[\w.~%!$&'()*+,:@/=-]*(?:\?[\w.~%!$&'()*+,:;@/?=-]+)?"
@@ -51,6 +52,22 @@ def address_parts(address: str) -> SplitResult:
 def path_of(address: str) -> str:
     """The path of an address and what follows it, whether or not the address names its host."""
     return f"/{address.partition('//')[2].partition('/')[2]}" if "//" in address else address
+
+
+@lru_cache(maxsize=16)
+def host_of(url: str) -> str:
+    """The host of an address without `www.`; empty where there is none."""
+    return (address_parts(url).hostname or "").lower().removeprefix("www.")
+
+
+def site_of(address: str) -> str:
+    """The last two names of an address's host, which those of one site share."""
+    return ".".join((address_parts(address.strip()).hostname or "").split(".")[-2:])
+
+
+def own_path(address: str, url: str) -> str:
+    """The path of an address on the site that `url` is on; empty for one that is elsewhere."""
+    return path_of(address) if "//" not in address or host_of(address) == host_of(url) else ""
 
 
 def leads_home(link: str) -> bool:

@@ -89,14 +89,19 @@ def _called_for(box: Element, image: Element) -> Element | None:
 def _called_small(image: Element) -> Element | None:
     """The line right below a picture, or what holds nothing else, that is named for small letters."""
     before = image.getprevious()
-    part: Element | None = image if before is None or before.tag != "img" else None
+    below = right_below(image) if before is None or before.tag != "img" else None
+    name = below.attrib.get("class") if below is not None else None
+    return below if below is not None and name and _NAMED.search(name.lower()) and _is_line(below) else None
+
+
+def right_below(image: Element, box: str = "") -> Element | None:
+    """The element right below a picture, or below what it is all of, in its own `box` if it has one."""
+    part: Element | None = image
     for _ in range(_LEVELS):
-        if part is None or (part.tail or "").strip():
+        if part is None or part.tag == box or (part.tail or "").strip():
             return None
-        below = part.getnext()
-        if below is not None:
-            name = below.attrib.get("class")
-            return below if name and _NAMED.search(name.lower()) and _is_line(below) else None
+        if (below := part.getnext()) is not None:
+            return below
         part = part.parent
     return None
 

@@ -21,7 +21,7 @@ from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import begins_label, is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.rows import by_later
-from newscrawl.extract.people.words import AND, AND_IN_SMALL
+from newscrawl.extract.people.words import ANDS
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name
@@ -39,7 +39,7 @@ _DATE = 50
 """Letters of a line that is a date with little else."""
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
-_JOINED = re.compile(rf",\s|\s(?:{AND}|{AND_IN_SMALL})\s")
+_JOINED = re.compile(rf",\s|\s(?:{ANDS})\s")
 _LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
 """A first name after the time and a word for "by"."""
 _MARK = re.compile(r"\s[-–—|/]\s|[,،]\s|\s\(")

@@ -17,7 +17,7 @@ from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_of_others, names_its_author
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
-from newscrawl.extract.people.words import AND, AND_IN_SMALL
+from newscrawl.extract.people.words import ANDS
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author
 from newscrawl.known.easternnames import is_han_name, is_korean_name
@@ -29,7 +29,7 @@ _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteu
 _ABOVE, _ROW = 3, 2
 _LINKS, _SAID = 12, 4
 """Links of a byline that are looked at, and letters of one that is a line by itself."""
-_AND, _AND_LETTERS = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})\s+$", re.IGNORECASE), 8
+_AND, _AND_LETTERS = re.compile(rf"\s(?:{ANDS})\s+$", re.IGNORECASE), 8
 
 
 def names_in(page: Page, element: Element) -> list[Author]:

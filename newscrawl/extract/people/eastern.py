@@ -59,7 +59,9 @@ _KOREAN = re.compile(r"[가-힣]{2,4}")
 _KOREAN_LABEL = re.compile(
     r"(?:취재기자|기자명?|글[·/]사진|글쓴이|글|취재|작성자)\s*[:·=]?\s+(?=[가-힣]{2,4}(?:\s|$))"
 )
-_KOREAN_TITLE = "(?:선임|전문|인턴|수습|객원|편집)?(기자|특파원|논설위원|해설위원)"
+KOREAN_RANK = "(?:선임|전문|인턴|수습|객원|편집)"
+"""What may stand before the word for a reporter."""
+_KOREAN_TITLE = f"{KOREAN_RANK}?(기자|특파원|논설위원|해설위원)"
 _KOREAN_ROLE = re.compile(rf"\s*{_KOREAN_TITLE}(?:\s.*)?$")
 _KOREAN_LINE = re.compile(
     r"(?:[\[(][가-힣]{1,8}\s?=\s?[가-힣]{1,8}[\])]\s?)?"

@@ -10,7 +10,7 @@ from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.openings import is_label
-from newscrawl.extract.people.words import AND, AND_IN_SMALL
+from newscrawl.extract.people.words import ANDS
 
 _OF_BOOK = re.compile(
     r"\W*(?:verlag|seiten(?:zahl)?|publisher|pages|isbn(?:-1[03])?|éditeur|editorial|páginas|uitgeverij|förlag"
@@ -19,9 +19,9 @@ _OF_BOOK = re.compile(
 )
 """Labels of what tells of a book."""
 _LEVELS, _BESIDE = 3, 40
-_ANDS = re.compile(rf"{AND}|{AND_IN_SMALL}")
+_ANDS = re.compile(ANDS)
 _MARKS = "-–—•·~| \t\r\n"
-BETWEEN = re.compile(rf",?\s*(?:{AND}|{AND_IN_SMALL}|&)?")
+BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")
 """What stands between two links in a row of names, or nothing."""
 _HEADINGS = frozenset(("h1", "h2"))
 """What a label may be the kicker of ("Interview")."""

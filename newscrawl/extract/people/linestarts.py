@@ -10,11 +10,11 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.openings import LEADING, may_open
-from newscrawl.extract.people.words import AND, AND_IN_SMALL
+from newscrawl.extract.people.words import ANDS
 
 _LONGEST, _PARTS = 90, 20
 """Letters of a line that may be a byline, and elements in it."""
-_UNFINISHED = re.compile(rf"(?:,|\s(?:{AND}|{AND_IN_SMALL}))$")
+_UNFINISHED = re.compile(rf"(?:,|\s(?:{ANDS}))$")
 _SIGNS, _VOID = frozenset(("img", "i", "svg")), frozenset(("img", "br"))
 
 

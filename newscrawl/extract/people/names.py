@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from newscrawl.extract.markup.text import plain
 from newscrawl.extract.people.capitals import is_cased, is_lone
-from newscrawl.extract.people.eastern import eastern_names, without_position
+from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names, without_position
 from newscrawl.extract.people.kinds import (
     MAX_WORDS,
     is_credited,
@@ -33,7 +33,7 @@ from newscrawl.extract.people.tails import (
     has_on,
     without_agency,
 )
-from newscrawl.extract.people.words import AND, AND_IN_SMALL, lowered
+from newscrawl.extract.people.words import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
@@ -52,17 +52,17 @@ _WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
 _AT_PLACE = re.compile(r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$")
 """What names of places begin with, and no name of somebody else in a byline."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
-_ANDS = frozenset(map(lowered, f"{AND}|{AND_IN_SMALL}".split("|")))
+_ANDS = frozenset(map(lowered, ANDS.split("|")))
 _BESIDE_NAMES = _ANDS | _WHERE_WORDS | {""}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:(?i:{AND})|{AND_IN_SMALL})\s+")
-_TRAILING_AND = re.compile(rf"\s(?:{AND}|{AND_IN_SMALL})$")
+_TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")
 _NOISE = re.compile(
     r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
     r"|[“”„«]|\"(?!(?<=[א-ת]\")[א-ת])|(?<!\s)»|»(?!\s)"
 )
 _TITLE_AFTER = re.compile(
-    r"\s*(?:(?:선임|전문|인턴|수습|객원|편집)?(?:기자|특파원|논설위원)|記者|记者|(?:編集|論説|解説)委員|特派員)(?:\s.*)?$"
+    rf"\s*(?:{KOREAN_RANK}?(?:기자|특파원|논설위원)|記者|记者|(?:編集|論説|解説)委員|特派員)(?:\s.*)?$"
 )
 _GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
 """How many Greek bylines begin; many sentences do, too, so that it tells of none."""

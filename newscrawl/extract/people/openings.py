@@ -9,14 +9,7 @@ import re
 
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.otherwork import OTHERS
-from newscrawl.extract.people.words import (
-    AND,
-    AND_IN_SMALL,
-    BYS,
-    NOUNS,
-    WRITTEN_BY,
-    lowered,
-)
+from newscrawl.extract.people.words import ANDS, BYS, NOUNS, WRITTEN_BY, lowered
 from newscrawl.known.wordtables import plain_words, words
 
 _BEFORE_NOUN = words(
@@ -40,7 +33,7 @@ _AUTHOR = re.compile(
     re.IGNORECASE,
 )
 """The word for author, text or interview right before a name."""
-_WORK = rf"{_NOUN}(?:\s*(?:{AND}|{AND_IN_SMALL}|[,/])\s*(?:{NOUNS}|{OTHERS}))?"
+_WORK = rf"{_NOUN}(?:\s*(?:{ANDS}|[,/])\s*(?:{NOUNS}|{OTHERS}))?"
 """The words for a text, and for its pictures where one made both."""
 _NAMING = rf"{_WORK}(?:\s*[:：]|\s(?:{BYS})(?:\s*:|\s))"
 """These, and what leads from them to a name."""
@@ -61,7 +54,7 @@ _OTHER = re.compile(
     rf"^\s*(?:{OTHERS})(?:\s*[:：/]|\s(?:{BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))", re.IGNORECASE
 )
 _BOTH = re.compile(
-    rf"^\s*(?:{NOUNS}|{OTHERS})\s*(?:{AND}|{AND_IN_SMALL}|[,/])\s*(?:{NOUNS}|{OTHERS})(?:\s*[:：]|\s(?:{BYS})\s|\s(?=\S))",
+    rf"^\s*(?:{NOUNS}|{OTHERS})\s*(?:{ANDS}|[,/])\s*(?:{NOUNS}|{OTHERS})(?:\s*[:：]|\s(?:{BYS})\s|\s(?=\S))",
     re.IGNORECASE,
 )
 """Who made the pictures as well as the text."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newscrawl.extract.people.eastern import eastern_names
+from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names
 from newscrawl.items import Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import (
@@ -33,9 +33,8 @@ _CHINESE_HEAD = re.compile(rf"(?:[^。，,]{{0,30}}?[電电訊讯])?\s?{_HELD}")
 """In brackets right at the beginning, or behind where and when an agency's report was sent from."""
 _CHINESE_LINE = re.compile(r"([^。，,（(\n]{0,6}[記记]者[^。，,（(\n]{2,24}?(?:報導|報道|报导|报道))[\s:：]")
 _FOOT_HELD = re.compile(rf"{_HELD}\s*$")
-_RANK = "(?:선임|전문|인턴|수습|객원|편집)"
-_NAME = f"(?!{_RANK})[가-힣]{{2,4}}"
-_KOREAN_NAMES = rf"((?:{_NAME}[ ·,]{{1,2}}){{0,3}}{_NAME})\s?{_RANK}?(?:기자|특파원)"
+_NAME = f"(?!{KOREAN_RANK})[가-힣]{{2,4}}"
+_KOREAN_NAMES = rf"((?:{_NAME}[ ·,]{{1,2}}){{0,3}}{_NAME})\s?{KOREAN_RANK}?(?:기자|특파원)"
 _KOREAN_HEAD = re.compile(rf"[\[(][^\[\]()=\n]{{1,20}}=[^\[\]()=\n]{{1,16}}[\])]\s?{_KOREAN_NAMES}\s?[=:]")
 _KOREAN_HELD = re.compile(rf"[\[(]([^\[\]()\n]{{0,16}}\s)?{_KOREAN_NAMES}[\])]")
 _KOREAN_FOOT = re.compile(

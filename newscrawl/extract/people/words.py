@@ -60,6 +60,7 @@ BYS += f"|{WRITTEN_BY}"
 AND = words("and und et oraz и і és și with & + و और तथा").replace("+", r"\+")
 AND_IN_SMALL = words("y e en og och ja ve dan mit avec con com i και")
 """What means "and" in small letters only: else it is an initial or a name ("Michael E Mann", "Dan Moss")."""
+ANDS = f"{AND}|{AND_IN_SMALL}"
 DUTIES = words(
     """
     senior staff special deputy executive managing contributing sports? writers? reporters? editors?

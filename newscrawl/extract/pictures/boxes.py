@@ -14,7 +14,7 @@ from itertools import islice
 from newscrawl.extract.body.own import own_box
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.sources import FILE
+from newscrawl.extract.pictures.sources import is_as_large, leads_away
 
 _CAPTION = re.compile(
     r"(?<![^\s_-])(?:(?:image|img|photo|pic(?:ture)?|media|foto|bild)?caption(?:[_-]?(?:text|body|content))?|cutline"
@@ -38,7 +38,7 @@ _STEMS_OF = {
 _NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "label", "button", "ul", "ol"))
 """What stands in a card of a product or a writer, or in a notice, and in no caption."""
-_LARGE, _DIGITS = (300, 150), 6
+_LARGE = (300, 150)
 """Width and height from which a picture is no icon."""
 _AROUND = frozenset(("a", "span", "noscript", "picture", "strong", "em", "b"))
 _MOST, _LEVELS, _INSIDE, _PARTS = 60, 6, 20, 2
@@ -90,8 +90,7 @@ def _is_card(image: Element, caption: Element) -> bool:
     if next(caption.iter("a"), None) is None:
         return False
     links = (above for above in islice(image.iterancestors(), _LEVELS) if above.tag == "a")
-    link = next(links, None)
-    return link is not None and FILE.search(link.attrib.get("href", "")) is None
+    return any(map(leads_away, islice(links, 1)))
 
 
 def pictures_in_text(page: Page) -> list[Element]:
@@ -111,20 +110,16 @@ def further_pictures(figures: Iterable[Element]) -> Iterator[Element]:
 
 
 def _is_large(image: Element) -> bool:
-    if "width" not in image.attrib:
-        return False
-    sizes = (image.attrib["width"], image.attrib.get("height", ""))
-    return all(
-        size.isdecimal() and len(size) < _DIGITS and int(size) >= least
-        for size, least in zip(sizes, _LARGE, strict=True)
-    )
+    """Whether a picture states its size, and is no icon."""
+    given = image.attrib
+    return bool(given.get("width") and given.get("height")) and is_as_large(image, _LARGE)
 
 
 def _is_in_text(image: Element, own: Element) -> bool:
     """Whether a picture stands right in a paragraph, or in a link to itself there."""
     above = image.parent
     while above is not None and above is not own and above.tag in _AROUND:
-        if above.tag == "a" and FILE.search(above.attrib.get("href", "")) is None:
+        if leads_away(above):
             return False
         above = above.parent
     return above is not None and (above is own or above.tag == "p")

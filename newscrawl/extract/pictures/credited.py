@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.smallprint import right_below
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import credit_of
 from newscrawl.extract.pictures.credits import credit_alone, ends_in_credit
 
 _LINES = frozenset(("p", "div", "span", "small", "em", "i", "figcaption", "td"))
-_LEVELS, _FEW, _LINE, _LONGEST = 3, 8, 2, 300
-"""Elements around a picture behind which the line may stand, elements in it, and in one that is not parted,
-and letters."""
+_FEW, _LINE, _LONGEST = 8, 2, 300
+"""Elements in such a line, and in one that is not parted, and letters."""
 
 
 def credited_below(image: Element) -> Element | None:
     """The line below a picture that ends in a credit, where nothing stands between."""
-    below = _below(image)
+    below = right_below(image)
     return below if below is not None and _is_credited(below) else None
 
 
 def credit_right_below(page: Page, image: Element) -> str | None:
     """The credit that is all of the line below a picture, or that it is named for."""
-    below = _below(image, "figure")
+    below = right_below(image, "figure")
     if below is None or below.tag not in _LINES or below.end - below.place > _FEW:
         return None
     line = element_text(below, _FEW).strip() if below.end - below.place <= _LINE else ""
     return credit_alone(line[:_LONGEST]) or credit_of(page, below)
-
-
-def _below(image: Element, box: str = "") -> Element | None:
-    """The element right below a picture, or below what it is all of, in its own `box` if it has one."""
-    part: Element | None = image
-    for _ in range(_LEVELS):
-        if part is None or part.tag == box or (part.tail or "").strip():
-            return None
-        if (below := part.getnext()) is not None:
-            return below
-        part = part.parent
-    return None
 
 
 def _is_credited(line: Element) -> bool:

@@ -15,7 +15,7 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credited import credited_below
-from newscrawl.extract.pictures.sources import FILE
+from newscrawl.extract.pictures.sources import is_as_large, leads_away
 from newscrawl.known.easternnames import is_eastern
 
 _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
@@ -23,7 +23,7 @@ _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _NAMES = {"class", "id"}
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _PARTS = frozenset(("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table"))
-_LARGE, SMALL, _DIGITS = (300, 150), (100, 80), 6
+_LARGE, SMALL = (300, 150), (100, 80)
 """Width and height of a photograph at the least, and of one that has a caption."""
 _WRITERS, _LEVELS = ("author", "avatar"), 4
 """What elements around a picture are named for a writer by, and how many of them are asked."""
@@ -77,7 +77,7 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
     in a small box of its own, of which nothing else is a link, may lead to the story's pictures."""
     around = [image, *islice(image.iterancestors(), _LEVELS)]
     apart = caption.place < image.place < caption.end and sum(one.tag == "a" for one in caption.iter()) == 1
-    if (any(map(_leads_away, around)) and not apart) or _SIGN.search(image.attrib.get("src", "").lower()):
+    if (any(map(leads_away, around)) and not apart) or _SIGN.search(image.attrib.get("src", "").lower()):
         return True
     return any(name in page.outline.names[one.place] for one in around for name in _WRITERS)
 
@@ -98,7 +98,7 @@ def _box(image: Element) -> Element | None:
     part = image
     while part is not above and part.parent is not None:
         part = part.parent
-        if (part is not above or alone) and (_leads_away(part) or _says_more(part)):
+        if (part is not above or alone) and (leads_away(part) or _says_more(part)):
             return None
     return above.parent if alone else above
 
@@ -115,13 +115,7 @@ def _is_before_text(image: Element, box: Element) -> bool:
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     """Whether a picture is a photograph by its kind of file, and large where a size is stated."""
     source = image.attrib.get("src") or image.attrib.get("data-src") or ""
-    if not _SHOT.search(source):
-        return False
-    return all(
-        size.isdecimal() and len(size) < _DIGITS and int(size) >= least
-        for name, least in zip(("width", "height"), least_size, strict=True)
-        if (size := image.attrib.get(name))
-    )
+    return _SHOT.search(source) is not None and is_as_large(image, least_size)
 
 
 def _stands_in_text(box: Element, texts: dict[int, bool]) -> bool:
@@ -129,10 +123,6 @@ def _stands_in_text(box: Element, texts: dict[int, bool]) -> bool:
     if box.place not in texts:
         texts[box.place] = _holds_text(box)
     return texts[box.place]
-
-
-def _leads_away(part: Element) -> bool:
-    return part.tag == "a" and FILE.search(part.attrib.get("href", "")) is None
 
 
 def _says_more(part: Element) -> bool:

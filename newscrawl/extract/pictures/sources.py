@@ -11,6 +11,8 @@ _SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in: where an attribute that is not known says it, signs lie, too."""
 FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What the address of a picture ends with, and no page's."""
+_DIGITS = 6
+"""Digits that no size has."""
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
 
 
@@ -22,6 +24,20 @@ def absolute(url: str, base: str) -> str | None:
     if " " in url and "/" not in url:  # words, as of a caption in the wrong place
         return None
     return web_address(base, url.replace(" ", "%20"))
+
+
+def leads_away(part: Element) -> bool:
+    """Whether an element is a link to anything but a picture in full size."""
+    return part.tag == "a" and FILE.search(part.attrib.get("href", "")) is None
+
+
+def is_as_large(image: Element, least: tuple[int, int]) -> bool:
+    """Whether the width and the height that an element states are these at least."""
+    return all(
+        size.isdecimal() and len(size) < _DIGITS and int(size) >= fewest
+        for name, fewest in zip(("width", "height"), least, strict=True)
+        if (size := image.attrib.get(name))
+    )
 
 
 def source_of(image: Element, base: str) -> str | None:

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, parse
-from newscrawl.extract.headline.titles import host_of
+from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page

@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import unquote
 
-from newscrawl.extract.headline.titles import host_of
-from newscrawl.extract.markup.addresses import path_of
+from newscrawl.extract.markup.addresses import own_path
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit, letters
 from newscrawl.extract.page import Page
@@ -70,9 +69,5 @@ def _addresses(page: Page, name: str) -> Iterator[str]:
         if before.endswith(b">") and source[end : end + _LONGEST].lstrip().startswith(b"</"):
             link = _HREF.match(before, max(before.rfind(b"<"), 0))
             if link is not None:
-                yield _path(unquote(link[1].decode("utf-8", "replace")), page.url)
+                yield own_path(unquote(link[1].decode("utf-8", "replace")), page.url)
         at = source.find(said, end)
-
-
-def _path(address: str, url: str) -> str:
-    return path_of(address) if "//" not in address or host_of(address) == host_of(url) else ""

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from urllib.parse import unquote
 
-from newscrawl.extract.headline.titles import host_of
-from newscrawl.extract.markup.addresses import path_of
+from newscrawl.extract.markup.addresses import own_path, path_of
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
@@ -140,7 +139,7 @@ def _folder(link: Element, url: str) -> str:
     address = unquote(address) if "%" in address else address
     if len(address) > _LONGEST_ADDRESS or "?" in address or "#" in address or has_digit(address):
         return ""
-    return path_of(address).rstrip("/") if "//" not in address or host_of(address) == host_of(url) else ""
+    return own_path(address, url).rstrip("/")
 
 
 def _upward(page: Page, links: list[tuple[Element, str]]) -> list[Element]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
-from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.extract.markup.addresses import site_of
 
 _ANSWER, _SIGNS = "re: ", " ¶#§"
 """What stands before the headline above each answer in a thread, and after it as a link to the answer."""
@@ -65,13 +65,8 @@ def _leads_away(cut: Cut, at: int, url: str) -> bool:
     links = [
         one.attrib.get("href", "") for one in element.among[element.place : element.end] if one.tag == "a"
     ]
-    own, sites = _site(url), {_site(link) for link in links}
+    own, sites = site_of(url), set(map(site_of, links))
     return bool(own and sites) and not sites & {own, ""}
-
-
-def _site(url: str) -> str:
-    """The last two names of an address's host, which those of one site share."""
-    return ".".join((address_parts(url.strip()).hostname or "").split(".")[-2:])
 
 
 def without_answer(heading: str) -> str:
