@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.page import Page
 
 _WEB = ("http://", "https://")
@@ -54,10 +55,7 @@ def _whole(page: Page, link: str) -> str | None:
         return link
     if not link.startswith("/") or not page.url.startswith(_WEB):
         return None
-    try:
-        return urljoin(page.base, link)
-    except ValueError:
-        return None
+    return joined(page.base, link)
 
 
 def _parts(address: str) -> tuple[str, str, str] | None:

@@ -15,9 +15,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from urllib.parse import parse_qsl, unquote, urljoin
+from urllib.parse import parse_qsl, unquote
 
-from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.extract.markup.addresses import address_parts, joined
 from newscrawl.extract.markup.rewritten import as_copied
 from newscrawl.known.countedpages import PARAMETERS, WORDS
 from newscrawl.known.mementos import copies_at, original
@@ -97,11 +97,8 @@ def _name(url: str) -> bytes:
     return name.encode() if name.isascii() and "%" not in name else b""
 
 
-def _joined(url: str, link: str) -> str | None:
-    try:
-        return urljoin(url, link).partition("#")[0]
-    except ValueError:
-        return None
+def _joined(url: str, link: str) -> str:
+    return (joined(url, link) or "").partition("#")[0]
 
 
 def is_page(first: str, address: str, number: int) -> bool:

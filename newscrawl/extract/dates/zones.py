@@ -6,7 +6,8 @@ Only countries with one zone (on their mainland) are here: elsewhere nothing wou
 from __future__ import annotations
 
 from functools import lru_cache
-from urllib.parse import urlsplit
+
+from newscrawl.extract.markup.addresses import address_parts
 
 _ZONES = {
     "AE": "Asia/Dubai", "AF": "Asia/Kabul", "AL": "Europe/Tirane", "AM": "Asia/Yerevan",
@@ -59,10 +60,7 @@ def spoken_in(url: str, language: str) -> str:
 @lru_cache(maxsize=64)
 def _country(url: str) -> str:
     """The two letters of the country that a host's ending names; empty where it names none."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
+    host = address_parts(url).hostname or ""
     ending = host.rpartition(".")[2].upper()
     if len(ending) != 2 or not ending.isalpha() or (ending in _ANYBODYS and not host.endswith(".com.co")):
         return ""

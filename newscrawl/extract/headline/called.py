@@ -7,11 +7,10 @@ text.
 
 from __future__ import annotations
 
-from urllib.parse import urljoin, urlsplit
-
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
 from newscrawl.extract.headline.unranked import in_title
+from newscrawl.extract.markup.addresses import address_parts, joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -60,8 +59,5 @@ def _is_link_away(page: Page, head: Element) -> bool:
         or letters(element_text(link, _INSIDE)) != letters(element_text(head, _INSIDE))
     ):
         return False
-    try:
-        there, here = urlsplit(urljoin(page.base, href)), urlsplit(page.url)
-    except ValueError:
-        return False
+    there, here = address_parts(joined(page.base, href) or ""), address_parts(page.url)
     return there.netloc == here.netloc and there.path.strip("/") != here.path.strip("/")

@@ -10,10 +10,10 @@ import re
 import unicodedata
 from itertools import filterfalse
 from math import log
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newscrawl.extract.headline.texts import Vote
-from newscrawl.extract.markup.addresses import leads_home
+from newscrawl.extract.markup.addresses import address_parts, leads_home
 from newscrawl.extract.markup.element import Element
 
 _WORD = re.compile(r"(?<![^\W_])(?:[^\W_]{3,6}|\d{1,2}(?![^\W_]))")
@@ -92,10 +92,7 @@ def _spelled(text: str) -> set[str]:
 
 def words_of_address(url: str) -> set[str]:
     """The words of the wordiest of an address's last three parts."""
-    try:
-        parts = [part for part in unquote(urlsplit(url).path).split("/") if part]
-    except ValueError:
-        return set()
+    parts = [part for part in unquote(address_parts(url).path).split("/") if part]
     named = [set(filterfalse(str.isdigit, _spelled(_ENDING.sub("", part)))) for part in parts[-3:]]
     return max(reversed(named), key=len, default=set())
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.kind.fronts import FRONT, count_linked, heads_stories, is_root
 from newscrawl.extract.kind.teasers import are_stories
 from newscrawl.extract.kind.templates import LISTED, is_story_template
+from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.known.countedpages import PARAMETERS
@@ -114,10 +115,7 @@ def _heads_several(page: Page) -> bool:
 
 def _path(url: str) -> tuple[str, str]:
     """The path of an address, as readers see it and without the name of an index, and the query."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "", ""
+    parts = address_parts(url)
     return _INDEX.sub("/", unquote(parts.path).lower()) or "/", parts.query
 
 

@@ -27,7 +27,7 @@ from newscrawl.extract.pictures.captions import (
 from newscrawl.extract.pictures.credited import credit_right_below, credited_below
 from newscrawl.extract.pictures.credits import with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
-from newscrawl.extract.pictures.lone import lone_pictures, pictures_in_tables, pictures_over_small_print
+from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
 from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.extract.pictures.saidanyway import SaidAnyway
@@ -111,8 +111,8 @@ def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[I
     ]
     lone = lone_pictures(page, root) if root is not None else ()
     bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
-    tables = (*pictures_in_tables(page, place), *pictures_over_small_print(page, article))
-    if boxes := [*captioned_boxes(page, article), *tables, *bare]:
+    small = pictures_over_small_print(page, article)
+    if boxes := [*captioned_boxes(page, article), *small, *bare]:
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:

@@ -1,7 +1,7 @@
 """Pictures that stand in a text like a paragraph, with no figure, caption or box that is named for them.
 
 Markdown and wikis have no other. What tells that one is the article's is its place: alone in a paragraph
-without a name, or bare, among paragraphs of the text. Adverts lead elsewhere, and icons are small or stand in
+without a name among paragraphs of the text. Adverts lead elsewhere, and icons are small or stand in
 a line.
 """
 
@@ -22,7 +22,6 @@ _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
 _NAMES = {"class", "id"}
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
-_PARTS = frozenset(("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table"))
 _LARGE, SMALL = (300, 150), (100, 80)
 """Width and height of a photograph at the least, and of one that has a caption."""
 _WRITERS, _LEVELS = ("author", "avatar"), 4
@@ -42,18 +41,6 @@ def lone_pictures(page: Page, text: Element) -> list[Element]:
     texts = dict[int, bool]()
     found = between(page.by_tag["img"], text.place, text.end)[:_MOST]
     return [image for image in found if (box := _box(image)) is not None and _stands_in_text(box, texts)]
-
-
-def pictures_in_tables(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
-    """The pictures that are all of a table in a text but for its caption, with that."""
-    for caption in islice(page.by_tag["caption"], _MOST):
-        table = caption.parent
-        if table is None or not text.holds(table):
-            continue
-        inside = table.among[caption.end : min(table.end, caption.end + _MOST)]
-        images = [part for part in inside if part.tag == "img"]
-        if len(images) == 1 and len(inside) < _MOST and not any(map(_has_text, inside)):
-            yield images[0], caption
 
 
 def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
@@ -83,33 +70,19 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
 
 
 def _box(image: Element) -> Element | None:
-    """What holds the paragraph that a picture is all of, or the picture itself; None where there is none, and
-    where the picture is no photograph."""
+    """What holds the paragraph that a picture is all of; None where there is none, and where the picture is
+    no photograph."""
     above = image.parent
     while above is not None and above.tag in _AROUND:
         above = above.parent
-    if above is None or above.tag == "figure":
-        return None
-    alone = above.tag == "p"
-    if (alone and above.attrib.keys() & _NAMES) or not (alone or _is_before_text(image, above)):
-        return None
-    if not is_shot(image):
+    if above is None or above.tag != "p" or above.attrib.keys() & _NAMES or not is_shot(image):
         return None
     part = image
     while part is not above and part.parent is not None:
         part = part.parent
-        if (part is not above or alone) and (leads_away(part) or _says_more(part)):
+        if leads_away(part) or _says_more(part):
             return None
-    return above.parent if alone else above
-
-
-def _is_before_text(image: Element, box: Element) -> bool:
-    """Whether a bare picture says how large it is, and a part of a text or its words come next in its box."""
-    if "width" not in image.attrib:
-        return False
-    if len((image.tail or "").strip()) >= _LINE:
-        return True
-    return image.end < box.end and image.among[image.end].tag in _PARTS
+    return above.parent
 
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:

@@ -23,7 +23,6 @@ def images(box: str, before: str = TEXT, after: str = TEXT) -> list[Image]:
         "<p>\n<img src='/img/bridge.jpg' alt='{}' width='600'>\n</p>",
         "<p><a href='/full/bridge.jpg?id=7'><img src='/img/bridge.jpg' alt='{}'></a></p>",
         "<p><em><img src='/img/bridge.jpg' alt='{}' width='1200' height='800'></em></p>",
-        "<img src='/img/bridge.jpg' alt='{}' width='800' height='533' class='full-width'>",
     ],
 )
 def test_a_picture_alone_among_paragraphs(box: str) -> None:
@@ -57,13 +56,6 @@ def test_other_pictures_stand_elsewhere(box: str) -> None:
 
 def test_without_paragraphs_of_text_around_it_a_picture_may_be_anything() -> None:
     assert images("<p><img src='/img/bridge.jpg'></p>", "<p>Bridge</p>", "<p>Ferry</p>") == []
-
-
-def test_a_picture_that_is_all_of_a_table_but_its_caption() -> None:
-    table = "<table class='img'><caption>{}</caption><tr><td>{}<img src='/img/bridge.jpg'></td></tr></table>"
-    shown = images(table.format("The bridge on Monday. Photo: Lars Holm", ""))
-    assert shown == [Image(url=URL, caption="The bridge on Monday.", credit="Lars Holm")]
-    assert images(table.format("Bearings", "Left: 7")) == []
 
 
 def test_a_record_has_them() -> None:

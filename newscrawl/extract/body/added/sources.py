@@ -18,7 +18,6 @@ _HEADS = frozenset(map(letters, plain_words(
 """What such lists are headed by; `_` is a blank."""
 _LONGEST, _MOST = 30, 40
 """Letters of the heading, and entries of a list."""
-_ITEMS = frozenset(("list_item", "paragraph"))
 
 
 def sources_at(cut: Cut, at: int) -> Sequence[int]:
